@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.text;
+
+import java.util.List;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.TextSpan;
+
+/// An article with its sentences and tokens: what every recogniser reads.
+public record AnalysedText(Article article, List<Sentence> sentences) {
+  public AnalysedText {
+    sentences = List.copyOf(sentences);
+  }
+
+  /// Returns the article's text, in which all spans count.
+  public String text() {
+    return article.text();
+  }
+
+  /// Returns the words covered by `span`.
+  public String words(TextSpan span) {
+    return span.of(article.text());
+  }
+
+  /// Returns the sentence that holds `offset`, or the nearest before it.
+  public Sentence sentenceAt(int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return sentences.get(low);
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Paragraph;
+import org.briefingviewer.model.TextSpan;
+
+/// Cuts an article into sentences: at `.`, `!`, `?` (and what closes after them) before a space and
+/// a beginning, but not after an abbreviation or an initial. Never across paragraphs.
+public final class SentenceSplitter {
+
+  private static final String CLOSERS = "\"'”’)]»";
+
+  private final Set<String> abbreviations;
+
+  /// Makes a splitter with the program's own list of abbreviations.
+  public SentenceSplitter() {
+    this.abbreviations = Lexicon.read("abbreviations.tsv").words();
+  }
+
+  /// Analyses an article, in linear time.
+  public AnalysedText analyse(Article article) {
+    List<Sentence> sentences = new ArrayList<>();
+    String text = article.text();
+    for (int p = 0; p < article.paragraphs().size(); p++) {
+      Paragraph paragraph = article.paragraphs().get(p);
+      int start = paragraph.span().start();
+      while (start < paragraph.span().end()) {
+        int end = sentenceEnd(text, start, paragraph.span().end());
+        TextSpan span = stripped(text, start, end);
+        if (span.length() > 0) {
+          sentences.add(
+              new Sentence(
+                  sentences.size(), p, paragraph.kind(), span, Tokenizer.tokens(text, span)));
+        }
+        start = end;
+      }
+    }
+    return new AnalysedText(article, sentences);
+  }
+
+  private int sentenceEnd(String text, int start, int limit) {
+    for (int i = start; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        return i + 1;
+      }
+      if (c == '!' || c == '?' || c == '。' || (c == '.' && mayEnd(text, start, i))) {
+        int end = i + 1;
+        while (end < limit && CLOSERS.indexOf(text.charAt(end)) >= 0) {
+          end++;
+        }
+        if (end >= limit || begins(text, end, limit)) {
+          return end;
+        }
+      }
+    }
+    return limit;
+  }
+
+  /// Tells whether a new sentence may begin at `end`: space, then no lower-case letter.
+  private static boolean begins(String text, int end, int limit) {
+    if (!Character.isWhitespace(text.charAt(end))) {
+      return false;
+    }
+    int next = end;
+    while (next < limit && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next >= limit || !Character.isLowerCase(text.charAt(next));
+  }
+
+  private boolean mayEnd(String text, int start, int dot) {
+    int word = dot;
+    while (word > start && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    if (word == dot) {
+      return true;
+    }
+    boolean inner = word > start && text.charAt(word - 1) == '.';
+    boolean initial = dot - word == 1 && Character.isUpperCase(text.charAt(word));
+    return !inner
+        && !initial
+        && !abbreviations.contains(text.substring(word, dot).toLowerCase(Locale.ROOT));
+  }
+
+  private static TextSpan stripped(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new TextSpan(from, to);
+  }
+}

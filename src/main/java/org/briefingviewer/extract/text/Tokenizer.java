@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.model.TextSpan;
+
+/// Cuts a stretch of text into tokens, in one pass and linear time.
+final class Tokenizer {
+
+  private final String text;
+  private final int end;
+  private int at;
+
+  private Tokenizer(String text, TextSpan span) {
+    this.text = text;
+    this.at = span.start();
+    this.end = span.end();
+  }
+
+  static List<Token> tokens(String text, TextSpan span) {
+    Tokenizer tokenizer = new Tokenizer(text, span);
+    List<Token> tokens = new ArrayList<>();
+    while (tokenizer.at < tokenizer.end) {
+      int c = text.codePointAt(tokenizer.at);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        tokenizer.at += Character.charCount(c);
+      } else {
+        tokens.add(tokenizer.next(c));
+      }
+    }
+    return tokens;
+  }
+
+  private Token next(int c) {
+    int start = at;
+    if (Character.isDigit(c)) {
+      number();
+      return token(start, Token.Kind.NUMBER);
+    }
+    if (Character.isLetter(c)) {
+      word();
+      return token(start, Token.Kind.WORD);
+    }
+    at += Character.charCount(c);
+    return token(start, Token.Kind.SIGN);
+  }
+
+  /// Digits, with `,` or `.` between digits.
+  private void number() {
+    while (at < end) {
+      char c = text.charAt(at);
+      boolean inner = (c == ',' || c == '.') && at + 1 < end && isDigit(at + 1);
+      if (!Character.isDigit(c) && !inner) {
+        return;
+      }
+      at++;
+    }
+  }
+
+  /// Letters and digits, with apostrophe, hyphen or abbreviation dot between letters (`U.S.`).
+  private void word() {
+    int start = at;
+    while (at < end) {
+      int c = text.codePointAt(at);
+      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        at += Character.charCount(c);
+      } else if (joins(c) && at + 1 < end && Character.isLetterOrDigit(text.codePointAt(at + 1))) {
+        at++;
+      } else if (c == '.' && abbreviates(start)) {
+        at++;
+      } else {
+        return;
+      }
+    }
+  }
+
+  private static boolean joins(int c) {
+    return c == '\'' || c == '’' || c == '-' || c == '‑' || c == '&';
+  }
+
+  /// A dot after a single letter, where the word so far is letters and dots by turns.
+  private boolean abbreviates(int start) {
+    boolean single = at - start == 1 || text.charAt(at - 2) == '.';
+    boolean goesOn = at + 1 < end && Character.isLetter(text.charAt(at + 1));
+    boolean dotted = at - start > 1 && text.charAt(at - 2) == '.';
+    return single && Character.isUpperCase(text.charAt(at - 1)) && (goesOn || dotted);
+  }
+
+  private boolean isDigit(int offset) {
+    return Character.isDigit(text.charAt(offset));
+  }
+
+  private Token token(int start, Token.Kind kind) {
+    String written = text.substring(start, at);
+    String lower = written.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‑', '-');
+    return new Token(new TextSpan(start, at), written, lower, kind);
+  }
+}

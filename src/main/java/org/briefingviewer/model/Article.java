@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A clean article: its text and what is known of its origin.
+///
+/// The text is NFC, uses LF, separates paragraphs by one blank line (`"\n\n"`) and holds no markup.
+/// The headline is its first paragraph, so that a figure in a headline can be marked as any other.
+///
+/// @param id unique in its bundle: letters, digits, `-` and `_`
+/// @param uri what the item calls itself (`urn:…` or the address it was saved from), or null
+/// @param language a BCP 47 tag
+/// @param text the canonical text; every [TextSpan] of the article counts in it
+/// @param paragraphs in order, covering all of the text but the blank lines
+/// @param dropped what of the original was left out, in its order
+public record Article(
+    String id,
+    @Nullable String uri,
+    String language,
+    String text,
+    List<Paragraph> paragraphs,
+    Publication publication,
+    @Nullable Byline byline,
+    @Nullable Dateline dateline,
+    List<Dropped> dropped) {
+
+  /// What stands between two paragraphs of the canonical text.
+  public static final String PARAGRAPH_BREAK = "\n\n";
+
+  public Article {
+    paragraphs = List.copyOf(paragraphs);
+    dropped = List.copyOf(dropped);
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.span().end() > text.length()) {
+        throw new IllegalArgumentException(
+            "article " + id + ": paragraph " + paragraph.span() + " ends beyond the text");
+      }
+    }
+  }
+
+  /// Returns the headline's words, or the first words of the text when there is no headline.
+  public String headline() {
+    return paragraphs.stream()
+        .filter(p -> p.kind() == ParagraphKind.HEADLINE)
+        .findFirst()
+        .map(p -> p.span().of(text))
+        .orElseGet(() -> text.lines().findFirst().orElse(""));
+  }
+
+  /// Returns the index of the paragraph that holds `offset`, or -1.
+  public int paragraphAt(int offset) {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (paragraphs.get(i).span().contains(offset)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Cuts a text at its blank lines; the first paragraph is the headline when `headline` says so.
+  public static List<Paragraph> paragraphsOf(String text, boolean headline) {
+    List<Paragraph> found = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf(PARAGRAPH_BREAK, start);
+      if (end < 0) {
+        end = text.endsWith("\n") ? text.length() - 1 : text.length();
+      }
+      ParagraphKind kind =
+          found.isEmpty() && headline ? ParagraphKind.HEADLINE : ParagraphKind.BODY;
+      if (end > start) {
+        found.add(new Paragraph(new TextSpan(start, end), kind));
+      }
+      start = end + PARAGRAPH_BREAK.length();
+    }
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.model;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a bundle says of itself.
+///
+/// @param name a slug
+/// @param created when the bundle was made
+/// @param handling the mark on everything, or null when none was set
+/// @param seal who reviewed and sealed it, or null when nobody did
+/// @param articles in reading order
+public record BundleInfo(
+    String name,
+    String title,
+    String version,
+    OffsetDateTime created,
+    @Nullable HandlingMark handling,
+    @Nullable Seal seal,
+    List<ArticleSummary> articles) {
+  public BundleInfo {
+    articles = List.copyOf(articles);
+  }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.model;
+
+/// A quantity in its place, with whom the text gives it to. Every number of a text that is a
+/// quantity becomes one; only an [Estimate] is marked for the reader.
+public sealed interface Claim permits Estimate, PlainFigure {
+  /// Returns the id, unique in its article.
+  String id();
+
+  /// Returns where the number and its unit stand, without the hedge.
+  TextSpan span();
+
+  Quantity quantity();
+
+  AttributionChain chain();
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A claim that gives a quantity as somebody's, hedged, or as a range.
+///
+/// @param span number and unit (or counted noun), without hedge and complement
+/// @param alsoSaid caveats that stand with the figure: "not yet fully paid"
+/// @param alternatives ids of estimates of the same thing that the text sets against this one ("3
+///   million or 500,000"); never added up
+/// @param subsetOf id of the estimate that this one is a part of ("of whom 600"), or null
+public record Estimate(
+    String id,
+    TextSpan span,
+    Quantity quantity,
+    AttributionChain chain,
+    List<EvidenceQuote> alsoSaid,
+    List<String> alternatives,
+    @Nullable String subsetOf,
+    Review review)
+    implements Claim {
+  public Estimate {
+    alsoSaid = List.copyOf(alsoSaid);
+    alternatives = List.copyOf(alternatives);
+  }
+}

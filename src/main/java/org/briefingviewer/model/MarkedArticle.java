@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.model;
+
+import java.util.List;
+
+/// An article with what was found in it and with the marks that found no place.
+///
+/// @param moved ids of marks that stand at another place than stored
+/// @param changed marks placed on similar words, which a person has to confirm
+public record MarkedArticle(
+    Article article,
+    Findings findings,
+    List<Unplaced> unplaced,
+    List<String> moved,
+    List<Unplaced> changed) {
+  public MarkedArticle {
+    unplaced = List.copyOf(unplaced);
+    moved = List.copyOf(moved);
+    changed = List.copyOf(changed);
+  }
+
+  /// Returns an article whose marks all stand where they should.
+  public static MarkedArticle of(Article article, Findings findings) {
+    return new MarkedArticle(article, findings, List.of(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.model;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/// When and by whom an article was published.
+///
+/// @param publisher the outlet's name, or null when the text does not say
+/// @param at the moment, with its offset from UTC; null when the text gives no date
+/// @param precision how much of `at` the text gives
+/// @param zoneBasis whether the text states the zone or the program took it from its outlet data
+/// @param asWritten the line that gives the date, or null
+public record Publication(
+    @Nullable String publisher,
+    @Nullable OffsetDateTime at,
+    Precision precision,
+    Basis zoneBasis,
+    @Nullable String asWritten) {
+
+  /// How much of a moment is known.
+  public enum Precision {
+    NONE,
+    DAY,
+    MINUTE
+  }
+
+  /// Nothing known.
+  public static final Publication UNKNOWN =
+      new Publication(null, null, Precision.NONE, Basis.INFERRED, null);
+
+  /// Returns the day in the publisher's own zone, or null.
+  public @Nullable LocalDate day() {
+    return at == null ? null : at.toLocalDate();
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.model;
+
+/// A half-open range `[start, end)` in a text, counted in UTF-16 code units as `String.substring`
+/// does. The file format counts Unicode code points; the conversion happens once, in `bundle`.
+///
+/// Throws `IllegalArgumentException` when `start` is negative or `end` lies before `start`
+public record TextSpan(int start, int end) implements Comparable<TextSpan> {
+  public TextSpan {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("not a span: [" + start + ", " + end + ")");
+    }
+  }
+
+  /// Returns the number of UTF-16 code units covered.
+  public int length() {
+    return end - start;
+  }
+
+  /// Tells whether the two ranges share at least one code unit.
+  public boolean overlaps(TextSpan other) {
+    return start < other.end && other.start < end;
+  }
+
+  /// Tells whether `other` lies wholly inside this range.
+  public boolean contains(TextSpan other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  /// Tells whether the code unit at `offset` lies inside.
+  public boolean contains(int offset) {
+    return start <= offset && offset < end;
+  }
+
+  /// Returns the words covered.
+  ///
+  /// @throws StringIndexOutOfBoundsException when the span reaches beyond the text
+  public String of(String text) {
+    return text.substring(start, end);
+  }
+
+  /// Returns the same range moved by `offset` code units.
+  public TextSpan shift(int offset) {
+    return new TextSpan(start + offset, end + offset);
+  }
+
+  /// Orders by start, then by end.
+  @Override
+  public int compareTo(TextSpan other) {
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
+  }
+}

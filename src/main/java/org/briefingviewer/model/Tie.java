@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.model;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One of the three bilateral relations with all that a bundle says of it.
+///
+/// @param states newest first; empty when the bundle does not discuss the tie
+public record Tie(ActorPair pair, List<TieState> states) {
+  public Tie {
+    states = List.copyOf(states);
+  }
+
+  /// Returns the state to show: the newest, and on the same day the first; null when there is none.
+  public @Nullable TieState current() {
+    return states.isEmpty() ? null : states.getFirst();
+  }
+
+  /// Returns every passage that bears on the tie, each once, in the order of the states.
+  public List<EvidenceQuote> evidence() {
+    return states.stream().flatMap(s -> s.evidence().stream()).distinct().toList();
+  }
+
+  /// Groups states into the triangle's three ties, in its order; newest states first, those without
+  /// a date last, otherwise in the given order.
+  public static List<Tie> group(Triangle triangle, List<TieState> states) {
+    Comparator<TieState> newestFirst =
+        Comparator.comparing(TieState::asOf, Comparator.nullsLast(Comparator.reverseOrder()));
+    return triangle.pairs().stream()
+        .map(
+            pair ->
+                new Tie(
+                    pair,
+                    states.stream()
+                        .filter(s -> s.pair().equals(pair))
+                        .sorted(newestFirst)
+                        .toList()))
+        .toList();
+  }
+}

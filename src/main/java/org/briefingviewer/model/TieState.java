@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A state of a tie as somebody assesses it: never a plain fact.
+///
+/// @param pair the tie
+/// @param words the words that say so, as written ("appears to be moving to mend")
+/// @param assessor whoever the text lets say so, or null when nobody
+/// @param basis whether the text states that the assessor says so, or the program inferred it
+/// @param asOf the day it was said, or null
+/// @param hedged whether the words leave it open ("may", "appears to", "has yet to")
+/// @param evidence the passages that bear it out, at least one
+public record TieState(
+    String id,
+    ActorPair pair,
+    Trend trend,
+    String words,
+    @Nullable Agent assessor,
+    Basis basis,
+    @Nullable PartialDate asOf,
+    boolean hedged,
+    List<EvidenceQuote> evidence,
+    Review review) {
+  public TieState {
+    evidence = List.copyOf(evidence);
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException("tie state " + id + " has no evidence");
+    }
+  }
+}

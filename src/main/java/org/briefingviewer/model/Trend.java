@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.model;
+
+/// Which way a tie moves, as somebody assesses it.
+public enum Trend {
+  STRENGTHENING,
+  COOLING,
+  MENDING,
+  STABLE,
+  UNCLEAR
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.model;
+
+/// What a quantity counts or measures.
+///
+/// @param code for `CURRENCY` the ISO 4217 code; for `PERCENT` "percent"; for `MEASURE` the unit's
+///   English name in the singular ("square meter", "kilometer per hour"); for `COUNT` the counted
+///   noun as written, in the singular ("artillery shell"); for `NONE` empty
+public record Unit(Kind kind, String code) {
+
+  /// The family a unit belongs to.
+  public enum Kind {
+    CURRENCY,
+    PERCENT,
+    MEASURE,
+    COUNT,
+    NONE
+  }
+
+  public static final Unit NONE = new Unit(Kind.NONE, "");
+  public static final Unit PERCENT = new Unit(Kind.PERCENT, "percent");
+}
