@@ -1,0 +1,30 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# Starts the Briefing Viewer. Set BRIEFING_JAVA to use another Java (25 or newer).
+self=$0
+while [ -L "$self" ]; do
+  link=$(readlink "$self")
+  case $link in /*) self=$link ;; *) self=$(dirname "$self")/$link ;; esac
+done
+home=$(cd "$(dirname "$self")/.." && pwd)
+java=${BRIEFING_JAVA:-@JAVA@}
+if [ ! -x "$java" ]; then
+  echo "briefing-viewer: no Java at $java. Install a JDK 25 (Debian: apt-get install openjdk-25-jdk) and set BRIEFING_JAVA to its bin/java." >&2
+  exit 1
+fi
+# Without a UTF-8 locale Java refuses file names in Hangul or with emoji.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;; *) LC_ALL=C.UTF-8; export LC_ALL ;; esac
+
+# The window wants a quick start, the batch verbs want the full compiler.
+case ${1:-} in
+  import | extract | check) speed= ;;
+  *) speed="-XX:TieredStopAtLevel=1 -XX:-UsePerfData" ;;
+esac
+cache=
+[ -f "$home/lib/briefing-viewer.aot" ] && [ -n "$speed" ] && cache="-XX:AOTCache=$home/lib/briefing-viewer.aot"
+[ -n "${BRIEFING_TRAIN:-}" ] && cache="-XX:AOTCacheOutput=$home/lib/briefing-viewer.aot"
+
+if [ -n "$cache" ]; then set -- "$cache" -Xlog:aot=off -Xlog:cds=off -cp "@CLASSPATH@" @MAIN@ "$@"; else set -- -cp "@CLASSPATH@" @MAIN@ "$@"; fi
+# shellcheck disable=SC2086
+exec "$java" -XX:+UseSerialGC $speed --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+  -Dprism.order=sw -Djava.library.path="$home/lib/native" -Dbriefing.home="$home" "$@"

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session;
+
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.MarkedArticle;
+
+/// A briefing that is open. Its articles are read when asked for. Safe to use from any thread.
+public interface OpenBriefing extends AutoCloseable {
+  /// Returns the file or folder it was opened from.
+  Path file();
+
+  BundleInfo info();
+
+  Knowledge knowledge();
+
+  /// Reads one article with its marks.
+  ///
+  /// @throws CannotOpen when the article is missing or broken; the others are not affected
+  MarkedArticle article(String id) throws CannotOpen;
+
+  /// Hashes every file of the briefing; slow.
+  ///
+  /// @param progress told after each file
+  /// @param cancelled asked before each file
+  Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Problem;
+import org.jspecify.annotations.Nullable;
+
+/// What a reader has open and chosen. Views bind to the properties and call the verbs; nothing else
+/// changes this state. All of it is used on the thread on which results are delivered.
+public final class ReadingSession {
+  private final BriefingOpener opener;
+  private final Work opening;
+  private final Work reading;
+  private final Work hashing;
+
+  private final ReadOnlyObjectWrapper<LoadState> state =
+      new ReadOnlyObjectWrapper<>(new LoadState.Empty());
+  private final ReadOnlyObjectWrapper<@Nullable String> articleId =
+      new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<ArticleState> article =
+      new ReadOnlyObjectWrapper<>(new ArticleState.None());
+  private final ReadOnlyObjectWrapper<@Nullable Estimate> estimate =
+      new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<@Nullable ActorPair> tie = new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<@Nullable EvidenceQuote> passage =
+      new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<Integrity> integrity =
+      new ReadOnlyObjectWrapper<>(Integrity.NONE);
+
+  private @Nullable EvidenceQuote passageToShow;
+
+  /// @param opener opens files
+  /// @param works makes the runner of each kind of work: opening, reading an article, hashing
+  public ReadingSession(BriefingOpener opener, Supplier<Work> works) {
+    this.opener = opener;
+    this.opening = works.get();
+    this.reading = works.get();
+    this.hashing = works.get();
+  }
+
+  /// What is open.
+  public ReadOnlyObjectProperty<LoadState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// The id of the chosen article, set before its text is there.
+  public ReadOnlyObjectProperty<@Nullable String> articleIdProperty() {
+    return articleId.getReadOnlyProperty();
+  }
+
+  /// The chosen article.
+  public ReadOnlyObjectProperty<ArticleState> articleProperty() {
+    return article.getReadOnlyProperty();
+  }
+
+  /// The chosen estimate, of the chosen article.
+  public ReadOnlyObjectProperty<@Nullable Estimate> estimateProperty() {
+    return estimate.getReadOnlyProperty();
+  }
+
+  /// The chosen tie: its passages are marked and the rest is dimmed.
+  public ReadOnlyObjectProperty<@Nullable ActorPair> tieProperty() {
+    return tie.getReadOnlyProperty();
+  }
+
+  /// The passage to scroll to and to outline, in the chosen article.
+  public ReadOnlyObjectProperty<@Nullable EvidenceQuote> passageProperty() {
+    return passage.getReadOnlyProperty();
+  }
+
+  /// How far the hashes were compared.
+  public ReadOnlyObjectProperty<Integrity> integrityProperty() {
+    return integrity.getReadOnlyProperty();
+  }
+
+  /// Returns the open briefing, or null.
+  public @Nullable OpenBriefing briefing() {
+    return state.get() instanceof LoadState.Ready ready ? ready.briefing() : null;
+  }
+
+  /// Returns the chosen article when it is there, else null.
+  public @Nullable MarkedArticle markedArticle() {
+    return article.get() instanceof ArticleState.Shown shown ? shown.article() : null;
+  }
+
+  /// Opens a briefing in place of the open one, and its first article.
+  public void open(Path file) {
+    close();
+    state.set(new LoadState.Loading(file));
+    opening.run(
+        Work.Task.of(() -> opener.open(file)),
+        this::opened,
+        failure -> state.set(new LoadState.Failed(file, problems(file, failure))));
+  }
+
+  private void opened(OpenBriefing briefing) {
+    state.set(new LoadState.Ready(briefing));
+    if (!briefing.info().articles().isEmpty()) {
+      chooseArticle(briefing.info().articles().getFirst().id());
+    }
+    hashing.run(
+        superseded ->
+            briefing.verify(
+                progress ->
+                    hashing.deliver(
+                        () -> {
+                          if (!superseded.getAsBoolean()) {
+                            integrity.set(progress);
+                          }
+                        }),
+                superseded),
+        integrity::set,
+        failure -> {});
+  }
+
+  /// Closes what is open.
+  public void close() {
+    opening.cancel();
+    reading.cancel();
+    hashing.cancel();
+    OpenBriefing open = briefing();
+    clearChoices();
+    articleId.set(null);
+    article.set(new ArticleState.None());
+    integrity.set(Integrity.NONE);
+    state.set(new LoadState.Empty());
+    if (open != null) {
+      open.close();
+    }
+  }
+
+  /// Chooses an article of the open briefing.
+  public void chooseArticle(String id) {
+    OpenBriefing open = briefing();
+    if (open == null || id.equals(articleId.get())) {
+      return;
+    }
+    estimate.set(null);
+    passage.set(null);
+    articleId.set(id);
+    article.set(new ArticleState.Loading(id));
+    reading.run(
+        Work.Task.of(() -> open.article(id)),
+        this::read,
+        failure ->
+            article.set(new ArticleState.Failed(id, problems(open.file().resolve(id), failure))));
+  }
+
+  private void read(MarkedArticle marked) {
+    article.set(new ArticleState.Shown(marked));
+    if (passageToShow != null && passageToShow.articleId().equals(marked.article().id())) {
+      passage.set(passageToShow);
+    }
+    passageToShow = null;
+  }
+
+  /// Chooses the next article in reading order.
+  public void nextArticle() {
+    stepArticle(1);
+  }
+
+  /// Chooses the previous article in reading order.
+  public void previousArticle() {
+    stepArticle(-1);
+  }
+
+  private void stepArticle(int step) {
+    OpenBriefing open = briefing();
+    if (open == null) {
+      return;
+    }
+    List<String> ids = open.info().articles().stream().map(a -> a.id()).toList();
+    int next = ids.indexOf(articleId.get()) + step;
+    if (next >= 0 && next < ids.size()) {
+      chooseArticle(ids.get(next));
+    }
+  }
+
+  /// Returns the estimates of the chosen article, in text order.
+  public List<Estimate> estimates() {
+    MarkedArticle marked = markedArticle();
+    return marked == null ? List.of() : marked.findings().estimates();
+  }
+
+  /// Chooses an estimate of the chosen article, or none.
+  public void chooseEstimate(@Nullable Estimate chosen) {
+    passage.set(null);
+    estimate.set(chosen);
+  }
+
+  /// Chooses the next estimate of the text; after the last, the first.
+  public void nextEstimate() {
+    stepEstimate(1);
+  }
+
+  /// Chooses the previous estimate of the text; before the first, the last.
+  public void previousEstimate() {
+    stepEstimate(-1);
+  }
+
+  private void stepEstimate(int step) {
+    List<Estimate> all = estimates();
+    if (all.isEmpty()) {
+      return;
+    }
+    Estimate chosen = estimate.get();
+    int at = chosen == null ? (step > 0 ? -1 : 0) : all.indexOf(chosen);
+    chooseEstimate(all.get(Math.floorMod(at + step, all.size())));
+  }
+
+  /// Chooses a tie, or none; choosing the chosen one again lets it go.
+  public void chooseTie(@Nullable ActorPair pair) {
+    tie.set(pair != null && pair.equals(tie.get()) ? null : pair);
+    passage.set(null);
+  }
+
+  /// Shows a passage in the text, in whichever article it stands.
+  public void showPassage(EvidenceQuote quote) {
+    MarkedArticle shown = markedArticle();
+    if (shown != null && quote.articleId().equals(shown.article().id())) {
+      passage.set(null);
+      passage.set(quote);
+    } else {
+      passageToShow = quote;
+      chooseArticle(quote.articleId());
+    }
+  }
+
+  /// Lets go of the passage, else the estimate, else the tie.
+  public void stepBack() {
+    if (passage.get() != null) {
+      passage.set(null);
+    } else if (estimate.get() != null) {
+      estimate.set(null);
+    } else {
+      tie.set(null);
+    }
+  }
+
+  private void clearChoices() {
+    passageToShow = null;
+    passage.set(null);
+    estimate.set(null);
+    tie.set(null);
+  }
+
+  private static List<Problem> problems(Path file, Exception failure) {
+    if (failure instanceof CannotOpen expected) {
+      return expected.problems();
+    }
+    return List.of(
+        new Problem(
+            file.toString(),
+            "It could not be read: " + failure.getMessage() + ".",
+            "Check that the file is there and may be read, then open it again."));
+  }
+}

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The borders between the packages, each with its reason.
+class ArchitectureTest {
+
+  private static final String OURS = "org.briefingviewer";
+  private static final String[] NETWORK = {
+    "java.net.http..", "javafx.scene.web..", "java.rmi..", "javax.net.."
+  };
+
+  private static JavaClasses program;
+
+  @BeforeAll
+  static void readTheProgram() {
+    program =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(OURS);
+    Assertions.assertFalse(program.isEmpty(), "no class was found, so nothing would be checked");
+  }
+
+  private static String in(String name) {
+    return OURS + "." + name + "..";
+  }
+
+  @Test
+  void modelUsesTheJdkOnly() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage(in("model"))
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(in("model"), "java..", "org.jspecify..")
+            .because("every package speaks in these records, so they may drag nothing along"));
+  }
+
+  @Test
+  void modelDoesNoInputOrOutput() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(in("model"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..")
+            .because("what a briefing is does not depend on where it is kept"));
+  }
+
+  @Test
+  void theCoreRunsWithoutAToolkit() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(in("model"), in("bundle"), in("ingest"), in("extract"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..")
+            .because("it also runs on a server or inside a batch engine"));
+  }
+
+  @Test
+  void bundleIngestAndExtractDoNotKnowEachOther() {
+    for (String one : List.of("bundle", "ingest", "extract")) {
+      String[] others =
+          List.of("bundle", "ingest", "extract").stream()
+              .filter(other -> !other.equals(one))
+              .map(ArchitectureTest::in)
+              .toArray(String[]::new);
+      check(
+          noClasses()
+              .that()
+              .resideInAPackage(in(one))
+              .should()
+              .dependOnClassesThat()
+              .resideInAnyPackage(others)
+              .because("they meet in the records of model only"));
+    }
+  }
+
+  @Test
+  void jacksonStaysWhereFilesAreWritten() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(in("bundle"), in("settings"), in("export"), in("cli"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
+            .because("a file format is the business of the package that reads and writes it"));
+  }
+
+  @Test
+  void onlyTheWindowKnowsTheScene() {
+    check(
+        noClasses()
+            .that(not(resideInAnyPackage(in("ui"))).and(not(resideInAPackage(OURS))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..")
+            .because("the session is driven, and tested, without a toolkit"));
+  }
+
+  @Test
+  void onlyTheRootKnowsTheWindow() {
+    check(
+        noClasses()
+            .that(not(resideInAPackage(in("ui"))).and(not(resideInAPackage(OURS))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(in("ui"))
+            .because("the window is where the line ends"));
+  }
+
+  @Test
+  void onlyTheRootSchedulesOnTheFxThread() {
+    check(
+        noClasses()
+            .that(not(resideInAPackage(OURS)))
+            .should()
+            .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
+            .because("the root hands an Executor to whoever needs one"));
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    check(slices().matching(OURS + ".(*)..").should().beFreeOfCycles());
+  }
+
+  @Test
+  void nothingOpensANetworkConnection() {
+    check(
+        noClasses()
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage(NETWORK)
+                    .or(
+                        resideInAPackage("java.net")
+                            .and(
+                                simpleNameEndingWith("Socket")
+                                    .or(simpleNameEndingWith("URLConnection"))
+                                    .or(simpleNameEndingWith("InetAddress")))))
+            .orShould()
+            .callMethod("java.net.URL", "openStream")
+            .orShould()
+            .callMethod("java.net.URL", "openConnection")
+            .because("the program works offline, by construction"));
+  }
+
+  @Test
+  void nothingPrintsButTheCommandLine() {
+    check(
+        noClasses()
+            .that(not(resideInAPackage(in("cli"))).and(not(resideInAPackage(OURS))))
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("results and errors go where the caller wants them"));
+  }
+
+  @Test
+  void nothingKeepsMutableStatics() {
+    check(
+        fields()
+            .that()
+            .areStatic()
+            .should(beFinal())
+            .because(
+                "state lives in the session and the settings, where one can see who changes it"));
+  }
+
+  @Test
+  void packagesAreNamedForWhatTheyHold() {
+    check(
+        noClasses()
+            .should()
+            .resideInAnyPackage("..util..", "..common..", "..manager..", "..helper..")
+            .because("a thing without a home is missing a concept"));
+    check(
+        noClasses()
+            .that(not(simpleNameEndingWith("UtilTest")))
+            .should()
+            .haveNameMatching(".*(Util|Utils|Manager|Helper|Impl)")
+            .because("a name says what a thing is"));
+  }
+
+  @Test
+  void sourceFilesStayUnderFourHundredLines() throws IOException {
+    try (var walk = Files.walk(Path.of(System.getProperty("briefing.home"), "src/main/java"))) {
+      List<Path> sources = walk.filter(p -> p.toString().endsWith(".java")).toList();
+      Assertions.assertFalse(sources.isEmpty());
+      for (Path source : sources) {
+        long lines = Files.readString(source).lines().count();
+        Assertions.assertTrue(
+            lines <= 400, source + " has " + lines + " lines: look for the missing concept");
+      }
+    }
+  }
+
+  private static ArchCondition<JavaField> beFinal() {
+    return new ArchCondition<>("be final") {
+      @Override
+      public void check(JavaField field, ConditionEvents events) {
+        JavaClass owner = field.getOwner();
+        boolean synthetic = field.getName().startsWith("$") || owner.isEnum();
+        if (!field.getModifiers().contains(JavaModifier.FINAL) && !synthetic) {
+          events.add(SimpleConditionEvent.violated(field, field.getFullName() + " is not final"));
+        }
+      }
+    };
+  }
+
+  private static void check(ArchRule rule) {
+    rule.allowEmptyShould(true).check(program);
+  }
+}
