@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.briefingviewer.model.TextSpan;
 
 /// Cuts a stretch of text into tokens, in one pass and linear time.
-final class Tokenizer {
+public final class Tokenizer {
 
   private final String text;
   private final int end;
@@ -19,7 +19,8 @@ final class Tokenizer {
     this.end = span.end();
   }
 
-  static List<Token> tokens(String text, TextSpan span) {
+  /// Returns the tokens of `span` in order.
+  public static List<Token> tokens(String text, TextSpan span) {
     Tokenizer tokenizer = new Tokenizer(text, span);
     List<Token> tokens = new ArrayList<>();
     while (tokenizer.at < tokenizer.end) {

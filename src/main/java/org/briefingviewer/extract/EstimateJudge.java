@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.briefingviewer.extract.attribution.Attribution;
+import org.briefingviewer.extract.attribution.Cue;
+import org.briefingviewer.extract.quantity.FoundQuantity;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.PlainFigure.Reason;
+import org.briefingviewer.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/// Decides whether a quantity is an estimate, as the corpus guide defines it: somebody is said to
+/// give it, or the text words it as estimated, hedges it, or gives a range.
+final class EstimateJudge {
+
+  private static final int WORDS_BEFORE = 9;
+
+  private final Set<String> likelihood = Lexicon.read("likelihood.tsv").words();
+  private final Set<String> pledges = Lexicon.read("pledges.tsv").words();
+
+  /// Returns why the quantity is no estimate, or nothing when it is one.
+  Optional<Reason> plain(
+      FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
+    return switch (found.nature()) {
+      case AGE -> Optional.of(Reason.AGE);
+      case DURATION -> Optional.of(Reason.DURATION);
+      case CONVERSION -> Optional.of(Reason.CONVERSION);
+      case BARE_COUNT, PRONOUN -> Optional.of(Reason.BARE_COUNT);
+      case MAP_DISTANCE ->
+          attribution == null && !hedged(found.quantity())
+              ? Optional.of(Reason.MAP_DISTANCE)
+              : Optional.empty();
+      case VAGUE ->
+          attribution == null ? Optional.of(Reason.VAGUE) : pledge(attribution);
+      case ORDINARY, CHANGE -> ordinary(found, attribution, text);
+    };
+  }
+
+  private Optional<Reason> ordinary(
+      FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
+    if (attribution != null) {
+      return pledge(attribution);
+    }
+    Sentence sentence = text.sentences().get(found.sentence());
+    if (hedged(found.quantity()) || near(sentence, found, likelihood)) {
+      return near(sentence, found, pledges) ? Optional.of(Reason.PLEDGE) : Optional.empty();
+    }
+    return Optional.of(
+        near(sentence, found, pledges) ? Reason.PLEDGE : Reason.UNATTRIBUTED_FACT);
+  }
+
+  private static Optional<Reason> pledge(Attribution attribution) {
+    return attribution.kind() == Cue.Kind.INTENT ? Optional.of(Reason.PLEDGE) : Optional.empty();
+  }
+
+  private static boolean hedged(Quantity quantity) {
+    boolean bound =
+        switch (quantity.bound()) {
+          case APPROXIMATELY, AT_LEAST, MORE_THAN, AT_MOST, FEWER_THAN, BETWEEN -> true;
+          case EXACTLY, ORDER_OF_MAGNITUDE, UNSTATED -> false;
+        };
+    return bound || quantity.value().twoEnded() || !quantity.hedges().isEmpty();
+  }
+
+  /// Whether one of `words` stands in the figure's clause, shortly before it.
+  private static boolean near(Sentence sentence, FoundQuantity found, Set<String> words) {
+    List<Token> tokens = sentence.tokens();
+    int at = sentence.tokenAt(found.span().start());
+    for (int i = at - 1; i >= 0 && at - i <= WORDS_BEFORE; i--) {
+      if (tokens.get(i).is(";") || tokens.get(i).is(":")) {
+        return false;
+      }
+      if (words.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

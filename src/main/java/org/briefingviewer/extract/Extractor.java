@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract;
+
+import java.util.List;
+import org.briefingviewer.extract.attribution.Attribution;
+import org.briefingviewer.extract.attribution.Cue;
+import org.briefingviewer.extract.attribution.CueLexicon;
+import org.briefingviewer.extract.attribution.SourceReader;
+import org.briefingviewer.extract.attribution.SourceReader.Sources;
+import org.briefingviewer.extract.quantity.FoundQuantity;
+import org.briefingviewer.extract.quantity.QuantityFinder;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.SentenceSplitter;
+import org.briefingviewer.extract.tie.EventFinder;
+import org.briefingviewer.extract.tie.TieFinder;
+import org.briefingviewer.extract.tie.TriangleData;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Event;
+import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Triangle;
+import org.jspecify.annotations.Nullable;
+
+/// Finds in an article's text whose figures it gives, what it says of the three ties, and the
+/// dated events it tells. Holds only word lists: one extractor serves any number of threads. The
+/// time is linear in the length of the text.
+public final class Extractor {
+
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final QuantityFinder quantities = new QuantityFinder();
+  private final SourceReader sources = new SourceReader();
+  private final ClaimBuilder claims = new ClaimBuilder();
+  private final Triangle triangle = TriangleData.read();
+  private final TieFinder ties = new TieFinder(triangle);
+  private final EventFinder events;
+
+  /// Makes an extractor with the program's own word lists.
+  public Extractor() {
+    CueLexicon cues = new CueLexicon();
+    this.events = new EventFinder(triangle, word -> cues.of(word) != null);
+  }
+
+  /// Returns the findings of `article`, every one of them only proposed. The same article gives
+  /// the same findings.
+  public Findings find(Article article) {
+    AnalysedText text = splitter.analyse(article);
+    List<FoundQuantity> numbers = quantities.find(text);
+    Sources said = sources.read(text);
+    List<Claim> figures = claims.claims(numbers, said, text);
+    List<TieState> states = ties.find(text, place -> assessor(said, place));
+    List<Event> dated = events.find(text);
+    return new Findings(figures, states, dated);
+  }
+
+  /// Returns the three actors whose ties are followed, with every name they go by.
+  public Triangle triangle() {
+    return triangle;
+  }
+
+  private static @Nullable Agent assessor(Sources said, TextSpan place) {
+    Attribution attribution = said.attributions().of(place);
+    return attribution == null || attribution.kind() == Cue.Kind.INTENT
+        ? null
+        : said.names().resolve(attribution.source());
+  }
+}

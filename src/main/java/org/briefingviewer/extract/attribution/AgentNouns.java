@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.model.Agent;
+import org.jspecify.annotations.Nullable;
+
+/// What the last noun of a mention says of the agent, from `agent-nouns.tsv`.
+final class AgentNouns {
+
+  private final Map<String, Agent.Kind> kinds = new HashMap<>();
+
+  AgentNouns() {
+    for (List<String> row : Lexicon.read("agent-nouns.tsv").rows()) {
+      for (String noun : row.get(1).split(" ")) {
+        kinds.put(noun, Agent.Kind.valueOf(row.getFirst()));
+      }
+    }
+  }
+
+  /// Returns the kind that `noun` stands for, in the singular or the plural, or null.
+  Agent.@Nullable Kind of(String noun) {
+    String lower = noun.toLowerCase(Locale.ROOT);
+    Agent.Kind kind = kinds.get(lower);
+    if (kind == null && lower.endsWith("ies")) {
+      kind = kinds.get(lower.substring(0, lower.length() - 3) + "y");
+    }
+    if (kind == null && lower.endsWith("s")) {
+      kind = kinds.get(lower.substring(0, lower.length() - 1));
+    }
+    return kind == Agent.Kind.PERSON && lower.endsWith("s") ? Agent.Kind.UNNAMED : kind;
+  }
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what a pronoun stands for: the latest speaker that fits it, else, for a person, the latest
+/// name of a person.
+final class Antecedents {
+
+  private static final Set<String> PERSONAL = Set.of("he", "she");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "it", "they", "we", "i", "who", "which", "that", "his", "her", "its", "their");
+
+  private final AnalysedText text;
+  private final Vocabulary vocabulary;
+  private final List<Attribution> attributions;
+
+  Antecedents(AnalysedText text, Vocabulary vocabulary, List<Attribution> attributions) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.attributions = attributions;
+  }
+
+  boolean pronoun(String lower) {
+    return PRONOUNS.contains(lower);
+  }
+
+  @Nullable TextSpan of(String pronoun, TextSpan at) {
+    if (pronoun.equals("who") || pronoun.equals("which") || pronoun.equals("that")) {
+      return before(at);
+    }
+    int index = lastBefore(at);
+    for (int i = index; i >= 0 && index - i < 12; i--) {
+      TextSpan source = attributions.get(i).source();
+      String words = text.words(source).toLowerCase(java.util.Locale.ROOT);
+      if (!pronoun(words) && fits(pronoun, kind(source), words)) {
+        return source;
+      }
+    }
+    return PERSONAL.contains(pronoun) ? latestPerson(at) : null;
+  }
+
+  /// The phrase that stands right before a relative pronoun.
+  private @Nullable TextSpan before(TextSpan at) {
+    Sentence sentence = text.sentenceAt(at.start());
+    int i = sentence.tokenAt(at.start()) - 1;
+    if (i >= 0 && sentence.tokens().get(i).is(",")) {
+      i--;
+    }
+    if (i < 0) {
+      return null;
+    }
+    Run run = vocabulary.phrases().endingAt(sentence.tokens(), i);
+    return run == null ? null : run.span(sentence.tokens());
+  }
+
+  private int lastBefore(TextSpan at) {
+    int low = 0;
+    int high = attributions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (attributions.get(middle).cue().start() < at.start()
+          && attributions.get(middle).source().start() < at.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  private static boolean fits(String pronoun, Agent.Kind kind, String words) {
+    return switch (pronoun) {
+      case "he", "she", "i", "his", "her" -> kind == Agent.Kind.PERSON;
+      case "it", "its" -> kind == Agent.Kind.BODY || kind == Agent.Kind.STATE || kind == Agent.Kind.INSTRUMENT;
+      case "they", "their" -> kind == Agent.Kind.UNNAMED || words.contains(" and ");
+      default -> true;
+    };
+  }
+
+  /// Tells what the words at `mention` name.
+  Agent.Kind kind(TextSpan mention) {
+    String words = text.words(mention);
+    Agent known = vocabulary.known().of(words);
+    if (known != null) {
+      return known.kind();
+    }
+    Sentence sentence = text.sentenceAt(mention.start());
+    List<Token> tokens = sentence.tokens();
+    int from = sentence.tokenAt(mention.start());
+    int to = Math.min(sentence.tokenAt(mention.end()), tokens.size());
+    int end = complementStart(tokens, from, to);
+    for (int i = end - 1; i >= from; i--) {
+      Agent.Kind kind = vocabulary.nouns().of(tokens.get(i).lower());
+      if (kind != null && (i == end - 1 || kind != Agent.Kind.PERSON)) {
+        return kind;
+      }
+    }
+    boolean name = end > from && tokens.get(end - 1).capitalised();
+    if (!name) {
+      boolean several = end > from && tokens.get(end - 1).lower().endsWith("s");
+      return several ? Agent.Kind.UNNAMED : Agent.Kind.BODY;
+    }
+    return person(tokens, from, end) ? Agent.Kind.PERSON : Agent.Kind.BODY;
+  }
+
+  private static int complementStart(List<Token> tokens, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.get(i).is("of") || tokens.get(i).is("from") || tokens.get(i).is("at") || tokens.get(i).is("in")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /// Names of people come without "the" and without an acronym.
+  private boolean person(List<Token> tokens, int from, int to) {
+    boolean article = vocabulary.grammar().is(tokens.get(from), WordClass.DETERMINER);
+    Token last = tokens.get(to - 1);
+    boolean acronym = last.text().length() > 1 && last.text().equals(last.text().toUpperCase(java.util.Locale.ROOT));
+    return !article && !acronym;
+  }
+
+  private @Nullable TextSpan latestPerson(TextSpan at) {
+    Sentence here = text.sentenceAt(at.start());
+    for (int s = here.index(); s >= 0 && here.index() - s < 5; s--) {
+      Sentence sentence = text.sentences().get(s);
+      for (int i = sentence.tokens().size() - 1; i >= 0; i--) {
+        Token token = sentence.tokens().get(i);
+        if (token.span().start() >= at.start() || !nameWord(token)) {
+          continue;
+        }
+        Run run = nameAround(sentence.tokens(), i);
+        if (run != null && run.to() - run.from() > 1 && kind(run.span(sentence.tokens())) == Agent.Kind.PERSON) {
+          return run.span(sentence.tokens());
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean nameWord(Token token) {
+    return token.kind() == Token.Kind.WORD && token.capitalised();
+  }
+
+  /// Returns the run of capitalised words around token `i`, or null when it is none.
+  @Nullable Run nameAround(List<Token> tokens, int i) {
+    if (!nameWord(tokens.get(i))) {
+      return null;
+    }
+    int from = i;
+    while (from > 0 && nameWord(tokens.get(from - 1)) && !tokens.get(from - 1).lower().endsWith("'s")
+        && !vocabulary.grammar().is(tokens.get(from - 1), WordClass.DETERMINER)
+        && !vocabulary.grammar().is(tokens.get(from - 1), WordClass.PREPOSITION)) {
+      from--;
+    }
+    int to = i + 1;
+    while (to < tokens.size() && nameWord(tokens.get(to)) && !tokens.get(to - 1).lower().endsWith("'s")) {
+      to++;
+    }
+    return new Run(from, to);
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.model.TextSpan;
+
+/// Who says, the words that say so, and what is said: after PARC 3.0.
+///
+/// @param source the words that name the speaker here, appositives left out
+/// @param cue the words that say so
+/// @param sentence the sentence in which the cue stands
+/// @param content the stretch of that sentence that the source is given for
+/// @param quoted whether the cue itself stands inside somebody's quotation
+public record Attribution(
+    TextSpan source,
+    TextSpan cue,
+    Cue.Kind kind,
+    Sentence sentence,
+    TextSpan content,
+    boolean quoted) {
+
+  /// Tells whether a figure at `span` is among what is said.
+  public boolean covers(TextSpan span) {
+    return content.contains(span) && !source.overlaps(span) && !cue.overlaps(span);
+  }
+}

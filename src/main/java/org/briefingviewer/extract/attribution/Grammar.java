@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.extract.text.Token;
+
+/// Knows the words of grammar from `function-words.tsv`: where phrases begin and end.
+public final class Grammar {
+
+  private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+
+  /// Reads the program's own list.
+  public Grammar() {
+    for (List<String> row : Lexicon.read("function-words.tsv").rows()) {
+      words.put(WordClass.valueOf(row.getFirst()), Set.of(row.get(1).split(" ")));
+    }
+  }
+
+  /// Tells whether `token` may play the part `wordClass`.
+  public boolean is(Token token, WordClass wordClass) {
+    Set<String> members = words.get(wordClass);
+    return members != null && members.contains(token.lower());
+  }
+
+  /// Tells whether `token` modifies a verb: a listed adverb or a word in -ly.
+  public boolean adverb(Token token) {
+    return is(token, WordClass.ADVERB)
+        || (token.lower().endsWith("ly") && token.lower().length() > 4 && !token.capitalised());
+  }
+
+  /// Tells whether `token` opens or closes a quotation.
+  public static boolean quote(Token token) {
+    return token.is("\"") || token.is("“") || token.is("”");
+  }
+
+  /// Tells whether `token` is a sign that ends every phrase.
+  public static boolean stop(Token token) {
+    if (token.kind() != Token.Kind.SIGN) {
+      return false;
+    }
+    return quote(token) || ",;:.!?—–()[]…|*_".indexOf(token.text().charAt(0)) >= 0;
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Alias;
+import org.jspecify.annotations.Nullable;
+
+/// The agents of `agents.tsv`, by every spelling.
+final class KnownAgents {
+
+  private final Map<String, Agent> byName = new HashMap<>();
+  private final Set<String> agencies = new HashSet<>();
+  private final Map<String, String> shortNames = new HashMap<>();
+
+  KnownAgents() {
+    for (List<String> row : Lexicon.read("agents.tsv").rows()) {
+      List<Alias> aliases = aliases(row.get(3));
+      Agent agent =
+          new Agent(
+              Agent.slug(row.getFirst()),
+              row.getFirst(),
+              Agent.Kind.valueOf(row.get(1)),
+              aliases);
+      byName.put(key(agent.name()), agent);
+      aliases.forEach(alias -> byName.put(key(alias.name()), agent));
+      if (row.get(2).equals("AGENCY")) {
+        agencies.add(agent.id());
+      }
+    }
+    for (List<String> row : Lexicon.read("short-names.tsv").rows()) {
+      shortNames.put(row.getFirst(), row.get(1));
+    }
+  }
+
+  private static List<Alias> aliases(String field) {
+    List<Alias> aliases = new ArrayList<>();
+    for (String entry : field.split("; ")) {
+      int colon = entry.indexOf(':');
+      aliases.add(new Alias(entry.substring(colon + 1), entry.substring(0, colon)));
+    }
+    return aliases;
+  }
+
+  private static String key(String name) {
+    String lower = name.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return lower.startsWith("the ") ? lower.substring(4) : lower;
+  }
+
+  /// Returns the agent that `name` spells, or null.
+  @Nullable Agent of(String name) {
+    return byName.get(key(name));
+  }
+
+  /// Tells whether the agent passes on what others say.
+  boolean agency(Agent agent) {
+    return agencies.contains(agent.id());
+  }
+
+  /// Writes out a short name at the beginning: "the South's military" becomes "South Korea's …".
+  String inFull(String name) {
+    for (Map.Entry<String, String> entry : shortNames.entrySet()) {
+      String brief = entry.getKey();
+      if (name.regionMatches(true, 0, brief, 0, brief.length())
+          && (name.length() == brief.length() || name.charAt(brief.length()) == ' ')) {
+        return entry.getValue() + name.substring(brief.length());
+      }
+    }
+    return name;
+  }
+}

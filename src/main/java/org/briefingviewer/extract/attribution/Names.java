@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Tells for which name a mention stands, as far as the text has given it before: never a name
+/// that comes only later.
+public final class Names {
+
+  private static final int STEPS = 4;
+
+  private final AnalysedText text;
+  private final Vocabulary vocabulary;
+  private final Map<String, List<Place>> places = new HashMap<>();
+  private final Antecedents antecedents;
+
+  private record Place(Sentence sentence, int token) {}
+
+  Names(AnalysedText text, Vocabulary vocabulary, List<Attribution> attributions) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.antecedents = new Antecedents(text, vocabulary, attributions);
+    for (Sentence sentence : text.sentences()) {
+      for (int i = 0; i < sentence.tokens().size(); i++) {
+        String word = base(sentence.tokens().get(i).lower());
+        if (word.length() > 2) {
+          places.computeIfAbsent(word, w -> new ArrayList<>()).add(new Place(sentence, i));
+        }
+      }
+    }
+  }
+
+  private static String base(String lower) {
+    return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+  }
+
+  /// Returns the agent for which the words at `mention` stand.
+  public Agent resolve(TextSpan mention) {
+    TextSpan named = mention;
+    for (int step = 0; step < STEPS; step++) {
+      TextSpan earlier = earlier(named);
+      if (earlier == null || earlier.equals(named)) {
+        break;
+      }
+      named = earlier;
+    }
+    return agent(named);
+  }
+
+  private Agent agent(TextSpan named) {
+    String name = vocabulary.known().inFull(text.words(named).replace('\n', ' '));
+    Agent known = vocabulary.known().of(stripped(name));
+    return known != null ? known : Agent.named(stripped(name), kind(named));
+  }
+
+  private static String stripped(String name) {
+    String words = name.strip();
+    for (String article : List.of("the ", "a ", "an ")) {
+      if (words.toLowerCase(Locale.ROOT).startsWith(article) && words.length() > article.length()) {
+        return words.substring(article.length());
+      }
+    }
+    return words;
+  }
+
+  Agent.Kind kind(TextSpan mention) {
+    return antecedents.kind(mention);
+  }
+
+  /// One step back to a fuller mention, or null when this one is full or nothing fuller came before.
+  private @Nullable TextSpan earlier(TextSpan mention) {
+    String words = text.words(mention);
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (antecedents.pronoun(lower)) {
+      return antecedents.of(lower, mention);
+    }
+    Sentence sentence = text.sentenceAt(mention.start());
+    int to = sentence.tokenAt(mention.end());
+    int from = sentence.tokenAt(mention.start());
+    if (to <= from) {
+      return null;
+    }
+    List<Token> tokens = sentence.tokens();
+    Token head = tokens.get(to - 1);
+    boolean bare = to - from <= 2 && vocabulary.nouns().of(base(head.lower())) != null && !named(tokens, from, to);
+    if (bare) {
+      return fullerByHead(base(head.lower()), mention, to - from);
+    }
+    boolean surname = head.capitalised() && (to - from == 1 || vocabulary.title(tokens.get(from)));
+    return surname ? fullerByName(head, mention, to - from) : null;
+  }
+
+  /// Whether a name stands among the words, the first word of a sentence and "the" aside.
+  private boolean named(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.capitalised() && !vocabulary.grammar().is(token, WordClass.DETERMINER)
+          && vocabulary.nouns().of(token.lower()) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "the ministry": the latest earlier phrase with the same head noun that says which.
+  private @Nullable TextSpan fullerByHead(String head, TextSpan mention, int length) {
+    List<Place> candidates = places.getOrDefault(head, List.of());
+    TextSpan weak = null;
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      Place place = candidates.get(i);
+      List<Token> tokens = place.sentence().tokens();
+      if (tokens.get(place.token()).span().start() >= mention.start()) {
+        continue;
+      }
+      Run run = withComplement(tokens, vocabulary.phrases().endingAt(tokens, place.token()));
+      if (run == null || run.to() - run.from() <= length && !named(tokens, run.from(), run.to())) {
+        continue;
+      }
+      if (named(tokens, run.from(), run.to())) {
+        return run.span(tokens);
+      }
+      weak = weak == null ? run.span(tokens) : weak;
+    }
+    return weak;
+  }
+
+  /// Adds "of Unification", "at the shop in Ningbo" to a phrase that such words follow.
+  private @Nullable Run withComplement(List<Token> tokens, @Nullable Run run) {
+    if (run == null || run.to() >= tokens.size()) {
+      return run;
+    }
+    Token next = tokens.get(run.to());
+    if (!next.is("of") && !next.is("at") && !next.is("for") && !next.is("from")) {
+      return run;
+    }
+    Run whole = vocabulary.phrases().beginningAt(tokens, run.from());
+    return whole != null && whole.to() > run.to() && whole.to() - run.from() < 12 ? whole : run;
+  }
+
+  /// A surname or a short form: the first earlier run of names that ends or begins in it.
+  private @Nullable TextSpan fullerByName(Token name, TextSpan mention, int length) {
+    for (Place place : places.getOrDefault(base(name.lower()), List.of())) {
+      List<Token> tokens = place.sentence().tokens();
+      if (tokens.get(place.token()).span().start() >= mention.start()) {
+        break;
+      }
+      Run run = antecedents.nameAround(tokens, place.token());
+      if (run != null && run.to() - run.from() > 1 && !titled(tokens, run)) {
+        return run.span(tokens);
+      }
+    }
+    return null;
+  }
+
+  private boolean titled(List<Token> tokens, Run run) {
+    return run.to() - run.from() == 2 && vocabulary.title(tokens.get(run.from()));
+  }
+}

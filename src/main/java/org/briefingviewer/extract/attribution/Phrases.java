@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.List;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the noun phrase that ends before, or begins at, a token: by where phrases stop, without
+/// tagging. Both directions read each token once.
+final class Phrases {
+
+  private static final int LONGEST = 45;
+
+  private final Grammar grammar;
+  private final CueLexicon cues;
+
+  Phrases(Grammar grammar, CueLexicon cues) {
+    this.grammar = grammar;
+    this.cues = cues;
+  }
+
+  /// A run of tokens, `[from, to)`.
+  record Run(int from, int to) {
+    TextSpan span(List<Token> tokens) {
+      return new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+    }
+
+    boolean empty() {
+      return from >= to;
+    }
+  }
+
+  /// Returns the phrase whose last token is `last`, or null when none can end there.
+  @Nullable Run endingAt(List<Token> tokens, int last) {
+    int from = last + 1;
+    for (int i = last; i >= 0 && last - i < LONGEST; i--) {
+      Token token = tokens.get(i);
+      if (token.is(")")) {
+        int open = opening(tokens, i);
+        if (open < 0) {
+          break;
+        }
+        i = open;
+        from = open;
+        continue;
+      }
+      if (stops(tokens, i) || endsClause(tokens, i, last)) {
+        break;
+      }
+      from = i;
+    }
+    return trimmed(tokens, from, last + 1);
+  }
+
+  /// A sign ends a phrase, but not the dot of an abbreviation in it ("Gen. Park").
+  private static boolean stops(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean abbreviation =
+        token.is(".") && i > 0 && i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.WORD
+            && tokens.get(i - 1).capitalised();
+    return Grammar.stop(token) && !abbreviation;
+  }
+
+  private static int opening(List<Token> tokens, int close) {
+    for (int i = close; i >= 0 && close - i < 12; i--) {
+      if (tokens.get(i).is("(")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean endsClause(List<Token> tokens, int i, int last) {
+    Token token = tokens.get(i);
+    if (i == last) {
+      return false;
+    }
+    if (token.is("and") || token.is("or")) {
+      return !joinsNames(tokens, i);
+    }
+    if (grammar.is(token, WordClass.AUXILIARY)) {
+      return !followsRelative(tokens, i);
+    }
+    if (grammar.is(token, WordClass.PRONOUN) && !token.is("who") && !token.is("which")) {
+      return true;
+    }
+    boolean sub = grammar.is(token, WordClass.SUBORDINATOR) && !token.is("that");
+    return (sub && !token.is("as")) || (token.is("that") && i < last - 1) || finiteCue(tokens, i);
+  }
+
+  private static boolean followsRelative(List<Token> tokens, int i) {
+    return i > 0 && (tokens.get(i - 1).is("who") || tokens.get(i - 1).is("which"));
+  }
+
+  /// A cue verb stands as a verb, not as a noun or a participle that belongs to the phrase.
+  private boolean finiteCue(List<Token> tokens, int i) {
+    Cue cue = cues.of(tokens.get(i).lower());
+    if (cue == null || tokens.get(i).capitalised() || cue.kind() == Cue.Kind.INTENT) {
+      return false;
+    }
+    return switch (cue.form()) {
+      case PAST -> cue.kind() == Cue.Kind.SPEECH && !cue.lemma().equals("report");
+      case THIRD_PERSON ->
+          cue.kind() == Cue.Kind.SPEECH
+              && i > 0
+              && !grammar.is(tokens.get(i - 1), WordClass.DETERMINER)
+              && (cue.lemma().equals("say") || cue.lemma().equals("tell"));
+      case BASE, PARTICIPLE, NONE -> cue.lemma().equals("say");
+    };
+  }
+
+  /// "and" joins two names when a name or a noun with its determiner stands on its left.
+  private boolean joinsNames(List<Token> tokens, int and) {
+    if (and == 0 || and + 1 >= tokens.size()) {
+      return false;
+    }
+    Token left = tokens.get(and - 1);
+    Token right = tokens.get(and + 1);
+    if (left.kind() != Token.Kind.WORD || grammar.is(right, WordClass.PRONOUN)) {
+      return false;
+    }
+    if (left.capitalised() && right.capitalised()) {
+      return true;
+    }
+    for (int i = and - 1; i >= 0 && and - i < 6; i--) {
+      Token token = tokens.get(i);
+      if (Grammar.stop(token)) {
+        return true;
+      }
+      if (grammar.is(token, WordClass.AUXILIARY) || grammar.is(token, WordClass.SUBORDINATOR)) {
+        return false;
+      }
+      if (grammar.is(token, WordClass.DETERMINER)) {
+        return !grammar.is(right, WordClass.DETERMINER);
+      }
+    }
+    return true;
+  }
+
+  /// Drops what opens a clause before its subject: "On Monday", "In Seoul", "Meanwhile".
+  private @Nullable Run trimmed(List<Token> tokens, int start, int to) {
+    int from = start;
+    while (from < to - 1) {
+      Token token = tokens.get(from);
+      if (grammar.is(token, WordClass.PREPOSITION) && !token.is("per")) {
+        from = afterOpening(tokens, from + 1, to);
+      } else if ((grammar.adverb(token) && !token.is("both") && !token.is("all"))
+          || grammar.is(token, WordClass.SUBORDINATOR)
+          || (grammar.is(token, WordClass.TIME) && !token.is("may"))) {
+        from++;
+      } else {
+        break;
+      }
+    }
+    return from < to && nominal(tokens.get(to - 1), to - from) ? new Run(from, to) : null;
+  }
+
+  /// Skips the words of an opening phrase up to a determiner, a pronoun or the last word.
+  private int afterOpening(List<Token> tokens, int first, int to) {
+    for (int i = first + 1; i < to; i++) {
+      Token token = tokens.get(i);
+      if (grammar.is(token, WordClass.DETERMINER) || grammar.is(token, WordClass.PRONOUN)) {
+        return i;
+      }
+      boolean lowerAfterName = tokens.get(i - 1).capitalised() && !token.capitalised();
+      if (lowerAfterName && token.kind() == Token.Kind.WORD) {
+        return i;
+      }
+      if (grammar.is(tokens.get(i - 1), WordClass.TIME) && token.kind() == Token.Kind.WORD) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  /// Tells whether a phrase may end in `token`.
+  private boolean nominal(Token token, int length) {
+    if (token.kind() == Token.Kind.SIGN && !token.is(")") && !token.is("%")) {
+      return false;
+    }
+    if (grammar.is(token, WordClass.PRONOUN)) {
+      return !token.is("you") || length > 1;
+    }
+    if (grammar.is(token, WordClass.DETERMINER)) {
+      return "this that these those some many several most all both another others few"
+          .contains(token.lower()) && !token.is("the") && !token.is("a") && !token.is("an");
+    }
+    return !grammar.is(token, WordClass.PREPOSITION)
+        && !grammar.is(token, WordClass.SUBORDINATOR)
+        && !grammar.is(token, WordClass.AUXILIARY);
+  }
+
+  /// Returns the phrase that begins at `first`, up to `limit`, or null when none does.
+  @Nullable Run beginningAt(List<Token> tokens, int first) {
+    int to = first;
+    while (to < tokens.size() && to - first < LONGEST && !endsForward(tokens, to, first)) {
+      to++;
+    }
+    while (to > first && !nominal(tokens.get(to - 1), to - first)) {
+      to--;
+    }
+    return to > first ? new Run(first, to) : null;
+  }
+
+  private boolean endsForward(List<Token> tokens, int i, int first) {
+    Token token = tokens.get(i);
+    if (stops(tokens, i)) {
+      return true;
+    }
+    if (i == first) {
+      return false;
+    }
+    if (token.is("and") || token.is("or")) {
+      return !joinsNames(tokens, i);
+    }
+    if (grammar.is(token, WordClass.AUXILIARY)
+        || grammar.is(token, WordClass.SUBORDINATOR)
+        || grammar.is(token, WordClass.PRONOUN)) {
+      return true;
+    }
+    Cue cue = cues.of(token.lower());
+    return cue != null && cue.form() != Cue.Form.BASE && cue.kind() == Cue.Kind.SPEECH
+        && !grammar.is(tokens.get(i - 1), WordClass.DETERMINER);
+  }
+}

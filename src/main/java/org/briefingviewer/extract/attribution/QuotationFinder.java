@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.TextSpan;
+
+/// Finds the quotations of a text, one paragraph at a time, by its double quotation marks. An
+/// opening mark without a closing one runs to the end of its paragraph, as a speech over several
+/// paragraphs does.
+final class QuotationFinder {
+
+  private QuotationFinder() {}
+
+  static List<Quotation> find(Article article) {
+    List<Quotation> found = new ArrayList<>();
+    for (int p = 0; p < article.paragraphs().size(); p++) {
+      collect(article.text(), article.paragraphs().get(p).span(), p, found);
+    }
+    return List.copyOf(found);
+  }
+
+  private static void collect(
+      String text, TextSpan paragraph, int number, List<Quotation> found) {
+    int open = -1;
+    for (int i = paragraph.start(); i < paragraph.end(); i++) {
+      char c = text.charAt(i);
+      if (open < 0 && opens(text, i, c, paragraph)) {
+        open = i;
+      } else if (open >= 0 && (c == '”' || c == '"')) {
+        found.add(new Quotation(new TextSpan(open, i + 1), number, true));
+        open = -1;
+      }
+    }
+    if (open >= 0) {
+      found.add(new Quotation(new TextSpan(open, paragraph.end()), number, false));
+    }
+  }
+
+  private static boolean opens(String text, int at, char c, TextSpan paragraph) {
+    if (c == '“') {
+      return true;
+    }
+    boolean afterWord = at > paragraph.start() && Character.isLetterOrDigit(text.charAt(at - 1));
+    boolean beforeWord = at + 1 < paragraph.end() && !Character.isWhitespace(text.charAt(at + 1));
+    return c == '"' && !afterWord && beforeWord;
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import org.briefingviewer.extract.text.AnalysedText;
+
+/// Reads all that a text says of its sources: the attributions, the names behind their mentions,
+/// and the chains.
+public final class SourceReader {
+
+  private final AttributionFinder finder;
+  private final Vocabulary vocabulary;
+
+  /// Makes a reader with the program's own word lists.
+  public SourceReader() {
+    Grammar grammar = new Grammar();
+    CueLexicon cues = new CueLexicon();
+    Phrases phrases = new Phrases(grammar, cues);
+    this.vocabulary = new Vocabulary(grammar, phrases, new AgentNouns(), new KnownAgents());
+    this.finder = new AttributionFinder();
+  }
+
+  /// The sources of one text.
+  public record Sources(Attributions attributions, Names names, ChainBuilder chains) {}
+
+  /// Reads the sources of `text`.
+  public Sources read(AnalysedText text) {
+    Attributions attributions = finder.find(text);
+    Names names = new Names(text, vocabulary, attributions.all());
+    return new Sources(
+        attributions, names, new ChainBuilder(text, attributions, names, vocabulary));
+  }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Gives each quotation its speaker: the cue beside it, else the speaker of its neighbour in the
+/// paragraph, else whoever spoke when the paragraph before ended in a colon or an open quotation.
+final class Speakers {
+
+  /// How far a cue may stand from a quotation to belong to it beyond doubt.
+  private static final int BESIDE = 60;
+
+  private final AnalysedText text;
+  private final Quoted quoted;
+  private final List<List<Attribution>> bySentence;
+  private final Map<Quotation, Attribution> assigned = new HashMap<>();
+
+  Speakers(
+      AnalysedText text,
+      Quoted quoted,
+      List<List<Attribution>> bySentence,
+      CitedPhrases cited) {
+    this.text = text;
+    this.quoted = quoted;
+    this.bySentence = bySentence;
+    for (Quotation quotation : quoted.all()) {
+      Attribution own = beside(quotation);
+      if (own != null) {
+        assigned.put(quotation, own);
+      }
+    }
+    for (int i = 0; i < quoted.all().size(); i++) {
+      carryOver(i);
+    }
+  }
+
+  Map<Quotation, Attribution> assigned() {
+    return assigned;
+  }
+
+  /// The nearest cue outside the quotation, in a sentence that it touches, or just before it.
+  private @Nullable Attribution beside(Quotation quotation) {
+    TextSpan span = quotation.span();
+    int first = text.sentenceAt(span.start()).index();
+    int last = text.sentenceAt(Math.max(span.start(), span.end() - 1)).index();
+    Attribution best = null;
+    int bestGap = Integer.MAX_VALUE;
+    for (int s = first; s <= last; s++) {
+      for (Attribution candidate : bySentence.get(s)) {
+        int gap = gap(candidate, span);
+        if (gap < bestGap && !candidate.quoted() && candidate.kind() != Cue.Kind.CITING) {
+          best = candidate;
+          bestGap = gap;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static int gap(Attribution candidate, TextSpan span) {
+    int start = Math.min(candidate.cue().start(), candidate.source().start());
+    int end = Math.max(candidate.cue().end(), candidate.source().end());
+    if (start >= span.end()) {
+      return start - span.end();
+    }
+    return end <= span.start() ? span.start() - candidate.cue().end() : Integer.MAX_VALUE;
+  }
+
+  private void carryOver(int index) {
+    Quotation quotation = quoted.all().get(index);
+    if (assigned.containsKey(quotation)) {
+      return;
+    }
+    Attribution found = fromParagraph(index);
+    if (found == null) {
+      found = fromBefore(quotation, index);
+    }
+    if (found != null) {
+      assigned.put(quotation, found);
+    }
+  }
+
+  private @Nullable Attribution fromParagraph(int index) {
+    Quotation quotation = quoted.all().get(index);
+    for (int i = index - 1; i >= 0 && same(i, quotation); i--) {
+      Attribution speaker = assigned.get(quoted.all().get(i));
+      if (speaker != null) {
+        return speaker;
+      }
+    }
+    Attribution before = lastBefore(quotation);
+    if (before != null) {
+      return before;
+    }
+    for (int i = index + 1; i < quoted.all().size() && same(i, quotation); i++) {
+      Attribution speaker = assigned.get(quoted.all().get(i));
+      if (speaker != null) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  private boolean same(int i, Quotation quotation) {
+    return quoted.all().get(i).paragraph() == quotation.paragraph();
+  }
+
+  /// The last spoken attribution earlier in the same paragraph.
+  private @Nullable Attribution lastBefore(Quotation quotation) {
+    int s = text.sentenceAt(quotation.span().start()).index() - 1;
+    while (s >= 0 && text.sentences().get(s).paragraph() == quotation.paragraph()) {
+      Attribution last = lastSpoken(bySentence.get(s));
+      if (last != null) {
+        return last;
+      }
+      s--;
+    }
+    return null;
+  }
+
+  private static @Nullable Attribution lastSpoken(List<Attribution> attributions) {
+    List<Attribution> spoken = new ArrayList<>(attributions);
+    spoken.removeIf(a -> a.quoted() || a.kind() == Cue.Kind.CITING);
+    return spoken.isEmpty() ? null : spoken.getLast();
+  }
+
+  /// A quotation that opens its paragraph goes on from an open one, or follows a colon.
+  private @Nullable Attribution fromBefore(Quotation quotation, int index) {
+    Sentence sentence = text.sentenceAt(quotation.span().start());
+    boolean opens = sentence.index() == 0
+        || text.sentences().get(sentence.index() - 1).paragraph() < quotation.paragraph();
+    if (!opens || quotation.span().start() - sentence.span().start() > 1 || index == 0) {
+      return opens && sentence.index() > 0 ? afterColon(sentence) : null;
+    }
+    Quotation previous = quoted.all().get(index - 1);
+    boolean adjacent = previous.paragraph() == quotation.paragraph() - 1;
+    if (adjacent && (!previous.closed() || endsParagraph(previous))) {
+      return assigned.get(previous);
+    }
+    return afterColon(sentence);
+  }
+
+  private boolean endsParagraph(Quotation quotation) {
+    int end = text.article().paragraphs().get(quotation.paragraph()).span().end();
+    return end - quotation.span().end() < BESIDE;
+  }
+
+  private @Nullable Attribution afterColon(Sentence sentence) {
+    if (sentence.index() == 0) {
+      return null;
+    }
+    Sentence before = text.sentences().get(sentence.index() - 1);
+    String words = text.words(before.span());
+    return words.endsWith(":") ? lastSpoken(bySentence.get(before.index())) : null;
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.ValueRange;
+import org.jspecify.annotations.Nullable;
+
+/// Turns the finished drafts of a line into quantities.
+final class Findings {
+
+  private Findings() {}
+
+  /// Appends the line's quantities to `found`.
+  static void add(Line line, List<Draft> drafts, List<FoundQuantity> found) {
+    int first = found.size();
+    for (Draft draft : drafts) {
+      found.add(quantity(line, draft, links(draft, drafts, first)));
+    }
+  }
+
+  private static FoundQuantity quantity(Line line, Draft draft, Links links) {
+    TextSpan span = span(line, draft.from(), draft.to());
+    TextSpan number = span(line, draft.low().from(), draft.last().to());
+    Quantity quantity =
+        new Quantity(
+            span.of(line.text()),
+            value(draft),
+            draft.unit(),
+            draft.bound(),
+            draft.direction(),
+            draft.hedges(),
+            null,
+            null);
+    return new FoundQuantity(
+        span, number, quantity, Natures.of(line, draft), line.sentence(), draft.head(), links);
+  }
+
+  private static TextSpan span(Line line, int from, int to) {
+    return new TextSpan(line.at(from).start(), line.at(to - 1).end());
+  }
+
+  private static ValueRange value(Draft draft) {
+    BigDecimal low = draft.lowValue();
+    BigDecimal high = draft.highValue();
+    if (low == null) {
+      return ValueRange.UNKNOWN;
+    }
+    return high == null ? ValueRange.of(plain(low)) : ValueRange.between(plain(low), plain(high));
+  }
+
+  /// 3E+9 reads as 3000000000, 12.50 as 12.5.
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal bare = value.stripTrailingZeros();
+    return bare.scale() < 0 ? bare.setScale(0) : bare;
+  }
+
+  private static Links links(Draft draft, List<Draft> drafts, int first) {
+    int alternative = index(draft.ties().alternativeTo(), drafts, first);
+    int subset = index(draft.ties().subsetOf(), drafts, first);
+    int conversion = index(draft.ties().conversionOf(), drafts, first);
+    return new Links(alternative, subset, conversion);
+  }
+
+  private static int index(@Nullable Draft other, List<Draft> drafts, int first) {
+    int index = other == null ? -1 : drafts.indexOf(other);
+    return index < 0 ? -1 : first + index;
+  }
+}

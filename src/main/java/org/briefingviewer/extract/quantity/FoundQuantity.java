@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity;
+
+import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.TextSpan;
+
+/// A quantity with its place in the text.
+///
+/// @param span number and unit, or number and the counted noun beside it with up to four modifiers,
+///   without the hedge and without an "of …" complement; a range is one span
+/// @param number the number alone, without unit or currency sign
+/// @param sentence the index of its sentence in the analysed text
+/// @param head the counted noun's last word in the singular, in lower case ("shell" for "artillery
+///   shells"); empty when the unit is no counted noun
+public record FoundQuantity(
+    TextSpan span,
+    TextSpan number,
+    Quantity quantity,
+    Nature nature,
+    int sentence,
+    String head,
+    Links links) {}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity;
+
+import java.util.Set;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Family;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.number.Numeral;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.Direction;
+
+/// Decides the [Nature] of a finished draft, the first that fits.
+final class Natures {
+
+  private static final Set<String> COMPASS =
+      Set.of(
+          "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "away",
+          "off", "outside", "inland", "offshore", "from", "apart", "northward", "southward");
+
+  /// Determiners that make a small count one of things at hand.
+  private static final Set<String> DEFINITE =
+      Set.of("the", "these", "those", "both", "its", "their", "our", "his", "her", "all", "other");
+
+  /// Things that stories count out without estimating them.
+  private static final Set<String> AT_HAND =
+      Set.of("country", "side", "nation", "leader", "party", "korea", "neighbor", "neighbour", "state");
+
+  private static final int FEW = 11;
+
+  private Natures() {}
+
+  static Nature of(Line line, Draft draft) {
+    if (draft.ties().conversionOf() != null) {
+      return Nature.CONVERSION;
+    }
+    if (draft.pronoun()) {
+      return Nature.PRONOUN;
+    }
+    return switch (draft.family()) {
+      case AGE -> Nature.AGE;
+      case TIME -> draft.unit().code().contains(" per ") ? Nature.ORDINARY : Nature.DURATION;
+      case LENGTH -> away(line, draft) ? Nature.MAP_DISTANCE : other(line, draft);
+      case MONEY, SHARE, AREA, VOLUME, MASS, SPEED, POWER, DATA, TEMPERATURE, OTHER, COUNT, NONE ->
+          other(line, draft);
+    };
+  }
+
+  private static Nature other(Line line, Draft draft) {
+    if (draft.vague()) {
+      return Nature.VAGUE;
+    }
+    boolean multiple = draft.low().form() == Numeral.Form.MULTIPLE;
+    boolean amount = draft.family() == Family.SHARE && draft.direction() != Direction.NONE;
+    if (multiple || amount) {
+      return Nature.CHANGE;
+    }
+    return atHand(line, draft) ? Nature.BARE_COUNT : Nature.ORDINARY;
+  }
+
+  private static boolean away(Line line, Draft draft) {
+    int at = draft.to();
+    if (line.is(at, "(")) {
+      while (at < draft.to() + 6 && !line.is(at, ")")) {
+        at++;
+      }
+      at++;
+    }
+    at = line.is(at, "to") && line.is(at + 1, "the") ? at + 2 : at;
+    return COMPASS.contains(line.at(at).lower());
+  }
+
+  private static boolean atHand(Line line, Draft draft) {
+    boolean small =
+        draft.low().form() == Numeral.Form.WORDS
+            && !draft.range()
+            && draft.low().value() != null
+            && draft.low().wholeBelow(FEW);
+    boolean definite = DEFINITE.contains(line.at(draft.from() - 1).lower());
+    return small
+        && draft.bound() == Bound.UNSTATED
+        && (definite || AT_HAND.contains(draft.head()));
+  }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Recogniser;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.LineReader;
+import org.briefingviewer.extract.quantity.mark.ChangeWords;
+import org.briefingviewer.extract.quantity.mark.Dependences;
+import org.briefingviewer.extract.quantity.mark.Directions;
+import org.briefingviewer.extract.quantity.mark.Hedges;
+import org.briefingviewer.extract.quantity.number.NumberWords;
+import org.briefingviewer.extract.quantity.number.NumeralReader;
+import org.briefingviewer.extract.quantity.unit.Ages;
+import org.briefingviewer.extract.quantity.unit.CountedNouns;
+import org.briefingviewer.extract.quantity.unit.Currencies;
+import org.briefingviewer.extract.quantity.unit.Measures;
+import org.briefingviewer.extract.quantity.unit.Money;
+import org.briefingviewer.extract.quantity.unit.Nouns;
+import org.briefingviewer.extract.quantity.unit.Ranges;
+import org.briefingviewer.extract.quantity.unit.Rates;
+import org.briefingviewer.extract.quantity.unit.SharedUnits;
+import org.briefingviewer.extract.quantity.unit.Units;
+import org.briefingviewer.extract.quantity.veto.ClockTimes;
+import org.briefingviewer.extract.quantity.veto.Dates;
+import org.briefingviewer.extract.quantity.veto.GluedLetters;
+import org.briefingviewer.extract.quantity.veto.Labels;
+import org.briefingviewer.extract.quantity.veto.NumberChains;
+import org.briefingviewer.extract.quantity.veto.NumberNames;
+import org.briefingviewer.extract.quantity.veto.ProperNames;
+import org.briefingviewer.extract.quantity.veto.Scores;
+import org.briefingviewer.extract.quantity.veto.Years;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Sentence;
+
+/// Finds every quantity of a text, in text order, in time linear in its length. Safe to use from
+/// several threads at once.
+public final class QuantityFinder {
+
+  private final LineReader lines;
+  private final List<Recogniser> steps;
+
+  /// Makes a finder with the program's own word lists.
+  public QuantityFinder() {
+    NumberWords numbers = new NumberWords();
+    Units units = new Units();
+    Money money = new Money();
+    Set<String> openers = new HashSet<>(numbers.openers());
+    openers.addAll(units.openers());
+    openers.addAll(Set.of("sub", "mid", "to", "or"));
+    this.lines = new LineReader(openers, money.letters());
+    this.steps = steps(numbers, units, money);
+  }
+
+  /// The order in which a line is read.
+  private static List<Recogniser> steps(NumberWords numbers, Units units, Money money) {
+    Nouns nouns = new Nouns();
+    ChangeWords changes = new ChangeWords();
+    return List.of(
+        new Numbers(new NumeralReader(numbers)),
+        new NumberChains(),
+        new ClockTimes(),
+        new Dates(),
+        new NumberNames(),
+        new Currencies(money),
+        new Measures(units),
+        Currencies::pounds,
+        new GluedLetters(),
+        new Ranges(changes.verbs()),
+        new Ages(),
+        new Scores(),
+        new Years(nouns),
+        new Labels(),
+        new ProperNames(nouns),
+        new CountedNouns(nouns),
+        new SharedUnits(),
+        new Rates(units),
+        new Hedges(),
+        new Directions(changes),
+        new Dependences());
+  }
+
+  /// Returns the quantities of `text` in text order; their spans do not overlap.
+  public List<FoundQuantity> find(AnalysedText text) {
+    List<FoundQuantity> found = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      Line line = lines.read(text.text(), sentence);
+      List<Draft> drafts = new ArrayList<>();
+      for (Recogniser step : steps) {
+        step.read(line, drafts);
+      }
+      Findings.add(line, drafts, found);
+    }
+    return List.copyOf(found);
+  }
+}

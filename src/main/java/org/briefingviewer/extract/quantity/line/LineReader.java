@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.extract.text.Tokenizer;
+import org.briefingviewer.model.TextSpan;
+
+/// Cuts tokens into atoms: hyphened words that begin with a number word or a unit ("three-foot",
+/// "year-old"), and money codes glued to figures ("RM79", "AUD1.5m").
+public final class LineReader {
+
+  private final Set<String> openers;
+  private final Set<String> codes;
+
+  /// @param openers first parts, in lower case, after which a hyphened word is cut
+  /// @param codes letters, as written, that are cut from the figure glued to them
+  public LineReader(Set<String> openers, Set<String> codes) {
+    this.openers = Set.copyOf(openers);
+    this.codes = Set.copyOf(codes);
+  }
+
+  /// Returns the atoms of `sentence`.
+  public Line read(String text, Sentence sentence) {
+    List<Atom> atoms = new ArrayList<>();
+    int done = sentence.span().start();
+    for (Token token : sentence.tokens()) {
+      if (token.span().start() >= done) {
+        done = cut(text, sentence.span(), token, atoms);
+      }
+    }
+    return new Line(text, sentence.index(), atoms);
+  }
+
+  private int cut(String text, TextSpan sentence, Token token, List<Atom> atoms) {
+    int start = token.span().start();
+    if (token.kind() != Token.Kind.WORD) {
+      add(token, atoms);
+      return token.span().end();
+    }
+    int split = split(token);
+    if (split == 0) {
+      add(token, atoms);
+      return token.span().end();
+    }
+    add(text, start, start + split, Atom.Kind.WORD, atoms);
+    int rest = start + split;
+    if (isHyphen(token.text().charAt(split))) {
+      add(text, rest, rest + 1, Atom.Kind.SIGN, atoms);
+      rest++;
+    }
+    return rest(text, new TextSpan(rest, sentence.end()), token.span().end(), atoms);
+  }
+
+  /// Reads what follows a cut afresh: a figure may go on beyond the token ("AUD1" "." "5").
+  private int rest(String text, TextSpan rest, int end, List<Atom> atoms) {
+    int limit = end;
+    while (limit < rest.end() && !Character.isWhitespace(text.charAt(limit))) {
+      limit++;
+    }
+    int done = rest.start();
+    for (Token token : Tokenizer.tokens(text, new TextSpan(rest.start(), limit))) {
+      if (token.span().start() >= end) {
+        break;
+      }
+      if (token.span().start() >= done) {
+        done = cut(text, new TextSpan(done, rest.end()), token, atoms);
+      }
+    }
+    return done;
+  }
+
+  /// Returns the length of the first part of a word that is to be cut, or 0.
+  private int split(Token token) {
+    String word = token.text();
+    int letters = 0;
+    while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
+      letters++;
+    }
+    if (letters == word.length()) {
+      return 0;
+    }
+    char next = word.charAt(letters);
+    if (Character.isDigit(next)) {
+      return codes.contains(word.substring(0, letters)) ? letters : 0;
+    }
+    return isHyphen(next) && openers.contains(word.substring(0, letters).toLowerCase(Locale.ROOT))
+        ? letters
+        : 0;
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '‑';
+  }
+
+  private static void add(Token token, List<Atom> atoms) {
+    Atom.Kind kind =
+        switch (token.kind()) {
+          case WORD -> Atom.Kind.WORD;
+          case NUMBER -> Atom.Kind.NUMBER;
+          case SIGN -> Atom.Kind.SIGN;
+        };
+    int start = token.span().start();
+    atoms.add(
+        new Atom(start, token.span().end(), token.text(), token.lower(), kind, glued(start, atoms)));
+  }
+
+  private static void add(String text, int start, int end, Atom.Kind kind, List<Atom> atoms) {
+    String written = text.substring(start, end);
+    String lower = written.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‑', '-');
+    atoms.add(new Atom(start, end, written, lower, kind, glued(start, atoms)));
+  }
+
+  private static boolean glued(int start, List<Atom> atoms) {
+    return !atoms.isEmpty() && atoms.getLast().end() == start;
+  }
+}

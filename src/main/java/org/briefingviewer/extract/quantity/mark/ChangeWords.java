@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.mark;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.model.Direction;
+
+/// The words of `directions.tsv`.
+public final class ChangeWords {
+
+  private final Map<String, Map<String, Direction>> kinds = new HashMap<>();
+
+  public ChangeWords() {
+    for (List<String> row : Lexicon.read("directions.tsv").rows()) {
+      kinds
+          .computeIfAbsent(row.get(2), any -> new HashMap<>())
+          .put(row.get(0), Direction.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  /// Returns which way `word` of `kind` points, `NONE` when it is no such word.
+  Direction get(String kind, String word) {
+    return kinds.getOrDefault(kind, Map.of()).getOrDefault(word, Direction.NONE);
+  }
+
+  /// Returns the verbs of change.
+  public Set<String> verbs() {
+    Set<String> verbs = new HashSet<>(kinds.getOrDefault("verb", Map.of()).keySet());
+    verbs.addAll(kinds.getOrDefault("noun", Map.of()).keySet());
+    return verbs;
+  }
+}

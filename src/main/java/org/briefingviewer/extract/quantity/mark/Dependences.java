@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.mark;
+
+import java.util.List;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Family;
+import org.briefingviewer.extract.quantity.draft.Recogniser;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.model.HedgeCue;
+
+/// Tells how figures of a sentence depend on one another: either-or figures, parts of a whole, the
+/// same amount in another unit.
+public final class Dependences implements Recogniser {
+
+  @Override
+  public void read(Line line, List<Draft> drafts) {
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      Draft before = drafts.get(i - 1);
+      int start = start(line, draft);
+      if (converts(line, draft, before)) {
+        draft.ties().convert(before);
+      } else if (part(line, start)) {
+        whole(drafts, i, draft);
+      } else if (alternative(line, start, before)) {
+        draft.ties().setAgainst(before);
+      }
+    }
+  }
+
+  /// Returns the atom where the figure begins together with its hedges.
+  private static int start(Line line, Draft draft) {
+    int at = draft.from();
+    for (HedgeCue hedge : draft.hedges()) {
+      while (at > 0 && line.at(at - 1).start() >= hedge.span().start()) {
+        at--;
+      }
+    }
+    return at;
+  }
+
+  private static boolean converts(Line line, Draft draft, Draft before) {
+    int at = start(line, draft);
+    boolean bracket = line.is(at - 1, "(") && at - 1 <= before.to() + 1;
+    boolean same = draft.family() == before.family() && draft.family() != Family.COUNT;
+    boolean power = draft.family() == before.family() && !draft.unit().equals(before.unit());
+    return bracket && same && power && !before.bare();
+  }
+
+  private static boolean part(Line line, int start) {
+    boolean of = line.is(start - 2, "of") || line.is(start - 2, "among");
+    boolean whom =
+        line.is(start - 1, "whom") || line.is(start - 1, "which") || line.is(start - 1, "them");
+    return (of && whom) || line.is(start - 1, "including");
+  }
+
+  /// The whole is the nearest earlier figure that counts something.
+  private static void whole(List<Draft> drafts, int i, Draft draft) {
+    for (int k = i - 1; k >= 0; k--) {
+      Draft whole = drafts.get(k);
+      boolean fits = draft.bare() || whole.family() == draft.family() || draft.family() == Family.SHARE;
+      if (whole.family() != Family.TIME && whole.family() != Family.AGE && !whole.bare() && fits) {
+        draft.ties().partOf(whole);
+        if (draft.bare()) {
+          draft.share(whole);
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean alternative(Line line, int start, Draft before) {
+    int at = start - 1;
+    boolean or = line.is(at, "or") || line.is(at, "but") || line.are(at - 1, "rather", "than");
+    if (!or) {
+      return false;
+    }
+    int gap = line.is(at, "than") ? at - 2 : at - 1;
+    gap = line.is(gap, ",") ? gap - 1 : gap;
+    boolean near = gap < before.to() || gap - before.to() < 4;
+    return near && !line.at(before.to()).is(".");
+  }
+}

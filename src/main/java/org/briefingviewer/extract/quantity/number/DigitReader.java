@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.number;
+
+import java.math.BigDecimal;
+import org.briefingviewer.extract.quantity.line.Atom;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.jspecify.annotations.Nullable;
+
+/// Reads figures: "172,500", "1,00,000", "5 060 770", "3.5", ".500", "10 1/2", "½".
+final class DigitReader {
+
+  private static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
+  private static final int[][] PARTS = {
+    {1, 2}, {1, 3}, {2, 3}, {1, 4}, {3, 4}, {1, 5}, {2, 5}, {3, 5}, {4, 5}, {1, 6}, {5, 6}, {1, 7},
+    {1, 8}, {3, 8}, {5, 8}, {7, 8}, {1, 9}, {1, 10}
+  };
+
+  /// Figures longer than this are no quantities, and would be slow to compute with.
+  private static final int LONGEST = 24;
+
+  private DigitReader() {}
+
+  /// Returns the figure that begins with atom `i`, without scale, or null.
+  static @Nullable Numeral read(Line line, int i) {
+    Atom atom = line.at(i);
+    Numeral fraction = fraction(line, i, BigDecimal.ZERO, i);
+    if (fraction != null) {
+      return fraction;
+    }
+    if (atom.is(".") && line.at(i + 1).number() && line.at(i + 1).glued() && !atom.glued()) {
+      BigDecimal value = value("0." + line.at(i + 1).text());
+      return value == null ? null : digits(i, i + 2, value);
+    }
+    if (!atom.number()) {
+      return null;
+    }
+    int to = spaced(line, i);
+    BigDecimal value = value(line.words(i, to).replaceAll("[\\s\u00a0\u202f]", ""));
+    if (value == null) {
+      return null;
+    }
+    Numeral mixed = fraction(line, to, value, i);
+    return mixed != null ? mixed : digits(i, to, value);
+  }
+
+  private static Numeral digits(int from, int to, BigDecimal value) {
+    return new Numeral(from, to, value, BigDecimal.ONE, Numeral.Form.DIGITS);
+  }
+
+  /// Returns the end of digits in groups of three parted by spaces: "5 060 770", and by a comma and
+  /// a space where the group can be no number of its own: "10, 000".
+  private static int spaced(Line line, int i) {
+    int to = i + 1;
+    if (line.at(i).text().length() > 3 || line.at(i).text().startsWith("0")) {
+      return to;
+    }
+    while (group(line.at(to)) && !line.at(to).glued() && !group(line, to + 1)) {
+      to++;
+    }
+    if (to == i + 1 && line.is(to, ",") && line.at(to).glued() && line.is(to + 1, "000")) {
+      return to + 2;
+    }
+    return to;
+  }
+
+  private static boolean group(Line line, int i) {
+    return line.at(i).glued() && (line.is(i, "-") || line.is(i, "/") || line.is(i, ":"));
+  }
+
+  private static boolean group(Atom atom) {
+    return atom.number()
+        && atom.text().length() == 3
+        && atom.text().chars().allMatch(Character::isDigit);
+  }
+
+  /// Returns the fraction at atom `i` added to `whole`, as "1/2" or "½", or null.
+  private static @Nullable Numeral fraction(Line line, int i, BigDecimal whole, int from) {
+    Atom atom = line.at(i);
+    int vulgar = atom.text().length() == 1 ? VULGAR.indexOf(atom.text()) : -1;
+    if (vulgar >= 0) {
+      return fraction(from, i + 1, whole, PARTS[vulgar][0], PARTS[vulgar][1]);
+    }
+    boolean slash = line.is(i + 1, "/") || line.is(i + 1, "⁄");
+    if (!slash || !line.at(i + 1).glued() || !line.at(i + 2).glued()) {
+      return null;
+    }
+    int upper = small(atom);
+    int lower = small(line.at(i + 2));
+    if (line.is(i + 3, "/") || !(upper > 0 && upper < lower && lower != 11 && lower <= 128)) {
+      return null;
+    }
+    return fraction(from, i + 3, whole, upper, lower);
+  }
+
+  private static Numeral fraction(int from, int to, BigDecimal whole, int upper, int lower) {
+    BigDecimal value = whole.add(Parts.of(BigDecimal.valueOf(upper), BigDecimal.valueOf(lower)));
+    Numeral.Form form = whole.signum() == 0 ? Numeral.Form.FRACTION : Numeral.Form.DIGITS;
+    return new Numeral(from, to, value, BigDecimal.ONE, form);
+  }
+
+  private static int small(Atom atom) {
+    boolean plain =
+        atom.number()
+            && atom.text().length() <= 3
+            && atom.text().chars().allMatch(Character::isDigit);
+    return plain ? Integer.parseInt(atom.text()) : -1;
+  }
+
+  /// Returns the number that digits with commas and dots stand for, or null for none ("10.10.2025").
+  static @Nullable BigDecimal value(String written) {
+    if (written.length() > LONGEST) {
+      return null;
+    }
+    int commas = count(written, ',');
+    int dots = count(written, '.');
+    String plain = written;
+    if (dots > 1 || (dots == 1 && commas == 1 && written.indexOf('.') < written.indexOf(','))) {
+      plain = grouped(written, '.') ? written.replace(".", "").replace(',', '.') : "";
+    } else if (commas == 1 && dots == 0 && !grouped(written, ',')) {
+      plain = written.replace(',', '.');
+    } else if (commas > 0) {
+      plain = grouped(written, ',') ? written.replace(",", "") : "";
+    }
+    return plain.isEmpty() ? null : new BigDecimal(ascii(plain));
+  }
+
+  /// Tells whether every group after the first separator is of three digits, the inner ones of two
+  /// or three (as in 1,00,000).
+  private static boolean grouped(String written, char separator) {
+    int fraction = written.indexOf(separator == ',' ? '.' : ',');
+    String whole = fraction < 0 ? written : written.substring(0, fraction);
+    int last = whole.lastIndexOf(separator);
+    if (whole.length() - last != 4 || whole.indexOf(separator) > 3) {
+      return false;
+    }
+    int at = whole.indexOf(separator);
+    while (at < last) {
+      int next = whole.indexOf(separator, at + 1);
+      if (next - at != 3 && next - at != 4) {
+        return false;
+      }
+      at = next;
+    }
+    return true;
+  }
+
+  private static int count(String written, char sign) {
+    return (int) written.chars().filter(c -> c == sign).count();
+  }
+
+  /// Writes digits of any script as ASCII digits.
+  private static String ascii(String digits) {
+    StringBuilder plain = new StringBuilder(digits.length());
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      plain.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
+    }
+    return plain.toString();
+  }
+}

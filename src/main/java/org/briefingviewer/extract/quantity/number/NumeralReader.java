@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.number;
+
+import java.math.BigDecimal;
+import org.briefingviewer.extract.quantity.line.Atom;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.number.NumberWords.Kind;
+import org.briefingviewer.extract.quantity.number.NumberWords.Word;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one number at a place of a line, the first of these that fits: a multiple, a vague scale, a
+/// fraction in words, figures or words with their scales.
+public final class NumeralReader {
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private final NumberWords words;
+  private final WordReader wordReader;
+  private final FractionReader fractions;
+  private final VagueReader vague;
+
+  /// Makes a reader with the program's own number words.
+  public NumeralReader(NumberWords words) {
+    this.words = words;
+    this.wordReader = new WordReader(words);
+    this.fractions = new FractionReader(words, wordReader);
+    this.vague = new VagueReader(words);
+  }
+
+  /// Returns the number that begins with atom `i`, or null.
+  public @Nullable Numeral read(Line line, int i) {
+    Numeral found = multiple(line, i);
+    if (found == null) {
+      found = vague.read(line, i);
+    }
+    if (found == null) {
+      found = fractions.read(line, i);
+    }
+    return found == null ? cardinal(line, i) : found;
+  }
+
+  private @Nullable Numeral multiple(Line line, int i) {
+    Word word = words.get(line.at(i).lower());
+    if (word != null && word.kind() == Kind.MULTIPLE) {
+      return new Numeral(i, i + 1, word.value(), BigDecimal.ONE, Numeral.Form.MULTIPLE);
+    }
+    Numeral number = line.at(i).number() ? DigitReader.read(line, i) : wordReader.read(line, i);
+    if (number == null) {
+      return null;
+    }
+    int fold = line.at(number.to()).dash() ? number.to() + 1 : number.to();
+    return line.is(fold, "fold")
+        ? new Numeral(i, fold + 1, number.value(), BigDecimal.ONE, Numeral.Form.MULTIPLE)
+        : null;
+  }
+
+  private @Nullable Numeral cardinal(Line line, int i) {
+    Numeral first = DigitReader.read(line, i);
+    if (first == null) {
+      first = wordReader.read(line, i);
+    }
+    if (first == null) {
+      return bareScale(line, i);
+    }
+    Numeral half = half(line, first);
+    Numeral scaled = scaled(line, half == null ? first : half);
+    return first.form() == Numeral.Form.WORDS && scaled.hasScale() ? groups(line, scaled) : scaled;
+  }
+
+  /// Reads "million" alone, as in "a half-built million dollar house".
+  private @Nullable Numeral bareScale(Line line, int i) {
+    Word word = words.get(line.at(i).lower());
+    boolean scale = word != null && word.kind() == Kind.SCALE && line.at(i).lower().length() > 3;
+    return scale && word != null
+        ? new Numeral(i, i + 1, BigDecimal.ONE, word.value(), Numeral.Form.WORDS)
+        : null;
+  }
+
+  /// Adds "and a half".
+  private static @Nullable Numeral half(Line line, Numeral first) {
+    int at = line.at(first.to()).dash() ? first.to() + 1 : first.to();
+    BigDecimal value = first.value();
+    int gap = line.are(at, "and", "a", "half") ? 3 : line.are(at, "and", "-", "a", "-", "half") ? 5 : 0;
+    return gap == 0 || value == null
+        ? null
+        : new Numeral(first.from(), at + gap, value.add(HALF), BigDecimal.ONE, first.form());
+  }
+
+  /// Multiplies with the scale words and letters that follow: "2 and a half million", "1.2m".
+  private Numeral scaled(Line line, Numeral number) {
+    BigDecimal scale = number.scale();
+    int to = number.to();
+    boolean more = true;
+    while (more) {
+      int next = line.hyphenAt(to) ? to + 1 : to;
+      Word word = words.get(line.at(next).lower());
+      more = word != null && multiplies(line, next, word, number);
+      if (more && word != null) {
+        scale = scale.multiply(word.value());
+        to = next + 1;
+      }
+    }
+    return new Numeral(number.from(), to, number.mantissa(), scale, number.form());
+  }
+
+  private static boolean multiplies(Line line, int at, Word word, Numeral number) {
+    return switch (word.kind()) {
+      case SCALE -> true;
+      case HUNDRED -> number.form() == Numeral.Form.DIGITS;
+      case LETTER -> at == number.to() && number.form() == Numeral.Form.DIGITS && letter(line, at);
+      case UNIT, TENS, VAGUE, PART, MULTIPLE -> false;
+    };
+  }
+
+  /// Tells whether a letter after digits is a scale rather than a unit's sign.
+  private static boolean letter(Line line, int at) {
+    Atom atom = line.at(at);
+    if (!atom.glued()) {
+      return switch (atom.text()) {
+        case "bn", "mn", "tn", "trn", "B" -> true;
+        case "M" -> line.at(at + 1).word() && !line.at(at + 1).capitalised();
+        default -> false;
+      };
+    }
+    return switch (atom.text()) {
+      case "m" -> ScaleLetters.million(line, at);
+      case "b" -> ScaleLetters.money(line, at);
+      case "mm" -> ScaleLetters.money(line, at) && !line.at(at + 1).word();
+      case "k", "K" -> !line.is(at + 1, "/");
+      default -> !atom.lower().equals("mm");
+    };
+  }
+
+  /// Goes on with smaller groups: "twenty-eight thousand six hundred and forty-two".
+  private Numeral groups(Line line, Numeral first) {
+    BigDecimal total = first.value();
+    BigDecimal last = first.scale();
+    int to = first.to();
+    while (total != null && last.compareTo(BigDecimal.ONE) > 0) {
+      int next = line.is(to, "and") ? to + 1 : to;
+      Numeral group = wordReader.read(line, next);
+      if (group == null || line.is(next, "a")) {
+        break;
+      }
+      group = scaled(line, group);
+      BigDecimal value = group.value();
+      if (value == null || value.compareTo(last) >= 0) {
+        break;
+      }
+      total = total.add(value);
+      to = group.to();
+      last = group.scale();
+    }
+    return to == first.to() || total == null
+        ? first
+        : new Numeral(first.from(), to, total, BigDecimal.ONE, first.form());
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.number;
+
+import java.util.Set;
+import org.briefingviewer.extract.quantity.line.Atom;
+import org.briefingviewer.extract.quantity.line.Line;
+
+/// Tells the letter "m" for a million from the meter's.
+final class ScaleLetters {
+
+  /// Words after "37m" that make it a length.
+  private static final Set<String> LENGTH =
+      Set.of(
+          "tall", "long", "high", "deep", "wide", "thick", "across", "away", "above", "below", "from",
+          "in", "x", "by", "apart", "off", "short", "up", "down", "long-range", "north", "south",
+          "east", "west", "per", "telescope", "sprint", "race", "dash", "freestyle", "hurdles");
+
+  private ScaleLetters() {}
+
+  /// Tells whether "m" at `at`, glued to digits, is a million.
+  static boolean million(Line line, int at) {
+    if (money(line, at)) {
+      return true;
+    }
+    Atom next = line.at(at + 1);
+    return next.word() && !next.glued() && !LENGTH.contains(next.lower());
+  }
+
+  /// Tells whether the digits before `at` follow a sign of money.
+  static boolean money(Line line, int at) {
+    Atom before = line.at(at - 2);
+    if (before.edge()) {
+      return false;
+    }
+    boolean sign = Character.getType(before.text().codePointAt(0)) == Character.CURRENCY_SYMBOL;
+    boolean code = before.word() && before.text().length() <= 3 && line.at(at - 1).glued();
+    boolean range = before.dash() || before.is("to") || before.is("and");
+    return sign || code || (range && moneyBefore(line, at - 3));
+  }
+
+  private static boolean moneyBefore(Line line, int at) {
+    for (int i = at; i > at - 4 && !line.at(i).edge(); i--) {
+      if (Character.getType(line.at(i).text().codePointAt(0)) == Character.CURRENCY_SYMBOL) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.unit;
+
+import java.util.List;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Family;
+import org.briefingviewer.extract.quantity.draft.Recogniser;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.model.Unit;
+
+/// Reads ages that no unit word gives: "Kim, 41,", "aged 34", "over the age of 21", "ages 5 to 12".
+/// Ages with a unit ("15-year-old") are measures.
+public final class Ages implements Recogniser {
+
+  private static final Unit YEAR = new Unit(Unit.Kind.MEASURE, "year of age");
+  private static final int OLDEST = 120;
+
+  @Override
+  public void read(Line line, List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      boolean years = draft.unit().code().equals("year");
+      if ((draft.bare() || years) && draft.low().wholeBelow(OLDEST)) {
+        boolean apposed = draft.bare() && apposed(line, draft);
+        if (named(line, draft) || apposed) {
+          draft.measure(YEAR, Family.AGE);
+        }
+      }
+    }
+  }
+
+  private static boolean named(Line line, Draft draft) {
+    int at = draft.from() - 1;
+    at = line.at(at).is("about") || line.at(at).is("around") ? at - 1 : at;
+    boolean ofAge = line.are(at - 1, "age", "of") || line.are(at - 1, "ages", "of");
+    boolean aged = line.is(at, "aged") || line.is(at, "age") || line.is(at, "ages");
+    boolean between = line.are(at - 1, "ages", "between") || line.are(at - 1, "aged", "between");
+    return ofAge || aged || between;
+  }
+
+  /// A name, a comma, the figure, and a comma or the end.
+  private static boolean apposed(Line line, Draft draft) {
+    int at = draft.from() - 1;
+    boolean name = line.at(at - 1).word() && line.at(at - 1).capitalised();
+    boolean comma = line.is(at, ",") && line.at(at).glued();
+    boolean bracket = line.is(at, "(") && line.is(draft.to(), ")");
+    boolean closed = line.is(draft.to(), ",") || line.is(draft.to(), ";") || line.is(draft.to(), ".");
+    boolean old = draft.low().value() != null && !draft.low().wholeBelow(10);
+    return name && old && !draft.range() && ((comma && closed) || bracket);
+  }
+}

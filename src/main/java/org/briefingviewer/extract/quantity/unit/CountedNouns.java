@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Family;
+import org.briefingviewer.extract.quantity.draft.Recogniser;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.number.Numeral;
+
+/// Reads what a number counts: the noun after it ("6,650 roles"), joined by a hyphen
+/// ("10,000-centrifuge") or after "of" ("two of the deputies", "thousands of troops"). A "one" that
+/// counts nothing is a pronoun and is taken away, and so are numbers inside a counted noun.
+public final class CountedNouns implements Recogniser {
+
+  private static final int LEAST_HYPHENED = 13;
+
+  private final NounPhrase phrases;
+
+  public CountedNouns(Nouns nouns) {
+    this.phrases = new NounPhrase(nouns);
+  }
+
+  @Override
+  public void read(Line line, List<Draft> drafts) {
+    List<Draft> dropped = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.bare() && !dropped.contains(draft)) {
+        count(line, draft, drafts.subList(i + 1, drafts.size()), dropped);
+      }
+    }
+    drafts.removeAll(dropped);
+  }
+
+  private void count(Line line, Draft draft, List<Draft> rest, List<Draft> dropped) {
+    if (draft.low().form() == Numeral.Form.MULTIPLE) {
+      draft.measure(MULTIPLE, Family.OTHER);
+      return;
+    }
+    boolean one = one(line, draft);
+    if (line.hyphenAt(draft.to())) {
+      hyphened(line, draft, dropped);
+      return;
+    }
+    int of = draft.to();
+    if (line.is(of, "of")) {
+      NounPhrase.Found found = phrases.after(line, of + 1, true, false, rest);
+      take(line, draft, found, draft.vague(), dropped);
+      if (one && !draft.bare()) {
+        draft.standIn();
+      }
+    } else if (!draft.low().form().equals(Numeral.Form.FRACTION)) {
+      NounPhrase.Found found = phrases.after(line, of, false, one, rest);
+      take(line, draft, found, true, dropped);
+    }
+    if (one && draft.bare()) {
+      dropped.add(draft);
+    } else if (draft.low().form() == Numeral.Form.FRACTION) {
+      draft.measure(FRACTION, Family.SHARE);
+    }
+  }
+
+  private static final org.briefingviewer.model.Unit MULTIPLE =
+      new org.briefingviewer.model.Unit(org.briefingviewer.model.Unit.Kind.MEASURE, "times");
+  private static final org.briefingviewer.model.Unit FRACTION =
+      new org.briefingviewer.model.Unit(org.briefingviewer.model.Unit.Kind.MEASURE, "fraction");
+
+  private static boolean one(Line line, Draft draft) {
+    return !draft.range() && draft.low().to() == draft.low().from() + 1
+        && line.is(draft.low().from(), "one");
+  }
+
+  /// A small number before a hyphen is part of a name for a type: "four-door".
+  private void hyphened(Line line, Draft draft, List<Draft> dropped) {
+    boolean word = line.at(draft.to() + 1).word();
+    if (draft.range() || (word && !draft.low().wholeBelow(LEAST_HYPHENED))) {
+      String noun = phrases.singular(line, draft.to() + 1);
+      draft.count(noun, noun);
+      draft.cover(draft.from(), draft.to() + 2);
+    } else {
+      dropped.add(draft);
+    }
+  }
+
+  private void take(
+      Line line, Draft draft, NounPhrase.Found found, boolean beside, List<Draft> dropped) {
+    if (found.head() < 0) {
+      return;
+    }
+    dropped.addAll(found.inside());
+    draft.count(phrases.name(line, found), phrases.head(line, found));
+    if (beside) {
+      draft.cover(draft.from(), found.head() + 1);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.unit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Family;
+import org.briefingviewer.extract.quantity.draft.Recogniser;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
+import org.briefingviewer.extract.quantity.number.Numeral;
+import org.briefingviewer.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/// Reads money in every usual dress: "US$3 billion", "8 trillion won", "EUR50m", "$5 Canadian".
+public final class Currencies implements Recogniser {
+
+  private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+
+  /// Words after "won" that make it a verb.
+  private static final Set<String> AFTER_VERB =
+      Set.of("the", "a", "an", "their", "his", "her", "its", "gold", "silver", "bronze", "medals");
+
+  /// Words that tell pounds of money from pounds of weight.
+  private static final Set<String> PRICES =
+      Set.of(
+          "pay", "paid", "pays", "cost", "costs", "price", "prices", "priced", "worth", "fee", "fees",
+          "fine", "fined", "salary", "wage", "wages", "spent", "spend", "sold", "bought", "profit",
+          "loan", "debt", "bill", "buy", "sell", "invest", "earn", "earns", "budget", "tax", "funding",
+          "sterling", "cash", "bank", "reward");
+
+  private final Money money;
+
+  public Currencies(Money money) {
+    this.money = money;
+  }
+
+  @Override
+  public void read(Line line, List<Draft> drafts) {
+    int free = 0;
+    for (Draft draft : drafts) {
+      if (draft.low().form() != Numeral.Form.MULTIPLE) {
+        before(line, draft, free);
+        after(line, draft);
+      }
+      free = draft.to();
+    }
+  }
+
+  private void before(Line line, Draft draft, int free) {
+    int at = draft.from();
+    Match<String> sign = money.signBefore(line, at);
+    if (sign == null && line.at(at - 1).dash() && line.at(at - 1).glued()) {
+      sign = money.signBefore(line, at - 1);
+    }
+    if (sign != null && sign.from() >= free && fits(line, sign, draft)) {
+      take(draft, sign);
+    }
+  }
+
+  /// One letter ("R", "W") counts only when glued to the figure.
+  private static boolean fits(Line line, Match<String> sign, Draft draft) {
+    boolean letter = line.at(sign.from()).word() && line.at(sign.from()).text().length() == 1;
+    boolean alone = sign.to() - sign.from() == 1;
+    boolean digits = draft.low().form() == Numeral.Form.DIGITS;
+    boolean us = alone && line.at(sign.from()).text().equals("US");
+    return digits && !us && (!letter || !alone || line.at(draft.low().from()).glued());
+  }
+
+  private void after(Line line, Draft draft) {
+    int at = draft.to();
+    at = line.hyphenAt(at) ? at + 1 : at;
+    if (draft.unit().kind() == Unit.Kind.CURRENCY) {
+      dollarsOf(line, draft, at);
+      return;
+    }
+    int name = draft.vague() && line.is(at, "of") ? at + 1 : at;
+    Match<String> found = money.nameAfter(line, name);
+    if (found == null) {
+      found = sign(line, at, draft);
+    }
+    if (found != null && isMoney(line, draft, found)) {
+      take(draft, found);
+    }
+  }
+
+  private @Nullable Match<String> sign(Line line, int at, Draft draft) {
+    Match<String> sign = money.signAfter(line, at);
+    if (sign == null || draft.low().form() == Numeral.Form.FRACTION) {
+      return null;
+    }
+    boolean next = line.at(sign.to()).number() && line.at(sign.to()).glued();
+    boolean letter = line.at(at).word() && line.at(at).text().length() < 3;
+    return next || letter || line.is(at, "us") ? null : sign;
+  }
+
+  /// Lets "US", "Canadian dollars" and the like after the figure say whose dollars they are.
+  private void dollarsOf(Line line, Draft draft, int at) {
+    Match<String> more = money.nameAfter(line, at);
+    if (more == null) {
+      more = money.signAfter(line, at);
+    }
+    if (more == null || (line.at(more.to()).glued() && line.at(more.to()).number())) {
+      return;
+    }
+    boolean sign = line.at(at).text().length() == 1 && !line.at(at).word();
+    if (draft.unit().code().equals("USD") || more.meaning().equals(draft.unit().code())) {
+      boolean own = line.at(at).text().equals("US") && line.at(at + 1).word() && !line.is(at + 1, "per");
+      if (!sign && !own) {
+        take(draft, more);
+      }
+    }
+  }
+
+  private static boolean isMoney(Line line, Draft draft, Match<String> found) {
+    String word = line.at(found.to() - 1).lower();
+    boolean single = found.to() - found.from() == 1;
+    if (single && word.equals("won")) {
+      return !AFTER_VERB.contains(line.at(found.to()).lower())
+          && (draft.low().form() == Numeral.Form.DIGITS || draft.low().hasScale() || draft.vague());
+    }
+    if (single && (word.equals("pounds") || word.equals("pound"))) {
+      return false;
+    }
+    if (single && (word.equals("real") || word.equals("marks") || word.equals("buck"))) {
+      return draft.low().hasScale();
+    }
+    return true;
+  }
+
+  /// Reads "pounds" as money where the scale or the sentence says so; called after the measures.
+  public static void pounds(Line line, List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.unit().code().equals("pound") && sterling(line, draft)) {
+        draft.measure(new Unit(Unit.Kind.CURRENCY, "GBP"), Family.MONEY);
+      }
+    }
+  }
+
+  private static boolean sterling(Line line, Draft draft) {
+    String word = line.at(draft.to() - 1).lower();
+    if (!word.startsWith("pound")) {
+      return false;
+    }
+    if (draft.low().scale().compareTo(MILLION) >= 0) {
+      return true;
+    }
+    for (int i = Math.max(0, draft.from() - 12); i < draft.to() + 6; i++) {
+      if (PRICES.contains(line.at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void take(Draft draft, Match<String> found) {
+    draft.measure(new Unit(Unit.Kind.CURRENCY, found.meaning()), Family.MONEY);
+    draft.cover(found.from(), found.to());
+  }
+}

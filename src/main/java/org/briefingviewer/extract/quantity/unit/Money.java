@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.unit;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.PhraseTable;
+import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
+import org.briefingviewer.extract.text.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/// The currencies of `currencies.tsv`: which ISO 4217 code a name, sign or code stands for.
+public final class Money {
+
+  private final PhraseTable<String> names = new PhraseTable<>(false);
+  private final PhraseTable<String> signs = new PhraseTable<>(true);
+  private final Set<String> letters = new HashSet<>();
+
+  /// Reads the program's own list.
+  public Money() {
+    for (List<String> row : Lexicon.read("currencies.tsv").rows()) {
+      String code = row.get(0);
+      signs.add(code, code);
+      signs.add(code + " $", code);
+      letters.add(code);
+      for (String name : row.get(1).split(" \\| ")) {
+        names.add(name, code);
+      }
+      if (row.size() > 2) {
+        for (String sign : row.get(2).split(" \\| ")) {
+          signs.add(sign, code);
+          if (sign.chars().allMatch(Character::isLetter)) {
+            letters.add(sign);
+          }
+        }
+      }
+    }
+  }
+
+  /// Returns the sign or code that ends before atom `to`, or null.
+  public @Nullable Match<String> signBefore(Line line, int to) {
+    return signs.endingAt(line, to);
+  }
+
+  /// Returns the sign or code that begins with atom `from`, or null.
+  public @Nullable Match<String> signAfter(Line line, int from) {
+    return signs.startingAt(line, from);
+  }
+
+  /// Returns the name that begins with atom `from`, or null.
+  public @Nullable Match<String> nameAfter(Line line, int from) {
+    return names.startingAt(line, from);
+  }
+
+  /// Returns the codes in letters that may be glued to a figure.
+  public Set<String> letters() {
+    return Set.copyOf(letters);
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.line.Atom;
+import org.briefingviewer.extract.quantity.line.Line;
+
+/// Finds the head of the noun phrase that begins at a place: the first plural within a few words,
+/// or, after "one", the noun after the adjectives.
+final class NounPhrase {
+
+  /// The head's atom, or -1; the first atom of the phrase; numbers that stand inside it.
+  record Found(int first, int head, List<Draft> inside) {}
+
+  private static final int LONGEST = 7;
+
+  private final Nouns nouns;
+
+  NounPhrase(Nouns nouns) {
+    this.nouns = nouns;
+  }
+
+  /// Looks for the head from atom `from` on.
+  ///
+  /// @param of whether the phrase follows "of", so that "the" or "its" may open it
+  /// @param one whether the number is "one", whose noun is no plural
+  /// @param rest the line's later drafts
+  Found after(Line line, int from, boolean of, boolean one, List<Draft> rest) {
+    List<Draft> inside = new ArrayList<>();
+    int head = -1;
+    int end = from + LONGEST;
+    for (int i = opened(line, from, of); i < end; i++) {
+      Draft number = at(rest, i);
+      if (number != null && number.bare() && inName(line, i)) {
+        inside.add(number);
+      } else if (number != null && !number.bare() && number.low().from() == i && head < 0) {
+        i = number.to() - 1;
+      } else if (!goesOn(line, i, head)) {
+        break;
+      } else if (one && !of) {
+        head = single(line, i, head);
+      } else if (nouns.plural(line.at(i).lower())) {
+        head = i;
+      } else if (head >= 0) {
+        break;
+      }
+    }
+    return new Found(from, head, head < 0 ? List.of() : inside);
+  }
+
+  private static int opened(Line line, int from, boolean of) {
+    return of
+            && switch (line.at(from).lower()) {
+              case "the", "its", "their", "his", "her", "our", "my", "your", "these", "those", "all" -> true;
+              default -> false;
+            }
+        ? from + 1
+        : from;
+  }
+
+  private static @org.jspecify.annotations.Nullable Draft at(List<Draft> rest, int i) {
+    for (Draft draft : rest) {
+      if (draft.from() >= i) {
+        return draft.from() == i ? draft : null;
+      }
+    }
+    return null;
+  }
+
+  /// A number inside a name is followed by a capital: "737 Max jets".
+  private static boolean inName(Line line, int i) {
+    return line.at(i + 1).capitalised();
+  }
+
+  private boolean goesOn(Line line, int i, int head) {
+    Atom atom = line.at(i);
+    if (atom.is("and") || atom.is("most") || atom.is("&")) {
+      Atom next = line.at(i + 1);
+      return head < 0 && next.word() && !nouns.ends(next.lower());
+    }
+    if (atom.dash() && atom.glued()) {
+      return true;
+    }
+    return atom.word() && !nouns.ends(atom.lower()) && !(atom.glued() && !line.at(i - 1).dash());
+  }
+
+  /// The noun after "one": the last of the words that are neither adjectives nor verbs.
+  private int single(Line line, int i, int head) {
+    String word = line.at(i).lower();
+    boolean verb = head >= 0 && (word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly"));
+    boolean possessive = word.endsWith("'s");
+    if (verb || nouns.modifier(word) || possessive) {
+      return head;
+    }
+    boolean verbal = head >= 0 && nouns.plural(word);
+    return verbal ? head : i;
+  }
+
+  /// Returns the noun in the singular, with the noun before it that belongs to it.
+  String name(Line line, Found found) {
+    String head = nouns.singular(line.at(found.head()));
+    Atom before = line.at(found.head() - 1);
+    boolean noun =
+        found.head() - 1 >= found.first()
+            && before.word()
+            && !before.glued()
+            && !nouns.modifier(before.lower())
+            && !nouns.ends(before.lower())
+            && !before.lower().endsWith("'s");
+    return noun ? (before.capitalised() ? before.text() : before.lower()) + " " + head : head;
+  }
+
+  String head(Line line, Found found) {
+    return nouns.singular(line.at(found.head()).lower()).toLowerCase(Locale.ROOT);
+  }
+
+  String singular(Line line, int i) {
+    return nouns.singular(line.at(i).lower());
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.unit;
+
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Family;
+import org.briefingviewer.extract.quantity.draft.Recogniser;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.number.Numeral;
+
+/// Joins the two ends of a range: "$89 to $93 billion", "60-80%", "between 5% and 6%". "rose from
+/// four to seven" tells a change and stays two figures.
+public final class Ranges implements Recogniser {
+
+  private final Set<String> changes;
+
+  /// @param changes words that tell a change: rose, fell, cut
+  public Ranges(Set<String> changes) {
+    this.changes = Set.copyOf(changes);
+  }
+
+  @Override
+  public void read(Line line, List<Draft> drafts) {
+    for (int i = 0; i + 1 < drafts.size(); i++) {
+      Draft low = drafts.get(i);
+      Draft high = drafts.get(i + 1);
+      if (joins(line, low, high)) {
+        low.join(high);
+        drafts.remove(i + 1);
+      }
+    }
+  }
+
+  private boolean joins(Line line, Draft low, Draft high) {
+    if (low.vague() || high.vague() || low.range() || !sameUnit(low, high) || !sameForm(low, high)) {
+      return false;
+    }
+    int gap = low.to();
+    gap = line.hyphenAt(gap) || (line.at(gap).dash() && line.is(gap + 1, "to")) ? gap + 1 : gap;
+    if (low.bare() && line.at(low.to()).dash()) {
+      return high.from() == low.to() + 1 ? !backwards(low, high) : toward(line, gap, low, high);
+    }
+    if (line.at(gap).dash()) {
+      return high.from() == gap + 1 && !backwards(low, high);
+    }
+    boolean between = line.is(low.from() - 1, "between") || line.is(low.from() - 2, "between");
+    boolean and = between && line.is(gap, "and") && high.from() == gap + 1;
+    return and || toward(line, gap, low, high);
+  }
+
+  private boolean toward(Line line, int gap, Draft low, Draft high) {
+    boolean to = line.is(gap, "to") && high.from() == gap + 1;
+    return to && !(line.is(low.from() - 1, "from") && change(line, low.from() - 1));
+  }
+
+  /// Tells whether a word of change stands in the few words before `from`.
+  private boolean change(Line line, int from) {
+    for (int i = from - 1; i >= from - 4 && line.at(i).word(); i--) {
+      if (changes.contains(line.at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameUnit(Draft low, Draft high) {
+    boolean equal = low.unit().equals(high.unit());
+    return equal || low.bare() || (high.bare() && low.family() == Family.MONEY);
+  }
+
+  private static boolean sameForm(Draft low, Draft high) {
+    boolean multiple = high.low().form() == Numeral.Form.MULTIPLE;
+    return low.low().form() != Numeral.Form.MULTIPLE || multiple;
+  }
+
+  /// A figure above its neighbour across a hyphen is a score or a name: "9-2".
+  private static boolean backwards(Draft low, Draft high) {
+    var one = low.low().mantissa();
+    var other = high.low().mantissa();
+    return one == null || other == null
+        || (one.compareTo(other) >= 0 && high.low().scale().compareTo(low.low().scale()) <= 0);
+  }
+}

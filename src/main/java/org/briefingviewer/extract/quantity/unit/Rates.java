@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.unit;
+
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Family;
+import org.briefingviewer.extract.quantity.draft.Recogniser;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
+import org.briefingviewer.extract.quantity.unit.Units.Measure;
+import org.briefingviewer.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/// Reads rates after a unit: "$80 per barrel", "800,000 barrels a day", "50 km/ms", "$70-a-share".
+public final class Rates implements Recogniser {
+
+  /// What "a" may stand before in a rate; "per" takes any noun.
+  private static final Set<String> AFTER_ARTICLE =
+      Set.of(
+          "second", "minute", "hour", "day", "night", "week", "fortnight", "month", "quarter", "year",
+          "share", "barrel", "ounce", "pound", "gallon", "liter", "litre", "ton", "tonne", "kilo",
+          "kilogram", "gram", "head", "person", "piece", "unit", "bottle", "game", "mile", "bushel");
+
+  private static final Set<String> NOT_BEFORE =
+      Set.of("ago", "earlier", "later", "before", "after", "old", "since", "from", "of");
+
+  private final Units units;
+
+  public Rates(Units units) {
+    this.units = units;
+  }
+
+  @Override
+  public void read(Line line, List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      boolean fits = draft.family() != Family.AGE && !draft.unit().code().contains(" per ");
+      Match<String> rate = fits ? find(line, draft) : null;
+      if (rate != null) {
+        String base = draft.unit().code().equals("times") ? "time" : draft.unit().code();
+        String code = base.isEmpty() ? "per " + rate.meaning() : base + " per " + rate.meaning();
+        draft.measure(new Unit(kind(draft), code), draft.family());
+        draft.cover(draft.from(), rate.to());
+      }
+    }
+  }
+
+  private static Unit.Kind kind(Draft draft) {
+    return draft.bare() ? Unit.Kind.COUNT : draft.unit().kind();
+  }
+
+  private @Nullable Match<String> find(Line line, Draft draft) {
+    int at = draft.to();
+    at = line.at(at).dash() && line.at(at + 2).dash() ? at + 1 : at;
+    boolean per = line.is(at, "per") || (line.is(at, "/") && !draft.bare());
+    boolean article = line.is(at, "a") || line.is(at, "an") || line.is(at, "each") || line.is(at, "every");
+    int noun = line.at(at + 1).dash() ? at + 2 : at + 1;
+    if (per) {
+      return unit(line, draft, noun);
+    }
+    boolean rate = article && !draft.bare() && AFTER_ARTICLE.contains(line.at(noun).lower());
+    return rate && !NOT_BEFORE.contains(line.at(noun + 1).lower()) ? unit(line, draft, noun) : null;
+  }
+
+  private @Nullable Match<String> unit(Line line, Draft draft, int noun) {
+    if (line.is(noun, "annum")) {
+      return new Match<>(draft.to(), noun + 1, "year");
+    }
+    Match<Measure> word = units.words(line, noun);
+    Match<Measure> symbol = units.symbol(line, noun);
+    if (word != null && word.meaning().family() != Family.OTHER) {
+      return new Match<>(draft.to(), word.to(), word.meaning().unit().code());
+    }
+    if (symbol != null) {
+      return new Match<>(draft.to(), symbol.to(), symbol.meaning().unit().code());
+    }
+    boolean named = line.at(noun).word() && !line.at(noun).lower().equals("se");
+    return named ? new Match<>(draft.to(), noun + 1, line.at(noun).lower()) : null;
+  }
+}

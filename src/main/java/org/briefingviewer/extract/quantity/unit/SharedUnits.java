@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.unit;
+
+import java.util.List;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Recogniser;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.number.Numeral;
+
+/// Hands a unit back along a series: "eight or nine euros", "a 7- or 8-inch screen", "5, 10 and 15
+/// percent".
+public final class SharedUnits implements Recogniser {
+
+  @Override
+  public void read(Line line, List<Draft> drafts) {
+    for (int i = drafts.size() - 2; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      Draft next = drafts.get(i + 1);
+      boolean plain = draft.low().form() != Numeral.Form.MULTIPLE && !draft.vague();
+      if (draft.bare() && plain && !next.bare() && series(line, draft, next)) {
+        draft.share(next);
+      }
+    }
+  }
+
+  /// Tells whether only a comma, "or", "and" or both stand between, after a hanging hyphen.
+  private static boolean series(Line line, Draft draft, Draft next) {
+    int at = draft.to();
+    at = line.at(at).dash() && line.at(at).glued() ? at + 1 : at;
+    boolean hanging = at > draft.to();
+    boolean comma = line.is(at, ",");
+    at = comma ? at + 1 : at;
+    boolean word = line.is(at, "or") || line.is(at, "and");
+    at = word ? at + 1 : at;
+    boolean or = word && line.is(at - 1, "or");
+    return next.from() == at && (or || hanging || (word && !comma) || (comma && word));
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.unit;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.briefingviewer.extract.quantity.draft.Family;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.PhraseTable;
+import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/// The measures of `units.tsv`.
+public final class Units {
+
+  /// A unit with its family.
+  public record Measure(Family family, Unit unit) {}
+
+  private final PhraseTable<Measure> words = new PhraseTable<>(false);
+  private final PhraseTable<Measure> symbols = new PhraseTable<>(true);
+  private final Set<String> openers = new HashSet<>();
+
+  /// Reads the program's own list.
+  public Units() {
+    for (List<String> row : Lexicon.read("units.tsv").rows()) {
+      Measure measure =
+          new Measure(Family.valueOf(row.get(0).toUpperCase(Locale.ROOT)), unit(row.get(1)));
+      for (String phrase : row.get(2).split(" \\| ")) {
+        words.add(phrase, measure);
+        if (phrase.length() > 3 && phrase.chars().allMatch(Character::isLetter)) {
+          openers.add(phrase);
+        }
+      }
+      if (row.size() > 3) {
+        for (String symbol : row.get(3).split(" \\| ")) {
+          symbols.add(symbol, measure);
+        }
+      }
+    }
+  }
+
+  private static Unit unit(String name) {
+    return name.equals("percent") ? Unit.PERCENT : new Unit(Unit.Kind.MEASURE, name);
+  }
+
+  /// Returns the unit in words that begins with atom `at`, or null.
+  public PhraseTable.@Nullable Match<Measure> words(Line line, int at) {
+    return words.startingAt(line, at);
+  }
+
+  /// Returns the unit's symbol that begins with atom `at`, or null.
+  public PhraseTable.@Nullable Match<Measure> symbol(Line line, int at) {
+    return symbols.startingAt(line, at);
+  }
+
+  /// Returns the unit words at which a hyphenated word is cut: "year-old", "mile-long".
+  public Set<String> openers() {
+    return Set.copyOf(openers);
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.veto;
+
+import java.util.List;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Recogniser;
+import org.briefingviewer.extract.quantity.line.Atom;
+import org.briefingviewer.extract.quantity.line.Line;
+
+/// Figures glued to letters that are no unit: ordinals ("16th"), decades ("1990s"), types ("5G",
+/// "3D"), and to a name before them ("Covid-19", "MH-17").
+public final class GluedLetters implements Recogniser {
+
+  @Override
+  public void read(Line line, List<Draft> drafts) {
+    drafts.removeIf(draft -> draft.bare() && glued(line, draft));
+  }
+
+  private static boolean glued(Line line, Draft draft) {
+    Atom next = line.at(draft.to());
+    boolean after = next.word() && next.glued() && line.at(draft.to() - 1).number();
+    Atom before = line.at(draft.from() - 1);
+    boolean word = before.word() && line.at(draft.from()).glued() && line.at(draft.from()).number();
+    boolean name = before.dash() && line.at(draft.from()).glued() && line.at(draft.from() - 2).capitalised();
+    boolean minus = draft.from() < draft.low().from() && line.at(draft.from() - 1).capitalised();
+    return after || word || name || minus;
+  }
+}

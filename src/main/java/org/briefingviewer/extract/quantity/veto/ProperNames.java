@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.veto;
+
+import java.util.List;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Recogniser;
+import org.briefingviewer.extract.quantity.line.Atom;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.number.Numeral;
+import org.briefingviewer.extract.quantity.unit.Nouns;
+
+/// Plain figures that belong to a name: after a capitalised word and before none that they could
+/// count ("iPhone 11 Pro", "Apple Watch 5"), and addresses ("16 Industrial Avenue", "PA 23456").
+public final class ProperNames implements Recogniser {
+
+  private final Nouns nouns;
+  private final Calendar calendar = new Calendar();
+
+  public ProperNames(Nouns nouns) {
+    this.nouns = nouns;
+  }
+
+  @Override
+  public void read(Line line, List<Draft> drafts) {
+    drafts.removeIf(draft -> draft.bare() && plain(line, draft) && (named(line, draft) || address(line, draft)));
+  }
+
+  private static boolean plain(Line line, Draft draft) {
+    boolean digits = draft.low().form() == Numeral.Form.DIGITS && !draft.low().hasScale();
+    String written = line.at(draft.low().from()).text();
+    boolean word = draft.low().form() == Numeral.Form.WORDS && line.at(draft.from()).capitalised();
+    return (digits && draft.low().value() != null && !written.contains(",") && !written.contains("."))
+        || (word && draft.from() > 0);
+  }
+
+  private boolean named(Line line, Draft draft) {
+    Atom before = line.at(draft.from() - 1);
+    boolean name =
+        (before.capitalised() || camel(before.text()))
+            && before.word()
+            && !nouns.ends(before.lower())
+            && !calendar.is("weekday", before.lower())
+            && !calendar.is("month", before.lower());
+    if (!name || line.at(draft.from() - 1).lower().endsWith("ly")) {
+      return false;
+    }
+    Atom next = line.at(draft.to());
+    boolean counts = next.word() && !next.capitalised() && nouns.plural(next.lower());
+    boolean modified = next.word() && nouns.plural(line.at(draft.to() + 1).lower()) && nouns.modifier(next.lower());
+    return !counts && !modified;
+  }
+
+  private static boolean camel(String word) {
+    return word.length() > 2 && Character.isLowerCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1));
+  }
+
+  private static boolean address(Line line, Draft draft) {
+    for (int i = draft.to(); i < draft.to() + 4 && line.at(i).capitalised(); i++) {
+      switch (line.at(i).lower()) {
+        case "street", "road", "avenue", "ave", "lane", "drive", "boulevard", "blvd", "zip", "highway" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return line.is(draft.to(), "zip");
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.veto;
+
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Recogniser;
+import org.briefingviewer.extract.quantity.line.Atom;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.unit.Nouns;
+
+/// Years: four digits without a comma and without a unit, unless a hedge or a round number before a
+/// plural says that something is counted ("about 2000 people").
+public final class Years implements Recogniser {
+
+  private static final Set<String> BEFORE_YEAR =
+      Set.of(
+          "in", "since", "until", "till", "by", "during", "from", "of", "for", "late", "early", "mid",
+          "before", "after", "through", "to", "and", "between", "year", "spring", "summer", "autumn",
+          "fall", "winter", "the", "circa", "around");
+
+  private static final Set<String> BEFORE_COUNT =
+      Set.of("about", "some", "than", "over", "nearly", "almost", "least", "approximately", "roughly", "with");
+
+  private final Nouns nouns;
+
+  public Years(Nouns nouns) {
+    this.nouns = nouns;
+  }
+
+  @Override
+  public void read(Line line, List<Draft> drafts) {
+    drafts.removeIf(draft -> draft.bare() && years(line, draft));
+  }
+
+  private boolean years(Line line, Draft draft) {
+    boolean last = year(line, draft.last().from(), draft);
+    return draft.range()
+        ? last && Dates.isYear(line.at(draft.low().from()).text())
+        : last && !draft.low().hasScale() && draft.low().to() == draft.low().from() + 1;
+  }
+
+  private boolean year(Line line, int at, Draft draft) {
+    String written = line.at(at).text();
+    if (!line.at(at).number() || !Dates.isYear(written)) {
+      return false;
+    }
+    String before = line.at(draft.from() - 1).lower();
+    boolean old = written.compareTo("1900") < 0;
+    if (counted(line, draft, written, before)) {
+      return false;
+    }
+    return old ? BEFORE_YEAR.contains(before) && !written.endsWith("000") : true;
+  }
+
+  private boolean counted(Line line, Draft draft, String written, String before) {
+    Atom next = line.at(draft.to());
+    boolean plural = next.word() && !next.capitalised() && nouns.plural(next.lower());
+    boolean hedged = BEFORE_COUNT.contains(before) && next.word() && !nouns.ends(next.lower());
+    boolean round = written.endsWith("00") || written.endsWith("50");
+    return hedged || (plural && round && (!BEFORE_YEAR.contains(before) || draft.range()));
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.tie;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import org.briefingviewer.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/// Works out the year of a date that a text gives without one, from the article's own day: the
+/// nearest such date, and of two equally near the past one, unless the words say which year.
+record Calendar(LocalDate today) {
+
+  /// Which year the words beside a date mean.
+  enum Year {
+    NEAREST,
+    THIS,
+    LAST,
+    NEXT,
+    /// "last October": the latest one that is over.
+    PAST
+  }
+
+  /// Returns the date of `month` and `day` (0 when only the month is known), or null when there is
+  /// no such day.
+  @Nullable PartialDate of(int month, int day, Year which) {
+    int year =
+        switch (which) {
+          case THIS -> today.getYear();
+          case LAST -> today.getYear() - 1;
+          case NEXT -> today.getYear() + 1;
+          case NEAREST -> nearest(month, day);
+          case PAST -> past(month);
+        };
+    return exists(year, month, day) ? new PartialDate(year, month, day) : null;
+  }
+
+  private int nearest(int month, int day) {
+    int best = today.getYear() - 1;
+    for (int year = best + 1; year <= today.getYear() + 1; year++) {
+      if (distance(year, month, day) < distance(best, month, day)) {
+        best = year;
+      }
+    }
+    return best;
+  }
+
+  private long distance(int year, int month, int day) {
+    LocalDate date = LocalDate.of(year, month, day == 0 ? 1 : Math.min(day, 28));
+    LocalDate from = day == 0 ? today.withDayOfMonth(1) : today;
+    return Math.abs(ChronoUnit.DAYS.between(from, date));
+  }
+
+  private int past(int month) {
+    return month < today.getMonthValue() ? today.getYear() : today.getYear() - 1;
+  }
+
+  static boolean exists(int year, int month, int day) {
+    return day == 0 || day <= YearMonth.of(year, month).lengthOfMonth();
+  }
+
+  /// Returns the latest such weekday up to today.
+  PartialDate weekday(int number) {
+    return PartialDate.of(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(number))));
+  }
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.tie;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.extract.tie.Calendar.Year;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the dates of a sentence: "July 4, 2017", "4 July 2017", "Oct. 10", "August 2023", "in
+/// 2009", "last year", "the next year", "Tuesday".
+final class DateFinder {
+
+  private static final Set<String> BEFORE_YEAR =
+      Set.of("in", "since", "during", "by", "of", "late", "early", "mid", "from", "until", "till",
+          "to", "and", "the", "a", "between", "around", "year", "for", "before", "after", "through");
+
+  private final DateNames names = new DateNames();
+
+  /// Returns the dates of `sentence`, in order.
+  ///
+  /// @param today the article's own day, or null
+  /// @param previousYear the year of the last date before the sentence, or 0
+  List<FoundDate> find(Sentence sentence, @Nullable LocalDate today, int previousYear) {
+    List<FoundDate> found = new ArrayList<>();
+    int year = previousYear;
+    int i = 0;
+    while (i < sentence.tokens().size()) {
+      FoundDate date = at(sentence.tokens(), i, today, year);
+      if (date != null) {
+        found.add(date);
+        year = date.date().year();
+        i = date.to();
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable FoundDate at(List<Token> tokens, int i, @Nullable LocalDate today, int year) {
+    int month = names.month(word(tokens, i));
+    if (month > 0 && tokens.get(i).capitalised()) {
+      return ofMonth(tokens, i, month, today, year);
+    }
+    FoundDate alone = bareYear(tokens, i);
+    if (alone != null) {
+      return alone;
+    }
+    FoundDate relative = relativeYear(tokens, i, today, year);
+    if (relative != null) {
+      return relative;
+    }
+    int weekday = names.weekday(word(tokens, i));
+    return weekday > 0 && today != null
+        ? new FoundDate(i, i + 1, new Calendar(today).weekday(weekday), Basis.INFERRED)
+        : null;
+  }
+
+  private @Nullable FoundDate ofMonth(
+      List<Token> tokens, int i, int month, @Nullable LocalDate today, int previous) {
+    int next = i + 1;
+    if (word(tokens, next).equals(".")) {
+      next++;
+    }
+    int day = day(tokens, next);
+    int from = i;
+    if (day > 0) {
+      next++;
+      if (Set.of("st", "nd", "rd", "th").contains(word(tokens, next))) {
+        next++;
+      }
+    } else if (i > 0 && day(tokens, i - 1) > 0 && !word(tokens, i - 2).equals(".")) {
+      day = day(tokens, i - 1);
+      from = i - 1;
+    }
+    int year = next;
+    if (word(tokens, year).equals(",")) {
+      year++;
+    }
+    if (year(tokens, year) > 0) {
+      return dated(from, year + 1, year(tokens, year), month, day, Basis.STATED);
+    }
+    return withoutYear(tokens, from, next, month, day, today, previous);
+  }
+
+  private static @Nullable FoundDate dated(
+      int from, int to, int year, int month, int day, Basis basis) {
+    return Calendar.exists(year, month, day)
+        ? new FoundDate(from, to, new PartialDate(year, month, day), basis)
+        : null;
+  }
+
+  private @Nullable FoundDate withoutYear(
+      List<Token> tokens, int from, int to, int month, int day, @Nullable LocalDate today, int previous) {
+    boolean thatYear = thatYear(tokens, to);
+    if (thatYear && previous > 0) {
+      return dated(from, to, previous, month, day, Basis.INFERRED);
+    }
+    if (today == null || (day == 0 && word(tokens, from).equals("may") && !monthOfMay(tokens, from))) {
+      return null;
+    }
+    PartialDate date = new Calendar(today).of(month, day, which(tokens, from, to));
+    boolean yearNamed = word(tokens, to + 1).equals("year") && named(word(tokens, to)) != Year.NEAREST;
+    int end = yearNamed ? to + 2 : to;
+    return date == null ? null : new FoundDate(from, end, date, Basis.INFERRED);
+  }
+
+  /// "on Aug. 29 and Sept. 15 of that year": the year of the date told before.
+  private static boolean thatYear(List<Token> tokens, int to) {
+    for (int i = to; i < to + 7; i++) {
+      if (word(tokens, i).equals("that") && word(tokens, i + 1).equals("year")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean monthOfMay(List<Token> tokens, int from) {
+    return Set.of("in", "since", "last", "early", "late", "mid", "of", "until", "by", "to")
+        .contains(word(tokens, from - 1));
+  }
+
+  private static Year which(List<Token> tokens, int from, int to) {
+    if (word(tokens, to + 1).equals("year") || word(tokens, to + 1).equals("year's")) {
+      return named(word(tokens, to));
+    }
+    if (word(tokens, from - 1).equals("last")) {
+      return Year.PAST;
+    }
+    for (int i = from; i > 0 && from - i < 20; i--) {
+      if (word(tokens, i).equals("year's") || word(tokens, i).equals("year")) {
+        return named(word(tokens, i - 1));
+      }
+    }
+    return Year.NEAREST;
+  }
+
+  private static Year named(String word) {
+    return switch (word) {
+      case "this" -> Year.THIS;
+      case "last" -> Year.LAST;
+      case "next" -> Year.NEXT;
+      default -> Year.NEAREST;
+    };
+  }
+
+  private static @Nullable FoundDate bareYear(List<Token> tokens, int i) {
+    int year = year(tokens, i);
+    boolean decade =
+        i + 1 < tokens.size()
+            && tokens.get(i + 1).is("s")
+            && tokens.get(i + 1).span().start() == tokens.get(i).span().end();
+    if (year == 0 || decade) {
+      return null;
+    }
+    String before = word(tokens, i - 1);
+    boolean opens = i == 0 && i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.WORD;
+    boolean named = BEFORE_YEAR.contains(before) || opens;
+    return named
+        ? new FoundDate(i, i + 1, new PartialDate(year, 0, 0), Basis.STATED)
+        : null;
+  }
+
+  /// "last year" from the article's own day; "the next year", "the following year" from the date
+  /// before.
+  private static @Nullable FoundDate relativeYear(
+      List<Token> tokens, int i, @Nullable LocalDate today, int previous) {
+    if (!word(tokens, i + 1).equals("year")) {
+      return null;
+    }
+    String word = word(tokens, i);
+    boolean after = word.equals("next") || word.equals("following");
+    if (after && word(tokens, i - 1).equals("the") && previous > 0) {
+      return new FoundDate(i, i + 2, new PartialDate(previous + 1, 0, 0), Basis.INFERRED);
+    }
+    return word.equals("last") && today != null
+        ? new FoundDate(i, i + 2, new PartialDate(today.getYear() - 1, 0, 0), Basis.INFERRED)
+        : null;
+  }
+
+  private static String word(List<Token> tokens, int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+  }
+
+  private static int day(List<Token> tokens, int i) {
+    String word = word(tokens, i);
+    boolean number = word.length() <= 2 && !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+    int day = number ? Integer.parseInt(word) : 0;
+    return day <= 31 ? day : 0;
+  }
+
+  private static int year(List<Token> tokens, int i) {
+    String word = word(tokens, i);
+    boolean four = word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean century = four && (word.startsWith("19") || word.startsWith("20"));
+    return century ? Integer.parseInt(word) : 0;
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.tie;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Event;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.ParagraphKind;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.Triangle;
+
+/// Finds the dated events of a text. A day on which somebody only said something is none.
+public final class EventFinder {
+
+  private final DateFinder dates = new DateFinder();
+  private final ActorFinder actors;
+  private final Triangle triangle;
+  private final Predicate<String> speaks;
+
+  /// Makes a finder for the events that touch the ties of `triangle`.
+  ///
+  /// @param speaks tells whether a word, in lower case, is a verb of saying
+  public EventFinder(Triangle triangle, Predicate<String> speaks) {
+    this.triangle = triangle;
+    this.actors = new ActorFinder(triangle);
+    this.speaks = speaks;
+  }
+
+  /// Returns the events of `text`, in text order, each date of a sentence once.
+  public List<Event> find(AnalysedText text) {
+    List<Event> found = new ArrayList<>();
+    LocalDate today = text.article().publication().day();
+    int year = 0;
+    for (Sentence sentence : text.sentences()) {
+      if (sentence.kind() == ParagraphKind.HEADLINE) {
+        continue;
+      }
+      List<PartialDate> seen = new ArrayList<>();
+      for (FoundDate date : dates.find(sentence, today, year)) {
+        year = date.date().year();
+        if (!seen.contains(date.date()) && !ofSaying(sentence, date)) {
+          seen.add(date.date());
+          found.add(event(text, sentence, date, found.size() + 1));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /// "said on Tuesday", "assessed Thursday": the day of the words, not of what they tell.
+  private boolean ofSaying(Sentence sentence, FoundDate date) {
+    List<Token> tokens = sentence.tokens();
+    int before = date.from() - 1;
+    if (before >= 0 && tokens.get(before).is("on")) {
+      before--;
+    }
+    if (before >= 0 && speaks.test(tokens.get(before).lower())) {
+      return true;
+    }
+    boolean said = date.to() < tokens.size() && speaks.test(tokens.get(date.to()).lower());
+    return said && date.to() - date.from() == 1;
+  }
+
+  private Event event(AnalysedText text, Sentence sentence, FoundDate date, int number) {
+    TextSpan clause = clause(sentence, date);
+    EvidenceQuote quote = new EvidenceQuote(text.article().id(), clause, text.words(clause));
+    return new Event("e" + number, date.date(), date.basis(), quote, ties(sentence));
+  }
+
+  /// The clause that holds the date: cut at a comma or semicolon once it is long enough to tell
+  /// something.
+  private static TextSpan clause(Sentence sentence, FoundDate date) {
+    List<Token> tokens = sentence.tokens();
+    int from = date.from();
+    while (from > 0 && !(cut(tokens.get(from - 1)) && date.to() - from >= 6)) {
+      from--;
+    }
+    int to = date.to();
+    while (to < tokens.size() && !(cut(tokens.get(to)) && to - from >= 6)) {
+      to++;
+    }
+    return new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
+  private static boolean cut(Token token) {
+    return token.is(",") || token.is(";") || token.is("—") || token.is("–");
+  }
+
+  private List<ActorPair> ties(Sentence sentence) {
+    List<String> named =
+        actors.find(Word.of(sentence)).stream().map(ActorMention::actor).distinct().toList();
+    return triangle.pairs().stream()
+        .filter(p -> named.contains(p.first()) && named.contains(p.second()))
+        .toList();
+  }
+}

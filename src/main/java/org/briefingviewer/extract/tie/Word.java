@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.tie;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.TextSpan;
+
+/// A word as names are compared: hyphened words cut apart ("China-Russia"), the possessive left
+/// off.
+record Word(String lower, TextSpan span) {
+
+  static List<Word> of(Sentence sentence) {
+    List<Word> words = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      int start = 0;
+      String lower = token.lower();
+      for (int i = 0; i <= lower.length(); i++) {
+        if (i == lower.length() || lower.charAt(i) == '-' || lower.charAt(i) == '–') {
+          if (i > start) {
+            words.add(word(token, lower, start, i));
+          }
+          start = i + 1;
+        }
+      }
+    }
+    return words;
+  }
+
+  private static Word word(Token token, String lower, int start, int end) {
+    String part = lower.substring(start, end);
+    int from = token.span().start();
+    if (part.endsWith("'s")) {
+      part = part.substring(0, part.length() - 2);
+    }
+    return new Word(part, new TextSpan(from + start, from + end));
+  }
+
+  /// Cuts a name as a sentence is cut.
+  static List<String> parts(String name) {
+    List<String> parts = new ArrayList<>();
+    for (String part : name.toLowerCase(Locale.ROOT).split("[ \\-]")) {
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.model.ChainElement;
+import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.TextSpan;
+import org.junit.jupiter.api.Test;
+
+class ChainBuilderTest {
+
+  @Test
+  void whatTheSpeakerCitesIsStatedAndItsPeopleAreMissing() {
+    assertEquals(
+        List.of(
+            "ESTIMATOR harbour board STATED", "ANALYST expert surveys STATED", "ANALYST NOT_NAMED"),
+        chain("Citing expert surveys, the harbour board estimated the pier at [40] crowns."));
+  }
+
+  @Test
+  void evidenceNamedJustBeforeIsInferred() {
+    assertEquals(
+        List.of("ESTIMATOR harbour board STATED", "EVIDENCE aerial photographs INFERRED"),
+        chain(
+            "The harbour board said aerial photographs showed a new hall. The harbour board"
+                + " estimated that it covers [900] square meters."));
+  }
+
+  @Test
+  void aSourceWithoutEvidenceHasAGapThere() {
+    assertEquals(
+        List.of("ESTIMATOR harbour board STATED", "EVIDENCE EVIDENCE_NOT_STATED"),
+        chain("The harbour board estimated that the hall covers [900] square meters."));
+  }
+
+  @Test
+  void aFigureThatNobodyGivesHasOnlyAGap() {
+    assertEquals(
+        List.of("ESTIMATOR SOURCE_NOT_STATED"), chain("The hall covers [900] square meters."));
+  }
+
+  @Test
+  void whoWasToldPassesItOn() {
+    assertEquals(
+        List.of(
+            "RELAYER Reuters STATED",
+            "ESTIMATOR Lena Holt STATED",
+            "EVIDENCE EVIDENCE_NOT_STATED"),
+        chain("Lena Holt told Reuters that [70] lorries had passed."));
+  }
+
+  private static List<String> chain(String drawn) {
+    int start = drawn.indexOf('[');
+    int end = drawn.indexOf(']') - 1;
+    AnalysedText text = DrawnSource.analyse(drawn.replace("[", "").replace("]", ""));
+    SourceReader.Sources sources = new SourceReader().read(text);
+    TextSpan figure = new TextSpan(start, end);
+    return sources.chains().chain(figure, sources.attributions().of(figure)).elements().stream()
+        .map(ChainBuilderTest::word)
+        .toList();
+  }
+
+  private static String word(ChainElement element) {
+    return switch (element) {
+      case ChainLink link -> link.role() + " " + link.agent().name() + " " + link.basis();
+      case ChainGap gap -> gap.role() + " " + gap.kind();
+    };
+  }
+}

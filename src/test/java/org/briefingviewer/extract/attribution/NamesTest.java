@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.model.TextSpan;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+
+  @Test
+  void theMinistryIsTheOneNamedBefore() {
+    assertEquals(
+        "Norway's fisheries ministry",
+        named("Norway's fisheries ministry opened the hall. The ministry said 40 boats came.", "The ministry"));
+  }
+
+  @Test
+  void aNameThatOnlyComesLaterDoesNotCount() {
+    assertEquals(
+        "ministry",
+        named("The ministry said 40 boats came. Norway's fisheries ministry is new.", "The ministry"));
+  }
+
+  @Test
+  void aPronounIsTheLatestSpeakerWhomItFits() {
+    assertEquals(
+        "Lena Holt",
+        named("Lena Holt said the road was open. She added that 70 lorries passed.", "She"));
+  }
+
+  @Test
+  void itIsTheBodyThatSpokeBefore() {
+    assertEquals(
+        "land registry",
+        named("The land registry said 300 houses were empty. It added that 40 fell.", "It"));
+  }
+
+  @Test
+  void aSurnameIsTheFullNameGivenBefore() {
+    assertEquals(
+        "Lena Holt", named("Lena Holt keeps the light. Holt said 12 boats passed.", "Holt said"));
+  }
+
+  private static String named(String text, String at) {
+    AnalysedText analysed = DrawnSource.analyse(text);
+    int start = text.indexOf(at);
+    int end = start + (at.equals("Holt said") ? 4 : at.length());
+    return new SourceReader().read(analysed).names().resolve(new TextSpan(start, end)).name();
+  }
+}

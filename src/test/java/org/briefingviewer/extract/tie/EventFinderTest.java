@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.tie;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.briefingviewer.extract.text.SentenceSplitter;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.Publication;
+import org.junit.jupiter.api.Test;
+
+class EventFinderTest {
+
+  @Test
+  void aFullDateIsStated() {
+    assertEquals(List.of("2017-07-04 STATED"), dates("The rocket flew on July 4, 2017."));
+    assertEquals(List.of("2017-07-04 STATED"), dates("The rocket flew on 4 July 2017."));
+  }
+
+  @Test
+  void aDayWithoutAYearIsTheNearestOne() {
+    assertEquals(List.of("2024-12-25 INFERRED"), dates("The rocket flew on Dec. 25."));
+    assertEquals(List.of("2025-04-02 INFERRED"), dates("The fair opens on April 2."));
+  }
+
+  @Test
+  void theWordsMaySayWhichYear() {
+    assertEquals(
+        List.of("2025-11-20 INFERRED"), dates("It marks this year's tenth jubilee on Nov. 20."));
+    assertEquals(List.of("2024-05 INFERRED"), dates("The rocket flew in May last year."));
+    assertEquals(List.of("2024-10 INFERRED"), dates("The rocket flew last October."));
+  }
+
+  @Test
+  void theNextYearFollowsTheYearTold() {
+    assertEquals(
+        List.of("1998 STATED", "1999 INFERRED"),
+        dates("They agreed in 1998. Work on the tunnel began the next year."));
+  }
+
+  @Test
+  void theDayOfSayingIsNoEvent() {
+    assertEquals(List.of(), dates("The tunnel is safe, the ministry said on Tuesday."));
+  }
+
+  @Test
+  void aDecadeIsNoYear() {
+    assertEquals(List.of(), dates("The tunnel dates from the 1950s."));
+  }
+
+  private static List<String> dates(String text) {
+    OffsetDateTime at = OffsetDateTime.parse("2025-03-20T10:00:00+09:00");
+    Article article =
+        new Article(
+            "a",
+            null,
+            "en",
+            text,
+            Article.paragraphsOf(text, false),
+            new Publication(null, at, Publication.Precision.DAY, Basis.STATED, null),
+            null,
+            null,
+            List.of());
+    return new EventFinder(TriangleData.read(), "said"::equals)
+        .find(new SentenceSplitter().analyse(article)).stream()
+            .map(e -> e.date().iso() + " " + e.basis())
+            .toList();
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.tie;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.briefingviewer.extract.text.SentenceSplitter;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Publication;
+import org.junit.jupiter.api.Test;
+
+class TieFinderTest {
+
+  @Test
+  void aTieThatIsMendedNamesItsPartner() {
+    assertEquals(
+        List.of("DPRK-China MENDING hedged: is trying to repair relations"),
+        states("Pyongyang is trying to repair relations with Beijing."));
+  }
+
+  @Test
+  void twoClausesSpeakOfTwoTies() {
+    assertEquals(
+        List.of(
+            "DPRK-China COOLING: ties with Beijing soured",
+            "DPRK-Russia STRENGTHENING: deepened its cooperation"),
+        states("The North's ties with Beijing soured, but Pyongyang deepened its cooperation with"
+            + " Moscow."));
+  }
+
+  @Test
+  void theTwoCountriesAreTheOnesNamedBefore() {
+    assertEquals(
+        List.of("China-Russia STRENGTHENING: expanding bilateral trade"),
+        states("China and Russia met in spring. Envoys spoke of expanding bilateral trade."));
+  }
+
+  @Test
+  void whatHasNotHappenedLeavesTheTrendOpen() {
+    assertEquals(
+        List.of("DPRK-China UNCLEAR hedged: has not yet restored ties"),
+        states("China has not yet restored ties with North Korea."));
+  }
+
+  @Test
+  void aSouthKoreanTieIsNoneOfTheThree() {
+    assertEquals(List.of(), states("South Korea strengthened its alliance with Washington."));
+  }
+
+  @Test
+  void nativeSpellingsNameTheActors() {
+    assertEquals(
+        List.of("China-Russia STRENGTHENING: deepening ties"),
+        states("Papers wrote of deepening ties between 中国 and Россия."));
+  }
+
+  private static List<String> states(String text) {
+    Article article =
+        new Article(
+            "a",
+            null,
+            "en",
+            text,
+            Article.paragraphsOf(text, false),
+            Publication.UNKNOWN,
+            null,
+            null,
+            List.of());
+    return new TieFinder(TriangleData.read())
+        .find(new SentenceSplitter().analyse(article), place -> null).stream()
+            .map(
+                s ->
+                    s.pair().key() + " " + s.trend() + (s.hedged() ? " hedged" : "") + ": "
+                        + s.words())
+            .toList();
+  }
+}
