@@ -2,9 +2,7 @@
 package org.briefingviewer.ui.panel;
 
 import java.math.BigDecimal;
-import java.text.CompactNumberFormat;
 import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +10,7 @@ import java.util.regex.Pattern;
 /// Writes numbers in a language's way without ever rounding them.
 final class NumberWords {
   private static final BigDecimal SHORTEN_FROM = BigDecimal.valueOf(1_000_000);
+  private static final int MORE_THAN_ANY = 100;
   private static final Pattern LEADING_NUMBER = Pattern.compile("^[-\\d.,'’\\u00A0\\u202F]*\\d");
 
   private final Locale locale;
@@ -36,7 +35,8 @@ final class NumberWords {
         NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
     format.setMaximumFractionDigits(3);
     String words = format.format(value);
-    return says(words, format, value) ? words : full(value);
+    format.setMaximumFractionDigits(MORE_THAN_ANY);
+    return words.equals(format.format(value)) ? words : full(value);
   }
 
   /// Returns "3–5 billion", or both numbers with their own words around an en dash.
@@ -49,16 +49,5 @@ final class NumberWords {
       return same ? first.group() + "–" + high : low + " – " + high;
     }
     return low + " – " + high;
-  }
-
-  private static boolean says(String words, NumberFormat compact, BigDecimal value) {
-    if (compact instanceof CompactNumberFormat exact) {
-      exact.setParseBigDecimal(true);
-    }
-    ParsePosition at = new ParsePosition(0);
-    Number read = compact.parse(words, at);
-    return read != null
-        && at.getIndex() == words.length()
-        && new BigDecimal(read.toString()).compareTo(value) == 0;
   }
 }
