@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// Writes numbers in a language's way without ever rounding them.
 final class NumberWords {
   private static final BigDecimal SHORTEN_FROM = BigDecimal.valueOf(1_000_000);
-  private static final int MORE_THAN_ANY = 100;
+  private static final int MORE_THAN_ANY = 40;
   private static final Pattern LEADING_NUMBER = Pattern.compile("^[-\\d.,'’\\u00A0\\u202F]*\\d");
 
   private final Locale locale;
@@ -34,9 +34,11 @@ final class NumberWords {
     NumberFormat format =
         NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
     format.setMaximumFractionDigits(3);
-    String words = format.format(value);
+    // The format keeps the scale of the number given to it.
+    BigDecimal fine = value.setScale(Math.max(value.scale(), MORE_THAN_ANY));
+    String words = format.format(fine);
     format.setMaximumFractionDigits(MORE_THAN_ANY);
-    return words.equals(format.format(value)) ? words : full(value);
+    return words.equals(format.format(fine)) ? words : full(value);
   }
 
   /// Returns "3–5 billion", or both numbers with their own words around an en dash.
