@@ -28,17 +28,17 @@ final class NumberWords {
 
   /// Returns "3 billion" where that says the very same number, else every digit.
   String brief(BigDecimal value) {
-    if (value.abs().compareTo(SHORTEN_FROM) < 0) {
+    // The JDK's compact format rounds a BigDecimal to a whole number, so it is given a double.
+    double exact = value.doubleValue();
+    if (value.abs().compareTo(SHORTEN_FROM) < 0 || new BigDecimal(exact).compareTo(value) != 0) {
       return full(value);
     }
     NumberFormat format =
         NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
     format.setMaximumFractionDigits(3);
-    // The format keeps the scale of the number given to it.
-    BigDecimal fine = value.setScale(Math.max(value.scale(), MORE_THAN_ANY));
-    String words = format.format(fine);
+    String words = format.format(exact);
     format.setMaximumFractionDigits(MORE_THAN_ANY);
-    return words.equals(format.format(fine)) ? words : full(value);
+    return words.equals(format.format(exact)) ? words : full(value);
   }
 
   /// Returns "3–5 billion", or both numbers with their own words around an en dash.
