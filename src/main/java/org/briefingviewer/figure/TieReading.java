@@ -3,6 +3,7 @@ package org.briefingviewer.figure;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieState;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// How a tie is read where there is room for one state only, and beside it the state that must not
 /// be left out: what went before, or what somebody else says.
 ///
-/// @param states what was said of the tie, newest first, without what a person rejected
+/// @param states what was said of the tie, the one to show first, then the newest, without what a person rejected
 /// @param state the state to show, or null when there is none
 /// @param other another state with another trend, or null
 /// @param link how `other` stands to `state`
@@ -42,9 +43,11 @@ public record TieReading(
       return new TieReading(tie, states, null, null, Link.NONE);
     }
     TieState state = shown(states);
+    List<TieState> inOrder =
+        Stream.concat(Stream.of(state), states.stream().filter(s -> !s.equals(state))).toList();
     TieState other =
         states.stream().filter(s -> s.trend() != state.trend()).findFirst().orElse(null);
-    return new TieReading(tie, states, state, other, link(state, other));
+    return new TieReading(tie, inOrder, state, other, link(state, other));
   }
 
   /// Returns the trend to show, or null when nobody speaks of the tie.

@@ -81,7 +81,7 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
             .max()
             .orElse(0);
     double halfWidth = Math.min(widest / 2 + space.textSize() / 2, space.width() / 7);
-    double circle = Math.clamp(space.height() / 6, 1.7 * space.textSize(), 2.3 * space.textSize());
+    double circle = Math.clamp(space.height() / 6, 1.35 * space.textSize(), 2.3 * space.textSize());
     // A hardly lengthened circle would look like a mistake.
     double radius =
         halfWidth - circle < space.textSize() / 2 ? Math.max(circle, halfWidth) : circle;

@@ -3,7 +3,6 @@ package org.briefingviewer.ui.panel;
 
 import java.lang.Character.UnicodeScript;
 import java.util.List;
-import java.util.Locale;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
 
@@ -23,9 +22,13 @@ final class AgentWords {
         .toList();
   }
 
-  /// Returns the style class for the script of `words`: "script-hangul", "script-latin".
+  /// Returns the style class that gives `words` a font for their first letter's script.
   static String scriptClass(String words) {
-    return "script-" + script(words).name().toLowerCase(Locale.ROOT);
+    return switch (script(words)) {
+      case HANGUL -> "hangul";
+      case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> "han";
+      default -> "latin";
+    };
   }
 
   private static UnicodeScript script(String words) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
+import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ final class CardRows extends GridPane {
     values.setHgrow(Priority.ALWAYS);
     values.setMinWidth(0);
     ColumnConstraints marks = new ColumnConstraints();
+    marks.setMinWidth(USE_PREF_SIZE);
     getColumnConstraints().addAll(names, values, marks);
   }
 
@@ -36,6 +38,7 @@ final class CardRows extends GridPane {
     if (mark != null) {
       add(mark, 2, row);
       GridPane.setValignment(mark, VPos.TOP);
+      GridPane.setHalignment(mark, HPos.RIGHT);
     }
   }
 

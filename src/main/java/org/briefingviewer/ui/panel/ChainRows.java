@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.AttributionChain;
@@ -73,19 +74,10 @@ final class ChainRows {
   }
 
   private Node agent(ChainLink link) {
-    FlowPane names = new FlowPane();
+    TextFlow names = new TextFlow(text(link.agent().name(), "agent"));
     names.getStyleClass().add("agent-names");
-    names
-        .getChildren()
-        .add(
-            PanelLabels.wrapping(
-                link.agent().name(), "agent", AgentWords.scriptClass(link.agent().name())));
     for (String spelling : AgentWords.nativeNames(link.agent())) {
-      names
-          .getChildren()
-          .add(
-              PanelLabels.wrapping(
-                  spelling, "native", "soft", AgentWords.scriptClass(spelling)));
+      names.getChildren().addAll(new Text("  "), text(spelling, "native"));
     }
     EvidenceQuote passage = passage(link);
     if (passage == null) {
@@ -98,6 +90,12 @@ final class ChainRows {
             names);
     pressable.getStyleClass().add("agent-press");
     return pressable;
+  }
+
+  private static Text text(String words, String styleClass) {
+    Text text = new Text(words);
+    text.getStyleClass().addAll(styleClass, AgentWords.scriptClass(words));
+    return text;
   }
 
   private String spoken(ChainLink link) {

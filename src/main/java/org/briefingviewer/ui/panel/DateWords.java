@@ -2,13 +2,14 @@
 package org.briefingviewer.ui.panel;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.ui.message.Messages;
 
-/// Writes dates as far as they are known: "27 Mar 2025", "Mar 2025", "2025".
+/// Writes dates as far as they are known: "27 Mar 2025", "Mar 2025", "2025". They never break over
+/// two lines. (The JDK's own formats cost a tenth of a second at the first use.)
 final class DateWords {
+  private static final char NO_BREAK = '\u00A0';
+
   private final Messages messages;
 
   DateWords(Messages messages) {
@@ -16,19 +17,19 @@ final class DateWords {
   }
 
   String text(PartialDate date) {
+    String year = Integer.toString(date.year());
     if (date.month() == 0) {
-      return Integer.toString(date.year());
+      return year;
     }
-    return date.day() == 0
-        ? format("date.month").format(YearMonth.of(date.year(), date.month()))
-        : text(LocalDate.of(date.year(), date.month(), date.day()));
+    String month = messages.text("month." + date.month());
+    String words =
+        date.day() == 0
+            ? messages.text("date.month", month, year)
+            : messages.text("date.day", Integer.toString(date.day()), month, year);
+    return words.replace(' ', NO_BREAK);
   }
 
   String text(LocalDate day) {
-    return format("date.day").format(day);
-  }
-
-  private DateTimeFormatter format(String key) {
-    return DateTimeFormatter.ofPattern(messages.text(key), messages.locale());
+    return text(PartialDate.of(day));
   }
 }

@@ -85,8 +85,12 @@ public final class EstimateCard extends VBox {
     VBox head =
         new VBox(
             first,
-            PanelLabels.wrapping(quantities.full(estimate.quantity()), "card-full"),
-            PanelLabels.wrapping(asOf(estimate.quantity()), "soft"),
+            PanelLabels.wrapping(
+                messages.text(
+                    "card.full",
+                    quantities.full(estimate.quantity()),
+                    asOf(estimate.quantity())),
+                "card-full"),
             reviews.label(estimate.review()));
     head.getStyleClass().add("card-head");
     return head;

@@ -74,12 +74,16 @@ final class EstimateCell extends ListCell<Estimate> {
 
   @Override
   protected double computePrefHeight(double width) {
-    double inside = getListView() == null ? width : getListView().getWidth();
+    double known = getListView() == null ? 0 : getListView().getWidth();
+    double inside = known > 0 ? known : USUAL_WIDTH;
     double across = inside - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
     return getGraphic() == null
         ? super.computePrefHeight(width)
         : snappedTopInset() + row.prefHeight(Math.max(across, 0)) + snappedBottomInset();
   }
+
+  /// Width of the list before it is laid out, in pixels.
+  private static final double USUAL_WIDTH = 340;
 
   /// Room for the list's scroll bar, in pixels.
   private static final double SCROLL_BAR = 14;

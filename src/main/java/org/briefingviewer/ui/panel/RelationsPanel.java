@@ -20,6 +20,11 @@ public final class RelationsPanel extends VBox {
   /// How much of the panel the card may take.
   private static final double CARD_SHARE = 0.5;
 
+  /// The same in a low panel, where the three ties must stay in view.
+  private static final double LOW_CARD_SHARE = 0.45;
+
+  private static final double LOW = 720;
+
   private final ReadingSession session;
   private final Messages messages;
   private final ToggleGroup tabs = new ToggleGroup();
@@ -35,7 +40,7 @@ public final class RelationsPanel extends VBox {
     this.session = session;
     this.messages = messages;
     this.card = new EstimateCard(session, messages, copy);
-    this.ties = new TiesPage(session, messages, heightProperty());
+    this.ties = new TiesPage(session, messages);
     build();
     style();
     bind();
@@ -62,7 +67,10 @@ public final class RelationsPanel extends VBox {
   private void bind() {
     tabs.selectToggle(relations);
     tabs.selectedToggleProperty().subscribe(chosen -> page.getChildren().setAll(page()));
-    card.maxHeightProperty().bind(heightProperty().multiply(CARD_SHARE));
+    card.maxHeightProperty()
+        .bind(
+            heightProperty()
+                .map(h -> h.doubleValue() * (h.doubleValue() < LOW ? LOW_CARD_SHARE : CARD_SHARE)));
     session.articleProperty().subscribe(article -> count());
   }
 

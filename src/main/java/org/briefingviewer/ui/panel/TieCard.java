@@ -35,21 +35,19 @@ final class TieCard extends VBox {
       head = null;
       emptyHead(name, words.sentence(triangle, reading));
     } else {
-      head = head(name, words, triangle, state);
-      getChildren().add(head);
+      Pressable made = head(name, words, triangle, state);
+      head = made;
+      getChildren().add(made);
     }
   }
 
   private Pressable head(String name, TieWords words, Triangle triangle, TieState state) {
-    String other = words.other(reading);
     Pressable made =
         new Pressable(
             words.sentence(triangle, reading),
             () -> session.chooseTie(reading.tie().pair()),
             row(PanelLabels.single(name, "tie-pair"), state(words.state(state))),
-            PanelLabels.wrapping(
-                (other.isEmpty() ? "" : other + " · ") + words.assessed(state), "soft"),
-            PanelLabels.wrapping(words.count(reading), "soft", "tie-count"));
+            PanelLabels.wrapping(words.line(reading, state), "soft", "tie-line"));
     made.getStyleClass().add("tie-head");
     made.setChosen(false);
     return made;
@@ -77,6 +75,11 @@ final class TieCard extends VBox {
     row.setLeft(left);
     row.setRight(right);
     return row;
+  }
+
+  /// Returns the height without the evidence, in pixels, for a card of `width`.
+  double headHeight(double width) {
+    return getChildren().getFirst().prefHeight(width);
   }
 
   /// Tells whether its evidence is open.

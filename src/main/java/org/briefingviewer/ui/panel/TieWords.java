@@ -74,6 +74,13 @@ final class TieWords {
     return who + " · " + when;
   }
 
+  /// Returns what goes before, who says so, when, and on how many passages.
+  String line(TieReading reading, TieState state) {
+    return Stream.of(other(reading), assessed(state), count(reading))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
   /// Returns the two words under an edge's state: hedged, as assessed, or as reported.
   String manner(TieState state) {
     if (state.hedged()) {

@@ -3,7 +3,7 @@ package org.briefingviewer.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.figure.TieReading;
@@ -17,26 +17,28 @@ import org.jspecify.annotations.Nullable;
 
 /// The triangle and, below it, the three ties in words.
 final class TiesPage extends ScrollPane {
-  /// Height of the panel at which the triangle is as flat as it gets, in pixels.
-  private static final double LOW_PANEL = 640;
+  /// How high the triangle may be, in pixels: it takes what the ties leave of the page.
+  private static final double FLAT = 92;
 
-  private static final double FLAT = 96;
-  private static final double TALL = 190;
+  private static final double TALL = 230;
+
+  /// Between and around the ties, in pixels; see `.ties` in `panel.css`.
+  private static final double GAP = 6;
+
   private static final double MARGIN = 8;
-  private static final double GROWTH = 0.3;
+  private static final double SIDE = 12;
 
   private final ReadingSession session;
   private final Messages messages;
-  private final ObservableDoubleValue panelHeight;
   private final VBox content = new VBox();
   private final List<TieCard> cards = new ArrayList<>();
+  private final Label hint;
   private @Nullable TriangleView triangle;
 
-  /// @param panelHeight the whole panel's height, from which the triangle takes its own
-  TiesPage(ReadingSession session, Messages messages, ObservableDoubleValue panelHeight) {
+  TiesPage(ReadingSession session, Messages messages) {
     this.session = session;
     this.messages = messages;
-    this.panelHeight = panelHeight;
+    this.hint = PanelLabels.wrapping(messages.text("ties.hint"), "soft", "ties-hint");
     build();
     bind();
   }
@@ -54,7 +56,7 @@ final class TiesPage extends ScrollPane {
   private void bind() {
     session.stateProperty().subscribe(this::show);
     session.tieProperty().subscribe(this::choose);
-    panelHeight.subscribe(height -> size());
+    viewportBoundsProperty().subscribe(bounds -> size());
   }
 
   private void show(LoadState state) {
@@ -80,6 +82,7 @@ final class TiesPage extends ScrollPane {
       cards.add(new TieCard(session, messages, knowledge.triangle(), TieReading.of(tie)));
     }
     content.getChildren().addAll(cards);
+    content.getChildren().add(hint);
     size();
     choose(session.tieProperty().get());
   }
@@ -89,6 +92,7 @@ final class TiesPage extends ScrollPane {
     if (triangle != null) {
       triangle.choose(pair);
     }
+    hint.setVisible(pair == null);
     cards.stream().filter(TieCard::open).findFirst().ifPresent(this::reveal);
   }
 
@@ -102,11 +106,16 @@ final class TiesPage extends ScrollPane {
     }
   }
 
+  /// Gives the triangle the height that the ties leave. Opened evidence does not count, so that the
+  /// triangle keeps its shape while a tie is read.
   private void size() {
-    if (triangle != null) {
-      double height = FLAT + GROWTH * (panelHeight.get() - LOW_PANEL);
-      triangle.setPrefHeight(Math.clamp(height, FLAT, TALL));
-      triangle.setMinHeight(Math.clamp(height, FLAT, TALL));
+    if (triangle != null && getViewportBounds().getHeight() > 0) {
+      double width = getViewportBounds().getWidth() - 2 * SIDE;
+      double taken = cards.stream().mapToDouble(c -> c.headHeight(width) + GAP).sum();
+      double left = getViewportBounds().getHeight() - taken - hint.prefHeight(width) - 3 * GAP;
+      double height = Math.floor(Math.clamp(left, FLAT, TALL));
+      triangle.setMinHeight(height);
+      triangle.setPrefHeight(height);
     }
   }
 }
