@@ -18,7 +18,7 @@ public final class AttributionFinder {
   public AttributionFinder() {
     Grammar grammar = new Grammar();
     CueLexicon cues = new CueLexicon();
-    Phrases phrases = new Phrases(grammar, cues);
+    Phrases phrases = new Phrases(grammar, cues, new AgentNouns());
     this.speech = new ReportedSpeech(grammar, cues, phrases);
     this.cited = new CitedPhrases(grammar, phrases);
   }

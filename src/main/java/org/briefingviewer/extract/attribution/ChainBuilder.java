@@ -3,6 +3,7 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -81,7 +82,7 @@ public final class ChainBuilder {
     if (vocabulary.known().agency(agent)) {
       return AgentRole.RELAYER;
     }
-    boolean speaks = text.words(attribution.source()).toLowerCase(java.util.Locale.ROOT).contains("spokes");
+    boolean speaks = text.words(attribution.source()).toLowerCase(Locale.ROOT).contains("spokes");
     return speaks ? AgentRole.SPOKESPERSON : AgentRole.ESTIMATOR;
   }
 
@@ -140,8 +141,9 @@ public final class ChainBuilder {
   }
 
   private boolean mentionsPeople(Attribution cited) {
-    for (String word : text.words(cited.source()).split("[^\\p{L}]+")) {
-      if (vocabulary.nouns().of(word) == Agent.Kind.UNNAMED) {
+    for (Token token : cited.sentence().tokens()) {
+      boolean inside = cited.source().contains(token.span());
+      if (inside && vocabulary.nouns().of(token.lower()) == Agent.Kind.UNNAMED) {
         return true;
       }
     }
@@ -172,7 +174,11 @@ public final class ChainBuilder {
     if (run == null) {
       return null;
     }
-    TextSpan span = run.span(sentence.tokens());
+    int from = run.from();
+    while (from < noun && vocabulary.fresh(sentence.tokens().get(from))) {
+      from++;
+    }
+    TextSpan span = new Run(from, run.to()).span(sentence.tokens());
     Agent agent = Agent.named(text.words(span), Agent.Kind.INSTRUMENT);
     return new ChainLink(agent, AgentRole.EVIDENCE, Basis.INFERRED, span, null);
   }

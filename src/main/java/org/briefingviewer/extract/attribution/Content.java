@@ -12,7 +12,7 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
 
   TextSpan of(Run subject, int cue, Cue verb, boolean inverted, boolean shared) {
     int end = tokens.get(cue).span().end();
-    TextSpan after = new TextSpan(end, sentence.end());
+    TextSpan after = new TextSpan(end, Math.max(end, clauseEnd(cue)));
     if (shared) {
       return after;
     }
@@ -23,9 +23,19 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     boolean quoteBefore = Grammar.quote(tokens.get(first - 1)) || (first > 1 && Grammar.quote(tokens.get(first - 2)));
     int next = Math.max(subject.to(), cue + 1);
     if (inverted || quoteBefore || !complement(next, verb)) {
-      return sentence;
+      return new TextSpan(sentence.start(), clauseEnd(Math.max(subject.to() - 1, cue)));
     }
     return after;
+  }
+
+  /// What follows a semicolon is another statement.
+  private int clauseEnd(int from) {
+    for (int i = from; i < tokens.size(); i++) {
+      if (tokens.get(i).is(";")) {
+        return tokens.get(i).span().start();
+      }
+    }
+    return sentence.end();
   }
 
   /// Whether something said, ended by a comma or a quotation mark, stands before token `first`.

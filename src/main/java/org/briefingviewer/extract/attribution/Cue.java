@@ -12,6 +12,10 @@ public record Cue(String lemma, Kind kind, Form form) {
     SPEECH,
     /// Holding something to be so.
     OPINION,
+    /// Taking one's turn to speak: only beside a quotation, "that" or a colon.
+    TURN,
+    /// "put the toll at 40"
+    PLACING,
     /// What a study, a record or a picture lets see.
     FINDING,
     /// Promises, plans and demands.

@@ -16,7 +16,7 @@ public final class Grammar {
   /// Reads the program's own list.
   public Grammar() {
     for (List<String> row : Lexicon.read("function-words.tsv").rows()) {
-      words.put(WordClass.valueOf(row.getFirst()), Set.of(row.get(1).split(" ")));
+      words.put(WordClass.valueOf(row.getFirst()), Set.of(row.get(1).split(" ", -1)));
     }
   }
 
@@ -34,7 +34,7 @@ public final class Grammar {
 
   /// Tells whether `token` opens or closes a quotation.
   public static boolean quote(Token token) {
-    return token.is("\"") || token.is("“") || token.is("”");
+    return token.kind() == Token.Kind.SIGN && "\"“”'‘’".contains(token.text());
   }
 
   /// Tells whether `token` is a sign that ends every phrase.

@@ -98,7 +98,7 @@ public final class Names {
       return fullerByHead(base(head.lower()), mention, to - from);
     }
     boolean surname = head.capitalised() && (to - from == 1 || vocabulary.title(tokens.get(from)));
-    return surname ? fullerByName(head, mention, to - from) : null;
+    return surname ? fullerByName(head, mention) : null;
   }
 
   /// Whether a name stands among the words, the first word of a sentence and "the" aside.
@@ -124,7 +124,8 @@ public final class Names {
         continue;
       }
       Run run = withComplement(tokens, vocabulary.phrases().endingAt(tokens, place.token()));
-      if (run == null || run.to() - run.from() <= length && !named(tokens, run.from(), run.to())) {
+      if (run == null
+ || (run.to() - run.from() <= length && !named(tokens, run.from(), run.to()))) {
         continue;
       }
       if (named(tokens, run.from(), run.to())) {
@@ -149,7 +150,7 @@ public final class Names {
   }
 
   /// A surname or a short form: the first earlier run of names that ends or begins in it.
-  private @Nullable TextSpan fullerByName(Token name, TextSpan mention, int length) {
+  private @Nullable TextSpan fullerByName(Token name, TextSpan mention) {
     for (Place place : places.getOrDefault(base(name.lower()), List.of())) {
       List<Token> tokens = place.sentence().tokens();
       if (tokens.get(place.token()).span().start() >= mention.start()) {

@@ -3,6 +3,7 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -12,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// Finds the cue verbs of a sentence with their subjects: before the verb ("the ministry said"),
 /// after it ("said Kim"), or shared with an earlier verb ("the ministry noted … and added").
 final class ReportedSpeech {
+
+  private static final Set<String> PLURALS =
+      Set.of("they", "we", "i", "who", "which", "others", "some", "many", "most", "people", "both",
+          "that", "police", "media", "half", "majority", "percent", "data", "men", "women");
+
+  private static final Set<String> NUMERALS =
+      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "fifty",
+          "percent", "percentage", "several", "many");
 
   private final Grammar grammar;
   private final CueLexicon cues;
@@ -31,7 +40,7 @@ final class ReportedSpeech {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Cue cue = cues.of(tokens.get(i).lower());
-      if (cue == null || !mayBeVerb(tokens, i, cue)) {
+      if (cue == null || !mayBeVerb(tokens, i, cue) || !complete(tokens, i, cue)) {
         continue;
       }
       Subject subject = subject(tokens, i, cue, found);
@@ -57,6 +66,34 @@ final class ReportedSpeech {
       return cue.form() == Cue.Form.PAST && cue.lemma().equals("say");
     }
     return true;
+  }
+
+  /// Cues that count only with what belongs to them: "continued" with a quotation, "put" with "at".
+  private static boolean complete(List<Token> tokens, int i, Cue cue) {
+    return switch (cue.kind()) {
+      case TURN -> turn(tokens, i);
+      case PLACING -> withinReach(tokens, i, "at");
+      case SPEECH, OPINION, FINDING, INTENT, ACCORDING, CITING, LABEL -> true;
+    };
+  }
+
+  private static boolean turn(List<Token> tokens, int i) {
+    for (int k = Math.max(0, i - 4); k < Math.min(tokens.size(), i + 4); k++) {
+      Token token = tokens.get(k);
+      if (Grammar.quote(token) || (k > i && (token.is("that") || token.is(":")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean withinReach(List<Token> tokens, int i, String word) {
+    for (int k = i + 1; k < Math.min(tokens.size(), i + 9); k++) {
+      if (tokens.get(k).is(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean pronounLike(List<Token> tokens, int i) {
@@ -88,7 +125,10 @@ final class ReportedSpeech {
       return shared(tokens, earlier);
     }
     Run run = phrases.endingAt(tokens, last);
-    if (run == null || (verb.form() == Cue.Form.BASE && !plural(tokens, run, cue))) {
+    if (run == null && last > 1 && dayOnly(tokens, last)) {
+      return shared(tokens, earlier);
+    }
+    if (run == null || !agrees(tokens, run, cue, verb)) {
       return null;
     }
     return new Subject(run, false, false);
@@ -97,7 +137,8 @@ final class ReportedSpeech {
   /// "said Kim": the verb follows a quotation or a comma, and a phrase that ends there follows it.
   private @Nullable Run inverted(List<Token> tokens, int cue, Cue verb) {
     boolean form = verb.form() == Cue.Form.PAST || verb.form() == Cue.Form.THIRD_PERSON;
-    if (verb.kind() != Cue.Kind.SPEECH || !form || cue == 0 || cue + 1 >= tokens.size()) {
+    boolean speaks = verb.kind() == Cue.Kind.SPEECH || verb.kind() == Cue.Kind.TURN;
+    if (!speaks || !form || cue == 0 || cue + 1 >= tokens.size()) {
       return null;
     }
     Token before = tokens.get(cue - 1);
@@ -233,14 +274,43 @@ final class ReportedSpeech {
     return false;
   }
 
-  /// A base form needs a plural subject, or an auxiliary before it.
+  /// "and on Monday announced": only a day stands between "and" and the verb.
+  private boolean dayOnly(List<Token> tokens, int last) {
+    int i = last;
+    while (i > 0
+        && (grammar.is(tokens.get(i), WordClass.TIME)
+            || grammar.is(tokens.get(i), WordClass.PREPOSITION))) {
+      i--;
+    }
+    return i < last && tokens.get(i).is("and");
+  }
+
+  /// Subject and verb agree in number: "polls show", "a poll shows"; so nouns that look like verbs
+  /// are told apart ("by 21 points", "fifty states").
+  private boolean agrees(List<Token> tokens, Run subject, int cue, Cue verb) {
+    return switch (verb.form()) {
+      case BASE -> plural(tokens, subject, cue);
+      case THIRD_PERSON -> singular(tokens, subject, cue);
+      case PAST, PARTICIPLE, NONE -> true;
+    };
+  }
+
+  /// The last word of the phrase's own noun, before "of voters" or "from Seoul".
+  private Token head(List<Token> tokens, Run subject) {
+    for (int i = subject.from() + 1; i < subject.to(); i++) {
+      if (grammar.is(tokens.get(i), WordClass.PREPOSITION)) {
+        return tokens.get(i - 1);
+      }
+    }
+    return tokens.get(subject.to() - 1);
+  }
+
   private boolean plural(List<Token> tokens, Run subject, int cue) {
     if (grammar.is(tokens.get(cue - 1), WordClass.AUXILIARY)) {
       return true;
     }
-    Token last = tokens.get(subject.to() - 1);
-    if ("they we i who others some many most which people both".contains(last.lower())
-        && !last.is("he") && !last.is("it")) {
+    Token head = head(tokens, subject);
+    if (PLURALS.contains(head.lower())) {
       return true;
     }
     for (int i = subject.from(); i < subject.to(); i++) {
@@ -248,7 +318,21 @@ final class ReportedSpeech {
         return true;
       }
     }
-    return last.lower().endsWith("s") && !last.lower().endsWith("'s");
+    return head.lower().endsWith("s") && !head.lower().endsWith("'s");
+  }
+
+  private boolean singular(List<Token> tokens, Run subject, int cue) {
+    Token head = head(tokens, subject);
+    boolean number = head.kind() != Token.Kind.WORD || NUMERALS.contains(head.lower());
+    boolean several = head.lower().endsWith("s") && !head.capitalised() && head.lower().length() > 4
+        && !head.is("news") && !head.lower().endsWith("ss") && !head.lower().endsWith("sis");
+    boolean known =
+        head.capitalised()
+            || grammar.is(head, WordClass.PRONOUN)
+            || grammar.is(tokens.get(subject.from()), WordClass.DETERMINER)
+            || tokens.get(subject.from()).capitalised();
+    boolean noun = cue + 1 < tokens.size() && (tokens.get(cue + 1).is("and") || tokens.get(cue + 1).is("for"));
+    return !number && !several && known && !noun;
   }
 
   private Attribution attribution(

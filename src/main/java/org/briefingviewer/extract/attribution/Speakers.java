@@ -89,15 +89,15 @@ final class Speakers {
 
   private @Nullable Attribution fromParagraph(int index) {
     Quotation quotation = quoted.all().get(index);
+    Attribution before = lastBefore(quotation);
+    if (before != null) {
+      return before;
+    }
     for (int i = index - 1; i >= 0 && same(i, quotation); i--) {
       Attribution speaker = assigned.get(quoted.all().get(i));
       if (speaker != null) {
         return speaker;
       }
-    }
-    Attribution before = lastBefore(quotation);
-    if (before != null) {
-      return before;
     }
     for (int i = index + 1; i < quoted.all().size() && same(i, quotation); i++) {
       Attribution speaker = assigned.get(quoted.all().get(i));

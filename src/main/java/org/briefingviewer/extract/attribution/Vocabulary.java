@@ -10,6 +10,14 @@ record Vocabulary(Grammar grammar, Phrases phrases, AgentNouns nouns, KnownAgent
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "dr", "gen", "prof", "sen", "rep", "gov", "president", "mr.", "mrs.");
 
+  private static final Set<String> FRESH =
+      Set.of("recent", "new", "latest", "the", "a", "an", "fresh", "newly", "released");
+
+  /// Tells whether `token` only says that something is new, or points at it.
+  boolean fresh(Token token) {
+    return FRESH.contains(token.lower());
+  }
+
   /// Tells whether `token` is a title before a surname.
   boolean title(Token token) {
     return TITLES.contains(token.lower());
