@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.quantity;
 
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.line.Line;
@@ -17,9 +18,10 @@ final class Findings {
 
   /// Appends the line's quantities to `found`.
   static void add(Line line, List<Draft> drafts, List<FoundQuantity> found) {
-    int first = found.size();
+    IdentityHashMap<Draft, Integer> indexes = new IdentityHashMap<>();
     for (Draft draft : drafts) {
-      found.add(quantity(line, draft, links(draft, drafts, first)));
+      indexes.put(draft, found.size());
+      found.add(quantity(line, draft, links(draft, indexes)));
     }
   }
 
@@ -59,15 +61,14 @@ final class Findings {
     return bare.scale() < 0 ? bare.setScale(0) : bare;
   }
 
-  private static Links links(Draft draft, List<Draft> drafts, int first) {
-    int alternative = index(draft.ties().alternativeTo(), drafts, first);
-    int subset = index(draft.ties().subsetOf(), drafts, first);
-    int conversion = index(draft.ties().conversionOf(), drafts, first);
-    return new Links(alternative, subset, conversion);
+  private static Links links(Draft draft, IdentityHashMap<Draft, Integer> indexes) {
+    return new Links(
+        index(draft.ties().alternativeTo(), indexes),
+        index(draft.ties().subsetOf(), indexes),
+        index(draft.ties().conversionOf(), indexes));
   }
 
-  private static int index(@Nullable Draft other, List<Draft> drafts, int first) {
-    int index = other == null ? -1 : drafts.indexOf(other);
-    return index < 0 ? -1 : first + index;
+  private static int index(@Nullable Draft earlier, IdentityHashMap<Draft, Integer> indexes) {
+    return earlier == null ? -1 : indexes.getOrDefault(earlier, -1);
   }
 }

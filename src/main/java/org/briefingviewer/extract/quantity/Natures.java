@@ -14,8 +14,23 @@ final class Natures {
 
   private static final Set<String> COMPASS =
       Set.of(
-          "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "away",
-          "off", "outside", "inland", "offshore", "from", "apart", "northward", "southward");
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "away",
+          "off",
+          "outside",
+          "inland",
+          "offshore",
+          "from",
+          "apart",
+          "northward",
+          "southward");
 
   /// Determiners that make a small count one of things at hand.
   private static final Set<String> DEFINITE =
@@ -23,7 +38,16 @@ final class Natures {
 
   /// Things that stories count out without estimating them.
   private static final Set<String> AT_HAND =
-      Set.of("country", "side", "nation", "leader", "party", "korea", "neighbor", "neighbour", "state");
+      Set.of(
+          "country",
+          "side",
+          "nation",
+          "leader",
+          "party",
+          "korea",
+          "neighbor",
+          "neighbour",
+          "state");
 
   private static final int FEW = 11;
 
@@ -76,8 +100,6 @@ final class Natures {
             && draft.low().value() != null
             && draft.low().wholeBelow(FEW);
     boolean definite = DEFINITE.contains(line.at(draft.from() - 1).lower());
-    return small
-        && draft.bound() == Bound.UNSTATED
-        && (definite || AT_HAND.contains(draft.head()));
+    return small && draft.bound() == Bound.UNSTATED && (definite || AT_HAND.contains(draft.head()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Overlaps;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.LineReader;
@@ -69,6 +70,7 @@ public final class QuantityFinder {
         new Currencies(money),
         new Measures(units),
         Currencies::pounds,
+        new Overlaps(),
         new GluedLetters(),
         new Ranges(changes.verbs()),
         new Ages(),
@@ -79,6 +81,7 @@ public final class QuantityFinder {
         new CountedNouns(nouns),
         new SharedUnits(),
         new Rates(units),
+        new Overlaps(),
         new Hedges(),
         new Directions(changes),
         new Dependences());

@@ -41,6 +41,11 @@ public record Lexicon(String name, List<List<String>> rows) {
     }
   }
 
+  /// Returns the alternatives of a field, parted by ` | `.
+  public static List<String> alternatives(String field) {
+    return List.of(field.split(" \\| ", -1));
+  }
+
   /// Returns the first field of every row.
   public Set<String> words() {
     return rows.stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());

@@ -134,6 +134,11 @@ public final class Draft {
     to = Math.max(to, end);
   }
 
+  /// Gives up the atoms before `first`.
+  void beginAt(int first) {
+    from = Math.max(from, first);
+  }
+
   public void measure(Unit found, Family of) {
     unit = found;
     family = of;

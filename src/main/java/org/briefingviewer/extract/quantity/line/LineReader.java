@@ -106,7 +106,8 @@ public final class LineReader {
         };
     int start = token.span().start();
     atoms.add(
-        new Atom(start, token.span().end(), token.text(), token.lower(), kind, glued(start, atoms)));
+        new Atom(
+            start, token.span().end(), token.text(), token.lower(), kind, glued(start, atoms)));
   }
 
   private static void add(String text, int start, int end, Atom.Kind kind, List<Atom> atoms) {

@@ -58,7 +58,8 @@ public final class Dependences implements Recogniser {
   private static void whole(List<Draft> drafts, int i, Draft draft) {
     for (int k = i - 1; k >= 0; k--) {
       Draft whole = drafts.get(k);
-      boolean fits = draft.bare() || whole.family() == draft.family() || draft.family() == Family.SHARE;
+      boolean fits =
+          draft.bare() || whole.family() == draft.family() || draft.family() == Family.SHARE;
       if (whole.family() != Family.TIME && whole.family() != Family.AGE && !whole.bare() && fits) {
         draft.ties().partOf(whole);
         if (draft.bare()) {

@@ -52,6 +52,8 @@ public final class Directions implements Recogniser {
     if (compared != Direction.NONE && share) {
       return compared;
     }
-    return draft.family() == Family.SHARE ? words.get("noun", line.at(draft.to()).lower()) : Direction.NONE;
+    return draft.family() == Family.SHARE
+        ? words.get("noun", line.at(draft.to()).lower())
+        : Direction.NONE;
   }
 }

@@ -82,8 +82,7 @@ public final class Hedges implements Recogniser {
   }
 
   private static void hedge(Line line, Draft draft, Match<Hedge> found) {
-    TextSpan span =
-        new TextSpan(line.at(found.from()).start(), line.at(found.to() - 1).end());
+    TextSpan span = new TextSpan(line.at(found.from()).start(), line.at(found.to() - 1).end());
     String words = line.words(found.from(), found.to());
     draft.hedge(new HedgeCue(span, words, found.meaning().kind()), found.meaning().bound());
   }

@@ -106,7 +106,8 @@ final class DigitReader {
     return plain ? Integer.parseInt(atom.text()) : -1;
   }
 
-  /// Returns the number that digits with commas and dots stand for, or null for none ("10.10.2025").
+  /// Returns the number that digits with commas and dots stand for, or null for none
+  /// ("10.10.2025").
   static @Nullable BigDecimal value(String written) {
     if (written.length() > LONGEST) {
       return null;

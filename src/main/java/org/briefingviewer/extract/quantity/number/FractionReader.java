@@ -13,13 +13,14 @@ final class FractionReader {
 
   /// Words before "half" that make it a part of a match, a year or a name.
   private static final Set<String> NO_HALF_AFTER =
-      Set.of("first", "second", "latter", "last", "this", "that", "other", "better", "next", "each");
+      Set.of(
+          "first", "second", "latter", "last", "this", "that", "other", "better", "next", "each");
 
   /// Words that "half" may stand before when it is a share.
   private static final Set<String> HALF_BEFORE =
       Set.of(
-          "of", "the", "its", "their", "his", "her", "our", "all", "that", "those", "these", "a", "an",
-          "as", "what", "were", "are", "have", "had");
+          "of", "the", "its", "their", "his", "her", "our", "all", "that", "those", "these", "a",
+          "an", "as", "what", "were", "are", "have", "had");
 
   private final NumberWords words;
   private final WordReader numbers;

@@ -8,8 +8,8 @@ import org.briefingviewer.extract.quantity.number.NumberWords.Kind;
 import org.briefingviewer.extract.quantity.number.NumberWords.Word;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one number at a place of a line, the first of these that fits: a multiple, a vague scale, a
-/// fraction in words, figures or words with their scales.
+/// Reads one number at a place of a line, the first of these that fits: a multiple, a vague scale,
+/// a fraction in words, figures or words with their scales.
 public final class NumeralReader {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -80,7 +80,8 @@ public final class NumeralReader {
   private static @Nullable Numeral half(Line line, Numeral first) {
     int at = line.at(first.to()).dash() ? first.to() + 1 : first.to();
     BigDecimal value = first.value();
-    int gap = line.are(at, "and", "a", "half") ? 3 : line.are(at, "and", "-", "a", "-", "half") ? 5 : 0;
+    int gap =
+        line.are(at, "and", "a", "half") ? 3 : line.are(at, "and", "-", "a", "-", "half") ? 5 : 0;
     return gap == 0 || value == null
         ? null
         : new Numeral(first.from(), at + gap, value.add(HALF), BigDecimal.ONE, first.form());

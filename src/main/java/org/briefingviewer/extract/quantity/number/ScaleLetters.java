@@ -11,9 +11,37 @@ final class ScaleLetters {
   /// Words after "37m" that make it a length.
   private static final Set<String> LENGTH =
       Set.of(
-          "tall", "long", "high", "deep", "wide", "thick", "across", "away", "above", "below", "from",
-          "in", "x", "by", "apart", "off", "short", "up", "down", "long-range", "north", "south",
-          "east", "west", "per", "telescope", "sprint", "race", "dash", "freestyle", "hurdles");
+          "tall",
+          "long",
+          "high",
+          "deep",
+          "wide",
+          "thick",
+          "across",
+          "away",
+          "above",
+          "below",
+          "from",
+          "in",
+          "x",
+          "by",
+          "apart",
+          "off",
+          "short",
+          "up",
+          "down",
+          "long-range",
+          "north",
+          "south",
+          "east",
+          "west",
+          "per",
+          "telescope",
+          "sprint",
+          "race",
+          "dash",
+          "freestyle",
+          "hurdles");
 
   private ScaleLetters() {}
 

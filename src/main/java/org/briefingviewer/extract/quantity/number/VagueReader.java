@@ -41,7 +41,9 @@ final class VagueReader {
     return switch (line.at(i).lower()) {
       case "several", "few", "many", "multiple" -> i + 1;
       case "a" ->
-          line.is(i + 1, "few") ? i + 2 : line.are(i + 1, "couple", "of") ? i + 3 : coupled(line, i);
+          line.is(i + 1, "few")
+              ? i + 2
+              : line.are(i + 1, "couple", "of") ? i + 3 : coupled(line, i);
       default -> i;
     };
   }

@@ -34,9 +34,7 @@ final class WordReader {
     }
     BigDecimal value = (small == null ? BigDecimal.ONE : value(small)).multiply(hundred.value());
     Numeral rest = rest(line, at + 1);
-    return rest == null
-        ? numeral(i, at + 1, value)
-        : numeral(i, rest.to(), value.add(value(rest)));
+    return rest == null ? numeral(i, at + 1, value) : numeral(i, rest.to(), value.add(value(rest)));
   }
 
   private static BigDecimal value(Numeral numeral) {

@@ -43,7 +43,8 @@ public final class Ages implements Recogniser {
     boolean name = line.at(at - 1).word() && line.at(at - 1).capitalised();
     boolean comma = line.is(at, ",") && line.at(at).glued();
     boolean bracket = line.is(at, "(") && line.is(draft.to(), ")");
-    boolean closed = line.is(draft.to(), ",") || line.is(draft.to(), ";") || line.is(draft.to(), ".");
+    boolean closed =
+        line.is(draft.to(), ",") || line.is(draft.to(), ";") || line.is(draft.to(), ".");
     boolean old = draft.low().value() != null && !draft.low().wholeBelow(10);
     return name && old && !draft.range() && ((comma && closed) || bracket);
   }

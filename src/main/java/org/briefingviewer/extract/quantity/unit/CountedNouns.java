@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.quantity.unit;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
@@ -24,17 +26,17 @@ public final class CountedNouns implements Recogniser {
 
   @Override
   public void read(Line line, List<Draft> drafts) {
-    List<Draft> dropped = new ArrayList<>();
+    Set<Draft> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       if (draft.bare() && !dropped.contains(draft)) {
         count(line, draft, drafts.subList(i + 1, drafts.size()), dropped);
       }
     }
-    drafts.removeAll(dropped);
+    drafts.removeIf(dropped::contains);
   }
 
-  private void count(Line line, Draft draft, List<Draft> rest, List<Draft> dropped) {
+  private void count(Line line, Draft draft, List<Draft> rest, Set<Draft> dropped) {
     if (draft.low().form() == Numeral.Form.MULTIPLE) {
       draft.measure(MULTIPLE, Family.OTHER);
       return;
@@ -68,12 +70,13 @@ public final class CountedNouns implements Recogniser {
       new org.briefingviewer.model.Unit(org.briefingviewer.model.Unit.Kind.MEASURE, "fraction");
 
   private static boolean one(Line line, Draft draft) {
-    return !draft.range() && draft.low().to() == draft.low().from() + 1
+    return !draft.range()
+        && draft.low().to() == draft.low().from() + 1
         && line.is(draft.low().from(), "one");
   }
 
   /// A small number before a hyphen is part of a name for a type: "four-door".
-  private void hyphened(Line line, Draft draft, List<Draft> dropped) {
+  private void hyphened(Line line, Draft draft, Set<Draft> dropped) {
     boolean word = line.at(draft.to() + 1).word();
     if (draft.range() || (word && !draft.low().wholeBelow(LEAST_HYPHENED))) {
       String noun = phrases.singular(line, draft.to() + 1);
@@ -85,7 +88,7 @@ public final class CountedNouns implements Recogniser {
   }
 
   private void take(
-      Line line, Draft draft, NounPhrase.Found found, boolean beside, List<Draft> dropped) {
+      Line line, Draft draft, NounPhrase.Found found, boolean beside, Set<Draft> dropped) {
     if (found.head() < 0) {
       return;
     }

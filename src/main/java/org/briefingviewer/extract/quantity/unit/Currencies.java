@@ -25,10 +25,42 @@ public final class Currencies implements Recogniser {
   /// Words that tell pounds of money from pounds of weight.
   private static final Set<String> PRICES =
       Set.of(
-          "pay", "paid", "pays", "cost", "costs", "price", "prices", "priced", "worth", "fee", "fees",
-          "fine", "fined", "salary", "wage", "wages", "spent", "spend", "sold", "bought", "profit",
-          "loan", "debt", "bill", "buy", "sell", "invest", "earn", "earns", "budget", "tax", "funding",
-          "sterling", "cash", "bank", "reward");
+          "pay",
+          "paid",
+          "pays",
+          "cost",
+          "costs",
+          "price",
+          "prices",
+          "priced",
+          "worth",
+          "fee",
+          "fees",
+          "fine",
+          "fined",
+          "salary",
+          "wage",
+          "wages",
+          "spent",
+          "spend",
+          "sold",
+          "bought",
+          "profit",
+          "loan",
+          "debt",
+          "bill",
+          "buy",
+          "sell",
+          "invest",
+          "earn",
+          "earns",
+          "budget",
+          "tax",
+          "funding",
+          "sterling",
+          "cash",
+          "bank",
+          "reward");
 
   private final Money money;
 
@@ -106,7 +138,8 @@ public final class Currencies implements Recogniser {
     }
     boolean sign = line.at(at).text().length() == 1 && !line.at(at).word();
     if (draft.unit().code().equals("USD") || more.meaning().equals(draft.unit().code())) {
-      boolean own = line.at(at).text().equals("US") && line.at(at + 1).word() && !line.is(at + 1, "per");
+      boolean own =
+          line.at(at).text().equals("US") && line.at(at + 1).word() && !line.is(at + 1, "per");
       if (!sign && !own) {
         take(draft, more);
       }

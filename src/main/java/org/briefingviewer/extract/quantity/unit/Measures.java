@@ -73,7 +73,9 @@ public final class Measures implements Recogniser {
   private static boolean ordinalSecond(Line line, Draft draft, Match<Measure> found) {
     boolean singular = line.is(found.to() - 1, "second");
     boolean hyphen = line.at(found.from() - 1).dash();
-    return singular && !hyphen && !draft.low().wholeBelow(2)
+    return singular
+        && !hyphen
+        && !draft.low().wholeBelow(2)
         && draft.low().form() == Numeral.Form.WORDS;
   }
 
@@ -102,7 +104,10 @@ public final class Measures implements Recogniser {
       return null;
     }
     Match<Measure> found = units.symbol(line, at + 1);
-    String close = line.at(at).text().equals("(") ? ")" : line.is(at, "[") ? "]" : line.is(at, "{") ? "}" : ">";
+    String close =
+        line.at(at).text().equals("(")
+            ? ")"
+            : line.is(at, "[") ? "]" : line.is(at, "{") ? "}" : ">";
     boolean closed = found != null && line.is(found.to(), close);
     return closed && found != null && found.meaning().family() != Family.SHARE
         ? new Match<>(at, found.to() + 1, found.meaning())

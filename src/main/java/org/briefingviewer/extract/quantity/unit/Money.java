@@ -24,11 +24,11 @@ public final class Money {
       signs.add(code, code);
       signs.add(code + " $", code);
       letters.add(code);
-      for (String name : row.get(1).split(" \\| ")) {
+      for (String name : Lexicon.alternatives(row.get(1))) {
         names.add(name, code);
       }
       if (row.size() > 2) {
-        for (String sign : row.get(2).split(" \\| ")) {
+        for (String sign : Lexicon.alternatives(row.get(2))) {
           signs.add(sign, code);
           if (sign.chars().allMatch(Character::isLetter)) {
             letters.add(sign);

@@ -54,7 +54,18 @@ final class NounPhrase {
   private static int opened(Line line, int from, boolean of) {
     return of
             && switch (line.at(from).lower()) {
-              case "the", "its", "their", "his", "her", "our", "my", "your", "these", "those", "all" -> true;
+              case "the",
+                  "its",
+                  "their",
+                  "his",
+                  "her",
+                  "our",
+                  "my",
+                  "your",
+                  "these",
+                  "those",
+                  "all" ->
+                  true;
               default -> false;
             }
         ? from + 1
@@ -90,7 +101,8 @@ final class NounPhrase {
   /// The noun after "one": the last of the words that are neither adjectives nor verbs.
   private int single(Line line, int i, int head) {
     String word = line.at(i).lower();
-    boolean verb = head >= 0 && (word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly"));
+    boolean verb =
+        head >= 0 && (word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly"));
     boolean possessive = word.endsWith("'s");
     if (verb || nouns.modifier(word) || possessive) {
       return head;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.quantity.unit;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
@@ -22,18 +24,24 @@ public final class Ranges implements Recogniser {
 
   @Override
   public void read(Line line, List<Draft> drafts) {
+    Set<Draft> joined = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; i + 1 < drafts.size(); i++) {
       Draft low = drafts.get(i);
       Draft high = drafts.get(i + 1);
-      if (joins(line, low, high)) {
+      if (!joined.contains(low) && joins(line, low, high)) {
         low.join(high);
-        drafts.remove(i + 1);
+        joined.add(high);
       }
     }
+    drafts.removeIf(joined::contains);
   }
 
   private boolean joins(Line line, Draft low, Draft high) {
-    if (low.vague() || high.vague() || low.range() || !sameUnit(low, high) || !sameForm(low, high)) {
+    if (low.vague()
+        || high.vague()
+        || low.range()
+        || !sameUnit(low, high)
+        || !sameForm(low, high)) {
       return false;
     }
     int gap = low.to();
@@ -78,7 +86,8 @@ public final class Ranges implements Recogniser {
   private static boolean backwards(Draft low, Draft high) {
     var one = low.low().mantissa();
     var other = high.low().mantissa();
-    return one == null || other == null
+    return one == null
+        || other == null
         || (one.compareTo(other) >= 0 && high.low().scale().compareTo(low.low().scale()) <= 0);
   }
 }

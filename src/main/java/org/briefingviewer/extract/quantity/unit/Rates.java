@@ -18,9 +18,36 @@ public final class Rates implements Recogniser {
   /// What "a" may stand before in a rate; "per" takes any noun.
   private static final Set<String> AFTER_ARTICLE =
       Set.of(
-          "second", "minute", "hour", "day", "night", "week", "fortnight", "month", "quarter", "year",
-          "share", "barrel", "ounce", "pound", "gallon", "liter", "litre", "ton", "tonne", "kilo",
-          "kilogram", "gram", "head", "person", "piece", "unit", "bottle", "game", "mile", "bushel");
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "night",
+          "week",
+          "fortnight",
+          "month",
+          "quarter",
+          "year",
+          "share",
+          "barrel",
+          "ounce",
+          "pound",
+          "gallon",
+          "liter",
+          "litre",
+          "ton",
+          "tonne",
+          "kilo",
+          "kilogram",
+          "gram",
+          "head",
+          "person",
+          "piece",
+          "unit",
+          "bottle",
+          "game",
+          "mile",
+          "bushel");
 
   private static final Set<String> NOT_BEFORE =
       Set.of("ago", "earlier", "later", "before", "after", "old", "since", "from", "of");
@@ -53,7 +80,8 @@ public final class Rates implements Recogniser {
     int at = draft.to();
     at = line.at(at).dash() && line.at(at + 2).dash() ? at + 1 : at;
     boolean per = line.is(at, "per") || (line.is(at, "/") && !draft.bare());
-    boolean article = line.is(at, "a") || line.is(at, "an") || line.is(at, "each") || line.is(at, "every");
+    boolean article =
+        line.is(at, "a") || line.is(at, "an") || line.is(at, "each") || line.is(at, "every");
     int noun = line.at(at + 1).dash() ? at + 2 : at + 1;
     if (per) {
       return unit(line, draft, noun);

@@ -27,14 +27,14 @@ public final class Units {
     for (List<String> row : Lexicon.read("units.tsv").rows()) {
       Measure measure =
           new Measure(Family.valueOf(row.get(0).toUpperCase(Locale.ROOT)), unit(row.get(1)));
-      for (String phrase : row.get(2).split(" \\| ")) {
+      for (String phrase : Lexicon.alternatives(row.get(2))) {
         words.add(phrase, measure);
         if (phrase.length() > 3 && phrase.chars().allMatch(Character::isLetter)) {
           openers.add(phrase);
         }
       }
       if (row.size() > 3) {
-        for (String symbol : row.get(3).split(" \\| ")) {
+        for (String symbol : Lexicon.alternatives(row.get(3))) {
           symbols.add(symbol, measure);
         }
       }

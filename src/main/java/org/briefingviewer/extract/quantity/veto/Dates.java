@@ -16,14 +16,11 @@ public final class Dates implements Recogniser {
 
   @Override
   public void read(Line line, List<Draft> drafts) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      Draft draft = drafts.get(i);
-      if (draft.low().form() == Numeral.Form.DIGITS && !draft.low().hasScale()) {
-        if (day(line, draft) || era(line, draft) || shortYear(line, draft)) {
-          drafts.remove(i);
-        }
-      }
-    }
+    drafts.removeIf(
+        draft ->
+            draft.low().form() == Numeral.Form.DIGITS
+                && !draft.low().hasScale()
+                && (day(line, draft) || era(line, draft) || shortYear(line, draft)));
   }
 
   private boolean day(Line line, Draft draft) {
@@ -31,7 +28,10 @@ public final class Dates implements Recogniser {
       return false;
     }
     int before = draft.from() - 1;
-    before = line.is(before, "the") || line.is(before, ".") || line.is(before, ",") ? before - 1 : before;
+    before =
+        line.is(before, "the") || line.is(before, ".") || line.is(before, ",")
+            ? before - 1
+            : before;
     int after = draft.to();
     after = line.is(after, "of") || line.at(after).dash() ? after + 1 : after;
     return month(line, before) || month(line, after) || nextDay(line, draft);
@@ -42,7 +42,8 @@ public final class Dates implements Recogniser {
     int after = draft.to() + 1;
     boolean joined = joins(line, draft.to()) && small(line, after) && month(line, after + 1);
     int before = draft.from() - 2;
-    return joined || (joins(line, draft.from() - 1) && small(line, before) && month(line, before - 1));
+    return joined
+        || (joins(line, draft.from() - 1) && small(line, before) && month(line, before - 1));
   }
 
   private static boolean joins(Line line, int at) {
@@ -60,9 +61,11 @@ public final class Dates implements Recogniser {
   }
 
   private boolean era(Line line, Draft draft) {
-    boolean after = calendar.is("era", line.at(draft.to()).lower()) && line.at(draft.to()).capitalised();
+    boolean after =
+        calendar.is("era", line.at(draft.to()).lower()) && line.at(draft.to()).capitalised();
     boolean before =
-        calendar.is("era", line.at(draft.from() - 1).lower()) && line.at(draft.from() - 1).capitalised();
+        calendar.is("era", line.at(draft.from() - 1).lower())
+            && line.at(draft.from() - 1).capitalised();
     boolean dotted =
         (line.are(draft.to(), "b", ".", "c") && line.at(draft.to()).capitalised())
             || line.are(draft.from() - 4, "a", ".", "d", ".");
@@ -74,7 +77,8 @@ public final class Dates implements Recogniser {
     boolean tail = small(line, at) && (line.hyphenAt(at - 1) || line.is(at - 1, "–"));
     boolean head = small(line, at + 2) && (line.hyphenAt(at + 1) || line.is(at + 1, "–"));
     boolean apostrophe = line.is(at - 1, "'") || line.is(at - 1, "’");
-    boolean abbreviated = apostrophe && line.at(at).glued() && small(line, at) && !line.at(at - 1).glued();
+    boolean abbreviated =
+        apostrophe && line.at(at).glued() && small(line, at) && !line.at(at - 1).glued();
     return abbreviated || (tail && year(line, at - 2)) || (head && year(line, at));
   }
 

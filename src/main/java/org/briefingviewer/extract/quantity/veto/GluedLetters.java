@@ -21,7 +21,8 @@ public final class GluedLetters implements Recogniser {
     boolean after = next.word() && next.glued() && line.at(draft.to() - 1).number();
     Atom before = line.at(draft.from() - 1);
     boolean word = before.word() && line.at(draft.from()).glued() && line.at(draft.from()).number();
-    boolean name = before.dash() && line.at(draft.from()).glued() && line.at(draft.from() - 2).capitalised();
+    boolean name =
+        before.dash() && line.at(draft.from()).glued() && line.at(draft.from() - 2).capitalised();
     boolean minus = draft.from() < draft.low().from() && line.at(draft.from() - 1).capitalised();
     return after || word || name || minus;
   }

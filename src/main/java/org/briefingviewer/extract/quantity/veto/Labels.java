@@ -33,7 +33,8 @@ public final class Labels implements Recogniser {
     Atom before = line.is(at, ".") && line.at(at).glued() ? line.at(at - 1) : line.at(at);
     String when = labels.get(before.lower());
     boolean labelled = when != null && (when.equals("always") || before.capitalised());
-    boolean word = draft.low().form() == org.briefingviewer.extract.quantity.number.Numeral.Form.WORDS;
+    boolean word =
+        draft.low().form() == org.briefingviewer.extract.quantity.number.Numeral.Form.WORDS;
     return (labelled && !(word && !before.capitalised())) || listMark(line, draft);
   }
 
@@ -41,7 +42,10 @@ public final class Labels implements Recogniser {
     boolean closed = line.is(draft.to(), ")") && draft.to() == draft.from() + 1;
     Atom before = line.at(draft.from() - 1);
     boolean open = before.edge() || before.is("(") || before.is(";") || !before.glued();
-    return closed && open && draft.low().wholeBelow(100) && (before.is("(") || !opened(line, draft.from()));
+    return closed
+        && open
+        && draft.low().wholeBelow(100)
+        && (before.is("(") || !opened(line, draft.from()));
   }
 
   /// Tells whether a bracket is open before `from`.

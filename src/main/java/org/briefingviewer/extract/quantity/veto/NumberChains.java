@@ -20,7 +20,10 @@ public final class NumberChains implements Recogniser {
     int before = links(line, from - 1, -1);
     int after = links(line, to, 1);
     boolean one = before + after == 1;
-    char sign = after > 0 ? line.at(to).text().charAt(0) : before > 0 ? line.at(from - 1).text().charAt(0) : ' ';
+    char sign =
+        after > 0
+            ? line.at(to).text().charAt(0)
+            : before > 0 ? line.at(from - 1).text().charAt(0) : ' ';
     return before + after > 1 || (one && (sign == ':' || sign == '/'));
   }
 

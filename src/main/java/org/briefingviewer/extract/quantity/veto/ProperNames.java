@@ -22,14 +22,19 @@ public final class ProperNames implements Recogniser {
 
   @Override
   public void read(Line line, List<Draft> drafts) {
-    drafts.removeIf(draft -> draft.bare() && plain(line, draft) && (named(line, draft) || address(line, draft)));
+    drafts.removeIf(
+        draft ->
+            draft.bare() && plain(line, draft) && (named(line, draft) || address(line, draft)));
   }
 
   private static boolean plain(Line line, Draft draft) {
     boolean digits = draft.low().form() == Numeral.Form.DIGITS && !draft.low().hasScale();
     String written = line.at(draft.low().from()).text();
     boolean word = draft.low().form() == Numeral.Form.WORDS && line.at(draft.from()).capitalised();
-    return (digits && draft.low().value() != null && !written.contains(",") && !written.contains("."))
+    return (digits
+            && draft.low().value() != null
+            && !written.contains(",")
+            && !written.contains("."))
         || (word && draft.from() > 0);
   }
 
@@ -46,18 +51,32 @@ public final class ProperNames implements Recogniser {
     }
     Atom next = line.at(draft.to());
     boolean counts = next.word() && !next.capitalised() && nouns.plural(next.lower());
-    boolean modified = next.word() && nouns.plural(line.at(draft.to() + 1).lower()) && nouns.modifier(next.lower());
+    boolean modified =
+        next.word()
+            && nouns.plural(line.at(draft.to() + 1).lower())
+            && nouns.modifier(next.lower());
     return !counts && !modified;
   }
 
   private static boolean camel(String word) {
-    return word.length() > 2 && Character.isLowerCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1));
+    return word.length() > 2
+        && Character.isLowerCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(1));
   }
 
   private static boolean address(Line line, Draft draft) {
     for (int i = draft.to(); i < draft.to() + 4 && line.at(i).capitalised(); i++) {
       switch (line.at(i).lower()) {
-        case "street", "road", "avenue", "ave", "lane", "drive", "boulevard", "blvd", "zip", "highway" -> {
+        case "street",
+            "road",
+            "avenue",
+            "ave",
+            "lane",
+            "drive",
+            "boulevard",
+            "blvd",
+            "zip",
+            "highway" -> {
           return true;
         }
         default -> {}

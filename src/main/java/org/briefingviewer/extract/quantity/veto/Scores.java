@@ -12,14 +12,34 @@ public final class Scores implements Recogniser {
 
   private static final Set<String> GAMES =
       Set.of(
-          "win", "won", "wins", "beat", "beating", "lost", "loss", "defeat", "defeated", "victory", "draw",
-          "drew", "lead", "led", "score", "vote", "voted", "ruled", "aggregate", "tie", "record");
+          "win",
+          "won",
+          "wins",
+          "beat",
+          "beating",
+          "lost",
+          "loss",
+          "defeat",
+          "defeated",
+          "victory",
+          "draw",
+          "drew",
+          "lead",
+          "led",
+          "score",
+          "vote",
+          "voted",
+          "ruled",
+          "aggregate",
+          "tie",
+          "record");
 
   private static final int HIGHEST = 200;
 
   @Override
   public void read(Line line, List<Draft> drafts) {
-    drafts.removeIf(draft -> draft.bare() && (half(line, draft) || (draft.range() && game(line, draft))));
+    drafts.removeIf(
+        draft -> draft.bare() && (half(line, draft) || (draft.range() && game(line, draft))));
   }
 
   /// One side of a score that did not become a range.

@@ -15,12 +15,22 @@ public final class Years implements Recogniser {
 
   private static final Set<String> BEFORE_YEAR =
       Set.of(
-          "in", "since", "until", "till", "by", "during", "from", "of", "for", "late", "early", "mid",
-          "before", "after", "through", "to", "and", "between", "year", "spring", "summer", "autumn",
-          "fall", "winter", "the", "circa", "around");
+          "in", "since", "until", "till", "by", "during", "from", "of", "for", "late", "early",
+          "mid", "before", "after", "through", "to", "and", "between", "year", "spring", "summer",
+          "autumn", "fall", "winter", "the", "circa", "around");
 
   private static final Set<String> BEFORE_COUNT =
-      Set.of("about", "some", "than", "over", "nearly", "almost", "least", "approximately", "roughly", "with");
+      Set.of(
+          "about",
+          "some",
+          "than",
+          "over",
+          "nearly",
+          "almost",
+          "least",
+          "approximately",
+          "roughly",
+          "with");
 
   private final Nouns nouns;
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.briefingviewer.bundle.wire.AgentTable;
+import org.briefingviewer.bundle.wire.ArticleWire;
+import org.briefingviewer.bundle.wire.FindingsWriter;
+import org.briefingviewer.bundle.wire.KnowledgeWire;
+import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.bundle.wire.ReferencesWire;
+import org.briefingviewer.bundle.wire.StructureWire;
+import org.briefingviewer.bundle.wire.Texts;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.MarkedArticle;
+import tools.jackson.databind.JsonNode;
+
+/// The JSON files that this program writes for a model, by path.
+record BundleFiles(AgentTable agents, Texts texts) {
+  Map<String, JsonNode> of(Knowledge knowledge) {
+    Map<String, JsonNode> files = new LinkedHashMap<>();
+    files.put(BundleReader.AGENTS, agents.write());
+    files.put(BundleReader.TIES, KnowledgeWire.write(knowledge, agents, texts));
+    if (!knowledge.references().isEmpty()) {
+      files.put(BundleReader.REFERENCES, ReferencesWire.write(knowledge.references()));
+    }
+    return files;
+  }
+
+  Map<String, JsonNode> of(MarkedArticle marked) {
+    Article article = marked.article();
+    ArticleFiles paths = new ArticleFiles(article.id());
+    Map<String, JsonNode> files = new LinkedHashMap<>();
+    files.put(paths.item(), ArticleWire.ninjs(article, Listed.name(paths.text())));
+    files.put(paths.structure(), StructureWire.write(article));
+    FindingsWriter writer = new FindingsWriter(article.id(), article.text(), agents, texts);
+    JsonNode findings = writer.write(marked.findings());
+    JsonNode page = writer.page();
+    if (page != null) {
+      files.put(paths.annotations(), page);
+    }
+    if (!marked.findings().equals(Findings.NONE)) {
+      files.put(paths.estimates(), findings);
+    }
+    return files;
+  }
+
+  static byte[] text(Article article) {
+    return article.text().getBytes(StandardCharsets.UTF_8);
+  }
+
+  static Texts textsOf(List<MarkedArticle> articles, Texts others) {
+    Map<String, String> byId = new LinkedHashMap<>();
+    articles.forEach(a -> byId.put(a.article().id(), a.article().text()));
+    return id -> byId.containsKey(id) ? byId.get(id) : others.text(id);
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Saves `.briefing` files. The same content always gives the same bytes, and a save that fails
+/// leaves the old file as it was.
+public final class BundleWriter {
+  /// Writes a new briefing.
+  ///
+  /// @throws IOException when the file cannot be written; nothing is left behind then
+  /// @throws IllegalArgumentException when the content breaks a rule of the format
+  public void write(BundleContent content, Path file) throws IOException {
+    try {
+      FileSet files = Saving.files(content, null);
+      SafeSave.replace(file, out -> Archive.write(files, out));
+    } catch (BundleRefused e) {
+      throw new IllegalStateException("nothing was read that could be refused", e);
+    }
+  }
+
+  /// Writes a briefing that was read before and changed. What the program does not know of `base`,
+  /// JSON properties and listed files, is kept; so are marks that found no place, and articles that
+  /// the content lists and does not give.
+  ///
+  /// @param base may be open on `file` itself; it goes on reading the old bytes
+  /// @throws IOException when the file cannot be written; the old one stays then
+  /// @throws BundleRefused when a part of `base` that is kept cannot be read
+  /// @throws IllegalArgumentException when the content breaks a rule of the format
+  public void write(BundleContent content, Bundle base, Path file)
+      throws IOException, BundleRefused {
+    FileSet files = Saving.files(content, base);
+    SafeSave.replace(file, out -> Archive.write(files, out));
+  }
+}

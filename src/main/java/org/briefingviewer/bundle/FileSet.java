@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.briefingviewer.bundle.wire.JsonPrinter;
+import org.briefingviewer.bundle.wire.Listed;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// The listed files of a bundle about to be written, by path, in the order in which they are
+/// written.
+final class FileSet {
+  /// A file's bytes, fetched when they are written.
+  interface Source {
+    byte @Nullable [] bytes() throws BundleRefused;
+  }
+
+  private final Map<String, Source> sources = new TreeMap<>();
+  private final Map<String, Listed> listed = new TreeMap<>();
+
+  private byte[] manifest = {};
+
+  void add(String path, byte[] bytes) {
+    sources.put(path, () -> bytes);
+    listed.put(path, Listed.of(path, bytes));
+  }
+
+  void add(String path, JsonNode tree) {
+    add(path, JsonPrinter.bytes(tree));
+  }
+
+  /// Takes a file over as it is, with the hash it was listed with, so that damage stays visible.
+  void carry(Listed resource, Source source) {
+    sources.put(resource.path(), source);
+    listed.put(resource.path(), resource);
+  }
+
+  void manifest(JsonNode tree) {
+    manifest = JsonPrinter.bytes(tree);
+  }
+
+  byte[] manifest() {
+    return manifest;
+  }
+
+  boolean has(String path) {
+    return listed.containsKey(path);
+  }
+
+  List<Listed> listed() {
+    return new ArrayList<>(listed.values());
+  }
+
+  Map<String, Source> sources() {
+    return sources;
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/// Replaces a file so that at every moment either the old or the new one stands there whole: a
+/// sibling is written, forced to disk and moved over it.
+final class SafeSave {
+  /// Writes the new contents.
+  interface Contents {
+    void writeTo(OutputStream out) throws IOException, BundleRefused;
+  }
+
+  private SafeSave() {}
+
+  static void replace(Path file, Contents contents) throws IOException, BundleRefused {
+    // A link stays a link: what it points to is replaced.
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    if (Files.isDirectory(target)) {
+      throw new IOException(file + " is a folder; a briefing is saved as a file.");
+    }
+    Path sibling = target.resolveSibling(".saving-" + UUID.randomUUID() + ".tmp");
+    try {
+      try (FileChannel channel = FileChannel.open(sibling, CREATE_NEW, WRITE)) {
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+        contents.writeTo(out);
+        out.flush();
+        channel.force(true);
+      }
+      keepPermissions(target, sibling);
+      move(sibling, target);
+      forceFolder(target);
+    } finally {
+      Files.deleteIfExists(sibling);
+    }
+  }
+
+  private static void keepPermissions(Path target, Path sibling) throws IOException {
+    if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(sibling, Files.getPosixFilePermissions(target));
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, REPLACE_EXISTING);
+    }
+  }
+
+  /// Makes the new name itself durable; not every system lets a folder be opened for that.
+  private static void forceFolder(Path target) {
+    Path folder = target.getParent();
+    if (folder == null) {
+      return;
+    }
+    try (FileChannel channel = FileChannel.open(folder, READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // The contents are safe already.
+    }
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.entry;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Set;
+
+/// The files inside a `.briefing`: a ZIP, or a folder with the same contents.
+///
+/// Names are relative with `/`. May be used from several threads; closing ends all reading.
+public sealed interface Entries extends AutoCloseable permits ZipEntries, FolderEntries {
+  /// What the entry `mimetype` holds.
+  String MEDIA_TYPE = "application/vnd.briefing+zip";
+
+  /// Returns the names of all files, in no order that means anything.
+  Set<String> names();
+
+  /// Reads a file into memory, counting while inflating.
+  ///
+  /// @throws Refusal when it does not exist, exceeds a limit or is damaged
+  byte[] read(String name) throws Refusal;
+
+  /// Reads the first bytes of a file, at most `length`, as far as it has them.
+  ///
+  /// @throws Refusal as [#read(String)] does
+  byte[] head(String name, int length) throws Refusal;
+
+  @Override
+  void close() throws IOException;
+
+  /// Opens a file or folder and checks its names, counts and declared sizes.
+  ///
+  /// @throws Refusal when a rule is broken or the file cannot be read
+  static Entries open(Path file, Limits limits) throws Refusal {
+    String where = String.valueOf(file.getFileName());
+    try {
+      return Files.isDirectory(file)
+          ? FolderEntries.open(file, limits)
+          : ZipEntries.open(file, limits);
+    } catch (NoSuchFileException e) {
+      throw new Refusal(file.toString(), "There is no such file.", "Check the name.");
+    } catch (IOException e) {
+      throw new Refusal(where, "It cannot be read: " + reason(e), "Check the file and its disk.");
+    }
+  }
+
+  /// Tells an I/O error in words.
+  static String reason(IOException e) {
+    String message = e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message;
+  }
+}

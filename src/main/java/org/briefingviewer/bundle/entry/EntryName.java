@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.entry;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The rules for names inside a `.briefing`: relative, `/` between folders, nothing that could lead
+/// out of it or be taken for another file.
+public final class EntryName {
+  private static final Pattern DRIVE = Pattern.compile("\\p{Alpha}:.*", Pattern.DOTALL);
+  private static final Pattern REMOTE = Pattern.compile("\\p{Alpha}[\\p{Alnum}+.-]+:.*");
+  private static final String RENAME = "Rename the file inside the briefing.";
+
+  private EntryName() {}
+
+  /// Returns what is wrong with `name`, or null when nothing is.
+  public static @Nullable String fault(String name) {
+    if (name.codePoints().anyMatch(EntryName::control)) {
+      return "Its name holds a control character.";
+    }
+    if (name.indexOf('\\') >= 0) {
+      return "Its name holds a backslash.";
+    }
+    if (REMOTE.matcher(name).matches()) {
+      return "Its name is an address; only files inside the briefing are read, and nothing is"
+          + " fetched.";
+    }
+    if (DRIVE.matcher(name).matches()) {
+      return "Its name holds a drive letter.";
+    }
+    if (name.startsWith("/")) {
+      return "Its name is absolute.";
+    }
+    for (String part : name.split("/", -1)) {
+      if (part.equals("..")) {
+        return "Its name leads out of the briefing (..).";
+      }
+      if (part.isEmpty() || part.equals(".")) {
+        return "Its name has an empty part.";
+      }
+    }
+    return null;
+  }
+
+  /// Refuses names that break the rules or that some file system takes for one another.
+  ///
+  /// @param file the briefing, for the message
+  static void checkAll(String file, List<String> names) throws Refusal {
+    Map<String, String> seen = HashMap.newHashMap(names.size());
+    for (String name : names) {
+      String fault = fault(name);
+      if (fault != null) {
+        throw new Refusal(file + ": " + printable(name), fault, RENAME);
+      }
+      String other = seen.put(folded(name), name);
+      if (other != null) {
+        throw new Refusal(
+            file + ": " + printable(name),
+            "Its name equals that of " + printable(other) + " but for case or composition.",
+            RENAME);
+      }
+    }
+  }
+
+  /// Folds case and composition: two names that fold alike are one file somewhere.
+  static String folded(String name) {
+    String nfc = Normalizer.normalize(name, Normalizer.Form.NFC);
+    // Upper case first: it maps one-to-many letters (ß) and the Greek final sigma as folding does.
+    String lower = nfc.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(lower, Normalizer.Form.NFC);
+  }
+
+  /// Shows a name so that no character of it can disturb a message.
+  public static String printable(String name) {
+    StringBuilder shown = new StringBuilder();
+    name.codePoints()
+        .forEach(
+            c -> {
+              if (control(c)) {
+                shown.append("\\u%04x".formatted(c));
+              } else {
+                shown.appendCodePoint(c);
+              }
+            });
+    return shown.toString();
+  }
+
+  private static boolean control(int c) {
+    int type = Character.getType(c);
+    return Character.isISOControl(c)
+        || type == Character.FORMAT && c != 0x200D
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR
+        || type == Character.SURROGATE;
+  }
+}

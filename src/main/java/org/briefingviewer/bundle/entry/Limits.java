@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.entry;
+
+/// How much a `.briefing` may hold.
+///
+/// @param entries files and folders
+/// @param entryBytes inflated bytes of one entry
+/// @param totalBytes inflated bytes of all entries together, as declared
+/// @param ratio inflated bytes for each stored byte
+public record Limits(int entries, long entryBytes, long totalBytes, int ratio) {
+  /// The limits of the format.
+  public static final Limits FORMAT =
+      new Limits(100_000, 64L * 1024 * 1024, 2L * 1024 * 1024 * 1024, 100);
+
+  private static final String LEAVE_IT = "Ask whoever made the file for a smaller one.";
+
+  void checkCount(String file, long count) throws Refusal {
+    if (count > entries) {
+      throw new Refusal(
+          file, "It holds %,d entries; at most %,d are read.".formatted(count, entries), LEAVE_IT);
+    }
+  }
+
+  void checkTotal(String file, long bytes) throws Refusal {
+    if (bytes > totalBytes) {
+      throw new Refusal(
+          file,
+          "Its entries come to %,d bytes; at most %,d are read.".formatted(bytes, totalBytes),
+          LEAVE_IT);
+    }
+  }
+
+  /// Checks what an entry declares, or what was counted of it so far.
+  void checkEntry(String where, long inflated, long stored) throws Refusal {
+    if (inflated < 0 || stored < 0) {
+      throw new Refusal(where, "It declares no length.", "Get the file again.");
+    }
+    if (inflated > entryBytes) {
+      throw new Refusal(where, "It is longer than %,d bytes.".formatted(entryBytes), LEAVE_IT);
+    }
+    if (inflated > ratio * Math.max(1, stored)) {
+      throw new Refusal(
+          where,
+          "It inflates to more than %d times its stored size.".formatted(ratio),
+          "Such a file is made to fill the memory: do not open it.");
+    }
+  }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.wire;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Alias;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `knowledge/agents.json`: the agents that the other files name by id. An agent that is not in it,
+/// or differs from the one there, is written out where it stands.
+public record AgentTable(List<Agent> agents, Map<String, Agent> byId) {
+  public AgentTable(List<Agent> agents) {
+    this(List.copyOf(agents), index(agents));
+  }
+
+  private static Map<String, Agent> index(List<Agent> agents) {
+    Map<String, Agent> byId = new HashMap<>();
+    agents.forEach(agent -> byId.putIfAbsent(agent.id(), agent));
+    return byId;
+  }
+
+  public static AgentTable read(Fields file) {
+    List<Agent> agents = new ArrayList<>();
+    for (Fields agent : file.list("agents")) {
+      agents.add(agent(agent));
+    }
+    return new AgentTable(agents);
+  }
+
+  public ObjectNode write() {
+    ObjectNode file = Terms.ours();
+    ArrayNode list = file.putArray("agents");
+    agents.forEach(agent -> list.add(object(agent)));
+    return file;
+  }
+
+  JsonNode refer(Agent agent) {
+    return agent.equals(byId.get(agent.id()))
+        ? JsonNodeFactory.instance.stringNode(agent.id())
+        : object(agent);
+  }
+
+  /// Reads the agent that `name` names or spells out.
+  Agent resolve(Fields holder, String name) {
+    JsonNode reference = holder.get(name);
+    if (reference == null || reference.isObject()) {
+      return agent(holder.child(name));
+    }
+    Agent agent = byId.get(holder.text(name));
+    if (agent == null) {
+      throw new Malformed(
+          holder.where() + "/" + name,
+          "knowledge/agents.json has no agent \"" + holder.text(name) + "\".");
+    }
+    return agent;
+  }
+
+  private static ObjectNode object(Agent agent) {
+    ObjectNode object =
+        Terms.object()
+            .put("id", agent.id())
+            .put("name", agent.name())
+            .put("kind", Fields.wire(agent.kind()));
+    if (!agent.aliases().isEmpty()) {
+      object.set("aliases", aliases(agent.aliases()));
+    }
+    return object;
+  }
+
+  private static Agent agent(Fields fields) {
+    return new Agent(
+        fields.text("id"),
+        fields.text("name"),
+        fields.choice("kind", Agent.Kind.class),
+        aliases(fields, "aliases"));
+  }
+
+  static ArrayNode aliases(List<Alias> aliases) {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    for (Alias alias : aliases) {
+      list.addObject().put("name", alias.name()).put("language", alias.language());
+    }
+    return list;
+  }
+
+  static List<Alias> aliases(Fields holder, String name) {
+    List<Alias> aliases = new ArrayList<>();
+    for (Fields alias : holder.list(name)) {
+      String language = alias.textOrNull("language");
+      aliases.add(new Alias(alias.text("name"), language == null ? "und" : language));
+    }
+    return aliases;
+  }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.wire;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.Byline;
+import org.briefingviewer.model.Dateline;
+import org.briefingviewer.model.Paragraph;
+import org.briefingviewer.model.Publication;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// An article's three files: `article.json` (IPTC ninjs 3.1), `text.txt` (the canonical text) and
+/// `structure.json` (what ninjs cannot say; see [StructureWire]).
+public final class ArticleWire {
+  private static final String URN = "urn:briefing:article:";
+
+  private ArticleWire() {}
+
+  /// Writes the ninjs item.
+  ///
+  /// @param textName the name of the text's resource in the manifest
+  public static ObjectNode ninjs(Article article, String textName) {
+    ObjectNode item = Terms.object().put("uri", uri(article));
+    item.putObject("standard")
+        .put("name", "ninjs")
+        .put("version", "3.1")
+        .put("schema", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json");
+    item.put("type", "text").put("pubStatus", "usable").put("language", article.language());
+    item.putArray("headlines").addObject().put("role", "main").put("value", article.headline());
+    if (article.byline() != null) {
+      item.put("by", article.byline().asWritten());
+    }
+    Dateline dateline = article.dateline();
+    if (dateline != null && dateline.place() != null) {
+      item.put("located", dateline.place());
+    }
+    origin(item, article.publication());
+    item.putArray("bodies")
+        .addObject()
+        .put("role", "main")
+        .put("contentType", "text/plain")
+        .put("charCount", article.text().codePointCount(0, article.text().length()))
+        .put("value", article.text());
+    item.putArray("renditions")
+        .addObject()
+        .put("name", "canonical-text")
+        .put("href", "urn:briefing:resource:" + textName)
+        .put("contentType", "text/plain");
+    return item;
+  }
+
+  private static void origin(ObjectNode item, Publication publication) {
+    OffsetDateTime at = publication.at();
+    // A day alone is no date-time; writing midnight would claim a minute that nobody gave.
+    if (at != null && publication.precision() == Publication.Precision.MINUTE) {
+      item.put("contentCreated", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at));
+    }
+    if (publication.publisher() != null) {
+      item.putArray("infoSources")
+          .addObject()
+          .put("name", publication.publisher())
+          .put("role", "publisher");
+    }
+  }
+
+  /// Returns the item's own URI, or one of ours where it has none that ninjs allows.
+  private static String uri(Article article) {
+    String uri = article.uri();
+    try {
+      if (uri != null && new URI(uri).isAbsolute()) {
+        return uri;
+      }
+    } catch (URISyntaxException e) {
+      // not a URI: kept in structure.json as it is
+    }
+    return URN + URLEncoder.encode(article.id(), StandardCharsets.UTF_8);
+  }
+
+  /// Reads an article.
+  ///
+  /// @param structure null when the bundle has none: paragraphs then come from the blank lines, the
+  ///   rest from the ninjs item
+  /// @throws Malformed when a file is not what the format says, or the text is not canonical
+  public static Article read(
+      String id, Fields ninjs, @Nullable Fields structure, String textFile, byte[] bytes) {
+    String text = canonical(textFile, Json.utf8(textFile, bytes));
+    String language = ninjs.textOrNull("language");
+    String known = language == null ? "und" : language;
+    return structure == null
+        ? plain(id, ninjs, known, text)
+        : StructureWire.read(id, known, text, structure);
+  }
+
+  private static String canonical(String file, String text) {
+    if (text.indexOf('\r') >= 0) {
+      throw new Malformed(file, "It has line ends other than LF.");
+    }
+    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+      throw new Malformed(file, "It is not in Unicode's composed form (NFC).");
+    }
+    return text;
+  }
+
+  private static Article plain(String id, Fields ninjs, String language, String text) {
+    String uri = ninjs.text("uri");
+    List<Fields> headlines = ninjs.list("headlines");
+    List<Paragraph> paragraphs = Article.paragraphsOf(text, false);
+    if (!headlines.isEmpty()
+        && !paragraphs.isEmpty()
+        && paragraphs.getFirst().span().of(text).equals(headlines.getFirst().text("value"))) {
+      paragraphs = Article.paragraphsOf(text, true);
+    }
+    String by = ninjs.textOrNull("by");
+    String located = ninjs.textOrNull("located");
+    return new Article(
+        id,
+        uri.startsWith(URN) ? null : uri,
+        language,
+        text,
+        paragraphs,
+        publication(ninjs),
+        by == null ? null : new Byline(List.of(), by),
+        located == null ? null : new Dateline(located, null, located),
+        List.of());
+  }
+
+  private static Publication publication(Fields ninjs) {
+    List<Fields> sources = ninjs.list("infoSources");
+    String publisher = sources.isEmpty() ? null : sources.getFirst().textOrNull("name");
+    String at = ninjs.textOrNull("contentCreated");
+    if (at == null) {
+      return new Publication(publisher, null, Publication.Precision.NONE, Basis.INFERRED, null);
+    }
+    try {
+      return new Publication(
+          publisher, OffsetDateTime.parse(at), Publication.Precision.MINUTE, Basis.STATED, null);
+    } catch (DateTimeException e) {
+      throw new Malformed(ninjs.where() + "/contentCreated", "It is not a date-time.");
+    }
+  }
+}

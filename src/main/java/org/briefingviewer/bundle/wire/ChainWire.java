@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.wire;
+
+import org.briefingviewer.model.AgentRole;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.ChainElement;
+import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// One place of an attribution chain as a PROV-O qualified attribution with a DCAT role; a gap says
+/// what is missing instead of an agent. Nearest to the reader first.
+final class ChainWire {
+  static final String LIST = "prov:qualifiedAttribution";
+
+  private ChainWire() {}
+
+  static ObjectNode write(ChainElement element, AgentTable agents) {
+    ObjectNode object = Terms.object().put("@type", "prov:Attribution");
+    switch (element) {
+      case ChainLink link -> {
+        object.set("prov:agent", agents.refer(link.agent()));
+        object.put("bv:basis", Fields.wire(link.basis()));
+      }
+      case ChainGap gap -> object.put("bv:gap", Fields.wire(gap.kind()));
+    }
+    return object.put("dcat:hadRole", "bv:" + Fields.wire(element.role()));
+  }
+
+  /// Reads a link or gap; the places of a link's words are given, since they stand elsewhere.
+  static ChainElement read(
+      Fields object, AgentTable agents, @Nullable TextSpan mention, @Nullable TextSpan cue) {
+    AgentRole role = role(object);
+    return object.has("bv:gap")
+        ? new ChainGap(role, object.choice("bv:gap", ChainGap.Kind.class))
+        : new ChainLink(
+            agents.resolve(object, "prov:agent"),
+            role,
+            object.choice("bv:basis", Basis.class),
+            mention,
+            cue);
+  }
+
+  private static AgentRole role(Fields object) {
+    String role = object.text("dcat:hadRole");
+    for (AgentRole known : AgentRole.values()) {
+      if (role.equals("bv:" + Fields.wire(known))) {
+        return known;
+      }
+    }
+    throw new Malformed(object.where() + "/dcat:hadRole", "There is no role \"" + role + "\".");
+  }
+}

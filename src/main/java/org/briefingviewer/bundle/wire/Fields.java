@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.wire;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// A JSON object being read, with its place for messages. Every getter throws [Malformed] when a
+/// property has another type, and those without `OrNull` also when it is missing. A JSON `null`
+/// counts as missing.
+///
+/// @param where `file#/pointer`
+public record Fields(String where, JsonNode node) {
+  public Fields {
+    if (!node.isObject()) {
+      throw new Malformed(where, "It is not a JSON object.");
+    }
+  }
+
+  /// Reads the object that a whole file holds.
+  public static Fields of(String file, byte[] bytes) {
+    return new Fields(file + "#", Json.parse(file, bytes));
+  }
+
+  boolean has(String name) {
+    return get(name) != null;
+  }
+
+  @Nullable JsonNode get(String name) {
+    JsonNode value = node.get(name);
+    return value == null || value.isNull() ? null : value;
+  }
+
+  private JsonNode need(String name) {
+    JsonNode value = get(name);
+    if (value == null) {
+      throw new Malformed(where, "The property " + name + " is missing.");
+    }
+    return value;
+  }
+
+  private Malformed wrong(String name, String kind) {
+    return new Malformed(where + "/" + name, "It is not " + kind + ".");
+  }
+
+  String text(String name) {
+    JsonNode value = need(name);
+    if (!value.isString()) {
+      throw wrong(name, "a string");
+    }
+    return value.stringValue();
+  }
+
+  @Nullable String textOrNull(String name) {
+    return has(name) ? text(name) : null;
+  }
+
+  int integer(String name) {
+    JsonNode value = need(name);
+    if (!value.isIntegralNumber() || !value.canConvertToInt()) {
+      throw wrong(name, "a whole number");
+    }
+    return value.intValue();
+  }
+
+  BigDecimal number(String name) {
+    JsonNode value = need(name);
+    if (!value.isNumber()) {
+      throw wrong(name, "a number");
+    }
+    return value.decimalValue();
+  }
+
+  boolean flag(String name) {
+    JsonNode value = need(name);
+    if (!value.isBoolean()) {
+      throw wrong(name, "true or false");
+    }
+    return value.booleanValue();
+  }
+
+  /// Reads one of an enum's constants in the form [#wire(Enum)] gives it.
+  <E extends Enum<E>> E choice(String name, Class<E> type) {
+    String value = text(name);
+    for (E constant : type.getEnumConstants()) {
+      if (wire(constant).equals(value)) {
+        return constant;
+      }
+    }
+    throw wrong(name, "one of the values the format lists: \"" + value + "\"");
+  }
+
+  /// Returns a constant's form in the files: `AT_LEAST` is `at-least`.
+  static String wire(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Nullable PartialDate dateOrNull(String name) {
+    String iso = textOrNull(name);
+    try {
+      return iso == null ? null : PartialDate.parse(iso);
+    } catch (RuntimeException e) {
+      throw wrong(name, "a date (YYYY, YYYY-MM or YYYY-MM-DD)");
+    }
+  }
+
+  Fields child(String name) {
+    return new Fields(where + "/" + name, need(name));
+  }
+
+  @Nullable Fields childOrNull(String name) {
+    return has(name) ? child(name) : null;
+  }
+
+  /// Returns the elements of an array; none when it is missing.
+  List<JsonNode> elements(String name) {
+    JsonNode value = get(name);
+    if (value == null) {
+      return List.of();
+    }
+    if (!value.isArray()) {
+      throw wrong(name, "a list");
+    }
+    List<JsonNode> elements = new ArrayList<>(value.size());
+    value.forEach(elements::add);
+    return elements;
+  }
+
+  /// Returns the objects of an array; none when it is missing.
+  List<Fields> list(String name) {
+    List<Fields> fields = new ArrayList<>();
+    for (JsonNode element : elements(name)) {
+      fields.add(new Fields(where + "/" + name + "/" + fields.size(), element));
+    }
+    return fields;
+  }
+
+  /// Returns the strings of an array; none when it is missing.
+  List<String> texts(String name) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode element : elements(name)) {
+      if (!element.isString()) {
+        throw wrong(name + "/" + texts.size(), "a string");
+      }
+      texts.add(element.stringValue());
+    }
+    return texts;
+  }
+}

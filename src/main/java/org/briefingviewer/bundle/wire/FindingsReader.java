@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.wire;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.bundle.wire.MarkKey.Kind;
+import org.briefingviewer.bundle.wire.MarkKey.Part;
+import org.briefingviewer.bundle.wire.Placing.NotPlaced;
+import org.briefingviewer.bundle.wire.Placing.Place;
+import org.briefingviewer.model.Anchor;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Event;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Unplaced;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one article's findings and looks up where each stands in the text. What is broken or finds
+/// no place is listed; the rest is read.
+public final class FindingsReader {
+  private final Article article;
+  private final Texts texts;
+  private final Placing placing;
+  private final MarkPage marks;
+  private final AgentTable agents;
+  private final ClaimReader claimReader;
+  private final Set<String> seen = new HashSet<>();
+
+  private FindingsReader(Article article, AgentTable agents, Texts texts, MarkPage marks) {
+    this.article = article;
+    this.texts = texts;
+    this.marks = marks;
+    this.placing = new Placing(article.text());
+    this.agents = agents;
+    this.claimReader =
+        new ClaimReader(article.id(), marks, placing, agents, texts.points(article.id()));
+  }
+
+  /// Reads what was found in `article`.
+  ///
+  /// @param findings `knowledge/estimates/<id>.json`, or null when there is none
+  /// @param page `annotations/<id>.json`, or null when there is none; when it cannot be read, its
+  ///   marks are listed as without a place
+  public static MarkedArticle read(
+      Article article,
+      @Nullable Fields findings,
+      byte @Nullable [] page,
+      AgentTable agents,
+      Texts texts) {
+    MarkPage marks = page(article.id(), page, texts.points(article.id()));
+    return new FindingsReader(article, agents, texts, marks).read(findings);
+  }
+
+  private static MarkPage page(String id, byte @Nullable [] bytes, CodePoints points) {
+    try {
+      String file = "annotations/" + id + ".json";
+      return MarkPage.read(bytes == null ? null : Fields.of(file, bytes), points);
+    } catch (Malformed e) {
+      return MarkPage.unreadable(e);
+    }
+  }
+
+  private MarkedArticle read(@Nullable Fields file) {
+    Findings findings = file == null ? Findings.NONE : findings(file);
+    List<Unplaced> unplaced = new ArrayList<>(placing.unplaced());
+    unplaced.addAll(marks.left(seen));
+    return new MarkedArticle(article, findings, unplaced, placing.moved(), placing.changed());
+  }
+
+  private Findings findings(Fields file) {
+    List<Claim> claims = new ArrayList<>();
+    for (Fields object : file.list("bv:claims")) {
+      tryRead(object, Kind.ESTIMATE, id -> claims.add(claimReader.read(object, id)));
+    }
+    List<TieState> states = new ArrayList<>();
+    List<Event> events = new ArrayList<>();
+    Fields found = file.childOrNull("bv:found");
+    if (found != null) {
+      for (Fields object : found.list("tieStates")) {
+        tryRead(object, Kind.TIE_STATE, id -> states.add(state(object, id)));
+      }
+      for (Fields object : found.list("events")) {
+        tryRead(object, Kind.EVENT, id -> events.add(event(object, id)));
+      }
+    }
+    if (placing.anythingMoved()) {
+      claims.sort(Comparator.comparing(Claim::span));
+      states.sort(Comparator.comparing(state -> state.evidence().getFirst().span()));
+      events.sort(Comparator.comparing(event -> event.quote().span()));
+    }
+    return new Findings(claims, states, events);
+  }
+
+  /// Reads one thing by its id.
+  private interface Reading {
+    void read(String id) throws NotPlaced;
+  }
+
+  private void tryRead(Fields object, Kind kind, Reading reading) {
+    String id = object.where();
+    try {
+      id = object.text("id");
+      if (!seen.add(kind + " " + id)) {
+        throw new Malformed(object.where(), "There is another one with the id \"" + id + "\".");
+      }
+      reading.read(id);
+    } catch (NotPlaced e) {
+      if (!object.has("bv:plainFigure")) {
+        placing.list(e.mark());
+      }
+    } catch (IllegalArgumentException e) {
+      placing.list(marks.broken(MarkKey.whole(kind, id), e));
+    }
+  }
+
+  private TieState state(Fields object, String id) throws NotPlaced {
+    List<EvidenceQuote> evidence = new ArrayList<>();
+    MarkKey key = MarkKey.whole(Kind.TIE_STATE, id);
+    int index = 0;
+    @Nullable NotPlaced last = null;
+    for (Fields quote : object.list("evidence")) {
+      if (last != null) {
+        placing.list(last.mark());
+        last = null;
+      }
+      try {
+        evidence.add(quote(quote, key.part(Part.EVIDENCE, index++)));
+      } catch (NotPlaced e) {
+        last = e;
+      }
+    }
+    if (last != null && evidence.isEmpty()) {
+      throw last;
+    }
+    if (last != null) {
+      placing.list(last.mark());
+    }
+    if (evidence.isEmpty()) {
+      throw new Malformed(object.where(), "It has no evidence.");
+    }
+    return TieWire.read(object, agents, evidence);
+  }
+
+  private Event event(Fields object, String id) throws NotPlaced {
+    MarkKey key = MarkKey.whole(Kind.EVENT, id);
+    return TieWire.read(object, quote(object.child("quote"), key));
+  }
+
+  private EvidenceQuote quote(Fields object, MarkKey key) throws NotPlaced {
+    if (object.has("article") && !object.text("article").equals(article.id())) {
+      return EvidenceWire.read(object, texts);
+    }
+    Anchor anchor = claimReader.anchor(object, key);
+    Place place = placing.whole(key.markId(), anchor);
+    placing.keep(key.markId(), place);
+    String words = object.textOrNull("words");
+    return new EvidenceQuote(article.id(), place.span(), words == null ? anchor.exact() : words);
+  }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.model.Event;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.Tie;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Triangle;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `knowledge/ties.json`: the triangle, its ties and the events of all articles.
+public final class KnowledgeWire {
+  private KnowledgeWire() {}
+
+  /// The parts of a [Knowledge] that this file holds.
+  public record Ties(Triangle triangle, List<Tie> ties, List<Event> events) {}
+
+  public static ObjectNode write(Knowledge knowledge, AgentTable agents, Texts texts) {
+    ObjectNode file = Terms.ours();
+    ArrayNode actors = file.putObject("triangle").putArray("actors");
+    for (Triangle.Actor actor : knowledge.triangle().actors()) {
+      ObjectNode object = actors.addObject().put("id", actor.id()).put("label", actor.label());
+      object.set("names", AgentTable.aliases(actor.names()));
+    }
+    ArrayNode ties = file.putArray("ties");
+    for (Tie tie : knowledge.ties()) {
+      ObjectNode object = ties.addObject();
+      TieWire.pair(object.putArray("pair"), tie.pair());
+      ArrayNode states = object.putArray("states");
+      tie.states().forEach(state -> states.add(state(state, agents, texts)));
+    }
+    ArrayNode events = file.putArray("events");
+    for (Event event : knowledge.events()) {
+      ObjectNode object = TieWire.write(event);
+      object.set("quote", EvidenceWire.write(event.quote(), texts));
+      events.add(object);
+    }
+    return file;
+  }
+
+  private static ObjectNode state(TieState state, AgentTable agents, Texts texts) {
+    ObjectNode object = TieWire.write(state, agents);
+    ArrayNode evidence = object.putArray("evidence");
+    state.evidence().forEach(quote -> evidence.add(EvidenceWire.write(quote, texts)));
+    return object;
+  }
+
+  public static Ties read(Fields file, AgentTable agents, Texts texts) {
+    List<Tie> ties = new ArrayList<>();
+    for (Fields tie : file.list("ties")) {
+      List<TieState> states = new ArrayList<>();
+      for (Fields state : tie.list("states")) {
+        states.add(TieWire.read(state, agents, evidence(state, texts)));
+      }
+      ties.add(new Tie(TieWire.pair(tie, "pair"), states));
+    }
+    List<Event> events = new ArrayList<>();
+    for (Fields event : file.list("events")) {
+      events.add(TieWire.read(event, EvidenceWire.read(event.child("quote"), texts)));
+    }
+    return new Ties(triangle(file.child("triangle")), ties, events);
+  }
+
+  private static List<EvidenceQuote> evidence(Fields state, Texts texts) {
+    List<EvidenceQuote> evidence = new ArrayList<>();
+    for (Fields quote : state.list("evidence")) {
+      evidence.add(EvidenceWire.read(quote, texts));
+    }
+    if (evidence.isEmpty()) {
+      throw new Malformed(state.where(), "It has no evidence.");
+    }
+    return evidence;
+  }
+
+  private static Triangle triangle(Fields triangle) {
+    List<Triangle.Actor> actors = new ArrayList<>();
+    for (Fields actor : triangle.list("actors")) {
+      actors.add(
+          new Triangle.Actor(
+              actor.text("id"), actor.text("label"), AgentTable.aliases(actor, "names")));
+    }
+    if (actors.size() != 3) {
+      throw new Malformed(triangle.where(), "It has not exactly three actors.");
+    }
+    return new Triangle(actors);
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.wire;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// One resource of the manifest: a file with its length and its hash.
+///
+/// @param hash `sha256:` and 64 hexadecimal digits, or null when the manifest gives none
+/// @param node the resource as the manifest has it
+public record Listed(String path, @Nullable String hash, ObjectNode node) {
+  private static final Map<String, String> MEDIA_TYPES =
+      Map.ofEntries(
+          Map.entry("json", "application/json"),
+          Map.entry("txt", "text/plain"),
+          Map.entry("html", "text/html"),
+          Map.entry("htm", "text/html"),
+          Map.entry("xml", "application/xml"),
+          Map.entry("pdf", "application/pdf"),
+          Map.entry(
+              "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+          Map.entry("png", "image/png"),
+          Map.entry("jpg", "image/jpeg"),
+          Map.entry("jpeg", "image/jpeg"),
+          Map.entry("gif", "image/gif"),
+          Map.entry("webp", "image/webp"));
+
+  /// Lists a file that is being written.
+  public static Listed of(String path, byte[] bytes) {
+    String type = mediaType(path);
+    ObjectNode node =
+        Terms.object().put("name", name(path)).put("path", path).put("mediatype", type);
+    if (type.equals("text/plain") || type.endsWith("json")) {
+      node.put("encoding", "utf-8");
+    }
+    node.put("bytes", bytes.length).put("hash", hash(bytes));
+    return new Listed(path, hash(bytes), node);
+  }
+
+  /// Returns the resource's name: its path in lower case with `-` between folders.
+  public static String name(String path) {
+    return path.toLowerCase(Locale.ROOT).replace('/', '-').replace(' ', '-');
+  }
+
+  private static String mediaType(String path) {
+    String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (path.startsWith("annotations/")) {
+      return "application/ld+json";
+    }
+    return path.equals("references.csl.json")
+        ? "application/vnd.citationstyles.csl+json"
+        : MEDIA_TYPES.getOrDefault(ending, "application/octet-stream");
+  }
+
+  /// Returns the hash of some bytes as the manifest writes it.
+  public static String hash(byte[] bytes) {
+    try {
+      return "sha256:"
+          + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

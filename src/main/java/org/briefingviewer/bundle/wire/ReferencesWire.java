@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Reference;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `references.csl.json`: CSL-JSON 1.0.2, authors as literal names.
+public final class ReferencesWire {
+  private ReferencesWire() {}
+
+  public static ArrayNode write(List<Reference> references) {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    for (Reference reference : references) {
+      ObjectNode item =
+          list.addObject()
+              .put("id", reference.id())
+              .put("type", reference.type())
+              .put("title", reference.title());
+      if (!reference.authors().isEmpty()) {
+        ArrayNode authors = item.putArray("author");
+        reference.authors().forEach(name -> authors.addObject().put("literal", name));
+      }
+      put(item, "container-title", reference.containerTitle());
+      put(item, "publisher", reference.publisher());
+      put(item, "issued", reference.issued());
+      put(item, "accessed", reference.accessed());
+      put(item, "URL", reference.url());
+    }
+    return list;
+  }
+
+  private static void put(ObjectNode item, String name, @Nullable String value) {
+    if (value != null) {
+      item.put(name, value);
+    }
+  }
+
+  private static void put(ObjectNode item, String name, @Nullable PartialDate date) {
+    if (date != null) {
+      ArrayNode parts = item.putObject(name).putArray("date-parts").addArray();
+      Stream.of(date.year(), date.month(), date.day()).takeWhile(n -> n != 0).forEach(parts::add);
+    }
+  }
+
+  public static List<Reference> read(String file, JsonNode list) {
+    if (!list.isArray()) {
+      throw new Malformed(file + "#", "It is not a list.");
+    }
+    List<Reference> references = new ArrayList<>();
+    for (JsonNode item : list) {
+      references.add(reference(new Fields(file + "#/" + references.size(), item)));
+    }
+    return references;
+  }
+
+  private static Reference reference(Fields item) {
+    List<String> authors = new ArrayList<>();
+    for (Fields author : item.list("author")) {
+      authors.add(author(author));
+    }
+    return new Reference(
+        item.text("id"),
+        item.text("type"),
+        item.text("title"),
+        authors,
+        item.textOrNull("container-title"),
+        item.textOrNull("publisher"),
+        date(item.childOrNull("issued")),
+        date(item.childOrNull("accessed")),
+        item.textOrNull("URL"));
+  }
+
+  private static String author(Fields author) {
+    String literal = author.textOrNull("literal");
+    return literal != null
+        ? literal
+        : Stream.of("given", "non-dropping-particle", "family")
+            .map(author::textOrNull)
+            .filter(part -> part != null && !part.isEmpty())
+            .collect(Collectors.joining(" "));
+  }
+
+  private static @Nullable PartialDate date(@Nullable Fields date) {
+    if (date == null || !date.has("date-parts")) {
+      return null;
+    }
+    JsonNode parts = date.node().path("date-parts").path(0);
+    if (!parts.path(0).isIntegralNumber()) {
+      throw new Malformed(date.where(), "Its date-parts do not begin with a year.");
+    }
+    return new PartialDate(
+        parts.path(0).intValue(), parts.path(1).asInt(0), parts.path(2).asInt(0));
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.wire;
+
+import org.briefingviewer.model.Anchor;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// The two selectors of the W3C Web Annotation Data Model that say where a mark stands: by its
+/// words (4.2.4) and by code points (4.2.5). Both are always there.
+final class Selectors {
+  private Selectors() {}
+
+  static ArrayNode write(Anchor anchor, CodePoints points) {
+    ArrayNode both = JsonNodeFactory.instance.arrayNode();
+    both.addObject()
+        .put("type", "TextQuoteSelector")
+        .put("exact", anchor.exact())
+        .put("prefix", anchor.prefix())
+        .put("suffix", anchor.suffix());
+    both.addObject()
+        .put("type", "TextPositionSelector")
+        .put("start", points.toCodePoints(anchor.span().start()))
+        .put("end", points.toCodePoints(anchor.span().end()));
+    return both;
+  }
+
+  /// Reads the property `selector` of `target`.
+  ///
+  /// @throws Malformed when one of the two is missing
+  static Anchor read(Fields target, CodePoints points) {
+    Fields quote = null;
+    TextSpan span = null;
+    for (Fields selector : target.list("selector")) {
+      String type = selector.text("type");
+      if (type.equals("TextQuoteSelector")) {
+        quote = selector;
+      } else if (type.equals("TextPositionSelector")) {
+        span = span(selector, points);
+      }
+    }
+    if (quote == null || span == null) {
+      throw new Malformed(
+          target.where(),
+          "It has no " + (quote == null ? "TextQuoteSelector." : "TextPositionSelector."));
+    }
+    return new Anchor(
+        quote.text("exact"), orEmpty(quote, "prefix"), orEmpty(quote, "suffix"), span);
+  }
+
+  private static TextSpan span(Fields selector, CodePoints points) {
+    int start = selector.integer("start");
+    int end = selector.integer("end");
+    if (start < 0 || end < start) {
+      throw new Malformed(selector.where(), "It ends before it starts.");
+    }
+    return points.toUtf16(start, end);
+  }
+
+  private static String orEmpty(Fields quote, String name) {
+    @Nullable String value = quote.textOrNull(name);
+    return value == null ? "" : value;
+  }
+}

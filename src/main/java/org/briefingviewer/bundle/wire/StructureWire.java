@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.wire;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.Byline;
+import org.briefingviewer.model.Dateline;
+import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.Paragraph;
+import org.briefingviewer.model.ParagraphKind;
+import org.briefingviewer.model.Publication;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `articles/<id>/structure.json`: paragraphs and their kinds, what was dropped, the publication
+/// date's precision and zone, and the lines as they were written. Offsets are code points.
+public final class StructureWire {
+  private StructureWire() {}
+
+  public static ObjectNode write(Article article) {
+    CodePoints points = CodePoints.of(article.text());
+    ObjectNode file = Terms.ours();
+    put(file, "uri", article.uri());
+    file.set("publication", publication(article.publication()));
+    Byline byline = article.byline();
+    if (byline != null) {
+      ObjectNode object = file.putObject("byline").put("asWritten", byline.asWritten());
+      ArrayNode names = object.putArray("names");
+      byline.names().forEach(names::add);
+    }
+    Dateline dateline = article.dateline();
+    if (dateline != null) {
+      ObjectNode object = file.putObject("dateline");
+      put(object, "place", dateline.place());
+      put(object, "agency", dateline.agency());
+      object.put("asWritten", dateline.asWritten());
+    }
+    ArrayNode paragraphs = file.putArray("paragraphs");
+    for (Paragraph paragraph : article.paragraphs()) {
+      paragraphs
+          .addObject()
+          .put("kind", Fields.wire(paragraph.kind()))
+          .put("start", points.toCodePoints(paragraph.span().start()))
+          .put("end", points.toCodePoints(paragraph.span().end()));
+    }
+    ArrayNode dropped = file.putArray("dropped");
+    for (Dropped words : article.dropped()) {
+      dropped
+          .addObject()
+          .put("text", words.text())
+          .put("reason", Fields.wire(words.reason()))
+          .put("offset", points.toCodePoints(words.offset()));
+    }
+    return file;
+  }
+
+  private static ObjectNode publication(Publication publication) {
+    ObjectNode object = Terms.object();
+    put(object, "publisher", publication.publisher());
+    put(object, "at", publication.at() == null ? null : publication.at().toString());
+    object.put("precision", Fields.wire(publication.precision()));
+    object.put("zoneBasis", Fields.wire(publication.zoneBasis()));
+    put(object, "asWritten", publication.asWritten());
+    return object;
+  }
+
+  private static void put(ObjectNode object, String name, @Nullable String value) {
+    if (value != null) {
+      object.put(name, value);
+    }
+  }
+
+  static Article read(String id, String language, String text, Fields file) {
+    CodePoints points = CodePoints.of(text);
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Fields paragraph : file.list("paragraphs")) {
+      paragraphs.add(paragraph(paragraph, text, points));
+    }
+    List<Dropped> dropped = new ArrayList<>();
+    for (Fields words : file.list("dropped")) {
+      dropped.add(
+          new Dropped(
+              words.text("text"),
+              words.choice("reason", Dropped.Reason.class),
+              points.toUtf16(words.integer("offset"))));
+    }
+    return new Article(
+        id,
+        file.textOrNull("uri"),
+        language,
+        text,
+        paragraphs,
+        publication(file.child("publication")),
+        byline(file.childOrNull("byline")),
+        dateline(file.childOrNull("dateline")),
+        dropped);
+  }
+
+  private static Paragraph paragraph(Fields object, String text, CodePoints points) {
+    int start = object.integer("start");
+    int end = object.integer("end");
+    if (start < 0 || end < start || points.toUtf16(end) > text.length()) {
+      throw new Malformed(object.where(), "The paragraph does not lie inside the text.");
+    }
+    TextSpan span = points.toUtf16(start, end);
+    return new Paragraph(span, object.choice("kind", ParagraphKind.class));
+  }
+
+  private static Publication publication(Fields object) {
+    String at = object.textOrNull("at");
+    try {
+      return new Publication(
+          object.textOrNull("publisher"),
+          at == null ? null : OffsetDateTime.parse(at),
+          object.choice("precision", Publication.Precision.class),
+          object.choice("zoneBasis", Basis.class),
+          object.textOrNull("asWritten"));
+    } catch (DateTimeException e) {
+      throw new Malformed(object.where() + "/at", "It is not a date-time with an offset.");
+    }
+  }
+
+  private static @Nullable Byline byline(@Nullable Fields object) {
+    return object == null ? null : new Byline(object.texts("names"), object.text("asWritten"));
+  }
+
+  private static @Nullable Dateline dateline(@Nullable Fields object) {
+    return object == null
+        ? null
+        : new Dateline(
+            object.textOrNull("place"), object.textOrNull("agency"), object.text("asWritten"));
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.Event;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Trend;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Tie states and events, without the places of their quotes, which are written by the caller.
+final class TieWire {
+  private TieWire() {}
+
+  static ObjectNode write(TieState state, AgentTable agents) {
+    ObjectNode object = Terms.object().put("id", state.id());
+    pair(object.putArray("pair"), state.pair());
+    object.put("trend", Fields.wire(state.trend())).put("words", state.words());
+    if (state.assessor() != null) {
+      object.set("assessor", agents.refer(state.assessor()));
+    }
+    object.put("basis", Fields.wire(state.basis()));
+    if (state.asOf() != null) {
+      object.put("asOf", state.asOf().iso());
+    }
+    object.put("hedged", state.hedged());
+    object.set("review", ReviewWire.write(state.review()));
+    return object;
+  }
+
+  static TieState read(Fields object, AgentTable agents, List<EvidenceQuote> evidence) {
+    return new TieState(
+        object.text("id"),
+        pair(object, "pair"),
+        object.choice("trend", Trend.class),
+        object.text("words"),
+        object.has("assessor") ? agents.resolve(object, "assessor") : null,
+        object.choice("basis", Basis.class),
+        object.dateOrNull("asOf"),
+        object.flag("hedged"),
+        evidence,
+        ReviewWire.read(object, "review"));
+  }
+
+  static ObjectNode write(Event event) {
+    ObjectNode object =
+        Terms.object()
+            .put("id", event.id())
+            .put("date", event.date().iso())
+            .put("basis", Fields.wire(event.basis()));
+    ArrayNode ties = object.putArray("ties");
+    event.ties().forEach(pair -> pair(ties.addArray(), pair));
+    return object;
+  }
+
+  static Event read(Fields object, EvidenceQuote quote) {
+    @Nullable PartialDate date = object.dateOrNull("date");
+    if (date == null) {
+      throw new Malformed(object.where(), "The property date is missing.");
+    }
+    List<ActorPair> ties = new ArrayList<>();
+    for (JsonNode pair : object.elements("ties")) {
+      ties.add(pair(object.where() + "/ties/" + ties.size(), pair));
+    }
+    return new Event(object.text("id"), date, object.choice("basis", Basis.class), quote, ties);
+  }
+
+  static void pair(ArrayNode array, ActorPair pair) {
+    array.add(pair.first()).add(pair.second());
+  }
+
+  static ActorPair pair(Fields object, String name) {
+    JsonNode pair = object.get(name);
+    if (pair == null) {
+      throw new Malformed(object.where(), "The property " + name + " is missing.");
+    }
+    return pair(object.where() + "/" + name, pair);
+  }
+
+  private static ActorPair pair(String where, JsonNode pair) {
+    if (pair.size() != 2 || !pair.path(0).isString() || !pair.path(1).isString()) {
+      throw new Malformed(where, "It is not a pair of two actors.");
+    }
+    return new ActorPair(pair.path(0).stringValue(), pair.path(1).stringValue());
+  }
+}

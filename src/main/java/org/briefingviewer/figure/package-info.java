@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Turns what a briefing knows into graphics made of plain shapes: points, boxes, strokes. Start at
+/// [TriangleFigure]. The package knows no toolkit and no language: whoever draws a figure brings
+/// the words and the colours, so that a window, a stage and a file can draw the same one.
+@NullMarked
+package org.briefingviewer.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest;
+
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.Outlets;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.step.MomentReader;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.Byline;
+import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.Paragraph;
+import org.briefingviewer.model.ParagraphKind;
+import org.briefingviewer.model.Publication;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Puts a cleaned draft together: text, paragraphs, what was dropped and where, and the moment of
+/// publication in the outlet's zone.
+final class Assembly {
+  private final Outlets outlets;
+  private final MomentReader moments;
+
+  Assembly(Outlets outlets, MomentReader moments) {
+    this.outlets = outlets;
+    this.moments = moments;
+  }
+
+  Article article(String id, Draft draft) {
+    StringBuilder text = new StringBuilder();
+    List<Paragraph> paragraphs = new ArrayList<>();
+    List<Dropped> dropped = new ArrayList<>();
+    for (Block block : draft.blocks()) {
+      if (block.dropped() != null) {
+        dropped.add(new Dropped(block.text(), block.dropped(), text.length()));
+      } else if (block.role().inText()) {
+        text.append(text.isEmpty() ? "" : Article.PARAGRAPH_BREAK);
+        TextSpan span = new TextSpan(text.length(), text.length() + block.text().length());
+        paragraphs.add(new Paragraph(span, kind(block.role())));
+        text.append(block.text());
+      }
+    }
+    Facts facts = draft.facts();
+    String language = facts.language();
+    return new Article(
+        id,
+        facts.uri(),
+        language == null ? Language.of(text.toString()) : language,
+        text.toString(),
+        paragraphs,
+        publication(draft),
+        byline(draft),
+        draft.dateline(),
+        dropped);
+  }
+
+  private static ParagraphKind kind(Role role) {
+    return switch (role) {
+      case HEADLINE -> ParagraphKind.HEADLINE;
+      case DECK -> ParagraphKind.DECK;
+      case HEADING -> ParagraphKind.SUBHEAD;
+      case CAPTION -> ParagraphKind.CAPTION;
+      case BODY, BYLINE, DATELINE -> ParagraphKind.BODY;
+    };
+  }
+
+  /// The line in the text counts before the page's head: it is what the reader saw.
+  private static @Nullable Byline byline(Draft draft) {
+    List<String> authors = draft.facts().authors();
+    if (draft.byline() != null || authors.isEmpty()) {
+      return draft.byline();
+    }
+    return new Byline(authors, String.join(", ", authors));
+  }
+
+  private Publication publication(Draft draft) {
+    String publisher = publisher(draft);
+    Outlets.Outlet outlet = publisher == null ? null : outlets.named(publisher);
+    String name = outlet == null ? publisher : outlet.name();
+    ZoneId usual = outlet == null ? ZoneOffset.UTC : outlet.zone();
+    MomentReader.Moment moment = moment(draft);
+    if (moment == null) {
+      return new Publication(
+          name, null, Publication.Precision.NONE, Basis.INFERRED, draft.moment());
+    }
+    ZoneId zone = moment.zone() == null ? usual : moment.zone();
+    LocalTime time = moment.time();
+    OffsetDateTime at =
+        moment
+            .day()
+            .atTime(time == null ? LocalTime.MIDNIGHT : time)
+            .atZone(zone)
+            .toOffsetDateTime();
+    return new Publication(
+        name,
+        at,
+        time == null ? Publication.Precision.DAY : Publication.Precision.MINUTE,
+        moment.zone() == null ? Basis.INFERRED : Basis.STATED,
+        draft.moment() == null ? draft.facts().published() : draft.moment());
+  }
+
+  /// Takes the more precise of what the text and the page's head say, the text's at a tie.
+  private MomentReader.@Nullable Moment moment(Draft draft) {
+    MomentReader.Moment seen = read(draft.moment());
+    MomentReader.Moment said = read(draft.facts().published());
+    if (seen == null || said == null) {
+      return seen == null ? said : seen;
+    }
+    return said.day().equals(seen.day()) && said.detail() > seen.detail() ? said : seen;
+  }
+
+  private MomentReader.@Nullable Moment read(@Nullable String line) {
+    return line == null ? null : moments.find(line);
+  }
+
+  private @Nullable String publisher(Draft draft) {
+    Facts facts = draft.facts();
+    Outlets.Outlet known = facts.publisher() == null ? null : outlets.named(facts.publisher());
+    if (known != null) {
+      return known.name();
+    }
+    Outlets.Outlet site = facts.uri() == null ? null : outlets.at(facts.uri());
+    if (site != null) {
+      return site.name();
+    }
+    if (facts.publisher() != null) {
+      return facts.publisher();
+    }
+    return draft.dateline() == null ? null : draft.dateline().agency();
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest;
+
+import java.util.List;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Outlets;
+import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.WordList;
+import org.briefingviewer.ingest.step.BareAddresses;
+import org.briefingviewer.ingest.step.Bylines;
+import org.briefingviewer.ingest.step.Captions;
+import org.briefingviewer.ingest.step.CaptionsLast;
+import org.briefingviewer.ingest.step.Contacts;
+import org.briefingviewer.ingest.step.Credits;
+import org.briefingviewer.ingest.step.Datelines;
+import org.briefingviewer.ingest.step.Decks;
+import org.briefingviewer.ingest.step.EmptyHeadings;
+import org.briefingviewer.ingest.step.EndMarks;
+import org.briefingviewer.ingest.step.HardBreaks;
+import org.briefingviewer.ingest.step.Headlines;
+import org.briefingviewer.ingest.step.KnownChrome;
+import org.briefingviewer.ingest.step.LabelLines;
+import org.briefingviewer.ingest.step.MomentReader;
+import org.briefingviewer.ingest.step.RelatedLinks;
+import org.briefingviewer.ingest.step.Repeats;
+import org.briefingviewer.ingest.step.Timestamps;
+import org.briefingviewer.ingest.step.TitleTails;
+
+/// The order of the cleaning, on one page.
+final class Cleaning {
+  private final List<Step> steps;
+
+  Cleaning(Outlets outlets, MomentReader moments) {
+    WordList chrome = WordList.read("chrome.tsv");
+    steps =
+        List.of(
+            // Whole lines first: what is hard-wrapped becomes paragraphs.
+            new HardBreaks(),
+            new KnownChrome(chrome),
+            new RelatedLinks(chrome),
+            // After the chrome that has a name: what still follows an end mark is the page's foot.
+            new EndMarks(WordList.read("end-marks.tsv")),
+            new BareAddresses(),
+            new Contacts(),
+            // Labels and moments before the headline: a date is no headline.
+            new LabelLines(WordList.read("labels.tsv")),
+            new Timestamps(moments, outlets),
+            new Bylines(WordList.read("bylines.tsv")),
+            // The title loses its outlet before it is looked for in the text.
+            new TitleTails(outlets),
+            new Headlines(outlets),
+            new Decks(),
+            new Datelines(WordList.read("places.tsv"), outlets),
+            // Repeats before captions: that words stand twice is what betrays some captions.
+            new Captions(WordList.read("captions.tsv")),
+            new Credits(WordList.read("credits.tsv")),
+            new Repeats(),
+            new EmptyHeadings(),
+            new CaptionsLast());
+  }
+
+  Draft clean(Draft draft) {
+    Draft cleaned = draft;
+    for (Step step : steps) {
+      cleaned = step.apply(cleaned);
+    }
+    return cleaned;
+  }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Turns a file's bytes into text: by its byte-order mark, by the charset that an HTML page
+/// declares, as strict UTF-8, and last as Windows-1252 when only a few bytes call for it.
+final class RawText {
+  private static final int MAX_BYTES = 20 * 1024 * 1024;
+  private static final int HEAD = 4096;
+  private static final Pattern DECLARED =
+      Pattern.compile("(?i)(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([a-z0-9_:-]{2,40})");
+
+  /// What begins a file that is no text.
+  ///
+  /// @param opening its first bytes, as Latin-1
+  private record Signature(String name, String opening) {
+    boolean opens(String head) {
+      return head.startsWith(opening);
+    }
+  }
+
+  private static final List<Signature> BINARY =
+      List.of(
+          new Signature("a PDF", "%PDF-"),
+          new Signature("a ZIP archive, a DOCX or a briefing", "PK\u0003\u0004"),
+          new Signature("a PNG picture", "\u0089PNG"),
+          new Signature("a JPEG picture", "\u00ff\u00d8\u00ff"),
+          new Signature("a GIF picture", "GIF8"),
+          new Signature("a gzip archive", "\u001f\u008b"),
+          new Signature("an old Word document", "\u00d0\u00cf\u0011\u00e0"),
+          new Signature("an RTF document", "{\\rtf"));
+
+  private RawText() {}
+
+  static String decode(String file, byte[] raw) throws Unreadable {
+    refuse(file, raw);
+    String text = decoded(raw);
+    if (text == null) {
+      throw Unreadable.because(
+          file,
+          "The file's encoding is not known.",
+          "Save it as UTF-8, or as an HTML page that declares its charset.");
+    }
+    if (text.indexOf('\0') >= 0) {
+      throw Unreadable.because(file, "This is a binary file, not text.", "Import text or HTML.");
+    }
+    if (text.isBlank()) {
+      throw Unreadable.because(file, "The file is empty.", "Save the page again.");
+    }
+    return text;
+  }
+
+  private static void refuse(String file, byte[] raw) throws Unreadable {
+    if (raw.length > MAX_BYTES) {
+      throw Unreadable.because(
+          file, "The file is larger than 20 MB.", "Cut it down to the article before importing.");
+    }
+    String head = head(raw, 16);
+    for (Signature signature : BINARY) {
+      if (signature.opens(head)) {
+        throw Unreadable.because(
+            file,
+            "This is " + signature.name() + ", not a text.",
+            "Save the article as text or HTML and import that.");
+      }
+    }
+  }
+
+  private static String head(byte[] raw, int length) {
+    return new String(raw, 0, Math.min(raw.length, length), StandardCharsets.ISO_8859_1);
+  }
+
+  private static @Nullable String decoded(byte[] raw) {
+    if (starts(raw, 0xEF, 0xBB, 0xBF)) {
+      return strict(raw, 3, StandardCharsets.UTF_8);
+    }
+    if (starts(raw, 0xFF, 0xFE)) {
+      return strict(raw, 2, StandardCharsets.UTF_16LE);
+    }
+    if (starts(raw, 0xFE, 0xFF)) {
+      return strict(raw, 2, StandardCharsets.UTF_16BE);
+    }
+    String text = strict(raw, 0, StandardCharsets.UTF_8);
+    if (text == null) {
+      Charset declared = declared(raw);
+      text = declared == null ? western(raw) : strict(raw, 0, declared);
+    }
+    return text;
+  }
+
+  private static boolean starts(byte[] raw, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (raw.length <= i || (raw[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Looks for a declaration in the first 4 KB; only markup declares one.
+  private static @Nullable Charset declared(byte[] raw) {
+    String head = head(raw, HEAD);
+    Matcher matcher = DECLARED.matcher(head);
+    if (head.indexOf('<') < 0 || !matcher.find()) {
+      return null;
+    }
+    try {
+      return Charset.forName(matcher.group(1));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return null;
+    }
+  }
+
+  /// Reads Windows-1252 when at most one byte in twenty lies outside ASCII: accents and quotation
+  /// marks in a Western text, not a text in another script.
+  private static @Nullable String western(byte[] raw) {
+    int high = 0;
+    for (byte b : raw) {
+      if (b < 0) {
+        high++;
+      }
+    }
+    return high * 20L > raw.length ? null : strict(raw, 0, Charset.forName("windows-1252"));
+  }
+
+  private static @Nullable String strict(byte[] raw, int from, Charset charset) {
+    try {
+      return charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(raw, from, raw.length - from))
+          .toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+}

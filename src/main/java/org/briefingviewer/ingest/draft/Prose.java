@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.draft;
+
+/// Tells running text from labels, headlines and buttons by its length and its full stops.
+public final class Prose {
+  private static final int SENTENCE = 60;
+  private static final int LONG = 160;
+
+  private Prose() {}
+
+  /// Tells whether `text` reads as running text. A headline, however long, ends without a full
+  /// stop.
+  public static boolean reads(String text) {
+    int length = weight(text);
+    return length >= LONG || (length >= SENTENCE && (closed(text) || twoSentences(text)));
+  }
+
+  /// Tells whether the words end as a sentence does, quotation marks and brackets left aside.
+  public static boolean closed(String text) {
+    int end = text.length();
+    while (end > 0 && "\"'”’»)]」』 \n".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && ".。…．".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /// Tells whether the words end with a mark that closes a sentence or opens a list.
+  public static boolean punctuated(String text) {
+    if (closed(text)) {
+      return true;
+    }
+    String words = text.stripTrailing();
+    return !words.isEmpty() && "?!？！:;,—\"”".indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
+  private static boolean twoSentences(String text) {
+    int stop = text.indexOf(". ", SENTENCE / 2);
+    return stop >= 0 && stop + 2 < text.length() && Character.isUpperCase(text.charAt(stop + 2));
+  }
+
+  /// Counts characters; one of Hangul or Han says about as much as two letters.
+  private static int weight(String text) {
+    if (text.length() >= LONG) {
+      return text.length();
+    }
+    return text.length()
+        + (int) text.chars().filter(c -> Character.isIdeographic(c) || isHangul(c)).count();
+  }
+
+  private static boolean isHangul(int c) {
+    return c >= 0xAC00 && c <= 0xD7A3;
+  }
+
+  /// Counts words; each Hangul or Han character beyond the first two of a word counts half.
+  public static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean part = Character.isLetterOrDigit(text.charAt(i));
+      if (part && !inside) {
+        words++;
+      }
+      inside = part || (inside && "'’.,".indexOf(text.charAt(i)) >= 0);
+    }
+    return words + (int) text.chars().filter(Character::isIdeographic).count() / 3;
+  }
+}

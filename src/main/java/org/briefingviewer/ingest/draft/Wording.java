@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.draft;
+
+import java.util.Locale;
+
+/// Words reduced to what two spellings of one label share.
+public final class Wording {
+  private Wording() {}
+
+  /// Lowers the case, straightens quotation marks, makes every gap one blank and cuts what is
+  /// neither letter nor digit off both ends. Returns the whole text, lowered, when nothing else is
+  /// left.
+  public static String key(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    String inner = start == end ? text.strip() : text.substring(start, end);
+    return oneBlank(inner.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\''));
+  }
+
+  /// Makes every run of white space one blank.
+  public static String oneBlank(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean white = Character.isWhitespace(c);
+      if (!white) {
+        if (gap && !out.isEmpty()) {
+          out.append(' ');
+        }
+        out.append(c);
+      }
+      gap = white;
+    }
+    return out.toString();
+  }
+}

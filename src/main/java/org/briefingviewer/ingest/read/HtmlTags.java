@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read;
+
+import java.util.Set;
+import org.briefingviewer.ingest.draft.Role;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// What the tags and usual class names of a page mean for reading it.
+final class HtmlTags {
+  private static final int BYLINE = 120;
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "head",
+          "math",
+          "audio",
+          "video",
+          "select",
+          "textarea",
+          "map");
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "button",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "html",
+          "label",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "tfoot",
+          "thead",
+          "tr",
+          "ul");
+
+  private HtmlTags() {}
+
+  /// Tells whether an element's content is nothing that a reader reads.
+  static boolean skipped(Element element) {
+    return SKIPPED.contains(element.normalName());
+  }
+
+  /// Tells whether an element stands alone on the page.
+  static boolean block(Element element) {
+    return BLOCKS.contains(element.normalName());
+  }
+
+  /// Returns the role that an element gives to the words in it, or null.
+  static @Nullable Role role(Element element) {
+    String tag = element.normalName();
+    return switch (tag) {
+      case "h1" -> Role.HEADLINE;
+      case "h2", "h3", "h4", "h5", "h6" -> Role.HEADING;
+      case "figcaption" -> Role.CAPTION;
+      default -> named(element);
+    };
+  }
+
+  private static @Nullable Role named(Element element) {
+    String names = " " + element.className().toLowerCase(java.util.Locale.ROOT) + " ";
+    if (names.isBlank() && !element.hasAttr("rel") && !element.hasAttr("itemprop")) {
+      return null;
+    }
+    if (names.contains("articlelocation") || names.contains("dateline ")) {
+      return element.text().length() < 60 ? Role.DATELINE : null;
+    }
+    boolean author =
+        names.contains("byline")
+            || names.contains(" author ")
+            || element.attr("rel").equals("author");
+    if (author && element.text().length() <= BYLINE) {
+      return Role.BYLINE;
+    }
+    boolean caption = names.contains("caption") && element.text().length() <= 600;
+    return caption ? Role.CAPTION : null;
+  }
+}

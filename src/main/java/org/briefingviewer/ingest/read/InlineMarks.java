@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Takes Markdown's marks off a run of words: bold, emphasis, code, links, pictures. Every pattern
+/// is bounded, so that a hostile line costs time linear in its length.
+final class InlineMarks {
+  private static final String TARGET =
+      "\\(((?:[^()\\s]|\\([^()\\s]{0,200}\\)){0,2000}+)(?: \"[^\"\n]{0,300}\")?\\)";
+  private static final Pattern PICTURE = Pattern.compile("!\\[([^\\[\\]\n]{0,500})\\]" + TARGET);
+  private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,500})\\]" + TARGET);
+  private static final Pattern BOLD =
+      Pattern.compile("(\\*\\*|__)(?=\\S)([^*_\n]{1,2000}?)(?<=\\S)\\1");
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(?<![\\w*\\\\])([*_])(?=[^\\s*_])([^*_\n]{1,500})(?<=\\S)\\1(?![\\w*])");
+  private static final Pattern CODE = Pattern.compile("`([^`\n]{1,500})`");
+
+  /// Words without marks.
+  ///
+  /// @param addresses where the links and pictures pointed
+  record Stripped(String text, List<String> addresses) {}
+
+  private InlineMarks() {}
+
+  static Stripped strip(String words) {
+    List<String> addresses = new ArrayList<>();
+    String text = words;
+    if (text.indexOf('[') >= 0) {
+      text = cut(PICTURE, text, "", addresses);
+      text = cut(LINK, text, "$1", addresses);
+    }
+    if (text.indexOf('*') >= 0 || text.indexOf('_') >= 0) {
+      text = BOLD.matcher(text).replaceAll("$2");
+      text = EMPHASIS.matcher(text).replaceAll("$2");
+    }
+    if (text.indexOf('`') >= 0) {
+      text = CODE.matcher(text).replaceAll("$1");
+    }
+    return new Stripped(text, addresses);
+  }
+
+  private static String cut(Pattern pattern, String text, String by, List<String> addresses) {
+    Matcher matcher = pattern.matcher(text);
+    StringBuilder out = new StringBuilder();
+    while (matcher.find()) {
+      addresses.add(matcher.group(2));
+      matcher.appendReplacement(out, by);
+    }
+    return matcher.appendTail(out).toString();
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read;
+
+import java.util.List;
+import org.briefingviewer.ingest.draft.Facts;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// What an HTML page's head says: schema.org in JSON-LD first, then OpenGraph and its kin.
+final class PageFacts {
+  private PageFacts() {}
+
+  static Facts of(Document page) {
+    Facts linked = LinkedData.of(page);
+    String author = meta(page, "author", "article:author", "dc.creator", "byl");
+    Facts meta =
+        new Facts(
+            meta(page, "og:title", "twitter:title", "dc.title"),
+            address(page),
+            meta(page, "og:site_name", "application-name", "dc.publisher"),
+            moment(page),
+            author == null || author.startsWith("http") ? List.of() : List.of(author),
+            language(page));
+    return linked.or(meta);
+  }
+
+  private static @Nullable String address(Document page) {
+    Element canonical = page.selectFirst("link[rel=canonical]");
+    String href = canonical == null ? null : blankToNull(canonical.attr("href"));
+    return href != null ? href : meta(page, "og:url");
+  }
+
+  private static @Nullable String moment(Document page) {
+    String meta =
+        meta(
+            page,
+            "article:published_time",
+            "datepublished",
+            "pubdate",
+            "date",
+            "dc.date",
+            "parsely-pub-date");
+    if (meta != null) {
+      return meta;
+    }
+    Element time = page.selectFirst("time[datetime]");
+    return time == null ? null : blankToNull(time.attr("datetime"));
+  }
+
+  private static @Nullable String language(Document page) {
+    Element html = page.selectFirst("html[lang]");
+    return html == null ? null : blankToNull(html.attr("lang"));
+  }
+
+  private static @Nullable String meta(Document page, String... names) {
+    for (String name : names) {
+      for (String key : List.of("property", "name", "itemprop")) {
+        Element meta = page.selectFirst("meta[" + key + "=" + name + "]");
+        String content = meta == null ? null : blankToNull(meta.attr("content"));
+        if (content != null) {
+          return content;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String blankToNull(String text) {
+    return text.isBlank() ? null : text.strip();
+  }
+}

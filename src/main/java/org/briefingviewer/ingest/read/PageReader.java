@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.WordList;
+
+/// Reads a page's text, whatever its form: front matter first, then HTML or lines.
+public final class PageReader {
+  private static final int SAMPLE = 60_000;
+  private static final int ENOUGH = 3;
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?i)</?(?:p|div|span|a|br|h[1-6]|ul|li|article|section|table|body)(?:\\s[^<>]{0,1000})?/?>");
+
+  private final FrontMatter frontMatter = new FrontMatter(WordList.read("front-matter.tsv"));
+  private final HtmlPage html = new HtmlPage(new ChromeMarkup(WordList.read("markup-chrome.tsv")));
+
+  public Draft read(String fileName, String text) {
+    FrontMatter.Parted parted = frontMatter.part(text);
+    Draft body =
+        isHtml(fileName, parted.body()) ? html.read(parted.body()) : TextLines.read(parted.body());
+    if (parted.head() == null) {
+      return body;
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(parted.head());
+    blocks.addAll(body.blocks());
+    Facts facts = parted.facts().or(body.facts());
+    return Draft.of(blocks, facts);
+  }
+
+  private static boolean isHtml(String fileName, String text) {
+    String start = text.substring(0, Math.min(200, text.length())).stripLeading();
+    String lower = start.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("<!doctype") || lower.startsWith("<html") || lower.startsWith("<?")) {
+      return true;
+    }
+    boolean named = fileName.toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
+    Matcher tags = TAG.matcher(text.substring(0, Math.min(SAMPLE, text.length())));
+    int seen = 0;
+    while (seen < ENOUGH && tags.find()) {
+      seen++;
+    }
+    return seen >= (named ? 1 : ENOUGH);
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.model.Dropped;
+import org.jsoup.parser.Parser;
+
+/// Reads plain text and Markdown: blank lines part blocks, a heading, a quotation, an entry of a
+/// list or a rule is a block of its own. Line breaks inside a block are left to a step.
+final class TextLines {
+  private static final Pattern HEADING = Pattern.compile("(#{1,6}) {1,9}(\\S.*)");
+  private static final Pattern ENTRY = Pattern.compile("[-*+•] {1,9}(?=[\\p{L}\"“'\\[*(])");
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<String> open = new ArrayList<>();
+  private Facts facts = Facts.NONE;
+
+  private TextLines() {}
+
+  static Draft read(String text) {
+    TextLines reading = new TextLines();
+    String words = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+    words.lines().forEach(reading::line);
+    reading.close();
+    return Draft.of(reading.blocks, reading.facts);
+  }
+
+  private void line(String line) {
+    String words = line.strip();
+    Matcher heading = HEADING.matcher(words);
+    Matcher entry = ENTRY.matcher(words);
+    if (words.isEmpty()) {
+      close();
+    } else if (heading.matches()) {
+      close();
+      boolean top = heading.group(1).length() == 1;
+      add(top ? Role.HEADLINE : Role.HEADING, heading.group(2).replaceFirst(" #+$", ""));
+    } else if (words.startsWith("> ") || words.equals(">")) {
+      close();
+      add(Role.BODY, words.substring(1).strip());
+    } else if (entry.lookingAt()) {
+      close();
+      open.add(words.substring(entry.end()));
+    } else if (words.chars().noneMatch(Character::isLetterOrDigit)) {
+      close();
+      blocks.add(Block.dropped(words, Dropped.Reason.MARKUP));
+    } else {
+      open.add(line);
+    }
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      add(Role.BODY, String.join("\n", open));
+      open.clear();
+    }
+  }
+
+  private void add(Role role, String words) {
+    InlineMarks.Stripped stripped = InlineMarks.strip(words);
+    if (!stripped.text().isBlank()) {
+      blocks.add(Block.of(role, stripped.text()));
+    }
+    boolean linked = words.startsWith("[") && words.endsWith(")") && role != Role.BODY;
+    if (linked && stripped.addresses().size() == 1) {
+      facts = facts.or(Facts.ofUri(stripped.addresses().getFirst())); // the title's own link
+    }
+    for (String address : stripped.addresses()) {
+      blocks.add(Block.dropped(address, Dropped.Reason.MARKUP));
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.model.Dropped;
+import org.jspecify.annotations.Nullable;
+
+/// Drops blocks without words: an address alone, a picture's file, rules and ornaments, bracketed
+/// tags. The first address of a page is taken as its own when it gives none.
+public final class BareAddresses implements Step {
+  private static final Pattern ADDRESS = Pattern.compile("<?https?://\\S{1,2000}>?");
+  private static final Pattern PICTURE =
+      Pattern.compile("(?i)\\S{1,2000}\\.(?:jpe?g|png|gif|webp|svg)(?:\\?\\S{0,1000})?");
+  private static final Pattern TAGS = Pattern.compile("(?:\\[\\[[^\\[\\]]{0,200}\\]\\]\\s?)+");
+
+  @Override
+  public Draft apply(Draft draft) {
+    Draft cleaned = draft.dropWhere((index, block) -> reason(block));
+    return draft.blocks().stream()
+        .filter(b -> reason(b) == Dropped.Reason.METADATA && b.kept())
+        .filter(b -> ADDRESS.matcher(b.text()).matches())
+        .findFirst()
+        .map(b -> cleaned.withFacts(draft.facts().or(Facts.ofUri(b.text()))))
+        .orElse(cleaned);
+  }
+
+  private static Dropped.@Nullable Reason reason(Block block) {
+    String text = block.text();
+    if (text.chars().noneMatch(Character::isLetterOrDigit)) {
+      return Dropped.Reason.MARKUP;
+    }
+    if (block.role() == Role.HEADLINE || text.length() > 4000) {
+      return null;
+    }
+    if (text.indexOf(' ') < 0 && PICTURE.matcher(text).matches()) {
+      return Dropped.Reason.MARKUP;
+    }
+    boolean bare = ADDRESS.matcher(text).matches() || TAGS.matcher(text).matches();
+    return bare ? Dropped.Reason.METADATA : null;
+  }
+}

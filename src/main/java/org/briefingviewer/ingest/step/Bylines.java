@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Prose;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.WordList;
+import org.briefingviewer.model.Byline;
+import org.briefingviewer.model.Dropped;
+import org.jspecify.annotations.Nullable;
+
+/// Takes out the line that names the writers and keeps it as written; a date in it is kept as the
+/// moment of publication. It stands outside the running text.
+public final class Bylines implements Step {
+  private static final int LONGEST = 160;
+  private static final int WORDS = 16;
+  private static final Pattern BETWEEN = Pattern.compile(",| and | & |;|·");
+  private static final Pattern AFTER = Pattern.compile(" in | for | at | \\| | - | – | — |\\d");
+
+  private final Map<String, String> openings;
+
+  public Bylines(WordList openings) {
+    this.openings = openings.pairs();
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    int first = draft.firstProse();
+    int last = draft.lastProse();
+    Byline byline = draft.byline();
+    List<Block> blocks = new ArrayList<>(draft.blocks().size());
+    for (int i = 0; i < draft.blocks().size(); i++) {
+      Block block = draft.blocks().get(i);
+      Byline found = i <= first + 1 || i > last ? byline(block) : null;
+      if (found == null) {
+        blocks.add(block.is(Role.BYLINE) ? block.as(Role.BODY) : block);
+      } else if (byline == null) {
+        byline = found;
+        blocks.add(block.as(Role.BYLINE));
+      } else {
+        blocks.add(block.drop(Dropped.Reason.CREDIT));
+      }
+    }
+    Draft read = draft.withBlocks(blocks);
+    if (byline == null) {
+      return read;
+    }
+    boolean dated = read.moment() == null && byline.asWritten().matches(".*\\d{4}.*");
+    return (dated ? read.withMoment(byline.asWritten()) : read).withByline(byline);
+  }
+
+  private @Nullable Byline byline(Block block) {
+    String text = block.text();
+    boolean fits =
+        (block.is(Role.BODY) || block.is(Role.BYLINE))
+            && text.length() <= LONGEST
+            && Prose.words(text) <= WORDS + 8;
+    if (!fits) {
+      return null;
+    }
+    for (Map.Entry<String, String> opening : openings.entrySet()) {
+      Byline byline = openedBy(opening.getKey(), opening.getValue(), text);
+      if (byline != null) {
+        return byline;
+      }
+    }
+    return block.is(Role.BYLINE) && !Prose.reads(text) ? new Byline(names(text), text) : null;
+  }
+
+  private static @Nullable Byline openedBy(String opening, String kind, String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (kind.equals("note")) {
+      return lower.startsWith(opening) ? new Byline(List.of(), text) : null;
+    }
+    int name = opening.length() + (lower.startsWith(opening + ":") ? 1 : 0);
+    boolean named =
+        lower.startsWith(opening)
+            && text.length() > name + 1
+            && text.charAt(name) == ' '
+            && Character.isUpperCase(text.charAt(name + 1))
+            && !Prose.closed(text)
+            && Prose.words(text) <= WORDS;
+    return named ? new Byline(names(text.substring(name + 1)), text) : null;
+  }
+
+  private static List<String> names(String words) {
+    List<String> names = new ArrayList<>();
+    for (String part : BETWEEN.split(words, -1)) {
+      String name = AFTER.split(part + " ", 2)[0].strip();
+      if (!name.isEmpty() && Character.isLetter(name.charAt(0)) && Prose.words(name) <= 5) {
+        names.add(name);
+      }
+      if (name.length() < part.strip().length()) {
+        break; // what follows is the place or the paper
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Prose;
+import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.model.Dropped;
+import org.jspecify.annotations.Nullable;
+
+/// Drops the line that gives a reporter's mail address, with the few words beside it.
+public final class Contacts implements Step {
+  private static final int LONGEST = 120;
+  private static final int WORDS = 6;
+  private static final Pattern MAIL =
+      Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
+
+  @Override
+  public Draft apply(Draft draft) {
+    return draft.dropWhere((index, block) -> reason(block));
+  }
+
+  private static Dropped.@Nullable Reason reason(Block block) {
+    String text = block.text();
+    if (text.length() > LONGEST || text.indexOf('@') < 0) {
+      return null;
+    }
+    String rest = MAIL.matcher(text).replaceAll("");
+    return rest.length() < text.length() && Prose.words(rest) <= WORDS
+        ? Dropped.Reason.CONTACT
+        : null;
+  }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.WordList;
+import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.model.Dropped;
+
+/// Takes credits and rights notes off captions, and drops the notes that say who helped with the
+/// text. All are listed: a rights note matters to whoever passes a picture on.
+public final class Credits implements Step {
+  private static final int NOTE = 250;
+  private static final int TAIL = 120;
+
+  private final List<String> tails;
+  private final List<String> tailWords;
+  private final List<String> notes;
+  private final List<String> noteEnds;
+
+  public Credits(WordList list) {
+    tails = of(list, "tail");
+    tailWords = of(list, "tailword");
+    notes = of(list, "note");
+    noteEnds = of(list, "noteend");
+  }
+
+  private static List<String> of(WordList list, String how) {
+    return list.rows().stream()
+        .filter(row -> row.getFirst().equals(how))
+        .map(row -> row.get(1).toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    List<Block> blocks = new ArrayList<>(draft.blocks().size());
+    for (Block block : draft.blocks()) {
+      if (block.is(Role.CAPTION)) {
+        cut(block, blocks);
+      } else if (block.is(Role.BODY) && note(block.text())) {
+        blocks.add(block.drop(Dropped.Reason.CREDIT));
+      } else {
+        blocks.add(block);
+      }
+    }
+    return draft.withBlocks(blocks);
+  }
+
+  private boolean note(String text) {
+    if (text.length() > NOTE) {
+      return false;
+    }
+    String key = Wording.key(text);
+    String lower = text.toLowerCase(Locale.ROOT);
+    return notes.stream().anyMatch(n -> key.startsWith(n) || lower.startsWith(n))
+        || noteEnds.stream().anyMatch(key::endsWith);
+  }
+
+  private void cut(Block caption, List<Block> blocks) {
+    String text = caption.text();
+    int end = text.length();
+    int open = bracket(text, end);
+    while (open > 0) {
+      end = text.substring(0, open).stripTrailing().length();
+      open = bracket(text, end);
+    }
+    blocks.add(caption.with(text.substring(0, end)));
+    if (end < text.length()) {
+      blocks.add(caption.with(text.substring(end).strip()).drop(Dropped.Reason.CREDIT));
+    }
+  }
+
+  /// Returns where the credit in brackets that ends at `end` opens, or -1.
+  private int bracket(String text, int end) {
+    int open = end > 0 && text.charAt(end - 1) == ')' ? text.lastIndexOf('(', end) : -1;
+    if (open < 0 || end - open > TAIL) {
+      return -1;
+    }
+    String inner = text.substring(open + 1, end - 1).strip().toLowerCase(Locale.ROOT);
+    List<String> words = List.of(inner.split("[^\\p{L}\\p{N}]+", -1));
+    boolean credit =
+        tails.stream().anyMatch(inner::startsWith) || tailWords.stream().anyMatch(words::contains);
+    return credit ? open : -1;
+  }
+}

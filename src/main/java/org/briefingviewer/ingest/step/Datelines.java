@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Outlets;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.WordList;
+import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.model.Dateline;
+import org.jspecify.annotations.Nullable;
+
+/// Takes the dateline off the first paragraphs: `SEOUL, March 27 (Agency) -- `, `TOKYO (AP) — `,
+/// `MOSCOW, June 19. /TASS/. `, `(서울=연합뉴스) `. Without date or agency only a place in capitals
+/// counts that has its country beside it or stands in `places.tsv`.
+public final class Datelines implements Step {
+  private static final int HEAD = 140;
+  private static final int PARAGRAPHS = 3;
+  private static final String MONTH =
+      "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+  private static final Pattern LATIN =
+      Pattern.compile(
+          "^(?<place>\\p{Lu}[\\p{L}.'’-]{1,20}(?:,? [\\p{L}.'’-]{1,20}){0,4}?)"
+              + "(?:,? (?<date>"
+              + MONTH
+              + " \\d{1,2}(?:, \\d{4})?|\\d{1,2} "
+              + MONTH
+              + "(?: \\d{4})?))?"
+              + "\\.?,?(?: ?[(/](?<agency>[^()/]{2,40})[)/])?"
+              + "(?: ?(?:--|—|–|-) ?(?=\\S)|(?<=/)\\. )");
+  private static final Pattern KOREAN =
+      Pattern.compile(
+          "^\\((?<place>\\p{L}{1,12}) ?= ?(?<agency>[^()]{2,20})\\)(?: \\p{L}{2,5} ?기자)?(?: ?= ?|"
+              + " )");
+
+  private final Set<String> places;
+  private final Outlets outlets;
+
+  public Datelines(WordList places, Outlets outlets) {
+    this.places = places.words();
+    this.outlets = outlets;
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    List<Block> blocks = new ArrayList<>(draft.blocks());
+    int seen = 0;
+    for (int i = 0; i < blocks.size() && seen < PARAGRAPHS; i++) {
+      Block block = blocks.get(i);
+      if (block.is(Role.DATELINE)) {
+        return draft.withDateline(new Dateline(block.text(), null, block.text()));
+      }
+      Matcher matcher = block.is(Role.BODY) ? dateline(block.text()) : null;
+      if (matcher != null) {
+        return takeOut(draft, blocks, i, matcher);
+      }
+      seen += block.is(Role.BODY) ? 1 : 0;
+    }
+    return draft;
+  }
+
+  private static Draft takeOut(Draft draft, List<Block> blocks, int i, Matcher matcher) {
+    String text = blocks.get(i).text();
+    String written = text.substring(0, matcher.end()).strip();
+    blocks.set(i, blocks.get(i).with(text.substring(matcher.end()).strip()));
+    blocks.add(i, Block.of(Role.DATELINE, written));
+    Draft read =
+        draft
+            .withBlocks(blocks)
+            .withDateline(new Dateline(matcher.group("place"), matcher.group("agency"), written));
+    boolean dated = draft.moment() == null && draft.facts().published() == null;
+    return dated && written.matches(".*\\b\\d{4}\\b.*") ? read.withMoment(written) : read;
+  }
+
+  private @Nullable Matcher dateline(String text) {
+    String head = text.substring(0, Math.min(HEAD, text.length()));
+    Matcher korean = KOREAN.matcher(head);
+    if (korean.find()) {
+      return korean;
+    }
+    Matcher latin = LATIN.matcher(head);
+    return latin.find() && latin.end() < text.length() && sure(latin) ? latin : null;
+  }
+
+  private boolean sure(Matcher m) {
+    String place = m.group("place");
+    String agency = m.group("agency");
+    if (m.group("date") != null) {
+      return true;
+    }
+    boolean capitals = capitals(place);
+    if (agency != null) {
+      return capitals || outlets.named(agency) != null;
+    }
+    return capitals && (place.contains(", ") || places.contains(Wording.key(place)));
+  }
+
+  /// Tells whether the first word has three capitals and no small letter.
+  private static boolean capitals(String place) {
+    String word = place.split("[ ,]", 2)[0];
+    return word.chars().filter(Character::isUpperCase).count() >= 3
+        && word.chars().noneMatch(Character::isLowerCase);
+  }
+}

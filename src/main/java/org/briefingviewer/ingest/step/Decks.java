@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Prose;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.Step;
+
+/// Tells the line under the headline from the text: a heading of five words or more, or a short
+/// line that is no sentence of a list, directly below it and above running text.
+public final class Decks implements Step {
+  private static final int WORDS = 5;
+  private static final int LONGEST = 250;
+
+  @Override
+  public Draft apply(Draft draft) {
+    List<Block> blocks = new ArrayList<>(draft.blocks());
+    boolean below = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (!block.kept() || !block.role().inText()) {
+        continue;
+      }
+      if (below && deck(blocks, i)) {
+        blocks.set(i, block.as(Role.DECK));
+      } else if (below && block.role() != Role.DECK) {
+        break;
+      }
+      below |= block.role() == Role.HEADLINE;
+    }
+    return draft.withBlocks(blocks);
+  }
+
+  private static boolean deck(List<Block> blocks, int i) {
+    Block block = blocks.get(i);
+    boolean line =
+        block.is(Role.HEADING) || (block.is(Role.BODY) && !Prose.punctuated(block.text()));
+    return line
+        && block.text().length() <= LONGEST
+        && Prose.words(block.text()) >= WORDS
+        && aboveProse(blocks, i);
+  }
+
+  private static boolean aboveProse(List<Block> blocks, int i) {
+    for (int next = i + 1; next < blocks.size(); next++) {
+      if (blocks.get(next).kept() && blocks.get(next).role().inText()) {
+        return blocks.get(next).prose() || blocks.get(next).role() != Role.BODY;
+      }
+    }
+    return false;
+  }
+}

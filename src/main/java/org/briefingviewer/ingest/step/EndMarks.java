@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.WordList;
+import org.briefingviewer.model.Dropped;
+
+/// Takes the marks off that close a text, and drops the short lines that follow a mark of its own
+/// line: after "(END)" comes the page's foot.
+public final class EndMarks implements Step {
+  private static final int SHORT = 60;
+
+  private final Set<String> lines;
+  private final List<String> tails;
+
+  public EndMarks(WordList marks) {
+    lines =
+        marks.rows().stream()
+            .filter(row -> row.getFirst().equals("line"))
+            .map(row -> row.get(1))
+            .collect(Collectors.toUnmodifiableSet());
+    tails =
+        marks.rows().stream()
+            .filter(row -> row.getFirst().equals("tail"))
+            .map(row -> row.get(1))
+            .toList();
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    List<Block> blocks = new ArrayList<>();
+    int last = draft.lastProse();
+    boolean ended = false;
+    for (int i = 0; i < draft.blocks().size(); i++) {
+      Block block = draft.blocks().get(i);
+      if (block.kept() && lines.contains(block.text())) {
+        ended |= i > last;
+        blocks.add(block.drop(Dropped.Reason.END_MARK));
+      } else if (ended && foot(block)) {
+        blocks.add(block.drop(Dropped.Reason.NAVIGATION));
+      } else {
+        addWithoutTail(block, blocks);
+      }
+    }
+    return draft.withBlocks(blocks);
+  }
+
+  private static boolean foot(Block block) {
+    return block.kept() && block.role() != Role.CAPTION && block.text().length() < SHORT;
+  }
+
+  private void addWithoutTail(Block block, List<Block> blocks) {
+    for (String tail : tails) {
+      String text = block.text();
+      if (block.is(Role.BODY) && text.endsWith(tail) && text.length() > tail.length()) {
+        blocks.add(block.with(text.substring(0, text.length() - tail.length()).stripTrailing()));
+        blocks.add(Block.dropped(tail, Dropped.Reason.END_MARK));
+        return;
+      }
+    }
+    blocks.add(block);
+  }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Outlets;
+import org.briefingviewer.ingest.draft.Prose;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.model.Dropped;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the headline and puts it first: the block that the page's own title names, else the page's
+/// first heading of the highest level, else the title itself, else the first heading, else a first
+/// line that reads like one. A text may have none.
+public final class Headlines implements Step {
+  private static final int LONGEST = 220;
+  private static final int SPEAKER = 40;
+
+  private final Outlets outlets;
+
+  public Headlines(Outlets outlets) {
+    this.outlets = outlets;
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    List<Block> blocks = new ArrayList<>(draft.blocks());
+    String title = draft.facts().title();
+    int at = index(draft, title);
+    Block headline = null;
+    if (at >= 0) {
+      headline = blocks.remove(at).as(Role.HEADLINE);
+    } else if (title != null && !title.isBlank()) {
+      headline = Block.of(Role.HEADLINE, Wording.oneBlank(title));
+    }
+    List<Block> ordered = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      ordered.add(other(blocks.get(i), headline, i < at));
+    }
+    if (headline != null) {
+      ordered.add(leadingDrops(ordered), headline);
+    }
+    return draft.withBlocks(ordered);
+  }
+
+  /// The headline follows what was dropped at the top, and nothing else.
+  private static int leadingDrops(List<Block> blocks) {
+    int i = 0;
+    while (i < blocks.size() && !blocks.get(i).kept()) {
+      i++;
+    }
+    return i;
+  }
+
+  private Block other(Block block, @Nullable Block headline, boolean above) {
+    if (!block.kept()) {
+      return block;
+    }
+    if (headline != null && block.role() != Role.CAPTION && same(block.text(), headline.text())) {
+      return block.drop(Dropped.Reason.REPEATED);
+    }
+    if (above
+        && block.role() != Role.CAPTION
+        && block.role() != Role.BYLINE
+        && label(block.text())) {
+      return block.drop(Dropped.Reason.NAVIGATION);
+    }
+    if (above && block.role() == Role.HEADING) {
+      return block.as(Role.DECK); // a line above the headline, kept below it
+    }
+    return block.role() == Role.HEADLINE ? block.as(Role.HEADING) : block;
+  }
+
+  /// A word or two above the headline: the paper's name, a section.
+  private boolean label(String text) {
+    return outlets.named(text) != null
+        || (Prose.words(text) <= 3 && text.chars().noneMatch(Character::isDigit));
+  }
+
+  private int index(Draft draft, @Nullable String title) {
+    int first = draft.firstProse();
+    List<Block> blocks = draft.blocks();
+    int found = -1;
+    for (int i = 0; i < first && title != null && found < 0; i++) {
+      found = blocks.get(i).kept() && names(title, blocks.get(i).text()) ? i : -1;
+    }
+    for (int i = 0; i < blocks.size() && found < 0; i++) {
+      found =
+          blocks.get(i).is(Role.HEADLINE) && outlets.named(blocks.get(i).text()) == null ? i : -1;
+    }
+    if (found >= 0 || (title != null && !title.isBlank())) {
+      return found;
+    }
+    return untitled(blocks, first);
+  }
+
+  private int untitled(List<Block> blocks, int first) {
+    for (int i = 0; i < first; i++) {
+      if (blocks.get(i).is(Role.HEADING) && Prose.words(blocks.get(i).text()) > 3) {
+        return i;
+      }
+    }
+    for (int i = 0; i < first; i++) {
+      Block block = blocks.get(i);
+      if (block.is(Role.BODY) && Prose.words(block.text()) > 3) {
+        return likeHeadline(block.text()) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean likeHeadline(String text) {
+    int colon = text.indexOf(':');
+    boolean speaker =
+        colon > 0
+            && colon < SPEAKER
+            && text.substring(0, colon)
+                .equals(text.substring(0, colon).toUpperCase(java.util.Locale.ROOT));
+    return text.length() <= LONGEST && !Prose.closed(text) && !speaker;
+  }
+
+  /// Tells whether a title is the line, or the line with the site's name after it.
+  private static boolean names(String title, String line) {
+    return same(title, line)
+        || (Prose.words(line) > 3 && Wording.key(title).startsWith(Wording.key(line)));
+  }
+
+  private static boolean same(String one, String other) {
+    return Wording.key(one).equals(Wording.key(other));
+  }
+}

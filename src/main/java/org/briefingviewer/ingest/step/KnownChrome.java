@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Phrases;
+import org.briefingviewer.ingest.draft.Prose;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.WordList;
+import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.model.Dropped;
+import org.jspecify.annotations.Nullable;
+
+/// Drops the buttons, menus and prompts that `chrome.tsv` lists. What could also be a heading or an
+/// entry of a list counts only outside the running text.
+public final class KnownChrome implements Step {
+  private static final int SHORT = 200;
+  private static final int MENU = 400;
+
+  private final Phrases lines;
+  private final Phrases outer;
+  private final Phrases starts;
+  private final Phrases paywall;
+  private final Phrases words;
+
+  public KnownChrome(WordList chrome) {
+    lines = Phrases.of(chrome, "line");
+    outer = Phrases.of(chrome, "outer");
+    starts = Phrases.of(chrome, "starts");
+    paywall = Phrases.of(chrome, "paywall");
+    words = Phrases.of(chrome, "word");
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    int first = draft.firstProse();
+    int last = draft.lastProse();
+    return draft.dropWhere(
+        (index, block) ->
+            block.role() == Role.HEADLINE ? null : reason(block, index < first || index > last));
+  }
+
+  private Dropped.@Nullable Reason reason(Block block, boolean outside) {
+    String text = block.text();
+    if (text.length() > MENU) {
+      return null;
+    }
+    Dropped.Reason reason = lines.whole(text);
+    if (reason == null && text.length() <= SHORT) {
+      reason = starts.start(text);
+      if (reason == null && paywall.within(text) && !text.contains("said")) {
+        reason = Dropped.Reason.ADVERTISEMENT;
+      }
+    }
+    if (reason == null && outside) {
+      reason = outer.whole(text);
+      return reason == null ? menu(text) : reason;
+    }
+    return reason;
+  }
+
+  /// A line of menu entries only: parted by marks, or words that are entries each.
+  private Dropped.@Nullable Reason menu(String text) {
+    if (Prose.closed(text)) {
+      return null;
+    }
+    String[] parts = text.split("[|/•·>»,]+|\\s{2,}", -1);
+    if (List.of(parts).stream().allMatch(part -> part.isBlank() || words.whole(part) != null)) {
+      return words.whole(parts[0]) == null ? Dropped.Reason.NAVIGATION : words.whole(parts[0]);
+    }
+    return eachWord(Wording.key(text).split(" ", -1));
+  }
+
+  private Dropped.@Nullable Reason eachWord(String[] entries) {
+    if (entries.length < 3) {
+      return null;
+    }
+    for (String entry : entries) {
+      if (words.whole(entry.toLowerCase(Locale.ROOT)) == null) {
+        return null;
+      }
+    }
+    return words.whole(entries[0]);
+  }
+}

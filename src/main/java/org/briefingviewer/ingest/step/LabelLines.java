@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.WordList;
+import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.model.Dropped;
+import org.jspecify.annotations.Nullable;
+
+/// Reads lines such as "Source: …" or "Published: …" that stand before the text, and those that
+/// only describe the page after it too. A "Source:" below a table stays in the text.
+public final class LabelLines implements Step {
+  private static final int LABEL = 30;
+  private static final int LONGEST = 300;
+
+  private final Map<String, String> labels;
+
+  public LabelLines(WordList labels) {
+    this.labels = labels.pairs();
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    int first = draft.firstProse();
+    int last = draft.lastProse();
+    Facts facts = draft.facts();
+    String moment = draft.moment();
+    List<Block> blocks = new ArrayList<>(draft.blocks().size());
+    for (int i = 0; i < draft.blocks().size(); i++) {
+      Block block = draft.blocks().get(i);
+      String kind = kind(block, i < first, i > last);
+      if (kind == null) {
+        blocks.add(block);
+        continue;
+      }
+      facts = facts.or(fact(kind, value(block.text())));
+      boolean timed = kind.equals("published") || kind.equals("moment");
+      if (kind.equals("published") && moment == null) {
+        moment = block.text();
+      }
+      blocks.add(block.drop(timed ? Dropped.Reason.TIMESTAMP : Dropped.Reason.METADATA));
+    }
+    Draft read = draft.withBlocks(blocks).withFacts(facts);
+    return moment == null ? read : read.withMoment(moment);
+  }
+
+  private @Nullable String kind(Block block, boolean before, boolean after) {
+    String text = block.text();
+    int colon = text.indexOf(':');
+    boolean fits = block.is(Role.BODY) && colon > 0 && colon <= LABEL && text.length() <= LONGEST;
+    if (!fits || value(text).isEmpty()) {
+      return null;
+    }
+    String kind = labels.get(Wording.key(text.substring(0, colon)));
+    boolean describes = kind != null && (kind.equals("metadata") || kind.equals("uri"));
+    return before || (after && describes) ? kind : null;
+  }
+
+  private static String value(String text) {
+    return text.substring(text.indexOf(':') + 1).replace("`", "").strip();
+  }
+
+  private static Facts fact(String kind, String value) {
+    return switch (kind) {
+      case "title" -> Facts.NONE.withTitle(value);
+      case "uri" -> Facts.ofUri(value);
+      case "publisher" -> Facts.ofPublisher(value);
+      case "published" -> Facts.ofPublished(value);
+      case "author" -> Facts.ofAuthors(List.of(value));
+      default -> Facts.NONE;
+    };
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Phrases;
+import org.briefingviewer.ingest.draft.Prose;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.WordList;
+import org.briefingviewer.model.Dropped;
+
+/// Drops pointers to other articles: a line "Related news" with the headlines below it, and "Read
+/// more: …" inside the text. A line below it that could be an entry of a list of figures stays.
+public final class RelatedLinks implements Step {
+  private static final int MOST = 6;
+  private static final int LONGEST = 150;
+  private static final int LABEL = 24;
+
+  private final Phrases regions;
+  private final Phrases labels;
+
+  public RelatedLinks(WordList chrome) {
+    regions = Phrases.of(chrome, "region");
+    labels = Phrases.of(chrome, "labelled");
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    List<Block> blocks = new ArrayList<>(draft.blocks().size());
+    int left = 0;
+    for (Block block : draft.blocks()) {
+      if (block.kept() && block.role() != Role.HEADLINE && regions.whole(block.text()) != null) {
+        left = MOST;
+        blocks.add(block.drop(Dropped.Reason.RELATED_LINKS));
+      } else if ((left > 0 && title(block)) || labelled(block)) {
+        left--;
+        blocks.add(block.drop(Dropped.Reason.RELATED_LINKS));
+      } else {
+        left = block.kept() ? 0 : left;
+        blocks.add(block);
+      }
+    }
+    return draft.withBlocks(blocks);
+  }
+
+  private static boolean title(Block block) {
+    String text = block.text();
+    return (block.is(Role.BODY) || block.is(Role.HEADING))
+        && text.length() <= LONGEST
+        && Prose.words(text) >= 4
+        && !Prose.closed(text)
+        && !figure(text);
+  }
+
+  /// "Wheat: 3,000 tons" is a figure with its label, not a headline.
+  private static boolean figure(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0 && text.chars().skip(colon).anyMatch(Character::isDigit);
+  }
+
+  private boolean labelled(Block block) {
+    String text = block.text();
+    int colon = text.indexOf(':');
+    return block.kept()
+        && block.role() != Role.HEADLINE
+        && colon > 0
+        && colon <= LABEL
+        && text.length() <= LONGEST
+        && !Prose.closed(text)
+        && labels.whole(text.substring(0, colon)) != null;
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.Outlets;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.model.Dropped;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts off what hangs on a title: a known outlet after it ("… | ZDNet"), the day before it.
+public final class TitleTails implements Step {
+  private static final Pattern DAY = Pattern.compile("^\\d{4}-\\d{2}-\\d{2} (?=\\D)");
+  private static final List<String> BARS = List.of(" | ", " - ", " – ", " — ", " :: ", " · ");
+
+  private final Outlets outlets;
+
+  public TitleTails(Outlets outlets) {
+    this.outlets = outlets;
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    Facts facts = draft.facts();
+    String title = facts.title();
+    if (title != null) {
+      facts = facts.or(publisher(title)).withTitle(title.substring(0, cut(title)));
+    }
+    int first = draft.firstProse();
+    String moment = draft.moment();
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < draft.blocks().size(); i++) {
+      Block block = draft.blocks().get(i);
+      if (i >= first || !(block.is(Role.HEADLINE) || block.is(Role.HEADING))) {
+        blocks.add(block);
+        continue;
+      }
+      facts = facts.or(publisher(block.text()));
+      String day = day(block.text());
+      if (day != null) {
+        moment = moment == null ? day : moment;
+        blocks.add(Block.dropped(day, Dropped.Reason.TIMESTAMP));
+      }
+      addWithoutTail(
+          day == null ? block : block.with(block.text().substring(day.length() + 1)), blocks);
+    }
+    Draft read = draft.withBlocks(blocks).withFacts(facts);
+    return moment == null ? read : read.withMoment(moment);
+  }
+
+  private void addWithoutTail(Block block, List<Block> blocks) {
+    int cut = cut(block.text());
+    blocks.add(block.with(block.text().substring(0, cut)));
+    if (cut < block.text().length()) {
+      blocks.add(Block.dropped(block.text().substring(cut).strip(), Dropped.Reason.METADATA));
+    }
+  }
+
+  private static @Nullable String day(String text) {
+    Matcher matcher = DAY.matcher(text);
+    return matcher.find() ? matcher.group().strip() : null;
+  }
+
+  private Facts publisher(String title) {
+    int cut = cut(title);
+    return cut == title.length() ? Facts.NONE : Facts.ofPublisher(tail(title.substring(cut)));
+  }
+
+  private static String tail(String cut) {
+    return cut.replaceFirst("^ \\S+ ", "").strip();
+  }
+
+  /// Returns where a known outlet's name begins, its bar included, or the end.
+  private int cut(String title) {
+    for (String bar : BARS) {
+      int at = title.lastIndexOf(bar);
+      if (at > 0 && outlets.named(title.substring(at + bar.length())) != null) {
+        return at;
+      }
+    }
+    return title.length();
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.panel;
+
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of a card: what it is, the thing, and whether it is stated or inferred.
+final class CardRows extends GridPane {
+  /// Width of the first column, in pixels.
+  private static final double NAMES = 92;
+
+  CardRows() {
+    getStyleClass().add("card-rows");
+    ColumnConstraints names = new ColumnConstraints(NAMES, NAMES, NAMES);
+    ColumnConstraints values = new ColumnConstraints();
+    values.setHgrow(Priority.ALWAYS);
+    values.setMinWidth(0);
+    ColumnConstraints marks = new ColumnConstraints();
+    marks.setMinWidth(USE_PREF_SIZE);
+    getColumnConstraints().addAll(names, values, marks);
+  }
+
+  /// Adds a row; without a `mark` the value takes its place too.
+  void add(String name, Node value, @Nullable Node mark) {
+    Label label = PanelLabels.wrapping(name, "soft", "row-name");
+    label.setLabelFor(value);
+    int row = getRowCount();
+    add(label, 0, row);
+    add(value, 1, row, mark == null ? 2 : 1, 1);
+    GridPane.setValignment(label, VPos.TOP);
+    GridPane.setValignment(value, VPos.TOP);
+    if (mark != null) {
+      add(mark, 2, row);
+      GridPane.setValignment(mark, VPos.TOP);
+      GridPane.setHalignment(mark, HPos.RIGHT);
+    }
+  }
+
+  /// Adds a row of words.
+  void add(String name, String words, String... styleClasses) {
+    Label value = PanelLabels.wrapping(words, styleClasses);
+    value.getStyleClass().addAll("row-value", AgentWords.scriptClass(words));
+    add(name, value, null);
+  }
+}

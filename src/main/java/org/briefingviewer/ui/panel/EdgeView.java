@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.panel;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.StrokeLineCap;
+import org.briefingviewer.figure.Box;
+import org.briefingviewer.figure.TieReading;
+import org.briefingviewer.figure.TriangleFigure;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Triangle;
+import org.briefingviewer.ui.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// A tie of the triangle: its line, with a wide strip around it to hit, and its words.
+final class EdgeView {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+  private final ActorPair pair;
+  private final Line strip = new Line();
+  private final Line ink = new Line();
+  private final Group line = new Group(strip, ink);
+  private final VBox words;
+
+  EdgeView(
+      TieWords tieWords,
+      Messages messages,
+      Triangle triangle,
+      TieReading reading,
+      Runnable action) {
+    this.pair = reading.tie().pair();
+    this.words = words(tieWords, messages, reading.state());
+    strip.getStyleClass().add("edge-strip");
+    ink.getStyleClass().add("edge-ink");
+    ink.setStrokeLineCap(StrokeLineCap.BUTT);
+    line.setId("edge-" + pair.key());
+    line.getStyleClass().add("edge");
+    line.setAccessibleText(tieWords.sentence(triangle, reading));
+    if (reading.state() == null) {
+      line.setAccessibleRole(AccessibleRole.TEXT);
+      return;
+    }
+    line.setAccessibleRole(AccessibleRole.BUTTON);
+    line.setFocusTraversable(true);
+    line.getStyleClass().add("edge-pressable");
+    words.getStyleClass().add("edge-pressable");
+    line.setOnMouseClicked(e -> pressed(e, action));
+    words.setOnMouseClicked(e -> pressed(e, action));
+    line.addEventHandler(KeyEvent.KEY_PRESSED, e -> typed(e, action));
+  }
+
+  private static VBox words(TieWords tieWords, Messages messages, @Nullable TieState state) {
+    VBox box = new VBox();
+    box.getStyleClass().add("edge-words");
+    if (state == null) {
+      box.getChildren().add(PanelLabels.single(messages.text("tie.undiscussed"), "soft"));
+    } else {
+      box.getChildren()
+          .addAll(
+              PanelLabels.single(messages.text(state.trend()), "edge-state"),
+              PanelLabels.single(tieWords.manner(state), "soft"));
+    }
+    return box;
+  }
+
+  private void pressed(MouseEvent event, Runnable action) {
+    line.requestFocus();
+    action.run();
+    event.consume();
+  }
+
+  private static void typed(KeyEvent event, Runnable action) {
+    if (Keys.presses(event)) {
+      action.run();
+      event.consume();
+    }
+  }
+
+  /// Returns what stands for the line.
+  Group line() {
+    return line;
+  }
+
+  /// Returns what stands for the words.
+  VBox words() {
+    return words;
+  }
+
+  /// Shows whether it is the chosen one.
+  void choose(@Nullable ActorPair chosen) {
+    line.pseudoClassStateChanged(CHOSEN, pair.equals(chosen));
+    words.pseudoClassStateChanged(CHOSEN, pair.equals(chosen));
+  }
+
+  /// Takes the place and the stroke that the figure gives it.
+  void place(TriangleFigure.Edge edge) {
+    for (Line each : new Line[] {strip, ink}) {
+      each.setStartX(edge.from().x());
+      each.setStartY(edge.from().y());
+      each.setEndX(edge.to().x());
+      each.setEndY(edge.to().y());
+    }
+    ink.setStrokeWidth(edge.stroke().width());
+    ink.getStrokeDashArray().setAll(edge.stroke().dashes());
+    words.setAlignment(
+        switch (edge.words().side()) {
+          case LEFT -> Pos.CENTER_LEFT;
+          case CENTRE -> Pos.TOP_CENTER;
+          case RIGHT -> Pos.CENTER_RIGHT;
+        });
+    Box box = edge.words().box();
+    words.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+  }
+}

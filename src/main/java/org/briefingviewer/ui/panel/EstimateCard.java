@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.panel;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Quantity;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The card of the chosen estimate: its value with the bound, whose it is, on what evidence, what is
+/// said beside it, and who checked it. Without a chosen estimate it says in one line how to choose.
+public final class EstimateCard extends VBox {
+  private final ReadingSession session;
+  private final Messages messages;
+  private final Consumer<Estimate> copy;
+  private final QuantityWords quantities;
+  private final DateWords dates;
+  private final ReviewMark reviews;
+
+  /// @param copy puts an estimate with its source where the user can paste it
+  public EstimateCard(ReadingSession session, Messages messages, Consumer<Estimate> copy) {
+    this.session = session;
+    this.messages = messages;
+    this.copy = copy;
+    this.quantities = new QuantityWords(messages);
+    this.dates = new DateWords(messages);
+    this.reviews = new ReviewMark(messages);
+    setId("estimate-card");
+    getStyleClass().add("estimate-card");
+    setAccessibleRole(AccessibleRole.PARENT);
+    session.estimateProperty().subscribe(chosen -> show(chosen));
+    session.articleProperty().subscribe(article -> show(session.estimateProperty().get()));
+  }
+
+  private void show(@Nullable Estimate estimate) {
+    if (estimate == null) {
+      showHint();
+      return;
+    }
+    String focused = focusedId();
+    String value = quantities.brief(estimate.quantity());
+    setAccessibleText(messages.text("card.name", value));
+    ScrollPane body = body(estimate);
+    getChildren().setAll(head(estimate, value), body, foot(estimate));
+    VBox.setVgrow(body, Priority.ALWAYS);
+    Node again = focused == null ? null : lookup("#" + focused);
+    if (again != null) {
+      again.requestFocus();
+    }
+  }
+
+  /// Returns the id of the card's button that has the focus, so that it is not lost by stepping.
+  private @Nullable String focusedId() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean ours = owner instanceof Button && lookupAll(".button").contains(owner);
+    return ours ? owner.getId() : null;
+  }
+
+  private void showHint() {
+    List<Estimate> all = session.estimates();
+    String words = all.isEmpty() ? messages.text("card.none") : messages.text("card.hint", all.size());
+    setAccessibleText(words);
+    Label hint = PanelLabels.wrapping(words, "soft", "card-hint");
+    getChildren().setAll(hint);
+  }
+
+  private VBox head(Estimate estimate, String value) {
+    Label brief = PanelLabels.wrapping(value, "card-value");
+    brief.setId("card-value");
+    HBox.setHgrow(brief, Priority.ALWAYS);
+    brief.setMaxWidth(Double.MAX_VALUE);
+    HBox first = new HBox(brief, steps(estimate));
+    first.getStyleClass().add("card-first");
+    VBox head =
+        new VBox(
+            first,
+            PanelLabels.wrapping(
+                messages.text(
+                    "card.full",
+                    quantities.full(estimate.quantity()),
+                    asOf(estimate.quantity())),
+                "card-full"),
+            reviews.label(estimate.review()));
+    head.getStyleClass().add("card-head");
+    return head;
+  }
+
+  private String asOf(Quantity quantity) {
+    return quantity.asOf() == null
+        ? messages.text("card.asOf.none")
+        : messages.text("card.asOf", dates.text(quantity.asOf()));
+  }
+
+  private HBox steps(Estimate estimate) {
+    List<Estimate> all = session.estimates();
+    Label place =
+        PanelLabels.single(
+            messages.text("card.place.of", all.indexOf(estimate) + 1, all.size()), "soft");
+    place.setId("card-place");
+    HBox steps =
+        new HBox(
+            place,
+            step("previous", "‹", session::previousEstimate),
+            step("next", "›", session::nextEstimate));
+    steps.setAlignment(Pos.CENTER_RIGHT);
+    steps.setMinWidth(USE_PREF_SIZE);
+    steps.getStyleClass().add("card-steps");
+    return steps;
+  }
+
+  private Button step(String which, String sign, Runnable action) {
+    Button button = new Button(sign);
+    button.setId("card-" + which);
+    button.getStyleClass().add("step");
+    button.setAccessibleText(messages.text("card." + which));
+    button.setOnAction(e -> action.run());
+    return button;
+  }
+
+  private ScrollPane body(Estimate estimate) {
+    ScrollPane body = new ScrollPane(new EstimateRows(session, messages).of(estimate));
+    body.setId("card-body");
+    body.getStyleClass().add("card-body");
+    body.setFitToWidth(true);
+    body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    body.setMinHeight(0);
+    body.setFocusTraversable(true);
+    body.setAccessibleText(messages.text("card.details"));
+    return body;
+  }
+
+  private HBox foot(Estimate estimate) {
+    Button button = new Button(messages.text("card.copy"));
+    button.setId("card-copy");
+    button.setOnAction(e -> copy.accept(estimate));
+    HBox foot = new HBox(button);
+    foot.getStyleClass().add("card-foot");
+    return foot;
+  }
+}

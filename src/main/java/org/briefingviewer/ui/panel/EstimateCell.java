@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.panel;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.ui.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// One line of the list of estimates: number, words as written, bound, source, checked or not.
+final class EstimateCell extends ListCell<Estimate> {
+  private final Messages messages;
+  private final ReviewMark reviews;
+  private final Label number = PanelLabels.single("", "estimate-number");
+  private final Label written = PanelLabels.wrapping("", "estimate-written");
+  private final Label source = PanelLabels.wrapping("", "soft");
+  private final Label review = PanelLabels.single("", "review");
+  private final HBox row;
+
+  EstimateCell(Messages messages) {
+    this.messages = messages;
+    this.reviews = new ReviewMark(messages);
+    getStyleClass().add("estimate-cell");
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setPrefWidth(0);
+    VBox words = new VBox(written, source);
+    row = new HBox(number, words, review);
+    row.getStyleClass().add("estimate-row");
+    row.setAlignment(Pos.TOP_LEFT);
+    HBox.setHgrow(words, Priority.ALWAYS);
+  }
+
+  @Override
+  protected void updateItem(@Nullable Estimate estimate, boolean empty) {
+    super.updateItem(estimate, empty);
+    if (empty || estimate == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    String quoted = messages.text("quoted", estimate.quantity().asWritten());
+    String bound = messages.text(estimate.quantity().bound());
+    number.setText(Integer.toString(getIndex() + 1));
+    written.setText(quoted + " · " + bound);
+    source.setText(sourceWords(estimate));
+    show(estimate.review());
+    setGraphic(row);
+    setAccessibleText(
+        messages.text(
+            "estimates.row",
+            getIndex() + 1,
+            quoted,
+            bound,
+            source.getText(),
+            reviews.text(estimate.review())));
+  }
+
+  private void show(Review reviewed) {
+    review.setText(reviews.brief(reviewed));
+    review.getStyleClass().setAll("label", "review", ReviewMark.styleClass(reviewed));
+  }
+
+  private String sourceWords(Estimate estimate) {
+    ChainLink source = estimate.chain().source();
+    return source == null ? messages.text("gap.SOURCE_NOT_STATED") : source.agent().name();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double known = getListView() == null ? 0 : getListView().getWidth();
+    double inside = known > 0 ? known : USUAL_WIDTH;
+    double across = inside - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+    return getGraphic() == null
+        ? super.computePrefHeight(width)
+        : snappedTopInset() + row.prefHeight(Math.max(across, 0)) + snappedBottomInset();
+  }
+
+  /// Width of the list before it is laid out, in pixels.
+  private static final double USUAL_WIDTH = 340;
+
+  /// Room for the list's scroll bar, in pixels.
+  private static final double SCROLL_BAR = 14;
+}

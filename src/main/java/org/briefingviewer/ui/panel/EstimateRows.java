@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.panel;
+
+import java.util.List;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.HedgeKind;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Quantity;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// All that is known of an estimate, as rows of its card.
+final class EstimateRows {
+  private final ReadingSession session;
+  private final Messages messages;
+  private final QuantityWords quantities;
+  private final ChainRows chain;
+
+  EstimateRows(ReadingSession session, Messages messages) {
+    this.session = session;
+    this.messages = messages;
+    this.quantities = new QuantityWords(messages);
+    this.chain = new ChainRows(session, messages);
+  }
+
+  /// Returns the rows of `estimate`.
+  CardRows of(Estimate estimate) {
+    CardRows rows = new CardRows();
+    Quantity quantity = estimate.quantity();
+    rows.add(messages.text("card.asWritten"), messages.text("quoted", quantity.asWritten()));
+    if (quantity.scope() != null) {
+      rows.add(messages.text("card.scope"), quantity.scope());
+    }
+    chain.addTo(rows, estimate.chain());
+    quantity.hedges().forEach(hedge -> addHedge(rows, quantity, hedge));
+    estimate.alsoSaid().forEach(said -> addAlsoSaid(rows, said));
+    estimate.alternatives().forEach(id -> addOther(rows, "card.alternative", id));
+    if (estimate.subsetOf() != null) {
+      addOther(rows, "card.subset", estimate.subsetOf());
+    }
+    if (placedOnChangedWords(estimate)) {
+      rows.add(messages.text("card.place"), messages.text("card.place.changed"), "warning");
+    }
+    return rows;
+  }
+
+  private void addHedge(CardRows rows, Quantity quantity, HedgeCue hedge) {
+    String kind =
+        hedge.kind() == HedgeKind.APPROXIMATOR
+            ? messages.text(
+                "card.hedge.bound", messages.text(hedge.kind()), quantities.bound(quantity.bound()))
+            : messages.text(hedge.kind());
+    rows.add(
+        messages.text("card.hedge"), messages.text("card.hedge.words", hedge.words(), kind));
+  }
+
+  private void addAlsoSaid(CardRows rows, EvidenceQuote said) {
+    String words = messages.text("quoted", said.words());
+    addPressable(
+        rows,
+        messages.text("card.alsoSaid"),
+        words,
+        messages.text("card.alsoSaid.show", words),
+        () -> session.showPassage(said));
+  }
+
+  private void addOther(CardRows rows, String key, String id) {
+    Estimate other = find(id);
+    String name = messages.text(key);
+    if (other == null) {
+      rows.add(name, messages.text("card.other.missing"), "warning");
+      return;
+    }
+    String words = messages.text(key + ".words", quantities.brief(other.quantity()));
+    addPressable(
+        rows,
+        name,
+        words,
+        messages.text("card.other.choose", name, words),
+        () -> session.chooseEstimate(other));
+  }
+
+  private static void addPressable(
+      CardRows rows, String name, String words, String spoken, Runnable action) {
+    Pressable pressable =
+        new Pressable(
+            spoken, action, PanelLabels.wrapping(words, AgentWords.scriptClass(words)));
+    pressable.getStyleClass().add("row-press");
+    rows.add(name, pressable, null);
+  }
+
+  private @Nullable Estimate find(String id) {
+    List<Estimate> all = session.estimates();
+    return all.stream().filter(e -> e.id().equals(id)).findFirst().orElse(null);
+  }
+
+  private boolean placedOnChangedWords(Estimate estimate) {
+    MarkedArticle shown = session.markedArticle();
+    return shown != null
+        && shown.changed().stream().anyMatch(mark -> mark.markId().equals(estimate.id()));
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.panel;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.StackPane;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.session.ArticleState;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The estimates of the chosen article, numbered as in the text. What is selected is chosen.
+final class EstimatesPage extends StackPane {
+  private final ReadingSession session;
+  private final Messages messages;
+  private final ListView<Estimate> list = new ListView<>();
+  private final Label quiet = PanelLabels.wrapping("", "soft", "quiet");
+  private boolean following;
+
+  EstimatesPage(ReadingSession session, Messages messages) {
+    this.session = session;
+    this.messages = messages;
+    build();
+    bind();
+  }
+
+  private void build() {
+    setId("estimates-page");
+    getStyleClass().add("estimates-page");
+    list.setId("estimates");
+    list.setAccessibleText(messages.text("estimates.name"));
+    list.setCellFactory(view -> new EstimateCell(messages));
+    list.setPlaceholder(quiet);
+    getChildren().add(list);
+  }
+
+  private void bind() {
+    session.articleProperty().subscribe(this::show);
+    session.estimateProperty().subscribe(this::follow);
+    list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+  }
+
+  private void show(ArticleState state) {
+    following = true;
+    quiet.setText(
+        switch (state) {
+          case ArticleState.None none -> messages.text("estimates.noArticle");
+          case ArticleState.Loading loading -> messages.text("estimates.loading");
+          case ArticleState.Shown shown -> messages.text("estimates.none");
+          case ArticleState.Failed failed -> messages.text("estimates.failed");
+        });
+    list.getItems().setAll(session.estimates());
+    following = false;
+    follow(session.estimateProperty().get());
+  }
+
+  private void follow(@Nullable Estimate chosen) {
+    following = true;
+    if (chosen == null) {
+      list.getSelectionModel().clearSelection();
+    } else if (!chosen.equals(list.getSelectionModel().getSelectedItem())) {
+      list.getSelectionModel().select(chosen);
+      list.scrollTo(chosen);
+    }
+    following = false;
+  }
+
+  private void choose(@Nullable Estimate selected) {
+    if (!following && selected != null && !selected.equals(session.estimateProperty().get())) {
+      session.chooseEstimate(selected);
+    }
+  }
+}

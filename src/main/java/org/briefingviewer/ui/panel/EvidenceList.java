@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.panel;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.message.Messages;
+
+/// The states of one tie, newest first, each with who says so and the passages that bear it out.
+final class EvidenceList extends VBox {
+  /// How many passages are made at a time; a large bundle has thousands.
+  private static final int PAGE = 20;
+
+  private final ReadingSession session;
+  private final Messages messages;
+  private final TieWords words;
+  private final ReviewMark reviews;
+  private final ArticleWords articles;
+
+  EvidenceList(ReadingSession session, Messages messages, List<TieState> states) {
+    this.session = session;
+    this.messages = messages;
+    this.words = new TieWords(messages);
+    this.reviews = new ReviewMark(messages);
+    this.articles = new ArticleWords(session, messages);
+    getStyleClass().add("evidence");
+    append(states, 0, 0);
+  }
+
+  /// Adds one page, beginning with passage `quote` of state `state`, and a button for the next.
+  private void append(List<TieState> states, int state, int quote) {
+    int left = PAGE;
+    int from = quote;
+    for (int i = state; i < states.size(); i++) {
+      List<EvidenceQuote> quotes = states.get(i).evidence();
+      if (left == 0) {
+        addMore(states, i, 0);
+        return;
+      }
+      if (from == 0) {
+        getChildren().add(head(states.get(i)));
+      }
+      int to = Math.min(quotes.size(), from + left);
+      quotes.subList(from, to).forEach(q -> getChildren().add(quote(q)));
+      left -= to - from;
+      if (to < quotes.size()) {
+        addMore(states, i, to);
+        return;
+      }
+      from = 0;
+    }
+  }
+
+  private void addMore(List<TieState> states, int state, int quote) {
+    Button more = new Button(messages.text("evidence.more"));
+    more.setId("evidence-more");
+    more.setOnAction(
+        e -> {
+          getChildren().remove(more);
+          int at = getChildren().size();
+          append(states, state, quote);
+          getChildren().get(at).requestFocus();
+        });
+    getChildren().add(more);
+  }
+
+  private VBox head(TieState state) {
+    VBox head =
+        new VBox(
+            PanelLabels.wrapping(words.state(state), "evidence-state"),
+            PanelLabels.wrapping(words.assessed(state), "soft"),
+            reviews.label(state.review()));
+    if (state.hedged()) {
+      head.getChildren()
+          .add(1, PanelLabels.wrapping(messages.text("tie.hedgedWords", state.words()), "soft"));
+    }
+    head.getStyleClass().add("evidence-head");
+    return head;
+  }
+
+  private Pressable quote(EvidenceQuote quote) {
+    String words = messages.text("quoted", quote.words());
+    String where = articles.line(quote.articleId());
+    Pressable pressable =
+        new Pressable(
+            messages.text("evidence.show", words, where),
+            () -> session.showPassage(quote),
+            PanelLabels.wrapping(words, "quote-words", AgentWords.scriptClass(quote.words())),
+            PanelLabels.wrapping(where, "soft"));
+    pressable.getStyleClass().add("quote");
+    return pressable;
+  }
+}

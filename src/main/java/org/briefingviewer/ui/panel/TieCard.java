@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.panel;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.figure.TieReading;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Triangle;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// One tie in words; pressed, it opens its evidence. A tie that nobody speaks of cannot be pressed.
+final class TieCard extends VBox {
+  private final ReadingSession session;
+  private final Messages messages;
+  private final TieReading reading;
+  private final @Nullable Pressable head;
+  private @Nullable EvidenceList evidence;
+
+  TieCard(ReadingSession session, Messages messages, Triangle triangle, TieReading reading) {
+    this.session = session;
+    this.messages = messages;
+    this.reading = reading;
+    ActorPair pair = reading.tie().pair();
+    TieWords words = new TieWords(messages);
+    String name = words.pair(triangle, pair);
+    TieState state = reading.state();
+    getStyleClass().add("tie-card");
+    setId("tie-" + pair.key());
+    if (state == null) {
+      head = null;
+      emptyHead(name, words.sentence(triangle, reading));
+    } else {
+      Pressable made = head(name, words, triangle, state);
+      head = made;
+      getChildren().add(made);
+    }
+  }
+
+  private Pressable head(String name, TieWords words, Triangle triangle, TieState state) {
+    Pressable made =
+        new Pressable(
+            words.sentence(triangle, reading),
+            () -> session.chooseTie(reading.tie().pair()),
+            row(PanelLabels.single(name, "tie-pair"), state(words.state(state))),
+            PanelLabels.wrapping(words.line(reading, state), "soft", "tie-line"));
+    made.getStyleClass().add("tie-head");
+    made.setChosen(false);
+    return made;
+  }
+
+  private void emptyHead(String name, String sentence) {
+    BorderPane row =
+        row(
+            PanelLabels.single(name, "tie-pair", "soft"),
+            PanelLabels.wrapping(messages.text("tie.none"), "soft"));
+    row.getStyleClass().add("tie-head");
+    row.setFocusTraversable(true);
+    row.setAccessibleRole(AccessibleRole.TEXT);
+    row.setAccessibleText(sentence);
+    getStyleClass().add("tie-empty");
+    getChildren().add(row);
+  }
+
+  private static Label state(String words) {
+    return PanelLabels.single(words, "tie-state");
+  }
+
+  private static BorderPane row(Label left, Label right) {
+    BorderPane row = new BorderPane();
+    row.setLeft(left);
+    row.setRight(right);
+    return row;
+  }
+
+  /// Returns the height without the evidence, in pixels, for a card of `width`.
+  double headHeight(double width) {
+    return getChildren().getFirst().prefHeight(width);
+  }
+
+  /// Tells whether its evidence is open.
+  boolean open() {
+    return evidence != null && getChildren().contains(evidence);
+  }
+
+  /// Shows whether this tie is the chosen one, and its evidence when it is. The evidence is made
+  /// when first wanted.
+  void choose(@Nullable ActorPair pair) {
+    if (head == null) {
+      return;
+    }
+    boolean chosen = reading.tie().pair().equals(pair);
+    head.setChosen(chosen);
+    if (chosen && evidence == null) {
+      evidence = new EvidenceList(session, messages, reading.states());
+    }
+    if (evidence != null) {
+      getChildren().remove(evidence);
+      if (chosen) {
+        getChildren().add(evidence);
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.figure.TieReading;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.Tie;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The triangle and, below it, the three ties in words.
+final class TiesPage extends ScrollPane {
+  /// How high the triangle may be, in pixels: it takes what the ties leave of the page.
+  private static final double FLAT = 92;
+
+  private static final double TALL = 230;
+
+  /// Between and around the ties, in pixels; see `.ties` in `panel.css`.
+  private static final double GAP = 6;
+
+  private static final double MARGIN = 8;
+  private static final double SIDE = 12;
+
+  private final ReadingSession session;
+  private final Messages messages;
+  private final VBox content = new VBox();
+  private final List<TieCard> cards = new ArrayList<>();
+  private final Label hint;
+  private @Nullable TriangleView triangle;
+
+  TiesPage(ReadingSession session, Messages messages) {
+    this.session = session;
+    this.messages = messages;
+    this.hint = PanelLabels.wrapping(messages.text("ties.hint"), "soft", "ties-hint");
+    build();
+    bind();
+  }
+
+  private void build() {
+    setId("ties-page");
+    getStyleClass().add("ties-page");
+    content.getStyleClass().add("ties");
+    setContent(content);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setAccessibleText(messages.text("panel.relations.help"));
+  }
+
+  private void bind() {
+    session.stateProperty().subscribe(this::show);
+    session.tieProperty().subscribe(this::choose);
+    viewportBoundsProperty().subscribe(bounds -> size());
+  }
+
+  private void show(LoadState state) {
+    content.getChildren().clear();
+    cards.clear();
+    triangle = null;
+    switch (state) {
+      case LoadState.Ready ready -> show(ready.briefing().knowledge());
+      case LoadState.Loading loading -> say("panel.loading");
+      case LoadState.Empty empty -> say("panel.empty");
+      case LoadState.Failed failed -> say("panel.empty");
+    }
+  }
+
+  private void say(String key) {
+    content.getChildren().add(PanelLabels.wrapping(messages.text(key), "soft", "quiet"));
+  }
+
+  private void show(Knowledge knowledge) {
+    triangle = new TriangleView(session, messages, knowledge);
+    content.getChildren().add(triangle);
+    for (Tie tie : knowledge.ties()) {
+      cards.add(new TieCard(session, messages, knowledge.triangle(), TieReading.of(tie)));
+    }
+    content.getChildren().addAll(cards);
+    content.getChildren().add(hint);
+    size();
+    choose(session.tieProperty().get());
+  }
+
+  private void choose(@Nullable ActorPair pair) {
+    cards.forEach(card -> card.choose(pair));
+    if (triangle != null) {
+      triangle.choose(pair);
+    }
+    hint.setVisible(pair == null);
+    cards.stream().filter(TieCard::open).findFirst().ifPresent(this::reveal);
+  }
+
+  /// Brings an opened card to the top, so that its evidence is seen.
+  private void reveal(TieCard card) {
+    applyCss();
+    layout();
+    double hidden = content.getHeight() - getViewportBounds().getHeight();
+    if (hidden > 0) {
+      setVvalue(Math.clamp((card.getBoundsInParent().getMinY() - MARGIN) / hidden, 0, 1));
+    }
+  }
+
+  /// Gives the triangle the height that the ties leave. Opened evidence does not count, so that the
+  /// triangle keeps its shape while a tie is read.
+  private void size() {
+    if (triangle != null && getViewportBounds().getHeight() > 0) {
+      double width = getViewportBounds().getWidth() - 2 * SIDE;
+      double taken = cards.stream().mapToDouble(c -> c.headHeight(width) + GAP).sum();
+      double left = getViewportBounds().getHeight() - taken - hint.prefHeight(width) - 3 * GAP;
+      double height = Math.floor(Math.clamp(left, FLAT, TALL));
+      triangle.setMinHeight(height);
+      triangle.setPrefHeight(height);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.panel;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Pane;
+import org.briefingviewer.figure.Space;
+import org.briefingviewer.figure.TieReading;
+import org.briefingviewer.figure.TriangleFigure;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.Tie;
+import org.briefingviewer.model.Triangle;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The triangle of the three actors. A tie is chosen by its line or its words, or by one actor and
+/// then the other.
+final class TriangleView extends Pane {
+  /// The smallest words of the window, in pixels.
+  private static final double TEXT_SIZE = 13;
+
+  private final ReadingSession session;
+  private final Triangle triangle;
+  private final List<Tie> ties;
+  private final List<EdgeView> edges;
+  private final List<NodeView> nodes;
+  private @Nullable String firstActor;
+
+  TriangleView(ReadingSession session, Messages messages, Knowledge knowledge) {
+    this.session = session;
+    this.triangle = knowledge.triangle();
+    this.ties = knowledge.ties();
+    TieWords words = new TieWords(messages);
+    edges =
+        readings().stream()
+            .map(r -> new EdgeView(words, messages, triangle, r, () -> press(r)))
+            .toList();
+    nodes =
+        IntStream.range(0, 3)
+            .mapToObj(i -> new NodeView(i, triangle.actors().get(i), messages, () -> press(i)))
+            .toList();
+    setId("triangle");
+    getStyleClass().add("triangle");
+    setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleText(messages.text("triangle.name"));
+    edges.forEach(edge -> getChildren().add(edge.line()));
+    getChildren().addAll(nodes);
+    edges.forEach(edge -> getChildren().add(edge.words()));
+  }
+
+  private List<TieReading> readings() {
+    return triangle.pairs().stream()
+        .map(
+            pair ->
+                TieReading.of(
+                    ties.stream()
+                        .filter(t -> t.pair().equals(pair))
+                        .findFirst()
+                        .orElseGet(() -> new Tie(pair, List.of()))))
+        .toList();
+  }
+
+  private void press(TieReading reading) {
+    if (reading.state() != null) {
+      session.chooseTie(reading.tie().pair());
+    }
+  }
+
+  /// Takes the actor as one end of a tie; the second end chooses it.
+  private void press(int actor) {
+    String id = triangle.actors().get(actor).id();
+    String first = firstActor;
+    if (first == null || first.equals(id)) {
+      mark(first == null ? id : null);
+      return;
+    }
+    mark(null);
+    readings().stream()
+        .filter(r -> r.tie().pair().has(first) && r.tie().pair().has(id))
+        .filter(r -> !r.tie().pair().equals(session.tieProperty().get()))
+        .forEach(this::press);
+  }
+
+  private void mark(@Nullable String actor) {
+    firstActor = actor;
+    nodes.forEach(node -> node.mark(node.id().equals(actor)));
+  }
+
+  /// Shows which tie is chosen.
+  void choose(@Nullable ActorPair pair) {
+    edges.forEach(edge -> edge.choose(pair));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (getWidth() < 12 * TEXT_SIZE || getHeight() < 6 * TEXT_SIZE) {
+      return;
+    }
+    TriangleFigure figure =
+        TriangleFigure.of(triangle, ties, new Space(getWidth(), getHeight(), TEXT_SIZE));
+    for (int i = 0; i < 3; i++) {
+      nodes.get(i).place(figure.nodes().get(i));
+      edges.get(i).place(figure.edges().get(i));
+    }
+  }
+}

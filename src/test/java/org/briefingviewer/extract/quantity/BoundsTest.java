@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.HedgeKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BoundsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The camp holds exactly 40 tents.             | EXACTLY
+          The camp holds roughly 40 tents.             | APPROXIMATELY
+          The camp holds 40 or so tents.               | APPROXIMATELY
+          The camp holds no fewer than 40 tents.       | AT_LEAST
+          The camp holds 40 or more tents.             | AT_LEAST
+          The camp holds well over 40 tents.           | MORE_THAN
+          The camp holds as many as 40 tents.          | AT_MOST
+          The camp holds just under 40 tents.          | FEWER_THAN
+          The camp holds between 40 and 50 tents.      | BETWEEN
+          The camp holds dozens of tents.              | ORDER_OF_MAGNITUDE
+          The camp holds 40 tents.                     | UNSTATED
+          The camp holds at least about 40 tents.      | AT_LEAST
+          """)
+  void everyBoundHasItsWords(String text, Bound bound) {
+    assertEquals(bound, Drawing.find(text).getFirst().quantity().bound());
+  }
+
+  @Test
+  void keepsHedgeWordsWithTheirKindAndPlace() {
+    String text = "Perhaps as many as 600 men fell, an estimated 200 of them at once.";
+    List<FoundQuantity> found = Drawing.find(text);
+    assertEquals(
+        List.of("Perhaps", "as many as"),
+        found.getFirst().quantity().hedges().stream().map(HedgeCue::words).toList());
+    assertEquals(
+        List.of(HedgeKind.MODAL, HedgeKind.APPROXIMATOR),
+        found.getFirst().quantity().hedges().stream().map(HedgeCue::kind).toList());
+    assertEquals(HedgeKind.EVIDENTIAL, found.get(1).quantity().hedges().getFirst().kind());
+    found.forEach(
+        q -> q.quantity().hedges().forEach(h -> assertEquals(h.words(), h.span().of(text))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Exports rose by about 4 percent.      | UP
+          Exports fell 4 percent.               | DOWN
+          Shares were down 4 percent.           | DOWN
+          A 4 percent drop followed.            | DOWN
+          Exports are 4 percent higher.         | UP
+          Exports stand at 4 percent of output. | NONE
+          Exports fell to 4 percent of output.  | NONE
+          """)
+  void tellsAmountsOfChangeFromLevels(String text, Direction direction) {
+    assertEquals(direction, Drawing.find(text).getFirst().quantity().direction());
+  }
+}
