@@ -20,10 +20,15 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     if (!said(first)) {
       return after;
     }
-    boolean quoteBefore = Grammar.quote(tokens.get(first - 1)) || (first > 1 && Grammar.quote(tokens.get(first - 2)));
+    boolean quoteBefore =
+        Grammar.quoteAt(tokens, first - 1) || Grammar.quoteAt(tokens, first - 2);
     int next = Math.max(subject.to(), cue + 1);
+    boolean goesOn = next < tokens.size() && tokens.get(next).is(",") && !inverted && !quoteBefore;
+    if (goesOn) {
+      return new TextSpan(sentence.start(), clauseEnd(next));
+    }
     if (inverted || quoteBefore || !complement(next, verb)) {
-      return new TextSpan(sentence.start(), clauseEnd(Math.max(subject.to() - 1, cue)));
+      return new TextSpan(sentence.start(), tokens.get(first).span().start());
     }
     return after;
   }
@@ -43,9 +48,11 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     if (first < 2) {
       return false;
     }
+    if (Grammar.quoteAt(tokens, first - 1)) {
+      return true;
+    }
     Token before = tokens.get(first - 1);
-    return (before.is(",") || before.is("—") || before.is("–") || Grammar.quote(before)) && first > 3
-        || (Grammar.quote(before) && first >= 2);
+    return first > 3 && (before.is(",") || before.is("—") || before.is("–"));
   }
 
   /// Whether what is said follows at token `next`.
@@ -63,7 +70,7 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
       return false;
     }
     Token token = tokens.get(i);
-    if (token.is("that") || token.is(":") || Grammar.quote(token)) {
+    if (token.is("that") || token.is(":") || Grammar.quoteAt(tokens, i)) {
       return true;
     }
     return !Grammar.stop(token)

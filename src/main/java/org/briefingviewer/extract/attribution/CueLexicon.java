@@ -21,8 +21,9 @@ public final class CueLexicon {
     for (List<String> row : Lexicon.read("cues.tsv").rows()) {
       Cue.Kind kind = Cue.Kind.valueOf(row.get(1));
       String lemma = row.getFirst();
+      String next = row.size() > 3 ? row.get(3) : "";
       for (String form : row.get(2).split(" ", -1)) {
-        byForm.putIfAbsent(form, new Cue(lemma, kind, formOf(form, lemma)));
+        byForm.putIfAbsent(form, new Cue(lemma, kind, formOf(form, lemma), next));
       }
     }
   }

@@ -59,7 +59,10 @@ public final class Names {
   }
 
   private Agent agent(TextSpan named) {
-    String name = vocabulary.known().inFull(text.words(named).replace('\n', ' '));
+    String words = text.words(named).replace('\n', ' ');
+    boolean possessive = words.endsWith("'s") || words.endsWith("’s");
+    String name =
+        vocabulary.known().inFull(possessive ? words.substring(0, words.length() - 2) : words);
     Agent known = vocabulary.known().of(stripped(name));
     return known != null ? known : Agent.named(stripped(name), kind(named));
   }
@@ -133,7 +136,22 @@ public final class Names {
       }
       weak = weak == null ? run.span(tokens) : weak;
     }
-    return weak;
+    return weak == null ? titleHolder(head, mention) : weak;
+  }
+
+  /// "the general": the person given with the title's short form before ("Gen. Park").
+  private @Nullable TextSpan titleHolder(String head, TextSpan mention) {
+    String title = vocabulary.shortTitle(head);
+    List<Place> candidates = title == null ? List.of() : places.getOrDefault(title, List.of());
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      List<Token> tokens = candidates.get(i).sentence().tokens();
+      Token token = tokens.get(candidates.get(i).token());
+      Run run = antecedents.nameAround(tokens, candidates.get(i).token());
+      if (token.span().start() < mention.start() && run != null && run.to() - run.from() > 1) {
+        return run.span(tokens);
+      }
+    }
+    return null;
   }
 
   /// Adds "of Unification", "at the shop in Ningbo" to a phrase that such words follow.

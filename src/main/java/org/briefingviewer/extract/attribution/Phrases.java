@@ -35,6 +35,9 @@ final class Phrases {
 
   /// Returns the phrase whose last token is `last`, or null when none can end there.
   @Nullable Run endingAt(List<Token> tokens, int last) {
+    if (personal(tokens.get(last))) {
+      return new Run(last, last + 1);
+    }
     int from = last + 1;
     for (int i = last; i >= 0 && last - i < LONGEST; i--) {
       Token token = tokens.get(i);
@@ -64,6 +67,10 @@ final class Phrases {
     return Grammar.stop(token) && !abbreviation;
   }
 
+  private boolean personal(Token token) {
+    return grammar.is(token, WordClass.PRONOUN) && !token.is("you");
+  }
+
   private static int opening(List<Token> tokens, int close) {
     for (int i = close; i >= 0 && close - i < 12; i--) {
       if (tokens.get(i).is("(")) {
@@ -84,8 +91,9 @@ final class Phrases {
     if (grammar.is(token, WordClass.AUXILIARY)) {
       return !followsRelative(tokens, i);
     }
-    if (grammar.is(token, WordClass.PRONOUN) && !token.is("who") && !token.is("which")) {
-      return true;
+    if (grammar.is(token, WordClass.PRONOUN)) {
+      Token next = tokens.get(i + 1);
+      return !token.is("who") || next.capitalised() || grammar.is(next, WordClass.PRONOUN);
     }
     boolean sub = grammar.is(token, WordClass.SUBORDINATOR) && !token.is("that");
     return (sub && !token.is("as")) || token.is("that") || finiteCue(tokens, i);
@@ -173,6 +181,9 @@ final class Phrases {
     for (int i = from + 1; i < to - 1; i++) {
       Token token = tokens.get(i);
       Token left = tokens.get(i - 1);
+      if (!left.capitalised() && !grammar.is(left, WordClass.DETERMINER)) {
+        return false;
+      }
       boolean plain = token.kind() == Token.Kind.WORD && !token.capitalised() && !function(token);
       boolean named = left.capitalised() && !left.lower().endsWith("'s") && !function(left);
       if (plain && named && nouns.of(token.lower()) == null && opensObject(tokens.get(i + 1))) {

@@ -18,15 +18,27 @@ final class ReportedSpeech {
       Set.of("they", "we", "i", "who", "which", "others", "some", "many", "most", "people", "both",
           "that", "police", "media", "half", "majority", "percent", "data", "men", "women");
 
+  private static final Set<String> DENYING =
+      Set.of("not", "never", "no", "might", "may", "could", "can", "should");
+
+  private static final Set<String> UNNAMING =
+      Set.of("that", "this", "these", "those", "more", "less", "what", "one", "some", "all");
+
+  private static final Set<String> SHARES =
+      Set.of("percent", "half", "third", "quarter", "quarters", "thirds", "majority", "plurality",
+          "respondents", "voters", "%");
+
   private static final Set<String> NUMERALS =
       Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "fifty",
           "percent", "percentage", "several", "many");
 
+  private final AgentNouns nouns;
   private final Grammar grammar;
   private final CueLexicon cues;
   private final Phrases phrases;
 
-  ReportedSpeech(Grammar grammar, CueLexicon cues, Phrases phrases) {
+  ReportedSpeech(Grammar grammar, CueLexicon cues, AgentNouns nouns, Phrases phrases) {
+    this.nouns = nouns;
     this.grammar = grammar;
     this.cues = cues;
     this.phrases = phrases;
@@ -59,7 +71,9 @@ final class ReportedSpeech {
     if (i > 0 && (tokens.get(i - 1).is("to") || tokens.get(i - 1).is("of"))) {
       return false;
     }
-    if (i > 0 && grammar.is(tokens.get(i - 1), WordClass.DETERMINER) && !pronounLike(tokens, i)) {
+    if (i > 0
+        && grammar.is(tokens.get(i - 1), WordClass.DETERMINER)
+        && (!pronounLike(tokens, i) || (cue.form() == Cue.Form.BASE && pointing(tokens, i - 1)))) {
       return false;
     }
     if (i + 1 < tokens.size() && (tokens.get(i + 1).is("of") && cue.kind() != Cue.Kind.INTENT)) {
@@ -70,17 +84,18 @@ final class ReportedSpeech {
 
   /// Cues that count only with what belongs to them: "continued" with a quotation, "put" with "at".
   private static boolean complete(List<Token> tokens, int i, Cue cue) {
-    return switch (cue.kind()) {
-      case TURN -> turn(tokens, i);
-      case PLACING -> withinReach(tokens, i, "at");
-      case SPEECH, OPINION, FINDING, INTENT, ACCORDING, CITING, LABEL -> true;
-    };
+    boolean followed =
+        cue.next().isEmpty()
+            || (cue.next().equals("at")
+                ? withinReach(tokens, i, cue.next())
+                : i + 1 < tokens.size() && tokens.get(i + 1).is(cue.next()));
+    return followed && (cue.kind() != Cue.Kind.TURN || turn(tokens, i));
   }
 
   private static boolean turn(List<Token> tokens, int i) {
     for (int k = Math.max(0, i - 4); k < Math.min(tokens.size(), i + 4); k++) {
       Token token = tokens.get(k);
-      if (Grammar.quote(token) || (k > i && (token.is("that") || token.is(":")))) {
+      if (Grammar.quoteAt(tokens, k) || (k > i && (token.is("that") || token.is(":")))) {
         return true;
       }
     }
@@ -94,6 +109,11 @@ final class ReportedSpeech {
       }
     }
     return false;
+  }
+
+  /// "this claim", "that report": a noun follows.
+  private static boolean pointing(List<Token> tokens, int i) {
+    return tokens.get(i).is("this") || (tokens.get(i).is("that") && i == 0);
   }
 
   private static boolean pronounLike(List<Token> tokens, int i) {
@@ -124,11 +144,14 @@ final class ReportedSpeech {
     if (end.is("and") || end.is("but")) {
       return shared(tokens, earlier);
     }
+    if (reduced(tokens, cue, verb)) {
+      return null;
+    }
     Run run = phrases.endingAt(tokens, last);
     if (run == null && last > 1 && dayOnly(tokens, last)) {
       return shared(tokens, earlier);
     }
-    if (run == null || !agrees(tokens, run, cue, verb)) {
+    if (run == null || !speaker(tokens, run) || !agrees(tokens, run, cue, verb)) {
       return null;
     }
     return new Subject(run, false, false);
@@ -142,7 +165,8 @@ final class ReportedSpeech {
       return null;
     }
     Token before = tokens.get(cue - 1);
-    boolean afterQuote = Grammar.quote(before) || (cue > 1 && Grammar.quote(tokens.get(cue - 2)) && before.is(","));
+    boolean afterQuote = Grammar.quoteAt(tokens, cue - 1)
+            || (before.is(",") && Grammar.quoteAt(tokens, cue - 2));
     if (!afterQuote && !before.is(",")) {
       return null;
     }
@@ -176,17 +200,19 @@ final class ReportedSpeech {
   private int beforeVerb(List<Token> tokens, int cue, Cue verb) {
     int i = cue - 1;
     boolean be = false;
+    boolean denied = false;
     while (i >= 0) {
       Token token = tokens.get(i);
       boolean auxiliary = grammar.is(token, WordClass.AUXILIARY);
       if (!auxiliary && !grammar.adverb(token)) {
         break;
       }
+      denied |= DENYING.contains(token.lower()) || token.lower().endsWith("n't");
       be |= grammar.is(token, WordClass.BE);
       i--;
     }
     boolean passive = be && verb.form() == Cue.Form.PAST;
-    return passive ? -1 : i;
+    return passive || denied ? -1 : i;
   }
 
   private boolean progressive(List<Token> tokens, int last, int cue) {
@@ -207,7 +233,7 @@ final class ReportedSpeech {
     for (int i = last; i >= 0 && last - i < 12; i--) {
       if (tokens.get(i).is("with")) {
         Run run = phrases.endingAt(tokens, last);
-        return run == null ? null : new Subject(run, false, false);
+        return run == null || !speaker(tokens, run) ? null : new Subject(run, false, false);
       }
       if (Grammar.stop(tokens.get(i))) {
         return null;
@@ -233,12 +259,34 @@ final class ReportedSpeech {
     while (first < tokens.size() && Grammar.stop(tokens.get(first))) {
       first++;
     }
-    if (first >= tokens.size() || grammar.is(tokens.get(first), WordClass.PREPOSITION)) {
+    if (first >= tokens.size()
+        || grammar.is(tokens.get(first), WordClass.PREPOSITION)
+        || tokens.get(first).lower().endsWith("ly")
+        || cues.of(tokens.get(first).lower()) != null) {
       return null;
     }
-    Run run = phrases.beginningAt(tokens, first);
+    Run run = firstName(tokens, first);
     boolean short_ = run != null && run.to() - run.from() <= 6;
     return run != null && short_ ? new Subject(run, false, true) : null;
+  }
+
+  /// The phrase that opens a sentence: up to the last of its names, or up to where it ends.
+  private @Nullable Run firstName(List<Token> tokens, int first) {
+    Run run = phrases.beginningAt(tokens, first);
+    if (run == null) {
+      return null;
+    }
+    int to = run.from() + 1;
+    int named = -1;
+    while (to < run.to() && to - run.from() < 8) {
+      boolean plain = !tokens.get(to).capitalised() && !grammar.is(tokens.get(to), WordClass.PREPOSITION);
+      if (tokens.get(to - 1).capitalised() && to - 1 > run.from() && plain) {
+        named = to;
+        break;
+      }
+      to++;
+    }
+    return named > 0 ? new Run(run.from(), named) : run;
   }
 
   /// Steps back over ", a lawyer from Seoul," to the word before it.
@@ -254,7 +302,7 @@ final class ReportedSpeech {
           break;
         }
       }
-      if (Grammar.quote(token) || token.is(":") || token.is(";")) {
+      if (Grammar.quoteAt(tokens, i) || token.is(":") || token.is(";")) {
         return opening > 0 ? opening - 1 : -1;
       }
       i--;
@@ -269,6 +317,57 @@ final class ReportedSpeech {
       if (token.is(",")) {
         Token first = tokens.get(i + 1);
         return !first.capitalised() && (first.kind() == Token.Kind.NUMBER || first.is("a") || first.is("the") || first.is("an") || first.is("who"));
+      }
+    }
+    return false;
+  }
+
+  /// "the plan proposed on Monday would", "the data released are": the verb belongs to its noun.
+  private boolean reduced(List<Token> tokens, int cue, Cue verb) {
+    if (verb.form() != Cue.Form.PAST) {
+      return false;
+    }
+    int i = cue + 1;
+    while (i < tokens.size()
+        && (grammar.is(tokens.get(i), WordClass.TIME) || tokens.get(i).is("on"))) {
+      i++;
+    }
+    return i < tokens.size()
+        && (grammar.is(tokens.get(i), WordClass.AUXILIARY) || tokens.get(i).is("by"));
+  }
+
+  /// Whether a phrase can speak at all: no share of people asked, no bare "that" or "more", and a
+  /// relative pronoun only after a noun that can speak.
+  private boolean speaker(List<Token> tokens, Run run) {
+    Token first = tokens.get(run.from());
+    Token last = tokens.get(run.to() - 1);
+    if (last.is("that") || last.is("which") || (last.is("who") && run.to() - run.from() == 1)) {
+      return run.from() > 0 && speaks(tokens, run.from() - 1, last);
+    }
+    boolean single = run.to() - run.from() == 1;
+    boolean empty = single && (UNNAMING.contains(first.lower()) || first.lower().endsWith("ly"));
+    return !empty && !respondents(tokens, run);
+  }
+
+  private boolean speaks(List<Token> tokens, int before, Token pronoun) {
+    int i = tokens.get(before).is(",") && before > 0 ? before - 1 : before;
+    Token noun = tokens.get(i);
+    if (pronoun.is("who")) {
+      return noun.kind() == Token.Kind.WORD;
+    }
+    return noun.capitalised() || nouns.of(noun.lower()) != null;
+  }
+
+  /// "27 percent of voters said", "almost half said": people asked, whose number is itself somebody
+  /// else's finding.
+  private boolean respondents(List<Token> tokens, Run run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      Token token = tokens.get(i);
+      if (grammar.is(token, WordClass.PREPOSITION)) {
+        break;
+      }
+      if (SHARES.contains(token.lower()) || (token.kind() == Token.Kind.NUMBER && i == run.from())) {
+        return true;
       }
     }
     return false;

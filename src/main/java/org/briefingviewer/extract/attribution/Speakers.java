@@ -22,11 +22,7 @@ final class Speakers {
   private final List<List<Attribution>> bySentence;
   private final Map<Quotation, Attribution> assigned = new HashMap<>();
 
-  Speakers(
-      AnalysedText text,
-      Quoted quoted,
-      List<List<Attribution>> bySentence,
-      CitedPhrases cited) {
+  Speakers(AnalysedText text, Quoted quoted, List<List<Attribution>> bySentence) {
     this.text = text;
     this.quoted = quoted;
     this.bySentence = bySentence;
