@@ -36,7 +36,8 @@ public final class CodePoints {
     return supplementary.length;
   }
 
-  int toCodePoints(int utf16) {
+  /// Converts an offset in UTF-16 code units into one in code points.
+  public int toCodePoints(int utf16) {
     int at = Arrays.binarySearch(supplementary, utf16);
     int before = at >= 0 ? at : -at - 1;
     return utf16 - before;

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.anchor;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells the figures in words apart: digits, signs, number words, units and bound words, from the
+/// table `figure-words.tsv`.
+final class FigureWords {
+  private enum Kind {
+    BOUND,
+    NUMBER,
+    MODIFIER
+  }
+
+  private static final int LONGEST_PHRASE = 3;
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "\\d+(?:[.,]\\d+)*|[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*|[-+−±](?=\\d)|[%$€£¥₩₽<>≤≥~≈]");
+  private static final Pattern TAIL = Pattern.compile("[\\d.,+\\-−–±<>≤≥~≈$€£¥₩₽]*$");
+  private static final Pattern HEAD =
+      Pattern.compile("^(?:[.,]?\\d+|%|[-–−]\\d+|[\\p{IsLatin}\\p{IsCyrillic}]+)*");
+
+  private final Map<String, Kind> phrases = new HashMap<>();
+
+  FigureWords() {
+    InputStream table =
+        Objects.requireNonNull(FigureWords.class.getResourceAsStream("figure-words.tsv"));
+    try (var lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t"))
+          .forEach(row -> phrases.put(row[0], Kind.valueOf(row[1].toUpperCase(Locale.ROOT))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Tells whether a number stands in `words`.
+  boolean anyIn(String words) {
+    return tokens(words).stream().anyMatch(this::number);
+  }
+
+  /// Returns what makes the figures in `words` what they are, in order: numbers, signs, bound words
+  /// and the word after each number. Two texts with equal lists give the same figures.
+  List<String> figures(String words) {
+    List<String> tokens = tokens(words);
+    List<String> figures = new ArrayList<>();
+    boolean unitNext = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      String token = tokens.get(i);
+      boolean letters = Character.isLetter(token.codePointAt(0));
+      boolean number = number(token);
+      boolean bound = bound(tokens, i);
+      if (!letters || number || bound || unitNext) {
+        figures.add(token);
+      }
+      boolean modifier = phrases.get(token) == Kind.MODIFIER;
+      unitNext = number || unitNext && (modifier || !letters);
+    }
+    return tokens.stream().anyMatch(this::number) ? figures : List.of();
+  }
+
+  /// Returns the digits, signs and bound words that touch the end of `before`.
+  String tail(String before) {
+    return match(TAIL, before) + boundAtEnd(tokens(before));
+  }
+
+  /// Returns what touches the start of `after`: digits, the rest of a word, bound words.
+  String head(String after) {
+    return match(HEAD, after) + boundAtStart(tokens(after));
+  }
+
+  /// Returns how many code units of `before` belong to a figure that starts after it.
+  int tailLength(String before) {
+    List<String> tokens = tokens(before);
+    String bound = boundAtEnd(tokens);
+    int at = bound.isEmpty() ? -1 : before.toLowerCase(Locale.ROOT).lastIndexOf(bound);
+    return at >= 0 ? before.length() - at : match(TAIL, before).length();
+  }
+
+  private static String match(Pattern pattern, String text) {
+    Matcher m = pattern.matcher(text);
+    return m.find() ? m.group() : "";
+  }
+
+  private boolean number(String token) {
+    return Character.isDigit(token.codePointAt(0)) || phrases.get(token) == Kind.NUMBER;
+  }
+
+  /// Tells whether the token at `i` is part of a bound phrase.
+  private boolean bound(List<String> tokens, int i) {
+    for (int from = Math.max(0, i - LONGEST_PHRASE + 1); from <= i; from++) {
+      for (int to = i + 1; to <= Math.min(tokens.size(), from + LONGEST_PHRASE); to++) {
+        if (phrases.get(String.join(" ", tokens.subList(from, to))) == Kind.BOUND) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private String boundAtEnd(List<String> tokens) {
+    int end = tokens.size();
+    for (int from = Math.max(0, end - LONGEST_PHRASE); from < end; from++) {
+      String phrase = String.join(" ", tokens.subList(from, end));
+      if (phrases.get(phrase) == Kind.BOUND) {
+        return phrase;
+      }
+    }
+    return "";
+  }
+
+  private String boundAtStart(List<String> tokens) {
+    for (int to = Math.min(LONGEST_PHRASE, tokens.size()); to > 0; to--) {
+      String phrase = String.join(" ", tokens.subList(0, to));
+      if (phrases.get(phrase) == Kind.BOUND) {
+        return phrase;
+      }
+    }
+    return "";
+  }
+
+  private static List<String> tokens(String words) {
+    List<String> tokens = new ArrayList<>();
+    Matcher m = TOKEN.matcher(words);
+    while (m.find()) {
+      tokens.add(m.group().toLowerCase(Locale.ROOT));
+    }
+    return tokens;
+  }
+}

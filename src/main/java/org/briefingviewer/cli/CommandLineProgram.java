@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// The program as it is called from a shell.
+public final class CommandLineProgram {
+  static final int DONE = 0;
+  static final int FAILED = 1;
+  static final int WRONG_USE = 2;
+
+  private static final Set<String> VERBS = Set.of("import", "extract", "check", "picture", "help");
+
+  private final CommandLine line;
+
+  /// @param drawer draws the window for `picture`
+  public CommandLineProgram(Streams streams, PictureDrawer drawer) {
+    line =
+        new CommandLine(new Root())
+            .addSubcommand(new ImportCommand(streams))
+            .addSubcommand(new ExtractCommand(streams))
+            .addSubcommand(new PictureCommand(streams, drawer))
+            .addSubcommand(new CommandLine.HelpCommand())
+            .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(
+                (failure, command, result) -> {
+                  streams.err().println("briefing-viewer: " + Failures.sentence(failure));
+                  return FAILED;
+                });
+  }
+
+  /// Tells whether these arguments ask for the window rather than for a verb.
+  public static boolean asksForTheWindow(String[] args) {
+    return args.length == 0
+        || (args.length == 1 && !args[0].startsWith("-") && !VERBS.contains(args[0]));
+  }
+
+  /// Runs a verb.
+  ///
+  /// @return the exit status: 0 done, 1 failed or problems found, 2 wrong use
+  public int run(String[] args) {
+    return line.execute(args);
+  }
+
+  @Command(
+      name = "briefing-viewer",
+      mixinStandardHelpOptions = true,
+      version = "briefing-viewer 0.1.0",
+      description = "Shows whose figure a number in the news is, on whose evidence, how hedged.",
+      footer = "Without a command it opens FILE in the window; without FILE, the last briefing.")
+  private static final class Root implements Runnable {
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "a .briefing file or folder")
+    private List<String> files = List.of();
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          files.isEmpty()
+              ? "Name a command: import, extract, check or picture."
+              : "The window opens one file at a time, and '" + files.getFirst() + "' is no command.");
+    }
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.briefingviewer.bundle.BundleRefused;
+import org.briefingviewer.session.CannotOpen;
+
+/// Says in a sentence what went wrong, naming the file and what to do.
+final class Failures {
+  private Failures() {}
+
+  static String sentence(Exception failure) {
+    return switch (failure) {
+      case CannotOpen refused -> refused.problems().getFirst().toString();
+      case BundleRefused refused -> refused.problems().getFirst().toString();
+      case NoSuchFileException e ->
+          e.getFile() + ": There is no such file or folder. Check the name and the path.";
+      case AccessDeniedException e ->
+          e.getFile() + ": It may not be read or written. Change its permissions or choose another.";
+      case FileSystemException e ->
+          e.getFile() + ": " + reason(e.getReason()) + " Choose another file or folder.";
+      default ->
+          failure.getClass().getSimpleName()
+              + ": "
+              + reason(failure.getMessage())
+              + " This is a fault of the program; please report it with what you did.";
+    };
+  }
+
+  private static String reason(@org.jspecify.annotations.Nullable String text) {
+    return text == null ? "It could not be used." : text.endsWith(".") ? text : text + ".";
+  }
+}

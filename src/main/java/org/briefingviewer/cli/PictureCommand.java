@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.briefingviewer.session.CannotOpen;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "picture",
+    mixinStandardHelpOptions = true,
+    description = "Draws the window without a display, as PNG.")
+final class PictureCommand implements Callable<Integer> {
+  private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
+
+  private final Streams streams;
+  private final PictureDrawer drawer;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "FILE", description = "a .briefing file or folder")
+  private Path file = Path.of("");
+
+  @Option(names = "-o", required = true, paramLabel = "OUT.png", description = "the picture to write")
+  private Path out = Path.of("out.png");
+
+  @Option(names = "--size", paramLabel = "WxH", description = "in pixels, e.g. 1280x720 (default: ${DEFAULT-VALUE})")
+  private String size = "1440x900";
+
+  @Option(names = "--theme", description = "light or dark (default: ${DEFAULT-VALUE})")
+  private Theme theme = Theme.LIGHT;
+
+  @Option(names = "--article", paramLabel = "ID", description = "the article to show")
+  private @Nullable String article;
+
+  @Option(names = "--select", paramLabel = "ID", description = "the estimate to choose: its id, or its number in the text")
+  private @Nullable String select;
+
+  PictureCommand(Streams streams, PictureDrawer drawer) {
+    this.streams = streams;
+    this.drawer = drawer;
+  }
+
+  private enum Theme {
+    LIGHT,
+    DARK
+  }
+
+  @Override
+  public Integer call() throws IOException, CannotOpen {
+    Matcher m = SIZE.matcher(size);
+    if (!m.matches()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--size takes width x height in pixels, e.g. 1440x900, not " + size);
+    }
+    drawer.draw(
+        new PictureDrawer.Request(
+            file,
+            out,
+            Integer.parseInt(m.group(1)),
+            Integer.parseInt(m.group(2)),
+            theme == Theme.DARK,
+            article,
+            select));
+    streams.out().println(out);
+    return CommandLineProgram.DONE;
+  }
+}

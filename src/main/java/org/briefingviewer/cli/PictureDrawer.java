@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli;
+
+import java.nio.file.Path;
+import org.briefingviewer.session.CannotOpen;
+import org.jspecify.annotations.Nullable;
+
+/// Draws the window without a display.
+@FunctionalInterface
+public interface PictureDrawer {
+  /// Draws what `request` says into its file, as PNG.
+  ///
+  /// @throws CannotOpen when the briefing is refused, or has no such article or estimate
+  /// @throws java.io.IOException when the picture cannot be written
+  void draw(Request request) throws CannotOpen, java.io.IOException;
+
+  /// What to draw.
+  ///
+  /// @param width in pixels
+  /// @param height in pixels
+  /// @param article the article to show, or null for the first
+  /// @param select the estimate to choose, by id or by its number in the text, or null
+  record Request(
+      Path briefing,
+      Path out,
+      int width,
+      int height,
+      boolean dark,
+      @Nullable String article,
+      @Nullable String select) {}
+}

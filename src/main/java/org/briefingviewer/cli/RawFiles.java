@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.briefingviewer.session.Importer;
+
+/// Raw articles as the user names them; `-` is the standard input.
+final class RawFiles {
+  private final Streams streams;
+
+  RawFiles(Streams streams) {
+    this.streams = streams;
+  }
+
+  /// Reads a raw article.
+  ///
+  /// @throws IOException when there is no such file or it cannot be read
+  Importer.Raw read(String name) throws IOException {
+    if (name.equals("-")) {
+      return new Importer.Raw("standard-input.txt", streams.in().readAllBytes());
+    }
+    Path path = Path.of(name);
+    if (Files.isDirectory(path)) {
+      throw new java.nio.file.FileSystemException(
+          name, null, "It is a folder, and a raw article is a file");
+    }
+    if (!Files.exists(path)) {
+      throw new NoSuchFileException(name);
+    }
+    return new Importer.Raw(Importer.nameOf(path), Files.readAllBytes(path));
+  }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The program's verbs without a window: `import`, `extract`, `check`, `picture`.
+///
+/// Start at [CommandLineProgram]. Results go to the standard output, progress and errors to the
+/// standard error; the exit status is 0 when done, 1 when something failed or problems were found,
+/// 2 when the call was wrong. The package draws nothing itself: the root hands it a [PictureDrawer].
+@NullMarked
+package org.briefingviewer.cli;
+
+import org.jspecify.annotations.NullMarked;

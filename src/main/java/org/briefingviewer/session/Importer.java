@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.briefingviewer.bundle.BundleContent;
+import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.ingest.Ingest;
+import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.Event;
+import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Reference;
+import org.briefingviewer.model.Tie;
+import org.briefingviewer.model.TieState;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a briefing from raw articles: each is cleaned, then searched. Everything found is only
+/// proposed.
+public final class Importer {
+  private final Ingest ingest;
+  private final Extractor extractor;
+
+  public Importer(Ingest ingest, Extractor extractor) {
+    this.ingest = ingest;
+    this.extractor = extractor;
+  }
+
+  /// A raw article as it came.
+  ///
+  /// @param name its file name, which the kept copy will bear
+  public record Raw(String name, byte[] bytes) {}
+
+  /// Cleans one raw article and searches it.
+  ///
+  /// @throws Unreadable when it holds no text of an article; says why
+  public MarkedArticle read(String id, Raw raw) throws Unreadable {
+    Article article = ingest.read(id, raw.name(), raw.bytes());
+    return MarkedArticle.of(article, extractor.find(article));
+  }
+
+  /// Puts articles together into a briefing.
+  ///
+  /// @param title what the briefing is called, or null for the first headline
+  /// @param originals kept copies, by file name
+  public BundleContent briefing(
+      List<MarkedArticle> articles,
+      @Nullable String title,
+      @Nullable HandlingMark handling,
+      OffsetDateTime now,
+      Map<String, byte[]> originals) {
+    String named = title != null ? title : articles.getFirst().article().headline();
+    BundleInfo info =
+        new BundleInfo(
+            Agent.slug(named),
+            named,
+            "1.0.0",
+            now,
+            handling,
+            null,
+            articles.stream()
+                .map(marked -> ArticleSummary.of(marked.article(), marked.findings()))
+                .toList());
+    return new BundleContent(info, knowledge(articles), articles, originals);
+  }
+
+  private Knowledge knowledge(List<MarkedArticle> articles) {
+    Map<String, Agent> agents = new TreeMap<>();
+    List<TieState> states = new ArrayList<>();
+    List<Event> events = new ArrayList<>();
+    List<Reference> references = new ArrayList<>();
+    Map<String, List<String>> sources = new LinkedHashMap<>();
+    for (MarkedArticle marked : articles) {
+      Findings findings = marked.findings();
+      findings.claims().stream()
+          .flatMap(claim -> claim.chain().links().stream())
+          .map(ChainLink::agent)
+          .forEach(agent -> agents.putIfAbsent(agent.id(), agent));
+      for (TieState state : findings.tieStates()) {
+        if (state.assessor() != null) {
+          agents.putIfAbsent(state.assessor().id(), state.assessor());
+        }
+      }
+      states.addAll(findings.tieStates());
+      events.addAll(findings.events());
+      Reference reference = reference(marked.article());
+      references.add(reference);
+      sources.put(marked.article().id(), List.of(reference.id()));
+    }
+    events.sort(Comparator.comparing(Event::date));
+    return new Knowledge(
+        extractor.triangle(),
+        List.copyOf(agents.values()),
+        Tie.group(extractor.triangle(), states),
+        events,
+        references,
+        sources);
+  }
+
+  private static Reference reference(Article article) {
+    LocalDate day = article.publication().day();
+    return new Reference(
+        article.id(),
+        "article-newspaper",
+        article.headline(),
+        article.byline() == null ? List.of() : article.byline().names(),
+        article.publication().publisher(),
+        null,
+        day == null ? null : PartialDate.of(day),
+        null,
+        article.uri());
+  }
+
+  /// Returns the file name of `path`, for the kept copy.
+  public static String nameOf(Path path) {
+    Path name = path.getFileName();
+    return name == null ? "article" : name.toString();
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.settings;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// The settings at one moment.
+///
+/// @param zoom the size of the reading text, in percent
+/// @param lastFile the briefing that was open last, or null
+public record Remembered(
+    Theme theme, int zoom, @Nullable Path lastFile, WindowSize window, Widths widths) {
+
+  /// What a new user starts with.
+  public static final Remembered FIRST =
+      new Remembered(Theme.LIGHT, 100, null, new WindowSize(1440, 900), new Widths(208, 0));
+
+  /// The window's inner size in pixels.
+  public record WindowSize(double width, double height) {}
+
+  /// The widths of the outer panes in pixels.
+  ///
+  /// @param panel 0 while the user has not chosen one: then it follows the window's width
+  public record Widths(double list, double panel) {}
+}

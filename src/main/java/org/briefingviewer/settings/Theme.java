@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.settings;
+
+/// The ground that everything stands on.
+public enum Theme {
+  LIGHT,
+  DARK;
+
+  /// Returns the other one.
+  public Theme other() {
+    return this == LIGHT ? DARK : LIGHT;
+  }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the program remembers between two runs: the look, the last file, the size of the window.
+///
+/// [Settings] is what views bind to, [Remembered] its values at one moment, [SettingsFile] the file
+/// they are kept in; the file's shape is known there alone.
+@NullMarked
+package org.briefingviewer.settings;
+
+import org.jspecify.annotations.NullMarked;

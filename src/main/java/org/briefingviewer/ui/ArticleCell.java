@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.session.Integrity;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.message.Dates;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.text.RowCell;
+import org.jspecify.annotations.Nullable;
+
+/// One article in the list: headline, date, count of estimates, and whether its file was changed; on
+/// the rail its number.
+final class ArticleCell extends RowCell<ArticleSummary> {
+  private final ReadingSession session;
+  private final ObservableBooleanValue folded;
+  private final Messages messages;
+  private final Fonts fonts;
+
+  ArticleCell(
+      ReadingSession session, ObservableBooleanValue folded, Messages messages, Fonts fonts) {
+    this.session = session;
+    this.folded = folded;
+    this.messages = messages;
+    this.fonts = fonts;
+    getStyleClass().setAll("article-cell");
+  }
+
+  @Override
+  protected void updateItem(@Nullable ArticleSummary summary, boolean empty) {
+    super.updateItem(summary, empty);
+    if (empty || summary == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+    } else {
+      boolean changed = changed(session.integrityProperty().get(), summary);
+      setGraphic(folded.get() ? rail(changed) : full(summary, changed));
+      setAccessibleText(spoken(summary, changed));
+    }
+  }
+
+  private static boolean changed(Integrity integrity, ArticleSummary summary) {
+    return integrity.changedArticles().contains(summary.id());
+  }
+
+  private Node rail(boolean changed) {
+    Label number = new Label(Integer.toString(getIndex() + 1));
+    number.getStyleClass().add("rail-number");
+    VBox box = new VBox(number);
+    if (changed) {
+      box.getChildren().add(warning());
+    }
+    box.setAlignment(Pos.CENTER);
+    box.getStyleClass().add("article-entry");
+    return box;
+  }
+
+  private Node full(ArticleSummary summary, boolean changed) {
+    Label meta = new Label(meta(summary));
+    meta.getStyleClass().add("article-meta");
+    VBox box = new VBox(new ScriptedText(fonts, summary.headline(), "article-headline"), meta);
+    if (changed) {
+      Label words = new Label(messages.text("list.changed"), warning());
+      words.getStyleClass().add("article-changed");
+      box.getChildren().add(words);
+    }
+    box.getStyleClass().add("article-entry");
+    return box;
+  }
+
+  private static Region warning() {
+    Region icon = new Region();
+    icon.getStyleClass().add("warning-icon");
+    return icon;
+  }
+
+  private String meta(ArticleSummary summary) {
+    String estimates =
+        messages.text("list.estimates", Integer.valueOf(summary.estimates()));
+    return summary.date() == null
+        ? estimates
+        : new Dates(messages).brief(summary.date()) + " · " + estimates;
+  }
+
+  private String spoken(ArticleSummary summary, boolean changed) {
+    List<String> parts = new ArrayList<>(List.of(summary.headline(), meta(summary)));
+    if (changed) {
+      parts.add(messages.text("list.changed"));
+    }
+    return String.join(", ", parts);
+  }
+}

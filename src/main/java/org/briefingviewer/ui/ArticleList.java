@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The articles of the open briefing. Choosing one here chooses it in the session.
+final class ArticleList extends BorderPane {
+  private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+
+  private final ReadingSession session;
+  private final Messages messages;
+  private final Label heading = new Label();
+  private final HBox head = new HBox();
+  private final ListView<ArticleSummary> list = new ListView<>();
+  private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper(false);
+
+  private boolean following;
+
+  ArticleList(ReadingSession session, Messages messages, Fonts fonts) {
+    this.session = session;
+    this.messages = messages;
+    list.setCellFactory(
+        view -> new ArticleCell(session, folded.getReadOnlyProperty(), messages, fonts));
+    setCenter(list);
+    setTop(head);
+    style();
+    bind();
+  }
+
+  private void style() {
+    getStyleClass().add("article-pane");
+    list.getStyleClass().setAll("articles");
+    list.setId("articles");
+    list.setAccessibleText(messages.text("list.name"));
+    heading.getStyleClass().add("pane-heading");
+    heading.setText(messages.text("list.heading"));
+    head.getStyleClass().add("pane-head");
+  }
+
+  private void bind() {
+    session.stateProperty().subscribe(this::fill);
+    session.articleIdProperty().subscribe(this::follow);
+    session.integrityProperty().subscribe((before, now) -> refreshOn(!before.changedArticles().equals(now.changedArticles())));
+    list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+  }
+
+  /// Puts the button that folds and unfolds the list into its head.
+  void setFoldButton(Button fold) {
+    Region spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    head.getChildren().setAll(heading, spacer, fold);
+  }
+
+  void setFolded(boolean to) {
+    folded.set(to);
+    heading.setVisible(!to);
+    heading.setManaged(!to);
+    pseudoClassStateChanged(FOLDED, to);
+    list.refresh();
+  }
+
+  private void refreshOn(boolean needed) {
+    if (needed) {
+      list.refresh();
+    }
+  }
+
+  private void fill(LoadState state) {
+    following = true;
+    if (state instanceof LoadState.Ready ready) {
+      list.getItems().setAll(ready.briefing().info().articles());
+    } else {
+      list.getItems().clear();
+    }
+    following = false;
+  }
+
+  private void follow(@Nullable String id) {
+    following = true;
+    list.getItems().stream()
+        .filter(summary -> summary.id().equals(id))
+        .findFirst()
+        .ifPresentOrElse(
+            summary -> {
+              list.getSelectionModel().select(summary);
+              list.scrollTo(Math.max(0, list.getItems().indexOf(summary) - 2));
+            },
+            list.getSelectionModel()::clearSelection);
+    following = false;
+  }
+
+  private void chosen(@Nullable ArticleSummary summary) {
+    if (!following && summary != null) {
+      session.chooseArticle(summary.id());
+    }
+  }
+}

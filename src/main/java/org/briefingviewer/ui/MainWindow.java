@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.session.CitedPassage;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.settings.Settings;
+import org.briefingviewer.settings.Theme;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.Script;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.text.ArticleView;
+import org.jspecify.annotations.Nullable;
+
+/// The whole window's content: put it into a scene and open a file in the session.
+public final class MainWindow extends StackPane {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+  private final ReadingSession session;
+  private final Settings settings;
+  private final Messages messages;
+  private final Fonts fonts;
+  private final Desk desk;
+
+  private final ArticleView text;
+  private final ArticleList articles;
+  private final Columns columns;
+  private final TopBar bar;
+  private final Sheet sheet;
+  private final Commands commands;
+  private final PaneRing panes;
+  private final EventHandler<KeyEvent> keys = this::pressed;
+  private final EventHandler<KeyEvent> typed = this::typed;
+
+  /// @param panel what stands at the right of the text
+  public MainWindow(
+      ReadingSession session,
+      Settings settings,
+      Messages messages,
+      Fonts fonts,
+      Region panel,
+      Desk desk) {
+    this.session = session;
+    this.settings = settings;
+    this.messages = messages;
+    this.fonts = fonts;
+    this.desk = desk;
+    fonts.need(Script.LATIN);
+    text = new ArticleView(session, settings.zoomProperty(), messages, fonts);
+    articles = new ArticleList(session, messages, fonts);
+    sheet = new Sheet(messages);
+    commands = new Commands(session, settings, messages, text, new Reach());
+    TextPane middle = new TextPane(session, messages, text, commands);
+    columns = new Columns(articles, middle, panel, settings);
+    bar = new TopBar(session, settings, messages, commands);
+    panes = new PaneRing(List.of(articles, middle, panel, bar));
+    build();
+    style();
+    bind();
+  }
+
+  private void build() {
+    BorderPane frame = new BorderPane(columns);
+    frame.setTop(new VBox(new HandlingBand(session, messages), bar));
+    frame.setBottom(new StatusLine(session, settings, messages, text, commands));
+    Region fold = new Region();
+    fold.getStyleClass().add("fold-icon");
+    articles.setFoldButton(new ActionButton(commands.fold(), "", fold));
+    getChildren().addAll(frame, sheet);
+  }
+
+  private void style() {
+    getStyleClass().add("main-window");
+    settings.themeProperty().subscribe(this::showTheme);
+    settings
+        .zoomProperty()
+        .subscribe(
+            percent -> {
+              getStyleClass().removeIf(name -> name.startsWith("zoom-"));
+              getStyleClass().add("zoom-" + percent);
+            });
+  }
+
+  private void showTheme(Theme theme) {
+    getStylesheets()
+        .setAll(css(theme.name().toLowerCase(Locale.ROOT)), css("window"));
+  }
+
+  private static String css(String name) {
+    return Objects.requireNonNull(MainWindow.class.getResource("css/" + name + ".css"), name)
+        .toExternalForm();
+  }
+
+  private void bind() {
+    columns.foldedProperty().subscribe(articles::setFolded);
+    widthProperty()
+        .subscribe(
+            width -> pseudoClassStateChanged(NARROW, width.doubleValue() <= Columns.NARROW));
+    session.stateProperty().subscribe(this::opened);
+    new FileDrop(this, session::open).listen();
+    sceneProperty().subscribe(this::listenTo);
+  }
+
+  private void opened(LoadState state) {
+    sheet.close();
+    if (state instanceof LoadState.Ready ready) {
+      settings.rememberFile(ready.briefing().file());
+      text.requestFocus();
+    }
+  }
+
+  /// Keys are heard at the scene: when the focused node goes away they come to no node.
+  private void listenTo(@Nullable Scene before, @Nullable Scene scene) {
+    if (before != null) {
+      before.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+      before.removeEventHandler(KeyEvent.KEY_TYPED, typed);
+    }
+    if (scene != null) {
+      scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+      scene.addEventHandler(KeyEvent.KEY_TYPED, typed);
+    }
+  }
+
+  
+
+  private void pressed(KeyEvent event) {
+    if (sheet.isOpen()) {
+      if (event.getCode() == KeyCode.ESCAPE) {
+        sheet.close();
+        event.consume();
+      }
+      return;
+    }
+    Node owner = getScene().getFocusOwner();
+    if (commands.handle(event, owner instanceof TextInputControl)) {
+      event.consume();
+    }
+  }
+
+  /// The question mark lies on other keys on other keyboards, so it counts as what was typed.
+  private void typed(KeyEvent event) {
+    boolean inText = getScene().getFocusOwner() instanceof TextInputControl;
+    if (event.getCharacter().equals("?") && !inText && !sheet.isOpen()) {
+      showHelp();
+      event.consume();
+    }
+  }
+
+  /// Shows the sheet of all commands and their keys.
+  public void showHelp() {
+    sheet.show(messages.text("help.title"), new KeyList(commands.sheet()));
+  }
+
+  /// Copies a stretch of the shown article with its estimates' sources and the handling mark.
+  public void copyWithSource(TextSpan span) {
+    MarkedArticle marked = session.markedArticle();
+    OpenBriefing briefing = session.briefing();
+    if (marked != null && briefing != null) {
+      desk.copy(new CitedPassage(marked, briefing, messages::text).of(span));
+    }
+  }
+
+  private final class Reach implements Commands.Reach {
+    @Override
+    public void chooseFile() {
+      Path chosen = desk.chooseBriefing();
+      if (chosen != null) {
+        session.open(chosen);
+      }
+    }
+
+    @Override
+    public void copy() {
+      MarkedArticle marked = session.markedArticle();
+      TextSpan selected = text.selectionProperty().get();
+      if (marked != null && selected != null) {
+        desk.copy(selected.of(marked.article().text()));
+      }
+    }
+
+    @Override
+    public void copyWithSource() {
+      TextSpan selected = text.selectionProperty().get();
+      var estimate = session.estimateProperty().get();
+      if (selected != null) {
+        MainWindow.this.copyWithSource(selected);
+      } else if (estimate != null) {
+        MainWindow.this.copyWithSource(estimate.span());
+      }
+    }
+
+    @Override
+    public void toggleFold() {
+      columns.toggleFold();
+    }
+
+    @Override
+    public void focusPane(int step) {
+      panes.step(getScene().getFocusOwner(), step);
+    }
+
+    @Override
+    public void showUnplaced() {
+      MarkedArticle marked = session.markedArticle();
+      if (marked != null) {
+        sheet.show(
+            messages.text("unplaced.title"), new UnplacedList(marked, messages, fonts));
+      }
+    }
+
+    @Override
+    public void showHelp() {
+      MainWindow.this.showHelp();
+    }
+  }
+}

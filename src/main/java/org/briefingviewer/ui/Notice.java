@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.ui.message.Messages;
+
+/// What stands where a text would stand while there is none: a heading, a sentence, what to do.
+final class Notice extends ScrollPane {
+  /// Work shorter than this shows no progress.
+  private static final Duration PATIENCE = Duration.millis(300);
+
+  private final VBox column = new VBox();
+
+  Notice(String heading, String sentence) {
+    Label title = new Label(heading);
+    title.getStyleClass().add("notice-title");
+    title.setWrapText(true);
+    column.getChildren().add(title);
+    if (!sentence.isEmpty()) {
+      add(words(sentence));
+    }
+    column.getStyleClass().add("notice");
+    column.setFillWidth(true);
+    setContent(new StackPane(column));
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setFocusTraversable(false);
+    getStyleClass().add("notice-pane");
+    setAccessibleText(heading);
+  }
+
+  private static Label words(String sentence) {
+    Label words = new Label(sentence);
+    words.getStyleClass().add("notice-words");
+    words.setWrapText(true);
+    return words;
+  }
+
+  private void add(Node node) {
+    column.getChildren().add(node);
+  }
+
+  /// Adds buttons in a row.
+  Notice withButtons(Node... buttons) {
+    HBox row = new HBox(buttons);
+    row.getStyleClass().add("notice-buttons");
+    add(row);
+    return this;
+  }
+
+  /// Adds problems.
+  Notice withProblems(List<Problem> problems, Messages messages) {
+    add(new ProblemList(problems, messages));
+    return this;
+  }
+
+  /// Adds a small sentence.
+  Notice withHint(String sentence) {
+    Label hint = words(sentence);
+    hint.getStyleClass().add("notice-hint");
+    add(hint);
+    return this;
+  }
+
+  /// Adds a bar that moves, when the notice is still there after a while.
+  Notice withProgress(String name) {
+    ProgressBar bar = new ProgressBar();
+    bar.setAccessibleText(name);
+    bar.setVisible(false);
+    add(bar);
+    PauseTransition pause = new PauseTransition(PATIENCE);
+    pause.setOnFinished(event -> bar.setVisible(true));
+    pause.play();
+    return this;
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.ui.message.Messages;
+
+/// What went wrong, each with its place, its reason and what to do.
+final class ProblemList extends VBox {
+  ProblemList(List<Problem> problems, Messages messages) {
+    getStyleClass().add("problem-list");
+    for (Problem problem : problems) {
+      VBox entry =
+          new VBox(
+              line(problem.where(), "problem-where"),
+              line(problem.what(), "problem-what"),
+              line(messages.text("problem.remedy", problem.remedy()), "problem-remedy"));
+      entry.getStyleClass().add("problem");
+      getChildren().add(entry);
+    }
+  }
+
+  private static Label line(String words, String styleClass) {
+    Label line = new Label(words);
+    line.setWrapText(true);
+    line.getStyleClass().add(styleClass);
+    return line;
+  }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.session.Integrity;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.text.ArticleView;
+import org.jspecify.annotations.Nullable;
+
+/// The line at the foot: offline, hashes, counts, what found no place, where the reader is.
+final class StatusLine extends HBox {
+  private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+
+  private final ReadingSession session;
+  private final Messages messages;
+  private final Label hashes = new Label();
+  private final Label counts = new Label();
+  private final Label place = new Label();
+  private final Button unplaced;
+
+  StatusLine(
+      ReadingSession session,
+      Settings settings,
+      Messages messages,
+      ArticleView article,
+      Commands commands) {
+    this.session = session;
+    this.messages = messages;
+    this.unplaced = new ActionButton(commands.unplaced());
+    build();
+    session.integrityProperty().subscribe(this::showIntegrity);
+    session.stateProperty().subscribe(state -> showIntegrity(session.integrityProperty().get()));
+    session.articleProperty().subscribe(state -> showArticle());
+    article
+        .paragraphProperty()
+        .subscribe(at -> showPlace(at.intValue(), settings.zoomProperty().get()));
+    settings
+        .zoomProperty()
+        .subscribe(zoom -> showPlace(article.paragraphProperty().get(), zoom.intValue()));
+    session
+        .articleProperty()
+        .subscribe(
+            state ->
+                showPlace(article.paragraphProperty().get(), settings.zoomProperty().get()));
+  }
+
+  private void build() {
+    Label offline = new Label(messages.text("status.offline"));
+    Region spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    getChildren().addAll(offline, hashes, counts, unplaced, spacer, place);
+    getStyleClass().add("status-line");
+    hashes.setId("hashes");
+    counts.setId("counts");
+    unplaced.setId("unplaced");
+    unplaced.managedProperty().bind(unplaced.visibleProperty());
+    unplaced.getStyleClass().add("status-button");
+    place.setId("place");
+    for (Region text : List.of(offline, hashes, counts, place)) {
+      text.getStyleClass().add("status-text");
+    }
+  }
+
+  private void showIntegrity(Integrity integrity) {
+    boolean open = session.stateProperty().get() instanceof LoadState.Ready;
+    hashes.setText(open ? integrityWords(integrity) : "");
+    hashes.pseudoClassStateChanged(BAD, !integrity.changed().isEmpty());
+  }
+
+  private String integrityWords(Integrity integrity) {
+    if (!integrity.changed().isEmpty()) {
+      return messages.text("status.changed", Integer.valueOf(integrity.changed().size()));
+    }
+    return integrity.allMatch()
+        ? messages.text("status.match", Integer.valueOf(integrity.total()))
+        : messages.text(
+            "status.checking",
+            Integer.toString(integrity.checked()),
+            Integer.toString(integrity.total()));
+  }
+
+  private void showArticle() {
+    MarkedArticle marked = session.markedArticle();
+    List<Estimate> estimates = session.estimates();
+    counts.setText(marked == null ? "" : countWords(estimates));
+    int missing = marked == null ? 0 : marked.unplaced().size() + marked.changed().size();
+    unplaced.setVisible(missing > 0);
+    unplaced.setText(unplacedWords(marked));
+    unplaced.setAccessibleText(unplaced.getText());
+  }
+
+  private String countWords(List<Estimate> estimates) {
+    long sourced = estimates.stream().filter(e -> e.chain().source() != null).count();
+    long checked = estimates.stream().filter(e -> e.review().checked()).count();
+    return messages.text(
+        "status.counts",
+        Integer.valueOf(estimates.size()),
+        Long.toString(sourced),
+        Long.toString(checked));
+  }
+
+  private String unplacedWords(@Nullable MarkedArticle marked) {
+    if (marked == null) {
+      return "";
+    }
+    return marked.unplaced().isEmpty()
+        ? messages.text("status.toConfirm", Integer.toString(marked.changed().size()))
+        : messages.text("status.unplaced", Integer.toString(marked.unplaced().size()));
+  }
+
+  private void showPlace(int paragraph, int zoom) {
+    MarkedArticle marked = session.markedArticle();
+    String size = messages.text("percent", Integer.toString(zoom));
+    place.setText(
+        marked == null || paragraph < 0
+            ? size
+            : messages.text(
+                "status.place",
+                Integer.toString(paragraph + 1),
+                Integer.toString(marked.article().paragraphs().size()),
+                size));
+  }
+}

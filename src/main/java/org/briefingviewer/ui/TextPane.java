@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import org.briefingviewer.session.ArticleState;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.text.ArticleView;
+import org.jspecify.annotations.Nullable;
+
+/// The middle of the window: the text, or why there is none.
+final class TextPane extends StackPane {
+  private final ReadingSession session;
+  private final Messages messages;
+  private final ArticleView text;
+  private final Commands commands;
+  private @Nullable Notice notice;
+
+  TextPane(ReadingSession session, Messages messages, ArticleView text, Commands commands) {
+    this.session = session;
+    this.messages = messages;
+    this.text = text;
+    this.commands = commands;
+    getStyleClass().add("text-pane");
+    getChildren().add(text);
+    session.stateProperty().subscribe(state -> update());
+    session.articleProperty().subscribe(state -> update());
+  }
+
+  private void update() {
+    switch (session.stateProperty().get()) {
+      case LoadState.Empty empty -> show(empty());
+      case LoadState.Loading loading -> show(loading(loading.file()));
+      case LoadState.Failed failed -> show(failed(failed));
+      case LoadState.Ready ready -> updateArticle(ready);
+    }
+  }
+
+  private void updateArticle(LoadState.Ready ready) {
+    switch (session.articleProperty().get()) {
+      case ArticleState.None none -> show(noArticle(ready));
+      case ArticleState.Loading loading -> show(reading());
+      case ArticleState.Failed failed -> show(articleFailed(failed));
+      case ArticleState.Shown shown -> {
+        show(null);
+        text.show(shown.article());
+      }
+    }
+  }
+
+  private void show(@Nullable Notice next) {
+    getChildren().remove(notice);
+    notice = next;
+    text.setVisible(next == null);
+    if (next != null) {
+      next.setId("notice");
+      getChildren().add(next);
+    }
+  }
+
+  private Notice empty() {
+    return new Notice(messages.text("empty.title"), messages.text("empty.words"))
+        .withButtons(openButton(messages.text("empty.open")))
+        .withHint(messages.text("empty.hint"));
+  }
+
+  private Notice loading(Path file) {
+    return new Notice(messages.text("loading.title", name(file)), "")
+        .withProgress(messages.text("loading.progress"))
+        .withButtons(cancelButton());
+  }
+
+  private Node cancelButton() {
+    Button cancel = new Button(messages.text("loading.cancel"));
+    cancel.setOnAction(event -> session.close());
+    return cancel;
+  }
+
+  private Notice failed(LoadState.Failed failed) {
+    return new Notice(messages.text("failed.title", name(failed.file())), "")
+        .withProblems(failed.problems(), messages)
+        .withButtons(openButton(messages.text("failed.open")));
+  }
+
+  private Notice noArticle(LoadState.Ready ready) {
+    boolean none = ready.briefing().info().articles().isEmpty();
+    return new Notice(
+        messages.text(none ? "noArticles.title" : "noArticle.title"),
+        messages.text(none ? "noArticles.words" : "noArticle.words"));
+  }
+
+  private Notice reading() {
+    return new Notice("", "").withProgress(messages.text("loading.article"));
+  }
+
+  private Notice articleFailed(ArticleState.Failed failed) {
+    return new Notice(
+            messages.text("articleFailed.title"), messages.text("articleFailed.words"))
+        .withProblems(failed.problems(), messages);
+  }
+
+  private Node openButton(String words) {
+    Button open = new ActionButton(commands.open(), words, null);
+    open.setAccessibleText(words);
+    open.getStyleClass().add("main-button");
+    return open;
+  }
+
+  private static String name(Path file) {
+    Path last = file.getFileName();
+    return last == null ? file.toString() : last.toString();
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.message.Messages;
+
+/// The bar under the band: what is open, and the commands at hand.
+final class TopBar extends HBox {
+  private final Messages messages;
+  private final Label title = new Label();
+
+  TopBar(ReadingSession session, Settings settings, Messages messages, Commands commands) {
+    this.messages = messages;
+    getStyleClass().add("top-bar");
+    setAccessibleRole(AccessibleRole.TOOL_BAR);
+    setAccessibleText(messages.text("bar.name"));
+    title.getStyleClass().add("bar-title");
+    Region spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    Button open = new ActionButton(commands.open());
+    open.setId("open");
+    getChildren().addAll(title, open, spacer, textSize(settings, commands), theme(commands));
+    session.stateProperty().subscribe(this::showTitle);
+  }
+
+  private void showTitle(LoadState state) {
+    title.setText(
+        state instanceof LoadState.Ready ready
+            ? ready.briefing().info().title()
+            : messages.text("window.title"));
+  }
+
+  private HBox textSize(Settings settings, Commands commands) {
+    Button smaller = new ActionButton(commands.zoomOut(), messages.text("bar.smaller"), null);
+    Button plain = new ActionButton(commands.zoomPlain(), "", null);
+    Button larger = new ActionButton(commands.zoomIn(), messages.text("bar.larger"), null);
+    smaller.getStyleClass().add("size-smaller");
+    plain.getStyleClass().add("size-plain");
+    larger.getStyleClass().add("size-larger");
+    settings
+        .zoomProperty()
+        .subscribe(
+            percent -> plain.setText(messages.text("percent", percent.toString())));
+    HBox group = new HBox(smaller, plain, larger);
+    group.getStyleClass().add("size-group");
+    return group;
+  }
+
+  private static Button theme(Commands commands) {
+    Region icon = new Region();
+    icon.getStyleClass().add("theme-icon");
+    Button theme = new ActionButton(commands.theme(), "", icon);
+    theme.setId("theme");
+    return theme;
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.font;
+
+import org.jspecify.annotations.Nullable;
+
+/// A group of writing systems that one font of ours covers.
+public enum Script {
+  /// Latin, Greek, Cyrillic, and whatever else the fonts of the window or the system show.
+  LATIN,
+  HANGUL,
+  HAN;
+
+  /// Returns the CSS class of text in this script.
+  public String styleClass() {
+    return switch (this) {
+      case LATIN -> "latin";
+      case HANGUL -> "hangul";
+      case HAN -> "han";
+    };
+  }
+
+  /// Returns the script of a character, or null when it goes with its neighbours: spaces, digits,
+  /// ASCII punctuation, combining marks.
+  static @Nullable Script of(int codePoint) {
+    return switch (Character.UnicodeScript.of(codePoint)) {
+      case HANGUL -> HANGUL;
+      case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> HAN;
+      case INHERITED -> null;
+      case COMMON -> fullWidth(codePoint) ? HAN : null;
+      default -> LATIN;
+    };
+  }
+
+  /// CJK punctuation and full-width forms are not in the Latin fonts.
+  private static boolean fullWidth(int codePoint) {
+    return (codePoint >= 0x3000 && codePoint <= 0x303F)
+        || (codePoint >= 0xFF00 && codePoint <= 0xFFEF);
+  }
+}

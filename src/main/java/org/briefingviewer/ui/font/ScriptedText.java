@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.font;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// Words that may be in any script, wrapped; what a label would be if it could change fonts inside.
+public final class ScriptedText extends TextFlow {
+  private final Fonts fonts;
+
+  /// @param styleClass the CSS class of each piece of text, beside its script's
+  public ScriptedText(Fonts fonts, String words, String styleClass) {
+    this.fonts = fonts;
+    setAccessibleRole(AccessibleRole.TEXT);
+    setWords(words, styleClass);
+  }
+
+  /// Puts other words in place.
+  public void setWords(String words, String styleClass) {
+    setAccessibleText(words);
+    getChildren()
+        .setAll(ScriptRun.of(words).stream().map(run -> text(run, words, styleClass)).toList());
+  }
+
+  private Text text(ScriptRun run, String words, String styleClass) {
+    fonts.need(run.script());
+    Text text = new Text(words.substring(run.start(), run.end()));
+    text.getStyleClass().addAll("words", styleClass, run.script().styleClass());
+    return text;
+  }
+}

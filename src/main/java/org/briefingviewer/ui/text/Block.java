@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.ParagraphKind;
+
+/// One row of the reading column.
+sealed interface Block {
+
+  /// A paragraph of the text, by index.
+  record Words(int paragraph) implements Block {}
+
+  /// Who published it, where and when: stands under the headline.
+  record Origin() implements Block {}
+
+  /// Returns the rows of an article, from top to bottom.
+  static List<Block> of(Article article) {
+    List<Block> blocks = new ArrayList<>();
+    int heads = 0;
+    for (int i = 0; i < article.paragraphs().size(); i++) {
+      blocks.add(new Words(i));
+      ParagraphKind kind = article.paragraphs().get(i).kind();
+      if (i == heads && (kind == ParagraphKind.HEADLINE || kind == ParagraphKind.DECK)) {
+        heads++;
+      }
+    }
+    blocks.add(heads, new Origin());
+    return List.copyOf(blocks);
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.text;
+
+import java.util.List;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// What is chosen in an article, as far as it changes the look of the text.
+///
+/// @param estimate the chosen estimate, or null
+/// @param tiePassages the passages of the chosen tie in this article, or null when no tie is chosen;
+///   then nothing is dimmed
+/// @param passage the passage to outline, or null
+public record Choice(
+    @Nullable Estimate estimate,
+    @Nullable List<TextSpan> tiePassages,
+    @Nullable TextSpan passage) {
+
+  /// Nothing chosen.
+  public static final Choice NONE = new Choice(null, null, null);
+
+  public Choice {
+    tiePassages = tiePassages == null ? null : List.copyOf(tiePassages);
+  }
+
+  /// Tells whether text outside the passages of a tie is dimmed.
+  public boolean dims() {
+    return tiePassages != null;
+  }
+
+  boolean chooses(Estimate other) {
+    return estimate != null && estimate.id().equals(other.id());
+  }
+}

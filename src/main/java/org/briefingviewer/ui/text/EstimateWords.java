@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.briefingviewer.model.AgentRole;
+import org.briefingviewer.model.AttributionChain;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.ui.message.Dates;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.text.Highlight.EstimateMark;
+import org.jspecify.annotations.Nullable;
+
+/// Says an estimate in one or two lines: its bound and hedge, its source with what stands between,
+/// whether a person checked it.
+final class EstimateWords {
+  private static final String SEPARATOR = " · ";
+
+  private final Messages messages;
+  private final Dates dates;
+
+  EstimateWords(Messages messages) {
+    this.messages = messages;
+    this.dates = new Dates(messages);
+  }
+
+  /// Returns what a screen reader says of a mark.
+  String accessible(EstimateMark mark) {
+    Estimate estimate = mark.estimate();
+    return messages.text(
+        "mark.accessible",
+        hedged(estimate.quantity()),
+        who(estimate.chain()),
+        review(estimate.review()),
+        Integer.toString(mark.number()),
+        Integer.toString(mark.of()));
+  }
+
+  /// Returns the first line of the short card.
+  String source(Estimate estimate) {
+    return messages.text("mark.source", who(estimate.chain()));
+  }
+
+  /// Returns whose figure it is: source, who passed it on, what it rests on, what is missing.
+  String who(AttributionChain chain) {
+    List<String> parts = new ArrayList<>();
+    ChainLink source = chain.source();
+    parts.add(source == null ? messages.text("mark.noSource") : named(source));
+    String via = names(chain, source, List.of(AgentRole.RELAYER, AgentRole.SPOKESPERSON));
+    if (!via.isEmpty()) {
+      parts.add(messages.text("mark.via", via));
+    }
+    String basis = names(chain, source, List.of(AgentRole.ANALYST, AgentRole.EVIDENCE));
+    if (!basis.isEmpty()) {
+      parts.add(messages.text("mark.basis", basis));
+    }
+    chain.elements().stream()
+        .filter(ChainGap.class::isInstance)
+        .map(ChainGap.class::cast)
+        .filter(gap -> gap.kind() != ChainGap.Kind.SOURCE_NOT_STATED || source != null)
+        .forEach(gap -> parts.add(messages.text("mark.gap." + gap.kind().name())));
+    return String.join(", ", parts);
+  }
+
+  private String names(
+      AttributionChain chain, @Nullable ChainLink source, List<AgentRole> roles) {
+    return chain.links().stream()
+        .filter(link -> !link.equals(source) && roles.contains(link.role()))
+        .map(this::named)
+        .collect(Collectors.joining(", "));
+  }
+
+  private String named(ChainLink link) {
+    return link.basis() == Basis.INFERRED
+        ? messages.text("mark.inferred", link.agent().name())
+        : link.agent().name();
+  }
+
+  /// Returns the figure with its hedges as written, or with its bound where no hedge says it.
+  String hedged(Quantity quantity) {
+    String hedges =
+        quantity.hedges().stream().map(HedgeCue::words).collect(Collectors.joining(", "));
+    if (!hedges.isEmpty()) {
+      return hedges + " " + quantity.asWritten();
+    }
+    String bound = bound(quantity.bound());
+    return bound.isEmpty() ? quantity.asWritten() : bound + " " + quantity.asWritten();
+  }
+
+  /// Returns the second line of the short card: bound, hedge, checked or not, and what Enter does.
+  String state(Estimate estimate) {
+    List<String> parts = new ArrayList<>();
+    parts.add(hedged(estimate.quantity()));
+    parts.add(review(estimate.review()));
+    parts.add(messages.text("mark.enter"));
+    return String.join(SEPARATOR, parts);
+  }
+
+  private String bound(Bound bound) {
+    return messages.text("mark.bound." + bound.name());
+  }
+
+  private String review(Review review) {
+    String by = review.by();
+    return by == null || review.on() == null || !review.checked()
+        ? messages.text("mark.proposed")
+        : messages.text("mark.checked", by, dates.brief(PartialDate.of(review.on())));
+  }
+}

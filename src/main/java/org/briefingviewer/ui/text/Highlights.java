@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.Unplaced;
+import org.briefingviewer.ui.text.Highlight.CueWords;
+import org.briefingviewer.ui.text.Highlight.EstimateMark;
+import org.briefingviewer.ui.text.Highlight.Outlined;
+import org.briefingviewer.ui.text.Highlight.SourceWords;
+import org.briefingviewer.ui.text.Highlight.TiePassage;
+
+/// Decides what is marked in an article.
+public final class Highlights {
+  private Highlights() {}
+
+  /// Returns what is marked, in text order; at the same place the wider mark first.
+  public static List<Highlight> of(MarkedArticle marked, Choice choice) {
+    List<Highlight> found = new ArrayList<>(estimates(marked));
+    found.addAll(words(marked, choice));
+    if (choice.tiePassages() != null) {
+      choice.tiePassages().stream().distinct().map(TiePassage::new).forEach(found::add);
+    }
+    if (choice.passage() != null) {
+      found.add(new Outlined(choice.passage()));
+    }
+    int end = marked.article().text().length();
+    found.removeIf(h -> h.span().end() > end || h.span().length() == 0);
+    found.sort(
+        Comparator.comparingInt((Highlight h) -> h.span().start())
+            .thenComparing(h -> -h.span().end()));
+    return List.copyOf(found);
+  }
+
+  private static List<EstimateMark> estimates(MarkedArticle marked) {
+    List<Estimate> estimates = marked.findings().estimates();
+    Set<String> changed =
+        marked.changed().stream().map(Unplaced::markId).collect(Collectors.toSet());
+    List<EstimateMark> marks = new ArrayList<>();
+    for (Estimate estimate : estimates) {
+      boolean sure = !changed.contains(estimate.id());
+      marks.add(new EstimateMark(estimate, marks.size() + 1, estimates.size(), sure));
+    }
+    return marks;
+  }
+
+  /// Sources and cues, each place once; what belongs to the chosen estimate wins.
+  private static List<Highlight> words(MarkedArticle marked, Choice choice) {
+    Words all = new Words();
+    Words chosen = new Words();
+    for (Estimate estimate : marked.findings().estimates()) {
+      (choice.chooses(estimate) ? chosen : all).take(estimate.chain().links());
+    }
+    List<Highlight> found = new ArrayList<>();
+    chosen.sources.forEach(span -> found.add(new SourceWords(span, true)));
+    chosen.cues.forEach(span -> found.add(new CueWords(span, true)));
+    all.sources.removeAll(chosen.sources);
+    all.cues.removeAll(chosen.cues);
+    all.sources.forEach(span -> found.add(new SourceWords(span, false)));
+    all.cues.forEach(span -> found.add(new CueWords(span, false)));
+    return found;
+  }
+
+  private static final class Words {
+    final Set<TextSpan> sources = new LinkedHashSet<>();
+    final Set<TextSpan> cues = new LinkedHashSet<>();
+
+    void take(List<ChainLink> links) {
+      for (ChainLink link : links) {
+        if (link.mention() != null) {
+          sources.add(link.mention());
+        }
+        if (link.cue() != null) {
+          cues.add(link.cue());
+        }
+      }
+    }
+  }
+}

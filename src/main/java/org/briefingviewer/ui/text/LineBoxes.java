@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
+
+/// The boxes that a stretch of set text fills, one a line, and the shapes drawn from them. Pixels,
+/// in the coordinates of the flow.
+record LineBoxes(List<Rectangle2D> boxes) {
+  /// How far a ground stays below the top of its line, as a part of the line's height.
+  private static final double TOP_INSET = 0.1;
+
+  /// How far a ground reaches beyond its words at either side.
+  private static final double OVERHANG = 2;
+
+  LineBoxes {
+    boxes = List.copyOf(boxes);
+  }
+
+  /// Reads the outline that a flow gives of a range, joining the pieces of each line.
+  static LineBoxes of(PathElement[] outline) {
+    List<Rectangle2D> lines = new ArrayList<>();
+    List<double[]> piece = new ArrayList<>();
+    for (PathElement element : outline) {
+      if (element instanceof MoveTo move) {
+        flush(piece, lines);
+        piece.add(new double[] {move.getX(), move.getY()});
+      } else if (element instanceof LineTo line) {
+        piece.add(new double[] {line.getX(), line.getY()});
+      }
+    }
+    flush(piece, lines);
+    return new LineBoxes(lines);
+  }
+
+  private static void flush(List<double[]> points, List<Rectangle2D> lines) {
+    if (!points.isEmpty()) {
+      Rectangle2D box = around(points);
+      points.clear();
+      if (!lines.isEmpty() && sameLine(lines.getLast(), box)) {
+        lines.add(union(lines.removeLast(), box));
+      } else if (box.getWidth() > 0) {
+        lines.add(box);
+      }
+    }
+  }
+
+  private static Rectangle2D around(List<double[]> points) {
+    double left = points.stream().mapToDouble(p -> p[0]).min().orElse(0);
+    double right = points.stream().mapToDouble(p -> p[0]).max().orElse(0);
+    double top = points.stream().mapToDouble(p -> p[1]).min().orElse(0);
+    double bottom = points.stream().mapToDouble(p -> p[1]).max().orElse(0);
+    return new Rectangle2D(left, top, right - left, bottom - top);
+  }
+
+  private static boolean sameLine(Rectangle2D one, Rectangle2D other) {
+    double overlap =
+        Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+    return overlap > Math.min(one.getHeight(), other.getHeight()) / 2;
+  }
+
+  private static Rectangle2D union(Rectangle2D one, Rectangle2D other) {
+    double left = Math.min(one.getMinX(), other.getMinX());
+    double top = Math.min(one.getMinY(), other.getMinY());
+    return new Rectangle2D(
+        left,
+        top,
+        Math.max(one.getMaxX(), other.getMaxX()) - left,
+        Math.max(one.getMaxY(), other.getMaxY()) - top);
+  }
+
+  boolean isEmpty() {
+    return boxes.isEmpty();
+  }
+
+  double top() {
+    return boxes.getFirst().getMinY();
+  }
+
+  double bottom() {
+    return boxes.getLast().getMaxY();
+  }
+
+  /// Returns whole boxes, for a selection or the ground of a passage.
+  List<PathElement> plain() {
+    List<PathElement> path = new ArrayList<>();
+    boxes.forEach(b -> box(path, b.getMinX(), b.getMinY(), b.getMaxX(), b.getMaxY()));
+    return path;
+  }
+
+  /// Returns boxes a little lower and wider than the words, for the ground of an estimate.
+  List<PathElement> grounds() {
+    List<PathElement> path = new ArrayList<>();
+    for (Rectangle2D b : boxes) {
+      double top = Math.round(b.getMinY() + b.getHeight() * TOP_INSET);
+      double bottom = Math.round(b.getMaxY());
+      box(path, b.getMinX() - OVERHANG, top, b.getMaxX() + OVERHANG, bottom);
+    }
+    return path;
+  }
+
+  /// Returns one line under each box.
+  ///
+  /// @param overhang how far it reaches beyond the words
+  List<PathElement> underlines(double overhang) {
+    List<PathElement> path = new ArrayList<>();
+    for (Rectangle2D b : boxes) {
+      double y = Math.round(b.getMaxY()) - 0.5;
+      path.add(new MoveTo(b.getMinX() - overhang, y));
+      path.add(new LineTo(b.getMaxX() + overhang, y));
+    }
+    return path;
+  }
+
+  List<PathElement> underlines() {
+    return underlines(0);
+  }
+
+  List<PathElement> groundUnderlines() {
+    return underlines(OVERHANG);
+  }
+
+  /// Returns a vertical line at `x` along all lines.
+  List<PathElement> bar(double x) {
+    return List.of(new MoveTo(x, top()), new LineTo(x, bottom()));
+  }
+
+  /// Returns one outline around all lines: down the right side, up the left side.
+  List<PathElement> outline(double pad) {
+    List<double[]> right = new ArrayList<>();
+    List<double[]> left = new ArrayList<>();
+    for (int i = 0; i < boxes.size(); i++) {
+      Rectangle2D b = boxes.get(i);
+      double top = i == 0 ? b.getMinY() - pad : b.getMinY();
+      double bottom = i + 1 < boxes.size() ? boxes.get(i + 1).getMinY() : b.getMaxY() + pad;
+      right.add(new double[] {b.getMaxX() + pad, top});
+      right.add(new double[] {b.getMaxX() + pad, bottom});
+      left.addFirst(new double[] {b.getMinX() - pad, top});
+      left.addFirst(new double[] {b.getMinX() - pad, bottom});
+    }
+    right.addAll(left);
+    return polygon(right);
+  }
+
+  private static List<PathElement> polygon(List<double[]> points) {
+    List<PathElement> path = new ArrayList<>();
+    for (double[] p : points) {
+      path.add(path.isEmpty() ? new MoveTo(p[0], p[1]) : new LineTo(p[0], p[1]));
+    }
+    path.add(new ClosePath());
+    return path;
+  }
+
+  private static void box(
+      List<PathElement> path, double left, double top, double right, double bottom) {
+    path.add(new MoveTo(left, top));
+    path.add(new LineTo(right, top));
+    path.add(new LineTo(right, bottom));
+    path.add(new LineTo(left, bottom));
+    path.add(new ClosePath());
+  }
+}

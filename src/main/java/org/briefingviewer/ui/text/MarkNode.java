@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.text;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Path;
+import org.briefingviewer.ui.text.Highlight.EstimateMark;
+
+/// The ground and the line of one estimate in the text: a thing to point at, to focus, to choose.
+final class MarkNode extends Group {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+  /// What a mark tells its paragraph's view.
+  interface Listener {
+    /// The mark was clicked, or Enter pressed on it.
+    void chosen(EstimateMark mark);
+
+    /// The mouse or the focus came to the mark, or left it.
+    void pointed(MarkNode node, boolean at);
+  }
+
+  private final EstimateMark mark;
+  private final Listener listener;
+  private final Path ground = new Path();
+  private final Path line = new Path();
+
+  MarkNode(EstimateMark mark, String accessibleText, Listener listener) {
+    this.mark = mark;
+    this.listener = listener;
+    getChildren().addAll(ground, line);
+    style();
+    setAccessibleRole(AccessibleRole.HYPERLINK);
+    setAccessibleText(accessibleText);
+    listen();
+  }
+
+  private void style() {
+    getStyleClass().add("mark");
+    getStyleClass().add(mark.estimate().review().checked() ? "checked" : "proposed");
+    if (!mark.surelyPlaced()) {
+      getStyleClass().add("unsure");
+    }
+    setId("estimate-" + mark.number());
+    ground.getStyleClass().add("mark-ground");
+    line.getStyleClass().add("mark-line");
+    line.setMouseTransparent(true);
+    setFocusTraversable(true);
+    setManaged(false);
+  }
+
+  private void listen() {
+    hoverProperty().subscribe(at -> listener.pointed(this, at));
+    focusedProperty().subscribe(at -> listener.pointed(this, at));
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+      listener.chosen(mark);
+      event.consume();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    boolean plain = !event.isShortcutDown() && !event.isAltDown();
+    if (plain && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+      listener.chosen(mark);
+      event.consume();
+    }
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    if (action == AccessibleAction.FIRE) {
+      listener.chosen(mark);
+    } else {
+      super.executeAccessibleAction(action, parameters);
+    }
+  }
+
+  EstimateMark mark() {
+    return mark;
+  }
+
+  /// Tells whether the mouse or the focus is here.
+  boolean isPointedAt() {
+    return isHover() || isFocused();
+  }
+
+  void setChosen(boolean chosen) {
+    pseudoClassStateChanged(CHOSEN, chosen);
+  }
+
+  void place(LineBoxes boxes) {
+    ground.getElements().setAll(boxes.grounds());
+    line.getElements().setAll(boxes.groundUnderlines());
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.text;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Byline;
+import org.briefingviewer.model.Dateline;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.message.Dates;
+import org.briefingviewer.ui.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The line under the headline: publisher, place, date, time and zone, writers.
+final class OriginLine extends Region {
+  private static final double RULE_GAP = 14;
+
+  private final ObservableDoubleValue measure;
+  private final ScriptedText words;
+  private final Region rule = new Region();
+
+  OriginLine(Article article, Fonts fonts, Messages messages, ObservableDoubleValue measure) {
+    this.measure = measure;
+    this.words = new ScriptedText(fonts, words(article, messages), "origin-words");
+    getStyleClass().add("origin");
+    rule.getStyleClass().add("origin-rule");
+    getChildren().addAll(words, rule);
+  }
+
+  private static String words(Article article, Messages messages) {
+    Dateline dateline = article.dateline();
+    Byline byline = article.byline();
+    String publisher = article.publication().publisher();
+    Stream<@Nullable String> parts =
+        Stream.of(
+            publisher == null ? messages.text("text.publisherUnknown") : publisher,
+            dateline == null ? null : dateline.place(),
+            moment(article, messages),
+            byline == null ? null : messages.text("text.byline", names(byline.names())));
+    return parts
+        .filter(Objects::nonNull)
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static String moment(Article article, Messages messages) {
+    String moment = new Dates(messages).moment(article.publication());
+    return moment.isEmpty() ? messages.text("text.dateUnknown") : moment;
+  }
+
+  private static String names(List<String> names) {
+    return String.join(", ", names);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return snapSizeY(words.prefHeight(measure.get()))
+        + getInsets().getTop()
+        + RULE_GAP
+        + 1
+        + getInsets().getBottom();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double left = Math.floor((getWidth() - measure.get()) / 2);
+    double height = words.prefHeight(measure.get());
+    double top = getInsets().getTop();
+    words.resizeRelocate(left, top, measure.get(), height);
+    rule.resizeRelocate(left, Math.round(top + height + RULE_GAP), measure.get(), 1);
+  }
+}

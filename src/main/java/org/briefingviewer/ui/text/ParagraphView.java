@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.briefingviewer.model.Paragraph;
+import org.briefingviewer.model.ParagraphKind;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.ui.text.Highlight.EstimateMark;
+import org.jspecify.annotations.Nullable;
+
+/// One paragraph: its words, what is drawn under them, and a label in the margin.
+final class ParagraphView extends Region {
+  /// Between the margin's label and the text.
+  private static final double MARGIN_GAP = 20;
+
+  /// Narrower margins stay empty.
+  private static final double LEAST_MARGIN = 96;
+
+  private final TextPieces pieces;
+  private final ObservableDoubleValue measure;
+  private final MarkNode.Listener listener;
+
+  private final Underlay underlay = new Underlay();
+  private final Group marks = new Group();
+  private final Path selection = new Path();
+  private final TextFlow flow = new TextFlow();
+  private final Label margin = new Label();
+
+  private List<Run> runs = List.of();
+  private FlowPositions positions = new FlowPositions(List.of());
+  private List<Highlight> highlights = List.of();
+  private @Nullable TextSpan selected;
+
+  ParagraphView(TextPieces pieces, ObservableDoubleValue measure, MarkNode.Listener listener) {
+    this.pieces = pieces;
+    this.measure = measure;
+    this.listener = listener;
+    marks.setManaged(false);
+    selection.setManaged(false);
+    selection.setMouseTransparent(true);
+    flow.setMouseTransparent(true);
+    flow.setAccessibleRole(AccessibleRole.TEXT);
+    getChildren().addAll(underlay, marks, selection, flow, margin);
+    style();
+  }
+
+  private void style() {
+    getStyleClass().add("paragraph");
+    selection.getStyleClass().add("selection");
+    flow.getStyleClass().add("flow");
+    margin.getStyleClass().add("margin-label");
+  }
+
+  /// Shows paragraph `index` of `page`. Nodes that stay the same are kept, so that focus stays.
+  void show(Page page, int index, @Nullable TextSpan selected) {
+    Paragraph paragraph = page.paragraph(index);
+    getStyleClass().setAll("paragraph", styleClass(paragraph.kind()));
+    highlights = page.highlights(paragraph);
+    showRuns(page.runs(paragraph), paragraph.span().of(page.marked().article().text()));
+    showMarks(page.choice());
+    margin.setText(marginText(page, index));
+    this.selected = selected;
+    requestLayout();
+  }
+
+  private static String styleClass(ParagraphKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private String marginText(Page page, int index) {
+    return page.paragraph(index).kind() == ParagraphKind.CAPTION
+        ? pieces.captionLabel()
+        : page.margin().getOrDefault(index, "");
+  }
+
+  private void showRuns(List<Run> next, String words) {
+    if (!next.equals(runs)) {
+      runs = next;
+      positions = new FlowPositions(next);
+      List<Text> texts = next.stream().map(pieces::text).toList();
+      flow.getChildren().setAll(texts);
+      flow.setAccessibleText(words);
+    }
+  }
+
+  private void showMarks(Choice choice) {
+    List<EstimateMark> wanted =
+        highlights.stream()
+            .filter(EstimateMark.class::isInstance)
+            .map(EstimateMark.class::cast)
+            .toList();
+    if (!wanted.equals(marks().stream().map(MarkNode::mark).toList())) {
+      marks.getChildren().setAll(wanted.stream().map(m -> pieces.mark(m, listener)).toList());
+    }
+    marks().forEach(node -> node.setChosen(choice.chooses(node.mark().estimate())));
+  }
+
+  /// Returns the marks of the paragraph's estimates, in text order.
+  List<MarkNode> marks() {
+    List<MarkNode> nodes = new ArrayList<>();
+    marks.getChildren().forEach(node -> nodes.add((MarkNode) node));
+    return nodes;
+  }
+
+  void setSelected(@Nullable TextSpan span) {
+    selected = span;
+    drawSelection();
+  }
+
+  /// Returns the offset in the article's text nearest to a point in the scene.
+  int offsetAt(double sceneX, double sceneY) {
+    Point2D at = flow.sceneToLocal(sceneX, sceneY);
+    return positions.textOffset(flow.getHitInfo(at).getInsertionIndex());
+  }
+
+  /// Returns top and bottom, in the view's own pixels, of the lines that `span` touches; of the whole
+  /// paragraph when it touches none.
+  double[] extent(TextSpan span) {
+    LineBoxes boxes = boxes(span, false);
+    return boxes.isEmpty()
+        ? new double[] {0, getHeight()}
+        : new double[] {flow.getLayoutY() + boxes.top(), flow.getLayoutY() + boxes.bottom()};
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return snapSizeY(flow.prefHeight(measure.get()))
+        + getInsets().getTop()
+        + getInsets().getBottom();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double left = Math.floor((getWidth() - measure.get()) / 2);
+    double top = getInsets().getTop();
+    flow.resizeRelocate(left, top, measure.get(), flow.prefHeight(measure.get()));
+    flow.layout();
+    for (var layer : List.of(underlay, marks, selection)) {
+      layer.relocate(0, 0);
+      layer.setLayoutX(left);
+      layer.setLayoutY(top);
+    }
+    drawMarks();
+    drawSelection();
+    placeMargin(left, top);
+  }
+
+  private void placeMargin(double left, double top) {
+    boolean room = left >= LEAST_MARGIN && !margin.getText().isEmpty();
+    margin.setVisible(room);
+    if (room) {
+      double width = left - MARGIN_GAP;
+      double height = margin.prefHeight(width);
+      double line = firstLine();
+      double y = top + Math.max(0, (line - margin.prefHeight(-1) / margin.getText().lines().count()) / 2);
+      margin.resizeRelocate(0, y, width, height);
+    }
+  }
+
+  private double firstLine() {
+    LineBoxes first = LineBoxes.of(flow.getRangeShape(0, 1, false));
+    return first.isEmpty() ? 0 : first.boxes().getFirst().getHeight();
+  }
+
+  private void drawMarks() {
+    underlay.draw(highlights, h -> boxes(h.span(), false));
+    for (MarkNode node : marks()) {
+      node.place(boxes(node.mark().span(), true));
+    }
+  }
+
+  private void drawSelection() {
+    LineBoxes boxes =
+        selected == null || !selected.overlaps(positions.span())
+            ? new LineBoxes(List.of())
+            : boxes(selected, false);
+    selection.getElements().setAll(boxes.plain());
+  }
+
+  private LineBoxes boxes(TextSpan span, boolean withNumber) {
+    TextSpan here = positions.span();
+    int start = Math.max(span.start(), here.start());
+    int end = Math.min(span.end(), here.end());
+    if (start >= end) {
+      return new LineBoxes(List.of());
+    }
+    int flowEnd = withNumber ? positions.endWithNumber(end) : positions.end(end);
+    return LineBoxes.of(flow.getRangeShape(positions.start(start), flowEnd, false));
+  }
+
+  /// Returns where a mark is, in the scene's pixels.
+  static Bounds place(MarkNode node) {
+    return node.localToScene(node.getBoundsInLocal());
+  }
+}

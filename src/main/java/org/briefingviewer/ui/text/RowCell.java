@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.text;
+
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// A row that is as wide as its list and as high as its graphic then needs. (A plain cell asks its
+/// graphic for a height without telling it the width, so words could not wrap.)
+public abstract class RowCell<T> extends ListCell<T> {
+  /// Rows below the last one fill the list up; without a height they would never fill it.
+  private static final double EMPTY_HEIGHT = 40;
+
+  private @Nullable Region shown() {
+    return (Region) getGraphic();
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    Region shown = shown();
+    return shown == null ? EMPTY_HEIGHT : Math.ceil(shown.prefHeight(width));
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computeMaxHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Region shown = shown();
+    if (shown != null) {
+      shown.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+  }
+}

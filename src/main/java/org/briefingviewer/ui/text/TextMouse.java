@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.text;
+
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.Node;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Selects text with the mouse: press and drag, a word by two clicks, a paragraph by three, further
+/// with Shift. Beyond the upper or lower edge the text moves along.
+final class TextMouse {
+  /// Pixels a frame for each pixel beyond the edge.
+  private static final double PULL = 0.25;
+
+  private static final int WORD = 2;
+  private static final int PARAGRAPH = 3;
+
+  /// What the mouse needs to know of the text.
+  interface Surface {
+    /// Returns the words of the whole article.
+    String text();
+
+    /// Returns the view of the row at or nearest to a height in the scene, or null.
+    @Nullable ParagraphView nearest(double sceneY);
+
+    /// Returns the paragraph at an offset.
+    TextSpan paragraph(int offset);
+  }
+
+  private final Region area;
+  private final Surface surface;
+  private final TextSelection selection;
+  private final Scroller scroller;
+  private final AnimationTimer pulling = new Pulling();
+
+  private boolean dragging;
+  private int clicks;
+  private Point2D last = Point2D.ZERO;
+
+  TextMouse(Region area, Surface surface, TextSelection selection, Scroller scroller) {
+    this.area = area;
+    this.surface = surface;
+    this.selection = selection;
+    this.scroller = scroller;
+  }
+
+  void listen() {
+    area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+    area.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    area.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> stop());
+  }
+
+  private void pressed(MouseEvent event) {
+    stop();
+    TextSpan at = spanAt(event, event.getClickCount());
+    if (event.getButton() != MouseButton.PRIMARY || onScrollBar(event) || at == null) {
+      return;
+    }
+    dragging = true;
+    clicks = event.getClickCount();
+    if (event.isShiftDown()) {
+      selection.extend(at);
+    } else {
+      selection.begin(at);
+    }
+  }
+
+  private void dragged(MouseEvent event) {
+    if (!dragging) {
+      return;
+    }
+    last = new Point2D(event.getSceneX(), event.getSceneY());
+    extendToLast();
+    if (beyond() != 0) {
+      pulling.start();
+    } else {
+      pulling.stop();
+    }
+    event.consume();
+  }
+
+  private void stop() {
+    dragging = false;
+    pulling.stop();
+  }
+
+  private void extendToLast() {
+    TextSpan to = spanAt(last.getX(), last.getY(), clicks);
+    if (to != null) {
+      selection.extend(to);
+    }
+  }
+
+  /// Returns how many pixels the mouse is beyond the lower edge; negative beyond the upper one.
+  private double beyond() {
+    Bounds bounds = area.localToScene(area.getLayoutBounds());
+    return last.getY() - Math.clamp(last.getY(), bounds.getMinY(), bounds.getMaxY());
+  }
+
+  private @Nullable TextSpan spanAt(MouseEvent event, int count) {
+    return spanAt(event.getSceneX(), event.getSceneY(), count);
+  }
+
+  private @Nullable TextSpan spanAt(double sceneX, double sceneY, int count) {
+    ParagraphView view = surface.nearest(sceneY);
+    if (view == null) {
+      return null;
+    }
+    int offset = view.offsetAt(sceneX, sceneY);
+    return switch (count) {
+      case WORD -> WordBounds.at(surface.text(), offset);
+      case PARAGRAPH -> surface.paragraph(offset);
+      default -> new TextSpan(offset, offset);
+    };
+  }
+
+  private static boolean onScrollBar(MouseEvent event) {
+    Node node = event.getTarget() instanceof Node target ? target : null;
+    while (node != null && !(node instanceof ScrollBar)) {
+      node = node.getParent();
+    }
+    return node != null;
+  }
+
+  private final class Pulling extends AnimationTimer {
+    @Override
+    public void handle(long now) {
+      scroller.by(beyond() * PULL);
+      extendToLast();
+    }
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.text;
+
+import java.util.Locale;
+import javafx.scene.text.Text;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.text.Highlight.EstimateMark;
+
+/// Makes the nodes that paragraphs are set from.
+final class TextPieces {
+  private final Fonts fonts;
+  private final Messages messages;
+  private final EstimateWords words;
+
+  TextPieces(Fonts fonts, Messages messages) {
+    this.fonts = fonts;
+    this.messages = messages;
+    this.words = new EstimateWords(messages);
+  }
+
+  Text text(Run run) {
+    fonts.need(run.script());
+    Text text = new Text(run.words());
+    text.getStyleClass()
+        .addAll(run.look().name().toLowerCase(Locale.ROOT), run.script().styleClass());
+    if (run.dimmed()) {
+      text.getStyleClass().add("dimmed");
+    }
+    return text;
+  }
+
+  MarkNode mark(EstimateMark mark, MarkNode.Listener listener) {
+    return new MarkNode(mark, words.accessible(mark), listener);
+  }
+
+  String captionLabel() {
+    return messages.text("text.caption");
+  }
+}

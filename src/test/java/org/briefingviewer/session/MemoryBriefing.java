@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session;
+
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.briefingviewer.model.Alias;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Reference;
+import org.briefingviewer.model.Tie;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Triangle;
+import org.jspecify.annotations.Nullable;
+
+/// A briefing for tests that stands in no file.
+public final class MemoryBriefing implements OpenBriefing {
+  public static final Triangle TRIANGLE =
+      new Triangle(List.of(actor("DPRK"), actor("China"), actor("Russia")));
+
+  private final BundleInfo info;
+  private final Knowledge knowledge;
+  private final List<MarkedArticle> articles;
+  private final Set<String> broken;
+  private final Integrity integrity;
+
+  /// @param broken ids of articles that cannot be read
+  public MemoryBriefing(
+      @Nullable HandlingMark handling,
+      List<ArticleDraft> drafts,
+      Set<String> broken,
+      Integrity integrity) {
+    this.articles = drafts.stream().map(ArticleDraft::build).toList();
+    this.broken = broken;
+    this.integrity = integrity;
+    this.info =
+        new BundleInfo(
+            "test",
+            "Border and barter",
+            "1.0.0",
+            OffsetDateTime.parse("2026-11-24T00:00:00Z"),
+            handling,
+            null,
+            articles.stream().map(a -> ArticleSummary.of(a.article(), a.findings())).toList());
+    this.knowledge = knowledge(drafts);
+  }
+
+  private Knowledge knowledge(List<ArticleDraft> drafts) {
+    List<TieState> states = new ArrayList<>();
+    drafts.forEach(draft -> states.addAll(draft.ties()));
+    Reference reference =
+        new Reference(
+            "r1",
+            "report",
+            "Halls at the bridge",
+            List.of("Mira Holt"),
+            null,
+            "Border Desk",
+            null,
+            null,
+            null);
+    return new Knowledge(
+        TRIANGLE,
+        List.of(),
+        Tie.group(TRIANGLE, states),
+        List.of(),
+        List.of(reference),
+        Map.of(articles.getFirst().article().id(), List.of("r1")));
+  }
+
+  private static Triangle.Actor actor(String id) {
+    return new Triangle.Actor(id, id, List.of(new Alias(id, "en")));
+  }
+
+  @Override
+  public Path file() {
+    return Path.of("border.briefing");
+  }
+
+  @Override
+  public BundleInfo info() {
+    return info;
+  }
+
+  @Override
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
+  @Override
+  public MarkedArticle article(String id) throws CannotOpen {
+    if (broken.contains(id)) {
+      throw new CannotOpen(
+          List.of(
+              new Problem(
+                  "border.briefing, articles/" + id + "/article.txt",
+                  "The text is not valid UTF-8 (byte 118).",
+                  "Ask whoever sent the briefing for a fresh copy.")));
+    }
+    return articles.stream().filter(a -> a.article().id().equals(id)).findFirst().orElseThrow();
+  }
+
+  @Override
+  public Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled) {
+    progress.accept(new Integrity(1, integrity.total(), List.of(), Set.of()));
+    return integrity;
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.layout.Region;
+import org.briefingviewer.session.BriefingOpener;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.briefingviewer.settings.Remembered;
+import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// A window over a session that works at once, with a desk that writes down what it is asked.
+final class WindowFixture {
+  static final Path ASSETS = Path.of(System.getProperty("briefing.home", ".")).resolve("assets");
+
+  final Messages messages = new Messages(Locale.ENGLISH);
+  final Settings settings = new Settings(Remembered.FIRST);
+  final List<String> copied = new ArrayList<>();
+  final ReadingSession session;
+  final MainWindow window;
+
+  WindowFixture(BriefingOpener opener) {
+    this(opener, new Region());
+  }
+
+  WindowFixture(BriefingOpener opener, Region panel) {
+    session = new ReadingSession(opener, () -> new Work(Runnable::run, Runnable::run));
+    panel.getStyleClass().add("panel");
+    window =
+        new MainWindow(session, settings, messages, new Fonts(ASSETS), panel, new NotingDesk());
+  }
+
+  static WindowFixture of(OpenBriefing briefing) {
+    WindowFixture fixture = new WindowFixture(file -> briefing);
+    fixture.session.open(briefing.file());
+    return fixture;
+  }
+
+  private final class NotingDesk implements Desk {
+    @Override
+    public @Nullable Path chooseBriefing() {
+      return Path.of("chosen.briefing");
+    }
+
+    @Override
+    public void copy(String text) {
+      copied.add(text);
+    }
+  }
+}
