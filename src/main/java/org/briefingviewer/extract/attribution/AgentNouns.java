@@ -16,7 +16,7 @@ final class AgentNouns {
 
   AgentNouns() {
     for (List<String> row : Lexicon.read("agent-nouns.tsv").rows()) {
-      for (String noun : row.get(1).split(" ")) {
+      for (String noun : row.get(1).split(" ", -1)) {
         kinds.put(noun, Agent.Kind.valueOf(row.getFirst()));
       }
     }

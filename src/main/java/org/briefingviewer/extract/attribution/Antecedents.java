@@ -39,7 +39,14 @@ final class Antecedents {
     if (pronoun.equals("who") || pronoun.equals("which") || pronoun.equals("that")) {
       return before(at);
     }
+    if (pronoun.equals("we") || pronoun.equals("i")) {
+      return labelled(at);
+    }
     int index = lastBefore(at);
+    TextSpan newer = PERSONAL.contains(pronoun) ? personSince(index, at) : null;
+    if (newer != null) {
+      return newer;
+    }
     for (int i = index; i >= 0 && index - i < 12; i--) {
       TextSpan source = attributions.get(i).source();
       String words = text.words(source).toLowerCase(java.util.Locale.ROOT);
@@ -62,6 +69,34 @@ final class Antecedents {
     }
     Run run = vocabulary.phrases().endingAt(sentence.tokens(), i);
     return run == null ? null : run.span(sentence.tokens());
+  }
+
+  /// Who speaks in the first person: the speaker of the paragraph, else the latest speaker.
+  private @Nullable TextSpan labelled(TextSpan at) {
+    for (int i = lastBefore(at); i >= 0; i--) {
+      Attribution candidate = attributions.get(i);
+      if (candidate.kind() == Cue.Kind.LABEL) {
+        return candidate.source();
+      }
+    }
+    return null;
+  }
+
+  /// A person who opens a sentence after the latest speaker: the newer topic.
+  private @Nullable TextSpan personSince(int index, TextSpan at) {
+    int first = index < 0 ? 0 : attributions.get(index).sentence().index() + 1;
+    int here = text.sentenceAt(at.start()).index();
+    for (int s = here - 1; s >= Math.max(first, here - 3); s--) {
+      List<Token> tokens = text.sentences().get(s).tokens();
+      for (int i = 0; i < Math.min(tokens.size(), 9); i++) {
+        Run run = nameAround(tokens, i);
+        boolean full = run != null && run.to() - run.from() > 1;
+        if (full && kind(run.span(tokens)) == Agent.Kind.PERSON && !vocabulary.grammar().is(tokens.get(run.from()), WordClass.TIME)) {
+          return run.span(tokens);
+        }
+      }
+    }
+    return null;
   }
 
   private int lastBefore(TextSpan at) {

@@ -13,14 +13,17 @@ public final class AttributionFinder {
 
   private final ReportedSpeech speech;
   private final CitedPhrases cited;
+  private final Labels labels;
 
   /// Makes a finder with the program's own word lists.
   public AttributionFinder() {
     Grammar grammar = new Grammar();
     CueLexicon cues = new CueLexicon();
-    Phrases phrases = new Phrases(grammar, cues);
-    this.speech = new ReportedSpeech(grammar, cues, phrases);
-    this.cited = new CitedPhrases(grammar, phrases);
+    AgentNouns nouns = new AgentNouns();
+    Phrases phrases = new Phrases(grammar, cues, nouns);
+    this.speech = new ReportedSpeech(grammar, cues, nouns, phrases);
+    this.cited = new CitedPhrases(grammar, cues, phrases);
+    this.labels = new Labels(grammar);
   }
 
   /// Returns the attributions of `text`.
@@ -31,9 +34,10 @@ public final class AttributionFinder {
       List<Attribution> here = new ArrayList<>(cited.find(sentence, quoted));
       here.addAll(speech.find(sentence, quoted));
       here.sort(Comparator.comparing(Attribution::cue));
-      found.add(List.copyOf(here));
+      found.add(here);
     }
+    labels.add(text, found);
     return new Attributions(
-        text, quoted, found, new Speakers(text, quoted, found, cited).assigned());
+        text, quoted, found, new Speakers(text, quoted, found).assigned());
   }
 }

@@ -3,7 +3,9 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.model.TextSpan;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// All attributions of one text, and the one that holds for a given place.
 public final class Attributions {
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we");
 
   private final AnalysedText text;
   private final Quoted quoted;
@@ -53,7 +57,7 @@ public final class Attributions {
   }
 
   /// The innermost attribution that covers `span`; of two alike, the nearer cue.
-  private static @Nullable Attribution nearest(TextSpan span, List<Attribution> candidates) {
+  private @Nullable Attribution nearest(TextSpan span, List<Attribution> candidates) {
     Attribution best = null;
     for (Attribution candidate : candidates) {
       if (!candidate.covers(span) || candidate.kind() == Cue.Kind.CITING) {
@@ -66,12 +70,33 @@ public final class Attributions {
     return best;
   }
 
-  private static boolean better(Attribution one, Attribution other, TextSpan span) {
+  private boolean better(Attribution one, Attribution other, TextSpan span) {
+    if (within(one, other) != within(other, one)) {
+      return within(other, one);
+    }
+    boolean oneWeak = weak(one.kind());
+    if (oneWeak != weak(other.kind())) {
+      return !oneWeak;
+    }
     int difference = one.content().length() - other.content().length();
     if (difference != 0) {
       return difference < 0;
     }
     return distance(one, span) < distance(other, span);
+  }
+
+  /// "officials said they believed": the pronoun only repeats the outer speaker.
+  private boolean within(Attribution inner, Attribution outer) {
+    boolean pronoun = PRONOUNS.contains(text.words(inner.source()).toLowerCase(Locale.ROOT));
+    return pronoun && outer.content().contains(inner.cue()) && !outer.cue().equals(inner.cue());
+  }
+
+  /// What somebody wants, and the record in which a figure stands, give way to whoever tells of it.
+  private static boolean weak(Cue.Kind kind) {
+    return switch (kind) {
+      case INTENT, RECORDS, LABEL -> true;
+      case SPEECH, TURN, OPINION, FINDING, ACCORDING, CITING -> false;
+    };
   }
 
   private static int distance(Attribution attribution, TextSpan span) {

@@ -3,6 +3,7 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -52,7 +53,8 @@ public final class ChainBuilder {
     Agent agent = names.resolve(attribution.source());
     AgentRole role = role(agent, attribution);
     told(elements, attribution);
-    elements.add(new ChainLink(agent, role, Basis.STATED, attribution.source(), attribution.cue()));
+    elements.add(
+        new ChainLink(agent, role, Basis.STATED, attribution.source(), attribution.cue()));
     if (agent.kind() == Agent.Kind.UNNAMED) {
       elements.add(new ChainGap(role, ChainGap.Kind.NOT_NAMED));
     }
@@ -80,8 +82,7 @@ public final class ChainBuilder {
     if (vocabulary.known().agency(agent)) {
       return AgentRole.RELAYER;
     }
-    boolean speaks =
-        text.words(attribution.source()).toLowerCase(java.util.Locale.ROOT).contains("spokes");
+    boolean speaks = text.words(attribution.source()).toLowerCase(Locale.ROOT).contains("spokes");
     return speaks ? AgentRole.SPOKESPERSON : AgentRole.ESTIMATOR;
   }
 
@@ -98,9 +99,7 @@ public final class ChainBuilder {
     }
     Agent agent = names.resolve(run.span(tokens));
     if (vocabulary.known().agency(agent)) {
-      elements.add(
-          new ChainLink(
-              agent, AgentRole.RELAYER, Basis.STATED, run.span(tokens), attribution.cue()));
+      elements.add(new ChainLink(agent, AgentRole.RELAYER, Basis.STATED, run.span(tokens), attribution.cue()));
     }
   }
 
@@ -142,8 +141,9 @@ public final class ChainBuilder {
   }
 
   private boolean mentionsPeople(Attribution cited) {
-    for (String word : text.words(cited.source()).split("[^\\p{L}]+")) {
-      if (vocabulary.nouns().of(word) == Agent.Kind.UNNAMED) {
+    for (Token token : cited.sentence().tokens()) {
+      boolean inside = cited.source().contains(token.span());
+      if (inside && vocabulary.nouns().of(token.lower()) == Agent.Kind.UNNAMED) {
         return true;
       }
     }
@@ -155,14 +155,8 @@ public final class ChainBuilder {
     int index = attribution.sentence().index();
     for (int s = index - 1; s >= Math.max(0, index - REACH); s--) {
       Sentence sentence = text.sentences().get(s);
-      boolean sameSource =
-          attributions.in(sentence).stream()
-              .anyMatch(
-                  a ->
-                      names
-                          .resolve(a.source())
-                          .id()
-                          .equals(names.resolve(attribution.source()).id()));
+      boolean sameSource = attributions.in(sentence).stream()
+          .anyMatch(a -> names.resolve(a.source()).id().equals(names.resolve(attribution.source()).id()));
       if (!sameSource) {
         continue;
       }
@@ -180,7 +174,11 @@ public final class ChainBuilder {
     if (run == null) {
       return null;
     }
-    TextSpan span = run.span(sentence.tokens());
+    int from = run.from();
+    while (from < noun && vocabulary.fresh(sentence.tokens().get(from))) {
+      from++;
+    }
+    TextSpan span = new Run(from, run.to()).span(sentence.tokens());
     Agent agent = Agent.named(text.words(span), Agent.Kind.INSTRUMENT);
     return new ChainLink(agent, AgentRole.EVIDENCE, Basis.INFERRED, span, null);
   }

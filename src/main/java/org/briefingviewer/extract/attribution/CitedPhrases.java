@@ -3,7 +3,9 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.TextSpan;
@@ -13,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// "quoted by", and the speaker's label that opens a line of a transcript.
 final class CitedPhrases {
 
+  private final Set<String> records = Lexicon.read("records.tsv").words();
+
   private final Grammar grammar;
+  private final CueLexicon cues;
   private final Phrases phrases;
 
-  CitedPhrases(Grammar grammar, Phrases phrases) {
+  CitedPhrases(Grammar grammar, CueLexicon cues, Phrases phrases) {
     this.grammar = grammar;
+    this.cues = cues;
     this.phrases = phrases;
   }
 
@@ -31,8 +37,10 @@ final class CitedPhrases {
         add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
       } else if (token.is("citing") || (token.is("based") && next && tokens.get(i + 1).is("on"))) {
         add(found, sentence, i, token.is("citing") ? i + 1 : i + 2, Cue.Kind.CITING, quoted);
-      } else if ((token.is("quoted") || token.is("cited")) && next && tokens.get(i + 1).is("by")) {
+      } else if (next && tokens.get(i + 1).is("by") && reportedBy(tokens, i)) {
         add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
+      } else if (inRecords(tokens, i)) {
+        add(found, sentence, i, i + 1, Cue.Kind.RECORDS, quoted);
       }
     }
     return found;
@@ -53,10 +61,49 @@ final class CitedPhrases {
     Run named = stripped(tokens, run);
     TextSpan words =
         new TextSpan(tokens.get(cue).span().start(), tokens.get(first - 1).span().end());
-    TextSpan content = sentence.span();
+    TextSpan content = bracketed(sentence, cue);
     found.add(
         new Attribution(
             named.span(tokens), words, kind, sentence, content, quoted.strictlyInside(words)));
+  }
+
+  /// Inside brackets, what is said ends with them.
+  private static TextSpan bracketed(Sentence sentence, int cue) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = cue; i >= 0 && !tokens.get(i).is(")"); i--) {
+      if (tokens.get(i).is("(")) {
+        int close = i;
+        while (close < tokens.size() && !tokens.get(close).is(")")) {
+          close++;
+        }
+        int end = close < tokens.size() ? tokens.get(close).span().end() : sentence.span().end();
+        return new TextSpan(tokens.get(i).span().start(), end);
+      }
+    }
+    return sentence.span();
+  }
+
+  /// "as disclosed by", "an estimate published by": a cue verb in the passive with its agent.
+  private boolean reportedBy(List<Token> tokens, int i) {
+    Cue cue = cues.of(tokens.get(i).lower());
+    return cue != null && cue.form() == Cue.Form.PAST && cue.kind() != Cue.Kind.INTENT;
+  }
+
+  /// "in a poll", "in polls taken in March": the records in which a figure stands.
+  private boolean inRecords(List<Token> tokens, int i) {
+    if (!tokens.get(i).is("in") || i + 1 >= tokens.size()) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(tokens.size(), i + 9); k++) {
+      Token token = tokens.get(k);
+      if (Grammar.stop(token) || grammar.is(token, WordClass.PREPOSITION)) {
+        return false;
+      }
+      if (records.contains(token.lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Ends the phrase before a day or a time: "the ministry on Monday".
@@ -70,37 +117,5 @@ final class CitedPhrases {
       }
     }
     return to > run.from() ? new Run(run.from(), to) : run;
-  }
-
-  /// Returns the speaker whose label opens `sentence` ("MR. KIRBY:"), or null.
-  @Nullable Attribution label(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = 1; i < Math.min(tokens.size(), 14); i++) {
-      if (tokens.get(i).is(":")) {
-        return nameLike(tokens, i)
-            ? new Attribution(
-                new Run(0, i).span(tokens),
-                tokens.get(i).span(),
-                Cue.Kind.LABEL,
-                sentence,
-                new TextSpan(tokens.get(i).span().end(), sentence.span().end()),
-                false)
-            : null;
-      }
-    }
-    return null;
-  }
-
-  private boolean nameLike(List<Token> tokens, int to) {
-    for (int i = 0; i < to; i++) {
-      Token token = tokens.get(i);
-      boolean name = token.kind() == Token.Kind.WORD && token.capitalised();
-      boolean sign = token.kind() == Token.Kind.SIGN && "().,-".contains(token.text());
-      boolean small = grammar.is(token, WordClass.PREPOSITION) || token.is("the");
-      if (!name && !sign && !small) {
-        return false;
-      }
-    }
-    return true;
   }
 }

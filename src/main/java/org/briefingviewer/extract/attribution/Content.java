@@ -12,7 +12,7 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
 
   TextSpan of(Run subject, int cue, Cue verb, boolean inverted, boolean shared) {
     int end = tokens.get(cue).span().end();
-    TextSpan after = new TextSpan(end, sentence.end());
+    TextSpan after = new TextSpan(end, Math.max(end, clauseEnd(cue)));
     if (shared) {
       return after;
     }
@@ -21,12 +21,26 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
       return after;
     }
     boolean quoteBefore =
-        Grammar.quote(tokens.get(first - 1)) || (first > 1 && Grammar.quote(tokens.get(first - 2)));
+        Grammar.quoteAt(tokens, first - 1) || Grammar.quoteAt(tokens, first - 2);
     int next = Math.max(subject.to(), cue + 1);
+    boolean goesOn = next < tokens.size() && tokens.get(next).is(",") && !inverted && !quoteBefore;
+    if (goesOn) {
+      return new TextSpan(sentence.start(), clauseEnd(next));
+    }
     if (inverted || quoteBefore || !complement(next, verb)) {
-      return sentence;
+      return new TextSpan(sentence.start(), tokens.get(first).span().start());
     }
     return after;
+  }
+
+  /// What follows a semicolon is another statement.
+  private int clauseEnd(int from) {
+    for (int i = from; i < tokens.size(); i++) {
+      if (tokens.get(i).is(";")) {
+        return tokens.get(i).span().start();
+      }
+    }
+    return sentence.end();
   }
 
   /// Whether something said, ended by a comma or a quotation mark, stands before token `first`.
@@ -34,10 +48,11 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     if (first < 2) {
       return false;
     }
+    if (Grammar.quoteAt(tokens, first - 1)) {
+      return true;
+    }
     Token before = tokens.get(first - 1);
-    return (before.is(",") || before.is("—") || before.is("–") || Grammar.quote(before))
-            && first > 3
-        || (Grammar.quote(before) && first >= 2);
+    return first > 3 && (before.is(",") || before.is("—") || before.is("–"));
   }
 
   /// Whether what is said follows at token `next`.
@@ -55,7 +70,7 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
       return false;
     }
     Token token = tokens.get(i);
-    if (token.is("that") || token.is(":") || Grammar.quote(token)) {
+    if (token.is("that") || token.is(":") || Grammar.quoteAt(tokens, i)) {
       return true;
     }
     return !Grammar.stop(token)

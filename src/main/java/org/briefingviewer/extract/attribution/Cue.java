@@ -4,7 +4,8 @@ package org.briefingviewer.extract.attribution;
 /// A word form that gives words or figures to somebody.
 ///
 /// @param lemma the verb's base form
-public record Cue(String lemma, Kind kind, Form form) {
+/// @param next a word that must follow soon ("point out", "put … at"), or empty
+public record Cue(String lemma, Kind kind, Form form, String next) {
 
   /// What a cue says of what follows.
   public enum Kind {
@@ -12,6 +13,8 @@ public record Cue(String lemma, Kind kind, Form form) {
     SPEECH,
     /// Holding something to be so.
     OPINION,
+    /// Taking one's turn to speak: only beside a quotation, "that" or a colon.
+    TURN,
     /// What a study, a record or a picture lets see.
     FINDING,
     /// Promises, plans and demands.
@@ -20,6 +23,8 @@ public record Cue(String lemma, Kind kind, Form form) {
     ACCORDING,
     /// "citing", "based on": what a speaker leans on.
     CITING,
+    /// "in a survey": the record in which a figure stands.
+    RECORDS,
     /// A speaker's name and a colon.
     LABEL
   }

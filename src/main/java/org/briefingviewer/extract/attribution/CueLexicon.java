@@ -4,11 +4,15 @@ package org.briefingviewer.extract.attribution;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.briefingviewer.extract.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /// The cue verbs of `cues.tsv`, by word form.
 public final class CueLexicon {
+
+  /// Verbs whose past looks like their base form, and is far more common in news.
+  private static final Set<String> PAST_AS_BASE = Set.of("put", "read", "forecast");
 
   private final Map<String, Cue> byForm = new HashMap<>();
 
@@ -17,14 +21,17 @@ public final class CueLexicon {
     for (List<String> row : Lexicon.read("cues.tsv").rows()) {
       Cue.Kind kind = Cue.Kind.valueOf(row.get(1));
       String lemma = row.getFirst();
-      for (String form : row.get(2).split(" ")) {
-        byForm.put(form, new Cue(lemma, kind, formOf(form)));
+      String next = row.size() > 3 ? row.get(3) : "";
+      for (String form : row.get(2).split(" ", -1)) {
+        byForm.putIfAbsent(form, new Cue(lemma, kind, formOf(form, lemma), next));
       }
-      byForm.putIfAbsent(lemma, new Cue(lemma, kind, Cue.Form.BASE));
     }
   }
 
-  private static Cue.Form formOf(String form) {
+  private static Cue.Form formOf(String form, String lemma) {
+    if (form.equals(lemma) && !PAST_AS_BASE.contains(form)) {
+      return Cue.Form.BASE;
+    }
     if (form.endsWith("ing")) {
       return Cue.Form.PARTICIPLE;
     }

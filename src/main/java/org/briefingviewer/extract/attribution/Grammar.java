@@ -16,7 +16,7 @@ public final class Grammar {
   /// Reads the program's own list.
   public Grammar() {
     for (List<String> row : Lexicon.read("function-words.tsv").rows()) {
-      words.put(WordClass.valueOf(row.getFirst()), Set.of(row.get(1).split(" ")));
+      words.put(WordClass.valueOf(row.getFirst()), Set.of(row.get(1).split(" ", -1)));
     }
   }
 
@@ -37,11 +37,35 @@ public final class Grammar {
     return token.is("\"") || token.is("“") || token.is("”");
   }
 
+  /// Tells whether token `i` is a quotation mark or a part of one: two apostrophes, or a single one
+  /// after the end of a sentence or a clause.
+  public static boolean quoteAt(List<Token> tokens, int i) {
+    if (i < 0 || i >= tokens.size()) {
+      return false;
+    }
+    Token token = tokens.get(i);
+    if (quote(token) || token.is("‘")) {
+      return true;
+    }
+    if (!apostrophe(token)) {
+      return false;
+    }
+    boolean pair =
+        (i > 0 && apostrophe(tokens.get(i - 1)))
+            || (i + 1 < tokens.size() && apostrophe(tokens.get(i + 1)));
+    boolean closes = i > 0 && ",.!?".contains(tokens.get(i - 1).text());
+    return pair || closes || i == 0;
+  }
+
+  private static boolean apostrophe(Token token) {
+    return token.is("'") || token.is("’");
+  }
+
   /// Tells whether `token` is a sign that ends every phrase.
   public static boolean stop(Token token) {
     if (token.kind() != Token.Kind.SIGN) {
       return false;
     }
-    return quote(token) || ",;:.!?—–()[]…|*_".indexOf(token.text().charAt(0)) >= 0;
+    return quote(token) || ",-;:.!?—–()[]…|*_".indexOf(token.text().charAt(0)) >= 0;
   }
 }

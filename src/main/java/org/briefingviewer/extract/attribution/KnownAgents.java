@@ -39,7 +39,7 @@ final class KnownAgents {
 
   private static List<Alias> aliases(String field) {
     List<Alias> aliases = new ArrayList<>();
-    for (String entry : field.split("; ")) {
+    for (String entry : field.split("; ", -1)) {
       int colon = entry.indexOf(':');
       aliases.add(new Alias(entry.substring(colon + 1), entry.substring(0, colon)));
     }

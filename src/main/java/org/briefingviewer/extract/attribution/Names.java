@@ -59,7 +59,10 @@ public final class Names {
   }
 
   private Agent agent(TextSpan named) {
-    String name = vocabulary.known().inFull(text.words(named).replace('\n', ' '));
+    String words = text.words(named).replace('\n', ' ');
+    boolean possessive = words.endsWith("'s") || words.endsWith("’s");
+    String name =
+        vocabulary.known().inFull(possessive ? words.substring(0, words.length() - 2) : words);
     Agent known = vocabulary.known().of(stripped(name));
     return known != null ? known : Agent.named(stripped(name), kind(named));
   }
@@ -102,7 +105,7 @@ public final class Names {
       return fullerByHead(base(head.lower()), mention, to - from);
     }
     boolean surname = head.capitalised() && (to - from == 1 || vocabulary.title(tokens.get(from)));
-    return surname ? fullerByName(head, mention, to - from) : null;
+    return surname ? fullerByName(head, mention) : null;
   }
 
   /// Whether a name stands among the words, the first word of a sentence and "the" aside.
@@ -129,7 +132,8 @@ public final class Names {
         continue;
       }
       Run run = withComplement(tokens, vocabulary.phrases().endingAt(tokens, place.token()));
-      if (run == null || run.to() - run.from() <= length && !named(tokens, run.from(), run.to())) {
+      if (run == null
+ || (run.to() - run.from() <= length && !named(tokens, run.from(), run.to()))) {
         continue;
       }
       if (named(tokens, run.from(), run.to())) {
@@ -137,7 +141,22 @@ public final class Names {
       }
       weak = weak == null ? run.span(tokens) : weak;
     }
-    return weak;
+    return weak == null ? titleHolder(head, mention) : weak;
+  }
+
+  /// "the general": the person given with the title's short form before ("Gen. Park").
+  private @Nullable TextSpan titleHolder(String head, TextSpan mention) {
+    String title = vocabulary.shortTitle(head);
+    List<Place> candidates = title == null ? List.of() : places.getOrDefault(title, List.of());
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      List<Token> tokens = candidates.get(i).sentence().tokens();
+      Token token = tokens.get(candidates.get(i).token());
+      Run run = antecedents.nameAround(tokens, candidates.get(i).token());
+      if (token.span().start() < mention.start() && run != null && run.to() - run.from() > 1) {
+        return run.span(tokens);
+      }
+    }
+    return null;
   }
 
   /// Adds "of Unification", "at the shop in Ningbo" to a phrase that such words follow.
@@ -154,7 +173,7 @@ public final class Names {
   }
 
   /// A surname or a short form: the first earlier run of names that ends or begins in it.
-  private @Nullable TextSpan fullerByName(Token name, TextSpan mention, int length) {
+  private @Nullable TextSpan fullerByName(Token name, TextSpan mention) {
     for (Place place : places.getOrDefault(base(name.lower()), List.of())) {
       List<Token> tokens = place.sentence().tokens();
       if (tokens.get(place.token()).span().start() >= mention.start()) {

@@ -12,10 +12,12 @@ final class Phrases {
 
   private static final int LONGEST = 45;
 
+  private final AgentNouns nouns;
   private final Grammar grammar;
   private final CueLexicon cues;
 
-  Phrases(Grammar grammar, CueLexicon cues) {
+  Phrases(Grammar grammar, CueLexicon cues, AgentNouns nouns) {
+    this.nouns = nouns;
     this.grammar = grammar;
     this.cues = cues;
   }
@@ -33,6 +35,9 @@ final class Phrases {
 
   /// Returns the phrase whose last token is `last`, or null when none can end there.
   @Nullable Run endingAt(List<Token> tokens, int last) {
+    if (personal(tokens.get(last))) {
+      return new Run(last, last + 1);
+    }
     int from = last + 1;
     for (int i = last; i >= 0 && last - i < LONGEST; i--) {
       Token token = tokens.get(i);
@@ -65,6 +70,10 @@ final class Phrases {
     return Grammar.stop(token) && !abbreviation;
   }
 
+  private boolean personal(Token token) {
+    return grammar.is(token, WordClass.PRONOUN) && !token.is("you");
+  }
+
   private static int opening(List<Token> tokens, int close) {
     for (int i = close; i >= 0 && close - i < 12; i--) {
       if (tokens.get(i).is("(")) {
@@ -85,11 +94,12 @@ final class Phrases {
     if (grammar.is(token, WordClass.AUXILIARY)) {
       return !followsRelative(tokens, i);
     }
-    if (grammar.is(token, WordClass.PRONOUN) && !token.is("who") && !token.is("which")) {
-      return true;
+    if (grammar.is(token, WordClass.PRONOUN)) {
+      Token next = tokens.get(i + 1);
+      return !token.is("who") || next.capitalised() || grammar.is(next, WordClass.PRONOUN);
     }
     boolean sub = grammar.is(token, WordClass.SUBORDINATOR) && !token.is("that");
-    return (sub && !token.is("as")) || (token.is("that") && i < last - 1) || finiteCue(tokens, i);
+    return (sub && !token.is("as")) || token.is("that") || finiteCue(tokens, i);
   }
 
   private static boolean followsRelative(List<Token> tokens, int i) {
@@ -120,7 +130,12 @@ final class Phrases {
     }
     Token left = tokens.get(and - 1);
     Token right = tokens.get(and + 1);
-    if (left.kind() != Token.Kind.WORD || grammar.is(right, WordClass.PRONOUN)) {
+    boolean another =
+        grammar.is(right, WordClass.PRONOUN)
+            || grammar.is(right, WordClass.PREPOSITION)
+            || grammar.is(right, WordClass.AUXILIARY)
+            || grammar.adverb(right);
+    if (left.kind() != Token.Kind.WORD || another) {
       return false;
     }
     if (left.capitalised() && right.capitalised()) {
@@ -156,7 +171,42 @@ final class Phrases {
         break;
       }
     }
-    return from < to && nominal(tokens.get(to - 1), to - from) ? new Run(from, to) : null;
+    boolean phrase = from < to && nominal(tokens.get(to - 1), to - from);
+    return phrase && !holdsVerb(tokens, from, to) ? new Run(from, to) : null;
+  }
+
+  /// "Clinton leads by 21 points": a plain word between a name and a preposition or a determiner is
+  /// a verb, unless it names a kind of agent ("Reuters poll of voters").
+  private boolean holdsVerb(List<Token> tokens, int from, int to) {
+    if (grammar.is(tokens.get(to - 1), WordClass.TIME) && to - from == 1) {
+      return true;
+    }
+    for (int i = from + 1; i < to - 1; i++) {
+      Token token = tokens.get(i);
+      Token left = tokens.get(i - 1);
+      if (!left.capitalised() && !grammar.is(left, WordClass.DETERMINER)) {
+        return false;
+      }
+      boolean plain = token.kind() == Token.Kind.WORD && !token.capitalised() && !function(token);
+      boolean named = left.capitalised() && !left.lower().endsWith("'s") && !function(left);
+      if (plain && named && nouns.of(token.lower()) == null && opensObject(tokens.get(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean function(Token token) {
+    return grammar.is(token, WordClass.PREPOSITION)
+        || grammar.is(token, WordClass.DETERMINER)
+        || grammar.is(token, WordClass.SUBORDINATOR)
+        || grammar.is(token, WordClass.PRONOUN)
+        || grammar.adverb(token);
+  }
+
+  private boolean opensObject(Token token) {
+    return grammar.is(token, WordClass.DETERMINER)
+        || (grammar.is(token, WordClass.PREPOSITION) && !token.is("of") && !token.is("for"));
   }
 
   /// Skips the words of an opening phrase up to a determiner, a pronoun or the last word.

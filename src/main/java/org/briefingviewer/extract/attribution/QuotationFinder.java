@@ -27,9 +27,11 @@ final class QuotationFinder {
       char c = text.charAt(i);
       if (open < 0 && opens(text, i, c, paragraph)) {
         open = i;
-      } else if (open >= 0 && (c == '”' || c == '"')) {
-        found.add(new Quotation(new TextSpan(open, i + 1), number, true));
+      } else if (open >= 0 && (c == '”' || c == '"' || doubled(text, i, open))) {
+        int end = doubled(text, i, open) ? i + 2 : i + 1;
+        found.add(new Quotation(new TextSpan(open, end), number, true));
         open = -1;
+        i = end - 1;
       }
     }
     if (open >= 0) {
@@ -37,8 +39,17 @@ final class QuotationFinder {
     }
   }
 
+  /// Two straight apostrophes in place of a quotation mark.
+  private static boolean doubled(String text, int at, int open) {
+    return at > open + 1 && at + 1 < text.length() && text.charAt(at) == '\'' && text.charAt(at + 1) == '\'';
+  }
+
   private static boolean opens(String text, int at, char c, TextSpan paragraph) {
     if (c == '“') {
+      return true;
+    }
+    boolean apostrophes = doubled(text, at, -2) && at + 2 < paragraph.end();
+    if (apostrophes && !Character.isWhitespace(text.charAt(at + 2))) {
       return true;
     }
     boolean afterWord = at > paragraph.start() && Character.isLetterOrDigit(text.charAt(at - 1));

@@ -14,8 +14,9 @@ public final class SourceReader {
   public SourceReader() {
     Grammar grammar = new Grammar();
     CueLexicon cues = new CueLexicon();
-    Phrases phrases = new Phrases(grammar, cues);
-    this.vocabulary = new Vocabulary(grammar, phrases, new AgentNouns(), new KnownAgents());
+    AgentNouns nouns = new AgentNouns();
+    Phrases phrases = new Phrases(grammar, cues, nouns);
+    this.vocabulary = new Vocabulary(grammar, phrases, nouns, new KnownAgents());
     this.finder = new AttributionFinder();
   }
 

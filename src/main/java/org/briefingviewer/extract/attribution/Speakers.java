@@ -22,8 +22,7 @@ final class Speakers {
   private final List<List<Attribution>> bySentence;
   private final Map<Quotation, Attribution> assigned = new HashMap<>();
 
-  Speakers(
-      AnalysedText text, Quoted quoted, List<List<Attribution>> bySentence, CitedPhrases cited) {
+  Speakers(AnalysedText text, Quoted quoted, List<List<Attribution>> bySentence) {
     this.text = text;
     this.quoted = quoted;
     this.bySentence = bySentence;
@@ -86,15 +85,15 @@ final class Speakers {
 
   private @Nullable Attribution fromParagraph(int index) {
     Quotation quotation = quoted.all().get(index);
+    Attribution before = lastBefore(quotation);
+    if (before != null) {
+      return before;
+    }
     for (int i = index - 1; i >= 0 && same(i, quotation); i--) {
       Attribution speaker = assigned.get(quoted.all().get(i));
       if (speaker != null) {
         return speaker;
       }
-    }
-    Attribution before = lastBefore(quotation);
-    if (before != null) {
-      return before;
     }
     for (int i = index + 1; i < quoted.all().size() && same(i, quotation); i++) {
       Attribution speaker = assigned.get(quoted.all().get(i));
@@ -131,9 +130,8 @@ final class Speakers {
   /// A quotation that opens its paragraph goes on from an open one, or follows a colon.
   private @Nullable Attribution fromBefore(Quotation quotation, int index) {
     Sentence sentence = text.sentenceAt(quotation.span().start());
-    boolean opens =
-        sentence.index() == 0
-            || text.sentences().get(sentence.index() - 1).paragraph() < quotation.paragraph();
+    boolean opens = sentence.index() == 0
+        || text.sentences().get(sentence.index() - 1).paragraph() < quotation.paragraph();
     if (!opens || quotation.span().start() - sentence.span().start() > 1 || index == 0) {
       return opens && sentence.index() > 0 ? afterColon(sentence) : null;
     }

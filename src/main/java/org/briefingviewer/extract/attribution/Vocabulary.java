@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
+import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /// The word lists that telling names needs, read once.
 record Vocabulary(Grammar grammar, Phrases phrases, AgentNouns nouns, KnownAgents known) {
@@ -10,6 +12,23 @@ record Vocabulary(Grammar grammar, Phrases phrases, AgentNouns nouns, KnownAgent
   private static final Set<String> TITLES =
       Set.of(
           "mr", "mrs", "ms", "dr", "gen", "prof", "sen", "rep", "gov", "president", "mr.", "mrs.");
+
+  private static final Set<String> FRESH =
+      Set.of("recent", "new", "latest", "the", "a", "an", "fresh", "newly", "released");
+
+  /// Tells whether `token` only says that something is new, or points at it.
+  boolean fresh(Token token) {
+    return FRESH.contains(token.lower());
+  }
+
+  private static final Map<String, String> SHORT_TITLES =
+      Map.of("general", "gen", "senator", "sen", "governor", "gov", "professor", "prof",
+          "colonel", "col", "admiral", "adm", "representative", "rep");
+
+  /// Returns the short form of a title, or null.
+  @Nullable String shortTitle(String title) {
+    return SHORT_TITLES.get(title);
+  }
 
   /// Tells whether `token` is a title before a surname.
   boolean title(Token token) {

@@ -27,7 +27,7 @@ final class ActorFinder {
         }
       }
     }
-    byFirst.values().forEach(l -> l.sort(Comparator.comparing((Name n) -> -n.parts().size())));
+    byFirst.values().forEach(l -> l.sort(Comparator.comparingInt((Name n) -> -n.parts().size())));
   }
 
   /// Scripts in which a name is written together with what follows it.

@@ -15,7 +15,7 @@ final class DateNames {
   DateNames() {
     for (List<String> row : Lexicon.read("dates.tsv").rows()) {
       Map<String, Integer> names = row.getFirst().equals("MONTH") ? months : days;
-      for (String name : row.get(2).split(" ")) {
+      for (String name : row.get(2).split(" ", -1)) {
         names.put(name, Integer.valueOf(row.get(1)));
       }
     }

@@ -18,12 +18,12 @@ final class TieWords {
 
   TieWords() {
     for (List<String> row : Lexicon.read("trends.tsv").rows()) {
-      for (String form : row.get(1).split(" ")) {
+      for (String form : row.get(1).split(" ", -1)) {
         trends.put(form, Trend.valueOf(row.getFirst()));
       }
     }
     for (List<String> row : Lexicon.read("tie-words.tsv").rows()) {
-      classes.put(row.getFirst(), Set.of(row.get(1).split(" ")));
+      classes.put(row.getFirst(), Set.of(row.get(1).split(" ", -1)));
     }
   }
 

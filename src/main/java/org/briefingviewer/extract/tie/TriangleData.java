@@ -17,7 +17,7 @@ public final class TriangleData {
     List<Triangle.Actor> actors = new ArrayList<>();
     for (List<String> row : Lexicon.read("triangle.tsv").rows()) {
       List<Alias> names = new ArrayList<>();
-      for (String entry : row.get(2).split("; ")) {
+      for (String entry : row.get(2).split("; ", -1)) {
         int colon = entry.indexOf(':');
         names.add(new Alias(entry.substring(colon + 1), entry.substring(0, colon)));
       }

@@ -41,7 +41,7 @@ record Word(String lower, TextSpan span) {
   /// Cuts a name as a sentence is cut.
   static List<String> parts(String name) {
     List<String> parts = new ArrayList<>();
-    for (String part : name.toLowerCase(Locale.ROOT).split("[ \\-]")) {
+    for (String part : name.toLowerCase(Locale.ROOT).split("[ \\-]", -1)) {
       if (!part.isEmpty()) {
         parts.add(part);
       }

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.List;
+import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Finds speakers who hold for whole paragraphs: the label that opens a line of a transcript ("MR.
+/// KIRBY: …"), and a paragraph that ends in a colon ("The board wrote:").
+final class Labels {
+
+  private static final int LONGEST = 14;
+  private static final int TRANSCRIPT = 3;
+
+  private final Grammar grammar;
+
+  Labels(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /// Adds to each sentence the speaker of its paragraph, if it has one.
+  void add(AnalysedText text, List<List<Attribution>> bySentence) {
+    boolean transcript =
+        text.sentences().stream().filter(s -> opens(text, s) && label(text, s) != null).count()
+            >= TRANSCRIPT;
+    Attribution current = null;
+    for (Sentence sentence : text.sentences()) {
+      if (opens(text, sentence)) {
+        Attribution own = label(text, sentence);
+        Attribution introduced = own == null ? introduced(text, sentence, bySentence) : own;
+        current = introduced == null && transcript ? moved(current, text, sentence) : introduced;
+      }
+      if (current != null) {
+        bySentence.get(sentence.index()).add(current);
+      }
+    }
+  }
+
+  private static boolean opens(AnalysedText text, Sentence sentence) {
+    return sentence.index() == 0
+        || text.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
+  }
+
+  private static @Nullable Attribution moved(
+      @Nullable Attribution speaker, AnalysedText text, Sentence sentence) {
+    return speaker == null
+        ? null
+        : new Attribution(
+            speaker.source(),
+            speaker.cue(),
+            Cue.Kind.LABEL,
+            sentence,
+            paragraph(text, sentence),
+            false);
+  }
+
+  private static TextSpan paragraph(AnalysedText text, Sentence sentence) {
+    return text.article().paragraphs().get(sentence.paragraph()).span();
+  }
+
+  /// The words before a colon, when they are a name.
+  private @Nullable Attribution label(AnalysedText text, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST); i++) {
+      if (tokens.get(i).is(":")) {
+        TextSpan span = new Run(0, i).span(tokens);
+        boolean speaks = name(tokens, i) && (i > 1 || Grammar.quoteAt(tokens, i + 1) || shouted(tokens));
+        TextSpan content =
+            new TextSpan(tokens.get(i).span().end(), paragraph(text, sentence).end());
+        return speaks
+            ? new Attribution(
+                span, tokens.get(i).span(), Cue.Kind.LABEL, sentence, content, false)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean shouted(List<Token> tokens) {
+    String word = tokens.getFirst().text();
+    return word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private boolean name(List<Token> tokens, int to) {
+    for (int i = 0; i < to; i++) {
+      Token token = tokens.get(i);
+      boolean name = token.kind() == Token.Kind.WORD && token.capitalised();
+      boolean sign = token.kind() == Token.Kind.SIGN && "().,-".contains(token.text());
+      boolean small = i > 0 && (grammar.is(token, WordClass.PREPOSITION) || token.is("the"));
+      if (!name && !sign && !small) {
+        return false;
+      }
+    }
+    return tokens.getFirst().kind() == Token.Kind.WORD;
+  }
+
+  /// The speaker of a paragraph before, when it ends in a colon.
+  private static @Nullable Attribution introduced(
+      AnalysedText text, Sentence sentence, List<List<Attribution>> bySentence) {
+    if (sentence.index() == 0) {
+      return null;
+    }
+    Sentence before = text.sentences().get(sentence.index() - 1);
+    List<Attribution> there = bySentence.get(before.index());
+    if (there.isEmpty() || !text.words(before.span()).endsWith(":")) {
+      return null;
+    }
+    return moved(there.getLast(), text, sentence);
+  }
+}
