@@ -4,8 +4,8 @@ package org.briefingviewer.ui.panel;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 
-/// The rows of a card, scrolled when the card cannot grow. It asks for the height that its rows have
-/// once wrapped, which a scroll pane of itself does not.
+/// The rows of a card, scrolled when the card cannot grow. It asks for the height that its rows
+/// have once wrapped, which a scroll pane of itself does not.
 final class CardBody extends ScrollPane {
   private final CardRows rows;
 

@@ -42,14 +42,15 @@ final class RelationsPanelTest {
 
   @Start
   void start(Stage stage) {
-    panel = new RelationsPanel(session, new Messages(Locale.ENGLISH), copied::add);
-    stage.setScene(PanelPictures.scene(panel, "light", 340, 640));
+    RelationsPanel made = new RelationsPanel(session, new Messages(Locale.ENGLISH), copied::add);
+    stage.setScene(PanelPictures.scene(made, "light", 340, 640));
     stage.show();
   }
 
   @BeforeEach
   void take(FxRobot robot) {
     this.robot = robot;
+    this.panel = robot.lookup("#relations-panel").queryAs(RelationsPanel.class);
   }
 
   @Test
@@ -62,8 +63,7 @@ final class RelationsPanelTest {
     robot.clickOn("“freight with Moscow has doubled”");
 
     assertEquals("rail", session.articleIdProperty().get());
-    assertEquals(
-        "freight with Moscow has doubled", shown(session.passageProperty().get()).words());
+    assertEquals("freight with Moscow has doubled", shown(session.passageProperty().get()).words());
   }
 
   @Test
