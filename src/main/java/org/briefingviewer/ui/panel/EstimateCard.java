@@ -65,8 +65,9 @@ public final class EstimateCard extends VBox {
   /// Returns the id of the card's button that has the focus, so that it is not lost by stepping.
   private @Nullable String focusedId() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    boolean ours = owner instanceof Button && lookupAll(".button").contains(owner);
-    return ours ? owner.getId() : null;
+    return owner instanceof Button button && lookupAll(".button").contains(button)
+        ? button.getId()
+        : null;
   }
 
   private void showHint() {
