@@ -93,7 +93,7 @@ final class TieWords {
     List<EvidenceQuote> quotes =
         reading.states().stream().flatMap(s -> s.evidence().stream()).distinct().toList();
     long articles = quotes.stream().map(EvidenceQuote::articleId).distinct().count();
-    return messages.text("tie.count", quotes.size(), articles);
+    return PanelLabels.unbroken(messages.text("tie.count", quotes.size(), articles));
   }
 
   /// Returns all of it in one sentence, for those who hear it.
