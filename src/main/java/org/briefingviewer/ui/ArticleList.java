@@ -65,6 +65,7 @@ final class ArticleList extends BorderPane {
   void setFoldButton(Button fold) {
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
+    spacer.managedProperty().bind(heading.managedProperty());
     head.getChildren().setAll(heading, spacer, fold);
   }
 

@@ -100,8 +100,7 @@ public final class MainWindow extends StackPane {
   }
 
   private void showTheme(Theme theme) {
-    getStylesheets()
-        .setAll(css(theme.name().toLowerCase(Locale.ROOT)), css("window"), css("panel"));
+    getStylesheets().setAll(css(theme.name().toLowerCase(Locale.ROOT)), css("window"));
   }
 
   private static String css(String name) {

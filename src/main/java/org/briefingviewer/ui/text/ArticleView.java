@@ -134,7 +134,7 @@ public final class ArticleView extends StackPane {
   }
 
   private void choiceChanged(@Nullable TextSpan reveal) {
-    if (page == null || session.markedArticle() != page.marked()) {
+    if (page == null || !page.marked().equals(session.markedArticle())) {
       return;
     }
     page = page.with(choice(page.marked()));

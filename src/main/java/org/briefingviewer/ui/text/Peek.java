@@ -43,7 +43,7 @@ final class Peek extends VBox {
     double x = Math.clamp(place.getMinX(), EDGE, Math.max(EDGE, parentWidth - EDGE - width));
     boolean below = place.getMaxY() + GAP + height <= parentHeight - EDGE;
     double y = below ? place.getMaxY() + GAP : Math.max(EDGE, place.getMinY() - GAP - height);
-    resizeRelocate(Math.round(x), Math.round(y), width, height);
+    resizeRelocate(Math.rint(x), Math.rint(y), width, height);
     setVisible(true);
   }
 
