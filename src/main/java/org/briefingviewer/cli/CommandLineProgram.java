@@ -70,7 +70,9 @@ public final class CommandLineProgram {
           spec.commandLine(),
           files.isEmpty()
               ? "Name a command: import, extract, check or picture."
-              : "The window opens one file at a time, and '" + files.getFirst() + "' is no command.");
+              : "The window opens one file at a time, and '"
+                  + files.getFirst()
+                  + "' is no command.");
     }
   }
 }

@@ -20,7 +20,8 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     if (!said(first)) {
       return after;
     }
-    boolean quoteBefore = Grammar.quote(tokens.get(first - 1)) || (first > 1 && Grammar.quote(tokens.get(first - 2)));
+    boolean quoteBefore =
+        Grammar.quote(tokens.get(first - 1)) || (first > 1 && Grammar.quote(tokens.get(first - 2)));
     int next = Math.max(subject.to(), cue + 1);
     if (inverted || quoteBefore || !complement(next, verb)) {
       return sentence;
@@ -34,7 +35,8 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
       return false;
     }
     Token before = tokens.get(first - 1);
-    return (before.is(",") || before.is("—") || before.is("–") || Grammar.quote(before)) && first > 3
+    return (before.is(",") || before.is("—") || before.is("–") || Grammar.quote(before))
+            && first > 3
         || (Grammar.quote(before) && first >= 2);
   }
 

@@ -61,7 +61,8 @@ final class ReportedSpeech {
 
   private static boolean pronounLike(List<Token> tokens, int i) {
     return "some many several most others both all this these that"
-        .contains(tokens.get(i - 1).lower()) && !"the a an".contains(tokens.get(i - 1).lower());
+            .contains(tokens.get(i - 1).lower())
+        && !"the a an".contains(tokens.get(i - 1).lower());
   }
 
   private @Nullable Subject subject(
@@ -101,12 +102,15 @@ final class ReportedSpeech {
       return null;
     }
     Token before = tokens.get(cue - 1);
-    boolean afterQuote = Grammar.quote(before) || (cue > 1 && Grammar.quote(tokens.get(cue - 2)) && before.is(","));
+    boolean afterQuote =
+        Grammar.quote(before) || (cue > 1 && Grammar.quote(tokens.get(cue - 2)) && before.is(","));
     if (!afterQuote && !before.is(",")) {
       return null;
     }
     Token next = tokens.get(cue + 1);
-    if (Grammar.stop(next) || grammar.is(next, WordClass.SUBORDINATOR) || grammar.is(next, WordClass.PREPOSITION)) {
+    if (Grammar.stop(next)
+        || grammar.is(next, WordClass.SUBORDINATOR)
+        || grammar.is(next, WordClass.PREPOSITION)) {
       return null;
     }
     Run run = phrases.beginningAt(tokens, cue + 1);
@@ -227,7 +231,12 @@ final class ReportedSpeech {
       Token token = tokens.get(i);
       if (token.is(",")) {
         Token first = tokens.get(i + 1);
-        return !first.capitalised() && (first.kind() == Token.Kind.NUMBER || first.is("a") || first.is("the") || first.is("an") || first.is("who"));
+        return !first.capitalised()
+            && (first.kind() == Token.Kind.NUMBER
+                || first.is("a")
+                || first.is("the")
+                || first.is("an")
+                || first.is("who"));
       }
     }
     return false;
@@ -240,7 +249,8 @@ final class ReportedSpeech {
     }
     Token last = tokens.get(subject.to() - 1);
     if ("they we i who others some many most which people both".contains(last.lower())
-        && !last.is("he") && !last.is("it")) {
+        && !last.is("he")
+        && !last.is("it")) {
       return true;
     }
     for (int i = subject.from(); i < subject.to(); i++) {
@@ -256,7 +266,9 @@ final class ReportedSpeech {
     List<Token> tokens = sentence.tokens();
     TextSpan source = subject.run().span(tokens);
     TextSpan words = tokens.get(cue).span();
-    TextSpan content = new Content(grammar, tokens, sentence.span()).of(subject.run(), cue, verb, subject.inverted(), subject.shared());
+    TextSpan content =
+        new Content(grammar, tokens, sentence.span())
+            .of(subject.run(), cue, verb, subject.inverted(), subject.shared());
     return new Attribution(
         source, words, verb.kind(), sentence, content, quoted.strictlyInside(words));
   }

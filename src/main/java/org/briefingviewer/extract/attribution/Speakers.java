@@ -23,10 +23,7 @@ final class Speakers {
   private final Map<Quotation, Attribution> assigned = new HashMap<>();
 
   Speakers(
-      AnalysedText text,
-      Quoted quoted,
-      List<List<Attribution>> bySentence,
-      CitedPhrases cited) {
+      AnalysedText text, Quoted quoted, List<List<Attribution>> bySentence, CitedPhrases cited) {
     this.text = text;
     this.quoted = quoted;
     this.bySentence = bySentence;
@@ -134,8 +131,9 @@ final class Speakers {
   /// A quotation that opens its paragraph goes on from an open one, or follows a colon.
   private @Nullable Attribution fromBefore(Quotation quotation, int index) {
     Sentence sentence = text.sentenceAt(quotation.span().start());
-    boolean opens = sentence.index() == 0
-        || text.sentences().get(sentence.index() - 1).paragraph() < quotation.paragraph();
+    boolean opens =
+        sentence.index() == 0
+            || text.sentences().get(sentence.index() - 1).paragraph() < quotation.paragraph();
     if (!opens || quotation.span().start() - sentence.span().start() > 1 || index == 0) {
       return opens && sentence.index() > 0 ? afterColon(sentence) : null;
     }

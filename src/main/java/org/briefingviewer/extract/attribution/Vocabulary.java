@@ -8,7 +8,8 @@ import org.briefingviewer.extract.text.Token;
 record Vocabulary(Grammar grammar, Phrases phrases, AgentNouns nouns, KnownAgents known) {
 
   private static final Set<String> TITLES =
-      Set.of("mr", "mrs", "ms", "dr", "gen", "prof", "sen", "rep", "gov", "president", "mr.", "mrs.");
+      Set.of(
+          "mr", "mrs", "ms", "dr", "gen", "prof", "sen", "rep", "gov", "president", "mr.", "mrs.");
 
   /// Tells whether `token` is a title before a surname.
   boolean title(Token token) {

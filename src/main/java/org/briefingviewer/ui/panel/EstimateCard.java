@@ -18,8 +18,9 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.message.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// The card of the chosen estimate: its value with the bound, whose it is, on what evidence, what is
-/// said beside it, and who checked it. Without a chosen estimate it says in one line how to choose.
+/// The card of the chosen estimate: its value with the bound, whose it is, on what evidence, what
+/// is said beside it, and who checked it. Without a chosen estimate it says in one line how to
+/// choose.
 public final class EstimateCard extends VBox {
   private final ReadingSession session;
   private final Messages messages;
@@ -69,7 +70,8 @@ public final class EstimateCard extends VBox {
 
   private void showHint() {
     List<Estimate> all = session.estimates();
-    String words = all.isEmpty() ? messages.text("card.none") : messages.text("card.hint", all.size());
+    String words =
+        all.isEmpty() ? messages.text("card.none") : messages.text("card.hint", all.size());
     setAccessibleText(words);
     Label hint = PanelLabels.wrapping(words, "soft", "card-hint");
     getChildren().setAll(hint);
@@ -87,9 +89,7 @@ public final class EstimateCard extends VBox {
             first,
             PanelLabels.wrapping(
                 messages.text(
-                    "card.full",
-                    quantities.full(estimate.quantity()),
-                    asOf(estimate.quantity())),
+                    "card.full", quantities.full(estimate.quantity()), asOf(estimate.quantity())),
                 "card-full"),
             reviews.label(estimate.review()));
     head.getStyleClass().add("card-head");

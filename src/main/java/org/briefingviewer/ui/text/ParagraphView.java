@@ -126,8 +126,8 @@ final class ParagraphView extends Region {
     return positions.textOffset(flow.getHitInfo(at).getInsertionIndex());
   }
 
-  /// Returns top and bottom, in the view's own pixels, of the lines that `span` touches; of the whole
-  /// paragraph when it touches none.
+  /// Returns top and bottom, in the view's own pixels, of the lines that `span` touches; of the
+  /// whole paragraph when it touches none.
   double[] extent(TextSpan span) {
     LineBoxes boxes = boxes(span, false);
     return boxes.isEmpty()
@@ -170,7 +170,8 @@ final class ParagraphView extends Region {
       double width = left - MARGIN_GAP;
       double height = margin.prefHeight(width);
       double line = firstLine();
-      double y = top + Math.max(0, (line - margin.prefHeight(-1) / margin.getText().lines().count()) / 2);
+      double y =
+          top + Math.max(0, (line - margin.prefHeight(-1) / margin.getText().lines().count()) / 2);
       margin.resizeRelocate(0, y, width, height);
     }
   }

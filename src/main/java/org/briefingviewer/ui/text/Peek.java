@@ -8,8 +8,8 @@ import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
 
-/// Two lines on the estimate that is pointed at. It lies over the column without moving it, lets the
-/// mouse through and never leaves the column.
+/// Two lines on the estimate that is pointed at. It lies over the column without moving it, lets
+/// the mouse through and never leaves the column.
 final class Peek extends VBox {
   private static final double GAP = 6;
   private static final double EDGE = 8;
