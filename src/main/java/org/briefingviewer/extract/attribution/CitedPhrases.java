@@ -11,8 +11,8 @@ import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
-/// Finds sources that follow a phrase instead of a verb: "according to", "citing", "based on",
-/// "quoted by", and the speaker's label that opens a line of a transcript.
+/// Finds sources that follow a phrase instead of a verb: "according to", "citing", "based on", "quoted by", and
+/// the speaker's label that opens a line of a transcript.
 final class CitedPhrases {
 
   private final Set<String> records = Lexicon.read("records.tsv").words();
@@ -47,12 +47,7 @@ final class CitedPhrases {
   }
 
   private void add(
-      List<Attribution> found,
-      Sentence sentence,
-      int cue,
-      int first,
-      Cue.Kind kind,
-      Quoted quoted) {
+      List<Attribution> found, Sentence sentence, int cue, int first, Cue.Kind kind, Quoted quoted) {
     List<Token> tokens = sentence.tokens();
     Run run = first < tokens.size() ? phrases.beginningAt(tokens, first) : null;
     if (run == null) {

@@ -21,7 +21,8 @@ final class QuotationFinder {
     return List.copyOf(found);
   }
 
-  private static void collect(String text, TextSpan paragraph, int number, List<Quotation> found) {
+  private static void collect(
+      String text, TextSpan paragraph, int number, List<Quotation> found) {
     int open = -1;
     for (int i = paragraph.start(); i < paragraph.end(); i++) {
       char c = text.charAt(i);

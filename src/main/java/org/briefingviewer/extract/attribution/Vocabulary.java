@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Vocabulary(Grammar grammar, Phrases phrases, AgentNouns nouns, KnownAgents known) {
 
   private static final Set<String> TITLES =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "gen", "prof", "sen", "rep", "gov", "president", "mr.", "mrs.");
+      Set.of("mr", "mrs", "ms", "dr", "gen", "prof", "sen", "rep", "gov", "president", "mr.", "mrs.");
 
   private static final Set<String> FRESH =
       Set.of("recent", "new", "latest", "the", "a", "an", "fresh", "newly", "released");

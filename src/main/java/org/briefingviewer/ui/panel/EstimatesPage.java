@@ -40,6 +40,7 @@ final class EstimatesPage extends StackPane {
   private void bind() {
     session.articleProperty().subscribe(this::show);
     session.estimateProperty().subscribe(this::follow);
+    list.widthProperty().subscribe(width -> list.refresh());
     list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
   }
 
