@@ -93,7 +93,8 @@ final class ZipEntries implements Entries {
           "It is a link or a device, not a file.",
           "Put the file itself there.");
     }
-    if (entry.method() != STORED && entry.method() != DEFLATED || entry.encrypted()) {
+    boolean plain = entry.method() == STORED || entry.method() == DEFLATED;
+    if (!plain || entry.encrypted()) {
       throw new Refusal(
           where + ": " + EntryName.printable(entry.name()),
           "It is encrypted or compressed in another way than a briefing allows.",
