@@ -72,7 +72,8 @@ final class LikePlaces {
       int high = Math.min(text.length(), start + BUCKET + pattern.length() + slack);
       Alignment aligned = Alignment.of(pattern, text.substring(low, high));
       int length = Math.max(pattern.length(), aligned.place(pattern.length()) - aligned.place(0));
-      TextSpan span = wholeWords(low + aligned.place(from), low + aligned.place(from + exact.length()));
+      TextSpan span =
+          wholeWords(low + aligned.place(from), low + aligned.place(from + exact.length()));
       found.add(new Found(span, 1 - aligned.distance() / (double) length));
     }
   }
@@ -130,9 +131,7 @@ final class LikePlaces {
     boolean number =
         (markBefore && digitAt(at - 2) && digitAt(at))
             || (markAfter && digitAt(at - 1) && digitAt(at + 1));
-    return number
-        || (inWord(before) && inWord(after))
-        || Character.isSurrogatePair(before, after);
+    return number || (inWord(before) && inWord(after)) || Character.isSurrogatePair(before, after);
   }
 
   private boolean digitAt(int at) {

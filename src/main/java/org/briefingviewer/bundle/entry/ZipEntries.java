@@ -160,7 +160,10 @@ final class ZipEntries implements Entries {
       throw new Refusal(entry.name(), "Its header is damaged.", GET_AGAIN);
     }
     long data =
-        entry.header() + LOCAL_BYTES + (local.getShort(26) & 0xFFFF) + (local.getShort(28) & 0xFFFF);
+        entry.header()
+            + LOCAL_BYTES
+            + (local.getShort(26) & 0xFFFF)
+            + (local.getShort(28) & 0xFFFF);
     file.seek(data);
     return data;
   }
