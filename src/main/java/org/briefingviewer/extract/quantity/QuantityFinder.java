@@ -54,7 +54,7 @@ public final class QuantityFinder {
     Money money = new Money();
     Set<String> openers = new HashSet<>(numbers.openers());
     openers.addAll(units.openers());
-    openers.addAll(Set.of("sub", "mid", "to", "or", "a", "per"));
+    openers.addAll(Set.of("sub", "mid", "to", "or", "a", "per", "and"));
     this.lines = new LineReader(openers, money.letters());
     this.steps = steps(numbers, units, money);
   }
@@ -75,12 +75,12 @@ public final class QuantityFinder {
         new Overlaps(),
         new GluedLetters(),
         new Ranges(changes.verbs()),
+        new SmallChange(),
         new Ages(),
         new Scores(),
         new Years(nouns),
         new Labels(),
         new ProperNames(nouns),
-        new SmallChange(),
         new CountedNouns(nouns),
         new SharedUnits(),
         new Ellipses(nouns),

@@ -198,6 +198,13 @@ public final class Draft {
     }
   }
 
+  /// Takes over the bound of the figure that this one says again in another unit.
+  public void boundAs(Draft original) {
+    if (bound == Bound.UNSTATED) {
+      bound = original.bound;
+    }
+  }
+
   public void bound(Bound by) {
     bound = by;
   }

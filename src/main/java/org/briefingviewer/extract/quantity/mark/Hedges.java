@@ -66,7 +66,7 @@ public final class Hedges implements Recogniser {
   /// Steps over what may stand between a hedge and its number: "at least another 10".
   private static int skipped(Line line, int at) {
     return switch (line.at(at - 1).lower()) {
-      case "another", "additional", "the", "between", "a", "an" -> at - 1;
+      case "another", "additional", "between" -> at - 1;
       default -> at;
     };
   }

@@ -12,8 +12,8 @@ import org.briefingviewer.extract.quantity.line.Line;
 /// or, after "one", the noun after the adjectives.
 final class NounPhrase {
 
-  /// The head's atom, or -1; the first atom of the phrase; numbers that stand inside it.
-  record Found(int first, int head, List<Draft> inside) {}
+  /// The head's atom, or -1; whether another quantity stands before it; the first atom of the phrase; numbers that stand inside it.
+  record Found(int first, int head, List<Draft> inside, boolean crossed) {}
 
   private static final int LONGEST = 7;
 
@@ -31,6 +31,7 @@ final class NounPhrase {
   Found after(Line line, int from, boolean of, boolean one, List<Draft> rest) {
     List<Draft> inside = new ArrayList<>();
     int head = -1;
+    boolean crossed = false;
     int end = from + LONGEST;
     for (int i = opened(line, from, of); i < end; i++) {
       Draft number = at(rest, i);
@@ -38,6 +39,7 @@ final class NounPhrase {
         inside.add(number);
       } else if (number != null && !number.bare() && head < 0) {
         i = number.to() - 1;
+        crossed = true;
       } else if (!goesOn(line, i, head) && !(i == from && quantifier(line, i))) {
         break;
       } else if (one && !of) {
@@ -51,7 +53,27 @@ final class NounPhrase {
         break;
       }
     }
-    return new Found(from, head, head < 0 ? List.of() : inside);
+    if (head < 0 && !of && adjectival(line, from, rest)) {
+      head = singularHead(line, from);
+    }
+    return new Found(from, head, head < 0 ? List.of() : inside, crossed);
+  }
+
+  /// "a three course meal": an article before the number, and no number in the phrase.
+  private static boolean adjectival(Line line, int from, List<Draft> rest) {
+    int at = from - 2;
+    boolean article = line.is(at, "a") || line.is(at, "an") || line.is(at, "the");
+    return article && (rest.isEmpty() || rest.getFirst().from() > from + 3);
+  }
+
+  private int singularHead(Line line, int from) {
+    int head = -1;
+    for (int i = from; i < from + 5 && goesOn(line, i, -1) && !line.is(i, "and"); i++) {
+      if (!nouns.modifier(line.at(i).lower()) && line.at(i).word() && !line.at(i).capitalised()) {
+        head = i;
+      }
+    }
+    return head;
   }
 
   private static int opened(Line line, int from, boolean of) {
