@@ -41,7 +41,8 @@ public final class Measures implements Recogniser {
           found = new Match<>(draft.to(), draft.to() + 1, INCH);
         }
         if (found != null) {
-          draft.measure(found.meaning().unit(), found.meaning().family());
+          boolean occasions = Occasions.are(line, found);
+          draft.measure(occasions ? Unit.NONE : found.meaning().unit(), found.meaning().family());
           draft.cover(draft.from(), found.to());
         }
       }

@@ -46,7 +46,7 @@ final class NounPhrase {
         if (head >= 0 && !continues(line.at(i).lower())) {
           break;
         }
-        head = nouns.modifier(line.at(i).lower()) || line.at(i).lower().endsWith("'s") ? head : i;
+        head = skips(line.at(i).lower()) ? head : i;
       } else if (nouns.plural(line.at(i).lower())) {
         head = i;
       } else if (head >= 0) {
@@ -128,6 +128,11 @@ final class NounPhrase {
     return line.is(i, "more") || line.is(i, "fewer") || line.is(i, "such");
   }
 
+  /// A verbal noun ("one ranking") counts as the noun unless another follows.
+  private boolean skips(String word) {
+    return word.endsWith("'s") || (nouns.modifier(word) && !word.endsWith("ing"));
+  }
+
   /// Tells whether a word may follow the noun after "one" in the same compound.
   private boolean continues(String word) {
     return !nouns.modifier(word) && !nouns.plural(word) && !word.endsWith("'s");
@@ -136,6 +141,9 @@ final class NounPhrase {
   /// Returns the noun in the singular, with the noun before it that belongs to it.
   String name(Line line, Found found) {
     String head = nouns.singular(line.at(found.head()));
+    if (line.at(found.head()).capitalised()) {
+      return proper(line, found, head);
+    }
     Atom before = line.at(found.head() - 1);
     boolean noun =
         found.head() - 1 >= found.first()
@@ -145,6 +153,15 @@ final class NounPhrase {
             && !nouns.ends(before.lower())
             && !before.lower().endsWith("'s");
     return noun ? (before.capitalised() ? before.text() : before.lower()) + " " + head : head;
+  }
+
+  /// A name takes in the capitalised words before it: "World Cup", "North Korean".
+  private static String proper(Line line, Found found, String head) {
+    int first = found.head();
+    while (first > found.first() && line.at(first - 1).word() && line.at(first - 1).capitalised()) {
+      first--;
+    }
+    return first == found.head() ? head : line.words(first, found.head()) + " " + head;
   }
 
   String head(Line line, Found found) {

@@ -35,7 +35,7 @@ public final class Nouns {
 
   /// Tells whether the word looks like a plural noun.
   public boolean plural(String word) {
-    if (irregular.containsKey(word)) {
+    if (irregular.containsKey(word) || word.endsWith("children") || compoundMen(word)) {
       return true;
     }
     int length = word.length();
@@ -46,6 +46,11 @@ public final class Nouns {
         && !word.endsWith("is")
         && !word.endsWith("'s")
         && !ends(word);
+  }
+
+  /// "assemblymen", "businesswomen"
+  private static boolean compoundMen(String word) {
+    return word.length() > 6 && (word.endsWith("smen") || word.endsWith("women") || word.endsWith("ymen"));
   }
 
   /// Tells whether the word looks like an adjective or participle.
@@ -67,6 +72,12 @@ public final class Nouns {
   /// Returns the singular of a noun in lower case.
   public String singular(String word) {
     String known = irregular.get(word);
+    if (known == null && word.endsWith("children")) {
+      return word.substring(0, word.length() - 3);
+    }
+    if (known == null && compoundMen(word)) {
+      return word.substring(0, word.length() - 2) + "an";
+    }
     if (known != null) {
       return known;
     }
