@@ -46,6 +46,7 @@ public final class QuantityFinder {
 
   private final LineReader lines;
   private final List<Recogniser> steps;
+  private final Findings findings = new Findings();
 
   /// Makes a finder with the program's own word lists.
   public QuantityFinder() {
@@ -100,7 +101,7 @@ public final class QuantityFinder {
       for (Recogniser step : steps) {
         step.read(line, drafts);
       }
-      Findings.add(line, drafts, found);
+      findings.add(line, drafts, found);
     }
     return List.copyOf(found);
   }

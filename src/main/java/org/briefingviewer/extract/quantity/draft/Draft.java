@@ -193,7 +193,7 @@ public final class Draft {
   public void hedge(HedgeCue cue, Bound by) {
     hedges.add(cue);
     hedges.sort(Comparator.comparing(HedgeCue::span, TextSpan::compareTo));
-    if (bound == Bound.UNSTATED || bound == Bound.APPROXIMATELY) {
+    if (by != Bound.UNSTATED && (bound == Bound.UNSTATED || bound == Bound.APPROXIMATELY)) {
       bound = by;
     }
   }
