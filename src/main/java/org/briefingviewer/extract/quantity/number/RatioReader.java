@@ -29,7 +29,8 @@ final class RatioReader {
     if (part == null || whole == null || part.signum() == 0 || part.compareTo(whole) >= 0) {
       return null;
     }
-    boolean round = whole.intValue() <= 10 || whole.intValue() % 10 == 0;
+    boolean one = part.compareTo(BigDecimal.ONE) == 0;
+    boolean round = one || whole.intValue() <= 10 || whole.intValue() % 10 == 0;
     boolean apart = NO_WHOLE_BEFORE.contains(line.at(gap + 1).lower()) || line.at(gap + 1).dash();
     return round && !apart
         ? new Numeral(i, gap + 1, Parts.of(part, whole), BigDecimal.ONE, Numeral.Form.FRACTION)

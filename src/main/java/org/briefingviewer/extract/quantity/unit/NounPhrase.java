@@ -47,7 +47,7 @@ final class NounPhrase {
           break;
         }
         head = skips(line.at(i).lower()) ? head : i;
-      } else if (nouns.plural(line.at(i).lower())) {
+      } else if (nouns.plural(line.at(i).lower()) && !(head >= 0 && nouns.participle(line.at(i).lower()))) {
         head = i;
       } else if (head >= 0) {
         break;

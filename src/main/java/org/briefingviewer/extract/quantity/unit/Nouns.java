@@ -53,12 +53,20 @@ public final class Nouns {
     return word.length() > 6 && (word.endsWith("smen") || word.endsWith("women") || word.endsWith("ymen"));
   }
 
+  /// Tells whether a plural is a participle that stands for people: "12 wounded".
+  boolean participle(String word) {
+    return switch (word) {
+      case "dead", "wounded", "injured", "missing", "killed" -> true;
+      default -> false;
+    };
+  }
+
   /// Tells whether the word looks like an adjective or participle.
   public boolean modifier(String word) {
     if (modifiers.contains(word)) {
       return true;
     }
-    if (nouns.contains(word) || word.length() < 5) {
+    if (nouns.contains(word) || word.length() < 5 || word.endsWith("ment")) {
       return false;
     }
     for (String end : ADJECTIVE_ENDS) {

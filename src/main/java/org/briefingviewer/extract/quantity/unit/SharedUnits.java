@@ -4,6 +4,7 @@ package org.briefingviewer.extract.quantity.unit;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.WordLists;
@@ -21,10 +22,19 @@ public final class SharedUnits implements Recogniser {
       Draft draft = drafts.get(i);
       Draft next = drafts.get(i + 1);
       boolean plain = draft.low().form() != Numeral.Form.MULTIPLE && !draft.vague();
-      if (draft.bare() && plain && !next.bare() && series(line, draft, next)) {
+      if (draft.bare() && plain && partOf(line, draft, next)) {
+        draft.count(next.unit().code(), next.head());
+      } else if (draft.bare() && plain && !next.bare() && series(line, draft, next)) {
         draft.share(next);
       }
     }
+  }
+
+  /// "four of the 10 justices", "three of his 15 men"
+  private static boolean partOf(Line line, Draft draft, Draft next) {
+    int gap = next.from() - draft.to();
+    boolean of = line.is(draft.to(), "of") && (gap == 1 || gap == 2);
+    return of && next.family() == Family.COUNT && line.at(next.from() - 1).word();
   }
 
   /// Steps over the hedge before the next figure: "a dozen and perhaps as many as 100 boats".
