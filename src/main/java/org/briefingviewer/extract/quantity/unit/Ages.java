@@ -48,11 +48,12 @@ public final class Ages implements Recogniser {
         line.is(subject, "he") || line.is(subject, "she") || line.is(subject, "who") || line.is(at, "i'm");
     boolean closed = !line.at(draft.to()).word() || line.is(draft.to(), "by") || line.is(draft.to(), "when")
         || line.is(draft.to(), "and") || line.is(draft.to(), "in") || line.is(draft.to(), "this");
-    return closed && !draft.low().wholeBelow(5) && (turned || (be && person) || expectancy(line, at));
+    boolean told = closed && (turned || (be && person));
+    return !draft.low().wholeBelow(5) && (told || expectancy(line, at));
   }
 
   private static boolean expectancy(Line line, int at) {
-    for (int i = at; i > at - 8; i--) {
+    for (int i = at; i > at - 10; i--) {
       if (line.is(i, "expectancy")) {
         return true;
       }

@@ -37,7 +37,7 @@ public final class CountedNouns implements Recogniser {
   }
 
   private void count(Line line, Draft draft, List<Draft> rest, Set<Draft> dropped) {
-    if (draft.low().form() == Numeral.Form.MULTIPLE) {
+    if (draft.last().form() == Numeral.Form.MULTIPLE) {
       draft.measure(MULTIPLE, Family.OTHER);
       return;
     }
@@ -103,7 +103,7 @@ public final class CountedNouns implements Recogniser {
     }
     dropped.addAll(found.inside());
     draft.count(phrases.name(line, found), phrases.head(line, found));
-    if (beside) {
+    if (beside && !found.crossed()) {
       draft.cover(draft.from(), found.head() + 1);
     }
   }
