@@ -16,6 +16,8 @@ public final class Attributions {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we");
 
+  private static final int NEAR = 16;
+
   private final AnalysedText text;
   private final Quoted quoted;
   private final List<List<Attribution>> bySentence;
@@ -59,7 +61,7 @@ public final class Attributions {
   /// The innermost attribution that covers `span`; of two alike, the nearer cue.
   private @Nullable Attribution nearest(TextSpan span, List<Attribution> candidates) {
     Attribution best = null;
-    for (Attribution candidate : candidates) {
+    for (Attribution candidate : near(candidates, span)) {
       if (!candidate.covers(span) || candidate.kind() == Cue.Kind.CITING) {
         continue;
       }
@@ -68,6 +70,25 @@ public final class Attributions {
       }
     }
     return best;
+  }
+
+  /// The attributions of a sentence whose cues stand nearest to `span`: all of them in any sentence
+  /// that a person wrote.
+  static List<Attribution> near(List<Attribution> attributions, TextSpan span) {
+    if (attributions.size() <= 2 * NEAR) {
+      return attributions;
+    }
+    int low = 0;
+    int high = attributions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (attributions.get(middle).cue().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return attributions.subList(Math.max(0, low - NEAR), Math.min(attributions.size(), low + NEAR));
   }
 
   private boolean better(Attribution one, Attribution other, TextSpan span) {

@@ -17,6 +17,8 @@ final class CitedPhrases {
 
   private final Set<String> records = Lexicon.read("records.tsv").words();
 
+  private static final int LONGEST = 60;
+
   private final Grammar grammar;
   private final CueLexicon cues;
   private final Phrases phrases;
@@ -65,7 +67,7 @@ final class CitedPhrases {
   /// Inside brackets, what is said ends with them.
   private static TextSpan bracketed(Sentence sentence, int cue) {
     List<Token> tokens = sentence.tokens();
-    for (int i = cue; i >= 0 && !tokens.get(i).is(")"); i--) {
+    for (int i = cue; i >= 0 && cue - i < LONGEST && !tokens.get(i).is(")"); i--) {
       if (tokens.get(i).is("(")) {
         int close = i;
         while (close < tokens.size() && !tokens.get(close).is(")")) {

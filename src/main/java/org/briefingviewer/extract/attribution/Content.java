@@ -10,6 +10,8 @@ import org.briefingviewer.model.TextSpan;
 /// subject, or both.
 record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
 
+  private static final int LONGEST = 300;
+
   TextSpan of(Run subject, int cue, Cue verb, boolean inverted, boolean shared) {
     int end = tokens.get(cue).span().end();
     TextSpan after = new TextSpan(end, Math.max(end, clauseEnd(cue)));
@@ -35,7 +37,7 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
 
   /// What follows a semicolon is another statement.
   private int clauseEnd(int from) {
-    for (int i = from; i < tokens.size(); i++) {
+    for (int i = from; i < Math.min(tokens.size(), from + LONGEST); i++) {
       if (tokens.get(i).is(";")) {
         return tokens.get(i).span().start();
       }

@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -82,7 +83,7 @@ final class Labels {
 
   private static boolean shouted(List<Token> tokens) {
     String word = tokens.getFirst().text();
-    return word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private boolean name(List<Token> tokens, int to) {
