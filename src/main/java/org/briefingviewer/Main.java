@@ -1,35 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.cli.Streams;
+import org.jspecify.annotations.Nullable;
 
 /// Starts the program: the window, or a verb of the command line.
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    Streams streams =
-        new Streams(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
-    int status =
-        new CommandLineProgram(
-                streams,
-                request -> {
-                  throw new java.io.IOException("not yet");
-                })
-            .run(args);
+    Places places = Places.here();
+    if (CommandLineProgram.asksForTheWindow(args)) {
+      Path given = args.length == 0 ? null : Path.of(args[0]);
+      if (hasDisplay(System.getProperty("os.name", ""), System.getenv())) {
+        new WindowProgram(places).start(given);
+        return;
+      }
+      drawInstead(places, given);
+    }
+    runVerb(places, args);
+  }
+
+  private static void runVerb(Places places, String... args) {
+    Streams streams = new Streams(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    int status = new CommandLineProgram(streams, new PictureStudio(places)).run(args);
     streams.out().flush();
     System.exit(status);
   }
 
+  /// Tells whether a window can be shown: on Linux only where an X or Wayland display is named.
+  static boolean hasDisplay(String system, Map<String, String> environment) {
+    return !system.toLowerCase(Locale.ROOT).contains("linux")
+        || named(environment.get("DISPLAY"))
+        || named(environment.get("WAYLAND_DISPLAY"));
+  }
+
+  private static boolean named(@Nullable String display) {
+    return display != null && !display.isBlank();
+  }
+
+  private static void drawInstead(Places places, @Nullable Path given) {
+    Path briefing = given == null ? places.sample() : given;
+    Path picture = Path.of(System.getProperty("java.io.tmpdir"), "briefing-viewer.png");
+    System.err.println(
+        "There is no display here, so the window cannot be shown. It is drawn into a picture"
+            + " instead:");
+    runVerb(places, "picture", briefing.toString(), "-o", picture.toString());
+  }
+
   private static PrintStream utf8(FileDescriptor descriptor) {
     return new PrintStream(
-        new java.io.BufferedOutputStream(new FileOutputStream(descriptor)),
-        true,
-        StandardCharsets.UTF_8);
+        new BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
   }
 }

@@ -27,6 +27,7 @@ public final class CommandLineProgram {
         new CommandLine(new Root())
             .addSubcommand(new ImportCommand(streams))
             .addSubcommand(new ExtractCommand(streams))
+            .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new PictureCommand(streams, drawer))
             .addSubcommand(new CommandLine.HelpCommand())
             .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
@@ -70,7 +71,9 @@ public final class CommandLineProgram {
           spec.commandLine(),
           files.isEmpty()
               ? "Name a command: import, extract, check or picture."
-              : "The window opens one file at a time, and '" + files.getFirst() + "' is no command.");
+              : "The window opens one file at a time, and '"
+                  + files.getFirst()
+                  + "' is no command.");
     }
   }
 }

@@ -33,7 +33,10 @@ final class ExtractCommand implements Callable<Integer> {
       description = "read {\"id\",\"text\"} lines from the standard input; text is taken as it is")
   private boolean jsonl;
 
-  @Parameters(paramLabel = "RAW", arity = "0..*", description = "raw text or saved HTML; - is the standard input")
+  @Parameters(
+      paramLabel = "RAW",
+      arity = "0..*",
+      description = "raw text or saved HTML; - is the standard input")
   private List<String> raw = List.of();
 
   ExtractCommand(Streams streams) {
@@ -78,8 +81,7 @@ final class ExtractCommand implements Callable<Integer> {
       try {
         JsonNode node = mapper.readTree(line);
         Article article =
-            ingest.plain(
-                node.required("id").asString(), node.required("text").asString());
+            ingest.plain(node.required("id").asString(), node.required("text").asString());
         json.write(streams.out(), article, extractor.find(article));
       } catch (JacksonException e) {
         streams.tell(

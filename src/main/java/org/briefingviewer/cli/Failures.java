@@ -18,7 +18,8 @@ final class Failures {
       case NoSuchFileException e ->
           e.getFile() + ": There is no such file or folder. Check the name and the path.";
       case AccessDeniedException e ->
-          e.getFile() + ": It may not be read or written. Change its permissions or choose another.";
+          e.getFile()
+              + ": It may not be read or written. Change its permissions or choose another.";
       case FileSystemException e ->
           e.getFile() + ": " + reason(e.getReason()) + " Choose another file or folder.";
       default ->

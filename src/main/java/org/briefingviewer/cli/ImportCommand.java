@@ -29,19 +29,31 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Parameters(paramLabel = "RAW", arity = "1..*", description = "raw text or saved HTML; - is the standard input")
+  @Parameters(
+      paramLabel = "RAW",
+      arity = "1..*",
+      description = "raw text or saved HTML; - is the standard input")
   private List<String> raw = List.of();
 
-  @Option(names = "-o", required = true, paramLabel = "OUT.briefing", description = "the briefing to write")
+  @Option(
+      names = "-o",
+      required = true,
+      paramLabel = "OUT.briefing",
+      description = "the briefing to write")
   private Path out = Path.of("out.briefing");
 
   @Option(names = "--title", paramLabel = "TITLE", description = "what the briefing is called")
   private @Nullable String title;
 
-  @Option(names = "--handling", paramLabel = "MARK", description = "the handling mark that stands on everything")
+  @Option(
+      names = "--handling",
+      paramLabel = "MARK",
+      description = "the handling mark that stands on everything")
   private @Nullable String handling;
 
-  @Option(names = "--no-originals", description = "do not keep copies of the raw files in the briefing")
+  @Option(
+      names = "--no-originals",
+      description = "do not keep copies of the raw files in the briefing")
   private boolean noOriginals;
 
   @Option(names = "-q", description = "say nothing but errors")
@@ -73,16 +85,27 @@ final class ImportCommand implements Callable<Integer> {
       }
     }
     if (failed) {
-      streams.err().println("briefing-viewer: " + out + " was not written; leave out what cannot be read.");
+      streams
+          .err()
+          .println("briefing-viewer: " + out + " was not written; leave out what cannot be read.");
       return CommandLineProgram.FAILED;
     }
     HandlingMark mark = handling == null ? null : new HandlingMark(handling, null);
     new BundleWriter()
         .write(
             importer.briefing(
-                articles, title, mark, OffsetDateTime.now(java.time.ZoneOffset.UTC).withNano(0), originals),
+                articles,
+                title,
+                mark,
+                OffsetDateTime.now(java.time.ZoneOffset.UTC).withNano(0),
+                originals),
             out);
-    say(out + ": " + articles.size() + (articles.size() == 1 ? " article" : " articles") + " written");
+    say(
+        out
+            + ": "
+            + articles.size()
+            + (articles.size() == 1 ? " article" : " articles")
+            + " written");
     return CommandLineProgram.DONE;
   }
 
@@ -115,7 +138,13 @@ final class ImportCommand implements Callable<Integer> {
     marked
         .article()
         .dropped()
-        .forEach(d -> say("  dropped (" + d.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + "): " + shortened(d.text())));
+        .forEach(
+            d ->
+                say(
+                    "  dropped ("
+                        + d.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
+                        + "): "
+                        + shortened(d.text())));
   }
 
   private static String shortened(String text) {

@@ -30,10 +30,17 @@ final class PictureCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "a .briefing file or folder")
   private Path file = Path.of("");
 
-  @Option(names = "-o", required = true, paramLabel = "OUT.png", description = "the picture to write")
+  @Option(
+      names = "-o",
+      required = true,
+      paramLabel = "OUT.png",
+      description = "the picture to write")
   private Path out = Path.of("out.png");
 
-  @Option(names = "--size", paramLabel = "WxH", description = "in pixels, e.g. 1280x720 (default: ${DEFAULT-VALUE})")
+  @Option(
+      names = "--size",
+      paramLabel = "WxH",
+      description = "in pixels, e.g. 1280x720 (default: ${DEFAULT-VALUE})")
   private String size = "1440x900";
 
   @Option(names = "--theme", description = "light or dark (default: ${DEFAULT-VALUE})")
@@ -42,7 +49,10 @@ final class PictureCommand implements Callable<Integer> {
   @Option(names = "--article", paramLabel = "ID", description = "the article to show")
   private @Nullable String article;
 
-  @Option(names = "--select", paramLabel = "ID", description = "the estimate to choose: its id, or its number in the text")
+  @Option(
+      names = "--select",
+      paramLabel = "ID",
+      description = "the estimate to choose: its id, or its number in the text")
   private @Nullable String select;
 
   PictureCommand(Streams streams, PictureDrawer drawer) {

@@ -13,14 +13,15 @@ import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TextSpan;
 
-/// Finds what a text says beside a figure that limits it: a sentence soon after that refers back
-/// to it and holds a word of contrast or insufficiency ("not yet", "insufficient").
+/// Finds what a text says beside a figure that limits it: a sentence soon after that refers back to
+/// it and holds a word of contrast or insufficiency ("not yet", "insufficient").
 final class Caveats {
 
   private static final int REACH = 3;
   private static final int LONGEST = 2000;
   private static final int CONTENT_WORD = 6;
-  private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "it", "such", "the figure", "they");
+  private static final Set<String> POINTING =
+      Set.of("this", "that", "these", "those", "it", "such", "the figure", "they");
 
   private final Set<String> caveats = Lexicon.read("caveats.tsv").words();
 

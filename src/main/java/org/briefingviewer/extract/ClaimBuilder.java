@@ -37,8 +37,7 @@ final class ClaimBuilder {
       AttributionChain chain = sources.chains().chain(found.span(), attributions.get(i));
       claims.add(
           reasons.get(i).isPresent()
-              ? new PlainFigure(
-                  id(i), found.span(), found.quantity(), chain, reasons.get(i).get())
+              ? new PlainFigure(id(i), found.span(), found.quantity(), chain, reasons.get(i).get())
               : estimate(i, quantities, reasons, chain, text));
     }
     return claims;

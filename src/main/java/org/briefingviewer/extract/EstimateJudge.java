@@ -11,7 +11,6 @@ import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
-import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.PlainFigure.Reason;
 import org.briefingviewer.model.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +36,7 @@ final class EstimateJudge {
           attribution == null && !hedged(found.quantity())
               ? Optional.of(Reason.MAP_DISTANCE)
               : Optional.empty();
-      case VAGUE ->
-          attribution == null ? Optional.of(Reason.VAGUE) : pledge(attribution);
+      case VAGUE -> attribution == null ? Optional.of(Reason.VAGUE) : pledge(attribution);
       case ORDINARY, CHANGE -> ordinary(found, attribution, text);
     };
   }
@@ -52,8 +50,7 @@ final class EstimateJudge {
     if (hedged(found.quantity()) || near(sentence, found, likelihood)) {
       return near(sentence, found, pledges) ? Optional.of(Reason.PLEDGE) : Optional.empty();
     }
-    return Optional.of(
-        near(sentence, found, pledges) ? Reason.PLEDGE : Reason.UNATTRIBUTED_FACT);
+    return Optional.of(near(sentence, found, pledges) ? Reason.PLEDGE : Reason.UNATTRIBUTED_FACT);
   }
 
   private static Optional<Reason> pledge(Attribution attribution) {

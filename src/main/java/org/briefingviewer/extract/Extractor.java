@@ -24,9 +24,9 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
 import org.jspecify.annotations.Nullable;
 
-/// Finds in an article's text whose figures it gives, what it says of the three ties, and the
-/// dated events it tells. Holds only word lists: one extractor serves any number of threads. The
-/// time is linear in the length of the text.
+/// Finds in an article's text whose figures it gives, what it says of the three ties, and the dated
+/// events it tells. Holds only word lists: one extractor serves any number of threads. The time is
+/// linear in the length of the text.
 public final class Extractor {
 
   private final SentenceSplitter splitter = new SentenceSplitter();
@@ -43,8 +43,8 @@ public final class Extractor {
     this.events = new EventFinder(triangle, word -> cues.of(word) != null);
   }
 
-  /// Returns the findings of `article`, every one of them only proposed. The same article gives
-  /// the same findings.
+  /// Returns the findings of `article`, every one of them only proposed. The same article gives the
+  /// same findings.
   public Findings find(Article article) {
     AnalysedText text = splitter.analyse(article);
     List<FoundQuantity> numbers = quantities.find(text);

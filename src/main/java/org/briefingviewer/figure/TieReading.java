@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// How a tie is read where there is room for one state only, and beside it the state that must not
 /// be left out: what went before, or what somebody else says.
 ///
-/// @param states what was said of the tie, the one to show first, then the newest, without what a person rejected
+/// @param states what was said of the tie, the one to show first, then the newest, without what a
+///   person rejected
 /// @param state the state to show, or null when there is none
 /// @param other another state with another trend, or null
 /// @param link how `other` stands to `state`

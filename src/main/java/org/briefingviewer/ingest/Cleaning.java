@@ -23,6 +23,7 @@ import org.briefingviewer.ingest.step.LabelLines;
 import org.briefingviewer.ingest.step.MomentReader;
 import org.briefingviewer.ingest.step.RelatedLinks;
 import org.briefingviewer.ingest.step.Repeats;
+import org.briefingviewer.ingest.step.Subheads;
 import org.briefingviewer.ingest.step.Timestamps;
 import org.briefingviewer.ingest.step.TitleTails;
 
@@ -54,6 +55,7 @@ final class Cleaning {
             // Repeats before captions: that words stand twice is what betrays some captions.
             new Captions(WordList.read("captions.tsv")),
             new Credits(WordList.read("credits.tsv")),
+            new Subheads(),
             new Repeats(),
             new EmptyHeadings(),
             new CaptionsLast());

@@ -24,10 +24,12 @@ public record Tie(ActorPair pair, List<TieState> states) {
   }
 
   /// Groups states into the triangle's three ties, in its order; newest states first, those without
-  /// a date last, otherwise in the given order.
+  /// a date last; on the same day those with an assessor first, otherwise in the given order.
   public static List<Tie> group(Triangle triangle, List<TieState> states) {
     Comparator<TieState> newestFirst =
-        Comparator.comparing(TieState::asOf, Comparator.nullsLast(Comparator.reverseOrder()));
+        Comparator.comparing(
+                TieState::asOf, Comparator.nullsLast(Comparator.<PartialDate>reverseOrder()))
+            .thenComparing(state -> state.assessor() == null);
     return triangle.pairs().stream()
         .map(
             pair ->

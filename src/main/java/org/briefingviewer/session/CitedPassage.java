@@ -113,7 +113,8 @@ public record CitedPassage(MarkedArticle marked, OpenBriefing briefing, Wording 
   }
 
   private List<String> references() {
-    List<String> ids = briefing.knowledge().sources().getOrDefault(marked.article().id(), List.of());
+    List<String> ids =
+        briefing.knowledge().sources().getOrDefault(marked.article().id(), List.of());
     return briefing.knowledge().references().stream()
         .filter(reference -> ids.contains(reference.id()))
         .map(this::reference)

@@ -19,8 +19,8 @@ import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.text.RowCell;
 import org.jspecify.annotations.Nullable;
 
-/// One article in the list: headline, date, count of estimates, and whether its file was changed; on
-/// the rail its number.
+/// One article in the list: headline, date, count of estimates, and whether its file was changed;
+/// on the rail its number.
 final class ArticleCell extends RowCell<ArticleSummary> {
   private final ReadingSession session;
   private final ObservableBooleanValue folded;
@@ -85,8 +85,7 @@ final class ArticleCell extends RowCell<ArticleSummary> {
   }
 
   private String meta(ArticleSummary summary) {
-    String estimates =
-        messages.text("list.estimates", Integer.valueOf(summary.estimates()));
+    String estimates = messages.text("list.estimates", Integer.valueOf(summary.estimates()));
     return summary.date() == null
         ? estimates
         : new Dates(messages).brief(summary.date()) + " · " + estimates;

@@ -54,7 +54,10 @@ final class ArticleList extends BorderPane {
   private void bind() {
     session.stateProperty().subscribe(this::fill);
     session.articleIdProperty().subscribe(this::follow);
-    session.integrityProperty().subscribe((before, now) -> refreshOn(!before.changedArticles().equals(now.changedArticles())));
+    session
+        .integrityProperty()
+        .subscribe(
+            (before, now) -> refreshOn(!before.changedArticles().equals(now.changedArticles())));
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
   }
 
@@ -62,6 +65,7 @@ final class ArticleList extends BorderPane {
   void setFoldButton(Button fold) {
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
+    spacer.managedProperty().bind(heading.managedProperty());
     head.getChildren().setAll(heading, spacer, fold);
   }
 

@@ -9,8 +9,8 @@ import javafx.scene.layout.Region;
 import org.briefingviewer.settings.Remembered.Widths;
 import org.briefingviewer.settings.Settings;
 
-/// Three panes side by side. The outer two have widths in pixels that the user can drag and that are
-/// remembered; the text takes the rest. In a narrow window the list folds to a rail.
+/// Three panes side by side. The outer two have widths in pixels that the user can drag and that
+/// are remembered; the text takes the rest. In a narrow window the list folds to a rail.
 final class Columns extends Region {
   /// Windows up to this width fold the list.
   static final double NARROW = 1280;

@@ -48,11 +48,7 @@ final class Commands {
   }
 
   Commands(
-      ReadingSession session,
-      Settings settings,
-      Messages messages,
-      ArticleView text,
-      Reach reach) {
+      ReadingSession session, Settings settings, Messages messages, ArticleView text, Reach reach) {
     this.messages = messages;
     Conditions can = new Conditions(session, text);
     open = add("command.open", reach::chooseFile, can.always(), "Shortcut+O");
@@ -75,9 +71,19 @@ final class Commands {
             "Shortcut+Shift+Equals",
             "Shortcut+Add");
     zoomOut =
-        add("command.zoomOut", settings::zoomOut, can.always(), "Shortcut+Minus", "Shortcut+Subtract");
+        add(
+            "command.zoomOut",
+            settings::zoomOut,
+            can.always(),
+            "Shortcut+Minus",
+            "Shortcut+Subtract");
     zoomPlain =
-        add("command.zoomPlain", settings::zoomPlain, can.always(), "Shortcut+0", "Shortcut+Numpad 0");
+        add(
+            "command.zoomPlain",
+            settings::zoomPlain,
+            can.always(),
+            "Shortcut+0",
+            "Shortcut+Numpad 0");
     theme =
         add(
             "command.theme",
@@ -94,8 +100,7 @@ final class Commands {
     add("command.previousArticle", session::previousArticle, can.ready(), "Shortcut+Page Up");
   }
 
-  private Action add(
-      String key, Runnable deed, ObservableValue<Boolean> can, String... keyNames) {
+  private Action add(String key, Runnable deed, ObservableValue<Boolean> can, String... keyNames) {
     List<KeyCombination> keys = Stream.of(keyNames).map(KeyCombination::valueOf).toList();
     Action action = new Action(messages.text(key), event -> deed.run());
     action.setAccelerator(keys.getFirst());

@@ -43,8 +43,7 @@ record Conditions(ReadingSession session, ArticleView text) {
   /// Text is selected or an estimate is chosen.
   ObservableValue<Boolean> cite() {
     return when(
-        () ->
-            text.selectionProperty().get() != null || session.estimateProperty().get() != null,
+        () -> text.selectionProperty().get() != null || session.estimateProperty().get() != null,
         text.selectionProperty(),
         session.estimateProperty());
   }

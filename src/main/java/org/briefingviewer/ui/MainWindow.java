@@ -100,8 +100,7 @@ public final class MainWindow extends StackPane {
   }
 
   private void showTheme(Theme theme) {
-    getStylesheets()
-        .setAll(css(theme.name().toLowerCase(Locale.ROOT)), css("window"));
+    getStylesheets().setAll(css(theme.name().toLowerCase(Locale.ROOT)), css("window"));
   }
 
   private static String css(String name) {
@@ -112,8 +111,7 @@ public final class MainWindow extends StackPane {
   private void bind() {
     columns.foldedProperty().subscribe(articles::setFolded);
     widthProperty()
-        .subscribe(
-            width -> pseudoClassStateChanged(NARROW, width.doubleValue() <= Columns.NARROW));
+        .subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() <= Columns.NARROW));
     session.stateProperty().subscribe(this::opened);
     new FileDrop(this, session::open).listen();
     sceneProperty().subscribe(this::listenTo);
@@ -138,8 +136,6 @@ public final class MainWindow extends StackPane {
       scene.addEventHandler(KeyEvent.KEY_TYPED, typed);
     }
   }
-
-  
 
   private void pressed(KeyEvent event) {
     if (sheet.isOpen()) {
@@ -221,8 +217,7 @@ public final class MainWindow extends StackPane {
     public void showUnplaced() {
       MarkedArticle marked = session.markedArticle();
       if (marked != null) {
-        sheet.show(
-            messages.text("unplaced.title"), new UnplacedList(marked, messages, fonts));
+        sheet.show(messages.text("unplaced.title"), new UnplacedList(marked, messages, fonts));
       }
     }
 

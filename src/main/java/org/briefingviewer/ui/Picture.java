@@ -12,8 +12,8 @@ public final class Picture {
 
   private Picture() {}
 
-  /// Draws `root` as it is, with nothing pointed at. What is loaded in the background has to be there
-  /// before.
+  /// Draws `root` as it is, with nothing pointed at. What is loaded in the background has to be
+  /// there before.
   ///
   /// @param root a node that stands in no scene yet, or in one that nobody shows
   /// @param width in pixels

@@ -51,8 +51,7 @@ final class StatusLine extends HBox {
     session
         .articleProperty()
         .subscribe(
-            state ->
-                showPlace(article.paragraphProperty().get(), settings.zoomProperty().get()));
+            state -> showPlace(article.paragraphProperty().get(), settings.zoomProperty().get()));
   }
 
   private void build() {

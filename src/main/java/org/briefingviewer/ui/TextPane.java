@@ -98,8 +98,7 @@ final class TextPane extends StackPane {
   }
 
   private Notice articleFailed(ArticleState.Failed failed) {
-    return new Notice(
-            messages.text("articleFailed.title"), messages.text("articleFailed.words"))
+    return new Notice(messages.text("articleFailed.title"), messages.text("articleFailed.words"))
         .withProblems(failed.problems(), messages);
   }
 

@@ -47,8 +47,7 @@ final class TopBar extends HBox {
     larger.getStyleClass().add("size-larger");
     settings
         .zoomProperty()
-        .subscribe(
-            percent -> plain.setText(messages.text("percent", percent.toString())));
+        .subscribe(percent -> plain.setText(messages.text("percent", percent.toString())));
     HBox group = new HBox(smaller, plain, larger);
     group.getStyleClass().add("size-group");
     return group;

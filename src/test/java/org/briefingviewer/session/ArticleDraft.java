@@ -61,11 +61,7 @@ public final class ArticleDraft {
   public ArticleDraft published(String publisher, String place, String at, String writer) {
     publication =
         new Publication(
-            publisher,
-            OffsetDateTime.parse(at),
-            Publication.Precision.MINUTE,
-            Basis.INFERRED,
-            at);
+            publisher, OffsetDateTime.parse(at), Publication.Precision.MINUTE, Basis.INFERRED, at);
     dateline = new Dateline(place, publisher, place + " (" + publisher + ") --");
     byline = new Byline(List.of(writer), "By " + writer);
     return this;
@@ -90,7 +86,8 @@ public final class ArticleDraft {
     return new EvidenceQuote(id, at(words), words);
   }
 
-  public ChainLink link(String name, AgentRole role, @Nullable String mention, @Nullable String cue) {
+  public ChainLink link(
+      String name, AgentRole role, @Nullable String mention, @Nullable String cue) {
     return new ChainLink(
         Agent.named(name, Agent.Kind.BODY),
         role,
@@ -102,9 +99,7 @@ public final class ArticleDraft {
   public ArticleDraft estimate(
       String words, Bound bound, @Nullable String hedge, Review review, ChainElement... chain) {
     List<HedgeCue> hedges =
-        hedge == null
-            ? List.of()
-            : List.of(new HedgeCue(at(hedge), hedge, HedgeKind.APPROXIMATOR));
+        hedge == null ? List.of() : List.of(new HedgeCue(at(hedge), hedge, HedgeKind.APPROXIMATOR));
     claims.add(
         new Estimate(
             "e" + (claims.size() + 1),
@@ -143,8 +138,7 @@ public final class ArticleDraft {
   /// Says that the mark of an estimate stands on similar words.
   public ArticleDraft unsure(String estimateId, String stored, String now) {
     changed.add(
-        new Unplaced(
-            estimateId, anchor(stored), new AnchorOutcome.Changed(at(now), now), null));
+        new Unplaced(estimateId, anchor(stored), new AnchorOutcome.Changed(at(now), now), null));
     return this;
   }
 
@@ -162,8 +156,7 @@ public final class ArticleDraft {
       paragraphs.set(i, new Paragraph(paragraphs.get(i).span(), ParagraphKind.CAPTION));
     }
     Article article =
-        new Article(
-            id, null, "en", text, paragraphs, publication, byline, dateline, List.of());
+        new Article(id, null, "en", text, paragraphs, publication, byline, dateline, List.of());
     claims.sort(Comparator.comparing(Claim::span));
     return new MarkedArticle(
         article, new Findings(claims, ties, List.of()), unplaced, List.of(), changed);

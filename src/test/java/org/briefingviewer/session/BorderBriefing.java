@@ -62,20 +62,25 @@ public final class BorderBriefing {
             signed in June binds both sides to go on. 😀 The party’s paper (로동신문) did not mention the halls; \
             a paper in Dandong (丹东) did, and so did a Russian one (Приморская газета).
 
-            The northern hall in February, its roof closed, seen from the Chinese bank.""");
+            The northern hall in February, its roof closed, seen from the Chinese bank.\
+            """);
     draft.published("Harbour Wire", "SEOUL", "2025-03-27T15:41:00+09:00", "Mira Holt");
     var institute =
-        draft.link("Border Institute (ROK)", AgentRole.ESTIMATOR, "The border institute", "measured");
+        draft.link(
+            "Border Institute (ROK)", AgentRole.ESTIMATOR, "The border institute", "measured");
     var imagery = draft.link("satellite imagery", AgentRole.EVIDENCE, null, null);
-    var again = draft.link("Border Institute (ROK)", AgentRole.ESTIMATOR, "the institute", "estimated");
+    var again =
+        draft.link("Border Institute (ROK)", AgentRole.ESTIMATOR, "the institute", "estimated");
     var experts = draft.link("outside experts", AgentRole.ANALYST, "outside experts", "Citing");
     var unnamed = new ChainGap(AgentRole.ANALYST, ChainGap.Kind.NOT_NAMED);
     return draft
         .captions(1)
         .estimate("172,000 square feet", Bound.APPROXIMATELY, "around", CHECKED, institute, imagery)
-        .estimate("150,000 square feet", Bound.APPROXIMATELY, "roughly", CHECKED, institute, imagery)
+        .estimate(
+            "150,000 square feet", Bound.APPROXIMATELY, "roughly", CHECKED, institute, imagery)
         .estimate("US$3 billion", Bound.APPROXIMATELY, "about", CHECKED, again, experts, unnamed)
-        .estimate("30 percent", Bound.APPROXIMATELY, "around", Review.PROPOSED, again, experts, unnamed)
+        .estimate(
+            "30 percent", Bound.APPROXIMATELY, "around", Review.PROPOSED, again, experts, unnamed)
         .tie(
             DPRK_CHINA,
             Trend.MENDING,
@@ -102,7 +107,8 @@ public final class BorderBriefing {
 
             More than 40 wagons were seen on Thursday, up to 55 wagons on Friday, fewer than 64 wagons on Saturday.
 
-            Between 70 and 75 wagons are due on Sunday. Thousands of crates went with them, and 88 guards.""");
+            Between 70 and 75 wagons are due on Sunday. Thousands of crates went with them, and 88 guards.\
+            """);
     var yard = draft.link("yard master", AgentRole.ESTIMATOR, null, null);
     var noEvidence = new ChainGap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED);
     var noSource = new ChainGap(AgentRole.ESTIMATOR, ChainGap.Kind.SOURCE_NOT_STATED);
@@ -117,9 +123,7 @@ public final class BorderBriefing {
         .estimate("Thousands of crates", Bound.ORDER_OF_MAGNITUDE, null, Review.PROPOSED, noSource)
         .estimate("88 guards", Bound.UNSTATED, null, Review.PROPOSED, yard)
         .unsure("e9", "88 guards,", "88 guards")
-        .lost(
-            "99 guards",
-            new AnchorOutcome.NumberChanged(new TextSpan(0, 3), "88 guards"));
+        .lost("99 guards", new AnchorOutcome.NumberChanged(new TextSpan(0, 3), "88 guards"));
   }
 
   /// A short text with names in four scripts before its only estimate.
@@ -132,7 +136,8 @@ public final class BorderBriefing {
 
             The three (김정은 위원장, 习近平主席, Владимир Путин 😀) met some 400 guests, a caterer reckoned.
 
-            Nothing was signed; the caterers’ bill, one of them wrote, stays open.""");
+            Nothing was signed; the caterers’ bill, one of them wrote, stays open.\
+            """);
     return draft
         .published("Podium Post", "BEIJING", "2025-09-03T11:05:00+08:00", "Lena Orlova")
         .estimate(

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.Platform;
@@ -13,24 +15,28 @@ final class DrawPictures {
   private DrawPictures() {}
 
   public static void main(String[] args) {
-    Path folder = Path.of(args[0]);
     Platform.startup(
         () -> {
           try {
-            Files.createDirectories(folder);
-            for (int[] size : new int[][] {{1280, 720}, {1440, 900}, {1920, 1080}}) {
-              for (Theme theme : Theme.values()) {
-                draw(folder, size[0], size[1], theme);
-              }
-            }
-          } catch (Exception e) {
-            e.printStackTrace();
+            drawAll(Path.of(args[0]));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          } finally {
+            Platform.exit();
           }
-          Platform.exit();
         });
   }
 
-  private static void draw(Path folder, int width, int height, Theme theme) throws Exception {
+  private static void drawAll(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (int[] size : new int[][] {{1280, 720}, {1440, 900}, {1920, 1080}}) {
+      for (Theme theme : Theme.values()) {
+        draw(folder, size[0], size[1], theme);
+      }
+    }
+  }
+
+  private static void draw(Path folder, int width, int height, Theme theme) throws IOException {
     for (String id : new String[] {"customs", "bounds", "names"}) {
       WindowFixture fixture = WindowFixture.of(BorderBriefing.whole());
       fixture.settings.choose(theme);

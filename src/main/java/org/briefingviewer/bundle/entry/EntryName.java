@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// The rules for names inside a `.briefing`: relative, `/` between folders, nothing that could lead
 /// out of it or be taken for another file.
 public final class EntryName {
-  private static final Pattern DRIVE = Pattern.compile("\\p{Alpha}:.*", Pattern.DOTALL);
   private static final Pattern REMOTE = Pattern.compile("\\p{Alpha}[\\p{Alnum}+.-]+:.*");
   private static final String RENAME = "Rename the file inside the briefing.";
 
@@ -20,28 +19,34 @@ public final class EntryName {
 
   /// Returns what is wrong with `name`, or null when nothing is.
   public static @Nullable String fault(String name) {
-    if (name.codePoints().anyMatch(EntryName::control)) {
+    if (holdsControl(name)) {
       return "Its name holds a control character.";
     }
     if (name.indexOf('\\') >= 0) {
       return "Its name holds a backslash.";
     }
-    if (REMOTE.matcher(name).matches()) {
+    int colon = name.indexOf(':');
+    if (colon > 1 && REMOTE.matcher(name).matches()) {
       return "Its name is an address; only files inside the briefing are read, and nothing is"
           + " fetched.";
     }
-    if (DRIVE.matcher(name).matches()) {
+    if (colon == 1 && Character.isLetter(name.charAt(0))) {
       return "Its name holds a drive letter.";
     }
     if (name.startsWith("/")) {
       return "Its name is absolute.";
     }
-    for (String part : name.split("/", -1)) {
-      if (part.equals("..")) {
-        return "Its name leads out of the briefing (..).";
-      }
-      if (part.isEmpty() || part.equals(".")) {
-        return "Its name has an empty part.";
+    // Loops, not streams or patterns: this runs for every entry of a bundle that is being opened.
+    int start = 0;
+    for (int end = 0; end <= name.length(); end++) {
+      if (end == name.length() || name.charAt(end) == '/') {
+        if (end - start == 2 && name.startsWith("..", start)) {
+          return "Its name leads out of the briefing (..).";
+        }
+        if (end == start || end - start == 1 && name.charAt(start) == '.') {
+          return "Its name has an empty part.";
+        }
+        start = end + 1;
       }
     }
     return null;
@@ -69,6 +74,9 @@ public final class EntryName {
 
   /// Folds case and composition: two names that fold alike are one file somewhere.
   static String folded(String name) {
+    if (plain(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
     String nfc = Normalizer.normalize(name, Normalizer.Form.NFC);
     // Upper case first: it maps one-to-many letters (ß) and the Greek final sigma as folding does.
     String lower = nfc.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
@@ -90,7 +98,29 @@ public final class EntryName {
     return shown.toString();
   }
 
+  /// Tells whether a name is of ASCII characters alone, which most are.
+  private static boolean plain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holdsControl(String name) {
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      if (control(name.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean control(int c) {
+    if (c < 0x7F) {
+      return c < 0x20;
+    }
     int type = Character.getType(c);
     return Character.isISOControl(c)
         || type == Character.FORMAT && c != 0x200D

@@ -49,7 +49,7 @@ final class FolderEntries implements Entries {
         }
         names.add(name);
         limits.checkCount(where, names.size());
-        limits.checkEntry(where + ": " + name, kind.size(), kind.size());
+        limits.checkEntry(where, name, kind.size(), kind.size());
         total += kind.size();
       }
     }
@@ -96,7 +96,7 @@ final class FolderEntries implements Entries {
     int most = (int) Math.min(length, limits.entryBytes() + 1);
     try (InputStream in = Files.newInputStream(root.resolve(name), NOFOLLOW_LINKS)) {
       byte[] bytes = in.readNBytes(most);
-      limits.checkEntry(name, bytes.length, bytes.length);
+      limits.checkEntry("", name, bytes.length, bytes.length);
       return bytes;
     } catch (IOException e) {
       throw new Refusal(

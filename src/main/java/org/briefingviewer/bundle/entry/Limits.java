@@ -31,18 +31,20 @@ public record Limits(int entries, long entryBytes, long totalBytes, int ratio) {
   }
 
   /// Checks what an entry declares, or what was counted of it so far.
-  void checkEntry(String where, long inflated, long stored) throws Refusal {
+  void checkEntry(String file, String name, long inflated, long stored) throws Refusal {
+    if (inflated >= 0 && stored >= 0 && inflated <= entryBytes && inflated <= ratio * Math.max(1, stored)) {
+      return;
+    }
+    String where = (file.isEmpty() ? "" : file + ": ") + EntryName.printable(name);
     if (inflated < 0 || stored < 0) {
       throw new Refusal(where, "It declares no length.", "Get the file again.");
     }
     if (inflated > entryBytes) {
       throw new Refusal(where, "It is longer than %,d bytes.".formatted(entryBytes), LEAVE_IT);
     }
-    if (inflated > ratio * Math.max(1, stored)) {
-      throw new Refusal(
-          where,
-          "It inflates to more than %d times its stored size.".formatted(ratio),
-          "Such a file is made to fill the memory: do not open it.");
-    }
+    throw new Refusal(
+        where,
+        "It inflates to more than %d times its stored size.".formatted(ratio),
+        "Such a file is made to fill the memory: do not open it.");
   }
 }

@@ -69,9 +69,8 @@ final class ZipEntries implements Entries {
     long total = 0;
     for (ZipArchiveEntry entry : all) {
       String name = nameOf(where, entry);
-      String place = where + ": " + EntryName.printable(name);
-      checkKind(place, entry);
-      limits.checkEntry(place, entry.getSize(), entry.getCompressedSize());
+      checkKind(where, name, entry);
+      limits.checkEntry(where, name, entry.getSize(), entry.getCompressedSize());
       total += entry.getSize();
       boolean folder = name.endsWith("/");
       names.add(folder ? name.substring(0, name.length() - 1) : name);
@@ -100,18 +99,19 @@ final class ZipEntries implements Entries {
     }
   }
 
-  private static void checkKind(String place, ZipArchiveEntry entry) throws Refusal {
+  private static void checkKind(String where, String name, ZipArchiveEntry entry) throws Refusal {
     int kind = (int) (entry.getExternalAttributes() >> 16) & FILE_KIND;
     if (kind != 0 && kind != REGULAR && kind != FOLDER) {
       throw new Refusal(
-          place, "It is a link or a device, not a file.", "Put the file itself there.");
+          where + ": " + EntryName.printable(name),
+          "It is a link or a device, not a file.", "Put the file itself there.");
     }
     boolean plain =
         entry.getMethod() == ZipArchiveEntry.STORED
             || entry.getMethod() == ZipArchiveEntry.DEFLATED;
     if (!plain || entry.getGeneralPurposeBit().usesEncryption()) {
       throw new Refusal(
-          place,
+          where + ": " + EntryName.printable(name),
           "It is encrypted or compressed in another way than a briefing allows.",
           "Save it with plain ZIP compression and without a password.");
     }
@@ -167,7 +167,7 @@ final class ZipEntries implements Entries {
     byte[] buffer = new byte[16 * 1024];
     for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
       bytes.write(buffer, 0, n);
-      limits.checkEntry(name, bytes.size(), stored);
+      limits.checkEntry("", name, bytes.size(), stored);
       if (bytes.size() >= most) {
         return Arrays.copyOf(bytes.toByteArray(), (int) most);
       }

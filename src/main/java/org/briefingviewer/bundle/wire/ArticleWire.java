@@ -54,7 +54,7 @@ public final class ArticleWire {
     item.putArray("renditions")
         .addObject()
         .put("name", "canonical-text")
-        .put("href", "urn:briefing:resource:" + textName)
+        .put("href", "urn:briefing:resource:" + encoded(textName))
         .put("contentType", "text/plain");
     return item;
   }
@@ -77,13 +77,23 @@ public final class ArticleWire {
   private static String uri(Article article) {
     String uri = article.uri();
     try {
-      if (uri != null && new URI(uri).isAbsolute()) {
+      if (uri != null && strict(uri)) {
         return uri;
       }
     } catch (URISyntaxException e) {
       // not a URI: kept in structure.json as it is
     }
-    return URN + URLEncoder.encode(article.id(), StandardCharsets.UTF_8);
+    return URN + encoded(article.id());
+  }
+
+  /// Tells whether ninjs takes a URI: absolute, and of ASCII characters alone.
+  private static boolean strict(String uri) throws URISyntaxException {
+    URI parsed = new URI(uri);
+    return parsed.isAbsolute() && parsed.toASCIIString().equals(uri);
+  }
+
+  private static String encoded(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /// Reads an article.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.TextSpan;
@@ -58,6 +59,10 @@ final class MarkPage {
   /// Returns the anchor of a mark, or null when the page has none.
   @Nullable Anchor take(MarkKey key) {
     return marks.get(key);
+  }
+
+  void each(BiConsumer<MarkKey, Anchor> use) {
+    marks.forEach(use);
   }
 
   /// Returns the marks that could not be read, and those of things that do not exist.

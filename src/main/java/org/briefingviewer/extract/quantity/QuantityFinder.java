@@ -19,12 +19,14 @@ import org.briefingviewer.extract.quantity.number.NumeralReader;
 import org.briefingviewer.extract.quantity.unit.Ages;
 import org.briefingviewer.extract.quantity.unit.CountedNouns;
 import org.briefingviewer.extract.quantity.unit.Currencies;
+import org.briefingviewer.extract.quantity.unit.Ellipses;
 import org.briefingviewer.extract.quantity.unit.Measures;
 import org.briefingviewer.extract.quantity.unit.Money;
 import org.briefingviewer.extract.quantity.unit.Nouns;
 import org.briefingviewer.extract.quantity.unit.Ranges;
 import org.briefingviewer.extract.quantity.unit.Rates;
 import org.briefingviewer.extract.quantity.unit.SharedUnits;
+import org.briefingviewer.extract.quantity.unit.SmallChange;
 import org.briefingviewer.extract.quantity.unit.Units;
 import org.briefingviewer.extract.quantity.veto.ClockTimes;
 import org.briefingviewer.extract.quantity.veto.Dates;
@@ -52,7 +54,7 @@ public final class QuantityFinder {
     Money money = new Money();
     Set<String> openers = new HashSet<>(numbers.openers());
     openers.addAll(units.openers());
-    openers.addAll(Set.of("sub", "mid", "to", "or"));
+    openers.addAll(Set.of("sub", "mid", "to", "or", "a", "per"));
     this.lines = new LineReader(openers, money.letters());
     this.steps = steps(numbers, units, money);
   }
@@ -67,7 +69,7 @@ public final class QuantityFinder {
         new ClockTimes(),
         new Dates(),
         new NumberNames(),
-        new Currencies(money),
+        new Currencies(money, numbers),
         new Measures(units),
         Currencies::pounds,
         new Overlaps(),
@@ -78,8 +80,10 @@ public final class QuantityFinder {
         new Years(nouns),
         new Labels(),
         new ProperNames(nouns),
+        new SmallChange(),
         new CountedNouns(nouns),
         new SharedUnits(),
+        new Ellipses(nouns),
         new Rates(units),
         new Overlaps(),
         new Hedges(),

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class DateFinder {
 
   private static final Set<String> BEFORE_YEAR =
-      Set.of("in", "since", "during", "by", "of", "late", "early", "mid", "from", "until", "till",
-          "to", "and", "the", "a", "between", "around", "year", "for", "before", "after", "through");
+      Set.of(
+          "in", "since", "during", "by", "of", "late", "early", "mid", "from", "until", "till",
+          "to", "and", "the", "a", "between", "around", "year", "for", "before", "after",
+          "through");
 
   private final DateNames names = new DateNames();
 
@@ -97,16 +99,24 @@ final class DateFinder {
   }
 
   private @Nullable FoundDate withoutYear(
-      List<Token> tokens, int from, int to, int month, int day, @Nullable LocalDate today, int previous) {
+      List<Token> tokens,
+      int from,
+      int to,
+      int month,
+      int day,
+      @Nullable LocalDate today,
+      int previous) {
     boolean thatYear = thatYear(tokens, to);
     if (thatYear && previous > 0) {
       return dated(from, to, previous, month, day, Basis.INFERRED);
     }
-    if (today == null || (day == 0 && word(tokens, from).equals("may") && !monthOfMay(tokens, from))) {
+    if (today == null
+        || (day == 0 && word(tokens, from).equals("may") && !monthOfMay(tokens, from))) {
       return null;
     }
     PartialDate date = new Calendar(today).of(month, day, which(tokens, from, to));
-    boolean yearNamed = word(tokens, to + 1).equals("year") && named(word(tokens, to)) != Year.NEAREST;
+    boolean yearNamed =
+        word(tokens, to + 1).equals("year") && named(word(tokens, to)) != Year.NEAREST;
     int end = yearNamed ? to + 2 : to;
     return date == null ? null : new FoundDate(from, end, date, Basis.INFERRED);
   }
@@ -162,9 +172,7 @@ final class DateFinder {
     String before = word(tokens, i - 1);
     boolean opens = i == 0 && i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.WORD;
     boolean named = BEFORE_YEAR.contains(before) || opens;
-    return named
-        ? new FoundDate(i, i + 1, new PartialDate(year, 0, 0), Basis.STATED)
-        : null;
+    return named ? new FoundDate(i, i + 1, new PartialDate(year, 0, 0), Basis.STATED) : null;
   }
 
   /// "last year" from the article's own day; "the next year", "the following year" from the date
@@ -190,7 +198,8 @@ final class DateFinder {
 
   private static int day(List<Token> tokens, int i) {
     String word = word(tokens, i);
-    boolean number = word.length() <= 2 && !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+    boolean number =
+        word.length() <= 2 && !word.isEmpty() && word.chars().allMatch(Character::isDigit);
     int day = number ? Integer.parseInt(word) : 0;
     return day <= 31 ? day : 0;
   }

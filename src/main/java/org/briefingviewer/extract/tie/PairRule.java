@@ -100,7 +100,9 @@ final class PairRule {
   }
 
   private boolean pairMeant(Passage passage, int relation) {
-    for (int i = Math.max(0, relation - 3); i < Math.min(relation + 6, passage.words().size()); i++) {
+    for (int i = Math.max(0, relation - 3);
+        i < Math.min(relation + 6, passage.words().size());
+        i++) {
       if (vocabulary.is(passage.word(i), "PAIR")) {
         return true;
       }

@@ -50,7 +50,7 @@ final class TextLines {
       open.add(words.substring(entry.end()));
     } else if (words.chars().noneMatch(Character::isLetterOrDigit)) {
       close();
-      blocks.add(Block.dropped(words, Dropped.Reason.MARKUP));
+      blocks.add(Block.body(words)); // a rule or an end mark; a step tells which
     } else {
       open.add(line);
     }

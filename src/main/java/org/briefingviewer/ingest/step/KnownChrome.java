@@ -64,7 +64,7 @@ public final class KnownChrome implements Step {
 
   /// A line of menu entries only: parted by marks, or words that are entries each.
   private Dropped.@Nullable Reason menu(String text) {
-    if (Prose.closed(text)) {
+    if (Prose.closed(text) || text.chars().noneMatch(Character::isLetter)) {
       return null;
     }
     String[] parts = text.split("[|/•·>»,]+|\\s{2,}", -1);

@@ -2,8 +2,8 @@
 
 /// Fonts that come with the program, and which of them a character needs.
 ///
-/// JavaFX does not fall back to a loaded font, so text is cut by [Script] into [ScriptRun]s and each
-/// run names its font. [Fonts] loads the files, the large ones only when first needed.
+/// JavaFX does not fall back to a loaded font, so text is cut by [Script] into [ScriptRun]s and
+/// each run names its font. [Fonts] loads the files, the large ones only when first needed.
 @NullMarked
 package org.briefingviewer.ui.font;
 

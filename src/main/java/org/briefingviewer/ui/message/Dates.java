@@ -55,6 +55,10 @@ public final class Dates {
   }
 
   private static String zone(ZoneOffset offset) {
-    return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
+    if (offset.equals(ZoneOffset.UTC)) {
+      return "UTC";
+    }
+    String id = offset.getId().replaceFirst("([+-])0", "$1");
+    return "UTC" + (id.endsWith(":00") ? id.substring(0, id.length() - 3) : id);
   }
 }

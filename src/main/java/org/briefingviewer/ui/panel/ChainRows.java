@@ -100,8 +100,7 @@ final class ChainRows {
 
   private String spoken(ChainLink link) {
     String names =
-        Stream.concat(
-                Stream.of(link.agent().name()), AgentWords.nativeNames(link.agent()).stream())
+        Stream.concat(Stream.of(link.agent().name()), AgentWords.nativeNames(link.agent()).stream())
             .collect(Collectors.joining(", "));
     return names + ", " + messages.text(link.basis());
   }
@@ -113,8 +112,7 @@ final class ChainRows {
     if (span == null || shown == null || span.end() > shown.article().text().length()) {
       return null;
     }
-    return new EvidenceQuote(
-        shown.article().id(), span, span.of(shown.article().text()));
+    return new EvidenceQuote(shown.article().id(), span, span.of(shown.article().text()));
   }
 
   private Label basis(Basis basis) {

@@ -8,8 +8,6 @@ import org.briefingviewer.ui.message.Messages;
 /// Writes dates as far as they are known: "27 Mar 2025", "Mar 2025", "2025". They never break over
 /// two lines. (The JDK's own formats cost a tenth of a second at the first use.)
 final class DateWords {
-  private static final char NO_BREAK = '\u00A0';
-
   private final Messages messages;
 
   DateWords(Messages messages) {
@@ -26,7 +24,7 @@ final class DateWords {
         date.day() == 0
             ? messages.text("date.month", month, year)
             : messages.text("date.day", Integer.toString(date.day()), month, year);
-    return words.replace(' ', NO_BREAK);
+    return PanelLabels.unbroken(words);
   }
 
   String text(LocalDate day) {

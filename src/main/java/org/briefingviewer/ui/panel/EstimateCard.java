@@ -8,9 +8,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Quantity;
@@ -18,8 +18,9 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.message.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// The card of the chosen estimate: its value with the bound, whose it is, on what evidence, what is
-/// said beside it, and who checked it. Without a chosen estimate it says in one line how to choose.
+/// The card of the chosen estimate: its value with the bound, whose it is, on what evidence, what
+/// is said beside it, and who checked it. Without a chosen estimate it says in one line how to
+/// choose.
 public final class EstimateCard extends VBox {
   private final ReadingSession session;
   private final Messages messages;
@@ -39,7 +40,7 @@ public final class EstimateCard extends VBox {
     setId("estimate-card");
     getStyleClass().add("estimate-card");
     setAccessibleRole(AccessibleRole.PARENT);
-    session.estimateProperty().subscribe(chosen -> show(chosen));
+    session.estimateProperty().subscribe(this::show);
     session.articleProperty().subscribe(article -> show(session.estimateProperty().get()));
   }
 
@@ -51,9 +52,10 @@ public final class EstimateCard extends VBox {
     String focused = focusedId();
     String value = quantities.brief(estimate.quantity());
     setAccessibleText(messages.text("card.name", value));
-    ScrollPane body = body(estimate);
-    getChildren().setAll(head(estimate, value), body, foot(estimate));
+    CardRows rows = new EstimateRows(session, messages).of(estimate);
+    CardBody body = new CardBody(rows, messages.text("card.details"));
     VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().setAll(head(estimate, value), body, foot(estimate));
     Node again = focused == null ? null : lookup("#" + focused);
     if (again != null) {
       again.requestFocus();
@@ -63,13 +65,15 @@ public final class EstimateCard extends VBox {
   /// Returns the id of the card's button that has the focus, so that it is not lost by stepping.
   private @Nullable String focusedId() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    boolean ours = owner instanceof Button && lookupAll(".button").contains(owner);
-    return ours ? owner.getId() : null;
+    return owner instanceof Button button && lookupAll(".button").contains(button)
+        ? button.getId()
+        : null;
   }
 
   private void showHint() {
     List<Estimate> all = session.estimates();
-    String words = all.isEmpty() ? messages.text("card.none") : messages.text("card.hint", all.size());
+    String words =
+        all.isEmpty() ? messages.text("card.none") : messages.text("card.hint", all.size());
     setAccessibleText(words);
     Label hint = PanelLabels.wrapping(words, "soft", "card-hint");
     getChildren().setAll(hint);
@@ -78,18 +82,12 @@ public final class EstimateCard extends VBox {
   private VBox head(Estimate estimate, String value) {
     Label brief = PanelLabels.wrapping(value, "card-value");
     brief.setId("card-value");
-    HBox.setHgrow(brief, Priority.ALWAYS);
-    brief.setMaxWidth(Double.MAX_VALUE);
-    HBox first = new HBox(brief, steps(estimate));
-    first.getStyleClass().add("card-first");
     VBox head =
         new VBox(
-            first,
+            brief,
             PanelLabels.wrapping(
                 messages.text(
-                    "card.full",
-                    quantities.full(estimate.quantity()),
-                    asOf(estimate.quantity())),
+                    "card.full", quantities.full(estimate.quantity()), asOf(estimate.quantity())),
                 "card-full"),
             reviews.label(estimate.review()));
     head.getStyleClass().add("card-head");
@@ -98,7 +96,7 @@ public final class EstimateCard extends VBox {
 
   private String asOf(Quantity quantity) {
     return quantity.asOf() == null
-        ? messages.text("card.asOf.none")
+        ? PanelLabels.unbroken(messages.text("card.asOf.none"))
         : messages.text("card.asOf", dates.text(quantity.asOf()));
   }
 
@@ -128,23 +126,13 @@ public final class EstimateCard extends VBox {
     return button;
   }
 
-  private ScrollPane body(Estimate estimate) {
-    ScrollPane body = new ScrollPane(new EstimateRows(session, messages).of(estimate));
-    body.setId("card-body");
-    body.getStyleClass().add("card-body");
-    body.setFitToWidth(true);
-    body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    body.setMinHeight(0);
-    body.setFocusTraversable(true);
-    body.setAccessibleText(messages.text("card.details"));
-    return body;
-  }
-
   private HBox foot(Estimate estimate) {
     Button button = new Button(messages.text("card.copy"));
     button.setId("card-copy");
     button.setOnAction(e -> copy.accept(estimate));
-    HBox foot = new HBox(button);
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox foot = new HBox(button, between, steps(estimate));
     foot.getStyleClass().add("card-foot");
     return foot;
   }

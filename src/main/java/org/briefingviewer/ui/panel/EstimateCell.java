@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
@@ -31,7 +32,9 @@ final class EstimateCell extends ListCell<Estimate> {
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
     VBox words = new VBox(written, source);
-    row = new HBox(number, words, review);
+    StackPane badge = new StackPane(number);
+    badge.getStyleClass().add("estimate-badge");
+    row = new HBox(badge, words, review);
     row.getStyleClass().add("estimate-row");
     row.setAlignment(Pos.TOP_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);

@@ -53,8 +53,7 @@ final class EstimateRows {
             ? messages.text(
                 "card.hedge.bound", messages.text(hedge.kind()), quantities.bound(quantity.bound()))
             : messages.text(hedge.kind());
-    rows.add(
-        messages.text("card.hedge"), messages.text("card.hedge.words", hedge.words(), kind));
+    rows.add(messages.text("card.hedge"), messages.text("card.hedge.words", hedge.words(), kind));
   }
 
   private void addAlsoSaid(CardRows rows, EvidenceQuote said) {
@@ -86,8 +85,7 @@ final class EstimateRows {
   private static void addPressable(
       CardRows rows, String name, String words, String spoken, Runnable action) {
     Pressable pressable =
-        new Pressable(
-            spoken, action, PanelLabels.wrapping(words, AgentWords.scriptClass(words)));
+        new Pressable(spoken, action, PanelLabels.wrapping(words, AgentWords.scriptClass(words)));
     pressable.getStyleClass().add("row-press");
     rows.add(name, pressable, null);
   }

@@ -3,6 +3,7 @@ package org.briefingviewer.ui.panel;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.StackPane;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ArticleState;
@@ -17,6 +18,7 @@ final class EstimatesPage extends StackPane {
   private final ListView<Estimate> list = new ListView<>();
   private final Label quiet = PanelLabels.wrapping("", "soft", "quiet");
   private boolean following;
+  private int toReveal = -1;
 
   EstimatesPage(ReadingSession session, Messages messages) {
     this.session = session;
@@ -38,6 +40,7 @@ final class EstimatesPage extends StackPane {
   private void bind() {
     session.articleProperty().subscribe(this::show);
     session.estimateProperty().subscribe(this::follow);
+    list.widthProperty().subscribe(width -> list.refresh());
     list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
   }
 
@@ -61,9 +64,25 @@ final class EstimatesPage extends StackPane {
       list.getSelectionModel().clearSelection();
     } else if (!chosen.equals(list.getSelectionModel().getSelectedItem())) {
       list.getSelectionModel().select(chosen);
-      list.scrollTo(chosen);
     }
     following = false;
+    toReveal = list.getSelectionModel().getSelectedIndex();
+    requestLayout();
+  }
+
+  /// Reveals the chosen row once the rows have their heights: asked for before, the list would land
+  /// elsewhere (JDK-8328167).
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (toReveal >= 0 && list.getHeight() > 0) {
+      list.applyCss();
+      list.layout();
+      if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> rows) {
+        rows.scrollTo(toReveal);
+      }
+      toReveal = -1;
+    }
   }
 
   private void choose(@Nullable Estimate selected) {

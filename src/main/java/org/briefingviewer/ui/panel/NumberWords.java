@@ -33,8 +33,7 @@ final class NumberWords {
     if (value.abs().compareTo(SHORTEN_FROM) < 0 || new BigDecimal(exact).compareTo(value) != 0) {
       return full(value);
     }
-    NumberFormat format =
-        NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
+    NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.LONG);
     format.setMaximumFractionDigits(3);
     String words = format.format(exact);
     format.setMaximumFractionDigits(MORE_THAN_ANY);

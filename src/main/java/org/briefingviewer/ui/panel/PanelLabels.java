@@ -6,7 +6,14 @@ import javafx.scene.layout.Region;
 
 /// Makes the panel's labels: they wrap and are never cut, and carry their look as style classes.
 final class PanelLabels {
+  private static final char NO_BREAK = '\u00A0';
+
   private PanelLabels() {}
+
+  /// Returns the same words, kept on one line.
+  static String unbroken(String words) {
+    return words.replace(' ', NO_BREAK);
+  }
 
   /// Returns a label that wraps.
   static Label wrapping(String words, String... styleClasses) {

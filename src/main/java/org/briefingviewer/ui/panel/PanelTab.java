@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 
-/// A tab of the panel: pressing the shown one again leaves it shown.
+/// A tab of the panel. It stands in no toggle group, for of a group the Tab key reaches one only.
 final class PanelTab extends ToggleButton {
-  PanelTab(String id, ToggleGroup group) {
+  private final Consumer<PanelTab> turn;
+
+  /// @param turn shows this tab's page, and selects the tab
+  PanelTab(String id, Consumer<PanelTab> turn) {
+    this.turn = turn;
     setId(id);
-    setToggleGroup(group);
     setAccessibleRole(AccessibleRole.TAB_ITEM);
     getStyleClass().add("panel-tab");
     setMinWidth(USE_PREF_SIZE);
@@ -17,8 +20,6 @@ final class PanelTab extends ToggleButton {
 
   @Override
   public void fire() {
-    if (!isSelected()) {
-      super.fire();
-    }
+    turn.accept(this);
   }
 }

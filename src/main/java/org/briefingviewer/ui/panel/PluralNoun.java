@@ -9,12 +9,39 @@ import java.util.Set;
 final class PluralNoun {
   private static final Set<String> UNCHANGED =
       Set.of(
-          "aircraft", "spacecraft", "hovercraft", "people", "police", "personnel", "troops",
-          "staff", "cattle", "sheep", "series", "species", "headquarters", "works", "hertz");
+          "aircraft",
+          "spacecraft",
+          "hovercraft",
+          "people",
+          "police",
+          "personnel",
+          "troops",
+          "staff",
+          "cattle",
+          "sheep",
+          "series",
+          "species",
+          "headquarters",
+          "works",
+          "hertz");
   private static final Map<String, String> IRREGULAR =
       Map.of(
-          "foot", "feet", "child", "children", "woman", "women", "man", "men", "goose", "geese",
-          "crisis", "crises", "analysis", "analyses", "base", "bases");
+          "foot",
+          "feet",
+          "child",
+          "children",
+          "woman",
+          "women",
+          "man",
+          "men",
+          "goose",
+          "geese",
+          "crisis",
+          "crises",
+          "analysis",
+          "analyses",
+          "base",
+          "bases");
 
   private PluralNoun() {}
 

@@ -34,11 +34,9 @@ public final class QuantityWords {
   /// Returns the long form: "at least 600 persons", "rise of approximately 4 percent", "between 3
   /// and 5 shells"; a number without a bound word says so.
   public String full(Quantity quantity) {
-    String number =
-        quantity.value().known() ? number(quantity, false) : withoutNumber(quantity);
+    String number = quantity.value().known() ? number(quantity, false) : withoutNumber(quantity);
     boolean said = quantity.bound() == Bound.BETWEEN && quantity.value().twoEnded();
-    String bounded =
-        said ? number : messages.text("bounded." + quantity.bound().name(), number);
+    String bounded = said ? number : messages.text("bounded." + quantity.bound().name(), number);
     return quantity.direction() == Direction.NONE
         ? bounded
         : messages.text("directed." + quantity.direction().name(), bounded);

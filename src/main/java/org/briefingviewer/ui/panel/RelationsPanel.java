@@ -4,7 +4,6 @@ package org.briefingviewer.ui.panel;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -27,9 +26,8 @@ public final class RelationsPanel extends VBox {
 
   private final ReadingSession session;
   private final Messages messages;
-  private final ToggleGroup tabs = new ToggleGroup();
-  private final PanelTab relations = new PanelTab("tab-relations", tabs);
-  private final PanelTab estimates = new PanelTab("tab-estimates", tabs);
+  private final PanelTab relations = new PanelTab("tab-relations", this::turnTo);
+  private final PanelTab estimates = new PanelTab("tab-estimates", this::turnTo);
   private final StackPane page = new StackPane();
   private final EstimateCard card;
   private final TiesPage ties;
@@ -49,7 +47,6 @@ public final class RelationsPanel extends VBox {
   private void build() {
     HBox header = new HBox(relations, estimates);
     header.getStyleClass().add("panel-header");
-    page.getChildren().setAll(ties);
     page.setMinHeight(0);
     VBox.setVgrow(page, Priority.ALWAYS);
     getChildren().addAll(header, page, card);
@@ -65,8 +62,7 @@ public final class RelationsPanel extends VBox {
   }
 
   private void bind() {
-    tabs.selectToggle(relations);
-    tabs.selectedToggleProperty().subscribe(chosen -> page.getChildren().setAll(page()));
+    turnTo(relations);
     card.maxHeightProperty()
         .bind(
             heightProperty()
@@ -74,10 +70,13 @@ public final class RelationsPanel extends VBox {
     session.articleProperty().subscribe(article -> count());
   }
 
-  private Node page() {
-    if (!estimates.isSelected()) {
-      return ties;
-    }
+  private void turnTo(PanelTab tab) {
+    relations.setSelected(tab.equals(relations));
+    estimates.setSelected(tab.equals(estimates));
+    page.getChildren().setAll(tab.equals(relations) ? ties : list());
+  }
+
+  private Node list() {
     EstimatesPage made = list;
     if (made == null) {
       made = new EstimatesPage(session, messages);

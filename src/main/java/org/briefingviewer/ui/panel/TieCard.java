@@ -19,7 +19,9 @@ final class TieCard extends VBox {
   private final Messages messages;
   private final TieReading reading;
   private final @Nullable Pressable head;
+  private final Label said = PanelLabels.wrapping("");
   private @Nullable EvidenceList evidence;
+  private boolean roomy;
 
   TieCard(ReadingSession session, Messages messages, Triangle triangle, TieReading reading) {
     this.session = session;
@@ -42,6 +44,8 @@ final class TieCard extends VBox {
   }
 
   private Pressable head(String name, TieWords words, Triangle triangle, TieState state) {
+    said.setText(messages.text("quoted", state.words()));
+    said.getStyleClass().addAll("quote-words", AgentWords.scriptClass(state.words()));
     Pressable made =
         new Pressable(
             words.sentence(triangle, reading),
@@ -77,6 +81,18 @@ final class TieCard extends VBox {
     return row;
   }
 
+  /// Shows the words that say so, as written, or leaves them to the evidence; opened, that shows
+  /// them anyway.
+  void setRoomy(boolean roomy) {
+    this.roomy = roomy;
+    if (head != null) {
+      head.getChildren().remove(said);
+      if (roomy && !open()) {
+        head.getChildren().add(1, said);
+      }
+    }
+  }
+
   /// Returns the height without the evidence, in pixels, for a card of `width`.
   double headHeight(double width) {
     return getChildren().getFirst().prefHeight(width);
@@ -104,5 +120,6 @@ final class TieCard extends VBox {
         getChildren().add(evidence);
       }
     }
+    setRoomy(roomy);
   }
 }

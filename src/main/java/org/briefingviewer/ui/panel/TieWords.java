@@ -26,8 +26,7 @@ final class TieWords {
 
   /// Returns "DPRK – China".
   String pair(Triangle triangle, ActorPair pair) {
-    return messages.text(
-        "tie.pair", label(triangle, pair.first()), label(triangle, pair.second()));
+    return messages.text("tie.pair", label(triangle, pair.first()), label(triangle, pair.second()));
   }
 
   /// Returns "mending ↗".
@@ -86,8 +85,7 @@ final class TieWords {
     if (state.hedged()) {
       return messages.text("tie.manner.hedged");
     }
-    return messages.text(
-        state.assessor() == null ? "tie.manner.reported" : "tie.manner.assessed");
+    return messages.text(state.assessor() == null ? "tie.manner.reported" : "tie.manner.assessed");
   }
 
   /// Returns "9 passages in 3 articles", each passage counted once.
@@ -95,7 +93,7 @@ final class TieWords {
     List<EvidenceQuote> quotes =
         reading.states().stream().flatMap(s -> s.evidence().stream()).distinct().toList();
     long articles = quotes.stream().map(EvidenceQuote::articleId).distinct().count();
-    return messages.text("tie.count", quotes.size(), articles);
+    return PanelLabels.unbroken(messages.text("tie.count", quotes.size(), articles));
   }
 
   /// Returns all of it in one sentence, for those who hear it.

@@ -22,6 +22,9 @@ final class TiesPage extends ScrollPane {
 
   private static final double TALL = 230;
 
+  /// Height of the page from which the ties show the words that say so, in pixels.
+  private static final double ROOMY = 470;
+
   /// Between and around the ties, in pixels; see `.ties` in `panel.css`.
   private static final double GAP = 6;
 
@@ -96,13 +99,17 @@ final class TiesPage extends ScrollPane {
     cards.stream().filter(TieCard::open).findFirst().ifPresent(this::reveal);
   }
 
-  /// Brings an opened card to the top, so that its evidence is seen.
+  /// Scrolls no further than it takes to see an opened card, from its top when it is too high.
   private void reveal(TieCard card) {
     applyCss();
     layout();
     double hidden = content.getHeight() - getViewportBounds().getHeight();
+    double top = card.getBoundsInParent().getMinY() - MARGIN;
+    double bottom = card.getBoundsInParent().getMaxY() + MARGIN;
+    double scrolled = Math.max(0, getVvalue() * hidden);
+    double wanted = Math.max(scrolled, bottom - getViewportBounds().getHeight());
     if (hidden > 0) {
-      setVvalue(Math.clamp((card.getBoundsInParent().getMinY() - MARGIN) / hidden, 0, 1));
+      setVvalue(Math.clamp(Math.min(wanted, top) / hidden, 0, 1));
     }
   }
 
@@ -111,6 +118,8 @@ final class TiesPage extends ScrollPane {
   private void size() {
     if (triangle != null && getViewportBounds().getHeight() > 0) {
       double width = getViewportBounds().getWidth() - 2 * SIDE;
+      boolean roomy = getViewportBounds().getHeight() > ROOMY;
+      cards.forEach(card -> card.setRoomy(roomy));
       double taken = cards.stream().mapToDouble(c -> c.headHeight(width) + GAP).sum();
       double left = getViewportBounds().getHeight() - taken - hint.prefHeight(width) - 3 * GAP;
       double height = Math.floor(Math.clamp(left, FLAT, TALL));

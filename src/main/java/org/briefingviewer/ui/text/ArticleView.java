@@ -134,7 +134,7 @@ public final class ArticleView extends StackPane {
   }
 
   private void choiceChanged(@Nullable TextSpan reveal) {
-    if (page == null || session.markedArticle() != page.marked()) {
+    if (page == null || !page.marked().equals(session.markedArticle())) {
       return;
     }
     page = page.with(choice(page.marked()));
@@ -322,8 +322,7 @@ public final class ArticleView extends StackPane {
       double least = Double.MAX_VALUE;
       for (ParagraphView view : views().values()) {
         Bounds bounds = view.localToScene(view.getLayoutBounds());
-        double distance =
-            Math.abs(sceneY - Math.clamp(sceneY, bounds.getMinY(), bounds.getMaxY()));
+        double distance = Math.abs(sceneY - Math.clamp(sceneY, bounds.getMinY(), bounds.getMaxY()));
         if (distance < least) {
           least = distance;
           nearest = view;

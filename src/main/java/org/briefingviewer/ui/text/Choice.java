@@ -9,13 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// What is chosen in an article, as far as it changes the look of the text.
 ///
 /// @param estimate the chosen estimate, or null
-/// @param tiePassages the passages of the chosen tie in this article, or null when no tie is chosen;
-///   then nothing is dimmed
+/// @param tiePassages the passages of the chosen tie in this article, or null when no tie is
+///   chosen; then nothing is dimmed
 /// @param passage the passage to outline, or null
 public record Choice(
-    @Nullable Estimate estimate,
-    @Nullable List<TextSpan> tiePassages,
-    @Nullable TextSpan passage) {
+    @Nullable Estimate estimate, @Nullable List<TextSpan> tiePassages, @Nullable TextSpan passage) {
 
   /// Nothing chosen.
   public static final Choice NONE = new Choice(null, null, null);

@@ -71,8 +71,7 @@ final class EstimateWords {
     return String.join(", ", parts);
   }
 
-  private String names(
-      AttributionChain chain, @Nullable ChainLink source, List<AgentRole> roles) {
+  private String names(AttributionChain chain, @Nullable ChainLink source, List<AgentRole> roles) {
     return chain.links().stream()
         .filter(link -> !link.equals(source) && roles.contains(link.role()))
         .map(this::named)

@@ -13,7 +13,8 @@ final class FlowPositions {
     this.runs = List.copyOf(runs);
   }
 
-  /// Returns where text that begins at `offset` begins in the flow: after a number that stands there.
+  /// Returns where text that begins at `offset` begins in the flow: after a number that stands
+  /// there.
   int start(int offset) {
     int flow = 0;
     for (Run run : runs) {

@@ -36,7 +36,7 @@ public final class Highlights {
     found.removeIf(h -> h.span().end() > end || h.span().length() == 0);
     found.sort(
         Comparator.comparingInt((Highlight h) -> h.span().start())
-            .thenComparing(h -> -h.span().end()));
+            .thenComparingInt(h -> -h.span().end()));
     return List.copyOf(found);
   }
 

@@ -97,8 +97,8 @@ record LineBoxes(List<Rectangle2D> boxes) {
   List<PathElement> grounds() {
     List<PathElement> path = new ArrayList<>();
     for (Rectangle2D b : boxes) {
-      double top = Math.round(b.getMinY() + b.getHeight() * TOP_INSET);
-      double bottom = Math.round(b.getMaxY());
+      double top = Math.rint(b.getMinY() + b.getHeight() * TOP_INSET);
+      double bottom = Math.rint(b.getMaxY());
       box(path, b.getMinX() - OVERHANG, top, b.getMaxX() + OVERHANG, bottom);
     }
     return path;
@@ -110,7 +110,7 @@ record LineBoxes(List<Rectangle2D> boxes) {
   List<PathElement> underlines(double overhang) {
     List<PathElement> path = new ArrayList<>();
     for (Rectangle2D b : boxes) {
-      double y = Math.round(b.getMaxY()) - 0.5;
+      double y = Math.rint(b.getMaxY()) - 0.5;
       path.add(new MoveTo(b.getMinX() - overhang, y));
       path.add(new LineTo(b.getMaxX() + overhang, y));
     }

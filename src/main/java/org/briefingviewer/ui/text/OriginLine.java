@@ -78,6 +78,6 @@ final class OriginLine extends Region {
     double height = words.prefHeight(measure.get());
     double top = getInsets().getTop();
     words.resizeRelocate(left, top, measure.get(), height);
-    rule.resizeRelocate(left, Math.round(top + height + RULE_GAP), measure.get(), 1);
+    rule.resizeRelocate(left, Math.rint(top + height + RULE_GAP), measure.get(), 1);
   }
 }

@@ -30,7 +30,6 @@ record Page(
   }
 
   List<Run> runs(Paragraph paragraph) {
-    return Runs.of(
-        marked.article().text(), paragraph.span(), highlights(paragraph), choice.dims());
+    return Runs.of(marked.article().text(), paragraph.span(), highlights(paragraph), choice.dims());
   }
 }

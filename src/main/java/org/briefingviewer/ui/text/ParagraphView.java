@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /// One paragraph: its words, what is drawn under them, and a label in the margin.
 final class ParagraphView extends Region {
-  /// Between the margin's label and the text.
-  private static final double MARGIN_GAP = 20;
+  /// Between the margin's label and the text; the bar of a tie's passage stands in it.
+  private static final double MARGIN_GAP = 16;
 
-  /// Narrower margins stay empty.
-  private static final double LEAST_MARGIN = 96;
+  /// Between the margin's label and the edge of the column.
+  private static final double EDGE = 4;
 
   private final TextPieces pieces;
   private final ObservableDoubleValue measure;
@@ -126,8 +126,8 @@ final class ParagraphView extends Region {
     return positions.textOffset(flow.getHitInfo(at).getInsertionIndex());
   }
 
-  /// Returns top and bottom, in the view's own pixels, of the lines that `span` touches; of the whole
-  /// paragraph when it touches none.
+  /// Returns top and bottom, in the view's own pixels, of the lines that `span` touches; of the
+  /// whole paragraph when it touches none.
   double[] extent(TextSpan span) {
     LineBoxes boxes = boxes(span, false);
     return boxes.isEmpty()
@@ -164,14 +164,14 @@ final class ParagraphView extends Region {
   }
 
   private void placeMargin(double left, double top) {
-    boolean room = left >= LEAST_MARGIN && !margin.getText().isEmpty();
+    double width = Math.ceil(margin.prefWidth(-1));
+    boolean room = !margin.getText().isEmpty() && left - MARGIN_GAP - EDGE >= width;
     margin.setVisible(room);
     if (room) {
-      double width = left - MARGIN_GAP;
-      double height = margin.prefHeight(width);
-      double line = firstLine();
-      double y = top + Math.max(0, (line - margin.prefHeight(-1) / margin.getText().lines().count()) / 2);
-      margin.resizeRelocate(0, y, width, height);
+      double height = margin.prefHeight(-1);
+      double oneLine = height / margin.getText().lines().count();
+      double y = top + Math.max(0, (firstLine() - oneLine) / 2);
+      margin.resizeRelocate(left - MARGIN_GAP - width, Math.rint(y), width, height);
     }
   }
 

@@ -8,8 +8,8 @@ import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
 
-/// Two lines on the estimate that is pointed at. It lies over the column without moving it, lets the
-/// mouse through and never leaves the column.
+/// Two lines on the estimate that is pointed at. It lies over the column without moving it, lets
+/// the mouse through and never leaves the column.
 final class Peek extends VBox {
   private static final double GAP = 6;
   private static final double EDGE = 8;
@@ -43,7 +43,7 @@ final class Peek extends VBox {
     double x = Math.clamp(place.getMinX(), EDGE, Math.max(EDGE, parentWidth - EDGE - width));
     boolean below = place.getMaxY() + GAP + height <= parentHeight - EDGE;
     double y = below ? place.getMaxY() + GAP : Math.max(EDGE, place.getMinY() - GAP - height);
-    resizeRelocate(Math.round(x), Math.round(y), width, height);
+    resizeRelocate(Math.rint(x), Math.rint(y), width, height);
     setVisible(true);
   }
 

@@ -33,8 +33,7 @@ public final class Runs {
   ///
   /// @param highlights those that may touch the paragraph
   /// @param dims whether words outside every [TiePassage] are dimmed
-  public static List<Run> of(
-      String text, TextSpan span, List<Highlight> highlights, boolean dims) {
+  public static List<Run> of(String text, TextSpan span, List<Highlight> highlights, boolean dims) {
     Runs cutting = new Runs(text, highlights, dims);
     int from = span.start();
     for (int to : cutting.borders(span)) {
@@ -64,8 +63,7 @@ public final class Runs {
     String words = piece.of(text);
     for (ScriptRun run : ScriptRun.of(words)) {
       TextSpan place = new TextSpan(run.start(), run.end());
-      runs.add(
-          new Run(place.of(words), place.shift(piece.start()), look, run.script(), dimmed));
+      runs.add(new Run(place.of(words), place.shift(piece.start()), look, run.script(), dimmed));
     }
     if (estimate != null && estimate.span().end() == piece.end()) {
       TextSpan none = new TextSpan(piece.end(), piece.end());
@@ -84,7 +82,6 @@ public final class Runs {
   }
 
   private boolean inTiePassage(TextSpan piece) {
-    return highlights.stream()
-        .anyMatch(h -> h instanceof TiePassage && h.span().contains(piece));
+    return highlights.stream().anyMatch(h -> h instanceof TiePassage && h.span().contains(piece));
   }
 }

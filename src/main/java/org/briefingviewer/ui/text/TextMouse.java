@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.text;
 
-import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.Node;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
-/// What is selected in an article: from an anchor that stays to a caret that moves. It knows offsets
-/// in the article's text and nothing of paragraphs, so it runs across them.
+/// What is selected in an article: from an anchor that stays to a caret that moves. It knows
+/// offsets in the article's text and nothing of paragraphs, so it runs across them.
 final class TextSelection {
   private final ReadOnlyObjectWrapper<@Nullable TextSpan> span = new ReadOnlyObjectWrapper<>(null);
   private TextSpan anchor = new TextSpan(0, 0);

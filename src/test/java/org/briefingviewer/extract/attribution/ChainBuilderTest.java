@@ -47,9 +47,7 @@ class ChainBuilderTest {
   void whoWasToldPassesItOn() {
     assertEquals(
         List.of(
-            "RELAYER Reuters STATED",
-            "ESTIMATOR Lena Holt STATED",
-            "EVIDENCE EVIDENCE_NOT_STATED"),
+            "RELAYER Reuters STATED", "ESTIMATOR Lena Holt STATED", "EVIDENCE EVIDENCE_NOT_STATED"),
         chain("Lena Holt told Reuters that [70] lorries had passed."));
   }
 

@@ -13,14 +13,18 @@ class NamesTest {
   void theMinistryIsTheOneNamedBefore() {
     assertEquals(
         "Norway's fisheries ministry",
-        named("Norway's fisheries ministry opened the hall. The ministry said 40 boats came.", "The ministry"));
+        named(
+            "Norway's fisheries ministry opened the hall. The ministry said 40 boats came.",
+            "The ministry"));
   }
 
   @Test
   void aNameThatOnlyComesLaterDoesNotCount() {
     assertEquals(
         "ministry",
-        named("The ministry said 40 boats came. Norway's fisheries ministry is new.", "The ministry"));
+        named(
+            "The ministry said 40 boats came. Norway's fisheries ministry is new.",
+            "The ministry"));
   }
 
   @Test

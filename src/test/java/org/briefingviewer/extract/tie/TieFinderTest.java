@@ -24,8 +24,9 @@ class TieFinderTest {
         List.of(
             "DPRK-China COOLING: ties with Beijing soured",
             "DPRK-Russia STRENGTHENING: deepened its cooperation"),
-        states("The North's ties with Beijing soured, but Pyongyang deepened its cooperation with"
-            + " Moscow."));
+        states(
+            "The North's ties with Beijing soured, but Pyongyang deepened its cooperation with"
+                + " Moscow."));
   }
 
   @Test
@@ -70,7 +71,11 @@ class TieFinderTest {
         .find(new SentenceSplitter().analyse(article), place -> null).stream()
             .map(
                 s ->
-                    s.pair().key() + " " + s.trend() + (s.hedged() ? " hedged" : "") + ": "
+                    s.pair().key()
+                        + " "
+                        + s.trend()
+                        + (s.hedged() ? " hedged" : "")
+                        + ": "
                         + s.words())
             .toList();
   }

@@ -189,7 +189,8 @@ final class PanelFixture implements OpenBriefing {
   }
 
   private static List<TieState> states() {
-    EvidenceQuote closer = quote("harbour", "Pyongyang and Moscow have drawn closer since the spring");
+    EvidenceQuote closer =
+        quote("harbour", "Pyongyang and Moscow have drawn closer since the spring");
     EvidenceQuote doubled = quote("rail", "freight with Moscow has doubled");
     EvidenceQuote warming = quote("harbour", "may now be warming again");
     EvidenceQuote distance = quote("harbour", "Beijing kept its distance last year");
@@ -251,8 +252,7 @@ final class PanelFixture implements OpenBriefing {
     claims.add(estimate("bridges", "5 bridges", count("5", "bridge"), Bound.EXACTLY).make());
     claims.add(
         estimate("rise", "4 to 6 percent", percent("4", "6"), Bound.BETWEEN).rising().make());
-    claims.add(
-        estimate("waited", "Thousands", NO_NUMBER, Bound.ORDER_OF_MAGNITUDE).make());
+    claims.add(estimate("waited", "Thousands", NO_NUMBER, Bound.ORDER_OF_MAGNITUDE).make());
     claims.add(
         estimate("halls", "150,000 square meters", area("150000"), Bound.UNSTATED)
             .by(new ChainGap(AgentRole.ESTIMATOR, ChainGap.Kind.SOURCE_NOT_STATED))
@@ -272,13 +272,11 @@ final class PanelFixture implements OpenBriefing {
   private static final Amount NO_NUMBER = new Amount(ValueRange.UNKNOWN, Unit.NONE);
 
   private static Amount count(String value, String noun) {
-    return new Amount(
-        ValueRange.of(new BigDecimal(value)), new Unit(Unit.Kind.COUNT, noun));
+    return new Amount(ValueRange.of(new BigDecimal(value)), new Unit(Unit.Kind.COUNT, noun));
   }
 
   private static Amount money(String value) {
-    return new Amount(
-        ValueRange.of(new BigDecimal(value)), new Unit(Unit.Kind.CURRENCY, "USD"));
+    return new Amount(ValueRange.of(new BigDecimal(value)), new Unit(Unit.Kind.CURRENCY, "USD"));
   }
 
   private static Amount area(String value) {
@@ -287,8 +285,7 @@ final class PanelFixture implements OpenBriefing {
   }
 
   private static Amount percent(String low, String high) {
-    return new Amount(
-        ValueRange.between(new BigDecimal(low), new BigDecimal(high)), Unit.PERCENT);
+    return new Amount(ValueRange.between(new BigDecimal(low), new BigDecimal(high)), Unit.PERCENT);
   }
 
   private static Draft estimate(String id, String written, Amount amount, Bound bound) {
@@ -375,8 +372,7 @@ final class PanelFixture implements OpenBriefing {
 
   private static ChainLink link(
       Agent agent, AgentRole role, Basis basis, @Nullable String mention) {
-    return new ChainLink(
-        agent, role, basis, mention == null ? null : span(HARBOUR, mention), null);
+    return new ChainLink(agent, role, basis, mention == null ? null : span(HARBOUR, mention), null);
   }
 
   private static EvidenceQuote quote(String article, String words) {

@@ -20,27 +20,33 @@ final class PanelPicturesTest {
     for (String theme : new String[] {"light", "dark"}) {
       for (int[] size : sizes) {
         String name = size[0] + "-" + theme;
-        onFx(() -> {
-          for (int i : new int[] {0, 1, 10}) {
-            ReadingSession session = PanelFixture.open();
-            session.chooseEstimate(session.estimates().get(i));
-            draw(session, theme, size, new File(folder, name + "-card" + i + ".png"));
-          }
-          ReadingSession session = PanelFixture.open();
-          draw(session, theme, size, new File(folder, name + "-plain.png"));
-          session.chooseTie(PanelFixture.DPRK_CHINA);
-          draw(session, theme, size, new File(folder, name + "-tie.png"));
-          session.chooseEstimate(session.estimates().get(1));
-          PanelPictures.draw(session, theme, size[0], size[1],
-              scene -> ((PanelTab) scene.lookup("#tab-estimates")).fire(),
-              new File(folder, name + "-list.png"));
-          return null;
-        });
+        onFx(
+            () -> {
+              for (int i : new int[] {0, 1, 10}) {
+                ReadingSession session = PanelFixture.open();
+                session.chooseEstimate(session.estimates().get(i));
+                draw(session, theme, size, new File(folder, name + "-card" + i + ".png"));
+              }
+              ReadingSession session = PanelFixture.open();
+              draw(session, theme, size, new File(folder, name + "-plain.png"));
+              session.chooseTie(PanelFixture.DPRK_CHINA);
+              draw(session, theme, size, new File(folder, name + "-tie.png"));
+              session.chooseEstimate(session.estimates().get(1));
+              PanelPictures.draw(
+                  session,
+                  theme,
+                  size[0],
+                  size[1],
+                  scene -> ((PanelTab) scene.lookup("#tab-estimates")).fire(),
+                  new File(folder, name + "-list.png"));
+              return null;
+            });
       }
     }
   }
 
-  private static void draw(ReadingSession session, String theme, int[] size, File file) throws Exception {
+  private static void draw(ReadingSession session, String theme, int[] size, File file)
+      throws Exception {
     PanelPictures.draw(session, theme, size[0], size[1], scene -> {}, file);
   }
 

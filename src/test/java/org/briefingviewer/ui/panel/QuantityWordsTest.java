@@ -144,8 +144,7 @@ final class QuantityWordsTest {
     assertEquals(
         "≈ US$30억",
         korean.brief(
-            quantity(
-                "3000000000", "3000000000", Bound.APPROXIMATELY, Unit.Kind.CURRENCY, "USD")));
+            quantity("3000000000", "3000000000", Bound.APPROXIMATELY, Unit.Kind.CURRENCY, "USD")));
     assertEquals(
         "≈ 172.500 Quadratmeter",
         german.brief(

@@ -55,7 +55,11 @@ final class FractionReader {
     if (ordinal || count == null || !agrees) {
       return null;
     }
-    return fraction(i, part + 1, Parts.of(count, lower.value()), BigDecimal.ONE);
+    BigDecimal value = Parts.of(count, lower.value());
+    Word scale = words.get(line.at(part + 1).lower());
+    return scale != null && scale.kind() == Kind.SCALE
+        ? new Numeral(i, part + 2, value, scale.value(), Numeral.Form.WORDS)
+        : fraction(i, part + 1, value, BigDecimal.ONE);
   }
 
   /// Reads "half a million", "half-million", "a quarter of a million", "half a dozen".

@@ -42,7 +42,9 @@ public final class NumeralReader {
   private @Nullable Numeral multiple(Line line, int i) {
     Word word = words.get(line.at(i).lower());
     if (word != null && word.kind() == Kind.MULTIPLE) {
-      return new Numeral(i, i + 1, word.value(), BigDecimal.ONE, Numeral.Form.MULTIPLE);
+      return Multiples.counts(line, i)
+          ? new Numeral(i, i + 1, word.value(), BigDecimal.ONE, Numeral.Form.MULTIPLE)
+          : null;
     }
     Numeral number = line.at(i).number() ? DigitReader.read(line, i) : wordReader.read(line, i);
     if (number == null) {

@@ -29,7 +29,7 @@ final class WordReader {
       boolean bareArticle = small != null && article(line, i);
       return bareArticle && !scaleAt(line, at) ? null : small;
     }
-    if (small == null && i > 0 && line.is(i - 1, "half")) {
+    if (small == null && (line.is(i - 1, "half") || line.at(i - 1).lower().endsWith("'s"))) {
       return null;
     }
     BigDecimal value = (small == null ? BigDecimal.ONE : value(small)).multiply(hundred.value());

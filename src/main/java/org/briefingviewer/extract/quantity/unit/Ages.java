@@ -21,7 +21,7 @@ public final class Ages implements Recogniser {
       boolean years = draft.unit().code().equals("year");
       if ((draft.bare() || years) && draft.low().wholeBelow(OLDEST)) {
         boolean apposed = draft.bare() && apposed(line, draft);
-        if (named(line, draft) || apposed) {
+        if (named(line, draft) || apposed || (draft.bare() && told(line, draft))) {
           draft.measure(YEAR, Family.AGE);
         }
       }
@@ -35,6 +35,29 @@ public final class Ages implements Recogniser {
     boolean aged = line.is(at, "aged") || line.is(at, "age") || line.is(at, "ages");
     boolean between = line.are(at - 1, "ages", "between") || line.are(at - 1, "aged", "between");
     return ofAge || aged || between;
+  }
+
+  /// "She is 35", "turned 40", "a life expectancy of 73".
+  private static boolean told(Line line, Draft draft) {
+    int at = draft.from() - 1;
+    at = line.is(at, "about") || line.is(at, "around") || line.is(at, "only") ? at - 1 : at;
+    boolean turned = line.is(at, "turned") || line.is(at, "turns") || line.is(at, "turning");
+    boolean be = line.is(at, "is") || line.is(at, "was") || line.is(at, "be") || line.is(at, "of");
+    int subject = line.is(at, "be") ? at - 2 : at - 1;
+    boolean person =
+        line.is(subject, "he") || line.is(subject, "she") || line.is(subject, "who") || line.is(at, "i'm");
+    boolean closed = !line.at(draft.to()).word() || line.is(draft.to(), "by") || line.is(draft.to(), "when")
+        || line.is(draft.to(), "and") || line.is(draft.to(), "in") || line.is(draft.to(), "this");
+    return closed && !draft.low().wholeBelow(5) && (turned || (be && person) || expectancy(line, at));
+  }
+
+  private static boolean expectancy(Line line, int at) {
+    for (int i = at; i > at - 8; i--) {
+      if (line.is(i, "expectancy")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A name, a comma, the figure, and a comma or the end.

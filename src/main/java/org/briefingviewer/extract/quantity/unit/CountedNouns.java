@@ -42,6 +42,9 @@ public final class CountedNouns implements Recogniser {
       return;
     }
     boolean one = one(line, draft);
+    if (hanging(line, draft.to())) {
+      return;
+    }
     if (line.hyphenAt(draft.to())) {
       hyphened(line, draft, dropped);
       return;
@@ -68,6 +71,12 @@ public final class CountedNouns implements Recogniser {
       new org.briefingviewer.model.Unit(org.briefingviewer.model.Unit.Kind.MEASURE, "times");
   private static final org.briefingviewer.model.Unit FRACTION =
       new org.briefingviewer.model.Unit(org.briefingviewer.model.Unit.Kind.MEASURE, "fraction");
+
+  /// "four-, five- and six-cylinder engines": the series says later what is counted.
+  private static boolean hanging(Line line, int at) {
+    boolean dash = line.at(at).dash() && line.at(at).glued();
+    return dash && (line.is(at + 1, ",") || line.is(at + 1, "or") || line.is(at + 1, "and") || line.is(at + 1, "to"));
+  }
 
   private static boolean one(Line line, Draft draft) {
     return !draft.range()

@@ -3,12 +3,14 @@ package org.briefingviewer.extract.quantity.unit;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
+import org.briefingviewer.extract.quantity.number.NumberWords;
 import org.briefingviewer.extract.quantity.number.Numeral;
 import org.briefingviewer.model.Unit;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,10 @@ public final class Currencies implements Recogniser {
   /// Words after "won" that make it a verb.
   private static final Set<String> AFTER_VERB =
       Set.of("the", "a", "an", "their", "his", "her", "its", "gold", "silver", "bronze", "medals");
+
+  /// Units of measure that are money where the sentence speaks of prices.
+  private static final Map<String, String> MONEY_TOO =
+      Map.of("pounds", "GBP", "pound", "GBP", "kn", "HRK", "R", "ZAR");
 
   /// Words that tell pounds of money from pounds of weight.
   private static final Set<String> PRICES =
@@ -63,9 +69,11 @@ public final class Currencies implements Recogniser {
           "reward");
 
   private final Money money;
+  private final NumberWords numbers;
 
-  public Currencies(Money money) {
+  public Currencies(Money money, NumberWords numbers) {
     this.money = money;
+    this.numbers = numbers;
   }
 
   @Override
@@ -96,7 +104,7 @@ public final class Currencies implements Recogniser {
     boolean letter = line.at(sign.from()).word() && line.at(sign.from()).text().length() == 1;
     boolean alone = sign.to() - sign.from() == 1;
     boolean digits = draft.low().form() == Numeral.Form.DIGITS;
-    boolean us = alone && line.at(sign.from()).text().equals("US");
+    boolean us = alone && country(line, sign.from());
     return digits && !us && (!letter || !alone || line.at(draft.low().from()).glued());
   }
 
@@ -114,6 +122,27 @@ public final class Currencies implements Recogniser {
     }
     if (found != null && isMoney(line, draft, found)) {
       take(draft, found);
+      scaleAfter(line, draft);
+    } else if (found == null) {
+      millions(line, draft, at);
+    }
+  }
+
+  /// "75 USD million"
+  private void scaleAfter(Line line, Draft draft) {
+    NumberWords.Word word = numbers.get(line.at(draft.to()).lower());
+    if (word != null && word.kind() == NumberWords.Kind.SCALE && !draft.low().hasScale()) {
+      draft.replace(draft.low().scaled(word.value()));
+      draft.cover(draft.from(), draft.to() + 1);
+    }
+  }
+
+  /// "30 MEUR"
+  private void millions(Line line, Draft draft, int at) {
+    Match<String> code = money.millionsAfter(line, at);
+    if (code != null && !draft.low().hasScale()) {
+      draft.replace(draft.low().scaled(MILLION));
+      take(draft, code);
     }
   }
 
@@ -124,7 +153,7 @@ public final class Currencies implements Recogniser {
     }
     boolean next = line.at(sign.to()).number() && line.at(sign.to()).glued();
     boolean letter = line.at(at).word() && line.at(at).text().length() < 3;
-    return next || letter || line.is(at, "us") ? null : sign;
+    return next || letter || country(line, at) ? null : sign;
   }
 
   /// Lets "US", "Canadian dollars" and the like after the figure say whose dollars they are.
@@ -138,12 +167,16 @@ public final class Currencies implements Recogniser {
     }
     boolean sign = line.at(at).text().length() == 1 && !line.at(at).word();
     if (draft.unit().code().equals("USD") || more.meaning().equals(draft.unit().code())) {
-      boolean own =
-          line.at(at).text().equals("US") && line.at(at + 1).word() && !line.is(at + 1, "per");
+      boolean own = country(line, at) && line.at(at + 1).capitalised();
       if (!sign && !own) {
         take(draft, more);
       }
     }
+  }
+
+  /// "US" alone is a country; after dollars it says whose they are.
+  private static boolean country(Line line, int at) {
+    return line.at(at).text().equals("US") || line.at(at).text().equals("U.S.") || line.is(at, "us");
   }
 
   private static boolean isMoney(Line line, Draft draft, Match<String> found) {
@@ -165,17 +198,14 @@ public final class Currencies implements Recogniser {
   /// Reads "pounds" as money where the scale or the sentence says so; called after the measures.
   public static void pounds(Line line, List<Draft> drafts) {
     for (Draft draft : drafts) {
-      if (draft.unit().code().equals("pound") && sterling(line, draft)) {
-        draft.measure(new Unit(Unit.Kind.CURRENCY, "GBP"), Family.MONEY);
+      String code = MONEY_TOO.getOrDefault(line.at(draft.to() - 1).text(), "");
+      if (!code.isEmpty() && draft.unit().kind() == Unit.Kind.MEASURE && priced(line, draft)) {
+        draft.measure(new Unit(Unit.Kind.CURRENCY, code), Family.MONEY);
       }
     }
   }
 
-  private static boolean sterling(Line line, Draft draft) {
-    String word = line.at(draft.to() - 1).lower();
-    if (!word.startsWith("pound")) {
-      return false;
-    }
+  private static boolean priced(Line line, Draft draft) {
     if (draft.low().scale().compareTo(MILLION) >= 0) {
       return true;
     }

@@ -10,6 +10,7 @@ import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
 import org.briefingviewer.extract.quantity.number.Numeral;
 import org.briefingviewer.extract.quantity.unit.Units.Measure;
+import org.briefingviewer.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// Reads percent and measures after a number: "172,500 square meters", "7.62mm", "three-foot".
@@ -39,6 +40,10 @@ public final class Measures implements Recogniser {
 
   private @Nullable Match<Measure> find(Line line, Draft draft) {
     int at = draft.to();
+    Match<Measure> prime = prime(line, draft, at);
+    if (prime != null) {
+      return prime;
+    }
     Match<Measure> words = words(line, draft, at);
     Match<Measure> symbol = symbol(line, draft, at);
     boolean longer = words != null && symbol != null && symbol.to() > words.to();
@@ -66,7 +71,16 @@ public final class Measures implements Recogniser {
     if ((part || draft.vague()) && line.is(next, "of")) {
       next++;
     }
-    return part && (line.is(next, "a") || line.is(next, "an")) ? next + 1 : next;
+    next = part && (line.is(next, "a") || line.is(next, "an")) ? next + 1 : next;
+    return standard(line, next) ? next + 1 : next;
+  }
+
+  /// Whose unit it is: "a US gallon", "short tons".
+  private static boolean standard(Line line, int at) {
+    return switch (line.at(at).lower()) {
+      case "us", "u.s.", "uk", "imperial", "short", "long" -> true;
+      default -> false;
+    };
   }
 
   /// In "two second-half goals" the word is no measure of time.
@@ -96,6 +110,21 @@ public final class Measures implements Recogniser {
   private static boolean digits(Draft draft) {
     return draft.last().form() == Numeral.Form.DIGITS
         || draft.last().form() == Numeral.Form.FRACTION;
+  }
+
+  /// "30'" and "10 \" long", where the sign opens or closes no quotation.
+  private @Nullable Match<Measure> prime(Line line, Draft draft, int at) {
+    boolean foot = line.is(at, "'");
+    if (!digits(draft) || (!foot && !line.is(at, "\""))) {
+      return null;
+    }
+    for (int i = 0; i < line.size(); i++) {
+      if (i != at && line.at(i).text().equals(line.at(at).text())) {
+        return null;
+      }
+    }
+    Unit unit = new Unit(Unit.Kind.MEASURE, foot ? "foot" : "inch");
+    return new Match<>(at, at + 1, new Measure(Family.LENGTH, unit));
   }
 
   /// "20 (kg)"

@@ -3,6 +3,7 @@ package org.briefingviewer.extract.quantity.unit;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.PhraseTable;
@@ -15,6 +16,7 @@ public final class Money {
 
   private final PhraseTable<String> names = new PhraseTable<>(false);
   private final PhraseTable<String> signs = new PhraseTable<>(true);
+  private final PhraseTable<String> millions = new PhraseTable<>(true);
   private final Set<String> letters = new HashSet<>();
 
   /// Reads the program's own list.
@@ -23,6 +25,8 @@ public final class Money {
       String code = row.get(0);
       signs.add(code, code);
       signs.add(code + " $", code);
+      signs.add(code.toLowerCase(Locale.ROOT) + " $", code);
+      millions.add("M" + code, code);
       letters.add(code);
       for (String name : Lexicon.alternatives(row.get(1))) {
         names.add(name, code);
@@ -46,6 +50,11 @@ public final class Money {
   /// Returns the sign or code that begins with atom `from`, or null.
   public @Nullable Match<String> signAfter(Line line, int from) {
     return signs.startingAt(line, from);
+  }
+
+  /// Returns the code in millions ("MEUR") that begins with atom `from`, or null.
+  public @Nullable Match<String> millionsAfter(Line line, int from) {
+    return millions.startingAt(line, from);
   }
 
   /// Returns the name that begins with atom `from`, or null.

@@ -36,12 +36,15 @@ final class NounPhrase {
       Draft number = at(rest, i);
       if (number != null && number.bare() && inName(line, i)) {
         inside.add(number);
-      } else if (number != null && !number.bare() && number.low().from() == i && head < 0) {
+      } else if (number != null && !number.bare() && head < 0) {
         i = number.to() - 1;
-      } else if (!goesOn(line, i, head)) {
+      } else if (!goesOn(line, i, head) && !(i == from && quantifier(line, i))) {
         break;
       } else if (one && !of) {
-        head = single(line, i, head);
+        if (head >= 0 && !continues(line.at(i).lower())) {
+          break;
+        }
+        head = nouns.modifier(line.at(i).lower()) || line.at(i).lower().endsWith("'s") ? head : i;
       } else if (nouns.plural(line.at(i).lower())) {
         head = i;
       } else if (head >= 0) {
@@ -98,17 +101,14 @@ final class NounPhrase {
     return atom.word() && !nouns.ends(atom.lower()) && !(atom.glued() && !line.at(i - 1).dash());
   }
 
-  /// The noun after "one": the last of the words that are neither adjectives nor verbs.
-  private int single(Line line, int i, int head) {
-    String word = line.at(i).lower();
-    boolean verb =
-        head >= 0 && (word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly"));
-    boolean possessive = word.endsWith("'s");
-    if (verb || nouns.modifier(word) || possessive) {
-      return head;
-    }
-    boolean verbal = head >= 0 && nouns.plural(word);
-    return verbal ? head : i;
+  /// "eight more picks"
+  private static boolean quantifier(Line line, int i) {
+    return line.is(i, "more") || line.is(i, "fewer") || line.is(i, "such");
+  }
+
+  /// Tells whether a word may follow the noun after "one" in the same compound.
+  private boolean continues(String word) {
+    return !nouns.modifier(word) && !nouns.plural(word) && !word.endsWith("'s");
   }
 
   /// Returns the noun in the singular, with the noun before it that belongs to it.

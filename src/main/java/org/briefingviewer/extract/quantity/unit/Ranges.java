@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.quantity.unit;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.briefingviewer.extract.quantity.number.Numeral;
 /// Joins the two ends of a range: "$89 to $93 billion", "60-80%", "between 5% and 6%". "rose from
 /// four to seven" tells a change and stays two figures.
 public final class Ranges implements Recogniser {
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final Set<String> changes;
 
@@ -37,11 +40,10 @@ public final class Ranges implements Recogniser {
   }
 
   private boolean joins(Line line, Draft low, Draft high) {
-    if (low.vague()
-        || high.vague()
-        || low.range()
-        || !sameUnit(low, high)
-        || !sameForm(low, high)) {
+    if (low.vague() || high.vague() || low.range() || yearApart(line, low, high)) {
+      return false;
+    }
+    if (!sameUnit(low, high) || !sameForm(low, high)) {
       return false;
     }
     int gap = low.to();
@@ -57,8 +59,19 @@ public final class Ranges implements Recogniser {
     return and || toward(line, gap, low, high);
   }
 
+  /// Tells whether the lower end is a year before a figure of another size: "rose in 2018 to 3.9
+  /// million".
+  private static boolean yearApart(Line line, Draft low, Draft high) {
+    BigDecimal one = low.lowValue();
+    BigDecimal other = high.lowValue();
+    boolean year = low.bare() && line.at(low.from()).text().length() == 4 && line.at(low.from()).number();
+    return year && one != null && other != null
+        && (other.compareTo(one) < 0 || other.compareTo(one.multiply(TWO)) > 0);
+  }
+
   private boolean toward(Line line, int gap, Draft low, Draft high) {
-    boolean to = line.is(gap, "to") && high.from() == gap + 1;
+    int next = line.at(gap + 1).dash() ? gap + 2 : gap + 1;
+    boolean to = line.is(gap, "to") && high.from() == next;
     return to && !(line.is(low.from() - 1, "from") && change(line, low.from() - 1));
   }
 

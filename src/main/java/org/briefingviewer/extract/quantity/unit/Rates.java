@@ -67,9 +67,13 @@ public final class Rates implements Recogniser {
         String base = draft.unit().code().equals("times") ? "time" : draft.unit().code();
         String code = base.isEmpty() ? "per " + rate.meaning() : base + " per " + rate.meaning();
         draft.measure(new Unit(kind(draft), code), draft.family());
-        draft.cover(draft.from(), rate.to());
+        draft.cover(draft.from(), rate.from() <= draft.to() + 4 && !apart(line, draft) ? rate.to() : draft.to());
       }
     }
+  }
+
+  private static boolean apart(Line line, Draft draft) {
+    return line.is(draft.to(), "(") || line.is(draft.to(), "of");
   }
 
   private static Unit.Kind kind(Draft draft) {
@@ -77,7 +81,7 @@ public final class Rates implements Recogniser {
   }
 
   private @Nullable Match<String> find(Line line, Draft draft) {
-    int at = draft.to();
+    int at = beyond(line, draft);
     at = line.at(at).dash() && line.at(at + 2).dash() ? at + 1 : at;
     boolean per = line.is(at, "per") || (line.is(at, "/") && !draft.bare());
     boolean article =
@@ -90,19 +94,39 @@ public final class Rates implements Recogniser {
     return rate && !NOT_BEFORE.contains(line.at(noun + 1).lower()) ? unit(line, draft, noun) : null;
   }
 
+  /// Returns the place after a conversion in brackets or an "of" complement, where the rate may
+  /// stand: "9 billion won ($6.5 million) a year", "2.4 billion gallons of jet fuel a year".
+  private static int beyond(Line line, Draft draft) {
+    int at = draft.to();
+    boolean bracket = line.is(at, "(");
+    boolean of = line.is(at, "of") && draft.family() != Family.SHARE && draft.family() != Family.NONE;
+    for (int i = at + 1; (bracket || of) && i < at + 8 && !line.at(i).edge(); i++) {
+      if (bracket && line.is(i, ")")) {
+        return i + 1;
+      }
+      if (of && (line.is(i, "a") || line.is(i, "per"))) {
+        return i > at + 1 ? i : at;
+      }
+      if (of && (!line.at(i).word() || line.is(i, "in") || line.is(i, "for") || line.is(i, "to"))) {
+        return at;
+      }
+    }
+    return at;
+  }
+
   private @Nullable Match<String> unit(Line line, Draft draft, int noun) {
     if (line.is(noun, "annum")) {
-      return new Match<>(draft.to(), noun + 1, "year");
+      return new Match<>(noun, noun + 1, "year");
     }
     Match<Measure> word = units.words(line, noun);
     Match<Measure> symbol = units.symbol(line, noun);
     if (word != null && word.meaning().family() != Family.OTHER) {
-      return new Match<>(draft.to(), word.to(), word.meaning().unit().code());
+      return new Match<>(noun, word.to(), word.meaning().unit().code());
     }
     if (symbol != null) {
-      return new Match<>(draft.to(), symbol.to(), symbol.meaning().unit().code());
+      return new Match<>(noun, symbol.to(), symbol.meaning().unit().code());
     }
     boolean named = line.at(noun).word() && !line.at(noun).lower().equals("se");
-    return named ? new Match<>(draft.to(), noun + 1, line.at(noun).lower()) : null;
+    return named ? new Match<>(noun, noun + 1, line.at(noun).lower()) : null;
   }
 }

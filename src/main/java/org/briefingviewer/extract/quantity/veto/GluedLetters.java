@@ -24,6 +24,8 @@ public final class GluedLetters implements Recogniser {
     boolean name =
         before.dash() && line.at(draft.from()).glued() && line.at(draft.from() - 2).capitalised();
     boolean minus = draft.from() < draft.low().from() && line.at(draft.from() - 1).capitalised();
-    return after || word || name || minus;
+    boolean dotted =
+        before.is(".") && before.glued() && line.at(draft.from()).glued() && line.at(draft.from() - 2).word();
+    return after || word || name || minus || dotted;
   }
 }

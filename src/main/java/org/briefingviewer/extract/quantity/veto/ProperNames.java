@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.quantity.veto;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Atom;
@@ -22,9 +24,20 @@ public final class ProperNames implements Recogniser {
 
   @Override
   public void read(Line line, List<Draft> drafts) {
+    Set<String> names = new HashSet<>();
     drafts.removeIf(
-        draft ->
-            draft.bare() && plain(line, draft) && (named(line, draft) || address(line, draft)));
+        draft -> draft.bare() && plain(line, draft) && name(line, draft, names));
+  }
+
+  /// A figure that was part of a name once is so again before a capital: "the 11 and 11 Pro".
+  private boolean name(Line line, Draft draft, Set<String> names) {
+    String figure = line.at(draft.from()).text();
+    boolean again = names.contains(figure) && line.at(draft.to()).capitalised();
+    if (again || named(line, draft) || address(line, draft)) {
+      names.add(figure);
+      return true;
+    }
+    return false;
   }
 
   private static boolean plain(Line line, Draft draft) {

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Platform;
+import org.briefingviewer.cli.PictureDrawer;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.session.ArticleState;
+import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.briefingviewer.settings.Remembered;
+import org.briefingviewer.settings.Settings;
+import org.briefingviewer.settings.Theme;
+import org.briefingviewer.ui.Desk;
+import org.briefingviewer.ui.MainWindow;
+import org.briefingviewer.ui.Picture;
+import org.briefingviewer.ui.Png;
+import org.jspecify.annotations.Nullable;
+
+/// Draws the window without a display, on JavaFX's headless platform. One picture a process.
+final class PictureStudio implements PictureDrawer {
+  private final Places places;
+
+  PictureStudio(Places places) {
+    this.places = places;
+  }
+
+  @Override
+  public void draw(Request request) throws CannotOpen, IOException {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    CompletableFuture<@Nullable Void> drawn = new CompletableFuture<>();
+    Platform.startup(
+        () -> {
+          try {
+            drawNow(request);
+            drawn.complete(null);
+          } catch (CannotOpen | IOException | RuntimeException e) {
+            drawn.completeExceptionally(e);
+          }
+        });
+    try {
+      drawn.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } catch (ExecutionException e) {
+      rethrow(e.getCause());
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private static void rethrow(@Nullable Throwable cause) throws CannotOpen, IOException {
+    switch (cause) {
+      case CannotOpen e -> throw e;
+      case IOException e -> throw e;
+      case null, default -> throw new IllegalStateException(cause);
+    }
+  }
+
+  private void drawNow(Request request) throws CannotOpen, IOException {
+    ReadingSession session =
+        new ReadingSession(new BundleOpener(), () -> new Work(Runnable::run, Runnable::run));
+    Settings settings = new Settings(Remembered.FIRST);
+    settings.choose(request.dark() ? Theme.DARK : Theme.LIGHT);
+    MainWindow window = Windows.build(session, settings, places, Locale.ENGLISH, new NoDesk());
+    session.open(request.briefing());
+    if (session.stateProperty().get() instanceof LoadState.Failed failed) {
+      throw new CannotOpen(failed.problems());
+    }
+    choose(session, request);
+    var image = Picture.draw(window, request.width(), request.height());
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(request.out()))) {
+      Png.write(image, out);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      session.close();
+    }
+  }
+
+  private static void choose(ReadingSession session, Request request) throws CannotOpen {
+    if (request.article() != null) {
+      session.chooseArticle(request.article());
+    }
+    if (session.articleProperty().get() instanceof ArticleState.Failed failed) {
+      throw new CannotOpen(failed.problems());
+    }
+    if (request.select() == null) {
+      return;
+    }
+    List<Estimate> estimates = session.estimates();
+    for (int i = 0; i < estimates.size(); i++) {
+      if (estimates.get(i).id().equals(request.select())
+          || String.valueOf(i + 1).equals(request.select())) {
+        session.chooseEstimate(estimates.get(i));
+        return;
+      }
+    }
+    session.chooseTie(tie(session, request));
+  }
+
+  private static ActorPair tie(ReadingSession session, Request request) throws CannotOpen {
+    if (session.stateProperty().get() instanceof LoadState.Ready ready) {
+      for (ActorPair pair : ready.briefing().knowledge().triangle().pairs()) {
+        if (pair.key().equals(request.select())) {
+          return pair;
+        }
+      }
+    }
+    throw new CannotOpen(
+        List.of(
+            new Problem(
+                request.briefing().toString(),
+                "The article has no estimate or tie \"" + request.select() + "\".",
+                "Give an estimate's id, its number in the text (1 for the first), or a tie such as"
+                    + " DPRK-China.")));
+  }
+
+  private record NoDesk() implements Desk {
+    @Override
+    public @Nullable Path chooseBriefing() {
+      return null;
+    }
+
+    @Override
+    public void copy(String text) {
+      throw new IllegalStateException("nobody copies from a picture");
+    }
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Where the program finds its own files and keeps the user's settings.
+///
+/// @param assets fonts, icon and sample
+/// @param settings the user's settings folder; may not exist yet
+record Places(Path assets, Path settings) {
+
+  /// Finds the places on this machine: the program's own below the property `briefing.home`, the
+  /// settings where the operating system keeps them.
+  static Places here() {
+    return new Places(
+        Path.of(System.getProperty("briefing.home", "."), "assets"),
+        settings(
+            System.getProperty("os.name", ""),
+            System.getProperty("user.home", "."),
+            System.getenv()));
+  }
+
+  /// Returns the settings folder: after the XDG Base Directory Specification, Apple's and
+  /// Microsoft's guidelines.
+  static Path settings(String system, String home, Map<String, String> environment) {
+    String os = system.toLowerCase(Locale.ROOT);
+    if (os.contains("win") && !os.contains("darwin")) {
+      return under(environment.get("APPDATA"), Path.of(home, "AppData", "Roaming"))
+          .resolve("Briefing Viewer");
+    }
+    if (os.contains("mac")) {
+      return Path.of(home, "Library", "Application Support", "Briefing Viewer");
+    }
+    return under(environment.get("XDG_CONFIG_HOME"), Path.of(home, ".config"))
+        .resolve("briefing-viewer");
+  }
+
+  private static Path under(@Nullable String given, Path otherwise) {
+    return given == null || given.isBlank() ? otherwise : Path.of(given);
+  }
+
+  Path sample() {
+    return assets.resolve("sample").resolve("sample.briefing");
+  }
+
+  Path icon(int size) {
+    return assets.resolve("icon").resolve("briefing-viewer-" + size + ".png");
+  }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.briefingviewer.settings.Settings;
+import org.briefingviewer.settings.SettingsFile;
+import org.briefingviewer.ui.Desk;
+import org.briefingviewer.ui.MainWindow;
+import org.jspecify.annotations.Nullable;
+
+/// The program with a window.
+final class WindowProgram {
+  private final Places places;
+  private final SettingsFile file;
+  private final Settings settings;
+  private final SettingsFile.Loaded loaded;
+  private final ReadingSession session;
+
+  WindowProgram(Places places) {
+    this.places = places;
+    file = new SettingsFile(places.settings());
+    loaded = file.load();
+    settings = new Settings(loaded.remembered());
+    Executor background = task -> Thread.ofVirtual().name("briefing-work").start(task);
+    session =
+        new ReadingSession(new BundleOpener(), () -> new Work(background, Platform::runLater));
+  }
+
+  /// Opens the window; returns at once.
+  ///
+  /// @param given the file named by the user, or null for the last one, at first the sample
+  void start(@Nullable Path given) {
+    Platform.startup(() -> show(given));
+  }
+
+  private void show(@Nullable Path given) {
+    Stage stage = new Stage();
+    MainWindow window =
+        Windows.build(session, settings, places, Locale.ENGLISH, new StageDesk(stage));
+    stage.setScene(
+        new Scene(
+            window,
+            settings.windowProperty().get().width(),
+            settings.windowProperty().get().height()));
+    stage.setTitle("Briefing Viewer");
+    for (int size : List.of(16, 32, 48, 128)) {
+      Path icon = places.icon(size);
+      if (Files.isReadable(icon)) {
+        stage.getIcons().add(new Image(icon.toUri().toString()));
+      }
+    }
+    stage.setOnHidden(event -> leave(stage));
+    session.open(fileToOpen(given));
+    stage.show();
+    if (Boolean.getBoolean("briefing.training")) {
+      session
+          .integrityProperty()
+          .subscribe(
+              integrity -> {
+                if (integrity.allMatch()) {
+                  Platform.runLater(stage::hide);
+                }
+              });
+    }
+  }
+
+  private Path fileToOpen(@Nullable Path given) {
+    if (given != null) {
+      return given;
+    }
+    Path last = settings.lastFileProperty().get();
+    return last != null && Files.exists(last) ? last : places.sample();
+  }
+
+  private void leave(Stage stage) {
+    if (!stage.isMaximized() && !stage.isFullScreen()) {
+      settings.rememberWindow(stage.getScene().getWidth(), stage.getScene().getHeight());
+    }
+    session.close();
+    try {
+      file.save(settings.remembered());
+    } catch (IOException e) {
+      System.err.println(
+          "briefing-viewer: "
+              + places.settings()
+              + ": The settings could not be saved: "
+              + e.getMessage());
+    }
+    Platform.exit();
+  }
+
+  private record StageDesk(Stage stage) implements Desk {
+    @Override
+    public @Nullable Path chooseBriefing() {
+      FileChooser chooser = new FileChooser();
+      chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Briefing", "*.briefing"));
+      java.io.File chosen = chooser.showOpenDialog(stage);
+      return chosen == null ? null : chosen.toPath();
+    }
+
+    @Override
+    public void copy(String text) {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(text);
+      Clipboard.getSystemClipboard().setContent(content);
+    }
+  }
+}

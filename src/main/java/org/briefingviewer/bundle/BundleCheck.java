@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.bundle.entry.Refusal;
+import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.Json;
+import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.ManifestWire;
+import org.briefingviewer.bundle.wire.MarkOutcomes;
+import org.briefingviewer.bundle.wire.SchemaCheck;
+import org.briefingviewer.model.AnchorOutcome;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Problem;
+
+/// Tells everything that is wrong with a briefing: structure, schemas, integrity, pictures and
+/// where its marks stand. Opens every file that the manifest lists.
+public final class BundleCheck {
+  private static final String MEND =
+      "Mend the file as src/docs/briefing-format.md says, or get it again from its source.";
+  private static final String GET_AGAIN = "Get the briefing again from its source.";
+
+  private final List<Problem> problems = new ArrayList<>();
+  private CheckReport.AnchorCounts anchors = CheckReport.AnchorCounts.NONE;
+  private int estimates;
+
+  private BundleCheck() {}
+
+  /// Checks a briefing. What cannot be opened at all is reported, not thrown.
+  ///
+  /// @param progress told after each file that was compared with its hash
+  /// @throws IOException when the file cannot be closed
+  public static CheckReport check(Path file, Integrity.Progress progress) throws IOException {
+    try (Bundle bundle = new BundleReader().read(file)) {
+      return new BundleCheck().run(bundle, progress);
+    } catch (BundleRefused e) {
+      return new CheckReport(e.problems(), 0, 0, CheckReport.AnchorCounts.NONE, null, List.of());
+    }
+  }
+
+  private CheckReport run(Bundle bundle, Integrity.Progress progress) {
+    schema(bundle, ManifestWire.FILE);
+    bundle.listed().keySet().forEach(path -> schema(bundle, path));
+    Integrity integrity = bundle.verify(progress, () -> false);
+    for (String path : integrity.changed()) {
+      report(path, "It differs from its hash in the manifest, or has none.", GET_AGAIN);
+    }
+    integrity.missing().forEach(path -> report(path, "It is listed and missing.", GET_AGAIN));
+    bundle.listed().values().forEach(resource -> picture(bundle, resource));
+    bundle.info().articles().forEach(summary -> article(bundle, summary));
+    problems.addAll(new ReferenceCheck(bundle).run());
+    return new CheckReport(
+        problems,
+        bundle.info().articles().size(),
+        estimates,
+        anchors,
+        integrity,
+        bundle.unlisted());
+  }
+
+  private void report(String where, String what, String remedy) {
+    problems.add(new Problem(where, what, remedy));
+  }
+
+  private void schema(Bundle bundle, String path) {
+    String schema = SchemaCheck.schemaOf(path);
+    if (schema == null || !bundle.entries().names().contains(path)) {
+      return;
+    }
+    try {
+      for (Malformed fault :
+          SchemaCheck.check(schema, path, Json.parse(path, bundle.entries().read(path)))) {
+        problems.add(BundleRefused.problem(path, fault));
+      }
+    } catch (Refusal e) {
+      problems.add(e.problem());
+    } catch (Malformed e) {
+      problems.add(BundleRefused.problem(path, e));
+    }
+  }
+
+  private void picture(Bundle bundle, Listed resource) {
+    boolean picture = resource.node().path("mediatype").asString("").startsWith("image/");
+    if (picture && bundle.entries().names().contains(resource.path())) {
+      try {
+        bundle.picture(resource.path());
+      } catch (BundleRefused e) {
+        problems.addAll(e.problems());
+      }
+    }
+  }
+
+  private void article(Bundle bundle, ArticleSummary summary) {
+    ArticleFiles files = new ArticleFiles(summary.id());
+    try {
+      MarkedArticle marked = bundle.article(summary.id());
+      estimates += marked.findings().estimates().size();
+      marks(bundle, marked, files);
+      summary(summary, marked);
+    } catch (BundleRefused e) {
+      // What a schema already told is not told twice.
+      e.problems().stream().filter(p -> !problems.contains(p)).forEach(problems::add);
+    }
+  }
+
+  private void marks(Bundle bundle, MarkedArticle marked, ArticleFiles files) throws BundleRefused {
+    String page = files.annotations();
+    marked.unplaced().forEach(mark -> problems.add(MarkProblem.of(page, mark)));
+    marked.changed().forEach(mark -> problems.add(MarkProblem.of(page, mark)));
+    if (!bundle.entries().names().contains(page)) {
+      return;
+    }
+    try {
+      Fields fields = Fields.of(page, bundle.entries().read(page));
+      for (AnchorOutcome outcome : MarkOutcomes.of(fields, marked.article().text()).values()) {
+        anchors = anchors.plus(outcome);
+      }
+    } catch (Refusal e) {
+      throw BundleRefused.of(e);
+    } catch (Malformed e) {
+      // The article lists an unreadable page among its marks.
+    }
+  }
+
+  private void summary(ArticleSummary said, MarkedArticle marked) {
+    ArticleSummary counted = ArticleSummary.of(marked.article(), marked.findings());
+    boolean whole = marked.unplaced().isEmpty();
+    if (whole && !counted.equals(said)) {
+      report(
+          ManifestWire.FILE + "#/bv:articles/" + said.id(),
+          "The headline, date or counts of the article are not what its files give.",
+          MEND);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.number;
+
+import java.util.Set;
+import org.briefingviewer.extract.quantity.line.Line;
+
+/// Tells a multiple ("double the number", "more than doubled") from the adjective ("a double
+/// agent", "double-digit") and from "twice" as often as it only counts occasions.
+final class Multiples {
+
+  private static final Set<String> AFTER =
+      Set.of(
+          "the", "that", "its", "their", "his", "her", "this", "what", "as", "in", "from", "since", "to",
+          "over", "between", "during", "after", "by", "last", "year");
+
+  private static final Set<String> BEFORE =
+      Set.of("than", "nearly", "almost", "about", "least", "roughly", "over", "exactly", "is", "are", "to");
+
+  private Multiples() {}
+
+  static boolean counts(Line line, int i) {
+    String word = line.at(i).lower();
+    if (line.at(i + 1).dash() || line.at(i - 1).dash()) {
+      return false;
+    }
+    if (word.endsWith("fold")) {
+      return true;
+    }
+    boolean after = AFTER.contains(line.at(i + 1).lower()) || !line.at(i + 1).word();
+    boolean before = BEFORE.contains(line.at(i - 1).lower());
+    boolean adjective = word.equals("double") || word.equals("triple") || word.equals("quadruple");
+    if (word.equals("twice") || word.equals("thrice")) {
+      return line.is(i + 1, "the") || line.is(i + 1, "as") || (before && after);
+    }
+    return adjective ? after : after || before;
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.unit;
+
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Family;
+import org.briefingviewer.extract.quantity.draft.Recogniser;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.number.Numeral;
+
+/// Lets a bare figure count what an earlier one in the sentence counts: "460 cars, compared with 63
+/// a year before", "rose 64 points to 4,577", and gives "a day or two" its noun.
+public final class Ellipses implements Recogniser {
+
+  private static final Set<String> CUES =
+      Set.of("and", "with", "from", "than", "including", "to", "another", "versus", "against", "but", "only");
+
+  /// Words of approximation that may stand between the cue and the figure.
+  private static final Set<String> BETWEEN =
+      Set.of("about", "around", "some", "nearly", "almost", "roughly", "just", "least", "at", "more", "over",
+          "approximately", "than", "up");
+
+  private final Nouns nouns;
+
+  public Ellipses(Nouns nouns) {
+    this.nouns = nouns;
+  }
+
+  @Override
+  public void read(Line line, List<Draft> drafts) {
+    Draft counted = null;
+    for (Draft draft : drafts) {
+      if (draft.bare() && draft.low().form() != Numeral.Form.MULTIPLE) {
+        if (line.is(draft.from() - 1, "or") && orTwo(line, draft)) {
+          continue;
+        }
+        if (counted != null && alone(line, draft)) {
+          inherit(line, draft, counted);
+        }
+      } else if (draft.family() == Family.COUNT && !draft.pronoun()) {
+        counted = draft;
+      }
+    }
+  }
+
+  private boolean alone(Line line, Draft draft) {
+    return !line.at(draft.to()).word() || nouns.ends(line.at(draft.to()).lower());
+  }
+
+  /// "another pick or two": the noun stands before "or", after its article.
+  private boolean orTwo(Line line, Draft draft) {
+    int noun = draft.from() - 2;
+    boolean article = line.is(noun - 1, "a") || line.is(noun - 1, "an") || line.is(noun - 1, "another");
+    if (article && line.at(noun).word()) {
+      draft.count(line.at(noun).lower(), line.at(noun).lower());
+    }
+    return article;
+  }
+
+  private static void inherit(Line line, Draft draft, Draft counted) {
+    int at = draft.from() - 1;
+    while (BETWEEN.contains(line.at(at).lower())) {
+      at--;
+    }
+    boolean cue = CUES.contains(line.at(at).lower()) || CUES.contains(line.at(at + 1).lower());
+    boolean points = line.is(at, "to") && !counted.head().equals("point");
+    boolean big = counted.low().hasScale() && draft.low().wholeBelow(100);
+    if (cue && !points && !big) {
+      draft.count(counted.unit().code(), counted.head());
+    }
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Prose;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.Step;
+
+/// Tells a subhead in plain text: a few words without a full stop or a figure, alone between two
+/// paragraphs of running text. Entries of a list have other entries beside them and stay paragraphs.
+public final class Subheads implements Step {
+  private static final int WORDS = 8;
+  private static final int LONGEST = 80;
+
+  @Override
+  public Draft apply(Draft draft) {
+    List<Block> blocks = new ArrayList<>(draft.blocks());
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.is(Role.BODY) && few(block.text()) && prose(blocks, i, -1) && prose(blocks, i, 1)) {
+        blocks.set(i, block.as(Role.HEADING));
+      }
+    }
+    return draft.withBlocks(blocks);
+  }
+
+  private static boolean few(String text) {
+    int words = text.length() > LONGEST ? WORDS + 1 : Prose.words(text);
+    return words > 0
+        && words <= WORDS
+        && text.chars().noneMatch(Character::isDigit)
+        && (text.endsWith("”") || text.endsWith("\"") || !Prose.punctuated(text))
+        && !Prose.closed(text)
+        && !text.contains(", said")
+        && Character.isLetter(first(text));
+  }
+
+  private static int first(String text) {
+    int start = "\"“'‘".indexOf(text.charAt(0)) >= 0 && text.length() > 1 ? 1 : 0;
+    return text.codePointAt(start);
+  }
+
+  private static boolean prose(List<Block> blocks, int from, int step) {
+    for (int i = from + step; i >= 0 && i < blocks.size(); i += step) {
+      Block block = blocks.get(i);
+      if (block.kept() && block.role().inText() && block.role() != Role.CAPTION) {
+        return block.prose();
+      }
+    }
+    return false;
+  }
+}

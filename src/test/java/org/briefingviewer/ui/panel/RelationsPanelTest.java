@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.panel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.message.Messages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class RelationsPanelTest {
+  private final ReadingSession session = PanelFixture.open();
+  private final List<Estimate> copied = new ArrayList<>();
+  private RelationsPanel panel;
+  private FxRobot robot;
+
+  @Start
+  void start(Stage stage) {
+    RelationsPanel made = new RelationsPanel(session, new Messages(Locale.ENGLISH), copied::add);
+    stage.setScene(PanelPictures.scene(made, "light", 340, 640));
+    stage.show();
+  }
+
+  @BeforeEach
+  void take(FxRobot robot) {
+    this.robot = robot;
+    this.panel = robot.lookup("#relations-panel").queryAs(RelationsPanel.class);
+  }
+
+  @Test
+  void aTieOpensItsQuotesAndAQuoteShowsItsPassageInItsArticle() {
+    robot.clickOn("#tie-DPRK-Russia .tie-head");
+    assertEquals(PanelFixture.DPRK_RUSSIA, session.tieProperty().get());
+    assertEquals(2, all("#tie-DPRK-Russia .quote").size());
+    assertTrue(texts("#tie-DPRK-Russia").contains("“freight with Moscow has doubled”"));
+
+    robot.clickOn("“freight with Moscow has doubled”");
+
+    assertEquals("rail", session.articleIdProperty().get());
+    assertEquals("freight with Moscow has doubled", shown(session.passageProperty().get()).words());
+  }
+
+  @Test
+  void theChosenTieIsLetGoByPressingItAgainAndItsQuotesClose() {
+    robot.clickOn("#tie-DPRK-China .tie-head");
+    robot.clickOn("#tie-DPRK-China .tie-head");
+
+    assertNull(session.tieProperty().get());
+    assertEquals(Set.of(), all("#tie-DPRK-China .quote"));
+  }
+
+  @Test
+  void aTieIsChosenByItsWordsInTheTriangleOrByItsTwoActors() {
+    robot.clickOn("as reported");
+    assertEquals(PanelFixture.DPRK_RUSSIA, session.tieProperty().get());
+
+    robot.interact(() -> session.chooseTie(null));
+    robot.clickOn("#actor-China");
+    robot.clickOn("#actor-DPRK");
+    assertEquals(PanelFixture.DPRK_CHINA, session.tieProperty().get());
+  }
+
+  @Test
+  void aTieStandsWithWhoSaysSoHowAndWhen() {
+    String china = texts("#tie-DPRK-China");
+
+    assertTrue(china.contains("mending ↗ · hedged"), china);
+    assertTrue(
+        china.contains(
+            "after cooling · assessed by Unification Ministry (ROK) (inferred) · 27 Mar 2025"),
+        china);
+    assertTrue(china.contains("2 passages in 1 article"), china);
+  }
+
+  @Test
+  void anAssessorWhomNobodyNamesIsSaidToBeMissing() {
+    String russia = texts("#tie-DPRK-Russia");
+
+    assertTrue(russia.contains("assessor not stated · 2 Apr 2025"), russia);
+  }
+
+  @Test
+  void aTieThatNobodySpeaksOfSaysSoAndCannotBeChosen() {
+    assertTrue(texts("#tie-China-Russia").contains("no evidence in this bundle"));
+
+    robot.clickOn("#tie-China-Russia");
+    robot.clickOn("not discussed");
+    robot.clickOn("#actor-China");
+    robot.clickOn("#actor-Russia");
+
+    assertNull(session.tieProperty().get());
+  }
+
+  @Test
+  void theCardShowsBoundChainGapsHedgesAndThatNobodyCheckedIt() {
+    choose("shells");
+
+    assertInOrder(
+        texts("#estimate-card"),
+        "≈ 12 million shells",
+        "approximately 12,000,000 shells · as of Mar 2025",
+        "proposed by the program, not checked",
+        "“12 million shells”",
+        "delivered by rail and sea, DPRK to Russia",
+        "reported by",
+        "Harbour Wire",
+        "inferred",
+        "relayed by",
+        "two lawmakers",
+        "not named",
+        "stated",
+        "estimated by",
+        "National Intelligence Service (ROK)",
+        "국가정보원",
+        "evidence",
+        "evidence not stated",
+        "“about” → approximation; bound: approximately",
+        "“reckoned” → reported by others",
+        "1 of 11");
+  }
+
+  @Test
+  void theCardShowsCaveatsAndWhoCheckedIt() {
+    choose("earned");
+
+    assertInOrder(
+        texts("#estimate-card"),
+        "≈ US$3 billion",
+        "✔ checked by J. Kim · 28 Mar 2025",
+        "on the basis of",
+        "outside analysts",
+        "experts not named",
+        "“Some of it is still owed”");
+    assertFalse(texts("#estimate-card").contains("not checked"));
+  }
+
+  @Test
+  void aFigureSetAgainstAnotherAndAPartOfAWholeSaySo() {
+    choose("halls");
+    assertInOrder(
+        texts("#estimate-card"),
+        "source not stated",
+        "set against",
+        "172,500 square meters · never added up");
+
+    choose("returned");
+    assertInOrder(texts("#estimate-card"), "≤ 40 workers", "part of", "≥ 600 workers");
+  }
+
+  @Test
+  void withoutAChoiceTheCardSaysHowToChoose() {
+    assertEquals("Press N to walk the 11 estimates of this article.", texts("#estimate-card"));
+  }
+
+  @Test
+  void theListFollowsTheSessionAndChooses() {
+    choose("earned");
+    robot.clickOn("#tab-estimates");
+    ListView<?> list = robot.lookup("#estimates").queryListView();
+    assertEquals(11, list.getItems().size());
+    assertEquals(session.estimateProperty().get(), list.getSelectionModel().getSelectedItem());
+    assertEquals("Estimates 11", robot.lookup("#tab-estimates").queryLabeled().getText());
+
+    robot.clickOn("“12 million shells” · approximately");
+
+    assertEquals("shells", shown(session.estimateProperty().get()).id());
+  }
+
+  @Test
+  void everythingIsReachedAndPressedByKeyboardAlone() {
+    robot.type(KeyCode.TAB);
+    tabTo("tab-estimates");
+    robot.type(KeyCode.SPACE);
+    tabTo("estimates");
+    robot.type(KeyCode.DOWN, KeyCode.DOWN);
+    assertNotNull(session.estimateProperty().get());
+    tabTo("card-copy");
+    robot.type(KeyCode.ENTER);
+    assertEquals(List.of(session.estimateProperty().get()), copied);
+    Estimate before = session.estimateProperty().get();
+    tabTo("card-next");
+    robot.type(KeyCode.ENTER);
+    assertFalse(session.estimateProperty().get().equals(before));
+    assertEquals("card-next", focused().getId());
+
+    tabTo("tab-relations");
+    robot.type(KeyCode.SPACE);
+    tabTo("edge-DPRK-China");
+    robot.type(KeyCode.ENTER);
+    assertEquals(PanelFixture.DPRK_CHINA, session.tieProperty().get());
+    while (!focused().getStyleClass().contains("quote")) {
+      robot.type(KeyCode.TAB);
+    }
+    robot.type(KeyCode.ENTER);
+    assertEquals("may now be warming again", shown(session.passageProperty().get()).words());
+  }
+
+  @Test
+  void nothingIsTooSmallToReadOrToHitOrWithoutAName() {
+    choose("shells");
+    robot.clickOn("#tie-DPRK-China .tie-head");
+    checkAll();
+    robot.clickOn("#tab-estimates");
+    checkAll();
+  }
+
+  @Test
+  void inALowPanelTheTiesStayInViewBesideTheCard() {
+    choose("earned");
+
+    Bounds panelBounds = onScreen(panel);
+    Bounds last = onScreen(robot.lookup("#tie-China-Russia").query());
+    Bounds card = onScreen(robot.lookup("#estimate-card").query());
+    assertTrue(last.getMaxY() <= card.getMinY(), last + " is hidden by " + card);
+    assertTrue(card.getHeight() <= panelBounds.getHeight() / 2);
+    assertTrue(card.getMaxY() <= panelBounds.getMaxY());
+  }
+
+  private void checkAll() {
+    WaitForAsyncUtils.waitForFxEvents();
+    for (Node node : descendants(panel)) {
+      if (node instanceof Text text && !text.getText().isBlank()) {
+        assertTrue(text.getFont().getSize() >= 13, () -> "too small: " + text);
+      }
+      boolean bar = node instanceof ScrollBar || node.getStyleClass().contains("scroll-bar");
+      if (node.isFocusTraversable() && node.isVisible() && !bar) {
+        assertTrue(named(node), () -> "no name: " + node);
+        boolean small = Math.max(height(node), strip(node)) < 28;
+        assertFalse(small && !(node instanceof ScrollPane), () -> "too low: " + node);
+      }
+    }
+  }
+
+  private static double height(Node node) {
+    return node.getLayoutBounds().getHeight();
+  }
+
+  private static double strip(Node node) {
+    return node.getStyleClass().contains("edge") ? 28 : 0;
+  }
+
+  private static boolean named(Node node) {
+    String text = node.getAccessibleText();
+    return (text != null && !text.isBlank())
+        || (node instanceof Labeled labeled && !labeled.getText().isBlank());
+  }
+
+  private void choose(String id) {
+    robot.interact(
+        () ->
+            session.chooseEstimate(
+                session.estimates().stream()
+                    .filter(e -> e.id().equals(id))
+                    .findFirst()
+                    .orElseThrow()));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void tabTo(String id) {
+    for (int i = 0; i < 60 && !id.equals(focused().getId()); i++) {
+      robot.type(KeyCode.TAB);
+    }
+    assertEquals(id, focused().getId());
+  }
+
+  private Node focused() {
+    return panel.getScene().getFocusOwner();
+  }
+
+  private static <T> T shown(T value) {
+    assertNotNull(value);
+    return value;
+  }
+
+  private Set<Node> all(String query) {
+    return robot.lookup(query).queryAll();
+  }
+
+  /// Returns all words below a node, in reading order, spaces made plain.
+  private String texts(String query) {
+    return descendants(robot.lookup(query).query()).stream()
+        .filter(Text.class::isInstance)
+        .map(t -> ((Text) t).getText())
+        .filter(t -> !t.isBlank())
+        .map(t -> t.replace('\u00A0', ' '))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static void assertInOrder(String text, String... parts) {
+    int at = 0;
+    for (String part : parts) {
+      int found = text.indexOf(part, at);
+      assertTrue(found >= 0, () -> "\"" + part + "\" is missing or misplaced in:\n" + text);
+      at = found + 1;
+    }
+  }
+
+  private static Bounds onScreen(Node node) {
+    return node.localToScreen(node.getBoundsInLocal());
+  }
+
+  private static List<Node> descendants(Node node) {
+    List<Node> found = new ArrayList<>(List.of(node));
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> found.addAll(descendants(child)));
+    }
+    return found;
+  }
+}
