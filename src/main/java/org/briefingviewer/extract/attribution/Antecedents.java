@@ -19,7 +19,9 @@ final class Antecedents {
   private static final int FAR = 200;
   private static final Set<String> PERSONAL = Set.of("he", "she");
   private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "it", "they", "we", "i", "who", "which", "that", "his", "her", "its", "their");
+      Set.of(
+          "he", "she", "it", "they", "we", "i", "who", "which", "that", "his", "her", "its",
+          "their");
 
   private final AnalysedText text;
   private final Vocabulary vocabulary;
@@ -125,7 +127,8 @@ final class Antecedents {
   private static boolean fits(String pronoun, Agent.Kind kind, String words) {
     return switch (pronoun) {
       case "he", "she", "i", "his", "her" -> kind == Agent.Kind.PERSON;
-      case "it", "its" -> kind == Agent.Kind.BODY || kind == Agent.Kind.STATE || kind == Agent.Kind.INSTRUMENT;
+      case "it", "its" ->
+          kind == Agent.Kind.BODY || kind == Agent.Kind.STATE || kind == Agent.Kind.INSTRUMENT;
       case "they", "their" -> kind == Agent.Kind.UNNAMED || words.contains(" and ");
       default -> true;
     };
@@ -159,7 +162,10 @@ final class Antecedents {
 
   private static int complementStart(List<Token> tokens, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (tokens.get(i).is("of") || tokens.get(i).is("from") || tokens.get(i).is("at") || tokens.get(i).is("in")) {
+      if (tokens.get(i).is("of")
+          || tokens.get(i).is("from")
+          || tokens.get(i).is("at")
+          || tokens.get(i).is("in")) {
         return i;
       }
     }
@@ -170,7 +176,8 @@ final class Antecedents {
   private boolean person(List<Token> tokens, int from, int to) {
     boolean article = vocabulary.grammar().is(tokens.get(from), WordClass.DETERMINER);
     Token last = tokens.get(to - 1);
-    boolean acronym = last.text().length() > 1 && last.text().equals(last.text().toUpperCase(Locale.ROOT));
+    boolean acronym =
+        last.text().length() > 1 && last.text().equals(last.text().toUpperCase(Locale.ROOT));
     return !article && !acronym;
   }
 
@@ -184,7 +191,9 @@ final class Antecedents {
           continue;
         }
         Run run = nameAround(sentence.tokens(), i);
-        if (run != null && run.to() - run.from() > 1 && kind(run.span(sentence.tokens())) == Agent.Kind.PERSON) {
+        if (run != null
+            && run.to() - run.from() > 1
+            && kind(run.span(sentence.tokens())) == Agent.Kind.PERSON) {
           return run.span(sentence.tokens());
         }
       }
@@ -202,13 +211,17 @@ final class Antecedents {
       return null;
     }
     int from = i;
-    while (from > 0 && nameWord(tokens.get(from - 1)) && !tokens.get(from - 1).lower().endsWith("'s")
+    while (from > 0
+        && nameWord(tokens.get(from - 1))
+        && !tokens.get(from - 1).lower().endsWith("'s")
         && !vocabulary.grammar().is(tokens.get(from - 1), WordClass.DETERMINER)
         && !vocabulary.grammar().is(tokens.get(from - 1), WordClass.PREPOSITION)) {
       from--;
     }
     int to = i + 1;
-    while (to < tokens.size() && nameWord(tokens.get(to)) && !tokens.get(to - 1).lower().endsWith("'s")) {
+    while (to < tokens.size()
+        && nameWord(tokens.get(to))
+        && !tokens.get(to - 1).lower().endsWith("'s")) {
       to++;
     }
     return new Run(from, to);

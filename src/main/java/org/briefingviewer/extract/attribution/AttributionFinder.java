@@ -37,7 +37,6 @@ public final class AttributionFinder {
       found.add(here);
     }
     labels.add(text, found);
-    return new Attributions(
-        text, quoted, found, new Speakers(text, quoted, found).assigned());
+    return new Attributions(text, quoted, found, new Speakers(text, quoted, found).assigned());
   }
 }

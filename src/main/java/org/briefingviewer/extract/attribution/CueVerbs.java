@@ -55,7 +55,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
   }
 
   private static boolean withinReach(List<Token> tokens, int i, String word) {
-    for (int k = i + 1; k < Math.min(tokens.size(), i + 9); k++) {
+    for (int k = i + 1; k < Math.min(tokens.size(), i + 14); k++) {
       if (tokens.get(k).is(word)) {
         return true;
       }

@@ -69,12 +69,12 @@ final class Labels {
     for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST); i++) {
       if (tokens.get(i).is(":")) {
         TextSpan span = new Run(0, i).span(tokens);
-        boolean speaks = name(tokens, i) && (i > 1 || Grammar.quoteAt(tokens, i + 1) || shouted(tokens));
+        boolean speaks =
+            name(tokens, i) && (i > 1 || Grammar.quoteAt(tokens, i + 1) || shouted(tokens));
         TextSpan content =
             new TextSpan(tokens.get(i).span().end(), paragraph(text, sentence).end());
         return speaks
-            ? new Attribution(
-                span, tokens.get(i).span(), Cue.Kind.LABEL, sentence, content, false)
+            ? new Attribution(span, tokens.get(i).span(), Cue.Kind.LABEL, sentence, content, false)
             : null;
       }
     }

@@ -14,8 +14,8 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
-/// Tells for which name a mention stands, as far as the text has given it before: never a name
-/// that comes only later.
+/// Tells for which name a mention stands, as far as the text has given it before: never a name that
+/// comes only later.
 public final class Names {
 
   private static final int STEPS = 4;
@@ -82,7 +82,8 @@ public final class Names {
     return antecedents.kind(mention);
   }
 
-  /// One step back to a fuller mention, or null when this one is full or nothing fuller came before.
+  /// One step back to a fuller mention, or null when this one is full or nothing fuller came
+  /// before.
   private @Nullable TextSpan earlier(TextSpan mention) {
     String words = text.words(mention);
     String lower = words.toLowerCase(Locale.ROOT);
@@ -97,7 +98,10 @@ public final class Names {
     }
     List<Token> tokens = sentence.tokens();
     Token head = tokens.get(to - 1);
-    boolean bare = to - from <= 2 && vocabulary.nouns().of(base(head.lower())) != null && !named(tokens, from, to);
+    boolean bare =
+        to - from <= 2
+            && vocabulary.nouns().of(base(head.lower())) != null
+            && !named(tokens, from, to);
     if (bare) {
       return fullerByHead(base(head.lower()), mention, to - from);
     }
@@ -109,7 +113,8 @@ public final class Names {
   private boolean named(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
-      if (token.capitalised() && !vocabulary.grammar().is(token, WordClass.DETERMINER)
+      if (token.capitalised()
+          && !vocabulary.grammar().is(token, WordClass.DETERMINER)
           && vocabulary.nouns().of(token.lower()) == null) {
         return true;
       }
@@ -131,7 +136,7 @@ public final class Names {
       tried++;
       Run run = withComplement(tokens, vocabulary.phrases().endingAt(tokens, place.token()));
       if (run == null
- || (run.to() - run.from() <= length && !named(tokens, run.from(), run.to()))) {
+          || (run.to() - run.from() <= length && !named(tokens, run.from(), run.to()))) {
         continue;
       }
       if (named(tokens, run.from(), run.to())) {

@@ -41,7 +41,9 @@ final class ReportedSpeech {
     List<Token> tokens = sentence.tokens();
     TextSpan source = subject.run().span(tokens);
     TextSpan words = tokens.get(cue).span();
-    TextSpan content = new Content(grammar, tokens, sentence.span()).of(subject.run(), cue, verb, subject.inverted(), subject.shared());
+    TextSpan content =
+        new Content(grammar, tokens, sentence.span())
+            .of(subject.run(), cue, verb, subject.inverted(), subject.shared());
     return new Attribution(
         source, words, verb.kind(), sentence, content, quoted.strictlyInside(words));
   }

@@ -98,7 +98,9 @@ final class Speakers {
         return speaker;
       }
     }
-    for (int i = index + 1; i < Math.min(quoted.all().size(), index + REACH) && same(i, quotation); i++) {
+    for (int i = index + 1;
+        i < Math.min(quoted.all().size(), index + REACH) && same(i, quotation);
+        i++) {
       Attribution speaker = assigned.get(quoted.all().get(i));
       if (speaker != null) {
         return speaker;
@@ -134,8 +136,9 @@ final class Speakers {
   /// A quotation that opens its paragraph goes on from an open one, or follows a colon.
   private @Nullable Attribution fromBefore(Quotation quotation, int index) {
     Sentence sentence = text.sentenceAt(quotation.span().start());
-    boolean opens = sentence.index() == 0
-        || text.sentences().get(sentence.index() - 1).paragraph() < quotation.paragraph();
+    boolean opens =
+        sentence.index() == 0
+            || text.sentences().get(sentence.index() - 1).paragraph() < quotation.paragraph();
     if (!opens || quotation.span().start() - sentence.span().start() > 1 || index == 0) {
       return opens && sentence.index() > 0 ? afterColon(sentence) : null;
     }

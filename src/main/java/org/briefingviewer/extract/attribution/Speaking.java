@@ -17,7 +17,8 @@ record Speaking(Grammar grammar, AgentNouns nouns) {
       return run.from() > 0 && speaks(tokens, run.from() - 1, last);
     }
     boolean single = run.to() - run.from() == 1;
-    boolean empty = single && (grammar.is(first, WordClass.UNNAMING) || first.lower().endsWith("ly"));
+    boolean empty =
+        single && (grammar.is(first, WordClass.UNNAMING) || first.lower().endsWith("ly"));
     return !empty && !respondents(tokens, run);
   }
 
@@ -33,16 +34,9 @@ record Speaking(Grammar grammar, AgentNouns nouns) {
   /// "27 percent of voters said", "almost half said": people asked, whose number is itself somebody
   /// else's finding.
   private boolean respondents(List<Token> tokens, Run run) {
-    for (int i = run.from(); i < run.to(); i++) {
-      Token token = tokens.get(i);
-      if (grammar.is(token, WordClass.PREPOSITION)) {
-        break;
-      }
-      if (grammar.is(token, WordClass.SHARE) || (token.kind() == Token.Kind.NUMBER && i == run.from())) {
-        return true;
-      }
-    }
-    return false;
+    Token first = tokens.get(run.from());
+    Token head = head(tokens, run);
+    return first.kind() == Token.Kind.NUMBER || grammar.is(head, WordClass.SHARE);
   }
 
   /// Subject and verb agree in number: "polls show", "a poll shows"; so nouns that look like verbs
@@ -84,14 +78,20 @@ record Speaking(Grammar grammar, AgentNouns nouns) {
   private boolean singular(List<Token> tokens, Run subject, int cue) {
     Token head = head(tokens, subject);
     boolean number = head.kind() != Token.Kind.WORD || grammar.is(head, WordClass.NUMERAL);
-    boolean several = head.lower().endsWith("s") && !head.capitalised() && head.lower().length() > 4
-        && !head.is("news") && !head.lower().endsWith("ss") && !head.lower().endsWith("sis");
+    boolean several =
+        head.lower().endsWith("s")
+            && !head.capitalised()
+            && head.lower().length() > 4
+            && !head.is("news")
+            && !head.lower().endsWith("ss")
+            && !head.lower().endsWith("sis");
     boolean known =
         head.capitalised()
             || grammar.is(head, WordClass.PRONOUN)
+            || nouns.of(head.lower()) != null
             || grammar.is(tokens.get(subject.from()), WordClass.DETERMINER)
             || tokens.get(subject.from()).capitalised();
-    boolean noun = cue + 1 < tokens.size() && (tokens.get(cue + 1).is("and") || tokens.get(cue + 1).is("for"));
+    boolean noun = cue + 1 < tokens.size() && tokens.get(cue + 1).is("and");
     return !number && !several && known && !noun;
   }
 }

@@ -30,8 +30,7 @@ final class Subjects {
   /// Returns the subject of the cue verb at token `cue`, or null when none speaks.
   ///
   /// @param earlier the attributions found before it in the sentence
-  @Nullable Subject of(
-      List<Token> tokens, int cue, Cue verb, List<Attribution> earlier) {
+  @Nullable Subject of(List<Token> tokens, int cue, Cue verb, List<Attribution> earlier) {
     Run inverted = inverted(tokens, cue, verb);
     if (inverted != null) {
       return new Subject(inverted, true, false);
@@ -74,20 +73,24 @@ final class Subjects {
       return null;
     }
     Token before = tokens.get(cue - 1);
-    boolean afterQuote = Grammar.quoteAt(tokens, cue - 1)
-            || (before.is(",") && Grammar.quoteAt(tokens, cue - 2));
+    boolean afterQuote =
+        Grammar.quoteAt(tokens, cue - 1) || (before.is(",") && Grammar.quoteAt(tokens, cue - 2));
     if (!afterQuote && !before.is(",")) {
       return null;
     }
     Token next = tokens.get(cue + 1);
-    if (Grammar.stop(next) || grammar.is(next, WordClass.SUBORDINATOR) || grammar.is(next, WordClass.PREPOSITION)) {
+    if (Grammar.stop(next)
+        || grammar.is(next, WordClass.SUBORDINATOR)
+        || grammar.is(next, WordClass.PREPOSITION)) {
       return null;
     }
     Run run = phrases.beginningAt(tokens, cue + 1);
     if (run == null || grammar.is(tokens.get(run.from()), WordClass.TIME)) {
       return null;
     }
-    return afterQuote || (endsThere(tokens, run) && !appositions.apposed(tokens, cue - 1)) ? run : null;
+    return afterQuote || (endsThere(tokens, run) && !appositions.apposed(tokens, cue - 1))
+        ? run
+        : null;
   }
 
   private static boolean endsThere(List<Token> tokens, Run run) {
@@ -116,7 +119,9 @@ final class Subjects {
     for (int i = last; i >= 0 && last - i < 12; i--) {
       if (tokens.get(i).is("with")) {
         Run run = phrases.endingAt(tokens, last);
-        return run == null || !speaking.speaker(tokens, run) ? null : new Subject(run, false, false);
+        return run == null || !speaking.speaker(tokens, run)
+            ? null
+            : new Subject(run, false, false);
       }
       if (Grammar.stop(tokens.get(i))) {
         return null;
@@ -136,10 +141,10 @@ final class Subjects {
     while (first < tokens.size() && Grammar.stop(tokens.get(first))) {
       first++;
     }
-    if (first >= tokens.size()
-        || grammar.is(tokens.get(first), WordClass.PREPOSITION)
-        || tokens.get(first).lower().endsWith("ly")
-        || cues.of(tokens.get(first).lower()) != null) {
+    if (first < tokens.size() && opensAdverbial(tokens.get(first))) {
+      first = afterComma(tokens, first);
+    }
+    if (first >= tokens.size() || opensAdverbial(tokens.get(first))) {
       return null;
     }
     Run run = firstName(tokens, first);
@@ -147,8 +152,28 @@ final class Subjects {
     return run != null && short_ ? new Subject(run, false, true) : null;
   }
 
+  private boolean opensAdverbial(Token token) {
+    return grammar.is(token, WordClass.PREPOSITION)
+        || grammar.is(token, WordClass.SUBORDINATOR)
+        || token.lower().endsWith("ly")
+        || cues.of(token.lower()) != null;
+  }
+
+  private static int afterComma(List<Token> tokens, int first) {
+    for (int i = first; i < Math.min(tokens.size(), first + 25); i++) {
+      if (tokens.get(i).is(",")) {
+        return i + 1;
+      }
+    }
+    return tokens.size();
+  }
+
   /// The phrase that opens a sentence: up to the last of its names, or up to where it ends.
   private @Nullable Run firstName(List<Token> tokens, int first) {
+    Token opening = tokens.get(first);
+    if (grammar.is(opening, WordClass.PRONOUN) && !opening.is("who") && !opening.is("which")) {
+      return new Run(first, first + 1);
+    }
     Run run = phrases.beginningAt(tokens, first);
     if (run == null) {
       return null;
@@ -156,7 +181,8 @@ final class Subjects {
     int to = run.from() + 1;
     int named = -1;
     while (to < run.to() && to - run.from() < 8) {
-      boolean plain = !tokens.get(to).capitalised() && !grammar.is(tokens.get(to), WordClass.PREPOSITION);
+      boolean plain =
+          !tokens.get(to).capitalised() && !grammar.is(tokens.get(to), WordClass.PREPOSITION);
       if (tokens.get(to - 1).capitalised() && to - 1 > run.from() && plain) {
         named = to;
         break;
@@ -187,8 +213,15 @@ final class Subjects {
         && (grammar.is(tokens.get(i), WordClass.TIME) || tokens.get(i).is("on"))) {
       i++;
     }
-    return i < tokens.size()
-        && (grammar.is(tokens.get(i), WordClass.AUXILIARY) || tokens.get(i).is("by"));
+    boolean agent =
+        i + 1 < tokens.size()
+            && tokens.get(i).is("by")
+            && tokens.get(i + 1).kind() == Token.Kind.WORD
+            && cue > 0
+            && !grammar.is(tokens.get(cue - 1), WordClass.PRONOUN);
+    boolean what = cue > 2 && (tokens.get(cue - 2).is("what") || tokens.get(cue - 3).is("what"));
+    return agent
+        || (!what && i < tokens.size() && grammar.is(tokens.get(i), WordClass.AUXILIARY));
   }
 
   /// Steps back over auxiliaries and adverbs; -1 for a passive ("was told", "is believed").

@@ -10,6 +10,10 @@ public enum WordClass {
   AUXILIARY,
   ADVERB,
   TIME,
+  /// What opens another clause or an adverbial before a subject: "after", "amid".
+  TEMPORAL,
+  /// What may open a figure: "about", "at least".
+  QUANTIFIER,
   BE,
   /// Plural without an -s, and pronouns that take a plural verb.
   PLURAL,
