@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.model.TextSpan;
@@ -17,9 +18,12 @@ public final class Attributions {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we");
 
   private static final int NEAR = 16;
+  private static final int SERIES = 4;
 
   private final AnalysedText text;
   private final Quoted quoted;
+  private final Predicate<Attribution> records;
+  private final Predicate<Sentence> series;
   private final List<List<Attribution>> bySentence;
   private final Map<Quotation, Attribution> speakers;
 
@@ -27,7 +31,11 @@ public final class Attributions {
       AnalysedText text,
       Quoted quoted,
       List<List<Attribution>> bySentence,
-      Map<Quotation, Attribution> speakers) {
+      Map<Quotation, Attribution> speakers,
+      Predicate<Attribution> records,
+      Predicate<Sentence> series) {
+    this.records = records;
+    this.series = series;
     this.text = text;
     this.quoted = quoted;
     this.bySentence = List.copyOf(bySentence);
@@ -55,7 +63,29 @@ public final class Attributions {
         return speaker;
       }
     }
-    return nearest(span, bySentence.get(sentence.index()));
+    Attribution here = nearest(span, bySentence.get(sentence.index()));
+    return here != null ? here : carried(sentence);
+  }
+
+  /// A record that the sentence before is drawn from goes on when this one names nobody and says
+  /// that it goes on: "According to customs data, exports fell to 5. Imports fell to 3 in the same
+  /// period."
+  private @Nullable Attribution carried(Sentence sentence) {
+    if (!series.test(sentence)) {
+      return null;
+    }
+    for (int s = sentence.index(); s > 0 && sentence.index() - s < SERIES; s--) {
+      Sentence before = text.sentences().get(s - 1);
+      List<Attribution> there = bySentence.get(before.index());
+      if (before.paragraph() != sentence.paragraph() || !bySentence.get(s).isEmpty()) {
+        return null;
+      }
+      if (!there.isEmpty()) {
+        Attribution last = there.getLast();
+        return records.test(last) ? last : null;
+      }
+    }
+    return null;
   }
 
   /// The innermost attribution that covers `span`; of two alike, the nearer cue.

@@ -23,7 +23,10 @@ record Speaking(Grammar grammar, AgentNouns nouns) {
   }
 
   private boolean speaks(List<Token> tokens, int before, Token pronoun) {
-    int i = tokens.get(before).is(",") && before > 0 ? before - 1 : before;
+    int i = before;
+    while (i > 0 && before - i < 3 && tokens.get(i).kind() == Token.Kind.SIGN) {
+      i--;
+    }
     Token noun = tokens.get(i);
     if (pronoun.is("who")) {
       return noun.kind() == Token.Kind.WORD;
