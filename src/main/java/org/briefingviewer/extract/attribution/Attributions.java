@@ -129,11 +129,19 @@ public final class Attributions {
     if (oneWeak != weak(other.kind())) {
       return !oneWeak;
     }
+    if (closing(one, span) != closing(other, span)) {
+      return closing(one, span);
+    }
     int difference = one.content().length() - other.content().length();
     if (difference != 0) {
       return difference < 0;
     }
     return distance(one, span) < distance(other, span);
+  }
+
+  /// "…, according to the registry": what closes a statement stands for all of it.
+  private static boolean closing(Attribution attribution, TextSpan span) {
+    return attribution.kind() == Cue.Kind.ACCORDING && attribution.cue().start() >= span.end();
   }
 
   /// "officials said they believed": the pronoun only repeats the outer speaker.

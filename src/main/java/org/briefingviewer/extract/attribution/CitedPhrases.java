@@ -16,6 +16,9 @@ final class CitedPhrases {
 
   private final Set<String> records = Lexicon.read("records.tsv").words();
 
+  /// Verbs whose passive with "by" names a source wherever it stands.
+  private static final Set<String> PASSED_ON = Set.of("quote", "cite", "estimate", "publish");
+
   private static final int LONGEST = 60;
 
   private final Grammar grammar;
@@ -108,7 +111,11 @@ final class CitedPhrases {
   /// "as disclosed by", "an estimate published by": a cue verb in the passive with its agent.
   private boolean reportedBy(List<Token> tokens, int i) {
     Cue cue = cues.of(tokens.get(i).lower());
-    return cue != null && cue.form() == Cue.Form.PAST && cue.kind() != Cue.Kind.INTENT;
+    if (cue == null || cue.form() != Cue.Form.PAST || cue.kind() == Cue.Kind.INTENT) {
+      return false;
+    }
+    boolean as = i > 0 && (tokens.get(i - 1).is("as") || (i > 1 && tokens.get(i - 2).is("as")));
+    return as || PASSED_ON.contains(cue.lemma());
   }
 
   /// "in a poll", "in polls taken in March": the records in which a figure stands.

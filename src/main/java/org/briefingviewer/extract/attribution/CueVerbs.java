@@ -31,7 +31,22 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     if (i + 1 < tokens.size() && (tokens.get(i + 1).is("of") && cue.kind() != Cue.Kind.INTENT)) {
       return cue.form() == Cue.Form.PAST && cue.lemma().equals("say");
     }
-    return true;
+    return !owned(tokens, i, cue);
+  }
+
+  /// "its growth forecast", "the bank's last estimate": a noun that belongs to somebody.
+  private boolean owned(List<Token> tokens, int i, Cue cue) {
+    boolean ambiguous = tokens.get(i).is(cue.lemma()) && !cue.lemma().equals("say");
+    for (int k = i - 1; ambiguous && k >= Math.max(0, i - 3); k--) {
+      Token token = tokens.get(k);
+      if (grammar.is(token, WordClass.POSSESSIVE) || token.lower().endsWith("'s")) {
+        return true;
+      }
+      if (Grammar.stop(token) || grammar.is(token, WordClass.AUXILIARY)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// Cues that count only with what belongs to them: "continued" with a quotation, "put" with "at".

@@ -67,7 +67,13 @@ final class Phrases {
             && i + 1 < tokens.size()
             && tokens.get(i + 1).kind() == Token.Kind.WORD
             && tokens.get(i - 1).capitalised();
-    return Grammar.stop(token) && !abbreviation;
+    boolean joined =
+        token.is("-")
+            && i > 0
+            && i + 1 < tokens.size()
+            && (tokens.get(i - 1).span().end() == token.span().start()
+                || tokens.get(i + 1).span().start() == token.span().end());
+    return (Grammar.stop(token) || Grammar.quoteAt(tokens, i)) && !abbreviation && !joined;
   }
 
   private boolean personal(Token token) {

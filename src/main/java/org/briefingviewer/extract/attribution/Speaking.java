@@ -4,6 +4,7 @@ package org.briefingviewer.extract.attribution;
 import java.util.List;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Agent;
 
 /// Tells whether a phrase can be the one who speaks.
 record Speaking(Grammar grammar, AgentNouns nouns) {
@@ -32,6 +33,11 @@ record Speaking(Grammar grammar, AgentNouns nouns) {
       return noun.kind() == Token.Kind.WORD;
     }
     return noun.capitalised() || nouns.of(noun.lower()) != null;
+  }
+
+  /// A record wants nothing.
+  boolean wants(List<Token> tokens, Run run) {
+    return nouns.of(head(tokens, run).lower()) != Agent.Kind.INSTRUMENT;
   }
 
   /// "27 percent of voters said", "almost half said": people asked, whose number is itself somebody

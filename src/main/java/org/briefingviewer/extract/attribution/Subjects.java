@@ -59,7 +59,8 @@ final class Subjects {
     if (run == null && last > 1 && dayOnly(tokens, last)) {
       return shared(tokens, earlier);
     }
-    if (run == null || !speaking.speaker(tokens, run) || !speaking.agrees(tokens, run, cue, verb)) {
+    if (run == null || !speaking.speaker(tokens, run) || !speaking.agrees(tokens, run, cue, verb)
+        || (verb.kind() == Cue.Kind.INTENT && !speaking.wants(tokens, run))) {
       return null;
     }
     return new Subject(run, false, false);

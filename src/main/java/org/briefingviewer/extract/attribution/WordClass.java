@@ -10,6 +10,7 @@ public enum WordClass {
   AUXILIARY,
   ADVERB,
   TIME,
+  POSSESSIVE,
   /// What opens another clause or an adverbial before a subject: "after", "amid".
   TEMPORAL,
   /// What may open a figure: "about", "at least".
