@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -15,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// name of a person.
 final class Antecedents {
 
+  private static final int FAR = 200;
   private static final Set<String> PERSONAL = Set.of("he", "she");
   private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "it", "they", "we", "i", "who", "which", "that", "his", "her", "its", "their");
+      Set.of(
+          "he", "she", "it", "they", "we", "i", "who", "which", "that", "his", "her", "its",
+          "their");
 
   private final AnalysedText text;
   private final Vocabulary vocabulary;
@@ -47,7 +51,7 @@ final class Antecedents {
     }
     for (int i = index; i >= 0 && index - i < 12; i--) {
       TextSpan source = attributions.get(i).source();
-      String words = text.words(source).toLowerCase(java.util.Locale.ROOT);
+      String words = text.words(source).toLowerCase(Locale.ROOT);
       if (!pronoun(words) && fits(pronoun, kind(source), words)) {
         return source;
       }
@@ -71,13 +75,22 @@ final class Antecedents {
 
   /// Who speaks in the first person: the speaker of the paragraph, else the latest speaker.
   private @Nullable TextSpan labelled(TextSpan at) {
-    for (int i = lastBefore(at); i >= 0; i--) {
+    int last = lastBefore(at);
+    for (int i = last; i >= Math.max(0, last - FAR); i--) {
       Attribution candidate = attributions.get(i);
       if (candidate.kind() == Cue.Kind.LABEL) {
         return candidate.source();
       }
     }
     return null;
+  }
+
+  private boolean fullPerson(List<Token> tokens, Run run) {
+    boolean day = false;
+    for (int i = run.from(); i < run.to(); i++) {
+      day |= vocabulary.grammar().is(tokens.get(i), WordClass.TIME);
+    }
+    return run.to() - run.from() > 1 && !day && kind(run.span(tokens)) == Agent.Kind.PERSON;
   }
 
   /// A person who opens a sentence after the latest speaker: the newer topic.
@@ -88,8 +101,7 @@ final class Antecedents {
       List<Token> tokens = text.sentences().get(s).tokens();
       for (int i = 0; i < Math.min(tokens.size(), 9); i++) {
         Run run = nameAround(tokens, i);
-        boolean full = run != null && run.to() - run.from() > 1;
-        if (full && kind(run.span(tokens)) == Agent.Kind.PERSON && !vocabulary.grammar().is(tokens.get(run.from()), WordClass.TIME)) {
+        if (run != null && fullPerson(tokens, run)) {
           return run.span(tokens);
         }
       }
@@ -115,7 +127,8 @@ final class Antecedents {
   private static boolean fits(String pronoun, Agent.Kind kind, String words) {
     return switch (pronoun) {
       case "he", "she", "i", "his", "her" -> kind == Agent.Kind.PERSON;
-      case "it", "its" -> kind == Agent.Kind.BODY || kind == Agent.Kind.STATE || kind == Agent.Kind.INSTRUMENT;
+      case "it", "its" ->
+          kind == Agent.Kind.BODY || kind == Agent.Kind.STATE || kind == Agent.Kind.INSTRUMENT;
       case "they", "their" -> kind == Agent.Kind.UNNAMED || words.contains(" and ");
       default -> true;
     };
@@ -149,7 +162,10 @@ final class Antecedents {
 
   private static int complementStart(List<Token> tokens, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (tokens.get(i).is("of") || tokens.get(i).is("from") || tokens.get(i).is("at") || tokens.get(i).is("in")) {
+      if (tokens.get(i).is("of")
+          || tokens.get(i).is("from")
+          || tokens.get(i).is("at")
+          || tokens.get(i).is("in")) {
         return i;
       }
     }
@@ -160,7 +176,8 @@ final class Antecedents {
   private boolean person(List<Token> tokens, int from, int to) {
     boolean article = vocabulary.grammar().is(tokens.get(from), WordClass.DETERMINER);
     Token last = tokens.get(to - 1);
-    boolean acronym = last.text().length() > 1 && last.text().equals(last.text().toUpperCase(java.util.Locale.ROOT));
+    boolean acronym =
+        last.text().length() > 1 && last.text().equals(last.text().toUpperCase(Locale.ROOT));
     return !article && !acronym;
   }
 
@@ -174,7 +191,9 @@ final class Antecedents {
           continue;
         }
         Run run = nameAround(sentence.tokens(), i);
-        if (run != null && run.to() - run.from() > 1 && kind(run.span(sentence.tokens())) == Agent.Kind.PERSON) {
+        if (run != null
+            && run.to() - run.from() > 1
+            && kind(run.span(sentence.tokens())) == Agent.Kind.PERSON) {
           return run.span(sentence.tokens());
         }
       }
@@ -192,13 +211,17 @@ final class Antecedents {
       return null;
     }
     int from = i;
-    while (from > 0 && nameWord(tokens.get(from - 1)) && !tokens.get(from - 1).lower().endsWith("'s")
+    while (from > 0
+        && nameWord(tokens.get(from - 1))
+        && !tokens.get(from - 1).lower().endsWith("'s")
         && !vocabulary.grammar().is(tokens.get(from - 1), WordClass.DETERMINER)
         && !vocabulary.grammar().is(tokens.get(from - 1), WordClass.PREPOSITION)) {
       from--;
     }
     int to = i + 1;
-    while (to < tokens.size() && nameWord(tokens.get(to)) && !tokens.get(to - 1).lower().endsWith("'s")) {
+    while (to < tokens.size()
+        && nameWord(tokens.get(to))
+        && !tokens.get(to - 1).lower().endsWith("'s")) {
       to++;
     }
     return new Run(from, to);

@@ -25,10 +25,7 @@ final class KnownAgents {
       List<Alias> aliases = aliases(row.get(3));
       Agent agent =
           new Agent(
-              Agent.slug(row.getFirst()),
-              row.getFirst(),
-              Agent.Kind.valueOf(row.get(1)),
-              aliases);
+              Agent.slug(row.getFirst()), row.getFirst(), Agent.Kind.valueOf(row.get(1)), aliases);
       byName.put(key(agent.name()), agent);
       aliases.forEach(alias -> byName.put(key(alias.name()), agent));
       if (row.get(2).equals("AGENCY")) {

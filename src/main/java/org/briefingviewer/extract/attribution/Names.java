@@ -14,11 +14,12 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
-/// Tells for which name a mention stands, as far as the text has given it before: never a name
-/// that comes only later.
+/// Tells for which name a mention stands, as far as the text has given it before: never a name that
+/// comes only later.
 public final class Names {
 
   private static final int STEPS = 4;
+  private static final int MOST = 100;
 
   private final AnalysedText text;
   private final Vocabulary vocabulary;
@@ -81,7 +82,8 @@ public final class Names {
     return antecedents.kind(mention);
   }
 
-  /// One step back to a fuller mention, or null when this one is full or nothing fuller came before.
+  /// One step back to a fuller mention, or null when this one is full or nothing fuller came
+  /// before.
   private @Nullable TextSpan earlier(TextSpan mention) {
     String words = text.words(mention);
     String lower = words.toLowerCase(Locale.ROOT);
@@ -96,7 +98,10 @@ public final class Names {
     }
     List<Token> tokens = sentence.tokens();
     Token head = tokens.get(to - 1);
-    boolean bare = to - from <= 2 && vocabulary.nouns().of(base(head.lower())) != null && !named(tokens, from, to);
+    boolean bare =
+        to - from <= 2
+            && vocabulary.nouns().of(base(head.lower())) != null
+            && !named(tokens, from, to);
     if (bare) {
       return fullerByHead(base(head.lower()), mention, to - from);
     }
@@ -108,7 +113,8 @@ public final class Names {
   private boolean named(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
-      if (token.capitalised() && !vocabulary.grammar().is(token, WordClass.DETERMINER)
+      if (token.capitalised()
+          && !vocabulary.grammar().is(token, WordClass.DETERMINER)
           && vocabulary.nouns().of(token.lower()) == null) {
         return true;
       }
@@ -120,15 +126,17 @@ public final class Names {
   private @Nullable TextSpan fullerByHead(String head, TextSpan mention, int length) {
     List<Place> candidates = places.getOrDefault(head, List.of());
     TextSpan weak = null;
-    for (int i = candidates.size() - 1; i >= 0; i--) {
+    int tried = 0;
+    for (int i = candidates.size() - 1; i >= 0 && tried < MOST; i--) {
       Place place = candidates.get(i);
       List<Token> tokens = place.sentence().tokens();
       if (tokens.get(place.token()).span().start() >= mention.start()) {
         continue;
       }
+      tried++;
       Run run = withComplement(tokens, vocabulary.phrases().endingAt(tokens, place.token()));
       if (run == null
- || (run.to() - run.from() <= length && !named(tokens, run.from(), run.to()))) {
+          || (run.to() - run.from() <= length && !named(tokens, run.from(), run.to()))) {
         continue;
       }
       if (named(tokens, run.from(), run.to())) {
@@ -143,7 +151,7 @@ public final class Names {
   private @Nullable TextSpan titleHolder(String head, TextSpan mention) {
     String title = vocabulary.shortTitle(head);
     List<Place> candidates = title == null ? List.of() : places.getOrDefault(title, List.of());
-    for (int i = candidates.size() - 1; i >= 0; i--) {
+    for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - MOST); i--) {
       List<Token> tokens = candidates.get(i).sentence().tokens();
       Token token = tokens.get(candidates.get(i).token());
       Run run = antecedents.nameAround(tokens, candidates.get(i).token());
@@ -169,7 +177,8 @@ public final class Names {
 
   /// A surname or a short form: the first earlier run of names that ends or begins in it.
   private @Nullable TextSpan fullerByName(Token name, TextSpan mention) {
-    for (Place place : places.getOrDefault(base(name.lower()), List.of())) {
+    List<Place> candidates = places.getOrDefault(base(name.lower()), List.of());
+    for (Place place : candidates.subList(0, Math.min(candidates.size(), MOST))) {
       List<Token> tokens = place.sentence().tokens();
       if (tokens.get(place.token()).span().start() >= mention.start()) {
         break;

@@ -62,9 +62,18 @@ final class Phrases {
   private static boolean stops(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     boolean abbreviation =
-        token.is(".") && i > 0 && i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.WORD
+        token.is(".")
+            && i > 0
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).kind() == Token.Kind.WORD
             && tokens.get(i - 1).capitalised();
-    return Grammar.stop(token) && !abbreviation;
+    boolean joined =
+        token.is("-")
+            && i > 0
+            && i + 1 < tokens.size()
+            && (tokens.get(i - 1).span().end() == token.span().start()
+                || tokens.get(i + 1).span().start() == token.span().end());
+    return (Grammar.stop(token) || Grammar.quoteAt(tokens, i)) && !abbreviation && !joined;
   }
 
   private boolean personal(Token token) {
@@ -96,7 +105,8 @@ final class Phrases {
       return !token.is("who") || next.capitalised() || grammar.is(next, WordClass.PRONOUN);
     }
     boolean sub = grammar.is(token, WordClass.SUBORDINATOR) && !token.is("that");
-    return (sub && !token.is("as")) || token.is("that") || finiteCue(tokens, i);
+    return grammar.is(token, WordClass.TEMPORAL)
+        || (sub && !token.is("as")) || token.is("that") || finiteCue(tokens, i);
   }
 
   private static boolean followsRelative(List<Token> tokens, int i) {
@@ -234,7 +244,10 @@ final class Phrases {
     }
     if (grammar.is(token, WordClass.DETERMINER)) {
       return "this that these those some many several most all both another others few"
-          .contains(token.lower()) && !token.is("the") && !token.is("a") && !token.is("an");
+              .contains(token.lower())
+          && !token.is("the")
+          && !token.is("a")
+          && !token.is("an");
     }
     return !grammar.is(token, WordClass.PREPOSITION)
         && !grammar.is(token, WordClass.SUBORDINATOR)
@@ -270,7 +283,9 @@ final class Phrases {
       return true;
     }
     Cue cue = cues.of(token.lower());
-    return cue != null && cue.form() != Cue.Form.BASE && cue.kind() == Cue.Kind.SPEECH
+    return cue != null
+        && cue.form() != Cue.Form.BASE
+        && cue.kind() == Cue.Kind.SPEECH
         && !grammar.is(tokens.get(i - 1), WordClass.DETERMINER);
   }
 }

@@ -21,8 +21,7 @@ final class QuotationFinder {
     return List.copyOf(found);
   }
 
-  private static void collect(
-      String text, TextSpan paragraph, int number, List<Quotation> found) {
+  private static void collect(String text, TextSpan paragraph, int number, List<Quotation> found) {
     int open = -1;
     for (int i = paragraph.start(); i < paragraph.end(); i++) {
       char c = text.charAt(i);
@@ -42,7 +41,10 @@ final class QuotationFinder {
 
   /// Two straight apostrophes in place of a quotation mark.
   private static boolean doubled(String text, int at, int open) {
-    return at > open + 1 && at + 1 < text.length() && text.charAt(at) == '\'' && text.charAt(at + 1) == '\'';
+    return at > open + 1
+        && at + 1 < text.length()
+        && text.charAt(at) == '\''
+        && text.charAt(at + 1) == '\'';
   }
 
   private static boolean opens(String text, int at, char c, TextSpan paragraph) {

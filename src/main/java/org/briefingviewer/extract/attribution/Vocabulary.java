@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 record Vocabulary(Grammar grammar, Phrases phrases, AgentNouns nouns, KnownAgents known) {
 
   private static final Set<String> TITLES =
-      Set.of("mr", "mrs", "ms", "dr", "gen", "prof", "sen", "rep", "gov", "president", "mr.", "mrs.");
+      Set.of(
+          "mr", "mrs", "ms", "dr", "gen", "prof", "sen", "rep", "gov", "president", "mr.", "mrs.");
 
   private static final Set<String> FRESH =
       Set.of("recent", "new", "latest", "the", "a", "an", "fresh", "newly", "released");
@@ -21,8 +22,21 @@ record Vocabulary(Grammar grammar, Phrases phrases, AgentNouns nouns, KnownAgent
   }
 
   private static final Map<String, String> SHORT_TITLES =
-      Map.of("general", "gen", "senator", "sen", "governor", "gov", "professor", "prof",
-          "colonel", "col", "admiral", "adm", "representative", "rep");
+      Map.of(
+          "general",
+          "gen",
+          "senator",
+          "sen",
+          "governor",
+          "gov",
+          "professor",
+          "prof",
+          "colonel",
+          "col",
+          "admiral",
+          "adm",
+          "representative",
+          "rep");
 
   /// Returns the short form of a title, or null.
   @Nullable String shortTitle(String title) {
