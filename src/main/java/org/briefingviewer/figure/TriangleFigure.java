@@ -86,7 +86,8 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
     double radius =
         halfWidth - circle < space.textSize() / 2 ? Math.max(circle, halfWidth) : circle;
     double reach = Math.max(radius, halfWidth);
-    double base = space.height() - radius - Space.LINE;
+    double underBase = Math.max(radius, Space.GAP / 2 + 1.4 * space.textSize());
+    double base = space.height() - underBase - Space.LINE;
     double fromSide = Math.max(reach + Space.LINE, space.width() * 0.235);
     List<Point> centres =
         List.of(

@@ -96,7 +96,7 @@ final class TriangleFigureTest {
 
   @Test
   void shortNamesStandInCirclesAndLongOnesInPills() {
-    Space space = new Space(308, 96, 13);
+    Space space = new Space(308, 150, 13);
     Node shortName =
         TriangleFigure.of(triangle("DPRK", "China", "Russia"), List.of(), space).nodes().get(0);
     Node longName =
