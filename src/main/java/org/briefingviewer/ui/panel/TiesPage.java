@@ -12,6 +12,7 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +34,17 @@ final class TiesPage extends ScrollPane {
 
   private final ReadingSession session;
   private final Messages messages;
+  private final Fonts fonts;
   private final VBox content = new VBox();
   private final List<TieCard> cards = new ArrayList<>();
   private final Label hint;
   private @Nullable TriangleView triangle;
 
-  TiesPage(ReadingSession session, Messages messages) {
+  TiesPage(ReadingSession session, Messages messages, Fonts fonts) {
+    this.fonts = fonts;
     this.session = session;
     this.messages = messages;
-    this.hint = PanelLabels.wrapping(messages.text("ties.hint"), "soft", "ties-hint");
+    this.hint = PanelText.wrapping(messages.text("ties.hint"), "soft", "ties-hint");
     build();
     bind();
   }
@@ -75,14 +78,14 @@ final class TiesPage extends ScrollPane {
   }
 
   private void say(String key) {
-    content.getChildren().add(PanelLabels.wrapping(messages.text(key), "soft", "quiet"));
+    content.getChildren().add(PanelText.wrapping(messages.text(key), "soft", "quiet"));
   }
 
   private void show(Knowledge knowledge) {
     triangle = new TriangleView(session, messages, knowledge);
     content.getChildren().add(triangle);
     for (Tie tie : knowledge.ties()) {
-      cards.add(new TieCard(session, messages, knowledge.triangle(), TieReading.of(tie)));
+      cards.add(new TieCard(session, messages, fonts, knowledge.triangle(), TieReading.of(tie)));
     }
     content.getChildren().addAll(cards);
     content.getChildren().add(hint);
