@@ -91,7 +91,9 @@ public final class EstimateCard extends VBox {
     VBox head =
         new VBox(
             brief,
-            text.words(messages.text("card.full", quantities.full(estimate.quantity()), asOf(estimate.quantity())),
+            text.words(
+                messages.text(
+                    "card.full", quantities.full(estimate.quantity()), asOf(estimate.quantity())),
                 "card-full"),
             reviews.framed(estimate.review(), text));
     head.getStyleClass().add("card-head");

@@ -64,12 +64,7 @@ final class EstimateCell extends ListCell<Estimate> {
     setGraphic(row);
     setAccessibleText(
         messages.text(
-            "estimates.row",
-            getIndex() + 1,
-            quoted,
-            bound,
-            from,
-            reviews.text(estimate.review())));
+            "estimates.row", getIndex() + 1, quoted, bound, from, reviews.text(estimate.review())));
   }
 
   private void show(Review reviewed) {

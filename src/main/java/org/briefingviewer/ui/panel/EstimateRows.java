@@ -32,7 +32,8 @@ final class EstimateRows {
   CardRows of(Estimate estimate) {
     CardRows rows = new CardRows(text);
     Quantity quantity = estimate.quantity();
-    rows.add(messages.text("card.asWritten"), messages.text("quoted", quantity.asWritten()), "plain");
+    rows.add(
+        messages.text("card.asWritten"), messages.text("quoted", quantity.asWritten()), "plain");
     if (quantity.scope() != null) {
       rows.add(messages.text("card.scope"), quantity.scope(), "plain");
     }
@@ -55,7 +56,10 @@ final class EstimateRows {
             ? messages.text(
                 "card.hedge.bound", messages.text(hedge.kind()), quantities.bound(quantity.bound()))
             : messages.text(hedge.kind());
-    rows.add(messages.text("card.hedge"), messages.text("card.hedge.words", hedge.words(), kind), "plain");
+    rows.add(
+        messages.text("card.hedge"),
+        messages.text("card.hedge.words", hedge.words(), kind),
+        "plain");
   }
 
   private void addAlsoSaid(CardRows rows, EvidenceQuote said) {
@@ -86,8 +90,7 @@ final class EstimateRows {
 
   private void addPressable(
       CardRows rows, String name, String words, String spoken, Runnable action) {
-    Pressable pressable =
-        new Pressable(spoken, action, text.words(words, "row-link"));
+    Pressable pressable = new Pressable(spoken, action, text.words(words, "row-link"));
     pressable.getStyleClass().add("row-press");
     rows.add(name, pressable, null);
   }

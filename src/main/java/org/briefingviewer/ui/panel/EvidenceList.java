@@ -22,8 +22,7 @@ final class EvidenceList extends VBox {
   private final ArticleWords articles;
   private final PanelText text;
 
-  EvidenceList(
-      ReadingSession session, Messages messages, Fonts fonts, List<TieState> states) {
+  EvidenceList(ReadingSession session, Messages messages, Fonts fonts, List<TieState> states) {
     this.text = new PanelText(fonts);
     this.session = session;
     this.messages = messages;

@@ -70,7 +70,10 @@ final class TieWords {
             : messages.text(
                 state.basis() == Basis.STATED ? "tie.assessor" : "tie.assessor.inferred",
                 assessor.name());
-    String when = state.asOf() == null ? messages.text("date.none") : PanelText.unbroken(dates.brief(state.asOf()));
+    String when =
+        state.asOf() == null
+            ? messages.text("date.none")
+            : PanelText.unbroken(dates.brief(state.asOf()));
     return who + " · " + when;
   }
 
