@@ -122,6 +122,18 @@ final class TriangleFigureTest {
   }
 
   @Test
+  void theWordsOfALowestTieThatIsSpokenOfHaveRoomForTwoLines() {
+    Triangle triangle = triangle("DPRK", "China", "Russia");
+    Tie stable = new Tie(triangle.pairs().get(2), List.of(States.of(Trend.STABLE, "2025-08-14")));
+
+    TriangleFigure figure = TriangleFigure.of(triangle, List.of(stable), new Space(308, 105, 13));
+
+    Box words = figure.edges().get(2).words().box();
+    assertTrue(words.height() >= 2.4 * 13, words::toString);
+    assertTrue(words.bottom() <= 105, words::toString);
+  }
+
+  @Test
   void everyTrendHasALineOfItsOwn() {
     Set<Stroke> strokes = new HashSet<>(Stream.of(Trend.values()).map(Stroke::of).toList());
     strokes.add(Stroke.of(null));
