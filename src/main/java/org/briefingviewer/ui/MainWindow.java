@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -18,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.CitedPassage;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.OpenBriefing;
@@ -48,7 +48,9 @@ public final class MainWindow extends StackPane {
   private final Commands commands;
   private final PaneRing panes;
   private final EventHandler<KeyEvent> keys = this::pressed;
+  private final EventHandler<KeyEvent> shortcuts = this::shortcut;
   private final EventHandler<KeyEvent> typed = this::typed;
+  private boolean focusText;
 
   /// @param panel what stands at the right of the text
   public MainWindow(
@@ -113,6 +115,7 @@ public final class MainWindow extends StackPane {
     widthProperty()
         .subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() <= Columns.NARROW));
     session.stateProperty().subscribe(this::opened);
+    session.articleProperty().subscribe(this::firstShown);
     new FileDrop(this, session::open).listen();
     sceneProperty().subscribe(this::listenTo);
   }
@@ -121,6 +124,14 @@ public final class MainWindow extends StackPane {
     sheet.close();
     if (state instanceof LoadState.Ready ready) {
       settings.rememberFile(ready.briefing().file());
+      focusText = true;
+    }
+  }
+
+  /// The text of a briefing that was just opened takes the focus, once it is there.
+  private void firstShown(ArticleState state) {
+    if (focusText && state instanceof ArticleState.Shown) {
+      focusText = false;
       text.requestFocus();
     }
   }
@@ -130,10 +141,19 @@ public final class MainWindow extends StackPane {
     if (before != null) {
       before.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
       before.removeEventHandler(KeyEvent.KEY_TYPED, typed);
+      before.removeEventFilter(KeyEvent.KEY_PRESSED, shortcuts);
     }
     if (scene != null) {
       scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
       scene.addEventHandler(KeyEvent.KEY_TYPED, typed);
+      scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts);
+    }
+  }
+
+  /// Keys with a modifier reach the commands before a list can take them for itself.
+  private void shortcut(KeyEvent event) {
+    if (event.isShortcutDown() && !typing()) {
+      pressed(event);
     }
   }
 
@@ -143,18 +163,18 @@ public final class MainWindow extends StackPane {
         sheet.close();
         event.consume();
       }
-      return;
-    }
-    Node owner = getScene().getFocusOwner();
-    if (commands.handle(event, owner instanceof TextInputControl)) {
+    } else if (commands.handle(event, typing())) {
       event.consume();
     }
   }
 
+  private boolean typing() {
+    return getScene().getFocusOwner() instanceof TextInputControl;
+  }
+
   /// The question mark lies on other keys on other keyboards, so it counts as what was typed.
   private void typed(KeyEvent event) {
-    boolean inText = getScene().getFocusOwner() instanceof TextInputControl;
-    if (event.getCharacter().equals("?") && !inText && !sheet.isOpen()) {
+    if (event.getCharacter().equals("?") && !typing() && !sheet.isOpen()) {
       showHelp();
       event.consume();
     }

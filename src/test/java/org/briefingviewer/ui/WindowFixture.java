@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
@@ -35,6 +37,14 @@ final class WindowFixture {
     panel.getStyleClass().add("panel");
     window =
         new MainWindow(session, settings, messages, new Fonts(ASSETS), panel, new NotingDesk());
+  }
+
+  /// Shows the window; it fits the one screen of the headless platform.
+  static void show(Stage stage, WindowFixture fixture) {
+    stage.setScene(new Scene(fixture.window, 990, 900));
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
   }
 
   static WindowFixture of(OpenBriefing briefing) {
