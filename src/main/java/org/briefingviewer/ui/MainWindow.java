@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.CitedPassage;
@@ -45,6 +46,7 @@ public final class MainWindow extends StackPane {
   private final Columns columns;
   private final TopBar bar;
   private final Sheet sheet;
+  private final Strip strip;
   private final Commands commands;
   private final PaneRing panes;
   private final EventHandler<KeyEvent> keys = this::pressed;
@@ -69,6 +71,7 @@ public final class MainWindow extends StackPane {
     text = new ArticleView(session, settings.zoomProperty(), messages, fonts);
     articles = new ArticleList(session, messages, fonts);
     sheet = new Sheet(messages);
+    strip = new Strip(messages);
     commands = new Commands(session, settings, messages, text, new Reach());
     TextPane middle = new TextPane(session, messages, text, commands);
     columns = new Columns(articles, middle, panel, settings);
@@ -81,7 +84,7 @@ public final class MainWindow extends StackPane {
 
   private void build() {
     BorderPane frame = new BorderPane(columns);
-    frame.setTop(new VBox(new HandlingBand(session, messages), bar));
+    frame.setTop(new VBox(new HandlingBand(session, messages), bar, strip));
     frame.setBottom(new StatusLine(session, settings, messages, text, commands));
     Region fold = new Region();
     fold.getStyleClass().add("fold-icon");
@@ -102,7 +105,7 @@ public final class MainWindow extends StackPane {
   }
 
   private void showTheme(Theme theme) {
-    getStylesheets().setAll(css(theme.name().toLowerCase(Locale.ROOT)), css("window"));
+    getStylesheets().setAll(css(theme.name().toLowerCase(Locale.ROOT)), css("window"), css("panel"));
   }
 
   private static String css(String name) {
@@ -183,6 +186,11 @@ public final class MainWindow extends StackPane {
   /// Shows the sheet of all commands and their keys.
   public void showHelp() {
     sheet.show(messages.text("help.title"), new KeyList(commands.sheet()));
+  }
+
+  /// Says something that went wrong without keeping the user from reading, until it is put away.
+  public void tell(Problem problem) {
+    strip.show(problem);
   }
 
   /// Copies a stretch of the shown article with its estimates' sources and the handling mark.

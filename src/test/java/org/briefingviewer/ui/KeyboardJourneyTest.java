@@ -8,10 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.BorderBriefing;
@@ -28,14 +26,12 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class KeyboardJourneyTest {
   private final MemoryBriefing briefing = BorderBriefing.whole();
-  private Button inPanel;
   private WindowFixture fixture;
   private ArticleView text;
 
   @Start
   void start(Stage stage) {
-    inPanel = new Button("in the panel");
-    fixture = new WindowFixture(file -> briefing, new StackPane(inPanel));
+    fixture = new WindowFixture(file -> briefing);
     WindowFixture.show(stage, fixture);
     text = (ArticleView) fixture.window.lookup("#article");
   }
@@ -62,7 +58,7 @@ class KeyboardJourneyTest {
     assertEquals("e3", chosen());
 
     robot.type(KeyCode.F6);
-    assertTrue(inPanel.isFocused());
+    assertTrue(focusIn("relations-panel"), "F6 goes to the panel");
     choosePassage();
     assertEquals(1, robot.lookup(".passage").queryAll().size());
     assertTrue(robot.lookup(".tie-bar").tryQuery().isPresent());
@@ -73,6 +69,14 @@ class KeyboardJourneyTest {
 
     robot.press(KeyCode.CONTROL).type(KeyCode.PAGE_DOWN).release(KeyCode.CONTROL);
     assertEquals("bounds", fixture.session.articleIdProperty().get());
+  }
+
+  private boolean focusIn(String styleClass) {
+    Node node = fixture.window.getScene().getFocusOwner();
+    while (node != null && !node.getStyleClass().contains(styleClass)) {
+      node = node.getParent();
+    }
+    return node != null;
   }
 
   private void choosePassage() {

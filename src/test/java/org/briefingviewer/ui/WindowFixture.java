@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.OpenBriefing;
@@ -16,6 +15,7 @@ import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.panel.RelationsPanel;
 import org.jspecify.annotations.Nullable;
 
 /// A window over a session that works at once, with a desk that writes down what it is asked.
@@ -29,12 +29,8 @@ final class WindowFixture {
   final MainWindow window;
 
   WindowFixture(BriefingOpener opener) {
-    this(opener, new Region());
-  }
-
-  WindowFixture(BriefingOpener opener, Region panel) {
     session = new ReadingSession(opener, () -> new Work(Runnable::run, Runnable::run));
-    panel.getStyleClass().add("panel");
+    RelationsPanel panel = new RelationsPanel(session, messages, estimate -> {});
     window =
         new MainWindow(session, settings, messages, new Fonts(ASSETS), panel, new NotingDesk());
   }

@@ -149,7 +149,7 @@ final class ParagraphView extends Region {
 
   @Override
   protected void layoutChildren() {
-    double left = Math.floor((getWidth() - measure.get()) / 2);
+    double left = Margins.left(getWidth(), measure.get());
     double top = getInsets().getTop();
     flow.resizeRelocate(left, top, measure.get(), flow.prefHeight(measure.get()));
     flow.layout();
