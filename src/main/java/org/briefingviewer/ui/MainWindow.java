@@ -105,7 +105,8 @@ public final class MainWindow extends StackPane {
   }
 
   private void showTheme(Theme theme) {
-    getStylesheets().setAll(css(theme.name().toLowerCase(Locale.ROOT)), css("window"), css("panel"));
+    getStylesheets()
+        .setAll(css(theme.name().toLowerCase(Locale.ROOT)), css("window"), css("panel"));
   }
 
   private static String css(String name) {

@@ -28,8 +28,7 @@ final class Strip extends HBox {
   }
 
   void show(Problem problem) {
-    words.setText(
-        messages.text("strip.words", problem.where(), problem.what(), problem.remedy()));
+    words.setText(messages.text("strip.words", problem.where(), problem.what(), problem.remedy()));
     setVisible(true);
   }
 }

@@ -42,7 +42,8 @@ class CitedPassageTest {
 
         article[New halls at the river crossing point to more trade than either side admits, Harbour Wire, 2025-03-27]
         reference[Mira Holt, Halls at the bridge, Border Desk]
-        from[Border and barter, OFFICIAL — FOR THE DESK]""",
+        from[Border and barter, OFFICIAL — FOR THE DESK]\
+        """,
         cited(draft, span));
   }
 
@@ -66,10 +67,8 @@ class CitedPassageTest {
   @Test
   void withoutAHandlingMarkTheLastLineSaysSo() {
     MemoryBriefing unmarked =
-        new MemoryBriefing(
-            null, List.of(BorderBriefing.names()), Set.of(), Integrity.NONE);
+        new MemoryBriefing(null, List.of(BorderBriefing.names()), Set.of(), Integrity.NONE);
     MarkedArticle names = BorderBriefing.names().build();
-    assertTrue(
-        new CitedPassage(names, unmarked, WORDING).of(new TextSpan(0, 3)).endsWith("none]"));
+    assertTrue(new CitedPassage(names, unmarked, WORDING).of(new TextSpan(0, 3)).endsWith("none]"));
   }
 }

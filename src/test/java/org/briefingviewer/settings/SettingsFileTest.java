@@ -17,11 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SettingsFileTest {
   private static final Remembered SOME =
       new Remembered(
-          Theme.DARK,
-          125,
-          Path.of("a.briefing"),
-          new WindowSize(1280, 720),
-          new Widths(200, 380));
+          Theme.DARK, 125, Path.of("a.briefing"), new WindowSize(1280, 720), new Widths(200, 380));
 
   @TempDir Path folder;
 

@@ -42,7 +42,11 @@ final class DrawPictures {
   private void drawAll() throws IOException {
     for (Theme theme : Theme.values()) {
       for (int[] size : new int[][] {{1280, 720}, {1440, 900}, {1920, 1080}}) {
-        draw("read-" + size[0], size, theme, f -> f.session.chooseEstimate(f.session.estimates().get(2)));
+        draw(
+            "read-" + size[0],
+            size,
+            theme,
+            f -> f.session.chooseEstimate(f.session.estimates().get(2)));
       }
       int[] middle = {1440, 900};
       draw("tie", middle, theme, f -> f.session.chooseTie(BorderBriefing.DPRK_CHINA));
@@ -59,8 +63,7 @@ final class DrawPictures {
 
   private static void choosePassage(WindowFixture f) {
     f.session.chooseTie(BorderBriefing.DPRK_CHINA);
-    f.session.showPassage(
-        f.session.briefing().knowledge().ties().getFirst().evidence().getFirst());
+    f.session.showPassage(f.session.briefing().knowledge().ties().getFirst().evidence().getFirst());
   }
 
   private static void zoomFully(WindowFixture f) {

@@ -44,7 +44,10 @@ class KeyboardJourneyTest {
     robot.type(KeyCode.N).type(KeyCode.N).type(KeyCode.N);
     assertEquals("e3", chosen());
     assertTrue(robot.lookup("#estimate-3").query().isFocused());
-    assertEquals(4, robot.lookup(".source-chosen").queryAll().size() + robot.lookup(".cue-chosen").queryAll().size());
+    assertEquals(
+        4,
+        robot.lookup(".source-chosen").queryAll().size()
+            + robot.lookup(".cue-chosen").queryAll().size());
 
     robot.press(KeyCode.SHIFT).type(KeyCode.N).release(KeyCode.SHIFT);
     assertEquals("e2", chosen());

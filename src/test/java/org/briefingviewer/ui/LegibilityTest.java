@@ -6,19 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import org.briefingviewer.model.Review;
-import org.briefingviewer.model.Bound;
-import org.briefingviewer.session.ArticleDraft;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Integrity;
@@ -137,8 +137,7 @@ class LegibilityTest {
           Label changed = (Label) fixture.window.lookup(".article-changed");
           assertEquals("changed since sealed", changed.getText());
           assertEquals(
-              "1 file changed since sealed",
-              ((Label) fixture.window.lookup("#hashes")).getText());
+              "1 file changed since sealed", ((Label) fixture.window.lookup("#hashes")).getText());
           fixture.session.chooseArticle("names");
           Picture.draw(fixture.window, WIDTH, HEIGHT);
           assertTrue(fixture.window.lookup("#estimate-1").isVisible());
@@ -190,11 +189,7 @@ class LegibilityTest {
     var draft =
         new ArticleDraft(
             "long", "Wagons\n\n" + filler + "In all some 700 of them.\n\n" + filler.strip());
-    draft.estimate(
-        "700 of them",
-        Bound.APPROXIMATELY,
-        "some",
-        Review.PROPOSED);
+    draft.estimate("700 of them", Bound.APPROXIMATELY, "some", Review.PROPOSED);
     return new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
   }
 }

@@ -106,7 +106,8 @@ class MouseJourneyTest {
     String whole = fixture.session.markedArticle().article().text();
     assertEquals("about", text.selectionProperty().get().of(whole));
     pressWithShift(robot.lookup("#estimate-4").query());
-    assertTrue(text.selectionProperty().get().of(whole).startsWith("about US$3 billion, or around"));
+    assertTrue(
+        text.selectionProperty().get().of(whole).startsWith("about US$3 billion, or around"));
   }
 
   /// The headless robot forgets the keys that are down while it presses a mouse button.

@@ -66,13 +66,14 @@ final class SceneWalk {
 
   private static String name(Node node) {
     String given = node.getAccessibleText();
-    Object text =
-        given != null ? given : node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+    Object text = given != null ? given : node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
     return text == null ? "" : text.toString();
   }
 
   private void checkText(Node node) {
-    if (node instanceof Text text && !text.getText().isBlank() && text.getFill() instanceof Color ink) {
+    if (node instanceof Text text
+        && !text.getText().isBlank()
+        && text.getFill() instanceof Color ink) {
       if (text.getFont().getSize() < LEAST_SIZE - 0.01) {
         findings.add("text of " + text.getFont().getSize() + " px: " + text.getText());
       }

@@ -39,8 +39,7 @@ class DatesTest {
 
   @Test
   void aDayAloneHasNoTime() {
-    assertEquals(
-        "27 March 2025", moment("2025-03-27T00:00:00Z", Precision.DAY, Basis.INFERRED));
+    assertEquals("27 March 2025", moment("2025-03-27T00:00:00Z", Precision.DAY, Basis.INFERRED));
     assertEquals("", dates.moment(Publication.UNKNOWN));
   }
 }

@@ -70,7 +70,12 @@ class HighlightsTest {
     ArticleDraft draft = BorderBriefing.names();
     var passage = draft.at("Nothing was signed");
     assertEquals(
-        List.of("1 400 guests", "source a caterer", "cue reckoned", "tie Nothing was signed", "box Nothing was signed"),
+        List.of(
+            "1 400 guests",
+            "source a caterer",
+            "cue reckoned",
+            "tie Nothing was signed",
+            "box Nothing was signed"),
         drawn(draft, new Choice(null, List.of(passage, passage), passage)));
   }
 
