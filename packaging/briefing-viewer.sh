@@ -22,7 +22,11 @@ case ${1:-} in
 esac
 cache=
 [ -f "$home/lib/briefing-viewer.aot" ] && [ -n "$speed" ] && cache="-XX:AOTCache=$home/lib/briefing-viewer.aot"
-[ -n "${BRIEFING_TRAIN:-}" ] && cache="-XX:AOTCacheOutput=$home/lib/briefing-viewer.aot"
+# The build sets this once, to write the cache that later starts read.
+if [ -n "${BRIEFING_TRAIN:-}" ]; then
+  cache="-XX:AOTCacheOutput=$home/lib/briefing-viewer.aot"
+  speed="$speed -Dbriefing.training=true -Dglass.platform=Headless"
+fi
 
 if [ -n "$cache" ]; then set -- "$cache" -Xlog:aot=off -Xlog:cds=off -cp "@CLASSPATH@" @MAIN@ "$@"; else set -- -cp "@CLASSPATH@" @MAIN@ "$@"; fi
 # shellcheck disable=SC2086

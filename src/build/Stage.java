@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 
@@ -19,7 +20,25 @@ class Stage {
     copy(Path.of(args[1]), lib.resolve("briefing-viewer.jar"));
     copyTree(Path.of(args[2]), home.resolve("assets"));
     unpackNatives(lib);
-    writeLauncher(home, args[3]);
+    train(writeLauncher(home, args[3]), home);
+  }
+
+  /// Starts the program once without a display, so that it writes the cache (JEP 483, 514) from which
+  /// later starts take their classes loaded and linked. Without a cache the program runs, slower.
+  private static void train(Path launcher, Path home) throws IOException, InterruptedException {
+    Path sample = home.resolve("assets/sample/sample.briefing");
+    Path log = home.resolveSibling("training.log");
+    ProcessBuilder training = new ProcessBuilder(launcher.toString(), sample.toString());
+    training.environment().put("BRIEFING_TRAIN", "1");
+    training.environment().put("XDG_CONFIG_HOME", home.resolveSibling("training").toString());
+    training.redirectErrorStream(true).redirectOutput(log.toFile());
+    Process process = training.start();
+    if (!process.waitFor(2, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+    }
+    if (!Files.exists(home.resolve("lib/briefing-viewer.aot"))) {
+      System.err.println("No start-up cache was written; starts will be slower. See " + log);
+    }
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -56,7 +75,7 @@ class Stage {
         && (name.endsWith(".so") || name.endsWith(".dll") || name.endsWith(".dylib"));
   }
 
-  private static void writeLauncher(Path home, String mainClass) throws IOException {
+  private static Path writeLauncher(Path home, String mainClass) throws IOException {
     List<String> jars;
     try (var list = Files.list(home.resolve("lib"))) {
       jars =
@@ -75,5 +94,6 @@ class Stage {
     Files.createDirectories(launcher.getParent());
     Files.writeString(launcher, script);
     launcher.toFile().setExecutable(true);
+    return launcher;
   }
 }

@@ -21,7 +21,8 @@ public final class Main {
     Places places = Places.here();
     if (CommandLineProgram.asksForTheWindow(args)) {
       Path given = args.length == 0 ? null : Path.of(args[0]);
-      if (hasDisplay(System.getProperty("os.name", ""), System.getenv())) {
+      boolean training = Boolean.getBoolean("briefing.training");
+      if (training || hasDisplay(System.getProperty("os.name", ""), System.getenv())) {
         new WindowProgram(places).start(given);
         return;
       }

@@ -72,7 +72,7 @@ final class WindowProgram {
           .subscribe(
               integrity -> {
                 if (integrity.allMatch()) {
-                  Platform.runLater(stage::hide);
+                  Platform.exit();
                 }
               });
     }

@@ -18,12 +18,13 @@ final class Windows {
   static MainWindow build(
       ReadingSession session, Settings settings, Places places, Locale locale, Desk desk) {
     Messages messages = new Messages(locale);
+    Fonts fonts = new Fonts(places.assets());
     AtomicReference<MainWindow> window = new AtomicReference<>();
     RelationsPanel panel =
         new RelationsPanel(
-            session, messages, estimate -> window.get().copyWithSource(estimate.span()));
+            session, messages, fonts, estimate -> window.get().copyWithSource(estimate.span()));
     window.set(
-        new MainWindow(session, settings, messages, new Fonts(places.assets()), panel, desk));
+        new MainWindow(session, settings, messages, fonts, panel, desk));
     return window.get();
   }
 }

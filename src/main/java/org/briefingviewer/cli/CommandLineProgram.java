@@ -27,6 +27,7 @@ public final class CommandLineProgram {
         new CommandLine(new Root())
             .addSubcommand(new ImportCommand(streams))
             .addSubcommand(new ExtractCommand(streams))
+            .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new PictureCommand(streams, drawer))
             .addSubcommand(new CommandLine.HelpCommand())
             .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))

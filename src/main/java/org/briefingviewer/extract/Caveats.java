@@ -18,6 +18,7 @@ import org.briefingviewer.model.TextSpan;
 final class Caveats {
 
   private static final int REACH = 3;
+  private static final int LONGEST = 2000;
   private static final int CONTENT_WORD = 6;
   private static final Set<String> POINTING =
       Set.of("this", "that", "these", "those", "it", "such", "the figure", "they");
@@ -27,11 +28,17 @@ final class Caveats {
   /// Returns the caveats of a figure in `sentence`, in text order.
   List<EvidenceQuote> of(Sentence sentence, AnalysedText text) {
     List<EvidenceQuote> found = new ArrayList<>();
+    if (sentence.span().length() > LONGEST) {
+      return found;
+    }
     Set<String> nouns = nouns(sentence);
     boolean pointed = true;
     int last = Math.min(text.sentences().size() - 1, sentence.index() + REACH);
     for (int s = sentence.index() + 1; s <= last; s++) {
       Sentence next = text.sentences().get(s);
+      if (next.span().length() > LONGEST) {
+        break;
+      }
       boolean points = pointed && points(next);
       if ((points || shares(next, nouns)) && limits(text.words(next.span()))) {
         TextSpan span = next.span();

@@ -20,6 +20,11 @@ public record Space(double width, double height, double textSize) {
     }
   }
 
+  /// Returns the height of one line of words.
+  double lineHeight() {
+    return 1.4 * textSize;
+  }
+
   /// Returns the height of two lines of words.
   double wordsHeight() {
     return 2.5 * textSize;

@@ -35,7 +35,7 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
 
   /// A tie: a line from border to border and a place for its words.
   ///
-  /// @param words where the state's words stand: at most two lines
+  /// @param words where the state's words stand: two lines, or one when there is no state
   public record Edge(
       ActorPair pair, TieReading reading, Point from, Point to, Stroke stroke, Place words) {}
 
@@ -59,11 +59,14 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
   /// @param ties one for each pair, in any order; a pair without one counts as not discussed
   /// @param space what there is to fill
   public static TriangleFigure of(Triangle triangle, List<Tie> ties, Space space) {
-    List<Node> nodes = nodes(triangle, space);
+    List<ActorPair> pairs = triangle.pairs();
+    TieReading lowest = reading(pairs.get(2), ties);
+    double under =
+        Space.GAP / 2 + (lowest.state() == null ? space.lineHeight() : space.wordsHeight());
+    List<Node> nodes = nodes(triangle, space, under);
     Node top = nodes.get(0);
     Node left = nodes.get(1);
     Node right = nodes.get(2);
-    List<ActorPair> pairs = triangle.pairs();
     return new TriangleFigure(
         space.width(),
         space.height(),
@@ -71,10 +74,10 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
         List.of(
             edge(reading(pairs.get(0), ties), left, top, beside(left, top, space, Side.RIGHT)),
             edge(reading(pairs.get(1), ties), top, right, beside(right, top, space, Side.LEFT)),
-            edge(reading(pairs.get(2), ties), left, right, below(left, right, space))));
+            edge(lowest, left, right, below(left, right, space))));
   }
 
-  private static List<Node> nodes(Triangle triangle, Space space) {
+  private static List<Node> nodes(Triangle triangle, Space space, double under) {
     double widest =
         triangle.actors().stream()
             .mapToDouble(a -> TextWidth.of(a.label(), space.textSize()))
@@ -86,7 +89,7 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
     double radius =
         halfWidth - circle < space.textSize() / 2 ? Math.max(circle, halfWidth) : circle;
     double reach = Math.max(radius, halfWidth);
-    double base = space.height() - radius - Space.LINE;
+    double base = space.height() - Math.max(radius, under) - Space.LINE;
     double fromSide = Math.max(reach + Space.LINE, space.width() * 0.235);
     List<Point> centres =
         List.of(

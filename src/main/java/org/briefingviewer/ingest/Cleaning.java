@@ -46,7 +46,7 @@ final class Cleaning {
             // Labels and moments before the headline: a date is no headline.
             new LabelLines(WordList.read("labels.tsv")),
             new Timestamps(moments, outlets),
-            new Bylines(WordList.read("bylines.tsv")),
+            new Bylines(WordList.read("bylines.tsv"), outlets),
             // The title loses its outlet before it is looked for in the text.
             new TitleTails(outlets),
             new Headlines(outlets),

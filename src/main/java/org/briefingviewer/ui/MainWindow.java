@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -17,7 +16,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.CitedPassage;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.OpenBriefing;
@@ -45,10 +46,13 @@ public final class MainWindow extends StackPane {
   private final Columns columns;
   private final TopBar bar;
   private final Sheet sheet;
+  private final Strip strip;
   private final Commands commands;
   private final PaneRing panes;
   private final EventHandler<KeyEvent> keys = this::pressed;
+  private final EventHandler<KeyEvent> shortcuts = this::shortcut;
   private final EventHandler<KeyEvent> typed = this::typed;
+  private boolean focusText;
 
   /// @param panel what stands at the right of the text
   public MainWindow(
@@ -67,6 +71,7 @@ public final class MainWindow extends StackPane {
     text = new ArticleView(session, settings.zoomProperty(), messages, fonts);
     articles = new ArticleList(session, messages, fonts);
     sheet = new Sheet(messages);
+    strip = new Strip(messages);
     commands = new Commands(session, settings, messages, text, new Reach());
     TextPane middle = new TextPane(session, messages, text, commands);
     columns = new Columns(articles, middle, panel, settings);
@@ -79,7 +84,7 @@ public final class MainWindow extends StackPane {
 
   private void build() {
     BorderPane frame = new BorderPane(columns);
-    frame.setTop(new VBox(new HandlingBand(session, messages), bar));
+    frame.setTop(new VBox(new HandlingBand(session, messages), bar, strip));
     frame.setBottom(new StatusLine(session, settings, messages, text, commands));
     Region fold = new Region();
     fold.getStyleClass().add("fold-icon");
@@ -100,7 +105,8 @@ public final class MainWindow extends StackPane {
   }
 
   private void showTheme(Theme theme) {
-    getStylesheets().setAll(css(theme.name().toLowerCase(Locale.ROOT)), css("window"));
+    getStylesheets()
+        .setAll(css(theme.name().toLowerCase(Locale.ROOT)), css("window"), css("panel"));
   }
 
   private static String css(String name) {
@@ -113,6 +119,7 @@ public final class MainWindow extends StackPane {
     widthProperty()
         .subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() <= Columns.NARROW));
     session.stateProperty().subscribe(this::opened);
+    session.articleProperty().subscribe(this::firstShown);
     new FileDrop(this, session::open).listen();
     sceneProperty().subscribe(this::listenTo);
   }
@@ -121,6 +128,14 @@ public final class MainWindow extends StackPane {
     sheet.close();
     if (state instanceof LoadState.Ready ready) {
       settings.rememberFile(ready.briefing().file());
+      focusText = true;
+    }
+  }
+
+  /// The text of a briefing that was just opened takes the focus, once it is there.
+  private void firstShown(ArticleState state) {
+    if (focusText && state instanceof ArticleState.Shown) {
+      focusText = false;
       text.requestFocus();
     }
   }
@@ -130,10 +145,19 @@ public final class MainWindow extends StackPane {
     if (before != null) {
       before.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
       before.removeEventHandler(KeyEvent.KEY_TYPED, typed);
+      before.removeEventFilter(KeyEvent.KEY_PRESSED, shortcuts);
     }
     if (scene != null) {
       scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
       scene.addEventHandler(KeyEvent.KEY_TYPED, typed);
+      scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts);
+    }
+  }
+
+  /// Keys with a modifier reach the commands before a list can take them for itself.
+  private void shortcut(KeyEvent event) {
+    if (event.isShortcutDown() && !typing()) {
+      pressed(event);
     }
   }
 
@@ -143,18 +167,18 @@ public final class MainWindow extends StackPane {
         sheet.close();
         event.consume();
       }
-      return;
-    }
-    Node owner = getScene().getFocusOwner();
-    if (commands.handle(event, owner instanceof TextInputControl)) {
+    } else if (commands.handle(event, typing())) {
       event.consume();
     }
   }
 
+  private boolean typing() {
+    return getScene().getFocusOwner() instanceof TextInputControl;
+  }
+
   /// The question mark lies on other keys on other keyboards, so it counts as what was typed.
   private void typed(KeyEvent event) {
-    boolean inText = getScene().getFocusOwner() instanceof TextInputControl;
-    if (event.getCharacter().equals("?") && !inText && !sheet.isOpen()) {
+    if (event.getCharacter().equals("?") && !typing() && !sheet.isOpen()) {
       showHelp();
       event.consume();
     }
@@ -163,6 +187,11 @@ public final class MainWindow extends StackPane {
   /// Shows the sheet of all commands and their keys.
   public void showHelp() {
     sheet.show(messages.text("help.title"), new KeyList(commands.sheet()));
+  }
+
+  /// Says something that went wrong without keeping the user from reading, until it is put away.
+  public void tell(Problem problem) {
+    strip.show(problem);
   }
 
   /// Copies a stretch of the shown article with its estimates' sources and the handling mark.

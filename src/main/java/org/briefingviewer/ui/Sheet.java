@@ -55,6 +55,7 @@ final class Sheet extends StackPane {
     before = getScene() == null ? null : getScene().getFocusOwner();
     title.setText(heading);
     paper.setAccessibleText(heading);
+    scroll.setAccessibleText(heading);
     scroll.setContent(content);
     scroll.setVvalue(0);
     setVisible(true);

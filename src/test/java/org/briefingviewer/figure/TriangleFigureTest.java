@@ -96,7 +96,7 @@ final class TriangleFigureTest {
 
   @Test
   void shortNamesStandInCirclesAndLongOnesInPills() {
-    Space space = new Space(308, 96, 13);
+    Space space = new Space(308, 150, 13);
     Node shortName =
         TriangleFigure.of(triangle("DPRK", "China", "Russia"), List.of(), space).nodes().get(0);
     Node longName =
@@ -119,6 +119,18 @@ final class TriangleFigureTest {
     assertEquals(Trend.MENDING, figure.edges().get(0).reading().trend());
     assertEquals(Stroke.of(Trend.MENDING), figure.edges().get(0).stroke());
     assertNull(figure.edges().get(1).reading().trend());
+  }
+
+  @Test
+  void theWordsOfALowestTieThatIsSpokenOfHaveRoomForTwoLines() {
+    Triangle triangle = triangle("DPRK", "China", "Russia");
+    Tie stable = new Tie(triangle.pairs().get(2), List.of(States.of(Trend.STABLE, "2025-08-14")));
+
+    TriangleFigure figure = TriangleFigure.of(triangle, List.of(stable), new Space(308, 105, 13));
+
+    Box words = figure.edges().get(2).words().box();
+    assertTrue(words.height() >= 2.4 * 13, words::toString);
+    assertTrue(words.bottom() <= 105, words::toString);
   }
 
   @Test

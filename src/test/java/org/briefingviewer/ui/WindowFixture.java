@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.layout.Region;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
@@ -14,6 +15,7 @@ import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.panel.RelationsPanel;
 import org.jspecify.annotations.Nullable;
 
 /// A window over a session that works at once, with a desk that writes down what it is asked.
@@ -27,14 +29,18 @@ final class WindowFixture {
   final MainWindow window;
 
   WindowFixture(BriefingOpener opener) {
-    this(opener, new Region());
-  }
-
-  WindowFixture(BriefingOpener opener, Region panel) {
     session = new ReadingSession(opener, () -> new Work(Runnable::run, Runnable::run));
-    panel.getStyleClass().add("panel");
+    RelationsPanel panel = new RelationsPanel(session, messages, estimate -> {});
     window =
         new MainWindow(session, settings, messages, new Fonts(ASSETS), panel, new NotingDesk());
+  }
+
+  /// Shows the window; it fits the one screen of the headless platform.
+  static void show(Stage stage, WindowFixture fixture) {
+    stage.setScene(new Scene(fixture.window, 990, 900));
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
   }
 
   static WindowFixture of(OpenBriefing briefing) {

@@ -3,11 +3,26 @@ package org.briefingviewer.bundle.anchor;
 
 /// The best match of a pattern inside a stretch of text by edit distance: the pattern whole, the
 /// text from and to anywhere (Sellers 1980).
-///
-/// @param distance insertions, deletions and replacements
-/// @param places for each border of the pattern, 0 to its length, the offset in the stretch that it
-///   came to lie on
-record Alignment(int distance, int[] places) {
+final class Alignment {
+  private final int distance;
+  private final int[] places;
+
+  private Alignment(int distance, int[] places) {
+    this.distance = distance;
+    this.places = places;
+  }
+
+  /// Returns how many insertions, deletions and replacements lie between the two.
+  int distance() {
+    return distance;
+  }
+
+  /// Returns the offset in the stretch on which a border of the pattern, 0 to its length, came to
+  /// lie.
+  int place(int border) {
+    return places[border];
+  }
+
   static Alignment of(String pattern, String text) {
     int rows = pattern.length();
     int columns = text.length();

@@ -100,8 +100,8 @@ public final class Anchoring {
     String suffix = anchor.suffix();
     String before = prefix.substring(Math.max(0, prefix.length() - CONTEXT_THAT_TELLS));
     String after = suffix.substring(0, Math.min(suffix.length(), CONTEXT_THAT_TELLS));
-    return !before.isEmpty() && text.startsWith(before, span.start() - before.length())
-        || !after.isEmpty() && text.startsWith(after, span.end());
+    return (!before.isEmpty() && text.startsWith(before, span.start() - before.length()))
+        || (!after.isEmpty() && text.startsWith(after, span.end()));
   }
 
   /// Looks for other words between the same context, which were put in the mark's place.
@@ -170,7 +170,7 @@ public final class Anchoring {
     String after =
         text.substring(
             end, Math.min(text.length(), end + (suffix.isEmpty() ? 2 : suffix.length())));
-    if (before.equals(prefix) && after.equals(suffix) || !figure(anchor)) {
+    if ((before.equals(prefix) && after.equals(suffix)) || !figure(anchor)) {
       return true;
     }
     boolean left =

@@ -69,7 +69,7 @@ final class FigureWords {
         figures.add(token);
       }
       boolean modifier = phrases.get(token) == Kind.MODIFIER;
-      unitNext = number || unitNext && (modifier || !letters);
+      unitNext = number || (unitNext && (modifier || !letters));
     }
     return tokens.stream().anyMatch(this::number) ? figures : List.of();
   }

@@ -71,9 +71,9 @@ final class LikePlaces {
       int low = Math.max(0, start - slack);
       int high = Math.min(text.length(), start + BUCKET + pattern.length() + slack);
       Alignment aligned = Alignment.of(pattern, text.substring(low, high));
-      int[] places = aligned.places();
-      int length = Math.max(pattern.length(), places[pattern.length()] - places[0]);
-      TextSpan span = wholeWords(low + places[from], low + places[from + exact.length()]);
+      int length = Math.max(pattern.length(), aligned.place(pattern.length()) - aligned.place(0));
+      TextSpan span =
+          wholeWords(low + aligned.place(from), low + aligned.place(from + exact.length()));
       found.add(new Found(span, 1 - aligned.distance() / (double) length));
     }
   }
@@ -126,16 +126,16 @@ final class LikePlaces {
   private boolean joined(int at) {
     char before = text.charAt(at - 1);
     char after = text.charAt(at);
+    boolean markBefore = before == ',' || before == '.';
+    boolean markAfter = after == ',' || after == '.';
     boolean number =
-        (before == ',' || before == '.')
-                && at > 1
-                && Character.isDigit(text.charAt(at - 2))
-                && Character.isDigit(after)
-            || (after == ',' || after == '.')
-                && at + 1 < text.length()
-                && Character.isDigit(before)
-                && Character.isDigit(text.charAt(at + 1));
-    return number || inWord(before) && inWord(after) || Character.isSurrogatePair(before, after);
+        (markBefore && digitAt(at - 2) && digitAt(at))
+            || (markAfter && digitAt(at - 1) && digitAt(at + 1));
+    return number || (inWord(before) && inWord(after)) || Character.isSurrogatePair(before, after);
+  }
+
+  private boolean digitAt(int at) {
+    return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
   }
 
   private static boolean inWord(char c) {

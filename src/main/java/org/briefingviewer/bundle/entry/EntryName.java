@@ -43,7 +43,7 @@ public final class EntryName {
         if (end - start == 2 && name.startsWith("..", start)) {
           return "Its name leads out of the briefing (..).";
         }
-        if (end == start || end - start == 1 && name.charAt(start) == '.') {
+        if (end == start || (end - start == 1 && name.charAt(start) == '.')) {
           return "Its name has an empty part.";
         }
         start = end + 1;
@@ -123,7 +123,7 @@ public final class EntryName {
     }
     int type = Character.getType(c);
     return Character.isISOControl(c)
-        || type == Character.FORMAT && c != 0x200D
+        || (type == Character.FORMAT && c != 0x200D)
         || type == Character.LINE_SEPARATOR
         || type == Character.PARAGRAPH_SEPARATOR
         || type == Character.SURROGATE;

@@ -32,7 +32,10 @@ public record Limits(int entries, long entryBytes, long totalBytes, int ratio) {
 
   /// Checks what an entry declares, or what was counted of it so far.
   void checkEntry(String file, String name, long inflated, long stored) throws Refusal {
-    if (inflated >= 0 && stored >= 0 && inflated <= entryBytes && inflated <= ratio * Math.max(1, stored)) {
+    if (inflated >= 0
+        && stored >= 0
+        && inflated <= entryBytes
+        && inflated <= ratio * Math.max(1, stored)) {
       return;
     }
     String where = (file.isEmpty() ? "" : file + ": ") + EntryName.printable(name);

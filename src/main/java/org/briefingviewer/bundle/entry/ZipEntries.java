@@ -104,7 +104,8 @@ final class ZipEntries implements Entries {
     if (kind != 0 && kind != REGULAR && kind != FOLDER) {
       throw new Refusal(
           where + ": " + EntryName.printable(name),
-          "It is a link or a device, not a file.", "Put the file itself there.");
+          "It is a link or a device, not a file.",
+          "Put the file itself there.");
     }
     boolean plain =
         entry.getMethod() == ZipArchiveEntry.STORED

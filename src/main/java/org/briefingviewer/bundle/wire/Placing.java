@@ -28,9 +28,8 @@ final class Placing {
   }
 
   /// Where a mark stands.
-  ///
-  /// @param shift how far it moved, in UTF-16 code units
   record Place(Anchor anchor, AnchorOutcome outcome, TextSpan span) {
+    /// Returns how far the mark moved, in UTF-16 code units.
     int shift() {
       return span.start() - anchor.span().start();
     }

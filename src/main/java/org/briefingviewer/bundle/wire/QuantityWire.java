@@ -44,7 +44,8 @@ final class QuantityWire {
     if (low == null || high == null) {
       return;
     }
-    if (low.equals(high)) {
+    // Two ends of one value and another scale (2.0 and 2.00) are written apart, to be read alike.
+    if (low.compareTo(high) == 0 && low.scale() == high.scale()) {
       object.put("value", low);
     } else {
       object.put("minValue", low).put("maxValue", high);

@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// name of a person.
 final class Antecedents {
 
+  private static final int FAR = 200;
   private static final Set<String> PERSONAL = Set.of("he", "she");
   private static final Set<String> PRONOUNS =
       Set.of(
@@ -49,7 +51,7 @@ final class Antecedents {
     }
     for (int i = index; i >= 0 && index - i < 12; i--) {
       TextSpan source = attributions.get(i).source();
-      String words = text.words(source).toLowerCase(java.util.Locale.ROOT);
+      String words = text.words(source).toLowerCase(Locale.ROOT);
       if (!pronoun(words) && fits(pronoun, kind(source), words)) {
         return source;
       }
@@ -73,13 +75,22 @@ final class Antecedents {
 
   /// Who speaks in the first person: the speaker of the paragraph, else the latest speaker.
   private @Nullable TextSpan labelled(TextSpan at) {
-    for (int i = lastBefore(at); i >= 0; i--) {
+    int last = lastBefore(at);
+    for (int i = last; i >= Math.max(0, last - FAR); i--) {
       Attribution candidate = attributions.get(i);
       if (candidate.kind() == Cue.Kind.LABEL) {
         return candidate.source();
       }
     }
     return null;
+  }
+
+  private boolean fullPerson(List<Token> tokens, Run run) {
+    boolean day = false;
+    for (int i = run.from(); i < run.to(); i++) {
+      day |= vocabulary.grammar().is(tokens.get(i), WordClass.TIME);
+    }
+    return run.to() - run.from() > 1 && !day && kind(run.span(tokens)) == Agent.Kind.PERSON;
   }
 
   /// A person who opens a sentence after the latest speaker: the newer topic.
@@ -90,8 +101,7 @@ final class Antecedents {
       List<Token> tokens = text.sentences().get(s).tokens();
       for (int i = 0; i < Math.min(tokens.size(), 9); i++) {
         Run run = nameAround(tokens, i);
-        boolean full = run != null && run.to() - run.from() > 1;
-        if (full && kind(run.span(tokens)) == Agent.Kind.PERSON && !vocabulary.grammar().is(tokens.get(run.from()), WordClass.TIME)) {
+        if (run != null && fullPerson(tokens, run)) {
           return run.span(tokens);
         }
       }
@@ -167,8 +177,7 @@ final class Antecedents {
     boolean article = vocabulary.grammar().is(tokens.get(from), WordClass.DETERMINER);
     Token last = tokens.get(to - 1);
     boolean acronym =
-        last.text().length() > 1
-            && last.text().equals(last.text().toUpperCase(java.util.Locale.ROOT));
+        last.text().length() > 1 && last.text().equals(last.text().toUpperCase(Locale.ROOT));
     return !article && !acronym;
   }
 

@@ -4,26 +4,59 @@ package org.briefingviewer.extract.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Agent;
 
 /// Finds the attributions of a text: cue phrases and cue verbs sentence by sentence, then the
 /// speakers of its quotations.
 public final class AttributionFinder {
 
+  private static final int LONGEST = 1000;
+
+  private final Set<String> series = Lexicon.read("series.tsv").words();
+  private final AgentNouns nouns;
   private final ReportedSpeech speech;
   private final CitedPhrases cited;
+  private final OwnedFigures owned;
   private final Labels labels;
 
   /// Makes a finder with the program's own word lists.
   public AttributionFinder() {
     Grammar grammar = new Grammar();
     CueLexicon cues = new CueLexicon();
-    AgentNouns nouns = new AgentNouns();
+    this.nouns = new AgentNouns();
     Phrases phrases = new Phrases(grammar, cues, nouns);
     this.speech = new ReportedSpeech(grammar, cues, nouns, phrases);
     this.cited = new CitedPhrases(grammar, cues, phrases);
+    this.owned = new OwnedFigures(grammar, phrases);
     this.labels = new Labels(grammar);
+  }
+
+  private boolean series(AnalysedText text, Sentence sentence) {
+    String words = text.words(sentence.span()).toLowerCase(Locale.ROOT);
+    return words.length() < LONGEST && series.stream().anyMatch(words::contains);
+  }
+
+  /// Whether the source is a record or a study that a text may go on quoting from.
+  private boolean record(Attribution attribution) {
+    boolean gives =
+        attribution.kind() == Cue.Kind.ACCORDING || attribution.kind() == Cue.Kind.FINDING;
+    List<Token> tokens = attribution.sentence().tokens();
+    int from = attribution.sentence().tokenAt(attribution.source().start());
+    for (int i = from; i < tokens.size(); i++) {
+      if (tokens.get(i).span().start() >= attribution.source().end()) {
+        break;
+      }
+      if (nouns.of(tokens.get(i).lower()) == Agent.Kind.INSTRUMENT) {
+        return gives;
+      }
+    }
+    return false;
   }
 
   /// Returns the attributions of `text`.
@@ -32,12 +65,12 @@ public final class AttributionFinder {
     List<List<Attribution>> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<Attribution> here = new ArrayList<>(cited.find(sentence, quoted));
+      here.addAll(owned.find(sentence, quoted));
       here.addAll(speech.find(sentence, quoted));
       here.sort(Comparator.comparing(Attribution::cue));
       found.add(here);
     }
     labels.add(text, found);
-    return new Attributions(
-        text, quoted, found, new Speakers(text, quoted, found).assigned());
+    return new Attributions(text, quoted, found, new Speakers(text, quoted, found).assigned(), this::record, s -> series(text, s));
   }
 }

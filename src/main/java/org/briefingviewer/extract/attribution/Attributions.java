@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.model.TextSpan;
@@ -16,8 +17,13 @@ public final class Attributions {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we");
 
+  private static final int NEAR = 16;
+  private static final int SERIES = 4;
+
   private final AnalysedText text;
   private final Quoted quoted;
+  private final Predicate<Attribution> records;
+  private final Predicate<Sentence> series;
   private final List<List<Attribution>> bySentence;
   private final Map<Quotation, Attribution> speakers;
 
@@ -25,7 +31,11 @@ public final class Attributions {
       AnalysedText text,
       Quoted quoted,
       List<List<Attribution>> bySentence,
-      Map<Quotation, Attribution> speakers) {
+      Map<Quotation, Attribution> speakers,
+      Predicate<Attribution> records,
+      Predicate<Sentence> series) {
+    this.records = records;
+    this.series = series;
     this.text = text;
     this.quoted = quoted;
     this.bySentence = List.copyOf(bySentence);
@@ -53,13 +63,35 @@ public final class Attributions {
         return speaker;
       }
     }
-    return nearest(span, bySentence.get(sentence.index()));
+    Attribution here = nearest(span, bySentence.get(sentence.index()));
+    return here != null ? here : carried(sentence);
+  }
+
+  /// A record that the sentence before is drawn from goes on when this one names nobody and says
+  /// that it goes on: "According to customs data, exports fell to 5. Imports fell to 3 in the same
+  /// period."
+  private @Nullable Attribution carried(Sentence sentence) {
+    if (!series.test(sentence)) {
+      return null;
+    }
+    for (int s = sentence.index(); s > 0 && sentence.index() - s < SERIES; s--) {
+      Sentence before = text.sentences().get(s - 1);
+      List<Attribution> there = bySentence.get(before.index());
+      if (before.paragraph() != sentence.paragraph() || !bySentence.get(s).isEmpty()) {
+        return null;
+      }
+      if (!there.isEmpty()) {
+        Attribution last = there.getLast();
+        return records.test(last) ? last : null;
+      }
+    }
+    return null;
   }
 
   /// The innermost attribution that covers `span`; of two alike, the nearer cue.
   private @Nullable Attribution nearest(TextSpan span, List<Attribution> candidates) {
     Attribution best = null;
-    for (Attribution candidate : candidates) {
+    for (Attribution candidate : near(candidates, span)) {
       if (!candidate.covers(span) || candidate.kind() == Cue.Kind.CITING) {
         continue;
       }
@@ -70,6 +102,25 @@ public final class Attributions {
     return best;
   }
 
+  /// The attributions of a sentence whose cues stand nearest to `span`: all of them in any sentence
+  /// that a person wrote.
+  static List<Attribution> near(List<Attribution> attributions, TextSpan span) {
+    if (attributions.size() <= 2 * NEAR) {
+      return attributions;
+    }
+    int low = 0;
+    int high = attributions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (attributions.get(middle).cue().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return attributions.subList(Math.max(0, low - NEAR), Math.min(attributions.size(), low + NEAR));
+  }
+
   private boolean better(Attribution one, Attribution other, TextSpan span) {
     if (within(one, other) != within(other, one)) {
       return within(other, one);
@@ -78,11 +129,19 @@ public final class Attributions {
     if (oneWeak != weak(other.kind())) {
       return !oneWeak;
     }
+    if (closing(one, span) != closing(other, span)) {
+      return closing(one, span);
+    }
     int difference = one.content().length() - other.content().length();
     if (difference != 0) {
       return difference < 0;
     }
     return distance(one, span) < distance(other, span);
+  }
+
+  /// "…, according to the registry": what closes a statement stands for all of it.
+  private static boolean closing(Attribution attribution, TextSpan span) {
+    return attribution.kind() == Cue.Kind.ACCORDING && attribution.cue().start() >= span.end();
   }
 
   /// "officials said they believed": the pronoun only repeats the outer speaker.

@@ -53,8 +53,7 @@ public final class ChainBuilder {
     Agent agent = names.resolve(attribution.source());
     AgentRole role = role(agent, attribution);
     told(elements, attribution);
-    elements.add(
-        new ChainLink(agent, role, Basis.STATED, attribution.source(), attribution.cue()));
+    elements.add(new ChainLink(agent, role, Basis.STATED, attribution.source(), attribution.cue()));
     if (agent.kind() == Agent.Kind.UNNAMED) {
       elements.add(new ChainGap(role, ChainGap.Kind.NOT_NAMED));
     }
@@ -99,7 +98,9 @@ public final class ChainBuilder {
     }
     Agent agent = names.resolve(run.span(tokens));
     if (vocabulary.known().agency(agent)) {
-      elements.add(new ChainLink(agent, AgentRole.RELAYER, Basis.STATED, run.span(tokens), attribution.cue()));
+      elements.add(
+          new ChainLink(
+              agent, AgentRole.RELAYER, Basis.STATED, run.span(tokens), attribution.cue()));
     }
   }
 
@@ -155,8 +156,14 @@ public final class ChainBuilder {
     int index = attribution.sentence().index();
     for (int s = index - 1; s >= Math.max(0, index - REACH); s--) {
       Sentence sentence = text.sentences().get(s);
-      boolean sameSource = attributions.in(sentence).stream()
-          .anyMatch(a -> names.resolve(a.source()).id().equals(names.resolve(attribution.source()).id()));
+      boolean sameSource =
+          attributions.in(sentence).stream()
+              .anyMatch(
+                  a ->
+                      names
+                          .resolve(a.source())
+                          .id()
+                          .equals(names.resolve(attribution.source()).id()));
       if (!sameSource) {
         continue;
       }

@@ -9,13 +9,17 @@ import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.TextSpan;
-import org.jspecify.annotations.Nullable;
 
 /// Finds sources that follow a phrase instead of a verb: "according to", "citing", "based on",
 /// "quoted by", and the speaker's label that opens a line of a transcript.
 final class CitedPhrases {
 
   private final Set<String> records = Lexicon.read("records.tsv").words();
+
+  /// Verbs whose passive with "by" names a source wherever it stands.
+  private static final Set<String> PASSED_ON = Set.of("quote", "cite", "estimate", "publish");
+
+  private static final int LONGEST = 60;
 
   private final Grammar grammar;
   private final CueLexicon cues;
@@ -39,6 +43,8 @@ final class CitedPhrases {
         add(found, sentence, i, token.is("citing") ? i + 1 : i + 2, Cue.Kind.CITING, quoted);
       } else if (next && tokens.get(i + 1).is("by") && reportedBy(tokens, i)) {
         add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
+      } else if (token.is(":") && next && Grammar.quoteAt(tokens, i + 1)) {
+        named(found, sentence, i, quoted);
       } else if (inRecords(tokens, i)) {
         add(found, sentence, i, i + 1, Cue.Kind.RECORDS, quoted);
       }
@@ -70,7 +76,7 @@ final class CitedPhrases {
   /// Inside brackets, what is said ends with them.
   private static TextSpan bracketed(Sentence sentence, int cue) {
     List<Token> tokens = sentence.tokens();
-    for (int i = cue; i >= 0 && !tokens.get(i).is(")"); i--) {
+    for (int i = cue; i >= 0 && cue - i < LONGEST && !tokens.get(i).is(")"); i--) {
       if (tokens.get(i).is("(")) {
         int close = i;
         while (close < tokens.size() && !tokens.get(close).is(")")) {
@@ -83,10 +89,33 @@ final class CitedPhrases {
     return sentence.span();
   }
 
+  /// "Holt: “…”": a name and a colon before a quotation, without a verb.
+  private void named(List<Attribution> found, Sentence sentence, int colon, Quoted quoted) {
+    List<Token> tokens = sentence.tokens();
+    Run run = colon > 0 ? phrases.endingAt(tokens, colon - 1) : null;
+    if (run == null || !tokens.get(run.to() - 1).capitalised() || run.to() - run.from() > 6) {
+      return;
+    }
+    TextSpan words = tokens.get(colon).span();
+    TextSpan content = new TextSpan(words.end(), sentence.span().end());
+    found.add(
+        new Attribution(
+            run.span(tokens),
+            words,
+            Cue.Kind.LABEL,
+            sentence,
+            content,
+            quoted.strictlyInside(words)));
+  }
+
   /// "as disclosed by", "an estimate published by": a cue verb in the passive with its agent.
   private boolean reportedBy(List<Token> tokens, int i) {
     Cue cue = cues.of(tokens.get(i).lower());
-    return cue != null && cue.form() == Cue.Form.PAST && cue.kind() != Cue.Kind.INTENT;
+    if (cue == null || cue.form() != Cue.Form.PAST || cue.kind() == Cue.Kind.INTENT) {
+      return false;
+    }
+    boolean as = i > 0 && (tokens.get(i - 1).is("as") || (i > 1 && tokens.get(i - 2).is("as")));
+    return as || PASSED_ON.contains(cue.lemma());
   }
 
   /// "in a poll", "in polls taken in March": the records in which a figure stands.

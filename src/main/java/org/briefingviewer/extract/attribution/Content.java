@@ -10,6 +10,11 @@ import org.briefingviewer.model.TextSpan;
 /// subject, or both.
 record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
 
+  private static final int LONGEST = 300;
+
+  /// How many words before "than analysts expected" hold the figure that is compared.
+  private static final int COMPARED = 12;
+
   TextSpan of(Run subject, int cue, Cue verb, boolean inverted, boolean shared) {
     int end = tokens.get(cue).span().end();
     TextSpan after = new TextSpan(end, Math.max(end, clauseEnd(cue)));
@@ -17,11 +22,16 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
       return after;
     }
     int first = Math.min(subject.from(), cue);
-    if (!said(first)) {
+    if (first > 0 && tokens.get(first - 1).is("than")) {
+      return new TextSpan(
+          tokens.get(Math.max(0, first - COMPARED)).span().start(),
+          tokens.get(first).span().start());
+    }
+    boolean relative = tokens.get(subject.to() - 1).is("who") || tokens.get(subject.to() - 1).is("which");
+    if (relative || !said(first)) {
       return after;
     }
-    boolean quoteBefore =
-        Grammar.quoteAt(tokens, first - 1) || Grammar.quoteAt(tokens, first - 2);
+    boolean quoteBefore = Grammar.quoteAt(tokens, first - 1) || Grammar.quoteAt(tokens, first - 2);
     int next = Math.max(subject.to(), cue + 1);
     boolean goesOn = next < tokens.size() && tokens.get(next).is(",") && !inverted && !quoteBefore;
     if (goesOn) {
@@ -35,7 +45,7 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
 
   /// What follows a semicolon is another statement.
   private int clauseEnd(int from) {
-    for (int i = from; i < tokens.size(); i++) {
+    for (int i = from; i < Math.min(tokens.size(), from + LONGEST); i++) {
       if (tokens.get(i).is(";")) {
         return tokens.get(i).span().start();
       }
@@ -69,6 +79,9 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     if (i >= tokens.size()) {
       return false;
     }
+    if (figure(i) || thatAfterDay(i)) {
+      return true;
+    }
     Token token = tokens.get(i);
     if (token.is("that") || token.is(":") || Grammar.quoteAt(tokens, i)) {
       return true;
@@ -77,5 +90,31 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
         && !grammar.is(token, WordClass.PREPOSITION)
         && !grammar.is(token, WordClass.TIME)
         && !grammar.is(token, WordClass.SUBORDINATOR);
+  }
+
+  /// "about 40", "at least a dozen": a figure follows, not a place or a day.
+  private boolean figure(int i) {
+    for (int k = i; k < Math.min(tokens.size(), i + 3); k++) {
+      if (tokens.get(k).kind() == Token.Kind.NUMBER || tokens.get(k).is("$")) {
+        return k > i && !grammar.is(tokens.get(i), WordClass.TIME);
+      }
+      if (!grammar.is(tokens.get(k), WordClass.QUANTIFIER) && !tokens.get(k).is("least")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "said on Friday that": what is said follows the day.
+  private boolean thatAfterDay(int i) {
+    for (int k = i; k < Math.min(tokens.size(), i + 7); k++) {
+      if (tokens.get(k).is("that")) {
+        return true;
+      }
+      if (Grammar.stop(tokens.get(k))) {
+        return false;
+      }
+    }
+    return false;
   }
 }

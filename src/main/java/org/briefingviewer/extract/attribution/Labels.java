@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -25,12 +26,11 @@ final class Labels {
   /// Adds to each sentence the speaker of its paragraph, if it has one.
   void add(AnalysedText text, List<List<Attribution>> bySentence) {
     boolean transcript =
-        text.sentences().stream().filter(s -> opens(text, s) && label(text, s) != null).count()
-            >= TRANSCRIPT;
+        text.sentences().stream().filter(s -> opens(text, s) && shouted(s)).count() >= TRANSCRIPT;
     Attribution current = null;
     for (Sentence sentence : text.sentences()) {
       if (opens(text, sentence)) {
-        Attribution own = label(text, sentence);
+        Attribution own = label(text, sentence, transcript);
         Attribution introduced = own == null ? introduced(text, sentence, bySentence) : own;
         current = introduced == null && transcript ? moved(current, text, sentence) : introduced;
       }
@@ -63,26 +63,36 @@ final class Labels {
   }
 
   /// The words before a colon, when they are a name.
-  private @Nullable Attribution label(AnalysedText text, Sentence sentence) {
+  private @Nullable Attribution label(
+      AnalysedText text, Sentence sentence, boolean transcript) {
     List<Token> tokens = sentence.tokens();
     for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST); i++) {
       if (tokens.get(i).is(":")) {
         TextSpan span = new Run(0, i).span(tokens);
-        boolean speaks = name(tokens, i) && (i > 1 || Grammar.quoteAt(tokens, i + 1) || shouted(tokens));
+        boolean speaks =
+            name(tokens, i)
+                && (Grammar.quoteAt(tokens, i + 1) || (transcript && shouted(sentence)));
         TextSpan content =
             new TextSpan(tokens.get(i).span().end(), paragraph(text, sentence).end());
         return speaks
-            ? new Attribution(
-                span, tokens.get(i).span(), Cue.Kind.LABEL, sentence, content, false)
+            ? new Attribution(span, tokens.get(i).span(), Cue.Kind.LABEL, sentence, content, false)
             : null;
       }
     }
     return null;
   }
 
-  private static boolean shouted(List<Token> tokens) {
-    String word = tokens.getFirst().text();
-    return word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+  /// "MR. KIRBY:", as transcripts mark their speakers.
+  private static boolean shouted(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST); i++) {
+      if (tokens.get(i).is(":")) {
+        String word = tokens.get(i - 1).text();
+        boolean letters = word.length() > 1 && Character.isLetter(word.charAt(0));
+        return letters && word.equals(word.toUpperCase(Locale.ROOT));
+      }
+    }
+    return false;
   }
 
   private boolean name(List<Token> tokens, int to) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
 
   private static final int STEPS = 4;
+  private static final int MOST = 100;
 
   private final AnalysedText text;
   private final Vocabulary vocabulary;
@@ -125,15 +126,17 @@ public final class Names {
   private @Nullable TextSpan fullerByHead(String head, TextSpan mention, int length) {
     List<Place> candidates = places.getOrDefault(head, List.of());
     TextSpan weak = null;
-    for (int i = candidates.size() - 1; i >= 0; i--) {
+    int tried = 0;
+    for (int i = candidates.size() - 1; i >= 0 && tried < MOST; i--) {
       Place place = candidates.get(i);
       List<Token> tokens = place.sentence().tokens();
       if (tokens.get(place.token()).span().start() >= mention.start()) {
         continue;
       }
+      tried++;
       Run run = withComplement(tokens, vocabulary.phrases().endingAt(tokens, place.token()));
       if (run == null
- || (run.to() - run.from() <= length && !named(tokens, run.from(), run.to()))) {
+          || (run.to() - run.from() <= length && !named(tokens, run.from(), run.to()))) {
         continue;
       }
       if (named(tokens, run.from(), run.to())) {
@@ -148,7 +151,7 @@ public final class Names {
   private @Nullable TextSpan titleHolder(String head, TextSpan mention) {
     String title = vocabulary.shortTitle(head);
     List<Place> candidates = title == null ? List.of() : places.getOrDefault(title, List.of());
-    for (int i = candidates.size() - 1; i >= 0; i--) {
+    for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - MOST); i--) {
       List<Token> tokens = candidates.get(i).sentence().tokens();
       Token token = tokens.get(candidates.get(i).token());
       Run run = antecedents.nameAround(tokens, candidates.get(i).token());
@@ -174,7 +177,8 @@ public final class Names {
 
   /// A surname or a short form: the first earlier run of names that ends or begins in it.
   private @Nullable TextSpan fullerByName(Token name, TextSpan mention) {
-    for (Place place : places.getOrDefault(base(name.lower()), List.of())) {
+    List<Place> candidates = places.getOrDefault(base(name.lower()), List.of());
+    for (Place place : candidates.subList(0, Math.min(candidates.size(), MOST))) {
       List<Token> tokens = place.sentence().tokens();
       if (tokens.get(place.token()).span().start() >= mention.start()) {
         break;

@@ -67,7 +67,13 @@ final class Phrases {
             && i + 1 < tokens.size()
             && tokens.get(i + 1).kind() == Token.Kind.WORD
             && tokens.get(i - 1).capitalised();
-    return Grammar.stop(token) && !abbreviation;
+    boolean joined =
+        token.is("-")
+            && i > 0
+            && i + 1 < tokens.size()
+            && (tokens.get(i - 1).span().end() == token.span().start()
+                || tokens.get(i + 1).span().start() == token.span().end());
+    return (Grammar.stop(token) || Grammar.quoteAt(tokens, i)) && !abbreviation && !joined;
   }
 
   private boolean personal(Token token) {
@@ -99,7 +105,8 @@ final class Phrases {
       return !token.is("who") || next.capitalised() || grammar.is(next, WordClass.PRONOUN);
     }
     boolean sub = grammar.is(token, WordClass.SUBORDINATOR) && !token.is("that");
-    return (sub && !token.is("as")) || token.is("that") || finiteCue(tokens, i);
+    return grammar.is(token, WordClass.TEMPORAL)
+        || (sub && !token.is("as")) || token.is("that") || finiteCue(tokens, i);
   }
 
   private static boolean followsRelative(List<Token> tokens, int i) {

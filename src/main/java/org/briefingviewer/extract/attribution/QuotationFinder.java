@@ -41,7 +41,10 @@ final class QuotationFinder {
 
   /// Two straight apostrophes in place of a quotation mark.
   private static boolean doubled(String text, int at, int open) {
-    return at > open + 1 && at + 1 < text.length() && text.charAt(at) == '\'' && text.charAt(at + 1) == '\'';
+    return at > open + 1
+        && at + 1 < text.length()
+        && text.charAt(at) == '\''
+        && text.charAt(at + 1) == '\'';
   }
 
   private static boolean opens(String text, int at, char c, TextSpan paragraph) {

@@ -17,6 +17,9 @@ final class Speakers {
   /// How far a cue may stand from a quotation to belong to it beyond doubt.
   private static final int BESIDE = 60;
 
+  /// How many sentences back a quotation's speaker may stand.
+  private static final int REACH = 12;
+
   private final AnalysedText text;
   private final Quoted quoted;
   private final List<List<Attribution>> bySentence;
@@ -49,7 +52,7 @@ final class Speakers {
     Attribution best = null;
     int bestGap = Integer.MAX_VALUE;
     for (int s = first; s <= last; s++) {
-      for (Attribution candidate : bySentence.get(s)) {
+      for (Attribution candidate : Attributions.near(bySentence.get(s), span)) {
         int gap = gap(candidate, span);
         if (gap < bestGap && !candidate.quoted() && candidate.kind() != Cue.Kind.CITING) {
           best = candidate;
@@ -89,13 +92,15 @@ final class Speakers {
     if (before != null) {
       return before;
     }
-    for (int i = index - 1; i >= 0 && same(i, quotation); i--) {
+    for (int i = index - 1; i >= Math.max(0, index - REACH) && same(i, quotation); i--) {
       Attribution speaker = assigned.get(quoted.all().get(i));
       if (speaker != null) {
         return speaker;
       }
     }
-    for (int i = index + 1; i < quoted.all().size() && same(i, quotation); i++) {
+    for (int i = index + 1;
+        i < Math.min(quoted.all().size(), index + REACH) && same(i, quotation);
+        i++) {
       Attribution speaker = assigned.get(quoted.all().get(i));
       if (speaker != null) {
         return speaker;
@@ -111,7 +116,8 @@ final class Speakers {
   /// The last spoken attribution earlier in the same paragraph.
   private @Nullable Attribution lastBefore(Quotation quotation) {
     int s = text.sentenceAt(quotation.span().start()).index() - 1;
-    while (s >= 0 && text.sentences().get(s).paragraph() == quotation.paragraph()) {
+    int stop = Math.max(0, s - REACH);
+    while (s >= stop && text.sentences().get(s).paragraph() == quotation.paragraph()) {
       Attribution last = lastSpoken(bySentence.get(s));
       if (last != null) {
         return last;
@@ -130,8 +136,9 @@ final class Speakers {
   /// A quotation that opens its paragraph goes on from an open one, or follows a colon.
   private @Nullable Attribution fromBefore(Quotation quotation, int index) {
     Sentence sentence = text.sentenceAt(quotation.span().start());
-    boolean opens = sentence.index() == 0
-        || text.sentences().get(sentence.index() - 1).paragraph() < quotation.paragraph();
+    boolean opens =
+        sentence.index() == 0
+            || text.sentences().get(sentence.index() - 1).paragraph() < quotation.paragraph();
     if (!opens || quotation.span().start() - sentence.span().start() > 1 || index == 0) {
       return opens && sentence.index() > 0 ? afterColon(sentence) : null;
     }

@@ -22,8 +22,21 @@ record Vocabulary(Grammar grammar, Phrases phrases, AgentNouns nouns, KnownAgent
   }
 
   private static final Map<String, String> SHORT_TITLES =
-      Map.of("general", "gen", "senator", "sen", "governor", "gov", "professor", "prof",
-          "colonel", "col", "admiral", "adm", "representative", "rep");
+      Map.of(
+          "general",
+          "gen",
+          "senator",
+          "sen",
+          "governor",
+          "gov",
+          "professor",
+          "prof",
+          "colonel",
+          "col",
+          "admiral",
+          "adm",
+          "representative",
+          "rep");
 
   /// Returns the short form of a title, or null.
   @Nullable String shortTitle(String title) {

@@ -10,5 +10,21 @@ public enum WordClass {
   AUXILIARY,
   ADVERB,
   TIME,
-  BE
+  POSSESSIVE,
+  /// What opens another clause or an adverbial before a subject: "after", "amid".
+  TEMPORAL,
+  /// What may open a figure: "about", "at least".
+  QUANTIFIER,
+  BE,
+  /// Plural without an -s, and pronouns that take a plural verb.
+  PLURAL,
+  NUMERAL,
+  /// A part of people asked: "half", "percent".
+  SHARE,
+  /// Words that name nobody when they stand alone: "that", "more".
+  UNNAMING,
+  /// Words that take back what the verb says, or make it a mere possibility.
+  DENYING,
+  /// Determiners that can stand for their noun: "some", "these".
+  STANDING
 }

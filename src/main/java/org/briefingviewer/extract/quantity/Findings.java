@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.mark.Moments;
+import org.briefingviewer.extract.quantity.mark.Scopes;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.ValueRange;
@@ -14,18 +16,20 @@ import org.jspecify.annotations.Nullable;
 /// Turns the finished drafts of a line into quantities.
 final class Findings {
 
-  private Findings() {}
+  private final Moments moments = new Moments();
 
   /// Appends the line's quantities to `found`.
-  static void add(Line line, List<Draft> drafts, List<FoundQuantity> found) {
+  void add(Line line, List<Draft> drafts, List<FoundQuantity> found) {
     IdentityHashMap<Draft, Integer> indexes = new IdentityHashMap<>();
-    for (Draft draft : drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      int limit = i + 1 < drafts.size() ? drafts.get(i + 1).from() : line.size();
       indexes.put(draft, found.size());
-      found.add(quantity(line, draft, links(draft, indexes)));
+      found.add(quantity(line, draft, links(draft, indexes), limit));
     }
   }
 
-  private static FoundQuantity quantity(Line line, Draft draft, Links links) {
+  private FoundQuantity quantity(Line line, Draft draft, Links links, int limit) {
     TextSpan span = span(line, draft.from(), draft.to());
     TextSpan number = span(line, draft.low().from(), draft.last().to());
     Quantity quantity =
@@ -36,8 +40,8 @@ final class Findings {
             draft.bound(),
             draft.direction(),
             draft.hedges(),
-            null,
-            null);
+            Scopes.of(line, draft),
+            moments.of(line, draft, limit));
     return new FoundQuantity(
         span, number, quantity, Natures.of(line, draft), line.sentence(), draft.head(), links);
   }

@@ -3,6 +3,7 @@ package org.briefingviewer.extract.quantity;
 
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.number.Numeral;
@@ -12,42 +13,13 @@ import org.briefingviewer.model.Direction;
 /// Decides the [Nature] of a finished draft, the first that fits.
 final class Natures {
 
-  private static final Set<String> COMPASS =
-      Set.of(
-          "north",
-          "south",
-          "east",
-          "west",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "away",
-          "off",
-          "outside",
-          "inland",
-          "offshore",
-          "from",
-          "apart",
-          "northward",
-          "southward");
+  private static final Set<String> COMPASS = WordLists.named("map-distance-after");
 
   /// Determiners that make a small count one of things at hand.
-  private static final Set<String> DEFINITE =
-      Set.of("the", "these", "those", "both", "its", "their", "our", "his", "her", "all", "other");
+  private static final Set<String> DEFINITE = WordLists.named("definite");
 
   /// Things that stories count out without estimating them.
-  private static final Set<String> AT_HAND =
-      Set.of(
-          "country",
-          "side",
-          "nation",
-          "leader",
-          "party",
-          "korea",
-          "neighbor",
-          "neighbour",
-          "state");
+  private static final Set<String> AT_HAND = WordLists.named("things-at-hand");
 
   private static final int FEW = 11;
 

@@ -46,6 +46,7 @@ public final class QuantityFinder {
 
   private final LineReader lines;
   private final List<Recogniser> steps;
+  private final Findings findings = new Findings();
 
   /// Makes a finder with the program's own word lists.
   public QuantityFinder() {
@@ -54,7 +55,7 @@ public final class QuantityFinder {
     Money money = new Money();
     Set<String> openers = new HashSet<>(numbers.openers());
     openers.addAll(units.openers());
-    openers.addAll(Set.of("sub", "mid", "to", "or", "a", "per"));
+    openers.addAll(Set.of("sub", "mid", "to", "or", "a", "per", "and"));
     this.lines = new LineReader(openers, money.letters());
     this.steps = steps(numbers, units, money);
   }
@@ -75,12 +76,12 @@ public final class QuantityFinder {
         new Overlaps(),
         new GluedLetters(),
         new Ranges(changes.verbs()),
+        new SmallChange(),
         new Ages(),
         new Scores(),
         new Years(nouns),
         new Labels(),
         new ProperNames(nouns),
-        new SmallChange(),
         new CountedNouns(nouns),
         new SharedUnits(),
         new Ellipses(nouns),
@@ -100,7 +101,7 @@ public final class QuantityFinder {
       for (Recogniser step : steps) {
         step.read(line, drafts);
       }
-      Findings.add(line, drafts, found);
+      findings.add(line, drafts, found);
     }
     return List.copyOf(found);
   }

@@ -19,6 +19,8 @@ import org.briefingviewer.model.Triangle;
 /// Finds the dated events of a text. A day on which somebody only said something is none.
 public final class EventFinder {
 
+  private static final int LONGEST = 60;
+
   private final DateFinder dates = new DateFinder();
   private final ActorFinder actors;
   private final Triangle triangle;
@@ -79,11 +81,15 @@ public final class EventFinder {
   private static TextSpan clause(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
     int from = date.from();
-    while (from > 0 && !(cut(tokens.get(from - 1)) && date.to() - from >= 6)) {
+    while (from > 0
+        && date.from() - from < LONGEST
+        && !(cut(tokens.get(from - 1)) && date.to() - from >= 6)) {
       from--;
     }
     int to = date.to();
-    while (to < tokens.size() && !(cut(tokens.get(to)) && to - from >= 6)) {
+    while (to < tokens.size()
+        && to - date.to() < LONGEST
+        && !(cut(tokens.get(to)) && to - from >= 6)) {
       to++;
     }
     return new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());

@@ -2,7 +2,9 @@
 package org.briefingviewer.extract.tie;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class TieFinder {
 
   private static final int REACH = 9;
+  private static final int LONGEST = 400;
 
   private final ActorFinder actors;
   private final TieWords words = new TieWords();
@@ -45,7 +48,7 @@ public final class TieFinder {
     for (Sentence sentence : text.sentences()) {
       List<Word> cut = Word.of(sentence);
       Passage passage = new Passage(sentence, cut, actors.find(cut));
-      if (sentence.kind() != ParagraphKind.CAPTION) {
+      if (sentence.kind() != ParagraphKind.CAPTION && cut.size() <= LONGEST) {
         for (int i = 0; i < cut.size(); i++) {
           TieState state = state(text, passage, i, last, before, assessor, found.size());
           if (state != null) {
@@ -188,15 +191,9 @@ public final class TieFinder {
   /// Keeps the first state of each pair, trend and sentence.
   private static List<TieState> distinct(List<TieState> states) {
     List<TieState> kept = new ArrayList<>();
+    Set<List<Object>> seen = new HashSet<>();
     for (TieState state : states) {
-      boolean again =
-          kept.stream()
-              .anyMatch(
-                  k ->
-                      k.pair().equals(state.pair())
-                          && k.trend() == state.trend()
-                          && k.evidence().equals(state.evidence()));
-      if (!again) {
+      if (seen.add(List.of(state.pair(), state.trend(), state.evidence()))) {
         kept.add(state);
       }
     }

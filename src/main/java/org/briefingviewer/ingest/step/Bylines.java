@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.Block;
 import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Outlets;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
@@ -25,9 +26,11 @@ public final class Bylines implements Step {
   private static final Pattern AFTER = Pattern.compile(" in | for | at | \\| | - | – | — |\\d");
 
   private final Map<String, String> openings;
+  private final Outlets outlets;
 
-  public Bylines(WordList openings) {
+  public Bylines(WordList openings, Outlets outlets) {
     this.openings = openings.pairs();
+    this.outlets = outlets;
   }
 
   @Override
@@ -74,7 +77,7 @@ public final class Bylines implements Step {
     return block.is(Role.BYLINE) && !Prose.reads(text) ? new Byline(names(text), text) : null;
   }
 
-  private static @Nullable Byline openedBy(String opening, String kind, String text) {
+  private @Nullable Byline openedBy(String opening, String kind, String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     if (kind.equals("note")) {
       return lower.startsWith(opening) ? new Byline(List.of(), text) : null;
@@ -90,11 +93,16 @@ public final class Bylines implements Step {
     return named ? new Byline(names(text.substring(name + 1)), text) : null;
   }
 
-  private static List<String> names(String words) {
+  private List<String> names(String words) {
     List<String> names = new ArrayList<>();
     for (String part : BETWEEN.split(words, -1)) {
       String name = AFTER.split(part + " ", 2)[0].strip();
-      if (!name.isEmpty() && Character.isLetter(name.charAt(0)) && Prose.words(name) <= 5) {
+      boolean person =
+          !name.isEmpty()
+              && Character.isLetter(name.charAt(0))
+              && Prose.words(name) <= 5
+              && outlets.named(name) == null;
+      if (person) {
         names.add(name);
       }
       if (name.length() < part.strip().length()) {

@@ -10,7 +10,8 @@ import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 
 /// Tells a subhead in plain text: a few words without a full stop or a figure, alone between two
-/// paragraphs of running text. Entries of a list have other entries beside them and stay paragraphs.
+/// paragraphs of running text. Entries of a list have other entries beside them and stay
+/// paragraphs.
 public final class Subheads implements Step {
   private static final int WORDS = 8;
   private static final int LONGEST = 80;

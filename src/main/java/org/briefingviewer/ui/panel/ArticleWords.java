@@ -6,17 +6,18 @@ import java.util.stream.Stream;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.message.Dates;
 import org.briefingviewer.ui.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Names an article where one of its passages is quoted.
 final class ArticleWords {
   private final ReadingSession session;
-  private final DateWords dates;
+  private final Dates dates;
 
   ArticleWords(ReadingSession session, Messages messages) {
     this.session = session;
-    this.dates = new DateWords(messages);
+    this.dates = new Dates(messages);
   }
 
   /// Returns "Yonhap · 27 Mar 2025 · Headline", as far as known; the id when nothing is.
@@ -25,7 +26,7 @@ final class ArticleWords {
     if (summary == null) {
       return articleId;
     }
-    String day = summary.date() == null ? null : dates.text(summary.date());
+    String day = summary.date() == null ? null : PanelText.unbroken(dates.brief(summary.date()));
     return Stream.of(summary.publisher(), day, summary.headline())
         .filter(part -> part != null && !part.isBlank())
         .collect(Collectors.joining(" · "));

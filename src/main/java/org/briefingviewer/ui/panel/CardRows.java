@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.briefingviewer.ui.font.ScriptedText;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a card: what it is, the thing, and whether it is stated or inferred.
@@ -15,7 +16,10 @@ final class CardRows extends GridPane {
   /// Width of the first column, in pixels.
   private static final double NAMES = 92;
 
-  CardRows() {
+  private final PanelText text;
+
+  CardRows(PanelText text) {
+    this.text = text;
     getStyleClass().add("card-rows");
     ColumnConstraints names = new ColumnConstraints(NAMES, NAMES, NAMES);
     ColumnConstraints values = new ColumnConstraints();
@@ -28,7 +32,7 @@ final class CardRows extends GridPane {
 
   /// Adds a row; without a `mark` the value takes its place too.
   void add(String name, Node value, @Nullable Node mark) {
-    Label label = PanelLabels.wrapping(name, "soft", "row-name");
+    Label label = PanelText.wrapping(name, "soft", "row-name");
     label.setLabelFor(value);
     int row = getRowCount();
     add(label, 0, row);
@@ -43,9 +47,9 @@ final class CardRows extends GridPane {
   }
 
   /// Adds a row of words.
-  void add(String name, String words, String... styleClasses) {
-    Label value = PanelLabels.wrapping(words, styleClasses);
-    value.getStyleClass().addAll("row-value", AgentWords.scriptClass(words));
+  void add(String name, String words, String styleClass) {
+    ScriptedText value = text.words(words, styleClass);
+    value.getStyleClass().add("row-value");
     add(name, value, null);
   }
 }

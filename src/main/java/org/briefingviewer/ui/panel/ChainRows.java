@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.AttributionChain;
@@ -20,6 +18,7 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.message.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class ChainRows {
   private final ReadingSession session;
   private final Messages messages;
+  private final PanelText text;
 
-  ChainRows(ReadingSession session, Messages messages) {
+  ChainRows(ReadingSession session, Messages messages, PanelText text) {
+    this.text = text;
     this.session = session;
     this.messages = messages;
   }
@@ -74,10 +75,11 @@ final class ChainRows {
   }
 
   private Node agent(ChainLink link) {
-    TextFlow names = new TextFlow(text(link.agent().name(), "agent"));
+    ScriptedText name = text.words(link.agent().name(), "agent");
+    VBox names = new VBox(name);
     names.getStyleClass().add("agent-names");
     for (String spelling : AgentWords.nativeNames(link.agent())) {
-      names.getChildren().addAll(new Text("  "), text(spelling, "native"));
+      names.getChildren().add(text.words(spelling, "soft"));
     }
     EvidenceQuote passage = passage(link);
     if (passage == null) {
@@ -90,12 +92,6 @@ final class ChainRows {
             names);
     pressable.getStyleClass().add("agent-press");
     return pressable;
-  }
-
-  private static Text text(String words, String styleClass) {
-    Text text = new Text(words);
-    text.getStyleClass().addAll(styleClass, AgentWords.scriptClass(words));
-    return text;
   }
 
   private String spoken(ChainLink link) {
@@ -116,13 +112,13 @@ final class ChainRows {
   }
 
   private Label basis(Basis basis) {
-    return PanelLabels.single(
+    return PanelText.single(
         messages.text(basis), "basis", basis == Basis.STATED ? "stated" : "inferred");
   }
 
   private Label gap(ChainGap.Kind kind, AgentRole role) {
     boolean experts = kind == ChainGap.Kind.NOT_NAMED && role == AgentRole.ANALYST;
-    return PanelLabels.wrapping(
+    return PanelText.wrapping(
         messages.text("gap." + kind.name() + (experts ? ".ANALYST" : "")), "gap");
   }
 

@@ -60,12 +60,12 @@ final class EdgeView {
     VBox box = new VBox();
     box.getStyleClass().add("edge-words");
     if (state == null) {
-      box.getChildren().add(PanelLabels.single(messages.text("tie.undiscussed"), "soft"));
+      box.getChildren().add(PanelText.single(messages.text("tie.undiscussed"), "soft"));
     } else {
       box.getChildren()
           .addAll(
-              PanelLabels.single(messages.text(state.trend()), "edge-state"),
-              PanelLabels.single(tieWords.manner(state), "soft"));
+              PanelText.single(messages.text(state.trend()), "edge-state"),
+              PanelText.single(tieWords.manner(state), "soft"));
     }
     return box;
   }

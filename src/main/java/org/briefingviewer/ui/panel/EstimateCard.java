@@ -15,6 +15,9 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.message.Dates;
 import org.briefingviewer.ui.message.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +27,21 @@ import org.jspecify.annotations.Nullable;
 public final class EstimateCard extends VBox {
   private final ReadingSession session;
   private final Messages messages;
+  private final PanelText text;
   private final Consumer<Estimate> copy;
   private final QuantityWords quantities;
-  private final DateWords dates;
+  private final Dates dates;
   private final ReviewMark reviews;
 
   /// @param copy puts an estimate with its source where the user can paste it
-  public EstimateCard(ReadingSession session, Messages messages, Consumer<Estimate> copy) {
+  public EstimateCard(
+      ReadingSession session, Messages messages, Fonts fonts, Consumer<Estimate> copy) {
+    this.text = new PanelText(fonts);
     this.session = session;
     this.messages = messages;
     this.copy = copy;
     this.quantities = new QuantityWords(messages);
-    this.dates = new DateWords(messages);
+    this.dates = new Dates(messages);
     this.reviews = new ReviewMark(messages);
     setId("estimate-card");
     getStyleClass().add("estimate-card");
@@ -52,7 +58,7 @@ public final class EstimateCard extends VBox {
     String focused = focusedId();
     String value = quantities.brief(estimate.quantity());
     setAccessibleText(messages.text("card.name", value));
-    CardRows rows = new EstimateRows(session, messages).of(estimate);
+    CardRows rows = new EstimateRows(session, messages, text).of(estimate);
     CardBody body = new CardBody(rows, messages.text("card.details"));
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().setAll(head(estimate, value), body, foot(estimate));
@@ -75,35 +81,35 @@ public final class EstimateCard extends VBox {
     String words =
         all.isEmpty() ? messages.text("card.none") : messages.text("card.hint", all.size());
     setAccessibleText(words);
-    Label hint = PanelLabels.wrapping(words, "soft", "card-hint");
+    Label hint = PanelText.wrapping(words, "soft", "card-hint");
     getChildren().setAll(hint);
   }
 
   private VBox head(Estimate estimate, String value) {
-    Label brief = PanelLabels.wrapping(value, "card-value");
+    ScriptedText brief = text.words(value, "card-value");
     brief.setId("card-value");
     VBox head =
         new VBox(
             brief,
-            PanelLabels.wrapping(
+            text.words(
                 messages.text(
                     "card.full", quantities.full(estimate.quantity()), asOf(estimate.quantity())),
                 "card-full"),
-            reviews.label(estimate.review()));
+            reviews.framed(estimate.review(), text));
     head.getStyleClass().add("card-head");
     return head;
   }
 
   private String asOf(Quantity quantity) {
     return quantity.asOf() == null
-        ? PanelLabels.unbroken(messages.text("card.asOf.none"))
-        : messages.text("card.asOf", dates.text(quantity.asOf()));
+        ? PanelText.unbroken(messages.text("card.asOf.none"))
+        : messages.text("card.asOf", PanelText.unbroken(dates.brief(quantity.asOf())));
   }
 
   private HBox steps(Estimate estimate) {
     List<Estimate> all = session.estimates();
     Label place =
-        PanelLabels.single(
+        PanelText.single(
             messages.text("card.place.of", all.indexOf(estimate) + 1, all.size()), "soft");
     place.setId("card-place");
     HBox steps =

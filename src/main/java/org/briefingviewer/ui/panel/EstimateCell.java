@@ -12,20 +12,26 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Review;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the list of estimates: number, words as written, bound, source, checked or not.
 final class EstimateCell extends ListCell<Estimate> {
+  private static final String WRITTEN = "estimate-written";
+
   private final Messages messages;
   private final ReviewMark reviews;
-  private final Label number = PanelLabels.single("", "estimate-number");
-  private final Label written = PanelLabels.wrapping("", "estimate-written");
-  private final Label source = PanelLabels.wrapping("", "soft");
-  private final Label review = PanelLabels.single("", "review");
+  private final Label number = PanelText.single("", "estimate-number");
+  private final ScriptedText written;
+  private final ScriptedText source;
+  private final Label review = PanelText.single("", "review");
   private final HBox row;
 
-  EstimateCell(Messages messages) {
+  EstimateCell(Messages messages, Fonts fonts) {
+    this.written = new ScriptedText(fonts, "", WRITTEN);
+    this.source = new ScriptedText(fonts, "", "soft");
     this.messages = messages;
     this.reviews = new ReviewMark(messages);
     getStyleClass().add("estimate-cell");
@@ -51,18 +57,14 @@ final class EstimateCell extends ListCell<Estimate> {
     String quoted = messages.text("quoted", estimate.quantity().asWritten());
     String bound = messages.text(estimate.quantity().bound());
     number.setText(Integer.toString(getIndex() + 1));
-    written.setText(quoted + " · " + bound);
-    source.setText(sourceWords(estimate));
+    String from = sourceWords(estimate);
+    written.setWords(quoted + " · " + bound, WRITTEN);
+    source.setWords(from, "soft");
     show(estimate.review());
     setGraphic(row);
     setAccessibleText(
         messages.text(
-            "estimates.row",
-            getIndex() + 1,
-            quoted,
-            bound,
-            source.getText(),
-            reviews.text(estimate.review())));
+            "estimates.row", getIndex() + 1, quoted, bound, from, reviews.text(estimate.review())));
   }
 
   private void show(Review reviewed) {

@@ -16,23 +16,26 @@ import org.jspecify.annotations.Nullable;
 final class EstimateRows {
   private final ReadingSession session;
   private final Messages messages;
+  private final PanelText text;
   private final QuantityWords quantities;
   private final ChainRows chain;
 
-  EstimateRows(ReadingSession session, Messages messages) {
+  EstimateRows(ReadingSession session, Messages messages, PanelText text) {
+    this.text = text;
     this.session = session;
     this.messages = messages;
     this.quantities = new QuantityWords(messages);
-    this.chain = new ChainRows(session, messages);
+    this.chain = new ChainRows(session, messages, text);
   }
 
   /// Returns the rows of `estimate`.
   CardRows of(Estimate estimate) {
-    CardRows rows = new CardRows();
+    CardRows rows = new CardRows(text);
     Quantity quantity = estimate.quantity();
-    rows.add(messages.text("card.asWritten"), messages.text("quoted", quantity.asWritten()));
+    rows.add(
+        messages.text("card.asWritten"), messages.text("quoted", quantity.asWritten()), "plain");
     if (quantity.scope() != null) {
-      rows.add(messages.text("card.scope"), quantity.scope());
+      rows.add(messages.text("card.scope"), quantity.scope(), "plain");
     }
     chain.addTo(rows, estimate.chain());
     quantity.hedges().forEach(hedge -> addHedge(rows, quantity, hedge));
@@ -53,7 +56,10 @@ final class EstimateRows {
             ? messages.text(
                 "card.hedge.bound", messages.text(hedge.kind()), quantities.bound(quantity.bound()))
             : messages.text(hedge.kind());
-    rows.add(messages.text("card.hedge"), messages.text("card.hedge.words", hedge.words(), kind));
+    rows.add(
+        messages.text("card.hedge"),
+        messages.text("card.hedge.words", hedge.words(), kind),
+        "plain");
   }
 
   private void addAlsoSaid(CardRows rows, EvidenceQuote said) {
@@ -82,10 +88,9 @@ final class EstimateRows {
         () -> session.chooseEstimate(other));
   }
 
-  private static void addPressable(
+  private void addPressable(
       CardRows rows, String name, String words, String spoken, Runnable action) {
-    Pressable pressable =
-        new Pressable(spoken, action, PanelLabels.wrapping(words, AgentWords.scriptClass(words)));
+    Pressable pressable = new Pressable(spoken, action, text.words(words, "row-link"));
     pressable.getStyleClass().add("row-press");
     rows.add(name, pressable, null);
   }

@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class EstimatesPage extends StackPane {
   private final ReadingSession session;
   private final Messages messages;
+  private final Fonts fonts;
   private final ListView<Estimate> list = new ListView<>();
-  private final Label quiet = PanelLabels.wrapping("", "soft", "quiet");
+  private final Label quiet = PanelText.wrapping("", "soft", "quiet");
   private boolean following;
   private int toReveal = -1;
 
-  EstimatesPage(ReadingSession session, Messages messages) {
+  EstimatesPage(ReadingSession session, Messages messages, Fonts fonts) {
+    this.fonts = fonts;
     this.session = session;
     this.messages = messages;
     build();
@@ -32,7 +35,7 @@ final class EstimatesPage extends StackPane {
     getStyleClass().add("estimates-page");
     list.setId("estimates");
     list.setAccessibleText(messages.text("estimates.name"));
-    list.setCellFactory(view -> new EstimateCell(messages));
+    list.setCellFactory(view -> new EstimateCell(messages, fonts));
     list.setPlaceholder(quiet);
     getChildren().add(list);
   }
@@ -40,11 +43,11 @@ final class EstimatesPage extends StackPane {
   private void bind() {
     session.articleProperty().subscribe(this::show);
     session.estimateProperty().subscribe(this::follow);
+    list.widthProperty().subscribe(width -> fill());
     list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
   }
 
   private void show(ArticleState state) {
-    following = true;
     quiet.setText(
         switch (state) {
           case ArticleState.None none -> messages.text("estimates.noArticle");
@@ -52,7 +55,16 @@ final class EstimatesPage extends StackPane {
           case ArticleState.Shown shown -> messages.text("estimates.none");
           case ArticleState.Failed failed -> messages.text("estimates.failed");
         });
-    list.getItems().setAll(session.estimates());
+    fill();
+  }
+
+  /// Fills the list once it has a width: rows measured before would keep the wrong height.
+  private void fill() {
+    following = true;
+    list.getItems().clear();
+    if (list.getWidth() > 0) {
+      list.getItems().setAll(session.estimates());
+    }
     following = false;
     follow(session.estimateProperty().get());
   }

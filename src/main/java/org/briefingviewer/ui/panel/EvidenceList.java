@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
 
 /// The states of one tie, newest first, each with who says so and the passages that bear it out.
@@ -19,8 +20,10 @@ final class EvidenceList extends VBox {
   private final TieWords words;
   private final ReviewMark reviews;
   private final ArticleWords articles;
+  private final PanelText text;
 
-  EvidenceList(ReadingSession session, Messages messages, List<TieState> states) {
+  EvidenceList(ReadingSession session, Messages messages, Fonts fonts, List<TieState> states) {
+    this.text = new PanelText(fonts);
     this.session = session;
     this.messages = messages;
     this.words = new TieWords(messages);
@@ -70,12 +73,12 @@ final class EvidenceList extends VBox {
   private VBox head(TieState state) {
     VBox head =
         new VBox(
-            PanelLabels.wrapping(words.state(state), "evidence-state"),
-            PanelLabels.wrapping(words.assessed(state), "soft"),
-            reviews.label(state.review()));
+            PanelText.wrapping(words.state(state), "evidence-state"),
+            text.words(words.assessed(state), "soft"),
+            reviews.framed(state.review(), text));
     if (state.hedged()) {
       head.getChildren()
-          .add(1, PanelLabels.wrapping(messages.text("tie.hedgedWords", state.words()), "soft"));
+          .add(1, text.words(messages.text("tie.hedgedWords", state.words()), "soft"));
     }
     head.getStyleClass().add("evidence-head");
     return head;
@@ -88,8 +91,8 @@ final class EvidenceList extends VBox {
         new Pressable(
             messages.text("evidence.show", words, where),
             () -> session.showPassage(quote),
-            PanelLabels.wrapping(words, "quote-words", AgentWords.scriptClass(quote.words())),
-            PanelLabels.wrapping(where, "soft"));
+            text.words(words, "quote-words"),
+            text.words(where, "soft"));
     pressable.getStyleClass().add("quote");
     return pressable;
   }

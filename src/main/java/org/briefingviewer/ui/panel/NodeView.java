@@ -19,8 +19,7 @@ final class NodeView extends StackPane {
         new Pressable(
             messages.text("triangle.actor", actor.label()),
             action,
-            PanelLabels.single(
-                actor.label(), "actor-label", AgentWords.scriptClass(actor.label())));
+            PanelText.single(actor.label(), "actor-label", AgentWords.scriptClass(actor.label())));
     press.setAlignment(Pos.CENTER);
     press.setChosen(false);
     press.setId("actor-" + actor.id());

@@ -22,6 +22,8 @@ final class PluralNoun {
           "series",
           "species",
           "headquarters",
+          "dead",
+          "missing",
           "works",
           "hertz");
   private static final Map<String, String> IRREGULAR =
@@ -57,8 +59,13 @@ final class PluralNoun {
     return noun.substring(0, start) + word(noun.substring(start));
   }
 
+  /// "2,700 wounded", "40 displaced", "three Japanese" take no ending.
+  private static boolean namesPeopleByTheirState(String word) {
+    return word.matches(".{3,}[^e]ed|.+ese");
+  }
+
   private static String word(String word) {
-    if (word.isEmpty() || UNCHANGED.contains(word)) {
+    if (word.isEmpty() || UNCHANGED.contains(word) || namesPeopleByTheirState(word)) {
       return word;
     }
     if (word.codePoints().anyMatch(c -> c > 0x24F)) {

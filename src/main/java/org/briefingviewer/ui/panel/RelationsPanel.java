@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public final class RelationsPanel extends VBox {
 
   private final ReadingSession session;
   private final Messages messages;
+  private final Fonts fonts;
   private final PanelTab relations = new PanelTab("tab-relations", this::turnTo);
   private final PanelTab estimates = new PanelTab("tab-estimates", this::turnTo);
   private final StackPane page = new StackPane();
@@ -34,11 +37,13 @@ public final class RelationsPanel extends VBox {
   private @Nullable EstimatesPage list;
 
   /// @param copy puts an estimate with its source where the user can paste it
-  public RelationsPanel(ReadingSession session, Messages messages, Consumer<Estimate> copy) {
+  public RelationsPanel(
+      ReadingSession session, Messages messages, Fonts fonts, Consumer<Estimate> copy) {
     this.session = session;
     this.messages = messages;
-    this.card = new EstimateCard(session, messages, copy);
-    this.ties = new TiesPage(session, messages);
+    this.fonts = fonts;
+    this.card = new EstimateCard(session, messages, fonts, copy);
+    this.ties = new TiesPage(session, messages, fonts);
     build();
     style();
     bind();
@@ -57,6 +62,10 @@ public final class RelationsPanel extends VBox {
   private void style() {
     setId("relations-panel");
     getStyleClass().add("relations-panel");
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(RelationsPanel.class.getResource("../css/panel.css"))
+                .toExternalForm());
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(messages.text("panel.name"));
   }
@@ -79,7 +88,7 @@ public final class RelationsPanel extends VBox {
   private Node list() {
     EstimatesPage made = list;
     if (made == null) {
-      made = new EstimatesPage(session, messages);
+      made = new EstimatesPage(session, messages, fonts);
       list = made;
     }
     return made;

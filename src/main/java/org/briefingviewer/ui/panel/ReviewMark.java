@@ -3,25 +3,27 @@ package org.briefingviewer.ui.panel;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import javafx.scene.control.Label;
+import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Review;
+import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.message.Dates;
 import org.briefingviewer.ui.message.Messages;
 
 /// Says who checked something, or that nobody did; the two never look alike.
 final class ReviewMark {
   private final Messages messages;
-  private final DateWords dates;
+  private final Dates dates;
 
   ReviewMark(Messages messages) {
     this.messages = messages;
-    this.dates = new DateWords(messages);
+    this.dates = new Dates(messages);
   }
 
   /// Returns "✔ checked by J. Kim · 28 Mar 2025".
   String text(Review review) {
     LocalDate on = review.on();
     String by = Objects.requireNonNullElse(review.by(), "");
-    String day = on == null ? "" : dates.text(on);
+    String day = on == null ? "" : PanelText.unbroken(dates.brief(PartialDate.of(on)));
     return messages.text("review." + review.state().name(), by, day);
   }
 
@@ -30,9 +32,10 @@ final class ReviewMark {
     return messages.text("review.brief." + review.state().name());
   }
 
-  /// Returns the label in full.
-  Label label(Review review) {
-    return PanelLabels.wrapping(text(review), "review", styleClass(review));
+  /// Returns the words in full, framed.
+  ScriptedText framed(Review review, PanelText words) {
+    String kind = styleClass(review);
+    return words.framed(text(review), kind, "review", kind);
   }
 
   /// Returns the class that gives a checked thing another look than a proposed one.

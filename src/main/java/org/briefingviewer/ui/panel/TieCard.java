@@ -10,6 +10,8 @@ import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.message.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +19,30 @@ import org.jspecify.annotations.Nullable;
 final class TieCard extends VBox {
   private final ReadingSession session;
   private final Messages messages;
+  private final Fonts fonts;
+  private final PanelText text;
   private final TieReading reading;
   private final @Nullable Pressable head;
-  private final Label said = PanelLabels.wrapping("");
+  private final ScriptedText said;
   private @Nullable EvidenceList evidence;
   private boolean roomy;
 
-  TieCard(ReadingSession session, Messages messages, Triangle triangle, TieReading reading) {
+  TieCard(
+      ReadingSession session,
+      Messages messages,
+      Fonts fonts,
+      Triangle triangle,
+      TieReading reading) {
     this.session = session;
     this.messages = messages;
+    this.fonts = fonts;
     this.reading = reading;
+    this.text = new PanelText(fonts);
     ActorPair pair = reading.tie().pair();
     TieWords words = new TieWords(messages);
     String name = words.pair(triangle, pair);
     TieState state = reading.state();
+    said = text.words(state == null ? "" : messages.text("quoted", state.words()), "quote-words");
     getStyleClass().add("tie-card");
     setId("tie-" + pair.key());
     if (state == null) {
@@ -44,14 +56,12 @@ final class TieCard extends VBox {
   }
 
   private Pressable head(String name, TieWords words, Triangle triangle, TieState state) {
-    said.setText(messages.text("quoted", state.words()));
-    said.getStyleClass().addAll("quote-words", AgentWords.scriptClass(state.words()));
     Pressable made =
         new Pressable(
             words.sentence(triangle, reading),
             () -> session.chooseTie(reading.tie().pair()),
-            row(PanelLabels.single(name, "tie-pair"), state(words.state(state))),
-            PanelLabels.wrapping(words.line(reading, state), "soft", "tie-line"));
+            row(PanelText.single(name, "tie-pair"), state(words.state(state))),
+            text.words(words.line(reading, state), "soft"));
     made.getStyleClass().add("tie-head");
     made.setChosen(false);
     return made;
@@ -60,8 +70,8 @@ final class TieCard extends VBox {
   private void emptyHead(String name, String sentence) {
     BorderPane row =
         row(
-            PanelLabels.single(name, "tie-pair", "soft"),
-            PanelLabels.wrapping(messages.text("tie.none"), "soft"));
+            PanelText.single(name, "tie-pair", "soft"),
+            PanelText.wrapping(messages.text("tie.none"), "soft"));
     row.getStyleClass().add("tie-head");
     row.setFocusTraversable(true);
     row.setAccessibleRole(AccessibleRole.TEXT);
@@ -71,7 +81,7 @@ final class TieCard extends VBox {
   }
 
   private static Label state(String words) {
-    return PanelLabels.single(words, "tie-state");
+    return PanelText.single(words, "tie-state");
   }
 
   private static BorderPane row(Label left, Label right) {
@@ -112,7 +122,7 @@ final class TieCard extends VBox {
     boolean chosen = reading.tie().pair().equals(pair);
     head.setChosen(chosen);
     if (chosen && evidence == null) {
-      evidence = new EvidenceList(session, messages, reading.states());
+      evidence = new EvidenceList(session, messages, fonts, reading.states());
     }
     if (evidence != null) {
       getChildren().remove(evidence);

@@ -12,16 +12,17 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.Triangle;
+import org.briefingviewer.ui.message.Dates;
 import org.briefingviewer.ui.message.Messages;
 
 /// Says what is known of a tie: always as somebody's assessment, never as a fact.
 final class TieWords {
   private final Messages messages;
-  private final DateWords dates;
+  private final Dates dates;
 
   TieWords(Messages messages) {
     this.messages = messages;
-    this.dates = new DateWords(messages);
+    this.dates = new Dates(messages);
   }
 
   /// Returns "DPRK – China".
@@ -69,7 +70,10 @@ final class TieWords {
             : messages.text(
                 state.basis() == Basis.STATED ? "tie.assessor" : "tie.assessor.inferred",
                 assessor.name());
-    String when = state.asOf() == null ? messages.text("date.none") : dates.text(state.asOf());
+    String when =
+        state.asOf() == null
+            ? messages.text("date.none")
+            : PanelText.unbroken(dates.brief(state.asOf()));
     return who + " · " + when;
   }
 
@@ -93,7 +97,7 @@ final class TieWords {
     List<EvidenceQuote> quotes =
         reading.states().stream().flatMap(s -> s.evidence().stream()).distinct().toList();
     long articles = quotes.stream().map(EvidenceQuote::articleId).distinct().count();
-    return PanelLabels.unbroken(messages.text("tie.count", quotes.size(), articles));
+    return PanelText.unbroken(messages.text("tie.count", quotes.size(), articles));
   }
 
   /// Returns all of it in one sentence, for those who hear it.

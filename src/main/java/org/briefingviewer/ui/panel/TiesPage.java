@@ -12,36 +12,37 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The triangle and, below it, the three ties in words.
 final class TiesPage extends ScrollPane {
   /// How high the triangle may be, in pixels: it takes what the ties leave of the page.
-  private static final double FLAT = 92;
-
   private static final double TALL = 230;
 
   /// Height of the page from which the ties show the words that say so, in pixels.
   private static final double ROOMY = 470;
 
   /// Between and around the ties, in pixels; see `.ties` in `panel.css`.
-  private static final double GAP = 6;
+  private static final double GAP = 5;
 
   private static final double MARGIN = 8;
   private static final double SIDE = 12;
 
   private final ReadingSession session;
   private final Messages messages;
+  private final Fonts fonts;
   private final VBox content = new VBox();
   private final List<TieCard> cards = new ArrayList<>();
   private final Label hint;
   private @Nullable TriangleView triangle;
 
-  TiesPage(ReadingSession session, Messages messages) {
+  TiesPage(ReadingSession session, Messages messages, Fonts fonts) {
+    this.fonts = fonts;
     this.session = session;
     this.messages = messages;
-    this.hint = PanelLabels.wrapping(messages.text("ties.hint"), "soft", "ties-hint");
+    this.hint = PanelText.wrapping(messages.text("ties.hint"), "soft", "ties-hint");
     build();
     bind();
   }
@@ -75,14 +76,14 @@ final class TiesPage extends ScrollPane {
   }
 
   private void say(String key) {
-    content.getChildren().add(PanelLabels.wrapping(messages.text(key), "soft", "quiet"));
+    content.getChildren().add(PanelText.wrapping(messages.text(key), "soft", "quiet"));
   }
 
   private void show(Knowledge knowledge) {
     triangle = new TriangleView(session, messages, knowledge);
     content.getChildren().add(triangle);
     for (Tie tie : knowledge.ties()) {
-      cards.add(new TieCard(session, messages, knowledge.triangle(), TieReading.of(tie)));
+      cards.add(new TieCard(session, messages, fonts, knowledge.triangle(), TieReading.of(tie)));
     }
     content.getChildren().addAll(cards);
     content.getChildren().add(hint);
@@ -95,7 +96,7 @@ final class TiesPage extends ScrollPane {
     if (triangle != null) {
       triangle.choose(pair);
     }
-    hint.setVisible(pair == null);
+    hint.setVisible(pair == null && hint.isManaged());
     cards.stream().filter(TieCard::open).findFirst().ifPresent(this::reveal);
   }
 
@@ -121,8 +122,12 @@ final class TiesPage extends ScrollPane {
       boolean roomy = getViewportBounds().getHeight() > ROOMY;
       cards.forEach(card -> card.setRoomy(roomy));
       double taken = cards.stream().mapToDouble(c -> c.headHeight(width) + GAP).sum();
-      double left = getViewportBounds().getHeight() - taken - hint.prefHeight(width) - 3 * GAP;
-      double height = Math.floor(Math.clamp(left, FLAT, TALL));
+      double left = getViewportBounds().getHeight() - taken - 2 * GAP;
+      double withHint = left - hint.prefHeight(width) - GAP;
+      hint.setManaged(withHint >= triangle.leastHeight());
+      hint.setVisible(hint.isManaged() && session.tieProperty().get() == null);
+      double height =
+          Math.floor(Math.clamp(hint.isManaged() ? withHint : left, triangle.leastHeight(), TALL));
       triangle.setMinHeight(height);
       triangle.setPrefHeight(height);
     }

@@ -22,6 +22,8 @@ final class TriangleView extends Pane {
   /// The smallest words of the window, in pixels.
   private static final double TEXT_SIZE = 13;
 
+  private static final double LEAST_HEIGHT = 92;
+
   private final ReadingSession session;
   private final Triangle triangle;
   private final List<Tie> ties;
@@ -61,6 +63,12 @@ final class TriangleView extends Pane {
                         .findFirst()
                         .orElseGet(() -> new Tie(pair, List.of()))))
         .toList();
+  }
+
+  /// Returns the height below which words would be cut, in pixels: the lowest tie's stand on two
+  /// lines when somebody speaks of it.
+  double leastHeight() {
+    return readings().getLast().state() == null ? LEAST_HEIGHT : LEAST_HEIGHT + TEXT_SIZE;
   }
 
   private void press(TieReading reading) {

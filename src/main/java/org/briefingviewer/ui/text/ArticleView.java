@@ -119,12 +119,10 @@ public final class ArticleView extends StackPane {
     var tie = session.tieProperty().get();
     var quote = session.passageProperty().get();
     List<TextSpan> passages =
-        tie == null
-            ? null
-            : knowledge().ties().stream()
-                .filter(t -> t.pair().equals(tie))
-                .flatMap(t -> TieLabels.passages(marked.article().id(), t).stream())
-                .toList();
+        knowledge().ties().stream()
+            .filter(t -> t.pair().equals(tie))
+            .flatMap(t -> TieLabels.passages(marked.article().id(), t).stream())
+            .toList();
     return new Choice(
         session.estimateProperty().get(), passages, quote == null ? null : quote.span());
   }

@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 ///   chosen; then nothing is dimmed
 /// @param passage the passage to outline, or null
 public record Choice(
-    @Nullable Estimate estimate, @Nullable List<TextSpan> tiePassages, @Nullable TextSpan passage) {
+    @Nullable Estimate estimate, List<TextSpan> tiePassages, @Nullable TextSpan passage) {
 
   /// Nothing chosen.
-  public static final Choice NONE = new Choice(null, null, null);
+  public static final Choice NONE = new Choice(null, List.of(), null);
 
   public Choice {
-    tiePassages = tiePassages == null ? null : List.copyOf(tiePassages);
+    tiePassages = List.copyOf(tiePassages);
   }
 
   /// Tells whether text outside the passages of a tie is dimmed.
   public boolean dims() {
-    return tiePassages != null;
+    return !tiePassages.isEmpty();
   }
 
   boolean chooses(Estimate other) {

@@ -26,9 +26,7 @@ public final class Highlights {
   public static List<Highlight> of(MarkedArticle marked, Choice choice) {
     List<Highlight> found = new ArrayList<>(estimates(marked));
     found.addAll(words(marked, choice));
-    if (choice.tiePassages() != null) {
-      choice.tiePassages().stream().distinct().map(TiePassage::new).forEach(found::add);
-    }
+    choice.tiePassages().stream().distinct().map(TiePassage::new).forEach(found::add);
     if (choice.passage() != null) {
       found.add(new Outlined(choice.passage()));
     }

@@ -74,7 +74,7 @@ final class OriginLine extends Region {
 
   @Override
   protected void layoutChildren() {
-    double left = Math.floor((getWidth() - measure.get()) / 2);
+    double left = Margins.left(getWidth(), measure.get());
     double height = words.prefHeight(measure.get());
     double top = getInsets().getTop();
     words.resizeRelocate(left, top, measure.get(), height);

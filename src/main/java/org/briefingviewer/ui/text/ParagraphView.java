@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// One paragraph: its words, what is drawn under them, and a label in the margin.
 final class ParagraphView extends Region {
   /// Between the margin's label and the text; the bar of a tie's passage stands in it.
-  private static final double MARGIN_GAP = 16;
+  private static final double MARGIN_GAP = 18;
 
   /// Between the margin's label and the edge of the column.
-  private static final double EDGE = 4;
+  private static final double EDGE = 2;
 
   private final TextPieces pieces;
   private final ObservableDoubleValue measure;
@@ -149,7 +149,7 @@ final class ParagraphView extends Region {
 
   @Override
   protected void layoutChildren() {
-    double left = Math.floor((getWidth() - measure.get()) / 2);
+    double left = Margins.left(getWidth(), measure.get());
     double top = getInsets().getTop();
     flow.resizeRelocate(left, top, measure.get(), flow.prefHeight(measure.get()));
     flow.layout();

@@ -2,9 +2,11 @@
 package org.briefingviewer.ui.text;
 
 import javafx.animation.AnimationTimer;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -39,6 +41,9 @@ final class TextMouse {
   private final Scroller scroller;
   private final AnimationTimer pulling = new Pulling();
 
+  private final EventHandler<MouseEvent> drags = this::dragged;
+  private final EventHandler<MouseEvent> releases = event -> stop();
+
   private boolean dragging;
   private int clicks;
   private Point2D last = Point2D.ZERO;
@@ -52,8 +57,19 @@ final class TextMouse {
 
   void listen() {
     area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
-    area.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
-    area.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> stop());
+    area.sceneProperty().subscribe(this::listenTo);
+  }
+
+  /// A drag is followed through the whole window: it counts beyond the text, too.
+  private void listenTo(@Nullable Scene before, @Nullable Scene scene) {
+    if (before != null) {
+      before.removeEventFilter(MouseEvent.MOUSE_DRAGGED, drags);
+      before.removeEventFilter(MouseEvent.MOUSE_RELEASED, releases);
+    }
+    if (scene != null) {
+      scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, drags);
+      scene.addEventFilter(MouseEvent.MOUSE_RELEASED, releases);
+    }
   }
 
   private void pressed(MouseEvent event) {

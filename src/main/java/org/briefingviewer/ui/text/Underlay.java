@@ -15,7 +15,7 @@ import org.briefingviewer.ui.text.Highlight.TiePassage;
 
 /// The lines and grounds under a paragraph's words that nobody points at: sources, cues, passages.
 final class Underlay extends Group {
-  private static final double BAR_X = -14;
+  private static final double BAR_X = -10;
   private static final double OUTLINE_PAD = 3;
 
   Underlay() {

@@ -4,6 +4,7 @@ package org.briefingviewer.extract.attribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ final class DrawnSource {
     String text = MARK.matcher(drawn).replaceAll(m -> Matcher.quoteReplacement(m.group(1)));
     TextSpan figure = figure(drawn);
     Attribution found = new AttributionFinder().find(analyse(text)).of(figure);
-    TreeMap<Integer, String> marks = new TreeMap<>();
+    Map<Integer, String> marks = new TreeMap<>();
     put(marks, figure, "figure");
     if (found != null) {
       put(marks, found.source(), "source");
@@ -63,12 +64,12 @@ final class DrawnSource {
     throw new IllegalArgumentException("no figure is drawn in: " + drawn);
   }
 
-  private static void put(TreeMap<Integer, String> marks, TextSpan span, String name) {
+  private static void put(Map<Integer, String> marks, TextSpan span, String name) {
     marks.put(span.start(), "[");
     marks.put(span.end(), "]" + name);
   }
 
-  private static String draw(String text, TreeMap<Integer, String> marks) {
+  private static String draw(String text, Map<Integer, String> marks) {
     StringBuilder drawn = new StringBuilder();
     for (int i = 0; i <= text.length(); i++) {
       drawn.append(marks.getOrDefault(i, ""));

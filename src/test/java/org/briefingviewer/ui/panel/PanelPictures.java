@@ -4,18 +4,17 @@ package org.briefingviewer.ui.panel;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import javafx.scene.text.Font;
 import javax.imageio.ImageIO;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.Script;
 import org.briefingviewer.ui.message.Messages;
 
 /// Puts the panel into a scene with the window's fonts and colours, and draws it to look at.
@@ -24,16 +23,14 @@ final class PanelPictures {
 
   /// Returns a scene that holds nothing but the panel.
   static Scene scene(ReadingSession session, String theme, double width, double height) {
-    loadFonts();
     RelationsPanel panel =
-        new RelationsPanel(session, new Messages(Locale.ENGLISH), estimate -> {});
+        new RelationsPanel(session, new Messages(Locale.ENGLISH), fonts(), estimate -> {});
     return scene(panel, theme, width, height);
   }
 
   static Scene scene(RelationsPanel panel, String theme, double width, double height) {
-    loadFonts();
     Scene scene = new Scene(panel, width, height);
-    for (String sheet : List.of(theme, "panel")) {
+    for (String sheet : List.of(theme)) {
       scene
           .getStylesheets()
           .add(
@@ -46,15 +43,11 @@ final class PanelPictures {
     return scene;
   }
 
-  private static void loadFonts() {
-    Path folder = Path.of(System.getProperty("briefing.home", "."), "assets", "fonts");
-    try (Stream<Path> files = Files.list(folder)) {
-      files
-          .filter(f -> f.toString().endsWith(".ttf"))
-          .forEach(f -> Font.loadFont(f.toUri().toString(), 13));
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+  /// Returns the fonts beside the program, the first of them loaded.
+  static Fonts fonts() {
+    Fonts fonts = new Fonts(Path.of(System.getProperty("briefing.home", "."), "assets"));
+    fonts.need(Script.LATIN);
+    return fonts;
   }
 
   /// Writes a picture of `session` into `folder`, after `prepare` has acted on the scene.

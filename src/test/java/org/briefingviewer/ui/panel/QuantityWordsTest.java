@@ -66,6 +66,7 @@ final class QuantityWordsTest {
           COUNT    | artillery shell    | 12000000   | ≈ 12 million artillery shells | approximately 12,000,000 artillery shells
           COUNT    | serviceman         | 1          | ≈ 1 serviceman            | approximately 1 serviceman
           COUNT    | aircraft           | 6          | ≈ 6 aircraft              | approximately 6 aircraft
+          COUNT    | wounded            | 2700       | ≈ 2,700 wounded           | approximately 2,700 wounded
           COUNT    | factory            | 2          | ≈ 2 factories             | approximately 2 factories
           NONE     | ''                 | 1234567    | ≈ 1,234,567               | approximately 1,234,567
           """)

@@ -42,7 +42,9 @@ final class RelationsPanelTest {
 
   @Start
   void start(Stage stage) {
-    RelationsPanel made = new RelationsPanel(session, new Messages(Locale.ENGLISH), copied::add);
+    RelationsPanel made =
+        new RelationsPanel(
+            session, new Messages(Locale.ENGLISH), PanelPictures.fonts(), copied::add);
     stage.setScene(PanelPictures.scene(made, "light", 340, 640));
     stage.show();
   }

@@ -193,8 +193,15 @@ public final class Draft {
   public void hedge(HedgeCue cue, Bound by) {
     hedges.add(cue);
     hedges.sort(Comparator.comparing(HedgeCue::span, TextSpan::compareTo));
-    if (bound == Bound.UNSTATED || bound == Bound.APPROXIMATELY) {
+    if (by != Bound.UNSTATED && (bound == Bound.UNSTATED || bound == Bound.APPROXIMATELY)) {
       bound = by;
+    }
+  }
+
+  /// Takes over the bound of the figure that this one says again in another unit.
+  public void boundAs(Draft original) {
+    if (bound == Bound.UNSTATED) {
+      bound = original.bound;
     }
   }
 

@@ -14,6 +14,12 @@ import org.briefingviewer.model.TextSpan;
 /// "year-old"), and money codes glued to figures ("RM79", "AUD1.5m").
 public final class LineReader {
 
+  /// A longer word is no number; cutting it part by part would take too long.
+  private static final int LONGEST = 60;
+
+  /// How much of a figure may follow the token that it begins in.
+  private static final int LONGEST_TAIL = 24;
+
   private final Set<String> openers;
   private final Set<String> codes;
 
@@ -59,7 +65,7 @@ public final class LineReader {
   /// Reads what follows a cut afresh: a figure may go on beyond the token ("AUD1" "." "5").
   private int rest(String text, TextSpan rest, int end, List<Atom> atoms) {
     int limit = end;
-    while (limit < rest.end() && !Character.isWhitespace(text.charAt(limit))) {
+    while (limit < Math.min(rest.end(), end + LONGEST_TAIL) && !Character.isWhitespace(text.charAt(limit))) {
       limit++;
     }
     int done = rest.start();
@@ -77,6 +83,9 @@ public final class LineReader {
   /// Returns the length of the first part of a word that is to be cut, or 0.
   private int split(Token token) {
     String word = token.text();
+    if (word.length() > LONGEST) {
+      return 0;
+    }
     int letters = 0;
     while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
       letters++;

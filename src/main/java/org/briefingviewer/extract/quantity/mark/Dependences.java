@@ -20,6 +20,7 @@ public final class Dependences implements Recogniser {
       int start = start(line, draft);
       if (converts(line, draft, before)) {
         draft.ties().convert(before);
+        draft.boundAs(before);
       } else if (part(line, start)) {
         whole(drafts, i, draft);
       } else if (alternative(line, start, before)) {
@@ -41,7 +42,8 @@ public final class Dependences implements Recogniser {
 
   private static boolean converts(Line line, Draft draft, Draft before) {
     int at = start(line, draft);
-    boolean bracket = line.is(at - 1, "(") && at - 1 <= before.to() + 1;
+    boolean slash = line.is(at - 1, "/") && before.ties().conversionOf() != null;
+    boolean bracket = slash || (line.is(at - 1, "(") && at - 1 <= before.to() + 1);
     boolean same = draft.family() == before.family() && draft.family() != Family.COUNT;
     boolean power = draft.family() == before.family() && !draft.unit().equals(before.unit());
     return bracket && same && power && !before.bare();

@@ -3,10 +3,12 @@ package org.briefingviewer.extract.quantity.mark;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.PhraseTable;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
 import org.briefingviewer.extract.quantity.number.Numeral;
 import org.briefingviewer.extract.text.Lexicon;
@@ -24,8 +26,14 @@ public final class Hedges implements Recogniser {
   /// "at least about", "perhaps up to some"
   private static final int MOST = 3;
 
+  /// How far from the figure a hedge of its clause may stand.
+  private static final int REACH = 9;
+
+  private static final Set<String> CLAUSE_ENDS = WordLists.named("clause-ends");
+
   private final PhraseTable<Hedge> before = new PhraseTable<>(false);
   private final PhraseTable<Hedge> after = new PhraseTable<>(false);
+  private final PhraseTable<Hedge> clause = new PhraseTable<>(false);
 
   public Hedges() {
     for (List<String> row : Lexicon.read("hedges.tsv").rows()) {
@@ -33,15 +41,24 @@ public final class Hedges implements Recogniser {
           new Hedge(
               Bound.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
               HedgeKind.valueOf(row.get(3).toUpperCase(Locale.ROOT)));
-      (row.get(1).equals("before") ? before : after).add(row.get(0), hedge);
+      PhraseTable<Hedge> table =
+          switch (row.get(1)) {
+            case "before" -> before;
+            case "after" -> after;
+            default -> clause;
+          };
+      table.add(row.get(0), hedge);
     }
   }
 
   @Override
   public void read(Line line, List<Draft> drafts) {
-    for (Draft draft : drafts) {
-      before(line, draft);
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      int start = before(line, draft);
       after(line, draft);
+      clauseBefore(line, draft, start, i == 0 ? 0 : drafts.get(i - 1).to());
+      clauseAfter(line, draft, i + 1 < drafts.size() ? drafts.get(i + 1).from() : line.size());
       if (draft.vague()) {
         draft.bound(Bound.ORDER_OF_MAGNITUDE);
       } else if (draft.range() && draft.bound() == Bound.UNSTATED) {
@@ -50,23 +67,47 @@ public final class Hedges implements Recogniser {
     }
   }
 
-  private void before(Line line, Draft draft) {
+  /// Returns the atom where the hedged figure begins.
+  private int before(Line line, Draft draft) {
     int at = draft.from();
     for (int i = 0; i < MOST; i++) {
       at = skipped(line, at);
       Match<Hedge> found = before.endingAt(line, at);
       if (found == null) {
-        return;
+        return at;
       }
       hedge(line, draft, found);
       at = found.from();
+    }
+    return at;
+  }
+
+  private void clauseBefore(Line line, Draft draft, int start, int limit) {
+    for (int i = start - 1; i >= Math.max(limit, start - REACH) && line.at(i).word(); i--) {
+      Match<Hedge> found = clause.startingAt(line, i);
+      if (found != null && found.to() <= start) {
+        Match<Hedge> wider = clause.startingAt(line, i - 1);
+        hedge(line, draft, wider == null || wider.to() < found.to() ? found : wider);
+        return;
+      }
+    }
+  }
+
+  private void clauseAfter(Line line, Draft draft, int limit) {
+    int end = Math.min(limit, draft.to() + REACH);
+    for (int i = draft.to(); i < end && line.at(i).word() && !CLAUSE_ENDS.contains(line.at(i).lower()); i++) {
+      Match<Hedge> found = clause.startingAt(line, i);
+      if (found != null) {
+        hedge(line, draft, found);
+        return;
+      }
     }
   }
 
   /// Steps over what may stand between a hedge and its number: "at least another 10".
   private static int skipped(Line line, int at) {
     return switch (line.at(at - 1).lower()) {
-      case "another", "additional", "the", "between", "a", "an" -> at - 1;
+      case "another", "additional", "between" -> at - 1;
       default -> at;
     };
   }

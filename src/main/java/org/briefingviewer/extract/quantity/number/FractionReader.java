@@ -4,6 +4,7 @@ package org.briefingviewer.extract.quantity.number;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.NumberWords.Kind;
 import org.briefingviewer.extract.quantity.number.NumberWords.Word;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class FractionReader {
 
   /// Words before "half" that make it a part of a match, a year or a name.
-  private static final Set<String> NO_HALF_AFTER =
-      Set.of(
-          "first", "second", "latter", "last", "this", "that", "other", "better", "next", "each");
+  private static final Set<String> NO_HALF_AFTER = WordLists.named("no-half-after");
 
   /// Words that "half" may stand before when it is a share.
-  private static final Set<String> HALF_BEFORE =
-      Set.of(
-          "of", "the", "its", "their", "his", "her", "our", "all", "that", "those", "these", "a",
-          "an", "as", "what", "were", "are", "have", "had");
+  private static final Set<String> AFTER_HALF = WordLists.named("after-half");
+
+  private static final Set<String> HALF_UNITS = WordLists.named("half-units");
+  private static final Set<String> HEDGES = WordLists.named("hedge-words");
+  private static final Set<String> AFTER_SHARE = WordLists.named("share-after-hedge");
 
   private final NumberWords words;
   private final WordReader numbers;
@@ -40,19 +40,18 @@ final class FractionReader {
     }
     Numeral upper = numbers.small(line, i);
     boolean article = line.is(i, "a") || line.is(i, "an");
+    if (upper == null && !article) {
+      return null;
+    }
     int part = upper == null ? i + 1 : upper.to();
     part = line.at(part).dash() ? part + 1 : part;
     Word lower = words.get(line.at(part).lower());
-    if ((upper == null && !article) || lower == null || lower.kind() != Kind.PART) {
+    if (lower == null || lower.kind() != Kind.PART || (upper == null && ordinal(line, i, part + 1))) {
       return null;
     }
-    boolean share = line.is(part + 1, "of") || line.is(part + 1, "the");
-    boolean ordinal = upper == null && !share;
-    boolean counted = upper == null || upper.value() == null;
-    BigDecimal count = counted || upper == null ? BigDecimal.ONE : upper.mantissa();
+    BigDecimal count = upper == null ? BigDecimal.ONE : upper.mantissa();
     boolean plural = line.at(part).lower().endsWith("s");
-    boolean agrees = count != null && (count.compareTo(BigDecimal.ONE) == 0) != plural;
-    if (ordinal || count == null || !agrees) {
+    if (count == null || (count.compareTo(BigDecimal.ONE) == 0) == plural) {
       return null;
     }
     BigDecimal value = Parts.of(count, lower.value());
@@ -60,6 +59,24 @@ final class FractionReader {
     return scale != null && scale.kind() == Kind.SCALE
         ? new Numeral(i, part + 2, value, scale.value(), Numeral.Form.WORDS)
         : fraction(i, part + 1, value, BigDecimal.ONE);
+  }
+
+  /// Tells whether "a third" counts in a row ("a third attempt") rather than a share.
+  private static boolean ordinal(Line line, int from, int to) {
+    boolean share = line.is(to, "of") || line.is(to, "the") || unit(line, to);
+    return !share && !hedged(line, from, to);
+  }
+
+  /// A hedge before and no noun after: "nearly a third say".
+  private static boolean hedged(Line line, int from, int to) {
+    boolean hedge = HEDGES.contains(line.at(from - 1).lower()) || line.is(from - 1, "by");
+    boolean ends = !line.at(to).word() || AFTER_SHARE.contains(line.at(to).lower());
+    return hedge && ends && !line.at(to).dash();
+  }
+
+  /// "a half-century"
+  private static boolean unit(Line line, int to) {
+    return line.hyphenAt(to) && HALF_UNITS.contains(line.at(to + 1).lower());
   }
 
   /// Reads "half a million", "half-million", "a quarter of a million", "half a dozen".
@@ -82,16 +99,18 @@ final class FractionReader {
   }
 
   private static @Nullable Numeral half(Line line, int i) {
-    boolean article = line.is(i - 1, "a") || line.is(i - 1, "the");
-    boolean veto =
-        NO_HALF_AFTER.contains(line.at(i - 1).lower())
-            || line.at(i + 1).dash()
-            || line.at(i - 1).dash()
-            || article;
-    boolean ends = !line.at(i + 1).word();
-    boolean share = HALF_BEFORE.contains(line.at(i + 1).lower()) || ends;
     BigDecimal value = new BigDecimal("0.5");
-    return veto || !share ? null : fraction(i, i + 1, value, BigDecimal.ONE);
+    if (unit(line, i + 1)) {
+      return fraction(i, i + 1, value, BigDecimal.ONE);
+    }
+    String before = line.at(i - 1).lower();
+    boolean article = before.equals("a") || before.equals("the");
+    boolean hyphen = line.at(i + 1).dash() || line.at(i - 1).dash();
+    boolean ends = !line.at(i + 1).word() || AFTER_HALF.contains(line.at(i + 1).lower());
+    boolean share = ends || hedged(line, i, i + 1);
+    return article || hyphen || !share || NO_HALF_AFTER.contains(before)
+        ? null
+        : fraction(i, i + 1, value, BigDecimal.ONE);
   }
 
   private static Numeral fraction(int from, int to, BigDecimal value, BigDecimal scale) {

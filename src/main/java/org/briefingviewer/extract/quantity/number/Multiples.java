@@ -10,11 +10,13 @@ final class Multiples {
 
   private static final Set<String> AFTER =
       Set.of(
-          "the", "that", "its", "their", "his", "her", "this", "what", "as", "in", "from", "since", "to",
-          "over", "between", "during", "after", "by", "last", "year");
+          "the", "that", "its", "their", "his", "her", "this", "what", "as", "in", "from", "since",
+          "to", "over", "between", "during", "after", "by", "last", "year");
 
   private static final Set<String> BEFORE =
-      Set.of("than", "nearly", "almost", "about", "least", "roughly", "over", "exactly", "is", "are", "to");
+      Set.of(
+          "than", "nearly", "almost", "about", "least", "roughly", "over", "exactly", "is", "are",
+          "to");
 
   private Multiples() {}
 

@@ -18,6 +18,7 @@ public final class NumeralReader {
   private final WordReader wordReader;
   private final FractionReader fractions;
   private final VagueReader vague;
+  private final RatioReader ratios;
 
   /// Makes a reader with the program's own number words.
   public NumeralReader(NumberWords words) {
@@ -25,11 +26,15 @@ public final class NumeralReader {
     this.wordReader = new WordReader(words);
     this.fractions = new FractionReader(words, wordReader);
     this.vague = new VagueReader(words);
+    this.ratios = new RatioReader(wordReader);
   }
 
   /// Returns the number that begins with atom `i`, or null.
   public @Nullable Numeral read(Line line, int i) {
     Numeral found = multiple(line, i);
+    if (found == null) {
+      found = ratios.read(line, i);
+    }
     if (found == null) {
       found = vague.read(line, i);
     }

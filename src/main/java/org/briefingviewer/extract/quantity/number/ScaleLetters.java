@@ -3,45 +3,14 @@ package org.briefingviewer.extract.quantity.number;
 
 import java.util.Set;
 import org.briefingviewer.extract.quantity.line.Atom;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.line.Line;
 
 /// Tells the letter "m" for a million from the meter's.
 final class ScaleLetters {
 
   /// Words after "37m" that make it a length.
-  private static final Set<String> LENGTH =
-      Set.of(
-          "tall",
-          "long",
-          "high",
-          "deep",
-          "wide",
-          "thick",
-          "across",
-          "away",
-          "above",
-          "below",
-          "from",
-          "in",
-          "x",
-          "by",
-          "apart",
-          "off",
-          "short",
-          "up",
-          "down",
-          "long-range",
-          "north",
-          "south",
-          "east",
-          "west",
-          "per",
-          "telescope",
-          "sprint",
-          "race",
-          "dash",
-          "freestyle",
-          "hurdles");
+  private static final Set<String> LENGTH = WordLists.named("length-after-m");
 
   private ScaleLetters() {}
 

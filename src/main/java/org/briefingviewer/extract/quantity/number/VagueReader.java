@@ -17,7 +17,8 @@ final class VagueReader {
 
   @Nullable Numeral read(Line line, int i) {
     String word = line.at(i).lower();
-    if (words.is(word, Kind.VAGUE)) {
+    boolean needsOf = word.equals("scores") || word.equals("tens");
+    if (words.is(word, Kind.VAGUE) && !(needsOf && !line.is(i + 1, "of"))) {
       return vague(i, chain(line, i));
     }
     int scale = quantifier(line, i);

@@ -37,7 +37,7 @@ public final class CountedNouns implements Recogniser {
   }
 
   private void count(Line line, Draft draft, List<Draft> rest, Set<Draft> dropped) {
-    if (draft.low().form() == Numeral.Form.MULTIPLE) {
+    if (draft.last().form() == Numeral.Form.MULTIPLE) {
       draft.measure(MULTIPLE, Family.OTHER);
       return;
     }
@@ -75,7 +75,11 @@ public final class CountedNouns implements Recogniser {
   /// "four-, five- and six-cylinder engines": the series says later what is counted.
   private static boolean hanging(Line line, int at) {
     boolean dash = line.at(at).dash() && line.at(at).glued();
-    return dash && (line.is(at + 1, ",") || line.is(at + 1, "or") || line.is(at + 1, "and") || line.is(at + 1, "to"));
+    return dash
+        && (line.is(at + 1, ",")
+            || line.is(at + 1, "or")
+            || line.is(at + 1, "and")
+            || line.is(at + 1, "to"));
   }
 
   private static boolean one(Line line, Draft draft) {
@@ -103,7 +107,7 @@ public final class CountedNouns implements Recogniser {
     }
     dropped.addAll(found.inside());
     draft.count(phrases.name(line, found), phrases.head(line, found));
-    if (beside) {
+    if (beside && !found.crossed()) {
       draft.cover(draft.from(), found.head() + 1);
     }
   }

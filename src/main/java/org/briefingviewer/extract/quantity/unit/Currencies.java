@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
@@ -21,52 +22,14 @@ public final class Currencies implements Recogniser {
   private static final BigDecimal MILLION = new BigDecimal(1_000_000);
 
   /// Words after "won" that make it a verb.
-  private static final Set<String> AFTER_VERB =
-      Set.of("the", "a", "an", "their", "his", "her", "its", "gold", "silver", "bronze", "medals");
+  private static final Set<String> AFTER_VERB = WordLists.named("after-won-the-verb");
 
   /// Units of measure that are money where the sentence speaks of prices.
   private static final Map<String, String> MONEY_TOO =
       Map.of("pounds", "GBP", "pound", "GBP", "kn", "HRK", "R", "ZAR");
 
   /// Words that tell pounds of money from pounds of weight.
-  private static final Set<String> PRICES =
-      Set.of(
-          "pay",
-          "paid",
-          "pays",
-          "cost",
-          "costs",
-          "price",
-          "prices",
-          "priced",
-          "worth",
-          "fee",
-          "fees",
-          "fine",
-          "fined",
-          "salary",
-          "wage",
-          "wages",
-          "spent",
-          "spend",
-          "sold",
-          "bought",
-          "profit",
-          "loan",
-          "debt",
-          "bill",
-          "buy",
-          "sell",
-          "invest",
-          "earn",
-          "earns",
-          "budget",
-          "tax",
-          "funding",
-          "sterling",
-          "cash",
-          "bank",
-          "reward");
+  private static final Set<String> PRICES = WordLists.named("prices");
 
   private final Money money;
   private final NumberWords numbers;
@@ -176,7 +139,9 @@ public final class Currencies implements Recogniser {
 
   /// "US" alone is a country; after dollars it says whose they are.
   private static boolean country(Line line, int at) {
-    return line.at(at).text().equals("US") || line.at(at).text().equals("U.S.") || line.is(at, "us");
+    return line.at(at).text().equals("US")
+        || line.at(at).text().equals("U.S.")
+        || line.is(at, "us");
   }
 
   private static boolean isMoney(Line line, Draft draft, Match<String> found) {

@@ -14,12 +14,36 @@ import org.briefingviewer.extract.quantity.number.Numeral;
 public final class Ellipses implements Recogniser {
 
   private static final Set<String> CUES =
-      Set.of("and", "with", "from", "than", "including", "to", "another", "versus", "against", "but", "only");
+      Set.of(
+          "and",
+          "with",
+          "from",
+          "than",
+          "including",
+          "to",
+          "another",
+          "versus",
+          "against",
+          "but",
+          "only");
 
   /// Words of approximation that may stand between the cue and the figure.
   private static final Set<String> BETWEEN =
-      Set.of("about", "around", "some", "nearly", "almost", "roughly", "just", "least", "at", "more", "over",
-          "approximately", "than", "up");
+      Set.of(
+          "about",
+          "around",
+          "some",
+          "nearly",
+          "almost",
+          "roughly",
+          "just",
+          "least",
+          "at",
+          "more",
+          "over",
+          "approximately",
+          "than",
+          "up");
 
   private final Nouns nouns;
 
@@ -51,7 +75,8 @@ public final class Ellipses implements Recogniser {
   /// "another pick or two": the noun stands before "or", after its article.
   private boolean orTwo(Line line, Draft draft) {
     int noun = draft.from() - 2;
-    boolean article = line.is(noun - 1, "a") || line.is(noun - 1, "an") || line.is(noun - 1, "another");
+    boolean article =
+        line.is(noun - 1, "a") || line.is(noun - 1, "an") || line.is(noun - 1, "another");
     if (article && line.at(noun).word()) {
       draft.count(line.at(noun).lower(), line.at(noun).lower());
     }

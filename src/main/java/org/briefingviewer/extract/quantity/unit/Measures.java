@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class Measures implements Recogniser {
 
   /// Symbols of one letter that may stand apart from the figure.
-  private static final String APART = "mgWVtLl";
+  private static final String APART = "mgWVtLlRp";
+
+  private static final Unit FOOT = new Unit(Unit.Kind.MEASURE, "foot");
+  private static final Measure INCH =
+      new Measure(Family.LENGTH, new Unit(Unit.Kind.MEASURE, "inch"));
 
   private final Units units;
 
@@ -27,11 +31,18 @@ public final class Measures implements Recogniser {
 
   @Override
   public void read(Line line, List<Draft> drafts) {
+    Draft before = null;
     for (Draft draft : drafts) {
+      boolean feet = before != null && before.to() == draft.from() && before.unit().equals(FOOT);
+      before = draft;
       if (draft.bare() && draft.low().form() != Numeral.Form.MULTIPLE) {
         Match<Measure> found = find(line, draft);
+        if (found == null && feet && line.is(draft.to(), "in")) {
+          found = new Match<>(draft.to(), draft.to() + 1, INCH);
+        }
         if (found != null) {
-          draft.measure(found.meaning().unit(), found.meaning().family());
+          boolean occasions = Occasions.are(line, found);
+          draft.measure(occasions ? Unit.NONE : found.meaning().unit(), found.meaning().family());
           draft.cover(draft.from(), found.to());
         }
       }
@@ -123,8 +134,7 @@ public final class Measures implements Recogniser {
         return null;
       }
     }
-    Unit unit = new Unit(Unit.Kind.MEASURE, foot ? "foot" : "inch");
-    return new Match<>(at, at + 1, new Measure(Family.LENGTH, unit));
+    return new Match<>(at, at + 1, foot ? new Measure(Family.LENGTH, FOOT) : INCH);
   }
 
   /// "20 (kg)"

@@ -12,8 +12,8 @@ import org.briefingviewer.extract.quantity.line.Line;
 /// or, after "one", the noun after the adjectives.
 final class NounPhrase {
 
-  /// The head's atom, or -1; the first atom of the phrase; numbers that stand inside it.
-  record Found(int first, int head, List<Draft> inside) {}
+  /// The head's atom, or -1; whether another quantity stands before it; the first atom of the phrase; numbers that stand inside it.
+  record Found(int first, int head, List<Draft> inside, boolean crossed) {}
 
   private static final int LONGEST = 7;
 
@@ -31,6 +31,7 @@ final class NounPhrase {
   Found after(Line line, int from, boolean of, boolean one, List<Draft> rest) {
     List<Draft> inside = new ArrayList<>();
     int head = -1;
+    boolean crossed = false;
     int end = from + LONGEST;
     for (int i = opened(line, from, of); i < end; i++) {
       Draft number = at(rest, i);
@@ -38,20 +39,41 @@ final class NounPhrase {
         inside.add(number);
       } else if (number != null && !number.bare() && head < 0) {
         i = number.to() - 1;
+        crossed = true;
       } else if (!goesOn(line, i, head) && !(i == from && quantifier(line, i))) {
         break;
       } else if (one && !of) {
         if (head >= 0 && !continues(line.at(i).lower())) {
           break;
         }
-        head = nouns.modifier(line.at(i).lower()) || line.at(i).lower().endsWith("'s") ? head : i;
-      } else if (nouns.plural(line.at(i).lower())) {
+        head = skips(line.at(i).lower()) ? head : i;
+      } else if (nouns.plural(line.at(i).lower()) && !(head >= 0 && nouns.participle(line.at(i).lower()))) {
         head = i;
       } else if (head >= 0) {
         break;
       }
     }
-    return new Found(from, head, head < 0 ? List.of() : inside);
+    if (head < 0 && !of && adjectival(line, from, rest)) {
+      head = singularHead(line, from);
+    }
+    return new Found(from, head, head < 0 ? List.of() : inside, crossed);
+  }
+
+  /// "a three course meal": an article before the number, and no number in the phrase.
+  private static boolean adjectival(Line line, int from, List<Draft> rest) {
+    int at = from - 2;
+    boolean article = line.is(at, "a") || line.is(at, "an") || line.is(at, "the");
+    return article && (rest.isEmpty() || rest.getFirst().from() > from + 3);
+  }
+
+  private int singularHead(Line line, int from) {
+    int head = -1;
+    for (int i = from; i < from + 5 && goesOn(line, i, -1) && !line.is(i, "and"); i++) {
+      if (!nouns.modifier(line.at(i).lower()) && line.at(i).word() && !line.at(i).capitalised()) {
+        head = i;
+      }
+    }
+    return head;
   }
 
   private static int opened(Line line, int from, boolean of) {
@@ -106,6 +128,11 @@ final class NounPhrase {
     return line.is(i, "more") || line.is(i, "fewer") || line.is(i, "such");
   }
 
+  /// A verbal noun ("one ranking") counts as the noun unless another follows.
+  private boolean skips(String word) {
+    return word.endsWith("'s") || (nouns.modifier(word) && !word.endsWith("ing"));
+  }
+
   /// Tells whether a word may follow the noun after "one" in the same compound.
   private boolean continues(String word) {
     return !nouns.modifier(word) && !nouns.plural(word) && !word.endsWith("'s");
@@ -114,6 +141,9 @@ final class NounPhrase {
   /// Returns the noun in the singular, with the noun before it that belongs to it.
   String name(Line line, Found found) {
     String head = nouns.singular(line.at(found.head()));
+    if (line.at(found.head()).capitalised()) {
+      return proper(line, found, head);
+    }
     Atom before = line.at(found.head() - 1);
     boolean noun =
         found.head() - 1 >= found.first()
@@ -123,6 +153,15 @@ final class NounPhrase {
             && !nouns.ends(before.lower())
             && !before.lower().endsWith("'s");
     return noun ? (before.capitalised() ? before.text() : before.lower()) + " " + head : head;
+  }
+
+  /// A name takes in the capitalised words before it: "World Cup", "North Korean".
+  private static String proper(Line line, Found found, String head) {
+    int first = found.head();
+    while (first > found.first() && line.at(first - 1).word() && line.at(first - 1).capitalised()) {
+      first--;
+    }
+    return first == found.head() ? head : line.words(first, found.head()) + " " + head;
   }
 
   String head(Line line, Found found) {

@@ -35,7 +35,7 @@ public final class Nouns {
 
   /// Tells whether the word looks like a plural noun.
   public boolean plural(String word) {
-    if (irregular.containsKey(word)) {
+    if (irregular.containsKey(word) || word.endsWith("children") || compoundMen(word)) {
       return true;
     }
     int length = word.length();
@@ -48,12 +48,25 @@ public final class Nouns {
         && !ends(word);
   }
 
+  /// "assemblymen", "businesswomen"
+  private static boolean compoundMen(String word) {
+    return word.length() > 6 && (word.endsWith("smen") || word.endsWith("women") || word.endsWith("ymen"));
+  }
+
+  /// Tells whether a plural is a participle that stands for people: "12 wounded".
+  boolean participle(String word) {
+    return switch (word) {
+      case "dead", "wounded", "injured", "missing", "killed" -> true;
+      default -> false;
+    };
+  }
+
   /// Tells whether the word looks like an adjective or participle.
   public boolean modifier(String word) {
     if (modifiers.contains(word)) {
       return true;
     }
-    if (nouns.contains(word) || word.length() < 5) {
+    if (nouns.contains(word) || word.length() < 5 || word.endsWith("ment")) {
       return false;
     }
     for (String end : ADJECTIVE_ENDS) {
@@ -67,6 +80,12 @@ public final class Nouns {
   /// Returns the singular of a noun in lower case.
   public String singular(String word) {
     String known = irregular.get(word);
+    if (known == null && word.endsWith("children")) {
+      return word.substring(0, word.length() - 3);
+    }
+    if (known == null && compoundMen(word)) {
+      return word.substring(0, word.length() - 2) + "an";
+    }
     if (known != null) {
       return known;
     }

@@ -10,12 +10,14 @@ import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.Numeral;
 
 /// Joins the two ends of a range: "$89 to $93 billion", "60-80%", "between 5% and 6%". "rose from
 /// four to seven" tells a change and stays two figures.
 public final class Ranges implements Recogniser {
 
+  private static final Set<String> CONTESTS = WordLists.named("contests");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final Set<String> changes;
@@ -43,7 +45,7 @@ public final class Ranges implements Recogniser {
     if (low.vague() || high.vague() || low.range() || yearApart(line, low, high)) {
       return false;
     }
-    if (!sameUnit(low, high) || !sameForm(low, high)) {
+    if (!sameUnit(low, high) || !sameForm(low, high) || falls(low, high) || contest(line, low)) {
       return false;
     }
     int gap = low.to();
@@ -54,7 +56,10 @@ public final class Ranges implements Recogniser {
     if (line.at(gap).dash()) {
       return high.from() == gap + 1 && !backwards(low, high);
     }
-    boolean between = line.is(low.from() - 1, "between") || line.is(low.from() - 2, "between");
+    boolean between =
+        line.is(low.from() - 1, "between")
+            || line.is(low.from() - 2, "between")
+            || line.are(low.from() - 4, "between", "the", "ages", "of");
     boolean and = between && line.is(gap, "and") && high.from() == gap + 1;
     return and || toward(line, gap, low, high);
   }
@@ -64,9 +69,33 @@ public final class Ranges implements Recogniser {
   private static boolean yearApart(Line line, Draft low, Draft high) {
     BigDecimal one = low.lowValue();
     BigDecimal other = high.lowValue();
-    boolean year = low.bare() && line.at(low.from()).text().length() == 4 && line.at(low.from()).number();
-    return year && one != null && other != null
+    boolean year =
+        low.bare() && line.at(low.from()).text().length() == 4 && line.at(low.from()).number();
+    return year
+        && one != null
+        && other != null
         && (other.compareTo(one) < 0 || other.compareTo(one.multiply(TWO)) > 0);
+  }
+
+  /// "43 percent to 41 percent" tells two figures, not a range.
+  private static boolean falls(Draft low, Draft high) {
+    BigDecimal one = low.low().mantissa();
+    BigDecimal other = high.low().mantissa();
+    boolean smaller = high.low().scale().compareTo(low.low().scale()) <= 0;
+    return one != null && other != null && smaller && one.compareTo(other) > 0;
+  }
+
+  /// "leads 47 percent to 51 percent", "won 47-49"
+  private static boolean contest(Line line, Draft low) {
+    if (low.family() != Family.SHARE) {
+      return false;
+    }
+    for (int i = low.from() - 1; i >= low.from() - 5 && line.at(i).word(); i--) {
+      if (CONTESTS.contains(line.at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean toward(Line line, int gap, Draft low, Draft high) {

@@ -67,7 +67,9 @@ public final class Rates implements Recogniser {
         String base = draft.unit().code().equals("times") ? "time" : draft.unit().code();
         String code = base.isEmpty() ? "per " + rate.meaning() : base + " per " + rate.meaning();
         draft.measure(new Unit(kind(draft), code), draft.family());
-        draft.cover(draft.from(), rate.from() <= draft.to() + 4 && !apart(line, draft) ? rate.to() : draft.to());
+        draft.cover(
+            draft.from(),
+            rate.from() <= draft.to() + 4 && !apart(line, draft) ? rate.to() : draft.to());
       }
     }
   }
@@ -99,7 +101,8 @@ public final class Rates implements Recogniser {
   private static int beyond(Line line, Draft draft) {
     int at = draft.to();
     boolean bracket = line.is(at, "(");
-    boolean of = line.is(at, "of") && draft.family() != Family.SHARE && draft.family() != Family.NONE;
+    boolean of =
+        line.is(at, "of") && draft.family() != Family.SHARE && draft.family() != Family.NONE;
     for (int i = at + 1; (bracket || of) && i < at + 8 && !line.at(i).edge(); i++) {
       if (bracket && line.is(i, ")")) {
         return i + 1;

@@ -2,14 +2,19 @@
 package org.briefingviewer.extract.quantity.unit;
 
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.Numeral;
 
 /// Hands a unit back along a series: "eight or nine euros", "a 7- or 8-inch screen", "5, 10 and 15
 /// percent".
 public final class SharedUnits implements Recogniser {
+
+  private static final Set<String> HEDGES = WordLists.named("hedge-words");
 
   @Override
   public void read(Line line, List<Draft> drafts) {
@@ -17,10 +22,28 @@ public final class SharedUnits implements Recogniser {
       Draft draft = drafts.get(i);
       Draft next = drafts.get(i + 1);
       boolean plain = draft.low().form() != Numeral.Form.MULTIPLE && !draft.vague();
-      if (draft.bare() && plain && !next.bare() && series(line, draft, next)) {
+      if (draft.bare() && plain && partOf(line, draft, next)) {
+        draft.count(next.unit().code(), next.head());
+      } else if (draft.bare() && plain && !next.bare() && series(line, draft, next)) {
         draft.share(next);
       }
     }
+  }
+
+  /// "four of the 10 justices", "three of his 15 men"
+  private static boolean partOf(Line line, Draft draft, Draft next) {
+    int gap = next.from() - draft.to();
+    boolean of = line.is(draft.to(), "of") && (gap == 1 || gap == 2);
+    return of && next.family() == Family.COUNT && line.at(next.from() - 1).word();
+  }
+
+  /// Steps over the hedge before the next figure: "a dozen and perhaps as many as 100 boats".
+  private static int hedged(Line line, int at, Draft next) {
+    int end = at;
+    while (end < next.from() && end < at + 5 && HEDGES.contains(line.at(end).lower())) {
+      end++;
+    }
+    return end;
   }
 
   /// Tells whether only a comma, "or", "and" or both stand between, after a hanging hyphen.
@@ -28,11 +51,15 @@ public final class SharedUnits implements Recogniser {
     int at = draft.to();
     at = line.at(at).dash() && line.at(at).glued() ? at + 1 : at;
     boolean hanging = at > draft.to();
+    if (line.is(at, "to") && line.is(draft.from() - 1, "from")) {
+      return next.from() == at + 1;
+    }
     boolean comma = line.is(at, ",");
     at = comma ? at + 1 : at;
     boolean word = line.is(at, "or") || line.is(at, "and");
     at = word ? at + 1 : at;
     boolean or = word && line.is(at - 1, "or");
+    at = word ? hedged(line, at, next) : at;
     return next.from() == at && (or || hanging || (word && !comma) || (comma && word));
   }
 }

@@ -25,7 +25,10 @@ public final class GluedLetters implements Recogniser {
         before.dash() && line.at(draft.from()).glued() && line.at(draft.from() - 2).capitalised();
     boolean minus = draft.from() < draft.low().from() && line.at(draft.from() - 1).capitalised();
     boolean dotted =
-        before.is(".") && before.glued() && line.at(draft.from()).glued() && line.at(draft.from() - 2).word();
+        before.is(".")
+            && before.glued()
+            && line.at(draft.from()).glued()
+            && line.at(draft.from() - 2).word();
     return after || word || name || minus || dotted;
   }
 }

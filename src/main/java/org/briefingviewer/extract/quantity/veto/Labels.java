@@ -38,8 +38,14 @@ public final class Labels implements Recogniser {
     return (labelled && !(word && !before.capitalised())) || listMark(line, draft);
   }
 
+  private static final int HIGHEST_MARK = 100;
+
   private static boolean listMark(Line line, Draft draft) {
-    boolean closed = line.is(draft.to(), ")") && draft.to() == draft.from() + 1;
+    boolean first = draft.from() == 0 && draft.to() == 1 && line.is(1, ".") && line.at(1).glued();
+    if (first && draft.low().wholeBelow(HIGHEST_MARK)) {
+      return true;
+    }
+    boolean closed = (line.is(draft.to(), ")") || line.are(draft.to(), ".", ")")) && draft.to() == draft.from() + 1;
     Atom before = line.at(draft.from() - 1);
     boolean open = before.edge() || before.is("(") || before.is(";") || !before.glued();
     return closed

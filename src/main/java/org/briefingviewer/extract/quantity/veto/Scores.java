@@ -4,35 +4,14 @@ package org.briefingviewer.extract.quantity.veto;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
 
 /// Scores and votes: two whole numbers across a hyphen that are no range: "9-2", "won 1-3".
 public final class Scores implements Recogniser {
 
-  private static final Set<String> GAMES =
-      Set.of(
-          "win",
-          "won",
-          "wins",
-          "beat",
-          "beating",
-          "lost",
-          "loss",
-          "defeat",
-          "defeated",
-          "victory",
-          "draw",
-          "drew",
-          "lead",
-          "led",
-          "score",
-          "vote",
-          "voted",
-          "ruled",
-          "aggregate",
-          "tie",
-          "record");
+  private static final Set<String> GAMES = WordLists.named("games");
 
   private static final int HIGHEST = 200;
 

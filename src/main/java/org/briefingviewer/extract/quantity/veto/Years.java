@@ -4,6 +4,7 @@ package org.briefingviewer.extract.quantity.veto;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Atom;
 import org.briefingviewer.extract.quantity.line.Line;
@@ -13,24 +14,9 @@ import org.briefingviewer.extract.quantity.unit.Nouns;
 /// plural says that something is counted ("about 2000 people").
 public final class Years implements Recogniser {
 
-  private static final Set<String> BEFORE_YEAR =
-      Set.of(
-          "in", "since", "until", "till", "by", "during", "from", "of", "for", "late", "early",
-          "mid", "before", "after", "through", "to", "and", "between", "year", "spring", "summer",
-          "autumn", "fall", "winter", "the", "circa", "around");
+  private static final Set<String> BEFORE_YEAR = WordLists.named("before-year");
 
-  private static final Set<String> BEFORE_COUNT =
-      Set.of(
-          "about",
-          "some",
-          "than",
-          "over",
-          "nearly",
-          "almost",
-          "least",
-          "approximately",
-          "roughly",
-          "with");
+  private static final Set<String> BEFORE_COUNT = WordLists.named("before-count");
 
   private final Nouns nouns;
 

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.briefingviewer.bundle.BundleCheck;
+import org.briefingviewer.bundle.CheckReport;
+import org.briefingviewer.bundle.CheckReport.AnchorCounts;
+import org.briefingviewer.model.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Checks briefings: structure, schemas, integrity, where the marks stand.")
+final class CheckCommand implements Callable<Integer> {
+  private final Streams streams;
+  private final JsonMapper mapper = new JsonMapper();
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "a .briefing file or folder")
+  private List<Path> files = List.of();
+
+  @Option(names = "--json", description = "print one JSON line a file")
+  private boolean json;
+
+  @Option(names = "-q", description = "show no progress")
+  private boolean quiet;
+
+  CheckCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    boolean sound = true;
+    for (Path file : files) {
+      CheckReport report = BundleCheck.check(file, this::progress);
+      sound &= report.problems().isEmpty();
+      if (json) {
+        streams.out().println(mapper.writeValueAsString(node(file, report)));
+      } else {
+        print(file, report);
+      }
+    }
+    return sound ? CommandLineProgram.DONE : CommandLineProgram.FAILED;
+  }
+
+  private void progress(int checked, int total) {
+    if (!quiet && checked % 100 == 0) {
+      streams.err().println(checked + " of " + total + " files compared");
+    }
+  }
+
+  private void print(Path file, CheckReport report) {
+    if (report.integrity() == null) {
+      streams.out().println(file + ": refused");
+    } else {
+      AnchorCounts marks = report.anchors();
+      streams
+          .out()
+          .printf(
+              "%s: %d articles, %d estimates; %d of %d files match their hashes%n",
+              file,
+              report.articles(),
+              report.estimates(),
+              report.integrity().checked()
+                  - report.integrity().changed().size()
+                  - report.integrity().missing().size(),
+              report.integrity().total());
+      streams
+          .out()
+          .printf(
+              "  marks: %d exact, %d moved, %d ambiguous, %d changed, %d with a number changed, %d"
+                  + " orphaned%n",
+              marks.exact(),
+              marks.moved(),
+              marks.ambiguous(),
+              marks.changed(),
+              marks.numberChanged(),
+              marks.orphaned());
+    }
+    report.unlisted().forEach(name -> streams.out().println("  not listed, not opened: " + name));
+    report.problems().forEach(problem -> streams.out().println("  " + problem));
+    streams
+        .out()
+        .println(
+            report.problems().isEmpty()
+                ? "  no problems. A hash finds damage, not forgery."
+                : "  " + report.problems().size() + " problems");
+  }
+
+  private ObjectNode node(Path file, CheckReport report) {
+    ObjectNode node = mapper.createObjectNode();
+    node.put("file", file.toString());
+    node.put("articles", report.articles());
+    node.put("estimates", report.estimates());
+    node.set("anchors", mapper.valueToTree(report.anchors()));
+    if (report.integrity() != null) {
+      ObjectNode integrity = node.putObject("integrity");
+      integrity.put("checked", report.integrity().checked());
+      integrity.put("total", report.integrity().total());
+      integrity.set("changed", mapper.valueToTree(report.integrity().changed()));
+      integrity.set("missing", mapper.valueToTree(report.integrity().missing()));
+    }
+    node.set("unlisted", mapper.valueToTree(report.unlisted()));
+    var problems = node.putArray("problems");
+    for (Problem problem : report.problems()) {
+      problems
+          .addObject()
+          .put("where", problem.where())
+          .put("what", problem.what())
+          .put("remedy", problem.remedy());
+    }
+    return node;
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.List;
+import org.briefingviewer.extract.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Tells cue verbs from nouns of the same form, and from verbs that lack what makes them a cue.
+record CueVerbs(Grammar grammar, CueLexicon cues) {
+
+  /// Returns the cue that token `i` is, or null when it is none.
+  @Nullable Cue at(List<Token> tokens, int i) {
+    Cue cue = cues.of(tokens.get(i).lower());
+    boolean verb = cue != null && mayBeVerb(tokens, i, cue) && complete(tokens, i, cue);
+    return verb ? cue : null;
+  }
+
+  private boolean mayBeVerb(List<Token> tokens, int i, Cue cue) {
+    Token token = tokens.get(i);
+    if (token.capitalised() && i > 0 && !Grammar.stop(tokens.get(i - 1))) {
+      return false;
+    }
+    if (i > 0 && (tokens.get(i - 1).is("to") || tokens.get(i - 1).is("of"))) {
+      return false;
+    }
+    if (i > 0
+        && grammar.is(tokens.get(i - 1), WordClass.DETERMINER)
+        && (!pronounLike(tokens, i) || (cue.form() == Cue.Form.BASE && pointing(tokens, i - 1)))) {
+      return false;
+    }
+    if (i + 1 < tokens.size() && (tokens.get(i + 1).is("of") && cue.kind() != Cue.Kind.INTENT)) {
+      return cue.form() == Cue.Form.PAST && cue.lemma().equals("say");
+    }
+    return !owned(tokens, i, cue);
+  }
+
+  /// "its growth forecast", "the bank's last estimate": a noun that belongs to somebody.
+  private boolean owned(List<Token> tokens, int i, Cue cue) {
+    boolean ambiguous = tokens.get(i).is(cue.lemma()) && !cue.lemma().equals("say");
+    for (int k = i - 1; ambiguous && k >= Math.max(0, i - 3); k--) {
+      Token token = tokens.get(k);
+      if (grammar.is(token, WordClass.POSSESSIVE) || token.lower().endsWith("'s")) {
+        return true;
+      }
+      if (Grammar.stop(token) || grammar.is(token, WordClass.AUXILIARY)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Cues that count only with what belongs to them: "continued" with a quotation, "put" with "at".
+  private static boolean complete(List<Token> tokens, int i, Cue cue) {
+    boolean followed =
+        cue.next().isEmpty()
+            || (cue.next().equals("at")
+                ? withinReach(tokens, i, cue.next())
+                : i + 1 < tokens.size() && tokens.get(i + 1).is(cue.next()));
+    return followed && (cue.kind() != Cue.Kind.TURN || turn(tokens, i));
+  }
+
+  private static boolean turn(List<Token> tokens, int i) {
+    for (int k = Math.max(0, i - 4); k < Math.min(tokens.size(), i + 4); k++) {
+      Token token = tokens.get(k);
+      if (Grammar.quoteAt(tokens, k) || (k > i && (token.is("that") || token.is(":")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean withinReach(List<Token> tokens, int i, String word) {
+    for (int k = i + 1; k < Math.min(tokens.size(), i + 14); k++) {
+      if (tokens.get(k).is(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "this claim", "that report": a noun follows.
+  private static boolean pointing(List<Token> tokens, int i) {
+    return tokens.get(i).is("this") || (tokens.get(i).is("that") && i == 0);
+  }
+
+  /// "some say", "that show": a determiner that can stand for its noun.
+  private boolean pronounLike(List<Token> tokens, int i) {
+    return grammar.is(tokens.get(i - 1), WordClass.STANDING);
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.TextSpan;
+
+/// Finds sources without a verb: "the bank's estimate of", "by one count", "per the plan", and the
+/// name after a dash that closes a quotation.
+final class OwnedFigures {
+
+  private final Grammar grammar;
+  private final Phrases phrases;
+  private final Set<String> nouns = Lexicon.read("figure-nouns.tsv").words();
+
+  OwnedFigures(Grammar grammar, Phrases phrases) {
+    this.grammar = grammar;
+    this.phrases = phrases;
+  }
+
+  List<Attribution> find(Sentence sentence, Quoted quoted) {
+    List<Attribution> found = new ArrayList<>();
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (nouns.contains(token.lower()) && i > 0) {
+        owner(found, sentence, i, quoted);
+        count(found, sentence, i, quoted);
+      } else if (token.is("per") && named(tokens, i + 1)) {
+        Run run = phrases.beginningAt(tokens, i + 1);
+        if (run != null) {
+          found.add(made(sentence, run, i, i + 1, sentence.span(), quoted));
+        }
+      } else if (dash(token) && i > 0 && Grammar.quoteAt(tokens, i - 1)) {
+        signed(found, sentence, i, quoted);
+      }
+    }
+    return found;
+  }
+
+  private boolean named(List<Token> tokens, int i) {
+    return tokens.get(i).capitalised() || tokens.get(i).is("the");
+  }
+
+  private static boolean dash(Token token) {
+    return token.is("—") || token.is("–") || token.is("―") || token.is("-");
+  }
+
+  /// "the bank's estimate": what follows is the bank's.
+  private void owner(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
+    List<Token> tokens = sentence.tokens();
+    int owner = noun - 1;
+    while (owner > 0 && noun - owner < 4 && !possessive(tokens, owner)) {
+      owner--;
+    }
+    Run run = possessive(tokens, owner) ? phrases.endingAt(tokens, owner) : null;
+    if (run != null) {
+      TextSpan after = new TextSpan(tokens.get(noun).span().end(), sentence.span().end());
+      found.add(made(sentence, run, noun, noun + 1, after, quoted));
+    }
+  }
+
+  private static boolean possessive(List<Token> tokens, int i) {
+    return tokens.get(i).lower().endsWith("'s") && tokens.get(i).lower().length() > 3;
+  }
+
+  /// "by one estimate", "by most accounts".
+  private void count(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
+    List<Token> tokens = sentence.tokens();
+    boolean few = grammar.is(tokens.get(noun - 1), WordClass.DETERMINER) || tokens.get(noun - 1).is("one");
+    if (few && noun > 1 && tokens.get(noun - 2).is("by")) {
+      found.add(
+          made(sentence, new Run(noun - 1, noun + 1), noun - 2, noun - 1, sentence.span(), quoted));
+    }
+  }
+
+  /// "“…” — Lena Holt": who is quoted stands after the dash.
+  private void signed(List<Attribution> found, Sentence sentence, int dash, Quoted quoted) {
+    List<Token> tokens = sentence.tokens();
+    Run run = tokens.get(dash + 1).capitalised() ? phrases.beginningAt(tokens, dash + 1) : null;
+    if (run != null && run.to() - run.from() <= 6 && tokens.get(run.to() - 1).capitalised()) {
+      TextSpan before = new TextSpan(sentence.span().start(), tokens.get(dash).span().start());
+      found.add(made(sentence, run, dash, dash + 1, before, quoted));
+    }
+  }
+
+  private static Attribution made(
+      Sentence sentence, Run source, int cue, int cueEnd, TextSpan content, Quoted quoted) {
+    List<Token> tokens = sentence.tokens();
+    TextSpan words = new Run(cue, cueEnd).span(tokens);
+    return new Attribution(
+        source.span(tokens),
+        words,
+        Cue.Kind.ACCORDING,
+        sentence,
+        content,
+        quoted.strictlyInside(words));
+  }
+}

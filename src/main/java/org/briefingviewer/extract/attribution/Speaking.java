@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.List;
+import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Agent;
+
+/// Tells whether a phrase can be the one who speaks.
+record Speaking(Grammar grammar, AgentNouns nouns) {
+
+  /// Whether a phrase can speak at all: no share of people asked, no bare "that" or "more", and a
+  /// relative pronoun only after a noun that can speak.
+  boolean speaker(List<Token> tokens, Run run) {
+    Token first = tokens.get(run.from());
+    Token last = tokens.get(run.to() - 1);
+    if (last.is("that") || last.is("which") || (last.is("who") && run.to() - run.from() == 1)) {
+      return run.from() > 0 && speaks(tokens, run.from() - 1, last);
+    }
+    boolean single = run.to() - run.from() == 1;
+    boolean empty =
+        single && (grammar.is(first, WordClass.UNNAMING) || first.lower().endsWith("ly"));
+    return !empty && !respondents(tokens, run);
+  }
+
+  private boolean speaks(List<Token> tokens, int before, Token pronoun) {
+    int i = before;
+    while (i > 0 && before - i < 3 && tokens.get(i).kind() == Token.Kind.SIGN) {
+      i--;
+    }
+    Token noun = tokens.get(i);
+    if (pronoun.is("who")) {
+      return noun.kind() == Token.Kind.WORD;
+    }
+    return noun.capitalised() || nouns.of(noun.lower()) != null;
+  }
+
+  /// A record wants nothing.
+  boolean wants(List<Token> tokens, Run run) {
+    return nouns.of(head(tokens, run).lower()) != Agent.Kind.INSTRUMENT;
+  }
+
+  /// "27 percent of voters said", "almost half said": people asked, whose number is itself somebody
+  /// else's finding.
+  private boolean respondents(List<Token> tokens, Run run) {
+    Token first = tokens.get(run.from());
+    Token head = head(tokens, run);
+    return first.kind() == Token.Kind.NUMBER || grammar.is(head, WordClass.SHARE);
+  }
+
+  /// Subject and verb agree in number: "polls show", "a poll shows"; so nouns that look like verbs
+  /// are told apart ("by 21 points", "fifty states").
+  boolean agrees(List<Token> tokens, Run subject, int cue, Cue verb) {
+    return switch (verb.form()) {
+      case BASE -> plural(tokens, subject, cue);
+      case THIRD_PERSON -> singular(tokens, subject, cue);
+      case PAST, PARTICIPLE, NONE -> true;
+    };
+  }
+
+  /// The last word of the phrase's own noun, before "of voters" or "from Seoul".
+  private Token head(List<Token> tokens, Run subject) {
+    for (int i = subject.from() + 1; i < subject.to(); i++) {
+      if (grammar.is(tokens.get(i), WordClass.PREPOSITION)) {
+        return tokens.get(i - 1);
+      }
+    }
+    return tokens.get(subject.to() - 1);
+  }
+
+  private boolean plural(List<Token> tokens, Run subject, int cue) {
+    if (grammar.is(tokens.get(cue - 1), WordClass.AUXILIARY)) {
+      return true;
+    }
+    Token head = head(tokens, subject);
+    if (grammar.is(head, WordClass.PLURAL)) {
+      return true;
+    }
+    for (int i = subject.from(); i < subject.to(); i++) {
+      if (tokens.get(i).is("and")) {
+        return true;
+      }
+    }
+    return head.lower().endsWith("s") && !head.lower().endsWith("'s");
+  }
+
+  private boolean singular(List<Token> tokens, Run subject, int cue) {
+    Token head = head(tokens, subject);
+    boolean number = head.kind() != Token.Kind.WORD || grammar.is(head, WordClass.NUMERAL);
+    boolean several =
+        head.lower().endsWith("s")
+            && !head.capitalised()
+            && head.lower().length() > 4
+            && !head.is("news")
+            && !head.lower().endsWith("ss")
+            && !head.lower().endsWith("sis");
+    boolean known =
+        head.capitalised()
+            || grammar.is(head, WordClass.PRONOUN)
+            || nouns.of(head.lower()) != null
+            || grammar.is(tokens.get(subject.from()), WordClass.DETERMINER)
+            || tokens.get(subject.from()).capitalised();
+    boolean noun = cue + 1 < tokens.size() && tokens.get(cue + 1).is("and");
+    return !number && !several && known && !noun;
+  }
+}

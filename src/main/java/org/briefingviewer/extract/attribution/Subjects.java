@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.List;
+import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the subject of a cue verb: after it ("said Kim"), before it, or shared with an earlier
+/// verb.
+final class Subjects {
+
+  private final Grammar grammar;
+  private final CueLexicon cues;
+  private final Phrases phrases;
+  private final Speaking speaking;
+  private final Appositions appositions;
+
+  Subjects(Grammar grammar, CueLexicon cues, AgentNouns nouns, Phrases phrases) {
+    this.grammar = grammar;
+    this.cues = cues;
+    this.phrases = phrases;
+    this.speaking = new Speaking(grammar, nouns);
+    this.appositions = new Appositions(grammar, phrases);
+  }
+
+  /// A subject with the direction in which it was found.
+  record Subject(Run run, boolean inverted, boolean shared) {}
+
+  /// Returns the subject of the cue verb at token `cue`, or null when none speaks.
+  ///
+  /// @param earlier the attributions found before it in the sentence
+  @Nullable Subject of(List<Token> tokens, int cue, Cue verb, List<Attribution> earlier) {
+    Run inverted = inverted(tokens, cue, verb);
+    if (inverted != null) {
+      return new Subject(inverted, true, false);
+    }
+    int last = beforeVerb(tokens, cue, verb);
+    if (last < 0) {
+      return null;
+    }
+    if (verb.form() == Cue.Form.PARTICIPLE && !progressive(tokens, last, cue)) {
+      return participle(tokens, last, earlier);
+    }
+    if (tokens.get(last).is(",") || tokens.get(last).is("—") || tokens.get(last).is("–")) {
+      last = appositions.before(tokens, last);
+    }
+    if (last < 0) {
+      return null;
+    }
+    Token end = tokens.get(last);
+    if (end.is("and") || end.is("but")) {
+      return shared(tokens, earlier);
+    }
+    if (reduced(tokens, cue, verb)) {
+      return null;
+    }
+    Run run = phrases.endingAt(tokens, last);
+    if (run == null && last > 1 && dayOnly(tokens, last)) {
+      return shared(tokens, earlier);
+    }
+    if (run == null || !speaking.speaker(tokens, run) || !speaking.agrees(tokens, run, cue, verb)
+        || (verb.kind() == Cue.Kind.INTENT && !speaking.wants(tokens, run))) {
+      return null;
+    }
+    return new Subject(run, false, false);
+  }
+
+  /// "said Kim": the verb follows a quotation or a comma, and a phrase that ends there follows it.
+  private @Nullable Run inverted(List<Token> tokens, int cue, Cue verb) {
+    boolean form = verb.form() == Cue.Form.PAST || verb.form() == Cue.Form.THIRD_PERSON;
+    boolean speaks = verb.kind() == Cue.Kind.SPEECH || verb.kind() == Cue.Kind.TURN;
+    if (!speaks || !form || cue == 0 || cue + 1 >= tokens.size()) {
+      return null;
+    }
+    Token before = tokens.get(cue - 1);
+    boolean afterQuote =
+        Grammar.quoteAt(tokens, cue - 1) || (before.is(",") && Grammar.quoteAt(tokens, cue - 2));
+    if (!afterQuote && !before.is(",")) {
+      return null;
+    }
+    Token next = tokens.get(cue + 1);
+    if (Grammar.stop(next)
+        || grammar.is(next, WordClass.SUBORDINATOR)
+        || grammar.is(next, WordClass.PREPOSITION)) {
+      return null;
+    }
+    Run run = phrases.beginningAt(tokens, cue + 1);
+    if (run == null || grammar.is(tokens.get(run.from()), WordClass.TIME)) {
+      return null;
+    }
+    return afterQuote || (endsThere(tokens, run) && !appositions.apposed(tokens, cue - 1))
+        ? run
+        : null;
+  }
+
+  private static boolean endsThere(List<Token> tokens, Run run) {
+    if (run.to() >= tokens.size() || run.to() - run.from() > 12) {
+      return run.to() >= tokens.size();
+    }
+    Token next = tokens.get(run.to());
+    return next.is(".") || next.is(",") || next.is("who");
+  }
+
+  private boolean progressive(List<Token> tokens, int last, int cue) {
+    for (int i = last + 1; i < cue; i++) {
+      if (grammar.is(tokens.get(i), WordClass.AUXILIARY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// ", adding that": the speaker is the sentence's own, or its first phrase; "with Kim saying" has
+  /// its own.
+  private @Nullable Subject participle(List<Token> tokens, int last, List<Attribution> earlier) {
+    if (last >= 0 && tokens.get(last).is(",")) {
+      return shared(tokens, earlier);
+    }
+    for (int i = last; i >= 0 && last - i < 12; i--) {
+      if (tokens.get(i).is("with")) {
+        Run run = phrases.endingAt(tokens, last);
+        return run == null || !speaking.speaker(tokens, run)
+            ? null
+            : new Subject(run, false, false);
+      }
+      if (Grammar.stop(tokens.get(i))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Subject shared(List<Token> tokens, List<Attribution> earlier) {
+    if (!earlier.isEmpty()) {
+      Attribution before = earlier.getLast();
+      int from = before.sentence().tokenAt(before.source().start());
+      int to = before.sentence().tokenAt(before.source().end() - 1) + 1;
+      return new Subject(new Run(from, to), false, true);
+    }
+    int first = 0;
+    while (first < tokens.size() && Grammar.stop(tokens.get(first))) {
+      first++;
+    }
+    if (first < tokens.size() && opensAdverbial(tokens.get(first))) {
+      first = afterComma(tokens, first);
+    }
+    if (first >= tokens.size() || opensAdverbial(tokens.get(first))) {
+      return null;
+    }
+    Run run = firstName(tokens, first);
+    boolean short_ = run != null && run.to() - run.from() <= 6;
+    return run != null && short_ ? new Subject(run, false, true) : null;
+  }
+
+  private boolean opensAdverbial(Token token) {
+    return grammar.is(token, WordClass.PREPOSITION)
+        || grammar.is(token, WordClass.SUBORDINATOR)
+        || token.lower().endsWith("ly")
+        || cues.of(token.lower()) != null;
+  }
+
+  private static int afterComma(List<Token> tokens, int first) {
+    for (int i = first; i < Math.min(tokens.size(), first + 25); i++) {
+      if (tokens.get(i).is(",")) {
+        return i + 1;
+      }
+    }
+    return tokens.size();
+  }
+
+  /// The phrase that opens a sentence: up to the last of its names, or up to where it ends.
+  private @Nullable Run firstName(List<Token> tokens, int first) {
+    Token opening = tokens.get(first);
+    if (grammar.is(opening, WordClass.PRONOUN) && !opening.is("who") && !opening.is("which")) {
+      return new Run(first, first + 1);
+    }
+    Run run = phrases.beginningAt(tokens, first);
+    if (run == null) {
+      return null;
+    }
+    int to = run.from() + 1;
+    int named = -1;
+    while (to < run.to() && to - run.from() < 8) {
+      boolean plain =
+          !tokens.get(to).capitalised() && !grammar.is(tokens.get(to), WordClass.PREPOSITION);
+      if (tokens.get(to - 1).capitalised() && to - 1 > run.from() && plain) {
+        named = to;
+        break;
+      }
+      to++;
+    }
+    return named > 0 ? new Run(run.from(), named) : run;
+  }
+
+  /// "and on Monday announced": only a day stands between "and" and the verb.
+  private boolean dayOnly(List<Token> tokens, int last) {
+    int i = last;
+    while (i > 0
+        && (grammar.is(tokens.get(i), WordClass.TIME)
+            || grammar.is(tokens.get(i), WordClass.PREPOSITION))) {
+      i--;
+    }
+    return i < last && tokens.get(i).is("and");
+  }
+
+  /// "the plan proposed on Monday would", "the data released are": the verb belongs to its noun.
+  private boolean reduced(List<Token> tokens, int cue, Cue verb) {
+    if (verb.form() != Cue.Form.PAST) {
+      return false;
+    }
+    int i = cue + 1;
+    while (i < tokens.size()
+        && (grammar.is(tokens.get(i), WordClass.TIME) || tokens.get(i).is("on"))) {
+      i++;
+    }
+    boolean agent =
+        i + 1 < tokens.size()
+            && tokens.get(i).is("by")
+            && tokens.get(i + 1).kind() == Token.Kind.WORD
+            && cue > 0
+            && !grammar.is(tokens.get(cue - 1), WordClass.PRONOUN);
+    boolean what = cue > 2 && (tokens.get(cue - 2).is("what") || tokens.get(cue - 3).is("what"));
+    return agent
+        || (!what && i < tokens.size() && grammar.is(tokens.get(i), WordClass.AUXILIARY));
+  }
+
+  /// Steps back over auxiliaries and adverbs; -1 for a passive ("was told", "is believed").
+  private int beforeVerb(List<Token> tokens, int cue, Cue verb) {
+    int i = cue - 1;
+    boolean be = false;
+    boolean denied = false;
+    while (i >= 0) {
+      Token token = tokens.get(i);
+      boolean auxiliary = grammar.is(token, WordClass.AUXILIARY);
+      if (!auxiliary && !grammar.adverb(token)) {
+        break;
+      }
+      denied |= grammar.is(token, WordClass.DENYING) || token.lower().endsWith("n't");
+      be |= grammar.is(token, WordClass.BE);
+      i--;
+    }
+    boolean passive = be && verb.form() == Cue.Form.PAST;
+    return passive || denied ? -1 : i;
+  }
+}

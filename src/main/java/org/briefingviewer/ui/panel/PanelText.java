@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.panel;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.ScriptedText;
+
+/// Makes the panel's words. They wrap and are never cut; their looks are style classes. Whatever
+/// comes from an article may be in any script.
+final class PanelText {
+  private static final char NO_BREAK = '\u00A0';
+
+  private final Fonts fonts;
+
+  PanelText(Fonts fonts) {
+    this.fonts = fonts;
+  }
+
+  /// Returns words of an article, or words with names in them.
+  ScriptedText words(String words, String styleClass) {
+    return new ScriptedText(fonts, words, styleClass);
+  }
+
+  /// Returns the same in a frame that is as wide as the words.
+  ScriptedText framed(String words, String styleClass, String... frame) {
+    ScriptedText text = new ScriptedText(fonts, words, styleClass);
+    text.getStyleClass().addAll(frame);
+    text.setMaxWidth(Region.USE_PREF_SIZE);
+    return text;
+  }
+
+  /// Returns words of the program's own that wrap.
+  static Label wrapping(String words, String... styleClasses) {
+    Label label = new Label(words);
+    label.getStyleClass().addAll(styleClasses);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /// Returns a label of one line that keeps its width.
+  static Label single(String words, String... styleClasses) {
+    Label label = new Label(words);
+    label.getStyleClass().addAll(styleClasses);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /// Returns the same words, kept on one line.
+  static String unbroken(String words) {
+    return words.replace(' ', NO_BREAK);
+  }
+}

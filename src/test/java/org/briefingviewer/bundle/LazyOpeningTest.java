@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.briefingviewer.model.AnchorOutcome;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.MarkedArticle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LazyOpeningTest {
+  @TempDir Path folder;
+
+  @Test
+  void openingReadsNoArticle() throws Exception {
+    HandMadeZip sample = HandMadeZip.ofSample(folder);
+    for (String file :
+        List.of(
+            "articles/a1/article.json",
+            "articles/a1/structure.json",
+            "annotations/a1.json",
+            "knowledge/estimates/a1.json",
+            "articles/둘-2/text.txt")) {
+      sample.with(file, new byte[] {(byte) 0xFF});
+    }
+    Path file = sample.write(folder.resolve("broken.briefing"));
+    try (Bundle bundle = new BundleReader().read(file)) {
+      assertEquals(SampleContent.content().info(), bundle.info());
+      assertEquals(SampleContent.content().knowledge(), bundle.knowledge());
+      assertThrows(BundleRefused.class, () -> bundle.article("a1"));
+      assertThrows(BundleRefused.class, () -> bundle.article("no-such"));
+    }
+  }
+
+  @Test
+  void evidenceOfTheBundleIsFoundInAnEditedArticle() throws Exception {
+    HandMadeZip sample = HandMadeZip.ofSample(folder);
+    sample.edit("articles/a1/text.txt", t -> "New 🙂.\n\n" + t);
+    sample.without("articles/a1/structure.json");
+    Path file = sample.write(folder.resolve("edited.briefing"));
+    try (Bundle bundle = new BundleReader().read(file)) {
+      EvidenceQuote quote = bundle.knowledge().ties().getFirst().evidence().getFirst();
+      var moved = assertInstanceOf(AnchorOutcome.Moved.class, bundle.place(quote));
+      assertEquals(quote.words(), moved.span().of(bundle.article("a1").article().text()));
+    }
+  }
+
+  @Test
+  void severalThreadsReadOneBundle() throws Exception {
+    Path file = folder.resolve("shared.briefing");
+    new BundleWriter().write(SampleContent.content(), file);
+    MarkedArticle expected = SampleContent.marked("a1");
+    try (Bundle bundle = new BundleReader().read(file);
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<Boolean>> work = new java.util.ArrayList<>();
+      for (int i = 0; i < 20; i++) {
+        work.add(() -> bundle.verify((checked, total) -> {}, () -> false).intact());
+        work.add(() -> bundle.article("a1").equals(expected));
+      }
+      for (var result : threads.invokeAll(work)) {
+        assertEquals(true, result.get());
+      }
+    }
+  }
+
+  @Test
+  void anInterruptedThreadDoesNotCloseTheBundleForTheOthers() throws Exception {
+    Path file = folder.resolve("shared.briefing");
+    new BundleWriter().write(SampleContent.content(), file);
+    try (Bundle bundle = new BundleReader().read(file)) {
+      Thread.currentThread().interrupt();
+      bundle.verify((checked, total) -> {}, () -> false);
+      assertEquals(true, Thread.interrupted());
+      assertEquals("a1", bundle.article("a1").article().id());
+    }
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.briefingviewer.model.Article;
+import org.junit.jupiter.api.Test;
+
+/// What ingest reads, in which encodings, and what it refuses with which reason.
+class IngestTest {
+  private final Ingest ingest = new Ingest();
+
+  @Test
+  void plainTextIsTakenAsItIs() {
+    String text = "  Two  lines,\nno\u00a0cleaning **here**\n\nShare\n";
+    Article article = ingest.plain("a", text);
+    assertEquals(text, article.text());
+    assertEquals(3, article.paragraphs().size());
+    assertEquals("Share", article.paragraphs().getLast().span().of(text));
+    assertTrue(article.dropped().isEmpty());
+  }
+
+  @Test
+  void charsetsOfPagesAreHonoured() throws Unreadable {
+    for (String charset : new String[] {"windows-1251", "euc-kr", "gb18030", "utf-8"}) {
+      String words =
+          charset.equals("euc-kr")
+              ? "통일부가 밝혔다"
+              : charset.equals("gb18030") ? "王毅说" : "Лавров сказал";
+      String page =
+          "<html><head><meta charset="
+              + charset
+              + "></head><body><p>"
+              + words
+              + ", 3,000.</p></body></html>";
+      Article article = ingest.read("a", "a.html", page.getBytes(Charset.forName(charset)));
+      assertEquals(words + ", 3,000.", article.text(), charset);
+    }
+  }
+
+  @Test
+  void byteOrderMarksAndWesternQuotesAreRead() throws Unreadable {
+    byte[] marked = ("\ufeff" + "It cost 5 euros.").getBytes(StandardCharsets.UTF_16LE);
+    assertEquals("It cost 5 euros.", ingest.read("a", "a.txt", marked).text());
+    byte[] western =
+        "It cost “about” 5 euros, they said in a note.".getBytes(Charset.forName("windows-1252"));
+    assertEquals(
+        "It cost “about” 5 euros, they said in a note.", ingest.read("a", "a.txt", western).text());
+  }
+
+  @Test
+  void charactersBecomeCanonicalAndNumbersStay() throws Unreadable {
+    String raw =
+        "Cafe\u0301 prices rose\u00a0by 5\u00a0060\u00a0770 won\u200b, or 3\u00ad0 percent.\r\nSo.";
+    assertEquals(
+        "Café prices rose by 5\u00a0060\u00a0770 won, or 30 percent.\n\nSo.",
+        ingest.read("a", "a.txt", raw.getBytes(StandardCharsets.UTF_8)).text());
+  }
+
+  @Test
+  void whatIsNoArticleIsRefusedWithTheReason() {
+    assertEquals("The file is empty.", refusal(" \n\n".getBytes(StandardCharsets.UTF_8)));
+    assertEquals(
+        "This is a PDF, not a text.", refusal("%PDF-1.7 x".getBytes(StandardCharsets.UTF_8)));
+    assertEquals("This is a binary file, not text.", refusal(new byte[] {65, 0, 66, 0, 67}));
+    assertEquals(
+        "The file's encoding is not known.", refusal("通일".getBytes(Charset.forName("gb18030"))));
+    assertEquals("The file is larger than 20 MB.", refusal(new byte[20 * 1024 * 1024 + 1]));
+    assertEquals(
+        "The page holds only navigation, no text of an article.",
+        refusal("Home | World | Sports\n\nShare\n".getBytes(StandardCharsets.UTF_8)));
+    assertEquals(
+        "The page holds only a subscription prompt, not the article.",
+        refusal(
+            "Menu\n\nSubscribe to continue reading this story\n".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private String refusal(byte[] raw) {
+    Unreadable refused =
+        assertThrows(Unreadable.class, () -> ingest.read("a", "some file.txt", raw));
+    assertEquals("some file.txt", refused.problem().where());
+    return refused.problem().what();
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.Map;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.WordList;
+import org.junit.jupiter.api.Test;
+
+class ReadingTest {
+  private final PageReader reader = new PageReader();
+
+  @Test
+  void marksAreTakenOffAndAddressesListed() {
+    var stripped =
+        InlineMarks.strip(
+            "**At least** *1,000* of [them (all)](http://a.b/c_(d)) at `5 * 3`, self-**made**");
+    assertEquals("At least 1,000 of them (all) at 5 * 3, self-made", stripped.text());
+    assertEquals(List.of("http://a.b/c_(d)"), stripped.addresses());
+  }
+
+  @Test
+  void loneStarsAndUnderscoresStay() {
+    assertEquals(
+        "2 * 3 * 4 and snake_case_name", InlineMarks.strip("2 * 3 * 4 and snake_case_name").text());
+  }
+
+  @Test
+  void frontMatterIsReadAndKeptWhole() {
+    FrontMatter matter = new FrontMatter(WordList.read("front-matter.tsv"));
+    var parted =
+        matter.part("---\ntitle: >\n  Two lines\n  of title\nauthor: 'O''Hara'\n---\nText\n");
+    assertEquals("Two lines of title", parted.facts().title());
+    assertEquals(List.of("O'Hara"), parted.facts().authors());
+    assertEquals("Text\n", parted.body());
+  }
+
+  @Test
+  void aRuleAtTheTopIsNoFrontMatter() {
+    FrontMatter matter = new FrontMatter(WordList.read("front-matter.tsv"));
+    String text = "---\nThe minister spoke.\nNobody answered.\n---\nText";
+    assertNull(matter.part(text).head());
+    assertEquals(text, matter.part(text).body());
+  }
+
+  @Test
+  void brokenJsonSaysNothing() {
+    assertEquals(Map.of("a", List.of("x", "1")), JsonText.parse("{\"a\": [\"x\", 1]}"));
+    assertNull(JsonText.parse("{\"a\": "));
+    assertNull(JsonText.parse("[".repeat(1000)));
+    assertEquals("é", JsonText.parse("\"\\u00e9\""));
+  }
+
+  @Test
+  void proseOutsideTheMainElementIsNotLost() {
+    String half = "The first half of the text stands outside of the inner box on this page. ";
+    Draft draft =
+        reader.read(
+            "a.html", "<div><p>" + half + "</p><div class=in><p>" + half + "2</p></div></div>");
+    assertEquals(2, draft.blocks().stream().filter(Block::kept).count());
+  }
+
+  @Test
+  void anElementCalledAdThatHoldsTheTextIsTheText() {
+    String text = "All of the text of this page stands in an element with an unlucky name, ads-on.";
+    Draft draft = reader.read("a.html", "<div class='ads-on'><p>" + text + "</p></div>");
+    assertEquals(
+        List.of(text), draft.blocks().stream().filter(Block::kept).map(Block::text).toList());
+  }
+
+  @Test
+  void raisedDigitsDoNotRunIntoTheNumber() {
+    Draft draft =
+        reader.read(
+            "a.html",
+            "<p>About 3 km<sup>2</sup> and 10<sup>6</sup> rounds<sup><a"
+                + " href='#n'>1</a></sup>.</p>");
+    assertEquals("About 3 km² and 10⁶ rounds.", draft.blocks().getFirst().text());
+  }
+}

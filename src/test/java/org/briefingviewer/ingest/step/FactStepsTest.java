@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Outlets;
+import org.briefingviewer.ingest.draft.WordList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Headline, byline, dateline, moment, captions: what is taken out of the text and kept.
+class FactStepsTest {
+  private final Outlets outlets = new Outlets(WordList.read("outlets.tsv"));
+  private final MomentReader moments =
+      new MomentReader(WordList.read("zones.tsv"), WordList.read("timestamp-words.tsv"));
+  private final Datelines datelines = new Datelines(WordList.read("places.tsv"), outlets);
+  private final Bylines bylines = new Bylines(WordList.read("bylines.tsv"), outlets);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "All News 15:41 March 27, 2025; 2025-03-27; 15:41; none",
+        "Published: 2024-07-16 23:37:19; 2024-07-16; 23:37; none",
+        "2025-06-12T18:30:00+09:00; 2025-06-12; 18:30; +09:00",
+        "2025-01-13T03:00Z; 2025-01-13; 03:00; UTC",
+        "March 27, 2025 at 3:41 p.m. EDT; 2025-03-27; 15:41; -04:00",
+        "12:05 a.m. KST, 1 Oct. 2024; 2024-10-01; 00:05; Asia/Seoul",
+        "2025년 3월 27일 15:41; 2025-03-27; 15:41; none",
+        "13 Jul 2025, 11:05 (updated at: 13 Jul 2025, 12:40); 2025-07-13; 11:05; none",
+        "2020-09-05-15-45-10; 2020-09-05; 15:45; none",
+        "Thursday 27 March 2025; 2025-03-27; none; none"
+      })
+  void aLineOfTheMomentIsRead(String line, String day, String time, String zone) {
+    MomentReader.Moment moment = moments.whole(line);
+    assertNotNull(moment, line);
+    assertEquals(day, moment.day().toString());
+    assertEquals(time, moment.time() == null ? "none" : moment.time().toString());
+    assertEquals(zone, moment.zone() == null ? "none" : moment.zone().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The treaty was signed on June 19, 2024",
+        "February 30, 2025",
+        "March 27",
+        "172,500 square meters",
+        "Talks 2024"
+      })
+  void otherLinesAreNoMoment(String line) {
+    assertNull(moments.whole(line));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "SEOUL, March 27 (Yonhap) -- Trucks; SEOUL; Yonhap; Trucks",
+        "Pyongyang, August 4 (KCNA) -- A guest; Pyongyang; KCNA; A guest",
+        "MOSCOW, June 19. /TASS/. The sides; MOSCOW; TASS; The sides",
+        "SEOUL, South Korea — Trucks; SEOUL, South Korea; none; Trucks",
+        "TOKYO (AP) — Japan; TOKYO; AP; Japan",
+        "UNITED NATIONS - A panel; UNITED NATIONS; none; A panel",
+        "BEIJING, Jan. 4, 2025 (Xinhua) -- The; BEIJING; Xinhua; The",
+        "(서울=연합뉴스) 한미래 기자 = 북한이; 서울; 연합뉴스; 북한이"
+      })
+  void theDatelineIsTakenOffAndKept(String text, String place, String agency, String rest) {
+    Draft read = datelines.apply(Lines.body(text));
+    var dateline = read.dateline();
+    assertNotNull(dateline, text);
+    assertEquals(place, dateline.place());
+    assertEquals(agency, dateline.agency() == null ? "none" : dateline.agency());
+    assertEquals(rest, read.blocks().getLast().text());
+    assertEquals(text, dateline.asWritten() + " " + rest);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NATO — which has no troops there — said nothing.",
+        "North Korea - the ministry said - is not ready.",
+        "The Workers' Party (WPK) - in power since 1948 - met.",
+        "THE ECONOMY was not discussed."
+      })
+  void aSentenceKeepsItsBeginning(String text) {
+    assertNull(datelines.apply(Lines.body(text)).dateline());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "By Han Mi-rae; Han Mi-rae",
+        "By A. Tanaka and B. Sato in Tokyo; A. Tanaka,B. Sato",
+        "Written by Pat Doe, BBC News; Pat Doe",
+        "Restated for this sample after Yonhap, Seoul; ''"
+      })
+  void theBylineIsKeptAsWritten(String line, String names) {
+    var byline = bylines.apply(Lines.body(line, Lines.PROSE, Lines.MORE)).byline();
+    assertNotNull(byline, line);
+    assertEquals(line, byline.asWritten());
+    assertEquals(names, String.join(",", byline.names()));
+  }
+
+  @Test
+  void aSentenceThatBeginsWithByStays() {
+    assertNull(bylines.apply(Lines.body("By Monday the trucks had gone.", Lines.PROSE)).byline());
+  }
+
+  @Test
+  void theHeadlineIsTheFirstLineOfSeveralWords() {
+    assertEquals(
+        List.of(
+            "-NAVIGATION Korea",
+            "HEADLINE Trucks cross the bridge again",
+            "BODY " + Lines.PROSE,
+            "-REPEATED Trucks cross the bridge again"),
+        Lines.after(
+            new Headlines(outlets),
+            "Korea",
+            "Trucks cross the bridge again",
+            Lines.PROSE,
+            "Trucks cross the bridge again"));
+  }
+
+  @Test
+  void aSpeakerIsNoHeadline() {
+    assertEquals(
+        List.of("BODY MS. PARK: Good afternoon, everybody", "BODY " + Lines.PROSE),
+        Lines.after(new Headlines(outlets), "MS. PARK: Good afternoon, everybody", Lines.PROSE));
+  }
+
+  @Test
+  void anOutletIsCutOffTheTitle() {
+    Draft draft = Lines.body(Lines.PROSE);
+    Draft read =
+        new TitleTails(outlets)
+            .apply(draft.withFacts(draft.facts().withTitle("Up 5 – 7 percent | not this – CNN")));
+    assertEquals("Up 5 – 7 percent | not this", read.facts().title());
+    assertEquals("CNN", read.facts().publisher());
+  }
+
+  @Test
+  void captionsAreToldFromSentencesOfAReport() {
+    Captions step = new Captions(WordList.read("captions.tsv"));
+    assertEquals(
+        List.of(
+            "CAPTION This photo shows the bridge in May (Agency)",
+            "BODY This image shows no sign of a launch, the report says.",
+            "CAPTION A handout photo shows the quay at Sinpo"),
+        Lines.after(
+            step,
+            "This photo shows the bridge in May (Agency)",
+            "This image shows no sign of a launch, the report says.",
+            "A handout photo shows the quay at Sinpo"));
+  }
+
+  @Test
+  void aSubheadStandsAloneBetweenParagraphs() {
+    assertEquals(
+        List.of(
+            "BODY " + Lines.PROSE,
+            "HEADING The bridge",
+            "BODY " + Lines.MORE,
+            "BODY Rice",
+            "BODY Oil"),
+        Lines.after(new Subheads(), Lines.PROSE, "The bridge", Lines.MORE, "Rice", "Oil"));
+  }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.MemoryBriefing;
+import org.briefingviewer.settings.Theme;
+import org.briefingviewer.ui.text.ArticleView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class KeyboardJourneyTest {
+  private final MemoryBriefing briefing = BorderBriefing.whole();
+  private WindowFixture fixture;
+  private ArticleView text;
+
+  @Start
+  void start(Stage stage) {
+    fixture = new WindowFixture(file -> briefing);
+    WindowFixture.show(stage, fixture);
+    text = (ArticleView) fixture.window.lookup("#article");
+  }
+
+  @Test
+  void fromOpeningToTheNextArticle(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
+    assertTrue(text.isFocused(), "the text has the focus once it is there");
+
+    robot.type(KeyCode.N).type(KeyCode.N).type(KeyCode.N);
+    assertEquals("e3", chosen());
+    assertTrue(robot.lookup("#estimate-3").query().isFocused());
+    assertEquals(
+        4,
+        robot.lookup(".source-chosen").queryAll().size()
+            + robot.lookup(".cue-chosen").queryAll().size());
+
+    robot.press(KeyCode.SHIFT).type(KeyCode.N).release(KeyCode.SHIFT);
+    assertEquals("e2", chosen());
+
+    robot.type(KeyCode.TAB);
+    assertTrue(robot.lookup("#peek").query().isVisible(), "focus alone shows the short card");
+    assertEquals("e2", chosen());
+    robot.type(KeyCode.ESCAPE);
+    assertFalse(robot.lookup("#peek").query().isVisible());
+    robot.type(KeyCode.ENTER);
+    assertEquals("e3", chosen());
+
+    robot.type(KeyCode.F6);
+    assertTrue(focusIn("relations-panel"), "F6 goes to the panel");
+    choosePassage();
+    assertEquals(1, robot.lookup(".passage").queryAll().size());
+    assertTrue(robot.lookup(".tie-bar").tryQuery().isPresent());
+
+    robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+    assertNull(fixture.session.tieProperty().get());
+    assertTrue(robot.lookup(".tie-bar").tryQuery().isEmpty());
+
+    robot.press(KeyCode.CONTROL).type(KeyCode.PAGE_DOWN).release(KeyCode.CONTROL);
+    assertEquals("bounds", fixture.session.articleIdProperty().get());
+  }
+
+  private boolean focusIn(String styleClass) {
+    Node node = fixture.window.getScene().getFocusOwner();
+    while (node != null && !node.getStyleClass().contains(styleClass)) {
+      node = node.getParent();
+    }
+    return node != null;
+  }
+
+  private void choosePassage() {
+    WaitForAsyncUtils.asyncFx(
+        () -> {
+          fixture.session.chooseTie(BorderBriefing.DPRK_CHINA);
+          fixture.session.showPassage(briefing.knowledge().ties().getFirst().evidence().getFirst());
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private String chosen() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return assertNotNullId(fixture.session.estimateProperty().get());
+  }
+
+  private static String assertNotNullId(Estimate estimate) {
+    assertNotNull(estimate);
+    return estimate.id();
+  }
+
+  @Test
+  void zoomThemeAndHelpHaveKeys(FxRobot robot) {
+    open();
+    robot.press(KeyCode.CONTROL).type(KeyCode.EQUALS).type(KeyCode.EQUALS).release(KeyCode.CONTROL);
+    assertEquals(125, fixture.settings.zoomProperty().get());
+    robot.press(KeyCode.CONTROL).type(KeyCode.MINUS).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
+    assertEquals(100, fixture.settings.zoomProperty().get());
+
+    robot
+        .press(KeyCode.CONTROL, KeyCode.SHIFT)
+        .type(KeyCode.L)
+        .release(KeyCode.CONTROL, KeyCode.SHIFT);
+    assertEquals(Theme.DARK, fixture.settings.themeProperty().get());
+
+    robot.type(KeyCode.F1);
+    Node sheet = robot.lookup("#sheet").query();
+    assertTrue(sheet.isVisible());
+    assertTrue(
+        robot.lookup(".deed").queryAllAs(Label.class).stream()
+            .anyMatch(label -> label.getText().equals("Next estimate")));
+    robot.type(KeyCode.ESCAPE);
+    assertFalse(sheet.isVisible());
+    assertTrue(text.isFocused(), "the focus goes back to where it was");
+  }
+
+  @Test
+  void allOfTheTextCopiesPlainAndWithItsSources(FxRobot robot) {
+    open();
+    robot.press(KeyCode.CONTROL).type(KeyCode.A).type(KeyCode.C).release(KeyCode.CONTROL);
+    String whole = fixture.session.markedArticle().article().text();
+    assertEquals(whole, fixture.copied.getLast());
+    robot
+        .press(KeyCode.CONTROL, KeyCode.SHIFT)
+        .type(KeyCode.C)
+        .release(KeyCode.CONTROL, KeyCode.SHIFT);
+    String cited = fixture.copied.getLast();
+    assertTrue(cited.contains(whole));
+    assertTrue(cited.contains("hedged “around”"));
+    assertTrue(cited.endsWith("OFFICIAL — FOR THE DESK"));
+  }
+
+  private void open() {
+    WaitForAsyncUtils.asyncFx(() -> fixture.session.open(briefing.file()));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+}

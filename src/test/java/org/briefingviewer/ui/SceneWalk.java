@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+
+/// Looks at every visible node of a window for what a reader could not use.
+final class SceneWalk {
+  static final double LEAST_SIZE = 13;
+  static final double LEAST_CONTRAST = 4.5;
+
+  private final List<String> findings = new ArrayList<>();
+
+  static List<String> unnamed(Parent root) {
+    SceneWalk walk = new SceneWalk();
+    walk.visit(root, walk::checkName);
+    return walk.findings;
+  }
+
+  static List<String> illegible(Parent root) {
+    SceneWalk walk = new SceneWalk();
+    walk.visit(root, walk::checkText);
+    return walk.findings;
+  }
+
+  private void visit(Node node, Consumer<Node> check) {
+    if (node.isVisible() && node.getOpacity() > 0) {
+      check.accept(node);
+      if (node instanceof Parent parent) {
+        parent.getChildrenUnmodifiable().forEach(child -> visit(child, check));
+      }
+    }
+  }
+
+  private void checkName(Node node) {
+    boolean control = node instanceof Control && !isPart(node);
+    if ((control || node.isFocusTraversable()) && name(node).isBlank()) {
+      findings.add("no accessible name: " + node);
+    }
+    if (node.isFocusTraversable() && node.getAccessibleRole() == AccessibleRole.NODE) {
+      findings.add("no accessible role: " + node);
+    }
+  }
+
+  /// Labels speak for themselves; bars and empty rows have nothing to say.
+  private static boolean isPart(Node node) {
+    boolean emptyRow = node instanceof ListCell<?> cell && cell.isEmpty();
+    boolean textRow = node.getStyleClass().contains("block-cell");
+    boolean blank = node instanceof Label label && label.getText().isEmpty();
+    return node instanceof ScrollBar || emptyRow || textRow || blank;
+  }
+
+  private static String name(Node node) {
+    String given = node.getAccessibleText();
+    Object text = given != null ? given : node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+    return text == null ? "" : text.toString();
+  }
+
+  private void checkText(Node node) {
+    if (node instanceof Text text
+        && !text.getText().isBlank()
+        && text.getFill() instanceof Color ink) {
+      if (text.getFont().getSize() < LEAST_SIZE - 0.01) {
+        findings.add("text of " + text.getFont().getSize() + " px: " + text.getText());
+      }
+      double contrast = contrast(ink, ground(text));
+      if (contrast < LEAST_CONTRAST) {
+        findings.add("contrast %.2f: %s".formatted(contrast, text.getText()));
+      }
+    }
+  }
+
+  private static Color ground(Text text) {
+    double x = text.getBoundsInLocal().getCenterX();
+    double y = text.getBoundsInLocal().getMinY() + text.getBoundsInLocal().getHeight() * 0.6;
+    for (Node node = text; node != null; node = node.getParent()) {
+      Color marked = node instanceof Parent parent ? mark(parent, text, x, y) : null;
+      if (marked != null) {
+        return marked;
+      }
+      if (node instanceof Region region && region.getBackground() != null) {
+        List<BackgroundFill> fills = region.getBackground().getFills();
+        if (!fills.isEmpty()
+            && fills.getLast().getFill() instanceof Color color
+            && color.getOpacity() > 0.9) {
+          return color;
+        }
+      }
+    }
+    return Color.WHITE;
+  }
+
+  /// Returns the fill of a shape that lies under the text in a paragraph, or null.
+  private static Color mark(Parent parent, Text text, double x, double y) {
+    Color found = null;
+    if (parent.getStyleClass().contains("paragraph")) {
+      for (Node shape : parent.lookupAll(".mark-ground, .tie-ground")) {
+        if (shape instanceof Path path
+            && path.getFill() instanceof Color color
+            && path.contains(path.sceneToLocal(text.localToScene(x, y)))) {
+          found = color;
+        }
+      }
+    }
+    return found;
+  }
+
+  /// The contrast ratio of WCAG 2.2, from 1 to 21.
+  private static double contrast(Color one, Color other) {
+    double a = luminance(one);
+    double b = luminance(other);
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  }
+
+  private static double luminance(Color color) {
+    return 0.2126 * linear(color.getRed())
+        + 0.7152 * linear(color.getGreen())
+        + 0.0722 * linear(color.getBlue());
+  }
+
+  private static double linear(double channel) {
+    return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+  }
+}

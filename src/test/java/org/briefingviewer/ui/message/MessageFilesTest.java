@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.message;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The message files and the code, held against each other. A failure prints what to add or remove.
+class MessageFilesTest {
+  private static final Path HOME = Path.of(System.getProperty("briefing.home", "."));
+  private static final Path CODE = HOME.resolve("src/main/java/org/briefingviewer");
+  private static final Path FILES =
+      HOME.resolve("src/main/resources/org/briefingviewer/ui/messages");
+
+  /// A literal that is handed to `text(`, directly or as one way of a choice.
+  private static final Pattern USE = Pattern.compile("\\btext\\(\\s*\"([A-Za-z][\\w.]*)\"\\s*[,)]");
+
+  private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w]*(?:\\.[\\w]+)*\\.?)\"");
+  private static final Pattern ENUM = Pattern.compile("\\benum\\s+(\\w+)");
+
+  private static Map<String, String> keys() throws IOException {
+    Map<String, String> keys = new TreeMap<>();
+    for (String file : Messages.FILES) {
+      Properties properties = new Properties();
+      try (var in = Files.newBufferedReader(FILES.resolve(file + ".properties"))) {
+        properties.load(in);
+      }
+      properties.stringPropertyNames().forEach(key -> keys.put(key, file));
+    }
+    return keys;
+  }
+
+  private static String code(String folder) throws IOException {
+    StringBuilder code = new StringBuilder();
+    try (Stream<Path> files = Files.walk(CODE.resolve(folder))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        code.append(Files.readString(file));
+      }
+    }
+    return code.toString();
+  }
+
+  private static Set<String> all(Pattern pattern, String code) {
+    Set<String> found = new TreeSet<>();
+    Matcher matcher = pattern.matcher(code);
+    while (matcher.find()) {
+      found.add(matcher.group(1));
+    }
+    return found;
+  }
+
+  @Test
+  void everyMessageThatIsAskedForStandsInAFile() throws IOException {
+    Set<String> missing = all(USE, code("ui") + code("session"));
+    missing.removeAll(keys().keySet());
+    assertEquals(
+        "",
+        String.join("\n", missing.stream().map(key -> key + " = …").toList()),
+        "add these lines");
+  }
+
+  @Test
+  void everyMessageIsAskedForSomewhere() throws IOException {
+    Set<String> literals = all(LITERAL, code("ui") + code("session"));
+    Set<String> enums = all(ENUM, code(""));
+    List<String> unused = new ArrayList<>(keys().keySet());
+    unused.removeIf(key -> literals.contains(key) || composed(key, literals, enums));
+    assertEquals(List.of(), unused, "remove these lines");
+  }
+
+  /// Tells whether the key is the word for an enum's constant, or begins as a literal does that the
+  /// code puts more behind: `"when.month."`, `"card.subset"`.
+  private static boolean composed(String key, Set<String> literals, Set<String> enums) {
+    for (int dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
+      String stem = key.substring(0, dot);
+      boolean begun = literals.contains(stem + ".");
+      boolean longer = stem.indexOf('.') > 0 && literals.contains(stem);
+      if (begun || longer || enums.contains(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void noMessageStandsInTwoFiles() throws IOException {
+    List<String> twice = new ArrayList<>();
+    Map<String, String> seen = new TreeMap<>();
+    for (String file : Messages.FILES) {
+      for (String line : Files.readAllLines(FILES.resolve(file + ".properties"))) {
+        int at = line.indexOf('=');
+        if (at > 0 && !line.startsWith("#")) {
+          String key = line.substring(0, at).strip();
+          String before = seen.put(key, file);
+          if (before != null) {
+            twice.add(key + " in " + before + " and " + file);
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), twice);
+  }
+
+  @Test
+  void everyMessageCanBeFilledIn() {
+    Messages messages = new Messages(Locale.ENGLISH);
+    assertEquals("3 files changed since sealed", messages.text("status.changed", 3));
+    assertEquals("1 file changed since sealed", messages.text("status.changed", 1));
+    assertEquals("no estimates", messages.text("status.counts", 0, "0", "0"));
+    assertEquals(
+        "4 estimates · 3 with a source · 2 checked", messages.text("status.counts", 4, "3", "2"));
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.session.ArticleDraft;
+import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.MemoryBriefing;
+import org.briefingviewer.ui.text.Highlight.CueWords;
+import org.briefingviewer.ui.text.Highlight.EstimateMark;
+import org.briefingviewer.ui.text.Highlight.Outlined;
+import org.briefingviewer.ui.text.Highlight.SourceWords;
+import org.briefingviewer.ui.text.Highlight.TiePassage;
+import org.junit.jupiter.api.Test;
+
+class HighlightsTest {
+
+  private static List<String> drawn(ArticleDraft draft, Choice choice) {
+    MarkedArticle marked = draft.build();
+    return Highlights.of(marked, choice).stream()
+        .map(h -> kind(h) + " " + h.span().of(marked.article().text()))
+        .toList();
+  }
+
+  private static String kind(Highlight highlight) {
+    return switch (highlight) {
+      case EstimateMark mark -> mark.label();
+      case SourceWords words -> words.chosen() ? "SOURCE" : "source";
+      case CueWords words -> words.chosen() ? "CUE" : "cue";
+      case TiePassage tie -> "tie";
+      case Outlined outlined -> "box";
+    };
+  }
+
+  @Test
+  void findsEstimatesSourcesAndCuesInTextOrderEachPlaceOnce() {
+    assertEquals(
+        List.of(
+            "source The border institute",
+            "cue measured",
+            "1 172,000 square feet",
+            "2 150,000 square feet",
+            "cue Citing",
+            "source outside experts",
+            "source the institute",
+            "cue estimated",
+            "3 US$3 billion",
+            "4 30 percent"),
+        drawn(BorderBriefing.customs(), Choice.NONE));
+  }
+
+  @Test
+  void theWordsOfTheChosenEstimateStandOut() {
+    ArticleDraft draft = BorderBriefing.customs();
+    Estimate third = draft.build().findings().estimates().get(2);
+    List<String> drawn = drawn(draft, new Choice(third, List.of(), null));
+    assertEquals(
+        List.of("CUE Citing", "SOURCE outside experts", "SOURCE the institute", "CUE estimated"),
+        drawn.subList(4, 8));
+    assertEquals("source The border institute", drawn.getFirst());
+  }
+
+  @Test
+  void aTieAndAPassageAreMarkedBesides() {
+    ArticleDraft draft = BorderBriefing.names();
+    var passage = draft.at("Nothing was signed");
+    assertEquals(
+        List.of(
+            "1 400 guests",
+            "source a caterer",
+            "cue reckoned",
+            "tie Nothing was signed",
+            "box Nothing was signed"),
+        drawn(draft, new Choice(null, List.of(passage, passage), passage)));
+  }
+
+  @Test
+  void aMarkBeyondTheTextIsLeftOut() {
+    var beyond = new TextSpan(100_000, 100_010);
+    assertEquals(3, drawn(BorderBriefing.names(), new Choice(null, List.of(), beyond)).size());
+  }
+
+  @Test
+  void paragraphsNameTheTiesThatTheyBearOut() {
+    MemoryBriefing briefing = BorderBriefing.whole();
+    MarkedArticle customs = BorderBriefing.customs().build();
+    assertEquals(
+        Map.of(2, "DPRK–China", 4, "DPRK–Russia"),
+        TieLabels.of(customs.article(), briefing.knowledge()));
+  }
+}
