@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /// @param measure as the scorer calls it
 /// @param figures precision, recall and F1 in percent, or what else the scorer counts
 record ScoreRow(String set, String measure, String figures) {
-  static final String HEAD =
-      "%-20s %-26s %6s %6s %6s".formatted("set", "measure", "P", "R", "F1");
+  static final String HEAD = "%-20s %-26s %6s %6s %6s".formatted("set", "measure", "P", "R", "F1");
 
   private static final Pattern SCORES =
       Pattern.compile("^(.+?) +P +([\\d.]+) +R +([\\d.]+) +F1 +([\\d.]+).*$");
