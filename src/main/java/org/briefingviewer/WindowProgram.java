@@ -8,22 +8,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.SettingsFile;
+import org.briefingviewer.settings.Remembered.WindowSize;
 import org.briefingviewer.ui.Desk;
 import org.briefingviewer.ui.MainWindow;
 import org.jspecify.annotations.Nullable;
 
 /// The program with a window.
 final class WindowProgram {
+  /// Room for a window manager's frame, so that no edge of the window lies beyond the screen.
+  private static final double FRAME_WIDTH = 8;
+
+  private static final double FRAME_HEIGHT = 40;
+
   private final Places places;
   private final SettingsFile file;
   private final Settings settings;
@@ -51,11 +59,13 @@ final class WindowProgram {
     Stage stage = new Stage();
     MainWindow window =
         Windows.build(session, settings, places, Locale.ENGLISH, new StageDesk(stage));
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    WindowSize size = settings.windowProperty().get();
     stage.setScene(
         new Scene(
             window,
-            settings.windowProperty().get().width(),
-            settings.windowProperty().get().height()));
+            Math.min(size.width(), screen.getWidth() - FRAME_WIDTH),
+            Math.min(size.height(), screen.getHeight() - FRAME_HEIGHT)));
     stage.setTitle("Briefing Viewer");
     for (int size : List.of(16, 32, 48, 128)) {
       Path icon = places.icon(size);
