@@ -85,7 +85,7 @@ public final class Hedges implements Recogniser {
   private void clauseBefore(Line line, Draft draft, int start, int limit) {
     for (int i = start - 1; i >= Math.max(limit, start - REACH) && line.at(i).word(); i--) {
       Match<Hedge> found = clause.startingAt(line, i);
-      if (found != null && found.to() <= start) {
+      if (found != null && found.to() <= start && !month(line, found)) {
         Match<Hedge> wider = clause.startingAt(line, i - 1);
         hedge(line, draft, wider == null || wider.to() < found.to() ? found : wider);
         return;
@@ -93,11 +93,16 @@ public final class Hedges implements Recogniser {
     }
   }
 
+  /// "May" with a capital inside a sentence is no modal.
+  private static boolean month(Line line, Match<Hedge> found) {
+    return found.from() > 0 && line.at(found.from()).capitalised();
+  }
+
   private void clauseAfter(Line line, Draft draft, int limit) {
     int end = Math.min(limit, draft.to() + REACH);
     for (int i = draft.to(); i < end && line.at(i).word() && !CLAUSE_ENDS.contains(line.at(i).lower()); i++) {
       Match<Hedge> found = clause.startingAt(line, i);
-      if (found != null) {
+      if (found != null && !month(line, found)) {
         hedge(line, draft, found);
         return;
       }

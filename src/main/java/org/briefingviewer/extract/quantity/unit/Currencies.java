@@ -57,9 +57,18 @@ public final class Currencies implements Recogniser {
     if (sign == null && line.at(at - 1).dash() && line.at(at - 1).glued()) {
       sign = money.signBefore(line, at - 1);
     }
+    if (sign != null && article(line, sign)) {
+      sign = money.signAfter(line, sign.to() - 1);
+    }
     if (sign != null && sign.from() >= free && fits(line, sign, draft)) {
       take(draft, sign);
     }
+  }
+
+  /// In "A $48 fee" the letter is the article, and in "A$48" the country.
+  private static boolean article(Line line, Match<String> sign) {
+    boolean letter = line.at(sign.from()).text().length() == 1 && line.at(sign.from()).capitalised();
+    return letter && sign.to() - sign.from() > 1 && !line.at(sign.from() + 1).glued();
   }
 
   /// One letter ("R", "W") counts only when glued to the figure.
@@ -147,6 +156,7 @@ public final class Currencies implements Recogniser {
     boolean single = found.to() - found.from() == 1;
     if (single && word.equals("won")) {
       return !AFTER_VERB.contains(line.at(found.to()).lower())
+          && !line.is(draft.from() - 1, "in")
           && (draft.low().form() == Numeral.Form.DIGITS || draft.low().hasScale() || draft.vague());
     }
     if (single && (word.equals("pounds") || word.equals("pound"))) {

@@ -148,6 +148,7 @@ final class NounPhrase {
     boolean noun =
         found.head() - 1 >= found.first()
             && before.word()
+            && !(before.capitalised() && !found.inside().isEmpty())
             && !before.glued()
             && !nouns.modifier(before.lower())
             && !nouns.ends(before.lower())
