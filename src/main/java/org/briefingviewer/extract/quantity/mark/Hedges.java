@@ -8,8 +8,8 @@ import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.PhraseTable;
-import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.Numeral;
 import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.model.Bound;
@@ -100,7 +100,9 @@ public final class Hedges implements Recogniser {
 
   private void clauseAfter(Line line, Draft draft, int limit) {
     int end = Math.min(limit, draft.to() + REACH);
-    for (int i = draft.to(); i < end && line.at(i).word() && !CLAUSE_ENDS.contains(line.at(i).lower()); i++) {
+    for (int i = draft.to();
+        i < end && line.at(i).word() && !CLAUSE_ENDS.contains(line.at(i).lower());
+        i++) {
       Match<Hedge> found = clause.startingAt(line, i);
       if (found != null && !month(line, found)) {
         hedge(line, draft, found);
@@ -128,8 +130,9 @@ public final class Hedges implements Recogniser {
   }
 
   private static void hedge(Line line, Draft draft, Match<Hedge> found) {
-    TextSpan span = new TextSpan(line.at(found.from()).start(), line.at(found.to() - 1).end());
-    String words = line.words(found.from(), found.to());
+    int from = line.at(found.from()).dash() ? found.from() + 1 : found.from();
+    TextSpan span = new TextSpan(line.at(from).start(), line.at(found.to() - 1).end());
+    String words = line.words(from, found.to());
     draft.hedge(new HedgeCue(span, words, found.meaning().kind()), found.meaning().bound());
   }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
-import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.NumberWords;
 import org.briefingviewer.extract.quantity.number.Numeral;
 import org.briefingviewer.model.Unit;
@@ -67,7 +67,8 @@ public final class Currencies implements Recogniser {
 
   /// In "A $48 fee" the letter is the article, and in "A$48" the country.
   private static boolean article(Line line, Match<String> sign) {
-    boolean letter = line.at(sign.from()).text().length() == 1 && line.at(sign.from()).capitalised();
+    boolean letter =
+        line.at(sign.from()).text().length() == 1 && line.at(sign.from()).capitalised();
     return letter && sign.to() - sign.from() > 1 && !line.at(sign.from() + 1).glued();
   }
 
@@ -148,7 +149,9 @@ public final class Currencies implements Recogniser {
 
   /// "US" alone is a country; after dollars it says whose they are.
   private static boolean country(Line line, int at) {
-    return line.at(at).text().equals("US") || line.at(at).text().equals("U.S.") || line.is(at, "us");
+    return line.at(at).text().equals("US")
+        || line.at(at).text().equals("U.S.")
+        || line.is(at, "us");
   }
 
   private static boolean isMoney(Line line, Draft draft, Match<String> found) {

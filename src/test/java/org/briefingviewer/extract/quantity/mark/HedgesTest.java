@@ -15,8 +15,8 @@ class HedgesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          It needs 40-odd men.                 | 40 man APPROXIMATELY [-odd]
-          It needs 200-plus men.               | 200 man AT_LEAST [-plus]
+          It needs 40-odd men.                 | 40 man APPROXIMATELY [odd]
+          It needs 200-plus men.               | 200 man AT_LEAST [plus]
           It needs over the usual 40 men.      | 40 man
           It needs at least another 40 men.    | 40 man AT_LEAST [at least]
           It may need 40 men.                  | 40 man [may]

@@ -23,13 +23,13 @@ class MomentsTest {
           In 2019, the yard built 40 ships.               | 2019
           """)
   void readsTheDateAFigureHoldsFor(String text, String date) {
-    assertEquals(
-        PartialDate.parse(date), Drawing.find(text).getFirst().quantity().asOf());
+    assertEquals(PartialDate.parse(date), Drawing.find(text).getFirst().quantity().asOf());
   }
 
   @Test
   void guessesNoDate() {
     assertNull(Drawing.find("The yard built 40 ships in spring.").getFirst().quantity().asOf());
-    assertNull(Drawing.find("As of February 31, 2024 it had 40 ships.").getFirst().quantity().asOf());
+    assertNull(
+        Drawing.find("As of February 31, 2024 it had 40 ships.").getFirst().quantity().asOf());
   }
 }

@@ -28,7 +28,7 @@ class CountedNounsTest {
           One manager left.                               | 1 manager
           One of the best mines closed.                   | 1 mine
           No one left.                                    | ``
-          They sent 8 million 152-mm shells.              | 8000000 shell; 152 millimeter
+          They sent 8 million 152-mm shells.              | 8000000 shell
           We had a three course meal.                     | 3 course meal
           Some 40 wounded lay there.                      | 40 wounded APPROXIMATELY [Some]
           Five lives were lost.                           | 5 life
