@@ -56,6 +56,7 @@ public final class Hedges implements Recogniser {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       int start = before(line, draft);
+      draft.hedgedFrom(start);
       after(line, draft);
       clauseBefore(line, draft, start, i == 0 ? 0 : drafts.get(i - 1).to());
       clauseAfter(line, draft, i + 1 < drafts.size() ? drafts.get(i + 1).from() : line.size());
@@ -83,7 +84,11 @@ public final class Hedges implements Recogniser {
   }
 
   private void clauseBefore(Line line, Draft draft, int start, int limit) {
-    for (int i = start - 1; i >= Math.max(limit, start - REACH) && line.at(i).word(); i--) {
+    int head = line.is(1, ",") ? 2 : 0;
+    for (int i = start - 1; i >= Math.max(limit, start - REACH); i--) {
+      if (!line.at(i).word() && i + 1 != head) {
+        return;
+      }
       Match<Hedge> found = clause.startingAt(line, i);
       if (found != null && found.to() <= start && !month(line, found)) {
         Match<Hedge> wider = clause.startingAt(line, i - 1);
@@ -120,6 +125,9 @@ public final class Hedges implements Recogniser {
   }
 
   private void after(Line line, Draft draft) {
+    if (line.are(draft.to(), "and", "up", "to")) {
+      return;
+    }
     Match<Hedge> found = after.startingAt(line, draft.to());
     if (found == null && draft.low().form() != Numeral.Form.MULTIPLE) {
       found = after.startingAt(line, draft.last().to());

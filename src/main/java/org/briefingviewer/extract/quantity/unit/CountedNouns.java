@@ -92,7 +92,8 @@ public final class CountedNouns implements Recogniser {
   private static boolean one(Line line, Draft draft) {
     return !draft.range()
         && draft.low().to() == draft.low().from() + 1
-        && line.is(draft.low().from(), "one");
+        && line.is(draft.low().from(), "one")
+        && !line.is(draft.from() - 1, "whom");
   }
 
   /// A small number before a hyphen is part of a name for a type: "four-door".
