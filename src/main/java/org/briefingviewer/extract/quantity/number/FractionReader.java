@@ -46,7 +46,9 @@ final class FractionReader {
     int part = upper == null ? i + 1 : upper.to();
     part = line.at(part).dash() ? part + 1 : part;
     Word lower = words.get(line.at(part).lower());
-    if (lower == null || lower.kind() != Kind.PART || (upper == null && ordinal(line, i, part + 1))) {
+    if (lower == null
+        || lower.kind() != Kind.PART
+        || (upper == null && ordinal(line, i, part + 1))) {
       return null;
     }
     BigDecimal count = upper == null ? BigDecimal.ONE : upper.mantissa();
@@ -55,9 +57,10 @@ final class FractionReader {
       return null;
     }
     BigDecimal value = Parts.of(count, lower.value());
-    Word scale = words.get(line.at(part + 1).lower());
+    int of = line.are(part + 1, "of", "a") ? part + 3 : part + 1;
+    Word scale = words.get(line.at(of).lower());
     return scale != null && scale.kind() == Kind.SCALE
-        ? new Numeral(i, part + 2, value, scale.value(), Numeral.Form.WORDS)
+        ? new Numeral(i, of + 1, value, scale.value(), Numeral.Form.WORDS)
         : fraction(i, part + 1, value, BigDecimal.ONE);
   }
 

@@ -4,10 +4,10 @@ package org.briefingviewer.extract.quantity.unit;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
-import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.Numeral;
 
 /// Lets a bare figure count what an earlier one in the sentence counts: "460 cars, compared with 63
@@ -18,6 +18,9 @@ public final class Ellipses implements Recogniser {
 
   /// Words of approximation that may stand between the cue and the figure.
   private static final Set<String> BETWEEN = WordLists.named("hedge-words");
+
+  /// Words before a figure that is a level or a label, not a count.
+  private static final Set<String> LEVELS = WordLists.named("before-level");
 
   private final Nouns nouns;
 
@@ -52,18 +55,26 @@ public final class Ellipses implements Recogniser {
     while (BETWEEN.contains(line.at(at).lower())) {
       at--;
     }
-    boolean measure = before.family() != Family.COUNT && before.family() != Family.AGE && !before.bare();
-    return measure && line.is(draft.from() - 1, "to") && line.is(at, "from") && alone(line, draft);
+    boolean measure =
+        before.family() != Family.COUNT && before.family() != Family.AGE && !before.bare();
+    boolean up = line.is(draft.from() - 1, "to") && line.is(at, "from");
+    boolean back = line.is(draft.from() - 1, "from") && line.is(at, "to");
+    return measure && (up || back) && alone(line, draft);
   }
 
   private boolean alone(Line line, Draft draft) {
     return !line.at(draft.to()).word() || nouns.ends(line.at(draft.to()).lower());
   }
 
+  private static boolean whole(Line line, Draft draft) {
+    return !line.at(draft.low().from()).text().contains(".");
+  }
+
   /// "another pick or two": the noun stands before "or", after its article.
   private boolean orTwo(Line line, Draft draft) {
     int noun = draft.from() - 2;
-    boolean article = line.is(noun - 1, "a") || line.is(noun - 1, "an") || line.is(noun - 1, "another");
+    boolean article =
+        line.is(noun - 1, "a") || line.is(noun - 1, "an") || line.is(noun - 1, "another");
     if (article && line.at(noun).word()) {
       draft.count(line.at(noun).lower(), line.at(noun).lower());
     }
@@ -76,9 +87,11 @@ public final class Ellipses implements Recogniser {
       at--;
     }
     boolean cue = CUES.contains(line.at(at).lower()) || CUES.contains(line.at(at + 1).lower());
+    boolean verb =
+        line.at(at).word() && !LEVELS.contains(line.at(at).lower()) && whole(line, draft);
     boolean points = line.is(at, "to") && !counted.head().equals("point");
     boolean big = counted.low().hasScale() && draft.low().wholeBelow(100);
-    if (cue && !points && !big) {
+    if ((cue || verb) && !points && !big) {
       draft.count(counted.unit().code(), counted.head());
     }
   }

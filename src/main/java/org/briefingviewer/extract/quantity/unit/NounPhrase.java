@@ -12,7 +12,8 @@ import org.briefingviewer.extract.quantity.line.Line;
 /// or, after "one", the noun after the adjectives.
 final class NounPhrase {
 
-  /// The head's atom, or -1; whether another quantity stands before it; the first atom of the phrase; numbers that stand inside it.
+  /// The head's atom, or -1; whether another quantity stands before it; the first atom of the
+  /// phrase; numbers that stand inside it.
   record Found(int first, int head, List<Draft> inside, boolean crossed) {}
 
   private static final int LONGEST = 7;
@@ -38,8 +39,12 @@ final class NounPhrase {
       if (number != null && number.bare() && inName(line, i)) {
         inside.add(number);
       } else if (number != null && !number.bare() && head < 0) {
+        if (caliber(number)) {
+          inside.add(number);
+        } else {
+          crossed = true;
+        }
         i = number.to() - 1;
-        crossed = true;
       } else if (!goesOn(line, i, head) && !(i == from && quantifier(line, i))) {
         break;
       } else if (one && !of) {
@@ -47,7 +52,8 @@ final class NounPhrase {
           break;
         }
         head = skips(line.at(i).lower()) ? head : i;
-      } else if (nouns.plural(line.at(i).lower()) && !(head >= 0 && nouns.participle(line.at(i).lower()))) {
+      } else if (nouns.plural(line.at(i).lower())
+          && !(head >= 0 && nouns.participle(line.at(i).lower()))) {
         head = i;
       } else if (head >= 0) {
         break;
@@ -74,6 +80,11 @@ final class NounPhrase {
       }
     }
     return head;
+  }
+
+  /// "ten 122 mm tubes": the caliber tells what sort of tube.
+  private static boolean caliber(Draft number) {
+    return number.unit().code().equals("millimeter");
   }
 
   private static int opened(Line line, int from, boolean of) {
@@ -148,6 +159,7 @@ final class NounPhrase {
     boolean noun =
         found.head() - 1 >= found.first()
             && before.word()
+            && !(before.capitalised() && !found.inside().isEmpty())
             && !before.glued()
             && !nouns.modifier(before.lower())
             && !nouns.ends(before.lower())

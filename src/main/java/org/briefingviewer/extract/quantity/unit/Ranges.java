@@ -49,7 +49,7 @@ public final class Ranges implements Recogniser {
       return false;
     }
     int gap = low.to();
-    gap = line.hyphenAt(gap) || (line.at(gap).dash() && line.is(gap + 1, "to")) ? gap + 1 : gap;
+    gap = line.at(gap).dash() && line.is(gap + 1, "to") ? gap + 1 : gap;
     if (low.bare() && line.at(low.to()).dash()) {
       return high.from() == low.to() + 1 ? !backwards(low, high) : toward(line, gap, low, high);
     }
@@ -69,8 +69,11 @@ public final class Ranges implements Recogniser {
   private static boolean yearApart(Line line, Draft low, Draft high) {
     BigDecimal one = low.lowValue();
     BigDecimal other = high.lowValue();
-    boolean year = low.bare() && line.at(low.from()).text().length() == 4 && line.at(low.from()).number();
-    return year && one != null && other != null
+    boolean year =
+        low.bare() && line.at(low.from()).text().length() == 4 && line.at(low.from()).number();
+    return year
+        && one != null
+        && other != null
         && (other.compareTo(one) < 0 || other.compareTo(one.multiply(TWO)) > 0);
   }
 

@@ -18,7 +18,8 @@ public final class Dates implements Recogniser {
   public void read(Line line, List<Draft> drafts) {
     drafts.removeIf(
         draft ->
-            draft.low().form() == Numeral.Form.DIGITS
+            draft.bare()
+                && draft.low().form() == Numeral.Form.DIGITS
                 && !draft.low().hasScale()
                 && (day(line, draft) || era(line, draft) || shortYear(line, draft)));
   }
@@ -57,7 +58,11 @@ public final class Dates implements Recogniser {
   private boolean month(Line line, int at) {
     boolean month = calendar.is("month", line.at(at).lower());
     boolean verb = line.at(at).text().equals("may") || line.at(at).text().equals("march");
-    boolean on = line.is(at - 1, "on") || line.is(at - 1, "in") || line.is(at - 2, "on") || line.is(at - 2, "since");
+    boolean on =
+        line.is(at - 1, "on")
+            || line.is(at - 1, "in")
+            || line.is(at - 2, "on")
+            || line.is(at - 2, "since");
     return month && (!verb || on);
   }
 
