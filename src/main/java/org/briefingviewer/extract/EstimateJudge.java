@@ -13,6 +13,7 @@ import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.PlainFigure.Reason;
 import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether a quantity is an estimate, as the corpus guide defines it: somebody is said to
@@ -43,6 +44,9 @@ final class EstimateJudge {
 
   private Optional<Reason> ordinary(
       FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
+    if (bare(found, attribution, text)) {
+      return Optional.of(Reason.BARE_COUNT);
+    }
     if (attribution != null) {
       return pledge(attribution);
     }
@@ -51,6 +55,18 @@ final class EstimateJudge {
       return near(sentence, found, pledges) ? Optional.of(Reason.PLEDGE) : Optional.empty();
     }
     return Optional.of(near(sentence, found, pledges) ? Reason.PLEDGE : Reason.UNATTRIBUTED_FACT);
+  }
+
+  /// "one" counts out a single thing; a number without a unit inherits no source from another
+  /// sentence.
+  private static boolean bare(
+      FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
+    if (hedged(found.quantity())) {
+      return false;
+    }
+    boolean elsewhere = attribution != null && attribution.sentence().index() != found.sentence();
+    boolean unitless = found.quantity().unit().kind() == Unit.Kind.NONE;
+    return text.words(found.number()).equalsIgnoreCase("one") || (elsewhere && unitless);
   }
 
   private static Optional<Reason> pledge(Attribution attribution) {

@@ -26,7 +26,11 @@ final class Labels {
   /// Adds to each sentence the speaker of its paragraph, if it has one.
   void add(AnalysedText text, List<List<Attribution>> bySentence) {
     boolean transcript =
-        text.sentences().stream().filter(s -> opens(text, s) && shouted(s)).count() >= TRANSCRIPT;
+        text.sentences().stream()
+                .filter(s -> opens(text, s) && shouted(s))
+                .mapToInt(s -> titled(s) ? TRANSCRIPT : 1)
+                .sum()
+            >= TRANSCRIPT;
     Attribution current = null;
     for (Sentence sentence : text.sentences()) {
       if (opens(text, sentence)) {
@@ -93,6 +97,11 @@ final class Labels {
       }
     }
     return false;
+  }
+
+  /// One "MR. KIRBY:" is enough to tell a transcript.
+  private static boolean titled(Sentence sentence) {
+    return Vocabulary.title(sentence.tokens().getFirst());
   }
 
   private boolean name(List<Token> tokens, int to) {

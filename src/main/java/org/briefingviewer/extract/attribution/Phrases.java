@@ -77,7 +77,8 @@ final class Phrases {
   }
 
   private boolean personal(Token token) {
-    return grammar.is(token, WordClass.PRONOUN) && !token.is("you");
+    boolean pronoun = grammar.is(token, WordClass.PRONOUN) && !token.is("you");
+    return pronoun || token.is("that");
   }
 
   private static int opening(List<Token> tokens, int close) {
@@ -119,6 +120,9 @@ final class Phrases {
     if (cue == null || tokens.get(i).capitalised() || cue.kind() == Cue.Kind.INTENT) {
       return false;
     }
+    if (takesObject(tokens, i, cue)) {
+      return true;
+    }
     return switch (cue.form()) {
       case PAST -> cue.kind() == Cue.Kind.SPEECH && !cue.lemma().equals("report");
       case THIRD_PERSON ->
@@ -128,6 +132,16 @@ final class Phrases {
               && (cue.lemma().equals("say") || cue.lemma().equals("tell"));
       case BASE, PARTICIPLE, NONE -> cue.lemma().equals("say");
     };
+  }
+
+  /// "a review shows no one": a determiner or a pronoun after it tells the verb.
+  private boolean takesObject(List<Token> tokens, int i, Cue cue) {
+    boolean form = cue.form() == Cue.Form.THIRD_PERSON;
+    boolean verb = i > 0 && !grammar.is(tokens.get(i - 1), WordClass.DETERMINER);
+    Token next = tokens.get(i + 1);
+    return form
+        && verb
+        && (grammar.is(next, WordClass.DETERMINER) || grammar.is(next, WordClass.PRONOUN));
   }
 
   /// "and" joins two names when a name or a noun with its determiner stands on its left.
