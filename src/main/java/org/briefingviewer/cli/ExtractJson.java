@@ -74,7 +74,9 @@ final class ExtractJson {
       json.writeBooleanProperty("estimate", claim instanceof Estimate);
       source(claim.chain().source());
       List<ChainLink> others =
-          claim.chain().links().stream().filter(l -> l != claim.chain().source()).toList();
+          claim.chain().links().stream()
+              .filter(link -> !link.equals(claim.chain().source()))
+              .toList();
       array("via", others, this::via);
       json.writeEndObject();
     }

@@ -44,6 +44,7 @@ public final class Importer {
   /// A raw article as it came.
   ///
   /// @param name its file name, which the kept copy will bear
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
   public record Raw(String name, byte[] bytes) {}
 
   /// Cleans one raw article and searches it.

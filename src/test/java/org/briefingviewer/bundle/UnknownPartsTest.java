@@ -144,7 +144,7 @@ class UnknownPartsTest {
   }
 
   private static long count(String json) {
-    return json.split("x-new", -1).length - 1;
+    return json.split("x-new", -1).length - 1L;
   }
 
   private String read(String name) throws IOException {

@@ -41,7 +41,7 @@ record FigureMark(
     ChainLink source = claim.chain().source();
     String via =
         claim.chain().links().stream()
-            .filter(link -> link != source)
+            .filter(link -> !link.equals(source))
             .map(link -> link.agent().name())
             .collect(Collectors.joining(", "));
     return new FigureMark(

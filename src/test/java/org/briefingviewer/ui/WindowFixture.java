@@ -30,9 +30,9 @@ final class WindowFixture {
 
   WindowFixture(BriefingOpener opener) {
     session = new ReadingSession(opener, () -> new Work(Runnable::run, Runnable::run));
-    RelationsPanel panel = new RelationsPanel(session, messages, estimate -> {});
-    window =
-        new MainWindow(session, settings, messages, new Fonts(ASSETS), panel, new NotingDesk());
+    Fonts fonts = new Fonts(ASSETS);
+    RelationsPanel panel = new RelationsPanel(session, messages, fonts, estimate -> {});
+    window = new MainWindow(session, settings, messages, fonts, panel, new NotingDesk());
   }
 
   /// Shows the window; it fits the one screen of the headless platform.

@@ -3,10 +3,12 @@ package org.briefingviewer.bundle.entry;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,42 +17,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 
 /// A ZIP (ISO/IEC 21320-1: stored or deflated, not encrypted, in one piece).
+///
+/// Reads through a `RandomAccessFile`: an interrupted thread does not close it for the others, as
+/// it would a channel.
 final class ZipEntries implements Entries {
-  private static final int FILE_KIND = 0170000;
+  private static final int STORED = 0;
+  private static final int DEFLATED = 8;
   private static final int REGULAR = 0100000;
   private static final int FOLDER = 0040000;
+  private static final int LOCAL = 0x04034b50;
+  private static final int LOCAL_BYTES = 30;
+  private static final int CHUNK = 16 * 1024;
   private static final String GET_AGAIN = "Get the briefing again from its source.";
 
-  private final ZipFile zip;
-  private final UninterruptedFile file;
+  private final RandomAccessFile file;
   private final Limits limits;
-  private final Map<String, ZipArchiveEntry> entries;
+  private final Map<String, CentralDirectory.Entry> entries;
 
   private ZipEntries(
-      ZipFile zip, UninterruptedFile file, Limits limits, Map<String, ZipArchiveEntry> entries) {
-    this.zip = zip;
+      RandomAccessFile file, Limits limits, Map<String, CentralDirectory.Entry> entries) {
     this.file = file;
     this.limits = limits;
     this.entries = entries;
   }
 
   static ZipEntries open(Path path, Limits limits) throws IOException, Refusal {
+    if (Files.notExists(path)) {
+      throw new NoSuchFileException(path.toString());
+    }
     String where = String.valueOf(path.getFileName());
-    UninterruptedFile file = new UninterruptedFile(path);
+    RandomAccessFile file = new RandomAccessFile(path.toFile(), "r");
     boolean opened = false;
     try {
-      CentralDirectory.check(where, file, limits);
-      ZipFile zip =
-          ZipFile.builder()
-              .setSeekableByteChannel(file)
-              .setIgnoreLocalFileHeader(true)
-              .setUseUnicodeExtraFields(false)
-              .get();
-      ZipEntries entries = new ZipEntries(zip, file, limits, checked(where, zip, limits));
+      List<CentralDirectory.Entry> all = CentralDirectory.read(where, file, limits);
+      ZipEntries entries = new ZipEntries(file, limits, checked(where, all, limits));
       entries.checkMediaType(where);
       opened = true;
       return entries;
@@ -61,17 +65,16 @@ final class ZipEntries implements Entries {
     }
   }
 
-  private static Map<String, ZipArchiveEntry> checked(String where, ZipFile zip, Limits limits)
-      throws Refusal {
-    List<ZipArchiveEntry> all = Collections.list(zip.getEntries());
-    Map<String, ZipArchiveEntry> files = HashMap.newHashMap(all.size());
+  private static Map<String, CentralDirectory.Entry> checked(
+      String where, List<CentralDirectory.Entry> all, Limits limits) throws Refusal {
+    Map<String, CentralDirectory.Entry> files = HashMap.newHashMap(all.size());
     List<String> names = new ArrayList<>(all.size());
     long total = 0;
-    for (ZipArchiveEntry entry : all) {
-      String name = nameOf(where, entry);
-      checkKind(where, name, entry);
-      limits.checkEntry(where, name, entry.getSize(), entry.getCompressedSize());
-      total += entry.getSize();
+    for (CentralDirectory.Entry entry : all) {
+      String name = entry.name();
+      checkKind(where, entry);
+      limits.checkEntry(where, name, entry.size(), entry.stored());
+      total += entry.size();
       boolean folder = name.endsWith("/");
       names.add(folder ? name.substring(0, name.length() - 1) : name);
       if (!folder) {
@@ -83,46 +86,27 @@ final class ZipEntries implements Entries {
     return files;
   }
 
-  /// Takes the name from its bytes: the library's own turns some backslashes into slashes.
-  private static String nameOf(String where, ZipArchiveEntry entry) throws Refusal {
-    try {
-      byte[] raw = entry.getRawName();
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(raw == null ? new byte[0] : raw))
-          .toString();
-    } catch (CharacterCodingException e) {
+  private static void checkKind(String where, CentralDirectory.Entry entry) throws Refusal {
+    if (entry.kind() != 0 && entry.kind() != REGULAR && entry.kind() != FOLDER) {
       throw new Refusal(
-          where + ": " + EntryName.printable(entry.getName()),
-          "Its name is not UTF-8.",
-          "Rename the file inside the briefing.");
-    }
-  }
-
-  private static void checkKind(String where, String name, ZipArchiveEntry entry) throws Refusal {
-    int kind = (int) (entry.getExternalAttributes() >> 16) & FILE_KIND;
-    if (kind != 0 && kind != REGULAR && kind != FOLDER) {
-      throw new Refusal(
-          where + ": " + EntryName.printable(name),
+          where + ": " + EntryName.printable(entry.name()),
           "It is a link or a device, not a file.",
           "Put the file itself there.");
     }
-    boolean plain =
-        entry.getMethod() == ZipArchiveEntry.STORED
-            || entry.getMethod() == ZipArchiveEntry.DEFLATED;
-    if (!plain || entry.getGeneralPurposeBit().usesEncryption()) {
+    boolean plain = entry.method() == STORED || entry.method() == DEFLATED;
+    if (!plain || entry.encrypted()) {
       throw new Refusal(
-          where + ": " + EntryName.printable(name),
+          where + ": " + EntryName.printable(entry.name()),
           "It is encrypted or compressed in another way than a briefing allows.",
           "Save it with plain ZIP compression and without a password.");
     }
   }
 
   private void checkMediaType(String where) throws Refusal {
-    ZipArchiveEntry entry = entries.get("mimetype");
+    CentralDirectory.Entry entry = entries.get("mimetype");
     if (entry == null
-        || entry.getLocalHeaderOffset() != 0
-        || entry.getMethod() != ZipArchiveEntry.STORED
+        || entry.header() != 0
+        || entry.method() != STORED
         || !Arrays.equals(read("mimetype"), MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII))) {
       throw new Refusal(
           where,
@@ -138,43 +122,88 @@ final class ZipEntries implements Entries {
 
   @Override
   public byte[] read(String name) throws Refusal {
-    return inflate(name, Long.MAX_VALUE);
+    return head(name, Integer.MAX_VALUE);
   }
 
+  /// Holds the lock while it reads: all readers share one file position.
   @Override
   public byte[] head(String name, int length) throws Refusal {
-    return inflate(name, length);
-  }
-
-  /// Holds the lock while it reads: the library moves one file position for all its streams.
-  private byte[] inflate(String name, long most) throws Refusal {
-    ZipArchiveEntry entry = entries.get(name);
+    CentralDirectory.Entry entry = entries.get(name);
     if (entry == null) {
       throw new Refusal(name, "It is missing.", GET_AGAIN);
     }
-    synchronized (file) {
-      try (InputStream in = zip.getInputStream(entry)) {
-        return counted(name, entry, in, most);
-      } catch (IOException e) {
-        throw new Refusal(name, "It is damaged: " + Entries.reason(e), GET_AGAIN);
+    try {
+      synchronized (file) {
+        long data = seek(entry);
+        if (data + entry.stored() > file.length()) {
+          throw new Refusal(name, "It is cut off.", GET_AGAIN);
+        }
+        return entry.method() == STORED ? stored(entry, length) : inflated(entry, length);
       }
+    } catch (IOException e) {
+      throw new Refusal(name, "It is damaged: " + Entries.reason(e) + ".", GET_AGAIN);
+    } catch (DataFormatException e) {
+      throw new Refusal(name, "Its compressed data is damaged.", GET_AGAIN);
     }
   }
 
-  private byte[] counted(String name, ZipArchiveEntry entry, InputStream in, long most)
-      throws IOException, Refusal {
-    long stored = entry.getCompressedSize();
-    var bytes = new ByteArrayOutputStream((int) Math.min(most, entry.getSize()));
-    byte[] buffer = new byte[16 * 1024];
-    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-      bytes.write(buffer, 0, n);
-      limits.checkEntry("", name, bytes.size(), stored);
-      if (bytes.size() >= most) {
-        return Arrays.copyOf(bytes.toByteArray(), (int) most);
+  /// Moves to an entry's data and returns where that is.
+  private long seek(CentralDirectory.Entry entry) throws IOException, Refusal {
+    byte[] header = new byte[LOCAL_BYTES];
+    if (entry.header() < 0 || entry.header() > file.length() - LOCAL_BYTES) {
+      throw new Refusal(entry.name(), "It is cut off.", GET_AGAIN);
+    }
+    file.seek(entry.header());
+    file.readFully(header);
+    ByteBuffer local = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
+    if (local.getInt(0) != LOCAL) {
+      throw new Refusal(entry.name(), "Its header is damaged.", GET_AGAIN);
+    }
+    long data =
+        entry.header()
+            + LOCAL_BYTES
+            + (local.getShort(26) & 0xFFFF)
+            + (local.getShort(28) & 0xFFFF);
+    file.seek(data);
+    return data;
+  }
+
+  private byte[] stored(CentralDirectory.Entry entry, int most) throws IOException, Refusal {
+    if (entry.size() != entry.stored()) {
+      throw new Refusal(entry.name(), "Its length is not what the ZIP declares.", GET_AGAIN);
+    }
+    byte[] bytes = new byte[(int) Math.min(most, entry.size())];
+    file.readFully(bytes);
+    return bytes;
+  }
+
+  /// Inflates an entry, counting: what it declares of its length is not believed.
+  private byte[] inflated(CentralDirectory.Entry entry, int most)
+      throws IOException, DataFormatException, Refusal {
+    var bytes = new ByteArrayOutputStream((int) Math.min(most, entry.size()));
+    byte[] in = new byte[CHUNK];
+    byte[] out = new byte[CHUNK];
+    long left = entry.stored();
+    try (Inflater inflater = new Inflater(true)) {
+      while (!inflater.finished()) {
+        int count = inflater.inflate(out);
+        bytes.write(out, 0, count);
+        limits.checkEntry("", entry.name(), bytes.size(), entry.stored());
+        if (bytes.size() >= most) {
+          return Arrays.copyOf(bytes.toByteArray(), most);
+        }
+        if (count == 0 && inflater.needsInput() && left > 0) {
+          int read = (int) Math.min(CHUNK, left);
+          file.readFully(in, 0, read);
+          inflater.setInput(in, 0, read);
+          left -= read;
+        } else if (count == 0 && !inflater.finished()) {
+          throw new DataFormatException("no end");
+        }
       }
     }
-    if (bytes.size() != entry.getSize()) {
-      throw new Refusal(name, "Its length is not what the ZIP declares.", GET_AGAIN);
+    if (bytes.size() != entry.size()) {
+      throw new Refusal(entry.name(), "Its length is not what the ZIP declares.", GET_AGAIN);
     }
     return bytes.toByteArray();
   }
@@ -182,7 +211,7 @@ final class ZipEntries implements Entries {
   @Override
   public void close() throws IOException {
     synchronized (file) {
-      zip.close();
+      file.close();
     }
   }
 }

@@ -3,20 +3,15 @@ package org.briefingviewer.extract.quantity.number;
 
 import java.util.Set;
 import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.WordLists;
 
 /// Tells a multiple ("double the number", "more than doubled") from the adjective ("a double
 /// agent", "double-digit") and from "twice" as often as it only counts occasions.
 final class Multiples {
 
-  private static final Set<String> AFTER =
-      Set.of(
-          "the", "that", "its", "their", "his", "her", "this", "what", "as", "in", "from", "since",
-          "to", "over", "between", "during", "after", "by", "last", "year");
+  private static final Set<String> AFTER = WordLists.named("after-multiple");
 
-  private static final Set<String> BEFORE =
-      Set.of(
-          "than", "nearly", "almost", "about", "least", "roughly", "over", "exactly", "is", "are",
-          "to");
+  private static final Set<String> BEFORE = WordLists.named("before-multiple");
 
   private Multiples() {}
 

@@ -139,9 +139,7 @@ public final class Currencies implements Recogniser {
 
   /// "US" alone is a country; after dollars it says whose they are.
   private static boolean country(Line line, int at) {
-    return line.at(at).text().equals("US")
-        || line.at(at).text().equals("U.S.")
-        || line.is(at, "us");
+    return line.at(at).text().equals("US") || line.at(at).text().equals("U.S.") || line.is(at, "us");
   }
 
   private static boolean isMoney(Line line, Draft draft, Match<String> found) {

@@ -4,6 +4,7 @@ package org.briefingviewer.extract.quantity.unit;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
@@ -13,37 +14,10 @@ import org.briefingviewer.extract.quantity.number.Numeral;
 /// a year before", "rose 64 points to 4,577", and gives "a day or two" its noun.
 public final class Ellipses implements Recogniser {
 
-  private static final Set<String> CUES =
-      Set.of(
-          "and",
-          "with",
-          "from",
-          "than",
-          "including",
-          "to",
-          "another",
-          "versus",
-          "against",
-          "but",
-          "only");
+  private static final Set<String> CUES = WordLists.named("ellipsis-cues");
 
   /// Words of approximation that may stand between the cue and the figure.
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "about",
-          "around",
-          "some",
-          "nearly",
-          "almost",
-          "roughly",
-          "just",
-          "least",
-          "at",
-          "more",
-          "over",
-          "approximately",
-          "than",
-          "up");
+  private static final Set<String> BETWEEN = WordLists.named("hedge-words");
 
   private final Nouns nouns;
 
@@ -54,18 +28,32 @@ public final class Ellipses implements Recogniser {
   @Override
   public void read(Line line, List<Draft> drafts) {
     Draft counted = null;
+    Draft before = null;
     for (Draft draft : drafts) {
       if (draft.bare() && draft.low().form() != Numeral.Form.MULTIPLE) {
         if (line.is(draft.from() - 1, "or") && orTwo(line, draft)) {
           continue;
         }
-        if (counted != null && alone(line, draft)) {
+        if (before != null && fromTo(line, before, draft)) {
+          draft.measure(before.unit(), before.family());
+        } else if (counted != null && alone(line, draft)) {
           inherit(line, draft, counted);
         }
       } else if (draft.family() == Family.COUNT && !draft.pronoun()) {
         counted = draft;
       }
+      before = draft;
     }
+  }
+
+  /// "from 21 mpg in one year to 23 in the next"
+  private boolean fromTo(Line line, Draft before, Draft draft) {
+    int at = before.from() - 1;
+    while (BETWEEN.contains(line.at(at).lower())) {
+      at--;
+    }
+    boolean measure = before.family() != Family.COUNT && before.family() != Family.AGE && !before.bare();
+    return measure && line.is(draft.from() - 1, "to") && line.is(at, "from") && alone(line, draft);
   }
 
   private boolean alone(Line line, Draft draft) {
@@ -75,8 +63,7 @@ public final class Ellipses implements Recogniser {
   /// "another pick or two": the noun stands before "or", after its article.
   private boolean orTwo(Line line, Draft draft) {
     int noun = draft.from() - 2;
-    boolean article =
-        line.is(noun - 1, "a") || line.is(noun - 1, "an") || line.is(noun - 1, "another");
+    boolean article = line.is(noun - 1, "a") || line.is(noun - 1, "an") || line.is(noun - 1, "another");
     if (article && line.at(noun).word()) {
       draft.count(line.at(noun).lower(), line.at(noun).lower());
     }

@@ -4,6 +4,7 @@ package org.briefingviewer.extract.quantity.unit;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
@@ -16,41 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class Rates implements Recogniser {
 
   /// What "a" may stand before in a rate; "per" takes any noun.
-  private static final Set<String> AFTER_ARTICLE =
-      Set.of(
-          "second",
-          "minute",
-          "hour",
-          "day",
-          "night",
-          "week",
-          "fortnight",
-          "month",
-          "quarter",
-          "year",
-          "share",
-          "barrel",
-          "ounce",
-          "pound",
-          "gallon",
-          "liter",
-          "litre",
-          "ton",
-          "tonne",
-          "kilo",
-          "kilogram",
-          "gram",
-          "head",
-          "person",
-          "piece",
-          "unit",
-          "bottle",
-          "game",
-          "mile",
-          "bushel");
+  private static final Set<String> AFTER_ARTICLE = WordLists.named("rate-after-article");
 
-  private static final Set<String> NOT_BEFORE =
-      Set.of("ago", "earlier", "later", "before", "after", "old", "since", "from", "of");
+  private static final Set<String> NOT_BEFORE = WordLists.named("no-rate-before");
 
   private final Units units;
 
@@ -67,15 +36,14 @@ public final class Rates implements Recogniser {
         String base = draft.unit().code().equals("times") ? "time" : draft.unit().code();
         String code = base.isEmpty() ? "per " + rate.meaning() : base + " per " + rate.meaning();
         draft.measure(new Unit(kind(draft), code), draft.family());
-        draft.cover(
-            draft.from(),
-            rate.from() <= draft.to() + 4 && !apart(line, draft) ? rate.to() : draft.to());
+        draft.cover(draft.from(), joined(line, draft) ? rate.to() : draft.to());
       }
     }
   }
 
-  private static boolean apart(Line line, Draft draft) {
-    return line.is(draft.to(), "(") || line.is(draft.to(), "of");
+  /// The span of a quantity takes in a rate only where signs join it to the unit: "$70-a-share".
+  private static boolean joined(Line line, Draft draft) {
+    return line.at(draft.to()).dash() || line.is(draft.to(), "/");
   }
 
   private static Unit.Kind kind(Draft draft) {
@@ -90,10 +58,10 @@ public final class Rates implements Recogniser {
         line.is(at, "a") || line.is(at, "an") || line.is(at, "each") || line.is(at, "every");
     int noun = line.at(at + 1).dash() ? at + 2 : at + 1;
     if (per) {
-      return unit(line, draft, noun);
+      return unit(line, noun);
     }
     boolean rate = article && !draft.bare() && AFTER_ARTICLE.contains(line.at(noun).lower());
-    return rate && !NOT_BEFORE.contains(line.at(noun + 1).lower()) ? unit(line, draft, noun) : null;
+    return rate && !NOT_BEFORE.contains(line.at(noun + 1).lower()) ? unit(line, noun) : null;
   }
 
   /// Returns the place after a conversion in brackets or an "of" complement, where the rate may
@@ -101,8 +69,7 @@ public final class Rates implements Recogniser {
   private static int beyond(Line line, Draft draft) {
     int at = draft.to();
     boolean bracket = line.is(at, "(");
-    boolean of =
-        line.is(at, "of") && draft.family() != Family.SHARE && draft.family() != Family.NONE;
+    boolean of = line.is(at, "of") && draft.family() != Family.SHARE && draft.family() != Family.NONE;
     for (int i = at + 1; (bracket || of) && i < at + 8 && !line.at(i).edge(); i++) {
       if (bracket && line.is(i, ")")) {
         return i + 1;
@@ -117,7 +84,7 @@ public final class Rates implements Recogniser {
     return at;
   }
 
-  private @Nullable Match<String> unit(Line line, Draft draft, int noun) {
+  private @Nullable Match<String> unit(Line line, int noun) {
     if (line.is(noun, "annum")) {
       return new Match<>(noun, noun + 1, "year");
     }

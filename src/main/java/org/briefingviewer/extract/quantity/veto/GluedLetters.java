@@ -11,9 +11,17 @@ import org.briefingviewer.extract.quantity.line.Line;
 /// "3D"), and to a name before them ("Covid-19", "MH-17").
 public final class GluedLetters implements Recogniser {
 
+  /// Longer rows of digits number things: "672154558152491008".
+  private static final int LONGEST = 11;
+
   @Override
   public void read(Line line, List<Draft> drafts) {
-    drafts.removeIf(draft -> draft.bare() && glued(line, draft));
+    drafts.removeIf(
+        draft -> draft.bare() && (glued(line, draft) || ungrouped(line.at(draft.from()).text())));
+  }
+
+  private static boolean ungrouped(String figure) {
+    return figure.length() > LONGEST && figure.chars().allMatch(Character::isDigit);
   }
 
   private static boolean glued(Line line, Draft draft) {
@@ -25,10 +33,8 @@ public final class GluedLetters implements Recogniser {
         before.dash() && line.at(draft.from()).glued() && line.at(draft.from() - 2).capitalised();
     boolean minus = draft.from() < draft.low().from() && line.at(draft.from() - 1).capitalised();
     boolean dotted =
-        before.is(".")
-            && before.glued()
-            && line.at(draft.from()).glued()
-            && line.at(draft.from() - 2).word();
-    return after || word || name || minus || dotted;
+        before.is(".") && before.glued() && line.at(draft.from()).glued() && line.at(draft.from() - 2).word();
+    boolean ruled = before.dash() && line.at(draft.from()).glued() && line.at(draft.to()).dash() && !line.at(draft.to() + 1).word();
+    return after || word || name || minus || dotted || ruled;
   }
 }
