@@ -23,8 +23,9 @@ class Stage {
     train(writeLauncher(home, args[3]), home);
   }
 
-  /// Starts the program once without a display, so that it writes the cache (JEP 483, 514) from which
-  /// later starts take their classes loaded and linked. Without a cache the program runs, slower.
+  /// Starts the program once without a display, so that it writes the cache (JEP 483, 514) from
+  /// which later starts take their classes loaded and linked. Without a cache the program runs,
+  /// slower.
   private static void train(Path launcher, Path home) throws IOException, InterruptedException {
     Path sample = home.resolve("assets/sample/sample.briefing");
     Path log = home.resolveSibling("training.log");

@@ -23,8 +23,7 @@ final class Windows {
     RelationsPanel panel =
         new RelationsPanel(
             session, messages, fonts, estimate -> window.get().copyWithSource(estimate.span()));
-    window.set(
-        new MainWindow(session, settings, messages, fonts, panel, desk));
+    window.set(new MainWindow(session, settings, messages, fonts, panel, desk));
     return window.get();
   }
 }

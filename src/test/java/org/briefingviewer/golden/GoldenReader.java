@@ -76,8 +76,7 @@ final class GoldenReader {
     }
     boolean article = gold.getParent().endsWith("articles");
     GoldenAssembly assembly = new GoldenAssembly(name, headers.get("date"));
-    List<GoldenCase> cases =
-        article ? List.of(assembly.article(drawn)) : assembly.sentences(drawn);
+    List<GoldenCase> cases = article ? List.of(assembly.article(drawn)) : assembly.sentences(drawn);
     return new GoldenFile(
         name, gold, raw, Set.of(marks.split(" ")), Map.copyOf(headers), cases, dropped);
   }

@@ -22,11 +22,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// Runs every golden case. A case that goes wrong has to stand in `known-failures.txt` with just its
-/// classes of error; one that comes right has to leave that list.
+/// Runs every golden case. A case that goes wrong has to stand in `known-failures.txt` with just
+/// its classes of error; one that comes right has to leave that list.
 ///
 /// `-Daccept=NAME` writes what comes out over `NAME.gold.txt`, `-Daccept=known` writes the list of
-/// failures anew: `mvn test -Dtest=GoldenTest -Daccept=known`. Read the difference before you commit.
+/// failures anew: `mvn test -Dtest=GoldenTest -Daccept=known`. Read the difference before you
+/// commit.
 class GoldenTest {
   private static final Path HOME = Path.of(System.getProperty("briefing.home", "."));
   private static final Path FOLDER = HOME.resolve("src/test/resources/org/briefingviewer/golden");
@@ -118,7 +119,8 @@ class GoldenTest {
 
   @Test
   void thereAreEnoughCasesToMeanSomething() {
-    long sentences = files.stream().filter(f -> !f.wholeArticle()).mapToLong(f -> f.cases().size()).sum();
+    long sentences =
+        files.stream().filter(f -> !f.wholeArticle()).mapToLong(f -> f.cases().size()).sum();
     long articles = files.stream().filter(GoldenFile::wholeArticle).count();
     assertTrue(sentences >= 200, sentences + " sentences");
     assertTrue(articles >= 12, articles + " articles");
@@ -129,6 +131,9 @@ class GoldenTest {
     Laws laws = new Laws(new Extractor());
     return files.stream()
         .flatMap(file -> file.cases().stream())
-        .map(c -> DynamicTest.dynamicTest(c.passages().getFirst().id(), () -> laws.hold(c.article())));
+        .map(
+            c ->
+                DynamicTest.dynamicTest(
+                    c.passages().getFirst().id(), () -> laws.hold(c.article())));
   }
 }

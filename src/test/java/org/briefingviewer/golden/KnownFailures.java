@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// The cases that are known to fail, each with its classes of error: `money/3  unit, hedge`.
+/// The cases that are known to fail, each with its classes of error: `money/3 unit, hedge`.
 record KnownFailures(Map<String, Set<ErrorClass>> cases) {
 
   private static final String HEAD =

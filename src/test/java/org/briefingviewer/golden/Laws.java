@@ -49,8 +49,7 @@ final class Laws {
     for (Paragraph paragraph : article.paragraphs()) {
       TextSpan span = paragraph.span().shift(EMOJI.length());
       boolean first = paragraphs.isEmpty();
-      paragraphs.add(
-          new Paragraph(first ? new TextSpan(0, span.end()) : span, paragraph.kind()));
+      paragraphs.add(new Paragraph(first ? new TextSpan(0, span.end()) : span, paragraph.kind()));
     }
     return new Article(
         article.id(),

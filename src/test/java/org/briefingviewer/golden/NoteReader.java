@@ -24,7 +24,8 @@ final class NoteReader {
             .filter(n -> !n.startsWith("tie ") && !n.startsWith("event "))
             .toList();
     if (notes.size() != line.figures().size()) {
-      throw wrong(line.figures().size() + " spans are drawn, but there are notes for", notes.size());
+      throw wrong(
+          line.figures().size() + " spans are drawn, but there are notes for", notes.size());
     }
     List<FigureMark> marks = new ArrayList<>();
     for (int i = 0; i < notes.size(); i++) {
@@ -75,8 +76,7 @@ final class NoteReader {
         TextSpan span = place(field[4], offset);
         String assessor = field[3].substring("by ".length());
         marks.add(
-            new TieMark(
-                field[0], field[1], field[2].equals("hedged"), assessor, field[4], span));
+            new TieMark(field[0], field[1], field[2].equals("hedged"), assessor, field[4], span));
       }
     }
     return marks;

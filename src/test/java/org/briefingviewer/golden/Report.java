@@ -26,8 +26,7 @@ final class Report {
             .map(
                 o ->
                     "%s\nwanted %s\nfound  %s\n"
-                        .formatted(
-                            KnownFailures.line(o.id(), o.errors()), o.wanted(), o.found()))
+                        .formatted(KnownFailures.line(o.id(), o.errors()), o.wanted(), o.found()))
             .collect(Collectors.joining("\n"));
     Files.writeString(folder.resolve("wrong.txt"), wrong);
   }
@@ -42,8 +41,7 @@ final class Report {
     StringBuilder table = new StringBuilder();
     groups.forEach((group, members) -> table.append(row(group, members)));
     table.append(row("all", outcomes)).append("\ncases spoilt by each class of error\n");
-    classes.forEach(
-        (error, count) -> table.append("%-24s %4d%n".formatted(error.word(), count)));
+    classes.forEach((error, count) -> table.append("%-24s %4d%n".formatted(error.word(), count)));
     return table.toString();
   }
 

@@ -29,10 +29,7 @@ final class Antecedents {
   private final List<Attribution> attributions;
 
   Antecedents(
-      AnalysedText text,
-      Vocabulary vocabulary,
-      NameRuns names,
-      List<Attribution> attributions) {
+      AnalysedText text, Vocabulary vocabulary, NameRuns names, List<Attribution> attributions) {
     this.text = text;
     this.vocabulary = vocabulary;
     this.attributions = attributions;
@@ -119,8 +116,7 @@ final class Antecedents {
   }
 
   private boolean fullPerson(Sentence sentence, Run run) {
-    return run.to() - run.from() > 1
-        && kind(run.span(sentence.tokens())) == Agent.Kind.PERSON;
+    return run.to() - run.from() > 1 && kind(run.span(sentence.tokens())) == Agent.Kind.PERSON;
   }
 
   private int lastBefore(TextSpan at) {
@@ -183,7 +179,8 @@ final class Antecedents {
       if (tokens.get(i).is("of")
           || tokens.get(i).is("from")
           || tokens.get(i).is("at")
-          || tokens.get(i).is("in") || tokens.get(i).is("(")) {
+          || tokens.get(i).is("in")
+          || tokens.get(i).is("(")) {
         return i;
       }
     }

@@ -71,6 +71,12 @@ public final class AttributionFinder {
       found.add(here);
     }
     labels.add(text, found);
-    return new Attributions(text, quoted, found, new Speakers(text, quoted, found).assigned(), this::record, s -> series(text, s));
+    return new Attributions(
+        text,
+        quoted,
+        found,
+        new Speakers(text, quoted, found).assigned(),
+        this::record,
+        s -> series(text, s));
   }
 }

@@ -27,7 +27,8 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
           tokens.get(Math.max(0, first - COMPARED)).span().start(),
           tokens.get(first).span().start());
     }
-    boolean relative = tokens.get(subject.to() - 1).is("who") || tokens.get(subject.to() - 1).is("which");
+    boolean relative =
+        tokens.get(subject.to() - 1).is("who") || tokens.get(subject.to() - 1).is("which");
     if (relative || !said(first)) {
       return after;
     }

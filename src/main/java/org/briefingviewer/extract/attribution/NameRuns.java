@@ -9,8 +9,8 @@ import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Finds names as runs of capitalised words, and the small phrase around a noun. Headlines that
-/// capitalise every word give no names.
+/// Finds names as runs of capitalised words, and the small phrase around a noun. In headlines that
+/// capitalise every word only a surname with the word before it counts.
 final class NameRuns {
 
   private final Vocabulary vocabulary;
@@ -23,8 +23,12 @@ final class NameRuns {
   /// Returns the name around token `i`, or null when it stands in none.
   @Nullable Run around(Sentence sentence, int i) {
     List<Token> tokens = sentence.tokens();
-    if (!name(tokens, i) || titleCase.computeIfAbsent(sentence.index(), s -> titleCase(tokens))) {
+    if (!name(tokens, i)) {
       return null;
+    }
+    if (titleCase.computeIfAbsent(sentence.index(), s -> titleCase(tokens))) {
+      boolean first = i > 0 && name(tokens, i - 1) && !possessive(tokens.get(i - 1));
+      return first ? new Run(i - 1, i + 1) : null;
     }
     int from = i;
     while (from > 0 && joins(tokens, from - 1) && !possessive(tokens.get(from - 1))) {
@@ -80,8 +84,8 @@ final class NameRuns {
     return words > 4 && capitals * 5 >= words * 4;
   }
 
-  /// Returns the noun at `head` with what stands right before it: adjectives, names, a possessor,
-  /// a determiner; never a verb or a preposition.
+  /// Returns the noun at `head` with what stands right before it: adjectives, names, a possessor, a
+  /// determiner; never a verb or a preposition.
   Run nounPhrase(List<Token> tokens, int head) {
     Grammar grammar = vocabulary.grammar();
     int from = head;

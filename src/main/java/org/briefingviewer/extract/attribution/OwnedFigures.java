@@ -72,7 +72,8 @@ final class OwnedFigures {
   /// "by one estimate", "by most accounts".
   private void count(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
     List<Token> tokens = sentence.tokens();
-    boolean few = grammar.is(tokens.get(noun - 1), WordClass.DETERMINER) || tokens.get(noun - 1).is("one");
+    boolean few =
+        grammar.is(tokens.get(noun - 1), WordClass.DETERMINER) || tokens.get(noun - 1).is("one");
     if (few && noun > 1 && tokens.get(noun - 2).is("by")) {
       found.add(
           made(sentence, new Run(noun - 1, noun + 1), noun - 2, noun - 1, sentence.span(), quoted));

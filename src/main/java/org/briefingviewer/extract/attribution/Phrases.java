@@ -107,7 +107,9 @@ final class Phrases {
     }
     boolean sub = grammar.is(token, WordClass.SUBORDINATOR) && !token.is("that");
     return grammar.is(token, WordClass.TEMPORAL)
-        || (sub && !token.is("as")) || token.is("that") || finiteCue(tokens, i);
+        || (sub && !token.is("as"))
+        || token.is("that")
+        || finiteCue(tokens, i);
   }
 
   private static boolean followsRelative(List<Token> tokens, int i) {

@@ -59,7 +59,9 @@ final class Subjects {
     if (run == null && last > 1 && dayOnly(tokens, last)) {
       return shared(tokens, earlier);
     }
-    if (run == null || !speaking.speaker(tokens, run) || !speaking.agrees(tokens, run, cue, verb)
+    if (run == null
+        || !speaking.speaker(tokens, run)
+        || !speaking.agrees(tokens, run, cue, verb)
         || (verb.kind() == Cue.Kind.INTENT && !speaking.wants(tokens, run))) {
       return null;
     }
@@ -221,8 +223,7 @@ final class Subjects {
             && cue > 0
             && !grammar.is(tokens.get(cue - 1), WordClass.PRONOUN);
     boolean what = cue > 2 && (tokens.get(cue - 2).is("what") || tokens.get(cue - 3).is("what"));
-    return agent
-        || (!what && i < tokens.size() && grammar.is(tokens.get(i), WordClass.AUXILIARY));
+    return agent || (!what && i < tokens.size() && grammar.is(tokens.get(i), WordClass.AUXILIARY));
   }
 
   /// Steps back over auxiliaries and adverbs; -1 for a passive ("was told", "is believed").

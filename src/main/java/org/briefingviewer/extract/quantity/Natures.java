@@ -3,9 +3,9 @@ package org.briefingviewer.extract.quantity;
 
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
-import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.Numeral;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Direction;

@@ -57,12 +57,39 @@ public final class TieFinder {
           }
         }
         ActorPair named = onlyPair(passage);
+        if (named != null) {
+          support(text, passage, named, assessor, found);
+        }
         last = named != null ? named : last;
       }
       before = passage;
     }
     return List.copyOf(distinct(found));
   }
+
+  /// "in support of": help in a sentence that names exactly two actors tells of a closer tie.
+  private void support(
+      AnalysedText text,
+      Passage passage,
+      ActorPair pair,
+      Function<TextSpan, @Nullable Agent> assessor,
+      List<TieState> found) {
+    for (int i = 0; i < passage.words().size(); i++) {
+      int length = words.support(passage, i);
+      if (length > 0) {
+        TextSpan span = passage.span(i, i + length - 1);
+        Agent who = assessor.apply(span);
+        boolean open = negated(passage, i, i) || has(passage, Math.max(0, i - 8), i, "PREDICTION");
+        Reading reading =
+            new Reading(open ? Trend.UNCLEAR : Trend.STRENGTHENING, text.words(span), open);
+        found.add(made(text, passage, pair, reading, who, found.size()));
+        return;
+      }
+    }
+  }
+
+  /// What a passage says: the trend, the words that say so, whether they leave it open.
+  private record Reading(Trend trend, String said, boolean hedged) {}
 
   /// Exactly two actors in a sentence: what "the two countries" means after it.
   private @Nullable ActorPair onlyPair(Passage passage) {
@@ -92,17 +119,29 @@ public final class TieFinder {
     Agent who = assessor.apply(passage.words().get(i).span());
     boolean open = has(passage, first, i, "HEDGE") || has(passage, first, i, "PREDICTION");
     boolean negated = negated(passage, first, i);
+    Reading reading =
+        new Reading(negated ? Trend.UNCLEAR : trend, text.words(span), open || negated);
+    return made(text, passage, pair, reading, who, number);
+  }
+
+  private static TieState made(
+      AnalysedText text,
+      Passage passage,
+      ActorPair pair,
+      Reading reading,
+      @Nullable Agent who,
+      int number) {
     TextSpan whole = passage.sentence().span();
     EvidenceQuote quote = new EvidenceQuote(text.article().id(), whole, text.words(whole));
     return new TieState(
         "t" + (number + 1),
         pair,
-        negated ? Trend.UNCLEAR : trend,
-        text.words(span),
+        reading.trend(),
+        reading.said(),
         who,
         who == null ? Basis.INFERRED : Basis.STATED,
         asOf(text),
-        open || negated,
+        reading.hedged(),
         List.of(quote),
         Review.PROPOSED);
   }

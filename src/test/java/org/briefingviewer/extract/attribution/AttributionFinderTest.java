@@ -68,6 +68,7 @@ class AttributionFinderTest {
 
   @Test
   void theInnerSpeakerIsTheNearestOne() {
-    DrawnSource.assertSame("Lena Holt said [the coast guard]source [reported]cue [12]figure boats.");
+    DrawnSource.assertSame(
+        "Lena Holt said [the coast guard]source [reported]cue [12]figure boats.");
   }
 }

@@ -65,7 +65,8 @@ public final class LineReader {
   /// Reads what follows a cut afresh: a figure may go on beyond the token ("AUD1" "." "5").
   private int rest(String text, TextSpan rest, int end, List<Atom> atoms) {
     int limit = end;
-    while (limit < Math.min(rest.end(), end + LONGEST_TAIL) && !Character.isWhitespace(text.charAt(limit))) {
+    while (limit < Math.min(rest.end(), end + LONGEST_TAIL)
+        && !Character.isWhitespace(text.charAt(limit))) {
       limit++;
     }
     int done = rest.start();

@@ -8,8 +8,8 @@ import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.PhraseTable;
-import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.Numeral;
 import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.model.Bound;
@@ -95,7 +95,9 @@ public final class Hedges implements Recogniser {
 
   private void clauseAfter(Line line, Draft draft, int limit) {
     int end = Math.min(limit, draft.to() + REACH);
-    for (int i = draft.to(); i < end && line.at(i).word() && !CLAUSE_ENDS.contains(line.at(i).lower()); i++) {
+    for (int i = draft.to();
+        i < end && line.at(i).word() && !CLAUSE_ENDS.contains(line.at(i).lower());
+        i++) {
       Match<Hedge> found = clause.startingAt(line, i);
       if (found != null) {
         hedge(line, draft, found);

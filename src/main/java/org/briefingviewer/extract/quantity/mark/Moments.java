@@ -67,7 +67,8 @@ public final class Moments {
   /// Returns the year at `at`, or 0; a figure with a unit after it is none.
   private static int year(Line line, int at) {
     String written = line.at(at).text();
-    boolean plain = line.at(at).number() && written.length() == 4 && written.matches("(19|20)[0-9]{2}");
+    boolean plain =
+        line.at(at).number() && written.length() == 4 && written.matches("(19|20)[0-9]{2}");
     boolean counted = line.at(at + 1).glued() && line.at(at + 1).word();
     return plain && !counted ? Integer.parseInt(written) : 0;
   }

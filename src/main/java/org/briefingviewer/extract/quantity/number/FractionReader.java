@@ -46,7 +46,9 @@ final class FractionReader {
     int part = upper == null ? i + 1 : upper.to();
     part = line.at(part).dash() ? part + 1 : part;
     Word lower = words.get(line.at(part).lower());
-    if (lower == null || lower.kind() != Kind.PART || (upper == null && ordinal(line, i, part + 1))) {
+    if (lower == null
+        || lower.kind() != Kind.PART
+        || (upper == null && ordinal(line, i, part + 1))) {
       return null;
     }
     BigDecimal count = upper == null ? BigDecimal.ONE : upper.mantissa();

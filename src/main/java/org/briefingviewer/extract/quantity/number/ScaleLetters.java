@@ -3,8 +3,8 @@ package org.briefingviewer.extract.quantity.number;
 
 import java.util.Set;
 import org.briefingviewer.extract.quantity.line.Atom;
-import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.WordLists;
 
 /// Tells the letter "m" for a million from the meter's.
 final class ScaleLetters {

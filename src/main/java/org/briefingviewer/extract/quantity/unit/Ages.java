@@ -45,9 +45,17 @@ public final class Ages implements Recogniser {
     boolean be = line.is(at, "is") || line.is(at, "was") || line.is(at, "be") || line.is(at, "of");
     int subject = line.is(at, "be") ? at - 2 : at - 1;
     boolean person =
-        line.is(subject, "he") || line.is(subject, "she") || line.is(subject, "who") || line.is(at, "i'm");
-    boolean closed = !line.at(draft.to()).word() || line.is(draft.to(), "by") || line.is(draft.to(), "when")
-        || line.is(draft.to(), "and") || line.is(draft.to(), "in") || line.is(draft.to(), "this");
+        line.is(subject, "he")
+            || line.is(subject, "she")
+            || line.is(subject, "who")
+            || line.is(at, "i'm");
+    boolean closed =
+        !line.at(draft.to()).word()
+            || line.is(draft.to(), "by")
+            || line.is(draft.to(), "when")
+            || line.is(draft.to(), "and")
+            || line.is(draft.to(), "in")
+            || line.is(draft.to(), "this");
     boolean told = closed && (turned || (be && person));
     return !draft.low().wholeBelow(5) && (told || expectancy(line, at));
   }

@@ -75,7 +75,11 @@ public final class CountedNouns implements Recogniser {
   /// "four-, five- and six-cylinder engines": the series says later what is counted.
   private static boolean hanging(Line line, int at) {
     boolean dash = line.at(at).dash() && line.at(at).glued();
-    return dash && (line.is(at + 1, ",") || line.is(at + 1, "or") || line.is(at + 1, "and") || line.is(at + 1, "to"));
+    return dash
+        && (line.is(at + 1, ",")
+            || line.is(at + 1, "or")
+            || line.is(at + 1, "and")
+            || line.is(at + 1, "to"));
   }
 
   private static boolean one(Line line, Draft draft) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
-import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.NumberWords;
 import org.briefingviewer.extract.quantity.number.Numeral;
 import org.briefingviewer.model.Unit;
@@ -139,7 +139,9 @@ public final class Currencies implements Recogniser {
 
   /// "US" alone is a country; after dollars it says whose they are.
   private static boolean country(Line line, int at) {
-    return line.at(at).text().equals("US") || line.at(at).text().equals("U.S.") || line.is(at, "us");
+    return line.at(at).text().equals("US")
+        || line.at(at).text().equals("U.S.")
+        || line.is(at, "us");
   }
 
   private static boolean isMoney(Line line, Draft draft, Match<String> found) {

@@ -4,10 +4,10 @@ package org.briefingviewer.extract.quantity.unit;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
-import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.Numeral;
 
 /// Lets a bare figure count what an earlier one in the sentence counts: "460 cars, compared with 63
@@ -52,7 +52,8 @@ public final class Ellipses implements Recogniser {
     while (BETWEEN.contains(line.at(at).lower())) {
       at--;
     }
-    boolean measure = before.family() != Family.COUNT && before.family() != Family.AGE && !before.bare();
+    boolean measure =
+        before.family() != Family.COUNT && before.family() != Family.AGE && !before.bare();
     return measure && line.is(draft.from() - 1, "to") && line.is(at, "from") && alone(line, draft);
   }
 
@@ -63,7 +64,8 @@ public final class Ellipses implements Recogniser {
   /// "another pick or two": the noun stands before "or", after its article.
   private boolean orTwo(Line line, Draft draft) {
     int noun = draft.from() - 2;
-    boolean article = line.is(noun - 1, "a") || line.is(noun - 1, "an") || line.is(noun - 1, "another");
+    boolean article =
+        line.is(noun - 1, "a") || line.is(noun - 1, "an") || line.is(noun - 1, "another");
     if (article && line.at(noun).word()) {
       draft.count(line.at(noun).lower(), line.at(noun).lower());
     }

@@ -12,7 +12,8 @@ import org.briefingviewer.extract.quantity.line.Line;
 /// or, after "one", the noun after the adjectives.
 final class NounPhrase {
 
-  /// The head's atom, or -1; whether another quantity stands before it; the first atom of the phrase; numbers that stand inside it.
+  /// The head's atom, or -1; whether another quantity stands before it; the first atom of the
+  /// phrase; numbers that stand inside it.
   record Found(int first, int head, List<Draft> inside, boolean crossed) {}
 
   private static final int LONGEST = 7;
@@ -47,7 +48,8 @@ final class NounPhrase {
           break;
         }
         head = skips(line.at(i).lower()) ? head : i;
-      } else if (nouns.plural(line.at(i).lower()) && !(head >= 0 && nouns.participle(line.at(i).lower()))) {
+      } else if (nouns.plural(line.at(i).lower())
+          && !(head >= 0 && nouns.participle(line.at(i).lower()))) {
         head = i;
       } else if (head >= 0) {
         break;

@@ -50,7 +50,8 @@ public final class Nouns {
 
   /// "assemblymen", "businesswomen"
   private static boolean compoundMen(String word) {
-    return word.length() > 6 && (word.endsWith("smen") || word.endsWith("women") || word.endsWith("ymen"));
+    return word.length() > 6
+        && (word.endsWith("smen") || word.endsWith("women") || word.endsWith("ymen"));
   }
 
   /// Tells whether a plural is a participle that stands for people: "12 wounded".

@@ -16,8 +16,6 @@ final class Occasions {
   static boolean are(Line line, Match<Units.Measure> found) {
     String next = line.at(found.to()).lower();
     boolean compares = next.endsWith("er") && !next.equals("after") && !next.equals("over");
-    return line.is(found.to() - 1, "times")
-        && !MULTIPLIED.contains(next)
-        && !compares;
+    return line.is(found.to() - 1, "times") && !MULTIPLIED.contains(next) && !compares;
   }
 }

@@ -69,8 +69,11 @@ public final class Ranges implements Recogniser {
   private static boolean yearApart(Line line, Draft low, Draft high) {
     BigDecimal one = low.lowValue();
     BigDecimal other = high.lowValue();
-    boolean year = low.bare() && line.at(low.from()).text().length() == 4 && line.at(low.from()).number();
-    return year && one != null && other != null
+    boolean year =
+        low.bare() && line.at(low.from()).text().length() == 4 && line.at(low.from()).number();
+    return year
+        && one != null
+        && other != null
         && (other.compareTo(one) < 0 || other.compareTo(one.multiply(TWO)) > 0);
   }
 

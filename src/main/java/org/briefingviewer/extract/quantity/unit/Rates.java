@@ -4,11 +4,11 @@ package org.briefingviewer.extract.quantity.unit;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
-import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.unit.Units.Measure;
 import org.briefingviewer.model.Unit;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,8 @@ public final class Rates implements Recogniser {
   private static int beyond(Line line, Draft draft) {
     int at = draft.to();
     boolean bracket = line.is(at, "(");
-    boolean of = line.is(at, "of") && draft.family() != Family.SHARE && draft.family() != Family.NONE;
+    boolean of =
+        line.is(at, "of") && draft.family() != Family.SHARE && draft.family() != Family.NONE;
     for (int i = at + 1; (bracket || of) && i < at + 8 && !line.at(i).edge(); i++) {
       if (bracket && line.is(i, ")")) {
         return i + 1;

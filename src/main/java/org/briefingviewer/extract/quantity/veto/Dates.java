@@ -57,7 +57,11 @@ public final class Dates implements Recogniser {
   private boolean month(Line line, int at) {
     boolean month = calendar.is("month", line.at(at).lower());
     boolean verb = line.at(at).text().equals("may") || line.at(at).text().equals("march");
-    boolean on = line.is(at - 1, "on") || line.is(at - 1, "in") || line.is(at - 2, "on") || line.is(at - 2, "since");
+    boolean on =
+        line.is(at - 1, "on")
+            || line.is(at - 1, "in")
+            || line.is(at - 2, "on")
+            || line.is(at - 2, "since");
     return month && (!verb || on);
   }
 

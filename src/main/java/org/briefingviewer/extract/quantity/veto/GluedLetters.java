@@ -33,8 +33,15 @@ public final class GluedLetters implements Recogniser {
         before.dash() && line.at(draft.from()).glued() && line.at(draft.from() - 2).capitalised();
     boolean minus = draft.from() < draft.low().from() && line.at(draft.from() - 1).capitalised();
     boolean dotted =
-        before.is(".") && before.glued() && line.at(draft.from()).glued() && line.at(draft.from() - 2).word();
-    boolean ruled = before.dash() && line.at(draft.from()).glued() && line.at(draft.to()).dash() && !line.at(draft.to() + 1).word();
+        before.is(".")
+            && before.glued()
+            && line.at(draft.from()).glued()
+            && line.at(draft.from() - 2).word();
+    boolean ruled =
+        before.dash()
+            && line.at(draft.from()).glued()
+            && line.at(draft.to()).dash()
+            && !line.at(draft.to() + 1).word();
     return after || word || name || minus || dotted || ruled;
   }
 }

@@ -45,7 +45,9 @@ public final class Labels implements Recogniser {
     if (first && draft.low().wholeBelow(HIGHEST_MARK)) {
       return true;
     }
-    boolean closed = (line.is(draft.to(), ")") || line.are(draft.to(), ".", ")")) && draft.to() == draft.from() + 1;
+    boolean closed =
+        (line.is(draft.to(), ")") || line.are(draft.to(), ".", ")"))
+            && draft.to() == draft.from() + 1;
     Atom before = line.at(draft.from() - 1);
     boolean open = before.edge() || before.is("(") || before.is(";") || !before.glued();
     return closed

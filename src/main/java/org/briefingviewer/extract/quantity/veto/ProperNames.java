@@ -25,8 +25,7 @@ public final class ProperNames implements Recogniser {
   @Override
   public void read(Line line, List<Draft> drafts) {
     Set<String> names = new HashSet<>();
-    drafts.removeIf(
-        draft -> draft.bare() && plain(line, draft) && name(line, draft, names));
+    drafts.removeIf(draft -> draft.bare() && plain(line, draft) && name(line, draft, names));
   }
 
   /// A figure that was part of a name once is so again before a capital: "the 11 and 11 Pro".

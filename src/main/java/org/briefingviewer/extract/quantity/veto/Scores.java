@@ -4,9 +4,9 @@ package org.briefingviewer.extract.quantity.veto;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
-import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.WordLists;
 
 /// Scores and votes: two whole numbers across a hyphen that are no range: "9-2", "won 1-3".
 public final class Scores implements Recogniser {
