@@ -11,6 +11,7 @@ import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.PlainFigure.Reason;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
@@ -64,9 +65,12 @@ final class EstimateJudge {
     if (hedged(found.quantity())) {
       return false;
     }
+    if (text.words(found.number()).equalsIgnoreCase("one")) {
+      return true;
+    }
     boolean elsewhere = attribution != null && attribution.sentence().index() != found.sentence();
     boolean unitless = found.quantity().unit().kind() == Unit.Kind.NONE;
-    return text.words(found.number()).equalsIgnoreCase("one") || (elsewhere && unitless);
+    return elsewhere && unitless;
   }
 
   private static Optional<Reason> pledge(Attribution attribution) {
@@ -79,7 +83,8 @@ final class EstimateJudge {
           case APPROXIMATELY, AT_LEAST, MORE_THAN, AT_MOST, FEWER_THAN, BETWEEN -> true;
           case EXACTLY, ORDER_OF_MAGNITUDE, UNSTATED -> false;
         };
-    return bound || quantity.value().twoEnded() || !quantity.hedges().isEmpty();
+    boolean exact = quantity.bound() == Bound.EXACTLY;
+    return bound || quantity.value().twoEnded() || (!exact && !quantity.hedges().isEmpty());
   }
 
   /// Whether one of `words` stands in the figure's clause, shortly before it.

@@ -32,7 +32,7 @@ public final class AttributionFinder {
     this.nouns = new AgentNouns();
     Phrases phrases = new Phrases(grammar, cues, nouns);
     this.speech = new ReportedSpeech(grammar, cues, nouns, phrases);
-    this.cited = new CitedPhrases(grammar, cues, phrases);
+    this.cited = new CitedPhrases(grammar, cues, nouns, phrases);
     this.owned = new OwnedFigures(grammar, phrases);
     this.labels = new Labels(grammar);
   }

@@ -4,6 +4,7 @@ package org.briefingviewer.extract.attribution;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds names as runs of capitalised words, and the small phrase around a noun. In headlines that
 /// capitalise every word only a surname with the word before it counts.
 final class NameRuns {
+
+  private static final Set<String> MONTH_NAMES = Set.of("jan", "april", "may", "june", "august");
 
   private final Vocabulary vocabulary;
   private final Map<Integer, Boolean> titleCase = new HashMap<>();
@@ -69,7 +72,13 @@ final class NameRuns {
         && !grammar.is(token, WordClass.DETERMINER)
         && !grammar.is(token, WordClass.SUBORDINATOR)
         && !grammar.is(token, WordClass.PRONOUN)
-        && !grammar.is(token, WordClass.TIME);
+        && (!grammar.is(token, WordClass.TIME) || givenName(tokens, i));
+  }
+
+  /// "Jan Brandt", "June Park": a month's name before another name, not before a number.
+  private static boolean givenName(List<Token> tokens, int i) {
+    boolean month = MONTH_NAMES.contains(tokens.get(i).lower());
+    return month && i + 1 < tokens.size() && tokens.get(i + 1).capitalised();
   }
 
   private static boolean titleCase(List<Token> tokens) {

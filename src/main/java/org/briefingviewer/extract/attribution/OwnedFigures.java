@@ -14,6 +14,8 @@ import org.briefingviewer.model.TextSpan;
 /// name after a dash that closes a quotation.
 final class OwnedFigures {
 
+  private static final Set<String> FIGURE_LINKS = Set.of("to", "by", "of", "at", "for", "from");
+
   private final Grammar grammar;
   private final Phrases phrases;
   private final Set<String> nouns = Lexicon.read("figure-nouns.tsv").words();
@@ -31,6 +33,7 @@ final class OwnedFigures {
       if (nouns.contains(token.lower()) && i > 0) {
         owner(found, sentence, i, quoted);
         count(found, sentence, i, quoted);
+        own(found, sentence, i, quoted);
       } else if (token.is("per") && named(tokens, i + 1)) {
         Run run = phrases.beginningAt(tokens, i + 1);
         if (run != null) {
@@ -59,6 +62,22 @@ final class OwnedFigures {
       owner--;
     }
     Run run = possessive(tokens, owner) ? phrases.endingAt(tokens, owner) : null;
+    if (run != null) {
+      TextSpan after = new TextSpan(tokens.get(noun).span().end(), sentence.span().end());
+      found.add(made(sentence, run, noun, noun + 1, after, quoted));
+    }
+  }
+
+  /// "the council cut its forecast to": the owner is the subject of the verb before.
+  private void own(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
+    List<Token> tokens = sentence.tokens();
+    int owned = -1;
+    for (int k = Math.max(2, noun - 3); k < noun; k++) {
+      owned = grammar.is(tokens.get(k), WordClass.POSSESSIVE) ? k : owned;
+    }
+    boolean figure =
+        noun + 1 < tokens.size() && FIGURE_LINKS.contains(tokens.get(noun + 1).lower());
+    Run run = owned > 1 && figure ? phrases.endingAt(tokens, owned - 2) : null;
     if (run != null) {
       TextSpan after = new TextSpan(tokens.get(noun).span().end(), sentence.span().end());
       found.add(made(sentence, run, noun, noun + 1, after, quoted));

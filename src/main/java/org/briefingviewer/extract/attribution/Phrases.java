@@ -73,7 +73,9 @@ final class Phrases {
             && i + 1 < tokens.size()
             && (tokens.get(i - 1).span().end() == token.span().start()
                 || tokens.get(i + 1).span().start() == token.span().end());
-    return (Grammar.stop(token) || Grammar.quoteAt(tokens, i)) && !abbreviation && !joined;
+    boolean foreign =
+        token.kind() == Token.Kind.SIGN && "%$€£¥₩&/.'’#@+".indexOf(token.text().charAt(0)) < 0;
+    return (foreign || Grammar.quoteAt(tokens, i)) && !abbreviation && !joined;
   }
 
   private boolean personal(Token token) {
@@ -303,5 +305,29 @@ final class Phrases {
         && cue.form() != Cue.Form.BASE
         && cue.kind() == Cue.Kind.SPEECH
         && !grammar.is(tokens.get(i - 1), WordClass.DETERMINER);
+  }
+
+  /// The phrase that opens a sentence: up to the last of its names, or up to where it ends.
+  @Nullable Run firstName(List<Token> tokens, int first) {
+    Token opening = tokens.get(first);
+    if (grammar.is(opening, WordClass.PRONOUN) && !opening.is("who") && !opening.is("which")) {
+      return new Run(first, first + 1);
+    }
+    Run run = beginningAt(tokens, first);
+    if (run == null) {
+      return null;
+    }
+    int to = run.from() + 1;
+    int named = -1;
+    while (to < run.to() && to - run.from() < 8) {
+      boolean plain =
+          !tokens.get(to).capitalised() && !grammar.is(tokens.get(to), WordClass.PREPOSITION);
+      if (tokens.get(to - 1).capitalised() && to - 1 > run.from() && plain) {
+        named = to;
+        break;
+      }
+      to++;
+    }
+    return named > 0 ? new Run(run.from(), named) : run;
   }
 }

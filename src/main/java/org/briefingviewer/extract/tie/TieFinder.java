@@ -117,7 +117,10 @@ public final class TieFinder {
     int first = groupStart(passage, i);
     TextSpan span = passage.span(Math.min(first, relation), Math.max(i, relation));
     Agent who = assessor.apply(passage.words().get(i).span());
-    boolean open = has(passage, first, i, "HEDGE") || has(passage, first, i, "PREDICTION");
+    boolean open =
+        has(passage, first, i, "HEDGE")
+            || has(passage, first, i, "PREDICTION")
+            || has(passage, i, Math.min(passage.words().size(), i + 2), "PREDICTION");
     boolean negated = negated(passage, first, i);
     Reading reading =
         new Reading(negated ? Trend.UNCLEAR : trend, text.words(span), open || negated);
@@ -154,8 +157,8 @@ public final class TieFinder {
   /// The relation noun that the trend word speaks of: itself, else the nearest in its clause, what
   /// follows before what precedes.
   private int relation(Passage passage, int trend) {
-    if (words.relation(passage.word(trend))) {
-      return trend;
+    if (words.relation(passage.word(trend)) || standsAlone(passage, trend)) {
+      return nounOfTreaty(passage, trend) ? -1 : trend;
     }
     for (int i = trend + 1; i <= trend + REACH && i < passage.words().size(); i++) {
       boolean direct = passage.word(i).equals("of") && i == trend + 1;
@@ -176,6 +179,16 @@ public final class TieFinder {
       }
     }
     return -1;
+  }
+
+  private boolean standsAlone(Passage passage, int trend) {
+    return words.is(passage.word(trend), "STANDALONE") && onlyPair(passage) != null;
+  }
+
+  /// "their friendship treaty": a name of a paper, not a word of trend.
+  private static boolean nounOfTreaty(Passage passage, int trend) {
+    String next = passage.word(trend + 1);
+    return next.equals("treaty") || next.equals("pact") || next.equals("agreement");
   }
 
   private boolean stops(String word) {
@@ -206,7 +219,7 @@ public final class TieFinder {
       String word = passage.word(i);
       near |= words.is(word, "NEGATION") && !stopsBetween(passage, i, to);
     }
-    return near || takesTime(passage, to);
+    return near || takesTime(passage, to) || has(passage, Math.max(0, to - 10), to, "OPEN");
   }
 
   private boolean stopsBetween(Passage passage, int from, int to) {

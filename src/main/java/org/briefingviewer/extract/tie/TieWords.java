@@ -29,7 +29,7 @@ final class TieWords {
       }
     }
     for (List<String> row : Lexicon.read("tie-words.tsv").rows()) {
-      classes.put(row.getFirst(), Set.of(row.get(1).split(" ", -1)));
+      classes.put(row.getFirst(), Set.copyOf(List.of(row.get(1).split(" ", -1))));
     }
   }
 
