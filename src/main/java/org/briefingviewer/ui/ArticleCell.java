@@ -7,8 +7,11 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.util.Duration;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.ReadingSession;
@@ -22,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// One article in the list: headline, date, count of estimates, and whether its file was changed;
 /// on the rail its number.
 final class ArticleCell extends RowCell<ArticleSummary> {
+  private static final double TOOLTIP_SIZE = 14;
+  private static final double TOOLTIP_WIDTH = 320;
+  private static final double TOOLTIP_DELAY = 200;
+
   private final ReadingSession session;
   private final ObservableBooleanValue folded;
   private final Messages messages;
@@ -42,10 +49,12 @@ final class ArticleCell extends RowCell<ArticleSummary> {
     if (empty || summary == null) {
       setGraphic(null);
       setAccessibleText(null);
+      setTooltip(null);
     } else {
       boolean changed = changed(session.integrityProperty().get(), summary);
       setGraphic(folded.get() ? rail(changed) : full(summary, changed));
       setAccessibleText(spoken(summary, changed));
+      setTooltip(folded.get() ? tooltip(spoken(summary, changed)) : null);
     }
   }
 
@@ -63,6 +72,16 @@ final class ArticleCell extends RowCell<ArticleSummary> {
     box.setAlignment(Pos.CENTER);
     box.getStyleClass().add("article-entry");
     return box;
+  }
+
+  /// On the rail the words stand in a tooltip.
+  private static Tooltip tooltip(String words) {
+    Tooltip tooltip = new Tooltip(words);
+    tooltip.setFont(Font.font("Inter", TOOLTIP_SIZE));
+    tooltip.setShowDelay(Duration.millis(TOOLTIP_DELAY));
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(TOOLTIP_WIDTH);
+    return tooltip;
   }
 
   private Node full(ArticleSummary summary, boolean changed) {

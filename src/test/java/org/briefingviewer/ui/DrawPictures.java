@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.CannotOpen;
@@ -34,7 +35,7 @@ final class DrawPictures {
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           } finally {
-            Platform.exit();
+            Platform.runLater(Platform::exit);
           }
         });
   }
@@ -54,7 +55,7 @@ final class DrawPictures {
       draw("names", middle, theme, f -> f.session.chooseArticle("names"));
       draw("bounds", middle, theme, f -> f.session.chooseArticle("bounds"));
       draw("help", middle, theme, f -> f.window.showHelp());
-      draw("unplaced", middle, theme, f -> f.session.chooseArticle("bounds"));
+      draw("unplaced", middle, theme, DrawPictures::showUnplaced);
       draw("zoom", new int[] {1280, 720}, theme, DrawPictures::zoomFully);
       draw("closed", middle, theme, f -> f.session.close());
       drawFailures(theme);
@@ -64,6 +65,12 @@ final class DrawPictures {
   private static void choosePassage(WindowFixture f) {
     f.session.chooseTie(BorderBriefing.DPRK_CHINA);
     f.session.showPassage(f.session.briefing().knowledge().ties().getFirst().evidence().getFirst());
+  }
+
+  private static void showUnplaced(WindowFixture f) {
+    f.session.chooseArticle("bounds");
+    Picture.draw(f.window, 1440, 900);
+    ((Button) f.window.lookup("#unplaced")).fire();
   }
 
   private static void zoomFully(WindowFixture f) {

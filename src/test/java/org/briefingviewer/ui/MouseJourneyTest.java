@@ -99,6 +99,18 @@ class MouseJourneyTest {
   }
 
   @Test
+  void theWidthOfThePanelIsDraggedAndRemembered(FxRobot robot) {
+    robot.clickOn("#open");
+    Node divider = robot.lookup(".divider").nth(1).query();
+    robot.drag(divider, MouseButton.PRIMARY).moveBy(-60, 0).drop();
+    assertEquals(400, fixture.settings.remembered().widths().panel(), 4);
+    assertEquals(
+        fixture.settings.remembered().widths().panel(),
+        fixture.window.lookup("#relations-panel").getLayoutBounds().getWidth(),
+        1);
+  }
+
+  @Test
   void twoClicksSelectAWordAndShiftExtends(FxRobot robot) {
     robot.clickOn("#open");
     Point2D word = corner(robot.lookup("#estimate-3").query(), -30);

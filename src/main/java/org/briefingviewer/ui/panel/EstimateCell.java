@@ -79,6 +79,9 @@ final class EstimateCell extends ListCell<Estimate> {
 
   @Override
   protected double computePrefHeight(double width) {
+    // New words have no look, so no size, before the next pulse; the list remembers what it
+    // measured.
+    row.applyCss();
     double known = getListView() == null ? 0 : getListView().getWidth();
     double inside = known > 0 ? known : USUAL_WIDTH;
     double across = inside - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
@@ -91,5 +94,5 @@ final class EstimateCell extends ListCell<Estimate> {
   private static final double USUAL_WIDTH = 340;
 
   /// Room for the list's scroll bar, in pixels.
-  private static final double SCROLL_BAR = 14;
+  private static final double SCROLL_BAR = 10;
 }

@@ -43,7 +43,6 @@ final class EstimatesPage extends StackPane {
   private void bind() {
     session.articleProperty().subscribe(this::show);
     session.estimateProperty().subscribe(this::follow);
-    list.widthProperty().subscribe(width -> fill());
     list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
   }
 
@@ -58,13 +57,9 @@ final class EstimatesPage extends StackPane {
     fill();
   }
 
-  /// Fills the list once it has a width: rows measured before would keep the wrong height.
   private void fill() {
     following = true;
-    list.getItems().clear();
-    if (list.getWidth() > 0) {
-      list.getItems().setAll(session.estimates());
-    }
+    list.getItems().setAll(session.estimates());
     following = false;
     follow(session.estimateProperty().get());
   }

@@ -95,13 +95,23 @@ final class EstimateWords {
     return bound.isEmpty() ? quantity.asWritten() : bound + " " + quantity.asWritten();
   }
 
-  /// Returns the second line of the short card: bound, hedge, checked or not, and what Enter does.
+  /// Returns the second line of the short card: hedge or bound, checked or not, what Enter does.
   String state(Estimate estimate) {
     List<String> parts = new ArrayList<>();
-    parts.add(hedged(estimate.quantity()));
+    parts.add(hedge(estimate.quantity()));
     parts.add(review(estimate.review()));
     parts.add(messages.text("mark.enter"));
     return String.join(SEPARATOR, parts);
+  }
+
+  private String hedge(Quantity quantity) {
+    String hedges =
+        quantity.hedges().stream()
+            .map(hedge -> messages.text("mark.hedge", hedge.words()))
+            .collect(Collectors.joining(", "));
+    String bound = bound(quantity.bound());
+    String stated = bound.isEmpty() ? messages.text("mark.noBound") : bound;
+    return hedges.isEmpty() ? stated : hedges;
   }
 
   private String bound(Bound bound) {

@@ -42,7 +42,9 @@ final class OriginLine extends Region {
             publisher == null ? messages.text("text.publisherUnknown") : publisher,
             dateline == null ? null : dateline.place(),
             moment(article, messages),
-            byline == null ? null : messages.text("text.byline", names(byline.names())));
+            byline == null || byline.names().isEmpty()
+                ? null
+                : messages.text("text.byline", names(byline.names())));
     return parts
         .filter(Objects::nonNull)
         .filter(part -> !part.isBlank())

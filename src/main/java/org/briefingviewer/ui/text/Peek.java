@@ -13,7 +13,7 @@ import org.briefingviewer.ui.text.Highlight.EstimateMark;
 final class Peek extends VBox {
   private static final double GAP = 6;
   private static final double EDGE = 8;
-  private static final double WIDEST = 460;
+  private static final double WIDEST = 540;
 
   private final EstimateWords words;
   private final ScriptedText who;

@@ -16,6 +16,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
@@ -187,6 +188,12 @@ final class RelationsPanelTest {
     ListView<?> list = robot.lookup("#estimates").queryListView();
     assertEquals(11, list.getItems().size());
     assertEquals(session.estimateProperty().get(), list.getSelectionModel().getSelectedItem());
+    ListCell<?> second = robot.lookup(this::showsSecond).query();
+    assertTrue(second.isSelected());
+    assertEquals(
+        second.getGraphic().prefHeight(second.getWidth()),
+        second.getHeight(),
+        2 * second.getInsets().getTop() + 2);
     assertEquals("Estimates 11", robot.lookup("#tab-estimates").queryLabeled().getText());
 
     robot.clickOn("“12 million shells” · approximately");
@@ -242,6 +249,10 @@ final class RelationsPanelTest {
     assertTrue(last.getMaxY() <= card.getMinY(), last + " is hidden by " + card);
     assertTrue(card.getHeight() <= panelBounds.getHeight() / 2);
     assertTrue(card.getMaxY() <= panelBounds.getMaxY());
+  }
+
+  private boolean showsSecond(Node node) {
+    return node instanceof ListCell<?> cell && cell.getIndex() == 1 && cell.getGraphic() != null;
   }
 
   private void checkAll() {

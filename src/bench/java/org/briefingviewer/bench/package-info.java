@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Measures how fast texts are read: `mvn -Pbench verify`, with `-Djmh.args="…"` for JMH's own
+/// options. It asserts nothing; the figures stand in `src/docs/extraction.md`.
+@NullMarked
+package org.briefingviewer.bench;
+
+import org.jspecify.annotations.NullMarked;

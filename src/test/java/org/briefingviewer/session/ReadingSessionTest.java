@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.Problem;
+import org.junit.jupiter.api.Test;
+
+class ReadingSessionTest {
+  private final MemoryBriefing briefing = BorderBriefing.whole();
+
+  private static ReadingSession atOnce(BriefingOpener opener) {
+    return new ReadingSession(opener, () -> new Work(Runnable::run, Runnable::run));
+  }
+
+  private ReadingSession opened() {
+    ReadingSession session = atOnce(file -> briefing);
+    session.open(briefing.file());
+    return session;
+  }
+
+  @Test
+  void openingShowsTheFirstArticleAndChecksTheHashesBehindIt() {
+    ReadingSession session = opened();
+    assertEquals(new LoadState.Ready(briefing), session.stateProperty().get());
+    assertEquals("customs", session.articleIdProperty().get());
+    assertInstanceOf(ArticleState.Shown.class, session.articleProperty().get());
+    assertTrue(session.integrityProperty().get().allMatch());
+  }
+
+  @Test
+  void aRefusedFileIsAStateThatKeepsEveryProblem() {
+    List<Problem> two = List.of(new Problem("a", "b", "c"), new Problem("d", "e", "f"));
+    ReadingSession session =
+        atOnce(
+            file -> {
+              throw new CannotOpen(two);
+            });
+    session.open(Path.of("x.briefing"));
+    assertEquals(new LoadState.Failed(Path.of("x.briefing"), two), session.stateProperty().get());
+  }
+
+  @Test
+  void whatNobodyExpectedBecomesAProblemToo() {
+    ReadingSession session =
+        atOnce(
+            file -> {
+              throw new UncheckedIOException(new IOException("disk gone"));
+            });
+    session.open(Path.of("x.briefing"));
+    LoadState.Failed failed =
+        assertInstanceOf(LoadState.Failed.class, session.stateProperty().get());
+    assertTrue(failed.problems().getFirst().what().contains("disk gone"));
+  }
+
+  @Test
+  void oneBrokenArticleLeavesTheOthers() {
+    MemoryBriefing damaged = BorderBriefing.with(Set.of("bounds"), Integrity.NONE);
+    ReadingSession session = atOnce(file -> damaged);
+    session.open(damaged.file());
+    session.nextArticle();
+    assertInstanceOf(ArticleState.Failed.class, session.articleProperty().get());
+    session.nextArticle();
+    assertInstanceOf(ArticleState.Shown.class, session.articleProperty().get());
+  }
+
+  @Test
+  void theNewestArticleThatWasAskedForWins() {
+    ArrayDeque<Runnable> waiting = new ArrayDeque<>();
+    ReadingSession session =
+        new ReadingSession(file -> briefing, () -> new Work(waiting::add, Runnable::run));
+    session.open(briefing.file());
+    waiting.remove().run();
+    session.chooseArticle("bounds");
+    session.chooseArticle("names");
+    while (!waiting.isEmpty()) {
+      waiting.removeLast().run();
+    }
+    assertEquals("names", session.markedArticle().article().id());
+  }
+
+  @Test
+  void walkingGoesRoundAndStaysInTheArticle() {
+    ReadingSession session = opened();
+    session.previousEstimate();
+    assertEquals("e4", session.estimateProperty().get().id());
+    session.nextEstimate();
+    assertEquals("e1", session.estimateProperty().get().id());
+    session.nextArticle();
+    assertNull(session.estimateProperty().get());
+    session.nextArticle();
+    session.nextArticle();
+    assertEquals("names", session.articleIdProperty().get(), "there is none after the last");
+  }
+
+  @Test
+  void aPassageOfAnotherArticleOpensThatArticleFirst() {
+    ReadingSession session = opened();
+    session.chooseTie(BorderBriefing.DPRK_RUSSIA);
+    EvidenceQuote quote = BorderBriefing.names().quote("Nothing was signed");
+    session.showPassage(quote);
+    assertEquals("names", session.markedArticle().article().id());
+    assertEquals(quote, session.passageProperty().get());
+    assertEquals(BorderBriefing.DPRK_RUSSIA, session.tieProperty().get());
+  }
+
+  @Test
+  void steppingBackLetsGoOneThingAtATime() {
+    ReadingSession session = opened();
+    session.chooseTie(BorderBriefing.DPRK_CHINA);
+    session.nextEstimate();
+    session.showPassage(BorderBriefing.customs().quote("group tours"));
+    session.stepBack();
+    assertNull(session.passageProperty().get());
+    session.stepBack();
+    assertNull(session.estimateProperty().get());
+    session.stepBack();
+    assertNull(session.tieProperty().get());
+  }
+
+  @Test
+  void closingLeavesNothingOpen() {
+    ReadingSession session = opened();
+    session.close();
+    assertInstanceOf(LoadState.Empty.class, session.stateProperty().get());
+    assertInstanceOf(ArticleState.None.class, session.articleProperty().get());
+    assertEquals(Integrity.NONE, session.integrityProperty().get());
+    assertNull(session.articleIdProperty().get());
+  }
+}
