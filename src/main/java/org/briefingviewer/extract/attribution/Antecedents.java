@@ -72,7 +72,7 @@ final class Antecedents {
     if (i < 0) {
       return null;
     }
-    return names.nounPhrase(sentence.tokens(), i).span(sentence.tokens());
+    return vocabulary.phrases().nounAt(sentence.tokens(), i).span(sentence.tokens());
   }
 
   /// Who speaks in the first person: the speaker of the paragraph, else the latest speaker.

@@ -38,8 +38,11 @@ public final class AttributionFinder {
   }
 
   private boolean series(AnalysedText text, Sentence sentence) {
+    if (sentence.span().length() > LONGEST) {
+      return false;
+    }
     String words = text.words(sentence.span()).toLowerCase(Locale.ROOT);
-    return words.length() < LONGEST && series.stream().anyMatch(words::contains);
+    return series.stream().anyMatch(words::contains);
   }
 
   /// Whether the source is a record or a study that a text may go on quoting from.

@@ -157,7 +157,10 @@ public final class Attributions {
   /// "officials said they believed": the pronoun only repeats the outer speaker.
   private boolean within(Attribution inner, Attribution outer) {
     boolean pronoun = PRONOUNS.contains(text.words(inner.source()).toLowerCase(Locale.ROOT));
-    return pronoun && outer.kind() != Cue.Kind.LABEL && outer.content().contains(inner.cue()) && !outer.cue().equals(inner.cue());
+    return pronoun
+        && outer.kind() != Cue.Kind.LABEL
+        && outer.content().contains(inner.cue())
+        && !outer.cue().equals(inner.cue());
   }
 
   /// What somebody wants, and the record in which a figure stands, give way to whoever tells of it.

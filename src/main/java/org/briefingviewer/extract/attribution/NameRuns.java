@@ -92,29 +92,4 @@ final class NameRuns {
     }
     return words > 4 && capitals * 5 >= words * 4;
   }
-
-  /// Returns the noun at `head` with what stands right before it: adjectives, names, a possessor, a
-  /// determiner; never a verb or a preposition.
-  Run nounPhrase(List<Token> tokens, int head) {
-    Grammar grammar = vocabulary.grammar();
-    int from = head;
-    while (from > 0 && head - from < 10) {
-      Token token = tokens.get(from - 1);
-      boolean ends =
-          token.kind() != Token.Kind.WORD
-              || grammar.is(token, WordClass.PREPOSITION)
-              || grammar.is(token, WordClass.SUBORDINATOR)
-              || grammar.is(token, WordClass.AUXILIARY)
-              || grammar.is(token, WordClass.PRONOUN)
-              || grammar.adverb(token);
-      if (ends) {
-        break;
-      }
-      from--;
-      if (grammar.is(token, WordClass.DETERMINER)) {
-        break;
-      }
-    }
-    return new Run(from, head + 1);
-  }
 }

@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
 
   private static final int STEPS = 4;
-  private static final int MOST = 100;
+  private static final int MOST = 40;
 
   private final AnalysedText text;
   private final Vocabulary vocabulary;
   private final Map<String, List<Place>> places = new HashMap<>();
+  private final Map<TextSpan, Agent> resolved = new HashMap<>();
   private final NameRuns runs;
   private final Antecedents antecedents;
 
@@ -50,6 +51,10 @@ public final class Names {
 
   /// Returns the agent for which the words at `mention` stand.
   public Agent resolve(TextSpan mention) {
+    return resolved.computeIfAbsent(mention, this::look);
+  }
+
+  private Agent look(TextSpan mention) {
     TextSpan named = mention;
     for (int step = 0; step < STEPS; step++) {
       TextSpan earlier = earlier(named);
@@ -130,14 +135,14 @@ public final class Names {
     List<Place> candidates = places.getOrDefault(head, List.of());
     TextSpan weak = null;
     int tried = 0;
-    for (int i = candidates.size() - 1; i >= 0 && tried < MOST; i--) {
+    for (int i = lastBefore(candidates, mention); i >= 0 && tried < MOST; i--) {
       Place place = candidates.get(i);
       List<Token> tokens = place.sentence().tokens();
       if (tokens.get(place.token()).span().start() >= mention.start()) {
         continue;
       }
       tried++;
-      Run run = withComplement(tokens, runs.nounPhrase(tokens, place.token()));
+      Run run = withComplement(tokens, vocabulary.phrases().nounAt(tokens, place.token()));
       if (run.to() - run.from() <= length && !named(tokens, run.from(), run.to())) {
         continue;
       }
@@ -153,8 +158,9 @@ public final class Names {
   /// "the general": the person given with the title's short form before ("Gen. Park").
   private @Nullable TextSpan titleHolder(String head, TextSpan mention) {
     String title = vocabulary.shortTitle(head);
+    int tried = 0;
     List<Place> candidates = title == null ? List.of() : places.getOrDefault(title, List.of());
-    for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - MOST); i--) {
+    for (int i = lastBefore(candidates, mention); i >= 0 && tried++ < MOST; i--) {
       List<Token> tokens = candidates.get(i).sentence().tokens();
       Token token = tokens.get(candidates.get(i).token());
       Run run = runs.around(candidates.get(i).sentence(), candidates.get(i).token());
@@ -163,6 +169,23 @@ public final class Names {
       }
     }
     return null;
+  }
+
+  /// The index of the last place that stands before `mention`, or -1.
+  private static int lastBefore(List<Place> places, TextSpan mention) {
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Place place = places.get(middle);
+      int start = place.sentence().tokens().get(place.token()).span().start();
+      if (start < mention.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 
   /// Adds "of Unification", "at the shop in Ningbo" to a phrase that such words follow.

@@ -39,7 +39,7 @@ final class OwnedFigures {
         if (run != null) {
           found.add(made(sentence, run, i, i + 1, sentence.span(), quoted));
         }
-      } else if (dash(token) && i > 0 && Grammar.quoteAt(tokens, i - 1)) {
+      } else if (dash(token) && (i == 0 || Grammar.quoteAt(tokens, i - 1))) {
         signed(found, sentence, i, quoted);
       }
     }
@@ -61,7 +61,7 @@ final class OwnedFigures {
     while (owner > 0 && noun - owner < 4 && !possessive(tokens, owner)) {
       owner--;
     }
-    Run run = possessive(tokens, owner) ? phrases.endingAt(tokens, owner) : null;
+    Run run = possessive(tokens, owner) ? phrases.nounAt(tokens, owner) : null;
     if (run != null) {
       TextSpan after = new TextSpan(tokens.get(noun).span().end(), sentence.span().end());
       found.add(made(sentence, run, noun, noun + 1, after, quoted));
@@ -103,7 +103,8 @@ final class OwnedFigures {
   private void signed(List<Attribution> found, Sentence sentence, int dash, Quoted quoted) {
     List<Token> tokens = sentence.tokens();
     Run run = tokens.get(dash + 1).capitalised() ? phrases.beginningAt(tokens, dash + 1) : null;
-    if (run != null && run.to() - run.from() <= 6 && tokens.get(run.to() - 1).capitalised()) {
+    boolean alone = run != null && (dash > 0 || run.to() >= tokens.size() - 1);
+    if (run != null && alone && run.to() - run.from() <= 6 && tokens.get(run.to() - 1).capitalised()) {
       TextSpan before = new TextSpan(sentence.span().start(), tokens.get(dash).span().start());
       found.add(made(sentence, run, dash, dash + 1, before, quoted));
     }
