@@ -2,28 +2,39 @@
 package org.briefingviewer;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.SettingsFile;
+import org.briefingviewer.settings.Remembered.WindowSize;
 import org.briefingviewer.ui.Desk;
 import org.briefingviewer.ui.MainWindow;
 import org.jspecify.annotations.Nullable;
 
 /// The program with a window.
 final class WindowProgram {
+  /// Room for a window manager's frame, so that no edge of the window lies beyond the screen.
+  private static final double FRAME_WIDTH = 8;
+
+  private static final double FRAME_HEIGHT = 40;
+
   private final Places places;
   private final SettingsFile file;
   private final Settings settings;
@@ -51,31 +62,66 @@ final class WindowProgram {
     Stage stage = new Stage();
     MainWindow window =
         Windows.build(session, settings, places, Locale.ENGLISH, new StageDesk(stage));
-    stage.setScene(
-        new Scene(
-            window,
-            settings.windowProperty().get().width(),
-            settings.windowProperty().get().height()));
+    Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> report(fault, window));
+    stage.setScene(scene(window));
     stage.setTitle("Briefing Viewer");
+    addIcons(stage);
+    stage.setOnHidden(event -> leave(stage));
+    session.open(fileToOpen(given));
+    stage.show();
+    if (loaded.problem() != null) {
+      window.tell(loaded.problem());
+    }
+    if (Boolean.getBoolean("briefing.training")) {
+      leaveWhenChecked();
+    }
+  }
+
+  private Scene scene(MainWindow window) {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    WindowSize size = settings.windowProperty().get();
+    return new Scene(
+        window,
+        Math.min(size.width(), screen.getWidth() - FRAME_WIDTH),
+        Math.min(size.height(), screen.getHeight() - FRAME_HEIGHT));
+  }
+
+  private void addIcons(Stage stage) {
     for (int size : List.of(16, 32, 48, 128)) {
       Path icon = places.icon(size);
       if (Files.isReadable(icon)) {
         stage.getIcons().add(new Image(icon.toUri().toString()));
       }
     }
-    stage.setOnHidden(event -> leave(stage));
-    session.open(fileToOpen(given));
-    stage.show();
-    if (Boolean.getBoolean("briefing.training")) {
-      session
-          .integrityProperty()
-          .subscribe(
-              integrity -> {
-                if (integrity.allMatch()) {
-                  Platform.exit();
-                }
-              });
+  }
+
+  /// A fault of ours: logged where a person can find it, told once in the window's strip.
+  private void report(Throwable fault, MainWindow window) {
+    Path log = places.settings().resolve("fault.log");
+    StringWriter trace = new StringWriter();
+    fault.printStackTrace(new PrintWriter(trace));
+    try {
+      Files.createDirectories(places.settings());
+      Files.writeString(log, trace.toString());
+    } catch (IOException e) {
+      System.err.println(trace);
     }
+    window.tell(
+        new Problem(
+            "Briefing Viewer",
+            "Something went wrong in the program (" + fault.getClass().getSimpleName() + ").",
+            "You can go on reading. Please report it with the file " + log + "."));
+  }
+
+  private void leaveWhenChecked() {
+    session
+        .integrityProperty()
+        .subscribe(
+            integrity -> {
+              if (integrity.allMatch()) {
+                Platform.exit();
+              }
+            });
   }
 
   private Path fileToOpen(@Nullable Path given) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Measures how fast texts are read: `mvn -Pbench verify`, with `-Djmh.args="…"` for JMH's own
-/// options. It asserts nothing; the figures stand in `src/docs/extraction.md`.
+/// Measures how fast texts are read: `mvn -Dfast -DskipTests -Pbench verify`, with `-Djmh.args="…"`
+/// for options of JMH. It asserts nothing; the figures stand in `src/docs/extraction.md`.
 @NullMarked
 package org.briefingviewer.bench;
 

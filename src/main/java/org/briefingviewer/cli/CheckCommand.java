@@ -65,10 +65,10 @@ final class CheckCommand implements Callable<Integer> {
       streams
           .out()
           .printf(
-              "%s: %d articles, %d estimates; %d of %d files match their hashes%n",
+              "%s: %s, %s; %d of %d files match their hashes%n",
               file,
-              report.articles(),
-              report.estimates(),
+              Counted.of(report.articles(), "article"),
+              Counted.of(report.estimates(), "estimate"),
               report.integrity().checked()
                   - report.integrity().changed().size()
                   - report.integrity().missing().size(),
@@ -92,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
         .println(
             report.problems().isEmpty()
                 ? "  no problems. A hash finds damage, not forgery."
-                : "  " + report.problems().size() + " problems");
+                : "  " + Counted.of(report.problems().size(), "problem"));
   }
 
   private ObjectNode node(Path file, CheckReport report) {

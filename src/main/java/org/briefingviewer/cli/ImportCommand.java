@@ -4,19 +4,23 @@ package org.briefingviewer.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.briefingviewer.bundle.BundleContent;
 import org.briefingviewer.bundle.BundleWriter;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.Unreadable;
-import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.session.Decision;
 import org.briefingviewer.session.Importer;
+import org.briefingviewer.session.Reviewing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,9 +29,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
     description = "Turns raw text and saved HTML into a briefing; says what was dropped and found.")
 final class ImportCommand implements Callable<Integer> {
   private final Streams streams;
+  private final Importer importer = new Importer(new Ingest(), new Extractor());
+  private final List<MarkedArticle> articles = new ArrayList<>();
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<String, byte[]> originals = new LinkedHashMap<>();
 
   @Parameters(
       paramLabel = "RAW",
@@ -52,8 +61,25 @@ final class ImportCommand implements Callable<Integer> {
   private @Nullable String handling;
 
   @Option(
-      names = "--no-originals",
-      description = "do not keep copies of the raw files in the briefing")
+      names = "--review",
+      paramLabel = "FILE",
+      description = "what a person decided about the figures found (JSON)")
+  private @Nullable Path review;
+
+  @Option(
+      names = "--references",
+      paramLabel = "FILE",
+      description =
+          "works that the articles cite (CSL-JSON); a note \"cited in NAME\" names the raw file")
+  private @Nullable Path references;
+
+  @Option(
+      names = "--created",
+      paramLabel = "TIME",
+      description = "when the briefing was made (ISO 8601); now, when not given")
+  private @Nullable OffsetDateTime created;
+
+  @Option(names = "--no-originals", description = "keep no copies of the raw files in the briefing")
   private boolean noOriginals;
 
   @Option(names = "-q", description = "say nothing but errors")
@@ -64,99 +90,75 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
-    Importer importer = new Importer(new Ingest(), new Extractor());
-    RawFiles files = new RawFiles(streams);
-    List<MarkedArticle> articles = new ArrayList<>();
-    Map<String, byte[]> originals = new LinkedHashMap<>();
-    boolean failed = false;
-    for (String name : raw) {
-      try {
-        Importer.Raw file = files.read(name);
-        articles.add(importer.read("a" + (articles.size() + 1), file));
-        keep(originals, file);
-        report(name, articles.getLast());
-      } catch (Unreadable e) {
-        streams.tell(e.problem());
-        failed = true;
-      } catch (IOException e) {
-        streams.err().println("briefing-viewer: " + Failures.sentence(e));
-        failed = true;
-      }
-    }
-    if (failed) {
+  public Integer call() throws IOException, CannotOpen {
+    List<Decision> decisions = review == null ? List.of() : ReviewFile.read(review);
+    CitedWorks works =
+        references == null ? new CitedWorks(List.of(), Map.of()) : CitedWorks.read(references);
+    if (!readAll()) {
       streams
           .err()
           .println("briefing-viewer: " + out + " was not written; leave out what cannot be read.");
       return CommandLineProgram.FAILED;
     }
-    HandlingMark mark = handling == null ? null : new HandlingMark(handling, null);
-    new BundleWriter()
-        .write(
-            importer.briefing(
-                articles,
-                title,
-                mark,
-                OffsetDateTime.now(java.time.ZoneOffset.UTC).withNano(0),
-                originals),
-            out);
-    say(
-        out
-            + ": "
-            + articles.size()
-            + (articles.size() == 1 ? " article" : " articles")
-            + " written");
+    List<MarkedArticle> reviewed = new ArrayList<>();
+    for (MarkedArticle article : articles) {
+      reviewed.add(Reviewing.apply(article, decisions));
+    }
+    new BundleWriter().write(content(reviewed, works), out);
+    if (!quiet) {
+      streams.err().println(out + ": " + Counted.of(articles.size(), "article") + " written");
+    }
     return CommandLineProgram.DONE;
   }
 
-  private void keep(Map<String, byte[]> originals, Importer.Raw file) {
-    if (!noOriginals) {
-      String name = file.name();
-      for (int i = 2; originals.containsKey(name); i++) {
-        name = i + "-" + file.name();
+  private BundleContent content(List<MarkedArticle> reviewed, CitedWorks works) {
+    BundleContent content =
+        importer.briefing(
+            reviewed,
+            title,
+            handling == null ? null : new HandlingMark(handling, null),
+            created == null ? OffsetDateTime.now(ZoneOffset.UTC).withNano(0) : created,
+            originals);
+    return new BundleContent(
+        content.info(),
+        works.addedTo(content.knowledge(), names),
+        content.articles(),
+        content.originals());
+  }
+
+  private boolean readAll() {
+    RawFiles files = new RawFiles(streams);
+    ImportReport report = new ImportReport(streams.err());
+    boolean done = true;
+    for (String name : raw) {
+      try {
+        Importer.Raw file = files.read(name);
+        MarkedArticle marked = importer.read("a" + (articles.size() + 1), file);
+        articles.add(marked);
+        names.put(marked.article().id(), file.name());
+        keep(file);
+        if (!quiet) {
+          report.tell(name, marked);
+        }
+      } catch (Unreadable e) {
+        streams.tell(e.problem());
+        done = false;
+      } catch (IOException e) {
+        streams.err().println("briefing-viewer: " + Failures.sentence(e));
+        done = false;
       }
-      originals.put(name, file.bytes());
     }
+    return done;
   }
 
-  private void report(String name, MarkedArticle marked) {
-    List<Estimate> estimates = marked.findings().estimates();
-    long unattributed = estimates.stream().filter(e -> e.chain().source() == null).count();
-    say(name + ": \"" + marked.article().headline() + "\"");
-    say(
-        "  found: %d estimates (%d without a source), %d states of ties, %d dated events"
-            .formatted(
-                estimates.size(),
-                unattributed,
-                marked.findings().tieStates().size(),
-                marked.findings().events().size()));
-    for (Estimate estimate : estimates) {
-      if (estimate.chain().source() == null) {
-        say("  no source: " + estimate.quantity().asWritten());
-      }
+  private void keep(Importer.Raw file) {
+    if (noOriginals) {
+      return;
     }
-    marked
-        .article()
-        .dropped()
-        .forEach(
-            d ->
-                say(
-                    "  dropped ("
-                        + d.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
-                        + "): "
-                        + shortened(d.text())));
-  }
-
-  private static String shortened(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    return line.codePointCount(0, line.length()) <= 90
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, 89)) + "…";
-  }
-
-  private void say(String line) {
-    if (!quiet) {
-      streams.err().println(line);
+    String name = file.name();
+    for (int i = 2; originals.containsKey(name); i++) {
+      name = i + "-" + file.name();
     }
+    originals.put(name, file.bytes());
   }
 }

@@ -18,8 +18,12 @@ public record Findings(List<Claim> claims, List<TieState> tieStates, List<Event>
     events = List.copyOf(events);
   }
 
-  /// Returns the claims that the window marks, in text order.
+  /// Returns the claims that the window marks, in text order: the estimates that no person rejected.
   public List<Estimate> estimates() {
-    return claims.stream().filter(Estimate.class::isInstance).map(Estimate.class::cast).toList();
+    return claims.stream()
+        .filter(Estimate.class::isInstance)
+        .map(Estimate.class::cast)
+        .filter(estimate -> estimate.review().state() != ReviewState.REJECTED)
+        .toList();
   }
 }

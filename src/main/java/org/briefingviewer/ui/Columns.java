@@ -8,6 +8,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.briefingviewer.settings.Remembered.Widths;
 import org.briefingviewer.settings.Settings;
+import org.jspecify.annotations.Nullable;
 
 /// Three panes side by side. The outer two have widths in pixels that the user can drag and that
 /// are remembered; the text takes the rest. In a narrow window the list folds to a rail.
@@ -36,6 +37,7 @@ final class Columns extends Region {
   private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper(false);
 
   private boolean wasNarrow;
+  private @Nullable Object dragged;
 
   Columns(Region list, Region text, Region panel, Settings settings) {
     this.list = list;
@@ -44,8 +46,8 @@ final class Columns extends Region {
     this.settings = settings;
     getStyleClass().add("columns");
     getChildren().addAll(list, text, panel, leftDivider, rightDivider);
-    leftDivider.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragList);
-    rightDivider.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragPanel);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragged = event.getTarget());
+    addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
     settings.widthsProperty().subscribe(widths -> requestLayout());
   }
 
@@ -64,6 +66,17 @@ final class Columns extends Region {
   void toggleFold() {
     folded.set(!folded.get());
     requestLayout();
+  }
+
+  /// The mouse leaves a narrow divider at once, so its drags are followed over all columns.
+  private void drag(MouseEvent event) {
+    if (leftDivider.equals(dragged)) {
+      dragList(event);
+      event.consume();
+    } else if (rightDivider.equals(dragged)) {
+      dragPanel(event);
+      event.consume();
+    }
   }
 
   private void dragList(MouseEvent event) {

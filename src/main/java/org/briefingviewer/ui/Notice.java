@@ -17,7 +17,7 @@ import org.briefingviewer.ui.message.Messages;
 /// What stands where a text would stand while there is none: a heading, a sentence, what to do.
 final class Notice extends ScrollPane {
   /// Work shorter than this shows no progress.
-  private static final Duration PATIENCE = Duration.millis(300);
+  static final Duration PATIENCE = Duration.millis(300);
 
   private final VBox column = new VBox();
 

@@ -2,6 +2,7 @@
 package org.briefingviewer.ui;
 
 import java.nio.file.Path;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
@@ -18,7 +19,11 @@ final class TextPane extends StackPane {
   private final Messages messages;
   private final ArticleView text;
   private final Commands commands;
+  private final PauseTransition patience = new PauseTransition(Notice.PATIENCE);
   private @Nullable Notice notice;
+
+  /// Whether the text had the focus when it was last taken out of view.
+  private boolean focusInText;
 
   TextPane(ReadingSession session, Messages messages, ArticleView text, Commands commands) {
     this.session = session;
@@ -27,6 +32,7 @@ final class TextPane extends StackPane {
     this.commands = commands;
     getStyleClass().add("text-pane");
     getChildren().add(text);
+    patience.setOnFinished(event -> stillReading());
     session.stateProperty().subscribe(state -> update());
     session.articleProperty().subscribe(state -> update());
   }
@@ -43,7 +49,7 @@ final class TextPane extends StackPane {
   private void updateArticle(LoadState.Ready ready) {
     switch (session.articleProperty().get()) {
       case ArticleState.None none -> show(noArticle(ready));
-      case ArticleState.Loading loading -> show(reading());
+      case ArticleState.Loading loading -> patience.playFromStart();
       case ArticleState.Failed failed -> show(articleFailed(failed));
       case ArticleState.Shown shown -> {
         show(null);
@@ -52,13 +58,25 @@ final class TextPane extends StackPane {
     }
   }
 
+  /// What was there stays while the next article is read, so that nothing flickers; but not long.
+  private void stillReading() {
+    if (session.articleProperty().get() instanceof ArticleState.Loading) {
+      show(reading());
+    }
+  }
+
   private void show(@Nullable Notice next) {
+    patience.stop();
     getChildren().remove(notice);
     notice = next;
+    focusInText |= text.isFocusWithin();
     text.setVisible(next == null);
     if (next != null) {
       next.setId("notice");
       getChildren().add(next);
+    } else if (focusInText) {
+      focusInText = false;
+      text.requestFocus();
     }
   }
 

@@ -74,6 +74,17 @@ class KeyboardJourneyTest {
     assertEquals("bounds", fixture.session.articleIdProperty().get());
   }
 
+  @Test
+  void theFocusStaysInTheTextWhenTheArticleChangesUnderIt(FxRobot robot) {
+    open();
+    robot.type(KeyCode.N);
+    assertTrue(robot.lookup("#estimate-1").query().isFocused());
+    robot.press(KeyCode.CONTROL).type(KeyCode.PAGE_DOWN).release(KeyCode.CONTROL);
+    assertTrue(focusIn("article-view"));
+    robot.type(KeyCode.N).type(KeyCode.N);
+    assertEquals("e2", chosen());
+  }
+
   private boolean focusIn(String styleClass) {
     Node node = fixture.window.getScene().getFocusOwner();
     while (node != null && !node.getStyleClass().contains(styleClass)) {

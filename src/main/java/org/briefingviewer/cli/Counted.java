@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli;
+
+/// Counts things in English: "1 article", "2 articles".
+final class Counted {
+  private Counted() {}
+
+  static String of(int count, String noun) {
+    return of(count, noun, noun + "s");
+  }
+
+  static String of(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+}

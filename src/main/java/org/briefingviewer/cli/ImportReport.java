@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.MarkedArticle;
+
+/// Says what an import found, left unattributed and dropped.
+final class ImportReport {
+  private static final int LONGEST = 90;
+
+  private final PrintStream out;
+
+  ImportReport(PrintStream out) {
+    this.out = out;
+  }
+
+  void tell(String file, MarkedArticle marked) {
+    List<Estimate> estimates = marked.findings().estimates();
+    List<Estimate> unattributed =
+        estimates.stream().filter(e -> e.chain().source() == null).toList();
+    out.println(file + ": \"" + marked.article().headline() + "\"");
+    out.printf(
+        "  found: %s (%d without a source), %s, %s%n",
+        Counted.of(estimates.size(), "estimate"),
+        unattributed.size(),
+        Counted.of(marked.findings().tieStates().size(), "state of a tie", "states of ties"),
+        Counted.of(marked.findings().events().size(), "dated event"));
+    unattributed.forEach(e -> out.println("  no source: " + e.quantity().asWritten()));
+    marked.article().dropped().forEach(this::tell);
+  }
+
+  private void tell(Dropped dropped) {
+    String reason = dropped.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    out.println("  dropped (" + reason + "): " + shortened(dropped.text()));
+  }
+
+  private static String shortened(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.codePointCount(0, line.length()) <= LONGEST
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+  }
+}
