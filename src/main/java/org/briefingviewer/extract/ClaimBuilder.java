@@ -29,7 +29,11 @@ final class ClaimBuilder {
     for (FoundQuantity found : quantities) {
       Attribution attribution = sources.attributions().of(found.span());
       attributions.add(attribution);
-      reasons.add(judge.plain(found, attribution, text));
+      boolean speaker = sources.attributions().inSource(found.span());
+      reasons.add(
+          speaker
+              ? Optional.of(PlainFigure.Reason.BARE_COUNT)
+              : judge.plain(found, attribution, text));
     }
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < quantities.size(); i++) {

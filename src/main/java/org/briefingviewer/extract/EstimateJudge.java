@@ -11,8 +11,10 @@ import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.PlainFigure.Reason;
 import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether a quantity is an estimate, as the corpus guide defines it: somebody is said to
@@ -43,6 +45,9 @@ final class EstimateJudge {
 
   private Optional<Reason> ordinary(
       FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
+    if (bare(found, attribution, text)) {
+      return Optional.of(Reason.BARE_COUNT);
+    }
     if (attribution != null) {
       return pledge(attribution);
     }
@@ -51,6 +56,21 @@ final class EstimateJudge {
       return near(sentence, found, pledges) ? Optional.of(Reason.PLEDGE) : Optional.empty();
     }
     return Optional.of(near(sentence, found, pledges) ? Reason.PLEDGE : Reason.UNATTRIBUTED_FACT);
+  }
+
+  /// "one" counts out a single thing; a number without a unit inherits no source from another
+  /// sentence.
+  private static boolean bare(
+      FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
+    if (hedged(found.quantity())) {
+      return false;
+    }
+    if (text.words(found.number()).equalsIgnoreCase("one")) {
+      return true;
+    }
+    boolean elsewhere = attribution != null && attribution.sentence().index() != found.sentence();
+    boolean unitless = found.quantity().unit().kind() == Unit.Kind.NONE;
+    return elsewhere && unitless;
   }
 
   private static Optional<Reason> pledge(Attribution attribution) {
@@ -63,7 +83,8 @@ final class EstimateJudge {
           case APPROXIMATELY, AT_LEAST, MORE_THAN, AT_MOST, FEWER_THAN, BETWEEN -> true;
           case EXACTLY, ORDER_OF_MAGNITUDE, UNSTATED -> false;
         };
-    return bound || quantity.value().twoEnded() || !quantity.hedges().isEmpty();
+    boolean exact = quantity.bound() == Bound.EXACTLY;
+    return bound || quantity.value().twoEnded() || (!exact && !quantity.hedges().isEmpty());
   }
 
   /// Whether one of `words` stands in the figure's clause, shortly before it.

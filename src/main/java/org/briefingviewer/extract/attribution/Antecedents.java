@@ -25,12 +25,15 @@ final class Antecedents {
 
   private final AnalysedText text;
   private final Vocabulary vocabulary;
+  private final NameRuns names;
   private final List<Attribution> attributions;
 
-  Antecedents(AnalysedText text, Vocabulary vocabulary, List<Attribution> attributions) {
+  Antecedents(
+      AnalysedText text, Vocabulary vocabulary, NameRuns names, List<Attribution> attributions) {
     this.text = text;
     this.vocabulary = vocabulary;
     this.attributions = attributions;
+    this.names = names;
   }
 
   boolean pronoun(String lower) {
@@ -69,8 +72,7 @@ final class Antecedents {
     if (i < 0) {
       return null;
     }
-    Run run = vocabulary.phrases().endingAt(sentence.tokens(), i);
-    return run == null ? null : run.span(sentence.tokens());
+    return vocabulary.phrases().nounAt(sentence.tokens(), i).span(sentence.tokens());
   }
 
   /// Who speaks in the first person: the speaker of the paragraph, else the latest speaker.
@@ -85,28 +87,36 @@ final class Antecedents {
     return null;
   }
 
-  private boolean fullPerson(List<Token> tokens, Run run) {
-    boolean day = false;
-    for (int i = run.from(); i < run.to(); i++) {
-      day |= vocabulary.grammar().is(tokens.get(i), WordClass.TIME);
-    }
-    return run.to() - run.from() > 1 && !day && kind(run.span(tokens)) == Agent.Kind.PERSON;
-  }
-
-  /// A person who opens a sentence after the latest speaker: the newer topic.
+  /// A person who opens a sentence after the latest speaker, or bears a title there: the newer
+  /// topic.
   private @Nullable TextSpan personSince(int index, TextSpan at) {
     int first = index < 0 ? 0 : attributions.get(index).sentence().index() + 1;
     int here = text.sentenceAt(at.start()).index();
     for (int s = here - 1; s >= Math.max(first, here - 3); s--) {
-      List<Token> tokens = text.sentences().get(s).tokens();
-      for (int i = 0; i < Math.min(tokens.size(), 9); i++) {
-        Run run = nameAround(tokens, i);
-        if (run != null && fullPerson(tokens, run)) {
-          return run.span(tokens);
+      Sentence sentence = text.sentences().get(s);
+      for (int i = 0; i < Math.min(sentence.tokens().size(), 9); i++) {
+        Run run = names.around(sentence, i);
+        boolean topic = run != null && (run.from() == 0 || titled(sentence.tokens(), run));
+        if (run != null && topic && fullPerson(sentence, run)) {
+          return run.span(sentence.tokens());
         }
       }
     }
     return null;
+  }
+
+  private boolean titled(List<Token> tokens, Run run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      Token token = tokens.get(i);
+      if (Vocabulary.title(token) || vocabulary.nouns().of(token.lower()) == Agent.Kind.PERSON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean fullPerson(Sentence sentence, Run run) {
+    return run.to() - run.from() > 1 && kind(run.span(sentence.tokens())) == Agent.Kind.PERSON;
   }
 
   private int lastBefore(TextSpan at) {
@@ -146,13 +156,17 @@ final class Antecedents {
     int from = sentence.tokenAt(mention.start());
     int to = Math.min(sentence.tokenAt(mention.end()), tokens.size());
     int end = complementStart(tokens, from, to);
+    boolean name = end > from && tokens.get(end - 1).capitalised();
+    boolean nounLast = end > from && vocabulary.nouns().of(tokens.get(end - 1).lower()) != null;
+    if (name && !nounLast && titled(tokens, new Run(from, end))) {
+      return Agent.Kind.PERSON;
+    }
     for (int i = end - 1; i >= from; i--) {
       Agent.Kind kind = vocabulary.nouns().of(tokens.get(i).lower());
       if (kind != null && (i == end - 1 || kind != Agent.Kind.PERSON)) {
         return kind;
       }
     }
-    boolean name = end > from && tokens.get(end - 1).capitalised();
     if (!name) {
       boolean several = end > from && tokens.get(end - 1).lower().endsWith("s");
       return several ? Agent.Kind.UNNAMED : Agent.Kind.BODY;
@@ -165,7 +179,8 @@ final class Antecedents {
       if (tokens.get(i).is("of")
           || tokens.get(i).is("from")
           || tokens.get(i).is("at")
-          || tokens.get(i).is("in")) {
+          || tokens.get(i).is("in")
+          || tokens.get(i).is("(")) {
         return i;
       }
     }
@@ -178,52 +193,23 @@ final class Antecedents {
     Token last = tokens.get(to - 1);
     boolean acronym =
         last.text().length() > 1 && last.text().equals(last.text().toUpperCase(Locale.ROOT));
-    return !article && !acronym;
+    boolean several = to - from == 1 && last.lower().endsWith("s");
+    boolean pronoun = vocabulary.grammar().is(last, WordClass.PRONOUN);
+    return !article && !acronym && !several && !pronoun;
   }
 
   private @Nullable TextSpan latestPerson(TextSpan at) {
-    Sentence here = text.sentenceAt(at.start());
-    for (int s = here.index(); s >= 0 && here.index() - s < 5; s--) {
+    int here = text.sentenceAt(at.start()).index();
+    for (int s = here; s >= Math.max(0, here - 4); s--) {
       Sentence sentence = text.sentences().get(s);
-      for (int i = sentence.tokens().size() - 1; i >= 0; i--) {
-        Token token = sentence.tokens().get(i);
-        if (token.span().start() >= at.start() || !nameWord(token)) {
-          continue;
-        }
-        Run run = nameAround(sentence.tokens(), i);
-        if (run != null
-            && run.to() - run.from() > 1
-            && kind(run.span(sentence.tokens())) == Agent.Kind.PERSON) {
+      int last = s == here ? sentence.tokenAt(at.start()) : sentence.tokens().size();
+      for (int i = last - 1; i >= 0; i--) {
+        Run run = names.around(sentence, i);
+        if (run != null && fullPerson(sentence, run)) {
           return run.span(sentence.tokens());
         }
       }
     }
     return null;
-  }
-
-  private static boolean nameWord(Token token) {
-    return token.kind() == Token.Kind.WORD && token.capitalised();
-  }
-
-  /// Returns the run of capitalised words around token `i`, or null when it is none.
-  @Nullable Run nameAround(List<Token> tokens, int i) {
-    if (!nameWord(tokens.get(i))) {
-      return null;
-    }
-    int from = i;
-    while (from > 0
-        && nameWord(tokens.get(from - 1))
-        && !tokens.get(from - 1).lower().endsWith("'s")
-        && !vocabulary.grammar().is(tokens.get(from - 1), WordClass.DETERMINER)
-        && !vocabulary.grammar().is(tokens.get(from - 1), WordClass.PREPOSITION)) {
-      from--;
-    }
-    int to = i + 1;
-    while (to < tokens.size()
-        && nameWord(tokens.get(to))
-        && !tokens.get(to - 1).lower().endsWith("'s")) {
-      to++;
-    }
-    return new Run(from, to);
   }
 }

@@ -25,7 +25,8 @@ record Appositions(Grammar grammar, Phrases phrases) {
       Token token = tokens.get(i);
       if (token.is(",") || token.is("—") || token.is("–")) {
         opening = i;
-        boolean another = i > 1 && shortBack(tokens, i);
+        boolean named = tokens.get(i + 1).capitalised();
+        boolean another = !named && i > 1 && shortBack(tokens, i);
         if (!another) {
           break;
         }

@@ -32,14 +32,17 @@ public final class AttributionFinder {
     this.nouns = new AgentNouns();
     Phrases phrases = new Phrases(grammar, cues, nouns);
     this.speech = new ReportedSpeech(grammar, cues, nouns, phrases);
-    this.cited = new CitedPhrases(grammar, cues, phrases);
+    this.cited = new CitedPhrases(grammar, cues, nouns, phrases);
     this.owned = new OwnedFigures(grammar, phrases);
     this.labels = new Labels(grammar);
   }
 
   private boolean series(AnalysedText text, Sentence sentence) {
+    if (sentence.span().length() > LONGEST) {
+      return false;
+    }
     String words = text.words(sentence.span()).toLowerCase(Locale.ROOT);
-    return words.length() < LONGEST && series.stream().anyMatch(words::contains);
+    return series.stream().anyMatch(words::contains);
   }
 
   /// Whether the source is a record or a study that a text may go on quoting from.
@@ -71,6 +74,12 @@ public final class AttributionFinder {
       found.add(here);
     }
     labels.add(text, found);
-    return new Attributions(text, quoted, found, new Speakers(text, quoted, found).assigned(), this::record, s -> series(text, s));
+    return new Attributions(
+        text,
+        quoted,
+        found,
+        new Speakers(text, quoted, found).assigned(),
+        this::record,
+        s -> series(text, s));
   }
 }

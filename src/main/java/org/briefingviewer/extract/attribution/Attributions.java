@@ -52,6 +52,13 @@ public final class Attributions {
     return bySentence.stream().flatMap(List::stream).toList();
   }
 
+  /// Tells whether `span` stands among the words that name a source: "citing three people".
+  public boolean inSource(TextSpan span) {
+    Sentence sentence = text.sentenceAt(span.start());
+    return near(bySentence.get(sentence.index()), span).stream()
+        .anyMatch(a -> a.source().overlaps(span));
+  }
+
   /// Returns the attribution that the text gives for what stands at `span`, or null when it gives
   /// none.
   public @Nullable Attribution of(TextSpan span) {
@@ -92,6 +99,9 @@ public final class Attributions {
   private @Nullable Attribution nearest(TextSpan span, List<Attribution> candidates) {
     Attribution best = null;
     for (Attribution candidate : near(candidates, span)) {
+      if (candidate.kind() == Cue.Kind.CITING && candidate.source().overlaps(span)) {
+        return null;
+      }
       if (!candidate.covers(span) || candidate.kind() == Cue.Kind.CITING) {
         continue;
       }
@@ -147,7 +157,10 @@ public final class Attributions {
   /// "officials said they believed": the pronoun only repeats the outer speaker.
   private boolean within(Attribution inner, Attribution outer) {
     boolean pronoun = PRONOUNS.contains(text.words(inner.source()).toLowerCase(Locale.ROOT));
-    return pronoun && outer.content().contains(inner.cue()) && !outer.cue().equals(inner.cue());
+    return pronoun
+        && outer.kind() != Cue.Kind.LABEL
+        && outer.content().contains(inner.cue())
+        && !outer.cue().equals(inner.cue());
   }
 
   /// What somebody wants, and the record in which a figure stands, give way to whoever tells of it.

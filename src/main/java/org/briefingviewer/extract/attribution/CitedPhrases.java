@@ -8,6 +8,7 @@ import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.TextSpan;
 
 /// Finds sources that follow a phrase instead of a verb: "according to", "citing", "based on",
@@ -23,9 +24,11 @@ final class CitedPhrases {
 
   private final Grammar grammar;
   private final CueLexicon cues;
+  private final AgentNouns nouns;
   private final Phrases phrases;
 
-  CitedPhrases(Grammar grammar, CueLexicon cues, Phrases phrases) {
+  CitedPhrases(Grammar grammar, CueLexicon cues, AgentNouns nouns, Phrases phrases) {
+    this.nouns = nouns;
     this.grammar = grammar;
     this.cues = cues;
     this.phrases = phrases;
@@ -39,6 +42,8 @@ final class CitedPhrases {
       boolean next = i + 1 < tokens.size();
       if (token.is("according") && next && tokens.get(i + 1).is("to")) {
         add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
+      } else if (token.is("quoting") || token.is("using")) {
+        leaning(found, sentence, i, quoted);
       } else if (token.is("citing") || (token.is("based") && next && tokens.get(i + 1).is("on"))) {
         add(found, sentence, i, token.is("citing") ? i + 1 : i + 2, Cue.Kind.CITING, quoted);
       } else if (next && tokens.get(i + 1).is("by") && reportedBy(tokens, i)) {
@@ -87,6 +92,16 @@ final class CitedPhrases {
       }
     }
     return sentence.span();
+  }
+
+  /// "quoting two aides", "using satellite imagery": only people and records are leaned on.
+  private void leaning(List<Attribution> found, Sentence sentence, int i, Quoted quoted) {
+    List<Token> tokens = sentence.tokens();
+    Run run = i + 1 < tokens.size() ? phrases.beginningAt(tokens, i + 1) : null;
+    Agent.Kind kind = run == null ? null : nouns.of(tokens.get(run.to() - 1).lower());
+    if (kind == Agent.Kind.INSTRUMENT || kind == Agent.Kind.UNNAMED) {
+      add(found, sentence, i, i + 1, Cue.Kind.CITING, quoted);
+    }
   }
 
   /// "Holt: “…”": a name and a colon before a quotation, without a verb.

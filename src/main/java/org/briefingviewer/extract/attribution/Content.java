@@ -17,7 +17,9 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
 
   TextSpan of(Run subject, int cue, Cue verb, boolean inverted, boolean shared) {
     int end = tokens.get(cue).span().end();
-    TextSpan after = new TextSpan(end, Math.max(end, clauseEnd(cue)));
+    int before = Math.min(subject.from(), cue) - 1;
+    boolean subordinate = before >= 0 && grammar.is(tokens.get(before), WordClass.TEMPORAL);
+    TextSpan after = new TextSpan(end, Math.max(end, clauseEnd(cue, subordinate)));
     if (shared) {
       return after;
     }
@@ -27,15 +29,18 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
           tokens.get(Math.max(0, first - COMPARED)).span().start(),
           tokens.get(first).span().start());
     }
-    boolean relative = tokens.get(subject.to() - 1).is("who") || tokens.get(subject.to() - 1).is("which");
+    boolean relative =
+        tokens.get(subject.to() - 1).is("who") || tokens.get(subject.to() - 1).is("which");
     if (relative || !said(first)) {
       return after;
     }
     boolean quoteBefore = Grammar.quoteAt(tokens, first - 1) || Grammar.quoteAt(tokens, first - 2);
     int next = Math.max(subject.to(), cue + 1);
-    boolean goesOn = next < tokens.size() && tokens.get(next).is(",") && !inverted && !quoteBefore;
+    int beyond = pastDay(next);
+    boolean goesOn =
+        beyond < tokens.size() && tokens.get(beyond).is(",") && !inverted && !quoteBefore;
     if (goesOn) {
-      return new TextSpan(sentence.start(), clauseEnd(next));
+      return new TextSpan(sentence.start(), clauseEnd(next, false));
     }
     if (inverted || quoteBefore || !complement(next, verb)) {
       return new TextSpan(sentence.start(), tokens.get(first).span().start());
@@ -43,10 +48,20 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     return after;
   }
 
-  /// What follows a semicolon is another statement.
-  private int clauseEnd(int from) {
+  private int pastDay(int next) {
+    int i = next;
+    while (i < tokens.size()
+        && i - next < 4
+        && (grammar.is(tokens.get(i), WordClass.TIME) || tokens.get(i).is("on"))) {
+      i++;
+    }
+    return i;
+  }
+
+  /// What follows a semicolon is another statement; a subordinate clause ends at its comma.
+  private int clauseEnd(int from, boolean subordinate) {
     for (int i = from; i < Math.min(tokens.size(), from + LONGEST); i++) {
-      if (tokens.get(i).is(";")) {
+      if (tokens.get(i).is(";") || (subordinate && tokens.get(i).is(","))) {
         return tokens.get(i).span().start();
       }
     }

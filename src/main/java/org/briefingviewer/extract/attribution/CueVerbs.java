@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
       return false;
     }
     if (i + 1 < tokens.size() && (tokens.get(i + 1).is("of") && cue.kind() != Cue.Kind.INTENT)) {
-      return cue.form() == Cue.Form.PAST && cue.lemma().equals("say");
+      return cue.form() == Cue.Form.PAST && cue.kind() == Cue.Kind.SPEECH;
     }
     return !owned(tokens, i, cue);
   }
@@ -51,10 +52,11 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
 
   /// Cues that count only with what belongs to them: "continued" with a quotation, "put" with "at".
   private static boolean complete(List<Token> tokens, int i, Cue cue) {
+    boolean near = cue.next().startsWith("at");
     boolean followed =
         cue.next().isEmpty()
-            || (cue.next().equals("at")
-                ? withinReach(tokens, i, cue.next())
+            || (near
+                ? withinReach(tokens, i, Set.of(cue.next().split(" ", -1)))
                 : i + 1 < tokens.size() && tokens.get(i + 1).is(cue.next()));
     return followed && (cue.kind() != Cue.Kind.TURN || turn(tokens, i));
   }
@@ -69,9 +71,9 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     return false;
   }
 
-  private static boolean withinReach(List<Token> tokens, int i, String word) {
+  private static boolean withinReach(List<Token> tokens, int i, Set<String> words) {
     for (int k = i + 1; k < Math.min(tokens.size(), i + 14); k++) {
-      if (tokens.get(k).is(word)) {
+      if (words.contains(tokens.get(k).lower())) {
         return true;
       }
     }

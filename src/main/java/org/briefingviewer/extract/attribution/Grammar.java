@@ -16,7 +16,7 @@ public final class Grammar {
   /// Reads the program's own list.
   public Grammar() {
     for (List<String> row : Lexicon.read("function-words.tsv").rows()) {
-      words.put(WordClass.valueOf(row.getFirst()), Set.of(row.get(1).split(" ", -1)));
+      words.put(WordClass.valueOf(row.getFirst()), Set.copyOf(List.of(row.get(1).split(" ", -1))));
     }
   }
 

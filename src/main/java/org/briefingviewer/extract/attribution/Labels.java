@@ -7,6 +7,7 @@ import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
 
   private static final int LONGEST = 14;
+  private static final int SHORT = 4;
   private static final int TRANSCRIPT = 3;
 
   private final Grammar grammar;
@@ -26,7 +28,11 @@ final class Labels {
   /// Adds to each sentence the speaker of its paragraph, if it has one.
   void add(AnalysedText text, List<List<Attribution>> bySentence) {
     boolean transcript =
-        text.sentences().stream().filter(s -> opens(text, s) && shouted(s)).count() >= TRANSCRIPT;
+        text.sentences().stream()
+                .filter(s -> opens(text, s) && shouted(s))
+                .mapToInt(s -> titled(s) ? TRANSCRIPT : 1)
+                .sum()
+            >= TRANSCRIPT;
     Attribution current = null;
     for (Sentence sentence : text.sentences()) {
       if (opens(text, sentence)) {
@@ -34,10 +40,35 @@ final class Labels {
         Attribution introduced = own == null ? introduced(text, sentence, bySentence) : own;
         current = introduced == null && transcript ? moved(current, text, sentence) : introduced;
       }
+      if (sentence.kind() == ParagraphKind.HEADLINE) {
+        Attribution closing = closing(sentence);
+        current = closing == null ? current : closing;
+      }
       if (current != null) {
         bySentence.get(sentence.index()).add(current);
       }
     }
+  }
+
+  /// A headline that ends in a colon and a name: "Ties to mend: Seoul".
+  private @Nullable Attribution closing(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = tokens.size() - 1; i > 0 && tokens.size() - i <= SHORT; i--) {
+      if (tokens.get(i).is(":") && i + 1 < tokens.size()) {
+        List<Token> after = tokens.subList(i + 1, tokens.size());
+        TextSpan content = new TextSpan(sentence.span().start(), tokens.get(i).span().start());
+        return i > SHORT && name(after, after.size())
+            ? new Attribution(
+                new Run(i + 1, tokens.size()).span(tokens),
+                tokens.get(i).span(),
+                Cue.Kind.LABEL,
+                sentence,
+                content,
+                false)
+            : null;
+      }
+    }
+    return null;
   }
 
   private static boolean opens(AnalysedText text, Sentence sentence) {
@@ -63,8 +94,7 @@ final class Labels {
   }
 
   /// The words before a colon, when they are a name.
-  private @Nullable Attribution label(
-      AnalysedText text, Sentence sentence, boolean transcript) {
+  private @Nullable Attribution label(AnalysedText text, Sentence sentence, boolean transcript) {
     List<Token> tokens = sentence.tokens();
     for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST); i++) {
       if (tokens.get(i).is(":")) {
@@ -93,6 +123,11 @@ final class Labels {
       }
     }
     return false;
+  }
+
+  /// One "MR. KIRBY:" is enough to tell a transcript.
+  private static boolean titled(Sentence sentence) {
+    return Vocabulary.title(sentence.tokens().getFirst());
   }
 
   private boolean name(List<Token> tokens, int to) {

@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
 
   private static final int STEPS = 4;
-  private static final int MOST = 100;
+  private static final int MOST = 40;
 
   private final AnalysedText text;
   private final Vocabulary vocabulary;
   private final Map<String, List<Place>> places = new HashMap<>();
+  private final Map<TextSpan, Agent> resolved = new HashMap<>();
+  private final NameRuns runs;
   private final Antecedents antecedents;
 
   private record Place(Sentence sentence, int token) {}
@@ -31,7 +33,8 @@ public final class Names {
   Names(AnalysedText text, Vocabulary vocabulary, List<Attribution> attributions) {
     this.text = text;
     this.vocabulary = vocabulary;
-    this.antecedents = new Antecedents(text, vocabulary, attributions);
+    this.runs = new NameRuns(vocabulary);
+    this.antecedents = new Antecedents(text, vocabulary, runs, attributions);
     for (Sentence sentence : text.sentences()) {
       for (int i = 0; i < sentence.tokens().size(); i++) {
         String word = base(sentence.tokens().get(i).lower());
@@ -48,6 +51,10 @@ public final class Names {
 
   /// Returns the agent for which the words at `mention` stand.
   public Agent resolve(TextSpan mention) {
+    return resolved.computeIfAbsent(mention, this::look);
+  }
+
+  private Agent look(TextSpan mention) {
     TextSpan named = mention;
     for (int step = 0; step < STEPS; step++) {
       TextSpan earlier = earlier(named);
@@ -69,7 +76,8 @@ public final class Names {
   }
 
   private static String stripped(String name) {
-    String words = name.strip();
+    int bracket = name.indexOf(" (");
+    String words = (bracket > 0 ? name.substring(0, bracket) : name).strip();
     for (String article : List.of("the ", "a ", "an ")) {
       if (words.toLowerCase(Locale.ROOT).startsWith(article) && words.length() > article.length()) {
         return words.substring(article.length());
@@ -105,7 +113,7 @@ public final class Names {
     if (bare) {
       return fullerByHead(base(head.lower()), mention, to - from);
     }
-    boolean surname = head.capitalised() && (to - from == 1 || vocabulary.title(tokens.get(from)));
+    boolean surname = head.capitalised() && (to - from == 1 || Vocabulary.title(tokens.get(from)));
     return surname ? fullerByName(head, mention) : null;
   }
 
@@ -127,22 +135,22 @@ public final class Names {
     List<Place> candidates = places.getOrDefault(head, List.of());
     TextSpan weak = null;
     int tried = 0;
-    for (int i = candidates.size() - 1; i >= 0 && tried < MOST; i--) {
+    for (int i = lastBefore(candidates, mention); i >= 0 && tried < MOST; i--) {
       Place place = candidates.get(i);
       List<Token> tokens = place.sentence().tokens();
       if (tokens.get(place.token()).span().start() >= mention.start()) {
         continue;
       }
       tried++;
-      Run run = withComplement(tokens, vocabulary.phrases().endingAt(tokens, place.token()));
-      if (run == null
-          || (run.to() - run.from() <= length && !named(tokens, run.from(), run.to()))) {
+      Run run = withComplement(tokens, vocabulary.phrases().nounAt(tokens, place.token()));
+      if (run.to() - run.from() <= length && !named(tokens, run.from(), run.to())) {
         continue;
       }
       if (named(tokens, run.from(), run.to())) {
         return run.span(tokens);
       }
-      weak = weak == null ? run.span(tokens) : weak;
+      boolean introduced = vocabulary.grammar().is(tokens.get(run.from()), WordClass.DETERMINER);
+      weak = weak == null && introduced ? run.span(tokens) : weak;
     }
     return weak == null ? titleHolder(head, mention) : weak;
   }
@@ -150,11 +158,12 @@ public final class Names {
   /// "the general": the person given with the title's short form before ("Gen. Park").
   private @Nullable TextSpan titleHolder(String head, TextSpan mention) {
     String title = vocabulary.shortTitle(head);
+    int tried = 0;
     List<Place> candidates = title == null ? List.of() : places.getOrDefault(title, List.of());
-    for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - MOST); i--) {
+    for (int i = lastBefore(candidates, mention); i >= 0 && tried++ < MOST; i--) {
       List<Token> tokens = candidates.get(i).sentence().tokens();
       Token token = tokens.get(candidates.get(i).token());
-      Run run = antecedents.nameAround(tokens, candidates.get(i).token());
+      Run run = runs.around(candidates.get(i).sentence(), candidates.get(i).token());
       if (token.span().start() < mention.start() && run != null && run.to() - run.from() > 1) {
         return run.span(tokens);
       }
@@ -162,9 +171,26 @@ public final class Names {
     return null;
   }
 
+  /// The index of the last place that stands before `mention`, or -1.
+  private static int lastBefore(List<Place> places, TextSpan mention) {
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Place place = places.get(middle);
+      int start = place.sentence().tokens().get(place.token()).span().start();
+      if (start < mention.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
   /// Adds "of Unification", "at the shop in Ningbo" to a phrase that such words follow.
-  private @Nullable Run withComplement(List<Token> tokens, @Nullable Run run) {
-    if (run == null || run.to() >= tokens.size()) {
+  private Run withComplement(List<Token> tokens, Run run) {
+    if (run.to() >= tokens.size()) {
       return run;
     }
     Token next = tokens.get(run.to());
@@ -183,7 +209,7 @@ public final class Names {
       if (tokens.get(place.token()).span().start() >= mention.start()) {
         break;
       }
-      Run run = antecedents.nameAround(tokens, place.token());
+      Run run = runs.around(place.sentence(), place.token());
       if (run != null && run.to() - run.from() > 1 && !titled(tokens, run)) {
         return run.span(tokens);
       }
@@ -192,6 +218,6 @@ public final class Names {
   }
 
   private boolean titled(List<Token> tokens, Run run) {
-    return run.to() - run.from() == 2 && vocabulary.title(tokens.get(run.from()));
+    return run.to() - run.from() == 2 && Vocabulary.title(tokens.get(run.from()));
   }
 }

@@ -14,6 +14,8 @@ import org.briefingviewer.model.TextSpan;
 /// name after a dash that closes a quotation.
 final class OwnedFigures {
 
+  private static final Set<String> FIGURE_LINKS = Set.of("to", "by", "of", "at", "for", "from");
+
   private final Grammar grammar;
   private final Phrases phrases;
   private final Set<String> nouns = Lexicon.read("figure-nouns.tsv").words();
@@ -31,12 +33,13 @@ final class OwnedFigures {
       if (nouns.contains(token.lower()) && i > 0) {
         owner(found, sentence, i, quoted);
         count(found, sentence, i, quoted);
+        own(found, sentence, i, quoted);
       } else if (token.is("per") && named(tokens, i + 1)) {
         Run run = phrases.beginningAt(tokens, i + 1);
         if (run != null) {
           found.add(made(sentence, run, i, i + 1, sentence.span(), quoted));
         }
-      } else if (dash(token) && i > 0 && Grammar.quoteAt(tokens, i - 1)) {
+      } else if (dash(token) && (i == 0 || Grammar.quoteAt(tokens, i - 1))) {
         signed(found, sentence, i, quoted);
       }
     }
@@ -58,7 +61,23 @@ final class OwnedFigures {
     while (owner > 0 && noun - owner < 4 && !possessive(tokens, owner)) {
       owner--;
     }
-    Run run = possessive(tokens, owner) ? phrases.endingAt(tokens, owner) : null;
+    Run run = possessive(tokens, owner) ? phrases.nounAt(tokens, owner) : null;
+    if (run != null) {
+      TextSpan after = new TextSpan(tokens.get(noun).span().end(), sentence.span().end());
+      found.add(made(sentence, run, noun, noun + 1, after, quoted));
+    }
+  }
+
+  /// "the council cut its forecast to": the owner is the subject of the verb before.
+  private void own(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
+    List<Token> tokens = sentence.tokens();
+    int owned = -1;
+    for (int k = Math.max(2, noun - 3); k < noun; k++) {
+      owned = grammar.is(tokens.get(k), WordClass.POSSESSIVE) ? k : owned;
+    }
+    boolean figure =
+        noun + 1 < tokens.size() && FIGURE_LINKS.contains(tokens.get(noun + 1).lower());
+    Run run = owned > 1 && figure ? phrases.endingAt(tokens, owned - 2) : null;
     if (run != null) {
       TextSpan after = new TextSpan(tokens.get(noun).span().end(), sentence.span().end());
       found.add(made(sentence, run, noun, noun + 1, after, quoted));
@@ -72,7 +91,8 @@ final class OwnedFigures {
   /// "by one estimate", "by most accounts".
   private void count(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
     List<Token> tokens = sentence.tokens();
-    boolean few = grammar.is(tokens.get(noun - 1), WordClass.DETERMINER) || tokens.get(noun - 1).is("one");
+    boolean few =
+        grammar.is(tokens.get(noun - 1), WordClass.DETERMINER) || tokens.get(noun - 1).is("one");
     if (few && noun > 1 && tokens.get(noun - 2).is("by")) {
       found.add(
           made(sentence, new Run(noun - 1, noun + 1), noun - 2, noun - 1, sentence.span(), quoted));
@@ -83,7 +103,8 @@ final class OwnedFigures {
   private void signed(List<Attribution> found, Sentence sentence, int dash, Quoted quoted) {
     List<Token> tokens = sentence.tokens();
     Run run = tokens.get(dash + 1).capitalised() ? phrases.beginningAt(tokens, dash + 1) : null;
-    if (run != null && run.to() - run.from() <= 6 && tokens.get(run.to() - 1).capitalised()) {
+    boolean alone = run != null && (dash > 0 || run.to() >= tokens.size() - 1);
+    if (run != null && alone && run.to() - run.from() <= 6 && tokens.get(run.to() - 1).capitalised()) {
       TextSpan before = new TextSpan(sentence.span().start(), tokens.get(dash).span().start());
       found.add(made(sentence, run, dash, dash + 1, before, quoted));
     }

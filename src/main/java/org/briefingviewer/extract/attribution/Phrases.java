@@ -73,11 +73,14 @@ final class Phrases {
             && i + 1 < tokens.size()
             && (tokens.get(i - 1).span().end() == token.span().start()
                 || tokens.get(i + 1).span().start() == token.span().end());
-    return (Grammar.stop(token) || Grammar.quoteAt(tokens, i)) && !abbreviation && !joined;
+    boolean foreign =
+        token.kind() == Token.Kind.SIGN && "%$€£¥₩&/.'’#@+".indexOf(token.text().charAt(0)) < 0;
+    return (foreign || Grammar.quoteAt(tokens, i)) && !abbreviation && !joined;
   }
 
   private boolean personal(Token token) {
-    return grammar.is(token, WordClass.PRONOUN) && !token.is("you");
+    boolean pronoun = grammar.is(token, WordClass.PRONOUN) && !token.is("you");
+    return pronoun || token.is("that");
   }
 
   private static int opening(List<Token> tokens, int close) {
@@ -106,7 +109,9 @@ final class Phrases {
     }
     boolean sub = grammar.is(token, WordClass.SUBORDINATOR) && !token.is("that");
     return grammar.is(token, WordClass.TEMPORAL)
-        || (sub && !token.is("as")) || token.is("that") || finiteCue(tokens, i);
+        || (sub && !token.is("as"))
+        || token.is("that")
+        || finiteCue(tokens, i);
   }
 
   private static boolean followsRelative(List<Token> tokens, int i) {
@@ -119,6 +124,9 @@ final class Phrases {
     if (cue == null || tokens.get(i).capitalised() || cue.kind() == Cue.Kind.INTENT) {
       return false;
     }
+    if (takesObject(tokens, i, cue)) {
+      return true;
+    }
     return switch (cue.form()) {
       case PAST -> cue.kind() == Cue.Kind.SPEECH && !cue.lemma().equals("report");
       case THIRD_PERSON ->
@@ -128,6 +136,16 @@ final class Phrases {
               && (cue.lemma().equals("say") || cue.lemma().equals("tell"));
       case BASE, PARTICIPLE, NONE -> cue.lemma().equals("say");
     };
+  }
+
+  /// "a review shows no one": a determiner or a pronoun after it tells the verb.
+  private boolean takesObject(List<Token> tokens, int i, Cue cue) {
+    boolean form = cue.form() == Cue.Form.THIRD_PERSON;
+    boolean verb = i > 0 && !grammar.is(tokens.get(i - 1), WordClass.DETERMINER);
+    Token next = tokens.get(i + 1);
+    return form
+        && verb
+        && (grammar.is(next, WordClass.DETERMINER) || grammar.is(next, WordClass.PRONOUN));
   }
 
   /// "and" joins two names when a name or a noun with its determiner stands on its left.
@@ -287,5 +305,53 @@ final class Phrases {
         && cue.form() != Cue.Form.BASE
         && cue.kind() == Cue.Kind.SPEECH
         && !grammar.is(tokens.get(i - 1), WordClass.DETERMINER);
+  }
+
+  /// The phrase that opens a sentence: up to the last of its names, or up to where it ends.
+  @Nullable Run firstName(List<Token> tokens, int first) {
+    Token opening = tokens.get(first);
+    if (grammar.is(opening, WordClass.PRONOUN) && !opening.is("who") && !opening.is("which")) {
+      return new Run(first, first + 1);
+    }
+    Run run = beginningAt(tokens, first);
+    if (run == null) {
+      return null;
+    }
+    int to = run.from() + 1;
+    int named = -1;
+    while (to < run.to() && to - run.from() < 8) {
+      boolean plain =
+          !tokens.get(to).capitalised() && !grammar.is(tokens.get(to), WordClass.PREPOSITION);
+      if (tokens.get(to - 1).capitalised() && to - 1 > run.from() && plain) {
+        named = to;
+        break;
+      }
+      to++;
+    }
+    return named > 0 ? new Run(run.from(), named) : run;
+  }
+
+  /// Returns the noun at `head` with what stands right before it: adjectives, names, a possessor, a
+  /// determiner; never a verb or a preposition.
+  Run nounAt(List<Token> tokens, int head) {
+    int from = head;
+    while (from > 0 && head - from < 10) {
+      Token token = tokens.get(from - 1);
+      boolean ends =
+          token.kind() != Token.Kind.WORD
+              || grammar.is(token, WordClass.PREPOSITION)
+              || grammar.is(token, WordClass.SUBORDINATOR)
+              || grammar.is(token, WordClass.AUXILIARY)
+              || grammar.is(token, WordClass.PRONOUN)
+              || grammar.adverb(token);
+      if (ends) {
+        break;
+      }
+      from--;
+      if (grammar.is(token, WordClass.DETERMINER)) {
+        break;
+      }
+    }
+    return new Run(from, head + 1);
   }
 }

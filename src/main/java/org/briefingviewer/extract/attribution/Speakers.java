@@ -49,6 +49,9 @@ final class Speakers {
     TextSpan span = quotation.span();
     int first = text.sentenceAt(span.start()).index();
     int last = text.sentenceAt(Math.max(span.start(), span.end() - 1)).index();
+    if (signed(quotation, last + 1)) {
+      last++;
+    }
     Attribution best = null;
     int bestGap = Integer.MAX_VALUE;
     for (int s = first; s <= last; s++) {
@@ -61,6 +64,16 @@ final class Speakers {
       }
     }
     return best;
+  }
+
+  /// A name after a dash is cut off as a sentence of its own: it signs the quotation before.
+  private boolean signed(Quotation quotation, int next) {
+    if (next >= text.sentences().size()) {
+      return false;
+    }
+    Sentence sentence = text.sentences().get(next);
+    boolean beside = sentence.span().start() - quotation.span().end() <= 2;
+    return beside && !Character.isLetterOrDigit(text.text().charAt(sentence.span().start()));
   }
 
   private static int gap(Attribution candidate, TextSpan span) {

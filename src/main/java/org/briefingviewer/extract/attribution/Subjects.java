@@ -59,7 +59,9 @@ final class Subjects {
     if (run == null && last > 1 && dayOnly(tokens, last)) {
       return shared(tokens, earlier);
     }
-    if (run == null || !speaking.speaker(tokens, run) || !speaking.agrees(tokens, run, cue, verb)
+    if (run == null
+        || !speaking.speaker(tokens, run)
+        || !speaking.agrees(tokens, run, cue, verb)
         || (verb.kind() == Cue.Kind.INTENT && !speaking.wants(tokens, run))) {
       return null;
     }
@@ -70,7 +72,7 @@ final class Subjects {
   private @Nullable Run inverted(List<Token> tokens, int cue, Cue verb) {
     boolean form = verb.form() == Cue.Form.PAST || verb.form() == Cue.Form.THIRD_PERSON;
     boolean speaks = verb.kind() == Cue.Kind.SPEECH || verb.kind() == Cue.Kind.TURN;
-    if (!speaks || !form || cue == 0 || cue + 1 >= tokens.size()) {
+    if (!speaks || !form || verb.lemma().equals("tell") || cue == 0 || cue + 1 >= tokens.size()) {
       return null;
     }
     Token before = tokens.get(cue - 1);
@@ -148,7 +150,7 @@ final class Subjects {
     if (first >= tokens.size() || opensAdverbial(tokens.get(first))) {
       return null;
     }
-    Run run = firstName(tokens, first);
+    Run run = phrases.firstName(tokens, first);
     boolean short_ = run != null && run.to() - run.from() <= 6;
     return run != null && short_ ? new Subject(run, false, true) : null;
   }
@@ -167,30 +169,6 @@ final class Subjects {
       }
     }
     return tokens.size();
-  }
-
-  /// The phrase that opens a sentence: up to the last of its names, or up to where it ends.
-  private @Nullable Run firstName(List<Token> tokens, int first) {
-    Token opening = tokens.get(first);
-    if (grammar.is(opening, WordClass.PRONOUN) && !opening.is("who") && !opening.is("which")) {
-      return new Run(first, first + 1);
-    }
-    Run run = phrases.beginningAt(tokens, first);
-    if (run == null) {
-      return null;
-    }
-    int to = run.from() + 1;
-    int named = -1;
-    while (to < run.to() && to - run.from() < 8) {
-      boolean plain =
-          !tokens.get(to).capitalised() && !grammar.is(tokens.get(to), WordClass.PREPOSITION);
-      if (tokens.get(to - 1).capitalised() && to - 1 > run.from() && plain) {
-        named = to;
-        break;
-      }
-      to++;
-    }
-    return named > 0 ? new Run(run.from(), named) : run;
   }
 
   /// "and on Monday announced": only a day stands between "and" and the verb.
@@ -221,8 +199,7 @@ final class Subjects {
             && cue > 0
             && !grammar.is(tokens.get(cue - 1), WordClass.PRONOUN);
     boolean what = cue > 2 && (tokens.get(cue - 2).is("what") || tokens.get(cue - 3).is("what"));
-    return agent
-        || (!what && i < tokens.size() && grammar.is(tokens.get(i), WordClass.AUXILIARY));
+    return agent || (!what && i < tokens.size() && grammar.is(tokens.get(i), WordClass.AUXILIARY));
   }
 
   /// Steps back over auxiliaries and adverbs; -1 for a passive ("was told", "is believed").

@@ -44,7 +44,7 @@ record Vocabulary(Grammar grammar, Phrases phrases, AgentNouns nouns, KnownAgent
   }
 
   /// Tells whether `token` is a title before a surname.
-  boolean title(Token token) {
+  static boolean title(Token token) {
     return TITLES.contains(token.lower());
   }
 }

@@ -41,7 +41,7 @@ public final class EventFinder {
     LocalDate today = text.article().publication().day();
     int year = 0;
     for (Sentence sentence : text.sentences()) {
-      if (sentence.kind() == ParagraphKind.HEADLINE) {
+      if (sentence.kind() == ParagraphKind.HEADLINE || sentence.kind() == ParagraphKind.CAPTION) {
         continue;
       }
       List<PartialDate> seen = new ArrayList<>();

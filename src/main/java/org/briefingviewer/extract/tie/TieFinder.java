@@ -57,12 +57,39 @@ public final class TieFinder {
           }
         }
         ActorPair named = onlyPair(passage);
+        if (named != null) {
+          support(text, passage, named, assessor, found);
+        }
         last = named != null ? named : last;
       }
       before = passage;
     }
     return List.copyOf(distinct(found));
   }
+
+  /// "in support of": help in a sentence that names exactly two actors tells of a closer tie.
+  private void support(
+      AnalysedText text,
+      Passage passage,
+      ActorPair pair,
+      Function<TextSpan, @Nullable Agent> assessor,
+      List<TieState> found) {
+    for (int i = 0; i < passage.words().size(); i++) {
+      int length = words.support(passage, i);
+      if (length > 0) {
+        TextSpan span = passage.span(i, i + length - 1);
+        Agent who = assessor.apply(span);
+        boolean open = negated(passage, i, i) || has(passage, Math.max(0, i - 8), i, "PREDICTION");
+        Reading reading =
+            new Reading(open ? Trend.UNCLEAR : Trend.STRENGTHENING, text.words(span), open);
+        found.add(made(text, passage, pair, reading, who, found.size()));
+        return;
+      }
+    }
+  }
+
+  /// What a passage says: the trend, the words that say so, whether they leave it open.
+  private record Reading(Trend trend, String said, boolean hedged) {}
 
   /// Exactly two actors in a sentence: what "the two countries" means after it.
   private @Nullable ActorPair onlyPair(Passage passage) {
@@ -90,19 +117,34 @@ public final class TieFinder {
     int first = groupStart(passage, i);
     TextSpan span = passage.span(Math.min(first, relation), Math.max(i, relation));
     Agent who = assessor.apply(passage.words().get(i).span());
-    boolean open = has(passage, first, i, "HEDGE") || has(passage, first, i, "PREDICTION");
+    boolean open =
+        has(passage, first, i, "HEDGE")
+            || has(passage, first, i, "PREDICTION")
+            || has(passage, i, Math.min(passage.words().size(), i + 2), "PREDICTION");
     boolean negated = negated(passage, first, i);
+    Reading reading =
+        new Reading(negated ? Trend.UNCLEAR : trend, text.words(span), open || negated);
+    return made(text, passage, pair, reading, who, number);
+  }
+
+  private static TieState made(
+      AnalysedText text,
+      Passage passage,
+      ActorPair pair,
+      Reading reading,
+      @Nullable Agent who,
+      int number) {
     TextSpan whole = passage.sentence().span();
     EvidenceQuote quote = new EvidenceQuote(text.article().id(), whole, text.words(whole));
     return new TieState(
         "t" + (number + 1),
         pair,
-        negated ? Trend.UNCLEAR : trend,
-        text.words(span),
+        reading.trend(),
+        reading.said(),
         who,
         who == null ? Basis.INFERRED : Basis.STATED,
         asOf(text),
-        open || negated,
+        reading.hedged(),
         List.of(quote),
         Review.PROPOSED);
   }
@@ -115,8 +157,8 @@ public final class TieFinder {
   /// The relation noun that the trend word speaks of: itself, else the nearest in its clause, what
   /// follows before what precedes.
   private int relation(Passage passage, int trend) {
-    if (words.relation(passage.word(trend))) {
-      return trend;
+    if (words.relation(passage.word(trend)) || standsAlone(passage, trend)) {
+      return nounOfTreaty(passage, trend) ? -1 : trend;
     }
     for (int i = trend + 1; i <= trend + REACH && i < passage.words().size(); i++) {
       boolean direct = passage.word(i).equals("of") && i == trend + 1;
@@ -137,6 +179,16 @@ public final class TieFinder {
       }
     }
     return -1;
+  }
+
+  private boolean standsAlone(Passage passage, int trend) {
+    return words.is(passage.word(trend), "STANDALONE") && onlyPair(passage) != null;
+  }
+
+  /// "their friendship treaty": a name of a paper, not a word of trend.
+  private static boolean nounOfTreaty(Passage passage, int trend) {
+    String next = passage.word(trend + 1);
+    return next.equals("treaty") || next.equals("pact") || next.equals("agreement");
   }
 
   private boolean stops(String word) {
@@ -167,7 +219,7 @@ public final class TieFinder {
       String word = passage.word(i);
       near |= words.is(word, "NEGATION") && !stopsBetween(passage, i, to);
     }
-    return near || takesTime(passage, to);
+    return near || takesTime(passage, to) || has(passage, Math.max(0, to - 10), to, "OPEN");
   }
 
   private boolean stopsBetween(Passage passage, int from, int to) {

@@ -64,7 +64,8 @@ public final class RelationsPanel extends VBox {
     getStyleClass().add("relations-panel");
     getStylesheets()
         .add(
-            Objects.requireNonNull(RelationsPanel.class.getResource("/org/briefingviewer/ui/css/panel.css"))
+            Objects.requireNonNull(
+                    RelationsPanel.class.getResource("/org/briefingviewer/ui/css/panel.css"))
                 .toExternalForm());
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(messages.text("panel.name"));

@@ -68,6 +68,63 @@ class AttributionFinderTest {
 
   @Test
   void theInnerSpeakerIsTheNearestOne() {
-    DrawnSource.assertSame("Lena Holt said [the coast guard]source [reported]cue [12]figure boats.");
+    DrawnSource.assertSame(
+        "Lena Holt said [the coast guard]source [reported]cue [12]figure boats.");
+  }
+
+  @Test
+  void aSourceThatClosesTheSentenceStandsForAllOfIt() {
+    DrawnSource.assertSame(
+        "The board says [12]figure boats sank, [according to]cue [the Bergen Post]source.");
+  }
+
+  @Test
+  void peopleAskedInASurveyAreNotItsSource() {
+    DrawnSource.assertSame(
+        "[A survey]source [found]cue that [27]figure percent of farmers said the crop failed.");
+  }
+
+  @Test
+  void aNounThatLooksLikeAVerbIsNoCue() {
+    DrawnSource.assertSame("The bank cut its rates by 21 points to [3]figure percent.");
+  }
+
+  @Test
+  void aDenialGivesNoFigure() {
+    DrawnSource.assertSame("The board would not say whether [12]figure boats sank.");
+  }
+
+  @Test
+  void theSubordinateClauseEndsAtItsComma() {
+    DrawnSource.assertSame("After the mayor said he would stay, [11]figure deputies left.");
+  }
+
+  @Test
+  void anEstimateBelongsToItsOwner() {
+    DrawnSource.assertSame(
+        "Growth fell short of [the bank's]source [estimate]cue of [3]figure percent.");
+  }
+
+  @Test
+  void aTranscriptLabelHoldsForItsParagraph() {
+    DrawnSource.assertSame(
+        "[MR. HOLT]source[:]cue Good morning. Some [40]figure boats have come home.");
+  }
+
+  @Test
+  void theNameAfterAQuotationsDashIsItsSource() {
+    DrawnSource.assertSame("“We lost [40]figure nets.” [—]cue [Lena Holt]source");
+  }
+
+  @Test
+  void aRecordGoesOnOverTheSeries() {
+    DrawnSource.assertSame(
+        "[According to]cue [port records]source, imports fell to 7 tons. Exports fell to"
+            + " [3]figure tons in the same period.");
+  }
+
+  @Test
+  void aPictureBeforeTheSentenceChangesNothing() {
+    DrawnSource.assertSame("🙂 [The board]source [said]cue [12]figure boats sank.");
   }
 }

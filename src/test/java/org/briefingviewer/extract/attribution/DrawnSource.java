@@ -65,8 +65,8 @@ final class DrawnSource {
   }
 
   private static void put(Map<Integer, String> marks, TextSpan span, String name) {
-    marks.put(span.start(), "[");
-    marks.put(span.end(), "]" + name);
+    marks.merge(span.start(), "[", (one, other) -> one + other);
+    marks.merge(span.end(), "]" + name, (one, other) -> other + one);
   }
 
   private static String draw(String text, Map<Integer, String> marks) {

@@ -53,4 +53,26 @@ class NamesTest {
     int end = start + (at.equals("Holt said") ? 4 : at.length());
     return new SourceReader().read(analysed).names().resolve(new TextSpan(start, end)).name();
   }
+
+  @Test
+  void aHeadlineInCapitalsLendsOnlyTheNameItself() {
+    assertEquals(
+        "Lena Holt",
+        named(
+            "Keeper Lena Holt Rips Harbour Board Over Lamps\n\nHolt said 12 boats passed.",
+            "Holt said"));
+  }
+
+  @Test
+  void aPersonWhoOpensANewerSentenceIsMeant() {
+    assertEquals(
+        "Colonel Jan Brandt",
+        named("Colonel Jan Brandt spoke after dawn. He said 40 men came.", "He"));
+  }
+
+  @Test
+  void theGeneralIsWhoBearsTheTitle() {
+    assertEquals(
+        "Gen Ole Dahl", named("They met Gen Ole Dahl. The general said 40 men came.", "The general"));
+  }
 }

@@ -79,4 +79,24 @@ class TieFinderTest {
                         + s.words())
             .toList();
   }
+
+  @Test
+  void helpBetweenExactlyTwoTellsOfACloserTie() {
+    assertEquals(
+        List.of("DPRK-Russia STRENGTHENING: in support of"),
+        states("Pyongyang sent troops in support of Moscow's war."));
+  }
+
+  @Test
+  void aDenialLeavesTheTrendOpen() {
+    assertEquals(
+        List.of("China-Russia UNCLEAR hedged: bond with Beijing is weakening"),
+        states("Moscow denies that its bond with Beijing is weakening."));
+  }
+
+  @Test
+  void aTreatysNameIsNoTrend() {
+    assertEquals(
+        List.of(), states("Beijing and Pyongyang marked the day of their friendship treaty."));
+  }
 }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.PlainFigure;
+import org.briefingviewer.model.Publication;
+import org.junit.jupiter.api.Test;
+
+class EstimateJudgeTest {
+
+  @Test
+  void whatSomebodyGivesIsAnEstimate() {
+    assertEquals(List.of("estimate"), kinds("The coast guard said 12 boats sank."));
+  }
+
+  @Test
+  void aHedgedFigureIsAnEstimateWithoutASource() {
+    assertEquals(List.of("estimate"), kinds("About 300 houses stand empty."));
+  }
+
+  @Test
+  void anExactFactIsNone() {
+    assertEquals(List.of("UNATTRIBUTED_FACT"), kinds("The hall has 300 seats."));
+  }
+
+  @Test
+  void aVagueScaleInPlainNarrationIsNone() {
+    assertEquals(List.of("VAGUE"), kinds("Thousands of fans filled the square."));
+  }
+
+  @Test
+  void aPromiseIsNone() {
+    assertEquals(List.of("PLEDGE"), kinds("The board pledged 40 million euros for the pier."));
+  }
+
+  @Test
+  void peopleWhomASpeakerCitesAreCountedOutAndNoEstimate() {
+    assertEquals(
+        List.of("BARE_COUNT", "estimate"),
+        kinds("Citing three clerks, the board said 12 boats sank."));
+  }
+
+  @Test
+  void aCaveatStandsWithItsFigure() {
+    Estimate estimate =
+        (Estimate)
+            claims("The board said losses came to 3 million euros. This is not enough to close it.")
+                .getFirst();
+    assertEquals("This is not enough to close it.", estimate.alsoSaid().getFirst().words());
+  }
+
+  private static List<String> kinds(String text) {
+    return claims(text).stream().map(EstimateJudgeTest::kind).toList();
+  }
+
+  private static String kind(Claim claim) {
+    return switch (claim) {
+      case Estimate estimate -> "estimate";
+      case PlainFigure plain -> plain.reason().name();
+    };
+  }
+
+  private static List<Claim> claims(String text) {
+    return new Extractor()
+        .find(
+            new Article(
+                "a",
+                null,
+                "en",
+                text,
+                Article.paragraphsOf(text, false),
+                Publication.UNKNOWN,
+                null,
+                null,
+                List.of()))
+        .claims();
+  }
+}
