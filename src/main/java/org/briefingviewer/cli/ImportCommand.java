@@ -18,9 +18,9 @@ import org.briefingviewer.ingest.Unreadable;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.CannotOpen;
-import org.briefingviewer.session.Decision;
 import org.briefingviewer.session.Importer;
 import org.briefingviewer.session.Reviewing;
+import org.briefingviewer.session.TieReviewing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -91,7 +91,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, CannotOpen {
-    List<Decision> decisions = review == null ? List.of() : ReviewFile.read(review);
+    ReviewFile decided = review == null ? ReviewFile.NONE : ReviewFile.read(review);
     CitedWorks works =
         references == null ? new CitedWorks(List.of(), Map.of()) : CitedWorks.read(references);
     if (!readAll()) {
@@ -102,7 +102,9 @@ final class ImportCommand implements Callable<Integer> {
     }
     List<MarkedArticle> reviewed = new ArrayList<>();
     for (MarkedArticle article : articles) {
-      reviewed.add(Reviewing.apply(article, decisions));
+      reviewed.add(
+          TieReviewing.apply(
+              Reviewing.apply(article, decided.figures()), decided.ties(), importer.triangle()));
     }
     new BundleWriter().write(content(reviewed, works), out);
     if (!quiet) {

@@ -15,8 +15,10 @@ import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.Trend;
 import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Decision;
+import org.briefingviewer.session.TieDecision;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,25 +30,36 @@ import tools.jackson.databind.json.JsonMapper;
 ///       {"article": "a1", "figure": "two lawmakers", "verdict": "rejected"},
 ///       {"article": "a2", "figure": "600 soldiers", "nth": 2, "verdict": "corrected", "bound": "AT_LEAST",
 ///        "chain": [{"name": "KBS", "kind": "BODY", "role": "RELAYER", "words": "the broadcaster KBS"}]}]}
-final class ReviewFile {
-  private ReviewFile() {}
+///
+/// A decision about a tie has "tie", "trend" and "quote" (words of its evidence) in place of "figure"; with the
+/// verdict "added" also "words", and "assessor" where the text gives one.
+///
+/// @param figures what was decided about estimates
+/// @param ties what was decided about states of ties
+record ReviewFile(List<Decision> figures, List<TieDecision> ties) {
+  /// Nobody decided anything.
+  static final ReviewFile NONE = new ReviewFile(List.of(), List.of());
 
   /// Reads the decisions.
   ///
   /// @throws IOException when the file cannot be read
   /// @throws CannotOpen when it is not of this form, naming the decision
-  static List<Decision> read(Path file) throws IOException, CannotOpen {
+  static ReviewFile read(Path file) throws IOException, CannotOpen {
     int number = 0;
     try {
       JsonNode root = new JsonMapper().readTree(Files.readString(file));
       String by = root.required("by").asString();
       LocalDate on = LocalDate.parse(root.required("on").asString());
-      List<Decision> decisions = new ArrayList<>();
+      ReviewFile review = new ReviewFile(new ArrayList<>(), new ArrayList<>());
       for (JsonNode node : root.required("decisions")) {
         number++;
-        decisions.add(decision(node, by, on));
+        if (node.has("tie")) {
+          review.ties().add(tie(node, by, on));
+        } else {
+          review.figures().add(decision(node, by, on));
+        }
       }
-      return decisions;
+      return review;
     } catch (JacksonException | IllegalArgumentException | DateTimeParseException e) {
       String place = number == 0 ? "" : ", decision " + number;
       throw new CannotOpen(
@@ -56,6 +69,28 @@ final class ReviewFile {
                   "It is not a review: " + e.getMessage() + ".",
                   "Mend it; the form is shown in the program's help and in the sample.")));
     }
+  }
+
+  private static TieDecision tie(JsonNode node, String by, LocalDate on) {
+    boolean added = node.required("verdict").asString().equals("added");
+    Agent assessor =
+        node.has("assessor")
+            ? Agent.named(node.required("assessor").asString(), Agent.Kind.BODY)
+            : null;
+    return new TieDecision(
+        node.required("article").asString(),
+        node.required("tie").asString(),
+        Trend.valueOf(node.required("trend").asString().toUpperCase(Locale.ROOT)),
+        node.required("quote").asString(),
+        new Review(added ? ReviewState.ACCEPTED : verdict(node), by, on),
+        added
+            ? new TieDecision.Added(
+                node.required("words").asString(), assessor, node.path("hedged").asBoolean(false))
+            : null);
+  }
+
+  private static ReviewState verdict(JsonNode node) {
+    return ReviewState.valueOf(node.required("verdict").asString().toUpperCase(Locale.ROOT));
   }
 
   private static Decision decision(JsonNode node, String by, LocalDate on) {
@@ -68,12 +103,11 @@ final class ReviewFile {
               AgentRole.valueOf(link.required("role").asString()),
               link.has("words") ? link.required("words").asString() : null));
     }
-    String verdict = node.required("verdict").asString();
     return new Decision(
         node.required("article").asString(),
         node.required("figure").asString(),
         node.path("nth").asInt(1),
-        new Review(ReviewState.valueOf(verdict.toUpperCase(Locale.ROOT)), by, on),
+        new Review(verdict(node), by, on),
         node.has("bound") ? Bound.valueOf(node.required("bound").asString()) : null,
         node.has("unit") ? node.required("unit").asString() : null,
         chain);

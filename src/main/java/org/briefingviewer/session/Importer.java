@@ -28,6 +28,7 @@ import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Triangle;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a briefing from raw articles: each is cleaned, then searched. Everything found is only
@@ -53,6 +54,11 @@ public final class Importer {
   public MarkedArticle read(String id, Raw raw) throws Unreadable {
     Article article = ingest.read(id, raw.name(), raw.bytes());
     return MarkedArticle.of(article, extractor.find(article));
+  }
+
+  /// Returns the three actors whose ties are followed.
+  public Triangle triangle() {
+    return extractor.triangle();
   }
 
   /// Puts articles together into a briefing.

@@ -108,6 +108,6 @@ public final class HardBreaks implements Step {
     char last = words.charAt(words.length() - 1);
     return words.length() > CLAUSE
         && Character.isLowerCase(next.charAt(0))
-        && (Character.isLowerCase(last) || last == ',');
+        && (Character.isLowerCase(last) || Character.isDigit(last) || last == ',');
   }
 }

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Triangle;
+
+/// Applies what a person decided about the ties to what the program found.
+public final class TieReviewing {
+  private TieReviewing() {}
+
+  /// Returns the article with every decision about it applied.
+  ///
+  /// @throws CannotOpen when a decision names no state of this article, words that do not stand in
+  ///     it, or a tie that the triangle does not have
+  public static MarkedArticle apply(
+      MarkedArticle marked, List<TieDecision> decisions, Triangle triangle) throws CannotOpen {
+    List<TieState> states = new ArrayList<>(marked.findings().tieStates());
+    List<Problem> problems = new ArrayList<>();
+    for (TieDecision decision : decisions) {
+      if (decision.article().equals(marked.article().id())
+          && !(decision.added() == null
+              ? decide(states, decision)
+              : add(states, decision, decision.added(), marked.article(), triangle))) {
+        problems.add(notFound(decision));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new CannotOpen(problems);
+    }
+    states.sort(Comparator.comparing(state -> state.evidence().getFirst().span()));
+    Findings found = marked.findings();
+    return MarkedArticle.of(
+        marked.article(), new Findings(found.claims(), states, found.events()));
+  }
+
+  private static Problem notFound(TieDecision decision) {
+    return new Problem(
+        "review of " + decision.article(),
+        "The article has no " + decision.pair() + " in \"" + decision.quote() + "\".",
+        "Write the words as the text does, or leave the decision out.");
+  }
+
+  private static boolean decide(List<TieState> states, TieDecision decision) {
+    for (int i = 0; i < states.size(); i++) {
+      TieState s = states.get(i);
+      if (s.pair().key().equals(decision.pair())
+          && s.trend() == decision.trend()
+          && s.evidence().getFirst().words().contains(decision.quote())) {
+        states.set(
+            i,
+            new TieState(
+                s.id(),
+                s.pair(),
+                s.trend(),
+                s.words(),
+                s.assessor(),
+                s.basis(),
+                s.asOf(),
+                s.hedged(),
+                s.evidence(),
+                decision.review()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean add(
+      List<TieState> states,
+      TieDecision decision,
+      TieDecision.Added added,
+      Article article,
+      Triangle triangle) {
+    int at = article.text().indexOf(decision.quote());
+    ActorPair pair =
+        triangle.pairs().stream()
+            .filter(p -> p.key().equals(decision.pair()))
+            .findFirst()
+            .orElse(null);
+    if (at < 0 || pair == null) {
+      return false;
+    }
+    TextSpan span = new TextSpan(at, at + decision.quote().length());
+    LocalDate day = article.publication().day();
+    states.add(
+        new TieState(
+            article.id() + "-added-" + states.size(),
+            pair,
+            decision.trend(),
+            added.words(),
+            added.assessor(),
+            Basis.STATED,
+            day == null ? null : PartialDate.of(day),
+            added.hedged(),
+            List.of(new EvidenceQuote(article.id(), span, decision.quote())),
+            decision.review()));
+    return true;
+  }
+}
