@@ -63,6 +63,10 @@ class BoundsTest {
           Exports are 4 percent higher.         | UP
           Exports stand at 4 percent of output. | NONE
           Exports fell to 4 percent of output.  | NONE
+          It raised its key rate by 4 percent.  | UP
+          The fleet doubled.                    | UP
+          The village lost three boats.         | NONE
+          The bus fell 60 meters.               | NONE
           """)
   void tellsAmountsOfChangeFromLevels(String text, Direction direction) {
     assertEquals(direction, Drawing.find(text).getFirst().quantity().direction());

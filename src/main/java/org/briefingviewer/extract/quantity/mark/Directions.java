@@ -27,7 +27,7 @@ public final class Directions implements Recogniser {
     for (Draft draft : drafts) {
       Direction found = before(line, draft);
       draft.direct(found == Direction.NONE ? after(line, draft) : found);
-      if (grown(draft)) {
+      if (grown(line, draft)) {
         draft.direct(Direction.UP);
       }
     }
@@ -63,8 +63,12 @@ public final class Directions implements Recogniser {
   }
 
   /// "sixfold", "doubled"
-  private static boolean grown(Draft draft) {
-    return draft.direction() == Direction.NONE && draft.low().form() == Numeral.Form.MULTIPLE;
+  private static boolean grown(Line line, Draft draft) {
+    String word = line.at(draft.low().to() - 1).lower();
+    boolean verb = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("fold");
+    return verb
+        && draft.direction() == Direction.NONE
+        && draft.low().form() == Numeral.Form.MULTIPLE;
   }
 
   private Direction after(Line line, Draft draft) {

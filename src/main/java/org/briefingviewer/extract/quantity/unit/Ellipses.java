@@ -51,15 +51,21 @@ public final class Ellipses implements Recogniser {
 
   /// "from 21 mpg in one year to 23 in the next"
   private boolean fromTo(Line line, Draft before, Draft draft) {
-    int at = before.from() - 1;
-    while (BETWEEN.contains(line.at(at).lower())) {
-      at--;
-    }
+    int at = unhedged(line, before.from() - 1);
     boolean measure =
         before.family() != Family.COUNT && before.family() != Family.AGE && !before.bare();
     boolean up = line.is(draft.from() - 1, "to") && line.is(at, "from");
     boolean back = line.is(draft.from() - 1, "from") && line.is(at, "to");
     return measure && (up || back) && alone(line, draft);
+  }
+
+  /// Steps back over the hedge before a figure, but not over "to".
+  private static int unhedged(Line line, int from) {
+    int at = from;
+    while (BETWEEN.contains(line.at(at).lower()) && !line.is(at, "to")) {
+      at--;
+    }
+    return at;
   }
 
   private boolean alone(Line line, Draft draft) {
@@ -82,10 +88,7 @@ public final class Ellipses implements Recogniser {
   }
 
   private static void inherit(Line line, Draft draft, Draft counted) {
-    int at = draft.from() - 1;
-    while (BETWEEN.contains(line.at(at).lower())) {
-      at--;
-    }
+    int at = unhedged(line, draft.from() - 1);
     boolean cue = CUES.contains(line.at(at).lower()) || CUES.contains(line.at(at + 1).lower());
     boolean verb =
         line.at(at).word() && !LEVELS.contains(line.at(at).lower()) && whole(line, draft);

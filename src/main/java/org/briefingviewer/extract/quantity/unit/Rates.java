@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.quantity.unit;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
@@ -29,21 +30,29 @@ public final class Rates implements Recogniser {
 
   @Override
   public void read(Line line, List<Draft> drafts) {
+    Set<Integer> ends = new HashSet<>();
     for (Draft draft : drafts) {
       boolean fits = draft.family() != Family.AGE && !draft.unit().code().contains(" per ");
       Match<String> rate = fits ? find(line, draft) : null;
       if (rate != null) {
+        ends.add(rate.to());
         String base = draft.unit().code().equals("times") ? "time" : draft.unit().code();
         String code = base.isEmpty() ? "per " + rate.meaning() : base + " per " + rate.meaning();
         draft.measure(new Unit(kind(draft), code), draft.family());
         draft.cover(draft.from(), joined(line, draft) ? rate.to() : draft.to());
       }
     }
+    drafts.removeIf(draft -> ends(draft, ends));
   }
 
-  /// The span of a quantity takes in a rate only right after the unit, not beyond a complement.
+  /// A number at the end of a rate is none of its own: "64 cents a dozen".
+  private static boolean ends(Draft draft, Set<Integer> ends) {
+    return ends.contains(draft.low().to()) && draft.low().to() - draft.low().from() <= 2;
+  }
+
+  /// The span of a quantity takes in a rate only where signs join it to the unit: "$70-a-share".
   private static boolean joined(Line line, Draft draft) {
-    return !line.is(draft.to(), "(") && !line.is(draft.to(), "of");
+    return line.at(draft.to()).dash() || line.is(draft.to(), "/");
   }
 
   private static Unit.Kind kind(Draft draft) {

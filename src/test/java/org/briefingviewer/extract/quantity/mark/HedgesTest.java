@@ -24,6 +24,9 @@ class HedgesTest {
           It flew more than 100 km (60 miles). | 100 kilometer MORE_THAN [more than]; 60 mile MORE_THAN
           The past two years were dull.        | 2 year
           The $15 minimum wage stays.          | 15 USD
+          Reportedly, 40 men left. | 40 man [Reportedly]
+          It is almost exactly 40 tons. | 40 ton APPROXIMATELY [almost, exactly]
+          Bids begin at 40 tons and up to 9 firms bid. | 40 ton; 9 firm AT_MOST [up to]
           """)
   void readsBoundsAroundTheFigure(String text, String told) {
     assertEquals(told, Drawing.told(text));

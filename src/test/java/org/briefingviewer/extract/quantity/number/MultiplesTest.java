@@ -22,6 +22,7 @@ class MultiplesTest {
           It grew 10-fold.                  | 10 times
           He was a double agent.            | ``
           They won by double-digit margins. | ``
+          It costs twice what it did. | 2 times
           """)
   void tellsMultiplesFromAdjectives(String text, String told) {
     assertEquals(told, Drawing.told(text));

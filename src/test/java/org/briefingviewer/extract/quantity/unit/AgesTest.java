@@ -22,6 +22,8 @@ class AgesTest {
           He turned 60 in May.             | 60 year of age
           The child was six months old.    | 6 month of age
           Nobody under the age of 21 came. | 21 year of age FEWER_THAN [under the age of]
+          Children under 12 travel free. | 12 year of age FEWER_THAN [under]
+          She was married at nineteen. | 19 year of age
           """)
   void readsAges(String text, String told) {
     assertEquals(told, Drawing.told(text));

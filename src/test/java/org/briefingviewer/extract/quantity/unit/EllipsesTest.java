@@ -23,6 +23,9 @@ class EllipsesTest {
           Four of the 10 judges left.                               | 4 judge; 10 judge
           It has 7- or 8-inch screens.                              | 7 inch; 8 inch
           Engines have four-, five- and six-cylinder blocks.        | 4 cylinder; 5 cylinder; 6 cylinder
+          It has 9 wells, and three years ago had 14. | 9 well; 3 year; 14 well
+          It leaked three rather than thirty tons. | 3 ton; 30 ton
+          Flow fell to 4 tons per day from 9. | 4 ton per day; 9 ton per day
           """)
   void letsABareFigureCountWhatAnEarlierOneCounts(String text, String told) {
     assertEquals(told, Drawing.told(text));

@@ -23,6 +23,8 @@ class RatesTest {
           It cost $30 a year ago.                       | 30 USD
           It grew 5 percent a year.                     | 5 percent per year
           It spins 78 times a minute.                   | 78 time per minute
+          Eggs cost 64 cents a dozen. | 64 cent per dozen
+          Rice is 6,200 won a kilogram. | 6200 KRW per kilogram
           """)
   void readsRates(String text, String told) {
     assertEquals(told, Drawing.told(text));
