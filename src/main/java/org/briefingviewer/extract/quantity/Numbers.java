@@ -43,8 +43,16 @@ final class Numbers implements Recogniser {
     Atom before = line.at(numeral.from() - 2);
     boolean percent = line.is(numeral.to(), "%");
     boolean glued = sign.dash() && line.at(numeral.from()).glued() && !sign.glued();
-    boolean degrees = sign.dash() && line.is(numeral.to(), "degrees") && !before.number();
+    boolean degrees = sign.dash() && degrees(line, numeral.to()) && !before.number();
+    boolean word = sign.is("minus") && degrees(line, numeral.to()) && !before.is("or");
     return numeral.form() == Numeral.Form.DIGITS
-        && ((glued && (!before.number() || percent)) || degrees);
+        && ((glued && (!before.number() || percent)) || degrees || word);
+  }
+
+  private static boolean degrees(Line line, int at) {
+    return switch (line.at(at).lower()) {
+      case "degrees", "degree", "°", "celsius", "fahrenheit" -> true;
+      default -> false;
+    };
   }
 }

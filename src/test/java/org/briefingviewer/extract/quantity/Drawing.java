@@ -11,14 +11,14 @@ import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.ValueRange;
 
 /// Draws quantities into their text: "around [172,500 square meters] of floor".
-final class Drawing {
+public final class Drawing {
 
   private static final QuantityFinder FINDER = new QuantityFinder();
   private static final SentenceSplitter SPLITTER = new SentenceSplitter();
 
   private Drawing() {}
 
-  static AnalysedText analysed(String text) {
+  public static AnalysedText analysed(String text) {
     return SPLITTER.analyse(
         new Article(
             "drawn",
@@ -32,12 +32,12 @@ final class Drawing {
             List.of()));
   }
 
-  static List<FoundQuantity> find(String text) {
+  public static List<FoundQuantity> find(String text) {
     return FINDER.find(analysed(text));
   }
 
   /// Returns the text of `drawn`, brackets taken out, with the spans found drawn in.
-  static String redraw(String drawn) {
+  public static String redraw(String drawn) {
     String text = drawn.replace("[", "").replace("]", "");
     StringBuilder redrawn = new StringBuilder(text);
     for (FoundQuantity found : find(text).reversed()) {
@@ -47,7 +47,7 @@ final class Drawing {
   }
 
   /// Returns what was found, one quantity after the other: "3000000000 USD ~ 'about'".
-  static String told(String text) {
+  public static String told(String text) {
     return String.join("; ", find(text).stream().map(Drawing::told).toList());
   }
 

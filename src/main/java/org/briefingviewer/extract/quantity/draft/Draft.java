@@ -21,6 +21,7 @@ public final class Draft {
   private @Nullable Numeral high;
   private int from;
   private int to;
+  private int hedgedFrom = Integer.MAX_VALUE;
   private boolean negative;
   private Unit unit = Unit.NONE;
   private Family family = Family.NONE;
@@ -193,7 +194,8 @@ public final class Draft {
   public void hedge(HedgeCue cue, Bound by) {
     hedges.add(cue);
     hedges.sort(Comparator.comparing(HedgeCue::span, TextSpan::compareTo));
-    if (by != Bound.UNSTATED && (bound == Bound.UNSTATED || bound == Bound.APPROXIMATELY)) {
+    boolean weak = bound == Bound.UNSTATED || bound == Bound.APPROXIMATELY;
+    if (by != Bound.UNSTATED && (weak || bound == Bound.EXACTLY)) {
       bound = by;
     }
   }
@@ -203,6 +205,15 @@ public final class Draft {
     if (bound == Bound.UNSTATED) {
       bound = original.bound;
     }
+  }
+
+  /// The atom where the figure begins together with the hedges right before it.
+  public int hedgedFrom() {
+    return Math.min(from, hedgedFrom);
+  }
+
+  public void hedgedFrom(int first) {
+    hedgedFrom = first;
   }
 
   public void bound(Bound by) {

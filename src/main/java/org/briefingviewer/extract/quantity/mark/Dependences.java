@@ -6,7 +6,7 @@ import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
-import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.Direction;
 
 /// Tells how figures of a sentence depend on one another: either-or figures, parts of a whole, the
 /// same amount in another unit.
@@ -17,7 +17,7 @@ public final class Dependences implements Recogniser {
     for (int i = 1; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       Draft before = drafts.get(i - 1);
-      int start = start(line, draft);
+      int start = draft.hedgedFrom();
       if (converts(line, draft, before)) {
         draft.ties().convert(before);
         draft.boundAs(before);
@@ -25,23 +25,15 @@ public final class Dependences implements Recogniser {
         whole(drafts, i, draft);
       } else if (alternative(line, start, before)) {
         draft.ties().setAgainst(before);
+        if (draft.direction() == Direction.NONE) {
+          draft.direct(before.direction());
+        }
       }
     }
-  }
-
-  /// Returns the atom where the figure begins together with its hedges.
-  private static int start(Line line, Draft draft) {
-    int at = draft.from();
-    for (HedgeCue hedge : draft.hedges()) {
-      while (at > 0 && line.at(at - 1).start() >= hedge.span().start()) {
-        at--;
-      }
-    }
-    return at;
   }
 
   private static boolean converts(Line line, Draft draft, Draft before) {
-    int at = start(line, draft);
+    int at = draft.hedgedFrom();
     boolean slash = line.is(at - 1, "/") && before.ties().conversionOf() != null;
     boolean bracket = slash || (line.is(at - 1, "(") && at - 1 <= before.to() + 1);
     boolean same = draft.family() == before.family() && draft.family() != Family.COUNT;

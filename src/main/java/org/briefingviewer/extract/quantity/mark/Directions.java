@@ -6,12 +6,15 @@ import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.number.Numeral;
 import org.briefingviewer.model.Direction;
-import org.briefingviewer.model.HedgeCue;
 
 /// Tells whether a figure is the amount of a change: "rose 4 percent", "up 4 percent", "a 4 percent
 /// drop". "fell to 4 percent" gives a level, not an amount.
 public final class Directions implements Recogniser {
+
+  /// How many words may stand between the verb and "by": "raised its key rate by".
+  private static final int OBJECT = 5;
 
   private final ChangeWords words;
 
@@ -24,26 +27,44 @@ public final class Directions implements Recogniser {
     for (Draft draft : drafts) {
       Direction found = before(line, draft);
       draft.direct(found == Direction.NONE ? after(line, draft) : found);
+      if (grown(draft)) {
+        draft.direct(Direction.UP);
+      }
     }
   }
 
   private Direction before(Line line, Draft draft) {
-    int at = draft.from() - 1;
-    for (HedgeCue hedge : draft.hedges().reversed()) {
-      while (line.at(at).start() >= hedge.span().start() && !line.at(at).edge() && at >= 0) {
-        at--;
-      }
-    }
+    int at = draft.hedgedFrom() - 1;
     Direction mark = words.get("mark", line.at(at).lower());
     if (mark != Direction.NONE) {
       return mark;
     }
-    at = line.is(at, "by") || line.is(at, "an") || line.is(at, "a") ? at - 1 : at;
-    Direction verb = words.get("verb", line.at(at).lower());
-    boolean adverb = verb == Direction.NONE && line.at(at).lower().endsWith("ly");
-    verb = adverb ? words.get("verb", line.at(at - 1).lower()) : verb;
-    boolean amount = draft.family() != Family.AGE && draft.family() != Family.TIME;
-    return amount ? verb : Direction.NONE;
+    boolean by = line.is(at, "by");
+    at = by || line.is(at, "an") || line.is(at, "a") ? at - 1 : at;
+    for (int i = at; i > (by ? at - OBJECT : at - 1); i--) {
+      Direction verb = words.get("verb", line.at(i).lower());
+      if (verb != Direction.NONE) {
+        return by || amount(line, i, draft) ? verb : Direction.NONE;
+      }
+    }
+    boolean adverb = line.at(at).lower().endsWith("ly");
+    return adverb ? words.get("verb", line.at(at - 1).lower()) : Direction.NONE;
+  }
+
+  /// What may fall or rise by the figure itself: "lost 4 percent" tells a change, "lost three
+  /// boats" and "fell 60 meters" do not.
+  private static boolean amount(Line line, int verb, Draft draft) {
+    boolean lost = line.at(verb).lower().startsWith("los");
+    return switch (draft.family()) {
+      case SHARE, MONEY, OTHER, TEMPERATURE, POWER, SPEED, MASS, VOLUME, AREA, DATA, NONE -> true;
+      case COUNT -> !lost;
+      case LENGTH, AGE, TIME -> false;
+    };
+  }
+
+  /// "sixfold", "doubled"
+  private static boolean grown(Draft draft) {
+    return draft.direction() == Direction.NONE && draft.low().form() == Numeral.Form.MULTIPLE;
   }
 
   private Direction after(Line line, Draft draft) {

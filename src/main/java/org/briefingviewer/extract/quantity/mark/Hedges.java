@@ -56,6 +56,7 @@ public final class Hedges implements Recogniser {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       int start = before(line, draft);
+      draft.hedgedFrom(start);
       after(line, draft);
       clauseBefore(line, draft, start, i == 0 ? 0 : drafts.get(i - 1).to());
       clauseAfter(line, draft, i + 1 < drafts.size() ? drafts.get(i + 1).from() : line.size());
@@ -83,14 +84,23 @@ public final class Hedges implements Recogniser {
   }
 
   private void clauseBefore(Line line, Draft draft, int start, int limit) {
-    for (int i = start - 1; i >= Math.max(limit, start - REACH) && line.at(i).word(); i--) {
+    int head = line.is(1, ",") ? 2 : 0;
+    for (int i = start - 1; i >= Math.max(limit, start - REACH); i--) {
+      if (!line.at(i).word() && i + 1 != head) {
+        return;
+      }
       Match<Hedge> found = clause.startingAt(line, i);
-      if (found != null && found.to() <= start) {
+      if (found != null && found.to() <= start && !month(line, found)) {
         Match<Hedge> wider = clause.startingAt(line, i - 1);
         hedge(line, draft, wider == null || wider.to() < found.to() ? found : wider);
         return;
       }
     }
+  }
+
+  /// "May" with a capital inside a sentence is no modal.
+  private static boolean month(Line line, Match<Hedge> found) {
+    return found.from() > 0 && line.at(found.from()).capitalised();
   }
 
   private void clauseAfter(Line line, Draft draft, int limit) {
@@ -99,7 +109,7 @@ public final class Hedges implements Recogniser {
         i < end && line.at(i).word() && !CLAUSE_ENDS.contains(line.at(i).lower());
         i++) {
       Match<Hedge> found = clause.startingAt(line, i);
-      if (found != null) {
+      if (found != null && !month(line, found)) {
         hedge(line, draft, found);
         return;
       }
@@ -115,6 +125,9 @@ public final class Hedges implements Recogniser {
   }
 
   private void after(Line line, Draft draft) {
+    if (line.are(draft.to(), "and", "up", "to")) {
+      return;
+    }
     Match<Hedge> found = after.startingAt(line, draft.to());
     if (found == null && draft.low().form() != Numeral.Form.MULTIPLE) {
       found = after.startingAt(line, draft.last().to());
@@ -125,8 +138,9 @@ public final class Hedges implements Recogniser {
   }
 
   private static void hedge(Line line, Draft draft, Match<Hedge> found) {
-    TextSpan span = new TextSpan(line.at(found.from()).start(), line.at(found.to() - 1).end());
-    String words = line.words(found.from(), found.to());
+    int from = line.at(found.from()).dash() ? found.from() + 1 : found.from();
+    TextSpan span = new TextSpan(line.at(from).start(), line.at(found.to() - 1).end());
+    String words = line.words(from, found.to());
     draft.hedge(new HedgeCue(span, words, found.meaning().kind()), found.meaning().bound());
   }
 }

@@ -27,7 +27,7 @@ public final class Scopes {
       return null;
     }
     int to = from + 1;
-    while (to < from + LONGEST && goesOn(line, to)) {
+    while (to < from + LONGEST && goesOn(line, to) && (of || named(line, to))) {
       to++;
     }
     while (to > from + 1 && INSIDE.contains(line.at(to - 1).lower())) {

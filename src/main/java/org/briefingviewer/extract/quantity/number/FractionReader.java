@@ -57,9 +57,10 @@ final class FractionReader {
       return null;
     }
     BigDecimal value = Parts.of(count, lower.value());
-    Word scale = words.get(line.at(part + 1).lower());
+    int of = line.are(part + 1, "of", "a") ? part + 3 : part + 1;
+    Word scale = words.get(line.at(of).lower());
     return scale != null && scale.kind() == Kind.SCALE
-        ? new Numeral(i, part + 2, value, scale.value(), Numeral.Form.WORDS)
+        ? new Numeral(i, of + 1, value, scale.value(), Numeral.Form.WORDS)
         : fraction(i, part + 1, value, BigDecimal.ONE);
   }
 

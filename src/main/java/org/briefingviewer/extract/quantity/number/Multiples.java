@@ -27,7 +27,11 @@ final class Multiples {
     boolean before = BEFORE.contains(line.at(i - 1).lower());
     boolean adjective = word.equals("double") || word.equals("triple") || word.equals("quadruple");
     if (word.equals("twice") || word.equals("thrice")) {
-      return line.is(i + 1, "the") || line.is(i + 1, "as") || (before && after);
+      return line.is(i + 1, "the")
+          || line.is(i + 1, "what")
+          || line.is(i + 1, "that")
+          || line.is(i + 1, "as")
+          || (before && after);
     }
     return adjective ? after : after || before;
   }

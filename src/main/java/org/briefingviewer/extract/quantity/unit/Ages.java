@@ -2,10 +2,12 @@
 package org.briefingviewer.extract.quantity.unit;
 
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.model.Unit;
 
 /// Reads ages that no unit word gives: "Kim, 41,", "aged 34", "over the age of 21", "ages 5 to 12".
@@ -13,6 +15,7 @@ import org.briefingviewer.model.Unit;
 public final class Ages implements Recogniser {
 
   private static final Unit YEAR = new Unit(Unit.Kind.MEASURE, "year of age");
+  private static final Set<String> YOUNG = WordLists.named("young");
   private static final int OLDEST = 120;
 
   @Override
@@ -57,7 +60,10 @@ public final class Ages implements Recogniser {
             || line.is(draft.to(), "in")
             || line.is(draft.to(), "this");
     boolean told = closed && (turned || (be && person));
-    return !draft.low().wholeBelow(5) && (told || expectancy(line, at));
+    boolean young = line.is(at, "under") && YOUNG.contains(line.at(at - 1).lower());
+    boolean married = line.are(at - 1, "married", "at") || line.are(at - 1, "died", "at");
+    return !draft.low().wholeBelow(5)
+        && ((closed && married) || young || told || expectancy(line, at));
   }
 
   private static boolean expectancy(Line line, int at) {
@@ -78,6 +84,7 @@ public final class Ages implements Recogniser {
     boolean closed =
         line.is(draft.to(), ",") || line.is(draft.to(), ";") || line.is(draft.to(), ".");
     boolean old = draft.low().value() != null && !draft.low().wholeBelow(10);
-    return name && old && !draft.range() && ((comma && closed) || bracket);
+    boolean person = line.is(at - 2, "the") && comma && closed && line.is(draft.to(), ",");
+    return (name || person) && old && !draft.range() && ((comma && closed) || bracket);
   }
 }

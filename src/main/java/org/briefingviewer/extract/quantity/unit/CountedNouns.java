@@ -45,11 +45,12 @@ public final class CountedNouns implements Recogniser {
     if (hanging(line, draft.to())) {
       return;
     }
-    if (line.hyphenAt(draft.to())) {
+    int noun = hedged(line, draft.to());
+    if (line.hyphenAt(draft.to()) && noun == draft.to()) {
       hyphened(line, draft, dropped);
       return;
     }
-    int of = draft.to();
+    int of = noun;
     if (line.is(of, "of")) {
       NounPhrase.Found found = phrases.after(line, of + 1, true, false, rest);
       take(line, draft, found, draft.vague(), dropped);
@@ -72,6 +73,12 @@ public final class CountedNouns implements Recogniser {
   private static final org.briefingviewer.model.Unit FRACTION =
       new org.briefingviewer.model.Unit(org.briefingviewer.model.Unit.Kind.MEASURE, "fraction");
 
+  /// Steps over a hedge tied to the number: "200-plus men", "40-odd ships".
+  private static int hedged(Line line, int at) {
+    boolean hedge = line.is(at + 1, "plus") || line.is(at + 1, "odd") || line.is(at + 1, "some");
+    return line.hyphenAt(at) && hedge ? at + 2 : at;
+  }
+
   /// "four-, five- and six-cylinder engines": the series says later what is counted.
   private static boolean hanging(Line line, int at) {
     boolean dash = line.at(at).dash() && line.at(at).glued();
@@ -85,7 +92,8 @@ public final class CountedNouns implements Recogniser {
   private static boolean one(Line line, Draft draft) {
     return !draft.range()
         && draft.low().to() == draft.low().from() + 1
-        && line.is(draft.low().from(), "one");
+        && line.is(draft.low().from(), "one")
+        && !line.is(draft.from() - 1, "whom");
   }
 
   /// A small number before a hyphen is part of a name for a type: "four-door".

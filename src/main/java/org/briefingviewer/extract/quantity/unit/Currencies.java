@@ -31,6 +31,8 @@ public final class Currencies implements Recogniser {
   /// Words that tell pounds of money from pounds of weight.
   private static final Set<String> PRICES = WordLists.named("prices");
 
+  private static final Set<String> RATES = WordLists.named("rate-after-article");
+
   private final Money money;
   private final NumberWords numbers;
 
@@ -57,9 +59,19 @@ public final class Currencies implements Recogniser {
     if (sign == null && line.at(at - 1).dash() && line.at(at - 1).glued()) {
       sign = money.signBefore(line, at - 1);
     }
+    if (sign != null && article(line, sign)) {
+      sign = money.signAfter(line, sign.to() - 1);
+    }
     if (sign != null && sign.from() >= free && fits(line, sign, draft)) {
       take(draft, sign);
     }
+  }
+
+  /// In "A $48 fee" the letter is the article, and in "A$48" the country.
+  private static boolean article(Line line, Match<String> sign) {
+    boolean letter =
+        line.at(sign.from()).text().length() == 1 && line.at(sign.from()).capitalised();
+    return letter && sign.to() - sign.from() > 1 && !line.at(sign.from() + 1).glued();
   }
 
   /// One letter ("R", "W") counts only when glued to the figure.
@@ -137,6 +149,11 @@ public final class Currencies implements Recogniser {
     }
   }
 
+  /// "6,200 won a kilogram"
+  private static boolean rate(Line line, int at) {
+    return line.is(at, "a") && RATES.contains(line.at(at + 1).lower());
+  }
+
   /// "US" alone is a country; after dollars it says whose they are.
   private static boolean country(Line line, int at) {
     return line.at(at).text().equals("US")
@@ -148,7 +165,8 @@ public final class Currencies implements Recogniser {
     String word = line.at(found.to() - 1).lower();
     boolean single = found.to() - found.from() == 1;
     if (single && word.equals("won")) {
-      return !AFTER_VERB.contains(line.at(found.to()).lower())
+      return (!AFTER_VERB.contains(line.at(found.to()).lower()) || rate(line, found.to()))
+          && !line.is(draft.from() - 1, "in")
           && (draft.low().form() == Numeral.Form.DIGITS || draft.low().hasScale() || draft.vague());
     }
     if (single && (word.equals("pounds") || word.equals("pound"))) {

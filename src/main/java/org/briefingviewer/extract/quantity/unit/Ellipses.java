@@ -19,6 +19,9 @@ public final class Ellipses implements Recogniser {
   /// Words of approximation that may stand between the cue and the figure.
   private static final Set<String> BETWEEN = WordLists.named("hedge-words");
 
+  /// Words before a figure that is a level or a label, not a count.
+  private static final Set<String> LEVELS = WordLists.named("before-level");
+
   private final Nouns nouns;
 
   public Ellipses(Nouns nouns) {
@@ -54,11 +57,17 @@ public final class Ellipses implements Recogniser {
     }
     boolean measure =
         before.family() != Family.COUNT && before.family() != Family.AGE && !before.bare();
-    return measure && line.is(draft.from() - 1, "to") && line.is(at, "from") && alone(line, draft);
+    boolean up = line.is(draft.from() - 1, "to") && line.is(at, "from");
+    boolean back = line.is(draft.from() - 1, "from") && line.is(at, "to");
+    return measure && (up || back) && alone(line, draft);
   }
 
   private boolean alone(Line line, Draft draft) {
     return !line.at(draft.to()).word() || nouns.ends(line.at(draft.to()).lower());
+  }
+
+  private static boolean whole(Line line, Draft draft) {
+    return !line.at(draft.low().from()).text().contains(".");
   }
 
   /// "another pick or two": the noun stands before "or", after its article.
@@ -78,9 +87,11 @@ public final class Ellipses implements Recogniser {
       at--;
     }
     boolean cue = CUES.contains(line.at(at).lower()) || CUES.contains(line.at(at + 1).lower());
+    boolean verb =
+        line.at(at).word() && !LEVELS.contains(line.at(at).lower()) && whole(line, draft);
     boolean points = line.is(at, "to") && !counted.head().equals("point");
     boolean big = counted.low().hasScale() && draft.low().wholeBelow(100);
-    if (cue && !points && !big) {
+    if ((cue || verb) && !points && !big) {
       draft.count(counted.unit().code(), counted.head());
     }
   }

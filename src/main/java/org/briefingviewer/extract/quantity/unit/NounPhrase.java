@@ -39,8 +39,12 @@ final class NounPhrase {
       if (number != null && number.bare() && inName(line, i)) {
         inside.add(number);
       } else if (number != null && !number.bare() && head < 0) {
+        if (caliber(number)) {
+          inside.add(number);
+        } else {
+          crossed = true;
+        }
         i = number.to() - 1;
-        crossed = true;
       } else if (!goesOn(line, i, head) && !(i == from && quantifier(line, i))) {
         break;
       } else if (one && !of) {
@@ -76,6 +80,11 @@ final class NounPhrase {
       }
     }
     return head;
+  }
+
+  /// "ten 122 mm tubes": the caliber tells what sort of tube.
+  private static boolean caliber(Draft number) {
+    return number.unit().code().equals("millimeter");
   }
 
   private static int opened(Line line, int from, boolean of) {
@@ -150,6 +159,7 @@ final class NounPhrase {
     boolean noun =
         found.head() - 1 >= found.first()
             && before.word()
+            && !(before.capitalised() && !found.inside().isEmpty())
             && !before.glued()
             && !nouns.modifier(before.lower())
             && !nouns.ends(before.lower())

@@ -49,7 +49,7 @@ public final class Ranges implements Recogniser {
       return false;
     }
     int gap = low.to();
-    gap = line.hyphenAt(gap) || (line.at(gap).dash() && line.is(gap + 1, "to")) ? gap + 1 : gap;
+    gap = line.at(gap).dash() && line.is(gap + 1, "to") ? gap + 1 : gap;
     if (low.bare() && line.at(low.to()).dash()) {
       return high.from() == low.to() + 1 ? !backwards(low, high) : toward(line, gap, low, high);
     }

@@ -41,9 +41,9 @@ public final class Rates implements Recogniser {
     }
   }
 
-  /// The span of a quantity takes in a rate only where signs join it to the unit: "$70-a-share".
+  /// The span of a quantity takes in a rate only right after the unit, not beyond a complement.
   private static boolean joined(Line line, Draft draft) {
-    return line.at(draft.to()).dash() || line.is(draft.to(), "/");
+    return !line.is(draft.to(), "(") && !line.is(draft.to(), "of");
   }
 
   private static Unit.Kind kind(Draft draft) {

@@ -59,6 +59,9 @@ public final class SharedUnits implements Recogniser {
     boolean word = line.is(at, "or") || line.is(at, "and");
     at = word ? at + 1 : at;
     boolean or = word && line.is(at - 1, "or");
+    if (line.are(at, "rather", "than")) {
+      return next.from() == at + 2;
+    }
     at = word ? hedged(line, at, next) : at;
     return next.from() == at && (or || hanging || (word && !comma) || (comma && word));
   }

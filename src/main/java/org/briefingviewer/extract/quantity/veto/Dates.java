@@ -18,7 +18,8 @@ public final class Dates implements Recogniser {
   public void read(Line line, List<Draft> drafts) {
     drafts.removeIf(
         draft ->
-            draft.low().form() == Numeral.Form.DIGITS
+            draft.bare()
+                && draft.low().form() == Numeral.Form.DIGITS
                 && !draft.low().hasScale()
                 && (day(line, draft) || era(line, draft) || shortYear(line, draft)));
   }

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.briefingviewer.cli.CommandLineProgram;
+import org.junit.jupiter.api.Test;
+
+class MainTest {
+  @Test
+  void aFileOrNothingAsksForTheWindow() {
+    assertTrue(CommandLineProgram.asksForTheWindow(new String[0]));
+    assertTrue(CommandLineProgram.asksForTheWindow(new String[] {"demo.briefing"}));
+    assertFalse(CommandLineProgram.asksForTheWindow(new String[] {"extract"}));
+    assertFalse(CommandLineProgram.asksForTheWindow(new String[] {"--help"}));
+  }
+
+  @Test
+  void linuxNeedsANamedDisplay() {
+    assertFalse(Main.hasDisplay("Linux", Map.of("DISPLAY", " ")));
+    assertTrue(Main.hasDisplay("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0")));
+    assertTrue(Main.hasDisplay("Windows 11", Map.of()));
+  }
+
+  @Test
+  void settingsStandWhereTheSystemKeepsThem() {
+    assertEquals(
+        Path.of("/x/briefing-viewer"),
+        Places.settings("Linux", "/home/a", Map.of("XDG_CONFIG_HOME", "/x")));
+    assertEquals(
+        Path.of("/home/a/.config/briefing-viewer"), Places.settings("Linux", "/home/a", Map.of()));
+    assertEquals(
+        Path.of("/Users/a/Library/Application Support/Briefing Viewer"),
+        Places.settings("Mac OS X", "/Users/a", Map.of()));
+  }
+}

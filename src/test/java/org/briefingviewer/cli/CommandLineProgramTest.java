@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.ReviewState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineProgramTest {
+  private static final String PAGE =
+      """
+      Skip to content
+
+      Harbour halls grow, ministry says
+
+      OSLO, May 3 -- The trade ministry estimated on Friday that the new halls cover about 4,000
+      square meters. A port worker counted 😀 at least 12 cranes, she said.
+
+      Share
+      (END)
+      """;
+
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String input, String... args) {
+    Streams streams =
+        new Streams(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return new CommandLineProgram(streams, request -> Files.writeString(request.out(), "drawn"))
+        .run(args);
+  }
+
+  private String said() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private Path page() throws IOException {
+    return Files.writeString(folder.resolve("항구 😀.txt"), PAGE);
+  }
+
+  private Path imported() throws IOException {
+    Path briefing = folder.resolve("out.briefing");
+    assertEquals(0, run("", "import", page().toString(), "-o", briefing.toString()), said());
+    return briefing;
+  }
+
+  @Test
+  void importSaysWhatWasFoundAndDropped() throws IOException {
+    imported();
+    assertTrue(said().contains("Harbour halls grow"), said());
+    assertTrue(said().contains("2 estimates"), said());
+    assertTrue(said().contains("dropped (end mark): (END)"), said());
+  }
+
+  @Test
+  void checkFindsNothingWrongWithWhatImportWrote() throws IOException {
+    assertEquals(0, run("", "check", imported().toString()), out.toString(StandardCharsets.UTF_8));
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains("no problems"));
+  }
+
+  @Test
+  void checkNamesTheDamagedFileAndFails() throws IOException {
+    Path briefing = imported();
+    byte[] bytes = Files.readAllBytes(briefing);
+    bytes[bytes.length / 2] ^= 0x55;
+    Files.write(briefing, bytes);
+    assertEquals(1, run("", "check", briefing.toString(), "--json"));
+    JsonNode report = new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8));
+    assertFalse(report.required("problems").isEmpty());
+  }
+
+  @Test
+  void extractCountsOffsetsInCodePoints() throws IOException {
+    String text = "😀 한국 officials said about 300 boats were lost.";
+    String line = new JsonMapper().createObjectNode().put("id", "x").put("text", text).toString();
+    assertEquals(0, run(line + "\n", "extract", "--jsonl"));
+    JsonNode quantity =
+        new JsonMapper()
+            .readTree(out.toString(StandardCharsets.UTF_8))
+            .required("quantities")
+            .required(0);
+    int start = text.offsetByCodePoints(0, quantity.required("start").asInt());
+    int end = text.offsetByCodePoints(0, quantity.required("end").asInt());
+    assertEquals("300 boats", text.substring(start, end));
+    assertEquals("~", quantity.required("change").asString());
+  }
+
+  @Test
+  void aLineThatIsNoObjectIsNamedAndTheOthersAreDone() {
+    assertEquals(1, run("nonsense\n{\"id\":\"b\",\"text\":\"Ten.\"}\n", "extract", "--jsonl"));
+    assertTrue(said().contains("standard input, line 1"), said());
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains("\"id\":\"b\""));
+  }
+
+  @Test
+  void aMissingFileIsNamedAndNothingIsWritten() {
+    Path briefing = folder.resolve("out.briefing");
+    assertEquals(
+        1, run("", "import", folder.resolve("none.txt").toString(), "-o", briefing.toString()));
+    assertTrue(said().contains("none.txt: There is no such file"), said());
+    assertFalse(Files.exists(briefing));
+  }
+
+  @Test
+  void aBinaryFileIsRefusedWithARemedy() throws IOException {
+    Path binary = Files.write(folder.resolve("x.txt"), new byte[] {0, 1, 2, 3, 0, 0});
+    assertEquals(1, run("", "extract", binary.toString()));
+    assertTrue(said().contains("x.txt"), said());
+  }
+
+  @Test
+  void wrongUseHasAStatusOfItsOwn() {
+    assertEquals(2, run("", "import"));
+    assertEquals(2, run("", "picture", "x.briefing", "-o", "y.png", "--size", "huge"));
+  }
+
+  @Test
+  void aReviewMarksWhatAPersonDecided() throws Exception {
+    Path review =
+        Files.writeString(
+            folder.resolve("review.json"),
+            """
+            {"by": "A. Editor", "on": "2026-05-04", "decisions": [
+              {"article": "a1", "figure": "4,000 square meters", "verdict": "accepted"},
+              {"article": "a1", "figure": "12 cranes", "verdict": "rejected"}]}
+            """);
+    Path briefing = folder.resolve("reviewed.briefing");
+    String[] call = {
+      "import", page().toString(), "-o", briefing.toString(), "--review", review.toString()
+    };
+    assertEquals(0, run("", call), said());
+    try (Bundle bundle = new BundleReader().read(briefing)) {
+      MarkedArticle article = bundle.article("a1");
+      Estimate kept = article.findings().estimates().getFirst();
+      assertEquals(1, article.findings().estimates().size());
+      assertEquals(ReviewState.ACCEPTED, kept.review().state());
+      assertEquals("A. Editor", kept.review().by());
+    }
+  }
+
+  @Test
+  void aReviewOfAFigureThatIsNotThereIsRefused() throws IOException {
+    Path review =
+        Files.writeString(
+            folder.resolve("review.json"),
+            """
+            {"by": "A. Editor", "on": "2026-05-04", "decisions": [
+              {"article": "a1", "figure": "9 ships", "verdict": "accepted"}]}
+            """);
+    Path briefing = folder.resolve("reviewed.briefing");
+    String[] call = {
+      "import", page().toString(), "-o", briefing.toString(), "--review", review.toString()
+    };
+    assertEquals(1, run("", call));
+    assertTrue(said().contains("9 ships"), said());
+    assertFalse(Files.exists(briefing));
+  }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.unit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.briefingviewer.extract.quantity.Drawing;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EllipsesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          It sold 460 cars, compared with 63 a year before.         | 460 car; 63 car
+          It has 6 million homes including 1.5 million in the city. | 6000000 home; 1500000 home
+          Mileage rose from 21 mpg to 23.                           | 21 mile per gallon; 23 mile per gallon
+          Wait another hour or two.                                 | 2 hour
+          At least a dozen and perhaps as many as 100 bombs exist.  | 12 bomb AT_LEAST [At least]; 100 bomb AT_MOST [perhaps, as many as]
+          Four of the 10 judges left.                               | 4 judge; 10 judge
+          It has 7- or 8-inch screens.                              | 7 inch; 8 inch
+          Engines have four-, five- and six-cylinder blocks.        | 4 cylinder; 5 cylinder; 6 cylinder
+          """)
+  void letsABareFigureCountWhatAnEarlierOneCounts(String text, String told) {
+    assertEquals(told, Drawing.told(text));
+  }
+}
