@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 /// Works that raw articles cite, from a CSL-JSON file.
 ///
 /// @param works in the file's order
-/// @param citedIn for each work's id, the names of the raw files that cite it, without their endings:
-///     CSL has no field for that, so the work's `note` says "cited in NAME, NAME"
+/// @param citedIn for each work's id, the names of the raw files that cite it, without their
+///   endings: CSL has no field for that, so the work's `note` says "cited in NAME, NAME"
 record CitedWorks(List<Reference> works, Map<String, List<String>> citedIn) {
   private static final Pattern CITED_IN = Pattern.compile("\\bcited in ([^;]+)");
 

@@ -18,7 +18,8 @@ public record Findings(List<Claim> claims, List<TieState> tieStates, List<Event>
     events = List.copyOf(events);
   }
 
-  /// Returns the claims that the window marks, in text order: the estimates that no person rejected.
+  /// Returns the claims that the window marks, in text order: the estimates that no person
+  /// rejected.
   public List<Estimate> estimates() {
     return claims.stream()
         .filter(Estimate.class::isInstance)

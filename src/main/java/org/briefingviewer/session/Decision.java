@@ -2,8 +2,8 @@
 package org.briefingviewer.session;
 
 import java.util.List;
-import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Review;
 import org.jspecify.annotations.Nullable;

@@ -54,7 +54,11 @@ public final class Reviewing {
   private static Problem notFound(Decision decision) {
     return new Problem(
         "review of " + decision.article(),
-        "The article has no estimate \"" + decision.figure() + "\" (number " + decision.nth() + ").",
+        "The article has no estimate \""
+            + decision.figure()
+            + "\" (number "
+            + decision.nth()
+            + ").",
         "Write the figure as the text does, or leave the decision out.");
   }
 

@@ -104,7 +104,10 @@ final class OwnedFigures {
     List<Token> tokens = sentence.tokens();
     Run run = tokens.get(dash + 1).capitalised() ? phrases.beginningAt(tokens, dash + 1) : null;
     boolean alone = run != null && (dash > 0 || run.to() >= tokens.size() - 1);
-    if (run != null && alone && run.to() - run.from() <= 6 && tokens.get(run.to() - 1).capitalised()) {
+    if (run != null
+        && alone
+        && run.to() - run.from() <= 6
+        && tokens.get(run.to() - 1).capitalised()) {
       TextSpan before = new TextSpan(sentence.span().start(), tokens.get(dash).span().start());
       found.add(made(sentence, run, dash, dash + 1, before, quoted));
     }

@@ -196,8 +196,28 @@ final class Phrases {
         break;
       }
     }
+    from = afterAdverbial(tokens, from, to);
     boolean phrase = from < to && nominal(tokens.get(to - 1), to - from);
     return phrase && !holdsVerb(tokens, from, to) ? new Run(from, to) : null;
+  }
+
+  /// "the second storm the harbour master": a determiner right after a noun opens the subject.
+  private int afterAdverbial(List<Token> tokens, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      Token left = tokens.get(i - 1);
+      boolean opens = tokens.get(i).is("the") || tokens.get(i).is("a") || tokens.get(i).is("an");
+      boolean noun =
+          left.kind() == Token.Kind.WORD
+              && !left.capitalised()
+              && !function(left)
+              && !left.is("and")
+              && !left.is("or")
+              && cues.of(left.lower()) == null;
+      if (opens && noun) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /// "Clinton leads by 21 points": a plain word between a name and a preposition or a determiner is

@@ -73,6 +73,7 @@ class NamesTest {
   @Test
   void theGeneralIsWhoBearsTheTitle() {
     assertEquals(
-        "Gen Ole Dahl", named("They met Gen Ole Dahl. The general said 40 men came.", "The general"));
+        "Gen Ole Dahl",
+        named("They met Gen Ole Dahl. The general said 40 men came.", "The general"));
   }
 }
