@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param article the article's id
 /// @param pair the tie's key, such as "DPRK-China"
 /// @param quote words of the article that the state's evidence contains; for an added state, its
-///     evidence
+///   evidence
 /// @param review the verdict, by whom, when
 /// @param added what to add, or null when the decision is about what the program proposed
 public record TieDecision(

@@ -24,7 +24,7 @@ public final class TieReviewing {
   /// Returns the article with every decision about it applied.
   ///
   /// @throws CannotOpen when a decision names no state of this article, words that do not stand in
-  ///     it, or a tie that the triangle does not have
+  ///   it, or a tie that the triangle does not have
   public static MarkedArticle apply(
       MarkedArticle marked, List<TieDecision> decisions, Triangle triangle) throws CannotOpen {
     List<TieState> states = new ArrayList<>(marked.findings().tieStates());
@@ -42,8 +42,7 @@ public final class TieReviewing {
     }
     states.sort(Comparator.comparing(state -> state.evidence().getFirst().span()));
     Findings found = marked.findings();
-    return MarkedArticle.of(
-        marked.article(), new Findings(found.claims(), states, found.events()));
+    return MarkedArticle.of(marked.article(), new Findings(found.claims(), states, found.events()));
   }
 
   private static Problem notFound(TieDecision decision) {
