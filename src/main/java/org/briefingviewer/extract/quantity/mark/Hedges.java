@@ -84,9 +84,8 @@ public final class Hedges implements Recogniser {
   }
 
   private void clauseBefore(Line line, Draft draft, int start, int limit) {
-    int head = line.is(1, ",") ? 2 : 0;
     for (int i = start - 1; i >= Math.max(limit, start - REACH); i--) {
-      if (!line.at(i).word() && i + 1 != head) {
+      if (!line.at(i).word() && !opener(line, i)) {
         return;
       }
       Match<Hedge> found = clause.startingAt(line, i);
@@ -98,9 +97,14 @@ public final class Hedges implements Recogniser {
     }
   }
 
+  /// Tells whether a comma parts a single word from the clause that it opens: "Reportedly, …".
+  private static boolean opener(Line line, int comma) {
+    return line.is(comma, ",") && line.at(comma - 1).word() && !line.at(comma - 2).word();
+  }
+
   /// "May" with a capital inside a sentence is no modal.
   private static boolean month(Line line, Match<Hedge> found) {
-    return found.from() > 0 && line.at(found.from()).capitalised();
+    return line.at(found.from() - 1).word() && line.at(found.from()).capitalised();
   }
 
   private void clauseAfter(Line line, Draft draft, int limit) {

@@ -59,10 +59,11 @@ public final class Ellipses implements Recogniser {
     return measure && (up || back) && alone(line, draft);
   }
 
-  /// Steps back over the hedge before a figure, but not over "to".
+  /// Steps back over the hedge before a figure, "up to" among them, but not over "to" alone.
   private static int unhedged(Line line, int from) {
     int at = from;
-    while (BETWEEN.contains(line.at(at).lower()) && !line.is(at, "to")) {
+    while (BETWEEN.contains(line.at(at).lower())
+        && !(line.is(at, "to") && !line.is(at - 1, "up"))) {
       at--;
     }
     return at;
