@@ -14,8 +14,9 @@ import org.briefingviewer.ingest.draft.Wording;
 /// Joins the lines of a hard-wrapped paragraph and parts those that are paragraphs of their own.
 ///
 /// A break is soft when the next line's first word would not have fitted: the test that a wrapping
-/// program applied. The width is that of the text's own full lines. Short lines (a list of figures,
-/// an address) therefore stay apart.
+/// program applied; people wrap less evenly, so a nearly full line that ends within a sentence also
+/// goes on. The width is that of the text's own full lines. Short lines (a list of figures, an
+/// address) therefore stay apart.
 public final class HardBreaks implements Step {
   private static final int NARROWEST = 40;
   private static final int WIDEST = 120;
@@ -99,7 +100,8 @@ public final class HardBreaks implements Step {
     if (width > 0 && line.length() + 1 + word > width - SLACK) {
       return true;
     }
-    return goesOn(line, head);
+    boolean nearlyFull = width > 0 && line.length() > width * FULL && !Prose.closed(line);
+    return nearlyFull || goesOn(line, head);
   }
 
   /// Tells whether a sentence plainly runs over the break.

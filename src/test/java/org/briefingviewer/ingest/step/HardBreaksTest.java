@@ -40,4 +40,15 @@ class HardBreaksTest {
         List.of("BODY The road over the pass was opened in spring and closed again."),
         Lines.after(step, "The road over the pass was opened in spring\nand closed again."));
   }
+
+  @Test
+  void unevenlyWrappedLinesAreJoinedWhereASentenceGoesOn() {
+    String wrapped =
+        """
+        The harbour was closed for eleven days, its master told the paper. In March the
+        Coast Guard opened one lane for ferries and two for freight, and by the
+        River Authority's own count 40 ships were waiting.\
+        """;
+    assertEquals(List.of("BODY " + wrapped.replace('\n', ' ')), Lines.after(step, wrapped));
+  }
 }
