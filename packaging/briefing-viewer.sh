@@ -12,6 +12,16 @@ if [ ! -x "$java" ]; then
   echo "briefing-viewer: no Java at $java. Install a JDK 25 (Debian: apt-get install openjdk-25-jdk) and set BRIEFING_JAVA to its bin/java." >&2
   exit 1
 fi
+# Java cannot read a class path with characters beyond U+FFFF, such as emoji (Hangul and Han are fine). Only a name that is
+# not plain ASCII is looked at closer.
+case $home in
+  *[!\ -~]*)
+    if printf %s "$home" | LC_ALL=C grep -q "$(printf '[\360-\364]')"; then
+      echo "briefing-viewer: $home: Java cannot start a program from a folder with an emoji in its name or path. Move or rename the folder; the files you open may have such names." >&2
+      exit 1
+    fi
+    ;;
+esac
 # Without a UTF-8 locale Java refuses file names in Hangul or with emoji.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;; *) LC_ALL=C.UTF-8; export LC_ALL ;; esac
 
@@ -31,4 +41,5 @@ fi
 if [ -n "$cache" ]; then set -- "$cache" -Xlog:aot=off -Xlog:cds=off -cp "@CLASSPATH@" @MAIN@ "$@"; else set -- -cp "@CLASSPATH@" @MAIN@ "$@"; fi
 # shellcheck disable=SC2086
 exec "$java" -XX:+UseSerialGC $speed --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-  -Dprism.order=sw -Djava.library.path="$home/lib/native" -Dbriefing.home="$home" "$@"
+  -Dprism.order=sw -Djava.library.path="$home/lib/native" \
+  -Djava.util.logging.config.file="$home/lib/logging.properties" -Dbriefing.home="$home" "$@"

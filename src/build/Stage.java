@@ -12,15 +12,17 @@ import java.util.zip.ZipFile;
 /// Lays out the runnable folder `target/briefing-viewer`: `bin`, `lib`, `assets`. The libraries are
 /// already in `lib`. Run by the build on the toolchain's JDK, whose place the launcher remembers.
 ///
-/// Arguments: the folder, the program's jar, the assets, the main class.
+/// Arguments: the folder, the program's jar, the assets, the main class, the folder of packaging.
 class Stage {
   public static void main(String[] args) throws Exception {
     Path home = Path.of(args[0]);
     Path lib = home.resolve("lib");
     copy(Path.of(args[1]), lib.resolve("briefing-viewer.jar"));
+    Path packaging = Path.of(args[4]);
+    copy(packaging.resolve("logging.properties"), lib.resolve("logging.properties"));
     copyTree(Path.of(args[2]), home.resolve("assets"));
     unpackNatives(lib);
-    train(writeLauncher(home, args[3]), home);
+    train(writeLauncher(packaging, home, args[3]), home);
   }
 
   /// Starts the program once without a display, so that it writes the cache (JEP 483, 514) from
@@ -76,7 +78,8 @@ class Stage {
         && (name.endsWith(".so") || name.endsWith(".dll") || name.endsWith(".dylib"));
   }
 
-  private static Path writeLauncher(Path home, String mainClass) throws IOException {
+  private static Path writeLauncher(Path packaging, Path home, String mainClass)
+      throws IOException {
     List<String> jars;
     try (var list = Files.list(home.resolve("lib"))) {
       jars =
@@ -87,7 +90,7 @@ class Stage {
     }
     String classPath = jars.stream().map(j -> "$home/lib/" + j).collect(Collectors.joining(":"));
     String script =
-        Files.readString(Path.of(System.getProperty("launcher")))
+        Files.readString(packaging.resolve("briefing-viewer.sh"))
             .replace("@JAVA@", Path.of(System.getProperty("java.home"), "bin", "java").toString())
             .replace("@CLASSPATH@", classPath)
             .replace("@MAIN@", mainClass);
