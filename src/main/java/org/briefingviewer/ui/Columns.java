@@ -26,7 +26,7 @@ final class Columns extends Region {
   /// Of each pixel beyond the narrow width, what the panel gets while the user has set no width.
   private static final double PANEL_SHARE = 0.375;
 
-  private static final double PANEL_AT_FIRST = 400;
+  private static final double PANEL_AT_FIRST = 460;
 
   private final Region list;
   private final Region text;

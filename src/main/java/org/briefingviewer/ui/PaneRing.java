@@ -2,6 +2,9 @@
 package org.briefingviewer.ui;
 
 import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param panes those without anything to focus are passed over
 record PaneRing(List<Node> panes) {
+  private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
+
   PaneRing {
     panes = List.copyOf(panes);
   }
@@ -23,10 +28,27 @@ record PaneRing(List<Node> panes) {
       at = Math.floorMod(at + step, panes.size());
       Node target = firstFocusable(panes.get(at));
       if (target != null) {
-        target.requestFocus();
+        reach(target);
         return;
       }
     }
+  }
+
+  /// Focuses `target` and says so to its looks until it loses the focus: a large pane shows its
+  /// focus only when somebody looks for it.
+  private static void reach(Node target) {
+    target.requestFocus();
+    target.pseudoClassStateChanged(REACHED, true);
+    ChangeListener<Boolean> left =
+        new ChangeListener<>() {
+          @Override
+          public void changed(
+              ObservableValue<? extends Boolean> focused, Boolean before, Boolean now) {
+            target.pseudoClassStateChanged(REACHED, false);
+            focused.removeListener(this);
+          }
+        };
+    target.focusedProperty().addListener(left);
   }
 
   private int paneOf(@Nullable Node owner) {

@@ -26,6 +26,7 @@ final class TopBar extends HBox {
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     Button open = new ActionButton(commands.open());
+    open.setMinWidth(USE_PREF_SIZE);
     open.setId("open");
     getChildren().addAll(title, open, spacer, textSize(settings, commands), theme(commands));
     session.stateProperty().subscribe(this::showTitle);

@@ -23,6 +23,12 @@ public final class ScriptedText extends TextFlow {
         .setAll(ScriptRun.of(words).stream().map(run -> text(run, words, styleClass)).toList());
   }
 
+  /// Adds words of another kind.
+  public void append(String words, String styleClass) {
+    setAccessibleText(getAccessibleText() + words);
+    ScriptRun.of(words).forEach(run -> getChildren().add(text(run, words, styleClass)));
+  }
+
   private Text text(ScriptRun run, String words, String styleClass) {
     fonts.need(run.script());
     Text text = new Text(words.substring(run.start(), run.end()));

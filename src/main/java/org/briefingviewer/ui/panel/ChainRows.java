@@ -79,7 +79,7 @@ final class ChainRows {
     VBox names = new VBox(name);
     names.getStyleClass().add("agent-names");
     for (String spelling : AgentWords.nativeNames(link.agent())) {
-      names.getChildren().add(text.words(spelling, "soft"));
+      name.append("  " + spelling, "soft");
     }
     EvidenceQuote passage = passage(link);
     if (passage == null) {

@@ -55,6 +55,8 @@ public final class EstimateCard extends VBox {
       showHint();
       return;
     }
+    setVisible(true);
+    setManaged(true);
     String focused = focusedId();
     String value = quantities.brief(estimate.quantity());
     setAccessibleText(messages.text("card.name", value));
@@ -80,6 +82,8 @@ public final class EstimateCard extends VBox {
     List<Estimate> all = session.estimates();
     String words =
         all.isEmpty() ? messages.text("card.none") : messages.text("card.hint", all.size());
+    setVisible(session.markedArticle() != null);
+    setManaged(isVisible());
     setAccessibleText(words);
     Label hint = PanelText.wrapping(words, "soft", "card-hint");
     getChildren().setAll(hint);
@@ -91,10 +95,8 @@ public final class EstimateCard extends VBox {
     VBox head =
         new VBox(
             brief,
-            text.words(
-                messages.text(
-                    "card.full", quantities.full(estimate.quantity()), asOf(estimate.quantity())),
-                "card-full"),
+            text.words(quantities.full(estimate.quantity()), "card-full"),
+            text.words(asOf(estimate.quantity()), "soft"),
             reviews.framed(estimate.review(), text));
     head.getStyleClass().add("card-head");
     return head;

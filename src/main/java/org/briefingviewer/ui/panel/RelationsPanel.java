@@ -97,7 +97,10 @@ public final class RelationsPanel extends VBox {
 
   private void count() {
     int count = session.estimates().size();
-    estimates.setText(messages.text("panel.estimates", count));
+    estimates.setText(
+        session.markedArticle() == null
+            ? messages.text("panel.estimates.unknown")
+            : messages.text("panel.estimates", count));
     estimates.setAccessibleText(messages.text("panel.estimates.help", count));
   }
 }

@@ -11,7 +11,6 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.message.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ final class TieCard extends VBox {
   private final PanelText text;
   private final TieReading reading;
   private final @Nullable Pressable head;
-  private final ScriptedText said;
+  private final @Nullable TieLines lines;
   private @Nullable EvidenceList evidence;
   private boolean roomy;
 
@@ -42,26 +41,27 @@ final class TieCard extends VBox {
     TieWords words = new TieWords(messages);
     String name = words.pair(triangle, pair);
     TieState state = reading.state();
-    said = text.words(state == null ? "" : messages.text("quoted", state.words()), "quote-words");
     getStyleClass().add("tie-card");
     setId("tie-" + pair.key());
     if (state == null) {
       head = null;
+      lines = null;
       emptyHead(name, words.sentence(triangle, reading));
     } else {
-      Pressable made = head(name, words, triangle, state);
-      head = made;
-      getChildren().add(made);
+      TieLines made = new TieLines(messages, text, reading, state);
+      lines = made;
+      head = head(name, words.sentence(triangle, reading), made);
+      getChildren().add(head);
     }
   }
 
-  private Pressable head(String name, TieWords words, Triangle triangle, TieState state) {
+  private Pressable head(String name, String sentence, TieLines said) {
     Pressable made =
         new Pressable(
-            words.sentence(triangle, reading),
+            sentence,
             () -> session.chooseTie(reading.tie().pair()),
-            row(PanelText.single(name, "tie-pair"), state(words.state(state))),
-            text.words(words.line(reading, state), "soft"));
+            row(PanelText.single(name, "tie-pair"), said.trend()),
+            said);
     made.getStyleClass().add("tie-head");
     made.setChosen(false);
     return made;
@@ -80,10 +80,6 @@ final class TieCard extends VBox {
     getChildren().add(row);
   }
 
-  private static Label state(String words) {
-    return PanelText.single(words, "tie-state");
-  }
-
   private static BorderPane row(Label left, Label right) {
     BorderPane row = new BorderPane();
     row.setLeft(left);
@@ -95,12 +91,21 @@ final class TieCard extends VBox {
   /// them anyway.
   void setRoomy(boolean roomy) {
     this.roomy = roomy;
-    if (head != null) {
-      head.getChildren().remove(said);
-      if (roomy && !open()) {
-        head.getChildren().add(1, said);
-      }
+    if (lines != null) {
+      lines.setQuoted(roomy && !open());
     }
+  }
+
+  /// Says it in fewer lines, or in full.
+  void setCompact(boolean compact) {
+    if (lines != null) {
+      lines.setCompact(compact);
+    }
+  }
+
+  /// Tells whether it can be pressed.
+  boolean discussed() {
+    return head != null;
   }
 
   /// Returns the height without the evidence, in pixels, for a card of `width`.

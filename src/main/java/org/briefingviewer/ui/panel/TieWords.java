@@ -2,6 +2,7 @@
 package org.briefingviewer.ui.panel;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.figure.TieReading;
@@ -25,7 +26,7 @@ final class TieWords {
     this.dates = new Dates(messages);
   }
 
-  /// Returns "DPRK – China".
+  /// Returns "DPRK–China".
   String pair(Triangle triangle, ActorPair pair) {
     return messages.text("tie.pair", label(triangle, pair.first()), label(triangle, pair.second()));
   }
@@ -77,11 +78,24 @@ final class TieWords {
     return who + " · " + when;
   }
 
-  /// Returns what goes before, who says so, when, and on how many passages.
-  String line(TieReading reading, TieState state) {
-    return Stream.of(other(reading), assessed(state), count(reading))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" · "));
+  /// Tells whether what else is said stands beside the state: what went before always, another
+  /// trend where there is little room, neither beside a hedge, for which there would be none.
+  boolean besideState(TieReading reading, TieState state, boolean compact) {
+    return !state.hedged()
+        && switch (reading.link()) {
+          case NONE -> false;
+          case AFTER -> true;
+          case ALSO -> compact;
+        };
+  }
+
+  /// Returns "mending ↗ after cooling" or "mending, also cooling".
+  String stateWithOther(TieReading reading, TieState state) {
+    TieState other = Objects.requireNonNull(reading.other());
+    return reading.link() == TieReading.Link.AFTER
+        ? trend(state.trend()) + " " + other(reading)
+        : messages.text(
+            "tie.also.beside", messages.text(state.trend()), messages.text(other.trend()));
   }
 
   /// Returns the two words under an edge's state: hedged, as assessed, or as reported.

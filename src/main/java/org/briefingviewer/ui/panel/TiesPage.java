@@ -114,6 +114,13 @@ final class TiesPage extends ScrollPane {
     }
   }
 
+  /// Returns the height that the ties leave, in pixels, when they say all or less.
+  private double left(double width, boolean compact) {
+    cards.forEach(card -> card.setCompact(compact));
+    double taken = cards.stream().mapToDouble(c -> c.headHeight(width) + GAP).sum();
+    return getViewportBounds().getHeight() - taken - 2 * GAP;
+  }
+
   /// Gives the triangle the height that the ties leave. Opened evidence does not count, so that the
   /// triangle keeps its shape while a tie is read.
   private void size() {
@@ -121,10 +128,13 @@ final class TiesPage extends ScrollPane {
       double width = getViewportBounds().getWidth() - 2 * SIDE;
       boolean roomy = getViewportBounds().getHeight() > ROOMY;
       cards.forEach(card -> card.setRoomy(roomy));
-      double taken = cards.stream().mapToDouble(c -> c.headHeight(width) + GAP).sum();
-      double left = getViewportBounds().getHeight() - taken - 2 * GAP;
+      double left = left(width, false);
+      if (left < triangle.leastHeight()) {
+        left = left(width, true);
+      }
       double withHint = left - hint.prefHeight(width) - GAP;
-      hint.setManaged(withHint >= triangle.leastHeight());
+      boolean discussed = cards.stream().anyMatch(TieCard::discussed);
+      hint.setManaged(discussed && withHint >= triangle.leastHeight());
       hint.setVisible(hint.isManaged() && session.tieProperty().get() == null);
       double height =
           Math.floor(Math.clamp(hint.isManaged() ? withHint : left, triangle.leastHeight(), TALL));

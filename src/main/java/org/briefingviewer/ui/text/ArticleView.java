@@ -223,8 +223,13 @@ public final class ArticleView extends StackPane {
   private void updateParagraph() {
     TextSpan chosen = estimateSpan(session.estimateProperty().get());
     int row = page == null ? -1 : chosen == null ? scroller.firstVisible() : rowOf(chosen.start());
-    if (row >= 0 && list.getItems().get(row) instanceof Block.Words words) {
-      paragraph.set(words.paragraph());
+    if (row >= 0) {
+      list.getItems().stream()
+          .skip(row)
+          .filter(Block.Words.class::isInstance)
+          .map(Block.Words.class::cast)
+          .findFirst()
+          .ifPresent(words -> paragraph.set(words.paragraph()));
     }
   }
 

@@ -109,9 +109,17 @@ final class EstimateWords {
         quantity.hedges().stream()
             .map(hedge -> messages.text("mark.hedge", hedge.words()))
             .collect(Collectors.joining(", "));
-    String bound = bound(quantity.bound());
-    String stated = bound.isEmpty() ? messages.text("mark.noBound") : bound;
-    return hedges.isEmpty() ? stated : hedges;
+    return hedges.isEmpty() ? boundAlone(quantity.bound()) : hedges;
+  }
+
+  /// Returns words that stand without the figure.
+  private String boundAlone(Bound bound) {
+    return switch (bound) {
+      case UNSTATED -> messages.text("mark.noBound");
+      case ORDER_OF_MAGNITUDE -> messages.text("mark.scaleOnly");
+      case EXACTLY, APPROXIMATELY, AT_LEAST, MORE_THAN, AT_MOST, FEWER_THAN, BETWEEN ->
+          bound(bound);
+    };
   }
 
   private String bound(Bound bound) {

@@ -29,6 +29,9 @@ final class OriginLine extends Region {
     this.measure = measure;
     this.words = new ScriptedText(fonts, words(article, messages), "origin-words");
     getStyleClass().add("origin");
+    if (Block.of(article).getFirst() instanceof Block.Origin) {
+      getStyleClass().add("first");
+    }
     rule.getStyleClass().add("origin-rule");
     getChildren().addAll(words, rule);
   }

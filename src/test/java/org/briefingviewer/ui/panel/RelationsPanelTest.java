@@ -96,7 +96,7 @@ final class RelationsPanelTest {
     assertTrue(china.contains("mending ↗ · hedged"), china);
     assertTrue(
         china.contains(
-            "after cooling · assessed by Unification Ministry (ROK) (inferred) · 27 Mar 2025"),
+            "assessed by Unification Ministry (ROK) (inferred) · 27 Mar 2025\nafter cooling"),
         china);
     assertTrue(china.contains("2 passages in 1 article"), china);
   }
@@ -127,7 +127,8 @@ final class RelationsPanelTest {
     assertInOrder(
         texts("#estimate-card"),
         "≈ 12 million shells",
-        "approximately 12,000,000 shells · as of Mar 2025",
+        "approximately 12,000,000 shells",
+        "as of Mar 2025",
         "proposed by the program, not checked",
         "“12 million shells”",
         "delivered by rail and sea, DPRK to Russia",
