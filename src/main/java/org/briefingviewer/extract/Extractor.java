@@ -50,7 +50,8 @@ public final class Extractor {
     List<FoundQuantity> numbers = quantities.find(text);
     Sources said = sources.read(text);
     List<Claim> figures = claims.claims(numbers, said, text);
-    List<TieState> states = ties.find(text, place -> assessor(said, place));
+    List<TieState> states = 
+        ties.find(text, place -> assessor(said, text, place), place -> inSource(said, text, place));
     List<Event> dated = events.find(text);
     return new Findings(figures, states, dated);
   }
@@ -60,10 +61,33 @@ public final class Extractor {
     return triangle;
   }
 
-  private static @Nullable Agent assessor(Sources said, TextSpan place) {
-    Attribution attribution = said.attributions().of(place);
-    return attribution == null || attribution.kind() == Cue.Kind.INTENT
-        ? null
-        : said.names().resolve(attribution.source());
+  private static @Nullable Agent assessor(Sources said, AnalysedText text, TextSpan place) {
+    Attribution outer = said.attributions().of(place);
+    if (outer == null || outer.kind() == Cue.Kind.INTENT) {
+      return null;
+    }
+    return said.names().resolve(innermost(said, text, outer, place).source());
+  }
+
+  /// "X assessed, according to Y": who assesses is X, whoever passes it on.
+  private static Attribution innermost(
+      Sources said, AnalysedText text, Attribution outer, TextSpan place) {
+    if (outer.kind() == Cue.Kind.ACCORDING) {
+      for (Attribution inner : said.attributions().in(text.sentenceAt(place.start()))) {
+        boolean says =
+            inner.kind() == Cue.Kind.SPEECH
+                || inner.kind() == Cue.Kind.OPINION
+                || inner.kind() == Cue.Kind.FINDING;
+        if (says && inner.covers(place) && outer.covers(inner.cue())) {
+          return inner;
+        }
+      }
+    }
+    return outer;
+  }
+
+  private static boolean inSource(Sources said, AnalysedText text, TextSpan place) {
+    return said.attributions().in(text.sentenceAt(place.start())).stream()
+        .anyMatch(a -> a.kind() != Cue.Kind.INTENT && a.source().overlaps(place));
   }
 }

@@ -42,7 +42,7 @@ final class ActorFinder {
     while (i < words.size()) {
       Name name = at(words, i);
       if (name != null) {
-        found.add(new ActorMention(name.actor(), i, i + name.parts().size()));
+        found.add(new ActorMention(name.actor(), i, i + name.parts().size(), false));
         i += name.parts().size();
       } else {
         i++;

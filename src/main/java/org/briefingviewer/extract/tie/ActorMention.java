@@ -6,4 +6,5 @@ package org.briefingviewer.extract.tie;
 /// @param actor the actor's id
 /// @param from the first word, by its number in the sentence
 /// @param to one past the last word
-record ActorMention(String actor, int from, int to) {}
+/// @param speaking whether the name is part of a source's ("the Chinese ministry said")
+record ActorMention(String actor, int from, int to, boolean speaking) {}

@@ -20,7 +20,9 @@ record Calendar(LocalDate today) {
     LAST,
     NEXT,
     /// "last October": the latest one that is over.
-    PAST
+    PAST,
+    /// "is to open in May": the next one that is not over.
+    FUTURE
   }
 
   /// Returns the date of `month` and `day` (0 when only the month is known), or null when there is
@@ -33,6 +35,7 @@ record Calendar(LocalDate today) {
           case NEXT -> today.getYear() + 1;
           case NEAREST -> nearest(month, day);
           case PAST -> past(month);
+          case FUTURE -> future(month, day);
         };
     return exists(year, month, day) ? new PartialDate(year, month, day) : null;
   }
@@ -57,12 +60,22 @@ record Calendar(LocalDate today) {
     return month < today.getMonthValue() ? today.getYear() : today.getYear() - 1;
   }
 
+  private int future(int month, int day) {
+    boolean over =
+        month < today.getMonthValue()
+            || (month == today.getMonthValue() && day > 0 && day < today.getDayOfMonth());
+    return over ? today.getYear() + 1 : today.getYear();
+  }
+
   static boolean exists(int year, int month, int day) {
     return day == 0 || day <= YearMonth.of(year, month).lengthOfMonth();
   }
 
-  /// Returns the latest such weekday up to today.
-  PartialDate weekday(int number) {
-    return PartialDate.of(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(number))));
+  /// Returns the latest such weekday up to today, or the coming one.
+  PartialDate weekday(int number, boolean coming) {
+    DayOfWeek day = DayOfWeek.of(number);
+    return PartialDate.of(
+        today.with(
+            coming ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
   }
 }

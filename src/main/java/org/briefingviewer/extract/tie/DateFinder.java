@@ -13,7 +13,7 @@ import org.briefingviewer.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the dates of a sentence: "July 4, 2017", "4 July 2017", "Oct. 10", "August 2023", "in
-/// 2009", "last year", "the next year", "Tuesday".
+/// 2009", "mid-2026", "last year", "the next year", "Tuesday", "yesterday".
 final class DateFinder {
 
   private static final Set<String> BEFORE_YEAR =
@@ -23,6 +23,11 @@ final class DateFinder {
           "through");
 
   private final DateNames names = new DateNames();
+
+  /// Tells whether no clause begins with `word`.
+  boolean tail(String word) {
+    return names.is(word, "TAIL");
+  }
 
   /// Returns the dates of `sentence`, in order.
   ///
@@ -58,10 +63,41 @@ final class DateFinder {
     if (relative != null) {
       return relative;
     }
+    return today == null ? null : dayName(tokens, i, today);
+  }
+
+  /// "Tuesday", "yesterday", "tomorrow".
+  private @Nullable FoundDate dayName(List<Token> tokens, int i, LocalDate today) {
     int weekday = names.weekday(word(tokens, i));
-    return weekday > 0 && today != null
-        ? new FoundDate(i, i + 1, new Calendar(today).weekday(weekday), Basis.INFERRED)
-        : null;
+    if (weekday > 0) {
+      int before = word(tokens, i - 1).equals("on") ? i - 2 : i - 1;
+      boolean coming =
+          names.is(word(tokens, before), "LEAVES")
+              || word(tokens, i - 1).equals("next")
+              || future(tokens, i);
+      return new FoundDate(i, i + 1, new Calendar(today).weekday(weekday, coming), Basis.INFERRED);
+    }
+    LocalDate day =
+        switch (word(tokens, i)) {
+          case "yesterday" -> today.minusDays(1);
+          case "tomorrow" -> today.plusDays(1);
+          default -> null;
+        };
+    return day == null ? null : new FoundDate(i, i + 1, PartialDate.of(day), Basis.INFERRED);
+  }
+
+  /// Words before the date, in its clause, that tell of what is to come.
+  private boolean future(List<Token> tokens, int from) {
+    for (int i = from - 1; i >= 0 && from - i <= 18; i--) {
+      String word = word(tokens, i);
+      if (word.equals(",") || word.equals(";")) {
+        return false;
+      }
+      if (names.is(word, "FUTURE") || names.is(word + "_" + word(tokens, i + 1), "FUTURE")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable FoundDate ofMonth(
@@ -82,13 +118,39 @@ final class DateFinder {
       from = i - 1;
     }
     int year = next;
-    if (word(tokens, year).equals(",")) {
+    if (word(tokens, year).equals(",") || word(tokens, year).equals("of")) {
       year++;
     }
     if (year(tokens, year) > 0) {
       return dated(from, year + 1, year(tokens, year), month, day, Basis.STATED);
     }
+    int shared = sharedYear(tokens, next);
+    if (shared > 0) {
+      return dated(from, next, shared, month, day, Basis.STATED);
+    }
     return withoutYear(tokens, from, next, month, day, today, previous);
+  }
+
+  /// "January and February of 2016", "3 May to 9 June 2020": the year that follows the next date
+  /// is the first one's too.
+  private int sharedYear(List<Token> tokens, int joint) {
+    if (!Set.of("and", "or", "to", "through", ",", "-", "–").contains(word(tokens, joint))) {
+      return 0;
+    }
+    int month = 0;
+    for (int i = joint + 1; i < joint + 7; i++) {
+      String word = word(tokens, i);
+      boolean inside =
+          names.month(word) > 0 || day(tokens, i) > 0 || Set.of(".", ",", "of").contains(word);
+      month |= names.month(word);
+      if (month > 0 && year(tokens, i) > 0) {
+        return year(tokens, i);
+      }
+      if (!inside) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   private static @Nullable FoundDate dated(
@@ -136,7 +198,7 @@ final class DateFinder {
         .contains(word(tokens, from - 1));
   }
 
-  private static Year which(List<Token> tokens, int from, int to) {
+  private Year which(List<Token> tokens, int from, int to) {
     if (word(tokens, to + 1).equals("year") || word(tokens, to + 1).equals("year's")) {
       return named(word(tokens, to));
     }
@@ -148,7 +210,7 @@ final class DateFinder {
         return named(word(tokens, i - 1));
       }
     }
-    return Year.NEAREST;
+    return future(tokens, from) ? Year.FUTURE : Year.NEAREST;
   }
 
   private static Year named(String word) {
@@ -161,6 +223,11 @@ final class DateFinder {
   }
 
   private static @Nullable FoundDate bareYear(List<Token> tokens, int i) {
+    String part = word(tokens, i);
+    if (part.matches("(mid|early|late)-(19|20)\\d\\d")) {
+      int year = Integer.parseInt(part.substring(part.length() - 4));
+      return new FoundDate(i, i + 1, new PartialDate(year, 0, 0), Basis.STATED);
+    }
     int year = year(tokens, i);
     boolean decade =
         i + 1 < tokens.size()

@@ -4,21 +4,30 @@ package org.briefingviewer.extract.tie;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.briefingviewer.extract.text.Lexicon;
 
-/// The names of months and weekdays, from `dates.tsv`.
+/// The names of months and weekdays, and the words around a date, from `dates.tsv`.
 final class DateNames {
 
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, Integer> days = new HashMap<>();
+  private final Map<String, Set<String>> classes = new HashMap<>();
 
   DateNames() {
     for (List<String> row : Lexicon.read("dates.tsv").rows()) {
-      Map<String, Integer> names = row.getFirst().equals("MONTH") ? months : days;
-      for (String name : row.get(2).split(" ", -1)) {
-        names.put(name, Integer.valueOf(row.get(1)));
+      List<String> words = List.of(row.get(2).split(" ", -1));
+      switch (row.getFirst()) {
+        case "MONTH" -> words.forEach(w -> months.put(w, Integer.valueOf(row.get(1))));
+        case "DAY" -> words.forEach(w -> days.put(w, Integer.valueOf(row.get(1))));
+        default -> classes.put(row.getFirst(), Set.copyOf(words));
       }
     }
+  }
+
+  /// Tells whether `word`, or two words joined by an underscore, are of that class.
+  boolean is(String word, String wordClass) {
+    return classes.getOrDefault(wordClass, Set.of()).contains(word);
   }
 
   /// Returns 1 to 12, or 0 when `word` is no month.

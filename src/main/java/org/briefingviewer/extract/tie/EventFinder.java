@@ -41,7 +41,7 @@ public final class EventFinder {
     LocalDate today = text.article().publication().day();
     int year = 0;
     for (Sentence sentence : text.sentences()) {
-      if (sentence.kind() == ParagraphKind.HEADLINE || sentence.kind() == ParagraphKind.CAPTION) {
+      if (!tells(sentence.kind())) {
         continue;
       }
       List<PartialDate> seen = new ArrayList<>();
@@ -56,11 +56,20 @@ public final class EventFinder {
     return List.copyOf(found);
   }
 
+  /// A headline, a subhead and a caption only repeat what the text tells.
+  private static boolean tells(ParagraphKind kind) {
+    return switch (kind) {
+      case BODY, DECK -> true;
+      case HEADLINE, SUBHEAD, CAPTION -> false;
+    };
+  }
+
   /// "said on Tuesday", "assessed Thursday": the day of the words, not of what they tell.
   private boolean ofSaying(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
     int before = date.from() - 1;
-    if (before >= 0 && tokens.get(before).is("on")) {
+    boolean inMonth = before >= 0 && tokens.get(before).is("in") && date.date().day() == 0;
+    if (inMonth || (before >= 0 && tokens.get(before).is("on"))) {
       before--;
     }
     if (before >= 0 && speaks.test(tokens.get(before).lower())) {
@@ -78,12 +87,12 @@ public final class EventFinder {
 
   /// The clause that holds the date: cut at a comma or semicolon once it is long enough to tell
   /// something.
-  private static TextSpan clause(Sentence sentence, FoundDate date) {
+  private TextSpan clause(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
     int from = date.from();
     while (from > 0
         && date.from() - from < LONGEST
-        && !(cut(tokens.get(from - 1)) && date.to() - from >= 6)) {
+        && !(cut(tokens.get(from - 1)) && date.to() - from >= 6 && opens(tokens, from))) {
       from--;
     }
     int to = date.to();
@@ -93,6 +102,12 @@ public final class EventFinder {
       to++;
     }
     return new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
+  /// Tells whether a clause may begin here: not with the verb whose subject stands before the comma.
+  private boolean opens(List<Token> tokens, int from) {
+    String word = tokens.get(from).lower();
+    return !dates.tail(word) && !speaks.test(word) && !(word.endsWith("ed") && word.length() > 4);
   }
 
   private static boolean cut(Token token) {

@@ -2,10 +2,12 @@
 package org.briefingviewer.extract.tie;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.model.ActorPair;
@@ -25,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 /// relation, the pair that the noun joins, and who says so.
 public final class TieFinder {
 
-  private static final int REACH = 9;
   private static final int LONGEST = 400;
 
   private final ActorFinder actors;
   private final TieWords words = new TieWords();
+  private final RelationRule rule = new RelationRule(words);
   private final PairRule pairs;
 
   /// Makes a finder for the ties of `triangle`.
@@ -41,30 +43,43 @@ public final class TieFinder {
   /// Returns the states that `text` gives, in text order.
   ///
   /// @param assessor tells who says what stands at a place, or null
-  public List<TieState> find(AnalysedText text, Function<TextSpan, @Nullable Agent> assessor) {
+  /// @param inSource tells whether a place is among the words that name a source
+  public List<TieState> find(
+      AnalysedText text,
+      Function<TextSpan, @Nullable Agent> assessor,
+      Predicate<TextSpan> inSource) {
     List<TieState> found = new ArrayList<>();
-    ActorPair last = null;
-    Passage before = null;
+    Context context = new Context(null, null, null);
     for (Sentence sentence : text.sentences()) {
-      List<Word> cut = Word.of(sentence);
-      Passage passage = new Passage(sentence, cut, actors.find(cut));
-      if (sentence.kind() != ParagraphKind.CAPTION && cut.size() <= LONGEST) {
-        for (int i = 0; i < cut.size(); i++) {
-          TieState state = state(text, passage, i, last, before, assessor, found.size());
+      Passage passage = Passage.of(sentence, actors, words, inSource);
+      ActorPair last = context.last();
+      if (sentence.kind() != ParagraphKind.CAPTION && passage.words().size() <= LONGEST) {
+        for (int i = 0; i < passage.words().size(); i++) {
+          TieState state = state(text, passage, i, context, assessor, found.size());
           if (state != null) {
             found.add(state);
             last = state.pair();
           }
         }
-        ActorPair named = onlyPair(passage);
+        ActorPair named = pairs.pair(Set.copyOf(passage.two()));
         if (named != null) {
           support(text, passage, named, assessor, found);
         }
         last = named != null ? named : last;
       }
-      before = passage;
+      String topic = context.topic() != null ? context.topic() : opening(passage);
+      context = new Context(last, passage, topic);
     }
     return List.copyOf(distinct(found));
+  }
+
+  /// The first actor of a sentence, rather one that acts than one acted on.
+  private static @Nullable String opening(Passage passage) {
+    return passage.actors().stream()
+        .filter(a -> !a.speaking())
+        .min(Comparator.comparing(passage::oblique))
+        .map(ActorMention::actor)
+        .orElse(null);
   }
 
   /// "in support of": help in a sentence that names exactly two actors tells of a closer tie.
@@ -91,40 +106,53 @@ public final class TieFinder {
   /// What a passage says: the trend, the words that say so, whether they leave it open.
   private record Reading(Trend trend, String said, boolean hedged) {}
 
-  /// Exactly two actors in a sentence: what "the two countries" means after it.
-  private @Nullable ActorPair onlyPair(Passage passage) {
-    List<String> ids = passage.actors().stream().map(ActorMention::actor).distinct().toList();
-    return ids.size() == 2 ? pairs.between(ids.get(0), ids.get(1)) : null;
-  }
-
   private @Nullable TieState state(
       AnalysedText text,
       Passage passage,
       int i,
-      @Nullable ActorPair last,
-      @Nullable Passage before,
+      Context context,
       Function<TextSpan, @Nullable Agent> assessor,
       int number) {
-    Trend trend = words.trend(passage.word(i));
-    int relation = trend == null ? -1 : relation(passage, i);
-    if (trend == null || relation < 0) {
+    TieWords.Move move = words.trend(passage, i);
+    int relation = move == null ? -1 : rule.of(passage, i);
+    if (move == null || relation < 0 || rule.idle(passage, i, relation)) {
       return null;
     }
-    ActorPair pair = pairs.of(passage, relation, last, before);
-    if (pair == null) {
+    ActorPair pair = pairs.of(passage, relation, context);
+    if (pair == null || denied(passage, i)) {
       return null;
     }
     int first = groupStart(passage, i);
-    TextSpan span = passage.span(Math.min(first, relation), Math.max(i, relation));
+    int end = i + move.parts().size() - 1;
+    TextSpan span = passage.span(Math.min(first, relation), Math.max(end, relation));
     Agent who = assessor.apply(passage.words().get(i).span());
-    boolean open =
-        has(passage, first, i, "HEDGE")
-            || has(passage, first, i, "PREDICTION")
-            || has(passage, i, Math.min(passage.words().size(), i + 2), "PREDICTION");
     boolean negated = negated(passage, first, i);
-    Reading reading =
-        new Reading(negated ? Trend.UNCLEAR : trend, text.words(span), open || negated);
+    boolean open = negated || open(passage, first, Math.min(first, relation) - 4, i);
+    Reading reading = new Reading(negated ? Trend.UNCLEAR : move.trend(), text.words(span), open);
     return made(text, passage, pair, reading, who, number);
+  }
+
+  /// "would grow", "called for deeper cooperation", "may be recovering": words of doubt in the
+  /// verb group or shortly before it.
+  private boolean open(Passage passage, int first, int limit, int trend) {
+    int from = first;
+    while (from > Math.max(0, limit) && !words.stops(passage, from - 1)) {
+      from--;
+    }
+    int to = Math.min(passage.words().size(), trend + 2);
+    return has(passage, from, trend, "HEDGE")
+        || has(passage, from, trend, "PREDICTION")
+        || has(passage, trend, to, "PREDICTION");
+  }
+
+  /// "denies that its bond is weakening" tells of no trend.
+  private boolean denied(Passage passage, int trend) {
+    for (int i = trend - 1; i >= 0 && trend - i <= 12 && !words.breaks(passage, i); i--) {
+      if (words.is(passage.word(i), "DENY")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static TieState made(
@@ -154,47 +182,6 @@ public final class TieFinder {
     return day == null ? null : PartialDate.of(day);
   }
 
-  /// The relation noun that the trend word speaks of: itself, else the nearest in its clause, what
-  /// follows before what precedes.
-  private int relation(Passage passage, int trend) {
-    if (words.relation(passage.word(trend)) || standsAlone(passage, trend)) {
-      return nounOfTreaty(passage, trend) ? -1 : trend;
-    }
-    for (int i = trend + 1; i <= trend + REACH && i < passage.words().size(); i++) {
-      boolean direct = passage.word(i).equals("of") && i == trend + 1;
-      if (stops(passage.word(i)) || (words.is(passage.word(i), "CAUSE") && !direct)) {
-        break;
-      }
-      if (words.relation(passage.word(i))) {
-        return i;
-      }
-    }
-    for (int i = trend - 1; i >= 0 && trend - i <= REACH; i--) {
-      boolean relative = passage.word(i).equals(",") && passage.word(i + 1).equals("which");
-      if (stops(passage.word(i)) && !relative) {
-        break;
-      }
-      if (words.relation(passage.word(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean standsAlone(Passage passage, int trend) {
-    return words.is(passage.word(trend), "STANDALONE") && onlyPair(passage) != null;
-  }
-
-  /// "their friendship treaty": a name of a paper, not a word of trend.
-  private static boolean nounOfTreaty(Passage passage, int trend) {
-    String next = passage.word(trend + 1);
-    return next.equals("treaty") || next.equals("pact") || next.equals("agreement");
-  }
-
-  private boolean stops(String word) {
-    return word.equals(",") || word.equals(";") || words.is(word, "BREAK");
-  }
-
   private int groupStart(Passage passage, int trend) {
     int first = trend;
     while (first > 0 && words.is(passage.word(first - 1), "GROUP")) {
@@ -217,14 +204,15 @@ public final class TieFinder {
     boolean near = false;
     for (int i = Math.max(0, from - 3); i < to; i++) {
       String word = passage.word(i);
-      near |= words.is(word, "NEGATION") && !stopsBetween(passage, i, to);
+      boolean goesOn = has(passage, i + 1, to, "STOP");
+      near |= words.is(word, "NEGATION") && !goesOn && !stopsBetween(passage, i, to);
     }
     return near || takesTime(passage, to) || has(passage, Math.max(0, to - 10), to, "OPEN");
   }
 
   private boolean stopsBetween(Passage passage, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (stops(passage.word(i))) {
+      if (words.stops(passage, i)) {
         return true;
       }
     }

@@ -10,7 +10,7 @@ import org.briefingviewer.model.TextSpan;
 
 /// A word as names are compared: hyphened words cut apart ("China-Russia"), the possessive left
 /// off.
-record Word(String lower, TextSpan span) {
+record Word(String lower, TextSpan span, boolean possessive) {
 
   static List<Word> of(Sentence sentence) {
     List<Word> words = new ArrayList<>();
@@ -32,10 +32,11 @@ record Word(String lower, TextSpan span) {
   private static Word word(Token token, String lower, int start, int end) {
     String part = lower.substring(start, end);
     int from = token.span().start();
-    if (part.endsWith("'s")) {
+    boolean possessive = part.endsWith("'s");
+    if (possessive) {
       part = part.substring(0, part.length() - 2);
     }
-    return new Word(part, new TextSpan(from + start, from + end));
+    return new Word(part, new TextSpan(from + start, from + end), possessive);
   }
 
   /// Cuts a name as a sentence is cut.

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.tie;
+
+import java.util.List;
+
+/// Tells which noun of relation a word of trend speaks of: itself, else the nearest in its clause,
+/// what follows before what precedes.
+final class RelationRule {
+
+  private static final int REACH = 9;
+
+  private final TieWords words;
+
+  RelationRule(TieWords words) {
+    this.words = words;
+  }
+
+  /// Returns the word of the relation, by its number, or -1 when the trend is not one of a tie.
+  int of(Passage passage, int trend) {
+    String word = passage.word(trend);
+    if (words.relation(word) || standsAlone(passage, trend)) {
+      return nounOfTreaty(passage, trend) ? -1 : trend;
+    }
+    if (words.is(word, "FALL")) {
+      return subjectOfFall(passage, trend);
+    }
+    int after = after(passage, trend);
+    return after >= 0 ? after : before(passage, trend);
+  }
+
+  /// Tells whether the trend is none after all: a noun such as "partnership" of which another word
+  /// tells how it moves, or "a new level" of strain.
+  boolean idle(Passage passage, int trend, int relation) {
+    boolean noun = relation == trend && words.relation(passage.word(trend));
+    boolean gauge = words.is(passage.word(trend), "GAUGE");
+    for (int i = Math.max(0, trend - REACH); (noun || gauge) && i <= trend + REACH; i++) {
+      TieWords.Move other = i == trend ? null : words.trend(passage, i);
+      if (other != null && noun && of(passage, i) == trend) {
+        return true;
+      }
+      if (other != null && gauge && other.trend() == org.briefingviewer.model.Trend.COOLING) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int after(Passage passage, int trend) {
+    for (int i = trend + 1; i <= trend + REACH && i < passage.words().size(); i++) {
+      boolean direct = passage.word(i).equals("of") && i == trend + 1;
+      if (words.stops(passage, i) || (words.is(passage.word(i), "CAUSE") && !direct)) {
+        return -1;
+      }
+      if (words.relation(passage, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int before(Passage passage, int trend) {
+    for (int i = trend - 1; i >= 0 && trend - i <= REACH; i--) {
+      boolean relative = passage.word(i).equals(",") && passage.word(i + 1).equals("which");
+      if (words.stops(passage, i) && !relative) {
+        return -1;
+      }
+      if (words.relation(passage, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// "Trade between X and Y fell": the trade of a pair is the subject, nothing else that falls.
+  private int subjectOfFall(Passage passage, int trend) {
+    int noun = before(passage, trend);
+    int named = noun < 0 ? -1 : words.antecedent(passage, noun);
+    String name = passage.word(named >= 0 ? named : noun);
+    String next = passage.word(noun + 1);
+    boolean head =
+        named >= 0
+            || noun + 1 == trend
+            || List.of("between", "with", "in").contains(next)
+            || words.is(next, "GROUP");
+    return noun >= 0 && head && words.is(name, "TRADE") ? noun : -1;
+  }
+
+  /// "closer to Moscow", "distancing itself from Beijing": two actors in the clause, or the
+  /// sentence, and no noun needed.
+  private boolean standsAlone(Passage passage, int trend) {
+    if (!words.is(passage.word(trend), "STANDALONE")) {
+      return false;
+    }
+    int from = trend;
+    while (from > 0 && !words.stops(passage, from - 1)) {
+      from--;
+    }
+    int to = trend;
+    while (to < passage.words().size() && !words.stops(passage, to)) {
+      to++;
+    }
+    int first = from;
+    int end = to;
+    long inside =
+        passage.actors().stream()
+            .filter(a -> a.from() >= first && a.to() <= end)
+            .map(ActorMention::actor)
+            .distinct()
+            .count();
+    return inside == 2 || !passage.two().isEmpty();
+  }
+
+  /// "their friendship treaty": a name of a paper, not a word of trend.
+  private static boolean nounOfTreaty(Passage passage, int trend) {
+    return List.of("treaty", "pact", "agreement").contains(passage.word(trend + 1));
+  }
+}
