@@ -72,10 +72,10 @@ final class ExtractJson {
       List<String> hedges = quantity.hedges().stream().map(HedgeCue::words).toList();
       string("hedge", hedges.isEmpty() ? null : String.join(" ", hedges));
       json.writeBooleanProperty("estimate", claim instanceof Estimate);
-      source(claim.chain().source());
+      source(claim.chain().speaker());
       List<ChainLink> others =
           claim.chain().links().stream()
-              .filter(link -> !link.equals(claim.chain().source()))
+              .filter(link -> !link.equals(claim.chain().speaker()))
               .toList();
       array("via", others, this::via);
       json.writeEndObject();

@@ -20,9 +20,31 @@ public record AttributionChain(List<ChainElement> elements) {
         .toList();
   }
 
-  /// Returns the cited source: the agent to whom the text attaches the figure, or null when it
-  /// gives none. It is the estimator, else the spokesperson, the relayer, the analyst, the
-  /// evidence; never the publisher alone.
+  /// Returns who says it in the text, or null when nobody does: the nearest link, but not the
+  /// publisher, and not a relayer who was only told ("told Reuters": its cue is that
+  /// of the link behind it).
+  public @Nullable ChainLink speaker() {
+    List<ChainLink> links = links();
+    for (int i = 0; i < links.size(); i++) {
+      ChainLink link = links.get(i);
+      boolean told = i + 1 < links.size() && told(link, links.get(i + 1));
+      if (link.role() != AgentRole.PUBLISHER && !told) {
+        return link;
+      }
+    }
+    return null;
+  }
+
+  private static boolean told(ChainLink link, ChainLink behind) {
+    TextSpan cue = link.cue();
+    TextSpan mention = link.mention();
+    boolean addressed = cue != null && mention != null && cue.start() < mention.start();
+    return addressed && link.role() == AgentRole.RELAYER && cue.equals(behind.cue());
+  }
+
+  /// Returns whose figure it is, or null when the text gives it to nobody: the estimator, else the
+  /// spokesperson, the relayer, the analyst, the evidence; never the publisher alone. It is not the
+  /// [#speaker()] where somebody passes on another's figure.
   public @Nullable ChainLink source() {
     for (AgentRole role :
         List.of(

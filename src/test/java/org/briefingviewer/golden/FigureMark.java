@@ -38,7 +38,7 @@ record FigureMark(
 
   static FigureMark of(Claim claim, String text) {
     Quantity quantity = claim.quantity();
-    ChainLink source = claim.chain().source();
+    ChainLink source = claim.chain().speaker();
     String via =
         claim.chain().links().stream()
             .filter(link -> !link.equals(source))

@@ -66,7 +66,7 @@ final class Laws {
   private static List<String> places(Findings findings, int shift) {
     List<String> places = new ArrayList<>();
     for (Claim claim : findings.claims()) {
-      ChainLink source = claim.chain().source();
+      ChainLink source = claim.chain().speaker();
       places.add(
           "%s %s %s %s %s %s %s %s"
               .formatted(

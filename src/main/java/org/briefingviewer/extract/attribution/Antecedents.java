@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
 
   private static final int FAR = 200;
+
+  /// How many words may lead up to the noun that opens a sentence.
+  private static final int OPENING = 5;
+
   private static final Set<String> PERSONAL = Set.of("he", "she");
   private static final Set<String> PRONOUNS =
       Set.of(
@@ -49,6 +53,9 @@ final class Antecedents {
     }
     int index = lastBefore(at);
     TextSpan newer = PERSONAL.contains(pronoun) ? personSince(index, at) : null;
+    if (newer == null && pronoun.startsWith("the")) {
+      newer = groupSince(index, at);
+    }
     if (newer != null) {
       return newer;
     }
@@ -99,6 +106,27 @@ final class Antecedents {
         boolean topic = run != null && (run.from() == 0 || titled(sentence.tokens(), run));
         if (run != null && topic && fullPerson(sentence, run)) {
           return run.span(sentence.tokens());
+        }
+      }
+    }
+    return null;
+  }
+
+  /// People who open a sentence after the latest named speaker: what "they" stands for.
+  private @Nullable TextSpan groupSince(int index, TextSpan at) {
+    int i = index;
+    while (i >= 0 && pronoun(text.words(attributions.get(i).source()).toLowerCase(Locale.ROOT))) {
+      i--;
+    }
+    int first = i < 0 ? 0 : attributions.get(i).sentence().index() + 1;
+    int here = text.sentenceAt(at.start()).index();
+    for (int s = here - 1; s >= Math.max(first, here - 2); s--) {
+      List<Token> tokens = text.sentences().get(s).tokens();
+      for (int k = 0; k < Math.min(tokens.size(), OPENING); k++) {
+        boolean people = vocabulary.nouns().of(tokens.get(k).lower()) == Agent.Kind.UNNAMED;
+        Run run = vocabulary.phrases().nounAt(tokens, k);
+        if (people && run.from() == 0 && tokens.get(k).lower().endsWith("s")) {
+          return run.span(tokens);
         }
       }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,43 @@ public final class Attributions {
       }
     }
     Attribution here = nearest(span, bySentence.get(sentence.index()));
-    return here != null ? here : carried(sentence);
+    if (here != null) {
+      return here;
+    }
+    Attribution before = listed(span, sentence);
+    return before != null ? before : carried(sentence);
+  }
+
+  /// Tells whether what [#of] gives for `span` is only inferred: the words that say so stand in
+  /// another statement, which this one goes on from.
+  public boolean inferred(TextSpan span) {
+    Sentence sentence = text.sentenceAt(span.start());
+    return quoted.around(span) == null
+        && nearest(span, bySentence.get(sentence.index())) == null
+        && of(span) != null;
+  }
+
+  /// "The bureau said exports grew by 5 percent; imports grew by 3": a statement without a source
+  /// after a semicolon goes on from the one before.
+  private @Nullable Attribution listed(TextSpan span, Sentence sentence) {
+    int mark = semicolon(span, sentence);
+    if (mark < 0) {
+      return null;
+    }
+    List<Attribution> there = near(bySentence.get(sentence.index()), span);
+    boolean other = there.stream().anyMatch(a -> a.cue().start() > mark || a.source().overlaps(span));
+    TextSpan point = new TextSpan(Math.max(sentence.span().start(), mark - 1), mark);
+    return other ? null : nearest(point, there);
+  }
+
+  private static int semicolon(TextSpan span, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = sentence.tokenAt(span.start()) - 1; i > 0 && !tokens.get(i).is(":"); i--) {
+      if (tokens.get(i).is(";")) {
+        return tokens.get(i).span().start();
+      }
+    }
+    return -1;
   }
 
   /// A record that the sentence before is drawn from goes on when this one names nobody and says

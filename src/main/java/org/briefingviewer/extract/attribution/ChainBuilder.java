@@ -3,7 +3,6 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -32,6 +31,8 @@ public final class ChainBuilder {
   private final Attributions attributions;
   private final Names names;
   private final Vocabulary vocabulary;
+  private final Media media;
+  private final Voices voices;
   private final Set<String> evidence;
 
   ChainBuilder(AnalysedText text, Attributions attributions, Names names, Vocabulary vocabulary) {
@@ -39,6 +40,8 @@ public final class ChainBuilder {
     this.attributions = attributions;
     this.names = names;
     this.vocabulary = vocabulary;
+    this.media = new Media(vocabulary.known());
+    this.voices = new Voices(text, attributions, names, vocabulary, media);
     this.evidence = Lexicon.read("evidence.tsv").words();
   }
 
@@ -50,15 +53,26 @@ public final class ChainBuilder {
       elements.add(new ChainGap(AgentRole.ESTIMATOR, ChainGap.Kind.SOURCE_NOT_STATED));
       return new AttributionChain(elements);
     }
-    Agent agent = names.resolve(attribution.source());
-    AgentRole role = role(agent, attribution);
     told(elements, attribution);
-    elements.add(new ChainLink(agent, role, Basis.STATED, attribution.source(), attribution.cue()));
-    if (agent.kind() == Agent.Kind.UNNAMED) {
-      elements.add(new ChainGap(role, ChainGap.Kind.NOT_NAMED));
+    Basis basis = attributions.inferred(span) ? Basis.INFERRED : Basis.STATED;
+    boolean grounded = false;
+    for (Voices.Part part : voices.behind(span, attribution)) {
+      add(elements, part, basis);
+      grounded |= part.role() == AgentRole.EVIDENCE || part.role() == AgentRole.ANALYST;
     }
-    grounds(elements, attribution, role);
+    if (!grounded) {
+      elements.add(grounds(attribution));
+    }
     return new AttributionChain(elements);
+  }
+
+  private static void add(List<ChainElement> elements, Voices.Part part, Basis basis) {
+    Voice voice = part.voice();
+    elements.add(new ChainLink(voice.agent(), part.role(), basis, voice.mention(), voice.cue()));
+    boolean people = part.role() == AgentRole.ANALYST && voice.form() == Voice.Form.ANALYSIS;
+    if (people || voice.agent().kind() == Agent.Kind.UNNAMED) {
+      elements.add(new ChainGap(part.role(), ChainGap.Kind.NOT_NAMED));
+    }
   }
 
   private void publisher(List<ChainElement> elements) {
@@ -74,17 +88,6 @@ public final class ChainBuilder {
     }
   }
 
-  private AgentRole role(Agent agent, Attribution attribution) {
-    if (agent.kind() == Agent.Kind.INSTRUMENT) {
-      return AgentRole.EVIDENCE;
-    }
-    if (vocabulary.known().agency(agent)) {
-      return AgentRole.RELAYER;
-    }
-    boolean speaks = text.words(attribution.source()).toLowerCase(Locale.ROOT).contains("spokes");
-    return speaks ? AgentRole.SPOKESPERSON : AgentRole.ESTIMATOR;
-  }
-
   /// "told the BBC": who passed it on.
   private void told(List<ChainElement> elements, Attribution attribution) {
     List<Token> tokens = attribution.sentence().tokens();
@@ -97,58 +100,19 @@ public final class ChainBuilder {
       return;
     }
     Agent agent = names.resolve(run.span(tokens));
-    if (vocabulary.known().agency(agent)) {
+    if (media.medium(agent, text.words(run.span(tokens)))) {
       elements.add(
           new ChainLink(
               agent, AgentRole.RELAYER, Basis.STATED, run.span(tokens), attribution.cue()));
     }
   }
 
-  /// What the estimate rests on: what the sentence cites, else evidence named just before.
-  private void grounds(List<ChainElement> elements, Attribution attribution, AgentRole role) {
-    if (role == AgentRole.EVIDENCE) {
-      return;
-    }
-    Attribution cited = cited(attribution.sentence());
-    if (cited != null) {
-      stated(elements, cited);
-      return;
-    }
+  /// What the estimate rests on when its sentence cites nothing: evidence named just before.
+  private ChainElement grounds(Attribution attribution) {
     ChainLink inferred = inferred(attribution);
-    elements.add(
-        inferred != null
-            ? inferred
-            : new ChainGap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED));
-  }
-
-  private @Nullable Attribution cited(Sentence sentence) {
-    for (Attribution candidate : attributions.in(sentence)) {
-      if (candidate.kind() == Cue.Kind.CITING) {
-        return candidate;
-      }
-    }
-    return null;
-  }
-
-  private void stated(List<ChainElement> elements, Attribution cited) {
-    Agent agent = names.resolve(cited.source());
-    boolean people = mentionsPeople(cited);
-    boolean instrument = agent.kind() == Agent.Kind.INSTRUMENT && !people;
-    AgentRole role = instrument ? AgentRole.EVIDENCE : AgentRole.ANALYST;
-    elements.add(new ChainLink(agent, role, Basis.STATED, cited.source(), cited.cue()));
-    if (people || agent.kind() == Agent.Kind.UNNAMED) {
-      elements.add(new ChainGap(role, ChainGap.Kind.NOT_NAMED));
-    }
-  }
-
-  private boolean mentionsPeople(Attribution cited) {
-    for (Token token : cited.sentence().tokens()) {
-      boolean inside = cited.source().contains(token.span());
-      if (inside && vocabulary.nouns().of(token.lower()) == Agent.Kind.UNNAMED) {
-        return true;
-      }
-    }
-    return false;
+    return inferred != null
+        ? inferred
+        : new ChainGap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED);
   }
 
   /// Evidence that the same source was given a sentence earlier: the program's own inference.

@@ -46,6 +46,9 @@ final class CitedPhrases {
         leaning(found, sentence, i, quoted);
       } else if (token.is("citing") || (token.is("based") && next && tokens.get(i + 1).is("on"))) {
         add(found, sentence, i, token.is("citing") ? i + 1 : i + 2, Cue.Kind.CITING, quoted);
+      } else if (relayed(tokens, i)) {
+        int first = token.is("briefed") ? i + 2 : i + 1;
+        passedOn(found, sentence, i, first, quoted);
       } else if (next && tokens.get(i + 1).is("by") && reportedBy(tokens, i)) {
         add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
       } else if (token.is(":") && next && Grammar.quoteAt(tokens, i + 1)) {
@@ -92,6 +95,39 @@ final class CitedPhrases {
       }
     }
     return sentence.span();
+  }
+
+  /// Ends before the verb that the relative clause leads back to: "briefed by the office put".
+  private void passedOn(
+      List<Attribution> found, Sentence sentence, int cue, int first, Quoted quoted) {
+    int before = found.size();
+    add(found, sentence, cue, first, Cue.Kind.CITING, quoted);
+    if (found.size() == before) {
+      return;
+    }
+    List<Token> tokens = sentence.tokens();
+    Attribution whole = found.removeLast();
+    int to = first + 1;
+    while (to < tokens.size()
+        && tokens.get(to).span().end() <= whole.source().end()
+        && (tokens.get(to).capitalised() || cues.of(tokens.get(to).lower()) == null)) {
+      to++;
+    }
+    TextSpan source = new Run(first, to).span(tokens);
+    found.add(
+        new Attribution(
+            source, whole.cue(), whole.kind(), sentence, whole.content(), whole.quoted()));
+  }
+
+  /// "who cited the office", "briefed by the office": whose words a source passes on.
+  private static boolean relayed(List<Token> tokens, int i) {
+    if (i == 0 || i + 1 >= tokens.size()) {
+      return false;
+    }
+    boolean cites =
+        tokens.get(i).is("cited") || tokens.get(i).is("cites") || tokens.get(i).is("quoted");
+    boolean relative = tokens.get(i - 1).is("who") || tokens.get(i - 1).is("which");
+    return (cites && relative) || (tokens.get(i).is("briefed") && tokens.get(i + 1).is("by"));
   }
 
   /// "quoting two aides", "using satellite imagery": only people and records are leaned on.

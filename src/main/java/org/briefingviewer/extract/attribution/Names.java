@@ -27,6 +27,7 @@ public final class Names {
   private final Map<TextSpan, Agent> resolved = new HashMap<>();
   private final NameRuns runs;
   private final Antecedents antecedents;
+  private final Apposed apposed;
 
   private record Place(Sentence sentence, int token) {}
 
@@ -35,6 +36,7 @@ public final class Names {
     this.vocabulary = vocabulary;
     this.runs = new NameRuns(vocabulary);
     this.antecedents = new Antecedents(text, vocabulary, runs, attributions);
+    this.apposed = new Apposed(text, vocabulary, runs);
     for (Sentence sentence : text.sentences()) {
       for (int i = 0; i < sentence.tokens().size(); i++) {
         String word = base(sentence.tokens().get(i).lower());
@@ -72,7 +74,20 @@ public final class Names {
     String name =
         vocabulary.known().inFull(possessive ? words.substring(0, words.length() - 2) : words);
     Agent known = vocabulary.known().of(stripped(name));
-    return known != null ? known : Agent.named(stripped(name), kind(named));
+    if (known != null) {
+      return known;
+    }
+    String people = apposed.names(named);
+    if (people != null) {
+      return Agent.named(people, Agent.Kind.PERSON);
+    }
+    TextSpan bare = apposed.withoutNoun(named);
+    if (bare == null) {
+      return Agent.named(stripped(name), kind(named));
+    }
+    Agent titled = vocabulary.known().of(text.words(bare));
+    Agent.Kind kind = kind(named) == Agent.Kind.INSTRUMENT ? Agent.Kind.BODY : kind(named);
+    return titled != null ? titled : Agent.named(stripped(text.words(bare)), kind);
   }
 
   private static String stripped(String name) {

@@ -351,6 +351,10 @@ final class Phrases {
     return named > 0 ? new Run(run.from(), named) : run;
   }
 
+  private static boolean citing(Token token) {
+    return token.is("quoting") || token.is("citing") || token.is("using");
+  }
+
   /// Returns the noun at `head` with what stands right before it: adjectives, names, a possessor, a
   /// determiner; never a verb or a preposition.
   Run nounAt(List<Token> tokens, int head) {
@@ -363,7 +367,8 @@ final class Phrases {
               || grammar.is(token, WordClass.SUBORDINATOR)
               || grammar.is(token, WordClass.AUXILIARY)
               || grammar.is(token, WordClass.PRONOUN)
-              || grammar.adverb(token);
+              || grammar.adverb(token)
+              || citing(token);
       if (ends) {
         break;
       }

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Tells names apart from the common nouns that stand beside them: "the broadcaster KBS", "the
+/// minister, Shin Won-sik,".
+record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
+
+  private static final int BRACKET = 12;
+
+  /// Returns the names that follow an office or a number of people, or null when none do.
+  @Nullable String names(TextSpan mention) {
+    Sentence sentence = text.sentenceAt(mention.start());
+    List<Token> tokens = sentence.tokens();
+    int end = sentence.tokenAt(mention.end());
+    Agent.Kind kind = end > 0 ? vocabulary.nouns().of(tokens.get(end - 1).lower()) : null;
+    boolean several = kind == Agent.Kind.UNNAMED && tokens.get(end - 1).lower().endsWith("s");
+    if ((!several && kind != Agent.Kind.PERSON) || !at(tokens, end, ",")) {
+      return null;
+    }
+    List<String> names = new ArrayList<>();
+    int i = end;
+    do {
+      Run run = i + 1 < tokens.size() ? runs.around(sentence, i + 1) : null;
+      if (run == null || run.from() != i + 1 || run.to() - run.from() < 2) {
+        return null;
+      }
+      names.add(text.words(run.span(tokens)).replace('\n', ' '));
+      i = afterBracket(tokens, run.to());
+    } while (several && (at(tokens, i, "and") || at(tokens, i, ",")) && another(tokens, i));
+    boolean closed = i >= tokens.size() || Grammar.stop(tokens.get(i)) || at(tokens, i, "who");
+    return closed && (names.size() > 1) == several ? String.join(" and ", names) : null;
+  }
+
+  private static boolean another(List<Token> tokens, int i) {
+    return i + 1 < tokens.size() && tokens.get(i + 1).capitalised();
+  }
+
+  private static boolean at(List<Token> tokens, int i, String word) {
+    return i < tokens.size() && tokens.get(i).is(word);
+  }
+
+  private static int afterBracket(List<Token> tokens, int i) {
+    if (!at(tokens, i, "(")) {
+      return i;
+    }
+    int close = i;
+    while (close < Math.min(tokens.size(), i + BRACKET) && !tokens.get(close).is(")")) {
+      close++;
+    }
+    return close + 1;
+  }
+
+  /// Returns the name after a common noun that says what it is ("the broadcaster KBS"), or null
+  /// when the mention is not so made.
+  @Nullable TextSpan withoutNoun(TextSpan mention) {
+    Sentence sentence = text.sentenceAt(mention.start());
+    List<Token> tokens = sentence.tokens();
+    int from = sentence.tokenAt(mention.start());
+    int end = Math.min(sentence.tokenAt(mention.end()), tokens.size());
+    int name = end;
+    while (name > from && nameWord(tokens.get(name - 1))) {
+      name--;
+    }
+    if (name == end || name == from) {
+      return null;
+    }
+    Token noun = tokens.get(name - 1);
+    boolean says = !noun.capitalised() && vocabulary.nouns().of(noun.lower()) != null;
+    return says ? new Run(name, end).span(tokens) : null;
+  }
+
+  private static boolean nameWord(Token token) {
+    return token.kind() == Token.Kind.WORD && token.capitalised() && !token.lower().endsWith("'s");
+  }
+}

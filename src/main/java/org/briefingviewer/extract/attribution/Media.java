@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.model.Agent;
+
+/// Tells media, which pass on what others say, from those who speak for themselves: by the agents
+/// known by name, else by the words of `media.tsv`.
+final class Media {
+
+  private final KnownAgents known;
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  Media(KnownAgents known) {
+    this.known = known;
+    for (List<String> row : Lexicon.read("media.tsv").rows()) {
+      words
+          .computeIfAbsent(row.getFirst(), kind -> new HashSet<>())
+          .addAll(List.of(row.get(1).split(" ", -1)));
+    }
+  }
+
+  /// Whether `agent`, named here by `mention`, is a medium.
+  boolean medium(Agent agent, String mention) {
+    if (known.agency(agent)) {
+      return true;
+    }
+    if (agent.kind() == Agent.Kind.UNNAMED || agent.kind() == Agent.Kind.STATE) {
+      return false;
+    }
+    String[] name = agent.name().split("\\s+", -1);
+    String last = name[name.length - 1];
+    boolean named = name.length > 1 && Character.isUpperCase(last.codePointAt(0));
+    return (named && has("NAME", last)) || noun(mention);
+  }
+
+  /// "the broadcaster KBS", "the newspaper": the noun ends the words, or names alone follow it.
+  private boolean noun(String mention) {
+    String[] parts = mention.split("\\s+", -1);
+    int i = parts.length - 1;
+    while (i > 0 && !parts[i].isEmpty() && Character.isUpperCase(parts[i].codePointAt(0))) {
+      i--;
+    }
+    return has("NOUN", parts[i]);
+  }
+
+  private boolean has(String kind, String word) {
+    return words.getOrDefault(kind, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.briefingviewer.extract.attribution.Voice.Form;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.AgentRole;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Collects who stands behind a figure in its sentence, nearest to the reader first: the speaker,
+/// whom it cites, and whose words a closing "according to" passes on; and gives out their parts.
+final class Voices {
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
+  private final AnalysedText text;
+  private final Attributions attributions;
+  private final Names names;
+  private final Vocabulary vocabulary;
+  private final Media media;
+
+  Voices(
+      AnalysedText text,
+      Attributions attributions,
+      Names names,
+      Vocabulary vocabulary,
+      Media media) {
+    this.text = text;
+    this.attributions = attributions;
+    this.names = names;
+    this.vocabulary = vocabulary;
+    this.media = media;
+  }
+
+  /// A voice with its part.
+  record Part(Voice voice, AgentRole role) {}
+
+  /// Returns who stands behind the figure at `span`, which `attribution` gives.
+  List<Part> behind(TextSpan span, Attribution attribution) {
+    List<Voice> voices = new ArrayList<>();
+    Voice front = voice(attribution);
+    voices.add(front);
+    if (front.form() == Form.RECORD || front.form() == Form.ANALYSIS) {
+      return List.of(new Part(front, AgentRole.EVIDENCE));
+    }
+    for (Attribution candidate : attributions.in(attribution.sentence())) {
+      if (candidate.kind() == Cue.Kind.CITING && owns(attribution, candidate)) {
+        add(voices, voice(candidate));
+      }
+    }
+    Attribution first = attribution.kind() == Cue.Kind.ACCORDING ? inner(span, attribution) : null;
+    boolean passedOn = first != null && add(voices, voice(first));
+    return parts(voices, estimator(voices, passedOn));
+  }
+
+  private static boolean add(List<Voice> voices, Voice voice) {
+    boolean known = voices.stream().anyMatch(v -> v.agent().id().equals(voice.agent().id()));
+    return !known && voices.add(voice);
+  }
+
+  private Voice voice(Attribution attribution) {
+    Agent agent = names.resolve(attribution.source());
+    TextSpan mention = attribution.source();
+    Form form = Form.SPEAKER;
+    if (media.medium(agent, text.words(mention))) {
+      form = Form.MEDIUM;
+    } else if (agent.kind() == Agent.Kind.INSTRUMENT) {
+      form = people(attribution) ? Form.ANALYSIS : Form.RECORD;
+    }
+    return new Voice(agent, form, attribution.kind(), mention, attribution.cue());
+  }
+
+  private boolean people(Attribution attribution) {
+    for (Token token : attribution.sentence().tokens()) {
+      boolean inside = attribution.source().contains(token.span());
+      if (inside && vocabulary.nouns().of(token.lower()) == Agent.Kind.UNNAMED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether it is this speaker who cites: the last to begin before it, else the first after it.
+  private boolean owns(Attribution speaker, Attribution cited) {
+    Attribution owner = null;
+    for (Attribution candidate : attributions.in(cited.sentence())) {
+      if (candidate.kind() == Cue.Kind.CITING || relative(candidate)) {
+        continue;
+      }
+      boolean before = candidate.source().start() < cited.cue().start();
+      if (before || owner == null) {
+        owner = candidate;
+      }
+    }
+    return owner != null && owner.source().equals(speaker.source());
+  }
+
+  private boolean relative(Attribution attribution) {
+    return RELATIVE.contains(text.words(attribution.source()).toLowerCase(Locale.ROOT));
+  }
+
+  /// "the service told the committee, according to the lawmakers": who said it first.
+  private @Nullable Attribution inner(TextSpan span, Attribution closing) {
+    Attribution found = null;
+    for (Attribution candidate : attributions.in(closing.sentence())) {
+      boolean says =
+          switch (candidate.kind()) {
+            case SPEECH, OPINION, FINDING, TURN -> true;
+            case INTENT, ACCORDING, CITING, RECORDS, LABEL -> false;
+          };
+      boolean before = candidate.cue().start() < closing.cue().start();
+      if (says && before && candidate.covers(span) && !relative(candidate)) {
+        found = candidate;
+      }
+    }
+    return found;
+  }
+
+  /// Which voice holds the figure; -1 when only media and records speak.
+  private static int estimator(List<Voice> voices, boolean passedOn) {
+    if (passedOn && voices.getLast().form() == Form.SPEAKER) {
+      return voices.size() - 1;
+    }
+    int first = -1;
+    for (int i = 0; i < voices.size(); i++) {
+      Voice voice = voices.get(i);
+      if (voice.form() != Form.SPEAKER) {
+        continue;
+      }
+      if (voice.body() || voice.kind() == Cue.Kind.OPINION) {
+        return i;
+      }
+      first = first < 0 ? i : first;
+    }
+    return first;
+  }
+
+  private List<Part> parts(List<Voice> voices, int estimator) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < voices.size(); i++) {
+      Voice voice = voices.get(i);
+      AgentRole role =
+          switch (voice.form()) {
+            case MEDIUM -> AgentRole.RELAYER;
+            case RECORD -> AgentRole.EVIDENCE;
+            case ANALYSIS -> AgentRole.ANALYST;
+            case SPEAKER -> i > estimator ? AgentRole.ANALYST : speaking(voice, i == estimator);
+          };
+      parts.add(new Part(voice, role));
+    }
+    return parts;
+  }
+
+  private AgentRole speaking(Voice voice, boolean estimates) {
+    boolean speaks = text.words(voice.mention()).toLowerCase(Locale.ROOT).contains("spokes");
+    return estimates && !speaks ? AgentRole.ESTIMATOR : AgentRole.SPOKESPERSON;
+  }
+}
