@@ -61,15 +61,22 @@ final class KnownAgents {
     return agencies.contains(agent.id());
   }
 
-  /// Writes out a short name at the beginning: "the South's military" becomes "South Korea's …".
+  /// Writes out a short name at the beginning: "the South's military" becomes "South Korea's …". Where
+  /// another name goes on, as in "the South Korean service", it is no short name.
   String inFull(String name) {
     for (Map.Entry<String, String> entry : shortNames.entrySet()) {
       String brief = entry.getKey();
       if (name.regionMatches(true, 0, brief, 0, brief.length())
-          && (name.length() == brief.length() || name.charAt(brief.length()) == ' ')) {
+          && (name.length() == brief.length() || commonWord(name, brief.length()))) {
         return entry.getValue() + name.substring(brief.length());
       }
     }
     return name;
+  }
+
+  private static boolean commonWord(String name, int blank) {
+    return name.charAt(blank) == ' '
+        && blank + 1 < name.length()
+        && Character.isLowerCase(name.charAt(blank + 1));
   }
 }

@@ -54,7 +54,10 @@ final class DigitReader {
     if (line.at(i).text().length() > 3 || line.at(i).text().startsWith("0")) {
       return to;
     }
-    while (group(line.at(to)) && !line.at(to).glued() && !group(line, to + 1)) {
+    while (group(line.at(to))
+        && !line.at(to).glued()
+        && !group(line, to + 1)
+        && !caliber(line, to + 1)) {
       to++;
     }
     if (to == i + 1 && line.is(to, ",") && line.at(to).glued() && line.is(to + 1, "000")) {
@@ -65,6 +68,16 @@ final class DigitReader {
 
   private static boolean group(Line line, int i) {
     return line.at(i).glued() && (line.is(i, "-") || line.is(i, "/") || line.is(i, ":"));
+  }
+
+  /// "300 155mm shells" are 300 shells: millimeters before a noun tell its sort.
+  private static boolean caliber(Line line, int i) {
+    return line.is(i, "mm")
+        && line.at(i + 1).word()
+        && switch (line.at(i + 1).lower()) {
+          case "of", "in", "on", "at", "per", "a", "and", "or", "to", "from", "by" -> false;
+          default -> true;
+        };
   }
 
   private static boolean group(Atom atom) {

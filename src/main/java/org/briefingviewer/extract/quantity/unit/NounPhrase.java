@@ -161,10 +161,16 @@ final class NounPhrase {
             && before.word()
             && !(before.capitalised() && !found.inside().isEmpty())
             && !before.glued()
+            && !of(found.inside(), found.head() - 1)
             && !nouns.modifier(before.lower())
             && !nouns.ends(before.lower())
             && !before.lower().endsWith("'s");
     return noun ? (before.capitalised() ? before.text() : before.lower()) + " " + head : head;
+  }
+
+  /// Tells whether an atom is the unit of a number inside the phrase: the "mm" of "122 mm shells".
+  private static boolean of(List<Draft> inside, int atom) {
+    return inside.stream().anyMatch(number -> number.from() < atom && atom <= number.to());
   }
 
   /// A name takes in the capitalised words before it: "World Cup", "North Korean".

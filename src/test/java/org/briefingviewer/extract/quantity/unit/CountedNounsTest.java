@@ -29,6 +29,8 @@ class CountedNounsTest {
           One of the best mines closed.                   | 1 mine
           No one left.                                    | ``
           They sent 8 million 152-mm shells.              | 8000000 shell
+          They hid 40 122 mm shells.                      | 40 shell
+          They hid 300 155mm shells.                      | 300 shell
           We had a three course meal.                     | 3 course meal
           Some 40 wounded lay there.                      | 40 wounded APPROXIMATELY [Some]
           Five lives were lost.                           | 5 life
