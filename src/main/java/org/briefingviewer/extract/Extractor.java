@@ -11,6 +11,7 @@ import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.QuantityFinder;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.SentenceSplitter;
+import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.extract.tie.EventFinder;
 import org.briefingviewer.extract.tie.TieFinder;
 import org.briefingviewer.extract.tie.TriangleData;
@@ -63,10 +64,19 @@ public final class Extractor {
 
   private static @Nullable Agent assessor(Sources said, AnalysedText text, TextSpan place) {
     Attribution outer = said.attributions().of(place);
-    if (outer == null || outer.kind() == Cue.Kind.INTENT) {
+    if (outer == null || outer.kind() == Cue.Kind.INTENT || aim(outer)) {
       return null;
     }
     return said.names().resolve(innermost(said, text, outer, place).source());
+  }
+
+  /// "hopes to mend its ties": what somebody means to do is not what he assesses.
+  private static boolean aim(Attribution attribution) {
+    int next = attribution.sentence().tokenAt(attribution.cue().end());
+    List<Token> tokens = attribution.sentence().tokens();
+    return attribution.kind() == Cue.Kind.OPINION
+        && next < tokens.size()
+        && tokens.get(next).is("to");
   }
 
   /// "X assessed, according to Y": who assesses is X, whoever passes it on.

@@ -133,7 +133,8 @@ final class PairRule {
     for (int i = relation; i < Math.min(relation + NEAR, passage.words().size()); i++) {
       String word = passage.word(i);
       between |= word.equals("between") || word.equals("among");
-      linked |= between || Set.of("with", "to", "toward", "towards").contains(word);
+      boolean away = word.equals("from") && vocabulary.is(passage.word(relation), "STANDALONE");
+      linked |= between || away || Set.of("with", "to", "toward", "towards").contains(word);
       ActorMention mention = at(passage, i);
       if (mention != null && linked) {
         joined.add(mention.actor());

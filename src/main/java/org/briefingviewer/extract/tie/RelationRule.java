@@ -33,7 +33,14 @@ final class RelationRule {
   boolean idle(Passage passage, int trend, int relation) {
     boolean noun = relation == trend && words.relation(passage.word(trend));
     boolean gauge = words.is(passage.word(trend), "GAUGE");
-    for (int i = Math.max(0, trend - REACH); (noun || gauge) && i <= trend + REACH; i++) {
+    if (!noun && !gauge) {
+      return false;
+    }
+    int from = trend;
+    while (from > 0 && !words.stops(passage, from - 1)) {
+      from--;
+    }
+    for (int i = from; i <= trend + REACH; i++) {
       TieWords.Move other = i == trend ? null : words.trend(passage, i);
       if (other != null && noun && of(passage, i) == trend) {
         return true;
@@ -107,7 +114,20 @@ final class RelationRule {
             .map(ActorMention::actor)
             .distinct()
             .count();
-    return inside == 2 || !passage.two().isEmpty();
+    return inside == 2 || !passage.two().isEmpty() || led(passage, trend);
+  }
+
+  /// "China is distancing itself from the North's war": an actor before, another right after the
+  /// preposition.
+  private static boolean led(Passage passage, int trend) {
+    for (int i = trend + 1; i <= trend + 3; i++) {
+      int next = i + 1;
+      if (List.of("from", "to", "toward", "towards").contains(passage.word(i))) {
+        return passage.actors().stream().anyMatch(a -> a.from() == next)
+            && passage.actors().stream().anyMatch(a -> a.to() <= trend);
+      }
+    }
+    return false;
   }
 
   /// "their friendship treaty": a name of a paper, not a word of trend.

@@ -133,10 +133,15 @@ public final class TieFinder {
   }
 
   /// "would grow", "called for deeper cooperation", "may be recovering": words of doubt in the
-  /// verb group or shortly before it.
+  /// verb group or shortly before it, not before what is taken for granted ("mend its strained
+  /// ties"); "hopes to mend … and to deepen …" shares them.
   private boolean open(Passage passage, int first, int limit, int trend) {
+    if (List.of("its", "their", "the").contains(passage.word(trend - 1))) {
+      return false;
+    }
     int from = first;
-    while (from > Math.max(0, limit) && !words.stops(passage, from - 1)) {
+    boolean shared = passage.word(first - 1).equals("and");
+    while (from > (shared ? 0 : Math.max(0, limit)) && !words.stops(passage, from - 1)) {
       from--;
     }
     int to = Math.min(passage.words().size(), trend + 2);
