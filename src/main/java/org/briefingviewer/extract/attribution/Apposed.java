@@ -75,8 +75,9 @@ record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
       return null;
     }
     Token noun = tokens.get(name - 1);
-    boolean says = !noun.capitalised() && vocabulary.nouns().of(noun.lower()) != null;
-    return says ? new Run(name, end).span(tokens) : null;
+    boolean kind =
+        vocabulary.nouns().of(noun.lower()) != null || vocabulary.media().noun(noun.lower());
+    return kind && !noun.capitalised() ? new Run(name, end).span(tokens) : null;
   }
 
   private static boolean nameWord(Token token) {

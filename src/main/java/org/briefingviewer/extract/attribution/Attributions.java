@@ -95,10 +95,21 @@ public final class Attributions {
     if (mark < 0) {
       return null;
     }
-    List<Attribution> there = near(bySentence.get(sentence.index()), span);
-    boolean other = there.stream().anyMatch(a -> a.cue().start() > mark || a.source().overlaps(span));
-    TextSpan point = new TextSpan(Math.max(sentence.span().start(), mark - 1), mark);
-    return other ? null : nearest(point, there);
+    Attribution before = null;
+    for (Attribution candidate : near(bySentence.get(sentence.index()), span)) {
+      if (candidate.cue().start() > mark || candidate.source().overlaps(span)) {
+        return null;
+      }
+      before = listing(candidate.kind()) ? candidate : before;
+    }
+    return before;
+  }
+
+  private static boolean listing(Cue.Kind kind) {
+    return switch (kind) {
+      case SPEECH, OPINION, FINDING, ACCORDING -> true;
+      case INTENT, TURN, CITING, RECORDS, LABEL -> false;
+    };
   }
 
   private static int semicolon(TextSpan span, Sentence sentence) {

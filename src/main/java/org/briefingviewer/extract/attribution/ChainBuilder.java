@@ -31,7 +31,6 @@ public final class ChainBuilder {
   private final Attributions attributions;
   private final Names names;
   private final Vocabulary vocabulary;
-  private final Media media;
   private final Voices voices;
   private final Set<String> evidence;
 
@@ -40,8 +39,7 @@ public final class ChainBuilder {
     this.attributions = attributions;
     this.names = names;
     this.vocabulary = vocabulary;
-    this.media = new Media(vocabulary.known());
-    this.voices = new Voices(text, attributions, names, vocabulary, media);
+    this.voices = new Voices(text, attributions, names, vocabulary);
     this.evidence = Lexicon.read("evidence.tsv").words();
   }
 
@@ -100,7 +98,7 @@ public final class ChainBuilder {
       return;
     }
     Agent agent = names.resolve(run.span(tokens));
-    if (media.medium(agent, text.words(run.span(tokens)))) {
+    if (vocabulary.media().medium(agent, text.words(run.span(tokens)))) {
       elements.add(
           new ChainLink(
               agent, AgentRole.RELAYER, Basis.STATED, run.span(tokens), attribution.cue()));

@@ -10,6 +10,7 @@ import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /// Finds sources that follow a phrase instead of a verb: "according to", "citing", "based on",
 /// "quoted by", and the speaker's label that opens a line of a transcript.
@@ -135,9 +136,18 @@ final class CitedPhrases {
     List<Token> tokens = sentence.tokens();
     Run run = i + 1 < tokens.size() ? phrases.beginningAt(tokens, i + 1) : null;
     Agent.Kind kind = run == null ? null : nouns.of(tokens.get(run.to() - 1).lower());
-    if (kind == Agent.Kind.INSTRUMENT || kind == Agent.Kind.UNNAMED) {
+    boolean quotes = run != null && tokens.get(i).is("quoting") && agent(tokens, run, kind);
+    if (quotes || kind == Agent.Kind.INSTRUMENT || kind == Agent.Kind.UNNAMED) {
       add(found, sentence, i, i + 1, Cue.Kind.CITING, quoted);
     }
+  }
+
+  /// Who can be quoted: a kind of agent, a name, a number of people.
+  private boolean agent(List<Token> tokens, Run run, Agent.@Nullable Kind kind) {
+    Token last = tokens.get(run.to() - 1);
+    boolean several =
+        grammar.is(tokens.get(run.from()), WordClass.NUMERAL) && last.lower().endsWith("s");
+    return kind != null || several || last.capitalised();
   }
 
   /// "Holt: “…”": a name and a colon before a quotation, without a verb.

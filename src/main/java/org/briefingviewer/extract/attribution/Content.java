@@ -52,7 +52,9 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     int i = next;
     while (i < tokens.size()
         && i - next < 4
-        && (grammar.is(tokens.get(i), WordClass.TIME) || tokens.get(i).is("on"))) {
+        && (grammar.is(tokens.get(i), WordClass.TIME)
+            || tokens.get(i).is("on")
+            || tokens.get(i).is("in"))) {
       i++;
     }
     return i;

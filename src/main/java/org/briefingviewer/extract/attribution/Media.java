@@ -37,17 +37,22 @@ final class Media {
     String[] name = agent.name().split("\\s+", -1);
     String last = name[name.length - 1];
     boolean named = name.length > 1 && Character.isUpperCase(last.codePointAt(0));
-    return (named && has("NAME", last)) || noun(mention);
+    return (named && has("NAME", last)) || described(mention);
   }
 
   /// "the broadcaster KBS", "the newspaper": the noun ends the words, or names alone follow it.
-  private boolean noun(String mention) {
+  private boolean described(String mention) {
     String[] parts = mention.split("\\s+", -1);
     int i = parts.length - 1;
     while (i > 0 && !parts[i].isEmpty() && Character.isUpperCase(parts[i].codePointAt(0))) {
       i--;
     }
-    return has("NOUN", parts[i]);
+    return noun(parts[i]);
+  }
+
+  /// Whether `word` is a common noun for a medium.
+  boolean noun(String word) {
+    return has("NOUN", word);
   }
 
   private boolean has(String kind, String word) {

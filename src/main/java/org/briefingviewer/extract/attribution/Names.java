@@ -158,6 +158,9 @@ public final class Names {
       }
       tried++;
       Run run = withComplement(tokens, vocabulary.phrases().nounAt(tokens, place.token()));
+      if (apposed.names(run.span(tokens)) != null) {
+        return run.span(tokens);
+      }
       if (run.to() - run.from() <= length && !named(tokens, run.from(), run.to())) {
         continue;
       }

@@ -16,7 +16,8 @@ public final class SourceReader {
     CueLexicon cues = new CueLexicon();
     AgentNouns nouns = new AgentNouns();
     Phrases phrases = new Phrases(grammar, cues, nouns);
-    this.vocabulary = new Vocabulary(grammar, phrases, nouns, new KnownAgents());
+    KnownAgents known = new KnownAgents();
+    this.vocabulary = new Vocabulary(grammar, phrases, nouns, known, new Media(known));
     this.finder = new AttributionFinder();
   }
 

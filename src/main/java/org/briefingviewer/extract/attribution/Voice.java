@@ -18,6 +18,11 @@ record Voice(Agent agent, Form form, Cue.Kind kind, TextSpan mention, TextSpan c
     RECORD
   }
 
+  /// Returns this voice in another form.
+  Voice as(Form other) {
+    return new Voice(agent, other, kind, mention, cue);
+  }
+
   /// Whether it is a body or a state, which can hold a figure of its own.
   boolean body() {
     return agent.kind() == Agent.Kind.BODY || agent.kind() == Agent.Kind.STATE;

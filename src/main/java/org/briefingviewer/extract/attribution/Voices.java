@@ -23,36 +23,37 @@ final class Voices {
   private final Attributions attributions;
   private final Names names;
   private final Vocabulary vocabulary;
-  private final Media media;
 
   Voices(
       AnalysedText text,
       Attributions attributions,
       Names names,
-      Vocabulary vocabulary,
-      Media media) {
+      Vocabulary vocabulary) {
     this.text = text;
     this.attributions = attributions;
     this.names = names;
     this.vocabulary = vocabulary;
-    this.media = media;
   }
 
   /// A voice with its part.
   record Part(Voice voice, AgentRole role) {}
 
-  /// Returns who stands behind the figure at `span`, which `attribution` gives.
+  /// Returns who stands behind the figure at `span`, which `attribution` gives. A paper that cites
+  /// somebody passes on; one that cites nobody is the evidence itself.
   List<Part> behind(TextSpan span, Attribution attribution) {
     List<Voice> voices = new ArrayList<>();
-    Voice front = voice(attribution);
-    voices.add(front);
-    if (front.form() == Form.RECORD || front.form() == Form.ANALYSIS) {
-      return List.of(new Part(front, AgentRole.EVIDENCE));
-    }
+    voices.add(voice(attribution));
     for (Attribution candidate : attributions.in(attribution.sentence())) {
       if (candidate.kind() == Cue.Kind.CITING && owns(attribution, candidate)) {
         add(voices, voice(candidate));
       }
+    }
+    Voice front = voices.getFirst();
+    if (front.form() == Form.RECORD || front.form() == Form.ANALYSIS) {
+      if (voices.stream().noneMatch(v -> v.form() == Form.SPEAKER)) {
+        return List.of(new Part(front, AgentRole.EVIDENCE));
+      }
+      voices.set(0, front.as(Form.MEDIUM));
     }
     Attribution first = attribution.kind() == Cue.Kind.ACCORDING ? inner(span, attribution) : null;
     boolean passedOn = first != null && add(voices, voice(first));
@@ -68,7 +69,7 @@ final class Voices {
     Agent agent = names.resolve(attribution.source());
     TextSpan mention = attribution.source();
     Form form = Form.SPEAKER;
-    if (media.medium(agent, text.words(mention))) {
+    if (vocabulary.media().medium(agent, text.words(mention))) {
       form = Form.MEDIUM;
     } else if (agent.kind() == Agent.Kind.INSTRUMENT) {
       form = people(attribution) ? Form.ANALYSIS : Form.RECORD;
@@ -90,11 +91,13 @@ final class Voices {
   private boolean owns(Attribution speaker, Attribution cited) {
     Attribution owner = null;
     for (Attribution candidate : attributions.in(cited.sentence())) {
-      if (candidate.kind() == Cue.Kind.CITING || relative(candidate)) {
+      boolean itself = candidate.cue().overlaps(cited.cue());
+      if (candidate.kind() == Cue.Kind.CITING || itself || relative(candidate)) {
         continue;
       }
-      boolean before = candidate.source().start() < cited.cue().start();
-      if (before || owner == null) {
+      int start = candidate.source().start();
+      boolean before = start < cited.cue().start();
+      if (owner == null || (before && start > owner.source().start())) {
         owner = candidate;
       }
     }

@@ -51,6 +51,45 @@ class ChainBuilderTest {
         chain("Lena Holt told Reuters that [70] lorries had passed."));
   }
 
+  @Test
+  void aMediumPassesOnWhatPeopleSayForABody() {
+    assertEquals(
+        List.of(
+            "RELAYER TVR STATED",
+            "SPOKESPERSON two deputies STATED",
+            "SPOKESPERSON NOT_NAMED",
+            "ESTIMATOR Border Guard Service STATED",
+            "EVIDENCE EVIDENCE_NOT_STATED"),
+        chain(
+            "About [80] mines were cleared, the broadcaster TVR said, quoting two deputies who had"
+                + " been briefed by the Border Guard Service."));
+  }
+
+  @Test
+  void whatClosesAStatementPassesItOn() {
+    assertEquals(
+        List.of(
+            "SPOKESPERSON councillors STATED",
+            "SPOKESPERSON NOT_NAMED",
+            "ESTIMATOR harbour board STATED",
+            "EVIDENCE EVIDENCE_NOT_STATED"),
+        chain("The harbour board told the mayor that [52] stand idle, according to councillors."));
+  }
+
+  @Test
+  void aMediumThatCitesNobodyIsNoEstimator() {
+    assertEquals(
+        List.of("RELAYER Northern Star STATED", "EVIDENCE EVIDENCE_NOT_STATED"),
+        chain("The daily Northern Star reported that [70] lorries had passed."));
+  }
+
+  @Test
+  void aListAfterASemicolonGoesOnByInference() {
+    assertEquals(
+        List.of("ESTIMATOR bureau INFERRED", "EVIDENCE EVIDENCE_NOT_STATED"),
+        chain("Exports rose by 4 percent, the bureau said; imports rose by [9] percent."));
+  }
+
   private static List<String> chain(String drawn) {
     int start = drawn.indexOf('[');
     int end = drawn.indexOf(']') - 1;
