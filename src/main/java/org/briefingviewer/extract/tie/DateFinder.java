@@ -183,7 +183,7 @@ final class DateFinder {
     return date == null ? null : new FoundDate(from, end, date, Basis.INFERRED);
   }
 
-  /// "on Aug. 29 and Sept. 15 of that year": the year of the date told before.
+  /// "on 3 May and 7 June of that year": the year of the date told before.
   private static boolean thatYear(List<Token> tokens, int to) {
     for (int i = to; i < to + 7; i++) {
       if (word(tokens, i).equals("that") && word(tokens, i + 1).equals("year")) {
