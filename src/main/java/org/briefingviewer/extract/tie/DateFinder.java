@@ -131,8 +131,8 @@ final class DateFinder {
     return withoutYear(tokens, from, next, month, day, today, previous);
   }
 
-  /// "January and February of 2016", "3 May to 9 June 2020": the year that follows the next date
-  /// is the first one's too.
+  /// "January and February of 2016", "3 May to 9 June 2020": the year that follows the next date is
+  /// the first one's too.
   private int sharedYear(List<Token> tokens, int joint) {
     if (!Set.of("and", "or", "to", "through", ",", "-", "–").contains(word(tokens, joint))) {
       return 0;
@@ -183,7 +183,7 @@ final class DateFinder {
     return date == null ? null : new FoundDate(from, end, date, Basis.INFERRED);
   }
 
-  /// "on Aug. 29 and Sept. 15 of that year": the year of the date told before.
+  /// "on 3 May and 7 June of that year": the year of the date told before.
   private static boolean thatYear(List<Token> tokens, int to) {
     for (int i = to; i < to + 7; i++) {
       if (word(tokens, i).equals("that") && word(tokens, i + 1).equals("year")) {

@@ -35,13 +35,16 @@ final class PairRule {
     if (joined.size() >= 2) {
       return pair(joined);
     }
+    if (withOther(passage, relation)) {
+      return null;
+    }
     if (joined.isEmpty() && pairBefore(passage, relation)) {
       ActorPair meant = theTwo(passage, relation, context);
       if (meant != null) {
         return meant;
       }
     }
-    if (joined.isEmpty() && passage.actors().isEmpty()) {
+    if (joined.isEmpty() && passage.actors().stream().allMatch(ActorMention::speaking)) {
       return carried(passage, relation, context.before());
     }
     int antecedent = vocabulary.antecedent(passage, relation);
@@ -74,6 +77,34 @@ final class PairRule {
     }
     joined.add(partner.contains(first.first()) ? first.second() : first.first());
     return pair(joined);
+  }
+
+  /// "trade with the United States", "between China and Iran": the other side is none of the three.
+  private boolean withOther(Passage passage, int relation) {
+    for (int i = relation + 1; i < relation + NEAR && !vocabulary.stops(passage, i); i++) {
+      boolean other = passage.capitalised(i) || vocabulary.is(passage.word(i), "OTHER");
+      if (other && passage.word(i - 1).equals("and") && at(passage, i) == null) {
+        return passage.words().subList(relation, i).stream()
+            .anyMatch(w -> w.lower().equals("between"));
+      }
+    }
+    int i = relation;
+    while (i < relation + 5 && !passage.word(i).equals("with")) {
+      if (i > relation && vocabulary.stops(passage, i)) {
+        return false;
+      }
+      i++;
+    }
+    int name = passage.word(i + 1).equals("the") && at(passage, i + 1) == null ? i + 2 : i + 1;
+    if (!passage.word(i).equals("with")) {
+      return false;
+    }
+    for (int k = name; passage.capitalised(k); k++) {
+      if (at(passage, k) != null) {
+        return false;
+      }
+    }
+    return passage.capitalised(name) || vocabulary.is(passage.word(name), "OTHER");
   }
 
   /// "between the two", "of both countries": the word that means the pair, or -1.
@@ -146,9 +177,7 @@ final class PairRule {
       }
     }
     if (vocabulary.antecedent(passage, relation) >= 0) {
-      passage.actors().stream()
-          .filter(a -> a.to() == relation)
-          .forEach(a -> joined.add(a.actor()));
+      passage.actors().stream().filter(a -> a.to() == relation).forEach(a -> joined.add(a.actor()));
     } else if (joined.isEmpty() || between) {
       before(passage, relation, joined);
     }
@@ -208,14 +237,26 @@ final class PairRule {
       to++;
     }
     if (joined.isEmpty()) {
-      int near = Math.max(from, relation - NEAR);
-      nearest(passage, relation, near, Math.min(to, relation + NEAR), joined);
+      onlyTwo(passage, Math.max(from, relation - NEAR), Math.min(to, relation + NEAR), joined);
       return;
     }
     nearest(passage, relation, from, relation, joined);
     nearest(passage, relation, relation, to, joined);
     nearest(passage, relation, 0, relation, joined);
     nearest(passage, relation, relation, passage.words().size(), joined);
+  }
+
+  /// A clause that names exactly two, and no other state, tells of the two.
+  private static void onlyTwo(Passage passage, int from, int to, Set<String> joined) {
+    List<String> inside =
+        passage.actors().stream()
+            .filter(m -> m.from() >= from && m.to() <= to && !m.speaking())
+            .map(ActorMention::actor)
+            .distinct()
+            .toList();
+    if (inside.size() == 2 && passage.others().isEmpty()) {
+      joined.addAll(inside);
+    }
   }
 
   private static void nearest(Passage passage, int relation, int from, int to, Set<String> joined) {
@@ -237,6 +278,9 @@ final class PairRule {
   /// Whom the sentence before is about, else whom the text is about.
   private static void before(Context context, Set<String> joined) {
     Passage before = context.before();
+    if (before != null && !before.others().isEmpty()) {
+      return;
+    }
     if (before != null) {
       before.actors().stream()
           .sorted(Comparator.comparing(ActorMention::speaking).thenComparing(before::oblique))

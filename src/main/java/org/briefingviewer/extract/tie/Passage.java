@@ -50,6 +50,10 @@ record Passage(
     return new TextSpan(words.get(from).span().start(), words.get(to).span().end());
   }
 
+  boolean capitalised(int i) {
+    return i >= 0 && i < words.size() && words.get(i).capitalised();
+  }
+
   String word(int i) {
     return i >= 0 && i < words.size() ? words.get(i).lower() : "";
   }

@@ -55,7 +55,8 @@ final class RelationRule {
   private int after(Passage passage, int trend) {
     for (int i = trend + 1; i <= trend + REACH && i < passage.words().size(); i++) {
       boolean direct = passage.word(i).equals("of") && i == trend + 1;
-      if (words.stops(passage, i) || (words.is(passage.word(i), "CAUSE") && !direct)) {
+      boolean aside = words.is(passage.word(i), "CAUSE") || words.is(passage.word(i), "ASIDE");
+      if (words.stops(passage, i) || (aside && !direct)) {
         return -1;
       }
       if (words.relation(passage, i)) {
@@ -92,8 +93,7 @@ final class RelationRule {
     return noun >= 0 && head && words.is(name, "TRADE") ? noun : -1;
   }
 
-  /// "closer to Moscow", "distancing itself from Beijing": two actors in the clause, or the
-  /// sentence, and no noun needed.
+  /// "Russia and China drew closer", "closer to Moscow", "distance between …": no noun needed.
   private boolean standsAlone(Passage passage, int trend) {
     if (!words.is(passage.word(trend), "STANDALONE")) {
       return false;
@@ -102,19 +102,15 @@ final class RelationRule {
     while (from > 0 && !words.stops(passage, from - 1)) {
       from--;
     }
-    int to = trend;
-    while (to < passage.words().size() && !words.stops(passage, to)) {
-      to++;
-    }
     int first = from;
-    int end = to;
-    long inside =
+    long before =
         passage.actors().stream()
-            .filter(a -> a.from() >= first && a.to() <= end)
+            .filter(a -> a.from() >= first && a.to() <= trend)
             .map(ActorMention::actor)
             .distinct()
             .count();
-    return inside == 2 || !passage.two().isEmpty() || led(passage, trend);
+    boolean between = passage.word(trend + 1).equals("between");
+    return before == 2 || between || led(passage, trend);
   }
 
   /// "China is distancing itself from the North's war": an actor before, another right after the

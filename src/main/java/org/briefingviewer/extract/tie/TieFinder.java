@@ -132,9 +132,9 @@ public final class TieFinder {
     return made(text, passage, pair, reading, who, number);
   }
 
-  /// "would grow", "called for deeper cooperation", "may be recovering": words of doubt in the
-  /// verb group or shortly before it, not before what is taken for granted ("mend its strained
-  /// ties"); "hopes to mend … and to deepen …" shares them.
+  /// "would grow", "called for deeper cooperation", "may be recovering": words of doubt in the verb
+  /// group or shortly before it, not before what is taken for granted ("mend its strained ties");
+  /// "hopes to mend … and to deepen …" shares them.
   private boolean open(Passage passage, int first, int limit, int trend) {
     if (List.of("its", "their", "the").contains(passage.word(trend - 1))) {
       return false;
@@ -209,10 +209,15 @@ public final class TieFinder {
     boolean near = false;
     for (int i = Math.max(0, from - 3); i < to; i++) {
       String word = passage.word(i);
-      boolean goesOn = has(passage, i + 1, to, "STOP");
+      boolean goesOn = has(passage, i + 1, to, "STOP") || neverMore(passage, i, to);
       near |= words.is(word, "NEGATION") && !goesOn && !stopsBetween(passage, i, to);
     }
     return near || takesTime(passage, to) || has(passage, Math.max(0, to - 10), to, "OPEN");
+  }
+
+  /// "have never been closer" is no negation.
+  private boolean neverMore(Passage passage, int negation, int trend) {
+    return passage.word(negation).equals("never") && words.is(passage.word(trend), "MORE");
   }
 
   private boolean stopsBetween(Passage passage, int from, int to) {

@@ -84,7 +84,8 @@ final class TieWords {
   /// Tells whether word `i` stands for a tie: a noun of relation, or what stands for one named
   /// before it ("those with Russia", "Moscow's with Beijing").
   boolean relation(Passage passage, int i) {
-    return relation(passage.word(i)) || antecedent(passage, i) >= 0;
+    boolean noun = relation(passage.word(i)) && !is(passage.word(i + 1), "COMPOUND");
+    return noun || antecedent(passage, i) >= 0;
   }
 
   /// Returns the noun that "those" or the "with" after a possessive name stands for, or -1.

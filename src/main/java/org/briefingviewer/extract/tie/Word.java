@@ -10,7 +10,7 @@ import org.briefingviewer.model.TextSpan;
 
 /// A word as names are compared: hyphened words cut apart ("China-Russia"), the possessive left
 /// off.
-record Word(String lower, TextSpan span, boolean possessive) {
+record Word(String lower, TextSpan span, boolean possessive, boolean capitalised) {
 
   static List<Word> of(Sentence sentence) {
     List<Word> words = new ArrayList<>();
@@ -36,7 +36,8 @@ record Word(String lower, TextSpan span, boolean possessive) {
     if (possessive) {
       part = part.substring(0, part.length() - 2);
     }
-    return new Word(part, new TextSpan(from + start, from + end), possessive);
+    boolean capitalised = Character.isUpperCase(token.text().codePointAt(start));
+    return new Word(part, new TextSpan(from + start, from + end), possessive, capitalised);
   }
 
   /// Cuts a name as a sentence is cut.
