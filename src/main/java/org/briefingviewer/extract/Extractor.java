@@ -51,7 +51,7 @@ public final class Extractor {
     List<FoundQuantity> numbers = quantities.find(text);
     Sources said = sources.read(text);
     List<Claim> figures = claims.claims(numbers, said, text);
-    List<TieState> states = 
+    List<TieState> states =
         ties.find(text, place -> assessor(said, text, place), place -> inSource(said, text, place));
     List<Event> dated = events.find(text);
     return new Findings(figures, states, dated);

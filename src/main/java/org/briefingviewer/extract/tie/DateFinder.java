@@ -131,8 +131,8 @@ final class DateFinder {
     return withoutYear(tokens, from, next, month, day, today, previous);
   }
 
-  /// "January and February of 2016", "3 May to 9 June 2020": the year that follows the next date
-  /// is the first one's too.
+  /// "January and February of 2016", "3 May to 9 June 2020": the year that follows the next date is
+  /// the first one's too.
   private int sharedYear(List<Token> tokens, int joint) {
     if (!Set.of("and", "or", "to", "through", ",", "-", "–").contains(word(tokens, joint))) {
       return 0;

@@ -104,7 +104,8 @@ public final class EventFinder {
     return new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
   }
 
-  /// Tells whether a clause may begin here: not with the verb whose subject stands before the comma.
+  /// Tells whether a clause may begin here: not with the verb whose subject stands before the
+  /// comma.
   private boolean opens(List<Token> tokens, int from) {
     String word = tokens.get(from).lower();
     return !dates.tail(word) && !speaks.test(word) && !(word.endsWith("ed") && word.length() > 4);

@@ -146,9 +146,7 @@ final class PairRule {
       }
     }
     if (vocabulary.antecedent(passage, relation) >= 0) {
-      passage.actors().stream()
-          .filter(a -> a.to() == relation)
-          .forEach(a -> joined.add(a.actor()));
+      passage.actors().stream().filter(a -> a.to() == relation).forEach(a -> joined.add(a.actor()));
     } else if (joined.isEmpty() || between) {
       before(passage, relation, joined);
     }

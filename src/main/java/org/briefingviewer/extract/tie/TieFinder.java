@@ -132,9 +132,9 @@ public final class TieFinder {
     return made(text, passage, pair, reading, who, number);
   }
 
-  /// "would grow", "called for deeper cooperation", "may be recovering": words of doubt in the
-  /// verb group or shortly before it, not before what is taken for granted ("mend its strained
-  /// ties"); "hopes to mend … and to deepen …" shares them.
+  /// "would grow", "called for deeper cooperation", "may be recovering": words of doubt in the verb
+  /// group or shortly before it, not before what is taken for granted ("mend its strained ties");
+  /// "hopes to mend … and to deepen …" shares them.
   private boolean open(Passage passage, int first, int limit, int trend) {
     if (List.of("its", "their", "the").contains(passage.word(trend - 1))) {
       return false;
