@@ -37,7 +37,8 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
 
   /// "its growth forecast", "the bank's last estimate": a noun that belongs to somebody.
   private boolean owned(List<Token> tokens, int i, Cue cue) {
-    boolean ambiguous = tokens.get(i).is(cue.lemma()) && !cue.lemma().equals("say") && cue.next().isEmpty();
+    boolean ambiguous =
+        tokens.get(i).is(cue.lemma()) && !cue.lemma().equals("say") && cue.next().isEmpty();
     for (int k = i - 1; ambiguous && k >= Math.max(0, i - 3); k--) {
       Token token = tokens.get(k);
       if (grammar.is(token, WordClass.POSSESSIVE) || token.lower().endsWith("'s")) {

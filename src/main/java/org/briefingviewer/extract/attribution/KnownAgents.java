@@ -61,8 +61,8 @@ final class KnownAgents {
     return agencies.contains(agent.id());
   }
 
-  /// Writes out a short name at the beginning: "the South's military" becomes "South Korea's …". Where
-  /// another name goes on, as in "the South Korean service", it is no short name.
+  /// Writes out a short name at the beginning: "the South's military" becomes "South Korea's …".
+  /// Where another name goes on, as in "the South Korean service", it is no short name.
   String inFull(String name) {
     for (Map.Entry<String, String> entry : shortNames.entrySet()) {
       String brief = entry.getKey();

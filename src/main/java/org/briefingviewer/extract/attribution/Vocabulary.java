@@ -7,7 +7,8 @@ import org.briefingviewer.extract.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// The word lists that telling names needs, read once.
-record Vocabulary(Grammar grammar, Phrases phrases, AgentNouns nouns, KnownAgents known, Media media) {
+record Vocabulary(
+    Grammar grammar, Phrases phrases, AgentNouns nouns, KnownAgents known, Media media) {
 
   private static final Set<String> TITLES =
       Set.of(

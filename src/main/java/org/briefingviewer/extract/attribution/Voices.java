@@ -24,11 +24,7 @@ final class Voices {
   private final Names names;
   private final Vocabulary vocabulary;
 
-  Voices(
-      AnalysedText text,
-      Attributions attributions,
-      Names names,
-      Vocabulary vocabulary) {
+  Voices(AnalysedText text, Attributions attributions, Names names, Vocabulary vocabulary) {
     this.text = text;
     this.attributions = attributions;
     this.names = names;
