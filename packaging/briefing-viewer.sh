@@ -35,7 +35,8 @@ cache=
 # The build sets this once, to write the cache that later starts read.
 if [ -n "${BRIEFING_TRAIN:-}" ]; then
   cache="-XX:AOTCacheOutput=$home/lib/briefing-viewer.aot"
-  speed="$speed -Dbriefing.training=true -Dglass.platform=Headless"
+  # Without profiles of the training: compiling after them costs a quick start more than it brings.
+  speed="$speed -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Dbriefing.training=true -Dglass.platform=Headless"
 fi
 
 if [ -n "$cache" ]; then set -- "$cache" -Xlog:aot=off -Xlog:cds=off -cp "@CLASSPATH@" @MAIN@ "$@"; else set -- -cp "@CLASSPATH@" @MAIN@ "$@"; fi

@@ -59,6 +59,8 @@ final class WindowProgram {
   }
 
   private void show(@Nullable Path given) {
+    // The file is read while the window is being built.
+    session.open(fileToOpen(given));
     Stage stage = new Stage();
     MainWindow window =
         Windows.build(session, settings, places, Locale.ENGLISH, new StageDesk(stage));
@@ -67,13 +69,12 @@ final class WindowProgram {
     stage.setTitle("Briefing Viewer");
     addIcons(stage);
     stage.setOnHidden(event -> leave(stage));
-    session.open(fileToOpen(given));
     stage.show();
     if (loaded.problem() != null) {
       window.tell(loaded.problem());
     }
     if (Boolean.getBoolean("briefing.training")) {
-      leaveWhenChecked();
+      new Training(session, settings, stage).start();
     }
   }
 
@@ -111,17 +112,6 @@ final class WindowProgram {
             "Briefing Viewer",
             "Something went wrong in the program (" + fault.getClass().getSimpleName() + ").",
             "You can go on reading. Please report it with the file " + log + "."));
-  }
-
-  private void leaveWhenChecked() {
-    session
-        .integrityProperty()
-        .subscribe(
-            integrity -> {
-              if (integrity.allMatch()) {
-                Platform.exit();
-              }
-            });
   }
 
   private Path fileToOpen(@Nullable Path given) {

@@ -29,6 +29,7 @@ final class ArticleList extends BorderPane {
   private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper(false);
 
   private boolean following;
+  private boolean used;
 
   ArticleList(ReadingSession session, Messages messages, Fonts fonts) {
     this.session = session;
@@ -101,10 +102,20 @@ final class ArticleList extends BorderPane {
         .ifPresentOrElse(
             summary -> {
               list.getSelectionModel().select(summary);
-              list.scrollTo(Math.max(0, list.getItems().indexOf(summary) - 2));
+              reveal(list.getItems().indexOf(summary));
             },
             list.getSelectionModel()::clearSelection);
     following = false;
+  }
+
+  /// Scrolls so that two articles before it are in view too. A new list stands at its top already:
+  /// to scroll it there would lay it out at once, while the program starts.
+  private void reveal(int index) {
+    int top = Math.max(0, index - 2);
+    if (top > 0 || used) {
+      list.scrollTo(top);
+    }
+    used = true;
   }
 
   private void chosen(@Nullable ArticleSummary summary) {

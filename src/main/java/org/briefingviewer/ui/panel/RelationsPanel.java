@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -16,7 +15,8 @@ import org.briefingviewer.ui.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The right-hand side of the window: the ties or the list of estimates, and at the foot the card
-/// of the chosen estimate, which takes half of the height at most. Its looks stand in `panel.css`.
+/// of the chosen estimate, which takes half of the height at most. Its looks stand in `panel.css`,
+/// which the window brings: a pane with a sheet of its own is styled by itself, which takes longer.
 public final class RelationsPanel extends VBox {
   /// How much of the panel the card may take.
   private static final double CARD_SHARE = 0.5;
@@ -62,11 +62,6 @@ public final class RelationsPanel extends VBox {
   private void style() {
     setId("relations-panel");
     getStyleClass().add("relations-panel");
-    getStylesheets()
-        .add(
-            Objects.requireNonNull(
-                    RelationsPanel.class.getResource("/org/briefingviewer/ui/css/panel.css"))
-                .toExternalForm());
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(messages.text("panel.name"));
   }

@@ -30,7 +30,7 @@ final class PanelPictures {
 
   static Scene scene(RelationsPanel panel, String theme, double width, double height) {
     Scene scene = new Scene(panel, width, height);
-    for (String sheet : List.of(theme)) {
+    for (String sheet : List.of(theme, "panel")) {
       scene
           .getStylesheets()
           .add(
