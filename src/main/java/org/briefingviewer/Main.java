@@ -6,6 +6,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,17 @@ public final class Main {
 
   private static void drawInstead(Places places, @Nullable Path given) {
     Path briefing = given == null ? places.sample() : given;
-    Path picture = Path.of(System.getProperty("java.io.tmpdir"), "briefing-viewer.png");
+    if (!Files.exists(briefing)) {
+      System.err.println(
+          "briefing-viewer: "
+              + briefing
+              + ": There is no such file or folder, and no command of that name. See"
+              + " briefing-viewer --help.");
+      System.exit(1);
+    }
+    String user = System.getProperty("user.name", "user");
+    Path picture =
+        Path.of(System.getProperty("java.io.tmpdir"), "briefing-viewer-" + user + ".png");
     System.err.println(
         "There is no display here, so the window cannot be shown. It is drawn into a picture"
             + " instead:");

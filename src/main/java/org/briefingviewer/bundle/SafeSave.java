@@ -14,7 +14,9 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /// Replaces a file so that at every moment either the old or the new one stands there whole: a
@@ -33,6 +35,10 @@ final class SafeSave {
     if (Files.isDirectory(target)) {
       throw new IOException(file + " is a folder; a briefing is saved as a file.");
     }
+    Path parent = target.toAbsolutePath().getParent();
+    if (parent != null && !Files.isDirectory(parent)) {
+      throw new NoSuchFileException(parent.toString());
+    }
     Path sibling = target.resolveSibling(".saving-" + UUID.randomUUID() + ".tmp");
     try {
       try (FileChannel channel = FileChannel.open(sibling, CREATE_NEW, WRITE)) {
@@ -50,7 +56,8 @@ final class SafeSave {
   }
 
   private static void keepPermissions(Path target, Path sibling) throws IOException {
-    if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+    boolean posix = Files.getFileAttributeView(sibling, PosixFileAttributeView.class) != null;
+    if (posix && Files.exists(target)) {
       Files.setPosixFilePermissions(sibling, Files.getPosixFilePermissions(target));
     }
   }

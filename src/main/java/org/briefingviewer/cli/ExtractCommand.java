@@ -14,9 +14,12 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.Importer;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
     description = "Prints what is found in raw articles: one JSON line a file.")
 final class ExtractCommand implements Callable<Integer> {
   private final Streams streams;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--jsonl",
@@ -45,6 +50,12 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (jsonl && !raw.isEmpty()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "--jsonl reads its lines from the standard input; give no file: ... extract --jsonl < "
+              + raw.getFirst());
+    }
     return jsonl ? lines() : files();
   }
 

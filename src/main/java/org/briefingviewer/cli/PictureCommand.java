@@ -3,6 +3,7 @@ package org.briefingviewer.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,6 +72,11 @@ final class PictureCommand implements Callable<Integer> {
     if (!m.matches()) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--size takes width x height in pixels, e.g. 1440x900, not " + size);
+    }
+    if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "the picture is written as PNG: name a file ending in .png, not " + out);
     }
     drawer.draw(
         new PictureDrawer.Request(

@@ -132,7 +132,17 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void aMissingFolderIsNamedWhenSaving() throws IOException {
+    Path nowhere = folder.resolve("nowhere");
+    String out = nowhere.resolve("x.briefing").toString();
+    assertEquals(1, run("", "import", page().toString(), "-o", out));
+    assertTrue(said().contains(nowhere + ": There is no such file or folder"), said());
+  }
+
+  @Test
   void wrongUseHasAStatusOfItsOwn() {
+    assertEquals(2, run("", "extract", "--jsonl", "lines.jsonl"));
+    assertEquals(2, run("", "picture", "x.briefing", "-o", "y.jpg"));
     assertEquals(2, run("", "import"));
     assertEquals(2, run("", "picture", "x.briefing", "-o", "y.png", "--size", "huge"));
   }

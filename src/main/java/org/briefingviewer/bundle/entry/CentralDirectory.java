@@ -58,7 +58,10 @@ final class CentralDirectory {
     ByteBuffer tail = bytes(Math.max(0, size - 0xFFFF - END_BYTES), size);
     int end = endRecord(tail);
     if (end < 0) {
-      throw new Refusal(where, "It is not a ZIP file.", "Choose a briefing (.briefing).");
+      throw new Refusal(
+          where,
+          "It is cut short or not a ZIP file.",
+          "Choose a briefing (.briefing), or import a raw article first.");
     }
     long endAt = size - tail.limit() + end;
     long start = unsigned(tail, end + 16);
