@@ -21,6 +21,9 @@ public final class Attributions {
   private static final int NEAR = 16;
   private static final int SERIES = 4;
 
+  /// No statement is longer, in tokens; it bounds the time that an endless line takes.
+  private static final int CLAUSE = 80;
+
   private final AnalysedText text;
   private final Quoted quoted;
   private final Predicate<Attribution> records;
@@ -114,7 +117,8 @@ public final class Attributions {
 
   private static int semicolon(TextSpan span, Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    for (int i = sentence.tokenAt(span.start()) - 1; i > 0 && !tokens.get(i).is(":"); i--) {
+    int at = sentence.tokenAt(span.start());
+    for (int i = at - 1; i > Math.max(0, at - CLAUSE) && !tokens.get(i).is(":"); i--) {
       if (tokens.get(i).is(";")) {
         return tokens.get(i).span().start();
       }
