@@ -34,6 +34,13 @@ class EstimateJudgeTest {
   }
 
   @Test
+  void whatHappenedWhileAPaperCameOutIsTheWritersOwn() {
+    assertEquals(
+        List.of("VAGUE"),
+        kinds("The office published its tables as thousands of fans filled the square."));
+  }
+
+  @Test
   void aPromiseIsNone() {
     assertEquals(List.of("PLEDGE"), kinds("The board pledged 40 million euros for the pier."));
   }

@@ -19,7 +19,8 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     int end = tokens.get(cue).span().end();
     int before = Math.min(subject.from(), cue) - 1;
     boolean subordinate = before >= 0 && grammar.is(tokens.get(before), WordClass.TEMPORAL);
-    TextSpan after = new TextSpan(end, Math.max(end, clauseEnd(cue, subordinate)));
+    int last = document(verb) ? documentEnd(cue) : clauseEnd(cue, subordinate);
+    TextSpan after = new TextSpan(end, Math.max(end, last));
     if (shared) {
       return after;
     }
@@ -58,6 +59,22 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
       i++;
     }
     return i;
+  }
+
+  /// "The office released its tables as prices rose": what is given out is a paper, and what
+  /// happened meanwhile is the writer's own.
+  private static boolean document(Cue verb) {
+    return verb.lemma().equals("release") || verb.lemma().equals("publish");
+  }
+
+  private int documentEnd(int cue) {
+    for (int i = cue + 1; i < Math.min(tokens.size(), cue + LONGEST); i++) {
+      Token token = tokens.get(i);
+      if (token.is(";") || token.is("as") || token.is("after") || token.is("when")) {
+        return token.span().start();
+      }
+    }
+    return sentence.end();
   }
 
   /// What follows a semicolon is another statement; a subordinate clause ends at its comma.
