@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Publication;
 
 /// Articles of any length, made of the golden cases' sentences.
 final class Texts {
@@ -34,16 +33,7 @@ final class Texts {
   }
 
   private static Article article(String text) {
-    return new Article(
-        "bench",
-        null,
-        "en",
-        text,
-        Article.paragraphsOf(text, false),
-        Publication.UNKNOWN,
-        null,
-        null,
-        List.of());
+    return Article.ofText("bench", "en", text);
   }
 
   private static List<String> sentences() {

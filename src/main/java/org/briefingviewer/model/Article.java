@@ -41,6 +41,20 @@ public record Article(
     }
   }
 
+  /// Returns a text as an article without headline, origin or date; blank lines part paragraphs.
+  public static Article ofText(String id, String language, String text) {
+    return new Article(
+        id,
+        null,
+        language,
+        text,
+        paragraphsOf(text, false),
+        Publication.UNKNOWN,
+        null,
+        null,
+        List.of());
+  }
+
   /// Returns the headline's words, or the first words of the text when there is no headline.
   public String headline() {
     return paragraphs.stream()

@@ -8,7 +8,6 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.PlainFigure;
-import org.briefingviewer.model.Publication;
 import org.junit.jupiter.api.Test;
 
 class EstimateJudgeTest {
@@ -73,18 +72,6 @@ class EstimateJudgeTest {
   }
 
   private static List<Claim> claims(String text) {
-    return new Extractor()
-        .find(
-            new Article(
-                "a",
-                null,
-                "en",
-                text,
-                Article.paragraphsOf(text, false),
-                Publication.UNKNOWN,
-                null,
-                null,
-                List.of()))
-        .claims();
+    return new Extractor().find(Article.ofText("a", "en", text)).claims();
   }
 }

@@ -3,7 +3,6 @@ package org.briefingviewer.extract.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -11,7 +10,6 @@ import java.util.regex.Pattern;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.SentenceSplitter;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.TextSpan;
 
 /// Draws a figure's source and cue into a text with brackets: `[The mayor]source [said]cue the pier
@@ -37,18 +35,7 @@ final class DrawnSource {
   }
 
   static AnalysedText analyse(String text) {
-    return new SentenceSplitter()
-        .analyse(
-            new Article(
-                "a",
-                null,
-                "en",
-                text,
-                Article.paragraphsOf(text, false),
-                Publication.UNKNOWN,
-                null,
-                null,
-                List.of()));
+    return new SentenceSplitter().analyse(Article.ofText("a", "en", text));
   }
 
   private static TextSpan figure(String drawn) {

@@ -7,7 +7,6 @@ import org.briefingviewer.extract.text.SentenceSplitter;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.HedgeCue;
-import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.ValueRange;
 
 /// Draws quantities into their text: "around [172,500 square meters] of floor".
@@ -19,17 +18,7 @@ public final class Drawing {
   private Drawing() {}
 
   public static AnalysedText analysed(String text) {
-    return SPLITTER.analyse(
-        new Article(
-            "drawn",
-            null,
-            "en",
-            text,
-            Article.paragraphsOf(text, false),
-            Publication.UNKNOWN,
-            null,
-            null,
-            List.of()));
+    return SPLITTER.analyse(Article.ofText("drawn", "en", text));
   }
 
   public static List<FoundQuantity> find(String text) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.briefingviewer.extract.text.SentenceSplitter;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Publication;
 import org.junit.jupiter.api.Test;
 
 class TieFinderTest {
@@ -56,17 +55,7 @@ class TieFinderTest {
   }
 
   private static List<String> states(String text) {
-    Article article =
-        new Article(
-            "a",
-            null,
-            "en",
-            text,
-            Article.paragraphsOf(text, false),
-            Publication.UNKNOWN,
-            null,
-            null,
-            List.of());
+    Article article = Article.ofText("a", "en", text);
     return new TieFinder(TriangleData.read())
         .find(new SentenceSplitter().analyse(article), place -> null, place -> false).stream()
             .map(
