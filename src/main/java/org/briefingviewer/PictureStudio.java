@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -21,10 +20,10 @@ import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.session.Workbench;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
-import org.briefingviewer.ui.Desk;
 import org.briefingviewer.ui.MainWindow;
 import org.briefingviewer.ui.Picture;
 import org.briefingviewer.ui.Png;
@@ -77,7 +76,8 @@ final class PictureStudio implements PictureDrawer {
         new ReadingSession(new BundleOpener(), () -> new Work(Runnable::run, Runnable::run));
     Settings settings = new Settings(Remembered.FIRST);
     settings.choose(request.dark() ? Theme.DARK : Theme.LIGHT);
-    MainWindow window = Windows.build(session, settings, places, Locale.ENGLISH, new NoDesk());
+    MainWindow window =
+        Windows.build(new Workbench(session), settings, places, Locale.ENGLISH, new NoDesk());
     session.open(request.briefing());
     if (session.stateProperty().get() instanceof LoadState.Failed failed) {
       throw new CannotOpen(failed.problems());
@@ -129,17 +129,5 @@ final class PictureStudio implements PictureDrawer {
                 "The article has no estimate or tie \"" + request.select() + "\".",
                 "Give an estimate's id, its number in the text (1 for the first), or a tie such as"
                     + " DPRK-China.")));
-  }
-
-  private record NoDesk() implements Desk {
-    @Override
-    public @Nullable Path chooseBriefing() {
-      return null;
-    }
-
-    @Override
-    public void copy(String text) {
-      throw new IllegalStateException("nobody copies from a picture");
-    }
   }
 }

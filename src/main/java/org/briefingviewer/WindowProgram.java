@@ -13,19 +13,17 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.session.Workbench;
 import org.briefingviewer.settings.Remembered.WindowSize;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.SettingsFile;
-import org.briefingviewer.ui.Desk;
 import org.briefingviewer.ui.MainWindow;
+import org.briefingviewer.ui.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The program with a window.
@@ -63,7 +61,12 @@ final class WindowProgram {
     session.open(fileToOpen(given));
     Stage stage = new Stage();
     MainWindow window =
-        Windows.build(session, settings, places, Locale.ENGLISH, new StageDesk(stage));
+        Windows.build(
+            new Workbench(session),
+            settings,
+            places,
+            Locale.ENGLISH,
+            new StageDesk(stage, new Messages(Locale.ENGLISH)));
     Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> report(fault, window));
     stage.setScene(scene(window));
     stage.setTitle("Briefing Viewer");
@@ -137,22 +140,5 @@ final class WindowProgram {
               + e.getMessage());
     }
     Platform.exit();
-  }
-
-  private record StageDesk(Stage stage) implements Desk {
-    @Override
-    public @Nullable Path chooseBriefing() {
-      FileChooser chooser = new FileChooser();
-      chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Briefing", "*.briefing"));
-      java.io.File chosen = chooser.showOpenDialog(stage);
-      return chosen == null ? null : chosen.toPath();
-    }
-
-    @Override
-    public void copy(String text) {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(text);
-      Clipboard.getSystemClipboard().setContent(content);
-    }
   }
 }

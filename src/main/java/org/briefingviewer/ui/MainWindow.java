@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -23,17 +24,25 @@ import org.briefingviewer.session.CitedPassage;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Workbench;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.Script;
 import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.panel.RelationsPanel;
+import org.briefingviewer.ui.part.ActionButton;
+import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.text.ArticleView;
 import org.jspecify.annotations.Nullable;
 
 /// The whole window's content: put it into a scene and open a file in the session.
 public final class MainWindow extends StackPane {
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+  private static final List<String> SHEETS =
+      List.of("window", "panel", "find", "importing", "tables", "figures", "notes", "out");
 
   private final ReadingSession session;
   private final Settings settings;
@@ -43,26 +52,23 @@ public final class MainWindow extends StackPane {
 
   private final ArticleView text;
   private final ArticleList articles;
+  private final BorderPane column = new BorderPane();
+  private final RelationsPanel panel;
   private final Columns columns;
   private final TopBar bar;
   private final Sheet sheet;
   private final Strip strip;
+  private final WindowCommands own;
   private final Commands commands;
+  private final CommandMenu menu;
   private final PaneRing panes;
   private final EventHandler<KeyEvent> keys = this::pressed;
   private final EventHandler<KeyEvent> shortcuts = this::shortcut;
   private final EventHandler<KeyEvent> typed = this::typed;
   private boolean focusText;
 
-  /// @param panel what stands at the right of the text
-  public MainWindow(
-      ReadingSession session,
-      Settings settings,
-      Messages messages,
-      Fonts fonts,
-      Region panel,
-      Desk desk) {
-    this.session = session;
+  public MainWindow(Workbench bench, Settings settings, Messages messages, Fonts fonts, Desk desk) {
+    this.session = bench.reading();
     this.settings = settings;
     this.messages = messages;
     this.fonts = fonts;
@@ -72,11 +78,18 @@ public final class MainWindow extends StackPane {
     articles = new ArticleList(session, messages, fonts);
     sheet = new Sheet(messages);
     strip = new Strip(messages);
-    commands = new Commands(session, settings, messages, text, new Reach());
-    TextPane middle = new TextPane(session, messages, text, commands);
-    columns = new Columns(articles, middle, panel, settings);
-    bar = new TopBar(session, settings, messages, commands);
-    panes = new PaneRing(List.of(articles, middle, panel, bar));
+    menu = new CommandMenu(messages);
+    own = new WindowCommands(session, settings, messages, text, new Reach());
+    Parts parts = new Parts(bench, messages, fonts, desk, new OwnHost(), text);
+    panel =
+        new RelationsPanel(
+            session, messages, fonts, estimate -> copyWithSource(estimate.span()), parts.pages());
+    commands =
+        new Commands(Stream.of(own.commands(), parts.commands()).flatMap(List::stream).toList());
+    column.setCenter(new TextPane(session, messages, text, own));
+    columns = new Columns(articles, column, panel, settings);
+    bar = new TopBar(session, settings, messages, own, menu, parts.field());
+    panes = new PaneRing(List.of(articles, column, panel, bar));
     build();
     style();
     bind();
@@ -85,10 +98,11 @@ public final class MainWindow extends StackPane {
   private void build() {
     BorderPane frame = new BorderPane(columns);
     frame.setTop(new VBox(new HandlingBand(session, messages), bar, strip));
-    frame.setBottom(new StatusLine(session, settings, messages, text, commands));
+    frame.setBottom(new StatusLine(session, settings, messages, text, own));
     Region fold = new Region();
     fold.getStyleClass().add("fold-icon");
-    articles.setFoldButton(new ActionButton(commands.fold(), "", fold));
+    articles.setFoldButton(new ActionButton(own.fold(), "", fold));
+    menu.offer(commands);
     getChildren().addAll(frame, sheet);
   }
 
@@ -105,8 +119,8 @@ public final class MainWindow extends StackPane {
   }
 
   private void showTheme(Theme theme) {
-    getStylesheets()
-        .setAll(css(theme.name().toLowerCase(Locale.ROOT)), css("window"), css("panel"));
+    getStylesheets().setAll(css(theme.name().toLowerCase(Locale.ROOT)));
+    SHEETS.forEach(name -> getStylesheets().add(css(name)));
   }
 
   private static String css(String name) {
@@ -186,7 +200,7 @@ public final class MainWindow extends StackPane {
 
   /// Shows the sheet of all commands and their keys.
   public void showHelp() {
-    sheet.show(messages.text("help.title"), new KeyList(commands.sheet()));
+    sheet.show(messages.text("help.title"), new KeyList(commands, messages));
   }
 
   /// Says something that went wrong without keeping the user from reading, until it is put away.
@@ -203,13 +217,10 @@ public final class MainWindow extends StackPane {
     }
   }
 
-  private final class Reach implements Commands.Reach {
+  private final class Reach implements WindowCommands.Reach {
     @Override
     public void chooseFile() {
-      Path chosen = desk.chooseBriefing();
-      if (chosen != null) {
-        session.open(chosen);
-      }
+      desk.chooseOpen().stream().findFirst().ifPresent(session::open);
     }
 
     @Override
@@ -251,8 +262,58 @@ public final class MainWindow extends StackPane {
     }
 
     @Override
+    public void showMenu() {
+      menu.requestFocus();
+      menu.show();
+    }
+
+    @Override
     public void showHelp() {
       MainWindow.this.showHelp();
+    }
+  }
+
+  /// The window as its parts know it.
+  private final class OwnHost implements Host {
+    @Override
+    public void showSheet(String title, Region content) {
+      sheet.show(title, content);
+    }
+
+    @Override
+    public void closeSheet() {
+      sheet.close();
+    }
+
+    @Override
+    public void tell(Problem problem) {
+      MainWindow.this.tell(problem);
+    }
+
+    @Override
+    public void say(String words) {
+      strip.say(words);
+    }
+
+    @Override
+    public void turnTo(String pageId) {
+      panel.turnTo(pageId);
+    }
+
+    @Override
+    public void dock(Node node) {
+      column.setBottom(node);
+    }
+
+    @Override
+    public void undock() {
+      column.setBottom(null);
+      text.requestFocus();
+    }
+
+    @Override
+    public void focusText() {
+      text.requestFocus();
     }
   }
 }

@@ -15,6 +15,7 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.text.ArticleView;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class StatusLine extends HBox {
       Settings settings,
       Messages messages,
       ArticleView article,
-      Commands commands) {
+      WindowCommands commands) {
     this.session = session;
     this.messages = messages;
     this.unplaced = new ActionButton(commands.unplaced());

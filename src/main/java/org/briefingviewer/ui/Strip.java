@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.ui.message.Messages;
 
-/// A quiet line under the bar that tells a problem until it is put away.
+/// A quiet line under the bar that tells a problem, or what was done, until it is put away.
 final class Strip extends HBox {
   private final Messages messages;
   private final Label words = new Label();
@@ -25,6 +25,11 @@ final class Strip extends HBox {
     setId("strip");
     setVisible(false);
     managedProperty().bind(visibleProperty());
+  }
+
+  void say(String said) {
+    words.setText(said);
+    setVisible(true);
   }
 
   void show(Problem problem) {

@@ -10,6 +10,7 @@ import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.text.ArticleView;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,14 @@ final class TextPane extends StackPane {
   private final ReadingSession session;
   private final Messages messages;
   private final ArticleView text;
-  private final Commands commands;
+  private final WindowCommands commands;
   private final PauseTransition patience = new PauseTransition(Notice.PATIENCE);
   private @Nullable Notice notice;
 
   /// Whether the text had the focus when it was last taken out of view.
   private boolean focusInText;
 
-  TextPane(ReadingSession session, Messages messages, ArticleView text, Commands commands) {
+  TextPane(ReadingSession session, Messages messages, ArticleView text, WindowCommands commands) {
     this.session = session;
     this.messages = messages;
     this.text = text;

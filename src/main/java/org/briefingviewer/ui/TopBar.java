@@ -11,13 +11,21 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.part.ActionButton;
 
 /// The bar under the band: what is open, and the commands at hand.
 final class TopBar extends HBox {
   private final Messages messages;
   private final Label title = new Label();
 
-  TopBar(ReadingSession session, Settings settings, Messages messages, Commands commands) {
+  /// @param field stands before the text's size: where the user looks for words
+  TopBar(
+      ReadingSession session,
+      Settings settings,
+      Messages messages,
+      WindowCommands commands,
+      CommandMenu menu,
+      Region field) {
     this.messages = messages;
     getStyleClass().add("top-bar");
     setAccessibleRole(AccessibleRole.TOOL_BAR);
@@ -28,7 +36,8 @@ final class TopBar extends HBox {
     Button open = new ActionButton(commands.open());
     open.setMinWidth(USE_PREF_SIZE);
     open.setId("open");
-    getChildren().addAll(title, open, spacer, textSize(settings, commands), theme(commands));
+    getChildren()
+        .addAll(title, open, spacer, field, textSize(settings, commands), theme(commands), menu);
     session.stateProperty().subscribe(this::showTitle);
   }
 
@@ -39,7 +48,7 @@ final class TopBar extends HBox {
             : messages.text("window.title"));
   }
 
-  private HBox textSize(Settings settings, Commands commands) {
+  private HBox textSize(Settings settings, WindowCommands commands) {
     Button smaller = new ActionButton(commands.zoomOut(), messages.text("bar.smaller"), null);
     Button plain = new ActionButton(commands.zoomPlain(), "", null);
     Button larger = new ActionButton(commands.zoomIn(), messages.text("bar.larger"), null);
@@ -54,7 +63,7 @@ final class TopBar extends HBox {
     return group;
   }
 
-  private static Button theme(Commands commands) {
+  private static Button theme(WindowCommands commands) {
     Region icon = new Region();
     icon.getStyleClass().add("theme-icon");
     Button theme = new ActionButton(commands.theme(), "", icon);

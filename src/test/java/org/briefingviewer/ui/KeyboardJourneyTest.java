@@ -142,12 +142,12 @@ class KeyboardJourneyTest {
     open();
     robot.press(KeyCode.CONTROL).type(KeyCode.A).type(KeyCode.C).release(KeyCode.CONTROL);
     String whole = fixture.session.markedArticle().article().text();
-    assertEquals(whole, fixture.copied.getLast());
+    assertEquals(whole, fixture.desk.copied.getLast());
     robot
         .press(KeyCode.CONTROL, KeyCode.SHIFT)
         .type(KeyCode.C)
         .release(KeyCode.CONTROL, KeyCode.SHIFT);
-    String cited = fixture.copied.getLast();
+    String cited = fixture.desk.copied.getLast();
     assertTrue(cited.contains(whole));
     assertTrue(cited.contains("hedged “around”"));
     assertTrue(cited.endsWith("OFFICIAL — FOR THE DESK"));

@@ -90,7 +90,7 @@ class MouseJourneyTest {
     assertFalse(words.contains("billion"), words);
 
     robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
-    assertEquals(words, fixture.copied.getLast());
+    assertEquals(words, fixture.desk.copied.getLast());
   }
 
   private static Point2D corner(Node mark, double right) {

@@ -2,8 +2,6 @@
 package org.briefingviewer.ui;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -11,12 +9,11 @@ import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.session.Workbench;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
-import org.briefingviewer.ui.panel.RelationsPanel;
-import org.jspecify.annotations.Nullable;
 
 /// A window over a session that works at once, with a desk that writes down what it is asked.
 final class WindowFixture {
@@ -24,15 +21,14 @@ final class WindowFixture {
 
   final Messages messages = new Messages(Locale.ENGLISH);
   final Settings settings = new Settings(Remembered.FIRST);
-  final List<String> copied = new ArrayList<>();
+  final NotingDesk desk = new NotingDesk();
   final ReadingSession session;
   final MainWindow window;
 
   WindowFixture(BriefingOpener opener) {
     session = new ReadingSession(opener, () -> new Work(Runnable::run, Runnable::run));
     Fonts fonts = new Fonts(ASSETS);
-    RelationsPanel panel = new RelationsPanel(session, messages, fonts, estimate -> {});
-    window = new MainWindow(session, settings, messages, fonts, panel, new NotingDesk());
+    window = new MainWindow(new Workbench(session), settings, messages, fonts, desk);
   }
 
   /// Shows the window; it fits the one screen of the headless platform.
@@ -47,17 +43,5 @@ final class WindowFixture {
     WindowFixture fixture = new WindowFixture(file -> briefing);
     fixture.session.open(briefing.file());
     return fixture;
-  }
-
-  private final class NotingDesk implements Desk {
-    @Override
-    public @Nullable Path chooseBriefing() {
-      return Path.of("chosen.briefing");
-    }
-
-    @Override
-    public void copy(String text) {
-      copied.add(text);
-    }
   }
 }

@@ -8,11 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
-/// The words on screen in one language, from the message files `window` and `panel`.
+/// The words on screen in one language, from the message files, one for each part of the window.
 public final class Messages {
 
   /// The message files, in the resource folder `org/briefingviewer/ui/messages`.
-  static final List<String> FILES = List.of("window", "panel");
+  static final List<String> FILES =
+      List.of("window", "panel", "find", "importing", "tables", "figures", "notes", "out");
 
   private final Locale locale;
   private final Map<String, String> patterns = new HashMap<>();

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -12,11 +20,12 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
-import org.jspecify.annotations.Nullable;
+import org.briefingviewer.ui.part.PanelPage;
 
-/// The right-hand side of the window: the ties or the list of estimates, and at the foot the card
-/// of the chosen estimate, which takes half of the height at most. Its looks stand in `panel.css`,
-/// which the window brings: a pane with a sheet of its own is styled by itself, which takes longer.
+/// The right-hand side of the window: the ties, the list of estimates or another page, and at the
+/// foot the card of the chosen estimate, which takes half of the height at most. Its looks stand in
+/// `panel.css`, which the window brings: a pane with a sheet of its own is styled by itself, which
+/// takes longer.
 public final class RelationsPanel extends VBox {
   /// How much of the panel the card may take.
   private static final double CARD_SHARE = 0.5;
@@ -26,37 +35,68 @@ public final class RelationsPanel extends VBox {
 
   private static final double LOW = 720;
 
+  /// The page that is there at first.
+  public static final String RELATIONS = "relations";
+
+  /// The list of the article's estimates.
+  public static final String ESTIMATES = "estimates";
+
   private final ReadingSession session;
   private final Messages messages;
-  private final Fonts fonts;
-  private final PanelTab relations = new PanelTab("tab-relations", this::turnTo);
-  private final PanelTab estimates = new PanelTab("tab-estimates", this::turnTo);
-  private final StackPane page = new StackPane();
+  private final Map<PanelTab, PanelPage> pages = new LinkedHashMap<>();
+  private final Map<PanelTab, Node> made = new HashMap<>();
+  private final StackPane place = new StackPane();
   private final EstimateCard card;
-  private final TiesPage ties;
-  private @Nullable EstimatesPage list;
+  private final StringProperty count = new SimpleStringProperty("");
+  private final StringProperty countHelp = new SimpleStringProperty("");
 
   /// @param copy puts an estimate with its source where the user can paste it
+  /// @param more pages after the ties and the estimates
   public RelationsPanel(
-      ReadingSession session, Messages messages, Fonts fonts, Consumer<Estimate> copy) {
+      ReadingSession session,
+      Messages messages,
+      Fonts fonts,
+      Consumer<Estimate> copy,
+      List<PanelPage> more) {
     this.session = session;
     this.messages = messages;
-    this.fonts = fonts;
     this.card = new EstimateCard(session, messages, fonts, copy);
-    this.ties = new TiesPage(session, messages, fonts);
+    addPage(
+        new PanelPage(
+            RELATIONS,
+            new SimpleStringProperty(messages.text("panel.relations")),
+            new SimpleStringProperty(messages.text("panel.relations.help")),
+            () -> new TiesPage(session, messages, fonts),
+            new SimpleBooleanProperty(true)));
+    addPage(
+        new PanelPage(
+            ESTIMATES,
+            count,
+            countHelp,
+            () -> new EstimatesPage(session, messages, fonts),
+            new SimpleBooleanProperty(true)));
+    more.forEach(this::addPage);
     build();
     style();
     bind();
   }
 
+  private void addPage(PanelPage page) {
+    PanelTab tab = new PanelTab("tab-" + page.id(), this::turnTo);
+    tab.textProperty().bind(page.title());
+    tab.accessibleTextProperty().bind(page.help());
+    tab.visibleProperty().bind(page.offered());
+    tab.managedProperty().bind(page.offered());
+    pages.put(tab, page);
+  }
+
   private void build() {
-    HBox header = new HBox(relations, estimates);
+    HBox header = new HBox();
+    header.getChildren().addAll(pages.keySet());
     header.getStyleClass().add("panel-header");
-    page.setMinHeight(0);
-    VBox.setVgrow(page, Priority.ALWAYS);
-    getChildren().addAll(header, page, card);
-    relations.setText(messages.text("panel.relations"));
-    relations.setAccessibleText(messages.text("panel.relations.help"));
+    place.setMinHeight(0);
+    VBox.setVgrow(place, Priority.ALWAYS);
+    getChildren().addAll(header, place, card);
   }
 
   private void style() {
@@ -67,35 +107,58 @@ public final class RelationsPanel extends VBox {
   }
 
   private void bind() {
-    turnTo(relations);
+    turnTo(RELATIONS);
     card.maxHeightProperty()
         .bind(
             heightProperty()
                 .map(h -> h.doubleValue() * (h.doubleValue() < LOW ? LOW_CARD_SHARE : CARD_SHARE)));
     session.articleProperty().subscribe(article -> count());
+    pages.forEach(
+        (tab, page) ->
+            page.offered()
+                .subscribe(
+                    offered -> {
+                      if (!offered && tab.isSelected()) {
+                        turnTo(RELATIONS);
+                      }
+                    }));
   }
 
-  private void turnTo(PanelTab tab) {
-    relations.setSelected(tab.equals(relations));
-    estimates.setSelected(tab.equals(estimates));
-    page.getChildren().setAll(tab.equals(relations) ? ties : list());
+  /// Turns to the page with this id.
+  ///
+  /// @throws IllegalArgumentException when no page has it
+  public void turnTo(String id) {
+    turnTo(
+        pages.keySet().stream()
+            .filter(tab -> page(tab).id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no page " + id)));
   }
 
-  private Node list() {
-    EstimatesPage made = list;
-    if (made == null) {
-      made = new EstimatesPage(session, messages, fonts);
-      list = made;
-    }
-    return made;
+  /// Returns the id of the page that is turned to.
+  public String page() {
+    return pages.keySet().stream()
+        .filter(PanelTab::isSelected)
+        .map(tab -> page(tab).id())
+        .findFirst()
+        .orElse(RELATIONS);
+  }
+
+  private PanelPage page(PanelTab tab) {
+    return Objects.requireNonNull(pages.get(tab));
+  }
+
+  private void turnTo(PanelTab chosen) {
+    pages.keySet().forEach(tab -> tab.setSelected(tab.equals(chosen)));
+    place.getChildren().setAll(made.computeIfAbsent(chosen, tab -> page(tab).content().get()));
   }
 
   private void count() {
-    int count = session.estimates().size();
-    estimates.setText(
+    int estimates = session.estimates().size();
+    count.set(
         session.markedArticle() == null
             ? messages.text("panel.estimates.unknown")
-            : messages.text("panel.estimates", count));
-    estimates.setAccessibleText(messages.text("panel.estimates.help", count));
+            : messages.text("panel.estimates", estimates));
+    countHelp.set(messages.text("panel.estimates.help", estimates));
   }
 }

@@ -24,7 +24,8 @@ final class PanelPictures {
   /// Returns a scene that holds nothing but the panel.
   static Scene scene(ReadingSession session, String theme, double width, double height) {
     RelationsPanel panel =
-        new RelationsPanel(session, new Messages(Locale.ENGLISH), fonts(), estimate -> {});
+        new RelationsPanel(
+            session, new Messages(Locale.ENGLISH), fonts(), estimate -> {}, List.of());
     return scene(panel, theme, width, height);
   }
 

@@ -45,7 +45,7 @@ final class RelationsPanelTest {
   void start(Stage stage) {
     RelationsPanel made =
         new RelationsPanel(
-            session, new Messages(Locale.ENGLISH), PanelPictures.fonts(), copied::add);
+            session, new Messages(Locale.ENGLISH), PanelPictures.fonts(), copied::add, List.of());
     stage.setScene(PanelPictures.scene(made, "light", 340, 640));
     stage.show();
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui;
+package org.briefingviewer.ui.part;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -12,17 +12,30 @@ import org.controlsfx.control.action.Action;
 ///
 /// @param action text, first key, whether it can be done now, and the deed
 /// @param keys all its keys, the one that is shown first
-record Command(Action action, List<KeyCombination> keys) {
-  Command {
+public record Command(Group group, Action action, List<KeyCombination> keys) {
+
+  /// What commands have in common, in the order of the menu and of the sheet of keys.
+  public enum Group {
+    FILE,
+    READING,
+    FINDING,
+    FIGURES,
+    NOTES,
+    TAKING,
+    VIEW
+  }
+
+  public Command {
     keys = List.copyOf(keys);
   }
 
-  boolean matches(KeyEvent event) {
+  /// Tells whether a pressed key stands for it.
+  public boolean matches(KeyEvent event) {
     return keys.stream().anyMatch(key -> key.match(event));
   }
 
   /// Tells whether a key of it could also be typed into a text.
-  boolean typed() {
+  public boolean typed() {
     return keys.stream()
         .anyMatch(
             key ->
@@ -33,8 +46,8 @@ record Command(Action action, List<KeyCombination> keys) {
                     && combination.getCode() != KeyCode.ESCAPE);
   }
 
-  /// Returns the keys in words: "Ctrl+O".
-  String keyWords() {
-    return keys.getFirst().getDisplayText();
+  /// Returns the first key in words: "Ctrl+O"; empty when it has none.
+  public String keyWords() {
+    return keys.isEmpty() ? "" : keys.getFirst().getDisplayText();
   }
 }

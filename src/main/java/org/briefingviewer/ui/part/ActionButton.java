@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui;
+package org.briefingviewer.ui.part;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -7,10 +7,10 @@ import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// A button that is one command's face: it does what the command does, when the command can.
-final class ActionButton extends Button {
+public final class ActionButton extends Button {
 
   /// Shows `face`, the command's own text being what a screen reader says.
-  ActionButton(Action action, String face, @Nullable Node graphic) {
+  public ActionButton(Action action, String face, @Nullable Node graphic) {
     super(face, graphic);
     setAccessibleText(action.getText());
     disableProperty().bind(action.disabledProperty());
@@ -18,7 +18,7 @@ final class ActionButton extends Button {
   }
 
   /// Shows the command's text.
-  ActionButton(Action action) {
+  public ActionButton(Action action) {
     this(action, action.getText(), null);
   }
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import java.util.List;
+import javafx.scene.layout.Region;
+import org.briefingviewer.session.Workbench;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.PanelPage;
+import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.text.ArticleView;
+
+/// The parts of the window, constructed by hand.
+final class Parts {
+  private final List<Part> all;
+
+  Parts(Workbench bench, Messages messages, Fonts fonts, Desk desk, Host host, ArticleView text) {
+    all = List.of();
+  }
+
+  /// Returns the commands of all parts.
+  List<Command> commands() {
+    return all.stream().flatMap(part -> part.commands().stream()).toList();
+  }
+
+  /// Returns the panel's pages beyond its own two.
+  List<PanelPage> pages() {
+    return all.stream().flatMap(part -> part.pages().stream()).toList();
+  }
+
+  /// Returns what stands in the bar before the text's size.
+  Region field() {
+    return new Region();
+  }
+}

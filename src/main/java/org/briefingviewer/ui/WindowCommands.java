@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import java.util.List;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.text.ArticleView;
+import org.controlsfx.control.action.Action;
+
+/// The commands of the window itself: opening, reading, copying, and how it looks.
+final class WindowCommands {
+  private final CommandList list;
+
+  private final Action open;
+  private final Action unplaced;
+  private final Action zoomIn;
+  private final Action zoomOut;
+  private final Action zoomPlain;
+  private final Action theme;
+  private final Action fold;
+
+  /// What the commands reach beyond the session: the parts of the window.
+  interface Reach {
+    void chooseFile();
+
+    void copy();
+
+    void copyWithSource();
+
+    void toggleFold();
+
+    void focusPane(int step);
+
+    void showUnplaced();
+
+    void showMenu();
+
+    void showHelp();
+  }
+
+  WindowCommands(
+      ReadingSession session, Settings settings, Messages messages, ArticleView text, Reach reach) {
+    list = new CommandList(messages);
+    Conditions can = new Conditions(session, text);
+    open = list.add(Group.FILE, "command.open", reach::chooseFile, can.always(), "Shortcut+O");
+    addReading(session, can);
+    unplaced =
+        list.add(
+            Group.READING, "command.unplaced", reach::showUnplaced, can.unplaced(), "Shortcut+U");
+    addTaking(text, reach, can);
+    fold = list.add(Group.VIEW, "command.fold", reach::toggleFold, can.always(), "Shortcut+B");
+    zoomIn =
+        list.add(
+            Group.VIEW,
+            "command.zoomIn",
+            settings::zoomIn,
+            can.always(),
+            "Shortcut+Plus",
+            "Shortcut+Equals",
+            "Shortcut+Shift+Equals",
+            "Shortcut+Add");
+    zoomOut =
+        list.add(
+            Group.VIEW,
+            "command.zoomOut",
+            settings::zoomOut,
+            can.always(),
+            "Shortcut+Minus",
+            "Shortcut+Subtract");
+    zoomPlain =
+        list.add(
+            Group.VIEW,
+            "command.zoomPlain",
+            settings::zoomPlain,
+            can.always(),
+            "Shortcut+0",
+            "Shortcut+Numpad 0");
+    theme =
+        list.add(
+            Group.VIEW,
+            "command.theme",
+            () -> settings.choose(settings.themeProperty().get().other()),
+            can.always(),
+            "Shortcut+Shift+L");
+    addWindow(reach, can);
+  }
+
+  private void addReading(ReadingSession session, Conditions can) {
+    list.add(Group.READING, "command.nextEstimate", session::nextEstimate, can.walk(), "N");
+    list.add(
+        Group.READING,
+        "command.previousEstimate",
+        session::previousEstimate,
+        can.walk(),
+        "Shift+N");
+    list.add(
+        Group.READING,
+        "command.nextArticle",
+        session::nextArticle,
+        can.ready(),
+        "Shortcut+Page Down");
+    list.add(
+        Group.READING,
+        "command.previousArticle",
+        session::previousArticle,
+        can.ready(),
+        "Shortcut+Page Up");
+    list.add(Group.READING, "command.stepBack", session::stepBack, can.stepBack(), "Esc");
+  }
+
+  private void addTaking(ArticleView text, Reach reach, Conditions can) {
+    list.add(Group.TAKING, "command.selectAll", text::selectAll, can.read(), "Shortcut+A");
+    list.add(Group.TAKING, "command.copy", reach::copy, can.copy(), "Shortcut+C");
+    list.add(
+        Group.TAKING,
+        "command.copyWithSource",
+        reach::copyWithSource,
+        can.cite(),
+        "Shortcut+Shift+C");
+  }
+
+  private void addWindow(Reach reach, Conditions can) {
+    list.add(Group.VIEW, "command.nextPane", () -> reach.focusPane(1), can.always(), "F6");
+    list.add(
+        Group.VIEW, "command.previousPane", () -> reach.focusPane(-1), can.always(), "Shift+F6");
+    list.add(Group.VIEW, "command.menu", reach::showMenu, can.always(), "F10");
+    list.add(Group.VIEW, "command.help", reach::showHelp, can.always(), "F1");
+  }
+
+  List<Command> commands() {
+    return list.commands();
+  }
+
+  Action open() {
+    return open;
+  }
+
+  Action unplaced() {
+    return unplaced;
+  }
+
+  Action zoomIn() {
+    return zoomIn;
+  }
+
+  Action zoomOut() {
+    return zoomOut;
+  }
+
+  Action zoomPlain() {
+    return zoomPlain;
+  }
+
+  Action theme() {
+    return theme;
+  }
+
+  Action fold() {
+    return fold;
+  }
+}

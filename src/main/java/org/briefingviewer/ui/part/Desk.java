@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.part;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the window asks of the desktop around it. Where there is none, choosing gives nothing.
+public interface Desk {
+  /// Lets the user choose files to open; empty when none was chosen.
+  List<Path> chooseOpen();
+
+  /// Lets the user choose where to save; null when nothing was chosen.
+  ///
+  /// @param name a file name to begin with, with its ending
+  @Nullable Path chooseSave(String name, FileKind kind);
+
+  /// Puts plain text on the clipboard.
+  void copy(String text);
+
+  /// Puts the same words on the clipboard as plain text and as HTML.
+  void copy(String text, String html);
+
+  /// Puts a picture on the clipboard.
+  ///
+  /// @param png the bytes of a PNG file
+  void copyPicture(byte[] png);
+
+  /// Returns what lies on the clipboard.
+  Pasted pasted();
+
+  /// Opens a file in the program that the desktop has for it.
+  ///
+  /// @return false when the desktop has none, or there is no desktop
+  boolean openOutside(Path file);
+
+  /// What the program writes for the user.
+  enum FileKind {
+    BRIEFING("briefing"),
+    PDF("pdf"),
+    SVG("svg"),
+    PNG("png");
+
+    private final String ending;
+
+    FileKind(String ending) {
+      this.ending = ending;
+    }
+
+    /// Returns the ending of its files' names, without the dot.
+    public String ending() {
+      return ending;
+    }
+  }
+
+  /// What lies on the clipboard, in the forms in which it lies there.
+  record Pasted(@Nullable String text, @Nullable String html, List<Path> files) {
+    public static final Pasted NOTHING = new Pasted(null, null, List.of());
+
+    public Pasted {
+      files = List.copyOf(files);
+    }
+  }
+}

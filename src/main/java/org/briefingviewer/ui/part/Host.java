@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.part;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.briefingviewer.model.Problem;
+
+/// The window as its parts know it.
+public interface Host {
+  /// Lays a sheet over the window, in place of one that lies there; Esc closes it.
+  void showSheet(String title, Region content);
+
+  /// Closes the sheet, if one lies there; the focus goes back where it was.
+  void closeSheet();
+
+  /// Says something that went wrong in a strip at the top, until it is put away.
+  void tell(Problem problem);
+
+  /// Says in the strip, quietly, what was done.
+  void say(String words);
+
+  /// Turns the panel to a page.
+  void turnTo(String pageId);
+
+  /// Stands a node at the foot of the text column, in place of one that stands there.
+  void dock(Node node);
+
+  /// Takes the docked node away; the text has the focus then.
+  void undock();
+
+  /// Gives the focus to the text.
+  void focusText();
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.part;
+
+import java.util.List;
+
+/// A part of the window beyond the text itself: what a user can do with it, and the pages that it
+/// brings to the panel.
+public interface Part {
+  /// Returns its commands, in the order of the menu.
+  List<Command> commands();
+
+  /// Returns its pages of the panel, in the order of their tabs.
+  default List<PanelPage> pages() {
+    return List.of();
+  }
+}

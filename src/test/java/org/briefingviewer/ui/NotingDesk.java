@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.ui.part.Desk;
+import org.jspecify.annotations.Nullable;
+
+/// A desktop that writes down what it is asked and gives what the test has laid ready.
+final class NotingDesk implements Desk {
+  final List<String> copied = new ArrayList<>();
+  final List<String> copiedHtml = new ArrayList<>();
+  final List<byte[]> pictures = new ArrayList<>();
+  final List<Path> opened = new ArrayList<>();
+  List<Path> toOpen = List.of(Path.of("chosen.briefing"));
+  @Nullable Path toSave;
+  Pasted clipboard = Pasted.NOTHING;
+
+  @Override
+  public List<Path> chooseOpen() {
+    return toOpen;
+  }
+
+  @Override
+  public @Nullable Path chooseSave(String name, FileKind kind) {
+    return toSave;
+  }
+
+  @Override
+  public void copy(String text) {
+    copied.add(text);
+  }
+
+  @Override
+  public void copy(String text, String html) {
+    copied.add(text);
+    copiedHtml.add(html);
+  }
+
+  @Override
+  public void copyPicture(byte[] png) {
+    pictures.add(png);
+  }
+
+  @Override
+  public Pasted pasted() {
+    return clipboard;
+  }
+
+  @Override
+  public boolean openOutside(Path file) {
+    opened.add(file);
+    return true;
+  }
+}
