@@ -2,18 +2,26 @@
 package org.briefingviewer.settings;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The settings at one moment.
 ///
+/// @param language the language of the window that the user chose, one of [Settings#LANGUAGES], or
+///   null while the system's is followed
 /// @param zoom the size of the reading text, in percent
 /// @param lastFile the briefing that was open last, or null
 public record Remembered(
-    Theme theme, int zoom, @Nullable Path lastFile, WindowSize window, Widths widths) {
+    Theme theme,
+    @Nullable Locale language,
+    int zoom,
+    @Nullable Path lastFile,
+    WindowSize window,
+    Widths widths) {
 
   /// What a new user starts with.
   public static final Remembered FIRST =
-      new Remembered(Theme.LIGHT, 100, null, new WindowSize(1440, 900), new Widths(208, 0));
+      new Remembered(Theme.LIGHT, null, 100, null, new WindowSize(1440, 900), new Widths(208, 0));
 
   /// The window's inner size in pixels.
   public record WindowSize(double width, double height) {}

@@ -25,6 +25,7 @@ final class SettingsWire {
     Remembered first = Remembered.FIRST;
     return new Remembered(
         "dark".equals(tree.path("theme").asString("")) ? Theme.DARK : Theme.LIGHT,
+        language(tree.path("language").asString("")),
         tree.path("zoom").asInt(first.zoom()),
         path(tree.path("lastFile")),
         new WindowSize(
@@ -33,6 +34,13 @@ final class SettingsWire {
         new Widths(
             Math.clamp(tree.path("listWidth").asDouble(first.widths().list()), 0, LARGEST),
             Math.clamp(tree.path("panelWidth").asDouble(first.widths().panel()), 0, LARGEST)));
+  }
+
+  private static @Nullable Locale language(String written) {
+    return Settings.LANGUAGES.stream()
+        .filter(offered -> offered.toLanguageTag().equals(written))
+        .findFirst()
+        .orElse(null);
   }
 
   private static double size(JsonNode node, double first) {
@@ -50,6 +58,11 @@ final class SettingsWire {
 
   void write(Remembered remembered) {
     tree.put("theme", remembered.theme().name().toLowerCase(Locale.ROOT));
+    if (remembered.language() == null) {
+      tree.remove("language");
+    } else {
+      tree.put("language", remembered.language().toLanguageTag());
+    }
     tree.put("zoom", remembered.zoom());
     if (remembered.lastFile() == null) {
       tree.remove("lastFile");

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.briefingviewer.settings.Remembered.Widths;
 import org.briefingviewer.settings.Remembered.WindowSize;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 class SettingsFileTest {
   private static final Remembered SOME =
       new Remembered(
-          Theme.DARK, 125, Path.of("a.briefing"), new WindowSize(1280, 720), new Widths(200, 380));
+          Theme.DARK,
+          Locale.KOREAN,
+          125,
+          Path.of("a.briefing"),
+          new WindowSize(1280, 720),
+          new Widths(200, 380));
 
   @TempDir Path folder;
 
