@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -50,9 +51,9 @@ final class CommandMenu extends MenuButton {
     // The window hears the keys; an accelerator of the item would be heard twice.
     item.setOnAction(command.action());
     item.disableProperty().bind(command.action().disabledProperty());
-    if (!command.keyWords().isEmpty()) {
-      item.setText(command.action().getText() + "\t" + command.keyWords());
-    }
+    Label key = new Label(command.keyWords());
+    key.getStyleClass().add("menu-key");
+    item.setGraphic(key);
     return item;
   }
 }

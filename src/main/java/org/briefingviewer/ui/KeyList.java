@@ -48,7 +48,9 @@ final class KeyList extends HBox {
       key.getStyleClass().add("key");
       deed.getStyleClass().add("deed");
       key.setVisible(!key.getText().isEmpty());
-      grid.add(key, 0, i);
+      HBox slot = new HBox(key);
+      slot.getStyleClass().add("key-slot");
+      grid.add(slot, 0, i);
       grid.add(deed, 1, i);
     }
     return new VBox(title, grid);
