@@ -42,7 +42,7 @@ public final class MainWindow extends StackPane {
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private static final List<String> SHEETS =
-      List.of("window", "panel", "find", "importing", "tables", "figures", "notes", "out");
+      List.of("window", "text", "panel", "find", "importing", "tables", "figures", "notes", "out");
 
   private final ReadingSession session;
   private final Settings settings;

@@ -9,14 +9,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.settings.Theme;
+import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.ui.text.OwnMarks;
 
 /// Draws pictures of the window into a folder, to be looked at.
 final class DrawPictures {
@@ -52,6 +57,7 @@ final class DrawPictures {
       int[] middle = {1440, 900};
       draw("tie", middle, theme, f -> f.session.chooseTie(BorderBriefing.DPRK_CHINA));
       draw("passage", middle, theme, DrawPictures::choosePassage);
+      draw("own-marks", middle, theme, DrawPictures::markOwn);
       draw("names", middle, theme, f -> f.session.chooseArticle("names"));
       draw("bounds", middle, theme, f -> f.session.chooseArticle("bounds"));
       draw("help", middle, theme, f -> f.window.showHelp());
@@ -60,6 +66,18 @@ final class DrawPictures {
       draw("closed", middle, theme, f -> f.session.close());
       drawFailures(theme);
     }
+  }
+
+  /// Hits on plain words, on an estimate and on a source; notes on a sentence and a figure.
+  private static void markOwn(WindowFixture f) {
+    ArticleDraft customs = BorderBriefing.customs();
+    List<TextSpan> hits =
+        Stream.of("institute", "square feet", "Trade across", "US$3", "outside experts")
+            .map(customs::at)
+            .toList();
+    List<TextSpan> notes = List.of(customs.at("Citing outside experts"), customs.at("30 percent"));
+    Picture.draw(f.window, 1440, 900);
+    ((ArticleView) f.window.lookup("#article")).showMarks(new OwnMarks(hits, hits.get(2), notes));
   }
 
   private static void choosePassage(WindowFixture f) {

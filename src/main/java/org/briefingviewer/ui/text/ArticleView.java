@@ -24,6 +24,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
@@ -56,7 +57,7 @@ public final class ArticleView extends StackPane {
   private final MarkNode.Listener marks = new Marks();
 
   private @Nullable Page page;
-  private @Nullable TextSpan toReveal;
+  private @Nullable Move next;
 
   /// @param zoom the size of the text in percent
   public ArticleView(
@@ -103,8 +104,11 @@ public final class ArticleView extends StackPane {
   public void show(MarkedArticle marked) {
     peek.close();
     selection.clear();
-    toReveal = null;
-    page = Page.of(marked, choice(marked), TieLabels.of(marked.article(), knowledge()));
+    if (!(next instanceof Move.Return back && isIn(marked, back.place()))) {
+      next = null;
+    }
+    page =
+        Page.of(marked, choice(marked), OwnMarks.NONE, TieLabels.of(marked.article(), knowledge()));
     list.getItems().setAll(Block.of(marked.article()));
     setAccessibleText(messages.text("text.article", marked.article().headline()));
     scroller.toTop();
@@ -132,15 +136,68 @@ public final class ArticleView extends StackPane {
   }
 
   private void choiceChanged(@Nullable TextSpan reveal) {
-    if (page == null || !page.marked().equals(session.markedArticle())) {
-      return;
+    Page shown = current();
+    if (shown != null) {
+      page = shown.with(choice(shown.marked()));
+      refresh();
+      if (reveal != null) {
+        reveal(reveal);
+      }
     }
-    page = page.with(choice(page.marked()));
-    refresh();
-    if (reveal != null) {
-      toReveal = reveal;
-      requestLayout();
+  }
+
+  /// Returns what is shown, or null while another article is being read.
+  private @Nullable Page current() {
+    Page shown = page;
+    return shown != null && shown.marked().equals(session.markedArticle()) ? shown : null;
+  }
+
+  /// Marks what was found and what was noted in the shown article, until another one is shown.
+  public void showMarks(OwnMarks marks) {
+    Page shown = current();
+    if (shown != null && !marks.equals(shown.own())) {
+      page = shown.with(marks);
+      refresh();
     }
+  }
+
+  /// Brings a passage of the shown article into view, and moves no further than that needs.
+  public void reveal(TextSpan span) {
+    go(new Move.Reveal(span));
+  }
+
+  private void go(Move move) {
+    next = move;
+    requestLayout();
+  }
+
+  /// Returns the line that is first in view, or null when no text is shown. A move that was asked
+  /// for just before counts as done.
+  public @Nullable ReadingPlace place() {
+    Page shown = current();
+    if (shown == null || getScene() == null) {
+      return null;
+    }
+    if (next != null) {
+      applyCss();
+      layout();
+    }
+    ParagraphView.Line first = scroller.firstLine(row -> views().get(row));
+    return first == null
+        ? null
+        : new ReadingPlace(
+            shown.marked().article().id(), first.offset(), first.top() * PERCENT / zoom.get());
+  }
+
+  /// Goes to a place where the reader was, in whichever article it is: the same line becomes the
+  /// first one. It may be asked for before there is a text or a layout.
+  public void goTo(ReadingPlace place) {
+    go(new Move.Return(place));
+    session.chooseArticle(place.articleId());
+  }
+
+  private static boolean isIn(MarkedArticle marked, ReadingPlace place) {
+    return place.articleId().equals(marked.article().id());
   }
 
   private void refresh() {
@@ -180,17 +237,29 @@ public final class ArticleView extends StackPane {
       views().values().forEach(Region::requestLayout);
     }
     super.layoutChildren();
-    revealPending();
+    move();
     updateParagraph();
   }
 
-  private void revealPending() {
-    TextSpan span = toReveal;
-    if (span != null && getHeight() > 0) {
-      toReveal = null;
-      list.layout();
-      scroller.reveal(rowOf(span.start()), span, row -> views().get(row));
-      focusChosen();
+  private void move() {
+    Page shown = current();
+    if (shown == null || getHeight() <= 0) {
+      return;
+    }
+    switch (next) {
+      case null -> {}
+      case Move.Reveal(TextSpan span) -> {
+        next = null;
+        list.layout();
+        scroller.reveal(rowOf(span.start()), span, row -> views().get(row));
+        focusChosen();
+      }
+      case Move.Return(ReadingPlace to) when isIn(shown.marked(), to) -> {
+        next = null;
+        double lead = to.lead() * zoom.get() / PERCENT;
+        scroller.returnTo(rowOf(to.offset()), to.offset(), lead, row -> views().get(row));
+      }
+      case Move.Return elsewhere -> {}
     }
   }
 

@@ -10,6 +10,11 @@ public sealed interface Highlight {
   /// Returns its place in the article's text.
   TextSpan span();
 
+  /// Tells whether the reader put it there: a hit or a note.
+  default boolean own() {
+    return this instanceof FindHit || this instanceof NotedWords;
+  }
+
   /// A figure given as somebody's.
   ///
   /// @param number its place among the article's estimates, from 1
@@ -43,4 +48,12 @@ public sealed interface Highlight {
 
   /// The passage that was asked for.
   record Outlined(TextSpan span) implements Highlight {}
+
+  /// Words that were searched for.
+  ///
+  /// @param current whether this is the hit that is looked at
+  record FindHit(TextSpan span, boolean current) implements Highlight {}
+
+  /// Words that bear a note of the reader's own.
+  record NotedWords(TextSpan span) implements Highlight {}
 }

@@ -14,6 +14,8 @@ import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unplaced;
 import org.briefingviewer.ui.text.Highlight.CueWords;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
+import org.briefingviewer.ui.text.Highlight.FindHit;
+import org.briefingviewer.ui.text.Highlight.NotedWords;
 import org.briefingviewer.ui.text.Highlight.Outlined;
 import org.briefingviewer.ui.text.Highlight.SourceWords;
 import org.briefingviewer.ui.text.Highlight.TiePassage;
@@ -23,13 +25,15 @@ public final class Highlights {
   private Highlights() {}
 
   /// Returns what is marked, in text order; at the same place the wider mark first.
-  public static List<Highlight> of(MarkedArticle marked, Choice choice) {
+  public static List<Highlight> of(MarkedArticle marked, Choice choice, OwnMarks own) {
     List<Highlight> found = new ArrayList<>(estimates(marked));
     found.addAll(words(marked, choice));
     choice.tiePassages().stream().distinct().map(TiePassage::new).forEach(found::add);
     if (choice.passage() != null) {
       found.add(new Outlined(choice.passage()));
     }
+    own.hits().forEach(span -> found.add(new FindHit(span, span.equals(own.hit()))));
+    own.notes().stream().distinct().map(NotedWords::new).forEach(found::add);
     int end = marked.article().text().length();
     found.removeIf(h -> h.span().end() > end || h.span().length() == 0);
     found.sort(

@@ -18,6 +18,15 @@ record LineBoxes(List<Rectangle2D> boxes) {
   /// How far a ground reaches beyond its words at either side.
   private static final double OVERHANG = 2;
 
+  /// What a ground leaves free for the line under an estimate.
+  private static final double UNDERLINE_ROOM = 2;
+
+  /// Between the two lines of a double underline.
+  private static final double DOUBLE_GAP = 3;
+
+  /// Width and height of the pencil.
+  private static final double PENCIL = 13;
+
   LineBoxes {
     boxes = List.copyOf(boxes);
   }
@@ -95,11 +104,20 @@ record LineBoxes(List<Rectangle2D> boxes) {
 
   /// Returns boxes a little lower and wider than the words, for the ground of an estimate.
   List<PathElement> grounds() {
+    return grounds(OVERHANG, 0);
+  }
+
+  /// Returns boxes that end above a line under the words, for the ground of a hit.
+  List<PathElement> raisedGrounds() {
+    return grounds(0, UNDERLINE_ROOM);
+  }
+
+  private List<PathElement> grounds(double overhang, double rise) {
     List<PathElement> path = new ArrayList<>();
     for (Rectangle2D b : boxes) {
       double top = Math.rint(b.getMinY() + b.getHeight() * TOP_INSET);
-      double bottom = Math.rint(b.getMaxY());
-      box(path, b.getMinX() - OVERHANG, top, b.getMaxX() + OVERHANG, bottom);
+      double bottom = Math.rint(b.getMaxY()) - rise;
+      box(path, b.getMinX() - overhang, top, b.getMaxX() + overhang, bottom);
     }
     return path;
   }
@@ -123,6 +141,41 @@ record LineBoxes(List<Rectangle2D> boxes) {
 
   List<PathElement> groundUnderlines() {
     return underlines(OVERHANG);
+  }
+
+  /// Returns one line over each box.
+  List<PathElement> overlines() {
+    List<PathElement> path = new ArrayList<>();
+    for (Rectangle2D b : boxes) {
+      double y = Math.rint(b.getMinY() + b.getHeight() * TOP_INSET) + 0.5;
+      path.add(new MoveTo(b.getMinX(), y));
+      path.add(new LineTo(b.getMaxX(), y));
+    }
+    return path;
+  }
+
+  /// Returns two thin lines under each box, the upper one where a single line would be.
+  List<PathElement> doubleUnderlines() {
+    List<PathElement> path = new ArrayList<>(underlines());
+    for (Rectangle2D b : boxes) {
+      double y = Math.rint(b.getMaxY()) - 0.5 + DOUBLE_GAP;
+      path.add(new MoveTo(b.getMinX(), y));
+      path.add(new LineTo(b.getMaxX(), y));
+    }
+    return path;
+  }
+
+  /// Returns a small pencil beside the first line.
+  ///
+  /// @param x its left edge
+  List<PathElement> pencil(double x) {
+    double y = Math.rint(top() + (boxes.getFirst().getHeight() - PENCIL) / 2);
+    double[] outline = {0, 13, 1, 9, 10, 0, 13, 3, 4, 12};
+    List<double[]> points = new ArrayList<>();
+    for (int i = 0; i < outline.length; i += 2) {
+      points.add(new double[] {x + outline[i], y + outline[i + 1]});
+    }
+    return polygon(points);
   }
 
   /// Returns a vertical line at `x` along all lines.

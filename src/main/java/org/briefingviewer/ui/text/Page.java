@@ -11,14 +11,22 @@ import org.briefingviewer.model.Paragraph;
 /// @param highlights of the whole article
 /// @param margin for paragraphs that bear out ties, by index: which ones
 record Page(
-    MarkedArticle marked, Choice choice, List<Highlight> highlights, Map<Integer, String> margin) {
+    MarkedArticle marked,
+    Choice choice,
+    OwnMarks own,
+    List<Highlight> highlights,
+    Map<Integer, String> margin) {
 
-  static Page of(MarkedArticle marked, Choice choice, Map<Integer, String> margin) {
-    return new Page(marked, choice, Highlights.of(marked, choice), margin);
+  static Page of(MarkedArticle marked, Choice choice, OwnMarks own, Map<Integer, String> margin) {
+    return new Page(marked, choice, own, Highlights.of(marked, choice, own), margin);
   }
 
   Page with(Choice other) {
-    return of(marked, other, margin);
+    return of(marked, other, own, margin);
+  }
+
+  Page with(OwnMarks other) {
+    return of(marked, choice, other, margin);
   }
 
   Paragraph paragraph(int index) {

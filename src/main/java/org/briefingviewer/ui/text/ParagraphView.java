@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
@@ -35,6 +36,7 @@ final class ParagraphView extends Region {
 
   private final Underlay underlay = new Underlay();
   private final Group marks = new Group();
+  private final Underlay ownMarks = new Underlay();
   private final Path selection = new Path();
   private final TextFlow flow = new TextFlow();
   private final Label margin = new Label();
@@ -53,7 +55,7 @@ final class ParagraphView extends Region {
     selection.setMouseTransparent(true);
     flow.setMouseTransparent(true);
     flow.setAccessibleRole(AccessibleRole.TEXT);
-    getChildren().addAll(underlay, marks, selection, flow, margin);
+    getChildren().addAll(underlay, marks, ownMarks, selection, flow, margin);
     style();
   }
 
@@ -135,6 +137,36 @@ final class ParagraphView extends Region {
         : new double[] {flow.getLayoutY() + boxes.top(), flow.getLayoutY() + boxes.bottom()};
   }
 
+  /// A line of the set paragraph.
+  ///
+  /// @param offset its first character, in the article's text
+  /// @param top its upper edge, in the view's own pixels
+  record Line(int offset, double top) {}
+
+  /// Returns the first line that begins at or below `y`, in the view's own pixels, or null.
+  @Nullable Line lineFrom(double y) {
+    for (TextLineInfo line : flow.getLayoutInfo().getTextLines(false)) {
+      double top = flow.getLayoutY() + line.bounds().getMinY();
+      if (top >= y) {
+        return new Line(positions.textOffset(line.start()), top);
+      }
+    }
+    return null;
+  }
+
+  /// Returns the upper edge of the line that holds `offset`, in the view's own pixels.
+  double lineTop(int offset) {
+    int index = positions.start(offset);
+    double top = 0;
+    for (TextLineInfo line : flow.getLayoutInfo().getTextLines(false)) {
+      if (line.start() > index) {
+        break;
+      }
+      top = flow.getLayoutY() + line.bounds().getMinY();
+    }
+    return top;
+  }
+
   @Override
   public Orientation getContentBias() {
     return Orientation.HORIZONTAL;
@@ -153,7 +185,7 @@ final class ParagraphView extends Region {
     double top = getInsets().getTop();
     flow.resizeRelocate(left, top, measure.get(), flow.prefHeight(measure.get()));
     flow.layout();
-    for (var layer : List.of(underlay, marks, selection)) {
+    for (var layer : List.of(underlay, marks, ownMarks, selection)) {
       layer.relocate(0, 0);
       layer.setLayoutX(left);
       layer.setLayoutY(top);
@@ -181,10 +213,15 @@ final class ParagraphView extends Region {
   }
 
   private void drawMarks() {
-    underlay.draw(highlights, h -> boxes(h.span(), false));
+    underlay.draw(highlights(false), h -> boxes(h.span(), false), measure.get());
+    ownMarks.draw(highlights(true), h -> boxes(h.span(), false), measure.get());
     for (MarkNode node : marks()) {
       node.place(boxes(node.mark().span(), true));
     }
+  }
+
+  private List<Highlight> highlights(boolean own) {
+    return highlights.stream().filter(h -> h.own() == own).toList();
   }
 
   private void drawSelection() {

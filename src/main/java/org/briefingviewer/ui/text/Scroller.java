@@ -16,6 +16,9 @@ final class Scroller {
   /// Where on the column a passage comes to stand that was out of view, from the top.
   private static final double RESTING = 0.3;
 
+  /// Less than a pixel of a line may lie above the column's top.
+  private static final double SLACK = 0.5;
+
   private final ListView<Block> list;
 
   Scroller(ListView<Block> list) {
@@ -84,6 +87,37 @@ final class Scroller {
     list.layout();
   }
 
+  /// Returns the first line that is wholly in view, its `top` counted from the top of the column,
+  /// or null when no words are in view.
+  ///
+  /// @param views finds the realised view of a row, or null
+  ParagraphView.@Nullable Line firstLine(IntFunction<@Nullable ParagraphView> views) {
+    VirtualFlow<?> flow = flow();
+    if (flow == null || flow.getFirstVisibleCell() == null) {
+      return null;
+    }
+    int last = flow.getLastVisibleCell().getIndex();
+    for (int row = flow.getFirstVisibleCell().getIndex(); row <= last; row++) {
+      ParagraphView view = views.apply(row);
+      double top = view == null ? 0 : top(view);
+      ParagraphView.Line line = view == null ? null : view.lineFrom(-SLACK - top);
+      if (line != null) {
+        return new ParagraphView.Line(line.offset(), top + line.top());
+      }
+    }
+    return null;
+  }
+
+  /// Puts the line that holds `offset` at `lead` pixels below the top of the column.
+  void returnTo(int row, int offset, double lead, IntFunction<@Nullable ParagraphView> views) {
+    bringRow(row);
+    ParagraphView view = views.apply(row);
+    if (view != null) {
+      by(top(view) + view.lineTop(offset) - lead);
+      list.layout();
+    }
+  }
+
   private void bringRow(int row) {
     VirtualFlow<?> flow = flow();
     if (flow != null) {
@@ -105,10 +139,14 @@ final class Scroller {
     if (view == null || view.getScene() == null) {
       return null;
     }
-    Bounds inScene = view.localToScene(view.getLayoutBounds());
-    double top = list.sceneToLocal(0, inScene.getMinY()).getY();
+    double top = top(view);
     double[] inView = view.extent(span);
     return new double[] {top + inView[0], top + inView[1]};
+  }
+
+  private double top(ParagraphView view) {
+    Bounds inScene = view.localToScene(view.getLayoutBounds());
+    return list.sceneToLocal(0, inScene.getMinY()).getY();
   }
 
   private @Nullable VirtualFlow<?> flow() {

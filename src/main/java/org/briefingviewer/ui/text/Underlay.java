@@ -9,14 +9,20 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import org.briefingviewer.ui.text.Highlight.CueWords;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
+import org.briefingviewer.ui.text.Highlight.FindHit;
+import org.briefingviewer.ui.text.Highlight.NotedWords;
 import org.briefingviewer.ui.text.Highlight.Outlined;
 import org.briefingviewer.ui.text.Highlight.SourceWords;
 import org.briefingviewer.ui.text.Highlight.TiePassage;
 
-/// The lines and grounds under a paragraph's words that nobody points at: sources, cues, passages.
+/// The lines and grounds under a paragraph's words that nobody points at: sources, cues, passages,
+/// hits, notes.
 final class Underlay extends Group {
   private static final double BAR_X = -10;
   private static final double OUTLINE_PAD = 3;
+
+  /// Between the text and a note's pencil in the right margin.
+  private static final double PENCIL_GAP = 14;
 
   Underlay() {
     setMouseTransparent(true);
@@ -26,18 +32,19 @@ final class Underlay extends Group {
   /// Draws what stands in `highlights`.
   ///
   /// @param boxes where a highlight's words are
-  void draw(List<Highlight> highlights, Function<Highlight, LineBoxes> boxes) {
+  /// @param right the right edge of the text, in pixels
+  void draw(List<Highlight> highlights, Function<Highlight, LineBoxes> boxes, double right) {
     List<Path> paths = new ArrayList<>();
     for (Highlight highlight : highlights) {
       LineBoxes at = boxes.apply(highlight);
       if (!at.isEmpty()) {
-        paths.addAll(paths(highlight, at));
+        paths.addAll(paths(highlight, at, right));
       }
     }
     getChildren().setAll(paths);
   }
 
-  private static List<Path> paths(Highlight highlight, LineBoxes at) {
+  private static List<Path> paths(Highlight highlight, LineBoxes at, double right) {
     return switch (highlight) {
       case EstimateMark mark -> List.of();
       case SourceWords words ->
@@ -46,6 +53,15 @@ final class Underlay extends Group {
       case TiePassage tie ->
           List.of(path(at.plain(), "tie-ground"), path(at.bar(BAR_X), "tie-bar"));
       case Outlined outlined -> List.of(path(at.outline(OUTLINE_PAD), "passage"));
+      case FindHit hit -> {
+        String name = hit.current() ? "hit-current" : "hit";
+        yield List.of(
+            path(at.raisedGrounds(), name + "-ground"), path(at.overlines(), name + "-line"));
+      }
+      case NotedWords noted ->
+          List.of(
+              path(at.doubleUnderlines(), "noted"),
+              path(at.pencil(right + PENCIL_GAP), "noted-pencil"));
     };
   }
 

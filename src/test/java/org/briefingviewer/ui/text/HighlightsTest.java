@@ -13,6 +13,8 @@ import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.ui.text.Highlight.CueWords;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
+import org.briefingviewer.ui.text.Highlight.FindHit;
+import org.briefingviewer.ui.text.Highlight.NotedWords;
 import org.briefingviewer.ui.text.Highlight.Outlined;
 import org.briefingviewer.ui.text.Highlight.SourceWords;
 import org.briefingviewer.ui.text.Highlight.TiePassage;
@@ -21,8 +23,12 @@ import org.junit.jupiter.api.Test;
 class HighlightsTest {
 
   private static List<String> drawn(ArticleDraft draft, Choice choice) {
+    return drawn(draft, choice, OwnMarks.NONE);
+  }
+
+  private static List<String> drawn(ArticleDraft draft, Choice choice, OwnMarks own) {
     MarkedArticle marked = draft.build();
-    return Highlights.of(marked, choice).stream()
+    return Highlights.of(marked, choice, own).stream()
         .map(h -> kind(h) + " " + h.span().of(marked.article().text()))
         .toList();
   }
@@ -34,6 +40,8 @@ class HighlightsTest {
       case CueWords words -> words.chosen() ? "CUE" : "cue";
       case TiePassage tie -> "tie";
       case Outlined outlined -> "box";
+      case FindHit hit -> hit.current() ? "HIT" : "hit";
+      case NotedWords noted -> "note";
     };
   }
 
@@ -77,6 +85,26 @@ class HighlightsTest {
             "tie Nothing was signed",
             "box Nothing was signed"),
         drawn(draft, new Choice(null, List.of(passage, passage), passage)));
+  }
+
+  @Test
+  void hitsAndNotesAreMarkedBesidesAndTheLookedAtHitStandsOut() {
+    ArticleDraft draft = BorderBriefing.names();
+    var first = draft.at("Nothing");
+    var second = draft.at("signed");
+    var noted = draft.at("Nothing was signed");
+    assertEquals(
+        List.of(
+            "1 400 guests",
+            "source a caterer",
+            "cue reckoned",
+            "note Nothing was signed",
+            "hit Nothing",
+            "HIT signed"),
+        drawn(
+            draft,
+            Choice.NONE,
+            new OwnMarks(List.of(first, second), second, List.of(noted, noted))));
   }
 
   @Test

@@ -33,7 +33,10 @@ class RunsTest {
     MarkedArticle marked = draft.build();
     Paragraph at = marked.article().paragraphs().get(paragraph);
     return Runs.of(
-        marked.article().text(), at.span(), Highlights.of(marked, choice), choice.dims());
+        marked.article().text(),
+        at.span(),
+        Highlights.of(marked, choice, OwnMarks.NONE),
+        choice.dims());
   }
 
   @Test
@@ -76,7 +79,7 @@ class RunsTest {
           Runs.of(
               marked.article().text(),
               paragraph.span(),
-              Highlights.of(marked, Choice.NONE),
+              Highlights.of(marked, Choice.NONE, OwnMarks.NONE),
               false)) {
         assertEquals(at, run.span().start());
         at = run.span().end();
