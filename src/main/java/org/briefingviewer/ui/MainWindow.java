@@ -30,6 +30,7 @@ import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.Script;
 import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.panel.EstimateCard;
 import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.Desk;
@@ -83,7 +84,12 @@ public final class MainWindow extends StackPane {
     Parts parts = new Parts(bench, messages, fonts, desk, new OwnHost(), text);
     panel =
         new RelationsPanel(
-            session, messages, fonts, estimate -> copyWithSource(estimate.span()), parts.pages());
+            session,
+            messages,
+            fonts,
+            new EstimateCard.Deeds(
+                estimate -> copyWithSource(estimate.span()), parts.onCard()),
+            parts.pages());
     commands =
         new Commands(Stream.of(own.commands(), parts.commands()).flatMap(List::stream).toList());
     column.setCenter(new TextPane(session, messages, text, own));

@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.part.CardDeed;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
@@ -29,6 +30,11 @@ final class Parts {
   /// Returns the panel's pages beyond its own two.
   List<PanelPage> pages() {
     return all.stream().flatMap(part -> part.pages().stream()).toList();
+  }
+
+  /// Returns what stands at the foot of the chosen estimate's card.
+  List<CardDeed> onCard() {
+    return all.stream().flatMap(part -> part.onCard().stream()).toList();
   }
 
   /// Returns what stands in the bar before the text's size.

@@ -8,9 +8,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Quantity;
@@ -19,6 +19,8 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.message.Dates;
 import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.part.ActionButton;
+import org.briefingviewer.ui.part.CardDeed;
 import org.jspecify.annotations.Nullable;
 
 /// The card of the chosen estimate: its value with the bound, whose it is, on what evidence, what
@@ -28,18 +30,26 @@ public final class EstimateCard extends VBox {
   private final ReadingSession session;
   private final Messages messages;
   private final PanelText text;
-  private final Consumer<Estimate> copy;
+  private final Deeds deeds;
   private final QuantityWords quantities;
   private final Dates dates;
   private final ReviewMark reviews;
 
+  /// What can be done with the chosen estimate.
+  ///
   /// @param copy puts an estimate with its source where the user can paste it
-  public EstimateCard(
-      ReadingSession session, Messages messages, Fonts fonts, Consumer<Estimate> copy) {
+  /// @param more what else stands at the foot, in that order
+  public record Deeds(Consumer<Estimate> copy, List<CardDeed> more) {
+    public Deeds {
+      more = List.copyOf(more);
+    }
+  }
+
+  public EstimateCard(ReadingSession session, Messages messages, Fonts fonts, Deeds deeds) {
     this.text = new PanelText(fonts);
     this.session = session;
     this.messages = messages;
-    this.copy = copy;
+    this.deeds = deeds;
     this.quantities = new QuantityWords(messages);
     this.dates = new Dates(messages);
     this.reviews = new ReviewMark(messages);
@@ -134,13 +144,20 @@ public final class EstimateCard extends VBox {
     return button;
   }
 
+  /// The deeds wrap where the card is narrow; the steps keep their place at the right.
   private HBox foot(Estimate estimate) {
-    Button button = new Button(messages.text("card.copy"));
-    button.setId("card-copy");
-    button.setOnAction(e -> copy.accept(estimate));
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
-    HBox foot = new HBox(button, between, steps(estimate));
+    Button copy = new Button(messages.text("card.copy"));
+    copy.setId("card-copy");
+    copy.setOnAction(e -> deeds.copy().accept(estimate));
+    FlowPane buttons = new FlowPane(copy);
+    for (CardDeed deed : deeds.more()) {
+      ActionButton button = new ActionButton(deed.action(), deed.face(), null);
+      button.setId(deed.id());
+      buttons.getChildren().add(button);
+    }
+    buttons.getStyleClass().add("card-deeds");
+    HBox.setHgrow(buttons, Priority.ALWAYS);
+    HBox foot = new HBox(buttons, steps(estimate));
     foot.getStyleClass().add("card-foot");
     return foot;
   }

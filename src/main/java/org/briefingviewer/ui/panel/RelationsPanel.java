@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -16,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
@@ -50,17 +48,17 @@ public final class RelationsPanel extends VBox {
   private final StringProperty count = new SimpleStringProperty("");
   private final StringProperty countHelp = new SimpleStringProperty("");
 
-  /// @param copy puts an estimate with its source where the user can paste it
+  /// @param deeds what can be done with the chosen estimate
   /// @param more pages after the ties and the estimates
   public RelationsPanel(
       ReadingSession session,
       Messages messages,
       Fonts fonts,
-      Consumer<Estimate> copy,
+      EstimateCard.Deeds deeds,
       List<PanelPage> more) {
     this.session = session;
     this.messages = messages;
-    this.card = new EstimateCard(session, messages, fonts, copy);
+    this.card = new EstimateCard(session, messages, fonts, deeds);
     addPage(
         new PanelPage(
             RELATIONS,

@@ -13,4 +13,9 @@ public interface Part {
   default List<PanelPage> pages() {
     return List.of();
   }
+
+  /// Returns what stands at the foot of the chosen estimate's card, each as a button.
+  default List<CardDeed> onCard() {
+    return List.of();
+  }
 }

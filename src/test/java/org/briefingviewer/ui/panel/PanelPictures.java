@@ -25,7 +25,7 @@ final class PanelPictures {
   static Scene scene(ReadingSession session, String theme, double width, double height) {
     RelationsPanel panel =
         new RelationsPanel(
-            session, new Messages(Locale.ENGLISH), fonts(), estimate -> {}, List.of());
+            session, new Messages(Locale.ENGLISH), fonts(), new EstimateCard.Deeds(estimate -> {}, List.of()), List.of());
     return scene(panel, theme, width, height);
   }
 

@@ -45,7 +45,11 @@ final class RelationsPanelTest {
   void start(Stage stage) {
     RelationsPanel made =
         new RelationsPanel(
-            session, new Messages(Locale.ENGLISH), PanelPictures.fonts(), copied::add, List.of());
+            session,
+            new Messages(Locale.ENGLISH),
+            PanelPictures.fonts(),
+            new EstimateCard.Deeds(copied::add, List.of()),
+            List.of());
     stage.setScene(PanelPictures.scene(made, "light", 340, 640));
     stage.show();
   }
