@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.name;
+
+import java.util.Arrays;
+
+/// One pass over a text that folds it.
+final class FoldingRun {
+  private final String text;
+  private final StringBuilder letters;
+  private int[] starts;
+  private byte[] widths;
+  private byte[] flags;
+  private Gap gap = Gap.NONE;
+  private boolean name;
+
+  FoldingRun(String text) {
+    this.text = text;
+    letters = new StringBuilder(text.length());
+    starts = new int[text.length()];
+    widths = new byte[text.length()];
+    flags = new byte[text.length()];
+  }
+
+  FoldedText run() {
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c >= 'a' && c <= 'z' && plain(at)) {
+        add(c, at, false);
+        at++;
+      } else {
+        at = sign(at, c);
+      }
+    }
+    int length = letters.length();
+    return new FoldedText(
+        letters.toString(),
+        Arrays.copyOf(starts, length),
+        Arrays.copyOf(widths, length),
+        Arrays.copyOf(flags, length));
+  }
+
+  private boolean plain(int at) {
+    return at + 1 == text.length() || text.charAt(at + 1) < '\u00AD';
+  }
+
+  /// Takes one sign and returns where the next begins.
+  private int sign(int at, char c) {
+    Gap joined = Joiner.at(text, at);
+    if (joined != Gap.NONE) {
+      widen(joined);
+      return at + 1;
+    }
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      boolean blank = c == '\n' && at > 0 && text.charAt(at - 1) == '\n';
+      widen(blank ? Gap.BREAK : Gap.SPACE);
+      return at + 1;
+    }
+    if (Folding.isIgnorable(c)) {
+      return at + 1;
+    }
+    int end = Folding.end(text, at);
+    add(Folding.fold(text, at, end), at, end);
+    return end;
+  }
+
+  private void widen(Gap next) {
+    if (next.compareTo(gap) > 0) {
+      gap = next;
+    }
+  }
+
+  private void add(String folded, int at, int end) {
+    boolean upper = Character.isUpperCase(text.codePointAt(at));
+    for (int i = 0; i < folded.length(); i++) {
+      add(folded.charAt(i), at, upper);
+      int last = letters.length() - 1;
+      widths[last] = (byte) (end - at);
+      if (i > 0) {
+        flags[last] &= (byte) ~FoldedText.FIRST;
+      }
+    }
+  }
+
+  private void add(char letter, int at, boolean upper) {
+    int place = letters.length();
+    room(place);
+    boolean before = name;
+    boolean begins =
+        !gap.tight() || place == 0 || !Character.isLetterOrDigit(letters.charAt(place - 1));
+    boolean syllabic = FoldedText.isSyllabic(letter);
+    if (begins) {
+      name = upper || syllabic || (gap == Gap.JOIN && name);
+    } else if (syllabic) {
+      name = true;
+    }
+    if (gap == Gap.SPACE && before && loose(place, upper, syllabic)) {
+      gap = Gap.LOOSE;
+    }
+    letters.append(letter);
+    starts[place] = at;
+    widths[place] = 1;
+    flags[place] =
+        (byte)
+            (gap.ordinal()
+                | (upper ? FoldedText.UPPER : 0)
+                | (name ? FoldedText.NAME : 0)
+                | FoldedText.FIRST);
+    gap = Gap.NONE;
+  }
+
+  /// Whether the space before this letter may as well be left out: "Jong Un", "국가 정보원".
+  private boolean loose(int place, boolean upper, boolean syllabic) {
+    return upper
+        || (syllabic && place > 0 && FoldedText.isSyllabic(letters.charAt(place - 1)));
+  }
+
+  private void room(int place) {
+    if (place == starts.length) {
+      int larger = place + place / 2 + 8;
+      starts = Arrays.copyOf(starts, larger);
+      widths = Arrays.copyOf(widths, larger);
+      flags = Arrays.copyOf(flags, larger);
+    }
+  }
+}
