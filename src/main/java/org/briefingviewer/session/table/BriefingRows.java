@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.session.OpenBriefing;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the rows of every article of a briefing, the shown article first. Runs on a background
+/// thread.
+final class BriefingRows {
+  /// How long rows are gathered before they are told, in nanoseconds: each telling sorts them all.
+  private static final long PATIENCE = 120_000_000L;
+
+  private final OpenBriefing briefing;
+  private final RowWording wording;
+  private final List<EstimateRow> rows = new ArrayList<>();
+  private final List<String> unread = new ArrayList<>();
+
+  BriefingRows(OpenBriefing briefing, RowWording wording) {
+    this.briefing = briefing;
+    this.wording = wording;
+  }
+
+  /// Reads all of them, telling what is there from time to time.
+  ///
+  /// @param shown the id of the article that comes first, or null
+  ReadRows read(
+      @Nullable String shown, BooleanSupplier superseded, Consumer<ReadRows> progress) {
+    List<ArticleSummary> articles = briefing.info().articles();
+    List<Integer> order =
+        IntStream.range(0, articles.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> !articles.get(i).id().equals(shown)))
+            .toList();
+    long told = System.nanoTime() - PATIENCE;
+    int read = 0;
+    for (int place : order) {
+      if (superseded.getAsBoolean()) {
+        break;
+      }
+      add(articles.get(place), place);
+      read++;
+      if (System.nanoTime() - told >= PATIENCE) {
+        progress.accept(soFar(read));
+        told = System.nanoTime();
+      }
+    }
+    return soFar(read);
+  }
+
+  private ReadRows soFar(int read) {
+    return new ReadRows(rows, read, briefing.info().articles().size(), unread);
+  }
+
+  private void add(ArticleSummary article, int place) {
+    try {
+      List<Estimate> estimates = briefing.article(article.id()).findings().estimates();
+      for (int i = 0; i < estimates.size(); i++) {
+        rows.add(
+            EstimateRow.of(new ArticleEstimate(article, place, i + 1, estimates.get(i)), wording));
+      }
+    } catch (CannotOpen e) {
+      unread.add(article.id());
+    }
+  }
+}
