@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Brings together what two windows made of the same notes. Nothing that somebody wrote is lost: of
 /// a note that one took away and the other changed the change stays, and of one that both changed
 /// differently both texts stay, the newer under the old id.
-final class NoteMerge {
+public final class NoteMerge {
   private NoteMerge() {}
 
   /// Merges note by note.
@@ -22,7 +22,7 @@ final class NoteMerge {
   /// @param base the notes that both started from
   /// @param mine the notes as this window has them
   /// @param theirs the notes as the file has them now
-  static List<Note> merge(List<Note> base, List<Note> mine, List<Note> theirs) {
+  public static List<Note> merge(List<Note> base, List<Note> mine, List<Note> theirs) {
     Map<String, Note> from = byId(base);
     Map<String, Note> here = byId(mine);
     Map<String, Note> there = byId(theirs);
@@ -56,7 +56,8 @@ final class NoteMerge {
     return new Note(freshId(), note.target(), note.text(), note.created(), note.modified());
   }
 
-  static String freshId() {
+  /// Returns an id for a new note.
+  public static String freshId() {
     return "urn:uuid:" + UUID.randomUUID();
   }
 

@@ -30,7 +30,7 @@ public final class Sidecar {
 
   private boolean atOwn;
   private SidecarLook beside = SidecarLook.NOTHING;
-  private List<Note> base = List.of();
+  private List<Note> seen = List.of();
   private @Nullable NotesPage last;
 
   /// @param texts the texts of the briefing's articles, for counting places in them
@@ -77,10 +77,10 @@ public final class Sidecar {
     atOwn = own.page() != null || !place.besideWritable() || !beside.usable();
     SidecarLook home = atOwn ? own : beside;
     last = home.page();
-    base = visible(home);
+    seen = visible(home);
     List<Problem> problems = new ArrayList<>(own.problems());
     problems.addAll(beside.problems());
-    return new State(base, home(), atOwn, problems);
+    return new State(seen, home(), atOwn, problems);
   }
 
   private Path home() {
@@ -110,19 +110,22 @@ public final class Sidecar {
 
   /// Saves the notes, merged with what another window saved since.
   ///
+  /// @param known the notes that the caller last heard of, by [#open()] or by this
+  /// @param mine the notes as the caller wants them
   /// @throws IOException when they can be kept nowhere; the files then still stand as they were
-  public synchronized State save(List<Note> mine) throws IOException {
+  public synchronized State save(List<Note> known, List<Note> mine) throws IOException {
     try (SaveTurn _ = SaveTurn.take(Objects.requireNonNull(place.own().getParent()))) {
-      return write(mine, List.of());
+      return write(known, mine, List.of());
     } catch (IOException refused) {
       if (atOwn) {
         throw refused;
       }
-      return writeToOwn(mine, refused);
+      return writeToOwn(known, mine, refused);
     }
   }
 
-  private State writeToOwn(List<Note> mine, IOException refused) throws IOException {
+  private State writeToOwn(List<Note> known, List<Note> mine, IOException refused)
+      throws IOException {
     beside = SidecarLook.at(place.beside(), texts);
     atOwn = true;
     last = null;
@@ -131,7 +134,7 @@ public final class Sidecar {
             place.beside().toString(),
             "The notes could not be written there (" + reason(refused) + ").",
             "They are kept in " + place.own() + " instead; nothing else is needed.");
-    return write(mine, List.of(why));
+    return write(known, mine, List.of(why));
   }
 
   private static String reason(IOException refused) {
@@ -140,14 +143,15 @@ public final class Sidecar {
         + (message == null ? "" : ": " + message);
   }
 
-  private State write(List<Note> mine, List<Problem> before) throws IOException {
+  private State write(List<Note> known, List<Note> mine, List<Problem> before)
+      throws IOException {
     SidecarLook home = SidecarLook.at(home(), texts);
     if (!home.usable()) {
       throw new IOException(home.problems().getFirst().what());
     }
     // A file that went away, or was just put aside, took nothing away on purpose.
-    List<Note> theirs = home.page() == null ? base : visible(home);
-    List<Note> merged = NoteMerge.merge(base, mine, theirs);
+    List<Note> theirs = home.page() == null ? seen : visible(home);
+    List<Note> merged = NoteMerge.merge(known, mine, theirs);
     NotesPage page = page(home);
     if (new PageChange(page, texts).apply(merged, beneath(), home.page() == null)) {
       if (atOwn) {
@@ -156,10 +160,10 @@ public final class Sidecar {
       SafeSave.replace(home(), JsonPrinter.bytes(page.tree()));
     }
     last = page.reread(home().toString(), texts);
-    base = List.copyOf(merged);
+    seen = List.copyOf(merged);
     List<Problem> problems = new ArrayList<>(before);
     problems.addAll(home.page() == null ? home.problems() : List.of());
-    return new State(base, home(), atOwn, problems);
+    return new State(seen, home(), atOwn, problems);
   }
 
   private NotesPage page(SidecarLook home) {

@@ -72,7 +72,7 @@ class SidecarTest {
         List.of(note("1", "나진", "Which port?"), onEstimate, article("3", "나중에 다시"));
     Sidecar sidecar = sidecar(true);
     assertEquals(List.of(), sidecar.open().notes());
-    Sidecar.State saved = sidecar.save(notes);
+    Sidecar.State saved = sidecar.save(List.of(), notes);
     assertEquals(beside(), saved.where());
     assertFalse(saved.own());
     assertEquals(notes, sidecar(true).open().notes());
@@ -83,7 +83,7 @@ class SidecarTest {
   void placesInTheFileAreCodePoints() throws IOException {
     Sidecar sidecar = sidecar(true);
     sidecar.open();
-    sidecar.save(List.of(note("1", "나진", "Which port?")));
+    sidecar.save(List.of(), List.of(note("1", "나진", "Which port?")));
     int start = TEXT.codePointCount(0, TEXT.indexOf("나진"));
     String flat = Files.readString(beside()).replaceAll("\\s", "");
     assertTrue(flat.contains("\"start\":" + start + ",\"end\":" + (start + 2)), flat);
@@ -103,7 +103,8 @@ class SidecarTest {
   void savingWhatWasReadWritesNothing() throws IOException {
     Files.writeString(beside(), foreignPage());
     Sidecar sidecar = sidecar(true);
-    sidecar.save(sidecar.open().notes());
+    List<Note> read = sidecar.open().notes();
+    sidecar.save(read, read);
     assertEquals(foreignPage(), Files.readString(beside()));
   }
 
@@ -125,7 +126,7 @@ class SidecarTest {
     List<Note> read = sidecar.open().notes();
     assertEquals(List.of("Seen"), read.stream().map(Note::text).toList());
     sidecar.save(
-        List.of(read.getFirst().withText("Seen again", NOON), note("1", "1,200 tons", "Check")));
+        read, List.of(read.getFirst().withText("Seen again", NOON), note("1", "1,200 tons", "Check")));
     String flat = Files.readString(beside()).replaceAll("\\s", "");
     assertTrue(flat.contains("\"made\":{\"by\":[\"anotherprogram\"]}"), flat);
     assertTrue(flat.contains("\"id\":\"urn:x:mark\""), flat);
@@ -148,7 +149,7 @@ class SidecarTest {
     Sidecar.State state = sidecar.open();
     assertEquals(1, state.problems().size());
     assertTrue(state.problems().getFirst().where().endsWith("#/items/0/target"));
-    sidecar.save(List.of(article("1", "New")));
+    sidecar.save(List.of(), List.of(article("1", "New")));
     assertTrue(Files.readString(beside()).contains("Lost?"));
   }
 
@@ -156,7 +157,7 @@ class SidecarTest {
   void fromAReadOnlyPlaceNotesGoToTheUsersOwnFolderAndAreFoundAgain() throws IOException {
     Sidecar sidecar = sidecar(false);
     sidecar.open();
-    Sidecar.State saved = sidecar.save(List.of(article("1", "On the stick")));
+    Sidecar.State saved = sidecar.save(List.of(), List.of(article("1", "On the stick")));
     assertTrue(saved.own());
     assertTrue(saved.where().startsWith(ownFolder));
     assertTrue(Files.notExists(beside()));
@@ -174,7 +175,7 @@ class SidecarTest {
             refused.resolve("harvest.annotations"), ownFolder.resolve("h.annotations"), true);
     Sidecar sidecar = new Sidecar(place, info(), TEXTS);
     sidecar.open();
-    Sidecar.State saved = sidecar.save(List.of(article("1", "Kept")));
+    Sidecar.State saved = sidecar.save(List.of(), List.of(article("1", "Kept")));
     assertTrue(saved.own());
     assertTrue(saved.problems().getFirst().remedy().contains("h.annotations"));
     assertEquals(List.of("Kept"), saved.notes().stream().map(Note::text).toList());
@@ -188,19 +189,19 @@ class SidecarTest {
         new SidecarPlace(beside(), refused.resolve("notes/h.annotations"), false);
     Sidecar sidecar = new Sidecar(place, info(), TEXTS);
     sidecar.open();
-    assertThrows(IOException.class, () -> sidecar.save(List.of(article("1", "Kept"))));
+    assertThrows(IOException.class, () -> sidecar.save(List.of(), List.of(article("1", "Kept"))));
   }
 
   @Test
   void notesBesideAReadOnlyBriefingAreShownChangedAndTakenAwayInTheOwnFolder() throws IOException {
     Sidecar writer = sidecar(true);
     writer.open();
-    writer.save(List.of(article("1", "One"), article("2", "Two"), article("3", "Three")));
+    writer.save(List.of(), List.of(article("1", "One"), article("2", "Two"), article("3", "Three")));
     String bytes = Files.readString(beside());
     Sidecar reader = sidecar(false);
     List<Note> seen = reader.open().notes();
     assertEquals(3, seen.size());
-    reader.save(List.of(seen.get(0).withText("One, mine", NOON), seen.get(2)));
+    reader.save(seen, List.of(seen.get(0).withText("One, mine", NOON), seen.get(2)));
     List<String> texts = sidecar(false).open().notes().stream().map(Note::text).sorted().toList();
     assertEquals(List.of("One, mine", "Three"), texts);
     assertEquals(bytes, Files.readString(beside()));
@@ -214,7 +215,7 @@ class SidecarTest {
     Sidecar sidecar = sidecar(true);
     Sidecar.State state = sidecar.open();
     assertTrue(state.problems().getFirst().remedy().contains("harvest.damaged-1.annotations"));
-    sidecar.save(List.of(article("1", "New")));
+    sidecar.save(List.of(), List.of(article("1", "New")));
     Path aside = folder.resolve("shelf/harvest.damaged-1.annotations");
     assertEquals("{\"type\": \"Annotation", Files.readString(aside));
     assertEquals(1, sidecar(true).open().notes().size());
@@ -227,7 +228,7 @@ class SidecarTest {
     Files.writeString(beside(), page);
     Sidecar sidecar = sidecar(true);
     assertEquals(1, sidecar.open().problems().size());
-    assertTrue(sidecar.save(List.of(article("1", "New"))).own());
+    assertTrue(sidecar.save(List.of(), List.of(article("1", "New"))).own());
     assertEquals(page, Files.readString(beside()));
   }
 
@@ -237,10 +238,10 @@ class SidecarTest {
     Sidecar two = sidecar(true);
     one.open();
     two.open();
-    one.save(List.of(article("1", "From one")));
-    Sidecar.State state = two.save(List.of(article("2", "From two")));
+    List<Note> mine = one.save(List.of(), List.of(article("1", "From one"))).notes();
+    Sidecar.State state = two.save(List.of(), List.of(article("2", "From two")));
     assertEquals(2, state.notes().size());
-    one.save(List.of());
+    one.save(mine, List.of());
     assertEquals(
         List.of("From two"), sidecar(true).open().notes().stream().map(Note::text).toList());
   }
@@ -249,9 +250,10 @@ class SidecarTest {
   void aFileThatWentAwayTakesNoNoteWithIt() throws IOException {
     Sidecar sidecar = sidecar(true);
     sidecar.open();
-    sidecar.save(List.of(article("1", "One")));
+    sidecar.save(List.of(), List.of(article("1", "One")));
     Files.delete(beside());
-    sidecar.save(List.of(article("1", "One"), article("2", "Two")));
+    List<Note> one = List.of(article("1", "One"));
+    sidecar.save(one, List.of(one.getFirst(), article("2", "Two")));
     assertEquals(2, sidecar(true).open().notes().size());
   }
 
@@ -266,6 +268,7 @@ class SidecarTest {
       int window = w;
       Sidecar sidecar = sidecar(true);
       List<Note> mine = new ArrayList<>(sidecar.open().notes());
+      List<List<Note>> known = new ArrayList<>(List.of(List.copyOf(mine)));
       threads.add(
           Thread.ofPlatform()
               .start(
@@ -274,7 +277,8 @@ class SidecarTest {
                       start.await();
                       for (int i = 0; i < each; i++) {
                         mine.add(article(window + "-" + i, "Note"));
-                        List<Note> after = sidecar.save(List.copyOf(mine)).notes();
+                        List<Note> after = sidecar.save(known.get(0), List.copyOf(mine)).notes();
+                        known.set(0, after);
                         mine.clear();
                         mine.addAll(after);
                       }
