@@ -21,13 +21,24 @@ import java.util.UUID;
 
 /// Replaces a file so that at every moment either the old or the new one stands there whole: a
 /// sibling is written, forced to disk and moved over it.
-final class SafeSave {
+public final class SafeSave {
   /// Writes the new contents.
   interface Contents {
     void writeTo(OutputStream out) throws IOException, BundleRefused;
   }
 
   private SafeSave() {}
+
+  /// Replaces a file by some bytes; the folder it stands in has to be there.
+  ///
+  /// @throws IOException when that is not possible; the old file then still stands
+  public static void replace(Path file, byte[] bytes) throws IOException {
+    try {
+      replace(file, out -> out.write(bytes));
+    } catch (BundleRefused e) {
+      throw new IllegalStateException("bytes are refused by nobody", e);
+    }
+  }
 
   static void replace(Path file, Contents contents) throws IOException, BundleRefused {
     // A link stays a link: what it points to is replaced.

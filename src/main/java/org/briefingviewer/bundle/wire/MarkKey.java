@@ -108,7 +108,7 @@ record MarkKey(Kind kind, String owner, Part part, int index) {
         body.where() + "/bv:part", "There is no part " + name.toLowerCase(Locale.ROOT) + ".");
   }
 
-  private static String encoded(String id) {
+  static String encoded(String id) {
     return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
   }
 

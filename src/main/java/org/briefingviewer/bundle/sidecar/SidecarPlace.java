@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.sidecar;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.model.BundleInfo;
+import org.jspecify.annotations.Nullable;
+
+/// Where the notes on one briefing may be kept.
+///
+/// @param beside `name.annotations` in the briefing's own folder
+/// @param own the file in the user's own folder, for a briefing in a place that cannot be written to
+/// @param besideWritable whether the briefing's own folder can be written to
+public record SidecarPlace(Path beside, Path own, boolean besideWritable) {
+  static final String ENDING = ".annotations";
+  private static final String BRIEFING = ".briefing";
+  private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9-]+");
+  private static final int LONGEST_SLUG = 40;
+  private static final int HASH_DIGITS = 16;
+
+  /// Decides for a briefing.
+  ///
+  /// @param notes the user's own folder for notes; need not exist
+  public static SidecarPlace of(Path briefing, BundleInfo info, Path notes) {
+    return of(briefing, info, notes, Files::isWritable);
+  }
+
+  /// Decides for a briefing.
+  ///
+  /// @param writable tells whether a folder can be written to
+  public static SidecarPlace of(
+      Path briefing, BundleInfo info, Path notes, Predicate<Path> writable) {
+    Path beside = beside(briefing);
+    Path folder = beside.getParent();
+    boolean usable = folder != null && Files.isDirectory(folder) && writable.test(folder);
+    boolean replaceable = !Files.exists(beside) || writable.test(beside);
+    return new SidecarPlace(beside, notes.resolve(ownName(info)), usable && replaceable);
+  }
+
+  /// Returns the sidecar's place beside a briefing, a file or a folder.
+  public static Path beside(Path briefing) {
+    Path file = briefing.toAbsolutePath().normalize();
+    String name = String.valueOf(file.getFileName());
+    String stem =
+        name.endsWith(BRIEFING) ? name.substring(0, name.length() - BRIEFING.length()) : name;
+    return file.resolveSibling(stem + ENDING);
+  }
+
+  /// Returns the briefing that a sidecar stands beside, or null when there is none.
+  static @Nullable Path briefingOf(Path sidecar) {
+    String name = String.valueOf(sidecar.getFileName());
+    String stem =
+        name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    for (String candidate : new String[] {stem + BRIEFING, stem}) {
+      Path briefing = sidecar.resolveSibling(candidate);
+      if (!briefing.equals(sidecar) && Files.exists(briefing)) {
+        return briefing;
+      }
+    }
+    return null;
+  }
+
+  /// A name by which the same briefing is known again on another drive, at another path, or with a
+  /// mended text: the name it gives itself and the moment it was made.
+  private static String ownName(BundleInfo info) {
+    String identity = info.name() + "\n" + info.created().toInstant();
+    String hash = Listed.hash(identity.getBytes(StandardCharsets.UTF_8));
+    String slug = UNSAFE.matcher(info.name()).replaceAll("-");
+    String digits = hash.substring(hash.indexOf(':') + 1).substring(0, HASH_DIGITS);
+    return slug.substring(0, Math.min(LONGEST_SLUG, slug.length())) + "-" + digits + ENDING;
+  }
+}

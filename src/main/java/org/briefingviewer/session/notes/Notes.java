@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.notes;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.bundle.anchor.Anchoring;
+import org.briefingviewer.bundle.sidecar.NoteMerge;
+import org.briefingviewer.bundle.sidecar.Sidecar;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Note;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.jspecify.annotations.Nullable;
+
+/// The reader's own notes on the open briefing. Views bind to the properties and call the verbs; each
+/// change is saved a moment later, and at the latest when the briefing is closed. All of it is used
+/// on the thread on which results are delivered.
+public final class Notes {
+  private final ReadingSession session;
+  private final Function<OpenBriefing, Sidecar> sidecars;
+  private final Work work;
+  private final Executor later;
+  private final Clock clock;
+
+  private final ReadOnlyObjectWrapper<List<Note>> all = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<PlacedNote>> shown =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Note>> removed = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<@Nullable Kept> kept = new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<List<Problem>> problems =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<@Nullable Failure> failure =
+      new ReadOnlyObjectWrapper<>(null);
+
+  private @Nullable NoteKeeper keeper;
+  private @Nullable Anchoring anchoring;
+  private List<Note> known = List.of();
+
+  /// Where the notes of the open briefing are kept.
+  ///
+  /// @param own whether that is the user's own folder, because the briefing's place cannot be
+  ///   written to
+  public record Kept(Path file, boolean own) {}
+
+  /// Notes that could not be saved. They stay in the window, and saving is tried again.
+  ///
+  /// @param reason what the file system said
+  public record Failure(Path file, String reason) {}
+
+  /// @param sidecars gives a briefing's notes on disk
+  /// @param work reads the notes of a briefing that was opened, and delivers
+  /// @param later runs a save in the background after a moment
+  /// @param clock dates the notes
+  public Notes(
+      ReadingSession session,
+      Function<OpenBriefing, Sidecar> sidecars,
+      Work work,
+      Executor later,
+      Clock clock) {
+    this.session = session;
+    this.sidecars = sidecars;
+    this.work = work;
+    this.later = later;
+    this.clock = clock;
+    session.stateProperty().subscribe(this::opened);
+    session.articleProperty().subscribe(article -> articleShown());
+  }
+
+  /// All notes of the open briefing, in the order in which they were made.
+  public ReadOnlyObjectProperty<List<Note>> allProperty() {
+    return all.getReadOnlyProperty();
+  }
+
+  /// The notes on the shown article, each with its place in the text.
+  public ReadOnlyObjectProperty<List<PlacedNote>> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /// The notes that were taken away since the briefing was opened, the last one last.
+  public ReadOnlyObjectProperty<List<Note>> removedProperty() {
+    return removed.getReadOnlyProperty();
+  }
+
+  /// Where the notes are kept; null while they are being read.
+  public ReadOnlyObjectProperty<@Nullable Kept> keptProperty() {
+    return kept.getReadOnlyProperty();
+  }
+
+  /// What was wrong with the files of notes when they were last read or written.
+  public ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
+    return problems.getReadOnlyProperty();
+  }
+
+  /// Why the notes could not be saved when it was last tried, or null.
+  public ReadOnlyObjectProperty<@Nullable Failure> failureProperty() {
+    return failure.getReadOnlyProperty();
+  }
+
+  /// The places in the shown article that bear a note, in text order, each once.
+  public List<TextSpan> spans() {
+    return shown.get().stream()
+        .map(PlacedNote::span)
+        .filter(Objects::nonNull)
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  /// Returns the notes on an estimate of the shown article.
+  public List<Note> on(Estimate estimate) {
+    return shown.get().stream()
+        .filter(placed -> about(placed, estimate))
+        .map(PlacedNote::note)
+        .toList();
+  }
+
+  /// An id alone is not enough: after an edit it may be given to another figure.
+  private static boolean about(PlacedNote placed, Estimate estimate) {
+    TextSpan span = placed.span();
+    String id = placed.note().target().estimateId();
+    return span != null
+        && (span.equals(estimate.span())
+            || (span.overlaps(estimate.span()) && estimate.id().equals(id)));
+  }
+
+  private void opened(LoadState state) {
+    flush();
+    keeper = null;
+    known = List.of();
+    removed.set(List.of());
+    problems.set(List.of());
+    failure.set(null);
+    kept.set(null);
+    show(List.of());
+    work.cancel();
+    if (state instanceof LoadState.Ready ready) {
+      NoteKeeper opened = new NoteKeeper(sidecars.apply(ready.briefing()));
+      work.run(Work.Task.of(opened::open), read -> read(opened, read), unread -> {});
+    }
+  }
+
+  private void read(NoteKeeper opened, Sidecar.State read) {
+    keeper = opened;
+    known = read.notes();
+    kept.set(new Kept(read.where(), read.own()));
+    problems.set(read.problems());
+    show(read.notes());
+  }
+
+  private void articleShown() {
+    MarkedArticle marked = session.markedArticle();
+    anchoring = marked == null ? null : new Anchoring(marked.article().text());
+    place();
+  }
+
+  private void show(List<Note> notes) {
+    all.set(List.copyOf(notes));
+    place();
+  }
+
+  private void place() {
+    MarkedArticle marked = session.markedArticle();
+    Anchoring text = anchoring;
+    if (marked == null || text == null) {
+      shown.set(List.of());
+      return;
+    }
+    shown.set(
+        all.get().stream()
+            .filter(note -> note.target().articleId().equals(marked.article().id()))
+            .map(note -> placed(note, text))
+            .toList());
+  }
+
+  private static PlacedNote placed(Note note, Anchoring text) {
+    var anchor = note.target().anchor();
+    return new PlacedNote(note, anchor == null ? null : text.place(anchor));
+  }
+
+  /// Whether notes can be written now: a briefing is open and its notes were read.
+  public boolean ready() {
+    return keeper != null;
+  }
+
+  /// Returns what a reader means to write on: the selected passage, else the chosen estimate, else
+  /// the paragraph that is being read; with the note that already stands there.
+  ///
+  /// @param selected a passage of the shown article, or null
+  /// @param paragraph the index of a paragraph of the shown article; below 0 for the whole article
+  /// @return null when no article is shown
+  public @Nullable NoteDraft draft(@Nullable TextSpan selected, int paragraph) {
+    MarkedArticle marked = session.markedArticle();
+    if (marked == null) {
+      return null;
+    }
+    var article = marked.article();
+    Estimate estimate = session.estimateProperty().get();
+    TextSpan span = selected;
+    if (span == null && estimate != null) {
+      span = estimate.span();
+    } else if (span == null && paragraph >= 0) {
+      span = article.paragraphs().get(paragraph).span();
+    }
+    Note.Target target =
+        span == null
+            ? Note.Target.article(article.id())
+            : estimate != null && estimate.span().equals(span)
+                ? Note.Target.estimate(article, estimate)
+                : Note.Target.passage(article, span);
+    return new NoteDraft(target, standing(span));
+  }
+
+  private @Nullable Note standing(@Nullable TextSpan span) {
+    return shown.get().stream()
+        .filter(placed -> Objects.equals(placed.span(), span))
+        .filter(placed -> span != null || placed.outcome() == null)
+        .map(PlacedNote::note)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Writes what a reader wrote: a new note, a changed one, or, when the text is blank, none.
+  public void write(NoteDraft draft, String text) {
+    Note before = draft.note();
+    if (text.isBlank()) {
+      if (before != null) {
+        remove(before);
+      }
+    } else if (before == null) {
+      List<Note> now = new ArrayList<>(all.get());
+      now.add(new Note(NoteMerge.freshId(), draft.target(), text.strip(), moment(), moment()));
+      change(now);
+    } else if (!before.text().equals(text.strip())) {
+      change(
+          all.get().stream()
+              .map(note -> note.id().equals(before.id()) ? note.withText(text.strip(), moment()) : note)
+              .toList());
+    }
+  }
+
+  private OffsetDateTime moment() {
+    return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /// Takes a note away; [#restore()] brings it back.
+  public void remove(Note note) {
+    List<Note> left = new ArrayList<>(all.get());
+    if (left.removeIf(each -> each.id().equals(note.id()))) {
+      List<Note> gone = new ArrayList<>(removed.get());
+      gone.add(note);
+      removed.set(List.copyOf(gone));
+      change(left);
+    }
+  }
+
+  /// Brings back the note that was taken away last.
+  public void restore() {
+    if (!removed.get().isEmpty()) {
+      Note back = removed.get().getLast();
+      removed.set(removed.get().subList(0, removed.get().size() - 1));
+      List<Note> now = new ArrayList<>(all.get());
+      now.add(back);
+      change(now);
+    }
+  }
+
+  private void change(List<Note> notes) {
+    NoteKeeper now = keeper;
+    if (now != null) {
+      show(notes);
+      now.want(known, all.get());
+      later.execute(() -> save(now));
+    }
+  }
+
+  private void save(NoteKeeper now) {
+    try {
+      NoteKeeper.Saved saved = now.save();
+      if (saved != null) {
+        work.deliver(() -> saved(now, saved));
+      }
+    } catch (IOException e) {
+      work.deliver(() -> failed(now, e));
+    }
+  }
+
+  private void saved(NoteKeeper by, NoteKeeper.Saved saved) {
+    if (by != keeper) {
+      return;
+    }
+    Sidecar.State state = saved.state();
+    List<Note> merged = NoteMerge.merge(saved.mine(), all.get(), state.notes());
+    known = state.notes();
+    kept.set(new Kept(state.where(), state.own()));
+    failure.set(null);
+    if (!state.problems().isEmpty()) {
+      problems.set(state.problems());
+    }
+    if (!merged.equals(all.get())) {
+      show(merged);
+    }
+  }
+
+  private void failed(NoteKeeper by, IOException reason) {
+    Kept place = kept.get();
+    if (by == keeper && place != null) {
+      failure.set(new Failure(place.file(), String.valueOf(reason.getMessage())));
+    }
+  }
+
+  /// Saves at once what is not saved yet.
+  public void flush() {
+    if (keeper != null) {
+      save(keeper);
+    }
+  }
+}
