@@ -196,7 +196,7 @@ class MessageFilesTest {
                 String filled = new MessageFormat(words, Locale.KOREAN).format(ARGUMENTS);
                 boolean letters = !english.get(key).replaceAll("\\{[^}]*}|[^A-Za-z]", "").isEmpty();
                 boolean hangul = filled.codePoints().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
-                if (letters && !hangul && filled.matches(".*[A-Za-z]{2}.*")) {
+                if (letters && !hangul && filled.matches(".*[a-z]{2}.*")) {
                   foreign.add(key + " = " + words);
                 }
               });
