@@ -16,12 +16,14 @@ public final class Dates {
     this.messages = messages;
   }
 
-  /// Returns a date as far as it is known: "27 Mar 2025", "Mar 2025", "2025".
+  /// Returns a date as far as it is known, as the language writes it: "27 Mar 2025", "Mar 2025",
+  /// "2025".
   public String brief(PartialDate date) {
     return written(date, "when.month.brief.");
   }
 
-  /// Returns a date as far as it is known: "27 March 2025", "March 2025", "2025".
+  /// Returns a date as far as it is known, as the language writes it: "27 March 2025", "March
+  /// 2025", "2025".
   public String full(PartialDate date) {
     return written(date, "when.month.full.");
   }
@@ -29,7 +31,7 @@ public final class Dates {
   private String written(PartialDate date, String monthKeys) {
     String year = Integer.toString(date.year());
     if (date.month() == 0) {
-      return year;
+      return messages.text("when.year", year);
     }
     String month = messages.text(monthKeys + date.month());
     return date.day() == 0

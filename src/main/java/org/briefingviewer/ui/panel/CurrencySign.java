@@ -4,34 +4,24 @@ package org.briefingviewer.ui.panel;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Currencies whose sign readers know, by ISO 4217 code. Others are shown with their code. Signs
-/// that several countries share carry the country.
+/// Currencies that readers know by a sign or a name, by ISO 4217 code; the message files say which:
+/// in brief `money.brief.CODE`, in full `CurrencySign.CODE`. Others are shown with their code.
 enum CurrencySign {
-  USD("US$"),
-  EUR("€"),
-  GBP("£"),
-  KRW("₩"),
-  KPW("KP₩"),
-  CNY("CN¥"),
-  JPY("JP¥"),
-  RUB("₽"),
-  INR("₹"),
-  AUD("A$"),
-  CAD("C$"),
-  HKD("HK$"),
-  TWD("NT$"),
-  VND("₫"),
-  UAH("₴");
-
-  private final String sign;
-
-  CurrencySign(String sign) {
-    this.sign = sign;
-  }
-
-  String sign() {
-    return sign;
-  }
+  USD,
+  EUR,
+  GBP,
+  KRW,
+  KPW,
+  CNY,
+  JPY,
+  RUB,
+  INR,
+  AUD,
+  CAD,
+  HKD,
+  TWD,
+  VND,
+  UAH;
 
   /// Returns the one with this code, or null.
   static @Nullable CurrencySign of(String code) {

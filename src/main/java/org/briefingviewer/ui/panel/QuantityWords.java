@@ -16,10 +16,12 @@ import org.briefingviewer.ui.message.Messages;
 public final class QuantityWords {
   private final Messages messages;
   private final NumberWords numbers;
+  private final UnitNames units;
 
   public QuantityWords(Messages messages) {
     this.messages = messages;
-    this.numbers = new NumberWords(messages.locale());
+    this.numbers = new NumberWords(messages);
+    this.units = new UnitNames(messages.locale());
   }
 
   /// Returns the short form: "≥ 600 persons", "↑ ≈ 4%", "US$3–5 billion"; for a scale without a
@@ -36,7 +38,8 @@ public final class QuantityWords {
   public String full(Quantity quantity) {
     String number = quantity.value().known() ? number(quantity, false) : withoutNumber(quantity);
     boolean said = quantity.bound() == Bound.BETWEEN && quantity.value().twoEnded();
-    String bounded = said ? number : messages.text("bounded." + quantity.bound().name(), number);
+    String bounded =
+        messages.text(said ? "bounded.range" : "bounded." + quantity.bound().name(), number);
     return quantity.direction() == Direction.NONE
         ? bounded
         : messages.text("directed." + quantity.direction().name(), bounded);
@@ -100,17 +103,25 @@ public final class QuantityWords {
     return switch (unit.kind()) {
       case CURRENCY -> money(unit.code(), number, brief);
       case PERCENT -> messages.text(brief ? "unit.percent.brief" : "unit.percent.full", number);
-      case MEASURE, COUNT -> number + " " + noun(unit.code(), one);
+      case MEASURE, COUNT -> counted(unit.code(), number, one);
       case NONE -> number;
     };
   }
 
   private String money(String code, String number, boolean brief) {
     CurrencySign known = CurrencySign.of(code);
-    if (brief) {
-      return known == null ? code + " " + number : known.sign() + number;
+    if (!brief) {
+      return messages.text("money.full", number, known == null ? code : messages.text(known));
     }
-    return number + " " + (known == null ? code : messages.text(known));
+    return known == null
+        ? messages.text("money.code", number, code)
+        : messages.text("money.brief." + known.name(), number);
+  }
+
+  private String counted(String noun, String number, boolean one) {
+    return units.has(noun)
+        ? units.behind(number, noun)
+        : messages.text("unit.counted", number, noun(noun, one));
   }
 
   private String noun(String singular, boolean one) {

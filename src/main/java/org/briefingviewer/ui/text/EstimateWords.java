@@ -89,10 +89,9 @@ final class EstimateWords {
     String hedges =
         quantity.hedges().stream().map(HedgeCue::words).collect(Collectors.joining(", "));
     if (!hedges.isEmpty()) {
-      return hedges + " " + quantity.asWritten();
+      return messages.text("mark.hedged", hedges, quantity.asWritten());
     }
-    String bound = bound(quantity.bound());
-    return bound.isEmpty() ? quantity.asWritten() : bound + " " + quantity.asWritten();
+    return messages.text("mark.bounded." + quantity.bound().name(), quantity.asWritten());
   }
 
   /// Returns the second line of the short card: hedge or bound, checked or not, what Enter does.

@@ -21,6 +21,23 @@ class DatesTest {
     assertEquals("2025", dates.brief(PartialDate.parse("2025")));
   }
 
+  @Test
+  void koreanPutsTheYearFirst() {
+    Dates korean = new Dates(new Messages(Locale.KOREAN));
+    assertEquals("2025년 3월 27일", korean.brief(PartialDate.parse("2025-03-27")));
+    assertEquals("2025년 3월", korean.full(PartialDate.parse("2025-03")));
+    assertEquals("2025년", korean.full(PartialDate.parse("2025")));
+    assertEquals(
+        "2025년 3월 27일 15:41(UTC+9, 시간대 추론)",
+        korean.moment(
+            new Publication(
+                null,
+                OffsetDateTime.parse("2025-03-27T15:41:00+09:00"),
+                Precision.MINUTE,
+                Basis.INFERRED,
+                null)));
+  }
+
   private String moment(String at, Precision precision, Basis zone) {
     return dates.moment(new Publication(null, OffsetDateTime.parse(at), precision, zone, null));
   }

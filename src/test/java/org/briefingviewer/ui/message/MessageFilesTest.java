@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,22 +27,36 @@ class MessageFilesTest {
   private static final Path FILES =
       HOME.resolve("src/main/resources/org/briefingviewer/ui/messages");
 
+  /// The languages beside English, which stands in the files without a mark.
+  private static final List<String> TRANSLATED = List.of("ko");
+
+  private static final Object[] ARGUMENTS = {1, 2, 3, 4, 5};
+
   /// A literal that is handed to `text(`, directly or as one way of a choice.
   private static final Pattern USE = Pattern.compile("\\btext\\(\\s*\"([A-Za-z][\\w.]*)\"\\s*[,)]");
 
   private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w]*(?:\\.[\\w]+)*\\.?)\"");
   private static final Pattern ENUM = Pattern.compile("\\benum\\s+(\\w+)");
 
+  /// A place to be filled in, at any depth: `{0}`, `{1,choice,…}`.
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
+
   private static Map<String, String> keys() throws IOException {
     Map<String, String> keys = new TreeMap<>();
     for (String file : Messages.FILES) {
-      Properties properties = new Properties();
-      try (var in = Files.newBufferedReader(FILES.resolve(file + ".properties"))) {
-        properties.load(in);
-      }
-      properties.stringPropertyNames().forEach(key -> keys.put(key, file));
+      lines(file).keySet().forEach(key -> keys.put(key, file));
     }
     return keys;
+  }
+
+  private static Map<String, String> lines(String file) throws IOException {
+    Properties properties = new Properties();
+    try (var in = Files.newBufferedReader(FILES.resolve(file + ".properties"))) {
+      properties.load(in);
+    }
+    Map<String, String> lines = new TreeMap<>();
+    properties.stringPropertyNames().forEach(key -> lines.put(key, properties.getProperty(key)));
+    return lines;
   }
 
   /// Returns the code of the packages that speak to the user, and of the root.
@@ -102,6 +117,91 @@ class MessageFilesTest {
       }
     }
     return false;
+  }
+
+  @Test
+  void everyFileInTheFolderIsReadAndThereInEveryLanguage() throws IOException {
+    Set<String> wanted = new TreeSet<>();
+    for (String file : Messages.FILES) {
+      wanted.add(file + ".properties");
+      TRANSLATED.forEach(language -> wanted.add(file + "_" + language + ".properties"));
+    }
+    Set<String> there = new TreeSet<>();
+    try (Stream<Path> files = Files.list(FILES)) {
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".properties"))
+          .forEach(there::add);
+    }
+    assertEquals(wanted, there, "Messages.FILES and the folder " + FILES);
+  }
+
+  @Test
+  void everyLanguageHasEveryLineWithTheSamePlacesAndNoOther() throws IOException {
+    List<String> faults = new ArrayList<>();
+    for (String file : Messages.FILES) {
+      for (String language : TRANSLATED) {
+        String name = file + "_" + language;
+        faults(lines(file), lines(name)).forEach(fault -> faults.add(name + fault));
+      }
+    }
+    assertEquals("", String.join("\n", faults), "paste, mend or remove these lines");
+  }
+
+  /// Holds a translation against English. Each fault ends in the line to paste or to remove.
+  static List<String> faults(Map<String, String> english, Map<String, String> other) {
+    List<String> faults = new ArrayList<>();
+    english.forEach(
+        (key, words) -> {
+          String translated = other.get(key);
+          if (translated == null) {
+            faults.add(".properties misses: " + key + " = " + words);
+          } else if (!all(PLACE, words).equals(all(PLACE, translated))) {
+            faults.add(
+                ".properties must fill in "
+                    + all(PLACE, words)
+                    + " as English does: "
+                    + (key + " = " + translated));
+          }
+        });
+    other.forEach(
+        (key, words) -> {
+          if (!english.containsKey(key)) {
+            faults.add(".properties has, and English has not: " + key + " = " + words);
+          }
+        });
+    return faults;
+  }
+
+  @Test
+  void aFaultyTranslationIsToldWithTheLineToPaste() {
+    assertEquals(
+        List.of(
+            ".properties misses: a.one = Open {0}",
+            ".properties must fill in [0, 1] as English does: a.two = {0}개",
+            ".properties has, and English has not: a.three = 셋"),
+        faults(
+            new TreeMap<>(Map.of("a.one", "Open {0}", "a.two", "{0} of {1,choice,0#none|1#{1}}")),
+            new TreeMap<>(Map.of("a.two", "{0}개", "a.three", "셋"))));
+  }
+
+  @Test
+  void everyTranslationCanBeFilledInAndIsInItsScript() throws IOException {
+    List<String> foreign = new ArrayList<>();
+    for (String file : Messages.FILES) {
+      Map<String, String> english = lines(file);
+      lines(file + "_ko")
+          .forEach(
+              (key, words) -> {
+                String filled = new MessageFormat(words, Locale.KOREAN).format(ARGUMENTS);
+                boolean letters = !english.get(key).replaceAll("\\{[^}]*}|[^A-Za-z]", "").isEmpty();
+                boolean hangul = filled.codePoints().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
+                if (letters && !hangul && filled.matches(".*[a-z]{2}.*")) {
+                  foreign.add(key + " = " + words);
+                }
+              });
+    }
+    assertEquals(List.of(), foreign, "lines of the Korean files that are not Korean");
   }
 
   @Test

@@ -139,17 +139,46 @@ final class QuantityWordsTest {
 
   @Test
   void numbersFollowTheLanguage() {
-    QuantityWords korean = new QuantityWords(new Messages(Locale.KOREAN));
     QuantityWords german = new QuantityWords(new Messages(Locale.GERMAN));
 
-    assertEquals(
-        "≈ US$30억",
-        korean.brief(
-            quantity("3000000000", "3000000000", Bound.APPROXIMATELY, Unit.Kind.CURRENCY, "USD")));
     assertEquals(
         "≈ 172.500 Quadratmeter",
         german.brief(
             quantity("172500", "172500", Bound.APPROXIMATELY, Unit.Kind.MEASURE, "Quadratmeter")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          CURRENCY | USD          | 3000000000    | ≥ 30억 달러               | 3,000,000,000 미국 달러 이상
+          CURRENCY | KRW          | 8960000       | ≥ 896만 원                | 8,960,000 한국 원 이상
+          CURRENCY | XAF          | 1500000       | ≥ XAF 150만               | 1,500,000 XAF 이상
+          PERCENT  | percent      | 30            | ≥ 30%                     | 30% 이상
+          COUNT    | person       | 600           | ≥ 600명                   | 600명 이상
+          COUNT    | soldier      | 12345000      | ≥ 1,234만 5,000명(군인)   | 12,345,000명(군인) 이상
+          COUNT    | launcher     | 12000         | ≥ 1만 2,000 launcher      | 12,000 launcher 이상
+          NONE     | ''           | 1234567890123 | ≥ 1,234,567,890,123       | 1,234,567,890,123 이상
+          NONE     | ''           | 5000000000000 | ≥ 5조                     | 5,000,000,000,000 이상
+          MEASURE  | square meter | 172500.5      | ≥ 172,500.5㎡             | 172,500.5㎡ 이상
+          """)
+  void koreanCountsInMyriadsWithItsOwnUnitsAndLosesNoDigit(
+      Unit.Kind kind, String code, String value, String brief, String full) {
+    QuantityWords korean = new QuantityWords(new Messages(Locale.KOREAN));
+    Quantity quantity = quantity(value, value, Bound.AT_LEAST, kind, code);
+
+    assertEquals(brief, korean.brief(quantity));
+    assertEquals(full, korean.full(quantity));
+  }
+
+  @Test
+  void koreanRangesStandAroundAWave() {
+    QuantityWords korean = new QuantityWords(new Messages(Locale.KOREAN));
+    Quantity range = quantity("3000000000", "5000000000", Bound.BETWEEN, Unit.Kind.CURRENCY, "USD");
+
+    assertEquals("30~50억 달러", korean.brief(range));
+    assertEquals("3,000,000,000~5,000,000,000 미국 달러 사이", korean.full(range));
   }
 
   private static Quantity quantity(
