@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The mark that says how a bundle, or one paragraph, may be passed on: a TLP level or a house mark.
-/// It stands on every window and page. Not a classification.
+/// The mark that says how a bundle, or one paragraph, may be passed on: a TLP level or a house
+/// mark. It stands on every window and page. Not a classification.
 ///
 /// @param text as shown
 /// @param scheme "TLP 2.0" or the house's name, or null
@@ -23,8 +23,8 @@ public record HandlingMark(String text, @Nullable String scheme) {
           List.of("TLP:AMBER+STRICT"),
           List.of("TLP:RED"));
 
-  /// Returns what has to stand on a page that bears all of `marks`: the strictest level of TLP,
-  /// and beside it every house mark, each once and in the order given. How a house ranks its marks
+  /// Returns what has to stand on a page that bears all of `marks`: the strictest level of TLP, and
+  /// beside it every house mark, each once and in the order given. How a house ranks its marks
   /// nobody told us, so none gives way to another.
   public static List<HandlingMark> highest(Collection<HandlingMark> marks) {
     List<HandlingMark> shown = new ArrayList<>();

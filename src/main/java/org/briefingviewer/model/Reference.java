@@ -38,7 +38,6 @@ public record Reference(
       @Nullable PartialDate issued,
       @Nullable PartialDate accessed,
       @Nullable String url) {
-    this(
-        id, type, title, authors, containerTitle, publisher, issued, accessed, url, null, null);
+    this(id, type, title, authors, containerTitle, publisher, issued, accessed, url, null, null);
   }
 }

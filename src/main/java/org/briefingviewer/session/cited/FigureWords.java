@@ -49,8 +49,7 @@ public record FigureWords(MarkedArticle marked, Speech speech) {
 
   private List<CitedLink> chain(AttributionChain chain) {
     return chain.elements().isEmpty()
-        ? List.of(
-            new CitedLink(speech.text("cited.gap.SOURCE_NOT_STATED"), CitedLink.Kind.GAP))
+        ? List.of(new CitedLink(speech.text("cited.gap.SOURCE_NOT_STATED"), CitedLink.Kind.GAP))
         : chain.elements().stream().map(this::place).toList();
   }
 
@@ -98,9 +97,7 @@ public record FigureWords(MarkedArticle marked, Speech speech) {
         .filter(estimate -> estimate.id().equals(id))
         .findFirst()
         .map(Estimate::quantity)
-        .map(
-            quantity ->
-                speech.text("cited.other", quoted(quantity.asWritten()), bound(quantity)))
+        .map(quantity -> speech.text("cited.other", quoted(quantity.asWritten()), bound(quantity)))
         .orElseGet(() -> speech.text("cited.otherElsewhere"));
   }
 

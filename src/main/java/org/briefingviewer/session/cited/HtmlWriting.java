@@ -4,8 +4,8 @@ package org.briefingviewer.session.cited;
 import java.util.stream.Collectors;
 
 /// Writes a passage as HTML for a word processor: only plain elements and styles in them, since
-/// neither Word nor LibreOffice looks for a style sheet in the clipboard. What style says, words say
-/// too.
+/// neither Word nor LibreOffice looks for a style sheet in the clipboard. What style says, words
+/// say too.
 public final class HtmlWriting {
   private static final String SMALL = "margin:0 0 4pt 0;font-size:9pt";
   private static final String BODY = "margin:0 0 8pt 0";

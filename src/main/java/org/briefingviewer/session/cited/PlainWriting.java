@@ -56,8 +56,7 @@ public final class PlainWriting {
 
   private static String chain(CitedFigure figure) {
     return figure.chain().stream()
-        .map(
-            link -> link.kind() == CitedLink.Kind.GAP ? "[" + link.words() + "]" : link.words())
+        .map(link -> link.kind() == CitedLink.Kind.GAP ? "[" + link.words() + "]" : link.words())
         .collect(Collectors.joining(" ← "));
   }
 }

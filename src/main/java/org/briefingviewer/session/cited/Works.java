@@ -94,7 +94,10 @@ public record Works(Speech speech) {
               ? work.url()
               : speech.text("cited.accessed", work.url(), speech.date(work.accessed())));
     }
-    return parts.stream().filter(Works::said).map(String::valueOf).collect(Collectors.joining(". "));
+    return parts.stream()
+        .filter(Works::said)
+        .map(String::valueOf)
+        .collect(Collectors.joining(". "));
   }
 
   private static List<Reference> cited(Article article, Knowledge knowledge) {
