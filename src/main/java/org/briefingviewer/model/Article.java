@@ -74,6 +74,26 @@ public record Article(
     return -1;
   }
 
+  /// Returns the marks that have to stand on what shows `span` of the text: those of
+  /// [HandlingMark#highest] among the bundle's and its paragraphs' own.
+  public List<HandlingMark> handling(@Nullable HandlingMark bundle, TextSpan span) {
+    List<HandlingMark> marks = new ArrayList<>();
+    if (bundle != null) {
+      marks.add(bundle);
+    }
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.handling() != null && paragraph.span().overlaps(span)) {
+        marks.add(paragraph.handling());
+      }
+    }
+    return HandlingMark.highest(marks);
+  }
+
+  /// Returns the marks that have to stand on what shows all of the text.
+  public List<HandlingMark> handling(@Nullable HandlingMark bundle) {
+    return handling(bundle, new TextSpan(0, text.length()));
+  }
+
   /// Cuts a text at its blank lines; the first paragraph is the headline when `headline` says so.
   public static List<Paragraph> paragraphsOf(String text, boolean headline) {
     List<Paragraph> found = new ArrayList<>();

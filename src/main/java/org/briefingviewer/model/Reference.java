@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param type a CSL type: "article-newspaper", "report", "webpage"
 /// @param issued when it appeared, or null
 /// @param accessed when it was read, or null
+/// @param rights under what terms it may be used (CSL `license`), or null
+/// @param about a sentence on what the work is (CSL `abstract`), or null
 public record Reference(
     String id,
     String type,
@@ -18,8 +20,24 @@ public record Reference(
     @Nullable String publisher,
     @Nullable PartialDate issued,
     @Nullable PartialDate accessed,
-    @Nullable String url) {
+    @Nullable String url,
+    @Nullable String rights,
+    @Nullable String about) {
   public Reference {
     authors = List.copyOf(authors);
+  }
+
+  /// Makes a reference of which neither rights nor a description are known.
+  public Reference(
+      String id,
+      String type,
+      String title,
+      List<String> authors,
+      @Nullable String containerTitle,
+      @Nullable String publisher,
+      @Nullable PartialDate issued,
+      @Nullable PartialDate accessed,
+      @Nullable String url) {
+    this(id, type, title, authors, containerTitle, publisher, issued, accessed, url, null, null);
   }
 }

@@ -20,17 +20,21 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.ArticleState;
-import org.briefingviewer.session.CitedPassage;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.cited.CitedPassage;
+import org.briefingviewer.session.cited.Citing;
+import org.briefingviewer.session.cited.HtmlWriting;
+import org.briefingviewer.session.cited.PlainWriting;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.Script;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.panel.EstimateCard;
+import org.briefingviewer.ui.out.MessageSpeech;
 import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.Desk;
@@ -219,7 +223,9 @@ public final class MainWindow extends StackPane {
     MarkedArticle marked = session.markedArticle();
     OpenBriefing briefing = session.briefing();
     if (marked != null && briefing != null) {
-      desk.copy(new CitedPassage(marked, briefing, messages::text).of(span));
+      MessageSpeech speech = new MessageSpeech(messages);
+      CitedPassage passage = new Citing(marked, briefing, speech).passage(span);
+      desk.copy(new PlainWriting(speech).of(passage), new HtmlWriting(speech).of(passage));
     }
   }
 

@@ -32,6 +32,7 @@ import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Publication;
@@ -123,7 +124,9 @@ final class SampleContent {
                 null,
                 new PartialDate(2025, 10, 0),
                 new PartialDate(2026, 1, 30),
-                "https://example.org/cargo"),
+                "https://example.org/cargo",
+                "CC BY 4.0",
+                "Yearly counts of what the harbour loads."),
             new Reference("r2", "webpage", "No more", List.of(), null, "Office", null, null, null)),
         Map.of("a1", List.of("r1", "r2"), "둘-2", List.of()));
   }
@@ -147,7 +150,7 @@ final class SampleContent {
         "https://example.org/news/1",
         "en",
         TEXT,
-        Article.paragraphsOf(TEXT, true),
+        paragraphs(),
         new Publication(
             "Example Wire",
             OffsetDateTime.parse("2025-10-12T09:30+09:00"),
@@ -159,6 +162,16 @@ final class SampleContent {
         List.of(
             new Dropped("Share", Dropped.Reason.SHARING, 0),
             new Dropped("(END)", Dropped.Reason.END_MARK, TEXT.length())));
+  }
+
+  /// The last two paragraphs bear marks of their own.
+  private static List<Paragraph> paragraphs() {
+    List<Paragraph> all = new ArrayList<>(Article.paragraphsOf(TEXT, true));
+    Paragraph third = all.get(2);
+    Paragraph last = all.get(3);
+    all.set(2, new Paragraph(third.span(), third.kind(), new HandlingMark("TLP:RED", "TLP 2.0")));
+    all.set(3, new Paragraph(last.span(), last.kind(), new HandlingMark("부내 한정", null)));
+    return all;
   }
 
   static MarkedArticle marked(String id) {

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
-import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Seal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -66,10 +65,7 @@ public final class ManifestWire {
     file.put("bv:profile", "urn:briefing:profile").put("bv:formatVersion", FORMAT_VERSION);
     file.put("name", info.name()).put("title", info.title()).put("version", info.version());
     file.put("created", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(info.created()));
-    HandlingMark handling = info.handling();
-    if (handling != null) {
-      put(file.putObject("bv:handling").put("text", handling.text()), "scheme", handling.scheme());
-    }
+    HandlingWire.write(file, "bv:handling", info.handling());
     Seal seal = info.seal();
     if (seal != null) {
       file.putObject("bv:seal").put("by", seal.by()).put("on", seal.on().toString());
@@ -167,7 +163,7 @@ public final class ManifestWire {
         orElse(file.textOrNull("title"), file.text("name")),
         orElse(file.textOrNull("version"), ""),
         created(file),
-        handling(file.childOrNull("bv:handling")),
+        HandlingWire.read(file, "bv:handling"),
         seal(file.childOrNull("bv:seal")),
         articles);
   }
@@ -182,10 +178,6 @@ public final class ManifestWire {
     } catch (DateTimeException e) {
       throw new Malformed(file.where() + "/created", "It is not a date-time with an offset.");
     }
-  }
-
-  private static @Nullable HandlingMark handling(@Nullable Fields mark) {
-    return mark == null ? null : new HandlingMark(mark.text("text"), mark.textOrNull("scheme"));
   }
 
   private static @Nullable Seal seal(@Nullable Fields seal) {

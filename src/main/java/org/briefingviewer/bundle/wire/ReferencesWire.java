@@ -34,6 +34,8 @@ public final class ReferencesWire {
       put(item, "issued", reference.issued());
       put(item, "accessed", reference.accessed());
       put(item, "URL", reference.url());
+      put(item, "license", reference.rights());
+      put(item, "abstract", reference.about());
     }
     return list;
   }
@@ -76,7 +78,9 @@ public final class ReferencesWire {
         item.textOrNull("publisher"),
         date(item.childOrNull("issued")),
         date(item.childOrNull("accessed")),
-        item.textOrNull("URL"));
+        item.textOrNull("URL"),
+        item.textOrNull("license"),
+        item.textOrNull("abstract"));
   }
 
   private static String author(Fields author) {

@@ -43,11 +43,13 @@ public final class StructureWire {
     }
     ArrayNode paragraphs = file.putArray("paragraphs");
     for (Paragraph paragraph : article.paragraphs()) {
-      paragraphs
-          .addObject()
-          .put("kind", Fields.wire(paragraph.kind()))
-          .put("start", points.toCodePoints(paragraph.span().start()))
-          .put("end", points.toCodePoints(paragraph.span().end()));
+      ObjectNode object =
+          paragraphs
+              .addObject()
+              .put("kind", Fields.wire(paragraph.kind()))
+              .put("start", points.toCodePoints(paragraph.span().start()))
+              .put("end", points.toCodePoints(paragraph.span().end()));
+      HandlingWire.write(object, "handling", paragraph.handling());
     }
     ArrayNode dropped = file.putArray("dropped");
     for (Dropped words : article.dropped()) {
@@ -109,7 +111,8 @@ public final class StructureWire {
       throw new Malformed(object.where(), "The paragraph does not lie inside the text.");
     }
     TextSpan span = points.toUtf16(start, end);
-    return new Paragraph(span, object.choice("kind", ParagraphKind.class));
+    return new Paragraph(
+        span, object.choice("kind", ParagraphKind.class), HandlingWire.read(object, "handling"));
   }
 
   private static Publication publication(Fields object) {
