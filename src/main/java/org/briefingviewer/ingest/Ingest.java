@@ -8,7 +8,11 @@ import org.briefingviewer.ingest.draft.Draft;
 import org.briefingviewer.ingest.draft.Outlets;
 import org.briefingviewer.ingest.draft.Phrases;
 import org.briefingviewer.ingest.draft.WordList;
+import org.briefingviewer.ingest.read.FileKind;
 import org.briefingviewer.ingest.read.PageReader;
+import org.briefingviewer.ingest.read.Refusal;
+import org.briefingviewer.ingest.read.pdf.PdfFile;
+import org.briefingviewer.ingest.read.word.WordFile;
 import org.briefingviewer.ingest.step.MomentReader;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Paragraph;
@@ -16,9 +20,11 @@ import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.TextSpan;
 
-/// Turns saved pages and raw texts into clean articles. Holds word lists only, so that one instance
+/// Turns saved pages, raw texts, PDFs and Word documents into clean articles. Holds word lists only, so that one instance
 /// serves any number of threads.
 public final class Ingest {
+  private static final int MAX_BYTES = 64 << 20;
+
   private final PageReader reader = new PageReader();
   private final Phrases paywall = Phrases.of(WordList.read("chrome.tsv"), "paywall");
   private final Cleaning cleaning;
@@ -32,16 +38,52 @@ public final class Ingest {
     assembly = new Assembly(outlets, moments);
   }
 
-  /// Reads a saved page or a raw text and cleans it.
+  /// Reads a saved page, a raw text, a PDF or a DOCX and cleans it.
   ///
   /// @param id what the article is to be called in its bundle
   /// @param fileName as the user knows it; its ending helps to tell HTML from text
   /// @throws Unreadable when the bytes are no text, or no text of an article
   public Article read(String id, String fileName, byte[] raw) throws Unreadable {
-    String text = Plainness.of(RawText.decode(fileName, raw));
-    Draft cleaned = cleaning.clean(reader.read(fileName, text));
+    Draft cleaned = cleaning.clean(draft(fileName, raw));
     refuseWithoutText(fileName, cleaned);
     return assembly.article(id, cleaned);
+  }
+
+  private Draft draft(String fileName, byte[] raw) throws Unreadable {
+    try {
+      return switch (FileKind.of(raw)) {
+        case FileKind.Text text -> reader.read(fileName, Plainness.of(RawText.decode(fileName, raw)));
+        case FileKind.Pdf pdf -> plain(Pdf.READER.read(small(raw, "PDF")));
+        case FileKind.Word word -> plain(Word.READER.read(small(raw, "DOCX")));
+        case FileKind.Foreign foreign -> throw foreign.refusal();
+      };
+    } catch (Refusal e) {
+      throw Unreadable.because(fileName, e.what(), e.remedy());
+    }
+  }
+
+  private static byte[] small(byte[] raw, String kind) throws Refusal {
+    if (raw.length > MAX_BYTES) {
+      throw new Refusal(
+          "The " + kind + " file is larger than 64 MB.",
+          "Cut it down to the article, or save it without its pictures.");
+    }
+    return raw;
+  }
+
+  private static Draft plain(Draft draft) {
+    return draft.withBlocks(
+        draft.blocks().stream().map(block -> block.with(Plainness.of(block.text()))).toList());
+  }
+
+  /// Loads PDFBox when the first PDF comes.
+  private static final class Pdf {
+    static final PdfFile READER = new PdfFile();
+  }
+
+  /// Loads POI when the first Word document comes.
+  private static final class Word {
+    static final WordFile READER = new WordFile();
   }
 
   /// Takes a text as it is: every line is a paragraph, no character is moved or changed.

@@ -8,7 +8,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,30 +20,13 @@ final class RawText {
   private static final Pattern DECLARED =
       Pattern.compile("(?i)(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([a-z0-9_:-]{2,40})");
 
-  /// What begins a file that is no text.
-  ///
-  /// @param opening its first bytes, as Latin-1
-  private record Signature(String name, String opening) {
-    boolean opens(String head) {
-      return head.startsWith(opening);
-    }
-  }
-
-  private static final List<Signature> BINARY =
-      List.of(
-          new Signature("a PDF", "%PDF-"),
-          new Signature("a ZIP archive, a DOCX or a briefing", "PK\u0003\u0004"),
-          new Signature("a PNG picture", "\u0089PNG"),
-          new Signature("a JPEG picture", "\u00ff\u00d8\u00ff"),
-          new Signature("a GIF picture", "GIF8"),
-          new Signature("a gzip archive", "\u001f\u008b"),
-          new Signature("an old Word document", "\u00d0\u00cf\u0011\u00e0"),
-          new Signature("an RTF document", "{\\rtf"));
-
   private RawText() {}
 
   static String decode(String file, byte[] raw) throws Unreadable {
-    refuse(file, raw);
+    if (raw.length > MAX_BYTES) {
+      throw Unreadable.because(
+          file, "The file is larger than 20 MB.", "Cut it down to the article before importing.");
+    }
     String text = decoded(raw);
     if (text == null) {
       throw Unreadable.because(
@@ -59,22 +41,6 @@ final class RawText {
       throw Unreadable.because(file, "The file is empty.", "Save the page again.");
     }
     return text;
-  }
-
-  private static void refuse(String file, byte[] raw) throws Unreadable {
-    if (raw.length > MAX_BYTES) {
-      throw Unreadable.because(
-          file, "The file is larger than 20 MB.", "Cut it down to the article before importing.");
-    }
-    String head = head(raw, 16);
-    for (Signature signature : BINARY) {
-      if (signature.opens(head)) {
-        throw Unreadable.because(
-            file,
-            "This is " + signature.name() + ", not a text.",
-            "Save the article as text or HTML and import that.");
-      }
-    }
   }
 
   private static String head(byte[] raw, int length) {

@@ -21,6 +21,10 @@ public record Dropped(String text, Reason reason, int offset) {
     REPEATED,
     CREDIT,
     METADATA,
+    /// A head, a foot or a page number that stands at the edge of pages.
+    RUNNING_HEAD,
+    /// A note below or behind the text.
+    FOOTNOTE,
     /// Markup that carries no words of the article.
     MARKUP
   }

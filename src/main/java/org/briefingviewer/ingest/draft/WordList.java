@@ -50,6 +50,14 @@ public record WordList(List<List<String>> rows) {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /// Returns the second fields, in lower case, of the rows whose first field is `kind`.
+  public Set<String> entries(String kind) {
+    return rows.stream()
+        .filter(row -> row.getFirst().equals(kind))
+        .map(row -> row.get(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /// Returns second fields by first fields in lower case; the first of two equal entries counts.
   public Map<String, String> pairs() {
     Map<String, String> pairs = new HashMap<>();

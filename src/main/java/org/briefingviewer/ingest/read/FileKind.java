@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// What a file is, told by its bytes: a name can say anything.
+public sealed interface FileKind {
+  /// Text or markup, as far as the first bytes tell.
+  record Text() implements FileKind {}
+
+  /// A PDF.
+  record Pdf() implements FileKind {}
+
+  /// A Word document in the format of Office Open XML (DOCX).
+  record Word() implements FileKind {}
+
+  /// Something that is no article, or none that can be read.
+  record Foreign(Refusal refusal) implements FileKind {}
+
+  /// How a file of a foreign kind begins and what is said of it.
+  ///
+  /// @param opening its first bytes, as Latin-1
+  record Signature(String opening, String what, String remedy) {}
+
+  /// How many bytes at the end of a ZIP archive are searched for its list of names.
+  int TAIL = 1 << 16;
+
+  int HEAD = 1024;
+
+  String AS_TEXT = "Save the article as text, HTML, PDF or DOCX and import that.";
+
+  List<Signature> FOREIGN =
+      List.of(
+          new Signature("\u0089PNG", "This is a PNG picture, not a text.", AS_TEXT),
+          new Signature("\u00ff\u00d8\u00ff", "This is a JPEG picture, not a text.", AS_TEXT),
+          new Signature("GIF8", "This is a GIF picture, not a text.", AS_TEXT),
+          new Signature("\u001f\u008b", "This is a gzip archive, not a text.", AS_TEXT),
+          new Signature(
+              "{\\rtf",
+              "This is an RTF document, which is not read.",
+              "Open it in a word processor, save it as DOCX and import that."));
+
+  /// Tells a file's kind.
+  static FileKind of(byte[] raw) {
+    String head = latin(raw, 0, HEAD);
+    for (Signature signature : FOREIGN) {
+      if (head.startsWith(signature.opening())) {
+        return new Foreign(new Refusal(signature.what(), signature.remedy()));
+      }
+    }
+    if (head.startsWith("%PDF-") || (head.contains("%PDF-") && head.indexOf('\0') >= 0)) {
+      return new Pdf();
+    }
+    if (head.startsWith("PK\u0003\u0004")) {
+      return zip(head, latin(raw, raw.length - TAIL, raw.length));
+    }
+    return head.startsWith("\u00d0\u00cf\u0011\u00e0") ? compound(raw) : new Text();
+  }
+
+  private static FileKind zip(String head, String tail) {
+    if (head.contains("mimetypeapplication/vnd.oasis.opendocument")) {
+      return foreign("This is an OpenDocument file, which is not read.");
+    }
+    if (head.contains("mimetypeapplication/hwp")) {
+      return foreign("This is a Hangul (HWPX) document, which is not read.");
+    }
+    if (tail.contains("word/") || head.contains("word/")) {
+      return new Word();
+    }
+    if (tail.contains("xl/workbook") || tail.contains("ppt/presentation")) {
+      return foreign("This is an Office document, but no Word document.");
+    }
+    if (head.contains("[Content_Types].xml")) {
+      return new Word(); // cut off before its list of names: Word's reader says that it is damaged
+    }
+    if (head.contains("mimetypeapplication/vnd.briefing") || head.contains("datapackage.json")) {
+      return new Foreign(
+          new Refusal("This is a briefing, not a raw article.", "Open it instead of importing it."));
+    }
+    return new Foreign(
+        new Refusal("This is a ZIP archive, not a text.", "Unpack it and import the articles."));
+  }
+
+  /// The container of the old Office formats also holds every encrypted document of the new ones.
+  private static FileKind compound(byte[] raw) {
+    String all = latin(raw, 0, raw.length);
+    if (all.contains(wide("EncryptedPackage"))) {
+      return new Foreign(
+          new Refusal(
+              "This document is locked with a password.",
+              "Open it in a word processor with its password, save it without one and import it."));
+    }
+    if (all.contains("HWP Document File")) {
+      return foreign("This is a Hangul (HWP) document, which is not read.");
+    }
+    return foreign("This is an old Word document (DOC), which is not read.");
+  }
+
+  private static FileKind foreign(String what) {
+    return new Foreign(
+        new Refusal(what, "Open it in its program, save it as DOCX or PDF and import that."));
+  }
+
+  private static String wide(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+  }
+
+  private static String latin(byte[] raw, int from, int to) {
+    int start = Math.max(0, from);
+    return new String(
+        raw, start, Math.max(0, Math.min(raw.length, to) - start), StandardCharsets.ISO_8859_1);
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read.pdf;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/// Collects the glyphs of every page in the order in which the page sets them. Letters that a
+/// producer sets twice for boldness count once.
+final class GlyphCollector extends PDFTextStripper {
+  private static final int BOLD = 600;
+
+  private final List<PdfPage> pages = new ArrayList<>();
+  private int letters;
+  private int unknown;
+
+  GlyphCollector() {
+    setSuppressDuplicateOverlappingText(true);
+    setShouldSeparateByBeads(false);
+  }
+
+  List<PdfPage> collect(PDDocument document) throws IOException {
+    writeText(document, Writer.nullWriter());
+    return List.copyOf(pages);
+  }
+
+  /// Returns how many glyphs that are no blanks were seen.
+  int letters() {
+    return letters;
+  }
+
+  /// Returns how many of them stand for no character that the file names.
+  int unknown() {
+    return unknown;
+  }
+
+  /// PDFBox would write the page here; its text is taken as glyphs instead.
+  @Override
+  protected void writePage() {
+    Map<Float, List<TextPosition>> turned = new HashMap<>();
+    for (List<TextPosition> article : charactersByArticle) {
+      for (TextPosition position : article) {
+        turned.computeIfAbsent(position.getDir(), dir -> new ArrayList<>()).add(position);
+      }
+    }
+    List<TextPosition> upright = List.of();
+    for (List<TextPosition> positions : turned.values()) {
+      upright = positions.size() > upright.size() ? positions : upright;
+    }
+    StringBuilder sideways = new StringBuilder();
+    for (List<TextPosition> positions : turned.values()) {
+      if (!positions.equals(upright)) {
+        Word.of(glyphs(positions)).forEach(word -> sideways.append(word.text()).append(' '));
+      }
+    }
+    PDPage page = getCurrentPage();
+    boolean lying = page.getRotation() % 180 != 0;
+    double height = lying ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+    List<Row> rows = Row.of(Word.of(glyphs(upright)));
+    pages.add(new PdfPage(pages.size(), height, rows, sideways.toString().strip()));
+  }
+
+  private List<Glyph> glyphs(List<TextPosition> positions) {
+    List<Glyph> glyphs = new ArrayList<>();
+    for (TextPosition position : positions) {
+      String text = position.getUnicode();
+      if (text == null || text.isEmpty()) {
+        continue;
+      }
+      if (!text.isBlank()) {
+        letters++;
+        unknown += named(text) ? 0 : 1;
+      }
+      double size = Math.abs(position.getTextMatrix().getScalingFactorY());
+      double left = position.getXDirAdj();
+      glyphs.add(
+          new Glyph(
+              text,
+              left,
+              left + position.getWidthDirAdj(),
+              position.getYDirAdj(),
+              size,
+              bold(position.getFont())));
+    }
+    return glyphs;
+  }
+
+  private static boolean named(String text) {
+    int c = text.codePointAt(0);
+    return c != 0xfffd && Character.getType(c) != Character.PRIVATE_USE && !Character.isISOControl(c);
+  }
+
+  private static boolean bold(PDFont font) {
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+    return name.contains("bold")
+        || name.contains("black")
+        || name.contains("heavy")
+        || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD));
+  }
+}

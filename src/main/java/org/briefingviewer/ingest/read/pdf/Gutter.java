@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The empty strip between two columns of running text.
+///
+/// @param x its middle
+/// @param from index of the first row that it parts
+/// @param to index after the last one
+record Gutter(double x, int from, int to) {
+  private static final int LEAST_ROWS = 4;
+  private static final double ROOM = 0.4;
+  private static final double FULL = 0.7;
+  private static final double MOST = 0.55;
+  private static final int LETTERS = 12;
+
+  int rows() {
+    return to - from;
+  }
+
+  /// Finds the gutter that parts the most rows, or null: both sides must read as running text, so
+  /// that the columns of a table are none.
+  static @Nullable Gutter find(List<Row> rows) {
+    Gutter best = null;
+    for (double x : candidates(rows)) {
+      for (Gutter gutter : zones(rows, x)) {
+        if ((best == null || gutter.rows() > best.rows()) && gutter.partsProse(rows)) {
+          best = gutter;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static List<Double> candidates(List<Row> rows) {
+    List<Double> found = new ArrayList<>();
+    for (Row row : rows) {
+      for (int i = 1; i < row.words().size(); i++) {
+        Word before = row.words().get(i - 1);
+        Word next = row.words().get(i);
+        double x = (before.right() + next.left()) / 2;
+        boolean wide = next.left() - before.right() > 2 * ROOM * row.size();
+        if (wide && found.stream().noneMatch(other -> Math.abs(other - x) < 1)) {
+          found.add(x);
+        }
+      }
+    }
+    // Columns whose lines stand at different heights share no row: try before shared edges too.
+    for (Row row : rows) {
+      double x = row.left() - ROOM * row.size() - 1;
+      long shared = rows.stream().filter(o -> Math.abs(o.left() - row.left()) < 1).count();
+      if (shared >= LEAST_ROWS && found.stream().noneMatch(other -> Math.abs(other - x) < 1)) {
+        found.add(x);
+      }
+    }
+    return found;
+  }
+
+  private static List<Gutter> zones(List<Row> rows, double x) {
+    List<Gutter> zones = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= rows.size(); i++) {
+      boolean clear = i < rows.size() && rows.get(i).clear(x, ROOM * rows.get(i).size());
+      if (!clear) {
+        if (i - from >= LEAST_ROWS) {
+          zones.add(new Gutter(x, from, i));
+        }
+        from = i + 1;
+      }
+    }
+    return zones;
+  }
+
+  private boolean partsProse(List<Row> rows) {
+    return prose(side(rows, true)) && prose(side(rows, false));
+  }
+
+  /// Returns the rows of one column.
+  List<Row> side(List<Row> rows, boolean leftSide) {
+    return rows.subList(from, to).stream()
+        .map(row -> row.beside(x, leftSide))
+        .filter(words -> !words.isEmpty())
+        .map(Row::new)
+        .toList();
+  }
+
+  /// Running text fills most of its lines, and its lines hold more than a figure.
+  private static boolean prose(List<Row> side) {
+    if (side.size() < LEAST_ROWS) {
+      return false;
+    }
+    double left = side.stream().mapToDouble(Row::left).min().orElse(0);
+    double right = side.stream().mapToDouble(Row::right).max().orElse(0);
+    Stream<Row> full =
+        side.stream()
+            .filter(row -> row.right() - left >= FULL * (right - left))
+            .filter(row -> row.text().length() >= LETTERS);
+    return full.count() >= MOST * side.size();
+  }
+}

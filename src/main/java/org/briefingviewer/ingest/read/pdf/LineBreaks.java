@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read.pdf;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.WordList;
+
+/// Joins the lines of a paragraph: takes out the hyphen that a typesetter put in and keeps the one
+/// that the writer wrote, and joins a Hangul word that a line break cuts.
+///
+/// What the document itself writes inside a line decides first, then the parts of compounds that
+/// `hyphens.tsv` lists.
+final class LineBreaks {
+  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+(?:[-\u2010][\\p{L}\\p{N}]+)*");
+  private static final Pattern LAST = Pattern.compile("([\\p{L}\\p{N}]+)[-\u2010\u00ad]$");
+  private static final Pattern FIRST = Pattern.compile("^[\\p{L}\\p{N}]+");
+
+  private final Set<String> written = new HashSet<>();
+  private final Set<String> firstParts;
+  private final Set<String> lastParts;
+  private boolean blanksAtEnds;
+
+  LineBreaks(WordList hyphens, List<Line> lines) {
+    firstParts = hyphens.entries("first");
+    lastParts = hyphens.entries("last");
+    for (Line line : lines) {
+      Matcher words = WORDS.matcher(line.text().toLowerCase(Locale.ROOT));
+      while (words.find()) {
+        written.add(words.group().replace('\u2010', '-'));
+      }
+      blanksAtEnds |= line.blankAfter() && hangul(lastOf(line.text()));
+    }
+  }
+
+  /// Puts a paragraph's lines together.
+  String join(List<Line> lines) {
+    StringBuilder text = new StringBuilder();
+    Line before = null;
+    for (Line line : lines) {
+      if (before != null) {
+        glue(text, before, line.text());
+      }
+      text.append(line.text());
+      before = line;
+    }
+    return text.toString();
+  }
+
+  private void glue(StringBuilder text, Line before, String next) {
+    char last = text.charAt(text.length() - 1);
+    Matcher cut = LAST.matcher(text);
+    Matcher first = FIRST.matcher(next);
+    if (last == '\u00ad') {
+      text.setLength(text.length() - 1);
+    } else if (cut.find() && first.find()) {
+      if (!writers(cut.group(1), first.group())) {
+        text.setLength(text.length() - 1);
+      }
+    } else if (!joined(last, next.codePointAt(0), before, next)) {
+      text.append(' ');
+    }
+  }
+
+  /// Tells whether a hyphen belongs to the word: "US-led", "2,000-strong", "long-range".
+  private boolean writers(String left, String right) {
+    boolean lower =
+        Character.isLowerCase(left.codePointBefore(left.length()))
+            && Character.isLowerCase(right.codePointAt(0));
+    if (!lower) {
+      return true;
+    }
+    String before = left.toLowerCase(Locale.ROOT);
+    String after = right.toLowerCase(Locale.ROOT);
+    if (written.contains(before + "-" + after)) {
+      return true;
+    }
+    return !written.contains(before + after)
+        && (firstParts.contains(before) || lastParts.contains(after));
+  }
+
+  private boolean joined(char last, int next, Line before, String following) {
+    if ((last == '—' || last == '/') && Character.isLetterOrDigit(next)) {
+      return true;
+    }
+    boolean unspaced =
+        (Glyph.unspaced(last) || "，。、；：？！".indexOf(last) >= 0) && Glyph.unspaced(next);
+    return unspaced || (hangul(last) && hangul(next) && cutsWord(before, following));
+  }
+
+  /// A producer that sets a blank after the last word of a line and sets none here broke a word.
+  private boolean cutsWord(Line before, String following) {
+    if (blanksAtEnds) {
+      return !before.blankAfter();
+    }
+    Matcher words = WORDS.matcher(before.text().toLowerCase(Locale.ROOT));
+    String left = "";
+    while (words.find()) {
+      left = words.group();
+    }
+    Matcher first = FIRST.matcher(following);
+    return first.find() && left.length() > 0 && written.contains(left + first.group());
+  }
+
+  private static int lastOf(String text) {
+    return text.codePointBefore(text.length());
+  }
+
+  private static boolean hangul(int c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.WordList;
+import org.briefingviewer.ingest.read.Refusal;
+
+/// Reads a PDF's bytes. One instance serves any number of threads.
+public final class PdfFile {
+  private static final int MOST_PAGES = 500;
+  private static final int FEWEST_LETTERS = 25;
+  private static final int UNKNOWN = 5;
+
+  private final WordList hyphens = WordList.read("hyphens.tsv");
+
+  public PdfFile() {
+    FontMappers.set(new SubstituteFonts());
+  }
+
+  /// Reads the pages' text in reading order, its paragraphs rebuilt.
+  ///
+  /// @throws Refusal when the file is locked, damaged, too large, or holds pictures only
+  public Draft read(byte[] raw) throws Refusal {
+    PackedStreams.refuseBombs(raw);
+    try (PDDocument document = Loader.loadPDF(raw)) {
+      return read(document);
+    } catch (InvalidPasswordException e) {
+      throw new Refusal(
+          "This PDF is locked with a password.",
+          "Open it in a PDF reader with its password, print it to a new PDF and import that.");
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // PDFBox meets damage that it does not foresee with whatever exception comes up.
+      throw new Refusal(
+          "This PDF is damaged and cannot be read.",
+          "Save it again from where it came, or print it to a new PDF.");
+    }
+  }
+
+  private Draft read(PDDocument document) throws IOException, Refusal {
+    if (document.getNumberOfPages() > MOST_PAGES) {
+      throw new Refusal(
+          "This PDF has " + document.getNumberOfPages() + " pages; an import takes up to 500.",
+          "Print the pages that matter to a new PDF and import that.");
+    }
+    GlyphCollector collector = new GlyphCollector();
+    List<PdfPage> pages = collector.collect(document);
+    if (collector.letters() < FEWEST_LETTERS) {
+      throw new Refusal(
+          "This PDF holds no text, only pictures of pages (a scan).",
+          "Run text recognition on it first (OCR), or import the text itself.");
+    }
+    if (collector.unknown() * UNKNOWN > collector.letters()) {
+      throw new Refusal(
+          "The letters of this PDF cannot be read: it draws them without saying what they are.",
+          "Run text recognition on it first (OCR), or import the text itself.");
+    }
+    return new PdfDraft(pages, hyphens).draft(PdfFacts.of(document));
+  }
+}

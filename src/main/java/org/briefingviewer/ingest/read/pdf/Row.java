@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// All words of a page, or of a part of it, that stand at one height, from left to right.
+record Row(List<Word> words) {
+  private static final double LEVEL = 0.35;
+
+  Row {
+    words = List.copyOf(words);
+  }
+
+  /// Gathers words into rows, from top to bottom.
+  static List<Row> of(List<Word> words) {
+    List<Word> sorted = new ArrayList<>(words);
+    sorted.sort(Comparator.comparingDouble(Word::baseline));
+    List<Row> rows = new ArrayList<>();
+    List<Word> open = new ArrayList<>();
+    Word lead = null;
+    for (Word word : sorted) {
+      boolean level =
+          lead != null
+              && word.baseline() - lead.baseline() <= LEVEL * Math.min(word.size(), lead.size());
+      if (!level && !open.isEmpty()) {
+        rows.add(leftToRight(open));
+        open.clear();
+      }
+      lead = level ? lead : word;
+      open.add(word);
+    }
+    if (!open.isEmpty()) {
+      rows.add(leftToRight(open));
+    }
+    return rows;
+  }
+
+  private static Row leftToRight(List<Word> words) {
+    return new Row(words.stream().sorted(Comparator.comparingDouble(Word::left)).toList());
+  }
+
+  double left() {
+    return words.getFirst().left();
+  }
+
+  double right() {
+    return words.stream().mapToDouble(Word::right).max().orElse(0);
+  }
+
+  /// Returns the baseline of its largest word.
+  double baseline() {
+    return largest().baseline();
+  }
+
+  double size() {
+    return largest().size();
+  }
+
+  private Word largest() {
+    Word largest = words.getFirst();
+    for (Word word : words) {
+      largest = word.size() > largest.size() ? word : largest;
+    }
+    return largest;
+  }
+
+  /// Returns the words with one blank between them.
+  String text() {
+    return String.join(" ", words.stream().map(Word::text).toList());
+  }
+
+  /// Tells whether no word comes nearer to the upright line at `x` than `room`.
+  boolean clear(double x, double room) {
+    return words.stream().noneMatch(w -> w.left() < x + room && w.right() > x - room);
+  }
+
+  /// Returns the words on one side of the upright line at `x`.
+  List<Word> beside(double x, boolean leftSide) {
+    return words.stream().filter(w -> (w.left() < x) == leftSide).toList();
+  }
+}

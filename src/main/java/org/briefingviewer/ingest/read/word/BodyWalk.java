@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read.word;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamReader;
+import org.briefingviewer.ingest.draft.Block;
+import org.jspecify.annotations.Nullable;
+
+/// Walks the body of a document, a head or a foot, and collects its paragraphs.
+final class BodyWalk extends WordXml {
+  /// Words that the author struck out or moved away, old properties, what stands in for a newer
+  /// form of the same, reading aids, and a drawing's own descriptions.
+  private static final Set<String> PASSED =
+      Set.of("del", "moveFrom", "Fallback", "rt", "pPrChange", "rPrChange", "tblPrChange",
+          "tcPrChange", "trPrChange", "sectPrChange", "instrText", "delText", "docPr");
+
+  private final Styles styles;
+  private final Map<String, String> notes;
+  private final List<Block> blocks = new ArrayList<>();
+  private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
+  private final Deque<TableRow> rows = new ArrayDeque<>();
+  private @Nullable WordParagraph goingOn;
+  private boolean inRun;
+  private boolean inMark;
+  private boolean inText;
+  private boolean bold;
+  private boolean hidden;
+  private boolean raised;
+
+  BodyWalk(Styles styles, Map<String, String> notes) {
+    this.styles = styles;
+    this.notes = notes;
+  }
+
+  List<Block> blocks() {
+    if (goingOn != null) {
+      blocks.addAll(goingOn.blocks(styles));
+      goingOn = null;
+    }
+    return blocks;
+  }
+
+  static boolean passedOver(XMLStreamReader xml) {
+    return PASSED.contains(xml.getLocalName());
+  }
+
+  @Override
+  boolean skips(XMLStreamReader xml) {
+    WordParagraph open = paragraphs.peek();
+    if (inMark && xml.getLocalName().equals("del") && open != null) {
+      open.endStruck = true;
+    }
+    if (xml.getLocalName().equals("del") && !rows.isEmpty() && open == null) {
+      rows.element().struck = true; // of the row's own properties
+    }
+    return passedOver(xml);
+  }
+
+  @Override
+  void start(String name, XMLStreamReader xml) {
+    switch (name) {
+      case "p" -> open();
+      case "r" -> {
+        inRun = true;
+        bold = false;
+        hidden = false;
+        raised = false;
+      }
+      case "pPr" -> inMark = true;
+      case "tr" -> rows.push(new TableRow());
+      case "tc" -> {
+        if (!rows.isEmpty()) {
+          rows.element().cell();
+        }
+      }
+      default -> inside(name, xml);
+    }
+  }
+
+  private void inside(String name, XMLStreamReader xml) {
+    WordParagraph open = paragraphs.peek();
+    if (open == null) {
+      return;
+    }
+    if (inMark) {
+      property(open, name, xml);
+    } else if (inRun) {
+      run(open, name, xml);
+    } else if (name.equals("t")) {
+      inText = true; // a formula's letters
+    }
+  }
+
+  private static void property(WordParagraph open, String name, XMLStreamReader xml) {
+    String value = attribute(xml, "val");
+    if (name.equals("pStyle")) {
+      open.style = value;
+    } else if (name.equals("outlineLvl") && value != null && value.matches("\\d")) {
+      open.outline = value.charAt(0) - '0';
+    }
+  }
+
+  private void run(WordParagraph open, String name, XMLStreamReader xml) {
+    switch (name) {
+      case "b" -> bold = on(xml);
+      case "vanish", "webHidden" -> hidden |= on(xml);
+      case "vertAlign" -> raised = "superscript".equals(attribute(xml, "val"));
+      case "t" -> inText = true;
+      case "tab", "ptab" -> open.add(" ", bold, false);
+      case "br", "cr" -> open.add(attribute(xml, "type") == null ? "\n" : " ", bold, false);
+      case "noBreakHyphen" -> open.add("-", bold, false);
+      case "footnoteReference" -> note(open, "f" + attribute(xml, "id"));
+      case "endnoteReference" -> note(open, "e" + attribute(xml, "id"));
+      default -> {}
+    }
+  }
+
+  private void note(WordParagraph open, String id) {
+    String words = notes.get(id);
+    if (words != null) {
+      open.notes.add(words);
+    }
+  }
+
+  private void open() {
+    WordParagraph fresh = goingOn != null && paragraphs.isEmpty() ? goingOn : new WordParagraph();
+    goingOn = null;
+    fresh.endStruck = false;
+    paragraphs.push(fresh);
+    inRun = false;
+    inText = false;
+  }
+
+  @Override
+  void end(String name) {
+    switch (name) {
+      case "p" -> close(paragraphs.pop());
+      case "r" -> inRun = false;
+      case "pPr" -> inMark = false;
+      case "t" -> inText = false;
+      case "tr" -> place(rows.pop());
+      default -> {}
+    }
+  }
+
+  private void close(WordParagraph closed) {
+    inRun = !paragraphs.isEmpty(); // a text box stands inside a run
+    if (!paragraphs.isEmpty()) {
+      paragraphs.element().boxes.addAll(closed.blocks(styles));
+    } else if (!rows.isEmpty()) {
+      rows.element().add(closed.blocks(styles));
+    } else if (closed.endStruck) {
+      goingOn = closed;
+    } else {
+      blocks.addAll(closed.blocks(styles));
+    }
+  }
+
+  private void place(TableRow row) {
+    List<Block> made = row.blocks();
+    WordParagraph around = paragraphs.peek();
+    if (around != null) {
+      around.boxes.addAll(made);
+    } else if (!rows.isEmpty()) {
+      rows.element().add(made);
+    } else {
+      blocks.addAll(made);
+    }
+  }
+
+  @Override
+  void characters(String text) {
+    WordParagraph open = paragraphs.peek();
+    if (inText && open != null && !hidden) {
+      open.add(text, bold, raised);
+    }
+  }
+
+  /// A table's row while it is being read.
+  private static final class TableRow {
+    private final List<List<Block>> cells = new ArrayList<>();
+    private boolean struck;
+
+    void cell() {
+      cells.add(new ArrayList<>());
+    }
+
+    void add(List<Block> made) {
+      if (!cells.isEmpty()) {
+        cells.getLast().addAll(made);
+      }
+    }
+
+    /// A row of short cells is one line; a row that lays out running text is its paragraphs.
+    List<Block> blocks() {
+      List<Block> all = cells.stream().flatMap(List::stream).toList();
+      if (struck) {
+        return List.of();
+      }
+      long filled = cells.stream().filter(cell -> cell.stream().anyMatch(Block::kept)).count();
+      if (filled <= 1 || cells.stream().anyMatch(c -> c.stream().filter(Block::prose).count() > 1)) {
+        return all;
+      }
+      List<String> words = new ArrayList<>();
+      List<Block> row = new ArrayList<>();
+      for (List<Block> cell : cells) {
+        List<String> kept =
+            cell.stream().filter(Block::kept).map(b -> b.text().replace('\n', ' ')).toList();
+        if (!kept.isEmpty()) {
+          words.add(String.join(" ", kept));
+        }
+      }
+      row.add(Block.body(String.join(" | ", words)));
+      all.stream().filter(b -> !b.kept()).forEach(row::add);
+      return row;
+    }
+  }
+}

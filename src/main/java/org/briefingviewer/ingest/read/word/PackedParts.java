@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.ZipInputStream;
+import org.briefingviewer.ingest.read.Refusal;
+
+/// Unpacks a package to nowhere, to see how large it would become before anything keeps it.
+final class PackedParts {
+  private static final long ALL = 400L << 20;
+  private static final int MOST = 4000;
+
+  private PackedParts() {}
+
+  static void refuseBombs(byte[] raw) throws Refusal {
+    byte[] sink = new byte[1 << 16];
+    long all = 0;
+    int parts = 0;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(raw))) {
+      while (zip.getNextEntry() != null) {
+        parts++;
+        int read;
+        while ((read = zip.read(sink)) > 0) {
+          all += read;
+          if (all > ALL || parts > MOST) {
+            throw tooLarge();
+          }
+        }
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw WordFile.damaged();
+    }
+  }
+
+  static Refusal tooLarge() {
+    return new Refusal(
+        "The document would unpack to far more than its size, as an attack on memory does.",
+        "Ask its sender for another copy, or save it anew in a word processor.");
+  }
+}

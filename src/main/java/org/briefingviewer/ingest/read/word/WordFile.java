@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.read.Refusal;
+import org.briefingviewer.ingest.read.StatedFacts;
+import org.briefingviewer.model.Dropped;
+
+/// Reads a DOCX file's bytes.
+public final class WordFile {
+  private static final long LARGEST_PART = 96L << 20;
+
+  public WordFile() {
+    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+  }
+
+  /// Reads the document's paragraphs.
+  ///
+  /// @throws Refusal when it is damaged, too large, or holds no text
+  public Draft read(byte[] raw) throws Refusal {
+    PackedParts.refuseBombs(raw);
+    try (OPCPackage document = OPCPackage.open(new ByteArrayInputStream(raw))) {
+      try {
+        return read(document);
+      } finally {
+        document.revert(); // closing would save
+      }
+    } catch (IOException e) {
+      throw String.valueOf(e.getMessage()).contains("Zip bomb") ? PackedParts.tooLarge() : damaged();
+    } catch (OpenXML4JException | XMLStreamException | RuntimeException e) {
+      // POI meets damage that it does not foresee with whatever exception comes up.
+      throw damaged();
+    }
+  }
+
+  private static Draft read(OPCPackage document)
+      throws OpenXML4JException, IOException, XMLStreamException, Refusal {
+    Parts parts = new Parts(document);
+    PackagePart main = parts.main();
+    if (main == null) {
+      throw damaged();
+    }
+    Styles styles = Styles.read(parts.related(main, "styles"));
+    Map<String, String> notes = Notes.read(parts.related(main, "footnotes"), "f");
+    notes.putAll(Notes.read(parts.related(main, "endnotes"), "e"));
+    List<Block> blocks = new ArrayList<>(edges(parts.related(main, "header"), styles));
+    BodyWalk walk = new BodyWalk(styles, notes);
+    walk.read(main);
+    blocks.addAll(walk.blocks());
+    blocks.addAll(edges(parts.related(main, "footer"), styles));
+    if (blocks.stream().allMatch(block -> block.text().isBlank() || !block.kept())) {
+      throw new Refusal(
+          "This document holds no text, at most pictures.",
+          "Run text recognition on it first (OCR), or import the text itself.");
+    }
+    return Draft.of(blocks, StatedFacts.shownIn(walk.blocks(), facts(document)));
+  }
+
+  /// Returns heads or feet, each once: a document keeps several, for first, odd and even pages.
+  private static List<Block> edges(List<PackagePart> parts, Styles styles)
+      throws IOException, XMLStreamException {
+    Set<String> seen = new HashSet<>();
+    List<Block> blocks = new ArrayList<>();
+    for (PackagePart part : parts) {
+      BodyWalk walk = new BodyWalk(styles, Map.of());
+      walk.read(part);
+      for (Block block : walk.blocks()) {
+        if (!block.text().isBlank() && seen.add(block.text())) {
+          blocks.add(Block.dropped(block.text().strip(), Dropped.Reason.RUNNING_HEAD));
+        }
+      }
+    }
+    return blocks;
+  }
+
+  private static Facts facts(OPCPackage document) throws OpenXML4JException {
+    var properties = document.getPackageProperties();
+    String creator = properties.getCreatorProperty().orElse("").strip();
+    String title = properties.getTitleProperty().orElse("").strip();
+    return new Facts(
+        title.isEmpty() ? null : title,
+        null,
+        null,
+        null,
+        creator.isEmpty() ? List.of() : List.of(creator),
+        properties.getLanguageProperty().orElse(null));
+  }
+
+  static Refusal damaged() {
+    return new Refusal(
+        "This Word document is damaged and cannot be read.",
+        "Open it in a word processor, which may repair it, save it anew and import that.");
+  }
+}
