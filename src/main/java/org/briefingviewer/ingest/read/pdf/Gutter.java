@@ -16,6 +16,7 @@ record Gutter(double x, int from, int to) {
   private static final double ROOM = 0.4;
   private static final double FULL = 0.7;
   private static final double MOST = 0.55;
+  private static final double NEAR = 2;
   private static final int LETTERS = 12;
 
   int rows() {
@@ -27,9 +28,10 @@ record Gutter(double x, int from, int to) {
   static @Nullable Gutter find(List<Row> rows) {
     Gutter best = null;
     for (double x : candidates(rows)) {
-      for (Gutter gutter : zones(rows, x)) {
-        if ((best == null || gutter.rows() > best.rows()) && gutter.partsProse(rows)) {
-          best = gutter;
+      for (Gutter zone : zones(rows, x)) {
+        Gutter core = zone.core(rows);
+        if ((best == null || core.rows() > best.rows()) && core.partsProse(rows)) {
+          best = core.grown(rows, zone);
         }
       }
     }
@@ -73,6 +75,43 @@ record Gutter(double x, int from, int to) {
       }
     }
     return zones;
+  }
+
+  /// Returns the part that has text on both sides.
+  private Gutter core(List<Row> rows) {
+    int first = from;
+    int last = to;
+    for (boolean leftSide : new boolean[] {true, false}) {
+      int begin = from;
+      int end = to;
+      while (begin < to && rows.get(begin).beside(x, leftSide).isEmpty()) {
+        begin++;
+      }
+      while (end > begin && rows.get(end - 1).beside(x, leftSide).isEmpty()) {
+        end--;
+      }
+      first = Math.max(first, begin);
+      last = Math.min(last, end);
+    }
+    return new Gutter(x, Math.min(first, last), last);
+  }
+
+  /// Takes in the rows of the longer column that follow without a gap.
+  private Gutter grown(List<Row> rows, Gutter zone) {
+    int first = from;
+    int last = to;
+    while (first > zone.from() && near(rows.get(first - 1), rows.get(first))) {
+      first--;
+    }
+    while (last < zone.to() && near(rows.get(last - 1), rows.get(last))) {
+      last++;
+    }
+    return new Gutter(x, first, last);
+  }
+
+  private static boolean near(Row above, Row below) {
+    return below.baseline() - above.baseline() <= NEAR * below.size()
+        && Typesetting.same(above.size(), below.size());
   }
 
   private boolean partsProse(List<Row> rows) {

@@ -15,6 +15,7 @@ final class Paragraphs {
   private static final double INDENT = 0.8;
   private static final double SLACK = 0.6;
   private static final double SHORT = 0.35;
+  private static final double HALF = 0.5;
   private static final Pattern LIST_MARK =
       Pattern.compile("^(?:[•●▪■◦○‣·□▶◆∙*–-]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)]|[①-⑳])\\s+\\S.*");
 
@@ -101,6 +102,6 @@ final class Paragraphs {
       return false;
     }
     boolean closed = Prose.closed(before.text());
-    return closed || (!lower && before.room() > SHORT * before.column().width());
+    return closed || before.room() > (lower ? HALF : SHORT) * before.column().width();
   }
 }

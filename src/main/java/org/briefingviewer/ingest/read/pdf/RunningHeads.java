@@ -15,10 +15,16 @@ final class RunningHeads {
   private static final double MARGIN = 0.085;
   private static final double APART = 1.8;
   private static final double SMALL = 0.93;
+  private static final double TINY = 0.8;
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?iu)[-–—\\s|]*(?:page|seite|p\\.|стр\\.|第)?\\s*\\d{1,4}(?:\\s*(?:/|of|von|из|의)\\s*\\d{1,4})?"
               + "\\s*(?:쪽|면|页|頁)?[-–—\\s|]*");
+
+  /// What a browser prints on the edge of a page: the moment of printing or the address.
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "^\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},? .{0,4}\\d{1,2}:\\d{2}|^(?:https?|file)://\\S+");
 
   private final List<PdfPage> pages;
   private final Typesetting setting;
@@ -81,10 +87,15 @@ final class RunningHeads {
     Row row = edge.get(i);
     boolean outside =
         row.baseline() < MARGIN * page.height() || row.baseline() > (1 - MARGIN) * page.height();
-    boolean apart =
-        i + 1 < edge.size()
-            && Math.abs(edge.get(i + 1).baseline() - row.baseline())
-                > APART * setting.pitch(setting.size());
-    return outside && apart && row.size() <= SMALL * setting.size();
+    if (!outside || i + 1 >= edge.size()) {
+      return false;
+    }
+    Row neighbour = edge.get(i + 1);
+    double gap = Math.abs(neighbour.baseline() - row.baseline()) / setting.pitch(setting.size());
+    if (row.size() > SMALL * setting.size()) {
+      return gap > APART && PRINTED.matcher(row.text()).find();
+    }
+    return gap > APART
+        || (row.size() <= TINY * setting.size() && !Typesetting.same(row.size(), neighbour.size()));
   }
 }
