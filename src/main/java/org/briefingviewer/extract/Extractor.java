@@ -7,6 +7,7 @@ import org.briefingviewer.extract.attribution.Cue;
 import org.briefingviewer.extract.attribution.CueLexicon;
 import org.briefingviewer.extract.attribution.SourceReader;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
+import org.briefingviewer.extract.name.KnownNames;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.QuantityFinder;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -35,6 +36,7 @@ public final class Extractor {
   private final SourceReader sources = new SourceReader();
   private final ClaimBuilder claims = new ClaimBuilder();
   private final Triangle triangle = TriangleData.read();
+  private final KnownNames names = new KnownNames();
   private final TieFinder ties = new TieFinder(triangle);
   private final EventFinder events;
 
@@ -60,6 +62,11 @@ public final class Extractor {
   /// Returns the three actors whose ties are followed, with every name they go by.
   public Triangle triangle() {
     return triangle;
+  }
+
+  /// Returns the names that the program knows, with every spelling.
+  public KnownNames names() {
+    return names;
   }
 
   private static @Nullable Agent assessor(Sources said, AnalysedText text, TextSpan place) {

@@ -110,9 +110,10 @@ public final class Importer {
       sources.put(marked.article().id(), List.of(reference.id()));
     }
     events.sort(Comparator.comparing(Event::date));
+    List<String> texts = articles.stream().map(marked -> marked.article().text()).toList();
     return new Knowledge(
         extractor.triangle(),
-        List.copyOf(agents.values()),
+        extractor.names().spelled(agents.values(), texts),
         Tie.group(extractor.triangle(), states),
         events,
         references,

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `knowledge/agents.json`: the agents that the other files name by id. An agent that is not in it,
-/// or differs from the one there, is written out where it stands.
+/// or is another there, is written out where it stands.
 public record AgentTable(List<Agent> agents, Map<String, Agent> byId) {
   public AgentTable(List<Agent> agents) {
     this(List.copyOf(agents), index(agents));
@@ -41,9 +41,17 @@ public record AgentTable(List<Agent> agents, Map<String, Agent> byId) {
   }
 
   JsonNode refer(Agent agent) {
-    return agent.equals(byId.get(agent.id()))
+    Agent listed = byId.get(agent.id());
+    return listed != null && covers(listed, agent)
         ? JsonNodeFactory.instance.stringNode(agent.id())
         : object(agent);
+  }
+
+  /// The table may know more spellings than whoever found the agent.
+  private static boolean covers(Agent listed, Agent agent) {
+    return listed.name().equals(agent.name())
+        && listed.kind() == agent.kind()
+        && listed.aliases().containsAll(agent.aliases());
   }
 
   /// Reads the agent that `name` names or spells out.

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.name;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Alias;
 
 /// The names that the program knows: `names.tsv`, and the agents of `agents.tsv`.
 public final class KnownNames {
@@ -42,6 +50,38 @@ public final class KnownNames {
                     .anyMatch(pattern -> folded.stream().anyMatch(t -> !pattern.in(t).isEmpty())))
         .map(KnownNames::agent)
         .toList();
+  }
+
+  /// Returns the agents that a briefing's findings name and those that its texts name, each once,
+  /// with every spelling, in the order of their ids. An agent keeps its id and its name.
+  public List<Agent> spelled(Collection<Agent> agents, List<String> texts) {
+    Map<String, Agent> all = new TreeMap<>();
+    agents.forEach(agent -> all.put(agent.id(), agent));
+    Map<String, String> ids = new HashMap<>();
+    agents.forEach(agent -> ids.putIfAbsent(FoldedText.of(agent.name()).letters(), agent.id()));
+    for (Agent known : in(texts)) {
+      String id =
+          spellings(known)
+              .map(alias -> ids.get(FoldedText.of(alias.name()).letters()))
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(known.id());
+      all.merge(id, known, KnownNames::joined);
+    }
+    return List.copyOf(all.values());
+  }
+
+  private static Agent joined(Agent agent, Agent known) {
+    Set<Alias> aliases = new LinkedHashSet<>(agent.aliases());
+    spellings(known)
+        .filter(alias -> !alias.name().equals(agent.name()))
+        .filter(alias -> aliases.stream().noneMatch(a -> a.name().equals(alias.name())))
+        .forEach(aliases::add);
+    return new Agent(agent.id(), agent.name(), agent.kind(), List.copyOf(aliases));
+  }
+
+  private static Stream<Alias> spellings(Agent agent) {
+    return Stream.concat(Stream.of(new Alias(agent.name(), "en")), agent.aliases().stream());
   }
 
   private static Agent agent(KnownName name) {

@@ -80,6 +80,19 @@ class NamesTest {
   }
 
   @Test
+  void anAgentKeepsItsNameAndGainsTheSpellings() {
+    Agent found = Agent.named("Kim Jong Un", Agent.Kind.PERSON);
+    Agent other = Agent.named("two lawmakers", Agent.Kind.UNNAMED);
+    List<Agent> spelled = known.spelled(List.of(found, other), List.of("Kim Jong Un in Beijing"));
+    assertEquals(List.of("kim-jong-un", "two-lawmakers"), spelled.stream().map(Agent::id).toList());
+    assertEquals("Kim Jong Un", spelled.getFirst().name());
+    List<String> aliases = spelled.getFirst().aliases().stream().map(a -> a.name()).toList();
+    assertTrue(aliases.containsAll(List.of("Kim Jong-un", "김정은", "金正恩", "Ким Чен Ын")));
+    assertFalse(aliases.contains("Kim Jong Un"));
+    assertEquals(other, spelled.getLast());
+  }
+
+  @Test
   void noSpellingStandsForTwoNames() {
     Set<String> seen = new HashSet<>();
     for (KnownName name : known.all()) {

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.find;
+
+import java.util.List;
+
+/// What was found in one article, in text order, what belongs to its origin first.
+public record ArticleHits(String articleId, List<Hit> hits) {
+  public ArticleHits {
+    hits = List.copyOf(hits);
+  }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.briefingviewer.extract.name.FoldedText;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.ParagraphKind;
+import org.briefingviewer.model.PlainFigure;
+import org.briefingviewer.model.Reference;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.session.find.Hit.Kind;
+
+/// Looks for one query in one article after the other. Not thread-safe.
+final class ArticleSearch {
+  private final Query query;
+  private final Map<String, Boolean> named = new HashMap<>();
+
+  ArticleSearch(Query query) {
+    this.query = query;
+  }
+
+  /// Returns the hits of one article.
+  ///
+  /// @param folded the article's text
+  /// @param references the works it was written from
+  /// @param most how many hits are kept
+  ArticleHits in(MarkedArticle marked, FoldedText folded, List<Reference> references, int most) {
+    Article article = marked.article();
+    List<Claim> claims = marked.findings().claims().stream().filter(c -> !rejected(c)).toList();
+    SpanMap<String> sources = sources(claims);
+    SpanMap<String> taken = figures(article, claims);
+    List<Hit> hits = new ArrayList<>();
+    taken.forEach((span, words) -> hits.add(hit(article, Kind.FIGURE, span, words)));
+    for (TextSpan span : first(query.in(folded), most)) {
+      if (taken.at(span) == null) {
+        String words = span.of(article.text());
+        String source = sources.at(span);
+        Kind kind = source == null ? Kind.TEXT : Kind.SOURCE;
+        taken.put(span, words);
+        hits.add(hit(article, kind, span, source == null ? words : source));
+      }
+    }
+    sources.forEach(
+        (span, name) -> {
+          if (taken.at(span) == null) {
+            hits.add(hit(article, Kind.SOURCE, span, name));
+          }
+        });
+    hits.sort(Comparator.comparing(Hit::span));
+    return new ArticleHits(
+        article.id(),
+        Stream.concat(origin(article, references), hits.stream()).limit(most).toList());
+  }
+
+  private static List<TextSpan> first(List<TextSpan> spans, int most) {
+    return spans.size() <= most ? spans : spans.subList(0, most);
+  }
+
+  private static Hit hit(Article article, Kind kind, TextSpan span, String about) {
+    return new Hit(article.id(), kind, span, Context.of(article, span), about);
+  }
+
+  private static boolean rejected(Claim claim) {
+    return switch (claim) {
+      case Estimate estimate -> estimate.review().state() == ReviewState.REJECTED;
+      case PlainFigure figure -> false;
+    };
+  }
+
+  private SpanMap<String> figures(Article article, List<Claim> claims) {
+    SpanMap<String> figures = new SpanMap<>();
+    SoughtFigure sought = query.figure();
+    if (sought != null) {
+      claims.stream()
+          .filter(claim -> sought.isIn(claim.quantity()))
+          .forEach(claim -> figures.put(claim.span(), claim.span().of(article.text())));
+    }
+    return figures;
+  }
+
+  /// Where the chains' agents of that name are mentioned, whatever the words there: "the service".
+  private SpanMap<String> sources(List<Claim> claims) {
+    SpanMap<String> sources = new SpanMap<>();
+    for (Claim claim : claims) {
+      for (ChainLink link : claim.chain().links()) {
+        TextSpan mention = link.mention();
+        if (mention != null && named.computeIfAbsent(link.agent().name(), query::names)) {
+          sources.put(mention, link.agent().name());
+        }
+      }
+    }
+    return sources;
+  }
+
+  private Stream<Hit> origin(Article article, List<Reference> references) {
+    TextSpan headline =
+        article.paragraphs().stream()
+            .filter(p -> p.kind() == ParagraphKind.HEADLINE)
+            .map(p -> p.span())
+            .findFirst()
+            .orElse(new TextSpan(0, article.text().lines().findFirst().orElse("").length()));
+    Set<String> words = new LinkedHashSet<>();
+    if (article.publication().publisher() != null) {
+      words.add(article.publication().publisher());
+    }
+    if (article.byline() != null) {
+      words.addAll(article.byline().names());
+    }
+    if (article.dateline() != null) {
+      words.add(article.dateline().asWritten());
+    }
+    references.stream()
+        .filter(reference -> !reference.title().equals(article.headline()))
+        .forEach(reference -> words.add(line(reference)));
+    references.forEach(reference -> words.addAll(reference.authors()));
+    return words.stream()
+        .filter(query::names)
+        .map(w -> new Hit(article.id(), Kind.ORIGIN, headline, Context.alone(w), w));
+  }
+
+  private static String line(Reference reference) {
+    Stream<String> parts =
+        Stream.of(
+            String.join(", ", reference.authors()),
+            reference.title(),
+            reference.containerTitle() == null ? "" : reference.containerTitle(),
+            reference.publisher() == null ? "" : reference.publisher());
+    return String.join(", ", parts.filter(part -> !part.isBlank()).distinct().toList());
+  }
+}

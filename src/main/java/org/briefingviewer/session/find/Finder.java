@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.find;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.jspecify.annotations.Nullable;
+
+/// What a reader looks for in the open briefing, what was found, and which hit is shown. Views bind
+/// to the properties and call the verbs, on the thread on which results are delivered.
+public final class Finder {
+  /// How many letters of folded texts are kept, at eight bytes each.
+  private static final int KEPT = 4_000_000;
+
+  private final ReadingSession session;
+  private final Work work;
+  private final Speller speller = new Speller();
+  private final FoldedTexts folded = new FoldedTexts(KEPT);
+
+  private final ReadOnlyObjectWrapper<String> typed = new ReadOnlyObjectWrapper<>("");
+  private final ReadOnlyObjectWrapper<Results> results =
+      new ReadOnlyObjectWrapper<>(Results.NONE);
+  private final ReadOnlyObjectWrapper<@Nullable Hit> hit = new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<List<Hit>> shown = new ReadOnlyObjectWrapper<>(List.of());
+
+  private @Nullable String fromArticle;
+  private int from;
+
+  /// @param work runs the searches, and nothing else: a newer one ends an older one
+  public Finder(ReadingSession session, Work work) {
+    this.session = session;
+    this.work = work;
+    session.stateProperty().subscribe(this::opened);
+    session.articleIdProperty().subscribe(id -> show());
+    results.subscribe(found -> show());
+  }
+
+  /// What is looked for, as typed; empty when nothing is.
+  public ReadOnlyObjectProperty<String> typedProperty() {
+    return typed.getReadOnlyProperty();
+  }
+
+  /// What was found so far.
+  public ReadOnlyObjectProperty<Results> resultsProperty() {
+    return results.getReadOnlyProperty();
+  }
+
+  /// The hit that is shown, or null.
+  public ReadOnlyObjectProperty<@Nullable Hit> hitProperty() {
+    return hit.getReadOnlyProperty();
+  }
+
+  /// The hits in the text of the chosen article, for its marks.
+  public ReadOnlyObjectProperty<List<Hit>> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /// Says where the reader is: there the search begins.
+  ///
+  /// @param offset a place in the chosen article, in UTF-16 code units
+  public void begin(int offset) {
+    fromArticle = session.articleIdProperty().get();
+    from = offset;
+  }
+
+  /// Looks for what was typed, in place of what was looked for before. The first hit in the chosen
+  /// article is shown; no other article is opened.
+  public void search(String words) {
+    if (words.isBlank()) {
+      forget();
+      return;
+    }
+    typed.set(words);
+    hit.set(null);
+    OpenBriefing briefing = session.briefing();
+    if (briefing == null) {
+      results.set(Results.NONE);
+      return;
+    }
+    String first = session.articleIdProperty().get();
+    work.run(
+        superseded ->
+            new Sweep(briefing, folded, speller.query(words, briefing.knowledge()))
+                .run(
+                    first,
+                    superseded,
+                    found ->
+                        work.deliver(
+                            () -> {
+                              if (!superseded.getAsBoolean()) {
+                                found(found);
+                              }
+                            })),
+        this::found,
+        failure -> results.set(Results.NONE));
+  }
+
+  private void found(Results found) {
+    results.set(found);
+    String article = session.articleIdProperty().get();
+    if (hit.get() == null && article != null) {
+      HitOrder order = new HitOrder(found.in(article).stream().filter(Hit::inText).toList());
+      Hit nearest = order.from(List.of(article), article, article.equals(fromArticle) ? from : 0);
+      if (nearest != null) {
+        show(nearest);
+      }
+    }
+  }
+
+  /// Shows the next hit; after the last, the first.
+  public void next() {
+    step(1);
+  }
+
+  /// Shows the hit before; before the first, the last.
+  public void previous() {
+    step(-1);
+  }
+
+  private void step(int step) {
+    OpenBriefing briefing = session.briefing();
+    if (briefing == null || results.get().count() == 0) {
+      return;
+    }
+    HitOrder order = new HitOrder(results.get().hits());
+    String article = session.articleIdProperty().get();
+    Hit now = hit.get();
+    if (now != null && now.articleId().equals(article) && order.place(now) > 0) {
+      choose(order.beside(now, step));
+      return;
+    }
+    List<String> ids = briefing.info().articles().stream().map(a -> a.id()).toList();
+    int offset = article != null && article.equals(fromArticle) ? from : 0;
+    Hit nearest = order.from(ids, article, offset);
+    if (nearest != null) {
+      choose(step > 0 ? nearest : order.beside(nearest, -1));
+    }
+  }
+
+  /// Shows a hit, in whichever article it stands; the search goes on from there.
+  public void choose(Hit chosen) {
+    fromArticle = chosen.articleId();
+    from = chosen.span().start();
+    show(chosen);
+  }
+
+  private void show(Hit chosen) {
+    hit.set(chosen);
+    session.showPassage(chosen.passage());
+  }
+
+  /// Returns which hit is shown, from 1; 0 when none is.
+  public int place() {
+    Hit now = hit.get();
+    return now == null ? 0 : new HitOrder(results.get().hits()).place(now);
+  }
+
+  /// Ends the search: nothing is looked for, and no hit is marked.
+  public void close() {
+    Hit now = hit.get();
+    if (now != null && now.passage().equals(session.passageProperty().get())) {
+      session.stepBack();
+    }
+    forget();
+  }
+
+  private void forget() {
+    work.cancel();
+    typed.set("");
+    hit.set(null);
+    results.set(Results.NONE);
+  }
+
+  private void opened(LoadState state) {
+    if (!(state instanceof LoadState.Ready)) {
+      forget();
+      folded.clear();
+      fromArticle = null;
+    }
+  }
+
+  private void show() {
+    String article = session.articleIdProperty().get();
+    shown.set(
+        article == null
+            ? List.of()
+            : results.get().in(article).stream().filter(Hit::inText).toList());
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.find;
+
+import java.lang.ref.SoftReference;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.briefingviewer.extract.name.FoldedText;
+import org.briefingviewer.model.Article;
+import org.jspecify.annotations.Nullable;
+
+/// The folded texts of articles that were searched, kept while memory allows and no further than a
+/// bound; those searched longest ago go first. Thread-safe.
+final class FoldedTexts {
+  private final Map<String, Kept> kept = new LinkedHashMap<>(64, 0.75f, true);
+  private final int most;
+  private int size;
+
+  /// @param most how many letters are kept in all, at about eight bytes each
+  FoldedTexts(int most) {
+    this.most = most;
+  }
+
+  private record Kept(String text, int size, SoftReference<FoldedText> folded) {}
+
+  /// Returns the article's text, folded.
+  FoldedText of(Article article) {
+    FoldedText folded = look(article);
+    if (folded == null) {
+      folded = FoldedText.of(article.text());
+      keep(article, folded);
+    }
+    return folded;
+  }
+
+  private synchronized @Nullable FoldedText look(Article article) {
+    Kept found = kept.get(article.id());
+    return found == null || !found.text().equals(article.text()) ? null : found.folded().get();
+  }
+
+  private synchronized void keep(Article article, FoldedText folded) {
+    Kept before =
+        kept.put(
+            article.id(),
+            new Kept(article.text(), folded.length(), new SoftReference<>(folded)));
+    size += folded.length() - (before == null ? 0 : before.size());
+    Iterator<Kept> oldest = kept.values().iterator();
+    while (size > most && oldest.hasNext()) {
+      size -= oldest.next().size();
+      oldest.remove();
+    }
+  }
+
+  /// Forgets all of them: another briefing has other articles by the same ids.
+  synchronized void clear() {
+    kept.clear();
+    size = 0;
+  }
+}

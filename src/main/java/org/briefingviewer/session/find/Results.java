@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.find;
+
+import java.util.List;
+
+/// What was found so far.
+///
+/// @param typed what was looked for, as typed; empty when nothing was
+/// @param also the other spellings that were looked for
+/// @param articles those with hits, in reading order
+/// @param searched how many articles were searched so far
+/// @param total how many there are to search
+/// @param unread ids of articles that could not be read
+/// @param full whether the search stopped at the most hits that are kept
+public record Results(
+    String typed,
+    List<String> also,
+    List<ArticleHits> articles,
+    int searched,
+    int total,
+    List<String> unread,
+    boolean full) {
+
+  /// Nothing was looked for.
+  public static final Results NONE =
+      new Results("", List.of(), List.of(), 0, 0, List.of(), false);
+
+  public Results {
+    also = List.copyOf(also);
+    articles = List.copyOf(articles);
+    unread = List.copyOf(unread);
+  }
+
+  /// Returns all hits in reading order.
+  public List<Hit> hits() {
+    return articles.stream().flatMap(article -> article.hits().stream()).toList();
+  }
+
+  /// Returns how many hits there are.
+  public int count() {
+    return articles.stream().mapToInt(article -> article.hits().size()).sum();
+  }
+
+  /// Returns the hits of one article.
+  public List<Hit> in(String articleId) {
+    return articles.stream()
+        .filter(article -> article.articleId().equals(articleId))
+        .findFirst()
+        .map(ArticleHits::hits)
+        .orElse(List.of());
+  }
+
+  /// Tells whether anything was looked for.
+  public boolean active() {
+    return !typed.isEmpty();
+  }
+
+  /// Tells whether every article was searched that will be.
+  public boolean done() {
+    return full || searched == total;
+  }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.find;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Reference;
+import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.session.OpenBriefing;
+import org.jspecify.annotations.Nullable;
+
+/// One search through all articles of a briefing, the shown one first. Used on one background
+/// thread.
+final class Sweep {
+  /// How many hits are kept; nobody reads more, and they would take memory from the texts.
+  static final int MOST = 10_000;
+
+  /// How long the first and the next part of the results may take before they are told, in
+  /// nanoseconds.
+  private static final long TELL_EVERY = 80_000_000;
+
+  private final OpenBriefing briefing;
+  private final FoldedTexts folded;
+  private final Query query;
+  private final ArticleSearch search;
+  private final List<String> order;
+  private final Map<String, ArticleHits> found = new HashMap<>();
+  private final List<String> unread = new ArrayList<>();
+  private int searched;
+  private int count;
+
+  Sweep(OpenBriefing briefing, FoldedTexts folded, Query query) {
+    this.briefing = briefing;
+    this.folded = folded;
+    this.query = query;
+    this.search = new ArticleSearch(query);
+    this.order = briefing.info().articles().stream().map(ArticleSummary::id).toList();
+  }
+
+  /// Searches until all is searched, enough is found or nobody wants it any more.
+  ///
+  /// @param first the article to begin with, or null
+  /// @param partly told what was found so far
+  Results run(@Nullable String first, BooleanSupplier superseded, Consumer<Results> partly) {
+    List<String> ids = new ArrayList<>(order);
+    if (first != null && ids.remove(first)) {
+      ids.addFirst(first);
+    }
+    long told = System.nanoTime() - TELL_EVERY;
+    for (String id : ids) {
+      if (superseded.getAsBoolean() || count >= MOST) {
+        break;
+      }
+      searchIn(id);
+      if (searched < ids.size() && System.nanoTime() - told >= TELL_EVERY) {
+        told = System.nanoTime();
+        partly.accept(results());
+      }
+    }
+    return results();
+  }
+
+  private void searchIn(String id) {
+    searched++;
+    try {
+      MarkedArticle marked = briefing.article(id);
+      ArticleHits hits =
+          search.in(marked, folded.of(marked.article()), references(id), MOST - count);
+      if (!hits.hits().isEmpty()) {
+        found.put(id, hits);
+        count += hits.hits().size();
+      }
+    } catch (CannotOpen e) {
+      // The article says so itself when it is chosen; here its id is told with the results.
+      unread.add(id);
+    }
+  }
+
+  private List<Reference> references(String id) {
+    Knowledge knowledge = briefing.knowledge();
+    List<String> sources = knowledge.sources().getOrDefault(id, List.of());
+    return sources.isEmpty()
+        ? List.of()
+        : knowledge.references().stream().filter(r -> sources.contains(r.id())).toList();
+  }
+
+  private Results results() {
+    List<ArticleHits> inOrder =
+        order.stream().map(found::get).filter(Objects::nonNull).toList();
+    return new Results(
+        query.typed(), query.also(), inOrder, searched, order.size(), unread, count >= MOST);
+  }
+}

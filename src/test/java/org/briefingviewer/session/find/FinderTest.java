@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.find;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Executor;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.junit.jupiter.api.Test;
+
+class FinderTest {
+  private final FoundBriefing briefing =
+      FoundBriefing.of(
+          "Ferry\n\nThe ferry left. Another ferry came.", "Bus\n\nNo such boat.", "Ferries\n\nA ferry.");
+  private final ReadingSession session =
+      new ReadingSession(file -> briefing, () -> new Work(Runnable::run, Runnable::run));
+
+  private Finder opened(Executor background) {
+    session.open(briefing.file());
+    return new Finder(session, new Work(background, Runnable::run));
+  }
+
+  private String shown() {
+    EvidenceQuote passage = session.passageProperty().get();
+    return passage == null ? "" : passage.articleId() + " " + passage.span().start();
+  }
+
+  @Test
+  void theFirstHitFromTheReadersPlaceIsShown() {
+    Finder finder = opened(Runnable::run);
+    finder.begin(15);
+    finder.search("ferry");
+    assertEquals("a1 31", shown());
+    assertEquals(3, finder.place());
+    assertEquals(4, finder.resultsProperty().get().count());
+    assertEquals(3, finder.shownProperty().get().size());
+  }
+
+  @Test
+  void walkingGoesThroughAllArticlesAndRound() {
+    Finder finder = opened(Runnable::run);
+    finder.search("ferry");
+    assertEquals("a1 0", shown());
+    finder.previous();
+    assertEquals("a3 11", shown());
+    assertEquals(4, finder.place());
+    assertEquals(1, finder.shownProperty().get().size());
+    finder.next();
+    finder.next();
+    assertEquals("a1 11", shown());
+  }
+
+  @Test
+  void walkingGoesOnFromTheArticleThatTheReaderWentTo() {
+    Finder finder = opened(Runnable::run);
+    finder.search("ferry");
+    session.chooseArticle("a2");
+    finder.next();
+    assertEquals("a3 11", shown());
+  }
+
+  @Test
+  void aNewerSearchTakesThePlaceOfAnOlderOne() {
+    Deque<Runnable> later = new ArrayDeque<>();
+    Finder finder = opened(later::add);
+    finder.search("fer");
+    finder.search("boat");
+    while (!later.isEmpty()) {
+      later.removeFirst().run();
+    }
+    assertEquals("boat", finder.resultsProperty().get().typed());
+    assertEquals(1, finder.resultsProperty().get().count());
+    assertNull(finder.hitProperty().get());
+  }
+
+  @Test
+  void closingTakesAwayWhatWasMarked() {
+    Finder finder = opened(Runnable::run);
+    finder.search("ferry");
+    assertNotNull(finder.hitProperty().get());
+    finder.close();
+    assertNull(session.passageProperty().get());
+    assertFalse(finder.resultsProperty().get().active());
+    assertTrue(finder.shownProperty().get().isEmpty());
+  }
+
+  @Test
+  void nothingIsLookedForWithoutWords() {
+    Finder finder = opened(Runnable::run);
+    finder.search("ferry");
+    finder.search("  ");
+    assertFalse(finder.resultsProperty().get().active());
+    finder.next();
+    assertNull(finder.hitProperty().get());
+  }
+}
