@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.briefingviewer.cli.PictureDrawer;
 import org.briefingviewer.model.ActorPair;
@@ -20,13 +21,13 @@ import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
-import org.briefingviewer.session.Workbench;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.MainWindow;
 import org.briefingviewer.ui.Picture;
 import org.briefingviewer.ui.Png;
+import org.briefingviewer.ui.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the window without a display, on JavaFX's headless platform. One picture a process.
@@ -72,12 +73,17 @@ final class PictureStudio implements PictureDrawer {
   }
 
   private void drawNow(Request request) throws CannotOpen, IOException {
-    ReadingSession session =
-        new ReadingSession(new BundleOpener(), () -> new Work(Runnable::run, Runnable::run));
+    Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
+    ReadingSession session = new ReadingSession(new BundleOpener(), works);
     Settings settings = new Settings(Remembered.FIRST);
     settings.choose(request.dark() ? Theme.DARK : Theme.LIGHT);
     MainWindow window =
-        Windows.build(new Workbench(session), settings, places, Locale.ENGLISH, new NoDesk());
+        Windows.build(
+            Windows.bench(session, works, new Messages(Locale.ENGLISH)),
+            settings,
+            places,
+            Locale.ENGLISH,
+            new NoDesk());
     session.open(request.briefing());
     if (session.stateProperty().get() instanceof LoadState.Failed failed) {
       throw new CannotOpen(failed.problems());

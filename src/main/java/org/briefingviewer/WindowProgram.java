@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -18,7 +19,6 @@ import javafx.stage.Stage;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
-import org.briefingviewer.session.Workbench;
 import org.briefingviewer.settings.Remembered.WindowSize;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.SettingsFile;
@@ -37,6 +37,7 @@ final class WindowProgram {
   private final SettingsFile file;
   private final Settings settings;
   private final SettingsFile.Loaded loaded;
+  private final Supplier<Work> works;
   private final ReadingSession session;
 
   WindowProgram(Places places) {
@@ -45,8 +46,8 @@ final class WindowProgram {
     loaded = file.load();
     settings = new Settings(loaded.remembered());
     Executor background = task -> Thread.ofVirtual().name("briefing-work").start(task);
-    session =
-        new ReadingSession(new BundleOpener(), () -> new Work(background, Platform::runLater));
+    works = () -> new Work(background, Platform::runLater);
+    session = new ReadingSession(new BundleOpener(), works);
   }
 
   /// Opens the window; returns at once.
@@ -60,13 +61,14 @@ final class WindowProgram {
     // The file is read while the window is being built.
     session.open(fileToOpen(given));
     Stage stage = new Stage();
+    Messages messages = new Messages(Locale.ENGLISH);
     MainWindow window =
         Windows.build(
-            new Workbench(session),
+            Windows.bench(session, works, messages),
             settings,
             places,
             Locale.ENGLISH,
-            new StageDesk(stage, new Messages(Locale.ENGLISH)));
+            new StageDesk(stage, messages));
     Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> report(fault, window));
     stage.setScene(scene(window));
     stage.setTitle("Briefing Viewer");

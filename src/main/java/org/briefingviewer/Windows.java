@@ -2,16 +2,27 @@
 package org.briefingviewer;
 
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.MainWindow;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.table.TableWords;
 
 /// Puts the window together, by hand.
 final class Windows {
   private Windows() {}
+
+  /// Makes the models of a window over what is read.
+  static Workbench bench(ReadingSession session, Supplier<Work> works, Messages messages) {
+    return new Workbench(
+        session, new EstimateTable(session, works.get(), new TableWords(messages)));
+  }
 
   static MainWindow build(
       Workbench bench, Settings settings, Places places, Locale locale, Desk desk) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session;
 
+import org.briefingviewer.session.table.EstimateTable;
+
 /// The models of one window. What each of them holds is changed by its own verbs only.
 ///
 /// @param reading what is open and chosen
-public record Workbench(ReadingSession reading) {}
+/// @param table the estimates of the whole briefing
+public record Workbench(ReadingSession reading, EstimateTable table) {}

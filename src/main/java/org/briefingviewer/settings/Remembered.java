@@ -21,13 +21,22 @@ public record Remembered(
 
   /// What a new user starts with.
   public static final Remembered FIRST =
-      new Remembered(Theme.LIGHT, null, 100, null, new WindowSize(1440, 900), new Widths(208, 0));
+      new Remembered(Theme.LIGHT, null, 100, null, new WindowSize(1440, 900), Widths.FIRST);
 
   /// The window's inner size in pixels.
   public record WindowSize(double width, double height) {}
 
-  /// The widths of the outer panes in pixels.
+  /// The widths of the outer panes and the height of the drawer at the foot, in pixels.
   ///
   /// @param panel 0 while the user has not chosen one: then it follows the window's width
-  public record Widths(double list, double panel) {}
+  /// @param drawer 0 while the user has not chosen one: then it follows the window's height
+  public record Widths(double list, double panel, double drawer) {
+    /// What a new user starts with.
+    public static final Widths FIRST = new Widths(208, 0);
+
+    /// Returns widths with a drawer whose height the user has not chosen.
+    public Widths(double list, double panel) {
+      this(list, panel, 0);
+    }
+  }
 }

@@ -33,7 +33,8 @@ final class SettingsWire {
             size(tree.path("windowHeight"), first.window().height())),
         new Widths(
             Math.clamp(tree.path("listWidth").asDouble(first.widths().list()), 0, LARGEST),
-            Math.clamp(tree.path("panelWidth").asDouble(first.widths().panel()), 0, LARGEST)));
+            Math.clamp(tree.path("panelWidth").asDouble(first.widths().panel()), 0, LARGEST),
+            Math.clamp(tree.path("drawerHeight").asDouble(first.widths().drawer()), 0, LARGEST)));
   }
 
   private static @Nullable Locale language(String written) {
@@ -73,5 +74,6 @@ final class SettingsWire {
     tree.put("windowHeight", remembered.window().height());
     tree.put("listWidth", remembered.widths().list());
     tree.put("panelWidth", remembered.widths().panel());
+    tree.put("drawerHeight", remembered.widths().drawer());
   }
 }

@@ -3,15 +3,19 @@ package org.briefingviewer.ui;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.scene.Cursor;
-import javafx.scene.input.MouseEvent;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.briefingviewer.settings.Remembered.Widths;
 import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.Divider.Edge;
+import org.briefingviewer.ui.message.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// Three panes side by side. The outer two have widths in pixels that the user can drag and that
-/// are remembered; the text takes the rest. In a narrow window the list folds to a rail.
+/// Three panes side by side, and under the left two a drawer that is there when it is wanted. The
+/// outer two have widths, and the drawer has a height, that the user can change and that are
+/// remembered; the text takes the rest. In a narrow window the list folds to a rail.
 final class Columns extends Region {
   /// Windows up to this width fold the list.
   static final double NARROW = 1280;
@@ -21,6 +25,10 @@ final class Columns extends Region {
   private static final double MOST_LIST = 420;
   private static final double LEAST_PANEL = 340;
   private static final double LEAST_TEXT = 440;
+
+  /// What stays of the text above the drawer: the headline or some six lines.
+  private static final double LEAST_ABOVE = 220;
+
   private static final double DIVIDER = 7;
 
   /// Of each pixel beyond the narrow width, what the panel gets while the user has set no width.
@@ -28,34 +36,41 @@ final class Columns extends Region {
 
   private static final double PANEL_AT_FIRST = 460;
 
+  /// Of the height, what the drawer gets while the user has set none.
+  private static final double DRAWER_SHARE = 0.38;
+
   private final Region list;
   private final Region text;
   private final Region panel;
+  private final StackPane drawer = new StackPane();
   private final Settings settings;
-  private final Region leftDivider = divider();
-  private final Region rightDivider = divider();
+  private final Divider listDivider;
+  private final Divider panelDivider;
+  private final Divider drawerDivider;
   private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper(false);
 
   private boolean wasNarrow;
-  private @Nullable Object dragged;
 
-  Columns(Region list, Region text, Region panel, Settings settings) {
+  Columns(Region list, Region text, Region panel, Settings settings, Messages messages) {
     this.list = list;
     this.text = text;
     this.panel = panel;
     this.settings = settings;
+    listDivider =
+        new Divider(
+            Orientation.VERTICAL, false, messages.text("columns.list.divider"), listEdge());
+    panelDivider =
+        new Divider(
+            Orientation.VERTICAL, true, messages.text("columns.panel.divider"), panelEdge());
+    drawerDivider =
+        new Divider(
+            Orientation.HORIZONTAL, true, messages.text("columns.drawer.divider"), drawerEdge());
     getStyleClass().add("columns");
-    getChildren().addAll(list, text, panel, leftDivider, rightDivider);
-    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragged = event.getTarget());
-    addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+    drawer.getStyleClass().add("drawer");
+    // In the order in which the Tab key reaches them.
+    getChildren().addAll(list, listDivider, text, drawerDivider, drawer, panelDivider, panel);
+    showDrawer(null);
     settings.widthsProperty().subscribe(widths -> requestLayout());
-  }
-
-  private static Region divider() {
-    Region divider = new Region();
-    divider.getStyleClass().add("divider");
-    divider.setCursor(Cursor.H_RESIZE);
-    return divider;
   }
 
   /// Whether the list is folded to a rail.
@@ -68,27 +83,20 @@ final class Columns extends Region {
     requestLayout();
   }
 
-  /// The mouse leaves a narrow divider at once, so its drags are followed over all columns.
-  private void drag(MouseEvent event) {
-    if (leftDivider.equals(dragged)) {
-      dragList(event);
-      event.consume();
-    } else if (rightDivider.equals(dragged)) {
-      dragPanel(event);
-      event.consume();
+  /// Returns the place of the drawer; it is invisible while there is none.
+  Region drawer() {
+    return drawer;
+  }
+
+  /// Puts a pane into the drawer, or with null takes the drawer away.
+  void showDrawer(@Nullable Node content) {
+    drawer.getChildren().clear();
+    if (content != null) {
+      drawer.getChildren().add(content);
     }
-  }
-
-  private void dragList(MouseEvent event) {
-    double at = sceneToLocal(event.getSceneX(), 0).getX();
-    Widths now = settings.widthsProperty().get();
-    settings.rememberWidths(new Widths(Math.clamp(at, LEAST_LIST, MOST_LIST), now.panel()));
-  }
-
-  private void dragPanel(MouseEvent event) {
-    double at = getWidth() - sceneToLocal(event.getSceneX(), 0).getX();
-    Widths now = settings.widthsProperty().get();
-    settings.rememberWidths(new Widths(now.list(), Math.max(LEAST_PANEL, at)));
+    drawer.setVisible(content != null);
+    drawerDivider.setVisible(content != null);
+    requestLayout();
   }
 
   private double listWidth() {
@@ -96,12 +104,32 @@ final class Columns extends Region {
     return folded.get() ? RAIL : Math.rint(Math.clamp(wanted, LEAST_LIST, MOST_LIST));
   }
 
+  private double mostPanel() {
+    return Math.max(LEAST_PANEL, getWidth() - listWidth() - LEAST_TEXT);
+  }
+
   private double panelWidth() {
     double chosen = settings.widthsProperty().get().panel();
     double free = LEAST_PANEL + Math.max(0, getWidth() - NARROW) * PANEL_SHARE;
     double wanted = chosen > 0 ? chosen : Math.min(PANEL_AT_FIRST, free);
-    double most = Math.max(LEAST_PANEL, getWidth() - listWidth() - LEAST_TEXT);
-    return Math.rint(Math.clamp(wanted, LEAST_PANEL, most));
+    return Math.rint(Math.clamp(wanted, LEAST_PANEL, mostPanel()));
+  }
+
+  private double leastDrawer() {
+    return drawer.minHeight(-1);
+  }
+
+  private double mostDrawer() {
+    return Math.max(leastDrawer(), getHeight() - LEAST_ABOVE);
+  }
+
+  private double drawerHeight() {
+    if (!drawer.isVisible()) {
+      return 0;
+    }
+    double chosen = settings.widthsProperty().get().drawer();
+    double wanted = chosen > 0 ? chosen : getHeight() * DRAWER_SHARE;
+    return Math.rint(Math.clamp(wanted, leastDrawer(), mostDrawer()));
   }
 
   @Override
@@ -110,12 +138,16 @@ final class Columns extends Region {
     double left = listWidth();
     double right = panelWidth();
     double middle = Math.max(0, getWidth() - left - right);
-    list.resizeRelocate(0, 0, left, getHeight());
-    text.resizeRelocate(left, 0, middle, getHeight());
+    double foot = Math.min(drawerHeight(), getHeight());
+    double above = getHeight() - foot;
+    list.resizeRelocate(0, 0, left, above);
+    text.resizeRelocate(left, 0, middle, above);
+    drawer.resizeRelocate(0, above, left + middle, foot);
     panel.resizeRelocate(left + middle, 0, right, getHeight());
-    leftDivider.setVisible(!folded.get());
-    leftDivider.resizeRelocate(left - DIVIDER / 2, 0, DIVIDER, getHeight());
-    rightDivider.resizeRelocate(left + middle - DIVIDER / 2, 0, DIVIDER, getHeight());
+    listDivider.setVisible(!folded.get());
+    listDivider.resizeRelocate(left - DIVIDER / 2, 0, DIVIDER, above);
+    panelDivider.resizeRelocate(left + middle - DIVIDER / 2, 0, DIVIDER, getHeight());
+    drawerDivider.resizeRelocate(0, above - DIVIDER / 2, left + middle, DIVIDER);
   }
 
   private void foldWhenNarrow() {
@@ -124,5 +156,40 @@ final class Columns extends Region {
       wasNarrow = narrow;
       folded.set(narrow);
     }
+  }
+
+  private Widths widths() {
+    return settings.widthsProperty().get();
+  }
+
+  private Edge listEdge() {
+    return new Edge(
+        this::listWidth,
+        () -> LEAST_LIST,
+        () -> MOST_LIST,
+        size -> remember(new Widths(size, widths().panel(), widths().drawer())),
+        Widths.FIRST.list());
+  }
+
+  private Edge panelEdge() {
+    return new Edge(
+        this::panelWidth,
+        () -> LEAST_PANEL,
+        this::mostPanel,
+        size -> remember(new Widths(widths().list(), size, widths().drawer())),
+        Widths.FIRST.panel());
+  }
+
+  private Edge drawerEdge() {
+    return new Edge(
+        this::drawerHeight,
+        this::leastDrawer,
+        this::mostDrawer,
+        size -> remember(new Widths(widths().list(), widths().panel(), size)),
+        Widths.FIRST.drawer());
+  }
+
+  private void remember(Widths widths) {
+    settings.rememberWidths(widths);
   }
 }

@@ -19,7 +19,8 @@ record Commands(List<Command> all) {
   /// @param typing whether the keys go into a text: then only those that no text takes count
   /// @return whether it stood for something that can be done now
   boolean handle(KeyEvent event, boolean typing) {
-    for (Command command : all) {
+    // What a part adds goes before the window's own: copying in the table means its rows.
+    for (Command command : all.reversed()) {
       if (command.matches(event) && !(typing && command.typed())) {
         if (!command.action().isDisabled()) {
           command.action().handle(null);

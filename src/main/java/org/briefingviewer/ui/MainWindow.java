@@ -94,12 +94,13 @@ public final class MainWindow extends StackPane {
             new EstimateCard.Deeds(
                 estimate -> copyWithSource(estimate.span()), parts.onCard()),
             parts.pages());
+    panel.offerTable(parts.table());
     commands =
         new Commands(Stream.of(own.commands(), parts.commands()).flatMap(List::stream).toList());
     column.setCenter(new TextPane(session, messages, text, own));
-    columns = new Columns(articles, column, panel, settings);
+    columns = new Columns(articles, column, panel, settings, messages);
     bar = new TopBar(session, settings, messages, own, menu, parts.field());
-    panes = new PaneRing(List.of(articles, column, panel, bar));
+    panes = new PaneRing(List.of(articles, column, columns.drawer(), panel, bar));
     build();
     style();
     bind();
@@ -321,6 +322,16 @@ public final class MainWindow extends StackPane {
     public void undock() {
       column.setBottom(null);
       text.requestFocus();
+    }
+
+    @Override
+    public void showDrawer(Node content) {
+      columns.showDrawer(content);
+    }
+
+    @Override
+    public void hideDrawer() {
+      columns.showDrawer(null);
     }
 
     @Override

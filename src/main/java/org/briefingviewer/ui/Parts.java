@@ -12,14 +12,18 @@ import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.table.TablePart;
 import org.briefingviewer.ui.text.ArticleView;
+import org.controlsfx.control.action.Action;
 
 /// The parts of the window, constructed by hand.
 final class Parts {
   private final List<Part> all;
+  private final TablePart table;
 
   Parts(Workbench bench, Messages messages, Fonts fonts, Desk desk, Host host, ArticleView text) {
-    all = List.of();
+    table = new TablePart(bench.reading(), bench.table(), messages, fonts, desk, host);
+    all = List.of(table);
   }
 
   /// Returns the commands of all parts.
@@ -35,6 +39,11 @@ final class Parts {
   /// Returns what stands at the foot of the chosen estimate's card.
   List<CardDeed> onCard() {
     return all.stream().flatMap(part -> part.onCard().stream()).toList();
+  }
+
+  /// Returns what shows the table of estimates and puts it away.
+  Action table() {
+    return table.toggle();
   }
 
   /// Returns what stands in the bar before the text's size.

@@ -3,6 +3,7 @@ package org.briefingviewer.ui;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.briefingviewer.session.BriefingOpener;
@@ -10,10 +11,12 @@ import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.table.TableWords;
 
 /// A window over a session that works at once, with a desk that writes down what it is asked.
 final class WindowFixture {
@@ -23,12 +26,15 @@ final class WindowFixture {
   final Settings settings = new Settings(Remembered.FIRST);
   final NotingDesk desk = new NotingDesk();
   final ReadingSession session;
+  final EstimateTable table;
   final MainWindow window;
 
   WindowFixture(BriefingOpener opener) {
-    session = new ReadingSession(opener, () -> new Work(Runnable::run, Runnable::run));
+    Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
+    session = new ReadingSession(opener, works);
+    table = new EstimateTable(session, works.get(), new TableWords(messages));
     Fonts fonts = new Fonts(ASSETS);
-    window = new MainWindow(new Workbench(session), settings, messages, fonts, desk);
+    window = new MainWindow(new Workbench(session, table), settings, messages, fonts, desk);
   }
 
   /// Shows the window; it fits the one screen of the headless platform.

@@ -67,7 +67,7 @@ final class BriefingRows {
         rows.add(
             EstimateRow.of(new ArticleEstimate(article, place, i + 1, estimates.get(i)), wording));
       }
-    } catch (CannotOpen e) {
+    } catch (CannotOpen | RuntimeException e) {
       unread.add(article.id());
     }
   }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 ///
 /// @param entry the estimate and where it stands
 /// @param cells what each column says, in the order of [Column]
-/// @param folded all of its words as [#fold] makes them, to look for words in
+/// @param folded its words and [RowWording#more] as [#fold] makes them, to look for words in
 public record EstimateRow(ArticleEstimate entry, List<String> cells, String folded) {
   public EstimateRow {
     cells = List.copyOf(cells);
@@ -21,7 +21,8 @@ public record EstimateRow(ArticleEstimate entry, List<String> cells, String fold
   public static EstimateRow of(ArticleEstimate entry, RowWording wording) {
     List<String> cells =
         Stream.of(Column.values()).map(column -> wording.cell(column, entry)).toList();
-    return new EstimateRow(entry, cells, fold(String.join("\n", cells)));
+    return new EstimateRow(
+        entry, cells, fold(String.join("\n", cells) + "\n" + wording.more(entry)));
   }
 
   /// Returns what `column` says.

@@ -2,6 +2,7 @@
 package org.briefingviewer.session.table;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,7 +33,11 @@ public final class EstimateTable {
   private final ReadOnlyObjectWrapper<List<EstimateRow>> rows =
       new ReadOnlyObjectWrapper<>(List.of());
 
+  private final ReadOnlyObjectWrapper<@Nullable EstimateRow> chosen =
+      new ReadOnlyObjectWrapper<>(null);
+
   private @Nullable OpenBriefing reading;
+  private @Nullable EstimateRow awaited;
   private Subscription waiting = Subscription.EMPTY;
 
   /// @param work runs the reading of the articles
@@ -43,6 +48,7 @@ public final class EstimateTable {
     this.wording = wording;
     session.stateProperty().subscribe(this::opened);
     session.articleIdProperty().subscribe(id -> arrange());
+    session.estimateProperty().subscribe(estimate -> follow());
   }
 
   /// Whether the table is on screen.
@@ -88,11 +94,47 @@ public final class EstimateTable {
     arrange();
   }
 
-  /// Returns the row of the session's chosen estimate, whether it counts or not; null without one.
-  public @Nullable EstimateRow chosen() {
-    Estimate estimate = session.estimateProperty().get();
-    String article = session.articleIdProperty().get();
-    return estimate == null || article == null
+  /// The row of the chosen estimate, whether it counts or not, or the row whose article is on its
+  /// way; null without one.
+  public ReadOnlyObjectProperty<@Nullable EstimateRow> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /// Chooses the row's estimate, in its article: when that is not the shown one, it is chosen first
+  /// and the estimate once its text is there. A later choice of another article overrules it.
+  public void choose(EstimateRow row) {
+    waiting.unsubscribe();
+    awaited = row;
+    chosen.set(row);
+    session.chooseArticle(row.entry().article().id());
+    // Listens last, so that whoever shows the text has it before an estimate in it is chosen.
+    waiting = session.articleProperty().subscribe(this::arrived);
+  }
+
+  private void arrived(ArticleState state) {
+    EstimateRow row = awaited;
+    if (row == null || state instanceof ArticleState.Loading) {
+      return;
+    }
+    awaited = null;
+    waiting.unsubscribe();
+    if (row.entry().article().id().equals(session.articleIdProperty().get())) {
+      session.estimates().stream()
+          .filter(estimate -> estimate.id().equals(row.entry().estimate().id()))
+          .findFirst()
+          .ifPresent(session::chooseEstimate);
+    }
+    follow();
+  }
+
+  private void follow() {
+    if (awaited == null) {
+      chosen.set(row(session.articleIdProperty().get(), session.estimateProperty().get()));
+    }
+  }
+
+  private @Nullable EstimateRow row(@Nullable String article, @Nullable Estimate estimate) {
+    return article == null || estimate == null
         ? null
         : read.get().rows().stream()
             .filter(row -> row.entry().is(article, estimate.id()))
@@ -100,48 +142,15 @@ public final class EstimateTable {
             .orElse(null);
   }
 
-  /// Chooses the row's estimate, in its article: when that is not the shown one, it is chosen first
-  /// and the estimate once its text is there. A later choice of another article overrules it.
-  public void choose(EstimateRow row) {
-    waiting.unsubscribe();
-    waiting = Subscription.EMPTY;
-    String article = row.entry().article().id();
-    if (article.equals(session.articleIdProperty().get()) && session.markedArticle() != null) {
-      chooseNow(row);
-      return;
-    }
-    session.chooseArticle(article);
-    if (session.articleProperty().get() instanceof ArticleState.Loading) {
-      // Listens last, so that whoever shows the text has it before an estimate in it is chosen.
-      waiting = session.articleProperty().subscribe(state -> arrived(row));
-    } else {
-      chooseNow(row);
-    }
-  }
-
-  private void arrived(EstimateRow row) {
-    if (!(session.articleProperty().get() instanceof ArticleState.Loading)) {
-      waiting.unsubscribe();
-      chooseNow(row);
-    }
-  }
-
-  private void chooseNow(EstimateRow row) {
-    if (row.entry().article().id().equals(session.articleIdProperty().get())) {
-      session.estimates().stream()
-          .filter(estimate -> estimate.id().equals(row.entry().estimate().id()))
-          .findFirst()
-          .ifPresent(session::chooseEstimate);
-    }
-  }
-
   private void opened(LoadState state) {
     work.cancel();
     waiting.unsubscribe();
+    awaited = null;
     reading = null;
     read.set(ReadRows.NONE);
     filter.set(TableFilter.NONE);
     arrange();
+    follow();
     readWhenShown();
   }
 
@@ -152,26 +161,27 @@ public final class EstimateTable {
     }
     reading = open;
     read.set(new ReadRows(List.of(), 0, open.info().articles().size(), List.of()));
+    String shown = session.articleIdProperty().get();
+    BriefingRows briefing = new BriefingRows(open, wording);
     work.run(
-        superseded ->
-            new BriefingRows(open, wording)
-                .read(
-                    session.articleIdProperty().get(),
-                    superseded,
-                    progress ->
-                        work.deliver(
-                            () -> {
-                              if (!superseded.getAsBoolean()) {
-                                found(progress);
-                              }
-                            })),
+        superseded -> briefing.read(shown, superseded, progress -> tell(progress, superseded)),
         this::found,
-        failure -> {});
+        failure -> {}); // an article that cannot be read is no failure of the table
+  }
+
+  private void tell(ReadRows progress, BooleanSupplier superseded) {
+    work.deliver(
+        () -> {
+          if (!superseded.getAsBoolean()) {
+            found(progress);
+          }
+        });
   }
 
   private void found(ReadRows now) {
     read.set(now);
     arrange();
+    follow();
   }
 
   private void arrange() {

@@ -4,16 +4,19 @@ package org.briefingviewer.ui.panel;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.part.ActionButton;
+import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// The estimates of the chosen article, numbered as in the text. What is selected is chosen.
-final class EstimatesPage extends StackPane {
+final class EstimatesPage extends BorderPane {
   private final ReadingSession session;
   private final Messages messages;
   private final Fonts fonts;
@@ -22,11 +25,16 @@ final class EstimatesPage extends StackPane {
   private boolean following;
   private int toReveal = -1;
 
-  EstimatesPage(ReadingSession session, Messages messages, Fonts fonts) {
+  /// @param table shows the estimates of the whole briefing, or null where there is no such table
+  EstimatesPage(
+      ReadingSession session, Messages messages, Fonts fonts, @Nullable Action table) {
     this.fonts = fonts;
     this.session = session;
     this.messages = messages;
     build();
+    if (table != null) {
+      offer(table);
+    }
     bind();
   }
 
@@ -37,7 +45,15 @@ final class EstimatesPage extends StackPane {
     list.setAccessibleText(messages.text("estimates.name"));
     list.setCellFactory(view -> new EstimateCell(messages, fonts));
     list.setPlaceholder(quiet);
-    getChildren().add(list);
+    setCenter(list);
+  }
+
+  private void offer(Action table) {
+    ActionButton button = new ActionButton(table, messages.text("estimates.table"), null);
+    button.setId("estimates-table");
+    HBox head = new HBox(button);
+    head.getStyleClass().add("estimates-head");
+    setTop(head);
   }
 
   private void bind() {

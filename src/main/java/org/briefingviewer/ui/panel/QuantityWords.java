@@ -14,6 +14,10 @@ import org.briefingviewer.ui.message.Messages;
 /// brief with a sign ("≈ US$3 billion"), in full with words ("approximately 3,000,000,000 US
 /// dollars").
 public final class QuantityWords {
+  /// From how many characters a number counts as long: more than fifteen digits and their commas
+  /// fill a column.
+  private static final int LONG = 19;
+
   private final Messages messages;
   private final NumberWords numbers;
   private final UnitNames units;
@@ -43,6 +47,35 @@ public final class QuantityWords {
     return quantity.direction() == Direction.NONE
         ? bounded
         : messages.text("directed." + quantity.direction().name(), bounded);
+  }
+
+  /// A quantity cut in two, for columns that align numbers.
+  ///
+  /// @param number with direction and bound: "≈ 3,000,000,000", "↑ 4–6"; only the bound's sign when
+  ///   no number is given
+  /// @param unit "US$", "%", "persons"; the words of the text when no number is given
+  public record Apart(String number, String unit) {}
+
+  /// Returns number and unit apart, every digit written unless that is long and a short form says
+  /// the same.
+  public Apart apart(Quantity quantity) {
+    String signs = arrow(quantity.direction()) + sign(quantity.bound());
+    String gap = sign(quantity.bound()).isEmpty() ? "" : " ";
+    BigDecimal low = quantity.value().low();
+    BigDecimal high = quantity.value().high();
+    if (low == null || high == null) {
+      return new Apart(signs, withoutNumber(quantity));
+    }
+    boolean one = !quantity.value().twoEnded() && low.compareTo(BigDecimal.ONE) == 0;
+    String full = ends(low, high, false);
+    String number = full.length() > LONG ? ends(low, high, true) : full;
+    return new Apart(signs + gap + number, withUnit(quantity.unit(), "", true, one).strip());
+  }
+
+  private String ends(BigDecimal low, BigDecimal high, boolean brief) {
+    return low.compareTo(high) == 0
+        ? written(low, brief)
+        : numbers.range(written(low, brief), written(high, brief));
   }
 
   /// Returns the bound's sign, empty when the text has no bound word or the number is a range.

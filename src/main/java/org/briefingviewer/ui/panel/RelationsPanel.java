@@ -19,6 +19,8 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.PanelPage;
+import org.controlsfx.control.action.Action;
+import org.jspecify.annotations.Nullable;
 
 /// The right-hand side of the window: the ties, the list of estimates or another page, and at the
 /// foot the card of the chosen estimate, which takes half of the height at most. Its looks stand in
@@ -45,6 +47,7 @@ public final class RelationsPanel extends VBox {
   private final Map<PanelTab, Node> made = new HashMap<>();
   private final StackPane place = new StackPane();
   private final EstimateCard card;
+  private @Nullable Action table;
   private final StringProperty count = new SimpleStringProperty("");
   private final StringProperty countHelp = new SimpleStringProperty("");
 
@@ -71,7 +74,7 @@ public final class RelationsPanel extends VBox {
             ESTIMATES,
             count,
             countHelp,
-            () -> new EstimatesPage(session, messages, fonts),
+            () -> new EstimatesPage(session, messages, fonts, table),
             new SimpleBooleanProperty(true)));
     more.forEach(this::addPage);
     build();
@@ -131,6 +134,11 @@ public final class RelationsPanel extends VBox {
             .filter(tab -> page(tab).id().equals(id))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no page " + id)));
+  }
+
+  /// Offers, beside the article's estimates, the table of those of the whole briefing.
+  public void offerTable(Action action) {
+    table = action;
   }
 
   /// Returns the id of the page that is turned to.

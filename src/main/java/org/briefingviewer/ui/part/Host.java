@@ -28,6 +28,12 @@ public interface Host {
   /// Takes the docked node away; the text has the focus then.
   void undock();
 
+  /// Puts a pane into the drawer at the foot of the list and the text.
+  void showDrawer(Node content);
+
+  /// Takes the drawer away.
+  void hideDrawer();
+
   /// Gives the focus to the text.
   void focusText();
 }

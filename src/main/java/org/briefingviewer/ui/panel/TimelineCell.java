@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.panel;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.Event;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.message.Dates;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.text.RowCell;
+import org.jspecify.annotations.Nullable;
+
+/// An event of the timeline: its day, its words, the ties it touches and the article that tells it;
+/// above it the year and the month when they begin with it.
+final class TimelineCell extends RowCell<TimelineRow> {
+  private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
+  private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+  private final ReadingSession session;
+  private final Messages messages;
+  private final PanelText text;
+  private final Dates dates;
+  private final ArticleWords articles;
+  private final TieWords ties;
+
+  TimelineCell(ReadingSession session, Messages messages, Fonts fonts) {
+    this.session = session;
+    this.messages = messages;
+    this.text = new PanelText(fonts);
+    this.dates = new Dates(messages);
+    this.articles = new ArticleWords(session, messages);
+    this.ties = new TieWords(messages);
+    getStyleClass().setAll("timeline-cell");
+  }
+
+  @Override
+  protected void updateItem(@Nullable TimelineRow row, boolean empty) {
+    super.updateItem(row, empty);
+    if (empty || row == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    VBox box = new VBox();
+    box.getChildren().addAll(headings(row));
+    box.getChildren().add(entry(row));
+    setGraphic(box);
+    setAccessibleText(spoken(row));
+  }
+
+  private List<Node> headings(TimelineRow row) {
+    PartialDate date = row.dated().event().date();
+    Label part = PanelText.wrapping(messages.text("timeline.ahead"), "timeline-part");
+    Label year = PanelText.single(Integer.toString(date.year()), "timeline-year");
+    Label month = PanelText.single(month(date), "timeline-month");
+    return Stream.of(
+            row.part() && row.dated().ahead() ? part : null,
+            row.year() ? year : null,
+            row.month() ? month : null)
+        .flatMap(Stream::ofNullable)
+        .map(Node.class::cast)
+        .toList();
+  }
+
+  private String month(PartialDate date) {
+    return date.month() == 0
+        ? messages.text("timeline.monthUnknown")
+        : messages.text("when.month.full." + date.month());
+  }
+
+  private HBox entry(TimelineRow row) {
+    Event event = row.dated().event();
+    VBox when = new VBox(PanelText.single(day(event.date()), "timeline-day"));
+    when.getStyleClass().add("timeline-when");
+    VBox what = new VBox();
+    what.getStyleClass().add("timeline-what");
+    HBox.setHgrow(what, Priority.ALWAYS);
+    what.getChildren().add(text.words(messages.text("quoted", event.quote().words()), "quote-words"));
+    FlowPane marks = marks(row);
+    if (!marks.getChildren().isEmpty()) {
+      what.getChildren().add(marks);
+    }
+    what.getChildren().add(text.words(articles.line(event.quote().articleId()), "soft"));
+    HBox entry = new HBox(when, what);
+    entry.getStyleClass().add("timeline-entry");
+    entry.pseudoClassStateChanged(AHEAD, row.dated().ahead());
+    entry.pseudoClassStateChanged(HERE, here(event));
+    return entry;
+  }
+
+  /// The day alone: year and month stand above.
+  private String day(PartialDate date) {
+    return date.day() == 0 ? "–" : messages.text("timeline.day", date.day());
+  }
+
+  private FlowPane marks(TimelineRow row) {
+    Event event = row.dated().event();
+    FlowPane marks = new FlowPane();
+    marks.getStyleClass().add("timeline-marks");
+    if (here(event)) {
+      marks.getChildren().add(PanelText.single(messages.text("timeline.here"), "timeline-here"));
+    }
+    if (event.basis() == Basis.INFERRED) {
+      marks
+          .getChildren()
+          .add(PanelText.single(messages.text("timeline.inferred"), "basis", "inferred"));
+    }
+    event.ties().stream()
+        .map(tie -> PanelText.single(pair(tie), "timeline-tie"))
+        .forEach(marks.getChildren()::add);
+    return marks;
+  }
+
+  private boolean here(Event event) {
+    return event.quote().articleId().equals(session.articleIdProperty().get());
+  }
+
+  private String pair(ActorPair tie) {
+    OpenBriefing open = session.briefing();
+    return open == null ? tie.key() : ties.pair(open.knowledge().triangle(), tie);
+  }
+
+  private String spoken(TimelineRow row) {
+    Event event = row.dated().event();
+    return Stream.of(
+            dates.full(event.date()),
+            event.basis() == Basis.INFERRED ? messages.text("timeline.inferred") : "",
+            row.dated().ahead() ? messages.text("timeline.ahead") : "",
+            messages.text("quoted", event.quote().words()),
+            event.ties().stream().map(this::pair).collect(Collectors.joining(", ")),
+            here(event) ? messages.text("timeline.here") : "",
+            articles.line(event.quote().articleId()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+}

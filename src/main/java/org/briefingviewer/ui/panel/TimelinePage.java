@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.panel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.timeline.Timeline;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The dated events of the whole briefing, oldest first, those of the shown article set off. With a
+/// tie chosen, only what touches it. What is selected is shown in the text.
+public final class TimelinePage extends BorderPane {
+  private final ReadingSession session;
+  private final Messages messages;
+  private final TieWords ties;
+  private final ListView<TimelineRow> list = new ListView<>();
+  private final Label quiet = PanelText.wrapping("", "soft", "quiet");
+  private final Label count = PanelText.wrapping("", "soft");
+  private final Label byTie = PanelText.wrapping("", "soft");
+  private final Button all = new Button();
+  private boolean following;
+
+  public TimelinePage(ReadingSession session, Messages messages, Fonts fonts) {
+    this.session = session;
+    this.messages = messages;
+    this.ties = new TieWords(messages);
+    list.setCellFactory(view -> new TimelineCell(session, messages, fonts));
+    build();
+    bind();
+  }
+
+  private void build() {
+    setId("timeline-page");
+    getStyleClass().add("timeline-page");
+    list.setId("timeline");
+    list.setAccessibleText(messages.text("timeline.name"));
+    list.setPlaceholder(quiet);
+    all.setId("timeline-all");
+    all.setText(messages.text("timeline.all"));
+    all.setOnAction(event -> session.chooseTie(null));
+    all.managedProperty().bind(all.visibleProperty());
+    byTie.managedProperty().bind(byTie.visibleProperty());
+    count.setId("timeline-count");
+    VBox head = new VBox(count, byTie, all);
+    head.getStyleClass().add("timeline-head");
+    head.visibleProperty().bind(count.textProperty().isNotEmpty());
+    head.managedProperty().bind(head.visibleProperty());
+    setTop(head);
+    setCenter(list);
+  }
+
+  private void bind() {
+    session.stateProperty().subscribe(state -> fill());
+    session.tieProperty().subscribe(tie -> fill());
+    session.articleIdProperty().subscribe(id -> list.refresh());
+    session.passageProperty().subscribe(this::follow);
+    list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+  }
+
+  /// Moves the focus to the events.
+  public void focusEvents() {
+    list.requestFocus();
+  }
+
+  private void fill() {
+    OpenBriefing open = session.briefing();
+    if (open == null) {
+      show(List.of());
+      count.setText("");
+      all.setVisible(false);
+      quiet.setText(
+          messages.text(
+              session.stateProperty().get() instanceof LoadState.Loading
+                  ? "panel.loading"
+                  : "panel.empty"));
+      return;
+    }
+    ActorPair tie = session.tieProperty().get();
+    Timeline timeline = Timeline.of(open.knowledge(), open.info().articles(), tie);
+    show(
+        IntStream.range(0, timeline.events().size())
+            .mapToObj(index -> TimelineRow.of(timeline, index))
+            .toList());
+    say(timeline, open.knowledge(), tie);
+  }
+
+  private void show(List<TimelineRow> rows) {
+    following = true;
+    list.getItems().setAll(rows);
+    list.getSelectionModel().clearSelection();
+    following = false;
+    follow(session.passageProperty().get());
+  }
+
+  private void say(Timeline timeline, Knowledge knowledge, @Nullable ActorPair tie) {
+    int shown = timeline.events().size();
+    all.setVisible(tie != null && timeline.total() > 0);
+    byTie.setVisible(tie == null);
+    byTie.setText(byTie(timeline, knowledge));
+    if (timeline.total() == 0) {
+      count.setText("");
+      quiet.setText(messages.text("timeline.none"));
+    } else if (tie == null) {
+      count.setText(messages.text("timeline.count", shown, timeline.articles()));
+    } else {
+      String pair = ties.pair(knowledge.triangle(), tie);
+      count.setText(messages.text("timeline.count.tie", pair, shown, timeline.total()));
+      quiet.setText(messages.text("timeline.none.tie", pair));
+    }
+  }
+
+  private String byTie(Timeline timeline, Knowledge knowledge) {
+    String counts =
+        timeline.byTie().entrySet().stream()
+            .map(entry -> count(knowledge, entry))
+            .collect(Collectors.joining(" · "));
+    return messages.text("timeline.byTie", counts);
+  }
+
+  private String count(Knowledge knowledge, Map.Entry<ActorPair, Long> entry) {
+    String pair = ties.pair(knowledge.triangle(), entry.getKey());
+    return PanelText.unbroken(messages.text("timeline.tie", pair, entry.getValue()));
+  }
+
+  private void follow(@Nullable EvidenceQuote passage) {
+    TimelineRow selected = list.getSelectionModel().getSelectedItem();
+    if (passage == null || (selected != null && selected.dated().event().quote().equals(passage))) {
+      return;
+    }
+    following = true;
+    list.getSelectionModel().clearSelection();
+    list.getItems().stream()
+        .filter(row -> row.dated().event().quote().equals(passage))
+        .findFirst()
+        .ifPresent(list.getSelectionModel()::select);
+    following = false;
+  }
+
+  private void choose(@Nullable TimelineRow selected) {
+    if (!following && selected != null) {
+      session.showPassage(selected.dated().event().quote());
+    }
+  }
+}

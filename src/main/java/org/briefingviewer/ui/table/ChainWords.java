@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.table;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.briefingviewer.model.AttributionChain;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.ChainElement;
+import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.ui.message.Messages;
+
+/// Writes an attribution chain on one line; gaps and inferred links are said.
+record ChainWords(Messages messages) {
+
+  /// Returns whose figure it is, said to be inferred when it is; or that no source is stated.
+  String source(AttributionChain chain) {
+    ChainLink source = chain.source();
+    return source == null ? messages.text("gap.SOURCE_NOT_STATED") : named(source);
+  }
+
+  private String named(ChainLink link) {
+    String name = link.agent().name();
+    return link.basis() == Basis.INFERRED ? messages.text("table.inferred", name) : name;
+  }
+
+  /// Returns "3 links", "2 links, 1 gap".
+  String length(AttributionChain chain) {
+    int links = chain.links().size();
+    int gaps = chain.elements().size() - links;
+    String counted = messages.text("table.links", links);
+    return gaps == 0 ? counted : messages.text("table.linksAndGaps", counted, gaps);
+  }
+
+  /// Returns "reported by KBS ← relayed by two lawmakers ← estimated by NIS ← evidence: evidence not
+  /// stated".
+  String whole(AttributionChain chain) {
+    List<ChainElement> elements = chain.elements();
+    return elements.isEmpty()
+        ? messages.text("gap.SOURCE_NOT_STATED")
+        : elements.stream().map(this::element).collect(Collectors.joining(" ← "));
+  }
+
+  private String element(ChainElement element) {
+    return switch (element) {
+      case ChainLink link ->
+          messages.text("table.link", messages.text(link.role()), named(link));
+      case ChainGap gap -> messages.text("table.gap", messages.text("gap." + gap.kind().name()));
+    };
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.table;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateRow;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.table.ColumnWidths.Want;
+
+/// Measures what the columns want: the longest words of each, as far as they are of use on one line.
+///
+/// @param font of the cells
+record ColumnFit(Messages messages, Font font, ValueAxis axis) {
+  /// Around the words of a cell, in em; see `tables.css`.
+  private static final double PADDING = 1.3;
+
+  /// Around the words that say whether it was checked, in em.
+  private static final double FRAME = 1.2;
+
+  /// What a head needs beside its words, in em: the arrow.
+  private static final double ARROW = 1.5;
+
+  /// Between a number and its unit, and for a bound's sign, in em.
+  private static final double GAP = 0.35;
+
+  private static final double SIGN = 1.5;
+
+  /// To how many em words may want a column to grow, and from how many they can be cut.
+  private static final double MOST_WORDS = 24;
+
+  private static final double LEAST_WORDS = 8;
+  private static final double LEAST_UNIT = 5;
+
+  /// Returns what each column wants for these rows, and places the axis of the values.
+  List<Want> wants(List<EstimateRow> rows) {
+    return Stream.of(Column.values()).map(column -> want(column, rows)).toList();
+  }
+
+  private Want want(Column column, List<EstimateRow> rows) {
+    double head = width(messages.text("table.column." + column.name())) + em(PADDING + ARROW);
+    Want own =
+        switch (column) {
+          case NUMBER, CHAIN, DATE -> fixed(longest(rows, row -> row.cell(column)), 0);
+          case BOUND -> fixed(longest(rows, row -> row.cell(column)), SIGN);
+          case CHECKED -> fixed(longest(rows, row -> row.cell(column)), FRAME);
+          case VALUE -> values(rows);
+          case AS_WRITTEN, SOURCE -> words(longest(rows, row -> row.cell(column)), 1);
+          case ARTICLE -> words(longest(rows, row -> row.cell(column)), 3);
+        };
+    return new Want(Math.max(head, own.least()), Math.max(head, own.wanted()), own.share());
+  }
+
+  private Want fixed(double width, double more) {
+    double all = width + em(PADDING + more);
+    return new Want(all, all, 0);
+  }
+
+  private Want words(double width, double share) {
+    double wanted = Math.min(width, em(MOST_WORDS)) + em(PADDING);
+    return new Want(Math.min(wanted, em(LEAST_WORDS + PADDING)), wanted, share);
+  }
+
+  private Want values(List<EstimateRow> rows) {
+    axis.place(
+        longest(rows, row -> number(row).substring(0, fraction(row))),
+        longest(rows, row -> number(row).substring(fraction(row))),
+        em(GAP));
+    double unit = longest(rows, ColumnFit::unit);
+    double wanted = axis.unit() + Math.min(unit, em(MOST_WORDS)) + em(PADDING);
+    return new Want(axis.unit() + Math.min(unit, em(LEAST_UNIT)) + em(PADDING), wanted, 0);
+  }
+
+  private int fraction(EstimateRow row) {
+    return ValueAxis.fractionOf(number(row), messages.locale());
+  }
+
+  private static String number(EstimateRow row) {
+    String words = row.cell(Column.VALUE);
+    return words.substring(0, words.indexOf(TableWords.APART));
+  }
+
+  private static String unit(EstimateRow row) {
+    String words = row.cell(Column.VALUE);
+    return words.substring(words.indexOf(TableWords.APART) + 1);
+  }
+
+  /// Returns the width of the words that have the most characters; measuring all of thousands of
+  /// rows would be felt.
+  private double longest(List<EstimateRow> rows, Function<EstimateRow, String> words) {
+    return rows.stream()
+        .map(words)
+        .max(Comparator.comparingInt(String::length))
+        .map(this::width)
+        .orElse(0.0);
+  }
+
+  private double width(String words) {
+    Text text = new Text(words);
+    text.setFont(font);
+    return text.getLayoutBounds().getWidth();
+  }
+
+  private double em(double count) {
+    return count * font.getSize();
+  }
+}

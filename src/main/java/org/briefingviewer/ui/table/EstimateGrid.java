@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.table;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Skin;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
+import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateRow;
+import org.briefingviewer.session.table.EstimateTable;
+import org.briefingviewer.session.table.TableOrder;
+import org.briefingviewer.ui.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The rows under the heads of their columns. What is selected is chosen; several selected rows can
+/// be copied. Rows have one height, so that thousands of them scroll as ten do.
+final class EstimateGrid extends TableView<EstimateRow> {
+  private final EstimateTable table;
+  private final Messages messages;
+  private final CellFactory cells;
+  private final List<TableColumn<EstimateRow, EstimateRow>> columns;
+  private boolean following;
+
+  EstimateGrid(EstimateTable table, Messages messages, CellFactory cells) {
+    this.table = table;
+    this.messages = messages;
+    this.cells = cells;
+    this.columns = Stream.of(Column.values()).map(this::column).toList();
+    build();
+    bind();
+  }
+
+  private void build() {
+    setId("estimate-table");
+    getStyleClass().add("estimate-table");
+    setAccessibleText(messages.text("table.name"));
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
+    getColumns().setAll(columns);
+    getSortOrder().add(columns.getFirst());
+    setRowFactory(view -> new EstimateTableRow(messages));
+  }
+
+  private TableColumn<EstimateRow, EstimateRow> column(Column column) {
+    TableColumn<EstimateRow, EstimateRow> made =
+        new TableColumn<>(messages.text("table.column." + column.name()));
+    made.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
+    made.setCellFactory(view -> cells.cell(column));
+    made.setUserData(column);
+    made.setReorderable(false);
+    made.getStyleClass().add("column-" + column.ordinal());
+    return made;
+  }
+
+  private void bind() {
+    setSortPolicy(view -> sorted());
+    table.rowsProperty().subscribe(this::fill);
+    table.chosenProperty().subscribe(this::follow);
+    table.orderProperty().subscribe(this::showOrder);
+    getSelectionModel().selectedItemProperty().subscribe(this::choose);
+  }
+
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    return new GridSkin(this);
+  }
+
+  private void fill(List<EstimateRow> rows) {
+    quietly(() -> getItems().setAll(rows));
+    follow(table.chosenProperty().get());
+  }
+
+  private void follow(@Nullable EstimateRow chosen) {
+    EstimateRow selected = getSelectionModel().getSelectedItem();
+    if (Objects.equals(chosen, selected)) {
+      return;
+    }
+    int at = chosen == null ? -1 : getItems().indexOf(chosen);
+    if (at < 0) {
+      quietly(getSelectionModel()::clearSelection);
+    } else {
+      quietly(() -> getSelectionModel().clearAndSelect(at));
+      reveal(at);
+    }
+  }
+
+  /// Follows the session without telling it what it said itself.
+  private void quietly(Runnable change) {
+    boolean before = following;
+    following = true;
+    change.run();
+    following = before;
+  }
+
+  /// Scrolls no further than needed, and leaves a row above in view.
+  private void reveal(int at) {
+    if (getSkin() instanceof GridSkin skin && !skin.shows(at)) {
+      scrollTo(Math.max(0, at - 1));
+    }
+  }
+
+  private void choose(@Nullable EstimateRow selected) {
+    if (!following && selected != null && !selected.equals(table.chosenProperty().get())) {
+      table.choose(selected);
+    }
+  }
+
+  /// Follows a head that was clicked.
+  private boolean sorted() {
+    if (!following) {
+      TableOrder order = shownOrder();
+      quietly(() -> table.order(order));
+    }
+    return true;
+  }
+
+  private TableOrder shownOrder() {
+    if (getSortOrder().isEmpty()) {
+      return TableOrder.READING;
+    }
+    TableColumn<EstimateRow, ?> by = getSortOrder().getFirst();
+    return new TableOrder(column(by), by.getSortType() == SortType.DESCENDING);
+  }
+
+  private void showOrder(TableOrder order) {
+    if (!following) {
+      TableColumn<EstimateRow, EstimateRow> by = columns.get(order.column().ordinal());
+      quietly(
+          () -> {
+            by.setSortType(order.descending() ? SortType.DESCENDING : SortType.ASCENDING);
+            getSortOrder().setAll(List.of(by));
+          });
+    }
+  }
+
+  private static Column column(TableColumnBase<?, ?> column) {
+    return (Column) column.getUserData();
+  }
+
+  /// Sorts by a column, or turns its order.
+  void sortBy(TableColumnBase<?, ?> column) {
+    table.order(table.orderProperty().get().next(column(column)));
+  }
+
+  /// Says a column's head: what it sorts by, and whether it does.
+  String spoken(TableColumnBase<?, ?> column) {
+    TableOrder order = table.orderProperty().get();
+    String name = messages.text("table.column." + column(column).name());
+    if (order.column() != column(column)) {
+      return messages.text("table.head", name);
+    }
+    return messages.text(order.descending() ? "table.head.falling" : "table.head.rising", name);
+  }
+
+  private List<SortHeader> heads() {
+    return getSkin() instanceof GridSkin skin ? skin.heads() : List.of();
+  }
+
+  /// Takes note of the head that the Tab key shall reach next time.
+  void reached(SortHeader reached) {
+    heads().forEach(head -> head.setFocusTraversable(head == reached));
+  }
+
+  /// Moves the focus to the head that stands `step` further, if there is one.
+  void stepHead(SortHeader from, int step) {
+    List<SortHeader> heads = heads();
+    int to = heads.indexOf(from) + step;
+    if (to >= 0 && to < heads.size()) {
+      heads.get(to).setFocusTraversable(true);
+      heads.get(to).requestFocus();
+      scrollToColumnIndex(to);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.table;
+
+import javafx.scene.control.TableCell;
+import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateRow;
+import org.jspecify.annotations.Nullable;
+
+/// A cell of the table; a screen reader hears the words of its column.
+abstract class GridCell extends TableCell<EstimateRow, EstimateRow> {
+  private final Column column;
+
+  GridCell(Column column) {
+    this.column = column;
+  }
+
+  /// Shows a row's words.
+  abstract void show(EstimateRow row, String words);
+
+  /// Shows nothing.
+  abstract void clear();
+
+  @Override
+  protected final void updateItem(@Nullable EstimateRow row, boolean empty) {
+    super.updateItem(row, empty);
+    if (empty || row == null) {
+      setAccessibleText(null);
+      clear();
+    } else {
+      setAccessibleText(row.cell(column));
+      show(row, row.cell(column));
+    }
+  }
+}

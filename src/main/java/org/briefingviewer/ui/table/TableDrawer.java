@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.table;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.text.Font;
+import org.briefingviewer.session.table.EstimateRow;
+import org.briefingviewer.session.table.EstimateTable;
+import org.briefingviewer.session.table.ReadRows;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.table.ColumnWidths.Want;
+
+/// The table with its filter, as it lies in the drawer.
+final class TableDrawer extends BorderPane {
+  /// The vertical scroll bar, in em.
+  private static final double SCROLL_BAR = 1.2;
+
+  private final EstimateTable table;
+  private final Messages messages;
+  private final EstimateGrid grid;
+  private final Label quiet = new Label();
+  private final Runnable toText;
+  private final ValueAxis axis = new ValueAxis();
+  private List<Want> wants = List.of();
+  private List<EstimateRow> measured = List.of();
+  private Font measuredIn = Font.getDefault();
+
+  /// @param toText moves the focus into the text
+  TableDrawer(EstimateTable table, Messages messages, Fonts fonts, Runnable toText) {
+    this.table = table;
+    this.messages = messages;
+    this.toText = toText;
+    this.grid = new EstimateGrid(table, messages, new CellFactory(messages, fonts, axis));
+    build();
+    bind();
+  }
+
+  private void build() {
+    getStyleClass().add("table-drawer");
+    setId("table-drawer");
+    quiet.getStyleClass().add("table-quiet");
+    quiet.setWrapText(true);
+    grid.setPlaceholder(quiet);
+    setTop(new FilterBar(table, messages, this::focusRows));
+    setCenter(grid);
+  }
+
+  private void bind() {
+    grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    table.readProperty().subscribe(this::say);
+    quiet.fontProperty().subscribe(font -> requestLayout());
+  }
+
+  private void say(ReadRows read) {
+    String key = "table.none";
+    if (!read.complete()) {
+      key = "table.none.reading";
+    } else if (!read.rows().isEmpty()) {
+      key = "table.none.left";
+    }
+    quiet.setText(messages.text(key));
+    requestLayout();
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && grid.isFocused()) {
+      toText.run();
+      event.consume();
+    }
+  }
+
+  /// Moves the focus to the rows.
+  void focusRows() {
+    grid.requestFocus();
+    if (grid.getSelectionModel().isEmpty() && !grid.getItems().isEmpty()) {
+      grid.getFocusModel().focus(0);
+    }
+  }
+
+  /// Whether the rows have the focus, so that copying and selecting mean them.
+  ReadOnlyBooleanProperty copyingProperty() {
+    return grid.focusedProperty();
+  }
+
+  /// Returns the selected rows, in their order.
+  List<EstimateRow> selected() {
+    return grid.getSelectionModel().getSelectedIndices().stream()
+        .sorted()
+        .map(grid.getItems()::get)
+        .toList();
+  }
+
+  /// Selects every row that counts.
+  void selectAll() {
+    grid.getSelectionModel().selectAll();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    fit();
+    super.layoutChildren();
+  }
+
+  /// Gives the columns their widths. What they want is measured when the rows or the font change,
+  /// not when a filter does: columns that jump at each key cannot be read.
+  private void fit() {
+    Font font = quiet.getFont();
+    List<EstimateRow> rows = table.readProperty().get().rows();
+    if (wants.isEmpty() || !font.equals(measuredIn) || rows != measured) {
+      wants = new ColumnFit(messages, font, axis).wants(rows);
+      measured = rows;
+      measuredIn = font;
+      grid.refresh();
+    }
+    List<Double> widths =
+        ColumnWidths.of(wants, getWidth() - Math.ceil(SCROLL_BAR * font.getSize()));
+    for (int i = 0; i < widths.size(); i++) {
+      grid.getColumns().get(i).setPrefWidth(widths.get(i));
+    }
+  }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.table;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.table.EstimateRow;
+import org.briefingviewer.session.table.EstimateTable;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.panel.TimelinePage;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.PanelPage;
+import org.briefingviewer.ui.part.Part;
+import org.controlsfx.control.action.Action;
+import org.jspecify.annotations.Nullable;
+
+/// The table of estimates in the drawer, and the timeline in the panel.
+public final class TablePart implements Part {
+  private static final String TIMELINE = "timeline";
+
+  private final ReadingSession session;
+  private final EstimateTable table;
+  private final Messages messages;
+  private final Fonts fonts;
+  private final Desk desk;
+  private final Host host;
+  private final CommandList commands;
+  private final Action toggle;
+  private final BooleanProperty copying = new SimpleBooleanProperty(false);
+  private @Nullable TableDrawer drawer;
+  private @Nullable TimelinePage timeline;
+
+  /// Makes the part; its views are made when they are first wanted.
+  public TablePart(
+      ReadingSession session,
+      EstimateTable table,
+      Messages messages,
+      Fonts fonts,
+      Desk desk,
+      Host host) {
+    this.session = session;
+    this.table = table;
+    this.messages = messages;
+    this.fonts = fonts;
+    this.desk = desk;
+    this.host = host;
+    this.commands = new CommandList(messages);
+    ObservableValue<Boolean> open = session.stateProperty().map(LoadState.Ready.class::isInstance);
+    toggle = commands.add(Group.FIGURES, "command.table", table::toggle, open, "Shortcut+T");
+    commands.add(Group.FIGURES, "command.timeline", this::showTimeline, open, "Shortcut+L");
+    commands.add(Group.FIGURES, "command.table.copy", this::copyRows, copying, "Shortcut+C");
+    commands.add(Group.FIGURES, "command.table.all", this::selectAll, copying, "Shortcut+A");
+    table.showingProperty().subscribe(this::show);
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.commands();
+  }
+
+  @Override
+  public List<PanelPage> pages() {
+    return List.of(
+        new PanelPage(
+            TIMELINE,
+            new SimpleStringProperty(messages.text("timeline.title")),
+            new SimpleStringProperty(messages.text("timeline.help")),
+            this::timeline,
+            new SimpleBooleanProperty(true)));
+  }
+
+  /// Returns what shows the table and puts it away.
+  public Action toggle() {
+    return toggle;
+  }
+
+  private TimelinePage timeline() {
+    TimelinePage made = timeline;
+    if (made == null) {
+      made = new TimelinePage(session, messages, fonts);
+      timeline = made;
+    }
+    return made;
+  }
+
+  private void showTimeline() {
+    host.turnTo(TIMELINE);
+    timeline().focusEvents();
+  }
+
+  private TableDrawer drawer() {
+    TableDrawer made = drawer;
+    if (made == null) {
+      made = new TableDrawer(table, messages, fonts, host::focusText);
+      copying.bind(made.copyingProperty());
+      drawer = made;
+    }
+    return made;
+  }
+
+  private void show(boolean showing) {
+    if (showing) {
+      host.showDrawer(drawer());
+      drawer().focusRows();
+    } else if (drawer != null) {
+      host.hideDrawer();
+      host.focusText();
+    }
+  }
+
+  private void copyRows() {
+    OpenBriefing open = session.briefing();
+    if (open != null) {
+      List<EstimateRow> rows = drawer().selected();
+      desk.copy(new CopiedRows(messages, open.info().handling()).of(rows));
+      host.say(messages.text("table.copied", rows.size()));
+    }
+  }
+
+  private void selectAll() {
+    drawer().selectAll();
+  }
+}

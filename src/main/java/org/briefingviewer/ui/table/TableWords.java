@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.table;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.session.table.ArticleEstimate;
+import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.RowWording;
+import org.briefingviewer.ui.message.Dates;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.panel.QuantityWords;
+import org.jspecify.annotations.Nullable;
+
+/// Writes what the rows of the table say.
+public final class TableWords implements RowWording {
+  /// What stands between a value's number and its unit, so that a cell can part them.
+  static final char APART = '\u2002';
+
+  private final Messages messages;
+  private final QuantityWords quantities;
+  private final ChainWords chains;
+  private final Dates dates;
+
+  public TableWords(Messages messages) {
+    this.messages = messages;
+    this.quantities = new QuantityWords(messages);
+    this.chains = new ChainWords(messages);
+    this.dates = new Dates(messages);
+  }
+
+  @Override
+  public String cell(Column column, ArticleEstimate entry) {
+    Estimate estimate = entry.estimate();
+    return switch (column) {
+      case NUMBER -> Integer.toString(entry.number());
+      case VALUE -> value(estimate);
+      case AS_WRITTEN -> messages.text("quoted", estimate.quantity().asWritten());
+      case BOUND -> bound(estimate.quantity().bound());
+      case SOURCE -> chains.source(estimate.chain());
+      case CHAIN -> chains.length(estimate.chain());
+      case ARTICLE -> entry.article().headline();
+      case DATE -> date(entry.article());
+      case CHECKED -> messages.text("review.brief." + estimate.review().state().name());
+    };
+  }
+
+  private String value(Estimate estimate) {
+    QuantityWords.Apart apart = quantities.apart(estimate.quantity());
+    return apart.number() + APART + apart.unit();
+  }
+
+  private String bound(Bound bound) {
+    String sign = quantities.sign(bound);
+    return sign.isEmpty() ? quantities.bound(bound) : sign + " " + quantities.bound(bound);
+  }
+
+  private String date(ArticleSummary article) {
+    return article.date() == null ? messages.text("date.none") : dates.brief(article.date());
+  }
+
+  @Override
+  public String more(ArticleEstimate entry) {
+    Estimate estimate = entry.estimate();
+    Stream<@Nullable String> own =
+        Stream.of(
+            quantities.brief(estimate.quantity()),
+            estimate.quantity().scope(),
+            entry.article().publisher(),
+            estimate.review().by());
+    Stream<String> named = estimate.chain().links().stream().map(TableWords::names);
+    Stream<String> said =
+        Stream.concat(
+            estimate.quantity().hedges().stream().map(HedgeCue::words),
+            estimate.alsoSaid().stream().map(EvidenceQuote::words));
+    return Stream.of(own, named, said)
+        .flatMap(words -> words)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String names(ChainLink link) {
+    return Stream.concat(
+            Stream.of(link.agent().name()), link.agent().aliases().stream().map(a -> a.name()))
+        .collect(Collectors.joining("\n"));
+  }
+}

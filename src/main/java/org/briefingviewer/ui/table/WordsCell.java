@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.table;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.briefingviewer.model.AttributionChain;
+import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateRow;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.Script;
+import org.briefingviewer.ui.font.ScriptRun;
+
+/// A cell of words on one line, in whichever scripts; where there is no room they end in an
+/// ellipsis, and the row's tooltip says all.
+final class WordsCell extends GridCell {
+  private static final PseudoClass GAP = PseudoClass.getPseudoClass("gap");
+
+  private final Column column;
+  private final Fonts fonts;
+
+  WordsCell(Column column, Fonts fonts) {
+    super(column);
+    this.column = column;
+    this.fonts = fonts;
+  }
+
+  @Override
+  void show(EstimateRow row, String words) {
+    pseudoClassStateChanged(GAP, gap(row.entry().estimate().chain()));
+    List<ScriptRun> runs = ScriptRun.of(words);
+    if (runs.size() == 1 && runs.getFirst().script() == Script.LATIN) {
+      setGraphic(null);
+      setText(words);
+    } else {
+      HBox line = new HBox();
+      line.getStyleClass().add("runs");
+      runs.forEach(run -> line.getChildren().add(piece(run, words)));
+      setText(null);
+      setGraphic(line);
+    }
+  }
+
+  private Label piece(ScriptRun run, String words) {
+    fonts.need(run.script());
+    Label label = new Label(words.substring(run.start(), run.end()));
+    label.getStyleClass().add(run.script().styleClass());
+    return label;
+  }
+
+  private boolean gap(AttributionChain chain) {
+    return switch (column) {
+      case SOURCE -> chain.source() == null;
+      case CHAIN -> chain.links().size() < chain.elements().size();
+      default -> false;
+    };
+  }
+
+  @Override
+  void clear() {
+    pseudoClassStateChanged(GAP, false);
+    setText(null);
+    setGraphic(null);
+  }
+}
