@@ -18,7 +18,7 @@ public record Remembered(General general, @Nullable Path lastFile, List<FileMemo
   /// What a new user starts with.
   public static final Remembered FIRST =
       new Remembered(
-          new General(Theme.LIGHT, null, 100, new WindowSize(1440, 900), new Widths(208, 0)),
+          new General(Theme.LIGHT, null, 100, new WindowSize(1440, 900), Widths.FIRST),
           null,
           List.of());
 
@@ -38,10 +38,19 @@ public record Remembered(General general, @Nullable Path lastFile, List<FileMemo
   /// The window's inner size in pixels.
   public record WindowSize(double width, double height) {}
 
-  /// The widths of the outer panes in pixels.
+  /// The widths of the outer panes and the height of the drawer at the foot, in pixels.
   ///
   /// @param panel 0 while the user has not chosen one: then it follows the window's width
-  public record Widths(double list, double panel) {}
+  /// @param drawer 0 while the user has not chosen one: then it follows the window's height
+  public record Widths(double list, double panel, double drawer) {
+    /// What a new user starts with.
+    public static final Widths FIRST = new Widths(208, 0);
+
+    /// Returns widths with a drawer whose height the user has not chosen.
+    public Widths(double list, double panel) {
+      this(list, panel, 0);
+    }
+  }
 
   /// What is remembered of one file.
   ///

@@ -52,7 +52,8 @@ final class SettingsWire {
 
   private static Widths widths(SettingValues values, Widths first) {
     return new Widths(
-        values.width("listWidth", first.list()), values.width("panelWidth", first.panel()));
+        values.width("listWidth", first.list()), values.width("panelWidth", first.panel()),
+        values.width("drawerHeight", first.drawer()));
   }
 
   private List<FileMemory> files(General general, List<String> unusable) {
@@ -132,7 +133,9 @@ final class SettingsWire {
   }
 
   private static void writeWidths(ObjectNode node, Widths widths) {
-    node.put("listWidth", widths.list()).put("panelWidth", widths.panel());
+    node.put("listWidth", widths.list());
+    node.put("panelWidth", widths.panel());
+    node.put("drawerHeight", widths.drawer());
   }
 
   private static void put(ObjectNode node, String key, @Nullable String value) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsFileTest {
-  private static final Widths WIDTHS = new Widths(200, 380);
+  private static final Widths WIDTHS = new Widths(200, 380, 240);
   private static final Remembered SOME =
       new Remembered(
           new General(Theme.DARK, Locale.KOREAN, 125, new WindowSize(1280, 720), WIDTHS),
