@@ -2,26 +2,38 @@
 package org.briefingviewer.settings;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The settings at one moment.
 ///
-/// @param language the language of the window that the user chose, one of [Settings#LANGUAGES], or
-///   null while the system's is followed
-/// @param zoom the size of the reading text, in percent
+/// @param general what holds for every file
 /// @param lastFile the briefing that was open last, or null
-public record Remembered(
-    Theme theme,
-    @Nullable Locale language,
-    int zoom,
-    @Nullable Path lastFile,
-    WindowSize window,
-    Widths widths) {
+/// @param files what is remembered of single files, the newest first
+public record Remembered(General general, @Nullable Path lastFile, List<FileMemory> files) {
+  /// How many files are remembered.
+  static final int MOST_FILES = 200;
 
   /// What a new user starts with.
   public static final Remembered FIRST =
-      new Remembered(Theme.LIGHT, null, 100, null, new WindowSize(1440, 900), Widths.FIRST);
+      new Remembered(
+          new General(Theme.LIGHT, null, 100, new WindowSize(1440, 900), Widths.FIRST),
+          null,
+          List.of());
+
+  public Remembered {
+    files = List.copyOf(files.subList(0, Math.min(MOST_FILES, files.size())));
+  }
+
+  /// What holds for every file. Zoom and widths are those that were chosen last: a file that was
+  /// never open begins with them.
+  ///
+  /// @param language the language of the window that the user chose, one of [Settings#LANGUAGES],
+  ///   or null while the system's is followed
+  /// @param zoom the size of the reading text, in percent
+  public record General(
+      Theme theme, @Nullable Locale language, int zoom, WindowSize window, Widths widths) {}
 
   /// The window's inner size in pixels.
   public record WindowSize(double width, double height) {}
@@ -38,5 +50,25 @@ public record Remembered(
     public Widths(double list, double panel) {
       this(list, panel, 0);
     }
+  }
+
+  /// What is remembered of one file.
+  ///
+  /// @param file its absolute path
+  /// @param tab the id of the panel's page, or null
+  /// @param place where the reader was, or null
+  public record FileMemory(
+      Path file, int zoom, Widths widths, @Nullable String tab, @Nullable Place place) {}
+
+  /// Where a reader was: the character that began the first visible line.
+  ///
+  /// @param offset in UTF-16 code units of the article's text, not negative
+  /// @param lead from the top of the column to that line, in pixels at 100 %
+  public record Place(String articleId, int offset, double lead) {}
+
+  /// Returns what is remembered of a file, or null.
+  public @Nullable FileMemory of(Path file) {
+    Path key = file.toAbsolutePath().normalize();
+    return files.stream().filter(memory -> memory.file().equals(key)).findFirst().orElse(null);
   }
 }

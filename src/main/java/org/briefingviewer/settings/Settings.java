@@ -2,17 +2,23 @@
 package org.briefingviewer.settings;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.settings.Remembered.FileMemory;
+import org.briefingviewer.settings.Remembered.General;
+import org.briefingviewer.settings.Remembered.Place;
 import org.briefingviewer.settings.Remembered.Widths;
 import org.briefingviewer.settings.Remembered.WindowSize;
 import org.jspecify.annotations.Nullable;
 
-/// What the user has set. Views bind to the properties and call the verbs.
+/// What the user has set. Views bind to the properties and call the verbs. Theme, language and the
+/// window's size hold for all files; zoom, the panes' widths, the panel's page and the place in the
+/// text are remembered for each.
 public final class Settings {
   /// The sizes of the reading text on offer, in percent.
   public static final List<Integer> ZOOMS = List.of(80, 90, 100, 110, 125, 150, 175, 200);
@@ -22,6 +28,7 @@ public final class Settings {
 
   private static final int PLAIN_ZOOM = 100;
 
+  private final ReadOnlyObjectWrapper<Remembered> all;
   private final ReadOnlyObjectWrapper<Theme> theme;
   private final ReadOnlyObjectWrapper<Locale> language;
   private final ReadOnlyIntegerWrapper zoom;
@@ -30,6 +37,11 @@ public final class Settings {
   private final ReadOnlyObjectWrapper<Widths> widths;
 
   private @Nullable Locale chosenLanguage;
+  private int newZoom;
+  private Widths newWidths;
+  private @Nullable Path open;
+  private @Nullable String tab;
+  private @Nullable Place place;
 
   /// Starts from what was remembered; a new user's window speaks the language of the system.
   public Settings(Remembered from) {
@@ -38,14 +50,18 @@ public final class Settings {
 
   /// @param system the language that the system speaks
   Settings(Remembered from, Locale system) {
-    theme = new ReadOnlyObjectWrapper<>(from.theme());
-    chosenLanguage = from.language();
+    General general = from.general();
+    all = new ReadOnlyObjectWrapper<>(from);
+    theme = new ReadOnlyObjectWrapper<>(general.theme());
+    chosenLanguage = general.language();
     language =
         new ReadOnlyObjectWrapper<>(spoken(chosenLanguage == null ? system : chosenLanguage));
-    zoom = new ReadOnlyIntegerWrapper(nearestZoom(from.zoom()));
+    newZoom = nearestZoom(general.zoom());
+    newWidths = general.widths();
+    zoom = new ReadOnlyIntegerWrapper(newZoom);
     lastFile = new ReadOnlyObjectWrapper<>(from.lastFile());
-    window = new ReadOnlyObjectWrapper<>(from.window());
-    widths = new ReadOnlyObjectWrapper<>(from.widths());
+    window = new ReadOnlyObjectWrapper<>(general.window());
+    widths = new ReadOnlyObjectWrapper<>(newWidths);
   }
 
   private static Locale spoken(Locale wanted) {
@@ -58,15 +74,32 @@ public final class Settings {
   private static int nearestZoom(int wanted) {
     int nearest = PLAIN_ZOOM;
     for (int offered : ZOOMS) {
-      nearest = Math.abs(offered - wanted) < Math.abs(nearest - wanted) ? offered : nearest;
+      nearest =
+          Math.abs((long) offered - wanted) < Math.abs((long) nearest - wanted) ? offered : nearest;
     }
     return nearest;
   }
 
   /// Returns the values as they are now.
   public Remembered remembered() {
-    return new Remembered(
-        theme.get(), chosenLanguage, zoom.get(), lastFile.get(), window.get(), widths.get());
+    return all.get();
+  }
+
+  /// The values as they are now; it changes with every one of them.
+  public ReadOnlyObjectProperty<Remembered> rememberedProperty() {
+    return all.getReadOnlyProperty();
+  }
+
+  private void changed() {
+    List<FileMemory> files = new ArrayList<>(all.get().files());
+    Path file = open;
+    if (file != null) {
+      files.removeIf(memory -> memory.file().equals(file));
+      files.addFirst(new FileMemory(file, zoom.get(), widths.get(), tab, place));
+    }
+    General general =
+        new General(theme.get(), chosenLanguage, newZoom, window.get(), newWidths);
+    all.set(new Remembered(general, lastFile.get(), files));
   }
 
   public ReadOnlyObjectProperty<Theme> themeProperty() {
@@ -98,6 +131,7 @@ public final class Settings {
   /// Changes to the given theme.
   public void choose(Theme chosen) {
     theme.set(chosen);
+    changed();
   }
 
   /// Lets the window speak a language, from now on whatever the system speaks.
@@ -106,6 +140,7 @@ public final class Settings {
   public void speak(Locale wanted) {
     chosenLanguage = spoken(wanted);
     language.set(chosenLanguage);
+    changed();
   }
 
   /// Makes the text one step larger, up to the largest.
@@ -120,23 +155,54 @@ public final class Settings {
 
   private void stepZoom(int step) {
     int at = ZOOMS.indexOf(zoom.get()) + step;
-    zoom.set(ZOOMS.get(Math.clamp(at, 0, ZOOMS.size() - 1)));
+    chooseZoom(ZOOMS.get(Math.clamp(at, 0, ZOOMS.size() - 1)));
   }
 
   /// Makes the text as large as it is at first.
   public void zoomPlain() {
-    zoom.set(PLAIN_ZOOM);
+    chooseZoom(PLAIN_ZOOM);
   }
 
-  public void rememberFile(@Nullable Path file) {
+  private void chooseZoom(int percent) {
+    newZoom = percent;
+    zoom.set(percent);
+    changed();
+  }
+
+  /// Takes note that a file was opened: its zoom and widths come back. A file that was never open
+  /// begins with those that were chosen last.
+  ///
+  /// @return what is remembered of it, as it was when it was left; null for a new one
+  public @Nullable FileMemory rememberFile(Path file) {
+    FileMemory memory = all.get().of(file);
+    open = file.toAbsolutePath().normalize();
     lastFile.set(file);
+    tab = memory == null ? null : memory.tab();
+    place = memory == null ? null : memory.place();
+    zoom.set(memory == null ? newZoom : nearestZoom(memory.zoom()));
+    widths.set(memory == null ? newWidths : memory.widths());
+    changed();
+    return memory;
+  }
+
+  /// Remembers where the reader of the open file is.
+  ///
+  /// @param page the id of the panel's page
+  /// @param at null keeps the place as it was
+  public void rememberPlace(String page, @Nullable Place at) {
+    tab = page;
+    place = at == null ? place : at;
+    changed();
   }
 
   public void rememberWindow(double width, double height) {
     window.set(new WindowSize(width, height));
+    changed();
   }
 
   public void rememberWidths(Widths chosen) {
+    newWidths = chosen;
     widths.set(chosen);
+    changed();
   }
 }

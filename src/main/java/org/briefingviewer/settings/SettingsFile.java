@@ -4,14 +4,19 @@ package org.briefingviewer.settings;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.briefingviewer.model.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,9 +25,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// all; keys that this version does not know are kept.
 public final class SettingsFile {
   private static final String NAME = "settings.json";
+  private static final long LARGEST = 16L * 1024 * 1024;
+  private static final int MOST_NAMED = 5;
 
   private final Path folder;
-  private final JsonMapper json = new JsonMapper();
+  private final JsonMapper json =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private ObjectNode tree = json.createObjectNode();
 
   /// @param folder the user's settings folder for this program; made when first saved to
@@ -36,24 +44,61 @@ public final class SettingsFile {
   public record Loaded(Remembered remembered, @Nullable Problem problem) {}
 
   /// Reads the settings. A file that cannot be understood is kept under another name and said so;
-  /// the program then starts as for a new user.
+  /// the program then starts as for a new user. A single value that cannot be used falls back alone
+  /// and is said too.
   public Loaded load() {
     Path file = folder.resolve(NAME);
     if (!Files.exists(file)) {
       return new Loaded(Remembered.FIRST, null);
     }
     try {
-      JsonNode read = json.readTree(Files.readString(file));
-      if (read instanceof ObjectNode object) {
+      if (Files.size(file) > LARGEST) {
+        return bad(file, "It is larger than 16 MB.");
+      }
+      // Windows' own editor puts a byte order mark before what it saves.
+      String text = Files.readString(file).replaceFirst("^\uFEFF", "");
+      List<String> unusable = new ArrayList<>();
+      if (read(text, unusable) instanceof ObjectNode object) {
         tree = object;
-        return new Loaded(new SettingsWire(object).read(), null);
+        Remembered remembered = new SettingsWire(object).read(unusable);
+        return new Loaded(remembered, unusable.isEmpty() ? null : unusable(file, unusable));
       }
       return bad(file, "It holds no JSON object.");
     } catch (JacksonException e) {
-      return bad(file, "It is not valid JSON: " + e.getOriginalMessage() + ".");
-    } catch (IllegalArgumentException | IOException e) {
-      return bad(file, "It cannot be used: " + e.getMessage() + ".");
+      return bad(file, "It is not valid JSON: " + reason(e) + ".");
+    } catch (CharacterCodingException e) {
+      return bad(file, "It is not UTF-8.");
+    } catch (IOException e) {
+      return bad(file, "It cannot be read: " + e.getMessage() + ".");
     }
+  }
+
+  /// Reads a JSON value. Of a key that stands twice the last one counts, and it is said.
+  private JsonNode read(String text, List<String> unusable) {
+    try {
+      return json.readTree(text);
+    } catch (StreamReadException e) {
+      JsonNode read = new JsonMapper().readTree(text);
+      unusable.add(reason(e));
+      return read;
+    }
+  }
+
+  private static String reason(JacksonException e) {
+    String message = String.valueOf(e.getOriginalMessage());
+    var at = e.getLocation();
+    String place = at == null ? "" : ", line " + at.getLineNr() + " column " + at.getColumnNr();
+    return message.lines().findFirst().orElse("") + place;
+  }
+
+  private static Problem unusable(Path file, List<String> keys) {
+    boolean one = keys.size() == 1;
+    String named = String.join(", ", keys.subList(0, Math.min(MOST_NAMED, keys.size())));
+    String more = keys.size() > MOST_NAMED ? " and " + (keys.size() - MOST_NAMED) + " more" : "";
+    return new Problem(
+        file.toString(),
+        (one ? "A value cannot be used: " : "Some values cannot be used: ") + named + more + ".",
+        "What was set at first stands in, all else is kept; set it anew in the window.");
   }
 
   private Loaded bad(Path file, String what) {

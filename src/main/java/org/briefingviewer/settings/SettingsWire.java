@@ -1,79 +1,148 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.settings;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.briefingviewer.settings.Remembered.FileMemory;
+import org.briefingviewer.settings.Remembered.General;
+import org.briefingviewer.settings.Remembered.Place;
 import org.briefingviewer.settings.Remembered.Widths;
 import org.briefingviewer.settings.Remembered.WindowSize;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The shape of the settings file. A key that is missing or of another type has its first value.
+/// The shape of the settings file. A value that cannot be used falls back alone; keys that are not
+/// known here stay, also those of single files.
 final class SettingsWire {
-  private static final double SMALLEST = 320;
-  private static final double LARGEST = 20_000;
-
   private final ObjectNode tree;
 
   SettingsWire(ObjectNode tree) {
     this.tree = tree;
   }
 
-  Remembered read() {
-    Remembered first = Remembered.FIRST;
-    return new Remembered(
-        "dark".equals(tree.path("theme").asString("")) ? Theme.DARK : Theme.LIGHT,
-        language(tree.path("language").asString("")),
-        tree.path("zoom").asInt(first.zoom()),
-        path(tree.path("lastFile")),
-        new WindowSize(
-            size(tree.path("windowWidth"), first.window().width()),
-            size(tree.path("windowHeight"), first.window().height())),
-        new Widths(
-            Math.clamp(tree.path("listWidth").asDouble(first.widths().list()), 0, LARGEST),
-            Math.clamp(tree.path("panelWidth").asDouble(first.widths().panel()), 0, LARGEST),
-            Math.clamp(tree.path("drawerHeight").asDouble(first.widths().drawer()), 0, LARGEST)));
+  /// Reads the settings.
+  ///
+  /// @param unusable gets the keys whose values cannot be used
+  Remembered read(List<String> unusable) {
+    General first = Remembered.FIRST.general();
+    SettingValues values = new SettingValues(tree, "", unusable);
+    General general =
+        new General(
+            values.choice("theme", List.of(Theme.values()), SettingsWire::wire, first.theme()),
+            values.choice("language", Settings.LANGUAGES, Locale::toLanguageTag, null),
+            values.whole("zoom", 1, first.zoom()),
+            new WindowSize(
+                values.size("windowWidth", first.window().width()),
+                values.size("windowHeight", first.window().height())),
+            widths(values, first.widths()));
+    return new Remembered(general, values.path("lastFile"), files(general, unusable));
   }
 
-  private static @Nullable Locale language(String written) {
-    return Settings.LANGUAGES.stream()
-        .filter(offered -> offered.toLanguageTag().equals(written))
-        .findFirst()
-        .orElse(null);
+  private static String wire(Theme theme) {
+    return theme.name().toLowerCase(Locale.ROOT);
   }
 
-  private static double size(JsonNode node, double first) {
-    return Math.clamp(node.asDouble(first), SMALLEST, LARGEST);
+  private static Widths widths(SettingValues values, Widths first) {
+    return new Widths(
+        values.width("listWidth", first.list()), values.width("panelWidth", first.panel()),
+        values.width("drawerHeight", first.drawer()));
   }
 
-  private static @Nullable Path path(JsonNode node) {
-    String written = node.asString("");
-    try {
-      return written.isEmpty() ? null : Path.of(written);
-    } catch (InvalidPathException e) {
-      return null;
+  private List<FileMemory> files(General general, List<String> unusable) {
+    List<FileMemory> files = new ArrayList<>();
+    Set<Path> seen = new HashSet<>();
+    JsonNode list = tree.path("files");
+    if (!list.isMissingNode() && !list.isArray()) {
+      unusable.add("files");
     }
+    for (int i = 0; list.isArray() && i < list.size(); i++) {
+      SettingValues values = new SettingValues(list.get(i), "files/" + i + "/", unusable);
+      Path file = values.path("path");
+      if (file != null && seen.add(file)) {
+        files.add(
+            new FileMemory(
+                file,
+                values.whole("zoom", 1, general.zoom()),
+                widths(values, general.widths()),
+                values.words("tab"),
+                place(values)));
+      } else if (file == null && !list.get(i).has("path")) {
+        unusable.add("files/" + i);
+      }
+    }
+    return files;
+  }
+
+  private static @Nullable Place place(SettingValues values) {
+    String article = values.words("article");
+    int offset = values.whole("offset", 0, 0);
+    double lead = values.number("lead", 0);
+    return article == null ? null : new Place(article, offset, lead);
   }
 
   void write(Remembered remembered) {
-    tree.put("theme", remembered.theme().name().toLowerCase(Locale.ROOT));
-    if (remembered.language() == null) {
-      tree.remove("language");
-    } else {
-      tree.put("language", remembered.language().toLanguageTag());
+    General general = remembered.general();
+    tree.put("theme", wire(general.theme()));
+    put(tree, "language", general.language() == null ? null : general.language().toLanguageTag());
+    tree.put("zoom", general.zoom());
+    put(tree, "lastFile", remembered.lastFile() == null ? null : remembered.lastFile().toString());
+    tree.put("windowWidth", general.window().width());
+    tree.put("windowHeight", general.window().height());
+    writeWidths(tree, general.widths());
+    Map<String, ObjectNode> before = entries();
+    ArrayNode files = tree.putArray("files");
+    for (FileMemory memory : remembered.files()) {
+      String path = memory.file().toString();
+      ObjectNode entry = before.getOrDefault(path, tree.objectNode());
+      write(entry, memory);
+      files.add(entry);
     }
-    tree.put("zoom", remembered.zoom());
-    if (remembered.lastFile() == null) {
-      tree.remove("lastFile");
+  }
+
+  private static void write(ObjectNode entry, FileMemory memory) {
+    entry.put("path", memory.file().toString());
+    entry.put("zoom", memory.zoom());
+    writeWidths(entry, memory.widths());
+    put(entry, "tab", memory.tab());
+    Place place = memory.place();
+    put(entry, "article", place == null ? null : place.articleId());
+    if (place == null) {
+      entry.remove(List.of("offset", "lead"));
     } else {
-      tree.put("lastFile", remembered.lastFile().toString());
+      entry.put("offset", place.offset()).put("lead", place.lead());
     }
-    tree.put("windowWidth", remembered.window().width());
-    tree.put("windowHeight", remembered.window().height());
-    tree.put("listWidth", remembered.widths().list());
-    tree.put("panelWidth", remembered.widths().panel());
-    tree.put("drawerHeight", remembered.widths().drawer());
+  }
+
+  /// Returns the files' entries as they stand, by path, with what is not known of them.
+  private Map<String, ObjectNode> entries() {
+    Map<String, ObjectNode> entries = new HashMap<>();
+    for (JsonNode entry : tree.path("files")) {
+      if (entry instanceof ObjectNode object) {
+        entries.putIfAbsent(entry.path("path").asString(""), object);
+      }
+    }
+    return entries;
+  }
+
+  private static void writeWidths(ObjectNode node, Widths widths) {
+    node.put("listWidth", widths.list());
+    node.put("panelWidth", widths.panel());
+    node.put("drawerHeight", widths.drawer());
+  }
+
+  private static void put(ObjectNode node, String key, @Nullable String value) {
+    if (value == null) {
+      node.remove(key);
+    } else {
+      node.put(key, value);
+    }
   }
 }

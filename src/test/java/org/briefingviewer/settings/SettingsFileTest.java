@@ -9,21 +9,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import org.briefingviewer.settings.Remembered.FileMemory;
+import org.briefingviewer.settings.Remembered.General;
+import org.briefingviewer.settings.Remembered.Place;
 import org.briefingviewer.settings.Remembered.Widths;
 import org.briefingviewer.settings.Remembered.WindowSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsFileTest {
+  private static final Widths WIDTHS = new Widths(200, 380, 240);
   private static final Remembered SOME =
       new Remembered(
-          Theme.DARK,
-          Locale.KOREAN,
-          125,
+          new General(Theme.DARK, Locale.KOREAN, 125, new WindowSize(1280, 720), WIDTHS),
           Path.of("a.briefing"),
-          new WindowSize(1280, 720),
-          new Widths(200, 380));
+          List.of(
+              new FileMemory(
+                  Path.of("/b/ü 한.briefing"), 150, WIDTHS, "estimates", new Place("a1", 17, -3.5)),
+              new FileMemory(Path.of("/b/c.briefing"), 100, WIDTHS, null, null)));
 
   @TempDir Path folder;
 
@@ -67,19 +72,99 @@ class SettingsFileTest {
   void keysOfALaterVersionAreKept() throws IOException {
     Files.writeString(file(), "{\"later\": {\"a\": [1]}, \"zoom\": 150}");
     SettingsFile settings = new SettingsFile(folder);
-    assertEquals(150, settings.load().remembered().zoom());
+    assertEquals(150, settings.load().remembered().general().zoom());
     settings.save(SOME);
     assertTrue(Files.readString(file()).replaceAll("\\s", "").contains("\"later\":{\"a\":[1]}"));
   }
 
   @Test
-  void valuesOfAnotherTypeOrOutOfRangeFallBack() throws IOException {
+  void aValueOfAnotherTypeOrOutOfRangeFallsBackAloneAndIsSaid() throws IOException {
     Files.writeString(
-        file(), "{\"zoom\": [3], \"windowWidth\": -5, \"theme\": 4, \"lastFile\": 9}");
+        file(),
+        "{\"zoom\": [3], \"windowWidth\": -5, \"windowHeight\": 700, \"theme\": 4, \"lastFile\": 9}");
     SettingsFile.Loaded loaded = new SettingsFile(folder).load();
-    assertNull(loaded.problem());
-    assertEquals(320, loaded.remembered().window().width());
+    assertNotNull(loaded.problem());
+    assertTrue(
+        loaded.problem().what().endsWith("theme, zoom, windowWidth, lastFile."),
+        loaded.problem().what());
+    assertEquals(new WindowSize(1440, 700), loaded.remembered().general().window());
     assertEquals(100, new Settings(loaded.remembered()).zoomProperty().get());
+  }
+
+  private SettingsFile.Loaded loaded(String text) throws IOException {
+    Files.writeString(file(), text);
+    return new SettingsFile(folder).load();
+  }
+
+  @Test
+  void hugeAndOddNumbersFallBack() throws IOException {
+    for (String number :
+        List.of("1e999", "-1e999", "99999999999999999999", "1.5", "true", "null", "\"100\"")) {
+      SettingsFile.Loaded loaded =
+          loaded("{\"zoom\": " + number + ", \"windowWidth\": 1e400, \"theme\": \"dark\"}");
+      assertEquals(100, loaded.remembered().general().zoom(), number);
+      assertEquals(1440, loaded.remembered().general().window().width(), number);
+      assertEquals(Theme.DARK, loaded.remembered().general().theme(), number);
+      assertNotNull(loaded.problem(), number);
+    }
+  }
+
+  @Test
+  void ofAKeyThatStandsTwiceTheLastCountsAndItIsSaid() throws IOException {
+    SettingsFile.Loaded loaded = loaded("{\"zoom\": 150, \"theme\": \"dark\", \"zoom\": 200}");
+    assertEquals(200, loaded.remembered().general().zoom());
+    assertTrue(loaded.problem().what().contains("zoom"), loaded.problem().what());
+  }
+
+  @Test
+  void aByteOrderMarkIsNoFault() throws IOException {
+    SettingsFile.Loaded loaded = loaded("\uFEFF{\"zoom\": 150}");
+    assertNull(loaded.problem());
+    assertEquals(150, loaded.remembered().general().zoom());
+  }
+
+  @Test
+  void aHalfWrittenFileIsKeptAside() throws IOException {
+    new SettingsFile(folder).save(SOME);
+    String whole = Files.readString(file());
+    for (int cut : new int[] {0, 1, whole.length() / 2, whole.length() - 3}) {
+      SettingsFile.Loaded loaded = loaded(whole.substring(0, cut));
+      assertEquals(Remembered.FIRST, loaded.remembered());
+      assertNotNull(loaded.problem());
+      assertTrue(Files.notExists(file()));
+    }
+  }
+
+  @Test
+  void bytesThatAreNoTextAreKeptAside() throws IOException {
+    Files.write(file(), new byte[] {'{', (byte) 0xff, '}'});
+    assertTrue(new SettingsFile(folder).load().problem().what().contains("UTF-8"));
+    assertTrue(Files.exists(folder.resolve("settings.bad-1.json")));
+  }
+
+  @Test
+  void aBadEntryOfOneFileLeavesTheOthers() throws IOException {
+    SettingsFile.Loaded loaded =
+        loaded(
+            """
+            {"files": [7, {"zoom": 150}, {"path": "/a", "zoom": "big", "article": "a1",
+             "offset": -4, "tab": 3}, {"path": "/b", "zoom": 200}]}
+            """);
+    assertEquals(
+        List.of(Path.of("/a"), Path.of("/b")),
+        loaded.remembered().files().stream().map(FileMemory::file).toList());
+    assertEquals(new Place("a1", 0, 0), loaded.remembered().files().getFirst().place());
+    assertEquals(200, loaded.remembered().files().get(1).zoom());
+    assertTrue(loaded.problem().what().endsWith("files/2/zoom, files/2/tab, files/2/offset."), loaded.problem().what());
+  }
+
+  @Test
+  void unknownKeysOfOneFileAreKept() throws IOException {
+    Files.writeString(file(), "{\"files\": [{\"path\": \"/b/c.briefing\", \"later\": 5}]}");
+    SettingsFile settings = new SettingsFile(folder);
+    settings.load();
+    settings.save(SOME);
+    assertTrue(Files.readString(file()).replaceAll("\\s", "").contains("\"later\":5"));
   }
 
   @Test

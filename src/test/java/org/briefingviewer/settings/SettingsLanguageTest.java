@@ -26,7 +26,7 @@ class SettingsLanguageTest {
   @Test
   void theChosenLanguageIsRememberedAndTheSystemsIsNot() {
     Settings settings = new Settings(Remembered.FIRST, Locale.US);
-    assertNull(settings.remembered().language());
+    assertNull(settings.remembered().general().language());
     settings.speak(Locale.KOREAN);
     assertEquals(Locale.KOREAN, settings.languageProperty().get());
     Settings later = new Settings(settings.remembered(), Locale.US);

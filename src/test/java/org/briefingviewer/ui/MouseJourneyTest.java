@@ -103,9 +103,9 @@ class MouseJourneyTest {
     robot.clickOn("#open");
     Node divider = robot.lookup(".divider").nth(1).query();
     robot.drag(divider, MouseButton.PRIMARY).moveBy(-60, 0).drop();
-    assertEquals(400, fixture.settings.remembered().widths().panel(), 4);
+    assertEquals(400, fixture.settings.remembered().general().widths().panel(), 4);
     assertEquals(
-        fixture.settings.remembered().widths().panel(),
+        fixture.settings.remembered().general().widths().panel(),
         fixture.window.lookup("#relations-panel").getLayoutBounds().getWidth(),
         1);
   }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.settings;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// The values of one object of the settings file. A value that is missing gives the one that stands
+/// in for it; one of another type or out of range does so too, and its key is written down.
+///
+/// @param prefix what stands before a key when it is written down
+/// @param unusable the keys written down so far
+record SettingValues(JsonNode object, String prefix, List<String> unusable) {
+  private static final double SMALLEST = 320;
+  private static final double LARGEST = 20_000;
+
+  private @Nullable JsonNode value(String key) {
+    JsonNode value = object.path(key);
+    return value.isMissingNode() ? null : value;
+  }
+
+  private <T> T fallBack(String key, T standIn) {
+    unusable.add(prefix + key);
+    return standIn;
+  }
+
+  /// Returns one of several values by its form in the file.
+  <T extends @Nullable Object> T choice(
+      String key, List<? extends T> offered, Function<? super T, String> form, T standIn) {
+    JsonNode value = value(key);
+    if (value == null) {
+      return standIn;
+    }
+    for (T each : offered) {
+      if (value.isString() && form.apply(each).equals(value.stringValue())) {
+        return each;
+      }
+    }
+    unusable.add(prefix + key);
+    return standIn;
+  }
+
+  int whole(String key, int least, int standIn) {
+    JsonNode value = value(key);
+    if (value == null) {
+      return standIn;
+    }
+    boolean fits = value.isIntegralNumber() && value.canConvertToInt() && value.intValue() >= least;
+    return fits ? value.intValue() : fallBack(key, standIn);
+  }
+
+  double number(String key, double standIn) {
+    JsonNode value = value(key);
+    if (value == null) {
+      return standIn;
+    }
+    boolean fits = value.isNumber() && Double.isFinite(value.asDouble());
+    return fits ? value.asDouble() : fallBack(key, standIn);
+  }
+
+  /// Returns the length of a window's side in pixels.
+  double size(String key, double standIn) {
+    double size = number(key, standIn);
+    return size >= SMALLEST && size <= LARGEST ? size : fallBack(key, standIn);
+  }
+
+  /// Returns the width of a pane in pixels.
+  double width(String key, double standIn) {
+    double width = number(key, standIn);
+    return width >= 0 && width <= LARGEST ? width : fallBack(key, standIn);
+  }
+
+  @Nullable String words(String key) {
+    JsonNode value = value(key);
+    if (value != null && !value.isString()) {
+      unusable.add(prefix + key);
+      return null;
+    }
+    return value == null ? null : value.stringValue();
+  }
+
+  @Nullable Path path(String key) {
+    String written = words(key);
+    try {
+      return written == null || written.isEmpty() ? null : Path.of(written);
+    } catch (InvalidPathException e) {
+      unusable.add(prefix + key);
+      return null;
+    }
+  }
+}
