@@ -77,7 +77,7 @@ public final class CoverSheet {
       html.element("p", "lead", words.state(state));
       html.element("p", "line", words.assessed(state));
       html.element("p", "line", words.words(state));
-      html.element("p", "line review", new ReviewWords(speech).of(state.review()));
+      ArticleSheet.review(html, state.review().checked(), new ReviewWords(speech).of(state.review()));
     }
     html.close("div");
   }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,8 @@ final class Binding implements Closeable {
     Calendar date = GregorianCalendar.from(made.toZonedDateTime());
     document.getDocumentInformation().setCreationDate(date);
     document.getDocumentInformation().setModificationDate(date);
+    // The first sheet's own identifier was made from the time of day.
+    document.getDocument().getTrailer().removeItem(COSName.ID);
     document.setDocumentId(made.toEpochSecond());
     document.save(out);
   }

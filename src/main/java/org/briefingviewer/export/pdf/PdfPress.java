@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.export.page.ArticleSheet;
@@ -96,9 +97,10 @@ public final class PdfPress implements Press {
   private static void save(OpenBriefing briefing, PdfFonts faces, Binding binding, Path out)
       throws IOException {
     Path folder = out.toAbsolutePath().getParent();
-    Path whole = Files.createTempFile(folder, "." + out.getFileName(), ".part");
+    Path whole = folder.resolve("." + out.getFileName() + "." + ProcessHandle.current().pid());
     try {
-      try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(whole))) {
+      try (OutputStream to =
+          new BufferedOutputStream(Files.newOutputStream(whole, StandardOpenOption.CREATE_NEW))) {
         binding.write(faces, briefing.info().created(), to);
       }
       Files.move(whole, out, StandardCopyOption.REPLACE_EXISTING);
