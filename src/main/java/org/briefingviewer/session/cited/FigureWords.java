@@ -3,7 +3,6 @@ package org.briefingviewer.session.cited;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Basis;
@@ -16,7 +15,6 @@ import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
-import org.briefingviewer.model.Review;
 
 /// Says all that must go along with an estimate.
 public record FigureWords(MarkedArticle marked, Speech speech) {
@@ -34,7 +32,7 @@ public record FigureWords(MarkedArticle marked, Speech speech) {
         chain(estimate.chain()),
         further(estimate),
         estimate.review().state(),
-        review(estimate.review()));
+        new ReviewWords(speech).of(estimate.review()));
   }
 
   private String bound(Quantity quantity) {
@@ -99,17 +97,6 @@ public record FigureWords(MarkedArticle marked, Speech speech) {
         .map(Estimate::quantity)
         .map(quantity -> speech.text("cited.other", quoted(quantity.asWritten()), bound(quantity)))
         .orElseGet(() -> speech.text("cited.otherElsewhere"));
-  }
-
-  /// Returns who checked something and when, or that nobody did.
-  public String review(Review review) {
-    String key = "cited.review." + review.state().name();
-    return review.on() == null
-        ? speech.text(key)
-        : speech.text(
-            key,
-            Objects.requireNonNullElse(review.by(), ""),
-            speech.date(PartialDate.of(review.on())));
   }
 
   private String quoted(String words) {

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.export.page;
+
+import java.lang.Character.UnicodeScript;
+import org.jspecify.annotations.Nullable;
+
+/// Well-formed XHTML as it grows. Words are escaped, and words in Hangul or Han get a span, so that
+/// each stands in a font that has it and no Latin line takes the height of a larger face.
+final class Html {
+  /// Stands where a character may not stand in XML.
+  private static final int BOX = 0x25A1;
+
+  private final StringBuilder html = new StringBuilder();
+
+  Html open(String tag) {
+    html.append('<').append(tag).append('>');
+    return this;
+  }
+
+  /// Opens an element of a class.
+  Html open(String tag, String styleClass) {
+    return open(tag, styleClass, null);
+  }
+
+  Html open(String tag, String styleClass, @Nullable String id) {
+    html.append('<').append(tag).append(" class=\"").append(styleClass).append('"');
+    if (id != null) {
+      html.append(" id=\"").append(id).append('"');
+    }
+    html.append('>');
+    return this;
+  }
+
+  /// Opens a link inside the sheet.
+  ///
+  /// @param says what a screen reader says of it
+  Html link(String target, String says) {
+    html.append("<a href=\"#").append(target).append("\" title=\"");
+    escape(says.replace('\n', ' '), html);
+    html.append("\">");
+    return this;
+  }
+
+  Html close(String tag) {
+    html.append("</").append(tag).append('>');
+    return this;
+  }
+
+  /// Writes an element of a class that holds only words.
+  Html element(String tag, String styleClass, String words) {
+    return open(tag, styleClass).text(words).close(tag);
+  }
+
+  /// Writes words; a line end becomes a break.
+  Html text(String words) {
+    int start = 0;
+    UnicodeScript script = UnicodeScript.LATIN;
+    for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+      UnicodeScript next = script(words.codePointAt(at), script);
+      if (next != script) {
+        run(words.substring(start, at), script);
+        start = at;
+        script = next;
+      }
+    }
+    run(words.substring(start), script);
+    return this;
+  }
+
+  private void run(String words, UnicodeScript script) {
+    if (words.isEmpty()) {
+      return;
+    }
+    switch (script) {
+      case HANGUL -> html.append("<span class=\"hangul\">");
+      case HAN -> html.append("<span class=\"han\">");
+      default -> {}
+    }
+    escape(words, html);
+    if (script != UnicodeScript.LATIN) {
+      html.append("</span>");
+    }
+  }
+
+  /// Returns the script whose font a character takes; marks and spaces go with what stands before.
+  private static UnicodeScript script(int codePoint, UnicodeScript before) {
+    return switch (UnicodeScript.of(codePoint)) {
+      case HANGUL -> UnicodeScript.HANGUL;
+      case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> UnicodeScript.HAN;
+      case INHERITED -> before;
+      case COMMON -> {
+        boolean wide =
+            (codePoint >= 0x3000 && codePoint <= 0x33FF)
+                || (codePoint >= 0xFF00 && codePoint <= 0xFFEF);
+        yield wide && before != UnicodeScript.HANGUL
+            ? UnicodeScript.HAN
+            : wide || codePoint == ' ' ? before : UnicodeScript.LATIN;
+      }
+      default -> UnicodeScript.LATIN;
+    };
+  }
+
+  private static void escape(String words, StringBuilder to) {
+    words.codePoints().forEach(codePoint -> escape(codePoint, to));
+  }
+
+  private static void escape(int codePoint, StringBuilder to) {
+    switch (codePoint) {
+      case '&' -> to.append("&amp;");
+      case '<' -> to.append("&lt;");
+      case '>' -> to.append("&gt;");
+      case '"' -> to.append("&quot;");
+      case '\n' -> to.append("<br/>");
+      case '\t' -> to.append(' ');
+      default -> {
+        boolean control = codePoint < ' ' || (codePoint >= 0xD800 && codePoint <= 0xDFFF);
+        boolean none = codePoint == 0xFFFE || codePoint == 0xFFFF;
+        to.appendCodePoint(control || none ? BOX : codePoint);
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return html.toString();
+  }
+}

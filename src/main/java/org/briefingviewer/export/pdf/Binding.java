@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.export.pdf;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.OffsetDateTime;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+
+/// Binds sheets into one file: one structure tree, one row of page numbers, links that say where
+/// they lead. Equal sheets give equal bytes: the file's dates are those of the briefing, and its
+/// identifier follows from them.
+final class Binding implements Closeable {
+  private final PDFMergerUtility merger = new PDFMergerUtility();
+  private @Nullable PDDocument whole;
+
+  /// Adds a sheet's PDF behind those that are there.
+  void add(byte[] sheet) throws IOException {
+    if (whole == null) {
+      whole = Loader.loadPDF(sheet);
+      return;
+    }
+    try (PDDocument next = Loader.loadPDF(sheet)) {
+      merger.appendDocument(whole, next);
+    }
+  }
+
+  /// Writes the file.
+  ///
+  /// @param made when the briefing was made
+  void write(PdfFonts fonts, OffsetDateTime made, OutputStream out) throws IOException {
+    PDDocument document = whole;
+    if (document == null) {
+      throw new IllegalStateException("nothing was added");
+    }
+    LinkContents.set(document);
+    PageNumbers.stamp(document, fonts);
+    Calendar date = GregorianCalendar.from(made.toZonedDateTime());
+    document.getDocumentInformation().setCreationDate(date);
+    document.getDocumentInformation().setModificationDate(date);
+    // The first sheet's own identifier was made from the time of day.
+    document.getDocument().getTrailer().removeItem(COSName.ID);
+    document.setDocumentId(made.toEpochSecond());
+    document.save(out);
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (whole != null) {
+      whole.close();
+    }
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.export.pdf;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.export.page.ArticleSheet;
+import org.briefingviewer.export.page.CoverSheet;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.printing.Press;
+import org.briefingviewer.session.printing.PrintOrder;
+
+/// Prints articles and briefings as PDF/UA-1 (ISO 14289-1). The same briefing in the same language
+/// gives the same bytes.
+public final class PdfPress implements Press {
+  private final Path fonts;
+
+  /// @param assets the program's `assets` folder, which holds `fonts`
+  public PdfPress(Path assets) {
+    this.fonts = assets.resolve("fonts");
+  }
+
+  @Override
+  public boolean print(PrintOrder order, Path out, Progress progress)
+      throws CannotOpen, IOException {
+    try (PdfFonts faces = new PdfFonts(fonts);
+        Binding binding = new Binding()) {
+      SheetPress press = new SheetPress(faces);
+      boolean done =
+          order.articleId() == null
+              ? addAll(order, press, binding, progress)
+              : addOne(order, order.articleId(), press, binding);
+      if (done) {
+        save(order.briefing(), faces, binding, out);
+      }
+      return done;
+    }
+  }
+
+  private static boolean addOne(PrintOrder order, String id, SheetPress press, Binding binding)
+      throws CannotOpen, IOException {
+    binding.add(
+        press.press(
+            new ArticleSheet(order.briefing(), order.speech()).of(order.briefing().article(id))));
+    return true;
+  }
+
+  private static boolean addAll(
+      PrintOrder order, SheetPress press, Binding binding, Progress progress) throws IOException {
+    OpenBriefing briefing = order.briefing();
+    List<ArticleSummary> articles = briefing.info().articles();
+    CoverSheet cover = new CoverSheet(briefing, order.speech());
+    binding.add(press.press(cover.of(marks(briefing))));
+    ArticleSheet sheet = new ArticleSheet(briefing, order.speech());
+    for (int i = 0; i < articles.size(); i++) {
+      if (progress.cancelled()) {
+        return false;
+      }
+      ArticleSummary summary = articles.get(i);
+      String xhtml;
+      try {
+        xhtml = sheet.of(briefing.article(summary.id()));
+      } catch (CannotOpen e) {
+        xhtml = cover.missing(summary, e.problems());
+      }
+      binding.add(press.press(xhtml));
+      progress.printed(i + 1, articles.size());
+    }
+    return true;
+  }
+
+  /// Returns the strictest marks of the whole briefing; an article that cannot be read shows none.
+  private static List<HandlingMark> marks(OpenBriefing briefing) {
+    List<HandlingMark> marks = new ArrayList<>();
+    if (briefing.info().handling() != null) {
+      marks.add(briefing.info().handling());
+    }
+    for (ArticleSummary summary : briefing.info().articles()) {
+      try {
+        marks.addAll(briefing.article(summary.id()).article().handling(null));
+      } catch (CannotOpen e) {
+        // Its own page says why it is missing.
+      }
+    }
+    return HandlingMark.highest(marks);
+  }
+
+  private static void save(OpenBriefing briefing, PdfFonts faces, Binding binding, Path out)
+      throws IOException {
+    Path folder = out.toAbsolutePath().getParent();
+    Path whole = folder.resolve("." + out.getFileName() + "." + ProcessHandle.current().pid());
+    try {
+      try (OutputStream to =
+          new BufferedOutputStream(Files.newOutputStream(whole, StandardOpenOption.CREATE_NEW))) {
+        binding.write(faces, briefing.info().created(), to);
+      }
+      Files.move(whole, out, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(whole);
+    }
+  }
+}

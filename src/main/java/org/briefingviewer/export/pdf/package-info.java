@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Makes PDF/UA files. Each sheet becomes a PDF of its own ([SheetPress]); [Binding] puts them
+/// together, one after the other, so that a large briefing needs the room of one article. Start at
+/// [PdfPress].
+@NullMarked
+package org.briefingviewer.export.pdf;
+
+import org.jspecify.annotations.NullMarked;
