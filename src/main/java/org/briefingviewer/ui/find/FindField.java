@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.find;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.briefingviewer.session.find.Finder;
+import org.briefingviewer.session.find.Results;
+import org.briefingviewer.ui.message.Messages;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
+
+/// The field in the bar into which one types what to find, with the count beside it. Enter goes to
+/// the next hit, Shift+Enter to the one before, Esc ends the search.
+final class FindField extends HBox {
+  private final Finder finder;
+  private final Messages messages;
+  private final FoundWords words;
+  private final Runnable close;
+  private final Runnable showPage;
+  private final TextField field = TextFields.createClearableTextField();
+  private final Label count = new Label();
+  private boolean active;
+
+  /// @param close ends the search and goes back to the text
+  /// @param showPage shows the page of what was found
+  FindField(Finder finder, Messages messages, Runnable close, Runnable showPage) {
+    this.finder = finder;
+    this.messages = messages;
+    this.words = new FoundWords(finder, messages);
+    this.close = close;
+    this.showPage = showPage;
+    build();
+    bind();
+  }
+
+  private void build() {
+    getStyleClass().add("find-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    field.setId("find");
+    field.getStyleClass().add("find-field");
+    field.setPromptText(messages.text("find.prompt"));
+    field.setAccessibleText(messages.text("find.name"));
+    field.setAccessibleHelp(messages.text("find.help"));
+    Region lens = new Region();
+    lens.getStyleClass().add("find-lens");
+    HBox left = new HBox(lens);
+    left.setAlignment(Pos.CENTER);
+    left.getStyleClass().add("find-lens-box");
+    if (field instanceof CustomTextField custom) {
+      custom.setLeft(left);
+    }
+    count.setId("find-count");
+    count.getStyleClass().add("find-count");
+    count.setMinWidth(USE_PREF_SIZE);
+    count.setAccessibleRole(AccessibleRole.TEXT);
+    getChildren().addAll(field, count);
+  }
+
+  private void bind() {
+    field.textProperty().subscribe(finder::search);
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    finder.resultsProperty().subscribe(this::show);
+    finder.hitProperty().subscribe(hit -> show(finder.resultsProperty().get()));
+    finder
+        .typedProperty()
+        .subscribe(
+            typed -> {
+              if (typed.isEmpty() && !field.getText().isBlank()) {
+                field.clear();
+              }
+            });
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      if (event.isShiftDown()) {
+        finder.previous();
+      } else {
+        finder.next();
+      }
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      close.run();
+      event.consume();
+    }
+  }
+
+  private void show(Results results) {
+    String said = words.count(results);
+    count.setText(said);
+    count.setManaged(results.active());
+    count.setVisible(results.active());
+    count.setAccessibleText(words.spoken(results));
+    if (results.active() && !active) {
+      showPage.run();
+    }
+    active = results.active();
+  }
+
+  /// Takes the focus; what stands there is selected, so that typing takes its place.
+  void take() {
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  /// Empties the field.
+  void clear() {
+    field.clear();
+  }
+}

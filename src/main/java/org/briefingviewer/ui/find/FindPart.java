@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.find;
+
+import java.util.List;
+import java.util.function.IntSupplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.find.Finder;
+import org.briefingviewer.session.find.Results;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.PanelPage;
+import org.briefingviewer.ui.part.Part;
+
+/// Finding in the open briefing: its commands, its field in the bar and its page of the panel.
+public final class FindPart implements Part {
+  /// The page of what was found.
+  public static final String PAGE = "found";
+
+  private final ReadingSession session;
+  private final Finder finder;
+  private final Messages messages;
+  private final Fonts fonts;
+  private final Host host;
+  private final IntSupplier place;
+  private final FindField field;
+  private final CommandList commands;
+
+  /// @param place tells where in the chosen article the reader is, in UTF-16 code units
+  public FindPart(
+      ReadingSession session,
+      Finder finder,
+      Messages messages,
+      Fonts fonts,
+      Host host,
+      IntSupplier place) {
+    this.session = session;
+    this.finder = finder;
+    this.messages = messages;
+    this.fonts = fonts;
+    this.host = host;
+    this.place = place;
+    this.field = new FindField(finder, messages, this::close, () -> host.turnTo(PAGE));
+    this.commands = new CommandList(messages);
+    ObservableValue<Boolean> open = session.stateProperty().map(LoadState.Ready.class::isInstance);
+    ObservableValue<Boolean> found = finder.resultsProperty().map(r -> r.count() > 0);
+    ObservableValue<Boolean> sought = finder.resultsProperty().map(Results::active);
+    commands.add(Group.FINDING, "find.command.open", this::open, open, "Shortcut+F");
+    commands.add(Group.FINDING, "find.command.next", finder::next, found, "F3", "Shortcut+G");
+    commands.add(
+        Group.FINDING,
+        "find.command.previous",
+        finder::previous,
+        found,
+        "Shift+F3",
+        "Shortcut+Shift+G");
+    commands.add(Group.FINDING, "find.command.close", this::close, sought, "Esc");
+  }
+
+  /// Returns what stands in the bar: the field and beside it the count.
+  public Region field() {
+    return field;
+  }
+
+  private void open() {
+    finder.begin(place.getAsInt());
+    field.take();
+  }
+
+  private void close() {
+    field.clear();
+    finder.close();
+    host.focusText();
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.commands();
+  }
+
+  @Override
+  public List<PanelPage> pages() {
+    FoundWords words = new FoundWords(finder, messages);
+    return List.of(
+        new PanelPage(
+            PAGE,
+            finder.resultsProperty().map(words::tab),
+            finder.resultsProperty().map(words::tabHelp),
+            () -> new FoundPage(session, finder, words, messages, fonts, this::close),
+            finder.resultsProperty().map(Results::active)));
+  }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.find;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.session.find.Finder;
+import org.briefingviewer.session.find.Hit;
+import org.briefingviewer.session.find.Results;
+import org.briefingviewer.ui.message.Dates;
+import org.briefingviewer.ui.message.Messages;
+
+/// What is said of the results.
+final class FoundWords {
+  /// How many of the other spellings are named; there may be dozens.
+  private static final int NAMED = 8;
+
+  private final Finder finder;
+  private final Messages messages;
+  private final Dates dates;
+
+  FoundWords(Finder finder, Messages messages) {
+    this.finder = finder;
+    this.messages = messages;
+    this.dates = new Dates(messages);
+  }
+
+  /// Returns the tab's words.
+  String tab(Results results) {
+    return messages.text("find.tab", results.count());
+  }
+
+  String tabHelp(Results results) {
+    return messages.text("find.tab.help", results.count(), results.articles().size());
+  }
+
+  /// Returns what stands beside the field: "12 of 37", "37 hits", "nothing found".
+  String count(Results results) {
+    int place = finder.place();
+    if (results.count() == 0) {
+      return results.done()
+          ? messages.text("find.count.none")
+          : messages.text("find.searching", results.searched(), results.total());
+    }
+    return place > 0
+        ? messages.text("find.count.place", place, results.count())
+        : messages.text("find.count", results.count());
+  }
+
+  /// Returns the same with the article of the hit, for those who listen.
+  String spoken(Results results) {
+    Hit hit = finder.hitProperty().get();
+    return hit == null
+        ? count(results)
+        : messages.text(
+            "find.spoken",
+            count(results),
+            hit.context().before() + hit.context().words() + hit.context().after());
+  }
+
+  /// Returns how much was found, and how far the search is.
+  String summary(Results results) {
+    if (results.full()) {
+      return messages.text("find.full", results.count(), results.searched(), results.total());
+    }
+    if (!results.done()) {
+      return messages.text(
+          "find.summary.searching", results.count(), results.searched(), results.total());
+    }
+    return messages.text(
+        "find.summary", results.count(), results.articles().size(), results.total());
+  }
+
+  /// Returns which other spellings were looked for; empty when none were.
+  String also(Results results) {
+    if (results.also().isEmpty()) {
+      return "";
+    }
+    String named = results.also().stream().limit(NAMED).collect(Collectors.joining(", "));
+    int more = results.also().size() - NAMED;
+    return more > 0 ? messages.text("find.also.more", named, more) : messages.text("find.also", named);
+  }
+
+  /// Returns that nothing was found, and where it was looked for.
+  String nothing(Results results) {
+    return results.done()
+        ? messages.text("find.nothing", results.typed(), results.total())
+        : messages.text("find.searching", results.searched(), results.total());
+  }
+
+  /// Returns which articles could not be searched; empty when all could.
+  String unread(Results results) {
+    return results.unread().isEmpty() ? "" : messages.text("find.unread", results.unread().size());
+  }
+
+  /// Returns "Yonhap · 27 Mar 2025 · 12 hits", as far as known.
+  String meta(ArticleSummary summary, int hits) {
+    return Stream.of(
+            summary.publisher(),
+            summary.date() == null ? null : dates.brief(summary.date()),
+            messages.text("find.count", hits))
+        .filter(Objects::nonNull)
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /// Returns what a hit is beside its words; empty for one of the plain text.
+  String kind(Hit hit) {
+    return switch (hit.kind()) {
+      case TEXT -> "";
+      case FIGURE -> messages.text("find.kind.figure");
+      case SOURCE -> messages.text("find.kind.source", hit.about());
+      case ORIGIN -> messages.text("find.kind.origin");
+    };
+  }
+}
