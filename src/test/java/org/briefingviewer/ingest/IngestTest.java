@@ -65,7 +65,8 @@ class IngestTest {
   void whatIsNoArticleIsRefusedWithTheReason() {
     assertEquals("The file is empty.", refusal(" \n\n".getBytes(StandardCharsets.UTF_8)));
     assertEquals(
-        "This is a PDF, not a text.", refusal("%PDF-1.7 x".getBytes(StandardCharsets.UTF_8)));
+        "This is a PNG picture, not a text.",
+        refusal("\u0089PNG x".getBytes(StandardCharsets.ISO_8859_1)));
     assertEquals("This is a binary file, not text.", refusal(new byte[] {65, 0, 66, 0, 67}));
     assertEquals(
         "The file's encoding is not known.", refusal("通일".getBytes(Charset.forName("gb18030"))));

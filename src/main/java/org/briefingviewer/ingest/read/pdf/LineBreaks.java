@@ -37,12 +37,17 @@ final class LineBreaks {
     endings = hyphens.entries("ending");
     long cut = lines.stream().filter(line -> LAST.matcher(line.text()).find()).count();
     hyphenates = cut > OFTEN * lines.size();
+    boolean cutBefore = false;
     for (Line line : lines) {
-      Matcher words = WORDS.matcher(line.text().toLowerCase(Locale.ROOT));
+      String text = line.text();
+      // The two parts of a word that a line cuts are no words that the document writes.
+      String whole = LAST.matcher(cutBefore ? FIRST.matcher(text).replaceFirst("") : text).replaceFirst("");
+      Matcher words = WORDS.matcher(whole.toLowerCase(Locale.ROOT));
       while (words.find()) {
         written.add(words.group().replace('\u2010', '-'));
       }
-      blanksAtEnds |= line.blankAfter() && hangul(lastOf(line.text()));
+      cutBefore = LAST.matcher(text).find();
+      blanksAtEnds |= line.blankAfter() && hangul(lastOf(text));
     }
   }
 

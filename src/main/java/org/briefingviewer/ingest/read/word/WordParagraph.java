@@ -6,6 +6,7 @@ import java.util.List;
 import org.briefingviewer.ingest.draft.Block;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.model.Dropped;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class WordParagraph {
     if (!text.isEmpty()) {
       blocks.add(
           styles.contents(style)
-              ? Block.dropped(text, Dropped.Reason.NAVIGATION)
+              ? Block.dropped(Wording.oneBlank(text), Dropped.Reason.NAVIGATION)
               : Block.of(role(styles, text), text));
     }
     notes.forEach(note -> blocks.add(Block.dropped(note, Dropped.Reason.FOOTNOTE)));

@@ -59,6 +59,7 @@ abstract class WordXml {
             characters(xml.getText());
           }
         }
+        case XMLStreamConstants.DTD -> throw new XMLStreamException("a document type stands in it");
         default -> {}
       }
     }
