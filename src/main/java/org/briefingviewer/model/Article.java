@@ -66,9 +66,18 @@ public record Article(
 
   /// Returns the index of the paragraph that holds `offset`, or -1.
   public int paragraphAt(int offset) {
-    for (int i = 0; i < paragraphs.size(); i++) {
-      if (paragraphs.get(i).span().contains(offset)) {
-        return i;
+    int low = 0;
+    int high = paragraphs.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      TextSpan span = paragraphs.get(middle).span();
+      if (span.contains(offset)) {
+        return middle;
+      }
+      if (offset < span.start()) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
       }
     }
     return -1;

@@ -2,8 +2,10 @@
 package org.briefingviewer.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.briefingviewer.model.TextSpan;
@@ -11,6 +13,7 @@ import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.ui.text.OwnMarks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -37,6 +40,26 @@ class ReadingPlaceJourneyTest {
   }
 
   @Test
+  void aPlaceIsTheVerySameLineAfterAnyJump(FxRobot robot) {
+    down(robot, 9);
+    String before = text.scrollPosition();
+    ReadingPlace left = place();
+    assertEquals("customs", left.articleId());
+
+    robot.type(KeyCode.END);
+    assertNotEquals(left, place());
+    robot.interact(() -> text.goTo(left));
+    assertEquals(before, text.scrollPosition());
+    assertEquals(left, place());
+
+    robot.interact(() -> fixture.session.chooseArticle("names"));
+    assertEquals("names", place().articleId());
+    robot.interact(() -> text.goTo(left));
+    assertEquals(left, place());
+    assertEquals(before, text.scrollPosition());
+  }
+
+  @Test
   void anotherZoomKeepsTheFirstLine(FxRobot robot) {
     down(robot, 12);
     ReadingPlace left = place();
@@ -52,6 +75,21 @@ class ReadingPlaceJourneyTest {
         });
     robot.interact(() -> text.goTo(left));
     assertEquals(left, place());
+  }
+
+  @Test
+  void hitsAndNotesAreDrawnUntilAnotherArticleIsShown(FxRobot robot) {
+    TextSpan first = BorderBriefing.customs().at("border institute");
+    TextSpan second = BorderBriefing.customs().at("square feet");
+    robot.interact(
+        () -> text.showMarks(new OwnMarks(List.of(first, second), second, List.of(first))));
+    robot.interact(() -> text.reveal(second));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(1, robot.lookup(".hit-line").queryAll().size());
+    assertEquals(1, robot.lookup(".hit-current-line").queryAll().size());
+    assertEquals(1, robot.lookup(".noted-pencil").queryAll().size());
+    robot.interact(() -> text.showMarks(OwnMarks.NONE));
+    assertTrue(robot.lookup(".hit-line").tryQuery().isEmpty());
   }
 
   private void down(FxRobot robot, int lines) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.text;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -13,7 +12,6 @@ import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -28,7 +26,6 @@ import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
-import org.briefingviewer.ui.text.Highlight.EstimateMark;
 import org.jspecify.annotations.Nullable;
 
 /// The text of the chosen article with its marks. It follows the session: what is chosen there is
@@ -46,18 +43,20 @@ public final class ArticleView extends StackPane {
   private final Messages messages;
   private final Fonts fonts;
 
-  private final ListView<Block> list = new ListView<>();
+  private final Column column = new Column(new Contents());
+  private final Scroller scroller = new Scroller(column);
+  private final Places places = new Places(scroller);
   private final Peek peek;
-  private final Scroller scroller = new Scroller(list);
   private final TextSelection selection = new TextSelection();
   private final TextPieces pieces;
   private final ReadOnlyDoubleWrapper measure = new ReadOnlyDoubleWrapper(MEASURE);
   private final ReadOnlyIntegerWrapper paragraph = new ReadOnlyIntegerWrapper(-1);
-  private final Map<BlockCell, Integer> rows = new HashMap<>();
-  private final MarkNode.Listener marks = new Marks();
+  private final Pointing pointing;
 
   private @Nullable Page page;
-  private @Nullable Move next;
+
+  /// The size at which the text is set; it follows the zoom at the next layout.
+  private int set;
 
   /// @param zoom the size of the text in percent
   public ArticleView(
@@ -68,6 +67,8 @@ public final class ArticleView extends StackPane {
     this.fonts = fonts;
     this.pieces = new TextPieces(fonts, messages);
     this.peek = new Peek(fonts, messages);
+    this.pointing = new Pointing(session, this, peek);
+    this.set = zoom.get();
     build();
     bind();
   }
@@ -77,22 +78,18 @@ public final class ArticleView extends StackPane {
     setId("article");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.PARENT);
-    list.getStyleClass().setAll("article-list");
-    list.setFocusTraversable(false);
-    list.setCellFactory(view -> new BlockCell(new Contents()));
-    list.setAccessibleText(messages.text("text.name"));
-    getChildren().addAll(list, peek);
+    column.setAccessibleRole(AccessibleRole.PARENT);
+    column.setAccessibleText(messages.text("text.name"));
+    getChildren().addAll(column, peek);
   }
 
   private void bind() {
-    new TextMouse(this, new Surface(), selection, scroller).listen();
+    new TextMouse(this, new Surface(), selection, column).listen();
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
     addEventFilter(ScrollEvent.SCROLL, event -> peek.close());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    selection
-        .spanProperty()
-        .subscribe(span -> views().values().forEach(view -> view.setSelected(span)));
-    zoom.subscribe(percent -> requestLayout());
+    selection.spanProperty().subscribe(span -> views().forEach(view -> view.setSelected(span)));
+    zoom.subscribe(percent -> keepLine());
     session.estimateProperty().subscribe(chosen -> choiceChanged(estimateSpan(chosen)));
     session
         .passageProperty()
@@ -104,15 +101,19 @@ public final class ArticleView extends StackPane {
   public void show(MarkedArticle marked) {
     peek.close();
     selection.clear();
-    if (!(next instanceof Move.Return back && isIn(marked, back.place()))) {
-      next = null;
-    }
-    page =
-        Page.of(marked, choice(marked), OwnMarks.NONE, TieLabels.of(marked.article(), knowledge()));
-    list.getItems().setAll(Block.of(marked.article()));
+    places.shown(marked.article().id());
+    Page next = Page.of(marked, choice(marked), TieLabels.of(marked.article(), knowledge()));
+    page = next;
+    column.setRows(next.blocks().stream().map(block -> length(next, block)).toList());
     setAccessibleText(messages.text("text.article", marked.article().headline()));
-    scroller.toTop();
     requestLayout();
+  }
+
+  private static int length(Page page, Block block) {
+    return switch (block) {
+      case Block.Words(int paragraph) -> page.paragraph(paragraph).span().length();
+      case Block.Origin origin -> 0;
+    };
   }
 
   private Knowledge knowledge() {
@@ -167,7 +168,7 @@ public final class ArticleView extends StackPane {
   }
 
   private void go(Move move) {
-    next = move;
+    places.wish(move);
     requestLayout();
   }
 
@@ -178,15 +179,12 @@ public final class ArticleView extends StackPane {
     if (shown == null || getScene() == null) {
       return null;
     }
-    if (next != null) {
+    if (places.wishes() || column.isNeedsLayout()) {
       applyCss();
       layout();
+      column.layout();
     }
-    ParagraphView.Line first = scroller.firstLine(row -> views().get(row));
-    return first == null
-        ? null
-        : new ReadingPlace(
-            shown.marked().article().id(), first.offset(), first.top() * PERCENT / zoom.get());
+    return places.now(shown, set);
   }
 
   /// Goes to a place where the reader was, in whichever article it is: the same line becomes the
@@ -196,34 +194,29 @@ public final class ArticleView extends StackPane {
     session.chooseArticle(place.articleId());
   }
 
-  private static boolean isIn(MarkedArticle marked, ReadingPlace place) {
-    return place.articleId().equals(marked.article().id());
+  /// Lays the text out anew with the same line at the top.
+  private void keepLine() {
+    Page shown = current();
+    ReadingPlace first = shown == null || places.wishes() ? null : places.now(shown, set);
+    if (first != null) {
+      places.wish(new Move.Return(first));
+    }
+    requestLayout();
   }
 
   private void refresh() {
     Page shown = page;
     if (shown != null) {
-      views().forEach((row, view) -> showParagraph(shown, row, view));
+      views().forEach(view -> view.show(shown, view.paragraph(), selection.spanProperty().get()));
     }
   }
 
-  private void showParagraph(Page shown, int row, ParagraphView view) {
-    if (list.getItems().get(row) instanceof Block.Words words) {
-      view.show(shown, words.paragraph(), selection.spanProperty().get());
-    }
-  }
-
-  /// Returns the realised paragraphs by row.
-  private Map<Integer, ParagraphView> views() {
-    Map<Integer, ParagraphView> views = new HashMap<>();
-    rows.forEach(
-        (cell, row) -> {
-          ParagraphView view = cell.paragraph();
-          if (view != null && view == cell.getGraphic()) {
-            views.put(row, view);
-          }
-        });
-    return views;
+  /// Returns the paragraphs in view.
+  private List<ParagraphView> views() {
+    return column.nodes().stream()
+        .filter(ParagraphView.class::isInstance)
+        .map(ParagraphView.class::cast)
+        .toList();
   }
 
   @Override
@@ -231,35 +224,21 @@ public final class ArticleView extends StackPane {
     double room = getWidth() - 2 * LEAST_MARGIN;
     double wanted = MEASURE * zoom.get() / PERCENT;
     double next = Math.floor(Math.clamp(wanted, Math.min(320, room), Math.max(320, room)));
-    if (next != measure.get()) {
+    if (next != measure.get() || set != zoom.get()) {
+      keepLine();
       measure.set(next);
-      rows.keySet().forEach(Region::requestLayout);
-      views().values().forEach(Region::requestLayout);
+      set = zoom.get();
+      column.remeasure();
     }
     super.layoutChildren();
+    column.resizeRelocate(0, 0, getWidth(), getHeight());
     move();
-    updateParagraph();
   }
 
   private void move() {
     Page shown = current();
-    if (shown == null || getHeight() <= 0) {
-      return;
-    }
-    switch (next) {
-      case null -> {}
-      case Move.Reveal(TextSpan span) -> {
-        next = null;
-        list.layout();
-        scroller.reveal(rowOf(span.start()), span, row -> views().get(row));
-        focusChosen();
-      }
-      case Move.Return(ReadingPlace to) when isIn(shown.marked(), to) -> {
-        next = null;
-        double lead = to.lead() * zoom.get() / PERCENT;
-        scroller.returnTo(rowOf(to.offset()), to.offset(), lead, row -> views().get(row));
-      }
-      case Move.Return elsewhere -> {}
+    if (shown != null && getHeight() > 0 && places.go(shown, set) instanceof Move.Reveal) {
+      focusChosen();
     }
   }
 
@@ -267,7 +246,7 @@ public final class ArticleView extends StackPane {
   private void focusChosen() {
     Estimate chosen = session.estimateProperty().get();
     if (chosen != null && session.passageProperty().get() == null && focusInside()) {
-      views().values().stream()
+      views().stream()
           .flatMap(view -> view.marks().stream())
           .filter(node -> node.mark().estimate().equals(chosen))
           .findFirst()
@@ -283,23 +262,19 @@ public final class ArticleView extends StackPane {
     return owner != null;
   }
 
-  private int rowOf(int offset) {
-    Page shown = Objects.requireNonNull(page);
-    int at = Math.max(0, shown.marked().article().paragraphAt(offset));
-    return list.getItems().indexOf(new Block.Words(at));
-  }
-
   private void updateParagraph() {
-    TextSpan chosen = estimateSpan(session.estimateProperty().get());
-    int row = page == null ? -1 : chosen == null ? scroller.firstVisible() : rowOf(chosen.start());
-    if (row >= 0) {
-      list.getItems().stream()
-          .skip(row)
-          .filter(Block.Words.class::isInstance)
-          .map(Block.Words.class::cast)
-          .findFirst()
-          .ifPresent(words -> paragraph.set(words.paragraph()));
+    Page shown = page;
+    if (shown == null) {
+      return;
     }
+    TextSpan chosen = estimateSpan(session.estimateProperty().get());
+    int row = chosen == null ? scroller.firstVisible() : shown.rowOf(chosen.start());
+    shown.blocks().stream()
+        .skip(Math.max(0, row))
+        .filter(Block.Words.class::isInstance)
+        .map(Block.Words.class::cast)
+        .findFirst()
+        .ifPresent(words -> paragraph.set(words.paragraph()));
   }
 
   private void pressed(KeyEvent event) {
@@ -311,19 +286,18 @@ public final class ArticleView extends StackPane {
       event.consume();
     } else if (scroll(event.getCode())) {
       peek.close();
-      updateParagraph();
       event.consume();
     }
   }
 
   private boolean scroll(KeyCode code) {
     switch (code) {
-      case PAGE_DOWN -> scroller.by(list.getHeight() - 2 * LINE);
-      case PAGE_UP -> scroller.by(2 * LINE - list.getHeight());
-      case DOWN -> scroller.by(LINE);
-      case UP -> scroller.by(-LINE);
-      case HOME -> scroller.toTop();
-      case END -> scroller.toBottom();
+      case PAGE_DOWN -> column.by(column.getHeight() - 2 * LINE);
+      case PAGE_UP -> column.by(2 * LINE - column.getHeight());
+      case DOWN -> column.by(LINE);
+      case UP -> column.by(-LINE);
+      case HOME -> column.toTop();
+      case END -> column.toBottom();
       default -> {
         return false;
       }
@@ -351,21 +325,21 @@ public final class ArticleView extends StackPane {
 
   /// Returns a value that is equal exactly while the text has not been scrolled.
   public String scrollPosition() {
-    return scroller.position();
+    return column.standing();
   }
 
-  private final class Contents implements BlockCell.Contents {
+  private final class Contents implements Column.Rows {
     @Override
-    public Region contents(BlockCell cell, Block block) {
-      rows.put(cell, cell.getIndex());
+    public Region show(int row, Supplier<@Nullable Region> spare) {
       Page shown = Objects.requireNonNull(page);
-      return switch (block) {
+      return switch (shown.blocks().get(row)) {
         case Block.Origin origin ->
             new OriginLine(shown.marked().article(), fonts, messages, measure);
         case Block.Words words -> {
-          ParagraphView kept = cell.paragraph();
-          ParagraphView view = kept == null ? new ParagraphView(pieces, measure, marks) : kept;
-          cell.keep(view);
+          ParagraphView view =
+              spare.get() instanceof ParagraphView old
+                  ? old
+                  : new ParagraphView(pieces, measure, pointing);
           view.show(shown, words.paragraph(), selection.spanProperty().get());
           yield view;
         }
@@ -373,12 +347,20 @@ public final class ArticleView extends StackPane {
     }
 
     @Override
-    public void left(BlockCell cell) {
-      rows.remove(cell);
-      ParagraphView view = cell.paragraph();
-      if (view != null && view.marks().stream().anyMatch(Node::isFocused)) {
+    public boolean reusable(Region node) {
+      return node instanceof ParagraphView;
+    }
+
+    @Override
+    public void left(Region node) {
+      if (node instanceof ParagraphView view && view.marks().stream().anyMatch(Node::isFocused)) {
         requestFocus();
       }
+    }
+
+    @Override
+    public void moved() {
+      updateParagraph();
     }
   }
 
@@ -392,7 +374,7 @@ public final class ArticleView extends StackPane {
     public @Nullable ParagraphView nearest(double sceneY) {
       ParagraphView nearest = null;
       double least = Double.MAX_VALUE;
-      for (ParagraphView view : views().values()) {
+      for (ParagraphView view : views()) {
         Bounds bounds = view.localToScene(view.getLayoutBounds());
         double distance = Math.abs(sceneY - Math.clamp(sceneY, bounds.getMinY(), bounds.getMaxY()));
         if (distance < least) {
@@ -408,28 +390,6 @@ public final class ArticleView extends StackPane {
       Page shown = Objects.requireNonNull(page);
       int at = shown.marked().article().paragraphAt(offset);
       return at < 0 ? new TextSpan(offset, offset) : shown.paragraph(at).span();
-    }
-  }
-
-  private final class Marks implements MarkNode.Listener {
-    @Override
-    public void chosen(EstimateMark mark) {
-      peek.close();
-      session.chooseEstimate(mark.estimate());
-    }
-
-    @Override
-    public void pointed(MarkNode node, boolean at) {
-      if (at && !mark(node).equals(session.estimateProperty().get())) {
-        Bounds place = sceneToLocal(ParagraphView.place(node));
-        peek.show(node.mark(), place, getWidth(), getHeight());
-      } else if (!node.isPointedAt()) {
-        peek.close();
-      }
-    }
-
-    private Estimate mark(MarkNode node) {
-      return node.mark().estimate();
     }
   }
 }

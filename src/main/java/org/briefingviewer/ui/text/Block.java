@@ -15,6 +15,14 @@ sealed interface Block {
   /// Who published it, where and when: stands under the headline.
   record Origin() implements Block {}
 
+  /// Returns the row of a paragraph among `blocks`, the rows of its article.
+  static int rowOf(int paragraph, List<Block> blocks) {
+    // The line of origin is the only row that is not a paragraph.
+    return blocks.get(paragraph) instanceof Words(int at) && at == paragraph
+        ? paragraph
+        : paragraph + 1;
+  }
+
   /// Returns the rows of an article, from top to bottom.
   static List<Block> of(Article article) {
     List<Block> blocks = new ArrayList<>();

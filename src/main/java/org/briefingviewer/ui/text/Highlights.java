@@ -24,25 +24,38 @@ import org.briefingviewer.ui.text.Highlight.TiePassage;
 public final class Highlights {
   private Highlights() {}
 
-  /// Returns what is marked, in text order; at the same place the wider mark first.
+  /// Returns what is marked in a whole article, in text order; at the same place the wider mark
+  /// first.
   public static List<Highlight> of(MarkedArticle marked, Choice choice, OwnMarks own) {
-    List<Highlight> found = new ArrayList<>(estimates(marked));
-    found.addAll(words(marked, choice));
+    TextSpan whole = new TextSpan(0, marked.article().text().length());
+    return of(whole, estimates(marked), choice, own).stream()
+        .filter(h -> whole.contains(h.span()))
+        .toList();
+  }
+
+  /// Returns what is marked in a part of an article, in text order; at the same place the wider
+  /// mark first. What lies partly outside belongs to it.
+  ///
+  /// @param estimates at least those whose own words, sources or cues touch the part
+  static List<Highlight> of(
+      TextSpan part, List<EstimateMark> estimates, Choice choice, OwnMarks own) {
+    List<Highlight> found = new ArrayList<>(estimates);
+    found.addAll(words(estimates, choice));
     choice.tiePassages().stream().distinct().map(TiePassage::new).forEach(found::add);
     if (choice.passage() != null) {
       found.add(new Outlined(choice.passage()));
     }
     own.hits().forEach(span -> found.add(new FindHit(span, span.equals(own.hit()))));
     own.notes().stream().distinct().map(NotedWords::new).forEach(found::add);
-    int end = marked.article().text().length();
-    found.removeIf(h -> h.span().end() > end || h.span().length() == 0);
+    found.removeIf(h -> !h.span().overlaps(part) || h.span().length() == 0);
     found.sort(
         Comparator.comparingInt((Highlight h) -> h.span().start())
             .thenComparingInt(h -> -h.span().end()));
     return List.copyOf(found);
   }
 
-  private static List<EstimateMark> estimates(MarkedArticle marked) {
+  /// Returns the marks of all estimates of an article, in its order.
+  static List<EstimateMark> estimates(MarkedArticle marked) {
     List<Estimate> estimates = marked.findings().estimates();
     Set<String> changed =
         marked.changed().stream().map(Unplaced::markId).collect(Collectors.toSet());
@@ -55,10 +68,11 @@ public final class Highlights {
   }
 
   /// Sources and cues, each place once; what belongs to the chosen estimate wins.
-  private static List<Highlight> words(MarkedArticle marked, Choice choice) {
+  private static List<Highlight> words(List<EstimateMark> estimates, Choice choice) {
     Words all = new Words();
     Words chosen = new Words();
-    for (Estimate estimate : marked.findings().estimates()) {
+    for (EstimateMark mark : estimates) {
+      Estimate estimate = mark.estimate();
       (choice.chooses(estimate) ? chosen : all).take(estimate.chain().links());
     }
     List<Highlight> found = new ArrayList<>();

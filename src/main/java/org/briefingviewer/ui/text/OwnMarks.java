@@ -16,7 +16,23 @@ public record OwnMarks(List<TextSpan> hits, @Nullable TextSpan hit, List<TextSpa
   public static final OwnMarks NONE = new OwnMarks(List.of(), null, List.of());
 
   public OwnMarks {
-    hits = List.copyOf(hits);
-    notes = List.copyOf(notes);
+    hits = hits.stream().sorted().toList();
+    notes = notes.stream().sorted().toList();
+  }
+
+  /// Returns those that touch a part of the text.
+  OwnMarks in(TextSpan part) {
+    if (hits.isEmpty() && notes.isEmpty()) {
+      return NONE;
+    }
+    return new OwnMarks(touching(hits, part), hit, touching(notes, part));
+  }
+
+  private static List<TextSpan> touching(List<TextSpan> spans, TextSpan part) {
+    // In text order, so that all that begin behind the part need not be looked at.
+    return spans.stream()
+        .takeWhile(span -> span.start() < part.end())
+        .filter(span -> span.overlaps(part))
+        .toList();
   }
 }

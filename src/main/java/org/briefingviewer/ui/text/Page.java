@@ -5,39 +5,48 @@ import java.util.List;
 import java.util.Map;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Paragraph;
+import org.briefingviewer.model.TextSpan;
 
-/// Everything a paragraph needs to draw itself.
+/// Everything a paragraph needs to draw itself. What is marked in a paragraph is worked out when it
+/// is asked for: of a long article only what is in view.
 ///
-/// @param highlights of the whole article
+/// @param blocks the rows of the article
 /// @param margin for paragraphs that bear out ties, by index: which ones
 record Page(
     MarkedArticle marked,
+    List<Block> blocks,
+    MarkIndex index,
     Choice choice,
     OwnMarks own,
-    List<Highlight> highlights,
     Map<Integer, String> margin) {
 
-  static Page of(MarkedArticle marked, Choice choice, OwnMarks own, Map<Integer, String> margin) {
-    return new Page(marked, choice, own, Highlights.of(marked, choice, own), margin);
+  static Page of(MarkedArticle marked, Choice choice, Map<Integer, String> margin) {
+    return new Page(
+        marked, Block.of(marked.article()), new MarkIndex(marked), choice, OwnMarks.NONE, margin);
   }
 
   Page with(Choice other) {
-    return of(marked, other, own, margin);
+    return new Page(marked, blocks, index, other, own, margin);
   }
 
   Page with(OwnMarks other) {
-    return of(marked, choice, other, margin);
+    return new Page(marked, blocks, index, choice, other, margin);
+  }
+
+  /// Returns the row of the paragraph at an offset; of the first one for an offset outside.
+  int rowOf(int offset) {
+    return Block.rowOf(Math.max(0, marked.article().paragraphAt(offset)), blocks);
   }
 
   Paragraph paragraph(int index) {
     return marked.article().paragraphs().get(index);
   }
 
-  List<Highlight> highlights(Paragraph paragraph) {
-    return highlights.stream().filter(h -> h.span().overlaps(paragraph.span())).toList();
-  }
-
-  List<Run> runs(Paragraph paragraph) {
-    return Runs.of(marked.article().text(), paragraph.span(), highlights(paragraph), choice.dims());
+  /// Returns what is marked in a paragraph.
+  List<Highlight> highlights(int paragraph) {
+    TextSpan span = paragraph(paragraph).span();
+    return Highlights.of(span, index.in(paragraph), choice, own.in(span)).stream()
+        .filter(h -> h.span().end() <= marked.article().text().length())
+        .toList();
   }
 }

@@ -41,6 +41,7 @@ final class ParagraphView extends Region {
   private final TextFlow flow = new TextFlow();
   private final Label margin = new Label();
 
+  private int index;
   private List<Run> runs = List.of();
   private FlowPositions positions = new FlowPositions(List.of());
   private List<Highlight> highlights = List.of();
@@ -69,13 +70,22 @@ final class ParagraphView extends Region {
   /// Shows paragraph `index` of `page`. Nodes that stay the same are kept, so that focus stays.
   void show(Page page, int index, @Nullable TextSpan selected) {
     Paragraph paragraph = page.paragraph(index);
+    this.index = index;
     getStyleClass().setAll("paragraph", styleClass(paragraph.kind()));
-    highlights = page.highlights(paragraph);
-    showRuns(page.runs(paragraph), paragraph.span().of(page.marked().article().text()));
+    highlights = page.highlights(index);
+    String text = page.marked().article().text();
+    showRuns(
+        Runs.of(text, paragraph.span(), highlights, page.choice().dims()),
+        paragraph.span().of(text));
     showMarks(page.choice());
     margin.setText(marginText(page, index));
     this.selected = selected;
     requestLayout();
+  }
+
+  /// Returns the index of the paragraph that is shown.
+  int paragraph() {
+    return index;
   }
 
   private static String styleClass(ParagraphKind kind) {

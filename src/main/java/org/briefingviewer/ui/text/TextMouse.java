@@ -38,7 +38,7 @@ final class TextMouse {
   private final Region area;
   private final Surface surface;
   private final TextSelection selection;
-  private final Scroller scroller;
+  private final Column column;
   private final AnimationTimer pulling = new Pulling();
 
   private final EventHandler<MouseEvent> drags = this::dragged;
@@ -48,11 +48,11 @@ final class TextMouse {
   private int clicks;
   private Point2D last = Point2D.ZERO;
 
-  TextMouse(Region area, Surface surface, TextSelection selection, Scroller scroller) {
+  TextMouse(Region area, Surface surface, TextSelection selection, Column column) {
     this.area = area;
     this.surface = surface;
     this.selection = selection;
-    this.scroller = scroller;
+    this.column = column;
   }
 
   void listen() {
@@ -147,7 +147,7 @@ final class TextMouse {
   private final class Pulling extends AnimationTimer {
     @Override
     public void handle(long now) {
-      scroller.by(beyond() * PULL);
+      column.by(beyond() * PULL);
       extendToLast();
     }
   }
