@@ -3,6 +3,7 @@ package org.briefingviewer;
 
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.briefingviewer.session.History;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
@@ -21,7 +22,9 @@ final class Windows {
   /// Makes the models of a window over what is read.
   static Workbench bench(ReadingSession session, Supplier<Work> works, Messages messages) {
     return new Workbench(
-        session, new EstimateTable(session, works.get(), new TableWords(messages)));
+        session,
+        new EstimateTable(session, works.get(), new TableWords(messages)),
+        new History(session));
   }
 
   static MainWindow build(

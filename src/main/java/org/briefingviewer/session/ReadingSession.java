@@ -36,6 +36,7 @@ public final class ReadingSession {
       new ReadOnlyObjectWrapper<>(Integrity.NONE);
 
   private @Nullable EvidenceQuote passageToShow;
+  private Runnable jumps = () -> {};
 
   /// @param opener opens files
   /// @param works makes the runner of each kind of work: opening, reading an article, hashing
@@ -91,6 +92,11 @@ public final class ReadingSession {
     return article.get() instanceof ArticleState.Shown shown ? shown.article() : null;
   }
 
+  /// Says whom to tell just before the reader is taken to another article, estimate or passage.
+  public void onJump(Runnable told) {
+    jumps = told;
+  }
+
   /// Opens a briefing in place of the open one, and its first article.
   public void open(Path file) {
     close();
@@ -143,6 +149,7 @@ public final class ReadingSession {
     if (open == null || id.equals(articleId.get())) {
       return;
     }
+    jumps.run();
     estimate.set(null);
     passage.set(null);
     articleId.set(id);
@@ -192,6 +199,9 @@ public final class ReadingSession {
 
   /// Chooses an estimate of the chosen article, or none.
   public void chooseEstimate(@Nullable Estimate chosen) {
+    if (chosen != null) {
+      jumps.run();
+    }
     passage.set(null);
     estimate.set(chosen);
   }
@@ -226,6 +236,7 @@ public final class ReadingSession {
   public void showPassage(EvidenceQuote quote) {
     MarkedArticle shown = markedArticle();
     if (shown != null && quote.articleId().equals(shown.article().id())) {
+      jumps.run();
       passage.set(null);
       passage.set(quote);
     } else {

@@ -7,4 +7,5 @@ import org.briefingviewer.session.table.EstimateTable;
 ///
 /// @param reading what is open and chosen
 /// @param table the estimates of the whole briefing
-public record Workbench(ReadingSession reading, EstimateTable table) {}
+/// @param history the places that jumps left
+public record Workbench(ReadingSession reading, EstimateTable table, History history) {}

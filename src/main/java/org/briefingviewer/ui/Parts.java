@@ -14,6 +14,7 @@ import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.table.TablePart;
 import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.ui.text.HistoryPart;
 import org.controlsfx.control.action.Action;
 
 /// The parts of the window, constructed by hand.
@@ -23,7 +24,7 @@ final class Parts {
 
   Parts(Workbench bench, Messages messages, Fonts fonts, Desk desk, Host host, ArticleView text) {
     table = new TablePart(bench.reading(), bench.table(), messages, fonts, desk, host);
-    all = List.of(table);
+    all = List.of(new HistoryPart(bench.history(), text, messages), table);
   }
 
   /// Returns the commands of all parts.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -57,6 +58,42 @@ class ReadingPlaceJourneyTest {
     robot.interact(() -> text.goTo(left));
     assertEquals(left, place());
     assertEquals(before, text.scrollPosition());
+  }
+
+  @Test
+  void fiveJumpsGoBackToTheVerySameLinesAndForwardAgain(FxRobot robot) {
+    List<ReadingPlace> left = new ArrayList<>();
+    down(robot, 3);
+    left.add(place());
+    robot.type(KeyCode.N).type(KeyCode.N).type(KeyCode.N);
+    down(robot, 1);
+    left.add(place());
+    robot.press(KeyCode.CONTROL).type(KeyCode.PAGE_DOWN).release(KeyCode.CONTROL);
+    down(robot, 5);
+    left.add(place());
+    robot.press(KeyCode.SHIFT).type(KeyCode.N).release(KeyCode.SHIFT);
+    down(robot, 1);
+    left.add(place());
+    robot.interact(
+        () ->
+            fixture.session.showPassage(
+                briefing.knowledge().ties().getFirst().evidence().getFirst()));
+    left.add(place());
+    robot.press(KeyCode.CONTROL).type(KeyCode.PAGE_DOWN).release(KeyCode.CONTROL);
+    ReadingPlace last = place();
+
+    List<ReadingPlace> back = new ArrayList<>();
+    for (ReadingPlace place : left.reversed()) {
+      while (!place().equals(place) && fixture.history.canGoBackProperty().get()) {
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+      }
+      back.add(place());
+    }
+    assertEquals(left.reversed(), back);
+    while (fixture.history.canGoForwardProperty().get()) {
+      robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+    }
+    assertEquals(last, place());
   }
 
   @Test

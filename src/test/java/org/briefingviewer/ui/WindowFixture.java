@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.briefingviewer.session.BriefingOpener;
+import org.briefingviewer.session.History;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
@@ -27,14 +28,17 @@ final class WindowFixture {
   final NotingDesk desk = new NotingDesk();
   final ReadingSession session;
   final EstimateTable table;
+  final History history;
   final MainWindow window;
 
   WindowFixture(BriefingOpener opener) {
     Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
     session = new ReadingSession(opener, works);
     table = new EstimateTable(session, works.get(), new TableWords(messages));
+    history = new History(session);
     Fonts fonts = new Fonts(ASSETS);
-    window = new MainWindow(new Workbench(session, table), settings, messages, fonts, desk);
+    window =
+        new MainWindow(new Workbench(session, table, history), settings, messages, fonts, desk);
   }
 
   /// Shows the window; it fits the one screen of the headless platform.

@@ -13,7 +13,7 @@ public final class Messages {
 
   /// The message files, in the resource folder `org/briefingviewer/ui/messages`.
   static final List<String> FILES =
-      List.of("window", "panel", "find", "importing", "tables", "figures", "notes", "out");
+      List.of("window", "text", "panel", "find", "importing", "tables", "figures", "notes", "out");
 
   private final Locale locale;
   private final Map<String, String> patterns = new HashMap<>();

@@ -22,6 +22,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.session.History;
 import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The text of the chosen article with its marks. It follows the session: what is chosen there is
 /// marked and brought into view; choosing a mark here chooses its estimate there.
-public final class ArticleView extends StackPane {
+public final class ArticleView extends StackPane implements History.Reader {
   /// The measure at 100 %: about seventy letters a line.
   private static final double MEASURE = 624;
 
@@ -174,6 +175,7 @@ public final class ArticleView extends StackPane {
 
   /// Returns the line that is first in view, or null when no text is shown. A move that was asked
   /// for just before counts as done.
+  @Override
   public @Nullable ReadingPlace place() {
     Page shown = current();
     if (shown == null || getScene() == null) {
@@ -189,6 +191,7 @@ public final class ArticleView extends StackPane {
 
   /// Goes to a place where the reader was, in whichever article it is: the same line becomes the
   /// first one. It may be asked for before there is a text or a layout.
+  @Override
   public void goTo(ReadingPlace place) {
     go(new Move.Return(place));
     session.chooseArticle(place.articleId());
