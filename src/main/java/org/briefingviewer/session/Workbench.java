@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session;
 
+import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.table.EstimateTable;
 
 /// The models of one window. What each of them holds is changed by its own verbs only.
 ///
 /// @param reading what is open and chosen
 /// @param table the estimates of the whole briefing
-public record Workbench(ReadingSession reading, EstimateTable table) {}
+/// @param notes the reader's own notes
+public record Workbench(ReadingSession reading, EstimateTable table, Notes notes) {}
