@@ -21,6 +21,7 @@ import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
@@ -75,11 +76,13 @@ final class PictureStudio implements PictureDrawer {
   private void drawNow(Request request) throws CannotOpen, IOException {
     Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
     ReadingSession session = new ReadingSession(new BundleOpener(), works);
+    // A picture shows the notes and writes none.
+    Notes notes = Windows.notes(session, works.get(), save -> {}, places);
     Settings settings = new Settings(Remembered.FIRST);
     settings.choose(request.dark() ? Theme.DARK : Theme.LIGHT);
     MainWindow window =
         Windows.build(
-            Windows.bench(session, works, new Messages(Locale.ENGLISH)),
+            Windows.bench(session, notes, works, new Messages(Locale.ENGLISH)),
             settings,
             places,
             Locale.ENGLISH,

@@ -42,6 +42,11 @@ record Places(Path assets, Path settings) {
     return given == null || given.isBlank() ? otherwise : Path.of(given);
   }
 
+  /// Where the notes on briefings go that lie in places that cannot be written to.
+  Path notes() {
+    return settings.resolve("notes");
+  }
+
   Path sample() {
     return assets.resolve("sample").resolve("sample.briefing");
   }

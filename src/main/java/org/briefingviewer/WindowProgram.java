@@ -6,9 +6,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -19,9 +22,11 @@ import javafx.stage.Stage;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.settings.Remembered.WindowSize;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.SettingsFile;
+import org.briefingviewer.settings.SettingsKeeper;
 import org.briefingviewer.ui.MainWindow;
 import org.briefingviewer.ui.message.Messages;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +38,17 @@ final class WindowProgram {
 
   private static final double FRAME_HEIGHT = 40;
 
+  /// From a change of a note or a setting until it is saved.
+  private static final Duration SAVE_AFTER = Duration.ofMillis(400);
+
   private final Places places;
   private final SettingsFile file;
   private final Settings settings;
   private final SettingsFile.Loaded loaded;
   private final Supplier<Work> works;
   private final ReadingSession session;
+  private final Notes notes;
+  private final SettingsKeeper keeper;
 
   WindowProgram(Places places) {
     this.places = places;
@@ -48,6 +58,11 @@ final class WindowProgram {
     Executor background = task -> Thread.ofVirtual().name("briefing-work").start(task);
     works = () -> new Work(background, Platform::runLater);
     session = new ReadingSession(new BundleOpener(), works);
+    Executor later =
+        CompletableFuture.delayedExecutor(
+            SAVE_AFTER.toMillis(), TimeUnit.MILLISECONDS, background);
+    notes = Windows.notes(session, works.get(), later, places);
+    keeper = new SettingsKeeper(settings, file, later, this::reportUnsaved);
   }
 
   /// Opens the window; returns at once.
@@ -60,11 +75,12 @@ final class WindowProgram {
   private void show(@Nullable Path given) {
     // The file is read while the window is being built.
     session.open(fileToOpen(given));
+    keeper.follow();
     Stage stage = new Stage();
     Messages messages = new Messages(Locale.ENGLISH);
     MainWindow window =
         Windows.build(
-            Windows.bench(session, works, messages),
+            Windows.bench(session, notes, works, messages),
             settings,
             places,
             Locale.ENGLISH,
@@ -133,14 +149,18 @@ final class WindowProgram {
     }
     session.close();
     try {
-      file.save(settings.remembered());
+      keeper.save();
     } catch (IOException e) {
-      System.err.println(
-          "briefing-viewer: "
-              + places.settings()
-              + ": The settings could not be saved: "
-              + e.getMessage());
+      reportUnsaved(e);
     }
     Platform.exit();
+  }
+
+  private void reportUnsaved(IOException reason) {
+    System.err.println(
+        "briefing-viewer: "
+            + places.settings()
+            + ": The settings could not be saved: "
+            + reason.getMessage());
   }
 }

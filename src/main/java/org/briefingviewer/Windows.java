@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer;
 
+import java.time.Clock;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.briefingviewer.session.History;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.notes.Notes;
+import org.briefingviewer.session.notes.NotesFolder;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.MainWindow;
@@ -20,11 +24,23 @@ final class Windows {
   private Windows() {}
 
   /// Makes the models of a window over what is read.
-  static Workbench bench(ReadingSession session, Supplier<Work> works, Messages messages) {
+  ///
+  /// @param notes made with the session, since they speak no language
+  static Workbench bench(
+      ReadingSession session, Notes notes, Supplier<Work> works, Messages messages) {
     return new Workbench(
         session,
         new EstimateTable(session, works.get(), new TableWords(messages)),
-        new History(session));
+        new History(session),
+        notes);
+  }
+
+  /// Makes the model of the reader's notes.
+  ///
+  /// @param later runs a save in the background after a moment
+  static Notes notes(ReadingSession session, Work work, Executor later, Places places) {
+    NotesFolder folder = new NotesFolder(places.notes());
+    return new Notes(session, folder::sidecarOf, work, later, Clock.systemDefaultZone());
   }
 
   static MainWindow build(

@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.table.Column;
 import org.briefingviewer.session.table.TableFilter;
 import org.briefingviewer.session.table.TableOrder;
@@ -87,7 +88,8 @@ class TablePicturesTest {
     ReadingSession session = new ReadingSession(new BundleOpener(), works);
     Settings settings = new Settings(Remembered.FIRST);
     settings.choose(theme);
-    Workbench bench = Windows.bench(session, works, new Messages(locale));
+    Notes notes = Windows.notes(session, works.get(), save -> {}, places);
+    Workbench bench = Windows.bench(session, notes, works, new Messages(locale));
     MainWindow window = Windows.build(bench, settings, places, locale, new NoDesk());
     session.open(places.sample());
     Picture.draw(window, size[0], size[1]);

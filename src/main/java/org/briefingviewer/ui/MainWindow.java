@@ -85,6 +85,8 @@ public final class MainWindow extends StackPane {
     strip = new Strip(messages);
     menu = new CommandMenu(messages);
     own = new WindowCommands(session, settings, messages, text, new Reach());
+    // Before the parts: an article has to be in its place when they mark it.
+    column.setCenter(new TextPane(session, messages, text, own));
     Parts parts = new Parts(bench, messages, fonts, desk, new OwnHost(), text);
     panel =
         new RelationsPanel(
@@ -97,7 +99,6 @@ public final class MainWindow extends StackPane {
     panel.offerTable(parts.table());
     commands =
         new Commands(Stream.of(own.commands(), parts.commands()).flatMap(List::stream).toList());
-    column.setCenter(new TextPane(session, messages, text, own));
     columns = new Columns(articles, column, panel, settings, messages);
     bar = new TopBar(session, settings, messages, own, menu, parts.field());
     panes = new PaneRing(List.of(articles, column, columns.drawer(), panel, bar));

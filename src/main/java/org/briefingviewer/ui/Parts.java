@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.notes.NotesPart;
 import org.briefingviewer.ui.part.CardDeed;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Desk;
@@ -15,6 +16,7 @@ import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.table.TablePart;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.text.HistoryPart;
+import org.briefingviewer.ui.text.OwnMarks;
 import org.controlsfx.control.action.Action;
 
 /// The parts of the window, constructed by hand.
@@ -24,7 +26,16 @@ final class Parts {
 
   Parts(Workbench bench, Messages messages, Fonts fonts, Desk desk, Host host, ArticleView text) {
     table = new TablePart(bench.reading(), bench.table(), messages, fonts, desk, host);
-    all = List.of(new HistoryPart(bench.history(), text, messages), table);
+    NotesPart notes =
+        new NotesPart(bench.reading(), bench.notes(), messages, fonts, host, text);
+    all = List.of(new HistoryPart(bench.history(), text, messages), table, notes);
+    bench.notes().shownProperty().subscribe(shown -> mark(bench, text));
+    bench.reading().articleProperty().subscribe(article -> mark(bench, text));
+  }
+
+  /// Marks in the text what the reader has put into it.
+  private static void mark(Workbench bench, ArticleView text) {
+    text.showMarks(new OwnMarks(List.of(), null, bench.notes().spans()));
   }
 
   /// Returns the commands of all parts.

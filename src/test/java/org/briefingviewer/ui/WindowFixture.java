@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
@@ -12,6 +16,8 @@ import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.notes.Notes;
+import org.briefingviewer.session.notes.NotesFolder;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
@@ -29,6 +35,7 @@ final class WindowFixture {
   final ReadingSession session;
   final EstimateTable table;
   final History history;
+  final Notes notes;
   final MainWindow window;
 
   WindowFixture(BriefingOpener opener) {
@@ -36,9 +43,22 @@ final class WindowFixture {
     session = new ReadingSession(opener, works);
     table = new EstimateTable(session, works.get(), new TableWords(messages));
     history = new History(session);
+    NotesFolder folder = new NotesFolder(emptyFolder(), path -> false);
+    notes =
+        new Notes(
+            session, folder::sidecarOf, works.get(), Runnable::run, Clock.systemDefaultZone());
     Fonts fonts = new Fonts(ASSETS);
-    window =
-        new MainWindow(new Workbench(session, table, history), settings, messages, fonts, desk);
+    window = 
+        new MainWindow(
+            new Workbench(session, table, history, notes), settings, messages, fonts, desk);
+  }
+
+  private static Path emptyFolder() {
+    try {
+      return Files.createTempDirectory("notes");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Shows the window; it fits the one screen of the headless platform.

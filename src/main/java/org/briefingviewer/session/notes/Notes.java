@@ -16,7 +16,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.bundle.anchor.Anchoring;
 import org.briefingviewer.bundle.sidecar.NoteMerge;
 import org.briefingviewer.bundle.sidecar.Sidecar;
+import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.Problem;
@@ -234,36 +236,52 @@ public final class Notes {
         .orElse(null);
   }
 
-  /// Writes what a reader wrote: a new note, a changed one, or, when the text is blank, none.
-  public void write(NoteDraft draft, String text) {
+  /// Writes what a reader wrote: a new note, or a changed one.
+  ///
+  /// @param text not blank
+  /// @return the draft for writing on
+  public NoteDraft write(NoteDraft draft, String text) {
     Note before = draft.note();
-    if (text.isBlank()) {
-      if (before != null) {
-        remove(before);
-      }
-    } else if (before == null) {
-      List<Note> now = new ArrayList<>(all.get());
-      now.add(new Note(NoteMerge.freshId(), draft.target(), text.strip(), moment(), moment()));
-      change(now);
-    } else if (!before.text().equals(text.strip())) {
-      change(
-          all.get().stream()
-              .map(note -> note.id().equals(before.id()) ? note.withText(text.strip(), moment()) : note)
-              .toList());
+    String words = text.strip();
+    if (before != null && before.text().equals(words)) {
+      return draft;
     }
+    Note note =
+        before == null
+            ? new Note(NoteMerge.freshId(), draft.target(), words, moment(), moment())
+            : before.withText(words, moment());
+    List<Note> now = new ArrayList<>(all.get());
+    if (now.removeIf(each -> each.id().equals(note.id()))) {
+      now.add(indexOf(note), note);
+    } else {
+      now.add(note);
+    }
+    change(now);
+    return NoteDraft.of(note);
+  }
+
+  private int indexOf(Note note) {
+    return all.get().stream().map(Note::id).toList().indexOf(note.id());
   }
 
   private OffsetDateTime moment() {
     return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
   }
 
-  /// Takes a note away; [#restore()] brings it back.
+  /// Takes a note away; [#restore()] brings it back as it is given here.
   public void remove(Note note) {
-    List<Note> left = new ArrayList<>(all.get());
-    if (left.removeIf(each -> each.id().equals(note.id()))) {
+    if (indexOf(note) >= 0) {
       List<Note> gone = new ArrayList<>(removed.get());
       gone.add(note);
       removed.set(List.copyOf(gone));
+      discard(note);
+    }
+  }
+
+  /// Takes a note away for good: one that was begun and emptied again.
+  public void discard(Note note) {
+    List<Note> left = new ArrayList<>(all.get());
+    if (left.removeIf(each -> each.id().equals(note.id()))) {
       change(left);
     }
   }
@@ -277,6 +295,35 @@ public final class Notes {
       now.add(back);
       change(now);
     }
+  }
+
+  /// Shows what a note is about, in whichever article it is: its passage, or the article.
+  ///
+  /// @param lost told when the words stand in the article no more; the article is shown then
+  public void goTo(Note note, Runnable lost) {
+    OpenBriefing open = session.briefing();
+    Anchor anchor = note.target().anchor();
+    String article = note.target().articleId();
+    if (open == null) {
+      return;
+    }
+    if (anchor == null) {
+      session.chooseArticle(article);
+      return;
+    }
+    work.run(
+        Work.Task.of(() -> placed(note, new Anchoring(open.article(article).article().text()))),
+        found -> {
+          TextSpan span = found.span();
+          if (span == null) {
+            session.chooseArticle(article);
+            lost.run();
+          } else {
+            session.showPassage(new EvidenceQuote(article, span, note.words()));
+          }
+        },
+        // The article itself says why it cannot be read.
+        unread -> session.chooseArticle(article));
   }
 
   private void change(List<Note> notes) {

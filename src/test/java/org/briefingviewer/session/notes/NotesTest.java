@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
+import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Note;
@@ -105,20 +106,54 @@ class NotesTest {
   }
 
   @Test
-  void anEmptiedNoteIsTakenAwayAndComesBack() {
+  void aNoteThatWasTakenAwayComesBackAsItWas() {
     write(new TextSpan(0, 9), 0, "First");
-    write(new TextSpan(0, 9), 0, "  \n");
+    Note first = notes.allProperty().get().getFirst();
+    notes.write(NoteDraft.of(first), "F");
+    notes.remove(first);
     assertEquals(List.of(), onDisk());
-    assertEquals(1, notes.removedProperty().get().size());
     notes.restore();
     assertEquals(List.of("First"), onDisk());
-    assertEquals(0, notes.removedProperty().get().size());
+    assertEquals(List.of(), notes.removedProperty().get());
   }
 
   @Test
-  void aBlankNewNoteIsNone() {
-    write(new TextSpan(0, 9), 0, " ");
-    assertEquals(List.of(), notes.allProperty().get());
+  void aNoteThatWasBegunAndEmptiedLeavesNothingToBringBack() {
+    write(new TextSpan(0, 9), 0, "F");
+    notes.discard(notes.allProperty().get().getFirst());
+    assertEquals(List.of(), onDisk());
+    assertEquals(List.of(), notes.removedProperty().get());
+  }
+
+  @Test
+  void goingToANoteShowsItsPassageInItsArticle() {
+    write(new TextSpan(0, 9), 0, "First");
+    Note note = notes.allProperty().get().getFirst();
+    session.chooseArticle("bounds");
+    notes.goTo(note, () -> {});
+    assertEquals("customs", session.articleIdProperty().get());
+    assertEquals(new TextSpan(0, 9), session.passageProperty().get().span());
+  }
+
+  @Test
+  void ofANoteWhoseWordsAreGoneTheArticleIsShownAndItIsSaid() {
+    Anchor gone = new Anchor("words that stand nowhere", "", "", new TextSpan(3, 27));
+    notes.write(new NoteDraft(new Note.Target("customs", gone, null), null), "Old");
+    session.chooseArticle("bounds");
+    boolean[] said = {false};
+    notes.goTo(notes.allProperty().get().getFirst(), () -> said[0] = true);
+    assertTrue(said[0]);
+    assertEquals("customs", session.articleIdProperty().get());
+    assertEquals(List.of(), notes.spans());
+  }
+
+  @Test
+  void aNoteIsNoLongerOnAnEstimateWhoseIdWasGivenToOtherWords() {
+    Estimate first = session.estimates().getFirst();
+    Anchor elsewhere = Anchor.of(article().text(), new TextSpan(0, 9));
+    notes.write(
+        new NoteDraft(new Note.Target("customs", elsewhere, first.id()), null), "Not on it");
+    assertEquals(List.of(), notes.on(first));
   }
 
   @Test

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.notes;
+
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.model.Note;
+import org.briefingviewer.session.notes.NoteDraft;
+import org.briefingviewer.session.notes.Notes;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.Script;
+import org.briefingviewer.ui.font.ScriptRun;
+import org.briefingviewer.ui.font.ScriptedText;
+import org.jspecify.annotations.Nullable;
+
+/// Where a note is written, at the foot of the text. What is typed is kept as it is typed; closing
+/// only puts the editor away, and takes away a note that was left empty.
+final class NoteEditor extends VBox {
+  private static final int LEAST_LINES = 2;
+  private static final int MOST_LINES = 9;
+
+  private final Notes notes;
+  private final NoteWords words;
+  private final Fonts fonts;
+  private final Runnable close;
+  private final @Nullable Note original;
+  private final TextArea area = new TextArea();
+  private NoteDraft draft;
+
+  /// @param close puts the editor away
+  NoteEditor(Notes notes, NoteDraft draft, NoteWords words, Fonts fonts, Runnable close) {
+    this.notes = notes;
+    this.draft = draft;
+    this.words = words;
+    this.fonts = fonts;
+    this.close = close;
+    this.original = draft.note();
+    build();
+    bind();
+  }
+
+  private void build() {
+    setId("note-editor");
+    getStyleClass().add("note-editor");
+    setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleText(words.text("notes.editor.name"));
+    area.setId("note-text");
+    area.setWrapText(true);
+    area.setAccessibleText(words.text("notes.editor.text", words.about(draft.target())));
+    area.setPromptText(words.text("notes.editor.prompt"));
+    area.setText(original == null ? "" : original.text());
+    area.positionCaret(area.getLength());
+    getChildren().addAll(head(), area, foot());
+  }
+
+  private HBox head() {
+    Label label =
+        new Label(
+            words.text(draft.target().estimateId() == null ? "notes.on" : "notes.onEstimate"));
+    label.getStyleClass().add("note-label");
+    label.setGraphic(pencil());
+    label.setMinWidth(USE_PREF_SIZE);
+    ScriptedText about = new ScriptedText(fonts, words.about(draft.target()), "note-about");
+    HBox.setHgrow(about, Priority.ALWAYS);
+    HBox head = new HBox(label, about);
+    head.getStyleClass().add("note-head");
+    return head;
+  }
+
+  static Region pencil() {
+    Region pencil = new Region();
+    pencil.getStyleClass().add("note-pencil");
+    return pencil;
+  }
+
+  private HBox foot() {
+    Label hint = new Label(words.text("notes.editor.hint"));
+    hint.getStyleClass().add("note-hint");
+    hint.setWrapText(true);
+    Label kept = new Label(words.kept(notes.keptProperty().get()));
+    kept.getStyleClass().add("note-hint");
+    kept.setWrapText(true);
+    VBox said = new VBox(hint, kept);
+    HBox.setHgrow(said, Priority.ALWAYS);
+    Button remove = button("note-remove", "notes.editor.remove", this::remove);
+    Button done = button("note-done", "notes.editor.done", this::finish);
+    remove.setVisible(original != null);
+    remove.setManaged(original != null);
+    HBox foot = new HBox(said, remove, done);
+    foot.getStyleClass().add("note-foot");
+    return foot;
+  }
+
+  private Button button(String id, String key, Runnable deed) {
+    Button button = new Button(words.text(key));
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> deed.run());
+    return button;
+  }
+
+  private void bind() {
+    area.textProperty().subscribe(this::typed);
+    area.widthProperty().subscribe(width -> grow());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    grow();
+  }
+
+  /// Returns what the note is about.
+  Note.Target target() {
+    return draft.target();
+  }
+
+  /// Gives the focus to the text.
+  void begin() {
+    area.requestFocus();
+  }
+
+  private void typed(String text) {
+    if (!text.isBlank()) {
+      draft = notes.write(draft, text);
+    }
+    showScripts(text);
+    grow();
+  }
+
+  /// The field has one font for all of its text; those for Hangul and Han hold Latin letters too.
+  private void showScripts(String text) {
+    Set<Script> scripts = new TreeSet<>();
+    ScriptRun.of(text).forEach(run -> scripts.add(run.script()));
+    scripts.forEach(fonts::need);
+    Script shown =
+        scripts.contains(Script.HANGUL)
+            ? Script.HANGUL
+            : scripts.contains(Script.HAN) ? Script.HAN : Script.LATIN;
+    for (Script script : Script.values()) {
+      area.getStyleClass().remove(script.styleClass());
+    }
+    area.getStyleClass().add(shown.styleClass());
+  }
+
+  /// Makes the field as high as its text, within bounds.
+  private void grow() {
+    Node text = area.lookup(".text");
+    int lines = LEAST_LINES;
+    if (text != null && area.getFont() != null) {
+      Bounds bounds = text.getLayoutBounds();
+      lines = (int) Math.ceil(bounds.getHeight() / lineHeight());
+    }
+    int shown = Math.clamp(lines, LEAST_LINES, MOST_LINES);
+    if (area.getPrefRowCount() != shown) {
+      area.setPrefRowCount(shown);
+    }
+  }
+
+  private double lineHeight() {
+    javafx.scene.text.Text line = new javafx.scene.text.Text("x");
+    line.setFont(area.getFont());
+    return line.getLayoutBounds().getHeight();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    grow();
+    super.layoutChildren();
+  }
+
+  private void pressed(KeyEvent event) {
+    boolean enter = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
+    if (event.getCode() == KeyCode.ESCAPE || enter) {
+      event.consume();
+      finish();
+    }
+  }
+
+  /// Ends the writing and puts the editor away.
+  void finish() {
+    if (area.getText().isBlank()) {
+      remove();
+    } else {
+      close.run();
+    }
+  }
+
+  private void remove() {
+    Note written = draft.note();
+    if (original != null) {
+      notes.remove(original);
+    } else if (written != null) {
+      notes.discard(written);
+    }
+    close.run();
+  }
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.notes;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Note;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.notes.NoteDraft;
+import org.briefingviewer.session.notes.Notes;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.part.CardDeed;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.text.ArticleView;
+import org.controlsfx.control.action.Action;
+import org.jspecify.annotations.Nullable;
+
+/// Own notes: writing on what is selected, chosen or read, the list of all, bringing back.
+public final class NotesPart implements Part {
+  private final ReadingSession session;
+  private final Notes notes;
+  private final Fonts fonts;
+  private final Host host;
+  private final ArticleView text;
+  private final NoteWords words;
+  private final CommandList commands;
+  private final Action writeOnEstimate;
+
+  private @Nullable NoteEditor editor;
+  private @Nullable NoteList list;
+
+  public NotesPart(
+      ReadingSession session,
+      Notes notes,
+      Messages messages,
+      Fonts fonts,
+      Host host,
+      ArticleView text) {
+    this.session = session;
+    this.notes = notes;
+    this.fonts = fonts;
+    this.host = host;
+    this.text = text;
+    this.words = new NoteWords(messages);
+    this.commands = new CommandList(messages);
+    this.writeOnEstimate = new Action(messages.text("notes.command.estimate"), event -> onCardPressed());
+    addCommands();
+    bind();
+  }
+
+  private void addCommands() {
+    ObservableValue<Boolean> can =
+        Bindings.createBooleanBinding(
+            () -> notes.keptProperty().get() != null && session.markedArticle() != null,
+            notes.keptProperty(),
+            session.articleProperty());
+    ObservableValue<Boolean> open = notes.keptProperty().isNotNull();
+    ObservableValue<Boolean> gone = notes.removedProperty().map(removed -> !removed.isEmpty());
+    commands.add(Command.Group.NOTES, "notes.command.write", this::write, can, "Shortcut+M");
+    commands.add(Command.Group.NOTES, "notes.command.all", this::showAll, open, "Shortcut+Shift+M");
+    commands.add(Command.Group.NOTES, "notes.command.restore", this::restore, gone, "Shortcut+Z");
+    writeOnEstimate
+        .disabledProperty()
+        .bind(session.estimateProperty().isNull().or(notes.keptProperty().isNull()));
+  }
+
+  private void bind() {
+    session.articleIdProperty().subscribe(this::leave);
+    notes.problemsProperty().subscribe(problems -> problems.stream().findFirst().ifPresent(host::tell));
+    notes.failureProperty().subscribe(this::tell);
+    notes.removedProperty().subscribe((before, now) -> saidRemoved(before, now));
+  }
+
+  private void tell(Notes.@Nullable Failure failure) {
+    if (failure != null) {
+      host.tell(
+          new Problem(
+              failure.file().toString(),
+              words.text("notes.failure.what", failure.reason()),
+              words.text("notes.failure.remedy")));
+    }
+  }
+
+  private void saidRemoved(List<Note> before, List<Note> now) {
+    if (now.size() > before.size()) {
+      host.say(words.text("notes.removed"));
+    }
+  }
+
+  /// The note that is being written belongs to the article that is being left.
+  private void leave(@Nullable String articleId) {
+    if (editor != null && !editor.target().articleId().equals(articleId)) {
+      editor.finish();
+    }
+  }
+
+  private void write() {
+    NoteDraft draft = notes.draft(text.selectionProperty().get(), text.paragraphProperty().get());
+    if (draft != null) {
+      edit(draft);
+    }
+  }
+
+  private void onCardPressed() {
+    Estimate estimate = session.estimateProperty().get();
+    NoteDraft draft = estimate == null ? null : notes.draft(estimate.span(), -1);
+    if (draft != null) {
+      edit(draft);
+    }
+  }
+
+  private void edit(NoteDraft draft) {
+    NoteEditor open = editor;
+    if (open != null && open.target().equals(draft.target())) {
+      open.begin();
+      return;
+    }
+    if (open != null) {
+      open.finish();
+    }
+    NoteEditor next = new NoteEditor(notes, draft, words, fonts, this::close);
+    editor = next;
+    host.dock(next);
+    reveal(draft.target());
+    next.begin();
+  }
+
+  /// The text has less room now; what the note is about stays in view.
+  private void reveal(Note.Target target) {
+    TextSpan span = target.anchor() == null ? null : target.anchor().span();
+    if (span != null && session.passageProperty().get() == null) {
+      text.reveal(span);
+    }
+  }
+
+  private void close() {
+    if (editor != null) {
+      editor = null;
+      host.undock();
+    }
+  }
+
+  private void showAll() {
+    if (editor != null) {
+      editor.finish();
+    }
+    NoteList all = new NoteList(session, notes, words, fonts, new OfList());
+    list = all;
+    host.showSheet(words.text("notes.list.title", notes.allProperty().get().size()), all);
+    all.begin();
+  }
+
+  private void restore() {
+    notes.restore();
+    host.say(words.text("notes.restored"));
+  }
+
+  private final class OfList implements NoteRow.Deeds {
+    @Override
+    public void goTo(Note note) {
+      host.closeSheet();
+      notes.goTo(note, () -> host.say(words.text("notes.lost")));
+    }
+
+    @Override
+    public void remove(Note note) {
+      notes.remove(note);
+      if (list != null) {
+        list.fill();
+      }
+    }
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.commands();
+  }
+
+  @Override
+  public List<CardDeed> onCard() {
+    return List.of(new CardDeed("card-note", words.text("notes.card"), writeOnEstimate));
+  }
+}
