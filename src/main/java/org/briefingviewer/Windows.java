@@ -7,6 +7,7 @@ import org.briefingviewer.session.History;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.MainWindow;
@@ -24,7 +25,8 @@ final class Windows {
     return new Workbench(
         session,
         new EstimateTable(session, works.get(), new TableWords(messages)),
-        new History(session));
+        new History(session),
+        new Finder(session, works.get()));
   }
 
   static MainWindow build(

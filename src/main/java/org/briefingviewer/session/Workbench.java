@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session;
 
+import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.table.EstimateTable;
 
 /// The models of one window. What each of them holds is changed by its own verbs only.
@@ -8,4 +9,6 @@ import org.briefingviewer.session.table.EstimateTable;
 /// @param reading what is open and chosen
 /// @param table the estimates of the whole briefing
 /// @param history the places that jumps left
-public record Workbench(ReadingSession reading, EstimateTable table, History history) {}
+/// @param finder what is looked for and what was found
+public record Workbench(
+    ReadingSession reading, EstimateTable table, History history, Finder finder) {}

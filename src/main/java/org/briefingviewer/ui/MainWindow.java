@@ -104,6 +104,7 @@ public final class MainWindow extends StackPane {
     build();
     style();
     bind();
+    new TextMarks(session, bench.finder(), text);
   }
 
   private void build() {

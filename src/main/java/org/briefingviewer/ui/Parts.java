@@ -3,7 +3,9 @@ package org.briefingviewer.ui;
 
 import java.util.List;
 import javafx.scene.layout.Region;
+import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.ui.find.FindPart;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.CardDeed;
@@ -21,10 +23,12 @@ import org.controlsfx.control.action.Action;
 final class Parts {
   private final List<Part> all;
   private final TablePart table;
+  private final FindPart find;
 
   Parts(Workbench bench, Messages messages, Fonts fonts, Desk desk, Host host, ArticleView text) {
     table = new TablePart(bench.reading(), bench.table(), messages, fonts, desk, host);
-    all = List.of(new HistoryPart(bench.history(), text, messages), table);
+    find = new FindPart(bench.reading(), bench.finder(), messages, fonts, host, () -> offset(text));
+    all = List.of(new HistoryPart(bench.history(), text, messages), find, table);
   }
 
   /// Returns the commands of all parts.
@@ -49,6 +53,11 @@ final class Parts {
 
   /// Returns what stands in the bar before the text's size.
   Region field() {
-    return new Region();
+    return find.field();
+  }
+
+  private static int offset(ArticleView text) {
+    ReadingPlace place = text.place();
+    return place == null ? 0 : place.offset();
   }
 }

@@ -12,6 +12,7 @@ import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
@@ -29,6 +30,7 @@ final class WindowFixture {
   final ReadingSession session;
   final EstimateTable table;
   final History history;
+  final Finder finder;
   final MainWindow window;
 
   WindowFixture(BriefingOpener opener) {
@@ -36,9 +38,10 @@ final class WindowFixture {
     session = new ReadingSession(opener, works);
     table = new EstimateTable(session, works.get(), new TableWords(messages));
     history = new History(session);
+    finder = new Finder(session, works.get());
     Fonts fonts = new Fonts(ASSETS);
-    window =
-        new MainWindow(new Workbench(session, table, history), settings, messages, fonts, desk);
+    Workbench bench = new Workbench(session, table, history, finder);
+    window = new MainWindow(bench, settings, messages, fonts, desk);
   }
 
   /// Shows the window; it fits the one screen of the headless platform.
