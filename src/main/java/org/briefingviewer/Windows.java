@@ -11,6 +11,7 @@ import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
+import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.MainWindow;
@@ -32,7 +33,8 @@ final class Windows {
         session,
         new EstimateTable(session, works.get(), new TableWords(messages)),
         new History(session),
-        notes);
+        notes,
+        new Finder(session, works.get()));
   }
 
   /// Makes the model of the reader's notes.

@@ -2,6 +2,7 @@
 package org.briefingviewer.session;
 
 import org.briefingviewer.session.notes.Notes;
+import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.table.EstimateTable;
 
 /// The models of one window. What each of them holds is changed by its own verbs only.
@@ -10,5 +11,6 @@ import org.briefingviewer.session.table.EstimateTable;
 /// @param table the estimates of the whole briefing
 /// @param history the places that jumps left
 /// @param notes the reader's own notes
+/// @param finder what is looked for and what was found
 public record Workbench(
-    ReadingSession reading, EstimateTable table, History history, Notes notes) {}
+    ReadingSession reading, EstimateTable table, History history, Notes notes, Finder finder) {}

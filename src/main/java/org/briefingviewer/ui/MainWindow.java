@@ -105,6 +105,7 @@ public final class MainWindow extends StackPane {
     build();
     style();
     bind();
+    new TextMarks(bench, text);
   }
 
   private void build() {

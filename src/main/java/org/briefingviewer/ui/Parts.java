@@ -3,7 +3,9 @@ package org.briefingviewer.ui;
 
 import java.util.List;
 import javafx.scene.layout.Region;
+import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.ui.find.FindPart;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.notes.NotesPart;
@@ -16,26 +18,20 @@ import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.table.TablePart;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.text.HistoryPart;
-import org.briefingviewer.ui.text.OwnMarks;
 import org.controlsfx.control.action.Action;
 
 /// The parts of the window, constructed by hand.
 final class Parts {
   private final List<Part> all;
   private final TablePart table;
+  private final FindPart find;
 
   Parts(Workbench bench, Messages messages, Fonts fonts, Desk desk, Host host, ArticleView text) {
     table = new TablePart(bench.reading(), bench.table(), messages, fonts, desk, host);
     NotesPart notes =
         new NotesPart(bench.reading(), bench.notes(), messages, fonts, host, text);
-    all = List.of(new HistoryPart(bench.history(), text, messages), table, notes);
-    bench.notes().shownProperty().subscribe(shown -> mark(bench, text));
-    bench.reading().articleProperty().subscribe(article -> mark(bench, text));
-  }
-
-  /// Marks in the text what the reader has put into it.
-  private static void mark(Workbench bench, ArticleView text) {
-    text.showMarks(new OwnMarks(List.of(), null, bench.notes().spans()));
+    find = new FindPart(bench.reading(), bench.finder(), messages, fonts, host, () -> offset(text));
+    all = List.of(new HistoryPart(bench.history(), text, messages), find, table, notes);
   }
 
   /// Returns the commands of all parts.
@@ -60,6 +56,11 @@ final class Parts {
 
   /// Returns what stands in the bar before the text's size.
   Region field() {
-    return new Region();
+    return find.field();
+  }
+
+  private static int offset(ArticleView text) {
+    ReadingPlace place = text.place();
+    return place == null ? 0 : place.offset();
   }
 }

@@ -70,7 +70,7 @@ final class TextPane extends StackPane {
     patience.stop();
     getChildren().remove(notice);
     notice = next;
-    focusInText |= text.isFocusWithin();
+    focusInText |= focusInText();
     text.setVisible(next == null);
     if (next != null) {
       next.setId("notice");
@@ -79,6 +79,15 @@ final class TextPane extends StackPane {
       focusInText = false;
       text.requestFocus();
     }
+  }
+
+  /// Asks the scene: a node's own `focusWithin` stays true when the focus went to another pane.
+  private boolean focusInText() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    while (owner != null && !owner.equals(text)) {
+      owner = owner.getParent();
+    }
+    return owner != null;
   }
 
   private Notice empty() {

@@ -18,6 +18,7 @@ import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
+import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
@@ -36,6 +37,7 @@ final class WindowFixture {
   final EstimateTable table;
   final History history;
   final Notes notes;
+  final Finder finder;
   final MainWindow window;
 
   WindowFixture(BriefingOpener opener) {
@@ -47,10 +49,9 @@ final class WindowFixture {
     notes =
         new Notes(
             session, folder::sidecarOf, works.get(), Runnable::run, Clock.systemDefaultZone());
-    Fonts fonts = new Fonts(ASSETS);
-    window = 
-        new MainWindow(
-            new Workbench(session, table, history, notes), settings, messages, fonts, desk);
+    finder = new Finder(session, works.get());
+    Workbench bench = new Workbench(session, table, history, notes, finder);
+    window = new MainWindow(bench, settings, messages, new Fonts(ASSETS), desk);
   }
 
   private static Path emptyFolder() {
