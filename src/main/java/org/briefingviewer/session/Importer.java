@@ -56,6 +56,11 @@ public final class Importer {
     return MarkedArticle.of(article, extractor.find(article));
   }
 
+  /// Searches a clean article.
+  public Findings find(Article article) {
+    return extractor.find(article);
+  }
+
   /// Returns the three actors whose ties are followed.
   public Triangle triangle() {
     return extractor.triangle();
@@ -86,7 +91,8 @@ public final class Importer {
     return new BundleContent(info, knowledge(articles), articles, originals);
   }
 
-  private Knowledge knowledge(List<MarkedArticle> articles) {
+  /// Gathers what articles bring to a briefing as a whole.
+  public Knowledge knowledge(List<MarkedArticle> articles) {
     Map<String, Agent> agents = new TreeMap<>();
     List<TieState> states = new ArrayList<>();
     List<Event> events = new ArrayList<>();

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.importing;
+
+import java.util.List;
+import org.briefingviewer.model.Problem;
+
+/// How far an import is.
+public sealed interface ImportState {
+
+  /// Nothing is being brought in.
+  record Idle() implements ImportState {}
+
+  /// The `number`th of `total` is being read.
+  record Running(int number, int total, String name) implements ImportState {}
+
+  /// Something came in.
+  record Done(Imported imported) implements ImportState {}
+
+  /// Nothing came in; why.
+  record Failed(List<Problem> problems) implements ImportState {
+    public Failed {
+      problems = List.copyOf(problems);
+    }
+  }
+}

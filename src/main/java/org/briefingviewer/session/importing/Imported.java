@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Problem;
+
+/// What came in.
+///
+/// @param file the briefing that holds it now
+/// @param firstId the id of the first article that came in
+/// @param articles how many came in
+/// @param estimates how many were found in them
+/// @param leftOut how many lines of the originals do not stand in them
+/// @param added whether the briefing was there before
+/// @param problems what could not be read
+public record Imported(
+    Path file,
+    String firstId,
+    int articles,
+    int estimates,
+    int leftOut,
+    boolean added,
+    List<Problem> problems) {
+  public Imported {
+    problems = List.copyOf(problems);
+  }
+
+  static Imported of(
+      Path file, List<MarkedArticle> articles, boolean added, List<Problem> problems) {
+    return new Imported(
+        file,
+        articles.getFirst().article().id(),
+        articles.size(),
+        articles.stream().mapToInt(a -> a.findings().estimates().size()).sum(),
+        articles.stream().mapToInt(a -> a.article().dropped().size()).sum(),
+        added,
+        problems);
+  }
+}
