@@ -71,15 +71,16 @@ final class Html {
     if (words.isEmpty()) {
       return;
     }
-    switch (script) {
-      case HANGUL -> html.append("<span class=\"hangul\">");
-      case HAN -> html.append("<span class=\"han\">");
-      default -> {}
-    }
+    // Every run gets a span: the renderer draws the bare words of a line before what stands in
+    // elements, and whoever takes text out of the file would find them in that order.
+    html.append(
+        switch (script) {
+          case HANGUL -> "<span class=\"hangul\">";
+          case HAN -> "<span class=\"han\">";
+          default -> "<span>";
+        });
     escape(words, html);
-    if (script != UnicodeScript.LATIN) {
-      html.append("</span>");
-    }
+    html.append("</span>");
   }
 
   /// Returns the script whose font a character takes; marks and spaces go with what stands before.

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.export.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.session.Integrity;
+import org.briefingviewer.session.MemoryBriefing;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.printing.Press;
+import org.briefingviewer.session.printing.PrintOrder;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.out.MessageSpeech;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+class PdfPressTest {
+  private static final Path ASSETS = Path.of(System.getProperty("briefing.home", "."), "assets");
+  private static final String MARK = "OFFICIAL — FOR THE DESK";
+
+  @TempDir Path folder;
+
+  private Path print(OpenBriefing briefing, String article, Locale language, Press.Progress progress)
+      throws CannotOpen, IOException {
+    Path out = folder.resolve(article + "-" + language + ".pdf");
+    new PdfPress(ASSETS)
+        .print(
+            new PrintOrder(briefing, article, new MessageSpeech(new Messages(language))),
+            out,
+            progress);
+    return out;
+  }
+
+  /// Returns the words of each page, every white space taken as one space.
+  private static List<String> pages(Path file) throws IOException {
+    List<String> pages = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        pages.add(stripper.getText(document).replaceAll("\\s+", " "));
+      }
+    }
+    return pages;
+  }
+
+  @Test
+  void theWholeBriefingIsAccessibleAndKeepsEverything() throws Exception {
+    MemoryBriefing briefing = BorderBriefing.whole();
+    List<String> heard = new ArrayList<>();
+    Path out =
+        print(
+            briefing,
+            null,
+            Locale.ENGLISH,
+            new Press.Progress() {
+              @Override
+              public void printed(int articles, int of) {
+                heard.add(articles + "/" + of);
+              }
+
+              @Override
+              public boolean cancelled() {
+                return false;
+              }
+            });
+    assertEquals(List.of("1/3", "2/3", "3/3"), heard);
+    assertEquals(List.of(), faults(out));
+    List<String> pages = pages(out);
+    for (int i = 0; i < pages.size(); i++) {
+      String page = pages.get(i);
+      assertEquals(3, page.split(MARK, -1).length, "the mark at head and foot of page " + (i + 1));
+      assertTrue(page.contains((i + 1) + " / " + pages.size()), page);
+    }
+    String all = String.join(" ", pages);
+    for (var summary : briefing.info().articles()) {
+      MarkedArticle marked = briefing.article(summary.id());
+      for (Estimate estimate : marked.findings().estimates()) {
+        assertTrue(all.contains(estimate.quantity().asWritten() + ":"), estimate.id());
+        estimate
+            .quantity()
+            .hedges()
+            .forEach(hedge -> assertTrue(all.contains("hedged “" + hedge.words() + "”")));
+      }
+    }
+    for (String words :
+        List.of(
+            "evidence: satellite imagery (inferred)",
+            "[source not stated]",
+            "✓ checked by J. Kim, 28 March 2025",
+            "proposed by the program, not checked",
+            "assessed by former envoy (stated), 27 March 2025",
+            "DPRK–China: mending, hedged",
+            "1 stored mark found no sure place",
+            "로동신문",
+            "丹东",
+            "Приморская газета",
+            "김정은")) {
+      assertTrue(all.contains(words), words);
+    }
+    assertLinksSayTheirSource(out);
+  }
+
+  private static void assertLinksSayTheirSource(Path file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      List<String> contents = new ArrayList<>();
+      for (PDPage page : document.getPages()) {
+        for (PDAnnotation annotation : page.getAnnotations()) {
+          contents.add(annotation.getContents());
+        }
+      }
+      assertEquals(14, contents.size(), "one link for each estimate");
+      assertTrue(
+          contents.contains(
+              "Note 1: 172,000 square feet, approximately, hedged “around”; estimated by Border"
+                  + " Institute (ROK) (stated), evidence: satellite imagery (inferred); checked by"
+                  + " J. Kim, 28 March 2025"),
+          contents::toString);
+      assertEquals("Border and barter", document.getDocumentInformation().getTitle());
+      assertEquals("Handling mark: " + MARK, document.getDocumentInformation().getSubject());
+    }
+  }
+
+  /// Returns what veraPDF finds against PDF/UA-1.
+  private static List<String> faults(Path file) throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    try (InputStream in = Files.newInputStream(file);
+        PDFAParser parser = Foundries.defaultInstance().createParser(in, PDFAFlavour.PDFUA_1);
+        PDFAValidator validator =
+            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+      return validator.validate(parser).getTestAssertions().stream()
+          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+          .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
+          .distinct()
+          .toList();
+    }
+  }
+
+  @Test
+  void oneArticleInKoreanGivesTheSameBytesTwice() throws Exception {
+    Path once = print(BorderBriefing.whole(), "names", Locale.KOREAN, Press.Progress.NONE);
+    byte[] first = Files.readAllBytes(once);
+    print(BorderBriefing.whole(), "names", Locale.KOREAN, Press.Progress.NONE);
+    assertArrayEquals(first, Files.readAllBytes(once));
+    String all = String.join(" ", pages(once));
+    assertTrue(all.contains("이 기사의 수치 1건"), all);
+    assertTrue(all.contains("추정: a caterer (명시)"), all);
+    assertTrue(all.contains("400 guests: "), "as written");
+    try (var left = Files.list(folder)) {
+      assertEquals(List.of(once), left.toList(), "nothing is left beside the file");
+    }
+  }
+
+  @Test
+  void anArticleThatCannotBeReadGetsAPageThatSaysWhy() throws Exception {
+    MemoryBriefing briefing = BorderBriefing.with(Set.of("bounds"), Integrity.NONE);
+    Path out = print(briefing, null, Locale.ENGLISH, Press.Progress.NONE);
+    String all = String.join(" ", pages(out));
+    assertTrue(all.contains("How many wagons a day"));
+    assertTrue(all.contains("This article could not be read, so it is not printed."));
+    assertTrue(all.contains("The text is not valid UTF-8 (byte 118)."));
+    assertTrue(all.contains("Nothing was signed"), "the others are printed");
+    assertThrows(
+        CannotOpen.class, () -> print(briefing, "bounds", Locale.ENGLISH, Press.Progress.NONE));
+  }
+
+  @Test
+  void aCancelledPrintLeavesNothing() throws Exception {
+    Path out = folder.resolve("cancelled.pdf");
+    Press.Progress cancel =
+        new Press.Progress() {
+          @Override
+          public void printed(int articles, int of) {}
+
+          @Override
+          public boolean cancelled() {
+            return true;
+          }
+        };
+    PrintOrder order =
+        new PrintOrder(
+            BorderBriefing.whole(), null, new MessageSpeech(new Messages(Locale.ENGLISH)));
+    assertFalse(new PdfPress(ASSETS).print(order, out, cancel));
+    assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void aLongMarkStandsWholeOnEveryPage() throws Exception {
+    String mark = "부내 한정 / FOR OFFICIAL USE WITHIN THE POLICY PLANNING STAFF ONLY, ".repeat(4).strip();
+    MemoryBriefing briefing =
+        new MemoryBriefing(
+            new HandlingMark(mark, null),
+            List.of(BorderBriefing.names()),
+            Set.of(),
+            Integrity.NONE);
+    Path out = print(briefing, "names", Locale.ENGLISH, Press.Progress.NONE);
+    for (String page : pages(out)) {
+      assertEquals(3, page.split(java.util.regex.Pattern.quote(mark), -1).length, page);
+    }
+  }
+}
