@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.figure;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import org.briefingviewer.figure.Drawing;
+import org.briefingviewer.figure.Palette;
+import org.briefingviewer.figure.Plate;
+import org.briefingviewer.figure.Role;
+import org.briefingviewer.ui.font.Fonts;
+
+/// A plate in the colours of the window's theme, as wide as there is room, up to its own size at
+/// the normal zoom and larger with it. A screen reader gets all of it as one picture with words.
+final class DrawingView extends Region {
+  private final Drawing drawing;
+  private final Fonts fonts;
+  private final double zoom;
+  private final Group shapes = new Group();
+  private final Map<Role, Rectangle> swatches = new EnumMap<>(Role.class);
+  private boolean stale = true;
+  private double shown;
+
+  /// @param zoom how large the window's text is; 1 is normal
+  DrawingView(Plate plate, Fonts fonts, double zoom) {
+    this.drawing = plate.drawing();
+    this.fonts = fonts;
+    this.zoom = zoom;
+    getStyleClass().add("drawing");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleText(plate.caption().title() + ". " + plate.caption().spoken());
+    setAccessibleHelp(
+        String.join("\n", plate.caption().source()) + "\n" + plate.caption().handling());
+    setFocusTraversable(true);
+    shapes.setManaged(false);
+    getChildren().add(shapes);
+    for (Role role : Role.values()) {
+      Rectangle swatch = new Rectangle();
+      swatch.setManaged(false);
+      swatch.getStyleClass().add("role-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      swatch.fillProperty().subscribe(this::recolour);
+      swatches.put(role, swatch);
+      getChildren().add(swatch);
+    }
+  }
+
+  private void recolour() {
+    stale = true;
+    requestLayout();
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return drawing.width() * zoom;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return drawing.height() * (width < 0 ? zoom : times(width));
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computeMaxWidth(double height) {
+    return computePrefWidth(height);
+  }
+
+  private double times(double width) {
+    return Math.min(zoom, width / drawing.width());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double times = times(getWidth());
+    if (times > 0 && (stale || times != shown)) {
+      stale = false;
+      shown = times;
+      shapes.getChildren().setAll(new ShapeNodes(palette(), fonts).of(drawing.scaled(times)));
+    }
+  }
+
+  private Palette palette() {
+    Map<Role, Integer> colours = new EnumMap<>(Palette.light().colours());
+    swatches.forEach(
+        (role, swatch) -> {
+          if (swatch.getFill() instanceof Color colour) {
+            colours.put(role, rgb(colour));
+          }
+        });
+    return new Palette(colours);
+  }
+
+  private static int rgb(Color colour) {
+    return (int) Math.round(255 * colour.getRed()) << 16
+        | (int) Math.round(255 * colour.getGreen()) << 8
+        | (int) Math.round(255 * colour.getBlue());
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.figure;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.FontPosture;
+import javafx.scene.text.FontWeight;
+import org.briefingviewer.figure.Letters;
+import org.briefingviewer.ui.font.Script;
+
+/// The fonts of a drawing's letters, which lie beside the program.
+final class Faces {
+  private Faces() {}
+
+  static Font font(Letters letters, Script script) {
+    FontWeight weight = letters.strong() ? FontWeight.BOLD : FontWeight.NORMAL;
+    return switch (script) {
+      case HANGUL -> Font.font("Noto Sans KR", weight, letters.size());
+      case HAN -> Font.font("Noto Sans SC", weight, letters.size());
+      case LATIN -> latin(letters);
+    };
+  }
+
+  private static Font latin(Letters letters) {
+    String family =
+        switch (letters.face()) {
+          case SANS -> "Inter";
+          case SERIF -> "Source Serif 4";
+        };
+    return letters.strong()
+        ? Font.font(family + " SemiBold", letters.size())
+        : Font.font(
+            family,
+            letters.slanted() ? FontPosture.ITALIC : FontPosture.REGULAR,
+            letters.size());
+  }
+}

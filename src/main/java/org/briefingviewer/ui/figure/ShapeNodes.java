@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.figure;
+
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.ArcTo;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.FontSmoothingType;
+import javafx.scene.text.Text;
+import org.briefingviewer.figure.Drawing;
+import org.briefingviewer.figure.Ink;
+import org.briefingviewer.figure.Look;
+import org.briefingviewer.figure.Palette;
+import org.briefingviewer.figure.Point;
+import org.briefingviewer.figure.Shape;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.ScriptRun;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the nodes that a drawing looks like. The words are not for a screen reader: the whole
+/// drawing is said at once by whatever holds it.
+final class ShapeNodes {
+  private final Palette palette;
+  private final Fonts fonts;
+
+  ShapeNodes(Palette palette, Fonts fonts) {
+    this.palette = palette;
+    this.fonts = fonts;
+  }
+
+  /// Returns a node for each shape, in their order.
+  List<Node> of(Drawing drawing) {
+    return drawing.shapes().stream().map(this::node).toList();
+  }
+
+  private Node node(Shape shape) {
+    return switch (shape) {
+      case Shape.Rectangle r -> rectangle(r);
+      case Shape.Circle c ->
+          looking(new Circle(c.centre().x(), c.centre().y(), c.radius()), c.look());
+      case Shape.Sector s -> looking(path(s), s.look());
+      case Shape.Line l -> line(l);
+      case Shape.Polygon p ->
+          looking(
+              new Polygon(
+                  p.points().stream().flatMap(at -> List.of(at.x(), at.y()).stream())
+                      .mapToDouble(Double::doubleValue)
+                      .toArray()),
+              p.look());
+      case Shape.Words w -> words(w);
+    };
+  }
+
+  private Node rectangle(Shape.Rectangle r) {
+    Rectangle node =
+        new Rectangle(r.box().x(), r.box().y(), r.box().width(), r.box().height());
+    node.setArcWidth(2 * r.rounding());
+    node.setArcHeight(2 * r.rounding());
+    return looking(node, r.look());
+  }
+
+  private Node line(Shape.Line l) {
+    Line node = new Line(l.from().x(), l.from().y(), l.to().x(), l.to().y());
+    node.setStroke(colour(l.ink()));
+    node.setStrokeWidth(l.stroke().width());
+    node.setStrokeLineCap(StrokeLineCap.BUTT);
+    node.getStrokeDashArray().setAll(l.stroke().dashes());
+    return node;
+  }
+
+  private Node looking(javafx.scene.shape.Shape node, Look look) {
+    node.setFill(colourOrNone(look.fill()));
+    node.setStroke(colourOrNone(look.line()));
+    node.setStrokeWidth(look.width());
+    node.setStrokeLineJoin(StrokeLineJoin.MITER);
+    return node;
+  }
+
+  private @Nullable Color colourOrNone(@Nullable Ink ink) {
+    return ink == null ? null : colour(ink);
+  }
+
+  private Color colour(Ink ink) {
+    int rgb = palette.rgb(ink);
+    return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+  }
+
+  /// A path cannot go a whole turn in one arc, so each side is drawn in two.
+  private static Path path(Shape.Sector s) {
+    Path path = new Path();
+    path.setFillRule(FillRule.EVEN_ODD);
+    double middle = (s.from() + s.to()) / 2;
+    move(path, s.at(s.from(), s.radius()));
+    arc(path, s.at(middle, s.radius()), s.radius(), true);
+    arc(path, s.at(s.to(), s.radius()), s.radius(), true);
+    Point inner = s.at(s.to(), s.hole());
+    if (s.to() - s.from() >= 1) {
+      path.getElements().add(new ClosePath());
+      move(path, inner);
+    } else {
+      path.getElements().add(new LineTo(inner.x(), inner.y()));
+    }
+    if (s.hole() > 0) {
+      arc(path, s.at(middle, s.hole()), s.hole(), false);
+      arc(path, s.at(s.from(), s.hole()), s.hole(), false);
+    }
+    path.getElements().add(new ClosePath());
+    return path;
+  }
+
+  private static void move(Path path, Point to) {
+    path.getElements().add(new MoveTo(to.x(), to.y()));
+  }
+
+  private static void arc(Path path, Point to, double radius, boolean clockwise) {
+    path.getElements().add(new ArcTo(radius, radius, 0, to.x(), to.y(), false, clockwise));
+  }
+
+  /// Sets words piece by piece, each in the font of its script.
+  private Node words(Shape.Words w) {
+    Group group = new Group();
+    double x = 0;
+    for (ScriptRun run : ScriptRun.of(w.text())) {
+      fonts.need(run.script());
+      Text text = new Text(x, w.at().y(), w.text().substring(run.start(), run.end()));
+      text.setFont(Faces.font(w.letters(), run.script()));
+      text.setFontSmoothingType(FontSmoothingType.GRAY);
+      text.setFill(colour(w.ink()));
+      x += text.getLayoutBounds().getWidth();
+      group.getChildren().add(text);
+    }
+    double start =
+        switch (w.anchor()) {
+          case START -> w.at().x();
+          case MIDDLE -> w.at().x() - x / 2;
+          case END -> w.at().x() - x;
+        };
+    group.getChildren().forEach(text -> ((Text) text).setX(start + ((Text) text).getX()));
+    return group;
+  }
+}
