@@ -3,9 +3,7 @@ package org.briefingviewer.ui;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -31,12 +29,13 @@ import org.briefingviewer.session.cited.PlainWriting;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.font.Script;
+import org.briefingviewer.ui.font.Stylesheets;
 import org.briefingviewer.ui.message.Messages;
-import org.briefingviewer.ui.panel.EstimateCard;
 import org.briefingviewer.ui.out.MessageSpeech;
+import org.briefingviewer.ui.panel.EstimateCard;
 import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.ui.part.ActionButton;
+import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.text.ArticleView;
@@ -44,8 +43,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The whole window's content: put it into a scene and open a file in the session.
 public final class MainWindow extends StackPane {
-  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-
   private static final List<String> SHEETS =
       List.of("window", "text", "panel", "find", "importing", "tables", "figures", "notes", "out");
 
@@ -78,7 +75,7 @@ public final class MainWindow extends StackPane {
     this.messages = messages;
     this.fonts = fonts;
     this.desk = desk;
-    fonts.need(Script.LATIN);
+    fonts.speak(messages.locale());
     text = new ArticleView(session, settings.zoomProperty(), messages, fonts);
     articles = new ArticleList(session, messages, fonts);
     sheet = new Sheet(messages);
@@ -93,8 +90,7 @@ public final class MainWindow extends StackPane {
             session,
             messages,
             fonts,
-            new EstimateCard.Deeds(
-                estimate -> copyWithSource(estimate.span()), parts.onCard()),
+            new EstimateCard.Deeds(estimate -> copyWithSource(estimate.span()), parts.onCard()),
             parts.pages());
     panel.offerTable(parts.table());
     commands =
@@ -132,19 +128,13 @@ public final class MainWindow extends StackPane {
   }
 
   private void showTheme(Theme theme) {
-    getStylesheets().setAll(css(theme.name().toLowerCase(Locale.ROOT)));
-    SHEETS.forEach(name -> getStylesheets().add(css(name)));
-  }
-
-  private static String css(String name) {
-    return Objects.requireNonNull(MainWindow.class.getResource("css/" + name + ".css"), name)
-        .toExternalForm();
+    Stylesheets sheets = new Stylesheets(messages.locale());
+    getStylesheets().setAll(sheets.url(theme.name().toLowerCase(Locale.ROOT)));
+    SHEETS.forEach(name -> getStylesheets().add(sheets.url(name)));
   }
 
   private void bind() {
     columns.foldedProperty().subscribe(articles::setFolded);
-    widthProperty()
-        .subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() <= Columns.NARROW));
     session.stateProperty().subscribe(this::opened);
     session.articleProperty().subscribe(this::firstShown);
     new FileDrop(this, session::open).listen();
@@ -209,6 +199,11 @@ public final class MainWindow extends StackPane {
       showHelp();
       event.consume();
     }
+  }
+
+  /// Returns every command of the window.
+  List<Command> commands() {
+    return commands.all();
   }
 
   /// Shows the sheet of all commands and their keys.

@@ -19,12 +19,17 @@ public final class Picture {
   /// @param width in pixels
   /// @param height in pixels
   public static WritableImage draw(Parent root, int width, int height) {
+    return layOut(root, width, height).snapshot(new WritableImage(width, height));
+  }
+
+  /// Lays `root` out as [#draw] would draw it.
+  static Scene layOut(Parent root, int width, int height) {
     Scene scene = root.getScene() == null ? new Scene(root, width, height) : root.getScene();
     root.resize(width, height);
     for (int i = 0; i < PASSES; i++) {
       root.applyCss();
       root.layout();
     }
-    return scene.snapshot(new WritableImage(width, height));
+    return scene;
   }
 }

@@ -5,22 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
-import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.settings.Theme;
@@ -41,54 +40,39 @@ class LegibilityTest {
     stage.setTitle("nothing is shown here");
   }
 
-  /// Draws each state and collects what `look` finds.
-  private static List<String> findings(Function<MainWindow, List<String>> look) {
-    List<String> all = new ArrayList<>();
-    for (Theme theme : Theme.values()) {
-      for (WindowFixture fixture : states()) {
-        fixture.settings.choose(theme);
-        Picture.draw(fixture.window, WIDTH, HEIGHT);
-        look.apply(fixture.window).forEach(f -> all.add(theme + ": " + f));
+  /// Lays each state out in one language as `looks` say and gathers what the walk finds, each fault
+  /// once.
+  private static String faults(Locale language, Look... looks) {
+    Map<String, String> all = new LinkedHashMap<>();
+    for (WindowState state : WindowState.all()) {
+      WindowFixture fixture = state.made().apply(language);
+      for (Look look : looks) {
+        look.put(fixture);
+        SceneWalk.faults(fixture.window)
+            .forEach(fault -> all.putIfAbsent(fault, look + ", " + state.name() + ": " + fault));
       }
     }
-    return all;
+    return String.join("\n", all.values());
   }
 
-  private static List<WindowFixture> states() {
-    return List.of(
-        with(f -> f.session.chooseEstimate(f.session.estimates().get(2))),
-        with(f -> f.session.chooseTie(BorderBriefing.DPRK_CHINA)),
-        with(f -> f.session.chooseArticle("bounds")),
-        with(f -> f.settings.zoomOut()),
-        with(f -> f.window.showHelp()),
-        with(f -> f.session.close()),
-        damaged(),
-        refused());
+  private record Look(Theme theme, int zoom, int width, int height) {
+    void put(WindowFixture fixture) {
+      fixture.settings.choose(theme);
+      while (fixture.settings.zoomProperty().get() < zoom) {
+        fixture.settings.zoomIn();
+      }
+      Picture.layOut(fixture.window, width, height);
+    }
   }
+
+  private static final Look LIGHT = new Look(Theme.LIGHT, 100, WIDTH, HEIGHT);
+  private static final Look DARK = new Look(Theme.DARK, 100, WIDTH, HEIGHT);
+  private static final Look SMALL = new Look(Theme.LIGHT, 100, 1280, 720);
+  private static final Look LARGE = new Look(Theme.LIGHT, 200, 1920, 1080);
 
   private static WindowFixture with(Consumer<WindowFixture> deed) {
     WindowFixture fixture = WindowFixture.of(BorderBriefing.whole());
     deed.accept(fixture);
-    return fixture;
-  }
-
-  private static WindowFixture damaged() {
-    Integrity changed = new Integrity(42, 42, List.of("a.txt"), Set.of("bounds"));
-    WindowFixture fixture = WindowFixture.of(BorderBriefing.with(Set.of("bounds"), changed));
-    fixture.session.chooseArticle("bounds");
-    return fixture;
-  }
-
-  private static WindowFixture refused() {
-    WindowFixture fixture =
-        new WindowFixture(
-            file -> {
-              throw new CannotOpen(
-                  List.of(
-                      new Problem("x.briefing, entry ../y", "It leads out.", "Do not open it."),
-                      new Problem("x.briefing, line 3", "It is broken.", "Make it anew.")));
-            });
-    fixture.session.open(Path.of("x.briefing"));
     return fixture;
   }
 
@@ -97,13 +81,32 @@ class LegibilityTest {
   }
 
   @Test
-  void everyControlHasANameAndARole() {
-    assertEquals(List.of(), onFx(() -> findings(SceneWalk::unnamed)));
+  void everythingInTheEnglishWindowCanBeReadAndHasAName() {
+    assertEquals("", onFx(() -> faults(Locale.ENGLISH, LIGHT, DARK, SMALL, LARGE)));
   }
 
   @Test
-  void noTextIsSmallOrFaint() {
-    assertEquals(List.of(), onFx(() -> findings(SceneWalk::illegible)));
+  void everythingInTheKoreanWindowCanBeReadAndHasAName() {
+    assertEquals("", onFx(() -> faults(Locale.KOREAN, LIGHT, LARGE)));
+  }
+
+  @Test
+  void everyWordComesFromAMessageFileOrTheBriefing() throws IOException {
+    MarkedMessages.write();
+    String given = MarkedMessages.wordsOf(BorderBriefing.whole()) + WindowState.GIVEN;
+    assertEquals(
+        "",
+        onFx(
+            () -> {
+              Map<String, String> all = new LinkedHashMap<>();
+              for (WindowState state : WindowState.all()) {
+                WindowFixture fixture = state.made().apply(MarkedMessages.LANGUAGE);
+                LIGHT.put(fixture);
+                SceneWalk.strangeWords(fixture.window, given)
+                    .forEach(words -> all.putIfAbsent(words, state.name() + ": " + words));
+              }
+              return String.join("\n", all.values());
+            }));
   }
 
   @Test
@@ -111,7 +114,7 @@ class LegibilityTest {
     List<String> words =
         onFx(
             () -> {
-              WindowFixture fixture = refused();
+              WindowFixture fixture = WindowState.refused(Locale.ENGLISH);
               Picture.draw(fixture.window, WIDTH, HEIGHT);
               return fixture.window.lookupAll(".problem .label").stream()
                   .map(node -> ((Label) node).getText())
@@ -132,7 +135,7 @@ class LegibilityTest {
   void aChangedArticleIsSaidInWordsAndTheOthersOpen() {
     onFx(
         () -> {
-          WindowFixture fixture = damaged();
+          WindowFixture fixture = WindowState.damaged(Locale.ENGLISH);
           Picture.draw(fixture.window, WIDTH, HEIGHT);
           Label changed = (Label) fixture.window.lookup(".article-changed");
           assertEquals("changed since sealed", changed.getText());

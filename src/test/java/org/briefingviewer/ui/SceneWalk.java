@@ -4,12 +4,14 @@ package org.briefingviewer.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.BackgroundFill;
@@ -17,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// Looks at every visible node of a window for what a reader could not use.
 final class SceneWalk {
@@ -25,15 +28,41 @@ final class SceneWalk {
 
   private final List<String> findings = new ArrayList<>();
 
-  static List<String> unnamed(Parent root) {
+  /// Returns what no reader could use: controls without a name or a role, words too small, too
+  /// faint, cut, sticking out of what they stand on, or in a face that has no such letters. The
+  /// scene must be laid out.
+  static List<String> faults(Parent root) {
     SceneWalk walk = new SceneWalk();
-    walk.visit(root, walk::checkName);
+    walk.visit(
+        root,
+        node -> {
+          walk.checkName(node);
+          walk.checkText(node);
+          walk.checkRoom(node);
+        });
     return walk.findings;
   }
 
-  static List<String> illegible(Parent root) {
+  /// Returns the words, seen or said, that come neither from a message file nor from `given`. The
+  /// window must be in [MarkedMessages]' language.
+  static List<String> strangeWords(Parent root, String given) {
     SceneWalk walk = new SceneWalk();
-    walk.visit(root, walk::checkText);
+    Consumer<String> check =
+        words ->
+            MarkedMessages.strange(words, given)
+                .forEach(strange -> walk.findings.add("from no message file: " + strange));
+    walk.visit(
+        root,
+        node -> {
+          if (node.getAccessibleText() != null) {
+            check.accept(node.getAccessibleText());
+          }
+          if (node instanceof TextFlow flow) {
+            check.accept(Faces.words(flow));
+          } else if (node instanceof Text text && !(text.getParent() instanceof TextFlow)) {
+            check.accept(text.getText());
+          }
+        });
     return walk.findings;
   }
 
@@ -82,6 +111,30 @@ final class SceneWalk {
         findings.add("contrast %.2f: %s".formatted(contrast, text.getText()));
       }
     }
+  }
+
+  /// Checks that words are whole: none cut with an ellipsis, none beyond the window or its label.
+  private void checkRoom(Node node) {
+    if (node instanceof Labeled labeled && labeled.getWidth() > 0 && labeled.getText() != null) {
+      for (Node child : labeled.getChildrenUnmodifiable()) {
+        if (child instanceof Text shown
+            && !shown.getText().replace("\n", "").equals(labeled.getText().replace("\n", ""))
+            && !withoutSpace(shown.getText()).equals(withoutSpace(labeled.getText()))) {
+          findings.add("cut: " + labeled.getText() + " is shown as " + shown.getText());
+        }
+      }
+    }
+    if (node instanceof Text text && !text.getText().isBlank()) {
+      Bounds at = text.localToScene(text.getBoundsInLocal());
+      if (at.getMinX() < -1 || at.getMaxX() > text.getScene().getWidth() + 1) {
+        findings.add("beyond the window: " + text.getText());
+      }
+      Faces.missing(text).ifPresent(findings::add);
+    }
+  }
+
+  private static String withoutSpace(String words) {
+    return words.replaceAll("\\s", "");
   }
 
   private static Color ground(Text text) {

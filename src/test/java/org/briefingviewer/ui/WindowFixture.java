@@ -30,7 +30,7 @@ import org.briefingviewer.ui.table.TableWords;
 final class WindowFixture {
   static final Path ASSETS = Path.of(System.getProperty("briefing.home", ".")).resolve("assets");
 
-  final Messages messages = new Messages(Locale.ENGLISH);
+  final Messages messages;
   final Settings settings = new Settings(Remembered.FIRST);
   final NotingDesk desk = new NotingDesk();
   final ReadingSession session;
@@ -41,6 +41,11 @@ final class WindowFixture {
   final MainWindow window;
 
   WindowFixture(BriefingOpener opener) {
+    this(opener, Locale.ENGLISH);
+  }
+
+  WindowFixture(BriefingOpener opener, Locale language) {
+    messages = new Messages(language);
     Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
     session = new ReadingSession(opener, works);
     table = new EstimateTable(session, works.get(), new TableWords(messages));
@@ -71,7 +76,11 @@ final class WindowFixture {
   }
 
   static WindowFixture of(OpenBriefing briefing) {
-    WindowFixture fixture = new WindowFixture(file -> briefing);
+    return of(briefing, Locale.ENGLISH);
+  }
+
+  static WindowFixture of(OpenBriefing briefing, Locale language) {
+    WindowFixture fixture = new WindowFixture(file -> briefing, language);
     fixture.session.open(briefing.file());
     return fixture;
   }

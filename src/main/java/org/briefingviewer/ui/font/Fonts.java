@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javafx.scene.text.Font;
 
@@ -22,6 +23,8 @@ public final class Fonts {
           "Inter_600SemiBold.ttf",
           "Inter_400Regular_Italic.ttf");
 
+  private static final String KOREAN_STRONG = "NotoSansKR_600SemiBold.ttf";
+
   private final Path folder;
   private final Set<Script> loaded = EnumSet.noneOf(Script.class);
 
@@ -35,6 +38,21 @@ public final class Fonts {
     if (loaded.add(script)) {
       files(script).forEach(this::load);
     }
+  }
+
+  /// Makes sure that a window that speaks `language` can be shown.
+  public void speak(Locale language) {
+    need(Script.LATIN);
+    if (language.getLanguage().equals(Locale.KOREAN.getLanguage())
+        && !loaded.contains(Script.HANGUL)) {
+      need(Script.HANGUL);
+      load(KOREAN_STRONG);
+    }
+  }
+
+  /// Tells whether the faces for `script` were loaded.
+  public boolean has(Script script) {
+    return loaded.contains(script);
   }
 
   private static List<String> files(Script script) {

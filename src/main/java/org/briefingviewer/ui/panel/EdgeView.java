@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
@@ -91,6 +92,11 @@ final class EdgeView {
   /// Returns what stands for the words.
   VBox words() {
     return words;
+  }
+
+  /// Returns the height of the words' letters, in pixels.
+  double textSize() {
+    return ((Labeled) words.getChildren().getFirst()).getFont().getSize();
   }
 
   /// Shows whether it is the chosen one.

@@ -84,7 +84,8 @@ final class EstimateCell extends ListCell<Estimate> {
     row.applyCss();
     double known = getListView() == null ? 0 : getListView().getWidth();
     double inside = known > 0 ? known : USUAL_WIDTH;
-    double across = inside - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+    double bar = SCROLL_BAR * getFont().getSize();
+    double across = inside - snappedLeftInset() - snappedRightInset() - Math.ceil(bar);
     return getGraphic() == null
         ? super.computePrefHeight(width)
         : snappedTopInset() + row.prefHeight(Math.max(across, 0)) + snappedBottomInset();
@@ -93,6 +94,6 @@ final class EstimateCell extends ListCell<Estimate> {
   /// Width of the list before it is laid out, in pixels.
   private static final double USUAL_WIDTH = 340;
 
-  /// Room for the list's scroll bar, in pixels.
-  private static final double SCROLL_BAR = 10;
+  /// Room for the list's scroll bar, in the height of the letters; see `panel.css`.
+  private static final double SCROLL_BAR = 0.7143;
 }

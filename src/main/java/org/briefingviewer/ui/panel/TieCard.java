@@ -2,8 +2,6 @@
 package org.briefingviewer.ui.panel;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.figure.TieReading;
 import org.briefingviewer.model.ActorPair;
@@ -60,7 +58,7 @@ final class TieCard extends VBox {
         new Pressable(
             sentence,
             () -> session.chooseTie(reading.tie().pair()),
-            row(PanelText.single(name, "tie-pair"), said.trend()),
+            new HeadRow(PanelText.single(name, "tie-pair"), said.trend()),
             said);
     made.getStyleClass().add("tie-head");
     made.setChosen(false);
@@ -68,8 +66,8 @@ final class TieCard extends VBox {
   }
 
   private void emptyHead(String name, String sentence) {
-    BorderPane row =
-        row(
+    HeadRow row =
+        new HeadRow(
             PanelText.single(name, "tie-pair", "soft"),
             PanelText.wrapping(messages.text("tie.none"), "soft"));
     row.getStyleClass().add("tie-head");
@@ -78,13 +76,6 @@ final class TieCard extends VBox {
     row.setAccessibleText(sentence);
     getStyleClass().add("tie-empty");
     getChildren().add(row);
-  }
-
-  private static BorderPane row(Label left, Label right) {
-    BorderPane row = new BorderPane();
-    row.setLeft(left);
-    row.setRight(right);
-    return row;
   }
 
   /// Shows the words that say so, as written, or leaves them to the evidence; opened, that shows

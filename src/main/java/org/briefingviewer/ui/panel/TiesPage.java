@@ -18,17 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 /// The triangle and, below it, the three ties in words.
 final class TiesPage extends ScrollPane {
-  /// How high the triangle may be, in pixels: it takes what the ties leave of the page.
+  // Sizes in pixels at 100 %; they grow with the words.
+
+  /// How high the triangle may be: it takes what the ties leave of the page.
   private static final double TALL = 230;
 
-  /// Height of the page from which the ties show the words that say so, in pixels.
+  /// Height of the page from which the ties show the words that say so.
   private static final double ROOMY = 470;
 
-  /// Between and around the ties, in pixels; see `.ties` in `panel.css`.
+  /// Between and around the ties; see `.ties` in `panel.css`.
   private static final double GAP = 5;
 
   private static final double MARGIN = 8;
   private static final double SIDE = 12;
+
+  /// The size of the hint's letters at 100 %.
+  private static final double PLAIN_SIZE = 13;
 
   private final ReadingSession session;
   private final Messages messages;
@@ -61,6 +66,7 @@ final class TiesPage extends ScrollPane {
     session.stateProperty().subscribe(this::show);
     session.tieProperty().subscribe(this::choose);
     viewportBoundsProperty().subscribe(bounds -> size());
+    hint.fontProperty().subscribe(font -> size());
   }
 
   private void show(LoadState state) {
@@ -100,13 +106,17 @@ final class TiesPage extends ScrollPane {
     cards.stream().filter(TieCard::open).findFirst().ifPresent(this::reveal);
   }
 
+  private double scaled(double pixels) {
+    return Math.rint(pixels * hint.getFont().getSize() / PLAIN_SIZE);
+  }
+
   /// Scrolls no further than it takes to see an opened card, from its top when it is too high.
   private void reveal(TieCard card) {
     applyCss();
     layout();
     double hidden = content.getHeight() - getViewportBounds().getHeight();
-    double top = card.getBoundsInParent().getMinY() - MARGIN;
-    double bottom = card.getBoundsInParent().getMaxY() + MARGIN;
+    double top = card.getBoundsInParent().getMinY() - scaled(MARGIN);
+    double bottom = card.getBoundsInParent().getMaxY() + scaled(MARGIN);
     double scrolled = Math.max(0, getVvalue() * hidden);
     double wanted = Math.max(scrolled, bottom - getViewportBounds().getHeight());
     if (hidden > 0) {
@@ -117,27 +127,31 @@ final class TiesPage extends ScrollPane {
   /// Returns the height that the ties leave, in pixels, when they say all or less.
   private double left(double width, boolean compact) {
     cards.forEach(card -> card.setCompact(compact));
-    double taken = cards.stream().mapToDouble(c -> c.headHeight(width) + GAP).sum();
-    return getViewportBounds().getHeight() - taken - 2 * GAP;
+    double taken = cards.stream().mapToDouble(c -> c.headHeight(width) + scaled(GAP)).sum();
+    return getViewportBounds().getHeight() - taken - 2 * scaled(GAP);
   }
 
   /// Gives the triangle the height that the ties leave. Opened evidence does not count, so that the
   /// triangle keeps its shape while a tie is read.
   private void size() {
     if (triangle != null && getViewportBounds().getHeight() > 0) {
-      double width = getViewportBounds().getWidth() - 2 * SIDE;
-      boolean roomy = getViewportBounds().getHeight() > ROOMY;
+      double width = getViewportBounds().getWidth() - 2 * scaled(SIDE);
+      boolean roomy = getViewportBounds().getHeight() > scaled(ROOMY);
       cards.forEach(card -> card.setRoomy(roomy));
       double left = left(width, false);
       if (left < triangle.leastHeight()) {
         left = left(width, true);
       }
-      double withHint = left - hint.prefHeight(width) - GAP;
+      double withHint = left - hint.prefHeight(width) - scaled(GAP);
       boolean discussed = cards.stream().anyMatch(TieCard::discussed);
       hint.setManaged(discussed && withHint >= triangle.leastHeight());
       hint.setVisible(hint.isManaged() && session.tieProperty().get() == null);
       double height =
-          Math.floor(Math.clamp(hint.isManaged() ? withHint : left, triangle.leastHeight(), TALL));
+          Math.floor(
+              Math.clamp(
+                  hint.isManaged() ? withHint : left,
+                  triangle.leastHeight(),
+                  Math.max(triangle.leastHeight(), scaled(TALL))));
       triangle.setMinHeight(height);
       triangle.setPrefHeight(height);
     }

@@ -19,10 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// The triangle of the three actors. A tie is chosen by its line or its words, or by one actor and
 /// then the other.
 final class TriangleView extends Pane {
-  /// The smallest words of the window, in pixels.
-  private static final double TEXT_SIZE = 13;
-
-  private static final double LEAST_HEIGHT = 92;
+  /// The least height, in the height of the letters.
+  private static final double LEAST_HEIGHT = 7.1;
 
   private final ReadingSession session;
   private final Triangle triangle;
@@ -68,7 +66,12 @@ final class TriangleView extends Pane {
   /// Returns the height below which words would be cut, in pixels: the lowest tie's stand on two
   /// lines when somebody speaks of it.
   double leastHeight() {
-    return readings().getLast().state() == null ? LEAST_HEIGHT : LEAST_HEIGHT + TEXT_SIZE;
+    double letters = LEAST_HEIGHT + (readings().getLast().state() == null ? 0 : 1);
+    return Math.ceil(letters * textSize());
+  }
+
+  private double textSize() {
+    return edges.getFirst().textSize();
   }
 
   private void press(TieReading reading) {
@@ -104,11 +107,12 @@ final class TriangleView extends Pane {
 
   @Override
   protected void layoutChildren() {
-    if (getWidth() < 12 * TEXT_SIZE || getHeight() < 6 * TEXT_SIZE) {
+    double textSize = textSize();
+    if (getWidth() < 12 * textSize || getHeight() < 6 * textSize) {
       return;
     }
     TriangleFigure figure =
-        TriangleFigure.of(triangle, ties, new Space(getWidth(), getHeight(), TEXT_SIZE));
+        TriangleFigure.of(triangle, ties, new Space(getWidth(), getHeight(), textSize));
     for (int i = 0; i < 3; i++) {
       nodes.get(i).place(figure.nodes().get(i));
       edges.get(i).place(figure.edges().get(i));

@@ -25,13 +25,18 @@ final class PanelPictures {
   static Scene scene(ReadingSession session, String theme, double width, double height) {
     RelationsPanel panel =
         new RelationsPanel(
-            session, new Messages(Locale.ENGLISH), fonts(), new EstimateCard.Deeds(estimate -> {}, List.of()), List.of());
+            session,
+            new Messages(Locale.ENGLISH),
+            fonts(),
+            new EstimateCard.Deeds(estimate -> {}, List.of()),
+            List.of());
     return scene(panel, theme, width, height);
   }
 
   static Scene scene(RelationsPanel panel, String theme, double width, double height) {
     Scene scene = new Scene(panel, width, height);
-    for (String sheet : List.of(theme, "panel")) {
+    panel.getStyleClass().add("main-window");
+    for (String sheet : List.of(theme, "window", "panel")) {
       scene
           .getStylesheets()
           .add(
@@ -40,7 +45,6 @@ final class PanelPictures {
                           "/org/briefingviewer/ui/css/" + sheet + ".css"))
                   .toExternalForm());
     }
-    scene.getStylesheets().add("data:text/css,.root{-fx-font-family:Inter}");
     return scene;
   }
 

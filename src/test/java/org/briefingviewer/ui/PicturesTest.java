@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.stage.Stage;
+import org.briefingviewer.settings.Settings;
+import org.briefingviewer.settings.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Draws every state of the window in both languages, both themes and three sizes, to be looked at:
+///
+///     mvn -q -Dfast test -Dtest=PicturesTest -Dpictures=target/pictures [-Dstates=read,help]
+@ExtendWith(ApplicationExtension.class)
+@EnabledIfSystemProperty(named = "pictures", matches = ".+")
+class PicturesTest {
+
+  /// A size of the window with a size of its words.
+  private enum Size {
+    SMALL(1280, 720, 100),
+    USUAL(1440, 900, 100),
+    LARGE(1920, 1080, 200);
+
+    private final int width;
+    private final int height;
+    private final int zoom;
+
+    Size(int width, int height, int zoom) {
+      this.width = width;
+      this.height = height;
+      this.zoom = zoom;
+    }
+  }
+
+  private final Path folder = Path.of(System.getProperty("pictures"));
+  private final String wanted = System.getProperty("states", "");
+
+  @Start
+  void start(Stage stage) {
+    stage.setTitle("nothing is shown here");
+  }
+
+  @Test
+  void drawsEveryState() throws IOException {
+    Files.createDirectories(folder);
+    for (Locale language : Settings.LANGUAGES) {
+      for (Size size : Size.values()) {
+        for (Theme theme : Theme.values()) {
+          WaitForAsyncUtils.waitForAsyncFx(
+              600_000,
+              () -> {
+                draw(language, size, theme);
+                return null;
+              });
+        }
+      }
+    }
+  }
+
+  private void draw(Locale language, Size size, Theme theme) throws IOException {
+    for (WindowState state : WindowState.all()) {
+      if (wanted.isEmpty() || (wanted + ",").contains(state.name() + ",")) {
+        WindowFixture fixture = state.made().apply(language);
+        fixture.settings.choose(theme);
+        while (fixture.settings.zoomProperty().get() < size.zoom) {
+          fixture.settings.zoomIn();
+        }
+        String look =
+            language.getLanguage() + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size.width;
+        try (OutputStream out =
+            Files.newOutputStream(folder.resolve(state.name() + "-" + look + ".png"))) {
+          Png.write(Picture.draw(fixture.window, size.width, size.height), out);
+        }
+      }
+    }
+  }
+}

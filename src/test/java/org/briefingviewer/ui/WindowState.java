@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.session.ArticleDraft;
+import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.session.Integrity;
+import org.briefingviewer.ui.panel.RelationsPanel;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.ui.text.OwnMarks;
+
+/// A state of the window that a reader can bring about, to be walked and drawn.
+///
+/// @param name what a picture of it is called
+/// @param made gives a window in that state, in a language
+record WindowState(String name, Function<Locale, WindowFixture> made) {
+
+  /// Words of the states below that stand in no briefing.
+  static final String GIVEN =
+      "x.briefing entry ../y It leads out. Do not open it. line 3 It is broken. Make it anew. "
+          + "chosen.briefing Ctrl Alt Shift Esc Page Down Page Up N P F";
+
+  private static final List<WindowState> ALL = new ArrayList<>();
+
+  /// Returns the states that the tests know by name, then one for each page of the panel and each
+  /// command that brings something new on the screen, so that what a part of the window adds is
+  /// looked at without being named.
+  static List<WindowState> all() {
+    if (ALL.isEmpty()) {
+      ALL.addAll(named());
+      ALL.addAll(found());
+    }
+    return List.copyOf(ALL);
+  }
+
+  private static List<WindowState> found() {
+    List<WindowState> found = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    named().forEach(state -> seen.addAll(nodes(state)));
+    WindowFixture probe = WindowFixture.of(BorderBriefing.whole());
+    Picture.layOut(probe.window, 1440, 900);
+    probe.window.lookupAll(".panel-tab").stream()
+        .map(tab -> tab.getId())
+        .filter(id -> !id.equals("tab-" + RelationsPanel.RELATIONS))
+        .forEach(id -> found.add(page(id)));
+    found.forEach(state -> seen.addAll(nodes(state)));
+    List<Command> commands = probe.window.commands();
+    for (int i = 0; i < commands.size(); i++) {
+      if (commands.get(i).action().getText().equals(probe.messages.text("command.menu"))) {
+        continue; // a menu opens in a shown window only
+      }
+      WindowState state = command(i, commands.get(i).action().getText());
+      if (seen.addAll(nodes(state))) {
+        found.add(state);
+      }
+    }
+    return found;
+  }
+
+  /// Returns the kinds of nodes that can be seen in a state.
+  private static Set<String> nodes(WindowState state) {
+    WindowFixture fixture = state.made().apply(Locale.ENGLISH);
+    Picture.layOut(fixture.window, 1440, 900);
+    Set<String> kinds = new HashSet<>();
+    gather(fixture.window, kinds);
+    return kinds;
+  }
+
+  private static void gather(Node node, Set<String> kinds) {
+    if (node.isVisible()) {
+      kinds.add(node.getClass().getName() + node.getStyleClass());
+      if (node instanceof Parent parent) {
+        parent.getChildrenUnmodifiable().forEach(child -> gather(child, kinds));
+      }
+    }
+  }
+
+  static List<WindowState> named() {
+    return List.of(
+        with("read", f -> f.session.chooseEstimate(f.session.estimates().get(2))),
+        with("tie", f -> f.session.chooseTie(BorderBriefing.DPRK_CHINA)),
+        with("passage", WindowState::choosePassage),
+        with("names", f -> f.session.chooseArticle("names")),
+        with("bounds", f -> f.session.chooseArticle("bounds")),
+        with("own-marks", WindowState::markOwn),
+        with("unplaced", WindowState::showUnplaced),
+        with("help", f -> f.window.showHelp()),
+        with("closed", f -> f.session.close()),
+        new WindowState("damaged", WindowState::damaged),
+        new WindowState("refused", WindowState::refused));
+  }
+
+  private static WindowState with(String name, Consumer<WindowFixture> deed) {
+    return new WindowState(
+        name,
+        language -> {
+          WindowFixture fixture = WindowFixture.of(BorderBriefing.whole(), language);
+          deed.accept(fixture);
+          return fixture;
+        });
+  }
+
+  private static WindowState page(String id) {
+    return with(
+        id,
+        f -> {
+          f.session.chooseEstimate(f.session.estimates().get(1));
+          Picture.layOut(f.window, 1440, 900);
+          f.window.lookupAll(".panel-tab").stream()
+              .filter(tab -> tab.getId().equals(id))
+              .forEach(tab -> ((ToggleButton) tab).fire());
+        });
+  }
+
+  /// The state after a command, with an estimate chosen and text selected before.
+  private static WindowState command(int index, String words) {
+    return with(
+        "command " + words.replaceAll("\\W+", "-"),
+        f -> {
+          Picture.layOut(f.window, 1440, 900);
+          f.session.chooseEstimate(f.session.estimates().get(2));
+          Command command = f.window.commands().get(index);
+          if (!command.action().isDisabled()) {
+            command.action().handle(null);
+          }
+        });
+  }
+
+  private static void choosePassage(WindowFixture f) {
+    f.session.chooseTie(BorderBriefing.DPRK_CHINA);
+    f.session.showPassage(f.session.briefing().knowledge().ties().getFirst().evidence().getFirst());
+  }
+
+  /// Hits on plain words, on an estimate and on a source; notes on a sentence and a figure.
+  private static void markOwn(WindowFixture f) {
+    ArticleDraft customs = BorderBriefing.customs();
+    List<TextSpan> hits =
+        Stream.of("institute", "square feet", "Trade across", "US$3", "outside experts")
+            .map(customs::at)
+            .toList();
+    List<TextSpan> notes = List.of(customs.at("Citing outside experts"), customs.at("30 percent"));
+    Picture.layOut(f.window, 1440, 900);
+    ((ArticleView) f.window.lookup("#article")).showMarks(new OwnMarks(hits, hits.get(2), notes));
+  }
+
+  private static void showUnplaced(WindowFixture f) {
+    f.session.chooseArticle("bounds");
+    Picture.layOut(f.window, 1440, 900);
+    ((Button) f.window.lookup("#unplaced")).fire();
+  }
+
+  static WindowFixture damaged(Locale language) {
+    Integrity changed =
+        new Integrity(42, 42, List.of("articles/bounds/article.txt"), Set.of("bounds"));
+    WindowFixture fixture =
+        WindowFixture.of(BorderBriefing.with(Set.of("bounds"), changed), language);
+    fixture.session.chooseArticle("bounds");
+    return fixture;
+  }
+
+  static WindowFixture refused(Locale language) {
+    WindowFixture fixture =
+        new WindowFixture(
+            file -> {
+              throw new CannotOpen(
+                  List.of(
+                      new Problem("x.briefing, entry ../y", "It leads out.", "Do not open it."),
+                      new Problem("x.briefing, line 3", "It is broken.", "Make it anew.")));
+            },
+            language);
+    fixture.session.open(Path.of("x.briefing"));
+    return fixture;
+  }
+}
