@@ -245,6 +245,13 @@ public final class ReadingSession {
     }
   }
 
+  /// Shows a passage of the chosen article on the way to another, as the hits of a word that is
+  /// still being typed are: the place that is left is not noted.
+  public void passBy(EvidenceQuote quote) {
+    passage.set(null);
+    passage.set(quote);
+  }
+
   /// Lets go of the passage, else the estimate, else the tie.
   public void stepBack() {
     if (passage.get() != null) {

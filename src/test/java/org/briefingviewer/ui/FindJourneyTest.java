@@ -56,7 +56,8 @@ class FindJourneyTest {
     assertEquals("4 of " + hits.size(), said(robot));
 
     ListView<?> list = robot.lookup("#found").queryListView();
-    robot.interact(list::requestFocus);
+    robot.type(KeyCode.DOWN);
+    assertTrue(list.isFocused(), "Down goes from the field into the list");
     robot.type(KeyCode.END);
     assertEquals(hits.getLast(), fixture.finder.hitProperty().get());
     assertEquals(List.of(), SceneWalk.unnamed(fixture.window));

@@ -24,9 +24,7 @@ public final class CaseForms implements Pattern {
       if (folded.length() > 0) {
         boolean initials = folded.length() > 1 && folded.upper(folded.length() - 1);
         words.add(
-            initials
-                ? new Word(folded.letters(), List.of(""))
-                : endings.forms(folded.letters()));
+            initials ? new Word(folded.letters(), List.of("")) : endings.forms(folded.letters()));
       }
     }
     return new CaseForms(words);
@@ -65,9 +63,10 @@ public final class CaseForms implements Pattern {
     for (String ending : wanted.endings()) {
       int next = stem + ending.length();
       if (text.letters().startsWith(ending, stem) && !parted(text, at, next)) {
-        int end = next < text.length() && text.gap(next) == Gap.BREAK && word + 1 < words.size()
-            ? NONE
-            : end(text, next, word + 1);
+        int end =
+            next < text.length() && text.gap(next) == Gap.BREAK && word + 1 < words.size()
+                ? NONE
+                : end(text, next, word + 1);
         if (end != NONE) {
           return end;
         }

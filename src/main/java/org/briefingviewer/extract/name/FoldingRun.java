@@ -111,8 +111,7 @@ final class FoldingRun {
 
   /// Whether the space before this letter may as well be left out: "Jong Un", "국가 정보원".
   private boolean loose(int place, boolean upper, boolean syllabic) {
-    return upper
-        || (syllabic && place > 0 && FoldedText.isSyllabic(letters.charAt(place - 1)));
+    return upper || (syllabic && place > 0 && FoldedText.isSyllabic(letters.charAt(place - 1)));
   }
 
   private void room(int place) {

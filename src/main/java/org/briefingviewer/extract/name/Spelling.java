@@ -21,7 +21,9 @@ public record Spelling(String words, String language, Pattern pattern, boolean i
     FoldedText folded = FoldedText.of(words);
     boolean initials = initials(folded);
     Pattern pattern =
-        isCyrillic(words) ? CaseForms.of(words, endings) : Needle.of(words, rules(folded, initials));
+        isCyrillic(words)
+            ? CaseForms.of(words, endings)
+            : Needle.of(words, rules(folded, initials));
     return new Spelling(words, language, pattern, initials);
   }
 
@@ -50,8 +52,7 @@ public record Spelling(String words, String language, Pattern pattern, boolean i
   }
 
   private static boolean isHangul(FoldedText folded) {
-    return Character.UnicodeScript.of(folded.letters().charAt(0))
-        == Character.UnicodeScript.HANGUL;
+    return Character.UnicodeScript.of(folded.letters().charAt(0)) == Character.UnicodeScript.HANGUL;
   }
 
   private static boolean isCyrillic(String words) {

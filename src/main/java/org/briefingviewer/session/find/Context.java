@@ -25,9 +25,7 @@ public record Context(String before, String words, String after) {
     String text = article.text();
     int paragraph = article.paragraphAt(span.start());
     TextSpan whole =
-        paragraph < 0
-            ? new TextSpan(0, text.length())
-            : article.paragraphs().get(paragraph).span();
+        paragraph < 0 ? new TextSpan(0, text.length()) : article.paragraphs().get(paragraph).span();
     return new Context(
         oneLine(before(text, whole.start(), span.start())),
         oneLine(span.of(text)),

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class FigureReader {
   /// Digits with or without groups; these are read as a number even where a text would mean a year.
   private static final Pattern DIGITS =
-      Pattern.compile("\\d{1,18}(?:\\.\\d{1,9})?|\\d{1,3}(?:[, \u00A0]\\d{3}){1,6}(?:\\.\\d{1,9})?");
+      Pattern.compile(
+          "\\d{1,18}(?:\\.\\d{1,9})?|\\d{1,3}(?:[, \u00A0]\\d{3}){1,6}(?:\\.\\d{1,9})?");
 
   private static final int LONGEST = 60;
 
@@ -48,7 +49,8 @@ final class FigureReader {
   /// Whether nothing stands beside the quantity but the words that hedge it.
   private static boolean isAll(String typed, FoundQuantity found) {
     int rest = typed.strip().length() - found.span().length();
-    int hedges = found.quantity().hedges().stream().map(HedgeCue::words).mapToInt(String::length).sum();
+    int hedges =
+        found.quantity().hedges().stream().map(HedgeCue::words).mapToInt(String::length).sum();
     return rest == 0 || (hedges > 0 && rest <= hedges + 1);
   }
 }

@@ -4,6 +4,7 @@ package org.briefingviewer.session.find;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
@@ -22,13 +23,13 @@ public final class Finder {
   private final FoldedTexts folded = new FoldedTexts(KEPT);
 
   private final ReadOnlyObjectWrapper<String> typed = new ReadOnlyObjectWrapper<>("");
-  private final ReadOnlyObjectWrapper<Results> results =
-      new ReadOnlyObjectWrapper<>(Results.NONE);
+  private final ReadOnlyObjectWrapper<Results> results = new ReadOnlyObjectWrapper<>(Results.NONE);
   private final ReadOnlyObjectWrapper<@Nullable Hit> hit = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<List<Hit>> shown = new ReadOnlyObjectWrapper<>(List.of());
 
   private @Nullable String fromArticle;
   private int from;
+  private @Nullable EvidenceQuote passed;
 
   /// @param work runs the searches, and nothing else: a newer one ends an older one
   public Finder(ReadingSession session, Work work) {
@@ -68,7 +69,7 @@ public final class Finder {
   }
 
   /// Looks for what was typed, in place of what was looked for before. The first hit in the chosen
-  /// article is shown; no other article is opened.
+  /// article is shown, in place of the one before; no other article is opened.
   public void search(String words) {
     if (words.isBlank()) {
       forget();
@@ -106,9 +107,32 @@ public final class Finder {
       HitOrder order = new HitOrder(found.in(article).stream().filter(Hit::inText).toList());
       Hit nearest = order.from(List.of(article), article, article.equals(fromArticle) ? from : 0);
       if (nearest != null) {
-        show(nearest);
+        pass(nearest);
+      } else if (found.done()) {
+        letGo();
       }
     }
+  }
+
+  /// Shows a hit of what is still being typed: only the place where typing began is noted.
+  private void pass(Hit nearest) {
+    hit.set(nearest);
+    EvidenceQuote quote = nearest.passage();
+    if (passed == null) {
+      session.showPassage(quote);
+    } else {
+      session.passBy(quote);
+    }
+    passed = quote;
+  }
+
+  /// Takes the outline from the hit that was shown last.
+  private void letGo() {
+    EvidenceQuote last = passed;
+    if (last != null && last.equals(session.passageProperty().get())) {
+      session.stepBack();
+    }
+    passed = null;
   }
 
   /// Shows the next hit; after the last, the first.
@@ -145,10 +169,7 @@ public final class Finder {
   public void choose(Hit chosen) {
     fromArticle = chosen.articleId();
     from = chosen.span().start();
-    show(chosen);
-  }
-
-  private void show(Hit chosen) {
+    passed = chosen.passage();
     hit.set(chosen);
     session.showPassage(chosen.passage());
   }
@@ -161,15 +182,12 @@ public final class Finder {
 
   /// Ends the search: nothing is looked for, and no hit is marked.
   public void close() {
-    Hit now = hit.get();
-    if (now != null && now.passage().equals(session.passageProperty().get())) {
-      session.stepBack();
-    }
     forget();
   }
 
   private void forget() {
     work.cancel();
+    letGo();
     typed.set("");
     hit.set(null);
     results.set(Results.NONE);

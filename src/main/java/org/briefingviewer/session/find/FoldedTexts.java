@@ -41,8 +41,7 @@ final class FoldedTexts {
   private synchronized void keep(Article article, FoldedText folded) {
     Kept before =
         kept.put(
-            article.id(),
-            new Kept(article.text(), folded.length(), new SoftReference<>(folded)));
+            article.id(), new Kept(article.text(), folded.length(), new SoftReference<>(folded)));
     size += folded.length() - (before == null ? 0 : before.size());
     Iterator<Kept> oldest = kept.values().iterator();
     while (size > most && oldest.hasNext()) {

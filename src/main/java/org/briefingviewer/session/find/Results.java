@@ -2,11 +2,13 @@
 package org.briefingviewer.session.find;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What was found so far.
 ///
 /// @param typed what was looked for, as typed; empty when nothing was
 /// @param also the other spellings that were looked for
+/// @param figure the figure that was looked for by its value, or null
 /// @param articles those with hits, in reading order
 /// @param searched how many articles were searched so far
 /// @param total how many there are to search
@@ -15,6 +17,7 @@ import java.util.List;
 public record Results(
     String typed,
     List<String> also,
+    @Nullable SoughtFigure figure,
     List<ArticleHits> articles,
     int searched,
     int total,
@@ -23,7 +26,7 @@ public record Results(
 
   /// Nothing was looked for.
   public static final Results NONE =
-      new Results("", List.of(), List.of(), 0, 0, List.of(), false);
+      new Results("", List.of(), null, List.of(), 0, 0, List.of(), false);
 
   public Results {
     also = List.copyOf(also);

@@ -92,9 +92,15 @@ final class Sweep {
   }
 
   private Results results() {
-    List<ArticleHits> inOrder =
-        order.stream().map(found::get).filter(Objects::nonNull).toList();
+    List<ArticleHits> inOrder = order.stream().map(found::get).filter(Objects::nonNull).toList();
     return new Results(
-        query.typed(), query.also(), inOrder, searched, order.size(), unread, count >= MOST);
+        query.typed(),
+        query.also(),
+        query.figure(),
+        inOrder,
+        searched,
+        order.size(),
+        unread,
+        count >= MOST);
   }
 }

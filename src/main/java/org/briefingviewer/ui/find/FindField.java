@@ -16,25 +16,28 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 
 /// The field in the bar into which one types what to find, with the count beside it. Enter goes to
-/// the next hit, Shift+Enter to the one before, Esc ends the search.
+/// the next hit, Shift+Enter to the one before, Down into the list of hits, Esc ends the search.
 final class FindField extends HBox {
   private final Finder finder;
   private final Messages messages;
   private final FoundWords words;
   private final Runnable close;
   private final Runnable showPage;
+  private final Runnable toPage;
   private final TextField field = TextFields.createClearableTextField();
   private final Label count = new Label();
   private boolean active;
 
   /// @param close ends the search and goes back to the text
   /// @param showPage shows the page of what was found
-  FindField(Finder finder, Messages messages, Runnable close, Runnable showPage) {
+  /// @param toPage takes the focus to that page
+  FindField(Finder finder, Messages messages, Runnable close, Runnable showPage, Runnable toPage) {
     this.finder = finder;
     this.messages = messages;
     this.words = new FoundWords(finder, messages);
     this.close = close;
     this.showPage = showPage;
+    this.toPage = toPage;
     build();
     bind();
   }
@@ -84,6 +87,10 @@ final class FindField extends HBox {
       } else {
         finder.next();
       }
+      event.consume();
+    } else if (event.getCode() == KeyCode.DOWN) {
+      showPage.run();
+      toPage.run();
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE) {
       close.run();

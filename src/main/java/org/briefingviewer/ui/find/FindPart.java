@@ -17,6 +17,7 @@ import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
+import org.jspecify.annotations.Nullable;
 
 /// Finding in the open briefing: its commands, its field in the bar and its page of the panel.
 public final class FindPart implements Part {
@@ -31,6 +32,7 @@ public final class FindPart implements Part {
   private final IntSupplier place;
   private final FindField field;
   private final CommandList commands;
+  private @Nullable FoundPage page;
 
   /// @param place tells where in the chosen article the reader is, in UTF-16 code units
   public FindPart(
@@ -46,7 +48,8 @@ public final class FindPart implements Part {
     this.fonts = fonts;
     this.host = host;
     this.place = place;
-    this.field = new FindField(finder, messages, this::close, () -> host.turnTo(PAGE));
+    this.field =
+        new FindField(finder, messages, this::close, () -> host.turnTo(PAGE), this::toPage);
     this.commands = new CommandList(messages);
     ObservableValue<Boolean> open = session.stateProperty().map(LoadState.Ready.class::isInstance);
     ObservableValue<Boolean> found = finder.resultsProperty().map(r -> r.count() > 0);
@@ -79,6 +82,18 @@ public final class FindPart implements Part {
     host.focusText();
   }
 
+  private FoundPage page(FoundWords words) {
+    FoundPage made = new FoundPage(session, finder, words, messages, fonts, this::close);
+    page = made;
+    return made;
+  }
+
+  private void toPage() {
+    if (page != null) {
+      page.take();
+    }
+  }
+
   @Override
   public List<Command> commands() {
     return commands.commands();
@@ -92,7 +107,7 @@ public final class FindPart implements Part {
             PAGE,
             finder.resultsProperty().map(words::tab),
             finder.resultsProperty().map(words::tabHelp),
-            () -> new FoundPage(session, finder, words, messages, fonts, this::close),
+            () -> page(words),
             finder.resultsProperty().map(Results::active)));
   }
 }

@@ -34,6 +34,7 @@ final class FoundPage extends VBox {
   private final ListView<FoundRow> list = new ListView<>();
   private final Label summary = wrapping("found-summary");
   private final ScriptedText also;
+  private final Label value = wrapping(SOFT);
   private final Label unread = wrapping(SOFT);
   private final ScriptedText nothing;
   private boolean following;
@@ -74,7 +75,7 @@ final class FoundPage extends VBox {
     list.setCellFactory(view -> new FoundCell(words, messages, fonts));
     list.setPlaceholder(new Region());
     VBox.setVgrow(list, Priority.ALWAYS);
-    VBox head = new VBox(summary, nothing, also, unread);
+    VBox head = new VBox(summary, nothing, also, value, unread);
     head.getStyleClass().add("found-head");
     getChildren().addAll(head, list);
   }
@@ -94,6 +95,8 @@ final class FoundPage extends VBox {
     offer(nothing, results.active() && !any);
     also.setWords(words.also(results), SOFT);
     offer(also, !results.also().isEmpty());
+    value.setText(words.value(results));
+    offer(value, results.figure() != null && any);
     unread.setText(words.unread(results));
     offer(unread, !results.unread().isEmpty());
     fill(results);
@@ -111,7 +114,9 @@ final class FoundPage extends VBox {
         briefing == null ? List.of() : FoundRow.of(results, briefing.info().articles());
     List<FoundRow> shown = list.getItems();
     following = true;
-    if (!shown.isEmpty() && rows.size() >= shown.size() && rows.subList(0, shown.size()).equals(shown)) {
+    if (!shown.isEmpty()
+        && rows.size() >= shown.size()
+        && rows.subList(0, shown.size()).equals(shown)) {
       list.getItems().addAll(rows.subList(shown.size(), rows.size()));
     } else {
       list.getItems().setAll(rows);
@@ -162,6 +167,13 @@ final class FoundPage extends VBox {
     } else if (event.getCode() == KeyCode.ESCAPE) {
       close.run();
       event.consume();
+    }
+  }
+
+  /// Takes the focus into the list, when there is anything in it.
+  void take() {
+    if (!list.getItems().isEmpty()) {
+      list.requestFocus();
     }
   }
 

@@ -5,9 +5,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Unit;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.find.Hit;
 import org.briefingviewer.session.find.Results;
+import org.briefingviewer.session.find.SoughtFigure;
 import org.briefingviewer.ui.message.Dates;
 import org.briefingviewer.ui.message.Messages;
 
@@ -15,6 +17,9 @@ import org.briefingviewer.ui.message.Messages;
 final class FoundWords {
   /// How many of the other spellings are named; there may be dozens.
   private static final int NAMED = 8;
+
+  /// Up to how many the tab counts; it has no room for more.
+  private static final int TOLD = 999;
 
   private final Finder finder;
   private final Messages messages;
@@ -28,7 +33,9 @@ final class FoundWords {
 
   /// Returns the tab's words.
   String tab(Results results) {
-    return messages.text("find.tab", results.count());
+    return results.count() > TOLD
+        ? messages.text("find.tab.many", TOLD)
+        : messages.text("find.tab", results.count());
   }
 
   String tabHelp(Results results) {
@@ -79,7 +86,24 @@ final class FoundWords {
     }
     String named = results.also().stream().limit(NAMED).collect(Collectors.joining(", "));
     int more = results.also().size() - NAMED;
-    return more > 0 ? messages.text("find.also.more", named, more) : messages.text("find.also", named);
+    return more > 0
+        ? messages.text("find.also.more", named, more)
+        : messages.text("find.also", named);
+  }
+
+  /// Returns that figures are found by their value; empty when no figure was typed.
+  String value(Results results) {
+    SoughtFigure figure = results.figure();
+    if (figure == null) {
+      return "";
+    }
+    Unit unit = figure.unit();
+    return switch (unit.kind()) {
+      case NONE -> messages.text("find.value", figure.value());
+      case PERCENT -> messages.text("find.value.percent", figure.value());
+      case CURRENCY, MEASURE, COUNT ->
+          messages.text("find.value.unit", figure.value(), unit.code());
+    };
   }
 
   /// Returns that nothing was found, and where it was looked for.

@@ -52,7 +52,8 @@ class FoldedTextTest {
 
   @Test
   void nothingIsFoundAcrossParagraphs() {
-    assertEquals("talks with Kim\n\nJong Un left", drawn("talks with Kim\n\nJong Un left", "Kim Jong Un"));
+    assertEquals(
+        "talks with Kim\n\nJong Un left", drawn("talks with Kim\n\nJong Un left", "Kim Jong Un"));
     assertEquals("[two\nlines]", drawn("two\nlines", "two lines"));
   }
 
@@ -72,7 +73,8 @@ class FoldedTextTest {
 
   @Test
   void aNumberIsFoundWholeOnly() {
-    assertEquals("[2,000] 12,000 20,000 2000.5 [2000]", drawn("2,000 12,000 20,000 2000.5 2000", "2000"));
+    assertEquals(
+        "[2,000] 12,000 20,000 2000.5 [2000]", drawn("2,000 12,000 20,000 2000.5 2000", "2000"));
     assertEquals("1,600 [600] 600,000 [600].", drawn("1,600 600 600,000 600.", "600"));
     assertEquals("1.3 billion, [3 billion]", drawn("1.3 billion, 3 billion", "3 billion"));
     assertEquals("[2020]-2024", drawn("2020-2024", "2020"));

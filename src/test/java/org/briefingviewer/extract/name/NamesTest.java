@@ -27,7 +27,8 @@ class NamesTest {
     FoldedText folded = FoldedText.of(text);
     named(typed).forEach(n -> n.spellings().forEach(s -> spans.addAll(s.pattern().in(folded))));
     StringBuilder drawn = new StringBuilder(text);
-    for (TextSpan span : new ArrayList<>(new HashSet<>(spans)).stream().sorted().toList().reversed()) {
+    for (TextSpan span :
+        new ArrayList<>(new HashSet<>(spans)).stream().sorted().toList().reversed()) {
       drawn.insert(span.end(), ']').insert(span.start(), '[');
     }
     return drawn.toString();

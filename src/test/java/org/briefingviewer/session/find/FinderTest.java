@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Executor;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.session.ReadingSession;
@@ -18,7 +20,9 @@ import org.junit.jupiter.api.Test;
 class FinderTest {
   private final FoundBriefing briefing =
       FoundBriefing.of(
-          "Ferry\n\nThe ferry left. Another ferry came.", "Bus\n\nNo such boat.", "Ferries\n\nA ferry.");
+          "Ferry\n\nThe ferry left. Another ferry came.",
+          "Bus\n\nNo such boat.",
+          "Ferries\n\nA ferry.");
   private final ReadingSession session =
       new ReadingSession(file -> briefing, () -> new Work(Runnable::run, Runnable::run));
 
@@ -89,6 +93,28 @@ class FinderTest {
     assertNull(session.passageProperty().get());
     assertFalse(finder.resultsProperty().get().active());
     assertTrue(finder.shownProperty().get().isEmpty());
+  }
+
+  @Test
+  void onlyThePlaceWhereTypingBeganIsNoted() {
+    Finder finder = opened(Runnable::run);
+    List<String> noted = new ArrayList<>();
+    session.onJump(() -> noted.add("left"));
+    finder.search("f");
+    finder.search("fe");
+    finder.search("ferry");
+    assertEquals(1, noted.size());
+    finder.next();
+    assertEquals(2, noted.size());
+  }
+
+  @Test
+  void theOutlineGoesWhenWhatIsTypedFitsNothingHere() {
+    Finder finder = opened(Runnable::run);
+    finder.search("ferry");
+    assertEquals("a1 0", shown());
+    finder.search("ferryboat");
+    assertEquals("", shown());
   }
 
   @Test

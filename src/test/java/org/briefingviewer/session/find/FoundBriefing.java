@@ -48,7 +48,11 @@ final class FoundBriefing implements OpenBriefing {
               text,
               Article.paragraphsOf(text, true),
               new Publication(
-                  "Harbour Post", null, Publication.Precision.NONE, Publication.UNKNOWN.zoneBasis(), null),
+                  "Harbour Post",
+                  null,
+                  Publication.Precision.NONE,
+                  Publication.UNKNOWN.zoneBasis(),
+                  null),
               new Byline(List.of("Ana Búrik"), "By Ana Búrik"),
               null,
               List.of());
@@ -77,8 +81,15 @@ final class FoundBriefing implements OpenBriefing {
   public Knowledge knowledge() {
     Reference work =
         new Reference(
-            "r1", "report", "Silos of the estuary", List.of("Ines Okoro"), null, "Quay Institute",
-            null, null, null);
+            "r1",
+            "report",
+            "Silos of the estuary",
+            List.of("Ines Okoro"),
+            null,
+            "Quay Institute",
+            null,
+            null,
+            null);
     return new Knowledge(
         MemoryBriefing.TRIANGLE,
         agents,

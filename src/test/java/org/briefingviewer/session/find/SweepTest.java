@@ -51,8 +51,7 @@ class SweepTest {
       assertEquals(expected, said(briefing, typed), typed);
     }
     assertEquals(
-        List.of("김정은", "金正恩", "Ким Чен Ын"),
-        results(briefing, "Kim Jong Un").also().subList(0, 3));
+        List.of("김정은", "金正恩", "Ким Чен Ын"), results(briefing, "Kim Jong Un").also().subList(0, 3));
   }
 
   @Test
@@ -65,7 +64,10 @@ class SweepTest {
             List.of(new Alias("Орский завод", "ru"), new Alias("오르스크 공장", "ko")));
     FoundBriefing briefing =
         new FoundBriefing(
-            List.of(agent), Set.of(), "Steel\n\nOrsk Works shipped it.", "Сталь\n\nС Орского завода.");
+            List.of(agent),
+            Set.of(),
+            "Steel\n\nOrsk Works shipped it.",
+            "Сталь\n\nС Орского завода.");
     List<String> expected = List.of("a1 TEXT Orsk Works", "a2 TEXT Орского завода");
     assertEquals(expected, said(briefing, "orsk works"));
     assertEquals(expected, said(briefing, "오르스크 공장"));
@@ -76,9 +78,12 @@ class SweepTest {
     FoundBriefing briefing =
         FoundBriefing.of(
             "Costs\n\nThe ministry said on Monday that the port cost about US$3 billion.",
-            "Costs again\n\nOfficials estimated the sum at $3,000 million, or 30 percent of income.",
-            "Others\n\nOfficials estimated the sum at US$1.3 billion. They put 3 billion won aside.");
-    for (String typed : List.of("US$3bn", "$3 billion", "3 billion dollars", "about US$3 billion")) {
+            "Costs again\n\n"
+                + "Officials estimated the sum at $3,000 million, or 30 percent of income.",
+            "Others\n\n"
+                + "Officials estimated the sum at US$1.3 billion. They put 3 billion won aside.");
+    for (String typed :
+        List.of("US$3bn", "$3 billion", "3 billion dollars", "about US$3 billion")) {
       List<Hit> hits = results(briefing, typed).hits();
       assertEquals(
           List.of("a1", "a2"), hits.stream().map(Hit::articleId).toList(), typed + " " + hits);
@@ -94,7 +99,8 @@ class SweepTest {
   @Test
   void aBareNumberIsNoYearToASearcher() {
     FoundBriefing briefing =
-        FoundBriefing.of("Losses\n\nThe agency estimated that about 2,000 soldiers fell, not 12,000.");
+        FoundBriefing.of(
+            "Losses\n\nThe agency estimated that about 2,000 soldiers fell, not 12,000.");
     List<Hit> hits = results(briefing, "2000").hits();
     assertEquals(1, hits.size());
     assertEquals(Kind.FIGURE, hits.getFirst().kind());
@@ -105,7 +111,8 @@ class SweepTest {
   void sourcesAreFoundWhereTheTextOnlySaysTheService() {
     FoundBriefing briefing =
         FoundBriefing.of(
-            "Count\n\nThe National Intelligence Service said 600 soldiers fell. The service said 4,700"
+            "Count\n\n"
+                + "The National Intelligence Service said 600 soldiers fell. The service said 4,700"
                 + " were hurt.");
     List<Hit> hits = results(briefing, "국정원").hits();
     assertEquals(
@@ -130,8 +137,10 @@ class SweepTest {
   void contextIsCutAtWordsWithinTheParagraph() {
     FoundBriefing briefing =
         FoundBriefing.of(
-            "Head\n\nFirst paragraph.\n\nOne two three four five six seven eight nine ten eleven twelve"
-                + " needle thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty.");
+            "Head\n\n"
+                + "First paragraph.\n\n"
+                + "One two three four five six seven eight nine ten eleven twelve needle thirteen"
+                + " fourteen fifteen sixteen seventeen eighteen nineteen twenty.");
     Context context = results(briefing, "needle").hits().getFirst().context();
     assertEquals("…two three four five six seven eight nine ten eleven twelve ", context.before());
     assertEquals("needle", context.words());
@@ -161,7 +170,8 @@ class SweepTest {
     FoundBriefing briefing = FoundBriefing.of("One\n\nneedle", "Two\n\nneedle", "Three\n\nneedle");
     List<Results> told = new ArrayList<>();
     Query query = SPELLER.query("needle", briefing.knowledge());
-    Results all = new Sweep(briefing, new FoldedTexts(100), query).run("a3", () -> false, told::add);
+    Results all =
+        new Sweep(briefing, new FoldedTexts(100), query).run("a3", () -> false, told::add);
     assertEquals("a3", told.getFirst().articles().getFirst().articleId());
     assertEquals(1, told.getFirst().searched());
     assertEquals(

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bench;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.briefingviewer.extract.name.FoldedText;
+import org.briefingviewer.extract.name.KnownNames;
+import org.briefingviewer.extract.name.NameIndex;
+import org.briefingviewer.model.TextSpan;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// How long a reader waits for a name in all its spellings, in articles of 6,000 characters: with
+/// their texts still to fold, as at the first search, and with folded texts, as at every later key.
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 3, time = 1)
+@Fork(1)
+@State(Scope.Benchmark)
+public class FindBench {
+  private static final int CHARACTERS = 6000;
+
+  @Param({"1", "200"})
+  public int articles;
+
+  private final NameIndex index =
+      new NameIndex(new KnownNames().all().stream().map(n -> n.spellings().toList()).toList());
+  private final String text = Texts.news(CHARACTERS).text();
+  private final FoldedText folded = FoldedText.of(text);
+
+  @Benchmark
+  public int firstSearch() {
+    return IntStream.range(0, articles).map(i -> hits(FoldedText.of(text))).sum();
+  }
+
+  @Benchmark
+  public int nextSearch() {
+    return IntStream.range(0, articles).map(i -> hits(folded)).sum();
+  }
+
+  private int hits(FoldedText article) {
+    return index.named(FoldedText.of("North Korea")).stream()
+        .flatMap(name -> name.spellings().stream())
+        .map(spelling -> spelling.pattern().in(article))
+        .mapToInt(List<TextSpan>::size)
+        .sum();
+  }
+}
