@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Three panes side by side, and under the left two a drawer that is there when it is wanted. The
 /// outer two have widths, and the drawer has a height, that the user can change and that are
-/// remembered; the text takes the rest. In a narrow window the list folds to a rail.
+/// remembered; the text takes the rest. In a narrow window the list folds to a rail. The least and
+/// the first sizes grow with the size of the words.
 final class Columns extends Region {
   /// Windows up to this width fold the list.
   static final double NARROW = 1280;
@@ -25,6 +26,11 @@ final class Columns extends Region {
   private static final double MOST_LIST = 420;
   private static final double LEAST_PANEL = 340;
   private static final double LEAST_TEXT = 440;
+
+  /// What the panel may take at least, however large its words are.
+  private static final double LEAST_PANEL_SHARE = 0.42;
+
+  private static final double PLAIN_ZOOM = 100;
 
   /// What stays of the text above the drawer: the headline or some six lines.
   private static final double LEAST_ABOVE = 220;
@@ -57,8 +63,7 @@ final class Columns extends Region {
     this.panel = panel;
     this.settings = settings;
     listDivider =
-        new Divider(
-            Orientation.VERTICAL, false, messages.text("columns.list.divider"), listEdge());
+        new Divider(Orientation.VERTICAL, false, messages.text("columns.list.divider"), listEdge());
     panelDivider =
         new Divider(
             Orientation.VERTICAL, true, messages.text("columns.panel.divider"), panelEdge());
@@ -71,6 +76,7 @@ final class Columns extends Region {
     getChildren().addAll(list, listDivider, text, drawerDivider, drawer, panelDivider, panel);
     showDrawer(null);
     settings.widthsProperty().subscribe(widths -> requestLayout());
+    settings.zoomProperty().subscribe(zoom -> requestLayout());
   }
 
   /// Whether the list is folded to a rail.
@@ -99,20 +105,39 @@ final class Columns extends Region {
     requestLayout();
   }
 
+  /// Returns how many times as large the words are as at first; smaller words change no width.
+  private double scale() {
+    return Math.max(1, settings.zoomProperty().get() / PLAIN_ZOOM);
+  }
+
+  private double leastList() {
+    return LEAST_LIST * scale();
+  }
+
+  private double mostList() {
+    return MOST_LIST * scale();
+  }
+
   private double listWidth() {
     double wanted = settings.widthsProperty().get().list();
-    return folded.get() ? RAIL : Math.rint(Math.clamp(wanted, LEAST_LIST, MOST_LIST));
+    return Math.rint(folded.get() ? RAIL * scale() : Math.clamp(wanted, leastList(), mostList()));
+  }
+
+  private double leastPanel() {
+    double share = Math.max(LEAST_PANEL, getWidth() * LEAST_PANEL_SHARE);
+    return Math.min(LEAST_PANEL * scale(), share);
   }
 
   private double mostPanel() {
-    return Math.max(LEAST_PANEL, getWidth() - listWidth() - LEAST_TEXT);
+    return Math.max(leastPanel(), getWidth() - listWidth() - LEAST_TEXT * scale());
   }
 
   private double panelWidth() {
     double chosen = settings.widthsProperty().get().panel();
-    double free = LEAST_PANEL + Math.max(0, getWidth() - NARROW) * PANEL_SHARE;
-    double wanted = chosen > 0 ? chosen : Math.min(PANEL_AT_FIRST, free);
-    return Math.rint(Math.clamp(wanted, LEAST_PANEL, mostPanel()));
+    double beyond = Math.max(0, getWidth() - NARROW * scale());
+    double free = leastPanel() + beyond * PANEL_SHARE;
+    double wanted = chosen > 0 ? chosen : Math.min(PANEL_AT_FIRST * scale(), free);
+    return Math.rint(Math.clamp(wanted, leastPanel(), mostPanel()));
   }
 
   private double leastDrawer() {
@@ -151,7 +176,7 @@ final class Columns extends Region {
   }
 
   private void foldWhenNarrow() {
-    boolean narrow = getWidth() <= NARROW;
+    boolean narrow = getWidth() <= NARROW * scale();
     if (narrow != wasNarrow) {
       wasNarrow = narrow;
       folded.set(narrow);
@@ -165,8 +190,8 @@ final class Columns extends Region {
   private Edge listEdge() {
     return new Edge(
         this::listWidth,
-        () -> LEAST_LIST,
-        () -> MOST_LIST,
+        this::leastList,
+        this::mostList,
         size -> remember(new Widths(size, widths().panel(), widths().drawer())),
         Widths.FIRST.list());
   }
@@ -174,7 +199,7 @@ final class Columns extends Region {
   private Edge panelEdge() {
     return new Edge(
         this::panelWidth,
-        () -> LEAST_PANEL,
+        this::leastPanel,
         this::mostPanel,
         size -> remember(new Widths(widths().list(), size, widths().drawer())),
         Widths.FIRST.panel());

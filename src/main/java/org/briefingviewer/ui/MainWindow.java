@@ -33,8 +33,8 @@ import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.Script;
 import org.briefingviewer.ui.message.Messages;
-import org.briefingviewer.ui.panel.EstimateCard;
 import org.briefingviewer.ui.out.MessageSpeech;
+import org.briefingviewer.ui.panel.EstimateCard;
 import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.Desk;
@@ -91,8 +91,7 @@ public final class MainWindow extends StackPane {
             session,
             messages,
             fonts,
-            new EstimateCard.Deeds(
-                estimate -> copyWithSource(estimate.span()), parts.onCard()),
+            new EstimateCard.Deeds(estimate -> copyWithSource(estimate.span()), parts.onCard()),
             parts.pages());
     panel.offerTable(parts.table());
     commands =
