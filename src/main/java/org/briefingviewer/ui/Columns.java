@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Three panes side by side, and under the left two a drawer that is there when it is wanted. The
 /// outer two have widths, and the drawer has a height, that the user can change and that are
 /// remembered; the text takes the rest. In a narrow window the list folds to a rail. The least and
-/// the first widths grow with the size of the words.
+/// the first sizes grow with the size of the words.
 final class Columns extends Region {
   /// Windows up to this width fold the list.
   private static final double NARROW = 1280;
@@ -26,6 +26,11 @@ final class Columns extends Region {
   private static final double MOST_LIST = 420;
   private static final double LEAST_PANEL = 340;
   private static final double LEAST_TEXT = 440;
+
+  /// What the panel may take at least, however large its words are.
+  private static final double LEAST_PANEL_SHARE = 0.42;
+
+  private static final double PLAIN_ZOOM = 100;
 
   /// What stays of the text above the drawer: the headline or some six lines.
   private static final double LEAST_ABOVE = 220;
@@ -63,8 +68,7 @@ final class Columns extends Region {
     this.panel = panel;
     this.settings = settings;
     listDivider =
-        new Divider(
-            Orientation.VERTICAL, false, messages.text("columns.list.divider"), listEdge());
+        new Divider(Orientation.VERTICAL, false, messages.text("columns.list.divider"), listEdge());
     panelDivider =
         new Divider(
             Orientation.VERTICAL, true, messages.text("columns.panel.divider"), panelEdge());
@@ -121,8 +125,7 @@ final class Columns extends Region {
 
   private double listWidth() {
     double wanted = settings.widthsProperty().get().list();
-    return Math.rint(
-        folded.get() ? RAIL * scale() : Math.clamp(wanted, leastList(), mostList()));
+    return Math.rint(folded.get() ? RAIL * scale() : Math.clamp(wanted, leastList(), mostList()));
   }
 
   private double leastPanel() {

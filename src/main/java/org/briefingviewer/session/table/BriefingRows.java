@@ -32,8 +32,7 @@ final class BriefingRows {
   /// Reads all of them, telling what is there from time to time.
   ///
   /// @param shown the id of the article that comes first, or null
-  ReadRows read(
-      @Nullable String shown, BooleanSupplier superseded, Consumer<ReadRows> progress) {
+  ReadRows read(@Nullable String shown, BooleanSupplier superseded, Consumer<ReadRows> progress) {
     List<ArticleSummary> articles = briefing.info().articles();
     List<Integer> order =
         IntStream.range(0, articles.size())

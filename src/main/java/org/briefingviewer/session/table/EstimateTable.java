@@ -185,7 +185,6 @@ public final class EstimateTable {
   }
 
   private void arrange() {
-    rows.set(
-        order.get().of(filter.get().of(read.get().rows(), session.articleIdProperty().get())));
+    rows.set(order.get().of(filter.get().of(read.get().rows(), session.articleIdProperty().get())));
   }
 }

@@ -61,10 +61,7 @@ public record TableFilter(String words, Scope scope, Checked checked, Sourced so
   /// @param shownArticle the id of the article being read, or null
   public List<EstimateRow> of(List<EstimateRow> rows, @Nullable String shownArticle) {
     List<String> wanted =
-        SPACES
-            .splitAsStream(EstimateRow.fold(words))
-            .filter(word -> !word.isEmpty())
-            .toList();
+        SPACES.splitAsStream(EstimateRow.fold(words)).filter(word -> !word.isEmpty()).toList();
     return rows.stream()
         .filter(row -> inScope(row, shownArticle) && state(row) && source(row))
         .filter(row -> wanted.stream().allMatch(row.folded()::contains))

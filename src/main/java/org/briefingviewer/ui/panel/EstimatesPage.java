@@ -26,8 +26,7 @@ final class EstimatesPage extends BorderPane {
   private int toReveal = -1;
 
   /// @param table shows the estimates of the whole briefing, or null where there is no such table
-  EstimatesPage(
-      ReadingSession session, Messages messages, Fonts fonts, @Nullable Action table) {
+  EstimatesPage(ReadingSession session, Messages messages, Fonts fonts, @Nullable Action table) {
     this.fonts = fonts;
     this.session = session;
     this.messages = messages;

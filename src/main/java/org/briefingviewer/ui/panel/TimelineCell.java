@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -63,16 +64,21 @@ final class TimelineCell extends RowCell<TimelineRow> {
 
   private List<Node> headings(TimelineRow row) {
     PartialDate date = row.dated().event().date();
-    Label part = PanelText.wrapping(messages.text("timeline.ahead"), "timeline-part");
-    Label year = PanelText.single(Integer.toString(date.year()), "timeline-year");
-    Label month = PanelText.single(month(date), "timeline-month");
-    return Stream.of(
-            row.part() && row.dated().ahead() ? part : null,
-            row.year() ? year : null,
-            row.month() ? month : null)
-        .flatMap(Stream::ofNullable)
-        .map(Node.class::cast)
-        .toList();
+    List<Node> headings = new ArrayList<>();
+    if (row.part() && row.dated().ahead()) {
+      headings.add(PanelText.wrapping(messages.text("timeline.ahead"), "timeline-part"));
+    }
+    if (row.month()) {
+      HBox line = new HBox(PanelText.single(month(date), "timeline-month"));
+      line.getStyleClass().add("timeline-heading");
+      line.setAlignment(Pos.BASELINE_LEFT);
+      if (row.year()) {
+        line.getChildren()
+            .addFirst(PanelText.single(Integer.toString(date.year()), "timeline-year"));
+      }
+      headings.add(line);
+    }
+    return headings;
   }
 
   private String month(PartialDate date) {
@@ -88,12 +94,16 @@ final class TimelineCell extends RowCell<TimelineRow> {
     VBox what = new VBox();
     what.getStyleClass().add("timeline-what");
     HBox.setHgrow(what, Priority.ALWAYS);
-    what.getChildren().add(text.words(messages.text("quoted", event.quote().words()), "quote-words"));
+    what.getChildren()
+        .add(text.words(messages.text("quoted", event.quote().words()), "quote-words"));
     FlowPane marks = marks(row);
     if (!marks.getChildren().isEmpty()) {
       what.getChildren().add(marks);
     }
-    what.getChildren().add(text.words(articles.line(event.quote().articleId()), "soft"));
+    // Of the shown article the mark says enough, unless its date is what sets the event apart.
+    if (!here(event) || row.dated().ahead()) {
+      what.getChildren().add(text.words(articles.line(event.quote().articleId()), "soft"));
+    }
     HBox entry = new HBox(when, what);
     entry.getStyleClass().add("timeline-entry");
     entry.pseudoClassStateChanged(AHEAD, row.dated().ahead());

@@ -24,16 +24,17 @@ record ChainWords(Messages messages) {
     return link.basis() == Basis.INFERRED ? messages.text("table.inferred", name) : name;
   }
 
-  /// Returns "3 links", "2 links, 1 gap".
+  /// Returns "3 links", "2 · 1 gap".
   String length(AttributionChain chain) {
     int links = chain.links().size();
     int gaps = chain.elements().size() - links;
-    String counted = messages.text("table.links", links);
-    return gaps == 0 ? counted : messages.text("table.linksAndGaps", counted, gaps);
+    return gaps == 0
+        ? messages.text("table.links", links)
+        : messages.text("table.linksAndGaps", links, gaps);
   }
 
-  /// Returns "reported by KBS ← relayed by two lawmakers ← estimated by NIS ← evidence: evidence not
-  /// stated".
+  /// Returns "reported by KBS ← relayed by two lawmakers ← estimated by NIS ← evidence: evidence
+  /// not stated".
   String whole(AttributionChain chain) {
     List<ChainElement> elements = chain.elements();
     return elements.isEmpty()
@@ -43,8 +44,7 @@ record ChainWords(Messages messages) {
 
   private String element(ChainElement element) {
     return switch (element) {
-      case ChainLink link ->
-          messages.text("table.link", messages.text(link.role()), named(link));
+      case ChainLink link -> messages.text("table.link", messages.text(link.role()), named(link));
       case ChainGap gap -> messages.text("table.gap", messages.text("gap." + gap.kind().name()));
     };
   }

@@ -12,29 +12,31 @@ import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.table.ColumnWidths.Want;
 
-/// Measures what the columns want: the longest words of each, as far as they are of use on one line.
+/// Measures what the columns want: the longest words of each, as far as they are of use on one
+/// line.
 ///
 /// @param font of the cells
 record ColumnFit(Messages messages, Font font, ValueAxis axis) {
   /// Around the words of a cell, in em; see `tables.css`.
-  private static final double PADDING = 1.3;
+  private static final double PADDING = 1.1;
 
   /// Around the words that say whether it was checked, in em.
-  private static final double FRAME = 1.2;
+  private static final double FRAME = 1.5;
 
   /// What a head needs beside its words, in em: the arrow.
-  private static final double ARROW = 1.5;
+  private static final double ARROW = 1.35;
 
   /// Between a number and its unit, and for a bound's sign, in em.
   private static final double GAP = 0.35;
 
-  private static final double SIGN = 1.5;
+  private static final double SIGN = 1.25;
 
   /// To how many em words may want a column to grow, and from how many they can be cut.
   private static final double MOST_WORDS = 24;
 
-  private static final double LEAST_WORDS = 8;
-  private static final double LEAST_UNIT = 5;
+  private static final double LEAST_WORDS = 6.2;
+  private static final double LEAST_HEADLINE = 5.6;
+  private static final double LEAST_UNIT = 4;
 
   /// Returns what each column wants for these rows, and places the axis of the values.
   List<Want> wants(List<EstimateRow> rows) {
@@ -46,11 +48,11 @@ record ColumnFit(Messages messages, Font font, ValueAxis axis) {
     Want own =
         switch (column) {
           case NUMBER, CHAIN, DATE -> fixed(longest(rows, row -> row.cell(column)), 0);
-          case BOUND -> fixed(longest(rows, row -> row.cell(column)), SIGN);
+          case BOUND -> fixed(longest(rows, this::boundWord), SIGN);
           case CHECKED -> fixed(longest(rows, row -> row.cell(column)), FRAME);
           case VALUE -> values(rows);
-          case AS_WRITTEN, SOURCE -> words(longest(rows, row -> row.cell(column)), 1);
-          case ARTICLE -> words(longest(rows, row -> row.cell(column)), 3);
+          case AS_WRITTEN, SOURCE -> words(longest(rows, row -> row.cell(column)), LEAST_WORDS, 1);
+          case ARTICLE -> words(longest(rows, row -> row.cell(column)), LEAST_HEADLINE, 3);
         };
     return new Want(Math.max(head, own.least()), Math.max(head, own.wanted()), own.share());
   }
@@ -60,9 +62,9 @@ record ColumnFit(Messages messages, Font font, ValueAxis axis) {
     return new Want(all, all, 0);
   }
 
-  private Want words(double width, double share) {
+  private Want words(double width, double least, double share) {
     double wanted = Math.min(width, em(MOST_WORDS)) + em(PADDING);
-    return new Want(Math.min(wanted, em(LEAST_WORDS + PADDING)), wanted, share);
+    return new Want(Math.min(wanted, em(least + PADDING)), wanted, share);
   }
 
   private Want values(List<EstimateRow> rows) {
@@ -77,6 +79,10 @@ record ColumnFit(Messages messages, Font font, ValueAxis axis) {
 
   private int fraction(EstimateRow row) {
     return ValueAxis.fractionOf(number(row), messages.locale());
+  }
+
+  private String boundWord(EstimateRow row) {
+    return messages.text(row.entry().estimate().quantity().bound());
   }
 
   private static String number(EstimateRow row) {

@@ -18,9 +18,9 @@ final class ColumnWidths {
     }
   }
 
-  /// Returns a width for each column. With room for all, each has what it wants and the rest goes by
-  /// the shares; with less, what is above the least shrinks evenly; with less than the least, the
-  /// table is wider than its room and scrolls.
+  /// Returns a width for each column. With room for all, each has what it wants and the rest goes
+  /// by the shares; with less, what is above the least shrinks evenly; with less than the least,
+  /// the table is wider than its room and scrolls.
   static List<Double> of(List<Want> wants, double room) {
     double least = wants.stream().mapToDouble(Want::least).sum();
     double wanted = wants.stream().mapToDouble(Want::wanted).sum();

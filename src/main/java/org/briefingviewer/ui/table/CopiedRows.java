@@ -20,17 +20,33 @@ import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.panel.QuantityWords;
 import org.jspecify.annotations.Nullable;
 
-/// Rows as they may leave the program: tab-separated values under headings, each row with its bound,
-/// hedges, caveats, whole chain, article, date, review and the handling mark. Plain numbers stand in
-/// columns of their own, so that a spreadsheet can take them.
+/// Rows as they may leave the program: tab-separated values under headings, each row with its
+/// bound, hedges, caveats, whole chain, article, date, review and the handling mark. Plain numbers
+/// stand in columns of their own, so that a spreadsheet can take them.
 ///
 /// @param handling the briefing's mark, or null when none was set
 record CopiedRows(Messages messages, @Nullable HandlingMark handling) {
 
   private static final List<String> HEADINGS =
       List.of(
-          "number", "low", "high", "unit", "direction", "value", "bound", "hedges", "asWritten",
-          "scope", "asOf", "source", "chain", "alsoSaid", "article", "publisher", "date", "checked",
+          "number",
+          "low",
+          "high",
+          "unit",
+          "direction",
+          "value",
+          "bound",
+          "hedges",
+          "asWritten",
+          "scope",
+          "asOf",
+          "source",
+          "chain",
+          "alsoSaid",
+          "article",
+          "publisher",
+          "date",
+          "checked",
           "handling");
 
   /// Returns the rows in their order, a heading line first; lines end with LF.
@@ -38,9 +54,7 @@ record CopiedRows(Messages messages, @Nullable HandlingMark handling) {
     Stream<List<String>> lines =
         Stream.concat(Stream.of(headings()), rows.stream().map(this::cells));
     return lines
-        .map(
-            cells ->
-                cells.stream().map(CopiedRows::plain).collect(Collectors.joining("\t")))
+        .map(cells -> cells.stream().map(CopiedRows::plain).collect(Collectors.joining("\t")))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
@@ -92,8 +106,7 @@ record CopiedRows(Messages messages, @Nullable HandlingMark handling) {
 
   private String review(Review review) {
     return review.checked()
-        ? messages.text(
-            "mark.checked", String.valueOf(review.by()), String.valueOf(review.on()))
+        ? messages.text("mark.checked", String.valueOf(review.by()), String.valueOf(review.on()))
         : messages.text("mark.proposed");
   }
 

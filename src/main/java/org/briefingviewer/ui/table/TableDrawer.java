@@ -18,7 +18,7 @@ import org.briefingviewer.ui.table.ColumnWidths.Want;
 /// The table with its filter, as it lies in the drawer.
 final class TableDrawer extends BorderPane {
   /// The vertical scroll bar, in em.
-  private static final double SCROLL_BAR = 1.2;
+  private static final double SCROLL_BAR = 1.15;
 
   private final EstimateTable table;
   private final Messages messages;

@@ -53,7 +53,9 @@ public final class TableWords implements RowWording {
 
   private String value(Estimate estimate) {
     QuantityWords.Apart apart = quantities.apart(estimate.quantity());
-    return apart.number() + APART + apart.unit();
+    return estimate.quantity().value().known()
+        ? apart.number() + APART + apart.unit()
+        : APART + messages.text("table.noNumber", apart.number());
   }
 
   private String bound(Bound bound) {

@@ -4,8 +4,8 @@ package org.briefingviewer.ui.table;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/// Where numbers end and units begin in the column of values, so that the decimal points of all rows
-/// stand under each other. In pixels from the left of the cell's content.
+/// Where numbers end and units begin in the column of values, so that the decimal points of all
+/// rows stand under each other. In pixels from the left of the cell's content.
 final class ValueAxis {
   private double point;
   private double unit;
@@ -31,8 +31,7 @@ final class ValueAxis {
   static int fractionOf(String number, Locale locale) {
     char decimal = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
     int at = number.lastIndexOf(decimal);
-    boolean digits =
-        at >= 0 && number.substring(at + 1).codePoints().allMatch(Character::isDigit);
+    boolean digits = at >= 0 && number.substring(at + 1).codePoints().allMatch(Character::isDigit);
     return digits ? at : number.length();
   }
 }

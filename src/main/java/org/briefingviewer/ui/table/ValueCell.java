@@ -8,6 +8,7 @@ import org.briefingviewer.session.table.Column;
 import org.briefingviewer.session.table.EstimateRow;
 
 /// A value with its bound's sign: the number ends at the column's axis, the unit begins behind it.
+/// Where no number is given, the words that say so begin at the left.
 final class ValueCell extends GridCell {
   private final Locale locale;
   private final Line line;
@@ -23,7 +24,8 @@ final class ValueCell extends GridCell {
     int apart = words.indexOf(TableWords.APART);
     String number = words.substring(0, apart);
     int fraction = ValueAxis.fractionOf(number, locale);
-    line.show(number.substring(0, fraction), number.substring(fraction), words.substring(apart + 1));
+    line.show(
+        number.substring(0, fraction), number.substring(fraction), words.substring(apart + 1));
     setGraphic(line);
   }
 
@@ -61,7 +63,8 @@ final class ValueCell extends GridCell {
     protected void layoutChildren() {
       place(whole, axis.point() - whole.prefWidth(-1), whole.prefWidth(-1));
       place(fraction, axis.point(), fraction.prefWidth(-1));
-      place(unit, axis.unit(), Math.max(0, getWidth() - axis.unit()));
+      double from = whole.getText().isEmpty() ? 0 : axis.unit();
+      place(unit, from, Math.max(0, getWidth() - from));
     }
 
     private void place(Label label, double x, double width) {

@@ -29,8 +29,8 @@ final class WordsCell extends GridCell {
   @Override
   void show(EstimateRow row, String words) {
     pseudoClassStateChanged(GAP, gap(row.entry().estimate().chain()));
-    List<ScriptRun> runs = ScriptRun.of(words);
-    if (runs.size() == 1 && runs.getFirst().script() == Script.LATIN) {
+    List<ScriptRun> runs = foreign() ? ScriptRun.of(words) : List.of();
+    if (runs.stream().allMatch(run -> run.script() == Script.LATIN)) {
       setGraphic(null);
       setText(words);
     } else {
@@ -40,6 +40,14 @@ final class WordsCell extends GridCell {
       setText(null);
       setGraphic(line);
     }
+  }
+
+  /// Tells whether the words are the text's, in any script, or the window's own.
+  private boolean foreign() {
+    return switch (column) {
+      case AS_WRITTEN, SOURCE, ARTICLE -> true;
+      case NUMBER, VALUE, BOUND, CHAIN, DATE, CHECKED -> false;
+    };
   }
 
   private Label piece(ScriptRun run, String words) {

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.Integrity;
+import org.briefingviewer.session.MemoryBriefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.junit.jupiter.api.Test;
+
+class EstimateTableTest {
+  private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
+  private ReadingSession session;
+
+  private static Work atOnce() {
+    return new Work(Runnable::run, Runnable::run);
+  }
+
+  private EstimateTable over(MemoryBriefing briefing, Work reading) {
+    session = new ReadingSession(file -> briefing, () -> reading);
+    EstimateTable table = new EstimateTable(session, atOnce(), new RowDraft.PlainWording());
+    session.open(briefing.file());
+    return table;
+  }
+
+  private EstimateTable whole() {
+    return over(BorderBriefing.whole(), atOnce());
+  }
+
+  private static List<String> places(List<EstimateRow> rows) {
+    return rows.stream()
+        .map(row -> row.entry().article().id() + " " + row.entry().estimate().id())
+        .toList();
+  }
+
+  private static EstimateRow row(EstimateTable table, String article, String estimate) {
+    return table.readProperty().get().rows().stream()
+        .filter(row -> row.entry().is(article, estimate))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void nothingIsReadBeforeTheTableIsShown() {
+    EstimateTable table = whole();
+    assertEquals(ReadRows.NONE, table.readProperty().get());
+    table.toggle();
+    assertEquals(14, table.rowsProperty().get().size());
+    assertTrue(table.readProperty().get().complete());
+    table.toggle();
+    assertFalse(table.showingProperty().get());
+  }
+
+  @Test
+  void theShownArticleIsReadFirstAndTheRowsStandInReadingOrderAllTheSame() {
+    EstimateTable table = whole();
+    session.chooseArticle("names");
+    List<ReadRows> told = new ArrayList<>();
+    table.readProperty().subscribe(now -> told.add(now));
+    table.toggle();
+    ReadRows first = told.stream().filter(read -> read.articles() == 1).findFirst().orElseThrow();
+    assertEquals(List.of("names e1"), places(first.rows()));
+    assertEquals("customs e1", places(table.rowsProperty().get()).getFirst());
+  }
+
+  @Test
+  void anArticleThatCannotBeReadIsNamedAndTheOthersAreThere() {
+    EstimateTable table = over(BorderBriefing.with(Set.of("bounds"), Integrity.NONE), atOnce());
+    table.toggle();
+    assertEquals(List.of("bounds"), table.readProperty().get().unread());
+    assertEquals(5, table.rowsProperty().get().size());
+  }
+
+  @Test
+  void choosingARowOfAnotherArticleChoosesTheArticleAndThenTheEstimate() {
+    EstimateTable table = whole();
+    table.toggle();
+    table.choose(row(table, "bounds", "e3"));
+    assertEquals("bounds", session.articleIdProperty().get());
+    assertEquals("e3", session.estimateProperty().get().id());
+    assertEquals(row(table, "bounds", "e3"), table.chosenProperty().get());
+  }
+
+  @Test
+  void whileTheArticleIsOnItsWayTheRowStaysChosen() {
+    EstimateTable table = over(BorderBriefing.whole(), new Work(waiting::add, Runnable::run));
+    waiting.removeFirst().run();
+    table.toggle();
+    EstimateRow far = row(table, "names", "e1");
+    table.choose(far);
+    assertNull(session.estimateProperty().get());
+    assertEquals(far, table.chosenProperty().get());
+    waiting.removeLast().run();
+    assertEquals("e1", session.estimateProperty().get().id());
+    assertEquals(far, table.chosenProperty().get());
+  }
+
+  @Test
+  void anotherArticleChosenMeanwhileOverrulesTheRow() {
+    EstimateTable table = over(BorderBriefing.whole(), new Work(waiting::add, Runnable::run));
+    waiting.removeFirst().run();
+    table.toggle();
+    table.choose(row(table, "names", "e1"));
+    session.chooseArticle("bounds");
+    waiting.removeLast().run();
+    assertEquals("bounds", session.articleIdProperty().get());
+    assertNull(session.estimateProperty().get());
+    assertNull(table.chosenProperty().get());
+  }
+
+  @Test
+  void theChosenRowFollowsTheText() {
+    EstimateTable table = whole();
+    table.toggle();
+    session.nextEstimate();
+    session.nextEstimate();
+    assertEquals(row(table, "customs", "e2"), table.chosenProperty().get());
+    session.stepBack();
+    assertNull(table.chosenProperty().get());
+  }
+
+  @Test
+  void thisArticleMeansTheOneThatIsShown() {
+    EstimateTable table = whole();
+    table.toggle();
+    table.filter(TableFilter.NONE.with(TableFilter.Scope.ARTICLE));
+    assertEquals(4, table.rowsProperty().get().size());
+    session.chooseArticle("names");
+    assertEquals(List.of("names e1"), places(table.rowsProperty().get()));
+  }
+
+  @Test
+  void anotherBriefingBeginsWithoutFilterAndIsReadAtOnceWhileTheTableIsShown() {
+    EstimateTable table = whole();
+    table.toggle();
+    table.filter(TableFilter.NONE.with("wagons"));
+    session.close();
+    assertEquals(List.of(), table.rowsProperty().get());
+    session.open(BorderBriefing.whole().file());
+    assertEquals(TableFilter.NONE, table.filterProperty().get());
+    assertEquals(14, table.rowsProperty().get().size());
+  }
+}

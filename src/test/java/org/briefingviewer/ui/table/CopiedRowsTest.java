@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.table;
+
+import static org.briefingviewer.session.table.RowDraft.row;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.model.AgentRole;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.session.table.ArticleEstimate;
+import org.briefingviewer.session.table.EstimateRow;
+import org.briefingviewer.ui.message.Messages;
+import org.junit.jupiter.api.Test;
+
+class CopiedRowsTest {
+  private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
+  private static final HandlingMark MARK = new HandlingMark("OFFICIAL", null);
+
+  private static EstimateRow made(ArticleEstimate entry) {
+    return EstimateRow.of(entry, new TableWords(ENGLISH));
+  }
+
+  private static List<String> line(String copied, int index) {
+    return List.of(copied.split("\n").clone()[index].split("\t", -1));
+  }
+
+  @Test
+  void aRowTakesBoundHedgesChainArticleDateReviewAndMarkAlong() {
+    EstimateRow row =
+        made(
+            row("2,000 crates")
+                .counts("2000", "crate")
+                .bound(Bound.AT_LEAST)
+                .hedged("at least")
+                .hedged("reportedly")
+                .by("KBS", AgentRole.RELAYER)
+                .by("Yard office", AgentRole.ESTIMATOR)
+                .gap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED)
+                .checked("2025-04-01")
+                .entry());
+    String copied = new CopiedRows(ENGLISH, MARK).of(List.of(row));
+    assertEquals(line(copied, 0).size(), line(copied, 1).size());
+    assertEquals(
+        List.of(
+            "1",
+            "2000",
+            "2000",
+            "crate",
+            "",
+            "at least 2,000 crates",
+            "at least (≥)",
+            "at least; reportedly",
+            "2,000 crates",
+            "",
+            "",
+            "Yard office",
+            "relayed by KBS ← estimated by Yard office ← [evidence not stated]",
+            "",
+            "A headline",
+            "Harbour Wire",
+            "2025-03-27",
+            "checked by J. Kim, 2025-04-01",
+            "OFFICIAL"),
+        line(copied, 1));
+  }
+
+  @Test
+  void whatNobodyCheckedAndWhatHasNoMarkSaySo() {
+    String copied = new CopiedRows(ENGLISH, null).of(List.of(made(row("hundreds").entry())));
+    assertTrue(copied.contains("\tproposed, not checked\tno handling mark set\n"), copied);
+  }
+
+  @Test
+  void noCellBeginsAnotherOneOrAFormula() {
+    EstimateRow row =
+        made(row("=1+1\tor\nso").in("a", "-- a headline", 0, null).bound(Bound.EXACTLY).entry());
+    List<String> cells = line(new CopiedRows(ENGLISH, MARK).of(List.of(row)), 1);
+    assertTrue(cells.contains("'=1+1 or so"), cells.toString());
+    assertTrue(cells.contains("'-- a headline"), cells.toString());
+    assertTrue(cells.contains("exactly (=)"), cells.toString());
+  }
+}
