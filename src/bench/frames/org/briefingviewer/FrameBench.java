@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Stage;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.briefingviewer.session.Workbench;
+import org.briefingviewer.settings.Remembered;
+import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.MainWindow;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.message.Messages;
+
+/// Measures the window's frames on a long article, prints a line a deed, and asserts nothing.
+///
+/// A frame begins when JavaFX calls its animation timers. The gap to the next beginning holds what
+/// the deed did, styles, layout, and waiting until the painter has the frame before: each frame
+/// here has something to paint, a speck in a corner, so the window's thread cannot run ahead. It
+/// does not hold what the display does after. Frames come every 16.7 ms at most, so no gap is
+/// shorter. Processor time is that of the window's and the painter's thread in the same gap: it
+/// says what the frame costs when the machine has other things to do.
+final class FrameBench {
+  private static final int WORDS = 100_000;
+  private static final int SHORT_ARTICLES = 20;
+  private static final int SWITCHES = 1_000;
+  private static final int REPORT = 100;
+  private static final double MEGABYTE = 1_048_576;
+
+  private final LongBriefing briefing = new LongBriefing(WORDS, SHORT_ARTICLES);
+  private final Settings settings = new Settings(Remembered.FIRST);
+  private final Random random = new Random(4);
+  private final Rectangle speck = new Rectangle(1, 1);
+  private final ReadingSession session;
+  private final Workbench bench;
+  private final MainWindow window;
+  private final FrameRun run = new FrameRun(speck, Platform::exit);
+
+  private FrameBench(Path home) {
+    Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
+    Messages messages = new Messages(Locale.ENGLISH);
+    session = new ReadingSession(file -> briefing, works);
+    bench = Windows.bench(session, works, messages);
+    window =
+        new MainWindow(bench, settings, messages, new Fonts(home.resolve("assets")), new NoDesk());
+  }
+
+  /// @param args width and height of the window; 1280 and 720 when none are given
+  public static void main(String[] args) {
+    Path home = Path.of(System.getProperty("briefing.home", "."));
+    Platform.startup(() -> new FrameBench(home).start(args));
+  }
+
+  private void start(String[] args) {
+    long opened = System.nanoTime();
+    double width = args.length < 2 ? 1280 : Double.parseDouble(args[0]);
+    double height = args.length < 2 ? 720 : Double.parseDouble(args[1]);
+    session.open(briefing.file());
+    speck.setManaged(false);
+    window.getChildren().add(speck);
+    Stage stage = new Stage();
+    stage.setScene(new Scene(window, width, height));
+    stage.show();
+    run.add(once("", 2, frame -> sayFirst(frame, opened)));
+    run.add(once("", 1, frame -> saySize(width, height)));
+    addReading();
+    addTable();
+    run.add(new FrameRun.Step("switching articles", SWITCHES, 1, true, this::switchTo));
+    run.start();
+  }
+
+  private static FrameRun.Step once(String name, int times, IntConsumer deed) {
+    return new FrameRun.Step(name, times, 1, false, deed);
+  }
+
+  /// The second frame begins when the first one is painted.
+  private void sayFirst(int frame, long opened) {
+    if (frame == 1) {
+      long now = System.currentTimeMillis();
+      System.out.printf(
+          Locale.ROOT,
+          "first frame: %d ms after the window was asked for, %d ms after the JVM began%n",
+          (System.nanoTime() - opened) / 1_000_000,
+          now - ManagementFactory.getRuntimeMXBean().getStartTime());
+    }
+  }
+
+  private void saySize(double width, double height) {
+    System.out.printf(
+        Locale.ROOT,
+        "%d words, %d estimates, %.0f x %.0f, Java %s%n",
+        briefing.article(LongBriefing.LONG).article().text().split("\\s+").length,
+        session.estimates().size(),
+        width,
+        height,
+        System.getProperty("java.vm.version"));
+  }
+
+  private void addReading() {
+    run.add(timed("wheel, warming up", 300, 1, i -> wheel(-120)));
+    run.add(timed("wheel, a notch a frame", 600, 1, i -> wheel(-40)));
+    run.add(timed("wheel, ten notches a frame", 300, 1, i -> wheel(-400)));
+    run.add(timed("wheel up, three notches a frame", 300, 1, i -> wheel(120)));
+    run.add(timed("thumb drawn, a new page a frame", 300, 1, i -> drag("#article", i / 300.0)));
+    run.add(once("", 1, i -> press(KeyCode.HOME)));
+    run.add(timed("page down", 60, 8, i -> press(KeyCode.PAGE_DOWN)));
+    run.add(timed("page up", 30, 8, i -> press(KeyCode.PAGE_UP)));
+    run.add(timed("line down", 60, 3, i -> press(KeyCode.DOWN)));
+    run.add(timed("next estimate", 60, 8, i -> session.nextEstimate()));
+    run.add(timed("an estimate far away", 60, 8, i -> session.chooseEstimate(any())));
+    run.add(
+        timed("theme", 20, 12, i -> settings.choose(settings.themeProperty().get().other())));
+    run.add(timed("zoom", 12, 12, i -> zoom(i)));
+  }
+
+  private static FrameRun.Step timed(
+      String name, int times, int every, IntConsumer deed) {
+    return new FrameRun.Step(name, times, every, true, deed);
+  }
+
+  private void addTable() {
+    run.add(once("", 1, i -> bench.table().toggle()));
+    run.add(timed("table of all estimates, drawn", 200, 1, i -> drag("#table-drawer", i / 200.0)));
+    run.add(once("", 1, i -> bench.table().toggle()));
+  }
+
+  private Estimate any() {
+    return session.estimates().get(random.nextInt(session.estimates().size()));
+  }
+
+  private void zoom(int i) {
+    if (i % 2 == 0) {
+      settings.zoomIn();
+    } else {
+      settings.zoomOut();
+    }
+  }
+
+  private void press(KeyCode code) {
+    Node text = window.lookup("#article");
+    Event.fireEvent(
+        text, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+  }
+
+  private void wheel(double pixels) {
+    Node text = window.lookup("#article");
+    Bounds bounds = text.localToScreen(text.getLayoutBounds());
+    Point2D at = new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    Point2D in = text.screenToLocal(at);
+    Event.fireEvent(
+        window.lookup(".article-list"),
+        new ScrollEvent(
+            ScrollEvent.SCROLL,
+            in.getX(),
+            in.getY(),
+            at.getX(),
+            at.getY(),
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            0,
+            pixels,
+            0,
+            pixels,
+            ScrollEvent.HorizontalTextScrollUnits.NONE,
+            0,
+            ScrollEvent.VerticalTextScrollUnits.NONE,
+            0,
+            0,
+            null));
+  }
+
+  /// Moves the thumb to a part of its way, from 0 to 1, as a hand on it does.
+  private void drag(String area, double part) {
+    Node in = window.lookup(area);
+    if (in != null) {
+      in.lookupAll(".scroll-bar").stream()
+          .filter(ScrollBar.class::isInstance)
+          .map(ScrollBar.class::cast)
+          .filter(bar -> bar.getOrientation() == Orientation.VERTICAL && bar.isVisible())
+          .findFirst()
+          .ifPresent(bar -> bar.setValue(bar.getMin() + part * (bar.getMax() - bar.getMin())));
+    }
+  }
+
+  private void switchTo(int i) {
+    List<String> ids = briefing.info().articles().stream().map(article -> article.id()).toList();
+    session.chooseArticle(ids.get((i + 1) % ids.size()));
+    if (i % REPORT == REPORT - 1) {
+      System.gc();
+      System.gc();
+      Runtime runtime = Runtime.getRuntime();
+      System.out.printf(
+          Locale.ROOT,
+          "%5d switches: %.1f MB live%n",
+          i + 1,
+          (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE);
+    }
+  }
+}
