@@ -94,7 +94,7 @@ public final class MainWindow extends StackPane {
             messages,
             fonts,
             new EstimateCard.Deeds(
-                estimate -> copyWithSource(estimate.span()), parts.onCard()),
+                estimate -> copyWithSource(estimate.span()), parts.onCard(), parts.cardRows()),
             parts.pages());
     panel.offerTable(parts.table());
     commands =
