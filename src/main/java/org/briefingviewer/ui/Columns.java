@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// the first sizes grow with the size of the words.
 final class Columns extends Region {
   /// Windows up to this width fold the list.
-  private static final double NARROW = 1280;
+  static final double NARROW = 1280;
 
-  private static final double RAIL = 60;
+  static final double RAIL = 60;
   private static final double LEAST_LIST = 160;
   private static final double MOST_LIST = 420;
   private static final double LEAST_PANEL = 340;
@@ -34,11 +34,6 @@ final class Columns extends Region {
 
   /// What stays of the text above the drawer: the headline or some six lines.
   private static final double LEAST_ABOVE = 220;
-
-  /// What the panel may take at least, however large its words are.
-  private static final double LEAST_PANEL_SHARE = 0.42;
-
-  private static final double PLAIN_ZOOM = 100;
 
   private static final double DIVIDER = 7;
 

@@ -90,7 +90,8 @@ public final class MainWindow extends StackPane {
             session,
             messages,
             fonts,
-            new EstimateCard.Deeds(estimate -> copyWithSource(estimate.span()), parts.onCard()),
+            new EstimateCard.Deeds(
+                estimate -> copyWithSource(estimate.span()), parts.onCard(), parts.cardRows()),
             parts.pages());
     panel.offerTable(parts.table());
     commands =

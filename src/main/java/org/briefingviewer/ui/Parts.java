@@ -10,6 +10,7 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.notes.NotesPart;
 import org.briefingviewer.ui.part.CardDeed;
+import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
@@ -47,6 +48,11 @@ final class Parts {
   /// Returns what stands at the foot of the chosen estimate's card.
   List<CardDeed> onCard() {
     return all.stream().flatMap(part -> part.onCard().stream()).toList();
+  }
+
+  /// Returns what else the chosen estimate's card says.
+  List<CardRow> cardRows() {
+    return all.stream().flatMap(part -> part.cardRows().stream()).toList();
   }
 
   /// Returns what shows the table of estimates and puts it away.

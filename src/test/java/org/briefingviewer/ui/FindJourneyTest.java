@@ -60,8 +60,7 @@ class FindJourneyTest {
     assertTrue(list.isFocused(), "Down goes from the field into the list");
     robot.type(KeyCode.END);
     assertEquals(hits.getLast(), fixture.finder.hitProperty().get());
-    assertEquals(List.of(), SceneWalk.unnamed(fixture.window));
-    assertEquals(List.of(), SceneWalk.illegible(fixture.window));
+    assertEquals(List.of(), SceneWalk.faults(fixture.window));
 
     robot.type(KeyCode.ESCAPE);
     assertFalse(fixture.finder.resultsProperty().get().active());

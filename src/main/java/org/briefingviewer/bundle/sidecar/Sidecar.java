@@ -29,6 +29,7 @@ public final class Sidecar {
   private final Texts texts;
 
   private boolean atOwn;
+  private boolean refused;
   private SidecarLook beside = SidecarLook.NOTHING;
   private List<Note> seen = List.of();
   private @Nullable NotesPage last;
@@ -61,26 +62,45 @@ public final class Sidecar {
   ///
   /// @param notes all of them, also those that another window made meanwhile
   /// @param where the file that they are kept in
-  /// @param own whether that is in the user's own folder, because the briefing's cannot be written to
+  /// @param place why it is kept there
   /// @param problems what went wrong on the way; no note was lost by it
-  public record State(List<Note> notes, Path where, boolean own, List<Problem> problems) {
+  public record State(List<Note> notes, Path where, Place place, List<Problem> problems) {
     public State {
       notes = List.copyOf(notes);
       problems = List.copyOf(problems);
     }
   }
 
+  /// Why the notes are kept where they are.
+  public enum Place {
+    /// Beside the briefing, as a rule.
+    BESIDE,
+    /// In the user's own folder, since the briefing's cannot be written to.
+    OWN_SINCE_READ_ONLY,
+    /// In the user's own folder, where notes on this briefing stand already.
+    OWN_SINCE_BEFORE
+  }
+
   /// Reads the notes. A damaged file is kept under another name and said.
   public synchronized State open() {
     SidecarLook own = SidecarLook.at(place.own(), texts);
     beside = SidecarLook.at(place.beside(), texts);
-    atOwn = own.page() != null || !place.besideWritable() || !beside.usable();
+    refused = !beside.usable();
+    atOwn = own.page() != null || !place.besideWritable() || refused;
     SidecarLook home = atOwn ? own : beside;
     last = home.page();
     seen = visible(home);
     List<Problem> problems = new ArrayList<>(own.problems());
     problems.addAll(beside.problems());
-    return new State(seen, home(), atOwn, problems);
+    return new State(seen, home(), why(), problems);
+  }
+
+  private Place why() {
+    if (!atOwn) {
+      return Place.BESIDE;
+    }
+    boolean readOnly = !place.besideWritable() || refused;
+    return readOnly ? Place.OWN_SINCE_READ_ONLY : Place.OWN_SINCE_BEFORE;
   }
 
   private Path home() {
@@ -116,30 +136,31 @@ public final class Sidecar {
   public synchronized State save(List<Note> known, List<Note> mine) throws IOException {
     try (SaveTurn _ = SaveTurn.take(Objects.requireNonNull(place.own().getParent()))) {
       return write(known, mine, List.of());
-    } catch (IOException refused) {
+    } catch (IOException reason) {
       if (atOwn) {
-        throw refused;
+        throw reason;
       }
-      return writeToOwn(known, mine, refused);
+      return writeToOwn(known, mine, reason);
     }
   }
 
-  private State writeToOwn(List<Note> known, List<Note> mine, IOException refused)
+  private State writeToOwn(List<Note> known, List<Note> mine, IOException reason)
       throws IOException {
     beside = SidecarLook.at(place.beside(), texts);
     atOwn = true;
+    refused = true;
     last = null;
     Problem why =
         new Problem(
             place.beside().toString(),
-            "The notes could not be written there (" + reason(refused) + ").",
+            "The notes could not be written there (" + told(reason) + ").",
             "They are kept in " + place.own() + " instead; nothing else is needed.");
     return write(known, mine, List.of(why));
   }
 
-  private static String reason(IOException refused) {
-    String message = refused.getMessage();
-    return refused.getClass().getSimpleName().replace("Exception", "")
+  private static String told(IOException reason) {
+    String message = reason.getMessage();
+    return reason.getClass().getSimpleName().replace("Exception", "")
         + (message == null ? "" : ": " + message);
   }
 
@@ -163,7 +184,7 @@ public final class Sidecar {
     seen = List.copyOf(merged);
     List<Problem> problems = new ArrayList<>(before);
     problems.addAll(home.page() == null ? home.problems() : List.of());
-    return new State(seen, home(), atOwn, problems);
+    return new State(seen, home(), why(), problems);
   }
 
   private NotesPage page(SidecarLook home) {

@@ -55,9 +55,8 @@ public final class Notes {
 
   /// Where the notes of the open briefing are kept.
   ///
-  /// @param own whether that is the user's own folder, because the briefing's place cannot be
-  ///   written to
-  public record Kept(Path file, boolean own) {}
+  /// @param place why they are kept there
+  public record Kept(Path file, Sidecar.Place place) {}
 
   /// Notes that could not be saved. They stay in the window, and saving is tried again.
   ///
@@ -159,7 +158,7 @@ public final class Notes {
   private void read(NoteKeeper opened, Sidecar.State read) {
     keeper = opened;
     known = read.notes();
-    kept.set(new Kept(read.where(), read.own()));
+    kept.set(new Kept(read.where(), read.place()));
     problems.set(read.problems());
     show(read.notes());
   }
@@ -353,7 +352,7 @@ public final class Notes {
     Sidecar.State state = saved.state();
     List<Note> merged = NoteMerge.merge(saved.mine(), all.get(), state.notes());
     known = state.notes();
-    kept.set(new Kept(state.where(), state.own()));
+    kept.set(new Kept(state.where(), state.place()));
     failure.set(null);
     if (!state.problems().isEmpty()) {
       problems.set(state.problems());

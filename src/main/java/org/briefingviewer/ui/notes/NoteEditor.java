@@ -61,7 +61,9 @@ final class NoteEditor extends VBox {
     area.setPromptText(words.text("notes.editor.prompt"));
     area.setText(original == null ? "" : original.text());
     area.positionCaret(area.getLength());
-    getChildren().addAll(head(), area, foot());
+    VBox column = new VBox(head(), area, foot());
+    column.getStyleClass().add("note-column");
+    getChildren().add(column);
   }
 
   private HBox head() {

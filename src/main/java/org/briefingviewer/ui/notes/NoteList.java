@@ -74,6 +74,12 @@ final class NoteList extends VBox {
     }
   }
 
+  /// The height that the notes have once wrapped: the sheet asks before there is a width.
+  @Override
+  protected double computePrefHeight(double width) {
+    return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+  }
+
   private static Label label(String text, String style) {
     Label label = new Label(text);
     label.getStyleClass().add(style);

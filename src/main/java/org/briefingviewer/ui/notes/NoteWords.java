@@ -58,9 +58,13 @@ final class NoteWords {
     if (kept == null) {
       return "";
     }
-    Path folder = kept.file().getParent();
-    return kept.own()
-        ? messages.text("notes.kept.own", String.valueOf(folder))
-        : messages.text("notes.kept.beside", String.valueOf(kept.file().getFileName()));
+    Path file = kept.file();
+    return switch (kept.place()) {
+      case BESIDE -> messages.text("notes.kept.beside", String.valueOf(file.getFileName()));
+      case OWN_SINCE_READ_ONLY ->
+          messages.text("notes.kept.readOnly", String.valueOf(file.getParent()));
+      case OWN_SINCE_BEFORE ->
+          messages.text("notes.kept.before", String.valueOf(file.getParent()));
+    };
   }
 }

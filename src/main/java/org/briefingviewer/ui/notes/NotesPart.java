@@ -4,6 +4,8 @@ package org.briefingviewer.ui.notes;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.Problem;
@@ -12,8 +14,10 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.notes.NoteDraft;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.CardDeed;
+import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Host;
@@ -181,6 +185,23 @@ public final class NotesPart implements Part {
   @Override
   public List<Command> commands() {
     return commands.commands();
+  }
+
+  @Override
+  public List<CardRow> cardRows() {
+    return List.of(
+        new CardRow(words.text("notes.onCard"), this::cardNote, notes.shownProperty()));
+  }
+
+  /// Returns the notes on an estimate as the card shows them, or null when there is none.
+  private @Nullable Node cardNote(Estimate estimate) {
+    List<Note> found = notes.on(estimate);
+    VBox all = new VBox();
+    for (Note note : found) {
+      all.getChildren().add(new ScriptedText(fonts, note.text(), "note-words"));
+    }
+    all.getStyleClass().add("card-notes");
+    return found.isEmpty() ? null : all;
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.briefingviewer.ui.message.Dates;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.CardDeed;
+import org.briefingviewer.ui.part.CardRow;
 import org.jspecify.annotations.Nullable;
 
 /// The card of the chosen estimate: its value with the bound, whose it is, on what evidence, what
@@ -39,9 +40,16 @@ public final class EstimateCard extends VBox {
   ///
   /// @param copy puts an estimate with its source where the user can paste it
   /// @param more what else stands at the foot, in that order
-  public record Deeds(Consumer<Estimate> copy, List<CardDeed> more) {
+  /// @param rows what the parts of the window say of it, after the card's own rows
+  public record Deeds(Consumer<Estimate> copy, List<CardDeed> more, List<CardRow> rows) {
     public Deeds {
+      rows = List.copyOf(rows);
       more = List.copyOf(more);
+    }
+
+    /// Deeds without rows.
+    public Deeds(Consumer<Estimate> copy, List<CardDeed> more) {
+      this(copy, more, List.of());
     }
   }
 
@@ -58,6 +66,9 @@ public final class EstimateCard extends VBox {
     setAccessibleRole(AccessibleRole.PARENT);
     session.estimateProperty().subscribe(this::show);
     session.articleProperty().subscribe(article -> show(session.estimateProperty().get()));
+    deeds
+        .rows()
+        .forEach(row -> row.changes().subscribe(() -> show(session.estimateProperty().get())));
   }
 
   private void show(@Nullable Estimate estimate) {
@@ -71,6 +82,12 @@ public final class EstimateCard extends VBox {
     String value = quantities.brief(estimate.quantity());
     setAccessibleText(messages.text("card.name", value));
     CardRows rows = new EstimateRows(session, messages, text).of(estimate);
+    for (CardRow row : deeds.rows()) {
+      Node said = row.value().apply(estimate);
+      if (said != null) {
+        rows.add(row.name(), said, null);
+      }
+    }
     CardBody body = new CardBody(rows, messages.text("card.details"));
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().setAll(head(estimate, value), body, foot(estimate));

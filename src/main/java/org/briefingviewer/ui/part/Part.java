@@ -18,4 +18,9 @@ public interface Part {
   default List<CardDeed> onCard() {
     return List.of();
   }
+
+  /// Returns the rows that it adds to the chosen estimate's card.
+  default List<CardRow> cardRows() {
+    return List.of();
+  }
 }

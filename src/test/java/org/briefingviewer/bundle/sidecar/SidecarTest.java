@@ -74,7 +74,7 @@ class SidecarTest {
     assertEquals(List.of(), sidecar.open().notes());
     Sidecar.State saved = sidecar.save(List.of(), notes);
     assertEquals(beside(), saved.where());
-    assertFalse(saved.own());
+    assertEquals(Sidecar.Place.BESIDE, saved.place());
     assertEquals(notes, sidecar(true).open().notes());
     assertEquals("the briefing's own bytes", Files.readString(briefing));
   }
@@ -158,7 +158,7 @@ class SidecarTest {
     Sidecar sidecar = sidecar(false);
     sidecar.open();
     Sidecar.State saved = sidecar.save(List.of(), List.of(article("1", "On the stick")));
-    assertTrue(saved.own());
+    assertEquals(Sidecar.Place.OWN_SINCE_READ_ONLY, saved.place());
     assertTrue(saved.where().startsWith(ownFolder));
     assertTrue(Files.notExists(beside()));
     briefing = folder.resolve("shelf/another-name.briefing");
@@ -176,7 +176,7 @@ class SidecarTest {
     Sidecar sidecar = new Sidecar(place, info(), TEXTS);
     sidecar.open();
     Sidecar.State saved = sidecar.save(List.of(), List.of(article("1", "Kept")));
-    assertTrue(saved.own());
+    assertEquals(Sidecar.Place.OWN_SINCE_READ_ONLY, saved.place());
     assertTrue(saved.problems().getFirst().remedy().contains("h.annotations"));
     assertEquals(List.of("Kept"), saved.notes().stream().map(Note::text).toList());
   }
@@ -228,7 +228,7 @@ class SidecarTest {
     Files.writeString(beside(), page);
     Sidecar sidecar = sidecar(true);
     assertEquals(1, sidecar.open().problems().size());
-    assertTrue(sidecar.save(List.of(), List.of(article("1", "New"))).own());
+    assertEquals(Sidecar.Place.OWN_SINCE_READ_ONLY, sidecar.save(List.of(), List.of(article("1", "New"))).place());
     assertEquals(page, Files.readString(beside()));
   }
 

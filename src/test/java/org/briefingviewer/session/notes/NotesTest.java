@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
+import org.briefingviewer.bundle.sidecar.Sidecar;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Estimate;
@@ -231,7 +232,8 @@ class NotesTest {
 
   @Test
   void itIsSaidWhereTheNotesAreKept() {
-    assertTrue(notes.keptProperty().get().own());
+    assertEquals(
+        Sidecar.Place.OWN_SINCE_READ_ONLY, notes.keptProperty().get().place());
     assertTrue(notes.keptProperty().get().file().startsWith(own));
   }
 
