@@ -8,11 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -20,15 +19,10 @@ import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
-import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.settings.Remembered.WindowSize;
-import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.SettingsFile;
-import org.briefingviewer.settings.SettingsKeeper;
 import org.briefingviewer.ui.MainWindow;
-import org.briefingviewer.ui.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The program with a window.
@@ -42,27 +36,27 @@ final class WindowProgram {
   private static final Duration SAVE_AFTER = Duration.ofMillis(400);
 
   private final Places places;
-  private final SettingsFile file;
-  private final Settings settings;
   private final SettingsFile.Loaded loaded;
-  private final Supplier<Work> works;
-  private final ReadingSession session;
-  private final Notes notes;
-  private final SettingsKeeper keeper;
+  private final OpenWindow.Surroundings around;
+
+  /// The window in the language of now; null before the first is built.
+  private @Nullable OpenWindow open;
 
   WindowProgram(Places places) {
     this.places = places;
-    file = new SettingsFile(places.settings());
+    SettingsFile file = new SettingsFile(places.settings());
     loaded = file.load();
-    settings = new Settings(loaded.remembered());
     Executor background = task -> Thread.ofVirtual().name("briefing-work").start(task);
-    works = () -> new Work(background, Platform::runLater);
-    session = new ReadingSession(new BundleOpener(), works);
     Executor later =
         CompletableFuture.delayedExecutor(
             SAVE_AFTER.toMillis(), TimeUnit.MILLISECONDS, background);
-    notes = Windows.notes(session, works.get(), later, places);
-    keeper = new SettingsKeeper(settings, file, later, this::reportUnsaved);
+    around =
+        new OpenWindow.Surroundings(
+            places,
+            file,
+            () -> new Work(background, Platform::runLater),
+            later,
+            this::reportUnsaved);
   }
 
   /// Opens the window; returns at once.
@@ -73,37 +67,56 @@ final class WindowProgram {
   }
 
   private void show(@Nullable Path given) {
-    // The file is read while the window is being built.
-    session.open(fileToOpen(given));
-    keeper.follow();
     Stage stage = new Stage();
-    Messages messages = new Messages(Locale.ENGLISH);
-    MainWindow window =
-        Windows.build(
-            Windows.bench(session, notes, works, messages),
-            settings,
-            places,
-            Locale.ENGLISH,
-            new StageDesk(stage, messages));
-    Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> report(fault, window));
-    stage.setScene(scene(window));
+    OpenWindow first =
+        new OpenWindow(
+            around, loaded.remembered(), fileToOpen(given), m -> new StageDesk(stage, m));
+    open = first;
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((thread, fault) -> report(fault, current().view()));
+    stage.setScene(scene(first));
     stage.setTitle("Briefing Viewer");
     addIcons(stage);
     stage.setOnHidden(event -> leave(stage));
     stage.show();
+    followLanguage(stage);
     if (loaded.problem() != null) {
-      window.tell(loaded.problem());
+      first.view().tell(loaded.problem());
     }
     if (Boolean.getBoolean("briefing.training")) {
-      new Training(session, settings, stage).start();
+      new Training(first.session(), first.settings(), stage).start();
     }
   }
 
-  private Scene scene(MainWindow window) {
+  private OpenWindow current() {
+    return Objects.requireNonNull(open);
+  }
+
+  /// Builds the window anew when it shall speak another language, once the key or the click that
+  /// asked for it has been dealt with.
+  private void followLanguage(Stage stage) {
+    current()
+        .settings()
+        .languageProperty()
+        .subscribe((before, now) -> Platform.runLater(() -> speakAnew(stage)));
+  }
+
+  private void speakAnew(Stage stage) {
+    open =
+        current()
+            .anew(
+                around,
+                places.sample(),
+                m -> new StageDesk(stage, m),
+                view -> stage.getScene().setRoot(view));
+    followLanguage(stage);
+  }
+
+  private static Scene scene(OpenWindow first) {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    WindowSize size = settings.windowProperty().get();
+    WindowSize size = first.settings().windowProperty().get();
     return new Scene(
-        window,
+        first.view(),
         Math.min(size.width(), screen.getWidth() - FRAME_WIDTH),
         Math.min(size.height(), screen.getHeight() - FRAME_HEIGHT));
   }
@@ -139,20 +152,16 @@ final class WindowProgram {
     if (given != null) {
       return given;
     }
-    Path last = settings.lastFileProperty().get();
+    Path last = loaded.remembered().lastFile();
     return last != null && Files.exists(last) ? last : places.sample();
   }
 
   private void leave(Stage stage) {
+    OpenWindow last = current();
     if (!stage.isMaximized() && !stage.isFullScreen()) {
-      settings.rememberWindow(stage.getScene().getWidth(), stage.getScene().getHeight());
+      last.settings().rememberWindow(stage.getScene().getWidth(), stage.getScene().getHeight());
     }
-    session.close();
-    try {
-      keeper.save();
-    } catch (IOException e) {
-      reportUnsaved(e);
-    }
+    last.close(this::reportUnsaved);
     Platform.exit();
   }
 

@@ -2,6 +2,7 @@
 package org.briefingviewer.ui;
 
 import java.util.List;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.event.EventHandler;
@@ -15,11 +16,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.cited.CitedPassage;
@@ -210,6 +213,56 @@ public final class MainWindow extends StackPane {
   /// Shows the sheet of all commands and their keys.
   public void showHelp() {
     sheet.show(messages.text("help.title"), new KeyList(commands, messages));
+  }
+
+  /// Returns where the reader stands.
+  public Standing standing() {
+    Path file =
+        switch (session.stateProperty().get()) {
+          case LoadState.Empty empty -> null;
+          case LoadState.Loading loading -> loading.file();
+          case LoadState.Ready ready -> ready.briefing().file();
+          case LoadState.Failed failed -> failed.file();
+        };
+    Estimate estimate = session.estimateProperty().get();
+    return new Standing(
+        file,
+        text.place(),
+        estimate == null ? null : estimate.id(),
+        session.tieProperty().get(),
+        panel.page());
+  }
+
+  /// Goes where a reader stood, as soon as the text is there.
+  public void standAt(Standing before) {
+    panel.turnTo(before.page());
+    ReadingPlace place = before.place();
+    if (place == null) {
+      return;
+    }
+    boolean[] there = {false};
+    session
+        .articleProperty()
+        .subscribe(
+            state -> {
+              if (!there[0] && state instanceof ArticleState.Shown shown) {
+                there[0] = shown.article().article().id().equals(place.articleId());
+                if (there[0]) {
+                  choose(before);
+                }
+                text.goTo(place);
+              }
+            });
+  }
+
+  private void choose(Standing before) {
+    if (before.tie() != null) {
+      session.chooseTie(before.tie());
+    }
+    session.estimates().stream()
+        .filter(estimate -> estimate.id().equals(before.estimateId()))
+        .findFirst()
+        .ifPresent(session::chooseEstimate);
   }
 
   /// Says something that went wrong without keeping the user from reading, until it is put away.

@@ -2,6 +2,7 @@
 package org.briefingviewer.ui;
 
 import java.util.List;
+import java.util.Locale;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.message.Messages;
@@ -86,7 +87,19 @@ final class WindowCommands {
             () -> settings.choose(settings.themeProperty().get().other()),
             can.always(),
             "Shortcut+Shift+L");
+    list.add(
+        Group.VIEW,
+        "command.language",
+        () -> settings.speak(other(settings.languageProperty().get())),
+        can.always(),
+        "Shortcut+Shift+K");
     addWindow(reach, can);
+  }
+
+  /// Returns the language after `now` in the order of the languages on offer.
+  private static Locale other(Locale now) {
+    int next = Settings.LANGUAGES.indexOf(now) + 1;
+    return Settings.LANGUAGES.get(next % Settings.LANGUAGES.size());
   }
 
   private void addReading(ReadingSession session, Conditions can) {

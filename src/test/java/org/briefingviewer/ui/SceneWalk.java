@@ -28,6 +28,18 @@ final class SceneWalk {
 
   private final List<String> findings = new ArrayList<>();
 
+  static List<String> unnamed(Parent root) {
+    SceneWalk walk = new SceneWalk();
+    walk.visit(root, walk::checkName);
+    return walk.findings;
+  }
+
+  static List<String> illegible(Parent root) {
+    SceneWalk walk = new SceneWalk();
+    walk.visit(root, walk::checkText);
+    return walk.findings;
+  }
+
   /// Returns what no reader could use: controls without a name or a role, words too small, too
   /// faint, cut, sticking out of what they stand on, or in a face that has no such letters. The
   /// scene must be laid out.

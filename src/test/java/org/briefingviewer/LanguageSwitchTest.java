@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.briefingviewer.settings.Remembered;
+import org.briefingviewer.settings.SettingsFile;
+import org.briefingviewer.ui.MainWindow;
+import org.briefingviewer.ui.Standing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The window in one language gives way to the window in another.
+@ExtendWith(ApplicationExtension.class)
+class LanguageSwitchTest {
+  private static final int COLLECTIONS = 50;
+
+  @TempDir private static Path settings;
+  private final Places places =
+      new Places(Path.of(System.getProperty("briefing.home", "."), "assets"), settings);
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+  }
+
+  private OpenWindow.Surroundings around() {
+    return new OpenWindow.Surroundings(
+        places,
+        new SettingsFile(settings),
+        () -> new Work(Runnable::run, Runnable::run),
+        Runnable::run,
+        problem -> {
+          throw new AssertionError(problem);
+        });
+  }
+
+  private static <T> T onFx(Callable<T> work) {
+    T result = WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+    WaitForAsyncUtils.waitForFxEvents();
+    return result;
+  }
+
+  private OpenWindow english() {
+    OpenWindow window =
+        new OpenWindow(around(), Remembered.FIRST, places.sample(), messages -> new NoDesk());
+    window.settings().speak(Locale.ENGLISH);
+    stage.setScene(new Scene(window.view(), 990, 800));
+    stage.show();
+    return window;
+  }
+
+  private OpenWindow inKorean(OpenWindow english) {
+    english.settings().speak(Locale.KOREAN);
+    return english.anew(
+        around(), places.sample(), messages -> new NoDesk(), stage.getScene()::setRoot);
+  }
+
+  private static void read(OpenWindow window) {
+    ReadingSession session = window.session();
+    session.nextArticle();
+    for (int i = 0; i < 4; i++) {
+      session.nextEstimate();
+    }
+  }
+
+  private static String tab(MainWindow view) {
+    return ((Labeled) view.lookup("#tab-relations")).getText();
+  }
+
+  @Test
+  void theReaderStandsAtTheSameLineWithTheSameChoice() {
+    OpenWindow english = onFx(this::english);
+    onFx(
+        () -> {
+          read(english);
+          return null;
+        });
+    Standing before = onFx(() -> english.view().standing());
+    assertNotNull(before.place());
+    assertTrue(before.place().offset() > 0, "the text has been scrolled");
+    assertEquals("Relations", onFx(() -> tab(english.view())));
+
+    OpenWindow korean = onFx(() -> inKorean(english));
+
+    assertEquals("관계", onFx(() -> tab(korean.view())));
+    assertEquals(before, onFx(() -> korean.view().standing()));
+  }
+
+  @Test
+  void nothingOpenStaysNothingOpen() {
+    OpenWindow english = onFx(this::english);
+    OpenWindow korean =
+        onFx(
+            () -> {
+              english.session().close();
+              return inKorean(english);
+            });
+    assertNull(onFx(() -> korean.view().standing()).file());
+  }
+
+  @Test
+  void theOldWindowBecomesGarbage() throws InterruptedException {
+    List<WeakReference<Object>> old =
+        onFx(
+            () -> {
+              OpenWindow english = english();
+              read(english);
+              List<WeakReference<Object>> parts =
+                  List.of(
+                      new WeakReference<>(english),
+                      new WeakReference<>(english.view()),
+                      new WeakReference<>(english.session()));
+              inKorean(english);
+              return parts;
+            });
+    for (int i = 0; i < COLLECTIONS && old.stream().anyMatch(part -> part.get() != null); i++) {
+      System.gc();
+      onFx(() -> null);
+      Thread.sleep(20);
+    }
+    assertEquals(
+        List.of(),
+        old.stream().map(WeakReference::get).filter(part -> part != null).toList(),
+        "still held");
+  }
+}
