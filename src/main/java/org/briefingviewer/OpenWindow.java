@@ -39,6 +39,7 @@ final class OpenWindow {
   private final ReadingSession session;
   private final SettingsKeeper keeper;
   private final MainWindow view;
+  private final String title;
 
   /// Builds the window. The file is read while the views are built.
   ///
@@ -53,6 +54,7 @@ final class OpenWindow {
     session.open(file);
     keeper.follow();
     Messages messages = new Messages(settings.languageProperty().get());
+    title = messages.text("window.title");
     view =
         Windows.build(
             Windows.bench(session, notes, around.works(), messages),
@@ -73,6 +75,11 @@ final class OpenWindow {
   /// Returns the root of its views.
   MainWindow view() {
     return view;
+  }
+
+  /// Returns what the window is called.
+  String title() {
+    return title;
   }
 
   /// Builds the same window anew in the language that is set now, on the same briefing at the same

@@ -75,7 +75,7 @@ final class WindowProgram {
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, fault) -> report(fault, current().view()));
     stage.setScene(scene(first));
-    stage.setTitle("Briefing Viewer");
+    stage.setTitle(first.title());
     addIcons(stage);
     stage.setOnHidden(event -> leave(stage));
     stage.show();
@@ -109,6 +109,7 @@ final class WindowProgram {
                 places.sample(),
                 m -> new StageDesk(stage, m),
                 view -> stage.getScene().setRoot(view));
+    stage.setTitle(current().title());
     followLanguage(stage);
   }
 

@@ -31,6 +31,7 @@ final class WindowFixture {
   static final Path ASSETS = Path.of(System.getProperty("briefing.home", ".")).resolve("assets");
 
   final Messages messages;
+  final Fonts fonts;
   final Settings settings = new Settings(Remembered.FIRST);
   final NotingDesk desk = new NotingDesk();
   final ReadingSession session;
@@ -73,6 +74,16 @@ final class WindowFixture {
     stage.setX(0);
     stage.setY(0);
     stage.show();
+  }
+
+  /// Does what the command with this message does.
+  void command(String key) {
+    window.commands().stream()
+        .filter(command -> command.action().getText().equals(messages.text(key)))
+        .findFirst()
+        .orElseThrow()
+        .action()
+        .handle(null);
   }
 
   static WindowFixture of(OpenBriefing briefing) {

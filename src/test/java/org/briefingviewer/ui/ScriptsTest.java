@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.session.ArticleDraft;
+import org.briefingviewer.session.Integrity;
+import org.briefingviewer.session.MemoryBriefing;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.Script;
+import org.briefingviewer.ui.font.ScriptRun;
+import org.briefingviewer.ui.font.ScriptedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Writing systems: each shows from a face that lies beside the program.
+@ExtendWith(ApplicationExtension.class)
+class ScriptsTest {
+  private static final Map<Script, List<String>> FAMILIES =
+      Map.of(
+          Script.LATIN,
+          List.of("Inter", "Inter SemiBold", "Source Serif 4", "Source Serif 4 SemiBold"),
+          Script.HANGUL,
+          List.of("Noto Sans KR", "Noto Sans KR SemiBold"),
+          Script.HAN,
+          List.of("Noto Sans SC"));
+
+  @Start
+  void start(Stage stage) {
+    stage.setTitle("nothing is shown here");
+  }
+
+  private static <T> T onFx(Callable<T> work) {
+    return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A café in Łódź, naïve façade, Ærø, Đắk Lắk",
+        "Ελλάδα και Κύπρος, 27 Μαρτίου",
+        "Приморская газета, Ким Чен Ын, Україна, їжак",
+        "국가정보원은 약 2,000명이라고 밝혔다. 뷁",
+        "平壤与莫斯科之间的经济关系",
+        "國家情報院 발표, 臺灣",
+        "東京の新聞、カタカナ。",
+        "“quotes”, dashes – and —, × ≈ ≥ ≤ → ₩ ₽ €"
+      })
+  void everyLetterIsInAFaceThatLiesBesideTheProgram(String words) {
+    for (ScriptRun run : ScriptRun.of(words)) {
+      String part = words.substring(run.start(), run.end());
+      List<String> families = FAMILIES.get(run.script());
+      assertTrue(
+          families.stream().anyMatch(family -> Faces.lacking(family, part).isEmpty()),
+          () -> families + " lack " + Faces.lacking(families.getFirst(), part) + " of " + part);
+    }
+  }
+
+  @Test
+  void aLetterThatNoFaceHasIsFound() {
+    assertEquals("שלום", Faces.lacking("Inter", "שלום"));
+    assertEquals("김", Faces.lacking("Inter", "김 Kim"));
+  }
+
+  @Test
+  void theLargeFacesAreLoadedWhenTheyAreFirstNeeded() {
+    Set<Script> loaded =
+        onFx(
+            () -> {
+              Fonts fonts = new Fonts(WindowFixture.ASSETS);
+              ScriptedText words = new ScriptedText(fonts, "Plain words", "words");
+              assertTrue(fonts.has(Script.LATIN));
+              assertFalse(fonts.has(Script.HANGUL) || fonts.has(Script.HAN));
+              words.append(" and 김정은", "words");
+              assertTrue(fonts.has(Script.HANGUL));
+              assertFalse(fonts.has(Script.HAN));
+              words.append(" and 金正恩", "words");
+              return Set.of(Script.HAN);
+            });
+    assertEquals(Set.of(Script.HAN), loaded);
+  }
+
+  /// An article with a quote in Hebrew and one in Arabic, and an estimate in the latter.
+  private static MemoryBriefing rightToLeft() {
+    var draft =
+        new ArticleDraft(
+            "quotes",
+            "Two quotes\n\nThe paper wrote «חדשות מן הגבול» first.\n\n"
+                + "Then it wrote «حوالي 700 شاحنة عبرت» and 90 more followed.");
+    draft.estimate("700 شاحنة", Bound.APPROXIMATELY, "حوالي", Review.PROPOSED);
+    return new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
+  }
+
+  @Test
+  void aRightToLeftQuoteIsShownMarkedAndCopiedAsItIsWritten() {
+    onFx(
+        () -> {
+          WindowFixture fixture = WindowFixture.of(rightToLeft());
+          Picture.layOut(fixture.window, 1440, 900);
+          Node mark = fixture.window.lookup("#estimate-1");
+          assertTrue(mark.getBoundsInLocal().getWidth() > 40, "the mark has a ground");
+          fixture.command("command.selectAll");
+          fixture.command("command.copy");
+          assertEquals(
+              fixture.session.markedArticle().article().text(), fixture.desk.copied.getLast());
+          return null;
+        });
+  }
+
+  @Test
+  void aWindowWithoutThemLoadsNoLargeFace() {
+    onFx(
+        () -> {
+          var plain = new ArticleDraft("plain", "Wagons\n\nSome 700 of them passed.");
+          WindowFixture fixture =
+              WindowFixture.of(
+                  new MemoryBriefing(null, List.of(plain), Set.of(), Integrity.NONE));
+          Scene scene = Picture.layOut(fixture.window, 1440, 900);
+          assertTrue(scene.getRoot().lookupAll(".paragraph").size() > 0);
+          assertFalse(fixture.fonts.has(Script.HANGUL), "Hangul");
+          assertFalse(fixture.fonts.has(Script.HAN), "Han");
+          return null;
+        });
+  }
+}
