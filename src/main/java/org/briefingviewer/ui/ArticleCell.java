@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
 import javafx.util.Duration;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.session.Integrity;
@@ -25,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// One article in the list: headline, date, count of estimates, and whether its file was changed;
 /// on the rail its number.
 final class ArticleCell extends RowCell<ArticleSummary> {
-  private static final double TOOLTIP_SIZE = 14;
-  private static final double TOOLTIP_WIDTH = 320;
+  /// In the height of the letters.
+  private static final double TOOLTIP_WIDTH = 23;
+
   private static final double TOOLTIP_DELAY = 200;
 
   private final ReadingSession session;
@@ -75,12 +75,11 @@ final class ArticleCell extends RowCell<ArticleSummary> {
   }
 
   /// On the rail the words stand in a tooltip.
-  private static Tooltip tooltip(String words) {
+  private Tooltip tooltip(String words) {
     Tooltip tooltip = new Tooltip(words);
-    tooltip.setFont(Font.font("Inter", TOOLTIP_SIZE));
     tooltip.setShowDelay(Duration.millis(TOOLTIP_DELAY));
     tooltip.setWrapText(true);
-    tooltip.setMaxWidth(TOOLTIP_WIDTH);
+    tooltip.setMaxWidth(TOOLTIP_WIDTH * getFont().getSize());
     return tooltip;
   }
 
