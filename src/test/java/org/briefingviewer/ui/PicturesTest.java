@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
+import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
@@ -22,6 +24,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @EnabledIfSystemProperty(named = "pictures", matches = ".+")
 class PicturesTest {
+
+  /// The states that hold what must be told apart without colour; see `accessibility.md`.
+  private static final Set<String> GREY = Set.of("read", "tie", "own-marks", "bounds");
 
   /// A size of the window with a size of its words.
   private enum Size {
@@ -75,11 +80,31 @@ class PicturesTest {
         }
         String look =
             language.getLanguage() + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size.width;
-        try (OutputStream out =
-            Files.newOutputStream(folder.resolve(state.name() + "-" + look + ".png"))) {
-          Png.write(Picture.draw(fixture.window, size.width, size.height), out);
+        WritableImage picture = Picture.draw(fixture.window, size.width, size.height);
+        write(picture, state.name() + "-" + look);
+        if (size == Size.USUAL && GREY.contains(state.name())) {
+          write(inGrey(picture), state.name() + "-" + look + "-grey");
         }
       }
     }
+  }
+
+  private void write(WritableImage picture, String name) throws IOException {
+    try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".png"))) {
+      Png.write(picture, out);
+    }
+  }
+
+  private static WritableImage inGrey(WritableImage picture) {
+    int width = (int) picture.getWidth();
+    int height = (int) picture.getHeight();
+    WritableImage grey = new WritableImage(width, height);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        grey.getPixelWriter()
+            .setColor(x, y, picture.getPixelReader().getColor(x, y).grayscale());
+      }
+    }
+    return grey;
   }
 }
