@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.briefingviewer.settings.Remembered.Widths;
@@ -56,6 +57,7 @@ final class Columns extends Region {
   private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper(false);
 
   private boolean wasNarrow;
+  private @Nullable Divider dragged;
 
   Columns(Region list, Region text, Region panel, Settings settings, Messages messages) {
     this.list = list;
@@ -74,9 +76,26 @@ final class Columns extends Region {
     drawer.getStyleClass().add("drawer");
     // In the order in which the Tab key reaches them.
     getChildren().addAll(list, listDivider, text, drawerDivider, drawer, panelDivider, panel);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, this::grip);
+    addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
     showDrawer(null);
     settings.widthsProperty().subscribe(widths -> requestLayout());
     settings.zoomProperty().subscribe(zoom -> requestLayout());
+  }
+
+  private void grip(MouseEvent event) {
+    dragged = event.getTarget() instanceof Divider divider ? divider : null;
+    if (dragged != null) {
+      dragged.grip(event);
+    }
+  }
+
+  /// The mouse leaves a narrow divider at once, so its drags are followed over all columns.
+  private void drag(MouseEvent event) {
+    if (dragged != null) {
+      dragged.drag(event);
+      event.consume();
+    }
   }
 
   /// Whether the list is folded to a rail.

@@ -58,8 +58,6 @@ final class Divider extends Region {
     setAccessibleRole(AccessibleRole.SLIDER);
     setAccessibleText(name);
     setViewOrder(-1); // above the panes whose edges it covers
-    addEventHandler(MouseEvent.MOUSE_PRESSED, this::grip);
-    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -68,14 +66,14 @@ final class Divider extends Region {
     return orientation == Orientation.VERTICAL ? at.getX() : at.getY();
   }
 
-  private void grip(MouseEvent event) {
+  /// Takes note of where the mouse holds it.
+  void grip(MouseEvent event) {
     grip = along(event) + (sizesAfter ? edge.size.getAsDouble() : -edge.size.getAsDouble());
-    event.consume();
   }
 
-  private void drag(MouseEvent event) {
+  /// Follows the mouse that holds it.
+  void drag(MouseEvent event) {
     edge.take(sizesAfter ? grip - along(event) : along(event) - grip);
-    event.consume();
   }
 
   private void pressed(KeyEvent event) {

@@ -21,6 +21,7 @@ import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Dateline;
 import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.HedgeCue;
@@ -46,6 +47,7 @@ public final class ArticleDraft {
   private final String text;
   private final List<Claim> claims = new ArrayList<>();
   private final List<TieState> ties = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
   private final List<Unplaced> unplaced = new ArrayList<>();
   private final List<Unplaced> changed = new ArrayList<>();
   private Publication publication = Publication.UNKNOWN;
@@ -130,6 +132,17 @@ public final class ArticleDraft {
     return this;
   }
 
+  public ArticleDraft event(String date, Basis basis, String words, ActorPair... touched) {
+    events.add(
+        new Event(
+            "v" + (events.size() + 1),
+            PartialDate.parse(date),
+            basis,
+            quote(words),
+            List.of(touched)));
+    return this;
+  }
+
   public ArticleDraft lost(String words, AnchorOutcome outcome) {
     unplaced.add(new Unplaced("u" + unplaced.size(), anchor(words), outcome, null));
     return this;
@@ -150,6 +163,10 @@ public final class ArticleDraft {
     return ties;
   }
 
+  public List<Event> events() {
+    return events;
+  }
+
   public MarkedArticle build() {
     List<Paragraph> paragraphs = new ArrayList<>(Article.paragraphsOf(text, true));
     for (int i = paragraphs.size() - captions; i < paragraphs.size(); i++) {
@@ -159,6 +176,6 @@ public final class ArticleDraft {
         new Article(id, null, "en", text, paragraphs, publication, byline, dateline, List.of());
     claims.sort(Comparator.comparing(Claim::span));
     return new MarkedArticle(
-        article, new Findings(claims, ties, List.of()), unplaced, List.of(), changed);
+        article, new Findings(claims, ties, events), unplaced, List.of(), changed);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.AnchorOutcome;
+import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.HandlingMark;
@@ -92,6 +93,7 @@ public final class BorderBriefing {
             Trend.STRENGTHENING,
             "Border Institute (ROK)",
             "the treaty signed in June binds both sides to go on")
+        .event("2024-06", Basis.INFERRED, "the treaty signed in June", DPRK_RUSSIA)
         .lost("a third of the trucks", new AnchorOutcome.Orphaned());
   }
 
@@ -122,6 +124,7 @@ public final class BorderBriefing {
         .estimate("70 and 75 wagons", Bound.BETWEEN, "Between", Review.PROPOSED, noSource)
         .estimate("Thousands of crates", Bound.ORDER_OF_MAGNITUDE, null, Review.PROPOSED, noSource)
         .estimate("88 guards", Bound.UNSTATED, null, Review.PROPOSED, yard)
+        .event("2025-03-31", Basis.INFERRED, "12 wagons left on Monday")
         .unsure("e9", "88 guards,", "88 guards")
         .lost("99 guards", new AnchorOutcome.NumberChanged(new TextSpan(0, 3), "88 guards"));
   }
@@ -146,6 +149,7 @@ public final class BorderBriefing {
             "some",
             Review.PROPOSED,
             draft.link("a caterer", AgentRole.ESTIMATOR, "a caterer", "reckoned"))
+        .event("2025-09-03", Basis.STATED, "met some 400 guests", DPRK_CHINA, DPRK_RUSSIA)
         .tie(DPRK_RUSSIA, Trend.STABLE, "a caterer", "Nothing was signed");
   }
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.Event;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
@@ -57,6 +58,8 @@ public final class MemoryBriefing implements OpenBriefing {
   private Knowledge knowledge(List<ArticleDraft> drafts) {
     List<TieState> states = new ArrayList<>();
     drafts.forEach(draft -> states.addAll(draft.ties()));
+    List<Event> events = new ArrayList<>();
+    drafts.forEach(draft -> events.addAll(draft.events()));
     Reference reference =
         new Reference(
             "r1",
@@ -72,7 +75,7 @@ public final class MemoryBriefing implements OpenBriefing {
         TRIANGLE,
         List.of(),
         Tie.group(TRIANGLE, states),
-        List.of(),
+        events,
         List.of(reference),
         Map.of(articles.getFirst().article().id(), List.of("r1")));
   }

@@ -101,7 +101,7 @@ class MouseJourneyTest {
   @Test
   void theWidthOfThePanelIsDraggedAndRemembered(FxRobot robot) {
     robot.clickOn("#open");
-    Node divider = robot.lookup(".divider").nth(1).query();
+    Node divider = robot.lookup(".divider.upright").nth(1).query();
     robot.drag(divider, MouseButton.PRIMARY).moveBy(-60, 0).drop();
     assertEquals(400, fixture.settings.remembered().general().widths().panel(), 4);
     assertEquals(

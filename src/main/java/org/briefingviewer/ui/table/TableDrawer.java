@@ -68,8 +68,15 @@ final class TableDrawer extends BorderPane {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER && grid.isFocused()) {
+    if (!grid.isFocused()) {
+      return;
+    }
+    if (event.getCode() == KeyCode.ENTER) {
       toText.run();
+      event.consume();
+    } else if (event.getCode() == KeyCode.DOWN && grid.getSelectionModel().isEmpty()) {
+      // Of itself the table would pass over the row that has the focus.
+      grid.getSelectionModel().clearAndSelect(Math.max(0, grid.getFocusModel().getFocusedIndex()));
       event.consume();
     }
   }
@@ -77,9 +84,6 @@ final class TableDrawer extends BorderPane {
   /// Moves the focus to the rows.
   void focusRows() {
     grid.requestFocus();
-    if (grid.getSelectionModel().isEmpty() && !grid.getItems().isEmpty()) {
-      grid.getFocusModel().focus(0);
-    }
   }
 
   /// Whether the rows have the focus, so that copying and selecting mean them.
