@@ -84,7 +84,9 @@ public final class FoldedText {
     if (at <= 0 || at >= length()) {
       return false;
     }
-    return digit(at - 1) && digit(at) && gap(at).tight() || point(at - 1, at) || point(at, at - 1);
+    return (digit(at - 1) && digit(at) && gap(at).tight())
+        || point(at - 1, at)
+        || point(at, at - 1);
   }
 
   /// A decimal point at `point`, with a digit on its other side than `digit`.

@@ -25,7 +25,8 @@ final class Folding {
     return at;
   }
 
-  private static boolean continues(char c) {
+  /// Tells whether a code unit goes on with the sign before it.
+  static boolean continues(char c) {
     if (c < '\u00AD') {
       return false;
     }
@@ -47,12 +48,18 @@ final class Folding {
     return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
   }
 
+  /// Tells whether folding a sign of this code unit alone changes nothing but its case: most signs
+  /// of most texts.
+  static boolean isSimple(char c) {
+    return c < '\u0080'
+        || (c >= '\u0410' && c <= '\u044F')
+        || (c >= '\u4E00' && c <= '\u9FFF')
+        || (c >= '\uAC00' && c <= '\uD7A3');
+  }
+
   /// Returns the folded form of `text` from `start` to `end`, one sign.
   static String fold(String text, int start, int end) {
     char c = text.charAt(start);
-    if (end == start + 1 && (c >= '\uAC00' && c <= '\uD7A3' || c >= '\u4E00' && c <= '\u9FFF')) {
-      return text.substring(start, end);
-    }
     if (c == '“' || c == '”' || c == '„' || c == '«' || c == '»') {
       return "\"";
     }

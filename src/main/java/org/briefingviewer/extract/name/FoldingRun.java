@@ -40,8 +40,9 @@ final class FoldingRun {
         Arrays.copyOf(flags, length));
   }
 
+  /// Whether the sign at `at` is its one code unit, and nothing more.
   private boolean plain(int at) {
-    return at + 1 == text.length() || text.charAt(at + 1) < '\u00AD';
+    return at + 1 == text.length() || !Folding.continues(text.charAt(at + 1));
   }
 
   /// Takes one sign and returns where the next begins.
@@ -57,6 +58,10 @@ final class FoldingRun {
       return at + 1;
     }
     if (Folding.isIgnorable(c)) {
+      return at + 1;
+    }
+    if (Folding.isSimple(c) && plain(at)) {
+      add(Character.toLowerCase(c), at, Character.isUpperCase(c));
       return at + 1;
     }
     int end = Folding.end(text, at);
