@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.briefingviewer.model.TextSpan;
@@ -125,8 +126,24 @@ class ReadingPlaceJourneyTest {
     assertEquals(1, robot.lookup(".hit-line").queryAll().size());
     assertEquals(1, robot.lookup(".hit-current-line").queryAll().size());
     assertEquals(1, robot.lookup(".noted-pencil").queryAll().size());
+    Node lane = robot.lookup("#ticks").query();
+    assertEquals("Places in the text: 2 hits, 1 note, 4 estimates", lane.getAccessibleText());
     robot.interact(() -> text.showMarks(OwnMarks.NONE));
     assertTrue(robot.lookup(".hit-line").tryQuery().isEmpty());
+  }
+
+  @Test
+  void aTickLeadsToWhatItStandsFor(FxRobot robot) {
+    ReadingPlace left = place();
+    TextSpan hit = BorderBriefing.customs().at("did not mention the halls");
+    robot.interact(() -> text.showMarks(new OwnMarks(List.of(hit), null, List.of())));
+    Node tick = robot.lookup(".tick-hit").query();
+    robot.clickOn(tick.localToScreen(tick.getLayoutBounds()));
+    assertEquals(hit, fixture.session.passageProperty().get().span());
+    assertTrue(robot.lookup(".hit-line").tryQuery().isPresent());
+    assertNotEquals(left, place());
+    robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+    assertEquals(left, place());
   }
 
   private void down(FxRobot robot, int lines) {

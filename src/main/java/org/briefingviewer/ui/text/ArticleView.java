@@ -2,6 +2,7 @@
 package org.briefingviewer.ui.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -9,7 +10,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableIntegerValue;
-import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -19,10 +19,10 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.History;
+import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
@@ -36,7 +36,6 @@ public final class ArticleView extends StackPane implements History.Reader {
   private static final double MEASURE = 624;
 
   private static final double LEAST_MARGIN = 32;
-  private static final double LINE = 32;
   private static final double PERCENT = 100;
 
   private final ReadingSession session;
@@ -47,6 +46,7 @@ public final class ArticleView extends StackPane implements History.Reader {
   private final Column column = new Column(new Contents());
   private final Scroller scroller = new Scroller(column);
   private final Places places = new Places(scroller);
+  private final Ticks ticks;
   private final Peek peek;
   private final TextSelection selection = new TextSelection();
   private final TextPieces pieces;
@@ -55,6 +55,8 @@ public final class ArticleView extends StackPane implements History.Reader {
   private final Pointing pointing;
 
   private @Nullable Page page;
+  private OwnMarks own = OwnMarks.NONE;
+  private @Nullable MarkedArticle ownOf;
 
   /// The size at which the text is set; it follows the zoom at the next layout.
   private int set;
@@ -68,6 +70,7 @@ public final class ArticleView extends StackPane implements History.Reader {
     this.fonts = fonts;
     this.pieces = new TextPieces(fonts, messages);
     this.peek = new Peek(fonts, messages);
+    this.ticks = new Ticks(session, messages, column);
     this.pointing = new Pointing(session, this, peek);
     this.set = zoom.get();
     build();
@@ -81,16 +84,17 @@ public final class ArticleView extends StackPane implements History.Reader {
     setAccessibleRole(AccessibleRole.PARENT);
     column.setAccessibleRole(AccessibleRole.PARENT);
     column.setAccessibleText(messages.text("text.name"));
-    getChildren().addAll(column, peek);
+    getChildren().addAll(column, ticks.lane(), peek);
   }
 
   private void bind() {
-    new TextMouse(this, new Surface(), selection, column).listen();
+    new TextMouse(this, new TextSurface(() -> page, this::views), selection, column).listen();
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
     addEventFilter(ScrollEvent.SCROLL, event -> peek.close());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     selection.spanProperty().subscribe(span -> views().forEach(view -> view.setSelected(span)));
     zoom.subscribe(percent -> keepLine());
+    session.stateProperty().subscribe(this::stateChanged);
     session.estimateProperty().subscribe(chosen -> choiceChanged(estimateSpan(chosen)));
     session
         .passageProperty()
@@ -103,11 +107,33 @@ public final class ArticleView extends StackPane implements History.Reader {
     peek.close();
     selection.clear();
     places.shown(marked.article().id());
-    Page next = Page.of(marked, choice(marked), TieLabels.of(marked.article(), knowledge()));
+    if (!marked.equals(ownOf)) {
+      own = OwnMarks.NONE;
+      ownOf = null;
+    }
+    Page next = Page.of(marked, Choice.of(session, marked), ties(marked)).with(own);
     page = next;
     column.setRows(next.blocks().stream().map(block -> length(next, block)).toList());
+    ticks.show(next);
     setAccessibleText(messages.text("text.article", marked.article().headline()));
     requestLayout();
+  }
+
+  private Map<Integer, String> ties(MarkedArticle marked) {
+    return TieLabels.of(
+        marked.article(), Objects.requireNonNull(session.briefing()).knowledge());
+  }
+
+  /// Lets go of the shown article; nothing of it is kept.
+  private void clear() {
+    page = null;
+    own = OwnMarks.NONE;
+    ownOf = null;
+    peek.close();
+    selection.clear();
+    column.setRows(List.of());
+    ticks.show(null);
+    paragraph.set(-1);
   }
 
   private static int length(Page page, Block block) {
@@ -117,31 +143,20 @@ public final class ArticleView extends StackPane implements History.Reader {
     };
   }
 
-  private Knowledge knowledge() {
-    return Objects.requireNonNull(session.briefing()).knowledge();
-  }
-
-  private Choice choice(MarkedArticle marked) {
-    var tie = session.tieProperty().get();
-    var quote = session.passageProperty().get();
-    List<TextSpan> passages =
-        knowledge().ties().stream()
-            .filter(t -> t.pair().equals(tie))
-            .flatMap(t -> TieLabels.passages(marked.article().id(), t).stream())
-            .toList();
-    return new Choice(
-        session.estimateProperty().get(), passages, quote == null ? null : quote.span());
-  }
-
   private static @Nullable TextSpan estimateSpan(@Nullable Estimate estimate) {
     return estimate == null ? null : estimate.span();
+  }
+
+  private void stateChanged(LoadState state) {
+    if (!(state instanceof LoadState.Ready)) {
+      clear();
+    }
   }
 
   private void choiceChanged(@Nullable TextSpan reveal) {
     Page shown = current();
     if (shown != null) {
-      page = shown.with(choice(shown.marked()));
-      refresh();
+      turnTo(shown.with(Choice.of(session, shown.marked())));
       if (reveal != null) {
         reveal(reveal);
       }
@@ -154,12 +169,14 @@ public final class ArticleView extends StackPane implements History.Reader {
     return shown != null && shown.marked().equals(session.markedArticle()) ? shown : null;
   }
 
-  /// Marks what was found and what was noted in the shown article, until another one is shown.
+  /// Marks what was found and what was noted in the session's article, until it is another one.
   public void showMarks(OwnMarks marks) {
+    own = marks;
+    ownOf = session.markedArticle();
     Page shown = current();
     if (shown != null && !marks.equals(shown.own())) {
-      page = shown.with(marks);
-      refresh();
+      turnTo(shown.with(marks));
+      ticks.show(shown.with(marks));
     }
   }
 
@@ -207,11 +224,9 @@ public final class ArticleView extends StackPane implements History.Reader {
     requestLayout();
   }
 
-  private void refresh() {
-    Page shown = page;
-    if (shown != null) {
-      views().forEach(view -> view.show(shown, view.paragraph(), selection.spanProperty().get()));
-    }
+  private void turnTo(Page next) {
+    page = next;
+    views().forEach(view -> view.show(next, view.paragraph(), selection.spanProperty().get()));
   }
 
   /// Returns the paragraphs in view.
@@ -236,6 +251,8 @@ public final class ArticleView extends StackPane implements History.Reader {
     super.layoutChildren();
     column.resizeRelocate(0, 0, getWidth(), getHeight());
     move();
+    column.layout();
+    ticks.place();
   }
 
   private void move() {
@@ -287,25 +304,10 @@ public final class ArticleView extends StackPane implements History.Reader {
     if (event.getCode() == KeyCode.ESCAPE && peek.isVisible()) {
       peek.close();
       event.consume();
-    } else if (scroll(event.getCode())) {
+    } else if (scroller.press(event.getCode())) {
       peek.close();
       event.consume();
     }
-  }
-
-  private boolean scroll(KeyCode code) {
-    switch (code) {
-      case PAGE_DOWN -> column.by(column.getHeight() - 2 * LINE);
-      case PAGE_UP -> column.by(2 * LINE - column.getHeight());
-      case DOWN -> column.by(LINE);
-      case UP -> column.by(-LINE);
-      case HOME -> column.toTop();
-      case END -> column.toBottom();
-      default -> {
-        return false;
-      }
-    }
-    return true;
   }
 
   /// Selects the whole text.
@@ -355,6 +357,13 @@ public final class ArticleView extends StackPane implements History.Reader {
     }
 
     @Override
+    public void forget(Region node) {
+      if (node instanceof ParagraphView view) {
+        view.forget();
+      }
+    }
+
+    @Override
     public void left(Region node) {
       if (node instanceof ParagraphView view && view.marks().stream().anyMatch(Node::isFocused)) {
         requestFocus();
@@ -364,35 +373,7 @@ public final class ArticleView extends StackPane implements History.Reader {
     @Override
     public void moved() {
       updateParagraph();
-    }
-  }
-
-  private final class Surface implements TextMouse.Surface {
-    @Override
-    public String text() {
-      return page == null ? "" : page.marked().article().text();
-    }
-
-    @Override
-    public @Nullable ParagraphView nearest(double sceneY) {
-      ParagraphView nearest = null;
-      double least = Double.MAX_VALUE;
-      for (ParagraphView view : views()) {
-        Bounds bounds = view.localToScene(view.getLayoutBounds());
-        double distance = Math.abs(sceneY - Math.clamp(sceneY, bounds.getMinY(), bounds.getMaxY()));
-        if (distance < least) {
-          least = distance;
-          nearest = view;
-        }
-      }
-      return nearest;
-    }
-
-    @Override
-    public TextSpan paragraph(int offset) {
-      Page shown = Objects.requireNonNull(page);
-      int at = shown.marked().article().paragraphAt(offset);
-      return at < 0 ? new TextSpan(offset, offset) : shown.paragraph(at).span();
+      ticks.moved();
     }
   }
 }

@@ -3,7 +3,11 @@ package org.briefingviewer.ui.text;
 
 import java.util.List;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingSession;
 import org.jspecify.annotations.Nullable;
 
 /// What is chosen in an article, as far as it changes the look of the text.
@@ -20,6 +24,22 @@ public record Choice(
 
   public Choice {
     tiePassages = List.copyOf(tiePassages);
+  }
+
+  /// Returns what is chosen in the session, as far as it concerns an article.
+  static Choice of(ReadingSession session, MarkedArticle marked) {
+    var pair = session.tieProperty().get();
+    EvidenceQuote quote = session.passageProperty().get();
+    OpenBriefing briefing = session.briefing();
+    List<TextSpan> passages =
+        pair == null || briefing == null
+            ? List.of()
+            : briefing.knowledge().ties().stream()
+                .filter(tie -> tie.pair().equals(pair))
+                .flatMap(tie -> TieLabels.passages(marked.article().id(), tie).stream())
+                .toList();
+    return new Choice(
+        session.estimateProperty().get(), passages, quote == null ? null : quote.span());
   }
 
   /// Tells whether text outside the passages of a tie is dimmed.

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// measured later moves what is being read. Scrolling only moves nodes; a row is measured when it
 /// first comes into view.
 final class Column extends Region {
-  private static final double LINE = 32;
+  /// What one step moves.
+  static final double LINE = 32;
 
   /// A jump of more than this many screens goes to where the heights say, without passing all rows.
   private static final int FAR = 3;
@@ -35,6 +36,9 @@ final class Column extends Region {
 
     /// Tells whether a node that showed one row may show another.
     boolean reusable(Region node);
+
+    /// Asks `node`, which shows nothing, to keep nothing of what it showed.
+    void forget(Region node);
 
     /// Tells that `node` shows nothing any more.
     void left(Region node);
@@ -100,6 +104,7 @@ final class Column extends Region {
   /// @param lengths how much text each row holds; says how high it will be until it is measured
   void setRows(List<Integer> lengths) {
     shown.keySet().stream().toList().forEach(this::drop);
+    spare.forEach(rows::forget);
     heights.reset(lengths);
     toTop();
   }
@@ -178,6 +183,11 @@ final class Column extends Region {
     return nodes;
   }
 
+  /// Returns where the scroll bar begins, which is beside the lane of ticks.
+  double barX() {
+    return bar.getLayoutX();
+  }
+
   RowHeights heights() {
     return heights;
   }
@@ -207,7 +217,7 @@ final class Column extends Region {
   @Override
   protected void layoutChildren() {
     double barWidth = Math.ceil(bar.prefWidth(-1));
-    double width = Math.max(0, getWidth() - barWidth);
+    double width = Math.max(0, getWidth() - barWidth - TickLane.WIDTH);
     clip.setWidth(getWidth());
     clip.setHeight(getHeight());
     placing = true;
@@ -220,7 +230,7 @@ final class Column extends Region {
     }
     dropUnseen();
     placing = false;
-    followWithBar(width, barWidth);
+    followWithBar(getWidth() - barWidth, barWidth);
     rows.moved();
   }
 

@@ -83,6 +83,20 @@ final class ParagraphView extends Region {
     requestLayout();
   }
 
+  /// Keeps nothing of what was shown.
+  void forget() {
+    runs = List.of();
+    positions = new FlowPositions(runs);
+    highlights = List.of();
+    selected = null;
+    marks.getChildren().clear();
+    flow.getChildren().clear();
+    flow.setAccessibleText("");
+    margin.setText("");
+    drawMarks();
+    drawSelection();
+  }
+
   /// Returns the index of the paragraph that is shown.
   int paragraph() {
     return index;

@@ -96,6 +96,16 @@ final class RowHeights {
     return sum;
   }
 
+  /// Returns the upper edge of each row, counted from the top of the first one, and at last the
+  /// lower edge of the last one.
+  double[] tops() {
+    double[] tops = new double[heights.length + 1];
+    for (int row = 0; row < heights.length; row++) {
+      tops[row + 1] = tops[row] + heights[row];
+    }
+    return tops;
+  }
+
   /// Returns the row at `position` pixels below the top of the first one; the nearest one beyond
   /// the ends; -1 without rows.
   int rowAt(double position) {

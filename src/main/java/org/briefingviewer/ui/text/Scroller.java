@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.text;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,23 @@ final class Scroller {
 
   Scroller(Column column) {
     this.column = column;
+  }
+
+  /// Moves as a pressed key says; returns false for a key that says nothing.
+  boolean press(KeyCode code) {
+    double page = column.getHeight() - 2 * Column.LINE;
+    switch (code) {
+      case PAGE_DOWN -> column.by(page);
+      case PAGE_UP -> column.by(-page);
+      case DOWN -> column.by(Column.LINE);
+      case UP -> column.by(-Column.LINE);
+      case HOME -> column.toTop();
+      case END -> column.toBottom();
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Returns the first row of which more than a sliver shows, or -1.

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.text;
+
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the ticks beside the scroll bar true. What rows are measured while the text scrolls moves
+/// them a little; that waits until the scrolling rests.
+final class Ticks {
+  private static final Duration REST = Duration.millis(250);
+
+  /// A tick for each so many pixels can still be told apart.
+  private static final double APART = 4;
+
+  private final ReadingSession session;
+  private final Column column;
+  private final TickLane lane;
+  private final PauseTransition rest = new PauseTransition(REST);
+  private @Nullable Page page;
+  private double drawnTotal;
+
+  Ticks(ReadingSession session, Messages messages, Column column) {
+    this.session = session;
+    this.column = column;
+    this.lane = new TickLane(messages, this::chosen);
+    rest.setOnFinished(event -> draw());
+  }
+
+  TickLane lane() {
+    return lane;
+  }
+
+  /// Shows the ticks of a page, or none.
+  void show(@Nullable Page shown) {
+    page = shown;
+    draw();
+  }
+
+  /// Places the lane beside the scroll bar.
+  void place() {
+    double height = column.getHeight();
+    boolean resized = lane.getHeight() != height;
+    lane.resizeRelocate(column.barX() - TickLane.WIDTH, 0, TickLane.WIDTH, height);
+    if (resized) {
+      draw();
+    }
+  }
+
+  /// Looks whether the rows are as high as they were when the ticks were drawn.
+  void moved() {
+    if (column.heights().total() != drawnTotal) {
+      rest.playFromStart();
+    }
+  }
+
+  private void draw() {
+    rest.stop();
+    Page shown = page;
+    drawnTotal = column.heights().total();
+    lane.show(
+        shown == null
+            ? List.of()
+            : Tick.of(shown, column.heights(), (int) (lane.getHeight() / APART)));
+  }
+
+  private void chosen(Tick tick) {
+    Page shown = page;
+    Estimate estimate = tick.estimate();
+    if (estimate != null) {
+      session.chooseEstimate(estimate);
+    } else if (shown != null) {
+      var article = shown.marked().article();
+      session.showPassage(
+          new EvidenceQuote(article.id(), tick.span(), tick.span().of(article.text())));
+    }
+  }
+}
