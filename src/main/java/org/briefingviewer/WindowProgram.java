@@ -89,7 +89,7 @@ final class WindowProgram {
     stage.setScene(scene(window));
     stage.setTitle("Briefing Viewer");
     addIcons(stage);
-    stage.setOnHidden(event -> leave(stage));
+    stage.setOnHidden(event -> leave(stage, window));
     stage.show();
     if (loaded.problem() != null) {
       window.tell(loaded.problem());
@@ -143,7 +143,8 @@ final class WindowProgram {
     return last != null && Files.exists(last) ? last : places.sample();
   }
 
-  private void leave(Stage stage) {
+  private void leave(Stage stage, MainWindow window) {
+    window.rememberPlace();
     if (!stage.isMaximized() && !stage.isFullScreen()) {
       settings.rememberWindow(stage.getScene().getWidth(), stage.getScene().getHeight());
     }

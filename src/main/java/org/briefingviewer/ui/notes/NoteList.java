@@ -183,12 +183,11 @@ final class NoteList extends VBox {
     if (event.getCode() == KeyCode.Z && event.isShortcutDown()) {
       event.consume();
       restore();
-    } else if (event.getCode() == KeyCode.DOWN && at + 1 < rows.size()) {
+    } else if (at >= 0 && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP)) {
+      // At either end the focus stays; left alone it would go to whatever lies beyond the list.
       event.consume();
-      rows.get(at + 1).requestFocus();
-    } else if (event.getCode() == KeyCode.UP && at > 0) {
-      event.consume();
-      rows.get(at - 1).requestFocus();
+      int next = event.getCode() == KeyCode.DOWN ? at + 1 : at - 1;
+      rows.get(Math.clamp(next, 0, rows.size() - 1)).requestFocus();
     }
   }
 }
