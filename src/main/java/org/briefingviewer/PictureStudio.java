@@ -78,8 +78,7 @@ final class PictureStudio implements PictureDrawer {
     Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
     ReadingSession session = new ReadingSession(new BundleOpener(), works);
     // Own notes are in no picture that is given away.
-    Notes notes =
-        new Notes(session, briefing -> null, works.get(), save -> {}, Clock.systemUTC());
+    Notes notes = new Notes(session, briefing -> null, works.get(), save -> {}, Clock.systemUTC());
     Settings settings = new Settings(Remembered.FIRST);
     settings.choose(request.dark() ? Theme.DARK : Theme.LIGHT);
     MainWindow window =

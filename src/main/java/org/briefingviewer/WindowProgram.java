@@ -59,8 +59,7 @@ final class WindowProgram {
     works = () -> new Work(background, Platform::runLater);
     session = new ReadingSession(new BundleOpener(), works);
     Executor later =
-        CompletableFuture.delayedExecutor(
-            SAVE_AFTER.toMillis(), TimeUnit.MILLISECONDS, background);
+        CompletableFuture.delayedExecutor(SAVE_AFTER.toMillis(), TimeUnit.MILLISECONDS, background);
     notes = Windows.notes(session, works.get(), later, places);
     keeper = new SettingsKeeper(settings, file, later, this::reportUnsaved);
   }

@@ -50,8 +50,7 @@ class OwnNotesTest {
     ReadingSession session = new ReadingSession(new BundleOpener(), works);
     NotesFolder own = new NotesFolder(folder.resolve("own"), writable);
     // Nothing is saved before the briefing is closed: closing has to do it.
-    Notes notes =
-        new Notes(session, own::sidecarOf, works.get(), save -> {}, Clock.systemUTC());
+    Notes notes = new Notes(session, own::sidecarOf, works.get(), save -> {}, Clock.systemUTC());
     session.open(briefing);
     return new Reader(session, notes);
   }
@@ -87,10 +86,8 @@ class OwnNotesTest {
         List.of("On a passage", "On an estimate", "On a paragraph of the next article"),
         notes.stream().map(Note::text).toList());
     Reader reader = open(Files::isWritable);
-    assertEquals(
-        new TextSpan(3, 12), reader.notes().shownProperty().get().getFirst().span());
-    assertEquals(
-        1, reader.notes().on(reader.session().estimates().getFirst()).size());
+    assertEquals(new TextSpan(3, 12), reader.notes().shownProperty().get().getFirst().span());
+    assertEquals(1, reader.notes().on(reader.session().estimates().getFirst()).size());
     reader.session().close();
     assertArrayEquals(digest, sha256());
   }
@@ -105,8 +102,7 @@ class OwnNotesTest {
       assertEquals(List.of(briefing), files.toList());
     }
     Reader reader = open(readOnly);
-    assertEquals(
-        Sidecar.Place.OWN_SINCE_READ_ONLY, reader.notes().keptProperty().get().place());
+    assertEquals(Sidecar.Place.OWN_SINCE_READ_ONLY, reader.notes().keptProperty().get().place());
     reader.session().close();
     assertArrayEquals(digest, sha256());
   }

@@ -26,7 +26,10 @@ final class CheckCommand implements Callable<Integer> {
   private final Streams streams;
   private final JsonMapper mapper = new JsonMapper();
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "a .briefing file or folder, or an .annotations file")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "a .briefing file or folder, or an .annotations file")
   private List<Path> files = List.of();
 
   @Option(names = "--json", description = "print one JSON line a file")

@@ -30,8 +30,7 @@ final class ReadingMemory {
   private final RelationsPanel panel;
   private final PauseTransition pause = new PauseTransition(PAUSE);
 
-  ReadingMemory(
-      ReadingSession session, Settings settings, ArticleView text, RelationsPanel panel) {
+  ReadingMemory(ReadingSession session, Settings settings, ArticleView text, RelationsPanel panel) {
     this.session = session;
     this.settings = settings;
     this.text = text;

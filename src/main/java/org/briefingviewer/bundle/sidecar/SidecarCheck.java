@@ -92,8 +92,7 @@ public final class SidecarCheck {
         return List.of();
       }
       SchemaCheck.check("notes", file, tree).forEach(this::fault);
-      NotesWire.Read read =
-          NotesWire.read(file, tree, id -> text(bundle, id), OffsetDateTime.MIN);
+      NotesWire.Read read = NotesWire.read(file, tree, id -> text(bundle, id), OffsetDateTime.MIN);
       read.faults().forEach(this::fault);
       return read.notes();
     } catch (Malformed e) {

@@ -32,9 +32,9 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.jspecify.annotations.Nullable;
 
-/// The reader's own notes on the open briefing. Views bind to the properties and call the verbs; each
-/// change is saved a moment later, and at the latest when the briefing is closed. All of it is used
-/// on the thread on which results are delivered.
+/// The reader's own notes on the open briefing. Views bind to the properties and call the verbs;
+/// each change is saved a moment later, and at the latest when the briefing is closed. All of it is
+/// used on the thread on which results are delivered.
 public final class Notes {
   private final ReadingSession session;
   private final Function<OpenBriefing, @Nullable Sidecar> sidecars;

@@ -34,8 +34,7 @@ final class NoteList extends VBox {
   private final NoteRow.Deeds deeds;
   private final List<NoteRow> rows = new ArrayList<>();
 
-  NoteList(
-      ReadingSession session, Notes notes, NoteWords words, Fonts fonts, NoteRow.Deeds deeds) {
+  NoteList(ReadingSession session, Notes notes, NoteWords words, Fonts fonts, NoteRow.Deeds deeds) {
     this.session = session;
     this.notes = notes;
     this.words = words;
@@ -141,7 +140,8 @@ final class NoteList extends VBox {
             .orElseGet(() -> words.text("notes.article.gone", articleId));
   }
 
-  /// The places of notes are known in the shown article; elsewhere they are looked up on going there.
+  /// The places of notes are known in the shown article; elsewhere they are looked up on going
+  /// there.
   private List<String> warnings(Note note) {
     return notes.shownProperty().get().stream()
         .filter(placed -> placed.note().equals(note))
@@ -157,8 +157,7 @@ final class NoteList extends VBox {
       case AnchorOutcome.Exact e -> null;
       case AnchorOutcome.Moved m -> null;
       case AnchorOutcome.Changed changed -> words.text("notes.changed", changed.words());
-      case AnchorOutcome.NumberChanged number ->
-          words.text("notes.numberChanged", number.words());
+      case AnchorOutcome.NumberChanged number -> words.text("notes.numberChanged", number.words());
       case AnchorOutcome.Ambiguous many -> words.text("notes.ambiguous");
       case AnchorOutcome.Orphaned gone -> words.text("notes.lost");
     };

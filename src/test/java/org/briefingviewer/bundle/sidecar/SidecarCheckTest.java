@@ -82,7 +82,11 @@ class SidecarCheckTest {
     assertTrue(report.problems().getFirst().where().endsWith("#/items/0/created"));
     assertTrue(check("{").problems().getFirst().what().startsWith("It is not JSON"));
     assertTrue(
-        check("{\"type\": \"Page\", \"items\": []}").problems().getFirst().where().endsWith("/type"));
+        check("{\"type\": \"Page\", \"items\": []}")
+            .problems()
+            .getFirst()
+            .where()
+            .endsWith("/type"));
   }
 
   @Test
