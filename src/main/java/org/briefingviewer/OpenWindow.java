@@ -107,6 +107,7 @@ final class OpenWindow {
 
   /// Closes the briefing and saves what is not saved yet.
   void close(Consumer<IOException> unsaved) {
+    view.rememberPlace();
     session.close();
     try {
       keeper.save();

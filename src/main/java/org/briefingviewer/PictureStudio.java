@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -76,8 +77,8 @@ final class PictureStudio implements PictureDrawer {
   private void drawNow(Request request) throws CannotOpen, IOException {
     Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
     ReadingSession session = new ReadingSession(new BundleOpener(), works);
-    // A picture shows the notes and writes none.
-    Notes notes = Windows.notes(session, works.get(), save -> {}, places);
+    // Own notes are in no picture that is given away.
+    Notes notes = new Notes(session, briefing -> null, works.get(), save -> {}, Clock.systemUTC());
     Settings settings = new Settings(Remembered.FIRST);
     settings.choose(request.dark() ? Theme.DARK : Theme.LIGHT);
     MainWindow window =

@@ -44,8 +44,7 @@ class NotesPicturesTest {
   private record Scene(Workbench bench, MainWindow window) {
     void press(KeyCode code, boolean shift) {
       KeyEvent.fireEvent(
-          window,
-          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false));
+          window, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false));
     }
   }
 

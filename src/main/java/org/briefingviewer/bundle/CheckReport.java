@@ -31,7 +31,8 @@ public record CheckReport(
       int exact, int moved, int ambiguous, int changed, int numberChanged, int orphaned) {
     public static final AnchorCounts NONE = new AnchorCounts(0, 0, 0, 0, 0, 0);
 
-    AnchorCounts plus(AnchorOutcome outcome) {
+    /// Returns the counts with one more outcome.
+    public AnchorCounts plus(AnchorOutcome outcome) {
       return switch (outcome) {
         case AnchorOutcome.Exact e ->
             new AnchorCounts(exact + 1, moved, ambiguous, changed, numberChanged, orphaned);

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.CheckReport;
 import org.briefingviewer.bundle.CheckReport.AnchorCounts;
+import org.briefingviewer.bundle.sidecar.SidecarCheck;
 import org.briefingviewer.model.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,12 +19,17 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Checks briefings: structure, schemas, integrity, where the marks stand.")
+    description =
+        "Checks briefings: structure, schemas, integrity, where the marks stand; and own notes"
+            + " beside them.")
 final class CheckCommand implements Callable<Integer> {
   private final Streams streams;
   private final JsonMapper mapper = new JsonMapper();
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "a .briefing file or folder")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "a .briefing file or folder, or an .annotations file")
   private List<Path> files = List.of();
 
   @Option(names = "--json", description = "print one JSON line a file")
@@ -40,15 +46,42 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     boolean sound = true;
     for (Path file : files) {
-      CheckReport report = BundleCheck.check(file, this::progress);
-      sound &= report.problems().isEmpty();
-      if (json) {
-        streams.out().println(mapper.writeValueAsString(node(file, report)));
-      } else {
-        print(file, report);
-      }
+      sound &= SidecarCheck.isSidecar(file) ? checkNotes(file) : checkBriefing(file);
     }
     return sound ? CommandLineProgram.DONE : CommandLineProgram.FAILED;
+  }
+
+  private boolean checkNotes(Path file) throws IOException {
+    SidecarCheck.Report report = SidecarCheck.check(file);
+    if (json) {
+      streams.out().println(mapper.writeValueAsString(notes().node(report)));
+    } else {
+      notes().print(report);
+    }
+    return report.problems().isEmpty();
+  }
+
+  private NotesReport notes() {
+    return new NotesReport(streams, mapper);
+  }
+
+  /// Checks a briefing, and the reader's notes when they stand beside it.
+  private boolean checkBriefing(Path file) throws IOException {
+    CheckReport report = BundleCheck.check(file, this::progress);
+    SidecarCheck.Report beside = SidecarCheck.beside(file);
+    if (json) {
+      ObjectNode node = node(file, report);
+      if (beside != null) {
+        node.set("ownNotes", notes().node(beside));
+      }
+      streams.out().println(mapper.writeValueAsString(node));
+    } else {
+      print(file, report);
+      if (beside != null) {
+        notes().print(beside);
+      }
+    }
+    return report.problems().isEmpty() && (beside == null || beside.problems().isEmpty());
   }
 
   private void progress(int checked, int total) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param created when it was first written
 /// @param modified when it was last changed
 ///
-/// Throws `IllegalArgumentException` when the id or the text is blank
+///   Throws `IllegalArgumentException` when the id or the text is blank
 public record Note(
     String id, Target target, String text, OffsetDateTime created, OffsetDateTime modified) {
   public Note {
@@ -28,7 +28,8 @@ public record Note(
   ///
   /// @param anchor the passage as it stood when the note was made; null when the note is about the
   ///   article as a whole
-  /// @param estimateId the id of the estimate that the passage is, or null when it is just a passage
+  /// @param estimateId the id of the estimate that the passage is, or null when it is just a
+  ///   passage
   public record Target(String articleId, @Nullable Anchor anchor, @Nullable String estimateId) {
 
     /// Makes the target that is a whole article.
@@ -43,8 +44,7 @@ public record Note(
 
     /// Makes the target that is an estimate of an article.
     public static Target estimate(Article article, Estimate estimate) {
-      return new Target(
-          article.id(), Anchor.of(article.text(), estimate.span()), estimate.id());
+      return new Target(article.id(), Anchor.of(article.text(), estimate.span()), estimate.id());
     }
   }
 

@@ -109,7 +109,8 @@ public final class ReadingSession {
 
   private void opened(OpenBriefing briefing) {
     state.set(new LoadState.Ready(briefing));
-    if (!briefing.info().articles().isEmpty()) {
+    // Whoever heard of the briefing may have gone to a place in it already.
+    if (articleId.get() == null && !briefing.info().articles().isEmpty()) {
       chooseArticle(briefing.info().articles().getFirst().id());
     }
     hashing.run(

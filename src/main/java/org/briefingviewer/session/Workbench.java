@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session;
 
-import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.find.Finder;
+import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.table.EstimateTable;
 
 /// The models of one window. What each of them holds is changed by its own verbs only.

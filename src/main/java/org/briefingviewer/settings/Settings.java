@@ -97,8 +97,7 @@ public final class Settings {
       files.removeIf(memory -> memory.file().equals(file));
       files.addFirst(new FileMemory(file, zoom.get(), widths.get(), tab, place));
     }
-    General general =
-        new General(theme.get(), chosenLanguage, newZoom, window.get(), newWidths);
+    General general = new General(theme.get(), chosenLanguage, newZoom, window.get(), newWidths);
     all.set(new Remembered(general, lastFile.get(), files));
   }
 

@@ -19,8 +19,7 @@ public final class SettingsKeeper {
   private Subscription following = Subscription.EMPTY;
 
   /// @param later runs a save in the background after a moment
-  /// @param failed told, in the background, that the settings cannot be saved, once for each
-  ///   change
+  /// @param failed told, in the background, that the settings cannot be saved, once for each change
   public SettingsKeeper(
       Settings settings, SettingsFile file, Executor later, Consumer<IOException> failed) {
     this.settings = settings;

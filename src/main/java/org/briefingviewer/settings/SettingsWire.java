@@ -52,7 +52,8 @@ final class SettingsWire {
 
   private static Widths widths(SettingValues values, Widths first) {
     return new Widths(
-        values.width("listWidth", first.list()), values.width("panelWidth", first.panel()),
+        values.width("listWidth", first.list()),
+        values.width("panelWidth", first.panel()),
         values.width("drawerHeight", first.drawer()));
   }
 

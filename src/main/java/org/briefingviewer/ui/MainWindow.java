@@ -67,6 +67,7 @@ public final class MainWindow extends StackPane {
   private final Commands commands;
   private final CommandMenu menu;
   private final PaneRing panes;
+  private final ReadingMemory memory;
   private final EventHandler<KeyEvent> keys = this::pressed;
   private final EventHandler<KeyEvent> shortcuts = this::shortcut;
   private final EventHandler<KeyEvent> typed = this::typed;
@@ -102,6 +103,7 @@ public final class MainWindow extends StackPane {
     columns = new Columns(articles, column, panel, settings, messages);
     bar = new TopBar(session, settings, messages, own, menu, parts.field());
     panes = new PaneRing(List.of(articles, column, columns.drawer(), panel, bar));
+    memory = new ReadingMemory(session, settings, text, panel);
     build();
     style();
     bind();
@@ -140,6 +142,7 @@ public final class MainWindow extends StackPane {
   private void bind() {
     columns.foldedProperty().subscribe(articles::setFolded);
     session.stateProperty().subscribe(this::opened);
+    memory.follow(this);
     session.articleProperty().subscribe(this::firstShown);
     new FileDrop(this, session::open).listen();
     sceneProperty().subscribe(this::listenTo);
@@ -147,10 +150,7 @@ public final class MainWindow extends StackPane {
 
   private void opened(LoadState state) {
     sheet.close();
-    if (state instanceof LoadState.Ready ready) {
-      settings.rememberFile(ready.briefing().file());
-      focusText = true;
-    }
+    focusText |= state instanceof LoadState.Ready;
   }
 
   /// The text of a briefing that was just opened takes the focus, once it is there.
@@ -268,6 +268,11 @@ public final class MainWindow extends StackPane {
   /// Says something that went wrong without keeping the user from reading, until it is put away.
   public void tell(Problem problem) {
     strip.show(problem);
+  }
+
+  /// Remembers where the reader is, before the window goes away.
+  public void rememberPlace() {
+    memory.remember();
   }
 
   /// Copies a stretch of the shown article with its estimates' sources and the handling mark.

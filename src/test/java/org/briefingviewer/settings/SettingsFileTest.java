@@ -81,7 +81,8 @@ class SettingsFileTest {
   void aValueOfAnotherTypeOrOutOfRangeFallsBackAloneAndIsSaid() throws IOException {
     Files.writeString(
         file(),
-        "{\"zoom\": [3], \"windowWidth\": -5, \"windowHeight\": 700, \"theme\": 4, \"lastFile\": 9}");
+        "{\"zoom\": [3], \"windowWidth\": -5, \"windowHeight\": 700, \"theme\": 4, \"lastFile\":"
+            + " 9}");
     SettingsFile.Loaded loaded = new SettingsFile(folder).load();
     assertNotNull(loaded.problem());
     assertTrue(
@@ -155,7 +156,9 @@ class SettingsFileTest {
         loaded.remembered().files().stream().map(FileMemory::file).toList());
     assertEquals(new Place("a1", 0, 0), loaded.remembered().files().getFirst().place());
     assertEquals(200, loaded.remembered().files().get(1).zoom());
-    assertTrue(loaded.problem().what().endsWith("files/2/zoom, files/2/tab, files/2/offset."), loaded.problem().what());
+    assertTrue(
+        loaded.problem().what().endsWith("files/2/zoom, files/2/tab, files/2/offset."),
+        loaded.problem().what());
   }
 
   @Test

@@ -43,8 +43,7 @@ record NotesPage(ObjectNode tree, NotesWire.Read read) {
     if (NotesWire.newer(tree)) {
       throw new NewerVersion();
     }
-    OffsetDateTime undated =
-        Files.getLastModifiedTime(file).toInstant().atOffset(ZoneOffset.UTC);
+    OffsetDateTime undated = Files.getLastModifiedTime(file).toInstant().atOffset(ZoneOffset.UTC);
     return new NotesPage(tree, NotesWire.read(name, tree, texts, undated));
   }
 

@@ -164,8 +164,7 @@ public final class Sidecar {
         + (message == null ? "" : ": " + message);
   }
 
-  private State write(List<Note> known, List<Note> mine, List<Problem> before)
-      throws IOException {
+  private State write(List<Note> known, List<Note> mine, List<Problem> before) throws IOException {
     SidecarLook home = SidecarLook.at(home(), texts);
     if (!home.usable()) {
       throw new IOException(home.problems().getFirst().what());

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Where the notes on one briefing may be kept.
 ///
 /// @param beside `name.annotations` in the briefing's own folder
-/// @param own the file in the user's own folder, for a briefing in a place that cannot be written to
+/// @param own the file in the user's own folder, for a briefing in a place that cannot be written
+///   to
 /// @param besideWritable whether the briefing's own folder can be written to
 public record SidecarPlace(Path beside, Path own, boolean besideWritable) {
   static final String ENDING = ".annotations";
@@ -53,8 +54,7 @@ public record SidecarPlace(Path beside, Path own, boolean besideWritable) {
   /// Returns the briefing that a sidecar stands beside, or null when there is none.
   static @Nullable Path briefingOf(Path sidecar) {
     String name = String.valueOf(sidecar.getFileName());
-    String stem =
-        name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     for (String candidate : new String[] {stem + BRIEFING, stem}) {
       Path briefing = sidecar.resolveSibling(candidate);
       if (!briefing.equals(sidecar) && Files.exists(briefing)) {

@@ -63,7 +63,8 @@ public final class NotesWire {
 
   /// Tells whether the page was written by a program that this one does not understand.
   public static boolean newer(JsonNode page) {
-    Matcher major = Pattern.compile("(\\d{1,9})\\..*").matcher(page.path("bv:formatVersion").asString(""));
+    Matcher major =
+        Pattern.compile("(\\d{1,9})\\..*").matcher(page.path("bv:formatVersion").asString(""));
     return major.matches() && Integer.parseInt(major.group(1)) > MAJOR;
   }
 
@@ -94,7 +95,8 @@ public final class NotesWire {
       } catch (Malformed e) {
         faults.add(e);
       } catch (IllegalArgumentException e) {
-        faults.add(new Malformed(where, "It holds a value that cannot be: " + e.getMessage() + "."));
+        faults.add(
+            new Malformed(where, "It holds a value that cannot be: " + e.getMessage() + "."));
       }
     }
     return new Read(notes, faults, new LinkedHashSet<>(fields.texts("bv:removed")));
@@ -129,8 +131,7 @@ public final class NotesWire {
       throw new Malformed(target.where() + "/source", "It names no article of a briefing.");
     }
     String article = source.group(1);
-    Anchor anchor =
-        target.has("selector") ? Selectors.read(target, texts.points(article)) : null;
+    Anchor anchor = target.has("selector") ? Selectors.read(target, texts.points(article)) : null;
     return new Note.Target(article, anchor, target.textOrNull("bv:estimate"));
   }
 

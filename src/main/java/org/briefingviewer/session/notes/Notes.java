@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -17,6 +19,7 @@ import org.briefingviewer.bundle.anchor.Anchoring;
 import org.briefingviewer.bundle.sidecar.NoteMerge;
 import org.briefingviewer.bundle.sidecar.Sidecar;
 import org.briefingviewer.model.Anchor;
+import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
@@ -29,12 +32,12 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.jspecify.annotations.Nullable;
 
-/// The reader's own notes on the open briefing. Views bind to the properties and call the verbs; each
-/// change is saved a moment later, and at the latest when the briefing is closed. All of it is used
-/// on the thread on which results are delivered.
+/// The reader's own notes on the open briefing. Views bind to the properties and call the verbs;
+/// each change is saved a moment later, and at the latest when the briefing is closed. All of it is
+/// used on the thread on which results are delivered.
 public final class Notes {
   private final ReadingSession session;
-  private final Function<OpenBriefing, Sidecar> sidecars;
+  private final Function<OpenBriefing, @Nullable Sidecar> sidecars;
   private final Work work;
   private final Executor later;
   private final Clock clock;
@@ -51,6 +54,7 @@ public final class Notes {
 
   private @Nullable NoteKeeper keeper;
   private @Nullable Anchoring anchoring;
+  private final Map<Anchor, AnchorOutcome> places = new HashMap<>();
   private List<Note> known = List.of();
 
   /// Where the notes of the open briefing are kept.
@@ -63,13 +67,13 @@ public final class Notes {
   /// @param reason what the file system said
   public record Failure(Path file, String reason) {}
 
-  /// @param sidecars gives a briefing's notes on disk
+  /// @param sidecars gives a briefing's notes on disk, or null where no notes are wanted
   /// @param work reads the notes of a briefing that was opened, and delivers
   /// @param later runs a save in the background after a moment
   /// @param clock dates the notes
   public Notes(
       ReadingSession session,
-      Function<OpenBriefing, Sidecar> sidecars,
+      Function<OpenBriefing, @Nullable Sidecar> sidecars,
       Work work,
       Executor later,
       Clock clock) {
@@ -149,8 +153,10 @@ public final class Notes {
     kept.set(null);
     show(List.of());
     work.cancel();
-    if (state instanceof LoadState.Ready ready) {
-      NoteKeeper opened = new NoteKeeper(sidecars.apply(ready.briefing()));
+    Sidecar sidecar =
+        state instanceof LoadState.Ready ready ? sidecars.apply(ready.briefing()) : null;
+    if (sidecar != null) {
+      NoteKeeper opened = new NoteKeeper(sidecar);
       work.run(Work.Task.of(opened::open), read -> read(opened, read), unread -> {});
     }
   }
@@ -166,6 +172,7 @@ public final class Notes {
   private void articleShown() {
     MarkedArticle marked = session.markedArticle();
     anchoring = marked == null ? null : new Anchoring(marked.article().text());
+    places.clear();
     place();
   }
 
@@ -184,8 +191,13 @@ public final class Notes {
     shown.set(
         all.get().stream()
             .filter(note -> note.target().articleId().equals(marked.article().id()))
-            .map(note -> placed(note, text))
+            .map(note -> new PlacedNote(note, outcome(note.target().anchor(), text)))
             .toList());
+  }
+
+  /// Each passage is looked for once in a text, not with every key of a note that is being typed.
+  private @Nullable AnchorOutcome outcome(@Nullable Anchor anchor, Anchoring text) {
+    return anchor == null ? null : places.computeIfAbsent(anchor, text::place);
   }
 
   private static PlacedNote placed(Note note, Anchoring text) {

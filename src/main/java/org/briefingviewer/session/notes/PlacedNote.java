@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param outcome null when the note is about the article as a whole
 public record PlacedNote(Note note, @Nullable AnchorOutcome outcome) {
-  /// Returns where the passage stands, or null when it stands nowhere surely, or the note is about the
-  /// whole article.
+  /// Returns where the passage stands, or null when it stands nowhere surely, or the note is about
+  /// the whole article.
   public @Nullable TextSpan span() {
     return outcome == null ? null : outcome.placed();
   }

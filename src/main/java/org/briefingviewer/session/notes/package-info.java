@@ -2,8 +2,8 @@
 
 /// The reader's own notes on the open briefing, while the window is open.
 ///
-/// Start at [Notes]: what can be bound to, and the verbs that change it. Every change is saved in the
-/// background by [NoteKeeper]; where the notes are kept is decided in `bundle.sidecar`.
+/// Start at [Notes]: what can be bound to, and the verbs that change it. Every change is saved in
+/// the background by [NoteKeeper]; where the notes are kept is decided in `bundle.sidecar`.
 @NullMarked
 package org.briefingviewer.session.notes;
 

@@ -34,8 +34,7 @@ final class NoteList extends VBox {
   private final NoteRow.Deeds deeds;
   private final List<NoteRow> rows = new ArrayList<>();
 
-  NoteList(
-      ReadingSession session, Notes notes, NoteWords words, Fonts fonts, NoteRow.Deeds deeds) {
+  NoteList(ReadingSession session, Notes notes, NoteWords words, Fonts fonts, NoteRow.Deeds deeds) {
     this.session = session;
     this.notes = notes;
     this.words = words;
@@ -141,7 +140,8 @@ final class NoteList extends VBox {
             .orElseGet(() -> words.text("notes.article.gone", articleId));
   }
 
-  /// The places of notes are known in the shown article; elsewhere they are looked up on going there.
+  /// The places of notes are known in the shown article; elsewhere they are looked up on going
+  /// there.
   private List<String> warnings(Note note) {
     return notes.shownProperty().get().stream()
         .filter(placed -> placed.note().equals(note))
@@ -157,8 +157,7 @@ final class NoteList extends VBox {
       case AnchorOutcome.Exact e -> null;
       case AnchorOutcome.Moved m -> null;
       case AnchorOutcome.Changed changed -> words.text("notes.changed", changed.words());
-      case AnchorOutcome.NumberChanged number ->
-          words.text("notes.numberChanged", number.words());
+      case AnchorOutcome.NumberChanged number -> words.text("notes.numberChanged", number.words());
       case AnchorOutcome.Ambiguous many -> words.text("notes.ambiguous");
       case AnchorOutcome.Orphaned gone -> words.text("notes.lost");
     };
@@ -183,12 +182,11 @@ final class NoteList extends VBox {
     if (event.getCode() == KeyCode.Z && event.isShortcutDown()) {
       event.consume();
       restore();
-    } else if (event.getCode() == KeyCode.DOWN && at + 1 < rows.size()) {
+    } else if (at >= 0 && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP)) {
+      // At either end the focus stays; left alone it would go to whatever lies beyond the list.
       event.consume();
-      rows.get(at + 1).requestFocus();
-    } else if (event.getCode() == KeyCode.UP && at > 0) {
-      event.consume();
-      rows.get(at - 1).requestFocus();
+      int next = event.getCode() == KeyCode.DOWN ? at + 1 : at - 1;
+      rows.get(Math.clamp(next, 0, rows.size() - 1)).requestFocus();
     }
   }
 }

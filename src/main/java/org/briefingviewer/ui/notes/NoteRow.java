@@ -14,8 +14,8 @@ import org.briefingviewer.model.Note;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 
-/// A note in the list of all: the words it is about, what was written, when. Enter goes there, Delete
-/// takes it away.
+/// A note in the list of all: the words it is about, what was written, when. Enter goes there,
+/// Delete takes it away.
 final class NoteRow extends VBox {
   private final Note note;
   private final Deeds deeds;

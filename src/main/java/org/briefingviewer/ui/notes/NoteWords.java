@@ -48,8 +48,7 @@ final class NoteWords {
 
   /// Returns when a note was last changed, as a day on this machine's clock.
   String day(Note note) {
-    LocalDate day =
-        note.modified().atZoneSameInstant(ZoneId.systemDefault()).toLocalDate();
+    LocalDate day = note.modified().atZoneSameInstant(ZoneId.systemDefault()).toLocalDate();
     return dates.brief(PartialDate.of(day));
   }
 
@@ -63,8 +62,7 @@ final class NoteWords {
       case BESIDE -> messages.text("notes.kept.beside", String.valueOf(file.getFileName()));
       case OWN_SINCE_READ_ONLY ->
           messages.text("notes.kept.readOnly", String.valueOf(file.getParent()));
-      case OWN_SINCE_BEFORE ->
-          messages.text("notes.kept.before", String.valueOf(file.getParent()));
+      case OWN_SINCE_BEFORE -> messages.text("notes.kept.before", String.valueOf(file.getParent()));
     };
   }
 }

@@ -54,7 +54,8 @@ public final class NotesPart implements Part {
     this.text = text;
     this.words = new NoteWords(messages);
     this.commands = new CommandList(messages);
-    this.writeOnEstimate = new Action(messages.text("notes.command.estimate"), event -> onCardPressed());
+    this.writeOnEstimate =
+        new Action(messages.text("notes.command.estimate"), event -> onCardPressed());
     addCommands();
     bind();
   }
@@ -77,7 +78,9 @@ public final class NotesPart implements Part {
 
   private void bind() {
     session.articleIdProperty().subscribe(this::leave);
-    notes.problemsProperty().subscribe(problems -> problems.stream().findFirst().ifPresent(host::tell));
+    notes
+        .problemsProperty()
+        .subscribe(problems -> problems.stream().findFirst().ifPresent(host::tell));
     notes.failureProperty().subscribe(this::tell);
     notes.removedProperty().subscribe((before, now) -> saidRemoved(before, now));
   }
@@ -189,8 +192,7 @@ public final class NotesPart implements Part {
 
   @Override
   public List<CardRow> cardRows() {
-    return List.of(
-        new CardRow(words.text("notes.onCard"), this::cardNote, notes.shownProperty()));
+    return List.of(new CardRow(words.text("notes.onCard"), this::cardNote, notes.shownProperty()));
   }
 
   /// Returns the notes on an estimate as the card shows them, or null when there is none.

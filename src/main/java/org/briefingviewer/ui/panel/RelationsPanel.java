@@ -141,6 +141,12 @@ public final class RelationsPanel extends VBox {
     table = action;
   }
 
+  /// Tells whether there is a page with this id now.
+  public boolean offers(String id) {
+    return pages.values().stream()
+        .anyMatch(page -> page.id().equals(id) && page.offered().getValue());
+  }
+
   /// Returns the id of the page that is turned to.
   public String page() {
     return pages.keySet().stream()

@@ -68,8 +68,7 @@ class SidecarTest {
     Anchor anchor = note("1", "1,200 tons", "x").target().anchor();
     Note onEstimate =
         new Note("urn:x:2", new Note.Target("a1", anchor, "e1"), "Ask\n\"them\" 🙂", NOON, NOON);
-    List<Note> notes =
-        List.of(note("1", "나진", "Which port?"), onEstimate, article("3", "나중에 다시"));
+    List<Note> notes = List.of(note("1", "나진", "Which port?"), onEstimate, article("3", "나중에 다시"));
     Sidecar sidecar = sidecar(true);
     assertEquals(List.of(), sidecar.open().notes());
     Sidecar.State saved = sidecar.save(List.of(), notes);
@@ -110,13 +109,13 @@ class SidecarTest {
 
   private static String foreignPage() {
     return """
-        {"type": "AnnotationPage", "made": {"by": ["another program"]}, "items": [
-          {"id": "urn:x:mark", "type": "Annotation", "motivation": "highlighting", "target": "x"},
-          {"id": "urn:x:n", "type": "Annotation", "colour": "green",
-           "body": [{"type": "SpecificResource"},
-                    {"type": "TextualBody", "value": "Seen", "language": "en"}],
-           "target": {"source": "articles/a1/article.json", "state": 7}}]}
-        """;
+    {"type": "AnnotationPage", "made": {"by": ["another program"]}, "items": [
+      {"id": "urn:x:mark", "type": "Annotation", "motivation": "highlighting", "target": "x"},
+      {"id": "urn:x:n", "type": "Annotation", "colour": "green",
+       "body": [{"type": "SpecificResource"},
+                {"type": "TextualBody", "value": "Seen", "language": "en"}],
+       "target": {"source": "articles/a1/article.json", "state": 7}}]}
+    """;
   }
 
   @Test
@@ -126,7 +125,8 @@ class SidecarTest {
     List<Note> read = sidecar.open().notes();
     assertEquals(List.of("Seen"), read.stream().map(Note::text).toList());
     sidecar.save(
-        read, List.of(read.getFirst().withText("Seen again", NOON), note("1", "1,200 tons", "Check")));
+        read,
+        List.of(read.getFirst().withText("Seen again", NOON), note("1", "1,200 tons", "Check")));
     String flat = Files.readString(beside()).replaceAll("\\s", "");
     assertTrue(flat.contains("\"made\":{\"by\":[\"anotherprogram\"]}"), flat);
     assertTrue(flat.contains("\"id\":\"urn:x:mark\""), flat);
@@ -185,8 +185,7 @@ class SidecarTest {
   void whereNothingCanBeWrittenSavingFails() throws IOException {
     Path refused = folder.resolve("file");
     Files.writeString(refused, "");
-    SidecarPlace place =
-        new SidecarPlace(beside(), refused.resolve("notes/h.annotations"), false);
+    SidecarPlace place = new SidecarPlace(beside(), refused.resolve("notes/h.annotations"), false);
     Sidecar sidecar = new Sidecar(place, info(), TEXTS);
     sidecar.open();
     assertThrows(IOException.class, () -> sidecar.save(List.of(), List.of(article("1", "Kept"))));
@@ -196,7 +195,8 @@ class SidecarTest {
   void notesBesideAReadOnlyBriefingAreShownChangedAndTakenAwayInTheOwnFolder() throws IOException {
     Sidecar writer = sidecar(true);
     writer.open();
-    writer.save(List.of(), List.of(article("1", "One"), article("2", "Two"), article("3", "Three")));
+    writer.save(
+        List.of(), List.of(article("1", "One"), article("2", "Two"), article("3", "Three")));
     String bytes = Files.readString(beside());
     Sidecar reader = sidecar(false);
     List<Note> seen = reader.open().notes();
@@ -223,12 +223,13 @@ class SidecarTest {
 
   @Test
   void aFileOfANewerVersionIsLeftAlone() throws IOException {
-    String page =
-        "{\"type\": \"AnnotationPage\", \"bv:formatVersion\": \"2.0\", \"items\": \"?\"}";
+    String page = "{\"type\": \"AnnotationPage\", \"bv:formatVersion\": \"2.0\", \"items\": \"?\"}";
     Files.writeString(beside(), page);
     Sidecar sidecar = sidecar(true);
     assertEquals(1, sidecar.open().problems().size());
-    assertEquals(Sidecar.Place.OWN_SINCE_READ_ONLY, sidecar.save(List.of(), List.of(article("1", "New"))).place());
+    assertEquals(
+        Sidecar.Place.OWN_SINCE_READ_ONLY,
+        sidecar.save(List.of(), List.of(article("1", "New"))).place());
     assertEquals(page, Files.readString(beside()));
   }
 

@@ -52,8 +52,7 @@ class NotesTest {
 
   private Notes notes(ReadingSession of, Executor later) {
     NotesFolder folder = new NotesFolder(own, path -> false);
-    return new Notes(
-        of, folder::sidecarOf, new Work(Runnable::run, Runnable::run), later, NOON);
+    return new Notes(of, folder::sidecarOf, new Work(Runnable::run, Runnable::run), later, NOON);
   }
 
   /// What another window sees that opens the same briefing now.
@@ -102,8 +101,7 @@ class NotesTest {
     assertEquals("First", draft.note().text());
     notes.write(draft, "Second\n");
     assertEquals(List.of("Second"), onDisk());
-    assertEquals(
-        draft.note().created(), notes.allProperty().get().getFirst().created());
+    assertEquals(draft.note().created(), notes.allProperty().get().getFirst().created());
   }
 
   @Test
@@ -189,11 +187,7 @@ class NotesTest {
     NotesFolder folder = new NotesFolder(own, path -> false);
     notes =
         new Notes(
-            session,
-            folder::sidecarOf,
-            new Work(Runnable::run, deliveries::add),
-            saves::add,
-            NOON);
+            session, folder::sidecarOf, new Work(Runnable::run, deliveries::add), saves::add, NOON);
     deliveries.removeFirst().run();
     write(new TextSpan(0, 9), 0, "a");
     saves.removeFirst().run();
@@ -232,8 +226,7 @@ class NotesTest {
 
   @Test
   void itIsSaidWhereTheNotesAreKept() {
-    assertEquals(
-        Sidecar.Place.OWN_SINCE_READ_ONLY, notes.keptProperty().get().place());
+    assertEquals(Sidecar.Place.OWN_SINCE_READ_ONLY, notes.keptProperty().get().place());
     assertTrue(notes.keptProperty().get().file().startsWith(own));
   }
 

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.sidecar;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.bundle.BundleRefused;
+import org.briefingviewer.bundle.CheckReport.AnchorCounts;
+import org.briefingviewer.bundle.anchor.Anchoring;
+import org.briefingviewer.bundle.wire.Json;
+import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.NotesWire;
+import org.briefingviewer.bundle.wire.SchemaCheck;
+import org.briefingviewer.model.AnchorOutcome;
+import org.briefingviewer.model.Note;
+import org.briefingviewer.model.Problem;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Tells everything that is wrong with a sidecar: its structure, and where its notes stand in the
+/// briefing beside it. Writes and moves nothing.
+public final class SidecarCheck {
+  private static final String MEND =
+      "Mend the file as src/docs/briefing-format.md says, or take the note out.";
+
+  private final String file;
+  private final List<Problem> problems = new ArrayList<>();
+  private AnchorCounts anchors = AnchorCounts.NONE;
+
+  private SidecarCheck(Path sidecar) {
+    this.file = sidecar.toString();
+  }
+
+  /// What was found.
+  ///
+  /// @param sidecar the file that was checked
+  /// @param notes how many notes can be read
+  /// @param anchors where the passages stand; notes on whole articles are not among them
+  public record Report(Path sidecar, int notes, AnchorCounts anchors, List<Problem> problems) {
+    public Report {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /// Tells whether a path is that of a sidecar.
+  public static boolean isSidecar(Path path) {
+    return String.valueOf(path.getFileName()).endsWith(SidecarPlace.ENDING);
+  }
+
+  /// Checks the sidecar that stands beside a briefing.
+  ///
+  /// @return null when there is none
+  /// @throws IOException when the briefing cannot be closed
+  public static @Nullable Report beside(Path briefing) throws IOException {
+    Path sidecar = SidecarPlace.beside(briefing);
+    return Files.exists(sidecar) ? check(sidecar) : null;
+  }
+
+  /// Checks a sidecar. What cannot be read is reported, not thrown.
+  ///
+  /// @throws IOException when the briefing beside it cannot be closed
+  public static Report check(Path sidecar) throws IOException {
+    SidecarCheck check = new SidecarCheck(sidecar);
+    Path briefing = SidecarPlace.briefingOf(sidecar.toAbsolutePath());
+    if (briefing == null) {
+      return new Report(sidecar, check.read(sidecar, null).size(), check.anchors, check.problems);
+    }
+    try (Bundle bundle = new BundleReader().read(briefing)) {
+      List<Note> notes = check.read(sidecar, bundle);
+      notes.forEach(note -> check.place(note, bundle));
+      return new Report(sidecar, notes.size(), check.anchors, check.problems);
+    } catch (BundleRefused e) {
+      // The briefing's own check tells why.
+      return new Report(sidecar, check.read(sidecar, null).size(), check.anchors, check.problems);
+    }
+  }
+
+  private void report(String where, String what, String remedy) {
+    problems.add(new Problem(where, what, remedy));
+  }
+
+  private List<Note> read(Path sidecar, @Nullable Bundle bundle) {
+    try {
+      JsonNode tree = Json.parse(file, Files.readAllBytes(sidecar));
+      if (NotesWire.newer(tree)) {
+        report(file, "It is of a newer version of the format.", "Check it with that version.");
+        return List.of();
+      }
+      SchemaCheck.check("notes", file, tree).forEach(this::fault);
+      NotesWire.Read read = NotesWire.read(file, tree, id -> text(bundle, id), OffsetDateTime.MIN);
+      read.faults().forEach(this::fault);
+      return read.notes();
+    } catch (Malformed e) {
+      fault(e);
+    } catch (IOException e) {
+      report(file, "It cannot be read: " + e.getMessage() + ".", "Check that it may be read.");
+    }
+    return List.of();
+  }
+
+  private void fault(Malformed fault) {
+    // What the schema already told is not told twice.
+    if (problems.stream().noneMatch(p -> p.where().equals(fault.where()))) {
+      report(fault.where(), fault.what(), MEND);
+    }
+  }
+
+  private static @Nullable String text(@Nullable Bundle bundle, String articleId) {
+    try {
+      return bundle == null ? null : bundle.article(articleId).article().text();
+    } catch (BundleRefused e) {
+      return null;
+    }
+  }
+
+  private void place(Note note, Bundle bundle) {
+    String article = note.target().articleId();
+    var anchor = note.target().anchor();
+    if (bundle.info().articles().stream().noneMatch(a -> a.id().equals(article))) {
+      report(
+          file + ": " + note.id(),
+          "It is on the article \"" + article + "\", which the briefing has not.",
+          "Copy what it says to another note, or keep it for the briefing that has the article.");
+      return;
+    }
+    String text = text(bundle, article);
+    if (anchor != null && text != null) {
+      AnchorOutcome outcome = new Anchoring(text).place(anchor);
+      anchors = anchors.plus(outcome);
+      if (outcome.placed() == null || outcome instanceof AnchorOutcome.Changed) {
+        report(
+            file + ": " + note.id(),
+            told(anchor.exact(), outcome),
+            "Compare the note with the text and write it anew where it belongs.");
+      }
+    }
+  }
+
+  private static String told(String words, AnchorOutcome outcome) {
+    String quote = "\"" + words + "\"";
+    return switch (outcome) {
+      case AnchorOutcome.Exact e -> quote + " stands where it stood.";
+      case AnchorOutcome.Moved m -> quote + " stands at another place.";
+      case AnchorOutcome.Ambiguous a ->
+          quote + " stands at " + a.candidates().size() + " places of the text.";
+      case AnchorOutcome.Changed c -> quote + " reads \"" + c.words() + "\" in the text.";
+      case AnchorOutcome.NumberChanged n ->
+          quote + " reads \"" + n.words() + "\" in the text; the figure differs.";
+      case AnchorOutcome.Orphaned o -> quote + " does not stand in the text.";
+    };
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli;
+
+import org.briefingviewer.bundle.CheckReport.AnchorCounts;
+import org.briefingviewer.bundle.sidecar.SidecarCheck.Report;
+import org.briefingviewer.model.Problem;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Prints what a check of a sidecar found.
+record NotesReport(Streams streams, JsonMapper mapper) {
+
+  void print(Report report) {
+    AnchorCounts marks = report.anchors();
+    streams
+        .out()
+        .printf(
+            "%s: %s; %d exact, %d moved, %d ambiguous, %d changed, %d with a number changed, %d"
+                + " orphaned%n",
+            report.sidecar(),
+            Counted.of(report.notes(), "own note"),
+            marks.exact(),
+            marks.moved(),
+            marks.ambiguous(),
+            marks.changed(),
+            marks.numberChanged(),
+            marks.orphaned());
+    report.problems().forEach(problem -> streams.out().println("  " + problem));
+    streams
+        .out()
+        .println(
+            report.problems().isEmpty()
+                ? "  no problems."
+                : "  " + Counted.of(report.problems().size(), "problem"));
+  }
+
+  ObjectNode node(Report report) {
+    ObjectNode node = mapper.createObjectNode();
+    node.put("file", report.sidecar().toString());
+    node.put("notes", report.notes());
+    node.set("anchors", mapper.valueToTree(report.anchors()));
+    var problems = node.putArray("problems");
+    for (Problem problem : report.problems()) {
+      problems
+          .addObject()
+          .put("where", problem.where())
+          .put("what", problem.what())
+          .put("remedy", problem.remedy());
+    }
+    return node;
+  }
+}

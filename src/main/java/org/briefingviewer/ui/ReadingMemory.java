@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.util.Duration;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingPlace;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.settings.Remembered.FileMemory;
+import org.briefingviewer.settings.Remembered.Place;
+import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.panel.RelationsPanel;
+import org.briefingviewer.ui.text.ArticleView;
+import org.jspecify.annotations.Nullable;
+
+/// Remembers for each file where the reader was, and goes there when it is opened again.
+final class ReadingMemory {
+  /// After the last key, scroll or click: while somebody scrolls, nothing is noted.
+  private static final Duration PAUSE = Duration.millis(500);
+
+  private final ReadingSession session;
+  private final Settings settings;
+  private final ArticleView text;
+  private final RelationsPanel panel;
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+
+  ReadingMemory(ReadingSession session, Settings settings, ArticleView text, RelationsPanel panel) {
+    this.session = session;
+    this.settings = settings;
+    this.text = text;
+    this.panel = panel;
+  }
+
+  /// Begins to remember what is done in a window.
+  void follow(Node window) {
+    pause.setOnFinished(event -> remember());
+    window.addEventFilter(ScrollEvent.SCROLL, this::soon);
+    window.addEventFilter(KeyEvent.KEY_RELEASED, this::soon);
+    window.addEventFilter(MouseEvent.MOUSE_RELEASED, this::soon);
+    session.stateProperty().subscribe(this::opened);
+  }
+
+  private void soon(InputEvent event) {
+    pause.playFromStart();
+  }
+
+  /// Remembers the place as it is now.
+  void remember() {
+    ReadingPlace at = text.place();
+    if (session.briefing() != null) {
+      settings.rememberPlace(
+          panel.page(), at == null ? null : new Place(at.articleId(), at.offset(), at.lead()));
+    }
+  }
+
+  private void opened(LoadState state) {
+    pause.stop();
+    if (state instanceof LoadState.Ready ready) {
+      FileMemory memory = settings.rememberFile(ready.briefing().file());
+      // With an article chosen the window is new and the reading is not.
+      if (memory != null && session.articleIdProperty().get() == null) {
+        goBack(memory, ready.briefing());
+      }
+    }
+  }
+
+  private void goBack(FileMemory memory, OpenBriefing briefing) {
+    String tab = memory.tab();
+    if (tab != null && panel.offers(tab)) {
+      panel.turnTo(tab);
+    }
+    @Nullable Place at = memory.place();
+    if (at != null
+        && briefing.info().articles().stream().anyMatch(a -> a.id().equals(at.articleId()))) {
+      text.goTo(new ReadingPlace(at.articleId(), at.offset(), at.lead()));
+    }
+  }
+}
