@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.settings.Remembered.WindowSize;
 import org.briefingviewer.settings.Settings;
@@ -48,6 +49,7 @@ final class WindowProgram {
   private final Supplier<Work> works;
   private final ReadingSession session;
   private final Notes notes;
+  private final Importing importing;
   private final SettingsKeeper keeper;
 
   WindowProgram(Places places) {
@@ -59,9 +61,9 @@ final class WindowProgram {
     works = () -> new Work(background, Platform::runLater);
     session = new ReadingSession(new BundleOpener(), works);
     Executor later =
-        CompletableFuture.delayedExecutor(
-            SAVE_AFTER.toMillis(), TimeUnit.MILLISECONDS, background);
+        CompletableFuture.delayedExecutor(SAVE_AFTER.toMillis(), TimeUnit.MILLISECONDS, background);
     notes = Windows.notes(session, works.get(), later, places);
+    importing = Windows.importing(session, works, places);
     keeper = new SettingsKeeper(settings, file, later, this::reportUnsaved);
   }
 
@@ -80,7 +82,7 @@ final class WindowProgram {
     Messages messages = new Messages(Locale.ENGLISH);
     MainWindow window =
         Windows.build(
-            Windows.bench(session, notes, works, messages),
+            Windows.bench(session, notes, importing, works, messages),
             settings,
             places,
             Locale.ENGLISH,

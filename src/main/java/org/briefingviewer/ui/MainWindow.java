@@ -26,6 +26,7 @@ import org.briefingviewer.session.cited.CitedPassage;
 import org.briefingviewer.session.cited.Citing;
 import org.briefingviewer.session.cited.HtmlWriting;
 import org.briefingviewer.session.cited.PlainWriting;
+import org.briefingviewer.session.importing.Imports;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
@@ -47,6 +48,7 @@ public final class MainWindow extends StackPane {
       List.of("window", "text", "panel", "find", "importing", "tables", "figures", "notes", "out");
 
   private final ReadingSession session;
+  private final Imports imports;
   private final Settings settings;
   private final Messages messages;
   private final Fonts fonts;
@@ -71,6 +73,7 @@ public final class MainWindow extends StackPane {
 
   public MainWindow(Workbench bench, Settings settings, Messages messages, Fonts fonts, Desk desk) {
     this.session = bench.reading();
+    this.imports = bench.importing().imports();
     this.settings = settings;
     this.messages = messages;
     this.fonts = fonts;
@@ -138,7 +141,7 @@ public final class MainWindow extends StackPane {
     columns.foldedProperty().subscribe(articles::setFolded);
     session.stateProperty().subscribe(this::opened);
     session.articleProperty().subscribe(this::firstShown);
-    new FileDrop(this, session::open).listen();
+    new FileDrop(this, imports).listen();
     sceneProperty().subscribe(this::listenTo);
   }
 
@@ -231,7 +234,7 @@ public final class MainWindow extends StackPane {
   private final class Reach implements WindowCommands.Reach {
     @Override
     public void chooseFile() {
-      desk.chooseOpen().stream().findFirst().ifPresent(session::open);
+      imports.open(desk.chooseOpen());
     }
 
     @Override

@@ -16,9 +16,11 @@ import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.find.Finder;
+import org.briefingviewer.session.importing.ImportedFolder;
+import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
-import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
@@ -38,6 +40,7 @@ final class WindowFixture {
   final History history;
   final Notes notes;
   final Finder finder;
+  final Importing importing;
   final MainWindow window;
 
   WindowFixture(BriefingOpener opener) {
@@ -45,6 +48,11 @@ final class WindowFixture {
   }
 
   WindowFixture(BriefingOpener opener, Locale language) {
+    this(opener, language, Path.of("no such folder", "imported"));
+  }
+
+  /// @param imported where imports are written; need not exist
+  WindowFixture(BriefingOpener opener, Locale language, Path imported) {
     messages = new Messages(language);
     Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
     session = new ReadingSession(opener, works);
@@ -55,7 +63,8 @@ final class WindowFixture {
         new Notes(
             session, folder::sidecarOf, works.get(), Runnable::run, Clock.systemDefaultZone());
     finder = new Finder(session, works.get());
-    Workbench bench = new Workbench(session, table, history, notes, finder);
+    importing = Importing.over(session, new ImportedFolder(imported), works);
+    Workbench bench = new Workbench(session, table, history, notes, finder, importing);
     window = new MainWindow(bench, settings, messages, new Fonts(ASSETS), desk);
   }
 
