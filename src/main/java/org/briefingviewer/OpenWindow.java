@@ -57,7 +57,12 @@ final class OpenWindow {
     title = messages.text("window.title");
     view =
         Windows.build(
-            Windows.bench(session, notes, around.works(), messages),
+            Windows.bench(
+                session,
+                notes,
+                Windows.importing(session, around.works(), around.places()),
+                around.works(),
+                messages),
             settings,
             around.places(),
             messages.locale(),

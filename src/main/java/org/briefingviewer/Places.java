@@ -47,6 +47,11 @@ record Places(Path assets, Path settings) {
     return settings.resolve("notes");
   }
 
+  /// Returns the user's own folder for briefings that were made here; may not exist yet.
+  Path imported() {
+    return settings.resolve("imported");
+  }
+
   Path sample() {
     return assets.resolve("sample").resolve("sample.briefing");
   }

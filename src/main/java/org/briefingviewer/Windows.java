@@ -10,6 +10,8 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.find.Finder;
+import org.briefingviewer.session.importing.ImportedFolder;
+import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
 import org.briefingviewer.session.table.EstimateTable;
@@ -27,14 +29,25 @@ final class Windows {
   /// Makes the models of a window over what is read.
   ///
   /// @param notes made with the session, since they speak no language
+  /// @param importing likewise
   static Workbench bench(
-      ReadingSession session, Notes notes, Supplier<Work> works, Messages messages) {
+      ReadingSession session,
+      Notes notes,
+      Importing importing,
+      Supplier<Work> works,
+      Messages messages) {
     return new Workbench(
         session,
         new EstimateTable(session, works.get(), new TableWords(messages)),
         new History(session),
         notes,
-        new Finder(session, works.get()));
+        new Finder(session, works.get()),
+        importing);
+  }
+
+  /// Makes the models that bring articles in.
+  static Importing importing(ReadingSession session, Supplier<Work> works, Places places) {
+    return Importing.over(session, new ImportedFolder(places.imported()), works);
   }
 
   /// Makes the model of the reader's notes.

@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.table.Column;
 import org.briefingviewer.session.table.TableFilter;
@@ -89,7 +90,8 @@ class TablePicturesTest {
     Settings settings = new Settings(Remembered.FIRST);
     settings.choose(theme);
     Notes notes = Windows.notes(session, works.get(), save -> {}, places);
-    Workbench bench = Windows.bench(session, notes, works, new Messages(locale));
+    Importing importing = Windows.importing(session, works, places);
+    Workbench bench = Windows.bench(session, notes, importing, works, new Messages(locale));
     MainWindow window = Windows.build(bench, settings, places, locale, new NoDesk());
     session.open(places.sample());
     Picture.draw(window, size[0], size[1]);

@@ -41,7 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "RAW",
       arity = "0..*",
-      description = "raw text or saved HTML; - is the standard input")
+      description = "raw text, saved HTML, PDF or DOCX; - is the standard input")
   private List<String> raw = List.of();
 
   ExtractCommand(Streams streams) {

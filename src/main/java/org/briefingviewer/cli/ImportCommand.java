@@ -21,6 +21,7 @@ import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Importer;
 import org.briefingviewer.session.Reviewing;
 import org.briefingviewer.session.TieReviewing;
+import org.briefingviewer.session.importing.Originals;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,18 +31,18 @@ import picocli.CommandLine.Parameters;
     name = "import",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Turns raw text and saved HTML into a briefing; says what was dropped and found.")
+    description = "Turns raw text, saved HTML, PDF and DOCX into a briefing; says what was dropped and found.")
 final class ImportCommand implements Callable<Integer> {
   private final Streams streams;
   private final Importer importer = new Importer(new Ingest(), new Extractor());
   private final List<MarkedArticle> articles = new ArrayList<>();
   private final Map<String, String> names = new LinkedHashMap<>();
-  private final Map<String, byte[]> originals = new LinkedHashMap<>();
+  private final Originals originals = new Originals();
 
   @Parameters(
       paramLabel = "RAW",
       arity = "1..*",
-      description = "raw text or saved HTML; - is the standard input")
+      description = "raw text, saved HTML, PDF or DOCX; - is the standard input")
   private List<String> raw = List.of();
 
   @Option(
@@ -120,7 +121,7 @@ final class ImportCommand implements Callable<Integer> {
             title,
             handling == null ? null : new HandlingMark(handling, null),
             created == null ? OffsetDateTime.now(ZoneOffset.UTC).withNano(0) : created,
-            originals);
+            originals.files());
     return new BundleContent(
         content.info(),
         works.addedTo(content.knowledge(), names),
@@ -154,13 +155,8 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private void keep(Importer.Raw file) {
-    if (noOriginals) {
-      return;
+    if (!noOriginals) {
+      originals.keep(file);
     }
-    String name = file.name();
-    for (int i = 2; originals.containsKey(name); i++) {
-      name = i + "-" + file.name();
-    }
-    originals.put(name, file.bytes());
   }
 }

@@ -9,6 +9,8 @@ import org.briefingviewer.session.Importer;
 
 /// Raw articles as the user names them; `-` is the standard input.
 final class RawFiles {
+  private static final long LARGEST = 64L << 20;
+
   private final Streams streams;
 
   RawFiles(Streams streams) {
@@ -20,7 +22,7 @@ final class RawFiles {
   /// @throws IOException when there is no such file or it cannot be read
   Importer.Raw read(String name) throws IOException {
     if (name.equals("-")) {
-      return new Importer.Raw("standard-input.txt", streams.in().readAllBytes());
+      return new Importer.Raw("standard-input", streams.in().readAllBytes());
     }
     Path path = Path.of(name);
     if (Files.isDirectory(path)) {
@@ -29,6 +31,10 @@ final class RawFiles {
     }
     if (!Files.exists(path)) {
       throw new NoSuchFileException(name);
+    }
+    if (Files.size(path) > LARGEST) {
+      throw new java.nio.file.FileSystemException(
+          name, null, "It is larger than 64 MB, and a raw article is smaller");
     }
     return new Importer.Raw(Importer.nameOf(path), Files.readAllBytes(path));
   }

@@ -20,8 +20,8 @@ import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.TextSpan;
 
-/// Turns saved pages, raw texts, PDFs and Word documents into clean articles. Holds word lists only, so that one instance
-/// serves any number of threads.
+/// Turns saved pages, raw texts, PDFs and Word documents into clean articles. Holds word lists
+/// only, so that one instance serves any number of threads.
 public final class Ingest {
   private static final int MAX_BYTES = 64 << 20;
 
@@ -52,7 +52,8 @@ public final class Ingest {
   private Draft draft(String fileName, byte[] raw) throws Unreadable {
     try {
       return switch (FileKind.of(raw)) {
-        case FileKind.Text text -> reader.read(fileName, Plainness.of(RawText.decode(fileName, raw)));
+        case FileKind.Text text ->
+            reader.read(fileName, Plainness.of(RawText.decode(fileName, raw)));
         case FileKind.Pdf pdf -> plain(Pdf.READER.read(small(raw, "PDF")));
         case FileKind.Word word -> plain(Word.READER.read(small(raw, "DOCX")));
         case FileKind.Foreign foreign -> throw foreign.refusal();

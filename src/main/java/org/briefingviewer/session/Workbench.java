@@ -2,6 +2,7 @@
 package org.briefingviewer.session;
 
 import org.briefingviewer.session.find.Finder;
+import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.table.EstimateTable;
 
@@ -12,5 +13,11 @@ import org.briefingviewer.session.table.EstimateTable;
 /// @param history the places that jumps left
 /// @param notes the reader's own notes
 /// @param finder what is looked for and what was found
+/// @param importing brings articles in and puts their lines back
 public record Workbench(
-    ReadingSession reading, EstimateTable table, History history, Notes notes, Finder finder) {}
+    ReadingSession reading,
+    EstimateTable table,
+    History history,
+    Notes notes,
+    Finder finder,
+    Importing importing) {}

@@ -2,24 +2,23 @@
 package org.briefingviewer.ui;
 
 import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import org.briefingviewer.session.importing.Imports;
 
-/// Takes a file or folder that is dragged onto a node.
+/// Takes files, folders or words that are dragged onto a node.
 final class FileDrop {
   private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
   private final Node target;
-  private final Consumer<Path> opener;
+  private final Imports imports;
 
-  FileDrop(Node target, Consumer<Path> opener) {
+  FileDrop(Node target, Imports imports) {
     this.target = target;
-    this.opener = opener;
+    this.imports = imports;
   }
 
   void listen() {
@@ -29,8 +28,15 @@ final class FileDrop {
     target.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
   }
 
+  /// Words that are dragged inside the window itself are no article that comes in.
+  private static boolean takes(DragEvent event) {
+    Dragboard board = event.getDragboard();
+    return event.getGestureSource() == null
+        && (board.hasFiles() || board.hasHtml() || board.hasString());
+  }
+
   private void over(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
+    if (takes(event)) {
       event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
       target.pseudoClassStateChanged(DROPPING, true);
       event.consume();
@@ -38,10 +44,14 @@ final class FileDrop {
   }
 
   private void dropped(DragEvent event) {
-    List<File> files = event.getDragboard().getFiles();
-    event.setDropCompleted(!files.isEmpty());
-    if (!files.isEmpty()) {
-      opener.accept(files.getFirst().toPath());
+    Dragboard board = event.getDragboard();
+    event.setDropCompleted(takes(event));
+    if (takes(event)) {
+      if (board.hasFiles()) {
+        imports.open(board.getFiles().stream().map(File::toPath).toList());
+      } else {
+        imports.paste(board.getString(), board.getHtml(), false);
+      }
     }
     event.consume();
   }

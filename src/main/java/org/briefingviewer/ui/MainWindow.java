@@ -29,6 +29,7 @@ import org.briefingviewer.session.cited.CitedPassage;
 import org.briefingviewer.session.cited.Citing;
 import org.briefingviewer.session.cited.HtmlWriting;
 import org.briefingviewer.session.cited.PlainWriting;
+import org.briefingviewer.session.importing.Imports;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
@@ -50,6 +51,7 @@ public final class MainWindow extends StackPane {
       List.of("window", "text", "panel", "find", "importing", "tables", "figures", "notes", "out");
 
   private final ReadingSession session;
+  private final Imports imports;
   private final Settings settings;
   private final Messages messages;
   private final Fonts fonts;
@@ -75,6 +77,7 @@ public final class MainWindow extends StackPane {
 
   public MainWindow(Workbench bench, Settings settings, Messages messages, Fonts fonts, Desk desk) {
     this.session = bench.reading();
+    this.imports = bench.importing().imports();
     this.settings = settings;
     this.messages = messages;
     this.fonts = fonts;
@@ -144,7 +147,7 @@ public final class MainWindow extends StackPane {
     session.stateProperty().subscribe(this::opened);
     memory.follow(this);
     session.articleProperty().subscribe(this::firstShown);
-    new FileDrop(this, session::open).listen();
+    new FileDrop(this, imports).listen();
     sceneProperty().subscribe(this::listenTo);
   }
 
@@ -289,7 +292,7 @@ public final class MainWindow extends StackPane {
   private final class Reach implements WindowCommands.Reach {
     @Override
     public void chooseFile() {
-      desk.chooseOpen().stream().findFirst().ifPresent(session::open);
+      imports.open(desk.chooseOpen());
     }
 
     @Override

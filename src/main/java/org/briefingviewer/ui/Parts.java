@@ -7,6 +7,7 @@ import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.ui.find.FindPart;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.importing.ImportPart;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.notes.NotesPart;
 import org.briefingviewer.ui.part.CardDeed;
@@ -29,10 +30,12 @@ final class Parts {
 
   Parts(Workbench bench, Messages messages, Fonts fonts, Desk desk, Host host, ArticleView text) {
     table = new TablePart(bench.reading(), bench.table(), messages, fonts, desk, host);
-    NotesPart notes =
-        new NotesPart(bench.reading(), bench.notes(), messages, fonts, host, text);
+    NotesPart notes = new NotesPart(bench.reading(), bench.notes(), messages, fonts, host, text);
     find = new FindPart(bench.reading(), bench.finder(), messages, fonts, host, () -> offset(text));
-    all = List.of(new HistoryPart(bench.history(), text, messages), find, table, notes);
+    ImportPart importing =
+        new ImportPart(bench.reading(), bench.importing(), messages, fonts, desk, host);
+    HistoryPart history = new HistoryPart(bench.history(), text, messages);
+    all = List.of(importing, history, find, table, notes);
   }
 
   /// Returns the commands of all parts.

@@ -17,6 +17,8 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.find.Finder;
+import org.briefingviewer.session.importing.ImportedFolder;
+import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
 import org.briefingviewer.session.table.EstimateTable;
@@ -39,6 +41,7 @@ final class WindowFixture {
   final History history;
   final Notes notes;
   final Finder finder;
+  final Importing importing;
   final MainWindow window;
 
   WindowFixture(BriefingOpener opener) {
@@ -46,6 +49,11 @@ final class WindowFixture {
   }
 
   WindowFixture(BriefingOpener opener, Locale language) {
+    this(opener, language, Path.of("no such folder", "imported"));
+  }
+
+  /// @param imported where imports are written; need not exist
+  WindowFixture(BriefingOpener opener, Locale language, Path imported) {
     messages = new Messages(language);
     Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
     session = new ReadingSession(opener, works);
@@ -56,8 +64,10 @@ final class WindowFixture {
         new Notes(
             session, folder::sidecarOf, works.get(), Runnable::run, Clock.systemDefaultZone());
     finder = new Finder(session, works.get());
-    Workbench bench = new Workbench(session, table, history, notes, finder);
-    window = new MainWindow(bench, settings, messages, new Fonts(ASSETS), desk);
+    importing = Importing.over(session, new ImportedFolder(imported), works);
+    Workbench bench = new Workbench(session, table, history, notes, finder, importing);
+    fonts = new Fonts(ASSETS);
+    window = new MainWindow(bench, settings, messages, fonts, desk);
   }
 
   private static Path emptyFolder() {

@@ -76,7 +76,8 @@ public sealed interface FileKind {
     }
     if (head.contains("mimetypeapplication/vnd.briefing") || head.contains("datapackage.json")) {
       return new Foreign(
-          new Refusal("This is a briefing, not a raw article.", "Open it instead of importing it."));
+          new Refusal(
+              "This is a briefing, not a raw article.", "Open it instead of importing it."));
     }
     return new Foreign(
         new Refusal("This is a ZIP archive, not a text.", "Unpack it and import the articles."));

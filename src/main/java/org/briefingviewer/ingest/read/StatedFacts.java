@@ -17,8 +17,7 @@ public final class StatedFacts {
   /// Keeps of `stated` the title that a line at the top is and the authors whom one names, and the
   /// language.
   public static Facts shownIn(List<Block> blocks, Facts stated) {
-    List<String> top =
-        blocks.stream().limit(TOP).map(Block::text).map(Wording::key).toList();
+    List<String> top = blocks.stream().limit(TOP).map(Block::text).map(Wording::key).toList();
     String title = stated.title();
     return new Facts(
         title != null && top.contains(Wording.key(title)) ? title : null,

@@ -35,8 +35,7 @@ public final class Imports {
   private final ReadOnlyObjectWrapper<ImportState> state =
       new ReadOnlyObjectWrapper<>(new ImportState.Idle());
 
-  public Imports(
-      ReadingSession reading, ImportedFolder folder, LazyImporter importer, Work work) {
+  public Imports(ReadingSession reading, ImportedFolder folder, LazyImporter importer, Work work) {
     this.reading = reading;
     this.folder = folder;
     this.importer = importer;
@@ -93,10 +92,7 @@ public final class Imports {
   public void paste(@Nullable String text, @Nullable String html, boolean asNew) {
     OpenBriefing open = reading.briefing();
     boolean own = open != null && folder.of(open) == ImportedFolder.Standing.OWN;
-    bring(
-        List.of(new Incoming.OfClipboard(text, html)),
-        own && !asNew ? open : null,
-        List.of());
+    bring(List.of(new Incoming.OfClipboard(text, html)), own && !asNew ? open : null, List.of());
   }
 
   /// Stops the import; nothing of it is kept.
@@ -105,8 +101,7 @@ public final class Imports {
     state.set(new ImportState.Idle());
   }
 
-  private void bring(
-      List<Incoming> incoming, @Nullable OpenBriefing into, List<Problem> known) {
+  private void bring(List<Incoming> incoming, @Nullable OpenBriefing into, List<Problem> known) {
     state.set(new ImportState.Running(1, incoming.size(), incoming.getFirst().name()));
     Path file = into == null ? null : into.file();
     Set<String> taken =

@@ -47,8 +47,7 @@ public final class LeftOut {
       List<TextSpan> added,
       int articles) {}
 
-  public LeftOut(
-      ReadingSession reading, ImportedFolder folder, LazyImporter importer, Work work) {
+  public LeftOut(ReadingSession reading, ImportedFolder folder, LazyImporter importer, Work work) {
     this.reading = reading;
     this.folder = folder;
     this.importer = importer;
@@ -107,8 +106,7 @@ public final class LeftOut {
     Importer maker = importer.get();
     PutBack back = PutBack.of(shown.article(), chosen);
     MarkedArticle now = Regrown.article(shown, back, maker.find(back.article()));
-    Knowledge brought =
-        maker.knowledge(List.of(Regrown.fresh(now, back.added())));
+    Knowledge brought = maker.knowledge(List.of(Regrown.fresh(now, back.added())));
     Shifted shifted = new Shifted(shown.article().id(), back::moved);
     Knowledge known = open.knowledge();
     Knowledge knows = KnowledgeUnion.moved(known, shifted, brought);

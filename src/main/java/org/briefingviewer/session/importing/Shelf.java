@@ -38,8 +38,7 @@ final class Shelf {
   Path create(Importer importer, List<Incoming.Read> read) throws IOException {
     Originals originals = new Originals();
     read.forEach(article -> originals.keep(article.raw()));
-    BundleContent content =
-        importer.briefing(articles(read), null, null, now(), originals.files());
+    BundleContent content = importer.briefing(articles(read), null, null, now(), originals.files());
     Path file = folder.reserve(content.info().title());
     boolean written = false;
     try {
@@ -80,8 +79,7 @@ final class Shelf {
   void replace(Path file, MarkedArticle article, Knowledge knowledge)
       throws IOException, CannotOpen {
     try (Bundle base = new BundleReader().read(file)) {
-      BundleContent content =
-          new BundleContent(base.info(), knowledge, List.of(article), Map.of());
+      BundleContent content = new BundleContent(base.info(), knowledge, List.of(article), Map.of());
       new BundleWriter().write(content, base, file);
     } catch (BundleRefused e) {
       throw new CannotOpen(e.problems());

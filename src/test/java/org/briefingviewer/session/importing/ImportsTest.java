@@ -46,11 +46,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportsTest {
   private static final Importer IMPORTER = new Importer(new Ingest(), new Extractor());
   private static final String YARDS =
-      "<h1>Yards on the river have more work than ever</h1><nav><a href='/a'>Home</a></nav>"
-          + "<p>The harbour office said on Monday that about 47 yards mend boats along the river, a"
-          + " figure that it called preliminary.</p><p>Read more: Ferries</p>"
-          + "<p>A buyer estimated that 600 tons of steel arrive every month, most of it by night and"
-          + " without papers.</p>";
+      "<h1>Yards on the river have more work than ever</h1><nav><a href='/a'>Home</a></nav><p>The"
+          + " harbour office said on Monday that about 47 yards mend boats along the river, a"
+          + " figure that it called preliminary.</p><p>Read more: Ferries</p><p>A buyer estimated"
+          + " that 600 tons of steel arrive every month, most of it by night and without"
+          + " papers.</p>";
 
   @TempDir private Path home;
 
@@ -76,7 +76,9 @@ class ImportsTest {
   void pastedMarkupIsCleanedWrittenAndOpened() throws IOException {
     imports.paste("Yards on the river", YARDS, false);
     Imported came = done();
-    assertEquals("yards-on-the-river-have-more-work-than-ever.briefing", came.file().getFileName().toString());
+    assertEquals(
+        "yards-on-the-river-have-more-work-than-ever.briefing",
+        came.file().getFileName().toString());
     assertEquals(1, came.articles());
     assertEquals(2, came.estimates());
     assertFalse(came.added());
@@ -91,7 +93,11 @@ class ImportsTest {
   void pastingAgainAddsToTheOpenImportAndWithShiftMakesANewOne() {
     imports.paste(null, YARDS, false);
     Path first = done().file();
-    imports.paste("Ferries take twice as many people\n\nThe harbour said that about 300 people a day cross the river.", null, false);
+    imports.paste(
+        "Ferries take twice as many people\n\n"
+            + "The harbour said that about 300 people a day cross the river.",
+        null,
+        false);
     assertEquals(first, done().file());
     assertTrue(done().added());
     assertEquals(2, reading.briefing().info().articles().size());
@@ -158,7 +164,10 @@ class ImportsTest {
 
   @Test
   void aLineThatIsPutBackStandsInTheTextAndIsSearched() {
-    imports.paste(null, YARDS.replace("Read more: Ferries", "Read more: The bank lent them about 3 million euros"), false);
+    imports.paste(
+        null,
+        YARDS.replace("Read more: Ferries", "Read more: The bank lent them about 3 million euros"),
+        false);
     int line = lineWith("Read more");
     MarkedArticle before = shown();
     leftOut.putBack(Set.of(line));
@@ -166,7 +175,9 @@ class ImportsTest {
     assertTrue(after.article().text().contains("preliminary.\n\nRead more: The bank lent"));
     assertEquals(before.article().dropped().size() - 1, after.article().dropped().size());
     assertEquals(before.findings().estimates().size() + 1, after.findings().estimates().size());
-    assertEquals("Read more: The bank lent them about 3 million euros", reading.passageProperty().get().words());
+    assertEquals(
+        "Read more: The bank lent them about 3 million euros",
+        reading.passageProperty().get().words());
     assertEquals(ids(after).size(), Set.copyOf(ids(after)).size(), "ids are unique");
     for (Claim claim : after.findings().claims()) {
       assertEquals(claim.quantity().asWritten(), claim.span().of(after.article().text()));
@@ -189,7 +200,8 @@ class ImportsTest {
     List<Estimate> estimates = shown().findings().estimates();
     assertEquals(checked, estimates.getLast().review());
     assertEquals("600 tons", estimates.getLast().span().of(shown().article().text()));
-    imports.paste("Ferries are full\n\nAbout 300 people cross a day, the harbour office said.", null, false);
+    imports.paste(
+        "Ferries are full\n\nAbout 300 people cross a day, the harbour office said.", null, false);
     reading.chooseArticle("a1");
     assertEquals(checked, shown().findings().estimates().getLast().review());
   }
@@ -230,8 +242,7 @@ class ImportsTest {
             review));
     Findings found = marked.findings();
     MarkedArticle now =
-        MarkedArticle.of(
-            marked.article(), new Findings(claims, found.tieStates(), found.events()));
+        MarkedArticle.of(marked.article(), new Findings(claims, found.tieStates(), found.events()));
     new Shelf(folder).replace(file, now, reading.briefing().knowledge());
   }
 
@@ -248,7 +259,10 @@ class ImportsTest {
               new Seal("Mina Roth", LocalDate.of(2026, 11, 25)),
               info.articles());
       new BundleWriter()
-          .write(new BundleContent(sealed, base.knowledge(), List.of(), java.util.Map.of()), base, file);
+          .write(
+              new BundleContent(sealed, base.knowledge(), List.of(), java.util.Map.of()),
+              base,
+              file);
     }
   }
 

@@ -28,15 +28,25 @@ class PutBackTest {
   @Test
   void linesAtTheTopAndAtTheEndComeBackInTheirOrder() {
     PutBack back =
-        back(Set.of(0, 1, 3, 4), line("one", 0), line("two", 0), line("stays", 23), line("x", 30), line("y", 30));
-    assertEquals("one\n\ntwo\n\nHeadline\n\nFirst 40 men.\n\nLast.\n\nx\n\ny", back.article().text());
-    assertEquals(List.of(new Dropped("stays", Dropped.Reason.CREDIT, 33)), back.article().dropped());
+        back(
+            Set.of(0, 1, 3, 4),
+            line("one", 0),
+            line("two", 0),
+            line("stays", 23),
+            line("x", 30),
+            line("y", 30));
+    assertEquals(
+        "one\n\ntwo\n\nHeadline\n\nFirst 40 men.\n\nLast.\n\nx\n\ny", back.article().text());
+    assertEquals(
+        List.of(new Dropped("stays", Dropped.Reason.CREDIT, 33)), back.article().dropped());
   }
 
   @Test
   void spansMoveAlongWithTheirWords() {
     PutBack back = back(Set.of(0, 1, 2), line("up here", 0), line("in between", 23), line("z", 30));
-    for (TextSpan span : List.of(new TextSpan(0, 8), new TextSpan(16, 22), new TextSpan(25, 30), new TextSpan(10, 23))) {
+    for (TextSpan span :
+        List.of(
+            new TextSpan(0, 8), new TextSpan(16, 22), new TextSpan(25, 30), new TextSpan(10, 23))) {
       assertEquals(span.of(TEXT), back.moved(span).of(back.article().text()));
     }
   }

@@ -3,8 +3,7 @@ package org.briefingviewer.ingest.read.pdf;
 
 /// One character, or one ligature, as it is set on a page. Lengths are points; `baseline` grows
 /// downwards from the top of the page.
-record Glyph(
-    String text, double left, double right, double baseline, double size, boolean bold) {
+record Glyph(String text, double left, double right, double baseline, double size, boolean bold) {
 
   private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
 

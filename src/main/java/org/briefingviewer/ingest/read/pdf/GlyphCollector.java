@@ -97,7 +97,9 @@ final class GlyphCollector extends PDFTextStripper {
 
   private static boolean named(String text) {
     int c = text.codePointAt(0);
-    return c != 0xfffd && Character.getType(c) != Character.PRIVATE_USE && !Character.isISOControl(c);
+    return c != 0xfffd
+        && Character.getType(c) != Character.PRIVATE_USE
+        && !Character.isISOControl(c);
   }
 
   private static boolean bold(PDFont font) {

@@ -15,7 +15,8 @@ import org.briefingviewer.ingest.draft.WordList;
 /// What the document itself writes inside a line decides first, then the parts of words that
 /// `hyphens.tsv` lists.
 final class LineBreaks {
-  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+(?:[-\u2010][\\p{L}\\p{N}]+)*");
+  private static final Pattern WORDS =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:[-\u2010][\\p{L}\\p{N}]+)*");
   private static final Pattern LAST = Pattern.compile("([\\p{L}\\p{N}]+)[-\u2010\u00ad]$");
   private static final Pattern FIRST = Pattern.compile("^[\\p{L}\\p{N}]+");
 
@@ -41,7 +42,8 @@ final class LineBreaks {
     for (Line line : lines) {
       String text = line.text();
       // The two parts of a word that a line cuts are no words that the document writes.
-      String whole = LAST.matcher(cutBefore ? FIRST.matcher(text).replaceFirst("") : text).replaceFirst("");
+      String whole =
+          LAST.matcher(cutBefore ? FIRST.matcher(text).replaceFirst("") : text).replaceFirst("");
       Matcher words = WORDS.matcher(whole.toLowerCase(Locale.ROOT));
       while (words.find()) {
         written.add(words.group().replace('\u2010', '-'));

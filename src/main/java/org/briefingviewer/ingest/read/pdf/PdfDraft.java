@@ -22,7 +22,8 @@ final class PdfDraft {
   private static final int HEADING_WORDS = 30;
   private static final int BOLD_WORDS = 14;
   private static final int TITLE_WORDS = 3;
-  private static final Pattern NOTE_MARK = Pattern.compile("^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\\d{1,3}|[*†‡§])\\s*\\S.*");
+  private static final Pattern NOTE_MARK =
+      Pattern.compile("^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\\d{1,3}|[*†‡§])\\s*\\S.*");
   private static final Pattern BULLET = Pattern.compile("^[•●▪■◦○‣·□▶◆∙]\\s+");
 
   private final Typesetting setting;
@@ -115,7 +116,11 @@ final class PdfDraft {
     String text = breaks.join(paragraph);
     int words = Prose.words(text);
     boolean large = first.size() > LARGE * setting.size();
-    if (mayBeTitle && large && first.column().page() == 0 && Typesetting.same(first.size(), title) && words >= TITLE_WORDS) {
+    if (mayBeTitle
+        && large
+        && first.column().page() == 0
+        && Typesetting.same(first.size(), title)
+        && words >= TITLE_WORDS) {
       return Role.HEADLINE;
     }
     boolean bold =

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// read, not drawn, and widths come from the PDF; PDFBox would search the whole system for fonts
 /// and leave a list of them in the user's home.
 final class SubstituteFonts implements FontMapper {
-  private static final String FONT =
-      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private final TrueTypeFont font;
 

@@ -31,7 +31,10 @@ record Typesetting(double size, boolean bold, Map<Long, Double> pitches) {
       }
     }
     long size =
-        letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(20L);
+        letters.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(20L);
     return new Typesetting(size / 2.0, bold * 2 > all, Map.of());
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
 ///
 /// @param baseline that of the largest glyph
 /// @param size that of the largest glyph
-/// @param blankAfter whether the page sets a blank after it: a producer that does so at the end of a
-///   line too says where a word ends
+/// @param blankAfter whether the page sets a blank after it: a producer that does so at the end of
+///   a line too says where a word ends
 record Word(
     String text,
     double left,
@@ -63,9 +63,7 @@ record Word(
     double gap = next.left() - before.right();
     boolean unspaced =
         Glyph.unspaced(before.text().codePointAt(0)) && Glyph.unspaced(next.text().codePointAt(0));
-    return level(before, next)
-        && gap > -BACK * size
-        && gap <= (unspaced ? WIDE_GAP : GAP) * size;
+    return level(before, next) && gap > -BACK * size && gap <= (unspaced ? WIDE_GAP : GAP) * size;
   }
 
   /// A raised or lowered small glyph stands on its neighbour's line.

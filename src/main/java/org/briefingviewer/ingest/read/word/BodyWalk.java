@@ -16,8 +16,20 @@ final class BodyWalk extends WordXml {
   /// Words that the author struck out or moved away, old properties, what stands in for a newer
   /// form of the same, reading aids, and a drawing's own descriptions.
   private static final Set<String> PASSED =
-      Set.of("del", "moveFrom", "Fallback", "rt", "pPrChange", "rPrChange", "tblPrChange",
-          "tcPrChange", "trPrChange", "sectPrChange", "instrText", "delText", "docPr");
+      Set.of(
+          "del",
+          "moveFrom",
+          "Fallback",
+          "rt",
+          "pPrChange",
+          "rPrChange",
+          "tblPrChange",
+          "tcPrChange",
+          "trPrChange",
+          "sectPrChange",
+          "instrText",
+          "delText",
+          "docPr");
 
   private final Styles styles;
   private final Map<String, String> notes;
@@ -203,7 +215,8 @@ final class BodyWalk extends WordXml {
         return List.of();
       }
       long filled = cells.stream().filter(cell -> cell.stream().anyMatch(Block::kept)).count();
-      if (filled <= 1 || cells.stream().anyMatch(c -> c.stream().filter(Block::prose).count() > 1)) {
+      if (filled <= 1
+          || cells.stream().anyMatch(c -> c.stream().filter(Block::prose).count() > 1)) {
         return all;
       }
       List<String> words = new ArrayList<>();

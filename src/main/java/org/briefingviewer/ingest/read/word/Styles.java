@@ -89,7 +89,8 @@ final class Styles {
         }
         case "name" -> name = value == null ? "" : value.toLowerCase(Locale.ROOT);
         case "basedOn" -> parent = value;
-        case "outlineLvl" -> level = value == null || !value.matches("\\d") ? -1 : value.charAt(0) - '0';
+        case "outlineLvl" ->
+            level = value == null || !value.matches("\\d") ? -1 : value.charAt(0) - '0';
         default -> {}
       }
     }

@@ -40,7 +40,9 @@ public final class WordFile {
         document.revert(); // closing would save
       }
     } catch (IOException e) {
-      throw String.valueOf(e.getMessage()).contains("Zip bomb") ? PackedParts.tooLarge() : damaged();
+      throw String.valueOf(e.getMessage()).contains("Zip bomb")
+          ? PackedParts.tooLarge()
+          : damaged();
     } catch (OpenXML4JException | XMLStreamException | RuntimeException e) {
       // POI meets damage that it does not foresee with whatever exception comes up.
       throw damaged();

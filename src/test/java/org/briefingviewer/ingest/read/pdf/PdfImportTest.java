@@ -33,9 +33,10 @@ class PdfImportTest {
     assertEquals(
         List.of(
             "HEADLINE Small yards along the estuary have doubled their output",
-            "BODY The harbour office counted 47 yards in the spring, which is about twice the number"
-                + " that the register had shown before. Most of them mend river boats, and only a"
-                + " few have a crane of their own. Inspectors called the finding preliminary.",
+            "BODY The harbour office counted 47 yards in the spring, which is about twice the"
+                + " number that the register had shown before. Most of them mend river boats, and"
+                + " only a few have a crane of their own. Inspectors called the finding"
+                + " preliminary.",
             "BODY A state-owned bank lent the yards an estimated 3.2 million in the first quarter,"
                 + " two officials said, though the figure leaves out loans that run for less than a"
                 + " year.",
@@ -127,15 +128,18 @@ class PdfImportTest {
           11,
           13.5,
           List.of(
-              "Freight on the line over the pass rose to some 1.4 million tons last year, the railway said on",
-              "Monday, about a tenth more than the year before. The railway gave no reason for the rise."));
+              "Freight on the line over the pass rose to some 1.4 million tons last year, the"
+                  + " railway said on",
+              "Monday, about a tenth more than the year before. The railway gave no reason for the"
+                  + " rise."));
       sheet.lines(
           LEFT,
           191,
           11,
           13.5,
           List.of(
-              "Grain made up more than half of it. A spokeswoman said that “at least 40 trains” a week now",
+              "Grain made up more than half of it. A spokeswoman said that “at least 40 trains” a"
+                  + " week now",
               "cross the pass, against 31 before, and that the crews work in three shifts."));
       sheet.line(LEFT, 226, 11, "• wheat, mostly in sacks");
       sheet.line(LEFT, 240, 11, "• rye and barley");
@@ -174,11 +178,13 @@ class PdfImportTest {
 
   @Test
   void aKoreanPaperKeepsItsWordsOverLineBreaks() throws Exception {
-    File font = new File(System.getProperty("briefing.home"), "assets/fonts/NotoSansKR_400Regular.ttf");
+    File font =
+        new File(System.getProperty("briefing.home"), "assets/fonts/NotoSansKR_400Regular.ttf");
     byte[] pdf;
     try (PdfSheet sheet = new PdfSheet(font)) {
       sheet.line(LEFT, 80, 18, "강변 조선소 조사 결과가 나왔다");
-      // As producers set them: a blank at the end of a line where a word ends, none where one breaks.
+      // As producers set them: a blank at the end of a line where a word ends, none where one
+      // breaks.
       sheet.lines(
           LEFT,
           120,
@@ -203,8 +209,7 @@ class PdfImportTest {
             "BODY 항만청은 올봄 조선소 47곳을 확인했으며 이는 등록부에 적힌 수의 약 두 배라고 밝혔다."
                 + " 대부분은 강을 오가는 작은 배를 고치는 곳이고 기중기를 갖춘 곳은 몇 군데 되지 않는다고"
                 + " 담당자는 설명했다.",
-            "BODY 국책 은행은 1분기에 최소 3억 2천만 원을 빌려준 것으로 추정되지만 이 수치에는 단기"
-                + " 대출이 빠져 있다."),
+            "BODY 국책 은행은 1분기에 최소 3억 2천만 원을 빌려준 것으로 추정되지만 이 수치에는 단기" + " 대출이 빠져 있다."),
         printed(article));
     assertEquals("ko", article.language());
     assertEquals(List.of(), dropped(article));
@@ -220,7 +225,8 @@ class PdfImportTest {
           11,
           13,
           List.of(
-              "The ferry took about 300 people a day over the river in the summer, the harbour said.",
+              "The ferry took about 300 people a day over the river in the summer, the harbour"
+                  + " said.",
               "It stopped in October."));
       Article article = read(sheet.bytes());
       assertNull(article.byline());
@@ -248,7 +254,9 @@ class PdfImportTest {
   void aStreamThatUnpacksWithoutMeasureIsRefused() throws Exception {
     byte[] packed;
     try (var out = new java.io.ByteArrayOutputStream()) {
-      out.writeBytes("%PDF-1.7\n1 0 obj\n<</Filter/FlateDecode>>\nstream\n".getBytes(StandardCharsets.US_ASCII));
+      out.writeBytes(
+          "%PDF-1.7\n1 0 obj\n<</Filter/FlateDecode>>\nstream\n"
+              .getBytes(StandardCharsets.US_ASCII));
       try (var deflater = new java.util.zip.DeflaterOutputStream(out)) {
         byte[] blanks = new byte[1 << 20];
         for (int i = 0; i < 120; i++) {
@@ -281,7 +289,8 @@ class PdfImportTest {
 
   private static List<String> dropped(Article article) {
     return article.dropped().stream()
-        .filter(d -> d.reason() != Dropped.Reason.TIMESTAMP && d.reason() != Dropped.Reason.METADATA)
+        .filter(
+            d -> d.reason() != Dropped.Reason.TIMESTAMP && d.reason() != Dropped.Reason.METADATA)
         .map(d -> d.reason() + " " + d.text())
         .toList();
   }

@@ -35,18 +35,21 @@ class WordImportTest {
           "The harbour office counted about 300 passengers a day in July, roughly twice the figure"
               + " of a year ago. It called the number an estimate.");
       sheet.styled("Heading1", "Where the figures come from");
-      sheet.paragraph("Clerks at three piers write down each boat and tell the office by telephone:");
+      sheet.paragraph(
+          "Clerks at three piers write down each boat and tell the office by telephone:");
       sheet.styled("ListBullet", "the north pier, since 2019");
       sheet.styled("ListBullet", "the south pier and the lock");
       sheet.table(
-          new String[] {"Pier", "A day"}, new String[] {"North", "210"}, new String[] {"South", "90"});
+          new String[] {"Pier", "A day"},
+          new String[] {"North", "210"},
+          new String[] {"South", "90"});
       sheet.paragraph("A clerk said that at least 20 boats a week pass without being counted.");
       Article article = read(sheet.bytes());
       assertEquals(
           List.of(
               "HEADLINE Ferries carry twice as many people as last year",
-              "BODY The harbour office counted about 300 passengers a day in July, roughly twice the"
-                  + " figure of a year ago. It called the number an estimate.",
+              "BODY The harbour office counted about 300 passengers a day in July, roughly twice"
+                  + " the figure of a year ago. It called the number an estimate.",
               "SUBHEAD Where the figures come from",
               "BODY Clerks at three piers write down each boat and tell the office by telephone:",
               "BODY the north pier, since 2019",
@@ -64,18 +67,29 @@ class WordImportTest {
   void headsFeetNotesAndStruckWordsStayOutOfTheText() throws Exception {
     byte[] docx;
     try (WordSheet sheet = new WordSheet()) {
-      sheet.document().createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun()
+      sheet
+          .document()
+          .createHeader(HeaderFooterType.DEFAULT)
+          .createParagraph()
+          .createRun()
           .setText("Harbour Office · for internal use");
-      sheet.document().createFooter(HeaderFooterType.DEFAULT).createParagraph().createRun()
+      sheet
+          .document()
+          .createFooter(HeaderFooterType.DEFAULT)
+          .createParagraph()
+          .createRun()
           .setText("Page 1 of 3");
       sheet.styled("Heading1", "Dredging of the channel took half the usual time");
       XWPFParagraph noted =
           sheet.paragraph("The crew moved an estimated 40,000 cubic meters of sand in nine days.");
       XWPFFootnote note = sheet.document().createFootnote();
-      note.createParagraph().createRun().setText("Soundings before and after, by the pilot's boat.");
+      note.createParagraph()
+          .createRun()
+          .setText("Soundings before and after, by the pilot's boat.");
       noted.addFootnoteReference(note);
       sheet.paragraph("The next stretch is STRUCK likely to cost more than 2 million.");
-      sheet.paragraph("It will be MOVED dredged HIDDEN in spring, the pilot said, weather allowing.");
+      sheet.paragraph(
+          "It will be MOVED dredged HIDDEN in spring, the pilot said, weather allowing.");
       docx = sheet.bytes();
     }
     docx =
@@ -90,8 +104,9 @@ class WordImportTest {
                             + " xml:space=\"preserve\">")
                     .replace(
                         "MOVED ",
-                        "</w:t></w:r><w:moveFrom w:id=\"3\" w:author=\"x\"><w:r><w:t>elsewhere</w:t>"
-                            + "</w:r></w:moveFrom><w:r><w:t xml:space=\"preserve\">")
+                        "</w:t></w:r><w:moveFrom w:id=\"3\""
+                            + " w:author=\"x\"><w:r><w:t>elsewhere</w:t></w:r></w:moveFrom><w:r><w:t"
+                            + " xml:space=\"preserve\">")
                     .replace(
                         "HIDDEN ",
                         "</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>secretly</w:t></w:r><w:r>"
@@ -117,8 +132,7 @@ class WordImportTest {
     try (WordSheet sheet = new WordSheet()) {
       sheet.style("제목1", "heading 1");
       sheet.styled("제목1", "수로 준설 공사가 예정보다 일찍 끝났다");
-      sheet.paragraph(
-          "항만청은 아흐레 동안 모래 약 4만 세제곱미터를 옮긴 것으로 추정된다고 밝혔다. 비용은 최소 20억 원이다.");
+      sheet.paragraph("항만청은 아흐레 동안 모래 약 4만 세제곱미터를 옮긴 것으로 추정된다고 밝혔다. 비용은 최소 20억 원이다.");
       sheet.paragraph("다음 구간은 봄에 시작될 예정이며 공사비는 더 늘어날 것이라고 담당자가 말했다.");
       Article article = read(sheet.bytes());
       assertEquals(
@@ -134,12 +148,21 @@ class WordImportTest {
   @Test
   void aTextBoxAndATableThatLaysOutTextAreRead() throws Exception {
     byte[] docx;
-    String left = "The left cell tells of the harbour in a sentence that is long enough to be text.";
+    String left =
+        "The left cell tells of the harbour in a sentence that is long enough to be text.";
     String more = "It says a second thing about the harbour, in a paragraph of its own, at length.";
     try (WordSheet sheet = new WordSheet()) {
       sheet.paragraph("Before the box ANCHOR and after it, the paragraph goes on as it should.");
       sheet.table(new String[] {left, "A short cell"});
-      sheet.document().getTables().getFirst().getRow(0).getCell(0).addParagraph().createRun().setText(more);
+      sheet
+          .document()
+          .getTables()
+          .getFirst()
+          .getRow(0)
+          .getCell(0)
+          .addParagraph()
+          .createRun()
+          .setText(more);
       docx = sheet.bytes();
     }
     docx =
@@ -173,7 +196,11 @@ class WordImportTest {
         refusal(WordSheet.changed(whole, xml -> xml.substring(0, xml.length() - 40)))
             .contains("damaged"));
     assertTrue(
-        refusal(WordSheet.changed(whole, xml -> "<!DOCTYPE x [<!ENTITY e \"y\">]>" + xml.substring(xml.indexOf("?>") + 2)))
+        refusal(
+                WordSheet.changed(
+                    whole,
+                    xml ->
+                        "<!DOCTYPE x [<!ENTITY e \"y\">]>" + xml.substring(xml.indexOf("?>") + 2)))
             .contains("damaged"));
     try (WordSheet empty = new WordSheet()) {
       assertTrue(refusal(empty.bytes()).contains("no text, at most pictures"));

@@ -77,7 +77,9 @@ final class WordSheet implements AutoCloseable {
         byte[] bytes = in.readAllBytes();
         if (entry.getName().equals("word/document.xml")) {
           bytes =
-              change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+              change
+                  .apply(new String(bytes, StandardCharsets.UTF_8))
+                  .getBytes(StandardCharsets.UTF_8);
         }
         zip.putNextEntry(new ZipEntry(entry.getName()));
         zip.write(bytes);

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.importing;
+
+import java.util.List;
+import java.util.Set;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Duration;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.session.ArticleState;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.importing.ImportState;
+import org.briefingviewer.session.importing.Importing;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.Part;
+import org.controlsfx.control.action.Action;
+import org.jspecify.annotations.Nullable;
+
+/// Pasting, the progress and the outcome of an import, and the lines that were left out.
+public final class ImportPart implements Part {
+  /// An import shorter than this shows no progress.
+  private static final Duration PATIENCE = Duration.millis(300);
+
+  private final Importing models;
+  private final Messages messages;
+  private final Fonts fonts;
+  private final Desk desk;
+  private final Host host;
+  private final CommandList commands;
+  private final Action leftOut;
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private @Nullable ImportProgress progress;
+  private int goingBack;
+
+  public ImportPart(
+      ReadingSession session,
+      Importing models,
+      Messages messages,
+      Fonts fonts,
+      Desk desk,
+      Host host) {
+    this.models = models;
+    this.messages = messages;
+    this.fonts = fonts;
+    this.desk = desk;
+    this.host = host;
+    commands = new CommandList(messages);
+    ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
+    ObservableValue<Boolean> shown =
+        session.articleProperty().map(ArticleState.Shown.class::isInstance);
+    commands.add(Group.FILE, "command.paste", () -> paste(false), always, "Shortcut+V");
+    commands.add(Group.FILE, "command.pasteNew", () -> paste(true), always, "Shortcut+Shift+V");
+    leftOut =
+        commands.add(Group.READING, "command.leftOut", this::showLeftOut, shown, "Shortcut+D");
+    patience.setOnFinished(event -> showProgress());
+    models.imports().stateProperty().subscribe(this::show);
+    models.leftOut().problemProperty().subscribe(this::tell);
+    session.articleProperty().subscribe(this::cameBack);
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.commands();
+  }
+
+  private void paste(boolean asNew) {
+    Desk.Pasted pasted = desk.pasted();
+    if (pasted.files().isEmpty()) {
+      models.imports().paste(pasted.text(), pasted.html(), asNew);
+    } else {
+      models.imports().open(pasted.files());
+    }
+  }
+
+  private void show(ImportState state) {
+    switch (state) {
+      case ImportState.Running running -> {
+        if (progress != null) {
+          progress.show(running);
+        } else if (patience.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+          patience.playFromStart();
+        }
+      }
+      case ImportState.Idle idle -> endProgress();
+      case ImportState.Done done -> {
+        endProgress();
+        host.say(words().of(done.imported()));
+      }
+      case ImportState.Failed failed -> {
+        endProgress();
+        if (failed.problems().size() == 1) {
+          host.tell(failed.problems().getFirst());
+        } else {
+          host.say(words().of(failed.problems()));
+        }
+      }
+    }
+  }
+
+  private ImportWords words() {
+    return new ImportWords(messages, leftOut.getAccelerator().getDisplayText());
+  }
+
+  private void showProgress() {
+    if (models.imports().stateProperty().get() instanceof ImportState.Running running) {
+      ImportProgress shown = new ImportProgress(messages, models.imports()::cancel);
+      shown.show(running);
+      progress = shown;
+      host.showSheet(messages.text("import.title"), shown);
+      shown.focusCancel();
+    }
+  }
+
+  private void endProgress() {
+    patience.stop();
+    if (progress != null) {
+      progress = null;
+      host.closeSheet();
+    }
+  }
+
+  private void showLeftOut() {
+    LeftOutList list = new LeftOutList(models.leftOut(), messages, fonts, this::putBack);
+    host.showSheet(messages.text("leftOut.title"), list);
+    list.focusFirst();
+  }
+
+  private void putBack(Set<Integer> lines) {
+    goingBack = lines.size();
+    models.leftOut().putBack(lines);
+  }
+
+  /// The briefing was written anew and opened again: now the lines stand in the text.
+  private void cameBack(ArticleState state) {
+    if (goingBack > 0 && state instanceof ArticleState.Shown) {
+      String key = leftOut.getAccelerator().getDisplayText();
+      host.say(messages.text("leftOut.back", goingBack, key));
+      goingBack = 0;
+    }
+  }
+
+  private void tell(@Nullable Problem problem) {
+    if (problem != null) {
+      goingBack = 0;
+      host.closeSheet();
+      host.tell(problem);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.model.Dropped;
+import org.briefingviewer.session.importing.ImportedFolder.Standing;
+import org.briefingviewer.session.importing.LeftOut;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.message.Messages;
+
+/// The lines that the cleaning left out, in their order, each with its reason; where the briefing
+/// is the user's own, each can be put back, several at once.
+final class LeftOutList extends VBox {
+  private final Messages messages;
+  private final Consumer<Set<Integer>> putBack;
+  private final List<LeftOutLine> lines = new ArrayList<>();
+  private final Button chosen = new Button();
+
+  LeftOutList(LeftOut model, Messages messages, Fonts fonts, Consumer<Set<Integer>> putBack) {
+    this.messages = messages;
+    this.putBack = putBack;
+    Standing standing = model.standing();
+    List<Dropped> dropped = model.lines();
+    getStyleClass().add("left-out");
+    getChildren().add(sentence(dropped.size(), standing));
+    boolean own = standing == Standing.OWN;
+    if (own && (!dropped.isEmpty() || model.canUndoProperty().get())) {
+      getChildren().add(deeds(model));
+    }
+    for (int i = 0; i < dropped.size(); i++) {
+      int index = i;
+      LeftOutLine line =
+          new LeftOutLine(
+              dropped.get(i), messages, fonts, own ? () -> putBack.accept(Set.of(index)) : null);
+      line.chosenProperty().subscribe(on -> count());
+      lines.add(line);
+    }
+    getChildren().addAll(lines);
+    count();
+  }
+
+  private Label sentence(int lines, Standing standing) {
+    Label words =
+        new Label(
+            lines == 0
+                ? messages.text("leftOut.none")
+                : messages.text("leftOut.sentence." + standing, lines));
+    words.getStyleClass().add("left-out-sentence");
+    words.setWrapText(true);
+    return words;
+  }
+
+  private HBox deeds(LeftOut model) {
+    chosen.setId("put-back-chosen");
+    chosen.setOnAction(event -> putBack.accept(indices()));
+    Button undo = new Button(messages.text("leftOut.undo"));
+    undo.setId("put-back-undo");
+    undo.disableProperty().bind(model.canUndoProperty().not());
+    undo.setOnAction(event -> model.undo());
+    HBox deeds = new HBox(chosen, undo);
+    deeds.getStyleClass().add("left-out-deeds");
+    return deeds;
+  }
+
+  private Set<Integer> indices() {
+    Set<Integer> indices = new TreeSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).chosenProperty().get()) {
+        indices.add(i);
+      }
+    }
+    return indices;
+  }
+
+  private void count() {
+    int count = indices().size();
+    chosen.setText(messages.text("leftOut.putBackChosen", count));
+    chosen.setDisable(count == 0);
+  }
+
+  /// Gives the focus to the first line that can be chosen.
+  void focusFirst() {
+    if (!lines.isEmpty()) {
+      lines.getFirst().focusChoice();
+    }
+  }
+}

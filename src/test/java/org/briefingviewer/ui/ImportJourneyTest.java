@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.briefingviewer.session.importing.FileOpener;
+import org.briefingviewer.ui.part.Desk.Pasted;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// An article is pasted, read, and a line that the cleaning left out is put back: by keys alone.
+@ExtendWith(ApplicationExtension.class)
+class ImportJourneyTest {
+  private static final String PAGE =
+      "<h1>Ferries carry twice as many people as last year</h1><p>The harbour office said on Monday"
+          + " that about 300 people a day cross the river, twice the number of a year"
+          + " ago.</p><p>Read more: A clerk counted at least 20 boats a week</p><p>It called the"
+          + " figure an estimate, for three piers keep no books and a fourth one only opens in"
+          + " summer.</p>";
+
+  @TempDir static Path home;
+
+  private WindowFixture fixture;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    fixture = new WindowFixture(new FileOpener(), Locale.ENGLISH, Files.createTempDirectory(home, "own"));
+    WindowFixture.show(stage, fixture);
+  }
+
+  @AfterEach
+  void closeFile(FxRobot robot) {
+    robot.interact(() -> fixture.session.close());
+  }
+
+  @Test
+  void aPastedArticleIsReadAndALinePutBackStandsInItsText(FxRobot robot) {
+    fixture.desk.clipboard = new Pasted(null, PAGE, List.of());
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    assertTrue(text().startsWith("Ferries carry twice as many people as last year\n\nThe harbour"));
+    assertFalse(text().contains("Read more"));
+    int estimates = fixture.session.estimates().size();
+    String said =
+        "Imported: 1 article, " + estimates + " estimates, 1 line left out: Ctrl+D shows it.";
+    assertTrue(strip().startsWith(said), strip());
+    assertTrue(
+        strip().contains("ferries-carry-twice-as-many-people-as-last-year.briefing"), strip());
+
+    robot.push(KeyCode.CONTROL, KeyCode.D);
+    assertTrue(robot.lookup("#sheet").query().isVisible());
+    assertTrue(fixture.window.getScene().getFocusOwner() instanceof CheckBox);
+    robot.type(KeyCode.SPACE);
+    assertEquals(
+        "Put back 1 chosen line", robot.lookup("#put-back-chosen").queryButton().getText());
+    robot.type(KeyCode.TAB);
+    robot.type(KeyCode.SPACE);
+    assertFalse(robot.lookup("#sheet").query().isVisible());
+    assertTrue(
+        text()
+            .contains(
+                "year ago.\n\nRead more: A clerk counted at least 20 boats a week\n\nIt called"));
+    assertEquals(estimates + 1, fixture.session.estimates().size());
+    assertTrue(strip().startsWith("1 line is back in the text."), strip());
+
+    robot.push(KeyCode.CONTROL, KeyCode.D);
+    robot.interact(() -> robot.lookup("#put-back-undo").queryButton().requestFocus());
+    robot.type(KeyCode.SPACE);
+    assertFalse(text().contains("Read more"));
+  }
+
+  @Test
+  void whatCannotBePastedIsSaidAndTheWindowStaysAsItIs(FxRobot robot) {
+    fixture.desk.clipboard =
+        new Pasted("Menu\n\nSubscribe to continue reading this story", null, List.of());
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    assertTrue(strip().contains("only a subscription prompt, not the article"), strip());
+    fixture.desk.clipboard = Pasted.NOTHING;
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+    assertTrue(strip().contains("There is no text in it."), strip());
+  }
+
+  private String text() {
+    return fixture.session.markedArticle().article().text();
+  }
+
+  private String strip() {
+    return ((Label) fixture.window.lookup("#strip .label")).getText();
+  }
+}
