@@ -62,6 +62,7 @@ final class BriefingPlates {
             messages.text("figures.kind.ties"),
             Stream.concat(sentences.stream(), Stream.of(from())).toList(),
             handling(),
+            briefing.info().handling() != null,
             String.join(". ", sentences));
     return new NamedPlate(briefing.info().name() + "-ties", Plate.of(caption, drawing));
   }
@@ -105,6 +106,7 @@ final class BriefingPlates {
             messages.text("figures.kind.events"),
             Stream.concat(articles.stream(), Stream.of(from())).toList(),
             handling(),
+            briefing.info().handling() != null,
             all.stream().map(h -> h.when() + ": " + h.what()).collect(Collectors.joining("; ")));
     return new NamedPlate(briefing.info().name() + "-events", Plate.of(caption, drawing));
   }

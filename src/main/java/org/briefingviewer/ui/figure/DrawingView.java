@@ -80,7 +80,7 @@ final class DrawingView extends Region {
 
   @Override
   protected double computeMaxWidth(double height) {
-    return computePrefWidth(height);
+    return 2 * drawing.width();
   }
 
   private double times(double width) {

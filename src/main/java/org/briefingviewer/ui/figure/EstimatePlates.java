@@ -175,7 +175,12 @@ final class EstimatePlates {
     }
     Caption caption =
         new Caption(
-            title, messages.text(key) + ends(shown), source, words.handling(shown), spoken(shown));
+            title,
+            messages.text(key) + ends(shown),
+            source,
+            words.handling(shown),
+            !words.marks(shown).isEmpty(),
+            spoken(shown));
     String name = marked.article().id() + "-" + words.number(of) + "-" + kind;
     return new NamedPlate(name, Plate.of(caption, drawing));
   }

@@ -107,8 +107,13 @@ final class EstimateWords {
 
   /// Returns the marks that hold for the estimates, or words that none is set.
   String handling(List<Estimate> estimates) {
-    String marks =
-        HandlingMark.highest(
+    String marks = marks(estimates);
+    return marks.isEmpty() ? messages.text("handling.none") : marks;
+  }
+
+  /// Returns the marks that hold for the estimates; empty when none is set.
+  String marks(List<Estimate> estimates) {
+    return HandlingMark.highest(
                 estimates.stream()
                     .flatMap(
                         e ->
@@ -119,6 +124,5 @@ final class EstimateWords {
             .map(HandlingMark::text)
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" · "));
-    return marks.isEmpty() ? messages.text("handling.none") : marks;
   }
 }

@@ -198,6 +198,7 @@ final class FigurePictures {
                         + " program, not checked",
                     "“Moscow first, Beijing next”, Example Wire, 27 Mar 2025"),
                 "OFFICIAL — FOR THE DESK",
+                true,
                 "spoken"),
             drawing);
     Files.writeString(folder.resolve(name + ".svg"), Svg.of(plate, Palette.light()));
