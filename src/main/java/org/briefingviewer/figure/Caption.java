@@ -12,9 +12,10 @@ import java.util.List;
 /// @param source for each figure drawn: whose it is, its words, hedge and bound, the chain, who
 ///   checked it; then the article with its date
 /// @param handling the handling mark, or words that say that none is set
+/// @param marked whether a handling mark is set
 /// @param spoken the whole figure in words, with its numbers
 public record Caption(
-    String title, String subtitle, List<String> source, String handling, String spoken) {
+    String title, String subtitle, List<String> source, String handling, boolean marked, String spoken) {
   public Caption {
     source = List.copyOf(source);
     if (title.isBlank() || handling.isBlank() || source.stream().allMatch(String::isBlank)) {

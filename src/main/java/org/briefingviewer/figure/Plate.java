@@ -35,13 +35,14 @@ public record Plate(Caption caption, Drawing drawing) {
   private static double head(Caption caption, Sketch sketch) {
     double lines = WordWrap.lines(caption.handling(), HANDLING, INNER).size();
     double band = BAND + (lines - 1) * HANDLING.leading();
-    sketch.box(new Box(0, 0, WIDTH, band), Look.filled(Ink.of(Role.HANDLING)));
+    Ink ground = caption.marked() ? Ink.of(Role.HANDLING) : new Ink(Role.LINE, 0.4);
+    sketch.box(new Box(0, 0, WIDTH, band), Look.filled(ground));
     sketch.wrapped(
         caption.handling(),
         room((BAND - HANDLING.above() - HANDLING.below()) / 2),
         Shape.Anchor.MIDDLE,
         HANDLING,
-        Role.ON_HANDLING);
+        caption.marked() ? Role.ON_HANDLING : Role.SOFT_INK);
     double y =
         sketch.wrapped(caption.title(), room(band + 24), Shape.Anchor.START, TITLE, Role.INK);
     return sketch.wrapped(

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.ui.figure.FiguresPart;
 import org.briefingviewer.ui.find.FindPart;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.importing.ImportPart;
@@ -35,7 +39,15 @@ final class Parts {
     ImportPart importing =
         new ImportPart(bench.reading(), bench.importing(), messages, fonts, desk, host);
     HistoryPart history = new HistoryPart(bench.history(), text, messages);
-    all = List.of(importing, history, find, table, notes);
+    FiguresPart figures =
+        new FiguresPart(bench.reading(), messages, fonts, desk, host, Parts::photograph);
+    all = List.of(importing, history, find, table, figures, notes);
+  }
+
+  private static byte[] photograph(Parent root, int width, int height) throws IOException {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    Png.write(Picture.draw(root, width, height), png);
+    return png.toByteArray();
   }
 
   /// Returns the commands of all parts.

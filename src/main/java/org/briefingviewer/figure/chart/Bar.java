@@ -73,7 +73,7 @@ record Bar(Sketch sketch, Drawable each, double scale, Box at) {
 
   /// Fades around the number; the weakest slice is the longest and lies below the others.
   private void soft(double from, double to, double strength) {
-    double fade = Math.min(FADE, Math.max(2, to - from) * 0.8);
+    double fade = Math.min(FADE, Math.max(4, (to - from) * 0.35));
     for (int i = 0; i <= SLICES; i++) {
       double share = (i + 0.5) / (SLICES + 1);
       double end = to + fade - 2 * fade * share;

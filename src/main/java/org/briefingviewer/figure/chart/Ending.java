@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.figure.chart;
 
+import org.briefingviewer.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
 /// How the shape of a figure ends. Each is told from the others by form alone.
 public enum Ending {
   /// No bound word: a plain edge.
@@ -21,6 +24,12 @@ public enum Ending {
   BAND,
   /// "about", with two ends: the band fades.
   SOFT_BAND;
+
+  /// Returns how the shape of `quantity` ends, or null when no shape would be true to it.
+  public static @Nullable Ending of(Quantity quantity) {
+    Reach reach = Reach.of(quantity);
+    return reach == null ? null : reach.ending();
+  }
 
   /// Tells whether the true value may lie beyond the shape.
   boolean goesOn() {

@@ -16,22 +16,20 @@ import org.briefingviewer.figure.Plate;
 import org.briefingviewer.figure.Role;
 import org.briefingviewer.ui.font.Fonts;
 
-/// A plate in the colours of the window's theme, as wide as there is room, up to its own size at
-/// the normal zoom and larger with it. A screen reader gets all of it as one picture with words.
+/// A plate in the colours of the window's theme, as wide as there is room: its preferred width
+/// stands in `figures.css` in the size of the window's letters. A screen reader gets all of it as
+/// one picture with words.
 final class DrawingView extends Region {
   private final Drawing drawing;
   private final Fonts fonts;
-  private final double zoom;
   private final Group shapes = new Group();
   private final Map<Role, Rectangle> swatches = new EnumMap<>(Role.class);
   private boolean stale = true;
   private double shown;
 
-  /// @param zoom how large the window's text is; 1 is normal
-  DrawingView(Plate plate, Fonts fonts, double zoom) {
+  DrawingView(Plate plate, Fonts fonts) {
     this.drawing = plate.drawing();
     this.fonts = fonts;
-    this.zoom = zoom;
     getStyleClass().add("drawing");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(plate.caption().title() + ". " + plate.caption().spoken());
@@ -62,12 +60,12 @@ final class DrawingView extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return drawing.width() * zoom;
+    return drawing.width();
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return drawing.height() * (width < 0 ? zoom : times(width));
+    return drawing.height() * (width < 0 ? 1 : times(width));
   }
 
   @Override
@@ -82,11 +80,11 @@ final class DrawingView extends Region {
 
   @Override
   protected double computeMaxWidth(double height) {
-    return computePrefWidth(height);
+    return 2 * drawing.width();
   }
 
   private double times(double width) {
-    return Math.min(zoom, width / drawing.width());
+    return width / drawing.width();
   }
 
   @Override

@@ -46,6 +46,11 @@ final class CardRows extends GridPane {
     }
   }
 
+  /// Adds something that takes the whole width.
+  void addWide(Node wide) {
+    add(wide, 0, getRowCount(), 3, 1);
+  }
+
   /// Adds a row of words.
   void add(String name, String words, String styleClass) {
     ScriptedText value = text.words(words, styleClass);

@@ -33,6 +33,7 @@ public final class EstimateCard extends VBox {
   private final PanelText text;
   private final Deeds deeds;
   private final QuantityWords quantities;
+  private final EstimateRows rows;
   private final Dates dates;
   private final ReviewMark reviews;
 
@@ -59,6 +60,7 @@ public final class EstimateCard extends VBox {
     this.messages = messages;
     this.deeds = deeds;
     this.quantities = new QuantityWords(messages);
+    this.rows = new EstimateRows(session, messages, text);
     this.dates = new Dates(messages);
     this.reviews = new ReviewMark(messages);
     setId("estimate-card");
@@ -81,14 +83,14 @@ public final class EstimateCard extends VBox {
     String focused = focusedId();
     String value = quantities.brief(estimate.quantity());
     setAccessibleText(messages.text("card.name", value));
-    CardRows rows = new EstimateRows(session, messages, text).of(estimate);
+    CardRows made = rows.of(estimate);
     for (CardRow row : deeds.rows()) {
       Node said = row.value().apply(estimate);
       if (said != null) {
-        rows.add(row.name(), said, null);
+        made.add(row.name(), said, null);
       }
     }
-    CardBody body = new CardBody(rows, messages.text("card.details"));
+    CardBody body = new CardBody(made, messages.text("card.details"));
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().setAll(head(estimate, value), body, foot(estimate));
     Node again = focused == null ? null : lookup("#" + focused);
@@ -119,12 +121,14 @@ public final class EstimateCard extends VBox {
   private VBox head(Estimate estimate, String value) {
     ScriptedText brief = text.words(value, "card-value");
     brief.setId("card-value");
-    VBox head =
+    VBox words =
         new VBox(
-            brief,
             text.words(quantities.full(estimate.quantity()), "card-full"),
-            text.words(asOf(estimate.quantity()), "soft"),
-            reviews.framed(estimate.review(), text));
+            text.words(asOf(estimate.quantity()), "soft"));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox second = new HBox(words, steps(estimate));
+    second.getStyleClass().add("card-second");
+    VBox head = new VBox(brief, second, reviews.framed(estimate.review(), text));
     head.getStyleClass().add("card-head");
     return head;
   }
@@ -161,20 +165,17 @@ public final class EstimateCard extends VBox {
     return button;
   }
 
-  /// The deeds wrap where the card is narrow; the steps keep their place at the right.
-  private HBox foot(Estimate estimate) {
+  /// The deeds wrap where the card is narrow.
+  private FlowPane foot(Estimate estimate) {
     Button copy = new Button(messages.text("card.copy"));
     copy.setId("card-copy");
     copy.setOnAction(e -> deeds.copy().accept(estimate));
-    FlowPane buttons = new FlowPane(copy);
+    FlowPane foot = new FlowPane(copy);
     for (CardDeed deed : deeds.more()) {
       ActionButton button = new ActionButton(deed.action(), deed.face(), null);
       button.setId(deed.id());
-      buttons.getChildren().add(button);
+      foot.getChildren().add(button);
     }
-    buttons.getStyleClass().add("card-deeds");
-    HBox.setHgrow(buttons, Priority.ALWAYS);
-    HBox foot = new HBox(buttons, steps(estimate));
     foot.getStyleClass().add("card-foot");
     return foot;
   }

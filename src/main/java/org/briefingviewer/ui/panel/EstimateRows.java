@@ -7,6 +7,7 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.message.Messages;
@@ -19,6 +20,7 @@ final class EstimateRows {
   private final PanelText text;
   private final QuantityWords quantities;
   private final ChainRows chain;
+  private final CardComputed computed;
 
   EstimateRows(ReadingSession session, Messages messages, PanelText text) {
     this.text = text;
@@ -26,6 +28,7 @@ final class EstimateRows {
     this.messages = messages;
     this.quantities = new QuantityWords(messages);
     this.chain = new ChainRows(session, messages, text);
+    this.computed = new CardComputed(session, messages);
   }
 
   /// Returns the rows of `estimate`.
@@ -34,6 +37,7 @@ final class EstimateRows {
     Quantity quantity = estimate.quantity();
     rows.add(
         messages.text("card.asWritten"), messages.text("quoted", quantity.asWritten()), "plain");
+    addStated(rows, estimate);
     if (quantity.scope() != null) {
       rows.add(messages.text("card.scope"), quantity.scope(), "plain");
     }
@@ -47,7 +51,29 @@ final class EstimateRows {
     if (placedOnChangedWords(estimate)) {
       rows.add(messages.text("card.place"), messages.text("card.place.changed"), "warning");
     }
+    computed
+        .converted(estimate)
+        .ifPresent(value -> rows.add(messages.text("card.converted"), value, null));
+    computed.follows(estimate).ifPresent(rows::addWide);
     return rows;
+  }
+
+  /// What the text itself converts stands as its words do; what the program converts, in violet.
+  private void addStated(CardRows rows, Estimate estimate) {
+    PlainFigure stated = computed.stated(estimate);
+    MarkedArticle shown = session.markedArticle();
+    if (stated != null && shown != null) {
+      EvidenceQuote passage =
+          new EvidenceQuote(
+              shown.article().id(), stated.span(), stated.span().of(shown.article().text()));
+      String words = quantities.brief(stated.quantity());
+      addPressable(
+          rows,
+          messages.text("card.stated"),
+          words,
+          messages.text("card.stated.show", words),
+          () -> session.showPassage(passage));
+    }
   }
 
   private void addHedge(CardRows rows, Quantity quantity, HedgeCue hedge) {

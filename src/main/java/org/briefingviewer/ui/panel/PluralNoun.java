@@ -9,6 +9,9 @@ import java.util.Set;
 final class PluralNoun {
   private static final Set<String> UNCHANGED =
       Set.of(
+          "pyeong",
+          "celsius",
+          "fahrenheit",
           "aircraft",
           "spacecraft",
           "hovercraft",

@@ -17,11 +17,11 @@ import org.briefingviewer.ui.message.Dates;
 import org.briefingviewer.ui.message.Messages;
 
 /// Says what is known of a tie: always as somebody's assessment, never as a fact.
-final class TieWords {
+public final class TieWords {
   private final Messages messages;
   private final Dates dates;
 
-  TieWords(Messages messages) {
+  public TieWords(Messages messages) {
     this.messages = messages;
     this.dates = new Dates(messages);
   }
@@ -32,7 +32,7 @@ final class TieWords {
   }
 
   /// Returns "mending ↗".
-  String trend(Trend trend) {
+  public String trend(Trend trend) {
     return messages.text(trend) + " " + arrow(trend);
   }
 
@@ -99,7 +99,7 @@ final class TieWords {
   }
 
   /// Returns the two words under an edge's state: hedged, as assessed, or as reported.
-  String manner(TieState state) {
+  public String manner(TieState state) {
     if (state.hedged()) {
       return messages.text("tie.manner.hedged");
     }
@@ -115,7 +115,7 @@ final class TieWords {
   }
 
   /// Returns all of it in one sentence, for those who hear it.
-  String sentence(Triangle triangle, TieReading reading) {
+  public String sentence(Triangle triangle, TieReading reading) {
     TieState state = reading.state();
     String pair = pair(triangle, reading.tie().pair());
     if (state == null) {

@@ -198,11 +198,12 @@ final class FigurePictures {
                         + " program, not checked",
                     "“Moscow first, Beijing next”, Example Wire, 27 Mar 2025"),
                 "OFFICIAL — FOR THE DESK",
+                true,
                 "spoken"),
             drawing);
     Files.writeString(folder.resolve(name + ".svg"), Svg.of(plate, Palette.light()));
     for (String theme : List.of("light", "dark")) {
-      StackPane root = new StackPane(new DrawingView(plate, fonts, 1));
+      StackPane root = new StackPane(new DrawingView(plate, fonts));
       root.setStyle("-fx-background-color: -bv-surface;");
       int height = (int) Math.ceil(plate.drawing().height());
       Scene scene = new Scene(root, Plate.WIDTH, height);

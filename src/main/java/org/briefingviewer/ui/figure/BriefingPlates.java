@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.figure;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.briefingviewer.figure.Caption;
+import org.briefingviewer.figure.Drawing;
+import org.briefingviewer.figure.Plate;
+import org.briefingviewer.figure.Space;
+import org.briefingviewer.figure.TieReading;
+import org.briefingviewer.figure.TriangleDrawing;
+import org.briefingviewer.figure.TriangleFigure;
+import org.briefingviewer.figure.chart.Happening;
+import org.briefingviewer.figure.chart.TimelineFigure;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.cited.ReviewWords;
+import org.briefingviewer.session.timeline.DatedEvent;
+import org.briefingviewer.session.timeline.Timeline;
+import org.briefingviewer.ui.message.Dates;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.out.MessageSpeech;
+import org.briefingviewer.ui.panel.TieWords;
+
+/// Makes the pictures of the whole briefing: its ties and its events.
+final class BriefingPlates {
+  private static final double LETTERS = 16;
+
+  private final OpenBriefing briefing;
+  private final Messages messages;
+  private final TieWords ties;
+  private final Dates dates;
+
+  BriefingPlates(OpenBriefing briefing, Messages messages) {
+    this.briefing = briefing;
+    this.messages = messages;
+    this.ties = new TieWords(messages);
+    this.dates = new Dates(messages);
+  }
+
+  /// Returns the triangle.
+  NamedPlate ties() {
+    Knowledge knowledge = briefing.knowledge();
+    TriangleFigure figure =
+        TriangleFigure.of(
+            knowledge.triangle(), knowledge.ties(), new Space(Plate.INNER, 320, LETTERS));
+    Drawing drawing = TriangleDrawing.of(figure, LETTERS, this::tie);
+    List<String> sentences =
+        figure.edges().stream()
+            .map(edge -> ties.sentence(knowledge.triangle(), edge.reading()) + review(edge.reading()))
+            .toList();
+    Caption caption =
+        new Caption(
+            messages.text("figures.ties.title"),
+            messages.text("figures.kind.ties"),
+            Stream.concat(sentences.stream(), Stream.of(from())).toList(),
+            handling(),
+            briefing.info().handling() != null,
+            String.join(". ", sentences));
+    return new NamedPlate(briefing.info().name() + "-ties", Plate.of(caption, drawing));
+  }
+
+  private List<String> tie(TieReading reading) {
+    TieState state = reading.state();
+    return state == null
+        ? List.of(messages.text("tie.undiscussed"))
+        : List.of(messages.text(state.trend()), ties.manner(state));
+  }
+
+  private String review(TieReading reading) {
+    TieState state = reading.state();
+    return state == null
+        ? ""
+        : " · " + new ReviewWords(new MessageSpeech(messages)).of(state.review());
+  }
+
+  /// Tells whether there are events to draw.
+  boolean hasEvents() {
+    return !briefing.knowledge().events().isEmpty();
+  }
+
+  /// Returns the events in time.
+  ///
+  /// @throws IllegalArgumentException when there are none
+  NamedPlate events() {
+    Timeline timeline = Timeline.of(briefing.knowledge(), briefing.info().articles(), null);
+    List<Happening> all = timeline.events().stream().map(this::happening).toList();
+    Drawing drawing = TimelineFigure.of(all, messages.text("figures.events.ahead"), this::step);
+    List<String> articles =
+        timeline.events().stream()
+            .map(DatedEvent::article)
+            .filter(Objects::nonNull)
+            .distinct()
+            .map(this::article)
+            .toList();
+    Caption caption =
+        new Caption(
+            messages.text("figures.events.title", all.size()),
+            messages.text("figures.kind.events"),
+            Stream.concat(articles.stream(), Stream.of(from())).toList(),
+            handling(),
+            briefing.info().handling() != null,
+            all.stream().map(h -> h.when() + ": " + h.what()).collect(Collectors.joining("; ")));
+    return new NamedPlate(briefing.info().name() + "-events", Plate.of(caption, drawing));
+  }
+
+  private Happening happening(DatedEvent dated) {
+    String day = dates.brief(dated.event().date());
+    String when =
+        dated.event().basis() == Basis.STATED ? day : messages.text("figures.inferred", day);
+    String what = dated.event().quote().words().replaceAll("\\s+", " ");
+    return new Happening(dated.event().date(), when, what, dated.ahead());
+  }
+
+  private String step(PartialDate date) {
+    return date.month() == 0 ? String.valueOf(date.year()) : dates.brief(date);
+  }
+
+  private String article(ArticleSummary article) {
+    return Stream.of(
+            messages.text("quoted", article.headline()),
+            article.publisher(),
+            article.date() == null ? messages.text("date.none") : dates.brief(article.date()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", "));
+  }
+
+  private String from() {
+    return messages.text("figures.from", briefing.info().title());
+  }
+
+  private String handling() {
+    HandlingMark mark = briefing.info().handling();
+    return mark == null ? messages.text("handling.none") : mark.text();
+  }
+}

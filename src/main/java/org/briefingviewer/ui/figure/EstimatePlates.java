@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.briefingviewer.compare.Whole;
+import org.briefingviewer.compare.Wholes;
+import org.briefingviewer.figure.Caption;
+import org.briefingviewer.figure.Drawing;
+import org.briefingviewer.figure.Plate;
+import org.briefingviewer.figure.chart.AreasFigure;
+import org.briefingviewer.figure.chart.BarsFigure;
+import org.briefingviewer.figure.chart.Datum;
+import org.briefingviewer.figure.chart.Ending;
+import org.briefingviewer.figure.chart.ShareFigure;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.ValueRange;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.panel.QuantityWords;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the pictures that are true to an estimate: alone, and beside the article's others of the
+/// same unit and noun.
+final class EstimatePlates {
+  private static final int MOST_BARS = 10;
+
+  private final MarkedArticle marked;
+  private final Messages messages;
+  private final EstimateWords words;
+  private final QuantityWords quantities;
+  private final Wholes wholes = Wholes.read();
+
+  EstimatePlates(MarkedArticle marked, OpenBriefing briefing, Messages messages) {
+    this.marked = marked;
+    this.messages = messages;
+    this.words = new EstimateWords(marked, briefing, messages);
+    this.quantities = new QuantityWords(messages);
+  }
+
+  /// Returns the plates that fit `chosen`; none when no picture would be true to it.
+  List<NamedPlate> of(Estimate chosen) {
+    List<NamedPlate> plates = new ArrayList<>();
+    Whole whole = wholes.of(marked.article().text(), chosen);
+    if (whole != null && ShareFigure.fits(chosen.quantity(), whole.words())) {
+      plates.add(share(chosen, whole));
+    }
+    if (AreasFigure.fits(List.of(chosen.quantity()))) {
+      plates.add(areas(chosen, near(chosen, AreasFigure.MOST)));
+      return plates;
+    }
+    List<Estimate> beside = near(chosen, MOST_BARS);
+    if (BarsFigure.fits(quantities(beside))) {
+      plates.add(bars(chosen, beside));
+    }
+    return plates;
+  }
+
+  /// Returns the estimate as normalised, in brief.
+  String words(Estimate chosen) {
+    return quantities.brief(chosen.quantity());
+  }
+
+  /// Says in one sentence why there is no picture of `chosen`.
+  String reason(Estimate chosen) {
+    Quantity quantity = chosen.quantity();
+    boolean share = quantity.unit().equals(Unit.PERCENT);
+    BigDecimal high = quantity.value().high();
+    if (!quantity.value().known() || quantity.bound() == Bound.ORDER_OF_MAGNITUDE) {
+      return messages.text("figures.none.vague");
+    } else if (quantity.direction() != Direction.NONE) {
+      return messages.text("figures.none.change");
+    } else if (share && high != null && high.compareTo(BigDecimal.valueOf(100)) > 0) {
+      return messages.text("figures.none.over");
+    } else if (share) {
+      return messages.text("figures.none.whole");
+    } else if (quantity.unit().kind() == Unit.Kind.NONE) {
+      return messages.text("figures.none.unit");
+    }
+    return messages.text(Ending.of(quantity) == null ? "figures.none.bound" : "figures.none.single");
+  }
+
+  /// Returns `chosen` and the estimates of the same unit and noun that stand nearest to it, at most
+  /// `most`, in text order.
+  private List<Estimate> near(Estimate chosen, int most) {
+    return same(chosen).stream()
+        .sorted(
+            Comparator.comparingInt(
+                e -> Math.abs(e.span().start() - chosen.span().start())))
+        .limit(most)
+        .sorted(Comparator.comparing(Estimate::span))
+        .toList();
+  }
+
+  private List<Estimate> same(Estimate chosen) {
+    return marked.findings().estimates().stream()
+        .filter(e -> e.quantity().unit().equals(chosen.quantity().unit()))
+        .filter(e -> Ending.of(e.quantity()) != null)
+        .toList();
+  }
+
+  private static List<Quantity> quantities(List<Estimate> estimates) {
+    return estimates.stream().map(Estimate::quantity).toList();
+  }
+
+  private NamedPlate share(Estimate chosen, Whole whole) {
+    Datum datum = words.datum(chosen, true);
+    Drawing drawing = ShareFigure.of(datum, messages.text("figures.share.of", whole.words()));
+    String title = messages.text("figures.share.title", datum.value(), whole.words());
+    return plate("share", title, "figures.kind.share", drawing, List.of(chosen), chosen);
+  }
+
+  private NamedPlate areas(Estimate chosen, List<Estimate> shown) {
+    Drawing drawing =
+        AreasFigure.of(
+            data(chosen, shown),
+            new AreasFigure.Wording(this::metres, id -> messages.text("figures.landmark." + id)));
+    String kind = shown.size() > 1 ? "figures.kind.areas" : "figures.kind.area";
+    return plate("areas", title(chosen), kind, drawing, shown, chosen);
+  }
+
+  private NamedPlate bars(Estimate chosen, List<Estimate> shown) {
+    Unit unit = chosen.quantity().unit();
+    Unit axis = unit.kind() == Unit.Kind.CURRENCY ? unit : Unit.NONE;
+    Drawing drawing = BarsFigure.of(data(chosen, shown), value -> plain(value, axis));
+    String kind = shown.size() > 1 ? "figures.kind.bars" : "figures.kind.bar";
+    return plate("bars", title(chosen), kind, drawing, shown, chosen);
+  }
+
+  private String title(Estimate chosen) {
+    String value = words(chosen);
+    String scope = chosen.quantity().scope();
+    return scope == null ? value : messages.text("figures.title.scope", value, scope);
+  }
+
+  private List<Datum> data(Estimate chosen, List<Estimate> shown) {
+    return shown.stream().map(e -> words.datum(e, e.equals(chosen))).toList();
+  }
+
+  private String metres(BigDecimal length) {
+    boolean far = length.compareTo(BigDecimal.valueOf(1000)) >= 0;
+    BigDecimal shown = far ? length.movePointLeft(3) : length;
+    return messages.text(far ? "figures.scale.km" : "figures.scale.m", plain(shown, Unit.NONE));
+  }
+
+  private String plain(BigDecimal value, Unit unit) {
+    return quantities.brief(
+        new Quantity(
+            "",
+            ValueRange.of(value),
+            unit,
+            Bound.UNSTATED,
+            Direction.NONE,
+            List.of(),
+            null,
+            null));
+  }
+
+  private NamedPlate plate(
+      String kind, String title, String key, Drawing drawing, List<Estimate> shown, Estimate of) {
+    List<String> source = new ArrayList<>(words.source(shown));
+    int left = same(of).size() - shown.size();
+    if (left > 0 && !kind.equals("share")) {
+      source.addFirst(messages.text("figures.left", left));
+    }
+    Caption caption =
+        new Caption(
+            title,
+            messages.text(key) + ends(shown),
+            source,
+            words.handling(shown),
+            !words.marks(shown).isEmpty(),
+            spoken(shown));
+    String name = marked.article().id() + "-" + words.number(of) + "-" + kind;
+    return new NamedPlate(name, Plate.of(caption, drawing));
+  }
+
+  /// Explains each way in which a shape of the picture ends, once.
+  private String ends(List<Estimate> shown) {
+    return shown.stream()
+        .map(e -> Ending.of(e.quantity()))
+        .filter(Objects::nonNull)
+        .filter(end -> end != Ending.PLAIN)
+        .distinct()
+        .sorted()
+        .map(end -> " " + messages.text(end))
+        .collect(Collectors.joining());
+  }
+
+  private String spoken(List<Estimate> shown) {
+    return shown.stream()
+        .map(e -> words.datum(e, false))
+        .flatMap(EstimatePlates::said)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static Stream<String> said(Datum datum) {
+    @Nullable String notes = datum.notes().isEmpty() ? null : String.join(", ", datum.notes());
+    String figure = datum.name() + ": " + datum.value();
+    return Stream.of(notes == null ? figure : figure + ", " + notes);
+  }
+}

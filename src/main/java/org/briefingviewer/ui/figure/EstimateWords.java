@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.briefingviewer.figure.chart.Datum;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.cited.CitedFigure;
+import org.briefingviewer.session.cited.CitedLink;
+import org.briefingviewer.session.cited.FigureWords;
+import org.briefingviewer.session.cited.Works;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.out.MessageSpeech;
+import org.briefingviewer.ui.panel.QuantityWords;
+
+/// Says of estimates what has to stand on a picture of them. Each has the number that it has in the
+/// text.
+final class EstimateWords {
+  private final MarkedArticle marked;
+  private final OpenBriefing briefing;
+  private final Messages messages;
+  private final QuantityWords quantities;
+
+  EstimateWords(MarkedArticle marked, OpenBriefing briefing, Messages messages) {
+    this.marked = marked;
+    this.briefing = briefing;
+    this.messages = messages;
+    this.quantities = new QuantityWords(messages);
+  }
+
+  /// Returns its number in the article, from 1.
+  int number(Estimate estimate) {
+    return marked.findings().estimates().indexOf(estimate) + 1;
+  }
+
+  Datum datum(Estimate estimate, boolean chosen) {
+    ChainLink source = estimate.chain().source();
+    String whose =
+        source == null ? messages.text("gap.SOURCE_NOT_STATED") : source.agent().name();
+    return new Datum(
+        estimate.quantity(),
+        quantities.brief(estimate.quantity()),
+        messages.text("figures.whose", number(estimate), whose),
+        notes(estimate),
+        chosen);
+  }
+
+  private List<String> notes(Estimate estimate) {
+    List<String> notes = new ArrayList<>();
+    List<Integer> against =
+        estimate.alternatives().stream().map(this::number).filter(n -> n > 0).toList();
+    if (!against.isEmpty()) {
+      notes.add(
+          messages.text(
+              "figures.note.against",
+              against.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+    }
+    int whole = estimate.subsetOf() == null ? 0 : number(estimate.subsetOf());
+    if (whole > 0) {
+      notes.add(messages.text("figures.note.part", whole));
+    }
+    return notes;
+  }
+
+  private int number(String id) {
+    return marked.findings().estimates().stream()
+        .filter(e -> e.id().equals(id))
+        .findFirst()
+        .map(this::number)
+        .orElse(0);
+  }
+
+  /// Returns a line for each estimate, with all that must not be dropped, then the article's.
+  List<String> source(List<Estimate> estimates) {
+    FigureWords figures = new FigureWords(marked, new MessageSpeech(messages));
+    Works works = new Works(new MessageSpeech(messages));
+    return Stream.concat(
+            estimates.stream().map(e -> line(figures.of(e, number(e)))),
+            works.lines(marked.article(), briefing.knowledge()).stream())
+        .toList();
+  }
+
+  private String line(CitedFigure figure) {
+    String chain =
+        figure.chain().stream()
+            .map(link -> link.kind() == CitedLink.Kind.GAP ? "[" + link.words() + "]" : link.words())
+            .collect(Collectors.joining(" ← "));
+    String written = messages.text("quoted", figure.asWritten());
+    return Stream.of(
+            Stream.of(
+                messages.text("figures.numbered", figure.number(), written),
+                figure.bound(),
+                chain),
+            figure.further().stream(),
+            Stream.of(figure.review()))
+        .flatMap(parts -> parts)
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /// Returns the marks that hold for the estimates, or words that none is set.
+  String handling(List<Estimate> estimates) {
+    String marks = marks(estimates);
+    return marks.isEmpty() ? messages.text("handling.none") : marks;
+  }
+
+  /// Returns the marks that hold for the estimates; empty when none is set.
+  String marks(List<Estimate> estimates) {
+    return HandlingMark.highest(
+                estimates.stream()
+                    .flatMap(
+                        e ->
+                            marked.article().handling(briefing.info().handling(), e.span()).stream())
+                    .distinct()
+                    .toList())
+            .stream()
+            .map(HandlingMark::text)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" · "));
+  }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.figure;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.part.CardDeed;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.Part;
+import org.controlsfx.control.action.Action;
+
+/// Pictures: of the chosen estimate, of the ties and of the events.
+public final class FiguresPart implements Part {
+  private final ReadingSession session;
+  private final Messages messages;
+  private final Fonts fonts;
+  private final Host host;
+  private final PlateTaking taking;
+  private final CommandList commands;
+  private final Action picture;
+
+  public FiguresPart(
+      ReadingSession session,
+      Messages messages,
+      Fonts fonts,
+      Desk desk,
+      Host host,
+      Camera camera) {
+    this.session = session;
+    this.messages = messages;
+    this.fonts = fonts;
+    this.host = host;
+    this.taking = new PlateTaking(messages, fonts, desk, host, camera);
+    this.commands = new CommandList(messages);
+    ObservableValue<Boolean> chosen = session.estimateProperty().isNotNull();
+    ObservableValue<Boolean> open =
+        Bindings.createBooleanBinding(() -> session.briefing() != null, session.stateProperty());
+    ObservableValue<Boolean> events =
+        Bindings.createBooleanBinding(this::hasEvents, session.stateProperty());
+    picture = commands.add(Command.Group.FIGURES, "figures.command.picture", this::show, chosen, "P");
+    commands.add(Command.Group.FIGURES, "figures.command.ties", this::showTies, open);
+    commands.add(Command.Group.FIGURES, "figures.command.events", this::showEvents, events);
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.commands();
+  }
+
+  @Override
+  public List<CardDeed> onCard() {
+    return List.of(new CardDeed("card-picture", messages.text("figures.card.picture"), picture));
+  }
+
+  private boolean hasEvents() {
+    OpenBriefing briefing = session.briefing();
+    return briefing != null && new BriefingPlates(briefing, messages).hasEvents();
+  }
+
+  private void show() {
+    MarkedArticle marked = session.markedArticle();
+    OpenBriefing briefing = session.briefing();
+    Estimate chosen = session.estimateProperty().get();
+    if (marked == null || briefing == null || chosen == null) {
+      return;
+    }
+    EstimatePlates plates = new EstimatePlates(marked, briefing, messages);
+    List<NamedPlate> fitting = plates.of(chosen);
+    String title = messages.text("figures.title", plates.words(chosen));
+    if (fitting.isEmpty()) {
+      host.showSheet(title, sentence(plates.reason(chosen)));
+    } else {
+      show(title, fitting);
+    }
+  }
+
+  private static Region sentence(String words) {
+    Label label = new Label(words);
+    label.setId("picture-none");
+    label.setWrapText(true);
+    label.getStyleClass().add("picture-none");
+    return label;
+  }
+
+  private void show(String title, List<NamedPlate> plates) {
+    host.showSheet(title, new PlateSheet(plates, messages, fonts, taking));
+  }
+
+  private void showTies() {
+    OpenBriefing briefing = session.briefing();
+    if (briefing != null) {
+      NamedPlate plate = new BriefingPlates(briefing, messages).ties();
+      show(messages.text("figures.command.ties"), List.of(plate));
+    }
+  }
+
+  private void showEvents() {
+    OpenBriefing briefing = session.briefing();
+    if (briefing != null && hasEvents()) {
+      NamedPlate plate = new BriefingPlates(briefing, messages).events();
+      show(messages.text("figures.command.events"), List.of(plate));
+    }
+  }
+}

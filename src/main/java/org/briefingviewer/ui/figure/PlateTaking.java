@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.figure;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Group;
+import javafx.scene.layout.Pane;
+import org.briefingviewer.figure.Drawing;
+import org.briefingviewer.figure.Palette;
+import org.briefingviewer.figure.Plate;
+import org.briefingviewer.figure.Svg;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.Host;
+import org.jspecify.annotations.Nullable;
+
+/// Takes plates out of the window: to the clipboard and into files, always whole and in the colours
+/// of the light theme.
+final class PlateTaking {
+  /// Pixels of a PNG for one of the drawing.
+  private static final double FINE = 2;
+
+  private final Messages messages;
+  private final Fonts fonts;
+  private final Desk desk;
+  private final Host host;
+  private final Camera camera;
+
+  PlateTaking(Messages messages, Fonts fonts, Desk desk, Host host, Camera camera) {
+    this.messages = messages;
+    this.fonts = fonts;
+    this.desk = desk;
+    this.host = host;
+    this.camera = camera;
+  }
+
+  /// Copies the picture; returns what was done in words, or null when it failed.
+  @Nullable String copy(NamedPlate plate) {
+    try {
+      desk.copyPicture(png(plate.plate()));
+      return messages.text("figures.copied");
+    } catch (IOException e) {
+      return failed(plate.name(), e);
+    }
+  }
+
+  /// Saves the picture where the user chooses; returns what was done in words, or null when nothing
+  /// was.
+  @Nullable String save(NamedPlate plate, Desk.FileKind kind) {
+    Path file = desk.chooseSave(plate.name() + "." + kind.ending(), kind);
+    if (file == null) {
+      return null;
+    }
+    try {
+      Files.write(file, bytes(plate.plate(), kind));
+      return messages.text("figures.saved", file);
+    } catch (IOException e) {
+      return failed(file.toString(), e);
+    }
+  }
+
+  private byte[] bytes(Plate plate, Desk.FileKind kind) throws IOException {
+    return kind == Desk.FileKind.SVG
+        ? Svg.of(plate, Palette.light()).getBytes(StandardCharsets.UTF_8)
+        : png(plate);
+  }
+
+  private byte[] png(Plate plate) throws IOException {
+    Drawing fine = plate.drawing().scaled(FINE);
+    Group shapes = new Group(new ShapeNodes(Palette.light(), fonts).of(fine));
+    shapes.setManaged(false);
+    return camera.png(
+        new Pane(shapes), (int) Math.ceil(fine.width()), (int) Math.ceil(fine.height()));
+  }
+
+  private @Nullable String failed(String where, IOException e) {
+    host.tell(
+        new Problem(
+            where,
+            messages.text("figures.failed", String.valueOf(e.getMessage())),
+            messages.text("figures.failed.remedy")));
+    return null;
+  }
+}
