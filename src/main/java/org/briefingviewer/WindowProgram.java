@@ -80,7 +80,7 @@ final class WindowProgram {
     Messages messages = new Messages(Locale.ENGLISH);
     MainWindow window =
         Windows.build(
-            Windows.bench(session, notes, works, messages),
+            Windows.bench(session, notes, works, messages, places),
             settings,
             places,
             Locale.ENGLISH,

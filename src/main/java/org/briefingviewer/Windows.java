@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.briefingviewer.export.pdf.PdfPress;
 import org.briefingviewer.session.History;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
@@ -12,6 +13,7 @@ import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
 import org.briefingviewer.session.find.Finder;
+import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.MainWindow;
@@ -28,13 +30,14 @@ final class Windows {
   ///
   /// @param notes made with the session, since they speak no language
   static Workbench bench(
-      ReadingSession session, Notes notes, Supplier<Work> works, Messages messages) {
+      ReadingSession session, Notes notes, Supplier<Work> works, Messages messages, Places places) {
     return new Workbench(
         session,
         new EstimateTable(session, works.get(), new TableWords(messages)),
         new History(session),
         notes,
-        new Finder(session, works.get()));
+        new Finder(session, works.get()),
+        new Printing(session, new PdfPress(places.assets()), works.get()));
   }
 
   /// Makes the model of the reader's notes.

@@ -3,6 +3,7 @@ package org.briefingviewer.session;
 
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.find.Finder;
+import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.table.EstimateTable;
 
 /// The models of one window. What each of them holds is changed by its own verbs only.
@@ -12,5 +13,6 @@ import org.briefingviewer.session.table.EstimateTable;
 /// @param history the places that jumps left
 /// @param notes the reader's own notes
 /// @param finder what is looked for and what was found
+/// @param printing how far what is printed is
 public record Workbench(
-    ReadingSession reading, EstimateTable table, History history, Notes notes, Finder finder) {}
+    ReadingSession reading, EstimateTable table, History history, Notes notes, Finder finder, Printing printing) {}

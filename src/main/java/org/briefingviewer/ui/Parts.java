@@ -9,6 +9,7 @@ import org.briefingviewer.ui.find.FindPart;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.notes.NotesPart;
+import org.briefingviewer.ui.out.OutPart;
 import org.briefingviewer.ui.part.CardDeed;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
@@ -31,8 +32,9 @@ final class Parts {
     table = new TablePart(bench.reading(), bench.table(), messages, fonts, desk, host);
     NotesPart notes =
         new NotesPart(bench.reading(), bench.notes(), messages, fonts, host, text);
+    OutPart out = new OutPart(bench.reading(), bench.printing(), messages, fonts, desk, host);
     find = new FindPart(bench.reading(), bench.finder(), messages, fonts, host, () -> offset(text));
-    all = List.of(new HistoryPart(bench.history(), text, messages), find, table, notes);
+    all = List.of(new HistoryPart(bench.history(), text, messages), find, table, notes, out);
   }
 
   /// Returns the commands of all parts.

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.briefingviewer.export.pdf.PdfPress;
 import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.History;
 import org.briefingviewer.session.OpenBriefing;
@@ -19,6 +20,7 @@ import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
 import org.briefingviewer.session.find.Finder;
+import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
@@ -38,6 +40,7 @@ final class WindowFixture {
   final History history;
   final Notes notes;
   final Finder finder;
+  final Printing printing;
   final MainWindow window;
 
   WindowFixture(BriefingOpener opener) {
@@ -55,7 +58,8 @@ final class WindowFixture {
         new Notes(
             session, folder::sidecarOf, works.get(), Runnable::run, Clock.systemDefaultZone());
     finder = new Finder(session, works.get());
-    Workbench bench = new Workbench(session, table, history, notes, finder);
+    printing = new Printing(session, new PdfPress(ASSETS), works.get());
+    Workbench bench = new Workbench(session, table, history, notes, finder, printing);
     window = new MainWindow(bench, settings, messages, new Fonts(ASSETS), desk);
   }
 
