@@ -19,6 +19,7 @@ import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.table.TablePart;
 import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.ui.text.OriginAsked;
 import org.briefingviewer.ui.text.HistoryPart;
 import org.controlsfx.control.action.Action;
 
@@ -33,6 +34,7 @@ final class Parts {
     NotesPart notes =
         new NotesPart(bench.reading(), bench.notes(), messages, fonts, host, text);
     OutPart out = new OutPart(bench.reading(), bench.printing(), messages, fonts, desk, host);
+    text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());
     find = new FindPart(bench.reading(), bench.finder(), messages, fonts, host, () -> offset(text));
     all = List.of(new HistoryPart(bench.history(), text, messages), find, table, notes, out);
   }
