@@ -57,12 +57,7 @@ final class OpenWindow {
     title = messages.text("window.title");
     view =
         Windows.build(
-            Windows.bench(
-                session,
-                notes,
-                Windows.importing(session, around.works(), around.places()),
-                around.works(),
-                messages),
+            Windows.bench(session, notes, around.works(), messages, around.places()),
             settings,
             around.places(),
             messages.locale(),

@@ -83,12 +83,7 @@ final class PictureStudio implements PictureDrawer {
     settings.choose(request.dark() ? Theme.DARK : Theme.LIGHT);
     MainWindow window =
         Windows.build(
-            Windows.bench(
-                session,
-                notes,
-                Windows.importing(session, works, places),
-                works,
-                new Messages(Locale.ENGLISH)),
+            Windows.bench(session, notes, works, new Messages(Locale.ENGLISH), places),
             settings,
             places,
             Locale.ENGLISH,

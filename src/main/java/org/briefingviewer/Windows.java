@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.briefingviewer.export.pdf.PdfPress;
 import org.briefingviewer.session.History;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
@@ -14,6 +15,7 @@ import org.briefingviewer.session.importing.ImportedFolder;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
+import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.MainWindow;
@@ -29,25 +31,16 @@ final class Windows {
   /// Makes the models of a window over what is read.
   ///
   /// @param notes made with the session, since they speak no language
-  /// @param importing likewise
   static Workbench bench(
-      ReadingSession session,
-      Notes notes,
-      Importing importing,
-      Supplier<Work> works,
-      Messages messages) {
+      ReadingSession session, Notes notes, Supplier<Work> works, Messages messages, Places places) {
     return new Workbench(
         session,
         new EstimateTable(session, works.get(), new TableWords(messages)),
         new History(session),
         notes,
         new Finder(session, works.get()),
-        importing);
-  }
-
-  /// Makes the models that bring articles in.
-  static Importing importing(ReadingSession session, Supplier<Work> works, Places places) {
-    return Importing.over(session, new ImportedFolder(places.imported()), works);
+        Importing.over(session, new ImportedFolder(places.imported()), works),
+        new Printing(session, new PdfPress(places.assets()), works.get()));
   }
 
   /// Makes the model of the reader's notes.

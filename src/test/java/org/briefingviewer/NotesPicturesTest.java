@@ -115,9 +115,7 @@ class NotesPicturesTest {
     NotesFolder kept = new NotesFolder(Files.createTempDirectory(own, "notes"), path -> false);
     Notes notes =
         new Notes(session, kept::sidecarOf, works.get(), save -> {}, Clock.systemDefaultZone());
-    Workbench bench =
-        Windows.bench(
-            session, notes, Windows.importing(session, works, places), works, new Messages(locale));
+    Workbench bench = Windows.bench(session, notes, works, new Messages(locale), places);
     MainWindow window = Windows.build(bench, settings, places, locale, new NoDesk());
     session.open(places.sample());
     Picture.draw(window, size[0], size[1]);

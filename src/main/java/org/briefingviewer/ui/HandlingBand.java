@@ -1,41 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextAlignment;
 import org.briefingviewer.model.HandlingMark;
-import org.briefingviewer.session.LoadState;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.message.Messages;
-import org.jspecify.annotations.Nullable;
 
-/// The band across the top with the handling mark of what is open. It is always there.
+/// The band across the top with the marks that hold for what is shown: the strictest of the bundle
+/// and of the article's paragraphs. It is always there.
 final class HandlingBand extends StackPane {
   private static final PseudoClass UNMARKED = PseudoClass.getPseudoClass("unmarked");
 
   private final Messages messages;
-  private final Label mark = new Label();
+  private final ScriptedText mark;
 
-  HandlingBand(ReadingSession session, Messages messages) {
+  HandlingBand(ReadingSession session, Messages messages, Fonts fonts) {
     this.messages = messages;
+    this.mark = new ScriptedText(fonts, "", "handling-mark");
+    mark.setTextAlignment(TextAlignment.CENTER);
+    mark.setMaxHeight(USE_PREF_SIZE);
     getStyleClass().add("handling");
-    mark.getStyleClass().add("handling-mark");
     mark.setId("handling");
     getChildren().add(mark);
-    session
-        .stateProperty()
-        .subscribe(
-            state ->
-                show(
-                    state instanceof LoadState.Ready ready
-                        ? ready.briefing().info().handling()
-                        : null));
+    session.stateProperty().subscribe(state -> show(marks(session)));
+    session.articleProperty().subscribe(article -> show(marks(session)));
   }
 
-  private void show(@Nullable HandlingMark handling) {
-    pseudoClassStateChanged(UNMARKED, handling == null);
-    mark.setText(handling == null ? messages.text("handling.none") : handling.text());
-    mark.setAccessibleText(messages.text("handling.name", mark.getText()));
+  /// Returns what holds for the bundle and for the paragraphs of the article that is shown.
+  private static List<HandlingMark> marks(ReadingSession session) {
+    OpenBriefing briefing = session.briefing();
+    if (briefing == null) {
+      return List.of();
+    }
+    HandlingMark bundle = briefing.info().handling();
+    MarkedArticle shown = session.markedArticle();
+    if (shown != null) {
+      return shown.article().handling(bundle);
+    }
+    return bundle == null ? List.of() : List.of(bundle);
+  }
+
+  private void show(List<HandlingMark> marks) {
+    pseudoClassStateChanged(UNMARKED, marks.isEmpty());
+    String words =
+        marks.isEmpty()
+            ? messages.text("handling.none")
+            : marks.stream().map(HandlingMark::text).collect(Collectors.joining(" · "));
+    mark.setWords(words, "handling-mark");
+    mark.setAccessibleText(messages.text("handling.name", words));
   }
 }

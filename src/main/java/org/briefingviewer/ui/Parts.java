@@ -14,6 +14,7 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.importing.ImportPart;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.notes.NotesPart;
+import org.briefingviewer.ui.out.OutPart;
 import org.briefingviewer.ui.part.CardDeed;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
@@ -23,6 +24,7 @@ import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.table.TablePart;
 import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.ui.text.OriginAsked;
 import org.briefingviewer.ui.text.HistoryPart;
 import org.controlsfx.control.action.Action;
 
@@ -41,7 +43,9 @@ final class Parts {
     HistoryPart history = new HistoryPart(bench.history(), text, messages);
     FiguresPart figures =
         new FiguresPart(bench.reading(), messages, fonts, desk, host, Parts::photograph);
-    all = List.of(importing, history, find, table, figures, notes);
+    OutPart out = new OutPart(bench.reading(), bench.printing(), messages, fonts, desk, host);
+    text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());
+    all = List.of(importing, history, find, table, figures, notes, out);
   }
 
   private static byte[] photograph(Parent root, int width, int height) throws IOException {

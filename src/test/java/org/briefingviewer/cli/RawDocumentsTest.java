@@ -27,7 +27,7 @@ class RawDocumentsTest {
     PrintStream told = new PrintStream(err, true, StandardCharsets.UTF_8);
     PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), out, told);
-    return new CommandLineProgram(streams, request -> {}).run(args);
+    return new CommandLineProgram(streams, request -> {}, (request, progress) -> {}).run(args);
   }
 
   private String said() {

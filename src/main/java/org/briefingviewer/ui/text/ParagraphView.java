@@ -19,6 +19,7 @@ import javafx.scene.text.TextLineInfo;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ final class ParagraphView extends Region {
   private final TextFlow flow = new TextFlow();
   private final Label margin = new Label();
 
+  /// The paragraph's own handling mark. It stands above the words, where there is always room.
+  private final ScriptedText handling;
+
   private int index;
   private List<Run> runs = List.of();
   private FlowPositions positions = new FlowPositions(List.of());
@@ -51,12 +55,13 @@ final class ParagraphView extends Region {
     this.pieces = pieces;
     this.measure = measure;
     this.listener = listener;
+    this.handling = pieces.handling();
     marks.setManaged(false);
     selection.setManaged(false);
     selection.setMouseTransparent(true);
     flow.setMouseTransparent(true);
     flow.setAccessibleRole(AccessibleRole.TEXT);
-    getChildren().addAll(underlay, marks, ownMarks, selection, flow, margin);
+    getChildren().addAll(underlay, marks, ownMarks, selection, flow, margin, handling);
     style();
   }
 
@@ -79,6 +84,9 @@ final class ParagraphView extends Region {
         paragraph.span().of(text));
     showMarks(page.choice());
     margin.setText(marginText(page, index));
+    handling.setVisible(paragraph.handling() != null);
+    handling.setWords(
+        paragraph.handling() == null ? "" : paragraph.handling().text(), TextPieces.HANDLING);
     this.selected = selected;
     requestLayout();
   }
@@ -199,14 +207,20 @@ final class ParagraphView extends Region {
   @Override
   protected double computePrefHeight(double width) {
     return snapSizeY(flow.prefHeight(measure.get()))
+        + handlingHeight()
         + getInsets().getTop()
         + getInsets().getBottom();
+  }
+
+  private double handlingHeight() {
+    return handling.isVisible() ? Math.ceil(handling.prefHeight(measure.get())) : 0;
   }
 
   @Override
   protected void layoutChildren() {
     double left = Margins.left(getWidth(), measure.get());
-    double top = getInsets().getTop();
+    handling.resizeRelocate(left, getInsets().getTop(), measure.get(), handlingHeight());
+    double top = getInsets().getTop() + handlingHeight();
     flow.resizeRelocate(left, top, measure.get(), flow.prefHeight(measure.get()));
     flow.layout();
     for (var layer : List.of(underlay, marks, ownMarks, selection)) {
