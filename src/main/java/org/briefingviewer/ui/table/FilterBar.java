@@ -66,7 +66,7 @@ final class FilterBar extends HBox {
     count.setId("table-count");
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
-    Button close = new Button("✕");
+    Button close = new Button("×");
     close.setId("table-close");
     close.setAccessibleText(messages.text("table.close"));
     close.setMinWidth(USE_PREF_SIZE);

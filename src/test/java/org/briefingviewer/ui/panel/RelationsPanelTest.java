@@ -160,7 +160,7 @@ final class RelationsPanelTest {
     assertInOrder(
         texts("#estimate-card"),
         "≈ US$3 billion",
-        "✔ checked by J. Kim · 28 Mar 2025",
+        "✓ checked by J. Kim · 28 Mar 2025",
         "on the basis of",
         "outside analysts",
         "experts not named",

@@ -64,7 +64,7 @@ class TableWordsTest {
 
   @Test
   void checkedAndProposedAreOtherWords() {
-    assertEquals("✔ checked", english(Column.CHECKED, row("").checked("2025-04-01")));
+    assertEquals("✓ checked", english(Column.CHECKED, row("").checked("2025-04-01")));
     assertEquals("not checked", english(Column.CHECKED, row("")));
   }
 }
