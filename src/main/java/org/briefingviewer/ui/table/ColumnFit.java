@@ -18,13 +18,13 @@ import org.briefingviewer.ui.table.ColumnWidths.Want;
 /// @param font of the cells
 record ColumnFit(Messages messages, Font font, ValueAxis axis) {
   /// Around the words of a cell, in em; see `tables.css`.
-  private static final double PADDING = 1.1;
+  private static final double PADDING = 1.2;
 
   /// Around the words that say whether it was checked, in em.
   private static final double FRAME = 1.5;
 
   /// What a head needs beside its words, in em: the arrow.
-  private static final double ARROW = 1.35;
+  private static final double ARROW = 1.6;
 
   /// Between a number and its unit, and for a bound's sign, in em.
   private static final double GAP = 0.35;
@@ -34,9 +34,11 @@ record ColumnFit(Messages messages, Font font, ValueAxis axis) {
   /// To how many em words may want a column to grow, and from how many they can be cut.
   private static final double MOST_WORDS = 24;
 
-  private static final double LEAST_WORDS = 6.2;
-  private static final double LEAST_HEADLINE = 5.6;
-  private static final double LEAST_UNIT = 4;
+  private static final double LEAST_WORDS = 5.7;
+  private static final double LEAST_HEADLINE = 5;
+  private static final double LEAST_UNIT = 4.3;
+
+  private static final int CANDIDATES = 12;
 
   /// Returns what each column wants for these rows, and places the axis of the values.
   List<Want> wants(List<EstimateRow> rows) {
@@ -95,14 +97,17 @@ record ColumnFit(Messages messages, Font font, ValueAxis axis) {
     return words.substring(words.indexOf(TableWords.APART) + 1);
   }
 
-  /// Returns the width of the words that have the most characters; measuring all of thousands of
-  /// rows would be felt.
+  /// Returns the width of the widest words, looked for among those that have the most characters:
+  /// measuring all of thousands of rows would be felt.
   private double longest(List<EstimateRow> rows, Function<EstimateRow, String> words) {
     return rows.stream()
         .map(words)
-        .max(Comparator.comparingInt(String::length))
-        .map(this::width)
-        .orElse(0.0);
+        .distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .limit(CANDIDATES)
+        .mapToDouble(this::width)
+        .max()
+        .orElse(0);
   }
 
   private double width(String words) {

@@ -2,6 +2,7 @@
 package org.briefingviewer.ui.table;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.table.ReadRows;
 import org.briefingviewer.session.table.TableFilter;
@@ -53,6 +55,11 @@ final class FilterBar extends HBox {
             to -> table.filter(table.filterProperty().get().with(to)));
     build();
     bind();
+  }
+
+  /// The font of the drawer's words, once they have one.
+  ObservableValue<Font> font() {
+    return count.fontProperty();
   }
 
   private void build() {

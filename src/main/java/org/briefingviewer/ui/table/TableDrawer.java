@@ -17,12 +17,13 @@ import org.briefingviewer.ui.table.ColumnWidths.Want;
 
 /// The table with its filter, as it lies in the drawer.
 final class TableDrawer extends BorderPane {
-  /// The vertical scroll bar, in em.
-  private static final double SCROLL_BAR = 1.15;
+  /// The vertical scroll bar and the table's edge, in em.
+  private static final double SCROLL_BAR = 1.3;
 
   private final EstimateTable table;
   private final Messages messages;
   private final EstimateGrid grid;
+  private final FilterBar filter;
   private final Label quiet = new Label();
   private final Runnable toText;
   private final ValueAxis axis = new ValueAxis();
@@ -36,6 +37,7 @@ final class TableDrawer extends BorderPane {
     this.messages = messages;
     this.toText = toText;
     this.grid = new EstimateGrid(table, messages, new CellFactory(messages, fonts, axis));
+    this.filter = new FilterBar(table, messages, this::focusRows);
     build();
     bind();
   }
@@ -46,14 +48,14 @@ final class TableDrawer extends BorderPane {
     quiet.getStyleClass().add("table-quiet");
     quiet.setWrapText(true);
     grid.setPlaceholder(quiet);
-    setTop(new FilterBar(table, messages, this::focusRows));
+    setTop(filter);
     setCenter(grid);
   }
 
   private void bind() {
     grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.readProperty().subscribe(this::say);
-    quiet.fontProperty().subscribe(font -> requestLayout());
+    filter.font().subscribe(font -> requestLayout());
   }
 
   private void say(ReadRows read) {
@@ -113,7 +115,7 @@ final class TableDrawer extends BorderPane {
   /// Gives the columns their widths. What they want is measured when the rows or the font change,
   /// not when a filter does: columns that jump at each key cannot be read.
   private void fit() {
-    Font font = quiet.getFont();
+    Font font = filter.font().getValue();
     List<EstimateRow> rows = table.readProperty().get().rows();
     if (wants.isEmpty() || !font.equals(measuredIn) || rows != measured) {
       wants = new ColumnFit(messages, font, axis).wants(rows);
