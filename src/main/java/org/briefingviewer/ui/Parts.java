@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
-import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.ui.figure.FiguresPart;
 import org.briefingviewer.ui.find.FindPart;
@@ -37,7 +36,8 @@ final class Parts {
   Parts(Workbench bench, Messages messages, Fonts fonts, Desk desk, Host host, ArticleView text) {
     table = new TablePart(bench.reading(), bench.table(), messages, fonts, desk, host);
     NotesPart notes = new NotesPart(bench.reading(), bench.notes(), messages, fonts, host, text);
-    find = new FindPart(bench.reading(), bench.finder(), messages, fonts, host, () -> offset(text));
+    FindPart.Reader reader = new TextReader(bench.reading(), text);
+    find = new FindPart(bench.reading(), bench.finder(), messages, fonts, host, reader);
     ImportPart importing =
         new ImportPart(bench.reading(), bench.importing(), messages, fonts, desk, host);
     HistoryPart history = new HistoryPart(bench.history(), text, messages);
@@ -82,10 +82,5 @@ final class Parts {
   /// Returns what stands in the bar before the text's size.
   Region field() {
     return find.field();
-  }
-
-  private static int offset(ArticleView text) {
-    ReadingPlace place = text.place();
-    return place == null ? 0 : place.offset();
   }
 }

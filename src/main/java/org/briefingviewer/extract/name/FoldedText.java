@@ -7,7 +7,6 @@ import org.briefingviewer.model.TextSpan;
 /// apostrophes between its letters, which are kept beside it as [Gap]s. It remembers where each
 /// letter stood, so that what is found in it is an exact span of the text. Immutable.
 public final class FoldedText {
-  private static final Gap[] GAPS = Gap.values();
   static final int GAP_BITS = 0b111;
   static final int UPPER = 0b1000;
   static final int NAME = 0b1_0000;
@@ -51,7 +50,7 @@ public final class FoldedText {
   }
 
   Gap gap(int at) {
-    return GAPS[flags[at] & GAP_BITS];
+    return Gap.of(flags[at] & GAP_BITS);
   }
 
   boolean upper(int at) {

@@ -70,7 +70,7 @@ final class FoldingRun {
   }
 
   private void widen(Gap next) {
-    if (next.compareTo(gap) > 0) {
+    if (next.code() > gap.code()) {
       gap = next;
     }
   }
@@ -107,7 +107,7 @@ final class FoldingRun {
     widths[place] = 1;
     flags[place] =
         (byte)
-            (gap.ordinal()
+            (gap.code()
                 | (upper ? FoldedText.UPPER : 0)
                 | (name ? FoldedText.NAME : 0)
                 | FoldedText.FIRST);

@@ -4,16 +4,40 @@ package org.briefingviewer.extract.name;
 /// What a folded text leaves out between two of its letters.
 enum Gap {
   /// Nothing: they stand side by side.
-  NONE,
+  NONE(0),
   /// A comma or narrow space that groups the digits of one number.
-  GROUP,
+  GROUP(1),
   /// A hyphen, apostrophe, middle dot, or the point of an initialism.
-  JOIN,
+  JOIN(2),
   /// A space that writers set or leave out: within a name, between Hangul or Han.
-  LOOSE,
-  SPACE,
+  LOOSE(3),
+  SPACE(4),
   /// The blank line between two paragraphs.
-  BREAK;
+  BREAK(5);
+
+  private final int code;
+
+  Gap(int code) {
+    this.code = code;
+  }
+
+  /// Returns the number under which a folded text keeps it; the wider the gap, the higher.
+  int code() {
+    return code;
+  }
+
+  /// Returns the gap that is kept under a number.
+  static Gap of(int code) {
+    return switch (code) {
+      case 0 -> NONE;
+      case 1 -> GROUP;
+      case 2 -> JOIN;
+      case 3 -> LOOSE;
+      case 4 -> SPACE;
+      case 5 -> BREAK;
+      default -> throw new IllegalArgumentException("no gap " + code);
+    };
+  }
 
   /// Tells whether a searcher who writes `wanted` here means a text that has this.
   ///

@@ -66,7 +66,8 @@ final class FindField extends HBox {
   }
 
   private void bind() {
-    field.textProperty().subscribe(finder::search);
+    field.setText(finder.typedProperty().get());
+    field.textProperty().subscribe((before, typed) -> finder.search(typed));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     finder.resultsProperty().subscribe(this::show);
     finder.hitProperty().subscribe(hit -> show(finder.resultsProperty().get()));
@@ -111,7 +112,12 @@ final class FindField extends HBox {
   }
 
   /// Takes the focus; what stands there is selected, so that typing takes its place.
-  void take() {
+  ///
+  /// @param words what is looked for at once, or empty for what stands there
+  void take(String words) {
+    if (!words.isEmpty()) {
+      field.setText(words);
+    }
     field.requestFocus();
     field.selectAll();
   }

@@ -2,7 +2,6 @@
 package org.briefingviewer.ui.find;
 
 import java.util.List;
-import java.util.function.IntSupplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.briefingviewer.session.LoadState;
@@ -24,30 +23,41 @@ public final class FindPart implements Part {
   /// The page of what was found.
   public static final String PAGE = "found";
 
+  /// Up to how many letters a selection is taken for what to find.
+  private static final int LONGEST = 80;
+
+  /// What the reader does in the text.
+  public interface Reader {
+    /// Returns where in the chosen article the reader is, in UTF-16 code units.
+    int place();
+
+    /// Returns the words selected there; empty when none are.
+    String selected();
+  }
+
   private final ReadingSession session;
   private final Finder finder;
   private final Messages messages;
   private final Fonts fonts;
   private final Host host;
-  private final IntSupplier place;
+  private final Reader reader;
   private final FindField field;
   private final CommandList commands;
   private @Nullable FoundPage page;
 
-  /// @param place tells where in the chosen article the reader is, in UTF-16 code units
   public FindPart(
       ReadingSession session,
       Finder finder,
       Messages messages,
       Fonts fonts,
       Host host,
-      IntSupplier place) {
+      Reader reader) {
     this.session = session;
     this.finder = finder;
     this.messages = messages;
     this.fonts = fonts;
     this.host = host;
-    this.place = place;
+    this.reader = reader;
     this.field =
         new FindField(finder, messages, this::close, () -> host.turnTo(PAGE), this::toPage);
     this.commands = new CommandList(messages);
@@ -72,8 +82,10 @@ public final class FindPart implements Part {
   }
 
   private void open() {
-    finder.begin(place.getAsInt());
-    field.take();
+    finder.begin(reader.place());
+    String selected = reader.selected().strip();
+    boolean words = selected.length() <= LONGEST && selected.indexOf('\n') < 0;
+    field.take(words ? selected : "");
   }
 
   private void close() {
