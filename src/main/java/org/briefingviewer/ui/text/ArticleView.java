@@ -120,8 +120,7 @@ public final class ArticleView extends StackPane implements History.Reader {
   }
 
   private Map<Integer, String> ties(MarkedArticle marked) {
-    return TieLabels.of(
-        marked.article(), Objects.requireNonNull(session.briefing()).knowledge());
+    return TieLabels.of(marked.article(), Objects.requireNonNull(session.briefing()).knowledge());
   }
 
   /// Lets go of the shown article; nothing of it is kept.
