@@ -91,6 +91,7 @@ public final class ArticleView extends StackPane implements History.Reader {
     new TextMouse(this, new TextSurface(() -> page, this::views), selection, column).listen();
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
     addEventFilter(ScrollEvent.SCROLL, event -> peek.close());
+    ticks.lane().addEventHandler(ScrollEvent.SCROLL, column::scrolled);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     selection.spanProperty().subscribe(span -> views().forEach(view -> view.setSelected(span)));
     zoom.subscribe(percent -> keepLine());
