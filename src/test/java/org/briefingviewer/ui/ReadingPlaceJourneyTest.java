@@ -134,6 +134,8 @@ class ReadingPlaceJourneyTest {
 
   @Test
   void aTickLeadsToWhatItStandsFor(FxRobot robot) {
+    robot.interact(text::selectAll);
+    TextSpan selected = text.selectionProperty().get();
     ReadingPlace left = place();
     TextSpan hit = BorderBriefing.customs().at("did not mention the halls");
     robot.interact(() -> text.showMarks(new OwnMarks(List.of(hit), null, List.of())));
@@ -142,6 +144,7 @@ class ReadingPlaceJourneyTest {
     assertEquals(hit, fixture.session.passageProperty().get().span());
     assertTrue(robot.lookup(".hit-line").tryQuery().isPresent());
     assertNotEquals(left, place());
+    assertEquals(selected, text.selectionProperty().get(), "a tick is no text to press on");
     robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
     assertEquals(left, place());
   }

@@ -91,6 +91,7 @@ public final class ArticleView extends StackPane implements History.Reader {
     new TextMouse(this, new TextSurface(() -> page, this::views), selection, column).listen();
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
     addEventFilter(ScrollEvent.SCROLL, event -> peek.close());
+    ticks.lane().addEventHandler(ScrollEvent.SCROLL, column::scrolled);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     selection.spanProperty().subscribe(span -> views().forEach(view -> view.setSelected(span)));
     zoom.subscribe(percent -> keepLine());
@@ -120,8 +121,7 @@ public final class ArticleView extends StackPane implements History.Reader {
   }
 
   private Map<Integer, String> ties(MarkedArticle marked) {
-    return TieLabels.of(
-        marked.article(), Objects.requireNonNull(session.briefing()).knowledge());
+    return TieLabels.of(marked.article(), Objects.requireNonNull(session.briefing()).knowledge());
   }
 
   /// Lets go of the shown article; nothing of it is kept.

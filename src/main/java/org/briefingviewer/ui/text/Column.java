@@ -61,6 +61,9 @@ final class Column extends Region {
 
   private double anchorTop;
 
+  /// Parts of pixels that were asked for; rows stand on whole ones.
+  private double carry;
+
   /// The rows that are in view: from `first` up to before `end`.
   private int first;
 
@@ -121,7 +124,10 @@ final class Column extends Region {
     if (Math.abs(pixels) > FAR * getHeight()) {
       toPosition(position() + pixels);
     } else {
-      anchorTop -= pixels;
+      carry += pixels;
+      double whole = Math.rint(carry);
+      carry -= whole;
+      anchorTop -= whole;
       requestLayout();
     }
   }
@@ -138,6 +144,7 @@ final class Column extends Region {
   void toRow(int row, double top) {
     anchor = Math.max(0, row);
     anchorTop = top;
+    carry = 0;
     requestLayout();
   }
 
@@ -192,14 +199,15 @@ final class Column extends Region {
     return heights;
   }
 
-  private void scrolled(ScrollEvent event) {
+  /// Scrolls as a wheel or a trackpad says.
+  void scrolled(ScrollEvent event) {
     double pixels =
         switch (event.getTextDeltaYUnits()) {
           case LINES -> event.getTextDeltaY() * LINE;
           case PAGES -> event.getTextDeltaY() * getHeight();
           case NONE -> event.getDeltaY();
         };
-    by(-Math.rint(pixels));
+    by(-pixels);
     event.consume();
   }
 

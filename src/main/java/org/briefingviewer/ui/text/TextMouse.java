@@ -75,7 +75,7 @@ final class TextMouse {
   private void pressed(MouseEvent event) {
     stop();
     TextSpan at = spanAt(event, event.getClickCount());
-    if (event.getButton() != MouseButton.PRIMARY || onScrollBar(event) || at == null) {
+    if (event.getButton() != MouseButton.PRIMARY || besideText(event) || at == null) {
       return;
     }
     dragging = true;
@@ -136,9 +136,9 @@ final class TextMouse {
     };
   }
 
-  private static boolean onScrollBar(MouseEvent event) {
+  private static boolean besideText(MouseEvent event) {
     Node node = event.getTarget() instanceof Node target ? target : null;
-    while (node != null && !(node instanceof ScrollBar)) {
+    while (node != null && !(node instanceof ScrollBar || node instanceof TickLane)) {
       node = node.getParent();
     }
     return node != null;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer;
+package org.briefingviewer.ui;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.briefingviewer.model.Agent;
@@ -39,8 +40,8 @@ import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.OpenBriefing;
 
 /// A briefing of made-up articles whose sizes are known: one of the length asked for, and short
-/// ones. Each call makes an article anew, as reading it from a file would. The same number gives
-/// the same words.
+/// ones. Each call hands out an article made anew, as reading it from a file would; the next long
+/// one is made beside, so that making it is in no frame. The same numbers give the same words.
 final class LongBriefing implements OpenBriefing {
   static final String LONG = "long";
   private static final int SENTENCES_A_PARAGRAPH = 4;
@@ -54,8 +55,12 @@ final class LongBriefing implements OpenBriefing {
   private static final String[] HEDGES = {"about", "roughly", "at least", "around", "nearly"};
   private static final String[] NOUNS = {"wagons", "tonnes", "workers", "crossings", "barrels"};
   private static final String[] OPENERS = {
-    "After the thaw", "Along the lower quay", "By the end of that quarter", "In the second count",
-    "Before the gates were shut", "Between the two bridges"
+    "After the thaw",
+    "Along the lower quay",
+    "By the end of that quarter",
+    "In the second count",
+    "Before the gates were shut",
+    "Between the two bridges"
   };
   private static final String[] CLOSERS = {
     "had moved over the line since the last inspection of the yards",
@@ -66,12 +71,14 @@ final class LongBriefing implements OpenBriefing {
 
   private final List<ArticleSummary> summaries = new ArrayList<>();
   private final int words;
+  private CompletableFuture<MarkedArticle> ready;
 
   /// @param words of the long article, at least
   /// @param shortOnes how many short articles
   LongBriefing(int words, int shortOnes) {
     this.words = words;
-    MarkedArticle longOne = make(LONG, words);
+    this.ready = CompletableFuture.supplyAsync(() -> make(LONG, words));
+    MarkedArticle longOne = ready.join();
     summaries.add(ArticleSummary.of(longOne.article(), longOne.findings()));
     for (int i = 0; i < shortOnes; i++) {
       MarkedArticle one = make("short-" + i, SHORT_WORDS);
@@ -102,7 +109,12 @@ final class LongBriefing implements OpenBriefing {
 
   @Override
   public MarkedArticle article(String id) {
-    return make(id, id.equals(LONG) ? words : SHORT_WORDS);
+    if (!id.equals(LONG)) {
+      return make(id, SHORT_WORDS);
+    }
+    MarkedArticle now = ready.join();
+    ready = CompletableFuture.supplyAsync(() -> make(LONG, words));
+    return now;
   }
 
   @Override
@@ -199,8 +211,7 @@ final class LongBriefing implements OpenBriefing {
                   null),
               new AttributionChain(
                   List.of(
-                      link,
-                      new ChainGap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED))),
+                      link, new ChainGap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED))),
               List.of(),
               List.of(),
               null,

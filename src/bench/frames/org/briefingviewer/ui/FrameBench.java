@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer;
+package org.briefingviewer.ui;
 
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -23,13 +21,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
-import org.briefingviewer.session.Workbench;
-import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.MainWindow;
-import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.message.Messages;
 
 /// Measures the window's frames on a long article, prints a line a deed, and asserts nothing.
 ///
@@ -47,27 +39,17 @@ final class FrameBench {
   private static final double MEGABYTE = 1_048_576;
 
   private final LongBriefing briefing = new LongBriefing(WORDS, SHORT_ARTICLES);
-  private final Settings settings = new Settings(Remembered.FIRST);
   private final Random random = new Random(4);
   private final Rectangle speck = new Rectangle(1, 1);
-  private final ReadingSession session;
-  private final Workbench bench;
-  private final MainWindow window;
   private final FrameRun run = new FrameRun(speck, Platform::exit);
-
-  private FrameBench(Path home) {
-    Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
-    Messages messages = new Messages(Locale.ENGLISH);
-    session = new ReadingSession(file -> briefing, works);
-    bench = Windows.bench(session, works, messages);
-    window =
-        new MainWindow(bench, settings, messages, new Fonts(home.resolve("assets")), new NoDesk());
-  }
+  private final WindowFixture fixture = new WindowFixture(file -> briefing);
+  private final ReadingSession session = fixture.session;
+  private final Settings settings = fixture.settings;
+  private final MainWindow window = fixture.window;
 
   /// @param args width and height of the window; 1280 and 720 when none are given
   public static void main(String[] args) {
-    Path home = Path.of(System.getProperty("briefing.home", "."));
-    Platform.startup(() -> new FrameBench(home).start(args));
+    Platform.startup(() -> new FrameBench().start(args));
   }
 
   private void start(String[] args) {
@@ -81,10 +63,11 @@ final class FrameBench {
     stage.setScene(new Scene(window, width, height));
     stage.show();
     run.add(once("", 2, frame -> sayFirst(frame, opened)));
+    run.add(once("", 60, frame -> {}));
     run.add(once("", 1, frame -> saySize(width, height)));
     addReading();
     addTable();
-    run.add(new FrameRun.Step("switching articles", SWITCHES, 1, true, this::switchTo));
+    run.add(timed("switching articles", SWITCHES, 3, this::switchTo));
     run.start();
   }
 
@@ -127,20 +110,18 @@ final class FrameBench {
     run.add(timed("line down", 60, 3, i -> press(KeyCode.DOWN)));
     run.add(timed("next estimate", 60, 8, i -> session.nextEstimate()));
     run.add(timed("an estimate far away", 60, 8, i -> session.chooseEstimate(any())));
-    run.add(
-        timed("theme", 20, 12, i -> settings.choose(settings.themeProperty().get().other())));
+    run.add(timed("theme", 20, 12, i -> settings.choose(settings.themeProperty().get().other())));
     run.add(timed("zoom", 12, 12, i -> zoom(i)));
   }
 
-  private static FrameRun.Step timed(
-      String name, int times, int every, IntConsumer deed) {
+  private static FrameRun.Step timed(String name, int times, int every, IntConsumer deed) {
     return new FrameRun.Step(name, times, every, true, deed);
   }
 
   private void addTable() {
-    run.add(once("", 1, i -> bench.table().toggle()));
+    run.add(once("", 1, i -> fixture.table.toggle()));
     run.add(timed("table of all estimates, drawn", 200, 1, i -> drag("#table-drawer", i / 200.0)));
-    run.add(once("", 1, i -> bench.table().toggle()));
+    run.add(once("", 1, i -> fixture.table.toggle()));
   }
 
   private Estimate any() {

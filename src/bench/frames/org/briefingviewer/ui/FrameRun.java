@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer;
+package org.briefingviewer.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
