@@ -33,7 +33,7 @@ final class NoteKeeper {
 
   /// Asks for a save, in place of one that was asked for and not done yet.
   ///
-  /// @param known the notes of the state that the window heard of last, that very list
+  /// @param known the notes of the state that the window heard of last
   void want(List<Note> known, List<Note> mine) {
     wish.set(new Wish(known, mine));
   }
@@ -50,7 +50,7 @@ final class NoteKeeper {
     Saved before = last;
     List<Note> known = now.known();
     List<Note> mine = now.mine();
-    if (before != null && before.state().notes() != known) {
+    if (before != null && !before.state().notes().equals(known)) {
       // The window had not heard yet what came of the save before, when it asked for this one.
       known = before.state().notes();
       mine = NoteMerge.merge(before.mine(), mine, known);
