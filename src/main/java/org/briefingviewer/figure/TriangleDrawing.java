@@ -45,7 +45,8 @@ public final class TriangleDrawing {
           case RIGHT -> Shape.Anchor.END;
         };
     Box box = edge.words().box();
-    Letters first = Letters.strong(size);
+    boolean told = edge.reading().state() != null;
+    Letters first = told ? Letters.strong(size) : Letters.plain(size);
     Letters second = Letters.plain(size);
     double high = words.stream().filter(w -> !w.isBlank()).count() * 1.25 * size;
     double spare = anchor == Shape.Anchor.MIDDLE ? 0 : Math.max(0, box.height() - high) / 2;
@@ -57,7 +58,9 @@ public final class TriangleDrawing {
         };
     for (int i = 0; i < words.size(); i++) {
       Point at = new Point(x, box.y() + spare + (1 + 1.25 * i) * size);
-      sketch.words(words.get(i), at, anchor, i == 0 ? first : second, i == 0 ? Role.INK : Role.SOFT_INK);
+      boolean state = i == 0 && told;
+      sketch.words(
+          words.get(i), at, anchor, i == 0 ? first : second, state ? Role.INK : Role.SOFT_INK);
     }
   }
 }

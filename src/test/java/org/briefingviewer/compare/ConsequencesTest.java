@@ -61,7 +61,7 @@ class ConsequencesTest {
             "Inspectors reckoned that at least 25,000 metric tons, or roughly 40 percent of the"
                 + " grain store, were lost."));
     assertEquals(
-        "the port's yearly trade: ≤ US$280 million PERIOD",
+        "the port's yearly trade: US$50–410 million PERIOD",
         follows(
             "The union estimated fees at US$100 million, equivalent to more than 37 percent of the"
                 + " port's yearly trade."));

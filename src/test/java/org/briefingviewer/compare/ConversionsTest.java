@@ -51,36 +51,36 @@ class ConversionsTest {
   @Test
   void anAreaIsSaidInHectaresAndPyeong() {
     assertEquals(
-        "≈ 17.3 hectares · ≈ 52,200 pyeongs",
+        "≈ 17.3 hectares · ≈ 52,200 pyeong",
         converted("172,500", "square meter", Bound.APPROXIMATELY));
     assertEquals(
-        "exactly 17.25 hectares · 52,180 pyeongs",
+        "exactly 17.25 hectares · 52,180 pyeong",
         converted("172,500", "square meter", Bound.UNSTATED));
   }
 
   @Test
   void noMoreDigitsStandThanTheNumberSupports() {
-    assertEquals("240 hectares · 700,000 pyeongs", converted("600", "acre", Bound.UNSTATED));
+    assertEquals("240 hectares · 700,000 pyeong", converted("600", "acre", Bound.UNSTATED));
     assertEquals("5 kilometers", converted("3", "mile", Bound.UNSTATED));
     assertEquals("4.8 kilometers", converted("3.0", "mile", Bound.UNSTATED));
   }
 
   @Test
   void roundingNeverMakesABoundStronger() {
-    assertEquals("≥ 240 hectares · ≥ 700,000 pyeongs", converted("600", "acre", Bound.AT_LEAST));
-    assertEquals("< 250 hectares · < 800,000 pyeongs", converted("600", "acre", Bound.FEWER_THAN));
+    assertEquals("≥ 240 hectares · ≥ 700,000 pyeong", converted("600", "acre", Bound.AT_LEAST));
+    assertEquals("< 250 hectares · < 800,000 pyeong", converted("600", "acre", Bound.FEWER_THAN));
     assertEquals(
         "8–20 kilometers", converted("5 to 12", "5", "12", "mile", Bound.BETWEEN));
   }
 
   @Test
   void aRoomIsNotSaidInHectares() {
-    assertEquals("12 pyeongs", converted("40", "square meter", Bound.UNSTATED));
+    assertEquals("12 pyeong", converted("40", "square meter", Bound.UNSTATED));
   }
 
   @Test
   void aTemperatureHasAnOffsetButTheAmountOfAChangeHasNone() {
-    assertEquals("exactly 23 fahrenheits", converted("-5", "celsius", Bound.UNSTATED));
+    assertEquals("exactly 23 fahrenheit", converted("-5", "celsius", Bound.UNSTATED));
     assertEquals("", converted("5", "5", "5", "celsius", Bound.UNSTATED, Direction.UP));
   }
 

@@ -16,8 +16,8 @@ import org.briefingviewer.figure.Plate;
 import org.briefingviewer.figure.Role;
 import org.briefingviewer.ui.font.Fonts;
 
-/// A plate in the colours of the window's theme, as wide as there is room: its preferred width
-/// stands in `figures.css` in the size of the window's letters. A screen reader gets all of it as
+/// A plate in the colours of the window's theme. How wide it would stand is said in `figures.css`;
+/// where there is less room it shrinks. A screen reader gets all of it as
 /// one picture with words.
 final class DrawingView extends Region {
   private final Drawing drawing;
@@ -65,7 +65,7 @@ final class DrawingView extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return drawing.height() * (width < 0 ? 1 : times(width));
+    return drawing.height() * times(width < 0 ? prefWidth(-1) : width);
   }
 
   @Override
@@ -80,7 +80,7 @@ final class DrawingView extends Region {
 
   @Override
   protected double computeMaxWidth(double height) {
-    return 2 * drawing.width();
+    return prefWidth(height);
   }
 
   private double times(double width) {

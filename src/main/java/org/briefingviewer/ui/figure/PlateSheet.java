@@ -42,7 +42,7 @@ final class PlateSheet extends VBox {
     png.setOnAction(event -> say(done, taking.save(plate, Desk.FileKind.PNG)));
     FlowPane buttons = new FlowPane(copy, svg, png, done);
     buttons.getStyleClass().add("plate-buttons");
-    getChildren().addAll(view, buttons);
+    getChildren().addAll(buttons, view);
   }
 
   private Button button(String key, String id) {
