@@ -22,12 +22,14 @@ final class LineBreaks {
 
   private static final int WORD = 3;
 
-  /// A document whose lines end in hyphens more seldom has none that a typesetter put in.
-  private static final double OFTEN = 0.03;
+  /// A document whose lines end in hyphens more seldom has none that a typesetter put in, unless it
+  /// writes a word that a hyphen cuts whole elsewhere.
+  private static final double OFTEN = 0.06;
 
   private final Set<String> written = new HashSet<>();
   private final Set<String> firstParts;
   private final Set<String> lastParts;
+  private final Set<String> inner;
   private final Set<String> endings;
   private boolean blanksAtEnds;
   private final boolean hyphenates;
@@ -35,9 +37,8 @@ final class LineBreaks {
   LineBreaks(WordList hyphens, List<Line> lines) {
     firstParts = hyphens.entries("first");
     lastParts = hyphens.entries("last");
+    inner = hyphens.entries("inner");
     endings = hyphens.entries("ending");
-    long cut = lines.stream().filter(line -> LAST.matcher(line.text()).find()).count();
-    hyphenates = cut > OFTEN * lines.size();
     boolean cutBefore = false;
     for (Line line : lines) {
       String text = line.text();
@@ -51,6 +52,22 @@ final class LineBreaks {
       cutBefore = LAST.matcher(text).find();
       blanksAtEnds |= line.blankAfter() && hangul(lastOf(text));
     }
+    hyphenates = hyphenates(lines);
+  }
+
+  private boolean hyphenates(List<Line> lines) {
+    int cut = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Matcher last = LAST.matcher(lines.get(i).text());
+      Matcher first = FIRST.matcher(lines.get(i + 1).text());
+      if (last.find() && first.find()) {
+        cut++;
+        if (written.contains((last.group(1) + first.group()).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+    }
+    return cut > OFTEN * lines.size();
   }
 
   /// Puts a paragraph's lines together.
@@ -67,22 +84,28 @@ final class LineBreaks {
     return text.toString();
   }
 
-  private void glue(StringBuilder text, Line before, String next) {
+  private void glue(StringBuilder text, Line line, String next) {
     char last = text.charAt(text.length() - 1);
     Matcher cut = LAST.matcher(text);
     Matcher first = FIRST.matcher(next);
     if (last == '\u00ad') {
       text.setLength(text.length() - 1);
     } else if (cut.find() && first.find()) {
-      boolean longer =
-          (cut.start() > 0 && text.charAt(cut.start() - 1) == '-')
-              || (first.end() < next.length() && next.charAt(first.end()) == '-');
-      if (!longer && !writers(cut.group(1), first.group())) {
+      boolean behind = cut.start() > 0 && text.charAt(cut.start() - 1) == '-';
+      boolean before = first.end() < next.length() && next.charAt(first.end()) == '-';
+      boolean chain = (behind || before) && (!hyphenates || chained(cut.group(1), first.group()));
+      if (!chain && !writers(cut.group(1), first.group())) {
         text.setLength(text.length() - 1);
       }
-    } else if (!joined(last, next.codePointAt(0), before, next)) {
+    } else if (!joined(last, next.codePointAt(0), line, next)) {
       text.append(' ');
     }
+  }
+
+  /// Tells whether a hyphen stands in a chain of them: "face-to-face", "nigh-on-certain".
+  private boolean chained(String left, String right) {
+    return inner.contains(left.toLowerCase(Locale.ROOT))
+        || inner.contains(right.toLowerCase(Locale.ROOT));
   }
 
   /// Tells whether a hyphen belongs to the word: "US-led", "2,000-strong", "long-range".

@@ -15,6 +15,7 @@ final class RunningHeads {
   private static final double MARGIN = 0.085;
   private static final double APART = 1.8;
   private static final double SMALL = 0.93;
+  private static final double SPREAD = 4;
   private static final double TINY = 0.8;
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -93,9 +94,20 @@ final class RunningHeads {
     Row neighbour = edge.get(i + 1);
     double gap = Math.abs(neighbour.baseline() - row.baseline()) / setting.pitch(setting.size());
     if (row.size() > SMALL * setting.size()) {
-      return gap > APART && PRINTED.matcher(row.text()).find();
+      return gap > APART && (PRINTED.matcher(row.text()).find() || spread(row));
     }
     return gap > APART
         || (row.size() <= TINY * setting.size() && !Typesetting.same(row.size(), neighbour.size()));
+  }
+
+  /// A head or foot is set at both edges of the page, with nothing between.
+  private static boolean spread(Row row) {
+    List<Word> words = row.words();
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).left() - words.get(i - 1).right() > SPREAD * row.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -20,6 +20,7 @@ record Word(
     boolean blankAfter) {
 
   private static final double GAP = 0.15;
+  private static final double NO_GAP = 0.06;
   private static final double WIDE_GAP = 0.6;
   private static final double BACK = 0.4;
   private static final double SMALL = 0.8;
@@ -32,23 +33,20 @@ record Word(
   static List<Word> of(List<Glyph> glyphs) {
     List<Word> words = new ArrayList<>();
     List<Glyph> open = new ArrayList<>();
+    boolean blank = false;
     for (Glyph glyph : glyphs) {
-      boolean on = !open.isEmpty() && goesOn(open.getLast(), glyph);
       if (glyph.blank()) {
-        close(open, words, on || blankStands(open, glyph));
-      } else {
-        if (!on) {
-          close(open, words, false);
-        }
-        open.add(glyph);
+        blank |= !open.isEmpty() && level(open.getLast(), glyph);
+        continue;
       }
+      if (!open.isEmpty() && !goesOn(open.getLast(), glyph, blank)) {
+        close(open, words, blank);
+      }
+      blank = false;
+      open.add(glyph);
     }
-    close(open, words, false);
+    close(open, words, blank);
     return words;
-  }
-
-  private static boolean blankStands(List<Glyph> open, Glyph blank) {
-    return !open.isEmpty() && level(open.getLast(), blank);
   }
 
   private static void close(List<Glyph> open, List<Word> words, boolean blankAfter) {
@@ -58,7 +56,10 @@ record Word(
     }
   }
 
-  private static boolean goesOn(Glyph before, Glyph next) {
+  /// A blank that the next letter is set upon is none: some producers kern so.
+  ///
+  /// @param blank whether the page sets a blank between the two
+  private static boolean goesOn(Glyph before, Glyph next, boolean blank) {
     double size = Math.max(before.size(), next.size());
     double gap = next.left() - before.right();
     boolean unspaced =
