@@ -18,6 +18,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Integrity;
+import org.briefingviewer.session.KeptCopy;
 import org.briefingviewer.session.OpenBriefing;
 
 /// Opens `.briefing` files for the session.
@@ -54,6 +55,13 @@ final class BundleOpener implements BriefingOpener {
       } catch (BundleRefused e) {
         throw new CannotOpen(e.problems());
       }
+    }
+
+    @Override
+    public List<KeptCopy> keptCopies() {
+      return bundle.originals().entrySet().stream()
+          .map(copy -> new KeptCopy(copy.getKey(), copy.getValue()))
+          .toList();
     }
 
     @Override

@@ -34,7 +34,8 @@ public final class Main {
 
   private static void runVerb(Places places, String... args) {
     Streams streams = new Streams(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
-    int status = new CommandLineProgram(streams, new PictureStudio(places)).run(args);
+    int status =
+        new CommandLineProgram(streams, new PictureStudio(places), new PdfOffice(places)).run(args);
     streams.out().flush();
     System.exit(status);
   }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.briefingviewer.export.pdf.PdfPress;
 import org.briefingviewer.session.History;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
@@ -14,6 +15,7 @@ import org.briefingviewer.session.importing.ImportedFolder;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
+import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.MainWindow;
@@ -35,7 +37,8 @@ final class Windows {
       Notes notes,
       Importing importing,
       Supplier<Work> works,
-      Messages messages) {
+      Messages messages,
+      Places places) {
     return new Workbench(
         session,
         new EstimateTable(session, works.get(), new TableWords(messages)),

@@ -117,7 +117,12 @@ class NotesPicturesTest {
         new Notes(session, kept::sidecarOf, works.get(), save -> {}, Clock.systemDefaultZone());
     Workbench bench =
         Windows.bench(
-            session, notes, Windows.importing(session, works, places), works, new Messages(locale));
+            session,
+            notes,
+            Windows.importing(session, works, places),
+            works,
+            new Messages(locale),
+            places);
     MainWindow window = Windows.build(bench, settings, places, locale, new NoDesk());
     session.open(places.sample());
     Picture.draw(window, size[0], size[1]);

@@ -91,7 +91,7 @@ class TablePicturesTest {
     settings.choose(theme);
     Notes notes = Windows.notes(session, works.get(), save -> {}, places);
     Importing importing = Windows.importing(session, works, places);
-    Workbench bench = Windows.bench(session, notes, importing, works, new Messages(locale));
+    Workbench bench = Windows.bench(session, notes, importing, works, new Messages(locale), places);
     MainWindow window = Windows.build(bench, settings, places, locale, new NoDesk());
     session.open(places.sample());
     Picture.draw(window, size[0], size[1]);

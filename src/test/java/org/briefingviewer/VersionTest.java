@@ -26,7 +26,9 @@ class VersionTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream printer = new PrintStream(out, true, StandardCharsets.UTF_8);
     new CommandLineProgram(
-            new Streams(InputStream.nullInputStream(), printer, printer), request -> {})
+            new Streams(InputStream.nullInputStream(), printer, printer),
+            picture -> {},
+            (export, progress) -> {})
         .run(new String[] {"--version"});
     assertEquals("briefing-viewer " + pom, out.toString(StandardCharsets.UTF_8).strip());
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.briefingviewer.bundle.anchor.Anchoring;
@@ -24,6 +25,8 @@ import org.briefingviewer.model.MarkedArticle;
 
 /// An open `.briefing`. Its bytes never change by reading. May be read from several threads.
 public final class Bundle implements AutoCloseable {
+  private static final String ORIGINALS = "originals/";
+
   private final Path file;
   private final Manifest manifest;
   private final Knowledge knowledge;
@@ -82,6 +85,19 @@ public final class Bundle implements AutoCloseable {
     unlisted.removeAll(manifest.listed().keySet());
     unlisted.removeAll(Set.of("mimetype", ManifestWire.FILE));
     return List.copyOf(unlisted);
+  }
+
+  /// Returns the kept copies of what was imported: file names and their sizes as the manifest has
+  /// them, -1 where it does not say.
+  public Map<String, Long> originals() {
+    Map<String, Long> originals = new TreeMap<>();
+    for (Listed file : manifest.listed().values()) {
+      if (file.path().startsWith(ORIGINALS)) {
+        originals.put(
+            file.path().substring(ORIGINALS.length()), file.node().path("bytes").asLong(-1));
+      }
+    }
+    return originals;
   }
 
   /// Compares every listed file with its hash. Meant for a background thread.

@@ -17,17 +17,20 @@ public final class CommandLineProgram {
   static final int FAILED = 1;
   static final int WRONG_USE = 2;
 
-  private static final Set<String> VERBS = Set.of("import", "extract", "check", "picture", "help");
+  private static final Set<String> VERBS =
+      Set.of("import", "extract", "check", "export", "picture", "help");
 
   private final CommandLine line;
 
   /// @param drawer draws the window for `picture`
-  public CommandLineProgram(Streams streams, PictureDrawer drawer) {
+  /// @param exporter prints for `export`
+  public CommandLineProgram(Streams streams, PictureDrawer drawer, PdfExporter exporter) {
     line =
         new CommandLine(new Root())
             .addSubcommand(new ImportCommand(streams))
             .addSubcommand(new ExtractCommand(streams))
             .addSubcommand(new CheckCommand(streams))
+            .addSubcommand(new ExportCommand(streams, exporter))
             .addSubcommand(new PictureCommand(streams, drawer))
             .addSubcommand(new CommandLine.HelpCommand())
             .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
@@ -70,7 +73,7 @@ public final class CommandLineProgram {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
           files.isEmpty()
-              ? "Name a command: import, extract, check or picture."
+              ? "Name a command: import, extract, check, export or picture."
               : "The window opens one file at a time, and '"
                   + files.getFirst()
                   + "' is no command.");

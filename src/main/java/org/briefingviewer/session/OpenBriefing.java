@@ -2,6 +2,7 @@
 package org.briefingviewer.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.briefingviewer.model.BundleInfo;
@@ -21,6 +22,11 @@ public interface OpenBriefing extends AutoCloseable {
   ///
   /// @throws CannotOpen when the article is missing or broken; the others are not affected
   MarkedArticle article(String id) throws CannotOpen;
+
+  /// Returns the copies of what was imported, in order of their names.
+  default List<KeptCopy> keptCopies() {
+    return List.of();
+  }
 
   /// Hashes every file of the briefing; slow.
   ///

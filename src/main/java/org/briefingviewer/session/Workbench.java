@@ -4,6 +4,7 @@ package org.briefingviewer.session;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.notes.Notes;
+import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.table.EstimateTable;
 
 /// The models of one window. What each of them holds is changed by its own verbs only.
@@ -14,10 +15,12 @@ import org.briefingviewer.session.table.EstimateTable;
 /// @param notes the reader's own notes
 /// @param finder what is looked for and what was found
 /// @param importing brings articles in and puts their lines back
+/// @param printing how far what is printed is
 public record Workbench(
     ReadingSession reading,
     EstimateTable table,
     History history,
     Notes notes,
     Finder finder,
-    Importing importing) {}
+    Importing importing,
+    Printing printing) {}

@@ -14,6 +14,7 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.importing.ImportPart;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.notes.NotesPart;
+import org.briefingviewer.ui.out.OutPart;
 import org.briefingviewer.ui.part.CardDeed;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
@@ -41,7 +42,8 @@ final class Parts {
     HistoryPart history = new HistoryPart(bench.history(), text, messages);
     FiguresPart figures =
         new FiguresPart(bench.reading(), messages, fonts, desk, host, Parts::photograph);
-    all = List.of(importing, history, find, table, figures, notes);
+    OutPart out = new OutPart(bench.reading(), bench.printing(), messages, fonts, desk, host);
+    all = List.of(importing, history, find, table, figures, notes, out);
   }
 
   private static byte[] photograph(Parent root, int width, int height) throws IOException {

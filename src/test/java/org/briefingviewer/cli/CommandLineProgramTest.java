@@ -17,6 +17,7 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.session.printing.Press;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -47,8 +48,15 @@ class CommandLineProgramTest {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new CommandLineProgram(streams, request -> Files.writeString(request.out(), "drawn"))
+    return new CommandLineProgram(
+            streams, request -> Files.writeString(request.out(), "drawn"), this::print)
         .run(args);
+  }
+
+  private void print(PdfExporter.Request request, Press.Progress progress) throws IOException {
+    progress.printed(2, 2);
+    Files.writeString(
+        request.out(), request.briefing() + " " + request.article() + " " + request.language());
   }
 
   private String said() {
@@ -71,6 +79,35 @@ class CommandLineProgramTest {
     assertTrue(said().contains("Harbour halls grow"), said());
     assertTrue(said().contains("2 estimates"), said());
     assertTrue(said().contains("dropped (end mark): (END)"), said());
+  }
+
+  @Test
+  void exportPrintsWhatWasAskedForAndSaysHowFarItIs() throws IOException {
+    Path pdf = folder.resolve("출력.pdf");
+    String[] args = {
+      "export",
+      "x.briefing",
+      "--to",
+      "pdf",
+      "-o",
+      pdf.toString(),
+      "--article",
+      "a1",
+      "--language",
+      "ko"
+    };
+    assertEquals(0, run("", args), said());
+    assertEquals("x.briefing a1 ko", Files.readString(pdf));
+    assertEquals(pdf.toString(), out.toString(StandardCharsets.UTF_8).strip());
+    assertTrue(said().contains("2 of 2 articles made"), said());
+  }
+
+  @Test
+  void exportRefusesAFormatOrANameThatItDoesNotWrite() {
+    assertEquals(2, run("", "export", "x.briefing", "--to", "docx", "-o", "x.docx"));
+    assertTrue(said().contains("PDF"), said());
+    assertEquals(2, run("", "export", "x.briefing", "--to", "pdf", "-o", "x.txt"));
+    assertTrue(said().contains("name a file ending in .pdf"), said());
   }
 
   @Test

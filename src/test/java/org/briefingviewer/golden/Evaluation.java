@@ -74,6 +74,9 @@ final class Evaluation {
                   streams,
                   picture -> {
                     throw new IOException("no picture is drawn here");
+                  },
+                  (export, progress) -> {
+                    throw new IOException("nothing is printed here");
                   })
               .run(command.toArray(String[]::new));
       if (status != 0) {

@@ -15,6 +15,7 @@ final class NotingDesk implements Desk {
   final List<Path> opened = new ArrayList<>();
   List<Path> toOpen = List.of(Path.of("chosen.briefing"));
   @Nullable Path toSave;
+  boolean opens = true;
   Pasted clipboard = Pasted.NOTHING;
 
   @Override
@@ -51,6 +52,6 @@ final class NotingDesk implements Desk {
   @Override
   public boolean openOutside(Path file) {
     opened.add(file);
-    return true;
+    return opens;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.briefingviewer.export.pdf.PdfPress;
 import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.History;
 import org.briefingviewer.session.OpenBriefing;
@@ -21,6 +22,7 @@ import org.briefingviewer.session.importing.ImportedFolder;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
+import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
@@ -42,6 +44,7 @@ final class WindowFixture {
   final Notes notes;
   final Finder finder;
   final Importing importing;
+  final Printing printing;
   final MainWindow window;
 
   WindowFixture(BriefingOpener opener) {
@@ -65,7 +68,9 @@ final class WindowFixture {
             session, folder::sidecarOf, works.get(), Runnable::run, Clock.systemDefaultZone());
     finder = new Finder(session, works.get());
     importing = Importing.over(session, new ImportedFolder(imported), works);
-    Workbench bench = new Workbench(session, table, history, notes, finder, importing);
+    printing = new Printing(session, new PdfPress(ASSETS), works.get());
+    Workbench bench =
+        new Workbench(session, table, history, notes, finder, importing, printing);
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk);
   }

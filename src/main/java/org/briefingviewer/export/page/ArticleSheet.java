@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.TieState;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.cited.CitedFigure;
 import org.briefingviewer.session.cited.CitedLink;
@@ -35,8 +35,7 @@ public final class ArticleSheet {
     ties(html, marked);
     works(html, marked);
     Sheet sheet =
-        new Sheet(
-            briefing.info(), speech, marked.article().handling(briefing.info().handling()));
+        new Sheet(briefing.info(), speech, marked.article().handling(briefing.info().handling()));
     return sheet.of(marked.article().headline(), briefing.info().title(), html);
   }
 
@@ -50,7 +49,8 @@ public final class ArticleSheet {
   }
 
   private void notes(Html html, List<CitedFigure> figures, int unplaced) {
-    html.open("div", "section").element("h2", "notes", speech.text("print.figures", figures.size()));
+    html.open("div", "section")
+        .element("h2", "notes", speech.text("print.figures", figures.size()));
     if (!figures.isEmpty()) {
       html.element("p", "legend", speech.text("print.legend"));
       html.open("ol", "notes");
@@ -89,7 +89,8 @@ public final class ArticleSheet {
 
   /// Writes who checked something: with ✓ and upright, or that nobody did, leaning.
   static void review(Html html, boolean checked, String review) {
-    html.element("p", checked ? "line review checked" : "line review", (checked ? "✓ " : "") + review);
+    html.element(
+        "p", checked ? "line review checked" : "line review", (checked ? "✓ " : "") + review);
   }
 
   private void ties(Html html, MarkedArticle marked) {

@@ -104,9 +104,13 @@ final class ArticleText {
 
   /// Returns what a screen reader says of the number: the figure and whose it is.
   private String said(CitedFigure figure) {
-    String chain =
-        figure.chain().stream().map(CitedLink::words).collect(Collectors.joining(", "));
+    String chain = figure.chain().stream().map(CitedLink::words).collect(Collectors.joining(", "));
     return speech.text(
-        "print.noteLink", figure.number(), figure.asWritten(), figure.bound(), chain, figure.review());
+        "print.noteLink",
+        figure.number(),
+        figure.asWritten(),
+        figure.bound(),
+        chain,
+        figure.review());
   }
 }

@@ -17,8 +17,8 @@ import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.cited.ReviewWords;
 import org.briefingviewer.session.cited.Speech;
 
-/// The first page of a whole briefing: what it is, how the ties stand and by whom assessed, and
-/// its articles.
+/// The first page of a whole briefing: what it is, how the ties stand and by whom assessed, and its
+/// articles.
 public final class CoverSheet {
   private final OpenBriefing briefing;
   private final Speech speech;
@@ -77,7 +77,8 @@ public final class CoverSheet {
       html.element("p", "lead", words.state(state));
       html.element("p", "line", words.assessed(state));
       html.element("p", "line", words.words(state));
-      ArticleSheet.review(html, state.review().checked(), new ReviewWords(speech).of(state.review()));
+      ArticleSheet.review(
+          html, state.review().checked(), new ReviewWords(speech).of(state.review()));
     }
     html.close("div");
   }

@@ -48,8 +48,7 @@ record TieText(Triangle triangle, Speech speech) {
   /// Returns the passages that bear it out, each once, in quotation marks. One that only holds the
   /// words that say so stands for them too.
   List<String> quotes(TieState state) {
-    List<String> passages =
-        state.evidence().stream().map(EvidenceQuote::words).distinct().toList();
+    List<String> passages = state.evidence().stream().map(EvidenceQuote::words).distinct().toList();
     boolean held = passages.stream().anyMatch(words -> words.contains(state.words()));
     return Stream.concat(held ? Stream.of() : Stream.of(state.words()), passages.stream())
         .map(words -> speech.text("cited.quoted", words))

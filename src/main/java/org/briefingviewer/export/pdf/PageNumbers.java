@@ -56,5 +56,4 @@ final class PageNumbers {
     artifact.setItem(COSName.SUBTYPE, COSName.getPDFName("Footer"));
     return artifact;
   }
-
 }

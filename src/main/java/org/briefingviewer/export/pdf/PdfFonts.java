@@ -16,9 +16,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/// The faces of the printed page, by file, each read once for all sheets of a briefing. What of them
-/// is used goes into the file; the large ones for Hangul and Han are only read where there is any.
-/// For one thread.
+/// The faces of the printed page, by file, each read once for all sheets of a briefing. What of
+/// them is used goes into the file; the large ones for Hangul and Han are only read where there is
+/// any. For one thread.
 final class PdfFonts implements Closeable {
   private final Path folder;
   private final Map<Face, TrueTypeFont> read = new EnumMap<>(Face.class);
@@ -62,8 +62,7 @@ final class PdfFonts implements Closeable {
     for (Face face : Face.values()) {
       if (sheet.contains(face.neededBy)) {
         PDFont font = in(document, face);
-        builder.useFont(
-            new PDFontSupplier(font), face.family, face.weight, face.style, true);
+        builder.useFont(new PDFontSupplier(font), face.family, face.weight, face.style, true);
       }
     }
   }

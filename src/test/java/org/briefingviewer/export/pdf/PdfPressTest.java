@@ -47,7 +47,8 @@ class PdfPressTest {
 
   @TempDir Path folder;
 
-  private Path print(OpenBriefing briefing, String article, Locale language, Press.Progress progress)
+  private Path print(
+      OpenBriefing briefing, String article, Locale language, Press.Progress progress)
       throws CannotOpen, IOException {
     Path out = folder.resolve(article + "-" + language + ".pdf");
     new PdfPress(ASSETS)
@@ -214,7 +215,8 @@ class PdfPressTest {
 
   @Test
   void aLongMarkStandsWholeOnEveryPage() throws Exception {
-    String mark = "부내 한정 / FOR OFFICIAL USE WITHIN THE POLICY PLANNING STAFF ONLY, ".repeat(4).strip();
+    String mark =
+        "부내 한정 / FOR OFFICIAL USE WITHIN THE POLICY PLANNING STAFF ONLY, ".repeat(4).strip();
     MemoryBriefing briefing =
         new MemoryBriefing(
             new HandlingMark(mark, null),

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.session.printing.Press;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description =
+        "Writes a briefing for other programs: as PDF, every figure with its source, the handling"
+            + " mark on every page.")
+final class ExportCommand implements Callable<Integer> {
+  private final Streams streams;
+  private final PdfExporter exporter;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "FILE", description = "a .briefing file or folder")
+  private Path file = Path.of("");
+
+  @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "pdf")
+  private Format format = Format.PDF;
+
+  @Option(names = "-o", required = true, paramLabel = "OUT", description = "the file to write")
+  private Path out = Path.of("out.pdf");
+
+  @Option(
+      names = "--article",
+      paramLabel = "ID",
+      description = "only this article (default: the whole briefing)")
+  private @Nullable String article;
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      description = "en or ko: the language around the articles (default: ${DEFAULT-VALUE})")
+  private Language language = Language.EN;
+
+  @Option(names = "-q", description = "show no progress")
+  private boolean quiet;
+
+  ExportCommand(Streams streams, PdfExporter exporter) {
+    this.streams = streams;
+    this.exporter = exporter;
+  }
+
+  private enum Format {
+    PDF
+  }
+
+  private enum Language {
+    EN,
+    KO
+  }
+
+  @Override
+  public Integer call() throws IOException, CannotOpen {
+    String ending = "." + format.name().toLowerCase(Locale.ROOT);
+    if (!out.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "what is written is " + format + ": name a file ending in " + ending + ", not " + out);
+    }
+    exporter.export(
+        new PdfExporter.Request(
+            file, out, article, Locale.of(language.name().toLowerCase(Locale.ROOT))),
+        new Told());
+    streams.out().println(out);
+    return CommandLineProgram.DONE;
+  }
+
+  private final class Told implements Press.Progress {
+    @Override
+    public void printed(int articles, int of) {
+      if (!quiet && of > 1) {
+        streams.err().println(articles + " of " + Counted.of(of, "article") + " made");
+      }
+    }
+
+    @Override
+    public boolean cancelled() {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.printing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.briefingviewer.session.cited.Speech;
+import org.jspecify.annotations.Nullable;
+
+/// Prints what is open, in the background. A new print takes the place of one under way; another
+/// briefing ends it.
+public final class Printing {
+  private final ReadingSession reading;
+  private final Press press;
+  private final Work work;
+  private final ReadOnlyObjectWrapper<PrintState> state =
+      new ReadOnlyObjectWrapper<>(new PrintState.Idle());
+
+  public Printing(ReadingSession reading, Press press, Work work) {
+    this.reading = reading;
+    this.press = press;
+    this.work = work;
+    reading.stateProperty().subscribe(opened -> cancel());
+  }
+
+  /// How far the newest print is.
+  public ReadOnlyObjectProperty<PrintState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// Returns a name for the file: of the briefing, or of the briefing and the chosen article.
+  public String fileName(boolean whole) {
+    OpenBriefing briefing = reading.briefing();
+    String id = reading.articleIdProperty().get();
+    String name = briefing == null ? "briefing" : briefing.info().name();
+    return (whole || id == null ? name : name + "-" + id) + ".pdf";
+  }
+
+  /// Prints into a folder for passing files, which goes when the program ends.
+  ///
+  /// @param whole the whole briefing, else the chosen article
+  public void print(boolean whole, Speech speech) {
+    Path file = Path.of(fileName(whole));
+    try {
+      Path folder = Files.createTempDirectory("briefing-viewer");
+      file = folder.resolve(file);
+      folder.toFile().deleteOnExit();
+      file.toFile().deleteOnExit();
+    } catch (IOException e) {
+      state.set(new PrintState.Failed(file, reason(e)));
+      return;
+    }
+    print(whole, speech, file);
+  }
+
+  /// Prints into `out`.
+  ///
+  /// @param whole the whole briefing, else the chosen article
+  public void print(boolean whole, Speech speech, Path out) {
+    OpenBriefing briefing = reading.briefing();
+    String article = whole ? null : reading.articleIdProperty().get();
+    if (briefing == null || (!whole && article == null)) {
+      return;
+    }
+    state.set(new PrintState.Running(0, whole ? count(briefing.info()) : 1));
+    work.run(
+        superseded ->
+            press.print(new PrintOrder(briefing, article, speech), out, new Delivered(superseded)),
+        done -> state.set(done ? new PrintState.Done(out) : new PrintState.Idle()),
+        failure -> state.set(new PrintState.Failed(out, reason(failure))));
+  }
+
+  private static int count(BundleInfo info) {
+    return Math.max(1, info.articles().size());
+  }
+
+  private static String reason(Exception failure) {
+    @Nullable String message =
+        failure instanceof CannotOpen refused
+            ? refused.problems().getFirst().toString()
+            : failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : message;
+  }
+
+  /// Gives up what is under way.
+  public void cancel() {
+    work.cancel();
+    state.set(new PrintState.Idle());
+  }
+
+  private final class Delivered implements Press.Progress {
+    private final BooleanSupplier superseded;
+
+    Delivered(BooleanSupplier superseded) {
+      this.superseded = superseded;
+    }
+
+    @Override
+    public void printed(int articles, int of) {
+      work.deliver(
+          () -> {
+            if (!superseded.getAsBoolean()) {
+              state.set(new PrintState.Running(articles, of));
+            }
+          });
+    }
+
+    @Override
+    public boolean cancelled() {
+      return superseded.getAsBoolean();
+    }
+  }
+}

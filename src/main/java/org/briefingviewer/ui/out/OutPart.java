@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.out;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.cited.Works;
+import org.briefingviewer.session.printing.PrintState;
+import org.briefingviewer.session.printing.Printing;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.Desk.FileKind;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.Part;
+
+/// Printing, and where an article comes from.
+public final class OutPart implements Part {
+  private final ReadingSession reading;
+  private final Printing printing;
+  private final Messages messages;
+  private final Fonts fonts;
+  private final Desk desk;
+  private final Host host;
+  private final MessageSpeech speech;
+  private final CommandList list;
+
+  public OutPart(
+      ReadingSession reading,
+      Printing printing,
+      Messages messages,
+      Fonts fonts,
+      Desk desk,
+      Host host) {
+    this.reading = reading;
+    this.printing = printing;
+    this.messages = messages;
+    this.fonts = fonts;
+    this.desk = desk;
+    this.host = host;
+    this.speech = new MessageSpeech(messages);
+    this.list = new CommandList(messages);
+    ObservableValue<Boolean> shown =
+        Bindings.createObjectBinding(
+            () -> reading.markedArticle() != null, reading.articleProperty());
+    ObservableValue<Boolean> open =
+        Bindings.createObjectBinding(() -> reading.briefing() != null, reading.stateProperty());
+    list.add(Group.FILE, "out.print", () -> choosePages(false), open, "Shortcut+P");
+    list.add(Group.FILE, "out.save", () -> choosePages(true), open, "Shortcut+Shift+P");
+    list.add(Group.READING, "out.source", this::showSource, shown, "Shortcut+I");
+    list.add(Group.TAKING, "out.citation", this::copyCitation, shown);
+    printing.stateProperty().subscribe(this::printed);
+  }
+
+  @Override
+  public List<Command> commands() {
+    return list.commands();
+  }
+
+  private void choosePages(boolean save) {
+    PrintPane pane = new PrintPane(reading, printing, messages, fonts, whole -> make(whole, save));
+    host.showSheet(messages.text(save ? "out.save.title" : "out.print.title"), pane);
+    pane.focusFirst();
+  }
+
+  private void make(boolean whole, boolean save) {
+    if (!save) {
+      printing.print(whole, speech);
+      return;
+    }
+    Path chosen = desk.chooseSave(printing.fileName(whole), FileKind.PDF);
+    if (chosen != null) {
+      printing.print(whole, speech, chosen);
+    }
+  }
+
+  /// A file that the desktop cannot open stays named on the sheet.
+  private void printed(PrintState state) {
+    if (state instanceof PrintState.Done done && desk.openOutside(done.file())) {
+      host.closeSheet();
+      host.say(messages.text("out.print.opened", done.file()));
+    }
+  }
+
+  private void showSource() {
+    MarkedArticle marked = reading.markedArticle();
+    OpenBriefing briefing = reading.briefing();
+    if (marked != null && briefing != null) {
+      SourceCard card = new SourceCard(marked.article(), briefing, speech, fonts, desk::copy);
+      host.showSheet(messages.text("out.source.title"), card);
+      card.focusFirst();
+    }
+  }
+
+  private void copyCitation() {
+    MarkedArticle marked = reading.markedArticle();
+    OpenBriefing briefing = reading.briefing();
+    if (marked != null && briefing != null) {
+      String citation = new Works(speech).ofArticle(marked.article(), briefing.knowledge());
+      desk.copy(citation);
+      host.say(messages.text("out.citation.copied", citation));
+    }
+  }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.out;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.printing.PrintState;
+import org.briefingviewer.session.printing.Printing;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses what to print, then shows how far it is, then where the file lies.
+final class PrintPane extends VBox {
+  private final Printing printing;
+  private final Messages messages;
+  private final Fonts fonts;
+  private final Button article = new Button();
+  private final Button whole = new Button();
+  private final VBox news = new VBox();
+  private Subscription following = Subscription.EMPTY;
+
+  /// @param make prints the whole briefing, or the article when told false
+  PrintPane(
+      ReadingSession reading,
+      Printing printing,
+      Messages messages,
+      Fonts fonts,
+      Consumer<Boolean> make) {
+    this.printing = printing;
+    this.messages = messages;
+    this.fonts = fonts;
+    getStyleClass().add("print-pane");
+    news.getStyleClass().add("print-news");
+    news.setId("print-news");
+    MarkedArticle marked = reading.markedArticle();
+    OpenBriefing briefing = reading.briefing();
+    VBox choices = new VBox();
+    choices.getStyleClass().add("print-choices");
+    if (marked != null) {
+      choices
+          .getChildren()
+          .add(choice(article, "print-article", "out.print.article", marked.article().headline()));
+    }
+    if (briefing != null) {
+      choices.getChildren().add(choice(whole, "print-whole", "out.print.whole", size(briefing)));
+    }
+    article.setOnAction(event -> make.accept(false));
+    whole.setOnAction(event -> make.accept(true));
+    getChildren().addAll(line(messages.text("out.print.what"), "print-what"), choices, news);
+    sceneProperty().subscribe(scene -> follow(scene != null));
+  }
+
+  private String size(OpenBriefing briefing) {
+    BundleInfo info = briefing.info();
+    return messages.text("out.print.size", info.title(), info.articles().size());
+  }
+
+  private HBox choice(Button button, String id, String key, String what) {
+    button.setText(messages.text(key));
+    button.setAccessibleText(messages.text(key) + ": " + what);
+    button.setId(id);
+    button.getStyleClass().add("print-choice");
+    button.defaultButtonProperty().bind(button.focusedProperty());
+    HBox row = new HBox(button, line(what, "print-of"));
+    row.getStyleClass().add("print-row");
+    return row;
+  }
+
+  /// Gives the first choice the focus.
+  void focusFirst() {
+    (article.getParent() == null ? whole : article).requestFocus();
+  }
+
+  private void follow(boolean shown) {
+    following.unsubscribe();
+    following = shown ? printing.stateProperty().subscribe(this::show) : Subscription.EMPTY;
+  }
+
+  private void show(@Nullable PrintState state) {
+    boolean running = state instanceof PrintState.Running;
+    article.setDisable(running);
+    whole.setDisable(running);
+    switch (state) {
+      case PrintState.Running now -> running(now);
+      case PrintState.Done done ->
+          news.getChildren()
+              .setAll(line(messages.text("out.print.done", done.file()), "print-done"));
+      case PrintState.Failed failed ->
+          news.getChildren()
+              .setAll(
+                  line(
+                      messages.text("out.print.failed", failed.file(), failed.reason()),
+                      "print-failed"));
+      case PrintState.Idle idle -> news.getChildren().clear();
+      case null -> news.getChildren().clear();
+    }
+  }
+
+  private void running(PrintState.Running now) {
+    String words = messages.text("out.print.progress", now.printed(), now.of());
+    ProgressBar bar =
+        new ProgressBar(
+            now.of() <= 1 ? ProgressBar.INDETERMINATE_PROGRESS : (double) now.printed() / now.of());
+    bar.setAccessibleText(words);
+    Button cancel = new Button(messages.text("out.print.cancel"));
+    cancel.setId("print-cancel");
+    cancel.setOnAction(event -> printing.cancel());
+    cancel.defaultButtonProperty().bind(cancel.focusedProperty());
+    HBox row = new HBox(bar, line(words, "print-progress"), cancel);
+    row.getStyleClass().add("print-row");
+    news.getChildren().setAll(row);
+    cancel.requestFocus();
+  }
+
+  private ScriptedText line(String words, String styleClass) {
+    return new ScriptedText(fonts, words, styleClass);
+  }
+}

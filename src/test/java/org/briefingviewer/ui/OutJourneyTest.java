@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.printing.PrintState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Taking things along, by keyboard: a passage, a citation, a printed article.
+@ExtendWith(ApplicationExtension.class)
+class OutJourneyTest {
+  @TempDir private Path folder;
+  private WindowFixture fixture;
+
+  @Start
+  void start(Stage stage) {
+    fixture = WindowFixture.of(BorderBriefing.whole());
+    WindowFixture.show(stage, fixture);
+  }
+
+  @Test
+  void aPassageACitationAndAPrintedArticle(FxRobot robot) throws IOException {
+    robot.type(KeyCode.N).type(KeyCode.N).type(KeyCode.N);
+    control(robot, KeyCode.SHIFT, KeyCode.C);
+    assertTrue(fixture.desk.copied.getLast().contains("[1] US$3 billion: approximately"));
+    assertTrue(fixture.desk.copiedHtml.getLast().contains("<b>US$3 billion</b>: approximately"));
+
+    control(robot, null, KeyCode.I);
+    assertTrue(robot.lookup("#sheet").query().isVisible());
+    assertTrue(robot.lookup("#copy-citation").query().isFocused());
+    robot.type(KeyCode.ENTER);
+    assertEquals(
+        "Mira Holt. “New halls at the river crossing point to more trade than either side admits”."
+            + " Harbour Wire, 27 March 2025",
+        fixture.desk.copied.getLast());
+    robot.type(KeyCode.ESCAPE);
+
+    control(robot, null, KeyCode.P);
+    assertTrue(robot.lookup("#print-article").query().isFocused());
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    Path printed = fixture.desk.opened.getLast();
+    assertPages(printed, 2);
+    assertFalse(robot.lookup("#sheet").query().isVisible(), "the viewer shows it now");
+  }
+
+  @Test
+  void theWholeBriefingIsSavedWhereTheUserSaysAndNamedWhenNothingCanOpenIt(FxRobot robot)
+      throws IOException {
+    Path out = folder.resolve("발표.pdf");
+    fixture.desk.toSave = out;
+    fixture.desk.opens = false;
+    control(robot, KeyCode.SHIFT, KeyCode.P);
+    robot.type(KeyCode.TAB).type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(new PrintState.Done(out), fixture.printing.stateProperty().get());
+    assertPages(out, 6);
+    Node news = robot.lookup("#print-news .print-done").query();
+    assertTrue(news.getParent().getAccessibleText().contains(out.toString()));
+  }
+
+  private static void assertPages(Path file, int pages) throws IOException {
+    assertTrue(Files.exists(file));
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      assertEquals(pages, document.getNumberOfPages());
+    }
+  }
+
+  private static void control(FxRobot robot, KeyCode with, KeyCode key) {
+    robot.press(KeyCode.CONTROL);
+    if (with != null) {
+      robot.press(with);
+    }
+    robot.type(key);
+    if (with != null) {
+      robot.release(with);
+    }
+    robot.release(KeyCode.CONTROL);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+}
