@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.briefingviewer.model.HandlingMark;
-import org.briefingviewer.session.LoadState;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.message.Messages;
-import org.jspecify.annotations.Nullable;
 
-/// The band across the top with the handling mark of what is open. It is always there.
+/// The band across the top with the marks that hold for what is shown: the strictest of the bundle
+/// and of the article's paragraphs. It is always there.
 final class HandlingBand extends StackPane {
   private static final PseudoClass UNMARKED = PseudoClass.getPseudoClass("unmarked");
 
@@ -23,19 +26,30 @@ final class HandlingBand extends StackPane {
     mark.getStyleClass().add("handling-mark");
     mark.setId("handling");
     getChildren().add(mark);
-    session
-        .stateProperty()
-        .subscribe(
-            state ->
-                show(
-                    state instanceof LoadState.Ready ready
-                        ? ready.briefing().info().handling()
-                        : null));
+    session.stateProperty().subscribe(state -> show(marks(session)));
+    session.articleProperty().subscribe(article -> show(marks(session)));
   }
 
-  private void show(@Nullable HandlingMark handling) {
-    pseudoClassStateChanged(UNMARKED, handling == null);
-    mark.setText(handling == null ? messages.text("handling.none") : handling.text());
+  /// Returns what holds for the bundle and for the paragraphs of the article that is shown.
+  private static List<HandlingMark> marks(ReadingSession session) {
+    OpenBriefing briefing = session.briefing();
+    if (briefing == null) {
+      return List.of();
+    }
+    HandlingMark bundle = briefing.info().handling();
+    MarkedArticle shown = session.markedArticle();
+    if (shown != null) {
+      return shown.article().handling(bundle);
+    }
+    return bundle == null ? List.of() : List.of(bundle);
+  }
+
+  private void show(List<HandlingMark> marks) {
+    pseudoClassStateChanged(UNMARKED, marks.isEmpty());
+    mark.setText(
+        marks.isEmpty()
+            ? messages.text("handling.none")
+            : marks.stream().map(HandlingMark::text).collect(Collectors.joining(" · ")));
     mark.setAccessibleText(messages.text("handling.name", mark.getText()));
   }
 }

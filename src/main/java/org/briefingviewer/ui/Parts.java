@@ -24,6 +24,7 @@ import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.table.TablePart;
 import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.ui.text.OriginAsked;
 import org.briefingviewer.ui.text.HistoryPart;
 import org.controlsfx.control.action.Action;
 
@@ -43,6 +44,7 @@ final class Parts {
     FiguresPart figures =
         new FiguresPart(bench.reading(), messages, fonts, desk, host, Parts::photograph);
     OutPart out = new OutPart(bench.reading(), bench.printing(), messages, fonts, desk, host);
+    text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());
     all = List.of(importing, history, find, table, figures, notes, out);
   }
 

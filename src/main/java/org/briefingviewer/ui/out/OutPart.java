@@ -89,7 +89,8 @@ public final class OutPart implements Part {
     }
   }
 
-  private void showSource() {
+  /// Shows where the article comes from.
+  public void showSource() {
     MarkedArticle marked = reading.markedArticle();
     OpenBriefing briefing = reading.briefing();
     if (marked != null && briefing != null) {

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Orientation;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Byline;
@@ -34,6 +36,13 @@ final class OriginLine extends Region {
     }
     rule.getStyleClass().add("origin-rule");
     getChildren().addAll(words, rule);
+    words.setOnMouseClicked(this::clicked);
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+      fireEvent(new OriginAsked());
+    }
   }
 
   private static String words(Article article, Messages messages) {

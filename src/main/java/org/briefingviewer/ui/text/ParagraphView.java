@@ -41,6 +41,9 @@ final class ParagraphView extends Region {
   private final TextFlow flow = new TextFlow();
   private final Label margin = new Label();
 
+  /// The paragraph's own handling mark. It stands above the words, where there is always room.
+  private final Label handling = new Label();
+
   private int index;
   private List<Run> runs = List.of();
   private FlowPositions positions = new FlowPositions(List.of());
@@ -56,7 +59,7 @@ final class ParagraphView extends Region {
     selection.setMouseTransparent(true);
     flow.setMouseTransparent(true);
     flow.setAccessibleRole(AccessibleRole.TEXT);
-    getChildren().addAll(underlay, marks, ownMarks, selection, flow, margin);
+    getChildren().addAll(underlay, marks, ownMarks, selection, flow, margin, handling);
     style();
   }
 
@@ -65,6 +68,7 @@ final class ParagraphView extends Region {
     selection.getStyleClass().add("selection");
     flow.getStyleClass().add("flow");
     margin.getStyleClass().add("margin-label");
+    handling.getStyleClass().add("own-handling");
   }
 
   /// Shows paragraph `index` of `page`. Nodes that stay the same are kept, so that focus stays.
@@ -79,6 +83,8 @@ final class ParagraphView extends Region {
         paragraph.span().of(text));
     showMarks(page.choice());
     margin.setText(marginText(page, index));
+    handling.setText(paragraph.handling() == null ? "" : paragraph.handling().text());
+    handling.setVisible(!handling.getText().isEmpty());
     this.selected = selected;
     requestLayout();
   }
@@ -199,14 +205,24 @@ final class ParagraphView extends Region {
   @Override
   protected double computePrefHeight(double width) {
     return snapSizeY(flow.prefHeight(measure.get()))
+        + handlingHeight()
         + getInsets().getTop()
         + getInsets().getBottom();
+  }
+
+  private double handlingHeight() {
+    return handling.isVisible() ? Math.ceil(handling.prefHeight(measure.get())) : 0;
   }
 
   @Override
   protected void layoutChildren() {
     double left = Margins.left(getWidth(), measure.get());
-    double top = getInsets().getTop();
+    handling.resizeRelocate(
+        left,
+        getInsets().getTop(),
+        Math.min(measure.get(), handling.prefWidth(-1)),
+        handlingHeight());
+    double top = getInsets().getTop() + handlingHeight();
     flow.resizeRelocate(left, top, measure.get(), flow.prefHeight(measure.get()));
     flow.layout();
     for (var layer : List.of(underlay, marks, ownMarks, selection)) {
