@@ -4,12 +4,14 @@ package org.briefingviewer.ui;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextAlignment;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.message.Messages;
 
 /// The band across the top with the marks that hold for what is shown: the strictest of the bundle
@@ -18,12 +20,14 @@ final class HandlingBand extends StackPane {
   private static final PseudoClass UNMARKED = PseudoClass.getPseudoClass("unmarked");
 
   private final Messages messages;
-  private final Label mark = new Label();
+  private final ScriptedText mark;
 
-  HandlingBand(ReadingSession session, Messages messages) {
+  HandlingBand(ReadingSession session, Messages messages, Fonts fonts) {
     this.messages = messages;
+    this.mark = new ScriptedText(fonts, "", "handling-mark");
+    mark.setTextAlignment(TextAlignment.CENTER);
+    mark.setMaxHeight(USE_PREF_SIZE);
     getStyleClass().add("handling");
-    mark.getStyleClass().add("handling-mark");
     mark.setId("handling");
     getChildren().add(mark);
     session.stateProperty().subscribe(state -> show(marks(session)));
@@ -46,10 +50,11 @@ final class HandlingBand extends StackPane {
 
   private void show(List<HandlingMark> marks) {
     pseudoClassStateChanged(UNMARKED, marks.isEmpty());
-    mark.setText(
+    String words =
         marks.isEmpty()
             ? messages.text("handling.none")
-            : marks.stream().map(HandlingMark::text).collect(Collectors.joining(" · ")));
-    mark.setAccessibleText(messages.text("handling.name", mark.getText()));
+            : marks.stream().map(HandlingMark::text).collect(Collectors.joining(" · "));
+    mark.setWords(words, "handling-mark");
+    mark.setAccessibleText(messages.text("handling.name", words));
   }
 }

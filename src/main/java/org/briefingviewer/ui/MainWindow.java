@@ -115,7 +115,7 @@ public final class MainWindow extends StackPane {
 
   private void build() {
     BorderPane frame = new BorderPane(columns);
-    frame.setTop(new VBox(new HandlingBand(session, messages), bar, strip));
+    frame.setTop(new VBox(new HandlingBand(session, messages, fonts), bar, strip));
     frame.setBottom(new StatusLine(session, settings, messages, text, own));
     Region fold = new Region();
     fold.getStyleClass().add("fold-icon");

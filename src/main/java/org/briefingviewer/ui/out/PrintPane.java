@@ -72,6 +72,7 @@ final class PrintPane extends VBox {
     button.defaultButtonProperty().bind(button.focusedProperty());
     HBox row = new HBox(button, line(what, "print-of"));
     row.getStyleClass().add("print-row");
+    row.setFillHeight(false);
     return row;
   }
 
@@ -117,6 +118,7 @@ final class PrintPane extends VBox {
     cancel.defaultButtonProperty().bind(cancel.focusedProperty());
     HBox row = new HBox(bar, line(words, "print-progress"), cancel);
     row.getStyleClass().add("print-row");
+    row.setFillHeight(false);
     news.getChildren().setAll(row);
     cancel.requestFocus();
   }

@@ -72,10 +72,14 @@ final class SourceCard extends VBox {
     grid.getColumnConstraints().setAll(names, values);
     row(grid, "out.source.title.row", work.title());
     row(grid, "out.source.producer", producer(work));
-    row(grid, "out.source.authors", String.join(", ", work.authors()));
+    if (!work.authors().isEmpty()) {
+      row(grid, "out.source.authors", String.join(", ", work.authors()));
+    }
     row(grid, "out.source.published", published);
     row(grid, "out.source.accessed", date(work.accessed()));
-    row(grid, "out.source.address", work.url());
+    if (work.url() != null) {
+      row(grid, "out.source.address", work.url());
+    }
     row(grid, "out.source.rights", work.rights());
     row(grid, "out.source.about", work.about());
     row(grid, "out.source.reliability", speech.text("out.source.notRated"));

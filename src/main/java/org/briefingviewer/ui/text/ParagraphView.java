@@ -19,6 +19,7 @@ import javafx.scene.text.TextLineInfo;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class ParagraphView extends Region {
   private final Label margin = new Label();
 
   /// The paragraph's own handling mark. It stands above the words, where there is always room.
-  private final Label handling = new Label();
+  private final ScriptedText handling;
 
   private int index;
   private List<Run> runs = List.of();
@@ -54,6 +55,7 @@ final class ParagraphView extends Region {
     this.pieces = pieces;
     this.measure = measure;
     this.listener = listener;
+    this.handling = pieces.handling();
     marks.setManaged(false);
     selection.setManaged(false);
     selection.setMouseTransparent(true);
@@ -68,7 +70,6 @@ final class ParagraphView extends Region {
     selection.getStyleClass().add("selection");
     flow.getStyleClass().add("flow");
     margin.getStyleClass().add("margin-label");
-    handling.getStyleClass().add("own-handling");
   }
 
   /// Shows paragraph `index` of `page`. Nodes that stay the same are kept, so that focus stays.
@@ -83,8 +84,9 @@ final class ParagraphView extends Region {
         paragraph.span().of(text));
     showMarks(page.choice());
     margin.setText(marginText(page, index));
-    handling.setText(paragraph.handling() == null ? "" : paragraph.handling().text());
-    handling.setVisible(!handling.getText().isEmpty());
+    handling.setVisible(paragraph.handling() != null);
+    handling.setWords(
+        paragraph.handling() == null ? "" : paragraph.handling().text(), TextPieces.HANDLING);
     this.selected = selected;
     requestLayout();
   }
@@ -217,11 +219,7 @@ final class ParagraphView extends Region {
   @Override
   protected void layoutChildren() {
     double left = Margins.left(getWidth(), measure.get());
-    handling.resizeRelocate(
-        left,
-        getInsets().getTop(),
-        Math.min(measure.get(), handling.prefWidth(-1)),
-        handlingHeight());
+    handling.resizeRelocate(left, getInsets().getTop(), measure.get(), handlingHeight());
     double top = getInsets().getTop() + handlingHeight();
     flow.resizeRelocate(left, top, measure.get(), flow.prefHeight(measure.get()));
     flow.layout();

@@ -4,11 +4,15 @@ package org.briefingviewer.ui.text;
 import java.util.Locale;
 import javafx.scene.text.Text;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
 
 /// Makes the nodes that paragraphs are set from.
 final class TextPieces {
+  /// The style of a paragraph's own handling mark.
+  static final String HANDLING = "own-handling";
+
   private final Fonts fonts;
   private final Messages messages;
   private final EstimateWords words;
@@ -36,5 +40,10 @@ final class TextPieces {
 
   String captionLabel() {
     return messages.text("text.caption");
+  }
+
+  /// Returns room for a paragraph's own handling mark, which may be in any script.
+  ScriptedText handling() {
+    return new ScriptedText(fonts, "", HANDLING);
   }
 }
