@@ -10,9 +10,8 @@ import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.text.OwnMarks;
 
-/// Marks in the text what the reader has put there: the hits, the shown one apart, and
-/// own notes. To be made after
-/// the text's own pane, which shows an article without marks first.
+/// Marks in the text what the reader has put there: the hits, the shown one apart, and own notes.
+/// To be made after the text's own pane, which shows an article without marks first.
 final class TextMarks {
   private final Finder finder;
   private final Notes notes;
