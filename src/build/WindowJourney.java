@@ -74,7 +74,7 @@ class WindowJourney {
 
     key("n");
     see("the first estimate chosen after N", () -> count(ESTIMATE_CHOSEN) > 200);
-    int[] first = picture();
+    
     key("ctrl+f");
     x("type", "--delay", "40", "Russia");
     see("marks on the hits of what was typed", () -> count(HIT_CURRENT) > 50);
@@ -87,6 +87,8 @@ class WindowJourney {
     key("ctrl+t");
     see("the table of estimates", () -> differing(before, picture()) > WIDTH * HEIGHT / 20);
     key("Escape");
+    key("n");
+    see("an estimate chosen again", () -> count(ESTIMATE_CHOSEN) > 200);
     key("ctrl+shift+k");
     see("a window with a Korean title", () -> window("브리핑 뷰어"));
     see("the language in the settings", () -> holds(settings, "\"ko\""));
