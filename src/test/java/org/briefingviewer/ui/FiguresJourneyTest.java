@@ -47,8 +47,11 @@ class FiguresJourneyTest {
   }
 
   private static String words(FxRobot robot, String within) {
-    return robot.from(robot.lookup(within).queryAll().toArray(Node[]::new)).lookup(".label")
-        .queryAllAs(Labeled.class).stream()
+    return robot
+        .from(robot.lookup(within).queryAll().toArray(Node[]::new))
+        .lookup(".label")
+        .queryAllAs(Labeled.class)
+        .stream()
         .filter(Node::isVisible)
         .map(Labeled::getText)
         .collect(Collectors.joining("\n"));
@@ -76,7 +79,8 @@ class FiguresJourneyTest {
             "27 March 2025")) {
       assertTrue(svg.contains(kept), kept + " in " + svg);
     }
-    assertTrue(robot.lookup("#picture-done-1").queryAs(Label.class).getText().contains("share.svg"));
+    assertTrue(
+        robot.lookup("#picture-done-1").queryAs(Label.class).getText().contains("share.svg"));
 
     fixture.desk.toSave = folder.resolve("share.png");
     robot.type(KeyCode.TAB).type(KeyCode.SPACE);
@@ -128,7 +132,6 @@ class FiguresJourneyTest {
                     .findFirst()
                     .orElseThrow()));
     robot.interact(() -> robot.lookup("#card-picture").queryButton().fire());
-    assertTrue(
-        robot.lookup("#picture-none").queryAs(Label.class).getText().contains("scale"));
+    assertTrue(robot.lookup("#picture-none").queryAs(Label.class).getText().contains("scale"));
   }
 }
