@@ -66,7 +66,8 @@ class WindowJourney {
         briefing,
         StandardCopyOption.REPLACE_EXISTING);
     display();
-    Process viewer = start("viewer", program.resolve("bin/briefing-viewer").toString(), briefing.toString());
+    Process viewer =
+        start("viewer", program.resolve("bin/briefing-viewer").toString(), briefing.toString());
 
     String window = see("a window called Briefing Viewer", () -> window("Briefing Viewer"));
     see("estimates in the text", () -> count(ESTIMATE) > 500);
@@ -74,7 +75,7 @@ class WindowJourney {
 
     key("n");
     see("the first estimate chosen after N", () -> count(ESTIMATE_CHOSEN) > 200);
-    int[] first = picture();
+
     key("ctrl+f");
     x("type", "--delay", "40", "Russia");
     see("marks on the hits of what was typed", () -> count(HIT_CURRENT) > 50);
@@ -87,6 +88,8 @@ class WindowJourney {
     key("ctrl+t");
     see("the table of estimates", () -> differing(before, picture()) > WIDTH * HEIGHT / 20);
     key("Escape");
+    key("n");
+    see("an estimate chosen again", () -> count(ESTIMATE_CHOSEN) > 200);
     key("ctrl+shift+k");
     see("a window with a Korean title", () -> window("브리핑 뷰어"));
     see("the language in the settings", () -> holds(settings, "\"ko\""));
@@ -107,14 +110,21 @@ class WindowJourney {
   private void display() throws Exception {
     ProcessBuilder server =
         new ProcessBuilder(
-            "Xvfb", "-displayfd", "1", "-screen", "0", WIDTH + "x" + HEIGHT + "x24",
-            "-fbdir", left.toString(), "-nolisten", "tcp");
+            "Xvfb",
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            WIDTH + "x" + HEIGHT + "x24",
+            "-fbdir",
+            left.toString(),
+            "-nolisten",
+            "tcp");
     server.redirectError(left.resolve("xvfb.log").toFile());
     Process process = server.start();
     started.push(process);
     BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String number = out.readLine();
     check("Xvfb started; see " + left.resolve("xvfb.log"), number != null);
     display = ":" + number.strip();
@@ -220,7 +230,11 @@ class WindowJourney {
     }
     savePicture();
     throw new AssertionError(
-        "not seen within " + PATIENCE_SECONDS + " s: " + what + ". The screen is kept in "
+        "not seen within "
+            + PATIENCE_SECONDS
+            + " s: "
+            + what
+            + ". The screen is kept in "
             + left.resolve("screen.png"));
   }
 
@@ -233,7 +247,9 @@ class WindowJourney {
 
   private void savePicture() throws IOException {
     if (Files.exists(screen)) {
-      var image = new java.awt.image.BufferedImage(WIDTH, HEIGHT, java.awt.image.BufferedImage.TYPE_INT_RGB);
+      var image =
+          new java.awt.image.BufferedImage(
+              WIDTH, HEIGHT, java.awt.image.BufferedImage.TYPE_INT_RGB);
       image.setRGB(0, 0, WIDTH, HEIGHT, picture(), 0, WIDTH);
       javax.imageio.ImageIO.write(image, "png", left.resolve("screen.png").toFile());
     }

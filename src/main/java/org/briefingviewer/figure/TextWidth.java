@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.figure;
 
-/// Estimates how wide words stand without asking a toolkit, on the generous side: as in a wide
-/// sans serif face such as Inter.
+/// Estimates how wide words stand without asking a toolkit, on the generous side: as in a wide sans
+/// serif face such as Inter.
 final class TextWidth {
   private static final double WIDE = 1.0;
   private static final double BROAD = 0.92;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
-import java.util.List;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.event.EventHandler;
@@ -15,8 +15,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.ArticleState;

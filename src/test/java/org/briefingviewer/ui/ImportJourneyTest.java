@@ -40,7 +40,8 @@ class ImportJourneyTest {
 
   @Start
   void start(Stage stage) throws IOException {
-    fixture = new WindowFixture(new FileOpener(), Locale.ENGLISH, Files.createTempDirectory(home, "own"));
+    fixture =
+        new WindowFixture(new FileOpener(), Locale.ENGLISH, Files.createTempDirectory(home, "own"));
     WindowFixture.show(stage, fixture);
   }
 

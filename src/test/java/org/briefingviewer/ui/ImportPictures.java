@@ -60,9 +60,7 @@ final class ImportPictures {
   }
 
   private static void press(WindowFixture fixture, KeyCode code) {
-    KeyEvent key =
-        new KeyEvent(
-            KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false);
+    KeyEvent key = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false);
     fixture.window.getScene().getRoot().fireEvent(key);
   }
 

@@ -73,10 +73,11 @@ final class MarkedMessages {
                 throw new IllegalStateException(e);
               }
             });
-    return words.toString();
+    return plain(words.toString());
   }
 
-  /// Returns the stretches of `words` that stand in no mark and not in `given`.
+  /// Returns the stretches of `words` that stand in no mark and not in `given`. Numbers part them:
+  /// the text has its estimates' numbers between its words.
   static List<String> strange(String words, String given) {
     StringBuilder unmarked = new StringBuilder();
     int depth = 0;
@@ -85,11 +86,10 @@ final class MarkedMessages {
       unmarked.append(depth == 0 ? c : '\n');
       depth -= c == CLOSE ? 1 : 0;
     }
-    String known = plain(given);
     List<String> strange = new ArrayList<>();
-    for (String stretch : unmarked.toString().split("[\n·“”(),:;|]+")) {
+    for (String stretch : unmarked.toString().split("[\n·“”(),:;|–\\d]+")) {
       String bare = plain(stretch).replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-      if (!bare.isEmpty() && !known.contains(bare)) {
+      if (!bare.isEmpty() && !given.contains(bare)) {
         strange.add(bare);
       }
     }

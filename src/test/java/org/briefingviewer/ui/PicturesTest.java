@@ -101,8 +101,7 @@ class PicturesTest {
     WritableImage grey = new WritableImage(width, height);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        grey.getPixelWriter()
-            .setColor(x, y, picture.getPixelReader().getColor(x, y).grayscale());
+        grey.getPixelWriter().setColor(x, y, picture.getPixelReader().getColor(x, y).grayscale());
       }
     }
     return grey;

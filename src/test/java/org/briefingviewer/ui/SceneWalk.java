@@ -14,7 +14,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -67,6 +69,9 @@ final class SceneWalk {
     walk.visit(
         root,
         node -> {
+          if (within(node, "key") || within(node, "problem")) {
+            return; // what stands on keys, and what bundle and ingest say of a file
+          }
           if (node.getAccessibleText() != null) {
             check.accept(node.getAccessibleText());
           }
@@ -103,7 +108,8 @@ final class SceneWalk {
     boolean emptyRow = node instanceof ListCell<?> cell && cell.isEmpty();
     boolean textRow = node.getStyleClass().contains("block-cell");
     boolean blank = node instanceof Label label && label.getText().isBlank();
-    return node instanceof ScrollBar || emptyRow || textRow || blank;
+    boolean inside = node instanceof ScrollPane && node.getParent() instanceof TextArea;
+    return node instanceof ScrollBar || emptyRow || textRow || blank || inside;
   }
 
   private static String name(Node node) {
@@ -153,11 +159,20 @@ final class SceneWalk {
     return node.getScene().getRoot().getLayoutBounds().getWidth();
   }
 
-  /// Cells of a table are as wide as their columns, which the reader can widen; what they cut is
-  /// said whole by the row.
+  private static boolean within(Node node, String styleClass) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.getStyleClass().contains(styleClass)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Cells and heads of a table are as wide as their columns, which the reader can widen; what they
+  /// cut is said whole by the row.
   private static boolean inTable(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
-      if (at instanceof TableRow) {
+      if (at instanceof TableRow || at.getStyleClass().contains("column-header")) {
         return true;
       }
     }

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.briefingviewer.ui.font.Fonts;
@@ -72,10 +73,10 @@ class SceneWalkTest {
     assertFound(
         "no accessible role",
         () -> {
-          Pane pane = new Pane();
-          pane.setFocusTraversable(true);
-          pane.setAccessibleText("named");
-          return pane;
+          Rectangle shape = new Rectangle(20, 20);
+          shape.setFocusTraversable(true);
+          shape.setAccessibleText("named");
+          return shape;
         });
   }
 

@@ -129,8 +129,7 @@ class ScriptsTest {
         () -> {
           var plain = new ArticleDraft("plain", "Wagons\n\nSome 700 of them passed.");
           WindowFixture fixture =
-              WindowFixture.of(
-                  new MemoryBriefing(null, List.of(plain), Set.of(), Integrity.NONE));
+              WindowFixture.of(new MemoryBriefing(null, List.of(plain), Set.of(), Integrity.NONE));
           Scene scene = Picture.layOut(fixture.window, 1440, 900);
           assertTrue(scene.getRoot().lookupAll(".paragraph").size() > 0);
           assertFalse(fixture.fonts.has(Script.HANGUL), "Hangul");

@@ -53,7 +53,8 @@ final class CardComputed {
     }
     String values =
         all.stream().map(this::value).map(PanelText::unbroken).collect(Collectors.joining(" · "));
-    String factors = all.stream().map(c -> factor(c.conversion())).collect(Collectors.joining("; "));
+    String factors =
+        all.stream().map(c -> factor(c.conversion())).collect(Collectors.joining("; "));
     VBox box =
         new VBox(
             PanelText.wrapping(values, "computed", "computed-value"),
@@ -155,7 +156,6 @@ final class CardComputed {
       lines.add(PanelText.wrapping(consequences.result(each), "computed", "computed-value"));
       consequences.grounds(each).forEach(words -> lines.add(PanelText.wrapping(words, "computed")));
     }
-    return Optional.of(
-        new CardFold(messages.text("card.follows"), lines.toArray(Node[]::new)));
+    return Optional.of(new CardFold(messages.text("card.follows"), lines.toArray(Node[]::new)));
   }
 }

@@ -70,8 +70,7 @@ final class ConsequenceWords {
   private String range(Interval interval, Unit unit) {
     BigDecimal low = interval.low();
     BigDecimal high = interval.high();
-    Bound bound =
-        high == null ? Bound.AT_LEAST : low.signum() == 0 ? Bound.AT_MOST : Bound.BETWEEN;
+    Bound bound = high == null ? Bound.AT_LEAST : low.signum() == 0 ? Bound.AT_MOST : Bound.BETWEEN;
     BigDecimal most = high == null ? low : high;
     ValueRange value = bound == Bound.BETWEEN ? new ValueRange(low, most) : ValueRange.of(most);
     return quantities.brief(

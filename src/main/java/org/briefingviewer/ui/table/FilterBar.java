@@ -71,6 +71,7 @@ final class FilterBar extends HBox {
     checked.setId("table-checked");
     sourced.setId("table-sourced");
     count.setId("table-count");
+    count.setMinWidth(USE_PREF_SIZE);
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     Button close = new Button("×");

@@ -16,7 +16,8 @@ class StylesheetsTest {
         .b { -fx-font-family: "Noto Sans KR SemiBold"; }
         .c { -fx-font-family: "Source Serif 4"; }
         .d { -fx-font-family: "Noto Sans KR SemiBold"; } /* own words */
-        .latin { -fx-font-family: "Inter"; }""",
+        .latin { -fx-font-family: "Inter"; }\
+        """,
         Stylesheets.inKorean(
             """
             .a { -fx-font-family: "Inter"; }

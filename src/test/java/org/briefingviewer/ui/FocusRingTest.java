@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.paint.Color;
+import org.briefingviewer.settings.Theme;
+import org.junit.jupiter.api.Test;
+
+/// The ring of what has the focus stands out.
+class FocusRingTest {
+  /// The least contrast of what shows a state; WCAG 2.2, 1.4.11 and 2.4.13.
+  private static final double LEAST = 3;
+
+  private static final List<String> GROUNDS =
+      List.of("paper", "surface", "rail", "hover", "estimate", "estimate-chosen", "tie-ground");
+
+  private static final Pattern COLOUR = Pattern.compile("-bv-([\\w-]+): (#[0-9a-f]{6})");
+
+  private static Map<String, Color> colours(Theme theme) throws IOException {
+    Path sheet =
+        WindowFixture.ASSETS
+            .resolveSibling("src/main/resources/org/briefingviewer/ui/css")
+            .resolve(theme.name().toLowerCase(Locale.ROOT) + ".css");
+    Map<String, Color> colours = new LinkedHashMap<>();
+    Matcher matcher = COLOUR.matcher(Files.readString(sheet));
+    while (matcher.find()) {
+      colours.put(matcher.group(1), Color.web(matcher.group(2)));
+    }
+    return colours;
+  }
+
+  @Test
+  void theRingStandsOutFromEveryGround() throws IOException {
+    List<String> faint = new ArrayList<>();
+    for (Theme theme : Theme.values()) {
+      Map<String, Color> colours = colours(theme);
+      for (String ground : GROUNDS) {
+        double contrast = SceneWalk.contrast(colours.get("focus"), colours.get(ground));
+        if (contrast < LEAST) {
+          faint.add("%s: focus on %s %.2f".formatted(theme, ground, contrast));
+        }
+      }
+    }
+    assertEquals(List.of(), faint);
+  }
+}
