@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.OpenBriefing;
-import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.cited.CitedPassage;
@@ -43,7 +35,6 @@ import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.text.ArticleView;
-import org.jspecify.annotations.Nullable;
 
 /// The whole window's content: put it into a scene and open a file in the session.
 public final class MainWindow extends StackPane {
@@ -70,9 +61,6 @@ public final class MainWindow extends StackPane {
   private final CommandMenu menu;
   private final PaneRing panes;
   private final ReadingMemory memory;
-  private final EventHandler<KeyEvent> keys = this::pressed;
-  private final EventHandler<KeyEvent> shortcuts = this::shortcut;
-  private final EventHandler<KeyEvent> typed = this::typed;
   private boolean focusText;
 
   public MainWindow(Workbench bench, Settings settings, Messages messages, Fonts fonts, Desk desk) {
@@ -148,7 +136,7 @@ public final class MainWindow extends StackPane {
     memory.follow(this);
     session.articleProperty().subscribe(this::firstShown);
     new FileDrop(this, imports).listen();
-    sceneProperty().subscribe(this::listenTo);
+    new WindowKeys(this, commands, sheet, this::showHelp).listen();
   }
 
   private void opened(LoadState state) {
@@ -164,50 +152,6 @@ public final class MainWindow extends StackPane {
     }
   }
 
-  /// Keys are heard at the scene: when the focused node goes away they come to no node.
-  private void listenTo(@Nullable Scene before, @Nullable Scene scene) {
-    if (before != null) {
-      before.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
-      before.removeEventHandler(KeyEvent.KEY_TYPED, typed);
-      before.removeEventFilter(KeyEvent.KEY_PRESSED, shortcuts);
-    }
-    if (scene != null) {
-      scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
-      scene.addEventHandler(KeyEvent.KEY_TYPED, typed);
-      scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts);
-    }
-  }
-
-  /// Keys with a modifier reach the commands before a list can take them for itself.
-  private void shortcut(KeyEvent event) {
-    if (event.isShortcutDown() && !typing()) {
-      pressed(event);
-    }
-  }
-
-  private void pressed(KeyEvent event) {
-    if (sheet.isOpen()) {
-      if (event.getCode() == KeyCode.ESCAPE) {
-        sheet.close();
-        event.consume();
-      }
-    } else if (commands.handle(event, typing())) {
-      event.consume();
-    }
-  }
-
-  private boolean typing() {
-    return getScene().getFocusOwner() instanceof TextInputControl;
-  }
-
-  /// The question mark lies on other keys on other keyboards, so it counts as what was typed.
-  private void typed(KeyEvent event) {
-    if (event.getCharacter().equals("?") && !typing() && !sheet.isOpen()) {
-      showHelp();
-      event.consume();
-    }
-  }
-
   /// Returns every command of the window.
   List<Command> commands() {
     return commands.all();
@@ -220,52 +164,12 @@ public final class MainWindow extends StackPane {
 
   /// Returns where the reader stands.
   public Standing standing() {
-    Path file =
-        switch (session.stateProperty().get()) {
-          case LoadState.Empty empty -> null;
-          case LoadState.Loading loading -> loading.file();
-          case LoadState.Ready ready -> ready.briefing().file();
-          case LoadState.Failed failed -> failed.file();
-        };
-    Estimate estimate = session.estimateProperty().get();
-    return new Standing(
-        file,
-        text.place(),
-        estimate == null ? null : estimate.id(),
-        session.tieProperty().get(),
-        panel.page());
+    return Standing.of(session, text, panel);
   }
 
   /// Goes where a reader stood, as soon as the text is there.
   public void standAt(Standing before) {
-    panel.turnTo(before.page());
-    ReadingPlace place = before.place();
-    if (place == null) {
-      return;
-    }
-    boolean[] there = {false};
-    session
-        .articleProperty()
-        .subscribe(
-            state -> {
-              if (!there[0] && state instanceof ArticleState.Shown shown) {
-                there[0] = shown.article().article().id().equals(place.articleId());
-                if (there[0]) {
-                  choose(before);
-                }
-                text.goTo(place);
-              }
-            });
-  }
-
-  private void choose(Standing before) {
-    if (before.tie() != null) {
-      session.chooseTie(before.tie());
-    }
-    session.estimates().stream()
-        .filter(estimate -> estimate.id().equals(before.estimateId()))
-        .findFirst()
-        .ifPresent(session::chooseEstimate);
+    before.resume(session, text, panel);
   }
 
   /// Says something that went wrong without keeping the user from reading, until it is put away.

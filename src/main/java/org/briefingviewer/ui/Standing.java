@@ -3,7 +3,13 @@ package org.briefingviewer.ui;
 
 import java.nio.file.Path;
 import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.session.ArticleState;
+import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingPlace;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.panel.RelationsPanel;
+import org.briefingviewer.ui.text.ArticleView;
 import org.jspecify.annotations.Nullable;
 
 /// Where a reader stands, so that a window built anew can stand there too.
@@ -17,4 +23,55 @@ public record Standing(
     @Nullable ReadingPlace place,
     @Nullable String estimateId,
     @Nullable ActorPair tie,
-    String page) {}
+    String page) {
+
+  /// Returns where the reader of a window stands.
+  static Standing of(ReadingSession session, ArticleView text, RelationsPanel panel) {
+    Path file =
+        switch (session.stateProperty().get()) {
+          case LoadState.Empty empty -> null;
+          case LoadState.Loading loading -> loading.file();
+          case LoadState.Ready ready -> ready.briefing().file();
+          case LoadState.Failed failed -> failed.file();
+        };
+    Estimate estimate = session.estimateProperty().get();
+    return new Standing(
+        file,
+        text.place(),
+        estimate == null ? null : estimate.id(),
+        session.tieProperty().get(),
+        panel.page());
+  }
+
+  /// Goes there, as soon as the text is there.
+  void resume(ReadingSession session, ArticleView text, RelationsPanel panel) {
+    panel.turnTo(page);
+    ReadingPlace line = place;
+    if (line == null) {
+      return;
+    }
+    boolean[] there = {false};
+    session
+        .articleProperty()
+        .subscribe(
+            state -> {
+              if (!there[0] && state instanceof ArticleState.Shown shown) {
+                there[0] = shown.article().article().id().equals(line.articleId());
+                if (there[0]) {
+                  choose(session);
+                }
+                text.goTo(line);
+              }
+            });
+  }
+
+  private void choose(ReadingSession session) {
+    if (tie != null) {
+      session.chooseTie(tie);
+    }
+    session.estimates().stream()
+        .filter(estimate -> estimate.id().equals(estimateId))
+        .findFirst()
+        .ifPresent(session::chooseEstimate);
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Hears the keys of a window and does what they stand for. They are heard at the scene: when the
+/// focused node goes away they come to no node.
+final class WindowKeys {
+  private final Node window;
+  private final Commands commands;
+  private final Sheet sheet;
+  private final Runnable help;
+  private final EventHandler<KeyEvent> keys = this::pressed;
+  private final EventHandler<KeyEvent> shortcuts = this::shortcut;
+  private final EventHandler<KeyEvent> typed = this::typed;
+
+  /// @param help shows the sheet of keys
+  WindowKeys(Node window, Commands commands, Sheet sheet, Runnable help) {
+    this.window = window;
+    this.commands = commands;
+    this.sheet = sheet;
+    this.help = help;
+  }
+
+  void listen() {
+    window.sceneProperty().subscribe(this::listenTo);
+  }
+
+  private void listenTo(@Nullable Scene before, @Nullable Scene scene) {
+    if (before != null) {
+      before.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+      before.removeEventHandler(KeyEvent.KEY_TYPED, typed);
+      before.removeEventFilter(KeyEvent.KEY_PRESSED, shortcuts);
+    }
+    if (scene != null) {
+      scene.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+      scene.addEventHandler(KeyEvent.KEY_TYPED, typed);
+      scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts);
+    }
+  }
+
+  /// Keys with a modifier reach the commands before a list can take them for itself.
+  private void shortcut(KeyEvent event) {
+    if (event.isShortcutDown() && !typing()) {
+      pressed(event);
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (sheet.isOpen()) {
+      if (event.getCode() == KeyCode.ESCAPE) {
+        sheet.close();
+        event.consume();
+      }
+    } else if (commands.handle(event, typing())) {
+      event.consume();
+    }
+  }
+
+  private boolean typing() {
+    return window.getScene().getFocusOwner() instanceof TextInputControl;
+  }
+
+  /// The question mark lies on other keys on other keyboards, so it counts as what was typed.
+  private void typed(KeyEvent event) {
+    if (event.getCharacter().equals("?") && !typing() && !sheet.isOpen()) {
+      help.run();
+      event.consume();
+    }
+  }
+}
