@@ -54,7 +54,7 @@ final class Paragraphs {
     if (before.table() || line.table() || !Typesetting.same(before.size(), line.size())) {
       return true;
     }
-    if (LIST_MARK.matcher(line.text()).matches()) {
+    if (LIST_MARK.matcher(line.text()).matches() && !dashInSentence(before, line)) {
       return true;
     }
     boolean lower = Character.isLowerCase(line.text().codePointAt(0));
@@ -68,6 +68,13 @@ final class Paragraphs {
     double pitch = setting.pitch(line.size());
     boolean far = gap > GAP * pitch && gap > pitch + 1;
     return far || gap <= 0 || shifted(before, line, next) || fits(before, line, lower);
+  }
+
+  /// A dash that a full line leaves to the next one belongs to the sentence.
+  private static boolean dashInSentence(Line before, Line line) {
+    return "-–—".indexOf(line.text().charAt(0)) >= 0
+        && !Prose.punctuated(before.text())
+        && before.room() < SHORT * before.column().width();
   }
 
   /// An indented line begins a paragraph, unless the lines that follow stand below it (a hanging

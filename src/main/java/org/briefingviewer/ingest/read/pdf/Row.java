@@ -37,8 +37,17 @@ record Row(List<Word> words) {
     return rows;
   }
 
+  /// A producer may set the letters of one script after those of another: what touches is one word.
   private static Row leftToRight(List<Word> words) {
-    return new Row(words.stream().sorted(Comparator.comparingDouble(Word::left)).toList());
+    List<Word> row = new ArrayList<>();
+    for (Word word : words.stream().sorted(Comparator.comparingDouble(Word::left)).toList()) {
+      if (!row.isEmpty() && row.getLast().touches(word)) {
+        row.add(row.removeLast().with(word));
+      } else {
+        row.add(word);
+      }
+    }
+    return new Row(row);
   }
 
   double left() {

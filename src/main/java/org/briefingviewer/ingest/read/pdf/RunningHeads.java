@@ -15,7 +15,7 @@ final class RunningHeads {
   private static final double MARGIN = 0.085;
   private static final double APART = 1.8;
   private static final double SMALL = 0.93;
-  private static final double SPREAD = 4;
+  private static final double SPREAD = 2.5;
   private static final double TINY = 0.8;
   private static final Pattern NUMBER =
       Pattern.compile(

@@ -74,6 +74,25 @@ record Word(
     return Math.abs(before.baseline() - next.baseline()) <= (script ? SCRIPT_LEVEL : LEVEL) * large;
   }
 
+  /// Tells whether another word stands right behind it without a gap, though it was set elsewhere.
+  boolean touches(Word next) {
+    double gap = next.left - right;
+    double large = Math.max(size, next.size);
+    return !blankAfter && gap > -GAP * large && gap <= NO_GAP * large;
+  }
+
+  /// Returns both as one word.
+  Word with(Word next) {
+    return new Word(
+        text + next.text,
+        left,
+        Math.max(right, next.right),
+        size >= next.size ? baseline : next.baseline,
+        Math.max(size, next.size),
+        bold && next.bold,
+        next.blankAfter);
+  }
+
   private static Word closed(List<Glyph> glyphs, boolean blankAfter) {
     Glyph main = glyphs.getFirst();
     for (Glyph glyph : glyphs) {
