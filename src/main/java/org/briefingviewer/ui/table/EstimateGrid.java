@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.table;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Skin;
@@ -24,14 +26,17 @@ final class EstimateGrid extends TableView<EstimateRow> {
   private final EstimateTable table;
   private final Messages messages;
   private final CellFactory cells;
-  private final List<TableColumn<EstimateRow, EstimateRow>> columns;
+  private final Map<Column, TableColumn<EstimateRow, EstimateRow>> columns =
+      new EnumMap<>(Column.class);
   private boolean following;
 
   EstimateGrid(EstimateTable table, Messages messages, CellFactory cells) {
     this.table = table;
     this.messages = messages;
     this.cells = cells;
-    this.columns = Stream.of(Column.values()).map(this::column).toList();
+    for (Column column : Column.values()) {
+      columns.put(column, column(column));
+    }
     build();
     bind();
   }
@@ -42,8 +47,8 @@ final class EstimateGrid extends TableView<EstimateRow> {
     setAccessibleText(messages.text("table.name"));
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
-    getColumns().setAll(columns);
-    getSortOrder().add(columns.getFirst());
+    getColumns().setAll(columns.values());
+    getSortOrder().add(columns.get(Column.NUMBER));
     setRowFactory(view -> new EstimateTableRow(messages));
   }
 
@@ -54,7 +59,7 @@ final class EstimateGrid extends TableView<EstimateRow> {
     made.setCellFactory(view -> cells.cell(column));
     made.setUserData(column);
     made.setReorderable(false);
-    made.getStyleClass().add("column-" + column.ordinal());
+    made.getStyleClass().add("column-" + column.name().toLowerCase(Locale.ROOT));
     return made;
   }
 
@@ -130,7 +135,7 @@ final class EstimateGrid extends TableView<EstimateRow> {
 
   private void showOrder(TableOrder order) {
     if (!following) {
-      TableColumn<EstimateRow, EstimateRow> by = columns.get(order.column().ordinal());
+      TableColumn<EstimateRow, EstimateRow> by = Objects.requireNonNull(columns.get(order.column()));
       quietly(
           () -> {
             by.setSortType(order.descending() ? SortType.DESCENDING : SortType.ASCENDING);

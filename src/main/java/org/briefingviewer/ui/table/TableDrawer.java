@@ -28,7 +28,7 @@ final class TableDrawer extends BorderPane {
   private final Runnable toText;
   private final ValueAxis axis = new ValueAxis();
   private List<Want> wants = List.of();
-  private List<EstimateRow> measured = List.of();
+  private boolean stale = true;
   private Font measuredIn = Font.getDefault();
 
   /// @param toText moves the focus into the text
@@ -66,6 +66,7 @@ final class TableDrawer extends BorderPane {
       key = "table.none.left";
     }
     quiet.setText(messages.text(key));
+    stale = true;
     requestLayout();
   }
 
@@ -116,10 +117,9 @@ final class TableDrawer extends BorderPane {
   /// not when a filter does: columns that jump at each key cannot be read.
   private void fit() {
     Font font = filter.font().getValue();
-    List<EstimateRow> rows = table.readProperty().get().rows();
-    if (wants.isEmpty() || !font.equals(measuredIn) || rows != measured) {
-      wants = new ColumnFit(messages, font, axis).wants(rows);
-      measured = rows;
+    if (stale || !font.equals(measuredIn)) {
+      wants = new ColumnFit(messages, font, axis).wants(table.readProperty().get().rows());
+      stale = false;
       measuredIn = font;
       grid.refresh();
     }

@@ -25,7 +25,7 @@ class CopiedRowsTest {
   }
 
   private static List<String> line(String copied, int index) {
-    return List.of(copied.split("\n").clone()[index].split("\t", -1));
+    return List.of(copied.lines().toList().get(index).split("\t", -1));
   }
 
   @Test
