@@ -2,6 +2,7 @@
 package org.briefingviewer;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -48,7 +49,7 @@ final class Windows {
   /// @param later runs a save in the background after a moment
   static Notes notes(ReadingSession session, Work work, Executor later, Places places) {
     NotesFolder folder = new NotesFolder(places.notes());
-    return new Notes(session, folder::sidecarOf, work, later, Clock.systemDefaultZone());
+    return new Notes(session, folder::sidecarOf, work, later, Clock.system(ZoneId.systemDefault()));
   }
 
   static MainWindow build(

@@ -114,7 +114,7 @@ class NotesPicturesTest {
     settings.choose(theme);
     NotesFolder kept = new NotesFolder(Files.createTempDirectory(own, "notes"), path -> false);
     Notes notes =
-        new Notes(session, kept::sidecarOf, works.get(), save -> {}, Clock.systemDefaultZone());
+        new Notes(session, kept::sidecarOf, works.get(), save -> {}, Clock.systemUTC());
     Workbench bench = Windows.bench(session, notes, works, new Messages(locale), places);
     MainWindow window = Windows.build(bench, settings, places, locale, new NoDesk());
     session.open(places.sample());

@@ -27,12 +27,11 @@ record SettingValues(JsonNode object, String prefix, List<String> unusable) {
     return standIn;
   }
 
-  /// Returns one of several values by its form in the file.
-  <T extends @Nullable Object> T choice(
-      String key, List<? extends T> offered, Function<? super T, String> form, T standIn) {
+  /// Returns one of several values by its form in the file, or null when none is given.
+  <T> @Nullable T choice(String key, List<T> offered, Function<T, String> form) {
     JsonNode value = value(key);
     if (value == null) {
-      return standIn;
+      return null;
     }
     for (T each : offered) {
       if (value.isString() && form.apply(each).equals(value.stringValue())) {
@@ -40,7 +39,7 @@ record SettingValues(JsonNode object, String prefix, List<String> unusable) {
       }
     }
     unusable.add(prefix + key);
-    return standIn;
+    return null;
   }
 
   int whole(String key, int least, int standIn) {

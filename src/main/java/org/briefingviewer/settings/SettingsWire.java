@@ -34,10 +34,11 @@ final class SettingsWire {
   Remembered read(List<String> unusable) {
     General first = Remembered.FIRST.general();
     SettingValues values = new SettingValues(tree, "", unusable);
+    Theme theme = values.choice("theme", List.of(Theme.values()), SettingsWire::wire);
     General general =
         new General(
-            values.choice("theme", List.of(Theme.values()), SettingsWire::wire, first.theme()),
-            values.choice("language", Settings.LANGUAGES, Locale::toLanguageTag, null),
+            theme == null ? first.theme() : theme,
+            values.choice("language", Settings.LANGUAGES, Locale::toLanguageTag),
             values.whole("zoom", 1, first.zoom()),
             new WindowSize(
                 values.size("windowWidth", first.window().width()),

@@ -65,7 +65,7 @@ final class WindowFixture {
     NotesFolder folder = new NotesFolder(emptyFolder(), path -> false);
     notes =
         new Notes(
-            session, folder::sidecarOf, works.get(), Runnable::run, Clock.systemDefaultZone());
+            session, folder::sidecarOf, works.get(), Runnable::run, Clock.systemUTC());
     finder = new Finder(session, works.get());
     importing = Importing.over(session, new ImportedFolder(imported), works);
     printing = new Printing(session, new PdfPress(ASSETS), works.get());
