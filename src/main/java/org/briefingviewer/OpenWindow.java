@@ -109,7 +109,7 @@ final class OpenWindow {
     view.rememberPlace();
     session.close();
     try {
-      keeper.save();
+      keeper.leave();
     } catch (IOException e) {
       unsaved.accept(e);
     }

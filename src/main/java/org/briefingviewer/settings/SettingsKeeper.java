@@ -34,6 +34,14 @@ public final class SettingsKeeper {
     following = settings.rememberedProperty().subscribe((before, now) -> changed(now));
   }
 
+  /// Saves at once what is not saved yet, and follows these settings no longer.
+  ///
+  /// @throws IOException when it cannot be saved; the old file then still stands
+  public void leave() throws IOException {
+    following.unsubscribe();
+    save();
+  }
+
   private void changed(Remembered now) {
     // While a save is waiting it takes the newest values along.
     if (unsaved.getAndSet(now) == null) {
