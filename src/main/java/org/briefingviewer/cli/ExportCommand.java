@@ -60,11 +60,6 @@ final class ExportCommand implements Callable<Integer> {
     PDF
   }
 
-  private enum Language {
-    EN,
-    KO
-  }
-
   @Override
   public Integer call() throws IOException, CannotOpen {
     String ending = "." + format.name().toLowerCase(Locale.ROOT);
@@ -75,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     exporter.export(
         new PdfExporter.Request(
-            file, out, article, Locale.of(language.name().toLowerCase(Locale.ROOT))),
+            file, out, article, language.locale()),
         new Told());
     streams.out().println(out);
     return CommandLineProgram.DONE;
