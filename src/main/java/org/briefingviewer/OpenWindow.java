@@ -48,8 +48,7 @@ final class OpenWindow {
       Surroundings around, Remembered remembered, Path file, Function<Messages, Desk> desks) {
     settings = new Settings(remembered);
     session = new ReadingSession(new BundleOpener(), around.works());
-    Notes notes =
-        Windows.notes(session, around.works().get(), around.later(), around.places());
+    Notes notes = Windows.notes(session, around.works().get(), around.later(), around.places());
     keeper = new SettingsKeeper(settings, around.file(), around.later(), around.unsaved());
     session.open(file);
     keeper.follow();

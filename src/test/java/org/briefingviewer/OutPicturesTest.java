@@ -74,8 +74,7 @@ class OutPicturesTest {
       for (int i : new int[] {1, 3}) {
         Paragraph plain = paragraphs.get(i);
         String mark = i == 1 ? "TLP:AMBER+STRICT" : "부내 한정 — POLICY PLANNING STAFF ONLY";
-        paragraphs.set(
-            i, new Paragraph(plain.span(), plain.kind(), new HandlingMark(mark, null)));
+        paragraphs.set(i, new Paragraph(plain.span(), plain.kind(), new HandlingMark(mark, null)));
       }
       Article changed =
           new Article(
@@ -111,8 +110,7 @@ class OutPicturesTest {
     ((Button) window.lookup("#print-article")).fire();
   }
 
-  private void draw(
-      String name, Path file, Theme theme, Locale locale, Consumer<MainWindow> deed)
+  private void draw(String name, Path file, Theme theme, Locale locale, Consumer<MainWindow> deed)
       throws IOException {
     Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
     ReadingSession session = new ReadingSession(new BundleOpener(), works);

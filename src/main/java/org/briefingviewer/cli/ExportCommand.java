@@ -68,10 +68,7 @@ final class ExportCommand implements Callable<Integer> {
           spec.commandLine(),
           "what is written is " + format + ": name a file ending in " + ending + ", not " + out);
     }
-    exporter.export(
-        new PdfExporter.Request(
-            file, out, article, language.locale()),
-        new Told());
+    exporter.export(new PdfExporter.Request(file, out, article, language.locale()), new Told());
     streams.out().println(out);
     return CommandLineProgram.DONE;
   }

@@ -69,8 +69,7 @@ final class WindowFixture {
     finder = new Finder(session, works.get());
     importing = Importing.over(session, new ImportedFolder(imported), works);
     printing = new Printing(session, new PdfPress(ASSETS), works.get());
-    Workbench bench =
-        new Workbench(session, table, history, notes, finder, importing, printing);
+    Workbench bench = new Workbench(session, table, history, notes, finder, importing, printing);
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk);
   }
