@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.control.ToggleButton;
 import org.briefingviewer.cli.PictureDrawer;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Estimate;
@@ -22,6 +23,7 @@ import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
@@ -81,18 +83,15 @@ final class PictureStudio implements PictureDrawer {
     Notes notes = new Notes(session, briefing -> null, works.get(), save -> {}, Clock.systemUTC());
     Settings settings = new Settings(Remembered.FIRST);
     settings.choose(request.dark() ? Theme.DARK : Theme.LIGHT);
-    MainWindow window =
-        Windows.build(
-            Windows.bench(session, notes, works, new Messages(Locale.ENGLISH), places),
-            settings,
-            places,
-            Locale.ENGLISH,
-            new NoDesk());
+    Locale language = request.view().language();
+    Workbench bench = Windows.bench(session, notes, works, new Messages(language), places);
+    MainWindow window = Windows.build(bench, settings, places, language, new NoDesk());
     session.open(request.briefing());
     if (session.stateProperty().get() instanceof LoadState.Failed failed) {
       throw new CannotOpen(failed.problems());
     }
     choose(session, request);
+    arrange(window, settings, bench, request);
     var image = Picture.draw(window, request.width(), request.height());
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(request.out()))) {
       Png.write(image, out);
@@ -100,6 +99,34 @@ final class PictureStudio implements PictureDrawer {
       throw e.getCause();
     } finally {
       session.close();
+    }
+  }
+
+  private static void arrange(
+      MainWindow window, Settings settings, Workbench bench, Request request) throws CannotOpen {
+    View view = request.view();
+    for (int steps = 0; steps < Settings.ZOOMS.size(); steps++) {
+      if (settings.zoomProperty().get() < view.zoom()) {
+        settings.zoomIn();
+      } else if (settings.zoomProperty().get() > view.zoom()) {
+        settings.zoomOut();
+      }
+    }
+    if (view.table() != bench.table().showingProperty().get()) {
+      bench.table().toggle();
+    }
+    if (view.page() != null) {
+      // The tabs are found by their ids once the window was set.
+      Picture.draw(window, request.width(), request.height());
+      if (!(window.lookup("#tab-" + view.page()) instanceof ToggleButton tab) || !tab.isVisible()) {
+        throw new CannotOpen(
+            List.of(
+                new Problem(
+                    request.briefing().toString(),
+                    "The panel has no page \"" + view.page() + "\".",
+                    "Give relations, estimates or timeline.")));
+      }
+      tab.fire();
     }
   }
 

@@ -60,11 +60,6 @@ final class ExportCommand implements Callable<Integer> {
     PDF
   }
 
-  private enum Language {
-    EN,
-    KO
-  }
-
   @Override
   public Integer call() throws IOException, CannotOpen {
     String ending = "." + format.name().toLowerCase(Locale.ROOT);
@@ -73,10 +68,7 @@ final class ExportCommand implements Callable<Integer> {
           spec.commandLine(),
           "what is written is " + format + ": name a file ending in " + ending + ", not " + out);
     }
-    exporter.export(
-        new PdfExporter.Request(
-            file, out, article, Locale.of(language.name().toLowerCase(Locale.ROOT))),
-        new Told());
+    exporter.export(new PdfExporter.Request(file, out, article, language.locale()), new Told());
     streams.out().println(out);
     return CommandLineProgram.DONE;
   }

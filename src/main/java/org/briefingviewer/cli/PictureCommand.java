@@ -56,6 +56,27 @@ final class PictureCommand implements Callable<Integer> {
       description = "the estimate to choose: its id, or its number in the text")
   private @Nullable String select;
 
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      description = "en or ko (default: ${DEFAULT-VALUE})")
+  private Language language = Language.EN;
+
+  @Option(
+      names = "--zoom",
+      paramLabel = "PERCENT",
+      description = "size of the text, 80 to 200 (default: ${DEFAULT-VALUE})")
+  private int zoom = 100;
+
+  @Option(
+      names = "--page",
+      paramLabel = "PAGE",
+      description = "the panel's page: relations, estimates or timeline")
+  private @Nullable String page;
+
+  @Option(names = "--table", description = "with the table of all estimates")
+  private boolean table;
+
   PictureCommand(Streams streams, PictureDrawer drawer) {
     this.streams = streams;
     this.drawer = drawer;
@@ -86,7 +107,8 @@ final class PictureCommand implements Callable<Integer> {
             Integer.parseInt(m.group(2)),
             theme == Theme.DARK,
             article,
-            select));
+            select,
+            new PictureDrawer.View(language.locale(), zoom, page, table)));
     streams.out().println(out);
     return CommandLineProgram.DONE;
   }

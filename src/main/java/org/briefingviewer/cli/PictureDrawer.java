@@ -2,6 +2,7 @@
 package org.briefingviewer.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.briefingviewer.session.CannotOpen;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,14 @@ public interface PictureDrawer {
       int height,
       boolean dark,
       @Nullable String article,
-      @Nullable String select) {}
+      @Nullable String select,
+      View view) {}
+
+  /// How the window stands.
+  ///
+  /// @param language the window's
+  /// @param zoom the size of the text in percent, one of those that the window offers
+  /// @param page the id of the panel's page to turn to, or null for the first
+  /// @param table whether the table of estimates is there
+  record View(Locale language, int zoom, @Nullable String page, boolean table) {}
 }

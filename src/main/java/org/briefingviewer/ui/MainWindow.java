@@ -14,20 +14,15 @@ import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
-import org.briefingviewer.session.cited.CitedPassage;
-import org.briefingviewer.session.cited.Citing;
-import org.briefingviewer.session.cited.HtmlWriting;
-import org.briefingviewer.session.cited.PlainWriting;
 import org.briefingviewer.session.importing.Imports;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.Stylesheets;
 import org.briefingviewer.ui.message.Messages;
-import org.briefingviewer.ui.out.MessageSpeech;
+import org.briefingviewer.ui.out.SourcedCopy;
 import org.briefingviewer.ui.panel.EstimateCard;
 import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.ui.part.ActionButton;
@@ -184,13 +179,7 @@ public final class MainWindow extends StackPane {
 
   /// Copies a stretch of the shown article with its estimates' sources and the handling mark.
   public void copyWithSource(TextSpan span) {
-    MarkedArticle marked = session.markedArticle();
-    OpenBriefing briefing = session.briefing();
-    if (marked != null && briefing != null) {
-      MessageSpeech speech = new MessageSpeech(messages);
-      CitedPassage passage = new Citing(marked, briefing, speech).passage(span);
-      desk.copy(new PlainWriting(speech).of(passage), new HtmlWriting(speech).of(passage));
-    }
+    new SourcedCopy(session, messages, desk).copy(span);
   }
 
   private final class Reach implements WindowCommands.Reach {

@@ -23,8 +23,8 @@ import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.table.TablePart;
 import org.briefingviewer.ui.text.ArticleView;
-import org.briefingviewer.ui.text.OriginAsked;
 import org.briefingviewer.ui.text.HistoryPart;
+import org.briefingviewer.ui.text.OriginAsked;
 import org.controlsfx.control.action.Action;
 
 /// The parts of the window, constructed by hand.

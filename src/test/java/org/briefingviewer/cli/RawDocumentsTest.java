@@ -45,7 +45,8 @@ class RawDocumentsTest {
           11,
           13,
           List.of(
-              "The harbour office said that about 47 yards mend boats along the river, a figure that",
+              "The harbour office said that about 47 yards mend boats along the river, a figure"
+                  + " that",
               "it called preliminary."));
       Files.write(pdf, sheet.bytes());
     }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.out;
+
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.cited.CitedPassage;
+import org.briefingviewer.session.cited.Citing;
+import org.briefingviewer.session.cited.HtmlWriting;
+import org.briefingviewer.session.cited.PlainWriting;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.part.Desk;
+
+/// Copies words of the shown article with all that must go along, as plain and as rich text.
+public record SourcedCopy(ReadingSession session, Messages messages, Desk desk) {
+
+  /// Copies a stretch of the shown article; does nothing while none is shown.
+  public void copy(TextSpan span) {
+    MarkedArticle marked = session.markedArticle();
+    OpenBriefing briefing = session.briefing();
+    if (marked != null && briefing != null) {
+      MessageSpeech speech = new MessageSpeech(messages);
+      CitedPassage passage = new Citing(marked, briefing, speech).passage(span);
+      desk.copy(new PlainWriting(speech).of(passage), new HtmlWriting(speech).of(passage));
+    }
+  }
+}
