@@ -119,13 +119,7 @@ class OutPicturesTest {
     Notes notes = Windows.notes(session, works.get(), save -> {}, places);
     MainWindow window =
         Windows.build(
-            Windows.bench(
-                session,
-                notes,
-                Windows.importing(session, works, places),
-                works,
-                new Messages(locale),
-                places),
+            Windows.bench(session, notes, works, new Messages(locale), places),
             settings,
             places,
             locale,
