@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -74,5 +76,18 @@ final class Faces {
         .filter(Text.class::isInstance)
         .map(piece -> ((Text) piece).getText())
         .collect(Collectors.joining());
+  }
+
+  /// Returns the words of all texts within a node, a space between them.
+  static String wordsWithin(Node node) {
+    if (node instanceof Text text) {
+      return text.getText();
+    }
+    return node instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream()
+            .map(Faces::wordsWithin)
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(" "))
+        : "";
   }
 }

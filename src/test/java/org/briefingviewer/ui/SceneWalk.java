@@ -21,6 +21,7 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -77,6 +78,10 @@ final class SceneWalk {
           }
           if (node instanceof TextFlow flow) {
             check.accept(Faces.words(flow));
+          } else if (node.getStyleClass().contains("drawing")) {
+            check.accept(Faces.wordsWithin(node)); // a drawing cuts its words into lines
+          } else if (within(node, "drawing")) {
+            return;
           } else if (node instanceof Text text && !(text.getParent() instanceof TextFlow)) {
             check.accept(text.getText());
           }
@@ -188,6 +193,7 @@ final class SceneWalk {
     double y = text.getBoundsInLocal().getMinY() + text.getBoundsInLocal().getHeight() * 0.6;
     for (Node node = text; node != null; node = node.getParent()) {
       Color marked = node instanceof Parent parent ? mark(parent, text, x, y) : null;
+      marked = marked == null ? shapeBelow(node, text, x, y) : marked;
       if (marked != null) {
         return marked;
       }
@@ -201,6 +207,24 @@ final class SceneWalk {
       }
     }
     return Color.WHITE;
+  }
+
+  /// Returns the fill of the last shape that was drawn before `node` beside it, at that place.
+  private static Color shapeBelow(Node node, Text text, double x, double y) {
+    Color found = null;
+    List<Node> beside =
+        node.getParent() == null ? List.of() : node.getParent().getChildrenUnmodifiable();
+    for (Node before : beside.subList(0, Math.max(0, beside.indexOf(node)))) {
+      if (before instanceof Shape shape
+          && !(shape instanceof Text)
+          && shape.isVisible()
+          && shape.getFill() instanceof Color color
+          && color.getOpacity() > 0.9
+          && shape.contains(shape.sceneToLocal(text.localToScene(x, y)))) {
+        found = color;
+      }
+    }
+    return found;
   }
 
   /// Returns the fill of a shape that lies under the text in a paragraph, or null.
