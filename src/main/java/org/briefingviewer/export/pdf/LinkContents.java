@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.jspecify.annotations.Nullable;
 
 /// Says of each link where it leads, which PDF/UA (ISO 14289-1, 7.18.5) asks of the annotation
 /// itself. The renderer writes those words only to the link's structure element, so they are taken
@@ -37,7 +38,7 @@ final class LinkContents {
     }
   }
 
-  private static String alternative(COSObjectable parent) throws IOException {
+  private static String alternative(@Nullable COSObjectable parent) throws IOException {
     COSBase element = parent == null ? null : parent.getCOSObject();
     String words =
         element instanceof COSDictionary dictionary ? dictionary.getString(COSName.ALT) : null;

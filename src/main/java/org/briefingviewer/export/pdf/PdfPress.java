@@ -96,8 +96,9 @@ public final class PdfPress implements Press {
 
   private static void save(OpenBriefing briefing, PdfFonts faces, Binding binding, Path out)
       throws IOException {
-    Path folder = out.toAbsolutePath().getParent();
-    Path whole = folder.resolve("." + out.getFileName() + "." + ProcessHandle.current().pid());
+    Path file = out.toAbsolutePath();
+    Path whole =
+        file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
     try {
       try (OutputStream to =
           new BufferedOutputStream(Files.newOutputStream(whole, StandardOpenOption.CREATE_NEW))) {

@@ -44,7 +44,7 @@ final class PackedStreams {
 
   /// Tells whether a zlib header (RFC 1950) stands there.
   private static boolean zlib(byte[] raw, int at) {
-    int head = (raw[at] & 0xff) << 8 | raw[at + 1] & 0xff;
+    int head = ((raw[at] & 0xff) << 8) | (raw[at + 1] & 0xff);
     return (raw[at] & 0x0f) == 8 && head % 31 == 0;
   }
 

@@ -29,7 +29,6 @@ final class PdfDraft {
   private final Typesetting setting;
   private final LineBreaks breaks;
   private final List<Line> lines = new ArrayList<>();
-  private final List<Block> furniture = new ArrayList<>();
   private final List<Set<Row>> heads = new ArrayList<>();
   private final List<PdfPage> pages;
 

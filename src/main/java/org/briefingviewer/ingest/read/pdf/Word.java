@@ -39,7 +39,7 @@ record Word(
         blank |= !open.isEmpty() && level(open.getLast(), glyph);
         continue;
       }
-      if (!open.isEmpty() && !goesOn(open.getLast(), glyph, blank)) {
+      if (!open.isEmpty() && !goesOn(open.getLast(), glyph)) {
         close(open, words, blank);
       }
       blank = false;
@@ -56,10 +56,9 @@ record Word(
     }
   }
 
-  /// A blank that the next letter is set upon is none: some producers kern so.
-  ///
-  /// @param blank whether the page sets a blank between the two
-  private static boolean goesOn(Glyph before, Glyph next, boolean blank) {
+  /// A blank that the next letter is set upon is none, for some producers kern so: only the room
+  /// between two letters counts.
+  private static boolean goesOn(Glyph before, Glyph next) {
     double size = Math.max(before.size(), next.size());
     double gap = next.left() - before.right();
     boolean unspaced =

@@ -54,7 +54,7 @@ final class Styles {
       case "subtitle" -> Role.DECK;
       case "caption" -> Role.CAPTION;
       default ->
-          style.level() >= 0 && style.level() < 9 || style.name().startsWith("heading ")
+          (style.level() >= 0 && style.level() < 9) || style.name().startsWith("heading ")
               ? Role.HEADING
               : null;
     };

@@ -20,9 +20,9 @@ abstract class WordXml {
   /// @throws XMLStreamException when it is not well-formed or nested without measure
   final void read(PackagePart part) throws IOException, XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, Boolean.TRUE);
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try (InputStream in = part.getInputStream()) {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
       read(xml);
