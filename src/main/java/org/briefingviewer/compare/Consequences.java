@@ -60,8 +60,7 @@ public final class Consequences {
   }
 
   private static boolean rejected(Claim claim) {
-    return claim instanceof Estimate estimate
-        && estimate.review().state() == ReviewState.REJECTED;
+    return claim instanceof Estimate estimate && estimate.review().state() == ReviewState.REJECTED;
   }
 
   private static boolean far(Claim one, Claim other) {
@@ -79,8 +78,7 @@ public final class Consequences {
     Quantity result = quantity(part.times(HUNDRED).dividedBy(most), amount.quantity().unit());
     return result == null
         ? null
-        : new Consequence(
-            Consequence.Kind.WHOLE, amount, share, part, most, pair.whole(), result);
+        : new Consequence(Consequence.Kind.WHOLE, amount, share, part, most, pair.whole(), result);
   }
 
   /// A share of 100 percent and more says that the two are the same, or is none.
@@ -144,7 +142,6 @@ public final class Consequences {
     BigDecimal end = high == null ? wide.low() : high;
     ValueRange range =
         bound == Bound.BETWEEN ? ValueRange.between(wide.low(), end) : ValueRange.of(end);
-    return new Quantity(
-        "", range, unit, bound, Direction.NONE, List.of(), null, null);
+    return new Quantity("", range, unit, bound, Direction.NONE, List.of(), null, null);
   }
 }

@@ -14,7 +14,12 @@ import java.util.List;
 /// @param offset added after multiplying; not zero only between scales of temperature
 /// @param exact whether the factor is so by definition
 public record Conversion(
-    String from, String to, BigDecimal dividend, BigDecimal divisor, BigDecimal offset, boolean exact) {
+    String from,
+    String to,
+    BigDecimal dividend,
+    BigDecimal divisor,
+    BigDecimal offset,
+    boolean exact) {
 
   /// Reads a row: from, to, factor ("0.9" or "400/121"), offset, "exact" or "rounded", source.
   static Conversion of(List<String> row) {

@@ -46,7 +46,7 @@ public final class Conversions {
     BigDecimal low = quantity.value().low();
     BigDecimal high = quantity.value().high();
     boolean scale = conversion.offset().signum() != 0;
-    if (low == null || high == null || scale && quantity.direction() != Direction.NONE) {
+    if (low == null || high == null || (scale && quantity.direction() != Direction.NONE)) {
       return Optional.empty();
     }
     if (!scale && (low.signum() <= 0 || conversion.apply(high).compareTo(LEAST) < 0)) {
@@ -58,7 +58,8 @@ public final class Conversions {
         least.compareTo(conversion.apply(low)) != 0 || most.compareTo(conversion.apply(high)) != 0;
     Unit unit = new Unit(Unit.Kind.MEASURE, conversion.to());
     return Optional.of(
-        new Converted(quantity(quantity, least, most, unit), conversion, rounded || !conversion.exact()));
+        new Converted(
+            quantity(quantity, least, most, unit), conversion, rounded || !conversion.exact()));
   }
 
   /// A bound may only become weaker: down for a lower one, up for an upper one.

@@ -19,7 +19,7 @@ public record Interval(BigDecimal low, @Nullable BigDecimal high) {
   private static final MathContext UP = new MathContext(PLACES, RoundingMode.CEILING);
 
   public Interval {
-    if (low.signum() < 0 || high != null && high.compareTo(low) < 0) {
+    if (low.signum() < 0 || (high != null && high.compareTo(low) < 0)) {
       throw new IllegalArgumentException("no interval from " + low + " to " + high);
     }
   }
@@ -66,8 +66,7 @@ public record Interval(BigDecimal low, @Nullable BigDecimal high) {
   /// Returns the quotients of any number here by any number of `divisor`; open upwards when that
   /// may be zero.
   Interval dividedBy(Interval divisor) {
-    BigDecimal least =
-        divisor.high == null ? BigDecimal.ZERO : low.divide(divisor.high, DOWN);
+    BigDecimal least = divisor.high == null ? BigDecimal.ZERO : low.divide(divisor.high, DOWN);
     boolean open = high == null || divisor.low.signum() == 0;
     return new Interval(least, open ? null : Objects.requireNonNull(high).divide(divisor.low, UP));
   }

@@ -94,9 +94,9 @@ final class Pairs {
     int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n'));
     List<String> words = words(whole.words());
     String head = Wholes.stem(Wholes.head(words));
-    String counted = amount.quantity().unit().kind() == Unit.Kind.COUNT ? amount.quantity().unit().code() : "";
-    return Stream.concat(
-            words(before.substring(sentence + 1)).stream(), words(counted).stream())
+    String counted =
+        amount.quantity().unit().kind() == Unit.Kind.COUNT ? amount.quantity().unit().code() : "";
+    return Stream.concat(words(before.substring(sentence + 1)).stream(), words(counted).stream())
         .anyMatch(word -> Wholes.stem(word).equals(head));
   }
 

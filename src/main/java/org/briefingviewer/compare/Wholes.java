@@ -51,7 +51,7 @@ public final class Wholes {
       words.add(word.group().toLowerCase(Locale.ROOT));
       end = word.end();
     }
-    String next = word.hitEnd() || words.size() == LONGEST ? "" : next(text, end);
+    String next = words.size() == LONGEST ? "" : next(text, end);
     String whole = text.substring(of.end(), end).replaceFirst("\\.$", "");
     boolean refused = words.stream().anyMatch(w -> is("refused", w)) || is("verb", next);
     return whole.isBlank() || refused || OTHER_NUMBER.matcher(whole).find() || isTime(words)
@@ -61,11 +61,12 @@ public final class Wholes {
 
   private static String next(String text, int from) {
     Matcher word = WORD.matcher(text).region(from, text.length());
-    return word.find() ? word.group().toLowerCase(Locale.ROOT) : "";
+    boolean here = word.find() && !text.substring(from, word.start()).contains("\n");
+    return here ? word.group().toLowerCase(Locale.ROOT) : "";
   }
 
   private boolean ends(String word) {
-    return !Character.isLetterOrDigit(word.codePointAt(0)) && !word.equals("$")
+    return (!Character.isLetterOrDigit(word.codePointAt(0)) && !word.equals("$"))
         || is("end", word.toLowerCase(Locale.ROOT))
         || is("verb", word.toLowerCase(Locale.ROOT));
   }

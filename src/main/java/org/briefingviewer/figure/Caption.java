@@ -15,7 +15,12 @@ import java.util.List;
 /// @param marked whether a handling mark is set
 /// @param spoken the whole figure in words, with its numbers
 public record Caption(
-    String title, String subtitle, List<String> source, String handling, boolean marked, String spoken) {
+    String title,
+    String subtitle,
+    List<String> source,
+    String handling,
+    boolean marked,
+    String spoken) {
   public Caption {
     source = List.copyOf(source);
     if (title.isBlank() || handling.isBlank() || source.stream().allMatch(String::isBlank)) {

@@ -32,10 +32,8 @@ record Moving(double times, double x, double y) {
               s.to(),
               look(s.look()));
       case Line l -> new Line(point(l.from()), point(l.to()), stroke(l.stroke()), l.ink());
-      case Polygon p ->
-          new Polygon(p.points().stream().map(this::point).toList(), look(p.look()));
-      case Words w ->
-          new Words(w.text(), point(w.at()), w.anchor(), letters(w.letters()), w.ink());
+      case Polygon p -> new Polygon(p.points().stream().map(this::point).toList(), look(p.look()));
+      case Words w -> new Words(w.text(), point(w.at()), w.anchor(), letters(w.letters()), w.ink());
     };
   }
 
@@ -58,7 +56,6 @@ record Moving(double times, double x, double y) {
   }
 
   private Letters letters(Letters letters) {
-    return new Letters(
-        times * letters.size(), letters.face(), letters.strong(), letters.slanted());
+    return new Letters(times * letters.size(), letters.face(), letters.strong(), letters.slanted());
   }
 }

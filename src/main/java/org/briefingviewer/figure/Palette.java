@@ -51,7 +51,7 @@ public record Palette(Map<Role, Integer> colours) {
   }
 
   private static int mixed(int full, int paper, double strength, int shift) {
-    double part = (full >> shift & 0xFF) * strength + (paper >> shift & 0xFF) * (1 - strength);
+    double part = ((full >> shift) & 0xFF) * strength + ((paper >> shift) & 0xFF) * (1 - strength);
     return (int) Math.round(part) << shift;
   }
 }

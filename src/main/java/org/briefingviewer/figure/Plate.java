@@ -50,8 +50,7 @@ public record Plate(Caption caption, Drawing drawing) {
   }
 
   private static double source(Caption caption, double top, Sketch sketch) {
-    sketch.line(
-        new Point(MARGIN, top), new Point(WIDTH - MARGIN, top), 1, Ink.of(Role.LINE));
+    sketch.line(new Point(MARGIN, top), new Point(WIDTH - MARGIN, top), 1, Ink.of(Role.LINE));
     double y = top + 10;
     for (String words : caption.source()) {
       y = sketch.wrapped(words, room(y), Shape.Anchor.START, SOURCE, Role.SOFT_INK) + 3;

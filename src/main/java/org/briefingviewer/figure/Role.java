@@ -2,8 +2,8 @@
 package org.briefingviewer.figure;
 
 /// What a colour of a drawing stands for. Whoever draws brings the colour: the window its theme's,
-/// a file those of the light theme. Amber is estimates alone, each actor has its colour on its node,
-/// violet is what the program computed, magenta is a gap.
+/// a file those of the light theme. Amber is estimates alone, each actor has its colour on its
+/// node, violet is what the program computed, magenta is a gap.
 public enum Role {
   INK,
   SOFT_INK,

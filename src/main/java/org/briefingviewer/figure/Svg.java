@@ -42,9 +42,11 @@ public final class Svg {
     String width = number(plate.drawing().width());
     String height = number(plate.drawing().height());
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-        .append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%s\" height=\"%s\""
-            .formatted(width, height))
-        .append(" viewBox=\"0 0 %s %s\" aria-labelledby=\"title desc\">\n".formatted(width, height));
+        .append(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%s\" height=\"%s\""
+                .formatted(width, height))
+        .append(
+            " viewBox=\"0 0 %s %s\" aria-labelledby=\"title desc\">\n".formatted(width, height));
     Caption caption = plate.caption();
     String said =
         caption.spoken() + " " + String.join(" ", caption.source()) + " " + caption.handling();
@@ -83,8 +85,7 @@ public final class Svg {
     element(
         "rect",
         "x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"%s"
-            .formatted(
-                number(b.x()), number(b.y()), number(b.width()), number(b.height()), corner),
+            .formatted(number(b.x()), number(b.y()), number(b.width()), number(b.height()), corner),
         look(r.look()));
   }
 
@@ -173,11 +174,17 @@ public final class Svg {
         .toPlainString();
   }
 
+  private static boolean allowed(int codePoint) {
+    boolean surrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
+    boolean control = codePoint < 0x20 && codePoint != '\t';
+    return !control && !surrogate && codePoint != 0xFFFE && codePoint != 0xFFFF;
+  }
+
   /// Leaves out what XML 1.0 cannot hold.
   private static String escaped(String words) {
     return words
         .codePoints()
-        .filter(c -> c >= 0x20 && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF || c == '\t')
+        .filter(Svg::allowed)
         .mapToObj(
             c ->
                 switch (c) {

@@ -11,8 +11,8 @@ import java.util.Locale;
 public final class WordWrap {
   private WordWrap() {}
 
-  /// Returns the lines of `words`, each at most `width` pixels wide in `letters`; none for
-  /// words that are blank.
+  /// Returns the lines of `words`, each at most `width` pixels wide in `letters`; none for words
+  /// that are blank.
   public static List<String> lines(String words, Letters letters, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

@@ -33,7 +33,10 @@ class ConsequencesTest {
   }
 
   private static String open(Consequence consequence) {
-    return consequence.of().open().stream().sorted().map(o -> " " + o).collect(Collectors.joining());
+    return consequence.of().open().stream()
+        .sorted()
+        .map(o -> " " + o)
+        .collect(Collectors.joining());
   }
 
   @Test
@@ -41,8 +44,8 @@ class ConsequencesTest {
     assertEquals(
         "its yearly budget: US$7.1–14 billion PERIOD OWNER",
         follows(
-            "The harbour ministry estimated the gain at about US$3 billion, around 30 percent of its"
-                + " yearly budget."));
+            "The harbour ministry estimated the gain at about US$3 billion, around 30 percent of"
+                + " its yearly budget."));
   }
 
   @Test
@@ -89,8 +92,7 @@ class ConsequencesTest {
   void aPartOfANumberGivesItsShare() {
     assertEquals(
         "4,700 soldiers: 11–14%",
-        follows(
-            "The spy service estimated that 4,700 soldiers were hurt, of whom 600 died."));
+        follows("The spy service estimated that 4,700 soldiers were hurt, of whom 600 died."));
   }
 
   @ParameterizedTest
@@ -118,8 +120,8 @@ class ConsequencesTest {
         "The bank put the price at billions of dollars, around 30 percent of the budget.",
         "The bank put the price at about US$3 billion, around 100 percent of the budget.",
         // Two sources.
-        "The bank estimated the price at US$3 billion, or, according to the union, 30 percent of the"
-            + " budget.",
+        "The bank estimated the price at US$3 billion, or, according to the union, 30 percent of"
+            + " the budget.",
         // Either-or.
         "The spy service estimated that 3 million or 500,000 shells were moved.",
         // The share is given.

@@ -69,8 +69,7 @@ class ConversionsTest {
   void roundingNeverMakesABoundStronger() {
     assertEquals("≥ 240 hectares · ≥ 700,000 pyeong", converted("600", "acre", Bound.AT_LEAST));
     assertEquals("< 250 hectares · < 800,000 pyeong", converted("600", "acre", Bound.FEWER_THAN));
-    assertEquals(
-        "8–20 kilometers", converted("5 to 12", "5", "12", "mile", Bound.BETWEEN));
+    assertEquals("8–20 kilometers", converted("5 to 12", "5", "12", "mile", Bound.BETWEEN));
   }
 
   @Test

@@ -85,13 +85,11 @@ class PlateTest {
     Element root = parsed(Svg.of(plate(), Palette.light())).getDocumentElement();
     assertEquals("http://www.w3.org/2000/svg", root.getNamespaceURI());
     assertEquals("img", root.getAttribute("role"));
-    assertEquals(
-        CAPTION.title(), root.getElementsByTagName("title").item(0).getTextContent());
+    assertEquals(CAPTION.title(), root.getElementsByTagName("title").item(0).getTextContent());
     String said = root.getElementsByTagName("desc").item(0).getTextContent();
     SOURCE.forEach(line -> assertTrue(said.contains(line), said));
     assertTrue(said.contains(CAPTION.spoken()) && said.contains(CAPTION.handling()), said);
-    assertEquals(
-        plate().drawing().words().size(), root.getElementsByTagName("text").getLength());
+    assertEquals(plate().drawing().words().size(), root.getElementsByTagName("text").getLength());
   }
 
   @Test
@@ -107,8 +105,7 @@ class PlateTest {
     Plate plate = Plate.of(odd, new Drawing(10, 10, List.of()));
     Element root = parsed(Svg.of(plate, Palette.light())).getDocumentElement();
     assertEquals("abc]]>", root.getElementsByTagName("title").item(0).getTextContent());
-    assertTrue(
-        root.getElementsByTagName("desc").item(0).getTextContent().contains("xy 😀"));
+    assertTrue(root.getElementsByTagName("desc").item(0).getTextContent().contains("xy 😀"));
   }
 
   @Test
@@ -142,8 +139,7 @@ class PlateTest {
     for (double width : new double[] {40, 90, 200, 1000}) {
       List<String> lines = WordWrap.lines(words, letters, width);
       lines.forEach(line -> assertTrue(letters.width(line) <= width, line));
-      assertEquals(
-          words.replace(" ", ""), String.join("", lines).replace(" ", ""), "at " + width);
+      assertEquals(words.replace(" ", ""), String.join("", lines).replace(" ", ""), "at " + width);
     }
   }
 }

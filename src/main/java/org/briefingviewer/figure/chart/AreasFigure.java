@@ -102,7 +102,12 @@ public final class AreasFigure {
       double low = pixels * Math.sqrt(each.reach().low());
       new Square(sketch, each, new Point(x + 1, top + side), low, high).draw();
       double cell = Math.max(CELL, high);
-      lowest = Math.max(lowest, words(each.datum(), new Box(x, top + side + 10, Math.min(cell + GAP - 14, WIDTH - x), 0)));
+      lowest =
+          Math.max(
+              lowest,
+              words(
+                  each.datum(),
+                  new Box(x, top + side + 10, Math.min(cell + GAP - 14, WIDTH - x), 0)));
       x += cell + GAP;
     }
     return lowest;

@@ -96,7 +96,10 @@ record Bar(Sketch sketch, Drawable each, double scale, Box at) {
   private void edge(double from, double to, Ink ink) {
     for (double y : new double[] {at.y(), at.bottom()}) {
       sketch.line(
-          new Point(at.x() + from, y), new Point(at.x() + Math.max(from, to), y), EndMarks.WIDTH, ink);
+          new Point(at.x() + from, y),
+          new Point(at.x() + Math.max(from, to), y),
+          EndMarks.WIDTH,
+          ink);
     }
   }
 }

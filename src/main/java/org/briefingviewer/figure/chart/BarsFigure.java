@@ -93,8 +93,7 @@ public final class BarsFigure {
     if (NAME.width(datum.name()) <= rest) {
       double line = y + VALUE.above();
       sketch.words(datum.value(), new Point(0, line), Shape.Anchor.START, VALUE, Role.INK);
-      sketch.words(
-          datum.name(), new Point(WIDTH, line), Shape.Anchor.END, NAME, Role.SOFT_INK);
+      sketch.words(datum.name(), new Point(WIDTH, line), Shape.Anchor.END, NAME, Role.SOFT_INK);
       y += VALUE.leading();
     } else {
       y = sketch.wrapped(datum.value(), room(y), Shape.Anchor.START, VALUE, Role.INK);
@@ -116,10 +115,7 @@ public final class BarsFigure {
   private void bar(Drawable each, Box at) {
     new Bar(sketch, each, scale, at).draw();
     sketch.line(
-        new Point(LEFT, at.y() - 4),
-        new Point(LEFT, at.bottom() + 4),
-        2,
-        Ink.of(Role.SOFT_INK));
+        new Point(LEFT, at.y() - 4), new Point(LEFT, at.bottom() + 4), 2, Ink.of(Role.SOFT_INK));
   }
 
   /// Draws the scale; a number that would touch the one before is left out.

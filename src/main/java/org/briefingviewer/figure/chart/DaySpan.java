@@ -18,8 +18,7 @@ record DaySpan(long first, long end) {
     }
     YearMonth month = YearMonth.of(date.year(), date.month());
     if (date.day() == 0) {
-      return new DaySpan(
-          month.atDay(1).toEpochDay(), month.plusMonths(1).atDay(1).toEpochDay());
+      return new DaySpan(month.atDay(1).toEpochDay(), month.plusMonths(1).atDay(1).toEpochDay());
     }
     long day = month.atDay(date.day()).toEpochDay();
     return new DaySpan(day, day + 1);

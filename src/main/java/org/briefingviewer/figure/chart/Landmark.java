@@ -24,8 +24,7 @@ record Landmark(String id, double width, double depth) {
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(line -> line.split("\t", -1))
-          .map(
-              row -> new Landmark(row[0], Double.parseDouble(row[1]), Double.parseDouble(row[2])))
+          .map(row -> new Landmark(row[0], Double.parseDouble(row[1]), Double.parseDouble(row[2])))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

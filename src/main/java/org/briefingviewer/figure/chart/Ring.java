@@ -55,8 +55,7 @@ record Ring(Sketch sketch, Drawable each, Point centre, double radius) {
     for (int i = 0; i < QUARTERS; i++) {
       double turn = (double) i / QUARTERS;
       Sector sector = sector(0, 1, Look.filled(Ink.of(Role.LINE)));
-      sketch.line(
-          sector.at(turn, radius), sector.at(turn, radius + CAP), 1, Ink.of(Role.SOFT_INK));
+      sketch.line(sector.at(turn, radius), sector.at(turn, radius + CAP), 1, Ink.of(Role.SOFT_INK));
     }
   }
 

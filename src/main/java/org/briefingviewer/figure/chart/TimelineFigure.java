@@ -56,8 +56,8 @@ public final class TimelineFigure {
     List<Happening> sorted = new ArrayList<>(events);
     sorted.sort(
         Comparator.comparing(Happening::ahead)
-            .thenComparing((Happening h) -> DaySpan.of(h.date()).first())
-            .thenComparing((Happening h) -> DaySpan.of(h.date()).end()));
+            .thenComparingLong(h -> DaySpan.of(h.date()).first())
+            .thenComparingLong(h -> DaySpan.of(h.date()).end()));
     TimelineFigure figure = new TimelineFigure(List.copyOf(sorted));
     double top = new TimeStrip(figure.sketch, sorted, WIDTH).draw(year);
     return figure.sketch.drawing(WIDTH, figure.list(top + 20, ahead));

@@ -54,7 +54,9 @@ final class BriefingPlates {
     Drawing drawing = TriangleDrawing.of(figure, LETTERS, this::tie);
     List<String> sentences =
         figure.edges().stream()
-            .map(edge -> ties.sentence(knowledge.triangle(), edge.reading()) + review(edge.reading()))
+            .map(
+                edge ->
+                    ties.sentence(knowledge.triangle(), edge.reading()) + review(edge.reading()))
             .toList();
     Caption caption =
         new Caption(

@@ -17,8 +17,7 @@ import org.briefingviewer.figure.Role;
 import org.briefingviewer.ui.font.Fonts;
 
 /// A plate in the colours of the window's theme. How wide it would stand is said in `figures.css`;
-/// where there is less room it shrinks. A screen reader gets all of it as
-/// one picture with words.
+/// where there is less room it shrinks. A screen reader gets all of it as one picture with words.
 final class DrawingView extends Region {
   private final Drawing drawing;
   private final Fonts fonts;

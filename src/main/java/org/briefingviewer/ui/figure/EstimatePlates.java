@@ -87,16 +87,15 @@ final class EstimatePlates {
     } else if (quantity.unit().kind() == Unit.Kind.NONE) {
       return messages.text("figures.none.unit");
     }
-    return messages.text(Ending.of(quantity) == null ? "figures.none.bound" : "figures.none.single");
+    return messages.text(
+        Ending.of(quantity) == null ? "figures.none.bound" : "figures.none.single");
   }
 
   /// Returns `chosen` and the estimates of the same unit and noun that stand nearest to it, at most
   /// `most`, in text order.
   private List<Estimate> near(Estimate chosen, int most) {
     return same(chosen).stream()
-        .sorted(
-            Comparator.comparingInt(
-                e -> Math.abs(e.span().start() - chosen.span().start())))
+        .sorted(Comparator.comparingInt(e -> Math.abs(e.span().start() - chosen.span().start())))
         .limit(most)
         .sorted(Comparator.comparing(Estimate::span))
         .toList();
@@ -156,14 +155,7 @@ final class EstimatePlates {
   private String plain(BigDecimal value, Unit unit) {
     return quantities.brief(
         new Quantity(
-            "",
-            ValueRange.of(value),
-            unit,
-            Bound.UNSTATED,
-            Direction.NONE,
-            List.of(),
-            null,
-            null));
+            "", ValueRange.of(value), unit, Bound.UNSTATED, Direction.NONE, List.of(), null, null));
   }
 
   private NamedPlate plate(

@@ -42,8 +42,7 @@ final class EstimateWords {
 
   Datum datum(Estimate estimate, boolean chosen) {
     ChainLink source = estimate.chain().source();
-    String whose =
-        source == null ? messages.text("gap.SOURCE_NOT_STATED") : source.agent().name();
+    String whose = source == null ? messages.text("gap.SOURCE_NOT_STATED") : source.agent().name();
     return new Datum(
         estimate.quantity(),
         quantities.brief(estimate.quantity()),
@@ -90,14 +89,13 @@ final class EstimateWords {
   private String line(CitedFigure figure) {
     String chain =
         figure.chain().stream()
-            .map(link -> link.kind() == CitedLink.Kind.GAP ? "[" + link.words() + "]" : link.words())
+            .map(
+                link -> link.kind() == CitedLink.Kind.GAP ? "[" + link.words() + "]" : link.words())
             .collect(Collectors.joining(" ← "));
     String written = messages.text("quoted", figure.asWritten());
     return Stream.of(
             Stream.of(
-                messages.text("figures.numbered", figure.number(), written),
-                figure.bound(),
-                chain),
+                messages.text("figures.numbered", figure.number(), written), figure.bound(), chain),
             figure.further().stream(),
             Stream.of(figure.review()))
         .flatMap(parts -> parts)
@@ -114,15 +112,14 @@ final class EstimateWords {
   /// Returns the marks that hold for the estimates; empty when none is set.
   String marks(List<Estimate> estimates) {
     return HandlingMark.highest(
-                estimates.stream()
-                    .flatMap(
-                        e ->
-                            marked.article().handling(briefing.info().handling(), e.span()).stream())
-                    .distinct()
-                    .toList())
-            .stream()
-            .map(HandlingMark::text)
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" · "));
+            estimates.stream()
+                .flatMap(
+                    e -> marked.article().handling(briefing.info().handling(), e.span()).stream())
+                .distinct()
+                .toList())
+        .stream()
+        .map(HandlingMark::text)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" · "));
   }
 }

@@ -29,8 +29,6 @@ final class Faces {
     return letters.strong()
         ? Font.font(family + " SemiBold", letters.size())
         : Font.font(
-            family,
-            letters.slanted() ? FontPosture.ITALIC : FontPosture.REGULAR,
-            letters.size());
+            family, letters.slanted() ? FontPosture.ITALIC : FontPosture.REGULAR, letters.size());
   }
 }

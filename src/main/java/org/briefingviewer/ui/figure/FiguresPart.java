@@ -31,12 +31,7 @@ public final class FiguresPart implements Part {
   private final Action picture;
 
   public FiguresPart(
-      ReadingSession session,
-      Messages messages,
-      Fonts fonts,
-      Desk desk,
-      Host host,
-      Camera camera) {
+      ReadingSession session, Messages messages, Fonts fonts, Desk desk, Host host, Camera camera) {
     this.session = session;
     this.messages = messages;
     this.fonts = fonts;
@@ -48,7 +43,8 @@ public final class FiguresPart implements Part {
         Bindings.createBooleanBinding(() -> session.briefing() != null, session.stateProperty());
     ObservableValue<Boolean> events =
         Bindings.createBooleanBinding(this::hasEvents, session.stateProperty());
-    picture = commands.add(Command.Group.FIGURES, "figures.command.picture", this::show, chosen, "P");
+    picture =
+        commands.add(Command.Group.FIGURES, "figures.command.picture", this::show, chosen, "P");
     commands.add(Command.Group.FIGURES, "figures.command.ties", this::showTies, open);
     commands.add(Command.Group.FIGURES, "figures.command.events", this::showEvents, events);
   }

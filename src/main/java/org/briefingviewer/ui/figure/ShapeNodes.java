@@ -55,7 +55,8 @@ final class ShapeNodes {
       case Shape.Polygon p ->
           looking(
               new Polygon(
-                  p.points().stream().flatMap(at -> List.of(at.x(), at.y()).stream())
+                  p.points().stream()
+                      .flatMap(at -> List.of(at.x(), at.y()).stream())
                       .mapToDouble(Double::doubleValue)
                       .toArray()),
               p.look());
@@ -64,8 +65,7 @@ final class ShapeNodes {
   }
 
   private Node rectangle(Shape.Rectangle r) {
-    Rectangle node =
-        new Rectangle(r.box().x(), r.box().y(), r.box().width(), r.box().height());
+    Rectangle node = new Rectangle(r.box().x(), r.box().y(), r.box().width(), r.box().height());
     node.setArcWidth(2 * r.rounding());
     node.setArcHeight(2 * r.rounding());
     return looking(node, r.look());
@@ -94,7 +94,7 @@ final class ShapeNodes {
 
   private Color colour(Ink ink) {
     int rgb = palette.rgb(ink);
-    return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+    return Color.rgb((rgb >> 16) & 0xFF, (rgb >> 8) & 0xFF, rgb & 0xFF);
   }
 
   /// A path cannot go a whole turn in one arc, so each side is drawn in two.

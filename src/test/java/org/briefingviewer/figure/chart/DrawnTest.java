@@ -79,10 +79,10 @@ class DrawnTest {
     for (boolean ring : new boolean[] {true, false}) {
       Set<String> seen = new TreeSet<>();
       for (Bound bound : ONE_NUMBER) {
-        assertTrue(seen.add(outline(drawn(quantity("40", unit(ring), bound), ring))), ring + " " + bound);
+        assertTrue(
+            seen.add(outline(drawn(quantity("40", unit(ring), bound), ring))), ring + " " + bound);
       }
-      assertTrue(
-          seen.add(outline(drawn(quantity("20", "40", unit(ring), Bound.BETWEEN), ring))));
+      assertTrue(seen.add(outline(drawn(quantity("20", "40", unit(ring), Bound.BETWEEN), ring))));
       assertTrue(
           seen.add(outline(drawn(quantity("20", "40", unit(ring), Bound.APPROXIMATELY), ring))));
     }
@@ -123,7 +123,10 @@ class DrawnTest {
   void labelsLieInsideAndNeverUponEachOther() {
     Random random = new Random(7);
     for (int i = 0; i < 300; i++) {
-      clear(BarsFigure.of(data(random, Figures.DOLLARS, 1 + random.nextInt(8)), n -> "US$" + n.toPlainString()));
+      clear(
+          BarsFigure.of(
+              data(random, Figures.DOLLARS, 1 + random.nextInt(8)),
+              n -> "US$" + n.toPlainString()));
       clear(AreasFigure.of(data(random, Figures.METRES, 1 + random.nextInt(4)), WORDS));
       clear(ring(random));
       clear(TimelineFigure.of(events(random), "after the article's date", PartialDate::iso));
@@ -145,20 +148,25 @@ class DrawnTest {
   /// Lines of one paragraph may stand closer than their full boxes; the letters may not touch.
   private static Box ink(Shape.Words words) {
     Box box = words.box();
-    return new Box(box.x(), box.y() + 0.2 * words.letters().size(), box.width(), words.letters().size() * 0.9);
+    return new Box(
+        box.x(), box.y() + 0.2 * words.letters().size(), box.width(), words.letters().size() * 0.9);
   }
 
   private static List<Datum> data(Random random, Unit unit, int count) {
     List<Datum> data = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      BigDecimal value = new BigDecimal(Math.exp(random.nextDouble() * 23)).setScale(2, java.math.RoundingMode.UP);
+      BigDecimal value =
+          new BigDecimal(Math.exp(random.nextDouble() * 23)).setScale(2, java.math.RoundingMode.UP);
       Bound bound = ONE_NUMBER.get(random.nextInt(ONE_NUMBER.size()));
       Quantity quantity = quantity(value.toPlainString(), unit, bound);
       if (random.nextInt(4) == 0) {
-        quantity = quantity(value.toPlainString(), value.add(value).toPlainString(), unit, Bound.BETWEEN);
+        quantity =
+            quantity(value.toPlainString(), value.add(value).toPlainString(), unit, Bound.BETWEEN);
       }
       List<String> notes =
-          random.nextBoolean() ? List.of() : List.of("set against 2, never added up, and part of 3");
+          random.nextBoolean()
+              ? List.of()
+              : List.of("set against 2, never added up, and part of 3");
       data.add(
           new Datum(
               quantity, value.toPlainString() + " " + unit.code(), words(random), notes, i == 0));
@@ -180,7 +188,10 @@ class DrawnTest {
     Bound bound = ONE_NUMBER.get(random.nextInt(ONE_NUMBER.size()));
     return ShareFigure.of(
         Figures.chosen(
-            quantity(value, Unit.PERCENT, bound), "≈ " + value + ".1234567%", words(random), "a note"),
+            quantity(value, Unit.PERCENT, bound),
+            "≈ " + value + ".1234567%",
+            words(random),
+            "a note"),
         "of " + words(random));
   }
 
@@ -192,7 +203,8 @@ class DrawnTest {
       int month = random.nextInt(13);
       PartialDate date = new PartialDate(year, month, month == 0 ? 0 : random.nextInt(29));
       events.add(
-          new Happening(date, date.iso() + " (in part inferred)", words(random), random.nextInt(4) == 0));
+          new Happening(
+              date, date.iso() + " (in part inferred)", words(random), random.nextInt(4) == 0));
     }
     return events;
   }

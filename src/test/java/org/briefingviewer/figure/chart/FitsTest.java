@@ -59,8 +59,7 @@ class FitsTest {
   @Test
   void barsAreDrawnOfOneUnitAndNoun() {
     Quantity troops = quantity("900", Figures.TROOPS, Bound.UNSTATED);
-    Quantity shells =
-        quantity("900", new Unit(Unit.Kind.COUNT, "artillery shell"), Bound.UNSTATED);
+    Quantity shells = quantity("900", new Unit(Unit.Kind.COUNT, "artillery shell"), Bound.UNSTATED);
     assertTrue(BarsFigure.fits(List.of(troops, troops)));
     assertFalse(BarsFigure.fits(List.of(troops, shells)));
     assertFalse(BarsFigure.fits(List.of(quantity("3", Unit.NONE, Bound.AT_LEAST))), "no noun");
@@ -117,6 +116,9 @@ class FitsTest {
   }
 
   private static String plain(List<BigDecimal> steps) {
-    return steps.stream().map(s -> s.signum() == 0 ? "0" : s.stripTrailingZeros().toPlainString()).toList().toString();
+    return steps.stream()
+        .map(s -> s.signum() == 0 ? "0" : s.stripTrailingZeros().toPlainString())
+        .toList()
+        .toString();
   }
 }

@@ -43,8 +43,13 @@ import org.briefingviewer.ui.font.Script;
 /// Draws every kind of figure into a folder, light and dark, to be looked at.
 final class FigurePictures {
   private static final Bound[] ENDS = {
-    Bound.UNSTATED, Bound.EXACTLY, Bound.APPROXIMATELY, Bound.AT_LEAST, Bound.MORE_THAN,
-    Bound.AT_MOST, Bound.FEWER_THAN
+    Bound.UNSTATED,
+    Bound.EXACTLY,
+    Bound.APPROXIMATELY,
+    Bound.AT_LEAST,
+    Bound.MORE_THAN,
+    Bound.AT_MOST,
+    Bound.FEWER_THAN
   };
 
   private final Path folder;
@@ -111,7 +116,8 @@ final class FigurePictures {
   }
 
   private static AreasFigure.Wording words() {
-    return new AreasFigure.Wording(m -> m.toPlainString() + " m", id -> "football pitch, 105 × 68 m");
+    return new AreasFigure.Wording(
+        m -> m.toPlainString() + " m", id -> "football pitch, 105 × 68 m");
   }
 
   private static Drawing bars() {
@@ -130,7 +136,9 @@ final class FigurePictures {
     data.add(datum(quantity("300", "900", Figures.TROOPS, Bound.BETWEEN), "300–900 troops", "8"));
     data.add(
         datum(
-            quantity("600", "1500", Figures.TROOPS, Bound.APPROXIMATELY), "≈ 600–1,500 troops", "9"));
+            quantity("600", "1500", Figures.TROOPS, Bound.APPROXIMATELY),
+            "≈ 600–1,500 troops",
+            "9"));
     return BarsFigure.of(data, n -> n.toPlainString());
   }
 
@@ -168,8 +176,16 @@ final class FigurePictures {
 
   private static Drawing timeline() {
     String[] dates = {
-      "1961-07-11", "2018-03", "2024-06-19", "2024-10", "2024-11-11", "2025", "2025-03-21",
-      "2025-03-27", "2025-09-03", "2025-10-10"
+      "1961-07-11",
+      "2018-03",
+      "2024-06-19",
+      "2024-10",
+      "2024-11-11",
+      "2025",
+      "2025-03-21",
+      "2025-03-27",
+      "2025-09-03",
+      "2025-10-10"
     };
     List<Happening> all = new ArrayList<>();
     for (int i = 0; i < dates.length; i++) {
@@ -178,8 +194,8 @@ final class FigurePictures {
               PartialDate.parse(dates[i]),
               dates[i] + (i == 3 ? " (year inferred)" : ""),
               i % 2 == 0
-                  ? "a treaty of friendship is signed in the capital, with a clause on mutual help if"
-                      + " either side is attacked by a third country"
+                  ? "a treaty of friendship is signed in the capital, with a clause on mutual help"
+                        + " if either side is attacked by a third country"
                   : "the foreign minister travels north",
               i > 7));
     }
@@ -211,8 +227,7 @@ final class FigurePictures {
         scene
             .getStylesheets()
             .add(
-                Objects.requireNonNull(
-                        Picture.class.getResource("css/" + sheet + ".css"))
+                Objects.requireNonNull(Picture.class.getResource("css/" + sheet + ".css"))
                     .toExternalForm());
       }
       try (OutputStream out = Files.newOutputStream(folder.resolve(name + "-" + theme + ".png"))) {
