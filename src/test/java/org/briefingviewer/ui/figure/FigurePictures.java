@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -171,7 +172,7 @@ final class FigurePictures {
         reading ->
             reading.trend() == null
                 ? List.of("not discussed")
-                : List.of(reading.trend().name().toLowerCase(), "as assessed"));
+                : List.of(reading.trend().name().toLowerCase(Locale.ROOT), "as assessed"));
   }
 
   private static Drawing timeline() {
