@@ -80,7 +80,6 @@ class WindowJourney {
     x("type", "--delay", "40", "Russia");
     see("marks on the hits of what was typed", () -> count(HIT_CURRENT) > 50);
     key("Return");
-    key("Escape");
     key("F3");
     see("a current hit after F3", () -> count(HIT_CURRENT) > 50);
     key("Escape");
