@@ -80,7 +80,6 @@ class WindowJourney {
     x("type", "--delay", "40", "Russia");
     see("marks on the hits of what was typed", () -> count(HIT_CURRENT) > 50);
     key("Return");
-    key("Escape");
     key("F3");
     see("a current hit after F3", () -> count(HIT_CURRENT) > 50);
     key("Escape");
@@ -128,7 +127,15 @@ class WindowJourney {
     String number = out.readLine();
     check("Xvfb started; see " + left.resolve("xvfb.log"), number != null);
     display = ":" + number.strip();
-    start("openbox", "openbox", "--sm-disable");
+    Process[] manager = {start("openbox", "openbox", "--sm-disable")};
+    see(
+        "a window manager",
+        () -> {
+          if (!manager[0].isAlive()) {
+            manager[0] = start("openbox", "openbox", "--sm-disable");
+          }
+          return x("get_num_desktops");
+        });
   }
 
   private Process start(String name, String... command) throws IOException {

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -137,7 +138,8 @@ final class WindowProgram {
     fault.printStackTrace(new PrintWriter(trace));
     try {
       Files.createDirectories(places.settings());
-      Files.writeString(log, trace.toString());
+      Files.writeString(
+          log, trace.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       System.err.println(trace);
     }
@@ -162,7 +164,8 @@ final class WindowProgram {
       last.settings().rememberWindow(stage.getScene().getWidth(), stage.getScene().getHeight());
     }
     last.close(this::reportUnsaved);
-    Platform.exit();
+    // Not at once: what else hears that the window was hidden still needs the toolkit.
+    Platform.runLater(Platform::exit);
   }
 
   private void reportUnsaved(IOException reason) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The window in one language gives way to the window in another.
@@ -41,7 +42,12 @@ class LanguageSwitchTest {
 
   @Start
   void start(Stage shown) {
-    stage = shown;
+    stage = new Stage();
+  }
+
+  @Stop
+  void stop() {
+    stage.close();
   }
 
   private OpenWindow.Surroundings around() {
