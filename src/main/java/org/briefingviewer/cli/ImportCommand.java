@@ -31,7 +31,9 @@ import picocli.CommandLine.Parameters;
     name = "import",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Turns raw text, saved HTML, PDF and DOCX into a briefing; says what was dropped and found.")
+    description =
+        "Turns raw text, saved HTML, PDF and DOCX into a briefing; says what was dropped and"
+            + " found.")
 final class ImportCommand implements Callable<Integer> {
   private final Streams streams;
   private final Importer importer = new Importer(new Ingest(), new Extractor());

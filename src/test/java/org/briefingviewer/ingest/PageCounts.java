@@ -25,7 +25,8 @@ import org.jsoup.Jsoup;
 final class PageCounts {
   private static final int SENTENCE_WORDS = 8;
   private static final int SHORT_WORDS = 8;
-  private static final Pattern END = Pattern.compile("(?<=[.?!]['\"”’)]{0,2})\\s+(?=[\\p{Lu}\"“'‘(])");
+  private static final Pattern END =
+      Pattern.compile("(?<=[.?!]['\"”’)]{0,2})\\s+(?=[\\p{Lu}\"“'‘(])");
   private static final Pattern FRONT = Pattern.compile("\\A---\\n.*?\\n---\\n", Pattern.DOTALL);
 
   private PageCounts() {}

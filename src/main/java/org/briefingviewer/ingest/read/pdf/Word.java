@@ -63,7 +63,8 @@ record Word(
     double gap = next.left() - before.right();
     boolean unspaced =
         Glyph.unspaced(before.text().codePointAt(0)) && Glyph.unspaced(next.text().codePointAt(0));
-    return level(before, next) && gap > -BACK * size && gap <= (unspaced ? WIDE_GAP : GAP) * size;
+    double most = blank ? NO_GAP : unspaced ? WIDE_GAP : GAP;
+    return level(before, next) && gap > -BACK * size && gap <= most * size;
   }
 
   /// A raised or lowered small glyph stands on its neighbour's line.
