@@ -78,7 +78,7 @@ final class Faces {
         .collect(Collectors.joining());
   }
 
-  /// Returns the words of all texts within a node, a space between them.
+  /// Returns the words of all texts within a node, each on a line.
   static String wordsWithin(Node node) {
     if (node instanceof Text text) {
       return text.getText();
@@ -87,7 +87,7 @@ final class Faces {
         ? parent.getChildrenUnmodifiable().stream()
             .map(Faces::wordsWithin)
             .filter(words -> !words.isEmpty())
-            .collect(Collectors.joining(" "))
+            .collect(Collectors.joining("\n"))
         : "";
   }
 }
