@@ -113,8 +113,7 @@ class NotesPicturesTest {
     Settings settings = new Settings(Remembered.FIRST);
     settings.choose(theme);
     NotesFolder kept = new NotesFolder(Files.createTempDirectory(own, "notes"), path -> false);
-    Notes notes =
-        new Notes(session, kept::sidecarOf, works.get(), save -> {}, Clock.systemUTC());
+    Notes notes = new Notes(session, kept::sidecarOf, works.get(), save -> {}, Clock.systemUTC());
     Workbench bench = Windows.bench(session, notes, works, new Messages(locale), places);
     MainWindow window = Windows.build(bench, settings, places, locale, new NoDesk());
     session.open(places.sample());

@@ -63,9 +63,7 @@ final class WindowFixture {
     table = new EstimateTable(session, works.get(), new TableWords(messages));
     history = new History(session);
     NotesFolder folder = new NotesFolder(emptyFolder(), path -> false);
-    notes =
-        new Notes(
-            session, folder::sidecarOf, works.get(), Runnable::run, Clock.systemUTC());
+    notes = new Notes(session, folder::sidecarOf, works.get(), Runnable::run, Clock.systemUTC());
     finder = new Finder(session, works.get());
     importing = Importing.over(session, new ImportedFolder(imported), works);
     printing = new Printing(session, new PdfPress(ASSETS), works.get());

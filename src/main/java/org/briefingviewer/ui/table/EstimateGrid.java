@@ -135,7 +135,8 @@ final class EstimateGrid extends TableView<EstimateRow> {
 
   private void showOrder(TableOrder order) {
     if (!following) {
-      TableColumn<EstimateRow, EstimateRow> by = Objects.requireNonNull(columns.get(order.column()));
+      TableColumn<EstimateRow, EstimateRow> by =
+          Objects.requireNonNull(columns.get(order.column()));
       quietly(
           () -> {
             by.setSortType(order.descending() ? SortType.DESCENDING : SortType.ASCENDING);

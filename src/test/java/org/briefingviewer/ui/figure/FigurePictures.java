@@ -196,7 +196,7 @@ final class FigurePictures {
               dates[i] + (i == 3 ? " (year inferred)" : ""),
               i % 2 == 0
                   ? "a treaty of friendship is signed in the capital, with a clause on mutual help"
-                        + " if either side is attacked by a third country"
+                      + " if either side is attacked by a third country"
                   : "the foreign minister travels north",
               i > 7));
     }

@@ -133,6 +133,7 @@ final class RelationsPanelTest {
         "≈ 12 million shells",
         "approximately 12,000,000 shells",
         "as of Mar 2025",
+        "1 of 11",
         "proposed by the program, not checked",
         "“12 million shells”",
         "delivered by rail and sea, DPRK to Russia",
@@ -149,8 +150,7 @@ final class RelationsPanelTest {
         "evidence",
         "evidence not stated",
         "“about” → approximation; bound: approximately",
-        "“reckoned” → reported by others",
-        "1 of 11");
+        "“reckoned” → reported by others");
   }
 
   @Test
