@@ -39,7 +39,7 @@ record Word(
         blank |= !open.isEmpty() && level(open.getLast(), glyph);
         continue;
       }
-      if (!open.isEmpty() && !goesOn(open.getLast(), glyph)) {
+      if (!open.isEmpty() && !goesOn(open.getLast(), glyph, blank)) {
         close(open, words, blank);
       }
       blank = false;
@@ -58,7 +58,7 @@ record Word(
 
   /// A blank that the next letter is set upon is none, for some producers kern so: only the room
   /// between two letters counts.
-  private static boolean goesOn(Glyph before, Glyph next) {
+  private static boolean goesOn(Glyph before, Glyph next, boolean blank) {
     double size = Math.max(before.size(), next.size());
     double gap = next.left() - before.right();
     boolean unspaced =
