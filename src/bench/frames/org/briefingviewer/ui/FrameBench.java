@@ -32,7 +32,7 @@ import org.briefingviewer.settings.Settings;
 /// shorter. Processor time is that of the window's and the painter's thread in the same gap: it
 /// says what the frame costs when the machine has other things to do.
 final class FrameBench {
-  private static final int WORDS = 100_000;
+  private static final int WORDS = 120_000;
   private static final int SHORT_ARTICLES = 20;
   private static final int SWITCHES = 1_000;
   private static final int REPORT = 100;
