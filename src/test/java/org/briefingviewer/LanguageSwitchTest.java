@@ -72,6 +72,7 @@ class LanguageSwitchTest {
         new OpenWindow(around(), Remembered.FIRST, places.sample(), messages -> new NoDesk());
     window.settings().speak(Locale.ENGLISH);
     stage.setScene(new Scene(window.view(), 990, 800));
+    stage.sizeToScene();
     stage.show();
     return window;
   }

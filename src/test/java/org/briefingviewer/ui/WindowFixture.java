@@ -83,6 +83,7 @@ final class WindowFixture {
   /// Shows the window; it fits the one screen of the headless platform.
   static void show(Stage stage, WindowFixture fixture) {
     stage.setScene(new Scene(fixture.window, 990, 900));
+    stage.sizeToScene(); // the stage may come from a test that gave it another size
     stage.setX(0);
     stage.setY(0);
     stage.show();

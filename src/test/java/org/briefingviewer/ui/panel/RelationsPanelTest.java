@@ -51,6 +51,7 @@ final class RelationsPanelTest {
             new EstimateCard.Deeds(copied::add, List.of()),
             List.of());
     stage.setScene(PanelPictures.scene(made, "light", 340, 640));
+    stage.sizeToScene(); // the stage may come from a test that gave it another size
     stage.show();
   }
 
