@@ -80,7 +80,14 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideInAnyPackage(in("model"), in("bundle"), in("ingest"), in("extract"))
+            .resideInAnyPackage(
+                in("model"),
+                in("bundle"),
+                in("ingest"),
+                in("extract"),
+                in("compare"),
+                in("figure"),
+                in("export"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..")
@@ -104,6 +111,19 @@ class ArchitectureTest {
               .resideInAnyPackage(others)
               .because("they meet in the records of model only"));
     }
+  }
+
+  @Test
+  void documentLibrariesStayWhereDocumentsAreReadAndPrinted() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(in("ingest"), in("export"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "org.apache.pdfbox..", "org.apache.poi..", "com.openhtmltopdf..", "org.jsoup..")
+            .because("whoever only reads a briefing must not load them"));
   }
 
   @Test

@@ -59,7 +59,7 @@ public final class CommandLineProgram {
   @Command(
       name = "briefing-viewer",
       mixinStandardHelpOptions = true,
-      version = "briefing-viewer 0.1.0",
+      version = "briefing-viewer 0.2.0",
       description = "Shows whose figure a number in the news is, on whose evidence, how hedged.",
       footer = "Without a command it opens FILE in the window; without FILE, the last briefing.")
   private static final class Root implements Runnable {
