@@ -7,6 +7,7 @@ import org.briefingviewer.ingest.draft.Block;
 import org.briefingviewer.ingest.draft.Draft;
 import org.briefingviewer.ingest.draft.Outlets;
 import org.briefingviewer.ingest.draft.Phrases;
+import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.WordList;
 import org.briefingviewer.ingest.read.FileKind;
 import org.briefingviewer.ingest.read.PageReader;
@@ -104,11 +105,15 @@ public final class Ingest {
   }
 
   private void refuseWithoutText(String file, Draft draft) throws Unreadable {
-    if (draft.blocks().stream().anyMatch(b -> b.kept() && b.role().inText())) {
+    if (draft.blocks().stream().anyMatch(b -> b.kept() && b.role() == Role.BODY)) {
       return;
     }
     boolean walled =
         draft.blocks().stream().map(Block::text).anyMatch(text -> paywall.within(text));
+    boolean some = draft.blocks().stream().anyMatch(b -> b.kept() && b.role().inText());
+    if (some && !walled) {
+      return;
+    }
     if (walled) {
       throw Unreadable.because(
           file,

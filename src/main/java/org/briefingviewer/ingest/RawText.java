@@ -8,6 +8,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ final class RawText {
   private static final Pattern DECLARED =
       Pattern.compile("(?i)(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([a-z0-9_:-]{2,40})");
 
+  private static final Set<String> DOCUMENTS = Set.of("DOC", "DOCX", "PDF", "RTF", "ODT", "HWP");
+
   private RawText() {}
 
   static String decode(String file, byte[] raw) throws Unreadable {
@@ -28,6 +32,9 @@ final class RawText {
           file, "The file is larger than 20 MB.", "Cut it down to the article before importing.");
     }
     String text = decoded(raw);
+    if (text == null || text.indexOf('\0') >= 0) {
+      refuseMisnamed(file);
+    }
     if (text == null) {
       throw Unreadable.because(
           file,
@@ -41,6 +48,17 @@ final class RawText {
       throw Unreadable.because(file, "The file is empty.", "Save the page again.");
     }
     return text;
+  }
+
+  /// What is no text but is called a document is a damaged one to its reader; its encoding is not.
+  private static void refuseMisnamed(String file) throws Unreadable {
+    String ending = file.substring(file.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+    if (DOCUMENTS.contains(ending)) {
+      throw Unreadable.because(
+          file,
+          "This file is called %1$s, but it is no %1$s file or a damaged one.".formatted(ending),
+          "Open it in its program and save it again, or fetch it again from where it came.");
+    }
   }
 
   private static String head(byte[] raw, int length) {

@@ -80,10 +80,40 @@ class IngestTest {
             "Menu\n\nSubscribe to continue reading this story\n".getBytes(StandardCharsets.UTF_8)));
   }
 
+  @Test
+  void aHeadlineAboveASubscriptionPromptIsNoArticle() throws Unreadable {
+    String head = "<html><body><nav>Home World</nav><h1>The pier and its debts</h1>";
+    String wall = "<p>Subscribe to continue reading.</p><p>Already a subscriber? Sign in.</p>";
+    String first = "<p>The pier owes about 300 people their wages, the harbour office said.</p>";
+    assertEquals(
+        "The page holds only a subscription prompt, not the article.",
+        refusal((head + wall).getBytes(StandardCharsets.UTF_8)));
+    String begun = head + first + wall;
+    assertTrue(
+        ingest.read("a", "a.html", begun.getBytes(StandardCharsets.UTF_8)).text().contains("300"));
+    assertEquals(
+        "About 300 people came",
+        ingest.read("a", "a", "About 300 people came".getBytes(StandardCharsets.UTF_8)).text());
+  }
+
+  @Test
+  void bytesThatTheNameMisnamesAreRefusedByTheirName() {
+    byte[] noise = {(byte) 0x81, (byte) 0xFE, 3, (byte) 0xD2, 7, (byte) 0xAA, 0, 1};
+    assertEquals(
+        "This file is called DOCX, but it is no DOCX file or a damaged one.",
+        refusal("notes.docx", noise));
+    assertEquals(
+        "This file is called PDF, but it is no PDF file or a damaged one.",
+        refusal("notes.PDF", noise));
+  }
+
   private String refusal(byte[] raw) {
-    Unreadable refused =
-        assertThrows(Unreadable.class, () -> ingest.read("a", "some file.txt", raw));
-    assertEquals("some file.txt", refused.problem().where());
+    return refusal("some file.txt", raw);
+  }
+
+  private String refusal(String name, byte[] raw) {
+    Unreadable refused = assertThrows(Unreadable.class, () -> ingest.read("a", name, raw));
+    assertEquals(name, refused.problem().where());
     return refused.problem().what();
   }
 }
