@@ -91,12 +91,7 @@ class LegibilityTest {
 
   @Test
   void everythingInTheKoreanWindowCanBeReadAndHasAName() {
-    assertEquals("", onFx(() -> faults(WindowState.all(), Locale.KOREAN, LIGHT)));
-  }
-
-  @Test
-  void theKoreanWindowAlsoHasItsRoomAtTwiceTheSize() {
-    assertEquals("", onFx(() -> faults(WindowState.named(), Locale.KOREAN, LARGE)));
+    assertEquals("", onFx(() -> faults(WindowState.all(), Locale.KOREAN, LIGHT, DARK, LARGE)));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TextSpan;
@@ -34,7 +35,7 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
   /// Words of the states below that stand in no briefing.
   static final String GIVEN =
       "x.briefing entry ../y It leads out. Do not open it. line 3 It is broken. Make it anew. "
-          + "chosen.briefing Ctrl Alt Shift Esc Page Down Page Up N P F";
+          + "Kim 김정은 金正恩 chosen.briefing Ctrl Alt Shift Esc Page Down Page Up N P F";
 
   private static final List<WindowState> ALL = new ArrayList<>();
 
@@ -102,6 +103,9 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
         with("unplaced", WindowState::showUnplaced),
         with("help", f -> f.window.showHelp()),
         with("closed", f -> f.session.close()),
+        with("typed", WindowState::find),
+        with("filtered", WindowState::filter),
+        with("told", WindowState::tell),
         new WindowState("damaged", WindowState::damaged),
         new WindowState("refused", WindowState::refused));
   }
@@ -157,6 +161,23 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
     List<TextSpan> notes = List.of(customs.at("Citing outside experts"), customs.at("30 percent"));
     Picture.layOut(f.window, 1440, 900);
     ((ArticleView) f.window.lookup("#article")).showMarks(new OwnMarks(hits, hits.get(2), notes));
+  }
+
+  private static void find(WindowFixture f) {
+    Picture.layOut(f.window, 1440, 900);
+    ((TextField) f.window.lookup("#find")).setText("Kim 김정은 金");
+  }
+
+  private static void filter(WindowFixture f) {
+    f.command("command.table");
+    Picture.layOut(f.window, 1440, 900);
+    ((TextField) f.window.lookup("#table-filter")).setText("金正恩");
+  }
+
+  /// More words than a line of the strip holds.
+  private static void tell(WindowFixture f) {
+    String much = "It leads out. ".repeat(30).strip();
+    f.window.tell(new Problem("x.briefing, entry ../y", much, "Make it anew."));
   }
 
   private static void showUnplaced(WindowFixture f) {

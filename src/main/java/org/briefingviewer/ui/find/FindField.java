@@ -11,6 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.find.Results;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.message.Messages;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
@@ -31,7 +33,13 @@ final class FindField extends HBox {
   /// @param close ends the search and goes back to the text
   /// @param showPage shows the page of what was found
   /// @param toPage takes the focus to that page
-  FindField(Finder finder, Messages messages, Runnable close, Runnable showPage, Runnable toPage) {
+  FindField(
+      Finder finder,
+      Messages messages,
+      Fonts fonts,
+      Runnable close,
+      Runnable showPage,
+      Runnable toPage) {
     this.finder = finder;
     this.messages = messages;
     this.words = new FoundWords(finder, messages);
@@ -39,6 +47,7 @@ final class FindField extends HBox {
     this.showPage = showPage;
     this.toPage = toPage;
     build();
+    TypedFace.follow(field, fonts);
     bind();
   }
 

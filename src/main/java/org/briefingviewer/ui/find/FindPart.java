@@ -59,7 +59,7 @@ public final class FindPart implements Part {
     this.host = host;
     this.reader = reader;
     this.field =
-        new FindField(finder, messages, this::close, () -> host.turnTo(PAGE), this::toPage);
+        new FindField(finder, messages, fonts, this::close, () -> host.turnTo(PAGE), this::toPage);
     this.commands = new CommandList(messages);
     ObservableValue<Boolean> open = session.stateProperty().map(LoadState.Ready.class::isInstance);
     ObservableValue<Boolean> found = finder.resultsProperty().map(r -> r.count() > 0);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.notes;
 
-import java.util.Set;
-import java.util.TreeSet;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -19,9 +17,8 @@ import org.briefingviewer.model.Note;
 import org.briefingviewer.session.notes.NoteDraft;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.font.Script;
-import org.briefingviewer.ui.font.ScriptRun;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.font.TypedFace;
 import org.jspecify.annotations.Nullable;
 
 /// Where a note is written, at the foot of the text. What is typed is kept as it is typed; closing
@@ -113,6 +110,7 @@ final class NoteEditor extends VBox {
   }
 
   private void bind() {
+    TypedFace.follow(area, fonts);
     area.textProperty().subscribe(this::typed);
     area.widthProperty().subscribe(width -> grow());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -133,23 +131,7 @@ final class NoteEditor extends VBox {
     if (!text.isBlank()) {
       draft = notes.write(draft, text);
     }
-    showScripts(text);
     grow();
-  }
-
-  /// The field has one font for all of its text; those for Hangul and Han hold Latin letters too.
-  private void showScripts(String text) {
-    Set<Script> scripts = new TreeSet<>();
-    ScriptRun.of(text).forEach(run -> scripts.add(run.script()));
-    scripts.forEach(fonts::need);
-    Script shown =
-        scripts.contains(Script.HANGUL)
-            ? Script.HANGUL
-            : scripts.contains(Script.HAN) ? Script.HAN : Script.LATIN;
-    for (Script script : Script.values()) {
-      area.getStyleClass().remove(script.styleClass());
-    }
-    area.getStyleClass().add(shown.styleClass());
   }
 
   /// Makes the field as high as its text, within bounds.

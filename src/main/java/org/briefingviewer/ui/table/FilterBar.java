@@ -15,6 +15,8 @@ import javafx.scene.text.Font;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.table.ReadRows;
 import org.briefingviewer.session.table.TableFilter;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.message.Messages;
 
 /// What lies above the table: words to look for, choices, and how many rows are left of how many.
@@ -31,7 +33,7 @@ final class FilterBar extends HBox {
   private final Label count = new Label();
 
   /// @param toRows moves the focus to the rows
-  FilterBar(EstimateTable table, Messages messages, Runnable toRows) {
+  FilterBar(EstimateTable table, Messages messages, Fonts fonts, Runnable toRows) {
     this.table = table;
     this.messages = messages;
     this.toRows = toRows;
@@ -54,6 +56,7 @@ final class FilterBar extends HBox {
             List.of(TableFilter.Sourced.values()),
             to -> table.filter(table.filterProperty().get().with(to)));
     build();
+    TypedFace.follow(words, fonts);
     bind();
   }
 

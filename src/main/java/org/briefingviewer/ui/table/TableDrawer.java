@@ -37,7 +37,7 @@ final class TableDrawer extends BorderPane {
     this.messages = messages;
     this.toText = toText;
     this.grid = new EstimateGrid(table, messages, new CellFactory(messages, fonts, axis));
-    this.filter = new FilterBar(table, messages, this::focusRows);
+    this.filter = new FilterBar(table, messages, fonts, this::focusRows);
     build();
     bind();
   }

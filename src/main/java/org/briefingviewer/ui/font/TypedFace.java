@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.font;
+
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.scene.control.TextInputControl;
+
+/// Keeps an input in a face that shows whatever is typed. An input has one font for all of its
+/// text; those for Hangul and Han hold Latin letters too.
+public final class TypedFace {
+  private final TextInputControl input;
+  private final Fonts fonts;
+
+  private TypedFace(TextInputControl input, Fonts fonts) {
+    this.input = input;
+    this.fonts = fonts;
+  }
+
+  /// Gives `input` the style class of the script that its text needs, now and as it changes.
+  public static void follow(TextInputControl input, Fonts fonts) {
+    input.textProperty().subscribe(new TypedFace(input, fonts)::show);
+  }
+
+  private void show(String text) {
+    Set<Script> scripts = EnumSet.noneOf(Script.class);
+    ScriptRun.of(text).forEach(run -> scripts.add(run.script()));
+    scripts.forEach(fonts::need);
+    String shown = widest(scripts).styleClass();
+    if (!input.getStyleClass().contains(shown)) {
+      for (Script script : Script.values()) {
+        input.getStyleClass().remove(script.styleClass());
+      }
+      input.getStyleClass().add(shown);
+    }
+  }
+
+  private static Script widest(Set<Script> scripts) {
+    if (scripts.contains(Script.HANGUL)) {
+      return Script.HANGUL;
+    }
+    return scripts.contains(Script.HAN) ? Script.HAN : Script.LATIN;
+  }
+}
