@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.part.ProblemList;
 
 /// What stands where a text would stand while there is none: a heading, a sentence, what to do.
 final class Notice extends ScrollPane {

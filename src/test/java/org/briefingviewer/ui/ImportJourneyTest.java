@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.CheckBox;
@@ -94,6 +95,31 @@ class ImportJourneyTest {
     fixture.desk.clipboard = Pasted.NOTHING;
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
     assertTrue(strip().contains("There is no text in it."), strip());
+  }
+
+  @Test
+  void everyFileThatCannotBeReadIsNamedWithItsReason(FxRobot robot) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String name : List.of("a.txt", "b.pdf", "c.docx", "d.txt")) {
+      files.add(Files.write(home.resolve(name), new byte[0]));
+    }
+    Path good = Files.writeString(home.resolve("good.html"), PAGE);
+    fixture.desk.clipboard = new Pasted(null, null, files.subList(0, 2));
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    assertEquals(2, strip().lines().filter(line -> line.contains("empty")).count(), strip());
+
+    files.add(good);
+    fixture.desk.clipboard = new Pasted(null, null, files);
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    assertTrue(strip().contains("4 files could not be read."), strip());
+    List<String> named =
+        robot.lookup("#sheet .problem-where").queryAllAs(Label.class).stream()
+            .map(Label::getText)
+            .toList();
+    assertEquals(List.of("a.txt", "b.pdf", "c.docx", "d.txt"), named);
+    robot.type(KeyCode.ESCAPE);
+    assertFalse(robot.lookup("#sheet").query().isVisible());
+    assertTrue(text().startsWith("Ferries carry"));
   }
 
   private String text() {

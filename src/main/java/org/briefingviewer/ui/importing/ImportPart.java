@@ -20,6 +20,7 @@ import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.ProblemList;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,7 @@ public final class ImportPart implements Part {
       case ImportState.Done done -> {
         endProgress();
         host.say(words().of(done.imported()));
+        listIfMany(done.imported().problems());
       }
       case ImportState.Failed failed -> {
         endProgress();
@@ -99,8 +101,16 @@ public final class ImportPart implements Part {
           host.tell(failed.problems().getFirst());
         } else {
           host.say(words().of(failed.problems()));
+          listIfMany(failed.problems());
         }
       }
+    }
+  }
+
+  /// Says of each file why it was not read, when the strip has no room for it.
+  private void listIfMany(List<Problem> problems) {
+    if (ImportWords.tooMany(problems)) {
+      host.showSheet(messages.text("import.unreadTitle"), new ProblemList(problems, messages));
     }
   }
 

@@ -3,6 +3,7 @@ package org.briefingviewer.ui.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.importing.Imported;
 import org.briefingviewer.ui.message.Messages;
@@ -11,30 +12,36 @@ import org.briefingviewer.ui.message.Messages;
 ///
 /// @param key the key that shows what was left out, in words
 record ImportWords(Messages messages, String key) {
+  /// Parts what is said of one file from what is said of the next: a path ends without a stop.
+  private static final String NEXT = "\n";
+
   private static final int MOST = 3;
 
   String of(Imported imported) {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(
-        messages.text(
-            "import.done", imported.articles(), imported.estimates(), imported.leftOut(), key));
+    List<String> lines = new ArrayList<>();
     String file = imported.file().toString();
-    sentences.add(messages.text(imported.added() ? "import.added" : "import.saved", file));
+    lines.add(
+        messages.text(
+                "import.done", imported.articles(), imported.estimates(), imported.leftOut(), key)
+            + " "
+            + messages.text(imported.added() ? "import.added" : "import.saved", file));
     if (!imported.problems().isEmpty()) {
-      sentences.add(of(imported.problems()));
+      lines.add(of(imported.problems()));
     }
-    return String.join(" ", sentences);
+    return String.join(NEXT, lines);
   }
 
   String of(List<Problem> problems) {
-    List<String> sentences = new ArrayList<>();
-    for (Problem problem : problems.subList(0, Math.min(MOST, problems.size()))) {
-      sentences.add(
-          messages.text("strip.words", problem.where(), problem.what(), problem.remedy()));
+    if (tooMany(problems)) {
+      return messages.text("import.unread", problems.size());
     }
-    if (problems.size() > MOST) {
-      sentences.add(messages.text("import.more", problems.size() - MOST));
-    }
-    return String.join(" ", sentences);
+    return problems.stream()
+        .map(p -> messages.text("strip.words", p.where(), p.what(), p.remedy()))
+        .collect(Collectors.joining(NEXT));
+  }
+
+  /// Tells whether there are more problems than lines that say them.
+  static boolean tooMany(List<Problem> problems) {
+    return problems.size() > MOST;
   }
 }

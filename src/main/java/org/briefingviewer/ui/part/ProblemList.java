@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui;
+package org.briefingviewer.ui.part;
 
 import java.util.List;
 import javafx.scene.control.Label;
@@ -8,8 +8,8 @@ import org.briefingviewer.model.Problem;
 import org.briefingviewer.ui.message.Messages;
 
 /// What went wrong, each with its place, its reason and what to do.
-final class ProblemList extends VBox {
-  ProblemList(List<Problem> problems, Messages messages) {
+public final class ProblemList extends VBox {
+  public ProblemList(List<Problem> problems, Messages messages) {
     getStyleClass().add("problem-list");
     for (Problem problem : problems) {
       VBox entry =
