@@ -84,6 +84,19 @@ class FiguresJourneyTest {
   }
 
   @Test
+  void moneyStandsBesideMoneyOfTheSameSourceOnly(FxRobot robot) {
+    walkTo(robot, 2);
+    robot.type(KeyCode.P);
+    String said = robot.lookup("#picture-1").query().getAccessibleText();
+    assertTrue(said.contains("US$3 billion"), said);
+    assertFalse(said.contains("244"), said);
+    robot.type(KeyCode.ESCAPE);
+    walkTo(robot, 5);
+    robot.type(KeyCode.P);
+    assertTrue(robot.lookup("#picture-1").query().getAccessibleText().contains("US$244 billion"));
+  }
+
+  @Test
   void aPictureOfTheChosenEstimateIsSavedWithItsSource(FxRobot robot, @TempDir Path folder)
       throws IOException {
     walkTo(robot, 3);
@@ -113,7 +126,7 @@ class FiguresJourneyTest {
     robot.type(KeyCode.ESCAPE);
     assertFalse(robot.lookup("#sheet").query().isVisible());
 
-    robot.interact(() -> fixture.session.chooseEstimate(fixture.session.estimates().getLast()));
+    robot.interact(() -> fixture.session.chooseEstimate(fixture.session.estimates().get(3)));
     robot.type(KeyCode.P);
     Label none = robot.lookup("#picture-none").queryAs(Label.class);
     assertTrue(none.getText().contains("a scale and no number"), none.getText());

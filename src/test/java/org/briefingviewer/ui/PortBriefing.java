@@ -32,6 +32,8 @@ final class PortBriefing implements OpenBriefing {
       fees came to about US$3 billion, around 30 percent of its yearly budget, and that thousands of \
       crates had passed.
 
+      Traders moved about US$244 billion of grain, the grain exchange said.
+
       A treaty was signed on 19 June 2024. A fair is planned for 10 October 2025.
       """;
 

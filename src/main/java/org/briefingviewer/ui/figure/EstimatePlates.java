@@ -19,6 +19,7 @@ import org.briefingviewer.figure.chart.Datum;
 import org.briefingviewer.figure.chart.Ending;
 import org.briefingviewer.figure.chart.ShareFigure;
 import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
@@ -31,7 +32,7 @@ import org.briefingviewer.ui.panel.QuantityWords;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the pictures that are true to an estimate: alone, and beside the article's others of the
-/// same unit and noun.
+/// same unit and noun; money beside what the same source says.
 final class EstimatePlates {
   private static final int MOST_BARS = 10;
 
@@ -105,7 +106,19 @@ final class EstimatePlates {
     return marked.findings().estimates().stream()
         .filter(e -> e.quantity().unit().equals(chosen.quantity().unit()))
         .filter(e -> Ending.of(e.quantity()) != null)
+        .filter(e -> comparable(e, chosen))
         .toList();
+  }
+
+  /// Money names nothing that it counts: a trade and a gift would stand on one scale. Only what one
+  /// source says in one article is taken to belong together.
+  private static boolean comparable(Estimate one, Estimate other) {
+    if (one.equals(other) || one.quantity().unit().kind() != Unit.Kind.CURRENCY) {
+      return true;
+    }
+    ChainLink source = one.chain().source();
+    ChainLink against = other.chain().source();
+    return source != null && against != null && source.agent().equals(against.agent());
   }
 
   private static List<Quantity> quantities(List<Estimate> estimates) {
