@@ -30,6 +30,7 @@ final class StageDesk implements Desk {
   @Override
   public List<Path> chooseOpen() {
     FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages.text("desk.open"));
     chooser
         .getExtensionFilters()
         .addAll(
@@ -49,6 +50,7 @@ final class StageDesk implements Desk {
   @Override
   public @Nullable Path chooseSave(String name, FileKind kind) {
     FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages.text("desk.save"));
     chooser.setInitialFileName(name);
     chooser
         .getExtensionFilters()
