@@ -47,10 +47,10 @@ final class RelationsPanelTest {
         new RelationsPanel(
             session,
             new Messages(Locale.ENGLISH),
-            PanelPictures.fonts(),
+            PanelScene.fonts(),
             new EstimateCard.Deeds(copied::add, List.of()),
             List.of());
-    stage.setScene(PanelPictures.scene(made, "light", 340, 640));
+    stage.setScene(PanelScene.of(made, "light", 340, 640));
     stage.sizeToScene(); // the stage may come from a test that gave it another size
     stage.show();
   }

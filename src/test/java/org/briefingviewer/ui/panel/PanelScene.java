@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.panel;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Scene;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.Script;
+
+/// Puts the panel into a scene with the window's fonts and colours.
+final class PanelScene {
+  private PanelScene() {}
+
+  /// Returns a scene that holds nothing but the panel.
+  static Scene of(RelationsPanel panel, String theme, double width, double height) {
+    Scene scene = new Scene(panel, width, height);
+    panel.getStyleClass().add("main-window");
+    for (String sheet : List.of(theme, "window", "panel")) {
+      scene
+          .getStylesheets()
+          .add(
+              Objects.requireNonNull(
+                      RelationsPanel.class.getResource(
+                          "/org/briefingviewer/ui/css/" + sheet + ".css"))
+                  .toExternalForm());
+    }
+    return scene;
+  }
+
+  /// Returns the fonts beside the program, the first of them loaded.
+  static Fonts fonts() {
+    Fonts fonts = new Fonts(Path.of(System.getProperty("briefing.home", "."), "assets"));
+    fonts.need(Script.LATIN);
+    return fonts;
+  }
+}
