@@ -31,6 +31,14 @@ class WindowJourney {
   private static final int HIT_CURRENT = 0x8fc6de;
   private static final int DARK_PAPER = 0x1b1f23;
 
+  /// Where the text's first lines stand in a window as large as the screen.
+  private static final int TEXT_LEFT = 170;
+
+  private static final int TEXT_RIGHT = 820;
+  private static final int TEXT_TOP = 130;
+  private static final int TEXT_BOTTOM = 540;
+  private static final int SAME_TEXT = 200;
+
   private final Path program;
   private final Path left;
   private final Deque<Process> started = new ArrayDeque<>();
@@ -47,7 +55,7 @@ class WindowJourney {
     WindowJourney journey = new WindowJourney(Path.of(args[0]), Path.of(args[1]).toAbsolutePath());
     try {
       journey.go();
-      System.out.println("The journey through the real window: ten steps, all seen.");
+      System.out.println("The journey through the real window: eleven steps, all seen.");
     } catch (AssertionError e) {
       System.err.println("The journey through the real window FAILED: " + e.getMessage());
       System.exit(1);
@@ -73,6 +81,7 @@ class WindowJourney {
     see("estimates in the text", () -> count(ESTIMATE) > 500);
     x("windowactivate", "--sync", window);
 
+    int[] top = text(settled());
     key("n");
     see("the first estimate chosen after N", () -> count(ESTIMATE_CHOSEN) > 200);
 
@@ -83,6 +92,9 @@ class WindowJourney {
     key("F3");
     see("a current hit after F3", () -> count(HIT_CURRENT) > 50);
     key("Escape");
+    key("ctrl+Next");
+    see("another article", () -> differing(top, text(picture())) > top.length / 20);
+    see("the very first line again after Alt+Left", () -> back(top));
     int[] before = settled();
     key("ctrl+t");
     see("the table of estimates", () -> differing(before, picture()) > WIDTH * HEIGHT / 20);
@@ -173,6 +185,24 @@ class WindowJourney {
   private String window(String title) throws Exception {
     String found = x("search", "--onlyvisible", "--name", "^" + title + "$");
     return found == null || found.isEmpty() ? null : found.lines().findFirst().orElseThrow();
+  }
+
+  /// Goes one jump back and tells whether the text stands as it stood.
+  private boolean back(int[] before) throws Exception {
+    key("alt+Left");
+    return differing(before, text(settled())) < SAME_TEXT;
+  }
+
+  /// Returns the lines of the text in a picture, without the margin and the scroll bar beside them.
+  private static int[] text(int[] picture) {
+    int[] lines = new int[(TEXT_RIGHT - TEXT_LEFT) * (TEXT_BOTTOM - TEXT_TOP)];
+    int to = 0;
+    for (int y = TEXT_TOP; y < TEXT_BOTTOM; y++) {
+      for (int x = TEXT_LEFT; x < TEXT_RIGHT; x++) {
+        lines[to++] = picture[y * WIDTH + x];
+      }
+    }
+    return lines;
   }
 
   private static boolean holds(Path file, String words) throws IOException {
