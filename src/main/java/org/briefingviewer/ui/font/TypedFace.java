@@ -25,19 +25,18 @@ public final class TypedFace {
     Set<Script> scripts = EnumSet.noneOf(Script.class);
     ScriptRun.of(text).forEach(run -> scripts.add(run.script()));
     scripts.forEach(fonts::need);
-    String shown = widest(scripts).styleClass();
-    if (!input.getStyleClass().contains(shown)) {
-      for (Script script : Script.values()) {
-        input.getStyleClass().remove(script.styleClass());
-      }
-      input.getStyleClass().add(shown);
-    }
+    boolean hangul = scripts.contains(Script.HANGUL);
+    put(Script.HANGUL, hangul);
+    put(Script.HAN, scripts.contains(Script.HAN) && !hangul);
   }
 
-  private static Script widest(Set<Script> scripts) {
-    if (scripts.contains(Script.HANGUL)) {
-      return Script.HANGUL;
+  /// Without a class the input has the window's face, in which its prompt is written.
+  private void put(Script script, boolean needed) {
+    boolean there = input.getStyleClass().contains(script.styleClass());
+    if (needed && !there) {
+      input.getStyleClass().add(script.styleClass());
+    } else if (there && !needed) {
+      input.getStyleClass().remove(script.styleClass());
     }
-    return scripts.contains(Script.HAN) ? Script.HAN : Script.LATIN;
   }
 }
