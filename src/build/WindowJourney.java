@@ -14,9 +14,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /// One journey through the real program on a real X display with a window manager, by real keys:
-/// open, next estimate, find, back, the table, the other language, the other theme, quit. It looks
-/// at what the program leaves: pixels of the screen, the window's title, the settings file. Each
-/// step waits until its result is seen, and fails after a while. Run by `mvn -Pwindow verify`.
+/// open, next estimate, find, back, the table, the other language, the other theme, further starts
+/// of the program beside it, quit. It looks at what the program leaves: pixels of the screen, the
+/// window's title, the settings file. Each step waits until its result is seen, and fails after a
+/// while. Run by `mvn -Pwindow verify`.
 ///
 /// Arguments: the folder `target/briefing-viewer`, a folder for what the journey leaves.
 class WindowJourney {
@@ -55,7 +56,7 @@ class WindowJourney {
     WindowJourney journey = new WindowJourney(Path.of(args[0]), Path.of(args[1]).toAbsolutePath());
     try {
       journey.go();
-      System.out.println("The journey through the real window: eleven steps, all seen.");
+      System.out.println("The journey through the real window: sixteen steps, all seen.");
     } catch (AssertionError e) {
       System.err.println("The journey through the real window FAILED: " + e.getMessage());
       System.exit(1);
@@ -67,6 +68,7 @@ class WindowJourney {
   private void go() throws Exception {
     Path settings = left.resolve("config/briefing-viewer/settings.json");
     deleteTree(left.resolve("config"));
+    deleteTree(left.resolve("run"));
     Files.createDirectories(left);
     Path briefing = left.resolve("sample.briefing");
     Files.copy(
@@ -108,6 +110,8 @@ class WindowJourney {
     key("ctrl+shift+l");
     see("the dark theme on the screen", () -> count(DARK_PAPER) > WIDTH * HEIGHT / 10);
     see("the dark theme in the settings", () -> holds(settings, "dark") || holds(settings, "DARK"));
+    handOver(window);
+    offline(viewer);
     key("alt+F4");
     see("the program's end", () -> !viewer.isAlive());
     check("the program ended well, not with " + viewer.exitValue(), viewer.exitValue() == 0);
@@ -115,6 +119,82 @@ class WindowJourney {
     check("no fault was logged", !Files.exists(settings.resolveSibling("fault.log")));
     String said = Files.readString(left.resolve("viewer.log"));
     check("nothing was thrown:\n" + said, !said.contains("Exception"));
+  }
+
+  /// Starts the program again and again beside the window: with another file, for a window of its
+  /// own, with nothing.
+  private void handOver(String window) throws Exception {
+    String bin = program.resolve("bin/briefing-viewer").toString();
+    Path settings = left.resolve("config/briefing-viewer/settings.json");
+    Path handed = left.resolve("handed.briefing");
+    Files.copy(left.resolve("sample.briefing"), handed, StandardCopyOption.REPLACE_EXISTING);
+
+    endsWell(start("second", bin, handed.toString()));
+    see("the second file in the first window", () -> holds(settings, "handed.briefing"));
+    check("there is still one window", windows().equals(List.of(window)));
+
+    Process third = start("third", bin, "--new-window", handed.toString());
+    see("two windows", () -> windows().size() == 2);
+    String other = windows().stream().filter(id -> !id.equals(window)).findFirst().orElseThrow();
+    x("windowactivate", "--sync", other);
+    see("the other window at the front", () -> other.equals(x("getactivewindow")));
+    endsWell(start("fourth", bin));
+    see("the first window at the front again", () -> window.equals(x("getactivewindow")));
+    check("and on top of the other", onTop(window, other));
+
+    offline(third);
+    x("windowactivate", "--sync", other);
+    key("alt+F4");
+    see("the other window's end", () -> !third.isAlive());
+    check("the other window ended well", third.exitValue() == 0);
+    x("windowactivate", "--sync", window);
+    endsWell(start("fifth", bin, left.resolve("sample.briefing").toString()));
+    see("the first file again", () -> settled() != null && windows().equals(List.of(window)));
+  }
+
+  private void endsWell(Process start) throws Exception {
+    see("the end of a start that hands over", () -> !start.isAlive());
+    check("it ended well, not with " + start.exitValue(), start.exitValue() == 0);
+  }
+
+  private List<String> windows() throws Exception {
+    String found = x("search", "--onlyvisible", "--name", "^브리핑 뷰어$");
+    return found == null ? List.of() : found.lines().toList();
+  }
+
+  /// Compares the window manager's list of windows, the topmost last.
+  private boolean onTop(String upper, String lower) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder("xprop", "-root", "_NET_CLIENT_LIST_STACKING");
+    builder.environment().put("DISPLAY", display);
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String hex = "0x" + Long.toHexString(Long.parseLong(upper));
+    return said.contains(hex)
+        && said.indexOf(hex) > said.indexOf("0x" + Long.toHexString(Long.parseLong(lower)));
+  }
+
+  /// Makes sure that the program holds no socket of the Internet's families: none of its open files
+  /// is in the system's lists of them.
+  private void offline(Process process) throws IOException {
+    java.util.Set<String> own = new java.util.HashSet<>();
+    try (var files = Files.list(Path.of("/proc/" + process.pid() + "/fd"))) {
+      for (Path file : files.toList()) {
+        String target = Files.isSymbolicLink(file) ? Files.readSymbolicLink(file).toString() : "";
+        if (target.startsWith("socket:[")) {
+          own.add(target.substring("socket:[".length(), target.length() - 1));
+        }
+      }
+    }
+    check("the program holds its sockets to the display and for other starts", own.size() >= 2);
+    for (String kind : List.of("tcp", "tcp6", "udp", "udp6", "raw", "raw6", "icmp", "icmp6")) {
+      Path list = Path.of("/proc/" + process.pid() + "/net/" + kind);
+      for (String line : Files.exists(list) ? Files.readAllLines(list) : List.<String>of()) {
+        String[] columns = line.strip().split("\\s+");
+        check(
+            "the program has a socket of the Internet: " + line,
+            columns.length < 10 || !own.contains(columns[9]));
+      }
+    }
   }
 
   /// Starts a display whose picture lies in a file, and a window manager on it.
@@ -154,6 +234,7 @@ class WindowJourney {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("DISPLAY", display);
     builder.environment().put("XDG_CONFIG_HOME", left.resolve("config").toString());
+    builder.environment().put("XDG_RUNTIME_DIR", left.resolve("run").toString());
     builder.environment().put("XDG_DATA_HOME", left.resolve("data").toString());
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().remove("WAYLAND_DISPLAY");

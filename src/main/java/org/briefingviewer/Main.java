@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.WindowCall;
+import org.briefingviewer.handover.Giver;
+import org.briefingviewer.handover.MeetingPlace;
 import org.jspecify.annotations.Nullable;
 
 /// Starts the program: the window, or a verb of the command line.
@@ -20,16 +23,30 @@ public final class Main {
 
   public static void main(String[] args) {
     Places places = Places.here();
-    if (CommandLineProgram.asksForTheWindow(args)) {
-      Path given = args.length == 0 ? null : Path.of(args[0]);
+    WindowCall call = WindowCall.of(args);
+    if (call != null) {
+      Path given = call.file();
       boolean training = Boolean.getBoolean("briefing.training");
       if (training || hasDisplay(System.getProperty("os.name", ""), System.getenv())) {
-        new WindowProgram(places).start(given);
+        // Found in a training too, so that later starts have it ready.
+        MeetingPlace meeting = places.meeting();
+        if (training || call.newWindow() || !isHandedOver(meeting, given)) {
+          new WindowProgram(places).start(given);
+        }
         return;
       }
       drawInstead(places, given);
     }
     runVerb(places, args);
+  }
+
+  /// Tells whether a window that runs already shows the file. One that is not there is no reason to
+  /// take away what that window shows.
+  private static boolean isHandedOver(@Nullable MeetingPlace meeting, @Nullable Path given) {
+    return meeting != null
+        && meeting.mayBeAttended()
+        && (given == null || Files.exists(given))
+        && new Giver(meeting).give(given);
   }
 
   private static void runVerb(Places places, String... args) {

@@ -4,6 +4,7 @@ package org.briefingviewer;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.briefingviewer.handover.MeetingPlace;
 import org.jspecify.annotations.Nullable;
 
 /// Where the program finds its own files and keeps the user's settings.
@@ -40,6 +41,16 @@ record Places(Path assets, Path settings) {
 
   private static Path under(@Nullable String given, Path otherwise) {
     return given == null || given.isBlank() ? otherwise : Path.of(given);
+  }
+
+  /// Returns where two starts of the program by this user on this display meet, or null where they
+  /// cannot.
+  @Nullable MeetingPlace meeting() {
+    return MeetingPlace.of(
+        System.getenv(),
+        settings,
+        Path.of(System.getProperty("java.io.tmpdir", ".")),
+        System.getProperty("user.name", ""));
   }
 
   /// Where the notes on briefings go that lie in places that cannot be written to.

@@ -19,6 +19,8 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.briefingviewer.handover.MeetingPlace;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.settings.Remembered.WindowSize;
@@ -85,6 +87,17 @@ final class WindowProgram {
     }
     if (Boolean.getBoolean("briefing.training")) {
       new Training(first.session(), first.settings(), stage).start();
+    } else {
+      share(stage, first);
+    }
+  }
+
+  private void share(Stage stage, OpenWindow first) {
+    MeetingPlace meeting = places.meeting();
+    if (meeting != null) {
+      SharedWindow shared = new SharedWindow(stage, meeting, () -> current().view());
+      stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> shared.close());
+      shared.shareAfterFirst(first.session(), around.later());
     }
   }
 

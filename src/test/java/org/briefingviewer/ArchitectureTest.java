@@ -5,11 +5,13 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -35,6 +37,13 @@ class ArchitectureTest {
   private static final String[] NETWORK = {
     "java.net.http..", "javafx.scene.web..", "java.rmi..", "javax.net.."
   };
+
+  private static final String VALUES =
+      "java\\.net\\.(URI|URISyntaxException|URL|URLDecoder|URLEncoder)";
+  private static final String LOCAL_SOCKET =
+      "java\\.net\\.(UnixDomainSocketAddress|SocketAddress|StandardProtocolFamily|ProtocolFamily)";
+  private static final String SOCKET_CHANNEL =
+      "java\\.nio\\.channels\\.(Asynchronous)?(Server)?(Socket|Datagram)Channel";
 
   private static JavaClasses program;
 
@@ -175,24 +184,55 @@ class ArchitectureTest {
     check(slices().matching(OURS + ".(*)..").should().beFreeOfCycles());
   }
 
+  /// Of `java.net` a list of what is harmless, not of what is not, so that nothing is forgotten.
   @Test
   void nothingOpensANetworkConnection() {
     check(
         noClasses()
+            .that(not(resideInAPackage(in("handover"))))
             .should()
             .dependOnClassesThat(
                 resideInAnyPackage(NETWORK)
-                    .or(
-                        resideInAPackage("java.net")
-                            .and(
-                                simpleNameEndingWith("Socket")
-                                    .or(simpleNameEndingWith("URLConnection"))
-                                    .or(simpleNameEndingWith("InetAddress")))))
+                    .or(resideInAPackage("java.net").and(not(named(VALUES))))
+                    .or(named(SOCKET_CHANNEL)))
             .orShould()
             .callMethod("java.net.URL", "openStream")
             .orShould()
             .callMethod("java.net.URL", "openConnection")
             .because("the program works offline, by construction"));
+  }
+
+  @Test
+  void theOneSocketIsALocalOne() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(in("handover"))
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage(NETWORK)
+                    .or(resideInAPackage("java.net").and(not(named(LOCAL_SOCKET)))))
+            .orShould()
+            .accessField("java.net.StandardProtocolFamily", "INET")
+            .orShould()
+            .accessField("java.net.StandardProtocolFamily", "INET6")
+            .orShould()
+            .callMethod("java.nio.channels.SocketChannel", "open")
+            .orShould()
+            .callMethod("java.nio.channels.ServerSocketChannel", "open")
+            .because("a file is handed over on this machine, under the file system's rights"));
+  }
+
+  @Test
+  void whoeverHandsOverKnowsNeitherWindowNorBriefing() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage(in("handover"))
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(in("handover"), "java..", "org.jspecify..")
+            .because("a second start ends before any toolkit or library is loaded"));
   }
 
   @Test
@@ -257,6 +297,10 @@ class ArchitectureTest {
         }
       }
     };
+  }
+
+  private static DescribedPredicate<JavaClass> named(String pattern) {
+    return nameMatching(pattern).forSubtype();
   }
 
   private static void check(ArchRule rule) {

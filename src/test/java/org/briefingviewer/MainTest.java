@@ -3,20 +3,27 @@ package org.briefingviewer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.briefingviewer.cli.CommandLineProgram;
+import org.briefingviewer.cli.WindowCall;
 import org.junit.jupiter.api.Test;
 
 class MainTest {
   @Test
   void aFileOrNothingAsksForTheWindow() {
-    assertTrue(CommandLineProgram.asksForTheWindow(new String[0]));
-    assertTrue(CommandLineProgram.asksForTheWindow(new String[] {"demo.briefing"}));
-    assertFalse(CommandLineProgram.asksForTheWindow(new String[] {"extract"}));
-    assertFalse(CommandLineProgram.asksForTheWindow(new String[] {"--help"}));
+    Path demo = Path.of("demo.briefing");
+    assertEquals(new WindowCall(null, false), WindowCall.of());
+    assertEquals(new WindowCall(demo, false), WindowCall.of("demo.briefing"));
+    assertEquals(new WindowCall(null, true), WindowCall.of("--new-window"));
+    assertEquals(new WindowCall(demo, true), WindowCall.of("--new-window", "demo.briefing"));
+    assertEquals(new WindowCall(demo, true), WindowCall.of("demo.briefing", "--new-window"));
+    assertNull(WindowCall.of("extract"));
+    assertNull(WindowCall.of("check", "--new-window"));
+    assertNull(WindowCall.of("one.briefing", "two.briefing"));
+    assertNull(WindowCall.of("--help"));
   }
 
   @Test

@@ -4,10 +4,10 @@ package org.briefingviewer.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -17,16 +17,13 @@ public final class CommandLineProgram {
   static final int FAILED = 1;
   static final int WRONG_USE = 2;
 
-  private static final Set<String> VERBS =
-      Set.of("import", "extract", "check", "export", "picture", "help");
-
   private final CommandLine line;
 
   /// @param drawer draws the window for `picture`
   /// @param exporter prints for `export`
   public CommandLineProgram(Streams streams, PictureDrawer drawer, PdfExporter exporter) {
     line =
-        new CommandLine(new Root())
+        new CommandLine(root())
             .addSubcommand(new ImportCommand(streams))
             .addSubcommand(new ExtractCommand(streams))
             .addSubcommand(new CheckCommand(streams))
@@ -43,10 +40,15 @@ public final class CommandLineProgram {
                 });
   }
 
-  /// Tells whether these arguments ask for the window rather than for a verb.
-  public static boolean asksForTheWindow(String[] args) {
-    return args.length == 0
-        || (args.length == 1 && !args[0].startsWith("-") && !VERBS.contains(args[0]));
+  /// Returns the call without a verb. Its option is listed for the help: [WindowCall] reads it
+  /// before this class is loaded.
+  private static CommandSpec root() {
+    return CommandSpec.forAnnotatedObject(new Root())
+        .addOption(
+            OptionSpec.builder("--new-window")
+                .type(boolean.class)
+                .description("opens another window than the one that runs")
+                .build());
   }
 
   /// Runs a verb.
@@ -61,7 +63,9 @@ public final class CommandLineProgram {
       mixinStandardHelpOptions = true,
       version = "briefing-viewer 0.2.0",
       description = "Shows whose figure a number in the news is, on whose evidence, how hedged.",
-      footer = "Without a command it opens FILE in the window; without FILE, the last briefing.")
+      footer =
+          "Without a command it opens FILE in the window; without FILE, the last briefing. A"
+              + " window that runs already on the same display shows it.")
   private static final class Root implements Runnable {
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "a .briefing file or folder")
     private List<String> files = List.of();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.importing.ImportState;
 import org.briefingviewer.session.importing.Imports;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
@@ -170,6 +172,16 @@ public final class MainWindow extends StackPane {
   /// Says something that went wrong without keeping the user from reading, until it is put away.
   public void tell(Problem problem) {
     strip.show(problem);
+  }
+
+  /// Opens a file as if the user had chosen it.
+  public void open(Path file) {
+    imports.open(List.of(file));
+  }
+
+  /// Tells whether articles are being brought in; opening a file would stop that.
+  public boolean isBringingIn() {
+    return imports.stateProperty().get() instanceof ImportState.Running;
   }
 
   /// Remembers where the reader is, before the window goes away.

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A call that asks for the window rather than for a verb.
+///
+/// @param file the file named by the user, or null for the last one
+/// @param newWindow whether it is not to be shown in a window that runs already
+public record WindowCall(@Nullable Path file, boolean newWindow) {
+  private static final String NEW_WINDOW = "--new-window";
+
+  private static final Set<String> VERBS =
+      Set.of("import", "extract", "check", "export", "picture", "help");
+
+  /// Returns the call that these arguments make, or null when they ask for something else.
+  public static @Nullable WindowCall of(String... args) {
+    List<String> files = new ArrayList<>(List.of(args));
+    boolean newWindow = files.removeAll(List.of(NEW_WINDOW));
+    if (files.isEmpty()) {
+      return new WindowCall(null, newWindow);
+    }
+    String only = files.getFirst();
+    boolean file = files.size() == 1 && !only.startsWith("-") && !VERBS.contains(only);
+    return file ? new WindowCall(Path.of(only), newWindow) : null;
+  }
+}
