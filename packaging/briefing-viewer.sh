@@ -1,13 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Starts the Briefing Viewer. Set BRIEFING_JAVA to use another Java (25 or newer).
+# Starts the Briefing Viewer. A package brings its own Java; without one, set BRIEFING_JAVA to use another than the build's.
 self=$0
 while [ -L "$self" ]; do
   link=$(readlink "$self")
   case $link in /*) self=$link ;; *) self=$(dirname "$self")/$link ;; esac
 done
 home=$(cd "$(dirname "$self")/.." && pwd)
-java=${BRIEFING_JAVA:-@JAVA@}
+java=$home/runtime/bin/java
+[ -x "$java" ] || java=${BRIEFING_JAVA:-@JAVA@}
 if [ ! -x "$java" ]; then
   echo "briefing-viewer: no Java at $java. Install a JDK 25 (Debian: apt-get install openjdk-25-jdk) and set BRIEFING_JAVA to its bin/java." >&2
   exit 1
