@@ -49,15 +49,18 @@ class WindowJourney {
   public static void main(String[] args) throws Exception {
     WindowJourney journey =
         new WindowJourney(Path.of(args[0]), Path.of(args[1]).toAbsolutePath(), Path.of(args[2]));
+    int status = 0;
     try {
       journey.go();
       System.out.println("The journey through the real window: ten steps, all seen.");
     } catch (AssertionError e) {
       System.err.println("The journey through the real window FAILED: " + e.getMessage());
-      System.exit(1);
+      status = 1;
     } finally {
+      // Before any exit: what was started would go on without us.
       journey.started.forEach(Process::destroy);
     }
+    System.exit(status);
   }
 
   private void go() throws Exception {
