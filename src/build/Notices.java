@@ -27,8 +27,7 @@ class Notices {
 
   /// Licences whose text lies on every Debian system, and where.
   private static final Map<String, String> ON_DEBIAN =
-      Map.of(
-          "Apache-2.0", "Apache-2.0", "LGPL-2.1-or-later", "LGPL-2.1");
+      Map.of("Apache-2.0", "Apache-2.0", "LGPL-2.1-or-later", "LGPL-2.1");
 
   private final Path notices;
   private final Map<String, String> texts = new TreeMap<>();
@@ -50,8 +49,7 @@ class Notices {
     }
     Path to = Files.createDirectories(Path.of(args[3]));
     Files.writeString(to.resolve("copyright"), notices.copyright(components));
-    Files.writeString(
-        to.resolve("THIRD-PARTY-NOTICES.txt"), notices.thirdParty(components, jars));
+    Files.writeString(to.resolve("THIRD-PARTY-NOTICES.txt"), notices.thirdParty(components, jars));
   }
 
   private Path list() {
