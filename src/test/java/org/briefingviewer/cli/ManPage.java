@@ -36,13 +36,16 @@ final class ManPage {
   }
 
   private void inSynopsis(ArgSpec argument) {
-    if (argument instanceof OptionSpec option) {
-      page.append(".BI ").append(quoted(option.longestName() + " ")).append(' ');
-    } else {
-      page.append(".I ");
-    }
     String many = argument.arity().max() > 1 ? "..." : "";
-    page.append(quoted(argument.paramLabel() + many)).append('\n');
+    String value = quoted(argument.paramLabel() + many);
+    if (argument instanceof OptionSpec option) {
+      page.append(".BI ").append(quoted(option.longestName() + " ")).append(' ').append(value);
+    } else if (argument.arity().min() == 0) {
+      page.append(".RI [ ").append(value).append(" ]");
+    } else {
+      page.append(".I ").append(value);
+    }
+    page.append('\n');
   }
 
   private void argument(ArgSpec argument) {
