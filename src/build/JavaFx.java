@@ -50,8 +50,7 @@ class JavaFx {
           if (isNative(entry.getName())) {
             changed = true;
             if (isLoaded(entry.getName())) {
-              Files.copy(
-                  in, natives.resolve(entry.getName()), StandardCopyOption.REPLACE_EXISTING);
+              Files.copy(in, natives.resolve(entry.getName()), StandardCopyOption.REPLACE_EXISTING);
             }
           } else if (entry.getName().endsWith(".jar")) {
             changed = true; // a bridge to another toolkit, SWT

@@ -67,6 +67,7 @@ final class WindowProgram {
   }
 
   private void show(@Nullable Path given) {
+    DesktopName.take();
     Stage stage = new Stage();
     OpenWindow first =
         new OpenWindow(
