@@ -43,5 +43,5 @@ fi
 if [ -n "$cache" ]; then set -- "$cache" -Xlog:aot=off -Xlog:cds=off -cp "@CLASSPATH@" @MAIN@ "$@"; else set -- -cp "@CLASSPATH@" @MAIN@ "$@"; fi
 # shellcheck disable=SC2086
 exec "$java" -XX:+UseSerialGC $speed --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-  -Dprism.order=sw -Djava.library.path="$home/lib/native" \
+  -Dprism.order=sw -Djava.awt.headless=true -Djava.library.path="$home/lib/native" \
   -Djava.util.logging.config.file="$home/lib/logging.properties" -Dbriefing.home="$home" "$@"

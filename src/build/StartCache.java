@@ -28,7 +28,7 @@ class StartCache {
         .put("XDG_CONFIG_HOME", log.resolveSibling("training").toAbsolutePath().toString());
     training.redirectErrorStream(true).redirectOutput(log.toFile());
     Process process = training.start();
-    if (!process.waitFor(2, TimeUnit.MINUTES)) {
+    if (!process.waitFor(10, TimeUnit.MINUTES)) {
       process.destroyForcibly();
     }
     return Files.exists(of(home));
