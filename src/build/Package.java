@@ -48,8 +48,10 @@ class Package {
     Path share = work.resolve("share");
     Tree.copy(packaging.resolve("linux/share"), share);
     Tree.copy(target.resolve("share"), share);
-    if (!Files.exists(share.resolve("icons/hicolor/48x48"))) {
-      throw new IllegalStateException("The icons are not drawn yet. Build with -Plinux,share.");
+    if (!Files.exists(share.resolve("icons/hicolor/48x48"))
+        || !Files.exists(share.resolve("doc/briefing-viewer/briefing-viewer.cdx.json"))) {
+      throw new IllegalStateException(
+          "Icons or the list of components are missing. Build with -Plinux,share and without -o.");
     }
 
     String arch = intel ? "amd64" : "arm64";
@@ -113,8 +115,7 @@ class Package {
         "--directory=" + home.getParent(),
         home.getFileName().toString());
     Run.check("gzip", "--no-name", "--best", "--force", plain.toString());
-    Files.move(
-        work.resolve("plain.tar.gz"), to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.move(work.resolve("plain.tar.gz"), to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
   }
 
   /// Both packages are unpacked as their users would, and started.
