@@ -1,13 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Starts the Briefing Viewer. Set BRIEFING_JAVA to use another Java (25 or newer).
+# Starts the Briefing Viewer. A package brings its own Java; without one, set BRIEFING_JAVA to use another than the build's.
 self=$0
 while [ -L "$self" ]; do
   link=$(readlink "$self")
   case $link in /*) self=$link ;; *) self=$(dirname "$self")/$link ;; esac
 done
 home=$(cd "$(dirname "$self")/.." && pwd)
-java=${BRIEFING_JAVA:-@JAVA@}
+java=$home/runtime/bin/java
+[ -x "$java" ] || java=${BRIEFING_JAVA:-@JAVA@}
 if [ ! -x "$java" ]; then
   echo "briefing-viewer: no Java at $java. Install a JDK 25 (Debian: apt-get install openjdk-25-jdk) and set BRIEFING_JAVA to its bin/java." >&2
   exit 1
@@ -42,5 +43,5 @@ fi
 if [ -n "$cache" ]; then set -- "$cache" -Xlog:aot=off -Xlog:cds=off -cp "@CLASSPATH@" @MAIN@ "$@"; else set -- -cp "@CLASSPATH@" @MAIN@ "$@"; fi
 # shellcheck disable=SC2086
 exec "$java" -XX:+UseSerialGC $speed --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-  -Dprism.order=sw -Djava.library.path="$home/lib/native" \
+  -Dprism.order=sw -Djava.awt.headless=true -Djava.library.path="$home/lib/native" \
   -Djava.util.logging.config.file="$home/lib/logging.properties" -Dbriefing.home="$home" "$@"

@@ -19,7 +19,8 @@ import java.util.concurrent.TimeUnit;
 /// window's title, the settings file. Each step waits until its result is seen, and fails after a
 /// while. Run by `mvn -Pwindow verify`.
 ///
-/// Arguments: the folder `target/briefing-viewer`, a folder for what the journey leaves.
+/// Arguments: the folder `target/briefing-viewer`, a folder for what the journey leaves, the
+/// desktop entry.
 class WindowJourney {
   private static final long PATIENCE_SECONDS = 60;
   private static final int WIDTH = 1280;
@@ -42,27 +43,33 @@ class WindowJourney {
 
   private final Path program;
   private final Path left;
+  private final Path entry;
   private final Deque<Process> started = new ArrayDeque<>();
   private String display = "";
   private Path screen;
 
-  private WindowJourney(Path program, Path left) {
+  private WindowJourney(Path program, Path left, Path entry) {
     this.program = program;
     this.left = left;
+    this.entry = entry;
     this.screen = left.resolve("Xvfb_screen0");
   }
 
   public static void main(String[] args) throws Exception {
-    WindowJourney journey = new WindowJourney(Path.of(args[0]), Path.of(args[1]).toAbsolutePath());
+    WindowJourney journey =
+        new WindowJourney(Path.of(args[0]), Path.of(args[1]).toAbsolutePath(), Path.of(args[2]));
+    int status = 0;
     try {
       journey.go();
       System.out.println("The journey through the real window: sixteen steps, all seen.");
     } catch (AssertionError e) {
       System.err.println("The journey through the real window FAILED: " + e.getMessage());
-      System.exit(1);
+      status = 1;
     } finally {
+      // Before any exit: what was started would go on without us.
       journey.started.forEach(Process::destroy);
     }
+    System.exit(status);
   }
 
   private void go() throws Exception {
@@ -82,6 +89,7 @@ class WindowJourney {
     String window = see("a window called Briefing Viewer", () -> window("Briefing Viewer"));
     see("estimates in the text", () -> count(ESTIMATE) > 500);
     x("windowactivate", "--sync", window);
+    check("the window has the class that " + entry + " names", ofClass(named()).contains(window));
 
     int[] top = text(settled());
     key("n");
@@ -284,6 +292,22 @@ class WindowJourney {
       }
     }
     return lines;
+  }
+
+  /// Returns the ids of the windows of this class, one a line.
+  private String ofClass(String name) throws Exception {
+    String found = x("search", "--onlyvisible", "--class", "^" + name.replace(".", "[.]") + "$");
+    return found == null ? "" : found;
+  }
+
+  /// Returns the class that the desktop entry names.
+  private String named() throws IOException {
+    String key = "StartupWMClass=";
+    return Files.readAllLines(entry).stream()
+        .filter(line -> line.startsWith(key))
+        .map(line -> line.substring(key.length()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(entry + " names no " + key));
   }
 
   private static boolean holds(Path file, String words) throws IOException {

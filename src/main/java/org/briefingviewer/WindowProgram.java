@@ -69,6 +69,7 @@ final class WindowProgram {
   }
 
   private void show(@Nullable Path given) {
+    DesktopName.take();
     Stage stage = new Stage();
     OpenWindow first =
         new OpenWindow(

@@ -2,6 +2,7 @@
 package org.briefingviewer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.cli.CommandLineProgram;
@@ -31,6 +33,38 @@ class VersionTest {
             (export, progress) -> {})
         .run(new String[] {"--version"});
     assertEquals("briefing-viewer " + pom, out.toString(StandardCharsets.UTF_8).strip());
+  }
+
+  @Test
+  void appStreamListsTheReleasesOfTheChangelog() throws IOException {
+    List<String> releases =
+        all(
+            "<release version=\"([^\"]+)\" date=\"([^\"]+)\"",
+            "packaging/linux/share/metainfo/org.briefingviewer.viewer.metainfo.xml");
+    assertEquals(all("## \\[([0-9][^]]*)] - (\\S+)", "CHANGELOG.md"), releases);
+    assertEquals(first("<version>([^<]+)</version>", "pom.xml"), releases.getFirst().split(" ")[0]);
+  }
+
+  @Test
+  void manualPageIsOfTheNewestRelease() throws IOException {
+    String newest = all("## \\[([0-9][^]]*)] - (\\S+)", "CHANGELOG.md").getFirst();
+    String manual = "packaging/linux/share/man/man1/briefing-viewer.1";
+    assertEquals(
+        newest,
+        first("\\.TH .* \"Briefing Viewer ([^\"]+)\"", manual)
+            + " "
+            + first("\\.TH BRIEFING-VIEWER 1 (\\S+)", manual));
+  }
+
+  private static List<String> all(String pattern, String file) throws IOException {
+    List<String> found =
+        Pattern.compile(pattern)
+            .matcher(Files.readString(HOME.resolve(file)))
+            .results()
+            .map(m -> m.group(1) + " " + m.group(2))
+            .toList();
+    assertFalse(found.isEmpty(), file + " lists no release");
+    return found;
   }
 
   private static String first(String pattern, String file) throws IOException {

@@ -58,6 +58,11 @@ public final class CommandLineProgram {
     return line.execute(args);
   }
 
+  /// Returns the verbs and options, for what is written about them.
+  CommandSpec spec() {
+    return line.getCommandSpec();
+  }
+
   @Command(
       name = "briefing-viewer",
       mixinStandardHelpOptions = true,

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -18,6 +22,7 @@ import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.ui.text.ArticleView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -25,12 +30,15 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class NotesJourneyTest {
+  @TempDir static Path home;
+
   private final MemoryBriefing briefing = BorderBriefing.whole();
   private WindowFixture fixture;
 
   @Start
-  void start(Stage stage) {
-    fixture = new WindowFixture(file -> briefing);
+  void start(Stage stage) throws IOException {
+    Path own = Files.createTempDirectory(home, "own");
+    fixture = new WindowFixture(file -> briefing, Locale.ENGLISH, own);
     WindowFixture.show(stage, fixture);
     fixture.session.open(briefing.file());
   }

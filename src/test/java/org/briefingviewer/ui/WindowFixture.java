@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -52,32 +49,24 @@ final class WindowFixture {
   }
 
   WindowFixture(BriefingOpener opener, Locale language) {
-    this(opener, language, Path.of("no such folder", "imported"));
+    this(opener, language, Path.of("no such folder"));
   }
 
-  /// @param imported where imports are written; need not exist
-  WindowFixture(BriefingOpener opener, Locale language, Path imported) {
+  /// @param own below it imports and notes are written; need not exist
+  WindowFixture(BriefingOpener opener, Locale language, Path own) {
     messages = new Messages(language);
     Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
     session = new ReadingSession(opener, works);
     table = new EstimateTable(session, works.get(), new TableWords(messages));
     history = new History(session);
-    NotesFolder folder = new NotesFolder(emptyFolder(), path -> false);
+    NotesFolder folder = new NotesFolder(own.resolve("notes"), path -> false);
     notes = new Notes(session, folder::sidecarOf, works.get(), Runnable::run, Clock.systemUTC());
     finder = new Finder(session, works.get());
-    importing = Importing.over(session, new ImportedFolder(imported), works);
+    importing = Importing.over(session, new ImportedFolder(own.resolve("imported")), works);
     printing = new Printing(session, new PdfPress(ASSETS), works.get());
     Workbench bench = new Workbench(session, table, history, notes, finder, importing, printing);
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk);
-  }
-
-  private static Path emptyFolder() {
-    try {
-      return Files.createTempDirectory("notes");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /// Shows the window; it fits the one screen of the headless platform.

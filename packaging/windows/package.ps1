@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: Apache-2.0
+# Makes the portable zip and the msi for Windows. NOT YET RUN: nobody has had a Windows machine for it; see packaging/README.md.
+#
+#   powershell -ExecutionPolicy Bypass -File packaging\windows\package.ps1
+#
+# Needs Maven, a JDK 25 in JAVA_HOME, and for the msi the WiX toolset (jpackage looks for it on the PATH).
+# The zip needs no rights and runs from a USB stick; the msi installs for the one user, without an administrator.
+Set-StrictMode -Version Latest
+$ErrorActionPreference = 'Stop'
+Set-Location (Join-Path $PSScriptRoot '..\..')
+
+function Stop-When([bool] $failed, [string] $sentence) {
+  if ($failed) {
+    [Console]::Error.WriteLine("package.ps1: $sentence")
+    exit 1
+  }
+}
+
+function Invoke-Tool([string] $tool, [string[]] $arguments) {
+  & $tool @arguments
+  Stop-When ($LASTEXITCODE -ne 0) "$tool failed with status $LASTEXITCODE; what it said stands above."
+}
+
+# The lines of a data file without comments and blank ones.
+function Get-Entries([string] $file) {
+  @(Get-Content -Encoding UTF8 $file | Where-Object { $_ -and -not $_.StartsWith('#') })
+}
+
+Stop-When (-not $env:JAVA_HOME) 'JAVA_HOME is not set. Set it to the folder of a JDK 25.'
+$bin = Join-Path $env:JAVA_HOME 'bin'
+$common = 'packaging\common'
+$product = @{}
+foreach ($line in Get-Entries "$common\product.properties") {
+  $key, $value = $line -split '=', 2
+  $product[$key] = $value
+}
+$version = ([xml](Get-Content -Encoding UTF8 pom.xml)).project.version
+# One whole second for every file of ours: the start-up cache remembers the jars' times.
+$moment = [DateTime]::SpecifyKind([DateTime]'2026-11-25T00:00:00', [DateTimeKind]::Utc)
+
+Invoke-Tool 'mvn' @('-q', '-B', '-Pshare', '-Dfast', '-DskipTests', 'clean', 'package')
+
+$work = 'target\windows'
+$image = "$work\$($product.name)"
+$runtime = "$work\runtime"
+New-Item -ItemType Directory -Force $work | Out-Null
+
+Invoke-Tool "$bin\jlink.exe" @(
+  '--add-modules', ((Get-Entries "$common\modules.txt") -join ','),
+  "--include-locales=$($product.locales)",
+  '--strip-debug', '--no-header-files', '--no-man-pages', '--compress', 'zip-6',
+  '--output', $runtime)
+
+# Only jars go in: the launcher's class path is made of them, in the order of their names.
+$lib = "$work\lib"
+New-Item -ItemType Directory -Force $lib | Out-Null
+Copy-Item 'target\briefing-viewer\lib\*.jar' $lib
+
+# jpackage sets $APPDIR to the folder app of the image, wherever that lies.
+$always = (Get-Entries "$common\jvm.args") + @(
+  '-Djava.library.path=$APPDIR\native',
+  '-Djava.util.logging.config.file=$APPDIR\logging.properties',
+  '-Dbriefing.home=$APPDIR')
+$window = (Get-Entries "$common\window.args") + '-XX:AOTCache=$APPDIR\briefing-viewer.aot'
+
+# A second launcher with a console, for the verbs: without it nothing would be printed.
+$console = "$work\console.properties"
+Set-Content -Encoding ascii $console (@('win-console=true', 'win-menu=false', 'win-shortcut=false', "java-options=$(($always -join ' ').Replace('\', '\\'))"))
+$arguments = @(
+  '--type', 'app-image',
+  '--name', $product.name, '--app-version', $version, '--vendor', $product.vendor,
+  '--description', $product.summary, '--copyright', $product.copyright,
+  '--icon', 'target\icons\briefing-viewer.ico',
+  '--input', $lib, '--main-jar', $product.mainJar, '--main-class', $product.mainClass,
+  '--runtime-image', $runtime, '--dest', $work,
+  '--add-launcher', "$($product.command)=$console")
+foreach ($option in $always + $window) {
+  $arguments += @('--java-options', $option)
+}
+Invoke-Tool "$bin\jpackage.exe" $arguments
+
+$app = "$image\app"
+Copy-Item -Recurse 'target\briefing-viewer\lib\native', 'target\briefing-viewer\assets' $app
+Copy-Item 'packaging\logging.properties' $app
+Copy-Item 'target\share\doc\briefing-viewer\THIRD-PARTY-NOTICES.txt', 'target\share\doc\briefing-viewer\briefing-viewer.cdx.json', 'LICENSE' $image
+
+function Set-Times {
+  Get-ChildItem -Recurse -File $image | ForEach-Object { $_.IsReadOnly = $false; $_.LastWriteTimeUtc = $moment }
+}
+
+# The training run: the launcher's own configuration, told once to write the cache instead of reading it.
+Set-Times
+$cfg = "$app\$($product.name).cfg"
+$kept = Get-Content -Raw -Encoding UTF8 $cfg
+$training = $kept.Replace('java-options=-XX:AOTCache=', 'java-options=-XX:AOTCacheOutput=')
+Stop-When ($training -eq $kept) "$cfg names no AOTCache, so no start-up cache can be written."
+foreach ($option in Get-Entries "$common\train.args") {
+  $training = $training.TrimEnd() + "`r`njava-options=$option"
+}
+$utf8 = New-Object System.Text.UTF8Encoding $false
+try {
+  [IO.File]::WriteAllText((Resolve-Path $cfg), $training, $utf8)
+  $env:APPDATA = Join-Path (Resolve-Path $work) 'training'
+  $run = Start-Process -PassThru "$image\$($product.name).exe" -ArgumentList "`"$app\assets\sample\sample.briefing`""
+  Stop-When (-not $run.WaitForExit(120000)) 'the training run did not end within two minutes.'
+} finally {
+  [IO.File]::WriteAllText((Resolve-Path $cfg), $kept, $utf8)
+}
+Stop-When (-not (Test-Path "$app\briefing-viewer.aot")) 'the training run wrote no start-up cache.'
+Set-Times
+
+# jpackage's copy gives every file a new time, which kills the cache; tar keeps them, and writes a zip by its ending.
+Invoke-Tool 'tar' @('-a', '-c', '-f', "target\briefing-viewer-$version-windows-x64.zip", '-C', $work, $product.name)
+
+# MSI keeps the times of the files that it is made from.
+Invoke-Tool "$bin\jpackage.exe" @(
+  '--type', 'msi', '--app-image', $image, '--name', $product.name, '--app-version', $version,
+  '--vendor', $product.vendor, '--license-file', 'LICENSE',
+  '--file-associations', 'packaging\windows\file-association.properties',
+  '--win-per-user-install', '--win-menu', '--win-shortcut-prompt', '--win-dir-chooser',
+  '--win-upgrade-uuid', $product.upgradeCode, '--dest', 'target')
+
+# Whoever opens the zip gets a program whose cache is used: fatal here, silently slow at a reader's.
+$proof = "$work\proof"
+New-Item -ItemType Directory -Force $proof | Out-Null
+Invoke-Tool 'tar' @('-x', '-f', "target\briefing-viewer-$version-windows-x64.zip", '-C', $proof)
+$env:JAVA_TOOL_OPTIONS = '-XX:AOTMode=on'
+$run = Start-Process -PassThru "$proof\$($product.name)\$($product.name).exe"
+$ended = $run.WaitForExit(10000)
+$env:JAVA_TOOL_OPTIONS = ''
+Stop-When $ended 'the unpacked program does not start with its cache (-XX:AOTMode=on).'
+$run.Kill()
+Write-Output "target\briefing-viewer-$version-windows-x64.zip and the msi in target are made."

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Makes the packages for Linux out of the runnable folder `target/briefing-viewer`: a `.deb` and a
+/// `.tar.gz` with the same tree, its own Java and a start-up cache trained on that Java.
+///
+/// Arguments: the build folder, the folder of packaging, the main class, the version, the time that
+/// every file gets.
+class Package {
+  private final Path target;
+  private final Path packaging;
+  private final String mainClass;
+  private final String version;
+  private final Instant time;
+  private final Path work;
+
+  private Package(String[] args) {
+    target = Path.of(args[0]);
+    packaging = Path.of(args[1]);
+    mainClass = args[2];
+    version = args[3];
+    time = Instant.parse(args[4]);
+    work = target.resolve("linux");
+  }
+
+  public static void main(String[] args) throws Exception {
+    try {
+      new Package(args).make();
+    } catch (IllegalStateException e) {
+      System.err.println("No package was made. " + e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private void make() throws IOException, InterruptedException {
+    Tree.delete(work);
+    boolean intel = System.getProperty("os.arch").equals("amd64");
+    String name = "briefing-viewer-%s-linux-%s".formatted(version, intel ? "x64" : "arm64");
+    Path home = work.resolve(name);
+    layOut(home);
+    String sizes = Sizes.table(home, packaging.resolve("linux/sizes.txt"));
+
+    Path share = work.resolve("share");
+    Tree.copy(packaging.resolve("linux/share"), share);
+    Tree.copy(target.resolve("share"), share);
+    if (!Files.exists(share.resolve("icons/hicolor/48x48"))
+        || !Files.exists(share.resolve("doc/briefing-viewer/briefing-viewer.cdx.json"))) {
+      throw new IllegalStateException(
+          "Icons or the list of components are missing. Build with -Plinux,share and without -o.");
+    }
+
+    String arch = intel ? "amd64" : "arm64";
+    Path deb = target.resolve("briefing-viewer_%s_%s.deb".formatted(version, arch));
+    Deb debian = new Deb(work.resolve("deb"), time);
+    debian.layOut(home, share);
+    String depends = Depends.of(home, packaging.resolve("linux/libraries.txt"));
+    debian.pack(packaging, Map.of("VERSION", version, "ARCH", arch, "DEPENDS", depends), deb);
+
+    Tree.copy(share, home.resolve("share"));
+    Path tar = target.resolve(name + ".tar.gz");
+    tar(home, tar);
+
+    check(deb, tar, name);
+    Files.writeString(target.resolve("package-sizes.md"), sizes);
+    System.out.print(sizes);
+    for (Path made : new Path[] {deb, tar}) {
+      System.out.printf("%s %.1f MB%n", made, Files.size(made) / 1e6);
+    }
+  }
+
+  /// The tree of both packages.
+  private void layOut(Path home) throws IOException, InterruptedException {
+    Tree.copy(target.resolve("briefing-viewer"), home);
+    refuseLeftovers(home.resolve("lib"));
+    RuntimeImage.link(packaging.resolve("common"), home.resolve("runtime"));
+    Launcher.write(
+        packaging.resolve("briefing-viewer.sh"), home, mainClass, "$home/runtime/bin/java");
+    Tree.even(home, time);
+    Path log = work.resolve("training.log");
+    if (!StartCache.train(home, log)) {
+      throw new IllegalStateException("The start-up cache was not written. See " + log);
+    }
+    Tree.even(home, time);
+  }
+
+  /// Maven leaves a library's former version in the folder when the pom names another.
+  private static void refuseLeftovers(Path lib) throws IOException {
+    Map<String, Path> seen = new HashMap<>();
+    for (Path jar : Tree.files(lib)) {
+      Path other = seen.put(jar.getFileName().toString().replaceFirst("-\\d.*\\.jar$", ""), jar);
+      if (other != null) {
+        throw new IllegalStateException(
+            "Two versions of one library: %s, %s. Delete the folder target and build again."
+                .formatted(other.getFileName(), jar.getFileName()));
+      }
+    }
+  }
+
+  private void tar(Path home, Path to) throws IOException, InterruptedException {
+    Tree.even(home, time);
+    Path plain = work.resolve("plain.tar");
+    Run.check(
+        "tar",
+        "--create",
+        "--format=ustar",
+        "--sort=name",
+        "--owner=root:0",
+        "--group=root:0",
+        "--file=" + plain,
+        "--directory=" + home.getParent(),
+        home.getFileName().toString());
+    Run.check("gzip", "--no-name", "--best", "--force", plain.toString());
+    Files.move(work.resolve("plain.tar.gz"), to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /// Both packages are unpacked as their users would, and started.
+  private void check(Path deb, Path tar, String name) throws IOException, InterruptedException {
+    Path fromDeb = Files.createDirectories(work.resolve("from-deb"));
+    Run.check("dpkg-deb", "--extract", deb.toString(), fromDeb.toString());
+    StartCheck.check(fromDeb.resolve("opt/briefing-viewer"), deb.toString());
+    Path fromTar = Files.createDirectories(work.resolve("from-tar"));
+    Run.check("tar", "--extract", "--file=" + tar, "--directory=" + fromTar);
+    StartCheck.check(fromTar.resolve(name), tar.toString());
+    Tree.delete(fromDeb);
+    Tree.delete(fromTar);
+  }
+}
