@@ -48,6 +48,9 @@ class Package {
     Path share = work.resolve("share");
     Tree.copy(packaging.resolve("linux/share"), share);
     Tree.copy(target.resolve("share"), share);
+    if (!Files.isDirectory(share.resolve("icons/hicolor/48x48"))) {
+      throw new IllegalStateException("The icons are missing: build with mvn -Pshare,linux");
+    }
 
     String arch = intel ? "amd64" : "arm64";
     Path deb = target.resolve("briefing-viewer_%s_%s.deb".formatted(version, arch));
