@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Properties;
 
-/// Packs the Debian package: the program's folder in `/opt`, its name in `/usr/bin`, what the desktop
-/// reads in `/usr/share`. It has no maintainer scripts: `shared-mime-info`, `desktop-file-utils` and
-/// the icon cache notice by their own triggers what came and went.
+/// Packs the Debian package: the program's folder in `/opt`, its name in `/usr/bin`, what the
+/// desktop reads in `/usr/share`. It has no maintainer scripts: `shared-mime-info`,
+/// `desktop-file-utils` and the icon cache notice by their own triggers what came and went.
 class Deb {
   private final Path root;
   private final Instant time;

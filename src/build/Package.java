@@ -113,8 +113,7 @@ class Package {
         "--directory=" + home.getParent(),
         home.getFileName().toString());
     Run.check("gzip", "--no-name", "--best", "--force", plain.toString());
-    Files.move(
-        work.resolve("plain.tar.gz"), to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.move(work.resolve("plain.tar.gz"), to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
   }
 
   /// Both packages are unpacked as their users would, and started.

@@ -34,8 +34,10 @@ class RuntimeImage {
     try (var in = Files.newBufferedReader(common.resolve("product.properties"))) {
       product.load(in);
     }
-    // Debug information goes: a fault's trace then names places in our code, and methods in Java's. Uncompressed, for
-    // the package's own compression makes it smaller by a third, and a start without a usable cache is faster.
+    // Debug information goes: a fault's trace then names places in our code, and methods in Java's.
+    // Uncompressed, for
+    // the package's own compression makes it smaller by a third, and a start without a usable cache
+    // is faster.
     Run.check(
         Path.of(System.getProperty("java.home"), "bin", "jlink").toString(),
         "--add-modules",

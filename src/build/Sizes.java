@@ -48,7 +48,8 @@ class Sizes {
       }
     }
     throw new IllegalStateException(
-        "%s: no line of %s says what it is for. Leave it out, or say so.".formatted(name, purposes));
+        "%s: no line of %s says what it is for. Leave it out, or say so."
+            .formatted(name, purposes));
   }
 
   private static long packed(Path file) throws IOException {
@@ -64,7 +65,8 @@ class Sizes {
   }
 
   private String print(Path purposes) {
-    StringBuilder out = new StringBuilder("| MB installed | MB packed | what for |\n|--:|--:|---|\n");
+    StringBuilder out =
+        new StringBuilder("| MB installed | MB packed | what for |\n|--:|--:|---|\n");
     long bytes = 0;
     long packed = 0;
     for (Part part : parts) {

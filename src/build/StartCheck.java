@@ -18,9 +18,7 @@ class StartCheck {
     Path launcher = home.resolve("bin/briefing-viewer");
     Path sample = home.resolve("assets/sample/sample.briefing");
     Path picture = home.resolveSibling("start-check.png");
-    String[] draw = {
-      launcher.toString(), "picture", sample.toString(), "-o", picture.toString()
-    };
+    String[] draw = {launcher.toString(), "picture", sample.toString(), "-o", picture.toString()};
     Run.Result cached = Run.with(CACHE_OR_NOTHING, draw);
     if (cached.status() != 0 || !Files.exists(picture)) {
       throw new IllegalStateException(

@@ -43,8 +43,8 @@ class Tree {
   }
 
   /// Gives everything in the folder the same time and the rights of installed files. The time is in
-  /// whole seconds: no archive keeps more, and the start-up cache is valid only for jars of the very
-  /// time that it was trained with.
+  /// whole seconds: no archive keeps more, and the start-up cache is valid only for jars of the
+  /// very time that it was trained with.
   static void even(Path folder, Instant time) throws IOException {
     FileTime whole = FileTime.from(Instant.ofEpochSecond(time.getEpochSecond()));
     try (var walk = Files.walk(folder)) {
