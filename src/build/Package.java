@@ -48,8 +48,10 @@ class Package {
     Path share = work.resolve("share");
     Tree.copy(packaging.resolve("linux/share"), share);
     Tree.copy(target.resolve("share"), share);
-    if (!Files.isDirectory(share.resolve("icons/hicolor/48x48"))) {
-      throw new IllegalStateException("The icons are missing: build with mvn -Pshare,linux");
+    if (!Files.exists(share.resolve("icons/hicolor/48x48"))
+        || !Files.exists(share.resolve("doc/briefing-viewer/briefing-viewer.cdx.json"))) {
+      throw new IllegalStateException(
+          "Icons or the list of components are missing. Build with -Plinux,share and without -o.");
     }
 
     String arch = intel ? "amd64" : "arm64";

@@ -20,8 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 class ManPageTest {
   private static final Path PAGE =
       Path.of(
-          System.getProperty("briefing.home"),
-          "packaging/linux/share/man/man1/briefing-viewer.1");
+          System.getProperty("briefing.home"), "packaging/linux/share/man/man1/briefing-viewer.1");
 
   private static final Pattern COMMANDS =
       Pattern.compile("(?s)\\.SH COMMANDS\n.*?(?=\\.\\\\\" end of the commands)");
