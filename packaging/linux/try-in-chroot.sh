@@ -27,10 +27,21 @@ here=$(cd "$(dirname "$0")" && pwd)
 assets=$here/../../assets
 
 fail() {
-  echo "try-in-chroot: FAILED at \"$step\": $*" >&2
+  echo "try-in-chroot: $*" >&2
   exit 1
 }
-trap 'status=$?; [ $status = 0 ] || echo "try-in-chroot: FAILED at \"$step\" (line $LINENO)" >&2; umount -R "$root/proc" "$root/dev" "$root/tmp/.X11-unix" 2>/dev/null || true; if ! findmnt -R "$root" >/dev/null 2>&1; then rm -rf --one-file-system "$root"; fi' EXIT
+# Nothing is deleted while anything of this machine is still mounted in there.
+leave() {
+  local status=$?
+  [ "$status" = 0 ] || echo "try-in-chroot: FAILED at \"$step\"" >&2
+  for mounted in proc dev tmp/.X11-unix; do umount --recursive --lazy "$root/$mounted" 2>/dev/null || true; done
+  if grep -qF " $root/" /proc/self/mountinfo; then
+    echo "try-in-chroot: $root is still mounted in places and stays." >&2
+  else
+    rm -rf --one-file-system "$root"
+  fi
+}
+trap leave EXIT
 begin() {
   step=$1
   echo "-- $step"
@@ -150,10 +161,6 @@ unshare --net chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FR
 [ "$(inside dpkg-query -W -f '${Version}' briefing-viewer)" = "$(dpkg-deb --field "$newer" Version)" ] || fail "the newer version is not there"
 use "upgraded"
 
-begin "what the program left in the user's home"
-(cd "$root/home/reader" && find . -type f ! -name '*.briefing' ! -name 'page-*' ! -name nameless ! -name '*.pdf' ! -name '*.png' ! -name '.bash*' ! -name .profile | sort | tee "$left/home.txt" | sed 's/^/   /')
-! grep -v '^\./\.config/briefing-viewer/\|^\./\.cache/\(fontconfig\|mesa\)' "$left/home.txt" || fail "it wrote elsewhere than to its settings"
-
 begin "remove and purge"
 inside apt-get remove -yq briefing-viewer >>"$left/apt.log" 2>&1
 inside apt-get purge -yq briefing-viewer >>"$left/apt.log" 2>&1
@@ -161,6 +168,10 @@ files >"$left/files-after.txt"
 diff "$left/files-before.txt" "$left/files-after.txt" >"$left/left-behind.txt" || fail "files came or went: $(cat "$left/left-behind.txt")"
 traces=$(grep -rIl briefing "$root/usr/share/applications" "$root/usr/share/mime" "$root/usr/share/icons" "$root/etc" || true)
 [ -z "$traces" ] || fail "still named in $traces"
+
+begin "what the program left in the user's home"
+(cd "$root/home/reader" && find . -type f ! -name '*.briefing' ! -name 'page-*' ! -name nameless ! -name '*.pdf' ! -name '*.png' ! -name '.bash*' ! -name .profile | sort | tee "$left/home.txt" | sed 's/^/   /')
+! grep -v '^\./\.config/briefing-viewer/\|^\./\.cache/\(fontconfig\|mesa\)' "$left/home.txt" || fail "it wrote elsewhere than to its settings"
 
 step=done
 echo "Installed, used, upgraded, removed; nothing left behind."
