@@ -163,7 +163,9 @@ use "upgraded"
 
 begin "remove and purge"
 inside apt-get remove -yq briefing-viewer >>"$left/apt.log" 2>&1
-inside apt-get purge -yq briefing-viewer >>"$left/apt.log" 2>&1
+# apt knows no package any more that was installed from a file and left nothing to purge; dpkg would.
+inside dpkg --purge briefing-viewer >>"$left/apt.log" 2>&1
+! inside dpkg-query -W briefing-viewer >/dev/null 2>&1 || fail "dpkg still knows the package"
 files >"$left/files-after.txt"
 diff "$left/files-before.txt" "$left/files-after.txt" >"$left/left-behind.txt" || fail "files came or went: $(cat "$left/left-behind.txt")"
 traces=$(grep -rIl briefing "$root/usr/share/applications" "$root/usr/share/mime" "$root/usr/share/icons" "$root/etc" || true)
@@ -171,7 +173,7 @@ traces=$(grep -rIl briefing "$root/usr/share/applications" "$root/usr/share/mime
 
 begin "what the program left in the user's home"
 (cd "$root/home/reader" && find . -type f ! -name '*.briefing' ! -name 'page-*' ! -name nameless ! -name '*.pdf' ! -name '*.png' ! -name '.bash*' ! -name .profile | sort | tee "$left/home.txt" | sed 's/^/   /')
-! grep -v '^\./\.config/briefing-viewer/\|^\./\.cache/\(fontconfig\|mesa\)' "$left/home.txt" || fail "it wrote elsewhere than to its settings"
+! grep -v '^\./\.config/briefing-viewer/\|^\./\.cache/\(briefing-viewer\|fontconfig\|mesa\)' "$left/home.txt" || fail "it wrote elsewhere than to its settings and its cache"
 
 step=done
 echo "Installed, used, upgraded, removed; nothing left behind."
