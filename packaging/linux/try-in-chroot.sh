@@ -149,7 +149,7 @@ mount -t tmpfs tmpfs /tmp/.X11-unix 2>/dev/null || { mkdir -p /tmp/.X11-unix && 
 chmod 1777 /tmp/.X11-unix
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
 Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp -nolisten local 3>"$left/x/number" 2>"$left/x/log" &
-for _ in $(seq 50); do [ -s "$left/x/number" ] && break; sleep 0.2; done
+for _ in $(seq 300); do [ -s "$left/x/number" ] && break; sleep 0.2; done
 display=:$(cat "$left/x/number")
 [ "$display" != : ] || fail "Xvfb did not start; see $left/x/log"
 chown -R 1000:1000 "$root/home/reader"
