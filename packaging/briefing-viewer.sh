@@ -26,6 +26,10 @@ esac
 # Without a UTF-8 locale Java refuses file names in Hangul or with emoji.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;; *) LC_ALL=C.UTF-8; export LC_ALL ;; esac
 
+# PDFBox keeps a list of the system's fonts; without such a folder it would lie in the home itself.
+fonts=${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/briefing-viewer
+[ -d "$fonts" ] || mkdir -p "$fonts" 2>/dev/null || :
+
 # The window wants a quick start, the batch verbs want the full compiler.
 case ${1:-} in
   import | extract | check) speed= ;;
@@ -43,5 +47,5 @@ fi
 if [ -n "$cache" ]; then set -- "$cache" -Xlog:aot=off -Xlog:cds=off -cp "@CLASSPATH@" @MAIN@ "$@"; else set -- -cp "@CLASSPATH@" @MAIN@ "$@"; fi
 # shellcheck disable=SC2086
 exec "$java" -XX:+UseSerialGC $speed --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-  -Dprism.order=sw -Djava.awt.headless=true -Djava.library.path="$home/lib/native" \
+  -Dprism.order=sw -Djava.awt.headless=true -Dpdfbox.fontcache="$fonts" -Djava.library.path="$home/lib/native" \
   -Djava.util.logging.config.file="$home/lib/logging.properties" -Dbriefing.home="$home" "$@"

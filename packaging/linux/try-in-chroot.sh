@@ -27,10 +27,21 @@ here=$(cd "$(dirname "$0")" && pwd)
 assets=$here/../../assets
 
 fail() {
-  echo "try-in-chroot: FAILED at \"$step\": $*" >&2
+  echo "try-in-chroot: $*" >&2
   exit 1
 }
-trap 'status=$?; [ $status = 0 ] || echo "try-in-chroot: FAILED at \"$step\" (line $LINENO)" >&2; umount -R "$root/proc" "$root/dev" "$root/tmp/.X11-unix" 2>/dev/null || true; if ! findmnt -R "$root" >/dev/null 2>&1; then rm -rf --one-file-system "$root"; fi' EXIT
+# Nothing is deleted while anything of this machine is still mounted in there.
+leave() {
+  local status=$?
+  [ "$status" = 0 ] || echo "try-in-chroot: FAILED at \"$step\"" >&2
+  for mounted in proc dev tmp/.X11-unix; do umount --recursive --lazy "$root/$mounted" 2>/dev/null || true; done
+  if grep -qF " $root/" /proc/self/mountinfo; then
+    echo "try-in-chroot: $root is still mounted in places and stays." >&2
+  else
+    rm -rf --one-file-system "$root"
+  fi
+}
+trap leave EXIT
 begin() {
   step=$1
   echo "-- $step"
@@ -60,7 +71,8 @@ begin "find everything that the package depends on"
 wanted="$(dpkg-deb --field "$deb" Depends), $(dpkg-deb --field "$deb" Recommends)"
 # libglib2.0-bin has gio, with which the trial opens the file as a file manager does.
 inside apt-get satisfy -yq --no-install-recommends "$wanted, libglib2.0-bin" >>"$left/apt.log" 2>&1 || fail "see $left/apt.log"
-files() { (cd "$root" && find . -xdev \( -path ./home -o -path ./tmp -o -path ./var/lib/dpkg -o -path ./var/lib/apt -o -path ./var/cache -o -path ./var/log \) -prune -o -print | sort); }
+# Not /opt itself, which dpkg takes away when nothing is left in it; what is in it counts.
+files() { (cd "$root" && find . -xdev \( -path ./home -o -path ./tmp -o -path ./var/lib/dpkg -o -path ./var/lib/apt -o -path ./var/cache -o -path ./var/log \) -prune -o ! -path ./opt -print | sort); }
 files >"$left/files-before.txt"
 
 begin "install without a network"
@@ -137,7 +149,7 @@ mount -t tmpfs tmpfs /tmp/.X11-unix 2>/dev/null || { mkdir -p /tmp/.X11-unix && 
 chmod 1777 /tmp/.X11-unix
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
 Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp -nolisten local 3>"$left/x/number" 2>"$left/x/log" &
-for _ in $(seq 50); do [ -s "$left/x/number" ] && break; sleep 0.2; done
+for _ in $(seq 300); do [ -s "$left/x/number" ] && break; sleep 0.2; done
 display=:$(cat "$left/x/number")
 [ "$display" != : ] || fail "Xvfb did not start; see $left/x/log"
 chown -R 1000:1000 "$root/home/reader"
@@ -150,17 +162,19 @@ unshare --net chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FR
 [ "$(inside dpkg-query -W -f '${Version}' briefing-viewer)" = "$(dpkg-deb --field "$newer" Version)" ] || fail "the newer version is not there"
 use "upgraded"
 
-begin "what the program left in the user's home"
-(cd "$root/home/reader" && find . -type f ! -name '*.briefing' ! -name 'page-*' ! -name nameless ! -name '*.pdf' ! -name '*.png' ! -name '.bash*' ! -name .profile | sort | tee "$left/home.txt" | sed 's/^/   /')
-! grep -v '^\./\.config/briefing-viewer/\|^\./\.cache/\(fontconfig\|mesa\)' "$left/home.txt" || fail "it wrote elsewhere than to its settings"
-
 begin "remove and purge"
 inside apt-get remove -yq briefing-viewer >>"$left/apt.log" 2>&1
-inside apt-get purge -yq briefing-viewer >>"$left/apt.log" 2>&1
+# apt knows no package any more that was installed from a file and left nothing to purge; dpkg would.
+inside dpkg --purge briefing-viewer >>"$left/apt.log" 2>&1
+! inside dpkg-query -W briefing-viewer >/dev/null 2>&1 || fail "dpkg still knows the package"
 files >"$left/files-after.txt"
 diff "$left/files-before.txt" "$left/files-after.txt" >"$left/left-behind.txt" || fail "files came or went: $(cat "$left/left-behind.txt")"
 traces=$(grep -rIl briefing "$root/usr/share/applications" "$root/usr/share/mime" "$root/usr/share/icons" "$root/etc" || true)
 [ -z "$traces" ] || fail "still named in $traces"
+
+begin "what the program left in the user's home"
+(cd "$root/home/reader" && find . -type f ! -name '*.briefing' ! -name 'page-*' ! -name nameless ! -name '*.pdf' ! -name '*.png' ! -name '.bash*' ! -name .profile | sort | tee "$left/home.txt" | sed 's/^/   /')
+! grep -v '^\./\.config/briefing-viewer/\|^\./\.cache/\(briefing-viewer\|fontconfig\|mesa\)' "$left/home.txt" || fail "it wrote elsewhere than to its settings and its cache"
 
 step=done
 echo "Installed, used, upgraded, removed; nothing left behind."
