@@ -31,6 +31,19 @@ record Documents(Harness harness) {
     return new Documents(harness);
   }
 
+  /// Fails unless all these documents were made.
+  void needed(String names) {
+    for (String name : names.split(",")) {
+      Path briefing = harness.docs().resolve(name + ".briefing");
+      if (!Files.exists(briefing)) {
+        throw new Peers.Unmet(
+            "there is no "
+                + briefing
+                + ": the documents are article, report, collection and, with -Dmany=NUMBER, many");
+      }
+    }
+  }
+
   /// Writes the files that the floors read: `\1` and `\2` round each mark.
   void writeMarked() throws IOException {
     for (String name : NAMES) {

@@ -48,15 +48,25 @@ class Peers {
       documents.writeMarked();
       documents.writeBriefings(program);
       if (!given.get("many").equals("0")) {
-        documents.writeMany(program, Integer.parseInt(given.get("many")));
+        documents.writeMany(program, number("many", given));
       }
       Floors.build(harness, line);
     }
     if (!step.equals("prepare")) {
+      int count = number("rounds", given);
+      new Documents(harness).needed(given.get("docs"));
       Files.deleteIfExists(rounds);
-      line.measure(rounds, Integer.parseInt(given.get("rounds")), given.get("docs"));
+      line.measure(rounds, count, given.get("docs"));
       report(work, rounds);
     }
+  }
+
+  private static int number(String name, Map<String, String> given) {
+    String value = given.get(name);
+    if (!value.matches("[1-9]\\d{0,5}")) {
+      throw new Unmet(name + "=" + value + " is no number of 1 or more");
+    }
+    return Integer.parseInt(value);
   }
 
   private static void report(Path work, Path rounds) throws IOException {

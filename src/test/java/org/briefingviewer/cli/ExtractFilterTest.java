@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// `extract --jsonl` is a pure filter: what it says of a line depends on that line alone. So any
 /// engine may cut the input between lines, run the parts anywhere, and join the outputs.
 class ExtractFilterTest {
-  private static final int LINES = 60;
-  private static final int SPLITS = 40;
+  private static final int LINES = 30;
+  private static final int SPLITS = 10;
 
   private static final String[] TEXTS = {
     "%d 한국 officials said about %d 😀 boats were lost. A clerk put it at 12 percent.",
@@ -68,7 +68,7 @@ class ExtractFilterTest {
 
   private static List<List<String>> split(List<String> lines, Random random) {
     List<Integer> cuts = new ArrayList<>(List.of(0, lines.size()));
-    int count = random.nextInt(8);
+    int count = random.nextInt(5);
     for (int i = 0; i < count; i++) {
       cuts.add(random.nextInt(lines.size() + 1)); // twice the same place gives an empty part
     }
