@@ -9,7 +9,7 @@ import java.util.List;
 import org.briefingviewer.model.Article;
 
 /// Articles of any length, made of the golden cases' sentences.
-final class Texts {
+public final class Texts {
   private static final List<String> FILES =
       List.of("mixed-news", "sources-said", "money", "sources-none", "counts", "sources-carried");
   private static final int SENTENCES_A_PARAGRAPH = 3;
@@ -17,7 +17,7 @@ final class Texts {
   private Texts() {}
 
   /// Returns news of at least `chars` characters, in paragraphs.
-  static Article news(int chars) {
+  public static Article news(int chars) {
     List<String> sentences = sentences();
     StringBuilder text = new StringBuilder();
     for (int i = 0; text.length() < chars; i++) {
@@ -28,7 +28,7 @@ final class Texts {
   }
 
   /// Returns one line of `chars` characters that says `piece` over and over.
-  static Article monotonous(String piece, int chars) {
+  public static Article monotonous(String piece, int chars) {
     return article(piece.repeat(1 + chars / piece.length()).substring(0, chars));
   }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Measures how fast texts are read: `mvn -Dfast -DskipTests -Pbench verify`, with `-Djmh.args="…"`
-/// for options of JMH. It asserts nothing; the figures stand in `src/docs/extraction.md`.
+/// Measures how fast texts are read, kept, and marked: `mvn -Dfast -DskipTests -Pbench verify`,
+/// with `-Djmh.args="…"` for options of JMH. It asserts nothing; the figures stand in
+/// `src/docs/performance.md`.
 @NullMarked
 package org.briefingviewer.bench;
 

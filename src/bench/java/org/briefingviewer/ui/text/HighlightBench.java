@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.briefingviewer.bench.Texts;
+import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.MarkedArticle;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// Milliseconds to work out what is marked where: the index of a whole article, once when it is
+/// shown, and the runs of the ten paragraphs in its middle, each time they come into view. The
+/// second should not depend on the article's length.
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 3, time = 1)
+@Fork(1)
+@State(Scope.Benchmark)
+public class HighlightBench {
+  private static final int IN_VIEW = 10;
+
+  @Param({"4000", "100000", "1000000"})
+  public int characters;
+
+  private MarkedArticle marked = marked(1);
+  private Page page = page(marked);
+
+  @Setup
+  public void read() {
+    marked = marked(characters);
+    page = page(marked);
+  }
+
+  private static MarkedArticle marked(int characters) {
+    Article article = Texts.news(characters);
+    return MarkedArticle.of(article, new Extractor().find(article));
+  }
+
+  private static Page page(MarkedArticle marked) {
+    return Page.of(marked, Choice.NONE, Map.of());
+  }
+
+  @Benchmark
+  public Page index() {
+    return page(marked);
+  }
+
+  @Benchmark
+  public List<List<Run>> runsInView() {
+    int middle = marked.article().paragraphs().size() / 2;
+    return IntStream.range(middle, Math.min(middle + IN_VIEW, marked.article().paragraphs().size()))
+        .mapToObj(
+            at ->
+                Runs.of(
+                    marked.article().text(),
+                    page.paragraph(at).span(),
+                    page.highlights(at),
+                    page.choice().dims()))
+        .toList();
+  }
+}
