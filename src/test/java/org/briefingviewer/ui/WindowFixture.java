@@ -57,10 +57,14 @@ final class WindowFixture {
 
   /// @param imported where imports are written; need not exist
   WindowFixture(BriefingOpener opener, Locale language, Path imported) {
+    this(opener, language, imported, () -> new Work(Runnable::run, Runnable::run));
+  }
+
+  /// @param works makes runners of long work; not at once, where that is what matters
+  WindowFixture(BriefingOpener opener, Locale language, Path imported, Supplier<Work> works) {
     messages = new Messages(language);
-    Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
     session = new ReadingSession(opener, works);
-    table = new EstimateTable(session, works.get(), new TableWords(messages));
+    table = new EstimateTable(session, works, new TableWords(messages));
     history = new History(session);
     NotesFolder folder = new NotesFolder(emptyFolder(), path -> false);
     notes = new Notes(session, folder::sidecarOf, works.get(), Runnable::run, Clock.systemUTC());
