@@ -46,7 +46,8 @@ final class SizeTable {
     }
     Path folder = Files.createDirectories(Path.of(args[0]));
     System.out.println(
-        "articles |  open, ms | rest, ms | live, MB | first hit, ms | all hits, ms | live after find, MB");
+        "articles |  open, ms | rest, ms | live, MB | first hit, ms | all hits, ms | live after"
+            + " find, MB");
     for (int articles : SIZES) {
       Path file = folder.resolve("made-" + articles + ".briefing");
       MadeBundle.write(new Extractor().triangle(), articles, file);
@@ -124,8 +125,7 @@ final class SizeTable {
       throw new IllegalStateException("not opened: " + session.stateProperty().get());
     }
     Finder finder =
-        new Finder(
-            session, new Work(task -> Thread.ofVirtual().start(task), Runnable::run));
+        new Finder(session, new Work(task -> Thread.ofVirtual().start(task), Runnable::run));
     CompletableFuture<Double> first = new CompletableFuture<>();
     CompletableFuture<Results> last = new CompletableFuture<>();
     long begun = System.nanoTime();

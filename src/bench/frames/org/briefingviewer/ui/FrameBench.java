@@ -134,7 +134,8 @@ final class FrameBench {
   /// Deeds for which ten thousand articles matter.
   private void addMany() {
     run.add(timed("article list, drawn", 300, 1, i -> drag("#articles", i / 300.0)));
-    run.add(timed("article far away in the list", 40, 12, i -> session.chooseArticle(anyArticle())));
+    run.add(
+        timed("article far away in the list", 40, 12, i -> session.chooseArticle(anyArticle())));
     run.add(timed("find, a word in every article", 400, 1, i -> find(i, Answers.EVERYWHERE)));
     run.add(timed("find, a name in other spellings", 400, 1, i -> find(i, Answers.NAME)));
     run.add(timed("hits, walked", 60, 8, i -> fixture.finder.next()));

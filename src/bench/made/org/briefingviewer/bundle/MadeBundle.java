@@ -56,8 +56,7 @@ public final class MadeBundle {
 
   private void write(int articles) throws IOException {
     mediaType();
-    Texts texts =
-        id -> made.article(Integer.parseInt(id, 1, id.length(), 10)).article().text();
+    Texts texts = id -> made.article(Integer.parseInt(id, 1, id.length(), 10)).article().text();
     AgentTable agents = new AgentTable(MadeArticles.agents(articles));
     for (int number = 1; number <= articles; number++) {
       MarkedArticle marked = made.article(number);

@@ -84,7 +84,7 @@ record Figures(Writing out, Random random, int number) {
 
   private void money() {
     out.add("Trade volume reached ");
-    long millions = 10 + random.nextInt(900);
+    long millions = 10L + random.nextInt(900);
     about("$" + millions + " million", millions * 1_000_000, new Unit(Unit.Kind.CURRENCY, "USD"));
     out.add(", ");
     TextSpan cue = out.add("according to");

@@ -206,11 +206,7 @@ public record MadeArticles(Triangle triangle) {
 
   private Event event(int number, EvidenceQuote quote) {
     return new Event(
-        "e1",
-        PartialDate.of(signed(number)),
-        Basis.STATED,
-        quote,
-        List.of(pair(number)));
+        "e1", PartialDate.of(signed(number)), Basis.STATED, quote, List.of(pair(number)));
   }
 
   /// Returns the day on which an article appeared; the order of the numbers is not that of days.

@@ -167,8 +167,7 @@ final class Saving {
         ManifestWire.write(info(), content.knowledge().sources(), listed, supplementary);
     if (base != null && old != null) {
       JsonNode known =
-          ManifestWire.rewrite(
-              base.manifest(), base.knowledge().sources(), base.listed().keySet());
+          ManifestWire.rewrite(base.manifest(), base.knowledge().sources(), base.listed().keySet());
       Merge.merge(old, known, manifest);
       // As the format has it: what was carried over came behind them.
       for (String last : List.of(ManifestWire.SOURCES, ManifestWire.RESOURCES)) {

@@ -42,7 +42,8 @@ record CitedWorks(List<Reference> works, Map<String, List<String>> citedIn) {
           citedIn.put(item.path("id").asString(""), List.of(m.group(1).strip().split("\\s*,\\s*")));
         }
       }
-      return new CitedWorks(ReferencesWire.read(file.toString(), new ByteArrayInputStream(bytes)), citedIn);
+      return new CitedWorks(
+          ReferencesWire.read(file.toString(), new ByteArrayInputStream(bytes)), citedIn);
     } catch (Malformed e) {
       throw new CannotOpen(
           List.of(new Problem(e.where(), e.what(), "Mend the file; it has to be CSL-JSON.")));

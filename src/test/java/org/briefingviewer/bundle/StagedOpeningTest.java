@@ -114,7 +114,8 @@ class StagedOpeningTest {
   void aPlaceThatIsNoUtf8IsNamedFarIntoAFile() throws Exception {
     byte[] ties = sample.bytes("knowledge/ties.json").clone();
     String padded = " ".repeat(40_000);
-    byte[] bytes = (padded + new String(ties, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        (padded + new String(ties, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     bytes[40_010] = (byte) 0xFF;
     sample.with("knowledge/ties.json", bytes);
     BundleRefused refused =

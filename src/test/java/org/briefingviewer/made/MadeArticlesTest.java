@@ -96,7 +96,8 @@ class MadeArticlesTest {
     try (Bundle bundle = new BundleReader().read(file)) {
       assertEquals(articles, bundle.info().articles().size());
       assertEquals(
-          answers.estimates(), bundle.info().articles().stream().mapToInt(a -> a.estimates()).sum());
+          answers.estimates(),
+          bundle.info().articles().stream().mapToInt(a -> a.estimates()).sum());
       assertEquals(
           answers.withSource(),
           bundle.info().articles().stream().mapToInt(a -> a.withSource()).sum());

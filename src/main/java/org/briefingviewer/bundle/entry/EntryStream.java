@@ -51,7 +51,10 @@ final class EntryStream extends InputStream {
   @Override
   public int read(byte[] to, int from, int length) throws IOException {
     Objects.checkFromIndexSize(from, length, to.length);
-    int read = length == 0 ? 0 : inflater == null ? fetch(to, from, length) : inflate(inflater, to, from, length);
+    int read =
+        length == 0
+            ? 0
+            : inflater == null ? fetch(to, from, length) : inflate(inflater, to, from, length);
     try {
       count += Math.max(0, read);
       limits.checkEntry("", entry.name(), count, entry.stored());

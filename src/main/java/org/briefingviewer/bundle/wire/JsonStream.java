@@ -73,8 +73,8 @@ final class JsonStream {
     return guarded(() -> Json.value(file, parser, depth));
   }
 
-  /// Goes through a list, at whose every element `element` is called with its place; it has to
-  /// read the element. A JSON `null` counts as no list.
+  /// Goes through a list, at whose every element `element` is called with its place; it has to read
+  /// the element. A JSON `null` counts as no list.
   void each(String where, Consumer<String> element) {
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
       return;

@@ -60,8 +60,7 @@ public final class KnowledgeWire {
     for (String name = in.next(); name != null; name = in.next()) {
       switch (name) {
         case "triangle" -> triangle = triangle(in.fields(file + "#/triangle"));
-        case "ties" ->
-            in.each(file + "#/ties", where -> ties.add(tie(in, where, agents, texts)));
+        case "ties" -> in.each(file + "#/ties", where -> ties.add(tie(in, where, agents, texts)));
         case "events" ->
             in.each(file + "#/events", where -> events.add(event(in.fields(where), texts)));
         default -> in.value();

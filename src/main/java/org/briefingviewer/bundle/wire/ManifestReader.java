@@ -75,8 +75,7 @@ public final class ManifestReader {
     return manifest;
   }
 
-  /// Returns for each article the ids of the references it was written from, after
-  /// [#resources()].
+  /// Returns for each article the ids of the references it was written from, after [#resources()].
   public Map<String, List<String>> sources() {
     return sources;
   }

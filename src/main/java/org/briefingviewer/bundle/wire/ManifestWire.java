@@ -82,8 +82,7 @@ public final class ManifestWire {
   /// @param listed the paths of the files it lists
   public static ObjectNode rewrite(
       Manifest manifest, Map<String, List<String>> sources, Collection<String> listed) {
-    ObjectNode file =
-        write(manifest.info(), sources, List.of(), manifest.supplementary());
+    ObjectNode file = write(manifest.info(), sources, List.of(), manifest.supplementary());
     ArrayNode resources = file.putArray(RESOURCES);
     for (String path : listed) {
       ObjectNode known = resources.addObject();
