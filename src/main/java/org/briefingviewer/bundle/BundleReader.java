@@ -65,7 +65,7 @@ public final class BundleReader {
     } catch (Refusal e) {
       throw BundleRefused.of(e);
     } catch (UncheckedIOException e) {
-      throw BundleRefused.of(Refused.reason(String.valueOf(file.getFileName()), e.getCause()));
+      throw BundleRefused.of(Refused.reason(String.valueOf(file.getFileName()), e));
     } catch (IllegalArgumentException e) {
       throw BundleRefused.of(String.valueOf(file.getFileName()), e);
     } finally {

@@ -2,6 +2,8 @@
 package org.briefingviewer.bundle.entry;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /// Carries a refusal through what reads a stream.
 public final class Refused extends IOException {
@@ -12,6 +14,11 @@ public final class Refused extends IOException {
   Refused(Refusal refusal) {
     super(refusal);
     this.refusal = refusal;
+  }
+
+  /// Returns what is wrong with a file whose stream failed under a parser.
+  public static Refusal reason(String name, UncheckedIOException failure) {
+    return reason(name, Objects.requireNonNull(failure.getCause()));
   }
 
   /// Returns what is wrong with a file whose stream failed.
