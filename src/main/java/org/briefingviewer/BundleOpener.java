@@ -26,7 +26,7 @@ final class BundleOpener implements BriefingOpener {
   @Override
   public OpenBriefing open(Path file) throws CannotOpen {
     try {
-      return new Opened(new BundleReader().read(file));
+      return new Opened(new BundleReader().open(file));
     } catch (BundleRefused e) {
       throw new CannotOpen(e.problems());
     }
@@ -41,6 +41,15 @@ final class BundleOpener implements BriefingOpener {
     @Override
     public BundleInfo info() {
       return bundle.info();
+    }
+
+    @Override
+    public void complete() throws CannotOpen {
+      try {
+        bundle.complete();
+      } catch (BundleRefused e) {
+        throw new CannotOpen(e.problems());
+      }
     }
 
     @Override

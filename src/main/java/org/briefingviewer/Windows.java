@@ -36,7 +36,7 @@ final class Windows {
       ReadingSession session, Notes notes, Supplier<Work> works, Messages messages, Places places) {
     return new Workbench(
         session,
-        new EstimateTable(session, works.get(), new TableWords(messages)),
+        new EstimateTable(session, works, new TableWords(messages)),
         new History(session),
         notes,
         new Finder(session, works.get()),

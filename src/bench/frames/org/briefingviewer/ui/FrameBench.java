@@ -2,7 +2,7 @@
 package org.briefingviewer.ui;
 
 import java.lang.management.ManagementFactory;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntConsumer;
@@ -19,8 +19,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
+import org.briefingviewer.made.Answers;
+import org.briefingviewer.made.MadeArticles;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.TableOrder;
 import org.briefingviewer.settings.Settings;
 
 /// Measures the window's frames on a long article, prints a line a deed, and asserts nothing.
@@ -33,16 +38,23 @@ import org.briefingviewer.settings.Settings;
 /// says what the frame costs when the machine has other things to do.
 final class FrameBench {
   private static final int WORDS = 120_000;
-  private static final int SHORT_ARTICLES = 20;
+  private static final int NEWS = 10_000;
   private static final int SWITCHES = 1_000;
   private static final int REPORT = 100;
   private static final double MEGABYTE = 1_048_576;
 
-  private final LongBriefing briefing = new LongBriefing(WORDS, SHORT_ARTICLES);
+  private static final int TURNS = 21;
+
+  private final MadeBriefing briefing = new MadeBriefing(WORDS, NEWS);
   private final Random random = new Random(4);
   private final Rectangle speck = new Rectangle(1, 1);
   private final FrameRun run = new FrameRun(speck, Platform::exit);
-  private final WindowFixture fixture = new WindowFixture(file -> briefing);
+  private final WindowFixture fixture =
+      new WindowFixture(
+          file -> briefing,
+          Locale.ENGLISH,
+          Path.of("no such folder", "imported"),
+          () -> new Work(task -> Thread.ofVirtual().start(task), Platform::runLater));
   private final ReadingSession session = fixture.session;
   private final Settings settings = fixture.settings;
   private final MainWindow window = fixture.window;
@@ -66,6 +78,7 @@ final class FrameBench {
     run.add(once("", 60, frame -> {}));
     run.add(once("", 1, frame -> saySize(width, height)));
     addReading();
+    addMany();
     addTable();
     run.add(timed("switching articles", SWITCHES, 3, this::switchTo));
     run.start();
@@ -91,7 +104,7 @@ final class FrameBench {
     System.out.printf(
         Locale.ROOT,
         "%d words, %d estimates, %.0f x %.0f, Java %s%n",
-        briefing.article(LongBriefing.LONG).article().text().split("\\s+").length,
+        briefing.article(MadeBriefing.LONG).article().text().split("\\s+").length,
         session.estimates().size(),
         width,
         height,
@@ -118,10 +131,47 @@ final class FrameBench {
     return new FrameRun.Step(name, times, every, true, deed);
   }
 
+  /// Deeds for which ten thousand articles matter.
+  private void addMany() {
+    run.add(timed("article list, drawn", 300, 1, i -> drag("#articles", i / 300.0)));
+    run.add(
+        timed("article far away in the list", 40, 12, i -> session.chooseArticle(anyArticle())));
+    run.add(timed("find, a word in every article", 400, 1, i -> find(i, Answers.EVERYWHERE)));
+    run.add(timed("find, a name in other spellings", 400, 1, i -> find(i, Answers.NAME)));
+    run.add(timed("hits, walked", 60, 8, i -> fixture.finder.next()));
+    run.add(once("", 1, i -> fixture.finder.close()));
+    run.add(timed("timeline, shown", 1, 60, i -> fixture.command("command.timeline")));
+    run.add(timed("timeline, drawn", 200, 1, i -> drag("#timeline", i / 200.0)));
+  }
+
+  /// Types a word at once, and then waits for what is found.
+  private void find(int frame, String word) {
+    if (frame == 0) {
+      fixture.finder.search(word);
+    }
+  }
+
+  private String anyArticle() {
+    return MadeArticles.id(1 + random.nextInt(NEWS));
+  }
+
   private void addTable() {
     run.add(once("", 1, i -> fixture.table.toggle()));
+    run.add(timed("table, being read and sorted", 400, 1, i -> {}));
+    run.add(once("", 1, i -> sayRows()));
     run.add(timed("table of all estimates, drawn", 200, 1, i -> drag("#table-drawer", i / 200.0)));
+    run.add(timed("table, sorted anew", 8, 60, i -> sort(i)));
     run.add(once("", 1, i -> fixture.table.toggle()));
+  }
+
+  private void sayRows() {
+    System.out.printf(
+        Locale.ROOT, "%d rows in the table so far%n", fixture.table.rowsProperty().get().size());
+  }
+
+  private void sort(int i) {
+    Column column = Column.values()[i % Column.values().length];
+    fixture.table.order(new TableOrder(column, i % 2 == 0));
   }
 
   private Estimate any() {
@@ -187,8 +237,8 @@ final class FrameBench {
   }
 
   private void switchTo(int i) {
-    List<String> ids = briefing.info().articles().stream().map(article -> article.id()).toList();
-    session.chooseArticle(ids.get((i + 1) % ids.size()));
+    int turn = (i + 1) % TURNS;
+    session.chooseArticle(turn == 0 ? MadeBriefing.LONG : MadeArticles.id(turn));
     if (i % REPORT == REPORT - 1) {
       System.gc();
       System.gc();

@@ -2,9 +2,12 @@
 package org.briefingviewer.bundle;
 
 import java.lang.ref.SoftReference;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import org.briefingviewer.bundle.entry.Entries;
 import org.briefingviewer.bundle.entry.Refusal;
 import org.briefingviewer.bundle.wire.AgentTable;
@@ -20,17 +23,28 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// The articles of an open bundle, read when asked for and kept while memory allows. Thread-safe.
+/// The articles of an open bundle, read when asked for. Those asked for last are kept while memory
+/// allows, up to a bound: who goes through ten thousand leaves no more behind. Thread-safe.
 final class ArticleStore implements Texts {
+  /// How many characters the texts of the articles kept may have in all. With their marks they take
+  /// about twenty times as many bytes.
+  private static final int MOST = 1_000_000;
+
   private final Entries entries;
   private final Manifest manifest;
   private final AgentTable agents;
-  private final Map<String, SoftReference<MarkedArticle>> read = new ConcurrentHashMap<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Map<String, Kept> read = new LinkedHashMap<>(64, 0.75f, true);
+  private int size;
+
+  /// @param size the length of its text
+  private record Kept(int size, SoftReference<MarkedArticle> article) {}
 
   ArticleStore(Entries entries, Manifest manifest, AgentTable agents) {
     this.entries = entries;
     this.manifest = manifest;
     this.agents = agents;
+    manifest.info().articles().forEach(article -> ids.add(article.id()));
   }
 
   Entries entries() {
@@ -42,17 +56,32 @@ final class ArticleStore implements Texts {
   }
 
   MarkedArticle article(String id) throws BundleRefused {
-    SoftReference<MarkedArticle> kept = read.get(id);
-    MarkedArticle article = kept == null ? null : kept.get();
+    MarkedArticle article = look(id);
     if (article == null) {
       article = readArticle(id);
-      read.put(id, new SoftReference<>(article));
+      keep(id, article);
     }
     return article;
   }
 
+  private synchronized @Nullable MarkedArticle look(String id) {
+    Kept kept = read.get(id);
+    return kept == null ? null : kept.article().get();
+  }
+
+  private synchronized void keep(String id, MarkedArticle article) {
+    int length = article.article().text().length();
+    Kept before = read.put(id, new Kept(length, new SoftReference<>(article)));
+    size += length - (before == null ? 0 : before.size());
+    Iterator<Kept> oldest = read.values().iterator();
+    while (size > MOST && read.size() > 1) {
+      size -= oldest.next().size();
+      oldest.remove();
+    }
+  }
+
   private MarkedArticle readArticle(String id) throws BundleRefused {
-    if (manifest.info().articles().stream().noneMatch(a -> a.id().equals(id))) {
+    if (!ids.contains(id)) {
       throw new BundleRefused(
           List.of(new Problem(id, "The briefing has no such article.", "Choose one of its list.")));
     }

@@ -2,9 +2,11 @@
 package org.briefingviewer.bundle;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,29 +15,34 @@ import org.briefingviewer.bundle.anchor.Anchoring;
 import org.briefingviewer.bundle.entry.Entries;
 import org.briefingviewer.bundle.entry.PictureSize;
 import org.briefingviewer.bundle.entry.Refusal;
-import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.bundle.entry.Refused;
+import org.briefingviewer.bundle.wire.ManifestReader;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.ManifestWire.Manifest;
+import org.briefingviewer.bundle.wire.Resource;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
+import org.jspecify.annotations.Nullable;
 
 /// An open `.briefing`. Its bytes never change by reading. May be read from several threads.
+///
+/// A bundle may be open and not yet complete: its articles can be read, and whoever asks for more
+/// waits until [#complete()] is done.
 public final class Bundle implements AutoCloseable {
   private static final String ORIGINALS = "originals/";
 
   private final Path file;
-  private final Manifest manifest;
-  private final Knowledge knowledge;
+  private final ManifestReader manifest;
   private final ArticleStore articles;
+  private @Nullable Rest rest;
 
-  Bundle(Path file, Manifest manifest, Knowledge knowledge, ArticleStore articles) {
+  Bundle(Path file, ManifestReader manifest, ArticleStore articles) {
     this.file = file;
     this.manifest = manifest;
-    this.knowledge = knowledge;
     this.articles = articles;
   }
 
@@ -44,11 +51,41 @@ public final class Bundle implements AutoCloseable {
   }
 
   public BundleInfo info() {
-    return manifest.info();
+    return manifest.manifest().info();
   }
 
+  /// Reads what opening left: the list of the files, and what the bundle knows as a whole. Does
+  /// nothing when that was done.
+  ///
+  /// @throws BundleRefused when it breaks a rule of the format; then this is no briefing
+  public synchronized void complete() throws BundleRefused {
+    if (rest == null) {
+      try {
+        rest = Rest.read(manifest, articles);
+      } catch (Refusal e) {
+        throw BundleRefused.of(e);
+      } catch (UncheckedIOException e) {
+        throw BundleRefused.of(Refused.reason(String.valueOf(file.getFileName()), e));
+      } catch (IllegalArgumentException e) {
+        throw BundleRefused.of(String.valueOf(file.getFileName()), e);
+      }
+    }
+  }
+
+  /// Returns what the bundle knows as a whole.
+  ///
+  /// @throws IllegalStateException when it is not complete and cannot be completed
   public Knowledge knowledge() {
-    return knowledge;
+    return rest().knowledge();
+  }
+
+  private synchronized Rest rest() {
+    try {
+      complete();
+      return Objects.requireNonNull(rest);
+    } catch (BundleRefused e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /// Reads an article with its findings, each placed in the text at hand.
@@ -82,7 +119,7 @@ public final class Bundle implements AutoCloseable {
   /// Returns the files that the manifest does not list, in order. They are never opened.
   public List<String> unlisted() {
     Set<String> unlisted = new TreeSet<>(entries().names());
-    unlisted.removeAll(manifest.listed().keySet());
+    unlisted.removeAll(listed().keySet());
     unlisted.removeAll(Set.of("mimetype", ManifestWire.FILE));
     return List.copyOf(unlisted);
   }
@@ -91,10 +128,9 @@ public final class Bundle implements AutoCloseable {
   /// them, -1 where it does not say.
   public Map<String, Long> originals() {
     Map<String, Long> originals = new TreeMap<>();
-    for (Listed file : manifest.listed().values()) {
-      if (file.path().startsWith(ORIGINALS)) {
-        originals.put(
-            file.path().substring(ORIGINALS.length()), file.node().path("bytes").asLong(-1));
+    for (Resource kept : listed().values()) {
+      if (kept.path().startsWith(ORIGINALS)) {
+        originals.put(kept.path().substring(ORIGINALS.length()), kept.bytes());
       }
     }
     return originals;
@@ -105,8 +141,7 @@ public final class Bundle implements AutoCloseable {
   /// @param progress told after each file
   /// @param cancelled asked before each file; what was compared until then is returned
   public Integrity verify(Integrity.Progress progress, BooleanSupplier cancelled) {
-    return new HashCheck(entries(), List.copyOf(manifest.listed().values()))
-        .run(progress, cancelled);
+    return new HashCheck(entries(), List.copyOf(listed().values())).run(progress, cancelled);
   }
 
   @Override
@@ -119,11 +154,11 @@ public final class Bundle implements AutoCloseable {
   }
 
   Manifest manifest() {
-    return manifest;
+    return manifest.manifest();
   }
 
-  Map<String, Listed> listed() {
-    return manifest.listed();
+  Map<String, Resource> listed() {
+    return rest().listed();
   }
 
   ArticleStore store() {

@@ -8,10 +8,10 @@ import java.util.List;
 import org.briefingviewer.bundle.entry.Refusal;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.Json;
-import org.briefingviewer.bundle.wire.Listed;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.MarkOutcomes;
+import org.briefingviewer.bundle.wire.Resource;
 import org.briefingviewer.bundle.wire.SchemaCheck;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.ArticleSummary;
@@ -84,8 +84,8 @@ public final class BundleCheck {
     }
   }
 
-  private void picture(Bundle bundle, Listed resource) {
-    boolean picture = resource.node().path("mediatype").asString("").startsWith("image/");
+  private void picture(Bundle bundle, Resource resource) {
+    boolean picture = resource.mediatype().startsWith("image/");
     if (picture && bundle.entries().names().contains(resource.path())) {
       try {
         bundle.picture(resource.path());

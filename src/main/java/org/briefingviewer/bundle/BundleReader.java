@@ -2,21 +2,16 @@
 package org.briefingviewer.bundle;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.briefingviewer.bundle.entry.Entries;
-import org.briefingviewer.bundle.entry.EntryName;
 import org.briefingviewer.bundle.entry.Limits;
 import org.briefingviewer.bundle.entry.Refusal;
+import org.briefingviewer.bundle.entry.Refused;
 import org.briefingviewer.bundle.wire.AgentTable;
-import org.briefingviewer.bundle.wire.Fields;
-import org.briefingviewer.bundle.wire.Json;
-import org.briefingviewer.bundle.wire.KnowledgeWire;
+import org.briefingviewer.bundle.wire.ManifestReader;
 import org.briefingviewer.bundle.wire.ManifestWire;
-import org.briefingviewer.bundle.wire.ManifestWire.Manifest;
-import org.briefingviewer.bundle.wire.ReferencesWire;
-import org.briefingviewer.model.Knowledge;
-import org.briefingviewer.model.Reference;
 
 /// Opens `.briefing` files and folders with the same contents.
 public final class BundleReader {
@@ -41,6 +36,21 @@ public final class BundleReader {
   /// @throws BundleRefused when it is no briefing, breaks a rule of the format, or is of a newer
   ///   major version
   public Bundle read(Path file) throws BundleRefused {
+    Bundle bundle = open(file);
+    try {
+      bundle.complete();
+      return bundle;
+    } catch (BundleRefused e) {
+      closeQuietly(bundle.entries());
+      throw e;
+    }
+  }
+
+  /// Opens a briefing as [#read(Path)] does, but leaves what no article needs for
+  /// [Bundle#complete()]: so that the first of ten thousand is there as soon as one that is alone.
+  ///
+  /// @throws BundleRefused as [#read(Path)] does, for what was looked at
+  public Bundle open(Path file) throws BundleRefused {
     Entries entries;
     try {
       entries = Entries.open(file, limits);
@@ -54,6 +64,8 @@ public final class BundleReader {
       return bundle;
     } catch (Refusal e) {
       throw BundleRefused.of(e);
+    } catch (UncheckedIOException e) {
+      throw BundleRefused.of(Refused.reason(String.valueOf(file.getFileName()), e));
     } catch (IllegalArgumentException e) {
       throw BundleRefused.of(String.valueOf(file.getFileName()), e);
     } finally {
@@ -64,41 +76,15 @@ public final class BundleReader {
   }
 
   private static Bundle open(Path file, Entries entries) throws Refusal {
-    Manifest manifest = ManifestWire.read(entries.read(ManifestWire.FILE));
-    for (String path : manifest.listed().keySet()) {
-      String fault = EntryName.fault(path);
-      if (fault != null) {
-        throw new Refusal(
-            ManifestWire.FILE + ": " + EntryName.printable(path),
-            fault,
-            "Correct the resource's path in the manifest.");
-      }
-    }
-    ArticleStore articles = new ArticleStore(entries, manifest, agents(entries));
-    return new Bundle(file, manifest, knowledge(entries, manifest, articles), articles);
+    ManifestReader manifest = new ManifestReader(entries.stream(ManifestWire.FILE));
+    return new Bundle(
+        file, manifest, new ArticleStore(entries, manifest.manifest(), agents(entries)));
   }
 
   private static AgentTable agents(Entries entries) throws Refusal {
     return entries.names().contains(AGENTS)
-        ? AgentTable.read(Fields.of(AGENTS, entries.read(AGENTS)))
+        ? AgentTable.read(AGENTS, entries.stream(AGENTS))
         : new AgentTable(List.of());
-  }
-
-  private static Knowledge knowledge(Entries entries, Manifest manifest, ArticleStore articles)
-      throws Refusal {
-    KnowledgeWire.Ties ties =
-        KnowledgeWire.read(Fields.of(TIES, entries.read(TIES)), articles.agents(), articles);
-    List<Reference> references =
-        entries.names().contains(REFERENCES)
-            ? ReferencesWire.read(REFERENCES, Json.parse(REFERENCES, entries.read(REFERENCES)))
-            : List.of();
-    return new Knowledge(
-        ties.triangle(),
-        articles.agents().agents(),
-        ties.ties(),
-        ties.events(),
-        references,
-        manifest.sources());
   }
 
   private static void closeQuietly(Entries entries) {

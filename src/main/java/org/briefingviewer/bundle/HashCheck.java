@@ -10,15 +10,16 @@ import java.util.function.BooleanSupplier;
 import org.briefingviewer.bundle.entry.Entries;
 import org.briefingviewer.bundle.entry.Refusal;
 import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.bundle.wire.Resource;
 
 /// Compares listed files with their hashes.
-record HashCheck(Entries entries, List<Listed> listed) {
+record HashCheck(Entries entries, List<Resource> listed) {
   Integrity run(Integrity.Progress progress, BooleanSupplier cancelled) {
     List<String> changed = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     Set<String> articles = new TreeSet<>();
     int checked = 0;
-    for (Listed resource : listed) {
+    for (Resource resource : listed) {
       if (cancelled.getAsBoolean()) {
         break;
       }
@@ -35,7 +36,7 @@ record HashCheck(Entries entries, List<Listed> listed) {
     return new Integrity(checked, listed.size(), changed, missing, articles);
   }
 
-  private boolean same(Listed resource) {
+  private boolean same(Resource resource) {
     String hash = resource.hash();
     try {
       return hash != null

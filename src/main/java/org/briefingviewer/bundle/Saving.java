@@ -68,10 +68,12 @@ final class Saving {
     for (Map.Entry<String, byte[]> original : content.originals().entrySet()) {
       files.add("originals/" + original.getKey(), original.getValue());
     }
+    JsonNode old = null;
     if (base != null) {
-      carry(base);
+      old = parse(ManifestWire.FILE, base.entries().read(ManifestWire.FILE));
+      carry(base, old);
     }
-    return withManifest();
+    return withManifest(old);
   }
 
   /// Returns the articles' ids in reading order.
@@ -122,15 +124,18 @@ final class Saving {
     }
   }
 
-  private void carry(Bundle from) {
+  private void carry(Bundle from, JsonNode manifest) {
     Set<String> stay = order();
     Set<String> before = new LinkedHashSet<>();
     from.info().articles().forEach(summary -> before.add(summary.id()));
-    for (Listed resource : from.listed().values()) {
-      String owner = ArticleFiles.owner(resource.path());
+    for (JsonNode resource : manifest.path("resources")) {
+      String path = resource.path("path").asString("");
+      String owner = ArticleFiles.owner(path);
       boolean gone = owner != null && before.contains(owner) && !stay.contains(owner);
-      if (!files.has(resource.path()) && !known.contains(resource.path()) && !gone) {
-        files.carry(resource, () -> bytes(from, resource.path()));
+      if (!files.has(path) && !known.contains(path) && !gone) {
+        Listed listed =
+            new Listed(path, resource.path("hash").asString(null), (ObjectNode) resource);
+        files.carry(listed, () -> bytes(from, path));
       }
     }
   }
@@ -143,7 +148,8 @@ final class Saving {
     }
   }
 
-  private FileSet withManifest() throws BundleRefused {
+  /// @param old the manifest as it was read
+  private FileSet withManifest(@Nullable JsonNode old) {
     Map<String, Integer> supplementary = new HashMap<>();
     articles.forEach(
         (id, a) -> supplementary.put(id, CodePoints.of(a.article().text()).supplementary()));
@@ -159,10 +165,16 @@ final class Saving {
     }
     ObjectNode manifest =
         ManifestWire.write(info(), content.knowledge().sources(), listed, supplementary);
-    files.manifest(
-        base == null
-            ? manifest
-            : Merge.merge(base.manifest().tree(), ManifestWire.rewrite(base.manifest()), manifest));
+    if (base != null && old != null) {
+      JsonNode known =
+          ManifestWire.rewrite(base.manifest(), base.knowledge().sources(), base.listed().keySet());
+      Merge.merge(old, known, manifest);
+      // As the format has it: what was carried over came behind them.
+      for (String last : List.of(ManifestWire.SOURCES, ManifestWire.RESOURCES)) {
+        manifest.set(last, manifest.remove(last));
+      }
+    }
+    files.manifest(manifest);
     return files;
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,8 @@ record CitedWorks(List<Reference> works, Map<String, List<String>> citedIn) {
   /// @throws CannotOpen when it is no CSL-JSON, naming the place in it
   static CitedWorks read(Path file) throws IOException, CannotOpen {
     try {
-      JsonNode list = Json.parse(file.toString(), Files.readAllBytes(file));
+      byte[] bytes = Files.readAllBytes(file);
+      JsonNode list = Json.parse(file.toString(), bytes);
       Map<String, List<String>> citedIn = new LinkedHashMap<>();
       for (JsonNode item : list) {
         Matcher m = CITED_IN.matcher(item.path("note").asString(""));
@@ -40,7 +42,8 @@ record CitedWorks(List<Reference> works, Map<String, List<String>> citedIn) {
           citedIn.put(item.path("id").asString(""), List.of(m.group(1).strip().split("\\s*,\\s*")));
         }
       }
-      return new CitedWorks(ReferencesWire.read(file.toString(), list), citedIn);
+      return new CitedWorks(
+          ReferencesWire.read(file.toString(), new ByteArrayInputStream(bytes)), citedIn);
     } catch (Malformed e) {
       throw new CannotOpen(
           List.of(new Problem(e.where(), e.what(), "Mend the file; it has to be CSL-JSON.")));

@@ -10,12 +10,20 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 
 /// A briefing that is open. Its articles are read when asked for. Safe to use from any thread.
+///
+/// Its articles are there before it is complete; whoever asks for more waits until it is.
 public interface OpenBriefing extends AutoCloseable {
   /// Returns the file or folder it was opened from.
   Path file();
 
   BundleInfo info();
 
+  /// Reads what no article needs, if that was not done yet. Takes a while with many articles.
+  ///
+  /// @throws CannotOpen when it is broken; then this is no briefing
+  default void complete() throws CannotOpen {}
+
+  /// Returns what is known of all its articles together.
   Knowledge knowledge();
 
   /// Reads one article with its marks.

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingSession {
   private final BriefingOpener opener;
   private final Work opening;
+  private final Work completing;
   private final Work reading;
   private final Work hashing;
 
   private final ReadOnlyObjectWrapper<LoadState> state =
       new ReadOnlyObjectWrapper<>(new LoadState.Empty());
+  private final ReadOnlyObjectWrapper<@Nullable Knowledge> knowledge =
+      new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<@Nullable String> articleId =
       new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<ArticleState> article =
@@ -35,6 +39,7 @@ public final class ReadingSession {
   private final ReadOnlyObjectWrapper<Integrity> integrity =
       new ReadOnlyObjectWrapper<>(Integrity.NONE);
 
+  private @Nullable OpenBriefing toComplete;
   private @Nullable EvidenceQuote passageToShow;
   private Runnable jumps = () -> {};
 
@@ -43,6 +48,7 @@ public final class ReadingSession {
   public ReadingSession(BriefingOpener opener, Supplier<Work> works) {
     this.opener = opener;
     this.opening = works.get();
+    this.completing = works.get();
     this.reading = works.get();
     this.hashing = works.get();
   }
@@ -50,6 +56,12 @@ public final class ReadingSession {
   /// What is open.
   public ReadOnlyObjectProperty<LoadState> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  /// What the open briefing knows as a whole; null until it is complete, which may be after its
+  /// first text is there.
+  public ReadOnlyObjectProperty<@Nullable Knowledge> knowledgeProperty() {
+    return knowledge.getReadOnlyProperty();
   }
 
   /// The id of the chosen article, set before its text is there.
@@ -108,11 +120,42 @@ public final class ReadingSession {
   }
 
   private void opened(OpenBriefing briefing) {
+    toComplete = briefing;
     state.set(new LoadState.Ready(briefing));
     // Whoever heard of the briefing may have gone to a place in it already.
     if (articleId.get() == null && !briefing.info().articles().isEmpty()) {
       chooseArticle(briefing.info().articles().getFirst().id());
     }
+    if (articleId.get() == null) {
+      complete();
+    }
+  }
+
+  /// Completes the briefing once its first article is there: nothing shall keep that waiting.
+  private void complete() {
+    OpenBriefing briefing = toComplete;
+    if (briefing == null) {
+      return;
+    }
+    toComplete = null;
+    completing.run(
+        Work.Task.of(
+            () -> {
+              briefing.complete();
+              return briefing.knowledge();
+            }),
+        known -> completed(briefing, known),
+        failure -> refuse(briefing, failure));
+  }
+
+  /// What was left when the first text was shown turns out to be no briefing.
+  private void refuse(OpenBriefing briefing, Exception failure) {
+    close();
+    state.set(new LoadState.Failed(briefing.file(), problems(briefing.file(), failure)));
+  }
+
+  private void completed(OpenBriefing briefing, Knowledge known) {
+    knowledge.set(known);
     hashing.run(
         superseded ->
             briefing.verify(
@@ -131,6 +174,7 @@ public final class ReadingSession {
   /// Closes what is open.
   public void close() {
     opening.cancel();
+    completing.cancel();
     reading.cancel();
     hashing.cancel();
     OpenBriefing open = briefing();
@@ -138,6 +182,8 @@ public final class ReadingSession {
     articleId.set(null);
     article.set(new ArticleState.None());
     integrity.set(Integrity.NONE);
+    toComplete = null;
+    knowledge.set(null);
     state.set(new LoadState.Empty());
     if (open != null) {
       open.close();
@@ -158,8 +204,10 @@ public final class ReadingSession {
     reading.run(
         Work.Task.of(() -> open.article(id)),
         this::read,
-        failure ->
-            article.set(new ArticleState.Failed(id, problems(open.file().resolve(id), failure))));
+        failure -> {
+          article.set(new ArticleState.Failed(id, problems(open.file().resolve(id), failure)));
+          complete();
+        });
   }
 
   private void read(MarkedArticle marked) {
@@ -168,6 +216,7 @@ public final class ReadingSession {
       passage.set(passageToShow);
     }
     passageToShow = null;
+    complete();
   }
 
   /// Chooses the next article in reading order.

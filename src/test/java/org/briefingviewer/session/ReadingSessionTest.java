@@ -10,9 +10,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +67,69 @@ class ReadingSessionTest {
     LoadState.Failed failed =
         assertInstanceOf(LoadState.Failed.class, session.stateProperty().get());
     assertTrue(failed.problems().getFirst().what().contains("disk gone"));
+  }
+
+  @Test
+  void whatIsKnownAsAWholeComesAfterTheFirstArticle() {
+    List<Runnable> later = new ArrayList<>();
+    ReadingSession session =
+        new ReadingSession(file -> briefing, () -> new Work(later::add, Runnable::run));
+    session.open(briefing.file());
+    later.removeFirst().run();
+    assertEquals(1, later.size(), "nothing competes with the article");
+    later.removeFirst().run();
+    assertInstanceOf(ArticleState.Shown.class, session.articleProperty().get());
+    assertNull(session.knowledgeProperty().get());
+    later.removeFirst().run();
+    assertEquals(briefing.knowledge(), session.knowledgeProperty().get());
+    session.close();
+    assertNull(session.knowledgeProperty().get());
+  }
+
+  @Test
+  void whatCannotBeCompletedIsRefusedAfterItsFirstArticle() {
+    List<Problem> problems = List.of(new Problem("knowledge/ties.json", "b", "c"));
+    ReadingSession session = atOnce(file -> new Incomplete(briefing, problems));
+    session.open(briefing.file());
+    assertEquals(new LoadState.Failed(briefing.file(), problems), session.stateProperty().get());
+    assertInstanceOf(ArticleState.None.class, session.articleProperty().get());
+  }
+
+  private record Incomplete(OpenBriefing of, List<Problem> problems) implements OpenBriefing {
+    @Override
+    public Path file() {
+      return of.file();
+    }
+
+    @Override
+    public BundleInfo info() {
+      return of.info();
+    }
+
+    @Override
+    public void complete() throws CannotOpen {
+      throw new CannotOpen(problems);
+    }
+
+    @Override
+    public Knowledge knowledge() {
+      throw new IllegalStateException();
+    }
+
+    @Override
+    public MarkedArticle article(String id) throws CannotOpen {
+      return of.article(id);
+    }
+
+    @Override
+    public Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled) {
+      return of.verify(progress, cancelled);
+    }
+
+    @Override
+    public void close() {
+      of.close();
+    }
   }
 
   @Test

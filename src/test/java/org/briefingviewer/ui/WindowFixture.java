@@ -54,10 +54,14 @@ final class WindowFixture {
 
   /// @param own below it imports and notes are written; need not exist
   WindowFixture(BriefingOpener opener, Locale language, Path own) {
+    this(opener, language, own, () -> new Work(Runnable::run, Runnable::run));
+  }
+
+  /// @param works makes runners of long work; not at once, where that is what matters
+  WindowFixture(BriefingOpener opener, Locale language, Path own, Supplier<Work> works) {
     messages = new Messages(language);
-    Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
     session = new ReadingSession(opener, works);
-    table = new EstimateTable(session, works.get(), new TableWords(messages));
+    table = new EstimateTable(session, works, new TableWords(messages));
     history = new History(session);
     NotesFolder folder = new NotesFolder(own.resolve("notes"), path -> false);
     notes = new Notes(session, folder::sidecarOf, works.get(), Runnable::run, Clock.systemUTC());

@@ -128,6 +128,11 @@ final class CentralDirectory {
   }
 
   private String name(ByteBuffer bytes) throws Refusal {
+    byte[] plain = new byte[bytes.remaining()];
+    bytes.get(0, plain);
+    if (ascii(plain)) {
+      return new String(plain, StandardCharsets.US_ASCII);
+    }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(bytes.duplicate()).toString();
     } catch (CharacterCodingException e) {
@@ -137,6 +142,15 @@ final class CentralDirectory {
           "Its name is not UTF-8.",
           "Rename the file inside the briefing.");
     }
+  }
+
+  private static boolean ascii(byte... bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Refusal damaged() {

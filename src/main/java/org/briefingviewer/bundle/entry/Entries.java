@@ -2,6 +2,7 @@
 package org.briefingviewer.bundle.entry;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,6 +27,12 @@ public sealed interface Entries extends AutoCloseable permits ZipEntries, Folder
   ///
   /// @throws Refusal as [#read(String)] does
   byte[] head(String name, int length) throws Refusal;
+
+  /// Reads a file from its beginning, as far as it is asked for. What breaks a rule on the way is
+  /// thrown by the stream; [Refused#reason] tells it.
+  ///
+  /// @throws Refusal when it does not exist
+  InputStream stream(String name) throws Refusal;
 
   @Override
   void close() throws IOException;

@@ -109,12 +109,20 @@ public final class EntryName {
   }
 
   private static boolean holdsControl(String name) {
-    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
-      if (control(name.codePointAt(i))) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < 0x20 || (c >= 0x7F && control(name.codePointAt(i)) && !inPair(name, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Tells whether the second half of a pair stands at `i`, which alone would be refused.
+  private static boolean inPair(String name, int i) {
+    return i > 0
+        && Character.isLowSurrogate(name.charAt(i))
+        && Character.isHighSurrogate(name.charAt(i - 1));
   }
 
   private static boolean control(int c) {

@@ -3,6 +3,7 @@ package org.briefingviewer.bundle.entry;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -102,6 +103,11 @@ final class FolderEntries implements Entries {
       throw new Refusal(
           name, "It cannot be read: " + Entries.reason(e), "Check the folder and its disk.");
     }
+  }
+
+  @Override
+  public InputStream stream(String name) throws Refusal {
+    return new ByteArrayInputStream(read(name));
   }
 
   @Override

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.entry;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -17,8 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 
 /// A ZIP (ISO/IEC 21320-1: stored or deflated, not encrypted, in one piece).
 ///
@@ -31,7 +29,6 @@ final class ZipEntries implements Entries {
   private static final int FOLDER = 0040000;
   private static final int LOCAL = 0x04034b50;
   private static final int LOCAL_BYTES = 30;
-  private static final int CHUNK = 16 * 1024;
   private static final String GET_AGAIN = "Get the briefing again from its source.";
 
   private final RandomAccessFile file;
@@ -125,30 +122,36 @@ final class ZipEntries implements Entries {
     return head(name, Integer.MAX_VALUE);
   }
 
-  /// Holds the lock while it reads: all readers share one file position.
   @Override
   public byte[] head(String name, int length) throws Refusal {
+    try (InputStream in = stream(name)) {
+      return in.readNBytes(length);
+    } catch (IOException e) {
+      throw Refused.reason(name, e);
+    }
+  }
+
+  @Override
+  public InputStream stream(String name) throws Refusal {
     CentralDirectory.Entry entry = entries.get(name);
     if (entry == null) {
       throw new Refusal(name, "It is missing.", GET_AGAIN);
     }
     try {
       synchronized (file) {
-        long data = seek(entry);
+        long data = data(entry);
         if (data + entry.stored() > file.length()) {
           throw new Refusal(name, "It is cut off.", GET_AGAIN);
         }
-        return entry.method() == STORED ? stored(entry, length) : inflated(entry, length);
+        return new EntryStream(file, entry, data, entry.method() == DEFLATED, limits);
       }
     } catch (IOException e) {
-      throw new Refusal(name, "It is damaged: " + Entries.reason(e) + ".", GET_AGAIN);
-    } catch (DataFormatException e) {
-      throw new Refusal(name, "Its compressed data is damaged.", GET_AGAIN);
+      throw Refused.reason(name, e);
     }
   }
 
-  /// Moves to an entry's data and returns where that is.
-  private long seek(CentralDirectory.Entry entry) throws IOException, Refusal {
+  /// Returns where an entry's data begins.
+  private long data(CentralDirectory.Entry entry) throws IOException, Refusal {
     byte[] header = new byte[LOCAL_BYTES];
     if (entry.header() < 0 || entry.header() > file.length() - LOCAL_BYTES) {
       throw new Refusal(entry.name(), "It is cut off.", GET_AGAIN);
@@ -159,53 +162,10 @@ final class ZipEntries implements Entries {
     if (local.getInt(0) != LOCAL) {
       throw new Refusal(entry.name(), "Its header is damaged.", GET_AGAIN);
     }
-    long data =
-        entry.header()
-            + LOCAL_BYTES
-            + (local.getShort(26) & 0xFFFF)
-            + (local.getShort(28) & 0xFFFF);
-    file.seek(data);
-    return data;
-  }
-
-  private byte[] stored(CentralDirectory.Entry entry, int most) throws IOException, Refusal {
-    if (entry.size() != entry.stored()) {
-      throw new Refusal(entry.name(), "Its length is not what the ZIP declares.", GET_AGAIN);
-    }
-    byte[] bytes = new byte[(int) Math.min(most, entry.size())];
-    file.readFully(bytes);
-    return bytes;
-  }
-
-  /// Inflates an entry, counting: what it declares of its length is not believed.
-  private byte[] inflated(CentralDirectory.Entry entry, int most)
-      throws IOException, DataFormatException, Refusal {
-    var bytes = new ByteArrayOutputStream((int) Math.min(most, entry.size()));
-    byte[] in = new byte[CHUNK];
-    byte[] out = new byte[CHUNK];
-    long left = entry.stored();
-    try (Inflater inflater = new Inflater(true)) {
-      while (!inflater.finished()) {
-        int count = inflater.inflate(out);
-        bytes.write(out, 0, count);
-        limits.checkEntry("", entry.name(), bytes.size(), entry.stored());
-        if (bytes.size() >= most) {
-          return Arrays.copyOf(bytes.toByteArray(), most);
-        }
-        if (count == 0 && inflater.needsInput() && left > 0) {
-          int read = (int) Math.min(CHUNK, left);
-          file.readFully(in, 0, read);
-          inflater.setInput(in, 0, read);
-          left -= read;
-        } else if (count == 0 && !inflater.finished()) {
-          throw new DataFormatException("no end");
-        }
-      }
-    }
-    if (bytes.size() != entry.size()) {
-      throw new Refusal(entry.name(), "Its length is not what the ZIP declares.", GET_AGAIN);
-    }
-    return bytes.toByteArray();
+    return entry.header()
+        + LOCAL_BYTES
+        + (local.getShort(26) & 0xFFFF)
+        + (local.getShort(28) & 0xFFFF);
   }
 
   @Override

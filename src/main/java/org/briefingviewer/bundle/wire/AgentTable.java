@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +26,18 @@ public record AgentTable(List<Agent> agents, Map<String, Agent> byId) {
     return byId;
   }
 
-  public static AgentTable read(Fields file) {
+  public static AgentTable read(String file, InputStream bytes) {
+    JsonStream in = new JsonStream(file, bytes);
     List<Agent> agents = new ArrayList<>();
-    for (Fields agent : file.list("agents")) {
-      agents.add(agent(agent));
+    in.begin(file + "#");
+    for (String name = in.next(); name != null; name = in.next()) {
+      if (name.equals("agents")) {
+        in.each(file + "#/agents", where -> agents.add(agent(in.fields(where))));
+      } else {
+        in.value();
+      }
     }
+    in.end();
     return new AgentTable(agents);
   }
 

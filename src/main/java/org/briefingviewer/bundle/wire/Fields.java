@@ -101,10 +101,14 @@ public record Fields(String where, JsonNode node) {
 
   @Nullable PartialDate dateOrNull(String name) {
     String iso = textOrNull(name);
+    return iso == null ? null : date(where + "/" + name, iso);
+  }
+
+  static PartialDate date(String where, String iso) {
     try {
-      return iso == null ? null : PartialDate.parse(iso);
+      return PartialDate.parse(iso);
     } catch (RuntimeException e) {
-      throw wrong(name, "a date (YYYY, YYYY-MM or YYYY-MM-DD)");
+      throw new Malformed(where, "It is not a date (YYYY, YYYY-MM or YYYY-MM-DD).");
     }
   }
 

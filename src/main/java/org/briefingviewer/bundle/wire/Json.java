@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
+import java.io.Reader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -70,8 +71,21 @@ public final class Json {
       }
       return node;
     } catch (JacksonException e) {
-      throw new Malformed(file, "It is not JSON: " + reason(e) + ".");
+      throw notJson(file, e);
     }
+  }
+
+  /// Makes a parser of characters, with the limits that hold for every file.
+  static JsonParser parser(Reader characters) {
+    return FACTORY.createParser(ObjectReadContext.empty(), characters);
+  }
+
+  static Malformed notJson(String file, JacksonException e) {
+    return new Malformed(file, "It is not JSON: " + reason(e) + ".");
+  }
+
+  static Malformed twice(String file, String name) {
+    return new Malformed(file, "The property " + name + " stands twice in one object.");
   }
 
   private static String reason(JacksonException e) {
@@ -81,7 +95,10 @@ public final class Json {
     return (message == null ? "unreadable" : message.lines().findFirst().orElse("")) + place;
   }
 
-  private static JsonNode value(String file, JsonParser parser, int depth) {
+  /// Reads the value at which the parser stands.
+  ///
+  /// @param depth how deep it stands, from 1
+  static JsonNode value(String file, JsonParser parser, int depth) {
     JsonToken token = parser.currentToken();
     return switch (token) {
       case START_OBJECT -> object(file, parser, checked(file, depth));
@@ -123,7 +140,7 @@ public final class Json {
       String name = parser.currentName();
       parser.nextToken();
       if (object.has(name)) {
-        throw new Malformed(file, "The property " + name + " stands twice in one object.");
+        throw twice(file, name);
       }
       object.set(name, value(file, parser, depth + 1));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.Event;
@@ -49,20 +50,49 @@ public final class KnowledgeWire {
     return object;
   }
 
-  public static Ties read(Fields file, AgentTable agents, Texts texts) {
+  /// Reads the file, in which ten thousand articles may have left their events.
+  public static Ties read(String file, InputStream bytes, AgentTable agents, Texts texts) {
+    JsonStream in = new JsonStream(file, bytes);
     List<Tie> ties = new ArrayList<>();
-    for (Fields tie : file.list("ties")) {
-      List<TieState> states = new ArrayList<>();
-      for (Fields state : tie.list("states")) {
-        states.add(TieWire.read(state, agents, evidence(state, texts)));
-      }
-      ties.add(new Tie(TieWire.pair(tie, "pair"), states));
-    }
     List<Event> events = new ArrayList<>();
-    for (Fields event : file.list("events")) {
-      events.add(TieWire.read(event, EvidenceWire.read(event.child("quote"), texts)));
+    Triangle triangle = null;
+    in.begin(file + "#");
+    for (String name = in.next(); name != null; name = in.next()) {
+      switch (name) {
+        case "triangle" -> triangle = triangle(in.fields(file + "#/triangle"));
+        case "ties" -> in.each(file + "#/ties", where -> ties.add(tie(in, where, agents, texts)));
+        case "events" ->
+            in.each(file + "#/events", where -> events.add(event(in.fields(where), texts)));
+        default -> in.value();
+      }
     }
-    return new Ties(triangle(file.child("triangle")), ties, events);
+    in.end();
+    if (triangle == null) {
+      throw new Malformed(file + "#", "The property triangle is missing.");
+    }
+    return new Ties(triangle, ties, events);
+  }
+
+  private static Tie tie(JsonStream in, String where, AgentTable agents, Texts texts) {
+    List<TieState> states = new ArrayList<>();
+    ObjectNode rest = Terms.object();
+    in.begin(where);
+    for (String name = in.next(); name != null; name = in.next()) {
+      if (name.equals("states")) {
+        in.each(where + "/states", at -> states.add(state(in.fields(at), agents, texts)));
+      } else {
+        rest.set(name, in.value());
+      }
+    }
+    return new Tie(TieWire.pair(new Fields(where, rest), "pair"), states);
+  }
+
+  private static TieState state(Fields state, AgentTable agents, Texts texts) {
+    return TieWire.read(state, agents, evidence(state, texts));
+  }
+
+  private static Event event(Fields event, Texts texts) {
+    return TieWire.read(event, EvidenceWire.read(event.child("quote"), texts));
   }
 
   private static List<EvidenceQuote> evidence(Fields state, Texts texts) {

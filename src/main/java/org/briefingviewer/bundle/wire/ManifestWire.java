@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Seal;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,34 +19,32 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ManifestWire {
   public static final String FILE = "datapackage.json";
 
-  /// The version of the format that is written, and the major version that is read.
-  public static final String FORMAT_VERSION = "1.0";
+  /// What each article was written from. It and the list of files stand last.
+  public static final String SOURCES = "bv:sources";
 
-  private static final int MAJOR = 1;
-  private static final Pattern VERSION = Pattern.compile("(\\d{1,6})\\.\\d{1,6}");
-  private static final Pattern ARTICLE_ID = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]{1,100}");
+  /// The list of files.
+  public static final String RESOURCES = "resources";
+
+  /// The version of the format that is written.
+  public static final String FORMAT_VERSION = "1.1";
 
   private static final List<String> KNOWN_OF_RESOURCES =
       List.of("name", "path", "mediatype", "encoding", "bytes", "hash");
 
   private ManifestWire() {}
 
-  /// What a manifest says.
+  /// The properties of the briefing itself that are not ours.
+  static final Set<String> OF_THE_BRIEFING = Set.of("name", "title", "version", "created");
+
+  /// What a manifest says before it lists the files.
   ///
-  /// @param sources for each article, the ids of the references it was written from
-  /// @param listed the resources by path, in order
   /// @param supplementary for each article, how many characters of its text count twice in UTF-16;
   ///   no entry when the manifest does not say
-  /// @param tree as read
-  public record Manifest(
-      BundleInfo info,
-      Map<String, List<String>> sources,
-      Map<String, Listed> listed,
-      Map<String, Integer> supplementary,
-      JsonNode tree) {}
+  public record Manifest(BundleInfo info, Map<String, Integer> supplementary) {}
 
   /// Writes a manifest.
   ///
+  /// @param sources for each article, the ids of the references it was written from
   /// @param supplementary as in [Manifest]
   public static ObjectNode write(
       BundleInfo info,
@@ -74,26 +65,28 @@ public final class ManifestWire {
     for (ArticleSummary summary : info.articles()) {
       articles.add(summary(summary, supplementary.get(summary.id())));
     }
-    ObjectNode from = file.putObject("bv:sources");
+    ObjectNode from = file.putObject(SOURCES);
     new TreeMap<>(sources)
         .forEach(
             (id, references) -> {
               ArrayNode list = from.putArray(id);
               references.forEach(list::add);
             });
-    ArrayNode resources = file.putArray("resources");
+    ArrayNode resources = file.putArray(RESOURCES);
     listed.forEach(resource -> resources.add(resource.node()));
     return file;
   }
 
   /// Returns what is written for a manifest that was read: all that is known of it.
-  public static ObjectNode rewrite(Manifest manifest) {
-    ObjectNode file =
-        write(manifest.info(), manifest.sources(), List.of(), manifest.supplementary());
-    ArrayNode resources = file.putArray("resources");
-    for (Listed resource : manifest.listed().values()) {
+  ///
+  /// @param listed the paths of the files it lists
+  public static ObjectNode rewrite(
+      Manifest manifest, Map<String, List<String>> sources, Collection<String> listed) {
+    ObjectNode file = write(manifest.info(), sources, List.of(), manifest.supplementary());
+    ArrayNode resources = file.putArray(RESOURCES);
+    for (String path : listed) {
       ObjectNode known = resources.addObject();
-      KNOWN_OF_RESOURCES.forEach(name -> known.put(name, resource.path()));
+      KNOWN_OF_RESOURCES.forEach(name -> known.put(name, path));
     }
     return file;
   }
@@ -115,117 +108,5 @@ public final class ManifestWire {
     if (value != null) {
       object.put(name, value);
     }
-  }
-
-  /// Reads a manifest.
-  ///
-  /// @throws Malformed when it is not what the format says, or of a newer major version
-  public static Manifest read(byte[] bytes) {
-    Fields file = Fields.of(FILE, bytes);
-    checkVersion(file);
-    Map<String, Integer> supplementary = new LinkedHashMap<>();
-    List<ArticleSummary> articles = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    for (Fields summary : file.list("bv:articles")) {
-      ArticleSummary read = summary(summary);
-      if (!ids.add(read.id())) {
-        throw new Malformed(summary.where(), "The article id " + read.id() + " stands twice.");
-      }
-      articles.add(read);
-      if (summary.has("supplementary")) {
-        supplementary.put(read.id(), summary.integer("supplementary"));
-      }
-    }
-    return new Manifest(
-        info(file, articles), sources(file), listed(file), supplementary, file.node());
-  }
-
-  private static void checkVersion(Fields file) {
-    String version = file.text("bv:formatVersion");
-    var parts = VERSION.matcher(version);
-    if (!parts.matches()) {
-      throw new Malformed(file.where() + "/bv:formatVersion", "It is not a version like 1.0.");
-    }
-    if (Integer.parseInt(parts.group(1)) > MAJOR) {
-      throw new Malformed(
-          file.where() + "/bv:formatVersion",
-          "The briefing is of format version "
-              + version
-              + "; this program reads up to version "
-              + MAJOR
-              + ". A newer program opens it.");
-    }
-  }
-
-  private static BundleInfo info(Fields file, List<ArticleSummary> articles) {
-    return new BundleInfo(
-        file.text("name"),
-        orElse(file.textOrNull("title"), file.text("name")),
-        orElse(file.textOrNull("version"), ""),
-        created(file),
-        HandlingWire.read(file, "bv:handling"),
-        seal(file.childOrNull("bv:seal")),
-        articles);
-  }
-
-  private static String orElse(@Nullable String value, String other) {
-    return value == null ? other : value;
-  }
-
-  private static OffsetDateTime created(Fields file) {
-    try {
-      return OffsetDateTime.parse(file.text("created"));
-    } catch (DateTimeException e) {
-      throw new Malformed(file.where() + "/created", "It is not a date-time with an offset.");
-    }
-  }
-
-  private static @Nullable Seal seal(@Nullable Fields seal) {
-    if (seal == null) {
-      return null;
-    }
-    LocalDate on = ReviewWire.dayOrNull(seal, "on");
-    if (on == null) {
-      throw new Malformed(seal.where(), "The property on is missing.");
-    }
-    return new Seal(seal.text("by"), on);
-  }
-
-  private static ArticleSummary summary(Fields object) {
-    String id = object.text("id");
-    if (!ARTICLE_ID.matcher(id).matches()) {
-      throw new Malformed(object.where() + "/id", "It has other than letters, digits, - and _.");
-    }
-    return new ArticleSummary(
-        id,
-        object.text("headline"),
-        object.textOrNull("publisher"),
-        object.dateOrNull("date"),
-        object.integer("estimates"),
-        object.integer("withSource"),
-        object.integer("checked"));
-  }
-
-  private static Map<String, List<String>> sources(Fields file) {
-    Fields from = file.childOrNull("bv:sources");
-    Map<String, List<String>> sources = new LinkedHashMap<>();
-    if (from != null) {
-      for (String id : from.node().propertyNames()) {
-        sources.put(id, from.texts(id));
-      }
-    }
-    return sources;
-  }
-
-  private static Map<String, Listed> listed(Fields file) {
-    Map<String, Listed> listed = new LinkedHashMap<>();
-    for (Fields resource : file.list("resources")) {
-      String path = resource.text("path");
-      Listed read = new Listed(path, resource.textOrNull("hash"), (ObjectNode) resource.node());
-      if (listed.putIfAbsent(path, read) != null) {
-        throw new Malformed(resource.where() + "/path", "The file " + path + " stands twice.");
-      }
-    }
-    return listed;
   }
 }

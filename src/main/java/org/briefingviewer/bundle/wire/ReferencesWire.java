@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,14 +54,11 @@ public final class ReferencesWire {
     }
   }
 
-  public static List<Reference> read(String file, JsonNode list) {
-    if (!list.isArray()) {
-      throw new Malformed(file + "#", "It is not a list.");
-    }
+  public static List<Reference> read(String file, InputStream bytes) {
+    JsonStream in = new JsonStream(file, bytes);
     List<Reference> references = new ArrayList<>();
-    for (JsonNode item : list) {
-      references.add(reference(new Fields(file + "#/" + references.size(), item)));
-    }
+    in.each(file + "#", where -> references.add(reference(in.fields(where))));
+    in.end();
     return references;
   }
 

@@ -3,7 +3,10 @@ package org.briefingviewer.session.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -19,10 +22,14 @@ final class BriefingRows {
   /// How long rows are gathered before they are told, in nanoseconds: each telling sorts them all.
   private static final long PATIENCE = 120_000_000L;
 
+  /// The more rows there are, the longer it takes to sort them, and the less a few more matter.
+  private static final long MOST_PATIENCE = 20 * PATIENCE;
+
   private final OpenBriefing briefing;
   private final RowWording wording;
   private final List<EstimateRow> rows = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
+  private final Map<String, String> words = new HashMap<>();
 
   BriefingRows(OpenBriefing briefing, RowWording wording) {
     this.briefing = briefing;
@@ -39,7 +46,8 @@ final class BriefingRows {
             .boxed()
             .sorted(Comparator.comparing(i -> !articles.get(i).id().equals(shown)))
             .toList();
-    long told = System.nanoTime() - PATIENCE;
+    long patience = PATIENCE;
+    long told = System.nanoTime() - patience;
     int read = 0;
     for (int place : order) {
       if (superseded.getAsBoolean()) {
@@ -47,8 +55,9 @@ final class BriefingRows {
       }
       add(articles.get(place), place);
       read++;
-      if (System.nanoTime() - told >= PATIENCE) {
+      if (System.nanoTime() - told >= patience) {
         progress.accept(soFar(read));
+        patience = Math.min(MOST_PATIENCE, patience + patience / 2);
         told = System.nanoTime();
       }
     }
@@ -59,12 +68,19 @@ final class BriefingRows {
     return new ReadRows(rows, read, briefing.info().articles().size(), unread);
   }
 
+  /// Ten thousand rows say the same in many cells: it is kept once.
+  private EstimateRow row(ArticleEstimate entry) {
+    EstimateRow row = EstimateRow.of(entry, wording);
+    Map<Column, String> cells = new EnumMap<>(row.cells());
+    cells.replaceAll((column, said) -> words.computeIfAbsent(said, same -> same));
+    return new EstimateRow(entry, cells, row.folded());
+  }
+
   private void add(ArticleSummary article, int place) {
     try {
       List<Estimate> estimates = briefing.article(article.id()).findings().estimates();
       for (int i = 0; i < estimates.size(); i++) {
-        rows.add(
-            EstimateRow.of(new ArticleEstimate(article, place, i + 1, estimates.get(i)), wording));
+        rows.add(row(new ArticleEstimate(article, place, i + 1, estimates.get(i))));
       }
     } catch (CannotOpen | RuntimeException e) {
       unread.add(article.id());

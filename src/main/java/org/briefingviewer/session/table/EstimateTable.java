@@ -3,6 +3,7 @@ package org.briefingviewer.session.table;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class EstimateTable {
   private final ReadingSession session;
   private final Work work;
+  private final Work arranging;
   private final RowWording wording;
 
   private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(false);
@@ -40,14 +42,15 @@ public final class EstimateTable {
   private @Nullable EstimateRow awaited;
   private Subscription waiting = Subscription.EMPTY;
 
-  /// @param work runs the reading of the articles
+  /// @param works makes the runner of each kind of work: reading the articles, arranging the rows
   /// @param wording writes the rows
-  public EstimateTable(ReadingSession session, Work work, RowWording wording) {
+  public EstimateTable(ReadingSession session, Supplier<Work> works, RowWording wording) {
     this.session = session;
-    this.work = work;
+    this.work = works.get();
+    this.arranging = works.get();
     this.wording = wording;
     session.stateProperty().subscribe(this::opened);
-    session.articleIdProperty().subscribe(id -> arrange());
+    session.articleIdProperty().subscribe(id -> shown());
     session.estimateProperty().subscribe(estimate -> follow());
   }
 
@@ -127,6 +130,13 @@ public final class EstimateTable {
     follow();
   }
 
+  /// Arranges the rows anew where they depend on which article is shown.
+  private void shown() {
+    if (filter.get().scope() == TableFilter.Scope.ARTICLE) {
+      arrange();
+    }
+  }
+
   private void follow() {
     if (awaited == null) {
       chosen.set(row(session.articleIdProperty().get(), session.estimateProperty().get()));
@@ -184,7 +194,22 @@ public final class EstimateTable {
     follow();
   }
 
+  /// Puts the rows that count in order, beside the window: there may be sixty thousand.
   private void arrange() {
-    rows.set(order.get().of(filter.get().of(read.get().rows(), session.articleIdProperty().get())));
+    List<EstimateRow> all = read.get().rows();
+    TableFilter wanted = filter.get();
+    TableOrder wantedOrder = order.get();
+    String shown = session.articleIdProperty().get();
+    if (all.isEmpty()) {
+      arranging.cancel();
+      rows.set(List.of());
+      return;
+    }
+    arranging.run(
+        superseded -> wantedOrder.of(wanted.of(all, shown)),
+        rows::set,
+        failure -> {
+          throw new IllegalStateException(failure);
+        });
   }
 }

@@ -63,18 +63,21 @@ final class TiesPage extends ScrollPane {
   }
 
   private void bind() {
-    session.stateProperty().subscribe(this::show);
+    session.stateProperty().subscribe(state -> show());
+    session.knowledgeProperty().subscribe(known -> show());
     session.tieProperty().subscribe(this::choose);
     viewportBoundsProperty().subscribe(bounds -> size());
     hint.fontProperty().subscribe(font -> size());
   }
 
-  private void show(LoadState state) {
+  private void show() {
+    Knowledge known = session.knowledgeProperty().get();
     content.getChildren().clear();
     cards.clear();
     triangle = null;
-    switch (state) {
-      case LoadState.Ready ready -> show(ready.briefing().knowledge());
+    switch (session.stateProperty().get()) {
+      case LoadState.Ready ready when known != null -> show(known);
+      case LoadState.Ready ready -> say("panel.loading");
       case LoadState.Loading loading -> say("panel.loading");
       case LoadState.Empty empty -> say("panel.empty");
       case LoadState.Failed failed -> say("panel.empty");

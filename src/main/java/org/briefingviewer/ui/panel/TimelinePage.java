@@ -65,6 +65,7 @@ public final class TimelinePage extends BorderPane {
 
   private void bind() {
     session.stateProperty().subscribe(state -> fill());
+    session.knowledgeProperty().subscribe(known -> fill());
     session.tieProperty().subscribe(tie -> fill());
     session.articleIdProperty().subscribe(id -> list.refresh());
     session.passageProperty().subscribe(this::follow);
@@ -78,24 +79,25 @@ public final class TimelinePage extends BorderPane {
 
   private void fill() {
     OpenBriefing open = session.briefing();
-    if (open == null) {
+    Knowledge known = session.knowledgeProperty().get();
+    if (open == null || known == null) {
       show(List.of());
       count.setText("");
       all.setVisible(false);
       quiet.setText(
           messages.text(
-              session.stateProperty().get() instanceof LoadState.Loading
+              open != null || session.stateProperty().get() instanceof LoadState.Loading
                   ? "panel.loading"
                   : "panel.empty"));
       return;
     }
     ActorPair tie = session.tieProperty().get();
-    Timeline timeline = Timeline.of(open.knowledge(), open.info().articles(), tie);
+    Timeline timeline = Timeline.of(known, open.info().articles(), tie);
     show(
         IntStream.range(0, timeline.events().size())
             .mapToObj(index -> TimelineRow.of(timeline, index))
             .toList());
-    say(timeline, open.knowledge(), tie);
+    say(timeline, known, tie);
   }
 
   private void show(List<TimelineRow> rows) {

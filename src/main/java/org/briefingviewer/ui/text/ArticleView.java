@@ -19,6 +19,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.History;
@@ -101,6 +102,7 @@ public final class ArticleView extends StackPane implements History.Reader {
         .passageProperty()
         .subscribe(quote -> choiceChanged(quote == null ? null : quote.span()));
     session.tieProperty().subscribe(tie -> choiceChanged(null));
+    session.knowledgeProperty().subscribe(this::known);
   }
 
   /// Shows an article from its first line, nothing selected.
@@ -121,7 +123,16 @@ public final class ArticleView extends StackPane implements History.Reader {
   }
 
   private Map<Integer, String> ties(MarkedArticle marked) {
-    return TieLabels.of(marked.article(), Objects.requireNonNull(session.briefing()).knowledge());
+    Knowledge known = session.knowledgeProperty().get();
+    return known == null ? Map.of() : TieLabels.of(marked.article(), known);
+  }
+
+  /// Says beside the paragraphs which ties they bear out, where the text was there first.
+  private void known(@Nullable Knowledge known) {
+    Page shown = current();
+    if (known != null && shown != null) {
+      turnTo(shown.with(ties(shown.marked())));
+    }
   }
 
   /// Lets go of the shown article; nothing of it is kept.

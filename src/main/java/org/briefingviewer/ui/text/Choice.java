@@ -4,9 +4,9 @@ package org.briefingviewer.ui.text;
 import java.util.List;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +30,11 @@ public record Choice(
   static Choice of(ReadingSession session, MarkedArticle marked) {
     var pair = session.tieProperty().get();
     EvidenceQuote quote = session.passageProperty().get();
-    OpenBriefing briefing = session.briefing();
+    Knowledge known = session.knowledgeProperty().get();
     List<TextSpan> passages =
-        pair == null || briefing == null
+        pair == null || known == null
             ? List.of()
-            : briefing.knowledge().ties().stream()
+            : known.ties().stream()
                 .filter(tie -> tie.pair().equals(pair))
                 .flatMap(tie -> TieLabels.passages(marked.article().id(), tie).stream())
                 .toList();

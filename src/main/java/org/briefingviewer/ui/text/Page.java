@@ -29,6 +29,10 @@ record Page(
     return new Page(marked, blocks, index, other, own, margin);
   }
 
+  Page with(Map<Integer, String> other) {
+    return new Page(marked, blocks, index, choice, own, other);
+  }
+
   Page with(OwnMarks other) {
     return new Page(marked, blocks, index, choice, other, margin);
   }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle;
+
+import java.util.List;
+import java.util.Map;
+import org.briefingviewer.bundle.entry.Entries;
+import org.briefingviewer.bundle.entry.EntryName;
+import org.briefingviewer.bundle.entry.Refusal;
+import org.briefingviewer.bundle.wire.KnowledgeWire;
+import org.briefingviewer.bundle.wire.ManifestReader;
+import org.briefingviewer.bundle.wire.ManifestWire;
+import org.briefingviewer.bundle.wire.ReferencesWire;
+import org.briefingviewer.bundle.wire.Resource;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.Reference;
+
+/// What of a bundle no article needs to be shown: the list of its files, and what it knows as a
+/// whole.
+record Rest(Map<String, Resource> listed, Knowledge knowledge) {
+
+  static Rest read(ManifestReader manifest, ArticleStore articles) throws Refusal {
+    Map<String, Resource> listed = manifest.resources();
+    for (String path : listed.keySet()) {
+      String fault = EntryName.fault(path);
+      if (fault != null) {
+        throw new Refusal(
+            ManifestWire.FILE + ": " + EntryName.printable(path),
+            fault,
+            "Correct the resource's path in the manifest.");
+      }
+    }
+    return new Rest(listed, knowledge(manifest, articles));
+  }
+
+  private static Knowledge knowledge(ManifestReader manifest, ArticleStore articles)
+      throws Refusal {
+    Entries entries = articles.entries();
+    KnowledgeWire.Ties ties =
+        KnowledgeWire.read(
+            BundleReader.TIES, entries.stream(BundleReader.TIES), articles.agents(), articles);
+    List<Reference> references =
+        entries.names().contains(BundleReader.REFERENCES)
+            ? ReferencesWire.read(BundleReader.REFERENCES, entries.stream(BundleReader.REFERENCES))
+            : List.of();
+    return new Knowledge(
+        ties.triangle(),
+        articles.agents().agents(),
+        ties.ties(),
+        ties.events(),
+        references,
+        manifest.sources());
+  }
+}

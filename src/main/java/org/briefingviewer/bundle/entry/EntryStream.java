@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.entry;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.util.Objects;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
+
+/// The bytes of one entry of a ZIP, counted while they are read: what it declares of its length is
+/// not believed. A rule that is broken is thrown as [Refused].
+///
+/// Holds the file's lock while it reads from it: all readers share one file position.
+final class EntryStream extends InputStream {
+  private static final int CHUNK = 16 * 1024;
+  private static final String GET_AGAIN = "Get the briefing again from its source.";
+
+  private final RandomAccessFile file;
+  private final CentralDirectory.Entry entry;
+  private final Limits limits;
+  private final @Nullable Inflater inflater;
+  private final byte[] in = new byte[CHUNK];
+  private long at;
+  private long left;
+  private long count;
+
+  /// @param data where its bytes begin in the file
+  /// @param deflated whether they are deflated or stored as they are
+  EntryStream(
+      RandomAccessFile file,
+      CentralDirectory.Entry entry,
+      long data,
+      boolean deflated,
+      Limits limits) {
+    this.file = file;
+    this.entry = entry;
+    this.limits = limits;
+    this.inflater = deflated ? new Inflater(true) : null;
+    this.at = data;
+    this.left = entry.stored();
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] to, int from, int length) throws IOException {
+    Objects.checkFromIndexSize(from, length, to.length);
+    int read =
+        length == 0
+            ? 0
+            : inflater == null ? fetch(to, from, length) : inflate(inflater, to, from, length);
+    try {
+      count += Math.max(0, read);
+      limits.checkEntry("", entry.name(), count, entry.stored());
+      if (read < 0 && count != entry.size()) {
+        throw new Refusal(entry.name(), "Its length is not what the ZIP declares.", GET_AGAIN);
+      }
+    } catch (Refusal e) {
+      throw new Refused(e);
+    }
+    return read;
+  }
+
+  private int inflate(Inflater with, byte[] to, int from, int length) throws IOException {
+    try {
+      int read = with.inflate(to, from, length);
+      while (read == 0 && !with.finished()) {
+        int fetched = with.needsInput() ? fetch(in, 0, CHUNK) : -1;
+        if (fetched < 0) {
+          throw new DataFormatException("no end");
+        }
+        with.setInput(in, 0, fetched);
+        read = with.inflate(to, from, length);
+      }
+      return read == 0 ? -1 : read;
+    } catch (DataFormatException e) {
+      throw new Refused(new Refusal(entry.name(), "Its compressed data is damaged.", GET_AGAIN));
+    }
+  }
+
+  /// Reads bytes as the file has them, or -1 when all were read.
+  private int fetch(byte[] to, int from, int length) throws IOException {
+    int wanted = (int) Math.min(length, left);
+    if (wanted == 0) {
+      return -1;
+    }
+    synchronized (file) {
+      file.seek(at);
+      file.readFully(to, from, wanted);
+    }
+    at += wanted;
+    left -= wanted;
+    return wanted;
+  }
+
+  @Override
+  public void close() {
+    if (inflater != null) {
+      inflater.end();
+    }
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.entry;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/// Carries a refusal through what reads a stream.
+public final class Refused extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Refusal refusal;
+
+  Refused(Refusal refusal) {
+    super(refusal);
+    this.refusal = refusal;
+  }
+
+  /// Returns what is wrong with a file whose stream failed under a parser.
+  public static Refusal reason(String name, UncheckedIOException failure) {
+    return reason(name, Objects.requireNonNull(failure.getCause()));
+  }
+
+  /// Returns what is wrong with a file whose stream failed.
+  public static Refusal reason(String name, IOException failure) {
+    return failure instanceof Refused refused
+        ? refused.refusal
+        : new Refusal(
+            name,
+            "It is damaged: " + Entries.reason(failure) + ".",
+            "Get the briefing again from its source.");
+  }
+}

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.wire;
+
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.briefingviewer.bundle.wire.ManifestWire.Manifest;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Seal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A manifest being read: first what it says of the briefing and its articles, and later, when
+/// asked, which files it lists and what the articles were written from. Of ten thousand articles
+/// those fill six sevenths of it.
+///
+/// From version 1.1 of the format on, `bv:sources` and `resources` stand after all else that is
+/// ours, so reading can stop there. An older manifest is read to its end at once. Not thread-safe.
+public final class ManifestReader {
+  private static final int MAJOR = 1;
+  private static final Pattern VERSION = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})");
+  private static final Pattern ARTICLE_ID = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]{1,100}");
+  private static final String TOP = ManifestWire.FILE + "#";
+  private static final String FORMAT_VERSION = "bv:formatVersion";
+  private static final String ARTICLES = "bv:articles";
+  private static final String SOURCES = ManifestWire.SOURCES;
+  private static final String RESOURCES = ManifestWire.RESOURCES;
+
+  private final JsonStream in;
+  private final ObjectNode own = Terms.object();
+  private final Map<String, Integer> supplementary = new HashMap<>();
+  private final Map<String, List<String>> sources = new HashMap<>();
+  private final List<ArticleSummary> articles = new ArrayList<>();
+  private final Map<String, Resource> listed = new LinkedHashMap<>();
+  private final Manifest manifest;
+  private boolean listing;
+
+  /// The property at which reading stopped, or null when all was read.
+  private @Nullable String left;
+
+  /// Reads a manifest as far as it has to be read before an article can be opened.
+  ///
+  /// @throws Malformed when it is not what the format says, or of a newer major version
+  public ManifestReader(InputStream bytes) {
+    in = new JsonStream(ManifestWire.FILE, bytes);
+    in.begin(TOP);
+    String name = in.next();
+    while (name != null && !mayWait(name)) {
+      read(name);
+      name = in.next();
+    }
+    left = name;
+    Fields file = new Fields(TOP, own);
+    checkVersion(file);
+    if (left == null) {
+      in.end();
+    }
+    manifest = new Manifest(info(file), supplementary);
+  }
+
+  /// Returns what the manifest says of the briefing and its articles.
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  /// Returns for each article the ids of the references it was written from, after [#resources()].
+  public Map<String, List<String>> sources() {
+    return sources;
+  }
+
+  /// Reads on to the end, and returns the files it lists by their paths, in order.
+  ///
+  /// @throws Malformed when the rest is not what the format says
+  public Map<String, Resource> resources() {
+    while (left != null) {
+      String name = left;
+      if (name.equals(SOURCES) || name.equals(RESOURCES)) {
+        read(name);
+      } else if (name.startsWith("bv:") || ManifestWire.OF_THE_BRIEFING.contains(name)) {
+        throw new Malformed(TOP + "/" + name, "It stands after resources, too late to be heeded.");
+      } else {
+        in.value();
+      }
+      left = in.next();
+      if (left == null) {
+        in.end();
+      }
+    }
+    return listed;
+  }
+
+  private void read(String name) {
+    switch (name) {
+      case ARTICLES -> {
+        listing = true;
+        in.each(TOP + "/" + ARTICLES, this::article);
+      }
+      case SOURCES -> readSources();
+      case RESOURCES -> in.each(TOP + "/" + RESOURCES, this::resource);
+      default -> own.set(name, in.value());
+    }
+  }
+
+  /// Tells whether all that is ours was read, so that a property and what follows it may wait.
+  private boolean mayWait(String name) {
+    if (!listing || !(name.equals(SOURCES) || name.equals(RESOURCES))) {
+      return false;
+    }
+    Matcher parts = VERSION.matcher(own.path(FORMAT_VERSION).asString(""));
+    return parts.matches()
+        && Integer.parseInt(parts.group(1)) == MAJOR
+        && Integer.parseInt(parts.group(2)) > 0;
+  }
+
+  private static void checkVersion(Fields file) {
+    String version = file.text(FORMAT_VERSION);
+    Matcher parts = VERSION.matcher(version);
+    if (!parts.matches()) {
+      throw new Malformed(file.where() + "/bv:formatVersion", "It is not a version like 1.0.");
+    }
+    if (Integer.parseInt(parts.group(1)) > MAJOR) {
+      throw new Malformed(
+          file.where() + "/bv:formatVersion",
+          "The briefing is of format version "
+              + version
+              + "; this program reads up to version "
+              + MAJOR
+              + ". A newer program opens it.");
+    }
+  }
+
+  private BundleInfo info(Fields file) {
+    Set<String> ids = HashSet.newHashSet(articles.size());
+    for (ArticleSummary article : articles) {
+      if (!ids.add(article.id())) {
+        throw new Malformed(
+            TOP + "/" + ARTICLES, "The article id " + article.id() + " stands twice.");
+      }
+    }
+    return new BundleInfo(
+        file.text("name"),
+        orElse(file.textOrNull("title"), file.text("name")),
+        orElse(file.textOrNull("version"), ""),
+        created(file),
+        HandlingWire.read(file, "bv:handling"),
+        seal(file.childOrNull("bv:seal")),
+        articles);
+  }
+
+  private static String orElse(@Nullable String value, String other) {
+    return value == null ? other : value;
+  }
+
+  private static OffsetDateTime created(Fields file) {
+    try {
+      return OffsetDateTime.parse(file.text("created"));
+    } catch (DateTimeException e) {
+      throw new Malformed(file.where() + "/created", "It is not a date-time with an offset.");
+    }
+  }
+
+  private static @Nullable Seal seal(@Nullable Fields seal) {
+    if (seal == null) {
+      return null;
+    }
+    LocalDate on = ReviewWire.dayOrNull(seal, "on");
+    if (on == null) {
+      throw new Malformed(seal.where(), "The property on is missing.");
+    }
+    return new Seal(seal.text("by"), on);
+  }
+
+  private void article(String where) {
+    Map<String, Integer> counts = new HashMap<>();
+    String id = null;
+    String headline = null;
+    String publisher = null;
+    PartialDate date = null;
+    in.begin(where);
+    for (String name = in.next(); name != null; name = in.next()) {
+      switch (name) {
+        case "id" -> id = in.text(where + "/id");
+        case "headline" -> headline = in.text(where + "/headline");
+        case "publisher" -> publisher = in.text(where + "/publisher");
+        case "date" -> date = date(where + "/date");
+        case "estimates", "withSource", "checked", "supplementary" ->
+            counts.put(name, in.integer(where + "/" + name));
+        default -> in.value();
+      }
+    }
+    String known = needed(where, "id", id);
+    if (!ARTICLE_ID.matcher(known).matches()) {
+      throw new Malformed(where + "/id", "It has other than letters, digits, - and _.");
+    }
+    articles.add(
+        new ArticleSummary(
+            known,
+            needed(where, "headline", headline),
+            publisher,
+            date,
+            needed(where, "estimates", counts.get("estimates")),
+            needed(where, "withSource", counts.get("withSource")),
+            needed(where, "checked", counts.get("checked"))));
+    Integer twice = counts.get("supplementary");
+    if (twice != null) {
+      supplementary.put(known, twice);
+    }
+  }
+
+  private static <T> T needed(String where, String name, @Nullable T value) {
+    if (value == null) {
+      throw new Malformed(where, "The property " + name + " is missing.");
+    }
+    return value;
+  }
+
+  private @Nullable PartialDate date(String where) {
+    String iso = in.text(where);
+    return iso == null ? null : Fields.date(where, iso);
+  }
+
+  private void readSources() {
+    String where = TOP + "/" + SOURCES;
+    in.begin(where);
+    for (String id = in.next(); id != null; id = in.next()) {
+      List<String> references = new ArrayList<>(1);
+      in.each(where + "/" + id, at -> references.add(needed(at, "id", in.text(at))));
+      sources.put(id, List.copyOf(references));
+    }
+  }
+
+  private void resource(String where) {
+    Fields resource = in.fields(where);
+    String path = resource.text("path");
+    Resource read =
+        new Resource(
+            path,
+            resource.textOrNull("hash"),
+            resource.node().path("mediatype").asString("").intern(),
+            resource.node().path("bytes").asLong(-1));
+    if (listed.putIfAbsent(path, read) != null) {
+      throw new Malformed(where + "/path", "The file " + path + " stands twice.");
+    }
+  }
+}

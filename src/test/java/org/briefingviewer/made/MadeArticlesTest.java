@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.made;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleCheck;
+import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.bundle.BundleRefused;
+import org.briefingviewer.bundle.CheckReport;
+import org.briefingviewer.bundle.MadeBundle;
+import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.ingest.Ingest;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.session.Importer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is made has to be what it says it is, or what is measured with it means nothing.
+class MadeArticlesTest {
+  private final Extractor extractor = new Extractor();
+  private final MadeArticles made = new MadeArticles(extractor.triangle());
+
+  @Test
+  void theSameNumberGivesTheSameArticle() {
+    assertEquals(made.article(7), made.article(7));
+    assertEquals(made.dense(3, 2_000), made.dense(3, 2_000));
+  }
+
+  @Test
+  void articlesHaveTheLengthOfNews() {
+    for (int number = 1; number <= 50; number++) {
+      int words = made.article(number).article().text().split("\\s+").length;
+      assertTrue(words >= 600 && words < 680, words + " words in " + number);
+    }
+  }
+
+  /// The program itself finds in the raw texts what is marked in the articles.
+  @Test
+  void rawTextsBringTheSameArticles() throws Exception {
+    Importer importer = new Importer(new Ingest(), extractor);
+    for (int number : List.of(1, 2, 3, 4, 5, 6, 26, 101, 777, 10_000)) {
+      byte[] raw = made.raw(number).getBytes(StandardCharsets.UTF_8);
+      MarkedArticle found =
+          importer.read(
+              MadeArticles.id(number), new Importer.Raw(MadeArticles.rawName(number), raw));
+      MarkedArticle meant = made.article(number);
+      assertEquals(meant.article().text(), found.article().text());
+      assertEquals(estimates(meant), estimates(found));
+      assertEquals(quotes(meant), quotes(found));
+      assertEquals(
+          meant.findings().events().getFirst().date(), found.findings().events().getFirst().date());
+      assertEquals(meant.article().publication().day(), found.article().publication().day());
+    }
+  }
+
+  private static List<String> estimates(MarkedArticle marked) {
+    return marked.findings().estimates().stream().map(MadeArticlesTest::said).toList();
+  }
+
+  private static String said(Estimate estimate) {
+    var source = estimate.chain().source();
+    return estimate.span()
+        + " "
+        + estimate.quantity().bound()
+        + " "
+        + estimate.quantity().value().low()
+        + " "
+        + estimate.quantity().unit()
+        + " "
+        + estimate.quantity().hedges()
+        + " "
+        + (source == null ? "nobody" : source.agent().name() + source.mention());
+  }
+
+  private static List<EvidenceQuote> quotes(MarkedArticle marked) {
+    return marked.findings().tieStates().stream().flatMap(s -> s.evidence().stream()).toList();
+  }
+
+  @Test
+  void aBriefingHoldsWhatItsAnswersSay(@TempDir Path folder) throws IOException, BundleRefused {
+    Path file = folder.resolve("made.briefing");
+    int articles = 21;
+    MadeBundle.write(extractor.triangle(), articles, file);
+    CheckReport report = BundleCheck.check(file, (checked, total) -> {});
+    assertEquals(List.of(), report.problems());
+    Answers answers = new Answers(articles);
+    try (Bundle bundle = new BundleReader().read(file)) {
+      assertEquals(articles, bundle.info().articles().size());
+      assertEquals(
+          answers.estimates(),
+          bundle.info().articles().stream().mapToInt(a -> a.estimates()).sum());
+      assertEquals(
+          answers.withSource(),
+          bundle.info().articles().stream().mapToInt(a -> a.withSource()).sum());
+      assertEquals(
+          answers.tieStates(),
+          bundle.knowledge().ties().stream().mapToInt(tie -> tie.states().size()).sum());
+      assertEquals(answers.events(), bundle.knowledge().events().size());
+      for (int number : IntStream.rangeClosed(1, articles).toArray()) {
+        assertEquals(made.article(number), bundle.article(MadeArticles.id(number)));
+      }
+    }
+  }
+}
