@@ -75,6 +75,14 @@ class KeyboardJourneyTest {
   }
 
   @Test
+  void steppingIntoThePanelReachesTheTabOfItsPage(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+    robot.interact(() -> fixture.window.lookup("#article").requestFocus());
+    robot.type(KeyCode.F6);
+    assertTrue(fixture.window.lookup("#tab-timeline").isFocused());
+  }
+
+  @Test
   void theFocusStaysInTheTextWhenTheArticleChangesUnderIt(FxRobot robot) {
     open();
     robot.type(KeyCode.N);

@@ -61,6 +61,7 @@ final class RareState {
         state("not-brought-in", RareState::refusedPaste),
         state("many", language -> many(language, "a1")),
         state("no-estimates", language -> many(language, "a2")),
+        state("crowded", RareState::crowded),
         state("korean", language -> many(language, "ko")),
         sample("sample", f -> f.session.chooseEstimate(f.session.estimates().get(5))),
         sample("sample-table", RareState::sampleTable),
@@ -175,6 +176,24 @@ final class RareState {
     WindowFixture fixture = WindowFixture.of(briefing, language);
     fixture.session.chooseArticle(article);
     fixture.session.nextEstimate();
+    return fixture;
+  }
+
+  /// Counts of three digits on every tab.
+  private static WindowFixture crowded(Locale language) {
+    StringBuilder text = new StringBuilder("Carts by the day\n\n");
+    for (int day = 0; day < 700; day++) {
+      text.append("Then came ").append(1000 + day).append(" carts, carts, ").append("said he.\n\n");
+    }
+    ArticleDraft draft = new ArticleDraft("carts", text.toString().strip());
+    for (int day = 0; day < 700; day++) {
+      draft.estimate(1000 + day + " carts", Bound.UNSTATED, null, Review.PROPOSED);
+    }
+    WindowFixture fixture =
+        WindowFixture.of(
+            new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE), language);
+    Picture.layOut(fixture.window, 1280, 720);
+    fixture.finder.search("carts");
     return fixture;
   }
 
