@@ -17,6 +17,7 @@ final class Strip extends HBox {
     this.messages = messages;
     Button close = new Button(messages.text("strip.close"));
     close.setOnAction(event -> setVisible(false));
+    close.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     words.setWrapText(true);
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
