@@ -60,7 +60,8 @@ final class Sheet extends StackPane {
       if (content == null) {
         return 0;
       }
-      return Math.ceil(content.prefHeight(width < 0 ? content.prefWidth(-1) : width)) + 1;
+      double wanted = content.prefWidth(-1);
+      return Math.ceil(content.prefHeight(width < 0 ? wanted : Math.min(width, wanted))) + 1;
     }
   }
 

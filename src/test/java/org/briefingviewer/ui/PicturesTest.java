@@ -81,7 +81,12 @@ class PicturesTest {
           fixture.settings.zoomIn();
         }
         String look =
-            "-" + language.getLanguage() + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size.width;
+            "-"
+                + language.getLanguage()
+                + "-"
+                + theme.name().toLowerCase(Locale.ROOT)
+                + "-"
+                + size.width;
         WritableImage picture = Picture.draw(fixture.window, size.width, size.height);
         write(picture, state.name() + look);
         if (size == Size.USUAL && GREY.contains(state.name())) {

@@ -72,8 +72,7 @@ final class RareState {
         sample("sample-printed", RareState::print));
   }
 
-  private static WindowState state(
-      String name, Function<Locale, WindowFixture> made) {
+  private static WindowState state(String name, Function<Locale, WindowFixture> made) {
     return new WindowState(name, made);
   }
 
@@ -235,11 +234,7 @@ final class RareState {
     return draft
         .estimate("1만 6천 제곱미터", Bound.APPROXIMATELY, "약", Review.PROPOSED, institute)
         .estimate("40대", Bound.AT_LEAST, "최소", Review.PROPOSED, institute)
-        .tie(
-            new ActorPair("DPRK", "China"),
-            Trend.MENDING,
-            "세관 직원들",
-            "관계 회복에는 시간이 더 걸릴 것으로 보인다");
+        .tie(new ActorPair("DPRK", "China"), Trend.MENDING, "세관 직원들", "관계 회복에는 시간이 더 걸릴 것으로 보인다");
   }
 
   private static void sampleTable(WindowFixture f) {

@@ -13,7 +13,10 @@ final class PanelHeader extends HBox {
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
   /// What a tab gives up at both sides together, in the height of its letters; see `panel.css`.
-  private static final double GIVEN_UP = 0.5714;
+  private static final double GIVEN_UP = 0.7142;
+
+  /// What the row gives up at its ends.
+  private static final double GIVEN_UP_BESIDE = 0.5713;
 
   private boolean tight;
 
@@ -27,7 +30,7 @@ final class PanelHeader extends HBox {
     double words = shown.stream().mapToDouble(tab -> tab.prefWidth(-1)).sum();
     double back = 0;
     if (tight && shown.getFirst() instanceof PanelTab tab) {
-      back = shown.size() * GIVEN_UP * tab.getFont().getSize();
+      back = (shown.size() * GIVEN_UP + GIVEN_UP_BESIDE) * tab.getFont().getSize();
     }
     return words + back + snappedLeftInset() + snappedRightInset();
   }
