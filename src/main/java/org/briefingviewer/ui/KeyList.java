@@ -25,12 +25,11 @@ final class KeyList extends HBox {
     int standing = 0;
     for (var group : groups.entrySet()) {
       VBox column = 2 * standing + rows(group.getValue()) <= rows ? left : right;
-      column.getChildren().add(section(messages.text(group.getKey()), group.getValue()));
+      column.getChildren().add(section(group.getKey(), group.getValue(), messages));
       standing += rows(group.getValue());
     }
     for (VBox column : List.of(left, right)) {
       column.getStyleClass().add("key-column");
-      column.setPrefWidth(0);
       HBox.setHgrow(column, Priority.ALWAYS);
       getChildren().add(column);
     }
@@ -40,19 +39,20 @@ final class KeyList extends HBox {
     return commands.size() + HEADING_ROWS;
   }
 
-  private static VBox section(String heading, List<Command> commands) {
-    Label title = new Label(heading);
+  /// A command without a key has the menu's name in its place.
+  private static VBox section(Command.Group group, List<Command> commands, Messages messages) {
+    Label title = new Label(messages.text(group));
     title.getStyleClass().add("key-heading");
     GridPane grid = new GridPane();
     grid.getStyleClass().add("key-grid");
     for (int i = 0; i < commands.size(); i++) {
-      Label key = new Label(commands.get(i).keyWords());
+      String keys = commands.get(i).keyWords();
+      Label key = new Label(keys.isEmpty() ? messages.text("menu.name") : keys);
       Label deed = new Label(commands.get(i).action().getText());
-      key.getStyleClass().add("key");
+      key.getStyleClass().add(keys.isEmpty() ? "key-menu" : "key");
       deed.getStyleClass().add("deed");
       deed.setWrapText(true);
       deed.setMinHeight(USE_PREF_SIZE);
-      key.setVisible(!key.getText().isEmpty());
       key.setMinWidth(USE_PREF_SIZE);
       HBox slot = new HBox(key);
       slot.getStyleClass().add("key-slot");

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.briefingviewer.ui.part.Entered;
 import org.jspecify.annotations.Nullable;
 
 /// The panes that F6 goes round, in this order.
@@ -63,6 +64,9 @@ record PaneRing(List<Node> panes) {
   private static @Nullable Node firstFocusable(Node node) {
     if (!node.isVisible() || node.isDisabled()) {
       return null;
+    }
+    if (node instanceof Entered pane) {
+      return pane.entry();
     }
     if (node.isFocusTraversable()) {
       return node;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +21,7 @@ final class Sheet extends StackPane {
   private final BorderPane paper = new BorderPane();
   private final Label title = new Label();
   private final Button close;
-  private final ScrollPane scroll = new ScrollPane();
+  private final ScrollPane scroll = new Tall();
   private @Nullable Node before;
 
   Sheet(Messages messages) {
@@ -43,6 +44,25 @@ final class Sheet extends StackPane {
     getChildren().add(paper);
     close.setOnAction(event -> close());
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickedBeside);
+  }
+
+  /// As high as its content at the width that it will have: words that wrap there need more lines
+  /// than a plain scroll pane reckons with.
+  private static final class Tall extends ScrollPane {
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      Node content = getContent();
+      if (content == null) {
+        return 0;
+      }
+      double wanted = content.prefWidth(-1);
+      return Math.ceil(content.prefHeight(width < 0 ? wanted : Math.min(width, wanted))) + 1;
+    }
   }
 
   private void clickedBeside(MouseEvent event) {

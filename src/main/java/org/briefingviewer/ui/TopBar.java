@@ -31,6 +31,7 @@ final class TopBar extends HBox {
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     setAccessibleText(messages.text("bar.name"));
     title.getStyleClass().add("bar-title");
+    title.setMinWidth(0);
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     Button open = new ActionButton(commands.open());
@@ -59,6 +60,8 @@ final class TopBar extends HBox {
         .zoomProperty()
         .subscribe(percent -> plain.setText(messages.text("percent", percent.toString())));
     HBox group = new HBox(smaller, plain, larger);
+    group.setMinWidth(USE_PREF_SIZE);
+    group.getChildren().forEach(button -> ((Button) button).setMinWidth(USE_PREF_SIZE));
     group.getStyleClass().add("size-group");
     return group;
   }
@@ -68,6 +71,7 @@ final class TopBar extends HBox {
     icon.getStyleClass().add("theme-icon");
     Button theme = new ActionButton(commands.theme(), "", icon);
     theme.setId("theme");
+    theme.setMinWidth(USE_PREF_SIZE);
     return theme;
   }
 }

@@ -17,7 +17,7 @@ import javafx.scene.paint.Color;
 import org.briefingviewer.settings.Theme;
 import org.junit.jupiter.api.Test;
 
-/// The ring of what has the focus stands out.
+/// The ring of what has the focus stands out, and so does what shows how far a text goes.
 class FocusRingTest {
   /// The least contrast of what shows a state; WCAG 2.2, 1.4.11 and 2.4.13.
   private static final double LEAST = 3;
@@ -42,16 +42,25 @@ class FocusRingTest {
 
   @Test
   void theRingStandsOutFromEveryGround() throws IOException {
+    assertEquals(List.of(), faint("focus", GROUNDS));
+  }
+
+  @Test
+  void theThumbOfAScrollBarStandsOutToo() throws IOException {
+    assertEquals(List.of(), faint("thumb", List.of("paper", "surface")));
+  }
+
+  private static List<String> faint(String shown, List<String> grounds) throws IOException {
     List<String> faint = new ArrayList<>();
     for (Theme theme : Theme.values()) {
       Map<String, Color> colours = colours(theme);
-      for (String ground : GROUNDS) {
-        double contrast = SceneWalk.contrast(colours.get("focus"), colours.get(ground));
+      for (String ground : grounds) {
+        double contrast = SceneWalk.contrast(colours.get(shown), colours.get(ground));
         if (contrast < LEAST) {
-          faint.add("%s: focus on %s %.2f".formatted(theme, ground, contrast));
+          faint.add("%s: %s on %s %.2f".formatted(theme, shown, ground, contrast));
         }
       }
     }
-    assertEquals(List.of(), faint);
+    return faint;
   }
 }

@@ -75,6 +75,14 @@ class KeyboardJourneyTest {
   }
 
   @Test
+  void steppingIntoThePanelReachesTheTabOfItsPage(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.O).type(KeyCode.L).release(KeyCode.CONTROL);
+    robot.interact(() -> fixture.window.lookup("#article").requestFocus());
+    robot.type(KeyCode.F6);
+    assertEquals("tab-timeline", fixture.window.getScene().getFocusOwner().getId());
+  }
+
+  @Test
   void theFocusStaysInTheTextWhenTheArticleChangesUnderIt(FxRobot robot) {
     open();
     robot.type(KeyCode.N);

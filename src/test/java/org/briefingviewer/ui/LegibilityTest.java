@@ -72,6 +72,7 @@ class LegibilityTest {
 
   private static final Look LIGHT = new Look(Theme.LIGHT, 100, WIDTH, HEIGHT);
   private static final Look DARK = new Look(Theme.DARK, 100, WIDTH, HEIGHT);
+  private static final Look SMALL = new Look(Theme.LIGHT, 100, 1280, 720);
   private static final Look LARGE = new Look(Theme.LIGHT, 200, 1920, 1080);
 
   private static WindowFixture with(Consumer<WindowFixture> deed) {
@@ -92,6 +93,16 @@ class LegibilityTest {
   @Test
   void everythingInTheKoreanWindowCanBeReadAndHasAName() {
     assertEquals("", onFx(() -> faults(WindowState.all(), Locale.KOREAN, LIGHT, DARK, LARGE)));
+  }
+
+  @Test
+  void whatIsSeldomSeenHasItsRoomInBothLanguages() {
+    assertEquals(
+        "",
+        onFx(
+            () ->
+                faults(RareState.all(), Locale.ENGLISH, LIGHT, SMALL, LARGE)
+                    + faults(RareState.all(), Locale.KOREAN, LIGHT, SMALL, LARGE)));
   }
 
   @Test

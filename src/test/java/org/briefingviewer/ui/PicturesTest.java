@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.image.WritableImage;
@@ -26,7 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class PicturesTest {
 
   /// The states that hold what must be told apart without colour; see `accessibility.md`.
-  private static final Set<String> GREY = Set.of("read", "tie", "own-marks", "bounds");
+  private static final Set<String> GREY = Set.of("read", "tie", "own-marks", "bounds", "sample");
 
   /// A size of the window with a size of its words.
   private enum Size {
@@ -71,22 +73,33 @@ class PicturesTest {
   }
 
   private void draw(Locale language, Size size, Theme theme) throws IOException {
-    for (WindowState state : WindowState.all()) {
-      if (wanted.isEmpty() || (wanted + ",").contains(state.name() + ",")) {
+    for (WindowState state : states()) {
+      if (wanted.isEmpty() || List.of(wanted.split(",")).contains(state.name())) {
         WindowFixture fixture = state.made().apply(language);
         fixture.settings.choose(theme);
         while (fixture.settings.zoomProperty().get() < size.zoom) {
           fixture.settings.zoomIn();
         }
         String look =
-            language.getLanguage() + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size.width;
+            "-"
+                + language.getLanguage()
+                + "-"
+                + theme.name().toLowerCase(Locale.ROOT)
+                + "-"
+                + size.width;
         WritableImage picture = Picture.draw(fixture.window, size.width, size.height);
-        write(picture, state.name() + "-" + look);
+        write(picture, state.name() + look);
         if (size == Size.USUAL && GREY.contains(state.name())) {
-          write(inGrey(picture), state.name() + "-" + look + "-grey");
+          write(inGrey(picture), state.name() + look + "-grey");
         }
       }
     }
+  }
+
+  private static List<WindowState> states() {
+    List<WindowState> states = new ArrayList<>(WindowState.all());
+    states.addAll(RareState.all());
+    return states;
   }
 
   private void write(WritableImage picture, String name) throws IOException {

@@ -57,6 +57,7 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
     WindowFixture probe = WindowFixture.of(BorderBriefing.whole());
     Picture.layOut(probe.window, 1440, 900);
     probe.window.lookupAll(".panel-tab").stream()
+        .filter(Node::isVisible)
         .map(tab -> tab.getId())
         .filter(id -> !id.equals("tab-" + RelationsPanel.RELATIONS))
         .forEach(id -> found.add(page(id)));
@@ -135,7 +136,7 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
   /// The state after a command, with an estimate chosen and text selected before.
   private static WindowState command(int index, String words) {
     return with(
-        "command " + words.replaceAll("\\W+", "-"),
+        "command-" + words.replaceAll("\\W+", "-"),
         f -> {
           Picture.layOut(f.window, 1440, 900);
           f.session.chooseEstimate(f.session.estimates().get(2));

@@ -53,7 +53,7 @@ final class FoundCell extends RowCell<FoundRow> {
   private void show(FoundRow.Line line) {
     Hit hit = line.hit();
     ScriptedText context = new ScriptedText(fonts, hit.context().before(), PLAIN);
-    context.append(hit.context().words(), "found-words");
+    context.appendStrong(hit.context().words(), "found-words");
     context.append(hit.context().after(), PLAIN);
     VBox box = new VBox(context);
     box.getStyleClass().add("found-hit");

@@ -27,6 +27,7 @@ public final class Fonts {
 
   private final Path folder;
   private final Set<Script> loaded = EnumSet.noneOf(Script.class);
+  private boolean strongKorean;
 
   /// @param assets the program's `assets` folder, which holds `fonts`
   public Fonts(Path assets) {
@@ -43,9 +44,16 @@ public final class Fonts {
   /// Makes sure that a window that speaks `language` can be shown.
   public void speak(Locale language) {
     need(Script.LATIN);
-    if (language.getLanguage().equals(Locale.KOREAN.getLanguage())
-        && !loaded.contains(Script.HANGUL)) {
-      need(Script.HANGUL);
+    if (language.getLanguage().equals(Locale.KOREAN.getLanguage())) {
+      needStrong(Script.HANGUL);
+    }
+  }
+
+  /// Makes sure that headings in `script` can be shown. Han has no face for them.
+  public void needStrong(Script script) {
+    need(script);
+    if (script == Script.HANGUL && !strongKorean) {
+      strongKorean = true;
       load(KOREAN_STRONG);
     }
   }

@@ -16,6 +16,16 @@ public final class ScriptedText extends TextFlow {
     setWords(words, styleClass);
   }
 
+  /// Adds words that stand out by their weight, in every script that has such a face.
+  public void appendStrong(String words, String styleClass) {
+    int before = getChildren().size();
+    append(words, styleClass);
+    getChildren()
+        .subList(before, getChildren().size())
+        .forEach(text -> text.getStyleClass().add("strong"));
+    ScriptRun.of(words).forEach(run -> fonts.needStrong(run.script()));
+  }
+
   /// Puts other words in place.
   public void setWords(String words, String styleClass) {
     setAccessibleText(words);

@@ -13,15 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The rows of a card: what it is, the thing, and whether it is stated or inferred.
 final class CardRows extends GridPane {
-  /// Width of the first column, in pixels.
-  private static final double NAMES = 92;
-
   private final PanelText text;
 
   CardRows(PanelText text) {
     this.text = text;
     getStyleClass().add("card-rows");
-    ColumnConstraints names = new ColumnConstraints(NAMES, NAMES, NAMES);
+    ColumnConstraints names = new ColumnConstraints(); // as wide as `panel.css` says
     ColumnConstraints values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
     values.setMinWidth(0);

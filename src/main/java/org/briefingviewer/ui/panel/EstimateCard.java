@@ -119,16 +119,16 @@ public final class EstimateCard extends VBox {
   }
 
   private VBox head(Estimate estimate, String value) {
-    ScriptedText brief = text.words(value, "card-value");
+    ScriptedText brief = text.strong(value, "card-value");
     brief.setId("card-value");
     VBox words =
         new VBox(
             text.words(quantities.full(estimate.quantity()), "card-full"),
             text.words(asOf(estimate.quantity()), "soft"));
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox second = new HBox(words, steps(estimate));
-    second.getStyleClass().add("card-second");
-    VBox head = new VBox(brief, second, reviews.framed(estimate.review(), text));
+    HBox.setHgrow(brief, Priority.ALWAYS);
+    HBox first = new HBox(brief, steps(estimate));
+    first.getStyleClass().add("card-first");
+    VBox head = new VBox(first, words, reviews.framed(estimate.review(), text));
     head.getStyleClass().add("card-head");
     return head;
   }
@@ -152,6 +152,7 @@ public final class EstimateCard extends VBox {
             step("next", "›", session::nextEstimate));
     steps.setAlignment(Pos.CENTER_RIGHT);
     steps.setMinWidth(USE_PREF_SIZE);
+    steps.setMaxHeight(USE_PREF_SIZE);
     steps.getStyleClass().add("card-steps");
     return steps;
   }

@@ -22,7 +22,14 @@ final class PanelText {
     return new ScriptedText(fonts, words, styleClass);
   }
 
-  /// Returns the same in a frame that is as wide as the words.
+  /// Returns the same, to stand out by its weight.
+  ScriptedText strong(String words, String styleClass) {
+    ScriptedText text = new ScriptedText(fonts, "", styleClass);
+    text.appendStrong(words, styleClass);
+    return text;
+  }
+
+  /// Returns words in a frame that is as wide as the words.
   ScriptedText framed(String words, String styleClass, String... frame) {
     ScriptedText text = new ScriptedText(fonts, words, styleClass);
     text.getStyleClass().addAll(frame);

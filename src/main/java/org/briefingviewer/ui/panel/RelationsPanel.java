@@ -11,13 +11,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.part.Entered;
 import org.briefingviewer.ui.part.PanelPage;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// foot the card of the chosen estimate, which takes half of the height at most. Its looks stand in
 /// `panel.css`, which the window brings: a pane with a sheet of its own is styled by itself, which
 /// takes longer.
-public final class RelationsPanel extends VBox {
+public final class RelationsPanel extends VBox implements Entered {
   /// How much of the panel the card may take.
   private static final double CARD_SHARE = 0.5;
 
@@ -100,9 +100,7 @@ public final class RelationsPanel extends VBox {
   }
 
   private void build() {
-    HBox header = new HBox();
-    header.getChildren().addAll(pages.keySet());
-    header.getStyleClass().add("panel-header");
+    PanelHeader header = new PanelHeader(pages.keySet());
     place.setMinHeight(0);
     VBox.setVgrow(place, Priority.ALWAYS);
     getChildren().addAll(header, place, card);
@@ -167,6 +165,15 @@ public final class RelationsPanel extends VBox {
         .map(tab -> page(tab).id())
         .findFirst()
         .orElse(RELATIONS);
+  }
+
+  /// Returns the tab of the page that is turned to.
+  @Override
+  public Node entry() {
+    return pages.keySet().stream()
+        .filter(PanelTab::isSelected)
+        .findFirst()
+        .orElseGet(() -> pages.keySet().iterator().next());
   }
 
   private PanelPage page(PanelTab tab) {

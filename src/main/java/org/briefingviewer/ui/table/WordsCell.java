@@ -4,7 +4,6 @@ package org.briefingviewer.ui.table;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.session.table.Column;
 import org.briefingviewer.session.table.EstimateRow;
@@ -34,9 +33,7 @@ final class WordsCell extends GridCell {
       setGraphic(null);
       setText(words);
     } else {
-      HBox line = new HBox();
-      line.getStyleClass().add("runs");
-      runs.forEach(run -> line.getChildren().add(piece(run, words)));
+      RunLine line = new RunLine(runs.stream().map(run -> piece(run, words)).toList());
       setText(null);
       setGraphic(line);
     }

@@ -250,7 +250,7 @@ public final class ArticleView extends StackPane implements History.Reader {
 
   @Override
   protected void layoutChildren() {
-    double room = getWidth() - 2 * LEAST_MARGIN;
+    double room = column.room(getWidth()) - 2 * LEAST_MARGIN;
     double wanted = MEASURE * zoom.get() / PERCENT;
     double next = Math.floor(Math.clamp(wanted, Math.min(320, room), Math.max(320, room)));
     if (next != measure.get() || set != zoom.get()) {

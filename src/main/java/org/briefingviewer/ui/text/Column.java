@@ -195,6 +195,20 @@ final class Column extends Region {
     return bar.getLayoutX();
   }
 
+  /// Returns what the words have of a width; the rest is the scroll bar's and the ticks'.
+  double room(double width) {
+    return Math.max(0, width - barWidth() - TickLane.WIDTH);
+  }
+
+  private double barWidth() {
+    return Math.ceil(bar.prefWidth(-1));
+  }
+
+  /// Tells whether there is more than can be seen at once.
+  boolean scrolls() {
+    return bar.isVisible();
+  }
+
   RowHeights heights() {
     return heights;
   }
@@ -224,8 +238,8 @@ final class Column extends Region {
 
   @Override
   protected void layoutChildren() {
-    double barWidth = Math.ceil(bar.prefWidth(-1));
-    double width = Math.max(0, getWidth() - barWidth - TickLane.WIDTH);
+    double barWidth = barWidth();
+    double width = room(getWidth());
     clip.setWidth(getWidth());
     clip.setHeight(getHeight());
     placing = true;

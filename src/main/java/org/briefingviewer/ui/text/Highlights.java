@@ -42,7 +42,7 @@ public final class Highlights {
     List<Highlight> found = new ArrayList<>(estimates);
     found.addAll(words(estimates, choice));
     choice.tiePassages().stream().distinct().map(TiePassage::new).forEach(found::add);
-    if (choice.passage() != null) {
+    if (choice.passage() != null && !choice.passage().equals(own.hit())) { // a hit has its frame
       found.add(new Outlined(choice.passage()));
     }
     own.hits().forEach(span -> found.add(new FindHit(span, span.equals(own.hit()))));

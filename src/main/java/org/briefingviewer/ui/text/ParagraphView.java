@@ -81,7 +81,8 @@ final class ParagraphView extends Region {
     String text = page.marked().article().text();
     showRuns(
         Runs.of(text, paragraph.span(), highlights, page.choice().dims()),
-        paragraph.span().of(text));
+        paragraph.span().of(text),
+        heading(paragraph.kind()));
     showMarks(page.choice());
     margin.setText(marginText(page, index));
     handling.setVisible(paragraph.handling() != null);
@@ -114,17 +115,21 @@ final class ParagraphView extends Region {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
+  private static boolean heading(ParagraphKind kind) {
+    return kind == ParagraphKind.HEADLINE || kind == ParagraphKind.SUBHEAD;
+  }
+
   private String marginText(Page page, int index) {
     return page.paragraph(index).kind() == ParagraphKind.CAPTION
         ? pieces.captionLabel()
         : page.margin().getOrDefault(index, "");
   }
 
-  private void showRuns(List<Run> next, String words) {
+  private void showRuns(List<Run> next, String words, boolean strong) {
     if (!next.equals(runs)) {
       runs = next;
       positions = new FlowPositions(next);
-      List<Text> texts = next.stream().map(pieces::text).toList();
+      List<Text> texts = next.stream().map(run -> pieces.text(run, strong)).toList();
       flow.getChildren().setAll(texts);
       flow.setAccessibleText(words);
     }

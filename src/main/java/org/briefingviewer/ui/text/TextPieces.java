@@ -23,8 +23,13 @@ final class TextPieces {
     this.words = new EstimateWords(messages);
   }
 
-  Text text(Run run) {
-    fonts.need(run.script());
+  /// @param strong whether it stands in a heading
+  Text text(Run run, boolean strong) {
+    if (strong) {
+      fonts.needStrong(run.script());
+    } else {
+      fonts.need(run.script());
+    }
     Text text = new Text(run.words());
     text.getStyleClass()
         .addAll(run.look().name().toLowerCase(Locale.ROOT), run.script().styleClass());

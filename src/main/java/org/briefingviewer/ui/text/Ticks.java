@@ -47,6 +47,7 @@ final class Ticks {
     double height = column.getHeight();
     boolean resized = lane.getHeight() != height;
     lane.resizeRelocate(column.barX() - TickLane.WIDTH, 0, TickLane.WIDTH, height);
+    lane.setVisible(column.scrolls()); // where all is in view, ticks would point at nothing
     if (resized) {
       draw();
     }

@@ -161,7 +161,7 @@ final class QuantityWordsTest {
           COUNT    | launcher     | 12000         | ≥ 1만 2,000 launcher      | 12,000 launcher 이상
           NONE     | ''           | 1234567890123 | ≥ 1,234,567,890,123       | 1,234,567,890,123 이상
           NONE     | ''           | 5000000000000 | ≥ 5조                     | 5,000,000,000,000 이상
-          MEASURE  | square meter | 172500.5      | ≥ 172,500.5㎡             | 172,500.5㎡ 이상
+          MEASURE  | square meter | 172500.5      | ≥ 172,500.5m²             | 172,500.5m² 이상
           """)
   void koreanCountsInMyriadsWithItsOwnUnitsAndLosesNoDigit(
       Unit.Kind kind, String code, String value, String brief, String full) {

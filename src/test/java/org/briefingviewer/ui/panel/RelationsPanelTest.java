@@ -132,9 +132,9 @@ final class RelationsPanelTest {
     assertInOrder(
         texts("#estimate-card"),
         "≈ 12 million shells",
+        "1 of 11",
         "approximately 12,000,000 shells",
         "as of Mar 2025",
-        "1 of 11",
         "proposed by the program, not checked",
         "“12 million shells”",
         "delivered by rail and sea, DPRK to Russia",

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.panel;
+
+import java.util.Collection;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+
+/// The tabs in a row. Where their words with large counts need more than there is, the tabs move
+/// closer together; none is ever cut.
+final class PanelHeader extends HBox {
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
+  /// What a tab gives up at both sides together, in the height of its letters; see `panel.css`.
+  private static final double GIVEN_UP = 0.7142;
+
+  /// What the row gives up at its ends.
+  private static final double GIVEN_UP_BESIDE = 0.5713;
+
+  private boolean tight;
+
+  PanelHeader(Collection<PanelTab> tabs) {
+    getStyleClass().add("panel-header");
+    getChildren().addAll(tabs);
+  }
+
+  private double loose() {
+    List<Node> shown = getManagedChildren();
+    double words = shown.stream().mapToDouble(tab -> tab.prefWidth(-1)).sum();
+    double back = 0;
+    if (tight && shown.getFirst() instanceof PanelTab tab) {
+      back = (shown.size() * GIVEN_UP + GIVEN_UP_BESIDE) * tab.getFont().getSize();
+    }
+    return words + back + snappedLeftInset() + snappedRightInset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    boolean next = loose() > getWidth();
+    if (next != tight) {
+      tight = next;
+      pseudoClassStateChanged(TIGHT, next);
+      applyCss();
+    }
+    super.layoutChildren();
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.table;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+
+/// Pieces of one line in several faces, set as one: where there is no room the first that does not
+/// fit ends in an ellipsis, and none follows it.
+final class RunLine extends Pane {
+  RunLine(Iterable<Label> pieces) {
+    pieces.forEach(getChildren()::add);
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return getChildren().stream().mapToDouble(piece -> piece.prefWidth(-1)).sum();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double x = 0;
+    boolean full = false;
+    for (var piece : getChildren()) {
+      double wanted = Math.ceil(piece.prefWidth(-1));
+      double given = full ? 0 : Math.min(wanted, Math.max(0, Math.floor(getWidth()) - x));
+      double height = piece.prefHeight(-1);
+      piece.setVisible(given > 0);
+      piece.resizeRelocate(
+          snapPositionX(x), snapPositionY((getHeight() - height) / 2), given, height);
+      x += given;
+      full = full || given < wanted;
+    }
+  }
+}
