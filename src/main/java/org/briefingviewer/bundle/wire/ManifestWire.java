@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Seal;
@@ -54,12 +56,14 @@ public final class ManifestWire {
 
   /// Writes a manifest.
   ///
+  /// @param listed the resources, by path
   /// @param supplementary as in [Manifest]
   public static ObjectNode write(
       BundleInfo info,
       Map<String, List<String>> sources,
-      List<Listed> listed,
-      Map<String, Integer> supplementary) {
+      Supplier<Stream<Listed>> listed,
+      Map<String, Integer> supplementary,
+      Rows rows) {
     ObjectNode file = Terms.object();
     file.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
     file.put("bv:profile", "urn:briefing:profile").put("bv:formatVersion", FORMAT_VERSION);
@@ -70,10 +74,10 @@ public final class ManifestWire {
     if (seal != null) {
       file.putObject("bv:seal").put("by", seal.by()).put("on", seal.on().toString());
     }
-    ArrayNode articles = file.putArray("bv:articles");
-    for (ArticleSummary summary : info.articles()) {
-      articles.add(summary(summary, supplementary.get(summary.id())));
-    }
+    rows.put(
+        file,
+        "bv:articles",
+        () -> info.articles().stream().map(a -> summary(a, supplementary.get(a.id()))));
     ObjectNode from = file.putObject("bv:sources");
     new TreeMap<>(sources)
         .forEach(
@@ -81,15 +85,19 @@ public final class ManifestWire {
               ArrayNode list = from.putArray(id);
               references.forEach(list::add);
             });
-    ArrayNode resources = file.putArray("resources");
-    listed.forEach(resource -> resources.add(resource.node()));
+    rows.put(file, "resources", () -> listed.get().map(Listed::node));
     return file;
   }
 
   /// Returns what is written for a manifest that was read: all that is known of it.
   public static ObjectNode rewrite(Manifest manifest) {
     ObjectNode file =
-        write(manifest.info(), manifest.sources(), List.of(), manifest.supplementary());
+        write(
+            manifest.info(),
+            manifest.sources(),
+            Stream::empty,
+            manifest.supplementary(),
+            Rows.TREE);
     ArrayNode resources = file.putArray("resources");
     for (Listed resource : manifest.listed().values()) {
       ObjectNode known = resources.addObject();
