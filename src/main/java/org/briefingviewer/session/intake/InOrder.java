@@ -56,7 +56,7 @@ public record InOrder(int workers, int ahead) {
     Future<?> supplying;
     try (Threads threads = new Threads(workers)) {
       supplying = threads.supplier.submit(() -> supply(things, step, threads, waiting, end));
-      for (Future<R> next = waiting.take(); next != end; next = waiting.take()) {
+      for (Future<R> next = waiting.take(); !next.equals(end); next = waiting.take()) {
         sink.take(result(next));
       }
     }
