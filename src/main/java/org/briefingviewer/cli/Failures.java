@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.Objects;
 import org.briefingviewer.bundle.BundleRefused;
 import org.briefingviewer.session.CannotOpen;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class Failures {
       case AccessDeniedException e ->
           e.getFile()
               + ": It may not be read or written. Change its permissions or choose another.";
-      case UncheckedIOException e -> sentence(e.getCause());
+      case UncheckedIOException e -> sentence(Objects.requireNonNull(e.getCause()));
       case FileSystemException e when full(e.getReason()) ->
           e.getFile() + ": The disk is full. Make room there, then run it again.";
       case FileSystemException e ->

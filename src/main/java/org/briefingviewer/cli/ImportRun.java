@@ -6,7 +6,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.CannotOpen;
@@ -94,7 +93,7 @@ final class ImportRun {
       Intake intake, WorkFolder folder, Function<OffsetDateTime, Joining.Wishes> wishes)
       throws IOException, CannotOpen, InterruptedException {
     if (begun) {
-      say("%,d articles are there of an import that was stopped", intake.kept());
+      say("%,d articles are there of an import that was stopped".formatted(intake.kept()));
     }
     Intake.Harvest harvest = read(intake);
     int failed = harvest.problems().size() + folders.failed().size();
@@ -116,7 +115,7 @@ final class ImportRun {
     progress.begin("written", harvest.articles());
     joining.write(joined, folder, out, number -> progress.at(number, 0));
     progress.clear();
-    say("%s: %s written", out, Counted.of(harvest.articles(), "article"));
+    say("%s: %s written".formatted(out, Counted.of(harvest.articles(), "article")));
     if (failed > 0) {
       streams
           .err()
@@ -148,18 +147,18 @@ final class ImportRun {
             () -> false);
     if (harvest.takenOver() > 0) {
       progress.clear();
-      say("%,d of %,d files were read before", harvest.takenOver(), folders.files().size());
+      say("%,d of %,d files were read before".formatted(harvest.takenOver(), folders.files().size()));
     }
     if (harvest.stale() > 0) {
       progress.clear();
-      say("%,d articles are left aside: their files have changed or are gone", harvest.stale());
+      say("%,d articles are left aside: their files have changed or are gone".formatted(harvest.stale()));
     }
     return harvest;
   }
 
-  private void say(String format, Object... parts) {
+  private void say(String line) {
     if (!quiet) {
-      streams.err().println(String.format(Locale.ROOT, format, parts));
+      streams.err().println(line);
     }
   }
 }

@@ -4,8 +4,6 @@ package org.briefingviewer.bundle.entry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /// Writes a ZIP of files that are packed already, so that packing can be done beside it, and whose
@@ -53,30 +51,30 @@ public final class ZipWriter {
   /// Adds a file whose packed bytes lie elsewhere.
   public void add(Packed.Head head, Data data) throws IOException {
     byte[] name = head.name().getBytes(StandardCharsets.UTF_8);
-    ByteBuffer opening = buffer(30 + name.length).putInt(FILE);
-    traits(opening, head).putInt(NO_TIME);
+    Bytes opening = new Bytes().four(FILE);
+    traits(opening, head).four(NO_TIME);
     if (head.stored()) {
       sizes(opening, head);
     } else {
-      opening.putInt(0).putInt(0).putInt(0);
+      opening.four(0).four(0).four(0);
     }
-    opening.putShort((short) name.length).putShort((short) 0).put(name);
+    opening.two(name.length).two(0).raw(name);
     list(head, name);
     put(opening);
     data.writeTo(out);
     written += head.packed();
     if (!head.stored()) {
-      put(sizes(buffer(16).putInt(AFTER_FILE), head));
+      put(sizes(new Bytes().four(AFTER_FILE), head));
     }
     count++;
   }
 
   private void list(Packed.Head head, byte[] name) {
-    ByteBuffer line = buffer(46 + name.length).putInt(LISTED).putShort(version(head));
-    sizes(traits(line, head).putInt(NO_TIME), head).putShort((short) name.length);
-    line.putShort((short) 0).putShort((short) 0).putShort((short) 0).putShort((short) 0);
-    line.putInt(0).putInt((int) written).put(name);
-    list.writeBytes(line.array());
+    Bytes line = new Bytes().four(LISTED).two(version(head));
+    sizes(traits(line, head).four(NO_TIME), head).two(name.length);
+    line.two(0).two(0).two(0).two(0);
+    line.four(0).four(written).raw(name);
+    list.writeBytes(line.bytes.toByteArray());
   }
 
   /// Writes the list of the files; nothing can be added afterwards.
@@ -87,52 +85,77 @@ public final class ZipWriter {
     if (count >= MANY) {
       long place = written;
       put(
-          buffer(56)
-              .putInt(LARGE_END)
-              .putLong(44)
-              .putShort((short) LARGE_VERSION)
-              .putShort((short) LARGE_VERSION)
-              .putInt(0)
-              .putInt(0)
-              .putLong(count)
-              .putLong(count)
-              .putLong(list.size())
-              .putLong(start));
-      put(buffer(20).putInt(LARGE_END_PLACE).putInt(0).putLong(place).putInt(1));
+          new Bytes()
+              .four(LARGE_END)
+              .eight(44)
+              .two(LARGE_VERSION)
+              .two(LARGE_VERSION)
+              .four(0)
+              .four(0)
+              .eight(count)
+              .eight(count)
+              .eight(list.size())
+              .eight(start));
+      put(new Bytes().four(LARGE_END_PLACE).four(0).eight(place).four(1));
     }
-    short told = (short) Math.min(count, MANY);
+    int told = Math.min(count, MANY);
     put(
-        buffer(22)
-            .putInt(END)
-            .putInt(0)
-            .putShort(told)
-            .putShort(told)
-            .putInt(list.size())
-            .putInt((int) start)
-            .putShort((short) 0));
+        new Bytes()
+            .four(END)
+            .four(0)
+            .two(told)
+            .two(told)
+            .four(list.size())
+            .four(start)
+            .two(0));
     out.flush();
   }
 
-  private static short version(Packed.Head head) {
-    return (short) (head.stored() ? 10 : 20);
+  private static int version(Packed.Head head) {
+    return head.stored() ? 10 : 20;
   }
 
-  private static ByteBuffer traits(ByteBuffer to, Packed.Head head) {
-    return to.putShort(version(head))
-        .putShort((short) (UTF_8_NAME | (head.stored() ? 0 : SIZES_AFTERWARDS)))
-        .putShort((short) (head.stored() ? 0 : 8));
+  private static Bytes traits(Bytes to, Packed.Head head) {
+    return to.two(version(head))
+        .two(UTF_8_NAME | (head.stored() ? 0 : SIZES_AFTERWARDS))
+        .two(head.stored() ? 0 : 8);
   }
 
-  private static ByteBuffer sizes(ByteBuffer to, Packed.Head head) {
-    return to.putInt((int) head.crc()).putInt((int) head.packed()).putInt((int) head.size());
+  private static Bytes sizes(Bytes to, Packed.Head head) {
+    return to.four(head.crc()).four(head.packed()).four(head.size());
   }
 
-  private static ByteBuffer buffer(int length) {
-    return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+  private void put(Bytes bytes) throws IOException {
+    bytes.bytes.writeTo(out);
+    written += bytes.bytes.size();
   }
 
-  private void put(ByteBuffer bytes) throws IOException {
-    out.write(bytes.array(), 0, bytes.position());
-    written += bytes.position();
+  /// Numbers with their lowest byte first.
+  private static final class Bytes {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    Bytes two(int number) {
+      return low(number, 2);
+    }
+
+    Bytes four(long number) {
+      return low(number, 4);
+    }
+
+    Bytes eight(long number) {
+      return low(number, 8);
+    }
+
+    Bytes raw(byte[] more) {
+      bytes.writeBytes(more);
+      return this;
+    }
+
+    private Bytes low(long number, int count) {
+      for (int i = 0; i < count; i++) {
+        bytes.write((int) (number >>> (8 * i)));
+      }
+      return this;
+    }
   }
 }

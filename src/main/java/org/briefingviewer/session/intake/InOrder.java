@@ -3,6 +3,7 @@ package org.briefingviewer.session.intake;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -51,34 +52,35 @@ public record InOrder(int workers, int ahead) {
   /// @throws InterruptedException when the caller's thread is interrupted
   public <T, R> void run(Iterator<T> things, Step<T, R> step, Sink<R> sink)
       throws IOException, CannotOpen, InterruptedException {
-    BlockingQueue<Future<R>> waiting = new ArrayBlockingQueue<>(ahead);
-    FutureTask<R> end = new FutureTask<>(() -> null);
+    BlockingQueue<Optional<Future<R>>> waiting = new ArrayBlockingQueue<>(ahead);
     Future<?> supplying;
     try (Threads threads = new Threads(workers)) {
-      supplying = threads.supplier.submit(() -> supply(things, step, threads, waiting, end));
-      for (Future<R> next = waiting.take(); !next.equals(end); next = waiting.take()) {
-        sink.take(result(next));
+      supplying = threads.supplier.submit(() -> supply(things, step, threads, waiting));
+      Optional<Future<R>> next = waiting.take();
+      while (next.isPresent()) {
+        sink.take(result(next.get()));
+        next = waiting.take();
       }
     }
     result(supplying); // what failed while the things were fetched
   }
 
+  /// Begins one thing after another; nothing after the last one is their end.
   private static <T, R> Void supply(
       Iterator<T> things,
       Step<T, R> step,
       Threads threads,
-      BlockingQueue<Future<R>> waiting,
-      Future<R> end)
+      BlockingQueue<Optional<Future<R>>> waiting)
       throws InterruptedException {
     try {
       while (things.hasNext()) {
         T thing = things.next();
         FutureTask<R> task = new FutureTask<>(() -> step.of(thing));
-        waiting.put(task);
+        waiting.put(Optional.of(task));
         threads.workers.execute(task);
       }
     } finally {
-      waiting.put(end);
+      waiting.put(Optional.empty());
     }
     return null;
   }
