@@ -29,8 +29,7 @@ final class Archive {
 
   static ZipWriter begin(OutputStream out) throws IOException {
     ZipWriter zip = new ZipWriter(out);
-    zip.add(
-        Packed.stored("mimetype", Entries.MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII)));
+    zip.add(Packed.stored("mimetype", Entries.MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII)));
     return zip;
   }
 }

@@ -26,8 +26,8 @@ import org.briefingviewer.model.MarkedArticle;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// An article by itself, of no briefing yet: as bytes, in the forms that it has in a briefing, every
-/// agent spelled out. Which id it had does not matter: it is given one when it is read.
+/// An article by itself, of no briefing yet: as bytes, in the forms that it has in a briefing,
+/// every agent spelled out. Which id it had does not matter: it is given one when it is read.
 ///
 /// @param text the text, deflated
 /// @param rest everything else, deflated
@@ -39,8 +39,7 @@ public record LooseArticle(byte[] text, byte[] rest) {
   /// Puts an article into bytes.
   public static LooseArticle of(MarkedArticle marked) {
     Article article = marked.article();
-    FindingsWriter writer =
-        new FindingsWriter(article.id(), article.text(), NOBODY, id -> null);
+    FindingsWriter writer = new FindingsWriter(article.id(), article.text(), NOBODY, id -> null);
     JsonNode findings = writer.write(marked.findings());
     JsonNode page = writer.page();
     return new LooseArticle(

@@ -12,8 +12,8 @@ import java.util.zip.InflaterInputStream;
 import org.briefingviewer.bundle.entry.Packed;
 import org.briefingviewer.bundle.wire.Listed;
 
-/// A file as an archive takes it, with its hash; packing is the slow part of writing and can be done
-/// beside it.
+/// A file as an archive takes it, with its hash; packing is the slow part of writing and can be
+/// done beside it.
 public final class PackedFile {
   private final Packed packed;
   private final String hash;

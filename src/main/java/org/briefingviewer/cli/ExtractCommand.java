@@ -104,9 +104,7 @@ final class ExtractCommand implements Callable<Integer> {
     try {
       boolean piped = name.equals("-");
       Incoming file =
-          piped
-              ? new Incoming.OfStream(streams.in())
-              : new Incoming.OfFile(Path.of(name), name);
+          piped ? new Incoming.OfStream(streams.in()) : new Incoming.OfFile(Path.of(name), name);
       String id = piped ? name : Importer.nameOf(Path.of(name));
       MarkedArticle marked = importer.read(id, file.raw().getFirst());
       return new Answer.Found(json.line(marked.article(), marked.findings()));
@@ -140,9 +138,7 @@ final class ExtractCommand implements Callable<Integer> {
     } catch (JacksonException e) {
       return new Answer.Wrong(
           new Problem(
-              place,
-              "It is no JSON object with \"id\" and \"text\".",
-              "Write one object a line."));
+              place, "It is no JSON object with \"id\" and \"text\".", "Write one object a line."));
     } catch (RuntimeException e) {
       return failed(place, e);
     }
@@ -151,7 +147,9 @@ final class ExtractCommand implements Callable<Integer> {
   private static Answer failed(String place, RuntimeException failure) {
     return new Answer.Wrong(
         new Problem(
-            place, "The program failed on it (" + failure + ").", "Please report it with the text."));
+            place,
+            "The program failed on it (" + failure + ").",
+            "Please report it with the text."));
   }
 
   /// Prints what comes, as soon as it comes. Nobody works on for a reader who has left.

@@ -15,8 +15,8 @@ import org.briefingviewer.session.intake.Intake;
 import org.briefingviewer.session.intake.Joining;
 import org.briefingviewer.session.intake.WorkFolder;
 
-/// One import as the user sees it: what is taken over from one that was stopped, how far it is, what
-/// failed and why, and what came of it.
+/// One import as the user sees it: what is taken over from one that was stopped, how far it is,
+/// what failed and why, and what came of it.
 final class ImportRun {
   private final Streams streams;
   private final Folders folders;
@@ -51,8 +51,7 @@ final class ImportRun {
     if (skipped.size() > most) {
       streams
           .err()
-          .printf(
-              "skipped %,d more files; --details names them all%n", skipped.size() - most);
+          .printf("skipped %,d more files; --details names them all%n", skipped.size() - most);
     }
   }
 
@@ -79,7 +78,9 @@ final class ImportRun {
           streams
               .err()
               .println(
-                  "What was read is kept in " + folder.path() + "; the same call goes on from there.");
+                  "What was read is kept in "
+                      + folder.path()
+                      + "; the same call goes on from there.");
         }
       }
     } catch (FileSystemException e) {
@@ -127,8 +128,7 @@ final class ImportRun {
     return failed == 0;
   }
 
-  private Intake.Harvest read(Intake intake)
-      throws IOException, CannotOpen, InterruptedException {
+  private Intake.Harvest read(Intake intake) throws IOException, CannotOpen, InterruptedException {
     progress.begin("read", folders.files().size());
     int[] quick = {0};
     Intake.Harvest harvest =
@@ -147,11 +147,15 @@ final class ImportRun {
             () -> false);
     if (harvest.takenOver() > 0) {
       progress.clear();
-      say("%,d of %,d files were read before".formatted(harvest.takenOver(), folders.files().size()));
+      say(
+          "%,d of %,d files were read before"
+              .formatted(harvest.takenOver(), folders.files().size()));
     }
     if (harvest.stale() > 0) {
       progress.clear();
-      say("%,d articles are left aside: their files have changed or are gone".formatted(harvest.stale()));
+      say(
+          "%,d articles are left aside: their files have changed or are gone"
+              .formatted(harvest.stale()));
     }
     return harvest;
   }

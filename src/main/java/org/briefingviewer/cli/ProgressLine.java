@@ -4,8 +4,8 @@ package org.briefingviewer.cli;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/// How far a long work is: on a terminal in one line that is written over, elsewhere in a plain line
-/// now and then.
+/// How far a long work is: on a terminal in one line that is written over, elsewhere in a plain
+/// line now and then.
 final class ProgressLine {
   private static final long SECOND = 1_000_000_000L;
   private static final long MOVING = SECOND / 5;

@@ -42,7 +42,8 @@ class ImportFolderTest {
   private int run(String... args) {
     err.reset();
     PrintStream told = new PrintStream(err, true, StandardCharsets.UTF_8);
-    PrintStream printed = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    PrintStream printed =
+        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), printed, told);
     return new CommandLineProgram(streams, request -> {}, (request, progress) -> {}).run(args);
   }
@@ -70,7 +71,8 @@ class ImportFolderTest {
   @Test
   void whatFailsIsToldInALineAndTheRestComesIn() throws IOException {
     RawFolder.write(raw, 30, 1);
-    Files.write(raw.resolve("part 1/broken.pdf"), "%PDF-1.7 and no more".getBytes(StandardCharsets.UTF_8));
+    Files.write(
+        raw.resolve("part 1/broken.pdf"), "%PDF-1.7 and no more".getBytes(StandardCharsets.UTF_8));
     Files.write(raw.resolve("part 1/photo.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10});
     Files.writeString(raw.resolve("part 2/look.css"), "p {}");
     assertEquals(1, imported());
@@ -148,7 +150,8 @@ class ImportFolderTest {
       before = kept;
     }
     assertEquals(0, imported(), said());
-    String again = said().lines().filter(l -> l.endsWith("files were read before")).findFirst().orElse("none");
+    String again =
+        said().lines().filter(l -> l.endsWith("files were read before")).findFirst().orElse("none");
     int taken = Integer.parseInt(again.split(" ", 2)[0].replace("none", "0"));
     assertTrue(taken > 0 && taken < 200, again);
     assertArrayEquals(uninterrupted, Files.readAllBytes(out));

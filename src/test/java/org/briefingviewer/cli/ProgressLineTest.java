@@ -34,8 +34,10 @@ class ProgressLineTest {
       line.at(50 * second, 0);
     }
     assertEquals(
-        "read 500 of 10,000, 50 a second, 3 min 10 s left\n"
-            + "read 1,000 of 10,000, 50 a second, 3 min 0 s left\n",
+        """
+        read 500 of 10,000, 50 a second, 3 min 10 s left
+        read 1,000 of 10,000, 50 a second, 3 min 0 s left
+        """,
         said());
   }
 
@@ -47,7 +49,12 @@ class ProgressLineTest {
     line.at(900, 900);
     now = 20 * SECOND;
     line.at(920, 900);
-    assertEquals("read 900 of 1,000\nread 920 of 1,000, 1 a second, 1 min 20 s left\n", said());
+    assertEquals(
+        """
+        read 900 of 1,000
+        read 920 of 1,000, 1 a second, 1 min 20 s left
+        """,
+        said());
   }
 
   @Test

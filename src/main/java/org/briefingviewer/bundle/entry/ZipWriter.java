@@ -99,15 +99,7 @@ public final class ZipWriter {
       put(new Bytes().four(LARGE_END_PLACE).four(0).eight(place).four(1));
     }
     int told = Math.min(count, MANY);
-    put(
-        new Bytes()
-            .four(END)
-            .four(0)
-            .two(told)
-            .two(told)
-            .four(list.size())
-            .four(start)
-            .two(0));
+    put(new Bytes().four(END).four(0).two(told).two(told).four(list.size()).four(start).two(0));
     out.flush();
   }
 

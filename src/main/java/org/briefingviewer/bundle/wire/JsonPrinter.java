@@ -30,7 +30,8 @@ public final class JsonPrinter {
     return printer.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /// Prints a tree as [#bytes] does, holding no more of it than one row of its [Rows#PRINTED] lists.
+  /// Prints a tree as [#bytes] does, holding no more of it than one row of its [Rows#PRINTED]
+  /// lists.
   public static void print(JsonNode tree, OutputStream to) throws IOException {
     JsonPrinter printer = new JsonPrinter(to);
     try {

@@ -19,8 +19,7 @@ public final class KnowledgeWire {
   /// The parts of a [Knowledge] that this file holds.
   public record Ties(Triangle triangle, List<Tie> ties, List<Event> events) {}
 
-  public static ObjectNode write(
-      Knowledge knowledge, AgentTable agents, Texts texts, Rows rows) {
+  public static ObjectNode write(Knowledge knowledge, AgentTable agents, Texts texts, Rows rows) {
     ObjectNode file = Terms.ours();
     ArrayNode actors = file.putObject("triangle").putArray("actors");
     for (Triangle.Actor actor : knowledge.triangle().actors()) {

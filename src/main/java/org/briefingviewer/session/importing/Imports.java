@@ -112,10 +112,7 @@ public final class Imports {
   }
 
   private ImportState read(
-      List<Incoming> incoming,
-      @Nullable Path into,
-      List<Problem> known,
-      BooleanSupplier superseded)
+      List<Incoming> incoming, @Nullable Path into, List<Problem> known, BooleanSupplier superseded)
       throws IOException, CannotOpen, InterruptedException {
     try (WorkFolder folder = WorkFolder.passing()) {
       Intake.Manner manner = new Intake.Manner(InOrder.onAllProcessors(), true, "the window");
@@ -149,8 +146,7 @@ public final class Imports {
       tally.joined(1, shelf.add(intake, harvest.taken().getFirst(), into));
       return tally.imported(into, true, problems);
     }
-    Joining joining =
-        new Joining(intake, harvest, Joining.Wishes.plain(intake.begun()));
+    Joining joining = new Joining(intake, harvest, Joining.Wishes.plain(intake.begun()));
     return tally.imported(shelf.create(joining, work, tally), false, problems);
   }
 

@@ -108,8 +108,7 @@ public final class Folders {
   }
 
   private void skip(Path path, String reason) {
-    skipped.add(
-        new Problem(path.toString(), reason, "If it is an article, name the file itself."));
+    skipped.add(new Problem(path.toString(), reason, "If it is an article, name the file itself."));
   }
 
   private static String ending(Path path) {

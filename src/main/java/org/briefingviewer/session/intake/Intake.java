@@ -122,23 +122,24 @@ public final class Intake implements Closeable {
     int before = pieces.size();
     Set<Place> again = new HashSet<>();
     int[] counts = {0, 0};
-    new InOrder(order.workers(), AHEAD * order.workers()).run(
-        until(files.iterator(), stopped),
-        this::read,
-        outcome -> {
-          Incoming file = files.get(counts[0]++);
-          switch (outcome) {
-            case Kept kept -> {
-              taken.add(new Taken(file, kept.place()));
-              if (kept.takenOver()) {
-                counts[1]++;
-                again.add(kept.place());
+    new InOrder(order.workers(), AHEAD * order.workers())
+        .run(
+            until(files.iterator(), stopped),
+            this::read,
+            outcome -> {
+              Incoming file = files.get(counts[0]++);
+              switch (outcome) {
+                case Kept kept -> {
+                  taken.add(new Taken(file, kept.place()));
+                  if (kept.takenOver()) {
+                    counts[1]++;
+                    again.add(kept.place());
+                  }
+                }
+                case Failed failed -> problems.add(failed.problem());
               }
-            }
-            case Failed failed -> problems.add(failed.problem());
-          }
-          listener.read(counts[0], file, outcome);
-        });
+              listener.read(counts[0], file, outcome);
+            });
     return new Harvest(taken, problems, counts[1], before - again.size());
   }
 
@@ -209,9 +210,7 @@ public final class Intake implements Closeable {
     return problem.where().startsWith(last)
         ? new Unreadable(
             new Problem(
-                name + problem.where().substring(last.length()),
-                problem.what(),
-                problem.remedy()))
+                name + problem.where().substring(last.length()), problem.what(), problem.remedy()))
         : reason;
   }
 

@@ -25,9 +25,9 @@ import org.briefingviewer.session.Importer;
 import org.briefingviewer.session.KnowledgeGathering;
 import org.jspecify.annotations.Nullable;
 
-/// Puts what was read together into a briefing, in the order of the files: once through all articles
-/// for what they bring to the briefing as a whole, and once to write them, since each names its
-/// agents as the briefing as a whole does. The articles are `a1`, `a2` and so on.
+/// Puts what was read together into a briefing, in the order of the files: once through all
+/// articles for what they bring to the briefing as a whole, and once to write them, since each
+/// names its agents as the briefing as a whole does. The articles are `a1`, `a2` and so on.
 public final class Joining {
   private final Intake intake;
   private final List<Intake.Taken> taken;

@@ -163,9 +163,7 @@ final class Pieces implements Closeable {
       return null;
     }
     byte[] bytes = new byte[length];
-    return fill(ByteBuffer.wrap(bytes), at + FRAME) && frame.getLong() == sum(bytes)
-        ? bytes
-        : null;
+    return fill(ByteBuffer.wrap(bytes), at + FRAME) && frame.getLong() == sum(bytes) ? bytes : null;
   }
 
   private boolean fill(ByteBuffer buffer, long from) throws IOException {

@@ -7,9 +7,10 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.briefingviewer.ingest.Unreadable;
 import org.briefingviewer.model.Problem;
 
-/// The memory that files share while they are read side by side: each takes up as much as its length
-/// and kind let expect, and waits until there is so much. One that needs more than was expected is
-/// read again, alone. So whether a file can be read does not depend on what else was being read.
+/// The memory that files share while they are read side by side: each takes up as much as its
+/// length and kind let expect, and waits until there is so much. One that needs more than was
+/// expected is read again, alone. So whether a file can be read does not depend on what else was
+/// being read.
 final class Room {
   /// How many times its length a file of text needs while it is read, and a PDF or DOCX.
   private static final int TEXT = 12;

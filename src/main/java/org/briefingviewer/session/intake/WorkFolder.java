@@ -22,8 +22,8 @@ import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Importer;
 import org.jspecify.annotations.Nullable;
 
-/// Where an import keeps what it has finished: a hidden folder beside the briefing that is to
-/// be, locked for as long as the import runs and gone when it is done.
+/// Where an import keeps what it has finished: a hidden folder beside the briefing that is to be,
+/// locked for as long as the import runs and gone when it is done.
 public final class WorkFolder implements Closeable {
   private static final String LOCK = "lock";
   private static final List<String> OWN = List.of("pieces", "spool");

@@ -110,8 +110,7 @@ class IntakeTest {
       originals.put(names.nameFor(form.name()), form.bytes());
     }
     Path whole = home.resolve("whole.briefing");
-    new BundleWriter()
-        .write(IMPORTER.briefing(articles, null, null, NOW, originals), whole);
+    new BundleWriter().write(IMPORTER.briefing(articles, null, null, NOW, originals), whole);
     assertArrayEquals(Files.readAllBytes(whole), bytes());
   }
 

@@ -142,7 +142,8 @@ class PiecesTest {
   void aKeyTellsNamesAndBytesApart() {
     String key = key("a.txt", "words");
     assertEquals(key, key("a.txt", "words"));
-    assertEquals(3, List.of(key, key("b.txt", "words"), key("a.txt", "Words")).stream().distinct().count());
+    assertEquals(
+        3, List.of(key, key("b.txt", "words"), key("a.txt", "Words")).stream().distinct().count());
   }
 
   private static String key(String name, String words) {
