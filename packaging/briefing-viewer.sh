@@ -35,6 +35,9 @@ case ${1:-} in
   import | extract | check) speed= ;;
   *) speed="-XX:TieredStopAtLevel=1 -XX:-UsePerfData" ;;
 esac
+# 320 MB for the heap keep the whole import below 512 MB.
+batch=
+[ "${1:-}" = import ] && batch=-Xmx320m && [ -t 2 ] && batch="$batch -Dbriefing.terminal=true"
 cache=
 [ -f "$home/lib/briefing-viewer.aot" ] && [ -n "$speed" ] && cache="-XX:AOTCache=$home/lib/briefing-viewer.aot"
 # The build sets this once, to write the cache that later starts read.
@@ -46,6 +49,6 @@ fi
 
 if [ -n "$cache" ]; then set -- "$cache" -Xlog:aot=off -Xlog:cds=off -cp "@CLASSPATH@" @MAIN@ "$@"; else set -- -cp "@CLASSPATH@" @MAIN@ "$@"; fi
 # shellcheck disable=SC2086
-exec "$java" -XX:+UseSerialGC $speed --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+exec "$java" -XX:+UseSerialGC $speed $batch --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
   -Dprism.order=sw -Djava.awt.headless=true -Dpdfbox.fontcache="$fonts" -Djava.library.path="$home/lib/native" \
   -Djava.util.logging.config.file="$home/lib/logging.properties" -Dbriefing.home="$home" "$@"

@@ -50,7 +50,10 @@ public final class Main {
   }
 
   private static void runVerb(Places places, String... args) {
-    Streams streams = new Streams(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    // The launcher looks, for Java can only tell whether the input and the output are terminals.
+    boolean terminal = Boolean.getBoolean("briefing.terminal");
+    Streams streams =
+        new Streams(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), terminal);
     int status =
         new CommandLineProgram(streams, new PictureStudio(places), new PdfOffice(places)).run(args);
     streams.out().flush();

@@ -4,7 +4,7 @@ package org.briefingviewer.made;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.briefingviewer.bundle.MadeBundle;
+import org.briefingviewer.bundle.BundleRefused;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.model.Triangle;
 
@@ -14,7 +14,7 @@ public final class Make {
   private Make() {}
 
   /// @param args `briefing` or `raw`, how many articles, and the file or folder to write
-  public static void main(String... args) throws IOException {
+  public static void main(String... args) throws IOException, BundleRefused {
     if (args.length != 3 || !args[1].matches("[1-9]\\d{0,4}")) {
       System.err.println("say: briefing|raw COUNT OUT, with a count of at most 99999");
       System.exit(2);

@@ -11,6 +11,7 @@ import org.briefingviewer.bundle.wire.FindingsWriter;
 import org.briefingviewer.bundle.wire.KnowledgeWire;
 import org.briefingviewer.bundle.wire.Listed;
 import org.briefingviewer.bundle.wire.ReferencesWire;
+import org.briefingviewer.bundle.wire.Rows;
 import org.briefingviewer.bundle.wire.StructureWire;
 import org.briefingviewer.bundle.wire.Texts;
 import org.briefingviewer.model.Article;
@@ -21,12 +22,12 @@ import tools.jackson.databind.JsonNode;
 
 /// The JSON files that this program writes for a model, by path.
 record BundleFiles(AgentTable agents, Texts texts) {
-  Map<String, JsonNode> of(Knowledge knowledge) {
+  Map<String, JsonNode> of(Knowledge knowledge, Rows rows) {
     Map<String, JsonNode> files = new LinkedHashMap<>();
-    files.put(BundleReader.AGENTS, agents.write());
-    files.put(BundleReader.TIES, KnowledgeWire.write(knowledge, agents, texts));
+    files.put(BundleReader.AGENTS, agents.write(rows));
+    files.put(BundleReader.TIES, KnowledgeWire.write(knowledge, agents, texts, rows));
     if (!knowledge.references().isEmpty()) {
-      files.put(BundleReader.REFERENCES, ReferencesWire.write(knowledge.references()));
+      files.put(BundleReader.REFERENCES, ReferencesWire.write(knowledge.references(), rows));
     }
     return files;
   }

@@ -16,6 +16,7 @@ import org.briefingviewer.bundle.wire.Json;
 import org.briefingviewer.bundle.wire.Listed;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.Merge;
+import org.briefingviewer.bundle.wire.Rows;
 import org.briefingviewer.bundle.wire.Texts;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
@@ -59,7 +60,7 @@ final class Saving {
     Texts others = base == null ? id -> null : base.store();
     Texts texts = BundleFiles.textsOf(List.copyOf(articles.values()), others);
     BundleFiles fresh = new BundleFiles(new AgentTable(content.knowledge().agents()), texts);
-    add(fresh.of(content.knowledge()), base == null ? Map.of() : rewritten(base));
+    add(fresh.of(content.knowledge(), Rows.TREE), base == null ? Map.of() : rewritten(base));
     for (MarkedArticle article : articles.values()) {
       files.add(
           new ArticleFiles(article.article().id()).text(), BundleFiles.text(article.article()));
@@ -85,7 +86,7 @@ final class Saving {
   }
 
   private Map<String, JsonNode> rewritten(Bundle from) {
-    return new BundleFiles(from.store().agents(), from.store()).of(from.knowledge());
+    return new BundleFiles(from.store().agents(), from.store()).of(from.knowledge(), Rows.TREE);
   }
 
   private Map<String, JsonNode> rewritten(String id) throws BundleRefused {
@@ -164,7 +165,8 @@ final class Saving {
       base.manifest().supplementary().forEach(supplementary::putIfAbsent);
     }
     ObjectNode manifest =
-        ManifestWire.write(info(), content.knowledge().sources(), listed, supplementary);
+        ManifestWire.write(
+            info(), content.knowledge().sources(), listed::stream, supplementary, Rows.TREE);
     if (base != null && old != null) {
       JsonNode known =
           ManifestWire.rewrite(base.manifest(), base.knowledge().sources(), base.listed().keySet());
@@ -188,14 +190,6 @@ final class Saving {
         base.info().articles().stream().filter(a -> a.id().equals(id)).forEach(summaries::add);
       }
     }
-    BundleInfo given = content.info();
-    return new BundleInfo(
-        given.name(),
-        given.title(),
-        given.version(),
-        given.created(),
-        given.handling(),
-        given.seal(),
-        summaries);
+    return content.info().with(summaries);
   }
 }

@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec;
 
 /// The program as it is called from a shell.
 public final class CommandLineProgram {
+  static final String VERSION = "0.2.0";
+
   static final int DONE = 0;
   static final int FAILED = 1;
   static final int WRONG_USE = 2;
@@ -66,7 +68,7 @@ public final class CommandLineProgram {
   @Command(
       name = "briefing-viewer",
       mixinStandardHelpOptions = true,
-      version = "briefing-viewer 0.2.0",
+      version = "briefing-viewer " + VERSION,
       description = "Shows whose figure a number in the news is, on whose evidence, how hedged.",
       footer =
           "Without a command it opens FILE in the window; without FILE, the last briefing. A"

@@ -5,15 +5,22 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.Unreadable;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Importer;
+import org.briefingviewer.session.intake.InOrder;
+import org.briefingviewer.session.intake.Incoming;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,76 +45,127 @@ final class ExtractCommand implements Callable<Integer> {
       description = "read {\"id\",\"text\"} lines from the standard input; text is taken as it is")
   private boolean jsonl;
 
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "how many are worked on at a time (default: one for each processor)")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
   @Parameters(
       paramLabel = "RAW",
       arity = "0..*",
       description = "raw text, saved HTML, PDF or DOCX; - is the standard input")
   private List<String> raw = List.of();
 
+  private final ExtractJson json = new ExtractJson();
+  private int status = CommandLineProgram.DONE;
+
   ExtractCommand(Streams streams) {
     this.streams = streams;
   }
 
+  /// A line of the standard input, numbered from 1.
+  private record Numbered(int number, String line) {}
+
+  /// What one file or line gives: its findings as a line, or what is wrong with it.
+  private sealed interface Answer {
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
+    record Found(byte[] line) implements Answer {}
+
+    record Wrong(Problem problem) implements Answer {}
+  }
+
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, CannotOpen, InterruptedException {
     if (jsonl && !raw.isEmpty()) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
           "--jsonl reads its lines from the standard input; give no file: ... extract --jsonl < "
               + raw.getFirst());
     }
-    return jsonl ? lines() : files();
-  }
-
-  private int files() throws IOException {
-    Importer importer = new Importer(new Ingest(), new Extractor());
-    RawFiles files = new RawFiles(streams);
-    ExtractJson json = new ExtractJson();
-    int status = CommandLineProgram.DONE;
-    for (String name : raw.isEmpty() ? List.of("-") : raw) {
-      try {
-        MarkedArticle marked = importer.read(idOf(name), files.read(name));
-        json.write(streams.out(), marked.article(), marked.findings());
-      } catch (Unreadable e) {
-        streams.tell(e.problem());
-        status = CommandLineProgram.FAILED;
-      } catch (IOException e) {
-        streams.err().println("briefing-viewer: " + Failures.sentence(e));
-        status = CommandLineProgram.FAILED;
-      }
+    if (jobs < 1) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "--jobs takes 1 or more.");
+    }
+    if (jsonl) {
+      lines();
+    } else {
+      files();
     }
     return status;
   }
 
-  private int lines() throws IOException {
+  private void files() throws IOException, CannotOpen, InterruptedException {
+    Importer importer = new Importer(new Ingest(), new Extractor());
+    Iterator<String> names = (raw.isEmpty() ? List.of("-") : raw).iterator();
+    InOrder.with(jobs).run(names, name -> answer(importer, name), this::print);
+  }
+
+  private Answer answer(Importer importer, String name) {
+    try {
+      boolean piped = name.equals("-");
+      Incoming file =
+          piped ? new Incoming.OfStream(streams.in()) : new Incoming.OfFile(Path.of(name), name);
+      String id = piped ? name : Importer.nameOf(Path.of(name));
+      MarkedArticle marked = importer.read(id, file.raw().getFirst());
+      return new Answer.Found(json.line(marked.article(), marked.findings()));
+    } catch (Unreadable e) {
+      return new Answer.Wrong(e.problem());
+    } catch (RuntimeException e) {
+      return failed(name, e);
+    }
+  }
+
+  private void lines() throws IOException, CannotOpen, InterruptedException {
     Ingest ingest = new Ingest();
     Extractor extractor = new Extractor();
-    ExtractJson json = new ExtractJson();
     JsonMapper mapper = JsonMapper.builder().build();
-    int status = CommandLineProgram.DONE;
-    int number = 0;
+    AtomicInteger number = new AtomicInteger();
     var reader = new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8));
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-      number++;
-      try {
-        JsonNode node = mapper.readTree(line);
-        Article article =
-            ingest.plain(node.required("id").asString(), node.required("text").asString());
-        json.write(streams.out(), article, extractor.find(article));
-      } catch (JacksonException e) {
-        streams.tell(
-            new Problem(
-                "standard input, line " + number,
-                "It is no JSON object with \"id\" and \"text\".",
-                "Write one object a line."));
+    InOrder.with(jobs)
+        .run(
+            reader.lines().map(line -> new Numbered(number.incrementAndGet(), line)).iterator(),
+            line -> answer(line, mapper, ingest, extractor),
+            this::print);
+  }
+
+  private Answer answer(Numbered line, JsonMapper mapper, Ingest ingest, Extractor extractor) {
+    String place = "standard input, line " + line.number();
+    try {
+      JsonNode node = mapper.readTree(line.line());
+      Article article =
+          ingest.plain(node.required("id").asString(), node.required("text").asString());
+      return new Answer.Found(json.line(article, extractor.find(article)));
+    } catch (JacksonException e) {
+      return new Answer.Wrong(
+          new Problem(
+              place, "It is no JSON object with \"id\" and \"text\".", "Write one object a line."));
+    } catch (RuntimeException e) {
+      return failed(place, e);
+    }
+  }
+
+  private static Answer failed(String place, RuntimeException failure) {
+    return new Answer.Wrong(
+        new Problem(
+            place,
+            "The program failed on it (" + failure + ").",
+            "Please report it with the text."));
+  }
+
+  /// Prints what comes, as soon as it comes. Nobody works on for a reader who has left.
+  private void print(Answer answer) throws IOException {
+    switch (answer) {
+      case Answer.Found found -> {
+        streams.out().write(found.line(), 0, found.line().length);
+        if (streams.out().checkError()) {
+          throw new FileSystemException(
+              "standard output", null, "Nobody reads it any more, or its disk is full.");
+        }
+      }
+      case Answer.Wrong wrong -> {
+        streams.tell(wrong.problem());
         status = CommandLineProgram.FAILED;
       }
     }
-    return status;
-  }
-
-  /// Returns the file's name, which identifies the line.
-  private static String idOf(String name) {
-    return name.equals("-") ? "-" : Importer.nameOf(java.nio.file.Path.of(name));
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli;
 
-import java.io.OutputStream;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import org.briefingviewer.bundle.wire.CodePoints;
@@ -30,20 +30,15 @@ import tools.jackson.core.json.JsonFactory;
 final class ExtractJson {
   private final JsonFactory factory = new JsonFactory();
 
-  /// Writes one line to `out`, which stays open.
-  void write(OutputStream out, Article article, Findings findings) {
-    java.io.ByteArrayOutputStream line = new java.io.ByteArrayOutputStream();
+  /// Returns the line, with its end.
+  byte[] line(Article article, Findings findings) {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
     try (JsonGenerator json =
         factory.createGenerator(ObjectWriteContext.empty(), line, JsonEncoding.UTF8)) {
       new Line(json, article, CodePoints.of(article.text())).write(findings);
     }
     line.write('\n');
-    try {
-      line.writeTo(out);
-      out.flush();
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return line.toByteArray();
   }
 
   /// One line being written.

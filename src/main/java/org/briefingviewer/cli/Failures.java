@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.Objects;
 import org.briefingviewer.bundle.BundleRefused;
 import org.briefingviewer.session.CannotOpen;
+import org.jspecify.annotations.Nullable;
 
 /// Says in a sentence what went wrong, naming the file and what to do.
 final class Failures {
@@ -20,6 +24,9 @@ final class Failures {
       case AccessDeniedException e ->
           e.getFile()
               + ": It may not be read or written. Change its permissions or choose another.";
+      case UncheckedIOException e -> sentence(Objects.requireNonNull(e.getCause()));
+      case FileSystemException e when full(e.getReason()) ->
+          e.getFile() + ": The disk is full. Make room there, then run it again.";
       case FileSystemException e ->
           e.getFile() + ": " + reason(e.getReason()) + " Choose another file or folder.";
       default ->
@@ -30,7 +37,11 @@ final class Failures {
     };
   }
 
-  private static String reason(@org.jspecify.annotations.Nullable String text) {
+  private static boolean full(@Nullable String reason) {
+    return reason != null && reason.toLowerCase(Locale.ROOT).contains("no space");
+  }
+
+  private static String reason(@Nullable String text) {
     return text == null ? "It could not be used." : text.endsWith(".") ? text : text + ".";
   }
 }

@@ -4,28 +4,28 @@ package org.briefingviewer.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.briefingviewer.bundle.BundleContent;
-import org.briefingviewer.bundle.BundleWriter;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.Unreadable;
 import org.briefingviewer.model.HandlingMark;
-import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Importer;
 import org.briefingviewer.session.Reviewing;
 import org.briefingviewer.session.TieReviewing;
-import org.briefingviewer.session.importing.Originals;
+import org.briefingviewer.session.intake.Folders;
+import org.briefingviewer.session.intake.InOrder;
+import org.briefingviewer.session.intake.Incoming;
+import org.briefingviewer.session.intake.Intake;
+import org.briefingviewer.session.intake.Joining;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "import",
@@ -33,18 +33,23 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description =
         "Turns raw text, saved HTML, PDF and DOCX into a briefing; says what was dropped and"
-            + " found.")
+            + " found. When it was stopped, the same call goes on where it was.")
 final class ImportCommand implements Callable<Integer> {
+  /// Up to how many files each is reported on without being asked to.
+  private static final int FEW = 20;
+
+  private static final int MOST_JOBS = 8;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private final Streams streams;
   private final Importer importer = new Importer(new Ingest(), new Extractor());
-  private final List<MarkedArticle> articles = new ArrayList<>();
-  private final Map<String, String> names = new LinkedHashMap<>();
-  private final Originals originals = new Originals();
 
   @Parameters(
       paramLabel = "RAW",
       arity = "1..*",
-      description = "raw text, saved HTML, PDF or DOCX; - is the standard input")
+      description =
+          "raw text, saved HTML, PDF or DOCX, or a folder of such files; - is the standard input")
   private List<String> raw = List.of();
 
   @Option(
@@ -85,6 +90,19 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--no-originals", description = "keep no copies of the raw files in the briefing")
   private boolean noOriginals;
 
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "how many files are read at a time (default: one for each processor, up to 8)")
+  private int jobs = Math.min(MOST_JOBS, Runtime.getRuntime().availableProcessors());
+
+  @Option(
+      names = "--details",
+      description =
+          "say of each file what was found and dropped, and of each that was skipped why (without"
+              + " it: of up to 20)")
+  private boolean details;
+
   @Option(names = "-q", description = "say nothing but errors")
   private boolean quiet;
 
@@ -93,72 +111,39 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, CannotOpen {
+  public Integer call() throws IOException, CannotOpen, InterruptedException {
+    if (jobs < 1 || jobs > MOST_JOBS) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--jobs takes 1 to " + MOST_JOBS + ".");
+    }
     ReviewFile decided = review == null ? ReviewFile.NONE : ReviewFile.read(review);
     CitedWorks works =
         references == null ? new CitedWorks(List.of(), Map.of()) : CitedWorks.read(references);
-    if (!readAll()) {
-      streams
-          .err()
-          .println("briefing-viewer: " + out + " was not written; leave out what cannot be read.");
-      return CommandLineProgram.FAILED;
-    }
-    List<MarkedArticle> reviewed = new ArrayList<>();
-    for (MarkedArticle article : articles) {
-      reviewed.add(
-          TieReviewing.apply(
-              Reviewing.apply(article, decided.figures()), decided.ties(), importer.triangle()));
-    }
-    new BundleWriter().write(content(reviewed, works), out);
-    if (!quiet) {
-      streams.err().println(out + ": " + Counted.of(articles.size(), "article") + " written");
-    }
-    return CommandLineProgram.DONE;
-  }
-
-  private BundleContent content(List<MarkedArticle> reviewed, CitedWorks works) {
-    BundleContent content =
-        importer.briefing(
-            reviewed,
-            title,
-            handling == null ? null : new HandlingMark(handling, null),
-            created == null ? OffsetDateTime.now(ZoneOffset.UTC).withNano(0) : created,
-            originals.files());
-    return new BundleContent(
-        content.info(),
-        works.addedTo(content.knowledge(), names),
-        content.articles(),
-        content.originals());
-  }
-
-  private boolean readAll() {
-    RawFiles files = new RawFiles(streams);
-    ImportReport report = new ImportReport(streams.err());
-    boolean done = true;
+    Folders folders = new Folders();
     for (String name : raw) {
-      try {
-        Importer.Raw file = files.read(name);
-        MarkedArticle marked = importer.read("a" + (articles.size() + 1), file);
-        articles.add(marked);
-        names.put(marked.article().id(), file.name());
-        keep(file);
-        if (!quiet) {
-          report.tell(name, marked);
-        }
-      } catch (Unreadable e) {
-        streams.tell(e.problem());
-        done = false;
-      } catch (IOException e) {
-        streams.err().println("briefing-viewer: " + Failures.sentence(e));
-        done = false;
+      if (name.equals("-")) {
+        folders.add(new Incoming.OfStream(streams.in()));
+      } else {
+        folders.add(Path.of(name));
       }
     }
-    return done;
+    boolean detailed = !quiet && (details || folders.files().size() <= FEW);
+    ImportRun run = new ImportRun(streams, folders, out, quiet, detailed);
+    run.tellSkipped(details ? Integer.MAX_VALUE : FEW);
+    InOrder order = InOrder.with(jobs);
+    Intake.Manner manner = new Intake.Manner(order, !noOriginals, CommandLineProgram.VERSION);
+    boolean whole = run.go(importer, manner, begun -> wishes(decided, works, begun));
+    return whole ? CommandLineProgram.DONE : CommandLineProgram.FAILED;
   }
 
-  private void keep(Importer.Raw file) {
-    if (!noOriginals) {
-      originals.keep(file);
-    }
+  private Joining.Wishes wishes(ReviewFile decided, CitedWorks works, OffsetDateTime begun) {
+    return new Joining.Wishes(
+        title,
+        handling == null ? null : new HandlingMark(handling, null),
+        created == null ? begun : created,
+        article ->
+            TieReviewing.apply(
+                Reviewing.apply(article, decided.figures()), decided.ties(), importer.triangle()),
+        works::addedTo);
   }
 }

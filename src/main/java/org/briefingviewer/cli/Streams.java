@@ -9,7 +9,13 @@ import org.briefingviewer.model.Problem;
 ///
 /// @param out results, in UTF-8
 /// @param err progress and errors, in UTF-8
-public record Streams(InputStream in, PrintStream out, PrintStream err) {
+/// @param terminal whether `err` is a terminal, where a line can be written over
+public record Streams(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+
+  /// Makes streams that are no terminal.
+  public Streams(InputStream in, PrintStream out, PrintStream err) {
+    this(in, out, err, false);
+  }
 
   /// Tells the user of a problem: where, what, what to do.
   void tell(Problem problem) {

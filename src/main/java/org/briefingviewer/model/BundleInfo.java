@@ -23,4 +23,9 @@ public record BundleInfo(
   public BundleInfo {
     articles = List.copyOf(articles);
   }
+
+  /// Returns the same with another list of articles.
+  public BundleInfo with(List<ArticleSummary> others) {
+    return new BundleInfo(name, title, version, created, handling, seal, others);
+  }
 }

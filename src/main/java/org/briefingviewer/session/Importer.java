@@ -2,14 +2,9 @@
 package org.briefingviewer.session;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.briefingviewer.bundle.BundleContent;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
@@ -18,16 +13,10 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
-import org.briefingviewer.model.ChainLink;
-import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.PartialDate;
-import org.briefingviewer.model.Reference;
-import org.briefingviewer.model.Tie;
-import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
 import org.jspecify.annotations.Nullable;
 
@@ -78,66 +67,30 @@ public final class Importer {
       Map<String, byte[]> originals) {
     String named = title != null ? title : articles.getFirst().article().headline();
     BundleInfo info =
-        new BundleInfo(
-            Agent.slug(named),
-            named,
-            "1.0.0",
-            now,
-            handling,
-            null,
-            articles.stream()
-                .map(marked -> ArticleSummary.of(marked.article(), marked.findings()))
-                .toList());
+        titled(named, handling, now)
+            .with(
+                articles.stream()
+                    .map(marked -> ArticleSummary.of(marked.article(), marked.findings()))
+                    .toList());
     return new BundleContent(info, knowledge(articles), articles, originals);
+  }
+
+  /// Returns what a new briefing says of itself, without its list of articles.
+  public static BundleInfo titled(
+      String title, @Nullable HandlingMark handling, OffsetDateTime now) {
+    return new BundleInfo(Agent.slug(title), title, "1.0.0", now, handling, null, List.of());
   }
 
   /// Gathers what articles bring to a briefing as a whole.
   public Knowledge knowledge(List<MarkedArticle> articles) {
-    Map<String, Agent> agents = new TreeMap<>();
-    List<TieState> states = new ArrayList<>();
-    List<Event> events = new ArrayList<>();
-    List<Reference> references = new ArrayList<>();
-    Map<String, List<String>> sources = new LinkedHashMap<>();
-    for (MarkedArticle marked : articles) {
-      Findings findings = marked.findings();
-      findings.claims().stream()
-          .flatMap(claim -> claim.chain().links().stream())
-          .map(ChainLink::agent)
-          .forEach(agent -> agents.putIfAbsent(agent.id(), agent));
-      for (TieState state : findings.tieStates()) {
-        if (state.assessor() != null) {
-          agents.putIfAbsent(state.assessor().id(), state.assessor());
-        }
-      }
-      states.addAll(findings.tieStates());
-      events.addAll(findings.events());
-      Reference reference = reference(marked.article());
-      references.add(reference);
-      sources.put(marked.article().id(), List.of(reference.id()));
-    }
-    events.sort(Comparator.comparing(Event::date));
-    List<String> texts = articles.stream().map(marked -> marked.article().text()).toList();
-    return new Knowledge(
-        extractor.triangle(),
-        extractor.names().spelled(agents.values(), texts),
-        Tie.group(extractor.triangle(), states),
-        events,
-        references,
-        sources);
+    KnowledgeGathering gathering = gathering();
+    articles.forEach(article -> gathering.add(gathering.brought(article)));
+    return gathering.knowledge();
   }
 
-  private static Reference reference(Article article) {
-    LocalDate day = article.publication().day();
-    return new Reference(
-        article.id(),
-        "article-newspaper",
-        article.headline(),
-        article.byline() == null ? List.of() : article.byline().names(),
-        article.publication().publisher(),
-        null,
-        day == null ? null : PartialDate.of(day),
-        null,
-        article.uri());
+  /// Begins to gather what articles bring, one after another.
+  public KnowledgeGathering gathering() {
+    return new KnowledgeGathering(extractor);
   }
 
   /// Returns the file name of `path`, for the kept copy.

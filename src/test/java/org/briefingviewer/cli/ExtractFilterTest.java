@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// engine may cut the input between lines, run the parts anywhere, and join the outputs.
 class ExtractFilterTest {
   private static final int LINES = 30;
-  private static final int SPLITS = 10;
+  private static final int SPLITS = 4;
 
   private static final String[] TEXTS = {
     "%d 한국 officials said about %d 😀 boats were lost. A clerk put it at 12 percent.",

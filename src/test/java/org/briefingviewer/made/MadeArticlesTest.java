@@ -14,7 +14,6 @@ import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleRefused;
 import org.briefingviewer.bundle.CheckReport;
-import org.briefingviewer.bundle.MadeBundle;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.model.Estimate;

@@ -41,10 +41,9 @@ public record AgentTable(List<Agent> agents, Map<String, Agent> byId) {
     return new AgentTable(agents);
   }
 
-  public ObjectNode write() {
+  public ObjectNode write(Rows rows) {
     ObjectNode file = Terms.ours();
-    ArrayNode list = file.putArray("agents");
-    agents.forEach(agent -> list.add(object(agent)));
+    rows.put(file, "agents", () -> agents.stream().map(AgentTable::object));
     return file;
   }
 

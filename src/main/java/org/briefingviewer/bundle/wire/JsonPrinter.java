@@ -1,30 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.POJONode;
 
 /// A JSON tree to bytes: two spaces a level, properties in their order, exact numbers. The same
 /// tree always gives the same bytes.
 public final class JsonPrinter {
-  private final StringBuilder out = new StringBuilder();
+  private static final int CHUNK = 1 << 15;
 
-  private JsonPrinter() {}
+  private final StringBuilder out = new StringBuilder();
+  private final @Nullable OutputStream sink;
+
+  private JsonPrinter(@Nullable OutputStream sink) {
+    this.sink = sink;
+  }
 
   /// Prints a tree as UTF-8 with a line end at the end.
   public static byte[] bytes(JsonNode tree) {
-    JsonPrinter printer = new JsonPrinter();
+    JsonPrinter printer = new JsonPrinter(null);
     printer.value(tree, 0);
     return printer.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// Prints a tree as [#bytes] does, holding no more of it than one row of its [Rows#PRINTED]
+  /// lists.
+  public static void print(JsonNode tree, OutputStream to) throws IOException {
+    JsonPrinter printer = new JsonPrinter(to);
+    try {
+      printer.value(tree, 0);
+      printer.out.append('\n');
+      printer.drain(to);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void drain(OutputStream to) {
+    try {
+      to.write(out.toString().getBytes(StandardCharsets.UTF_8));
+      out.setLength(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void value(JsonNode node, int level) {
     if (node.isObject()) {
       object(node, level);
     } else if (node.isArray()) {
-      array(node, level);
+      array(node.iterator(), level);
+    } else if (node instanceof POJONode later && later.getPojo() instanceof Rows.Source rows) {
+      array(rows.rows().iterator(), level);
     } else if (node.isString()) {
       string(node.stringValue());
     } else if (node.isFloatingPointNumber()) {
@@ -47,14 +81,17 @@ public final class JsonPrinter {
     close(node.isEmpty(), "{}", "}", level);
   }
 
-  private void array(JsonNode node, int level) {
-    String mark = "[";
-    for (Iterator<JsonNode> elements = node.iterator(); elements.hasNext(); mark = ",") {
+  private void array(Iterator<? extends JsonNode> elements, int level) {
+    boolean empty = !elements.hasNext();
+    for (String mark = "["; elements.hasNext(); mark = ",") {
       out.append(mark);
       line(level + 1);
       value(elements.next(), level + 1);
+      if (sink != null && out.length() > CHUNK) {
+        drain(sink);
+      }
     }
-    close(node.isEmpty(), "[]", "]", level);
+    close(empty, "[]", "]", level);
   }
 
   private void close(boolean empty, String whenEmpty, String end, int level) {

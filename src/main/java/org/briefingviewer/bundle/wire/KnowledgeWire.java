@@ -20,7 +20,7 @@ public final class KnowledgeWire {
   /// The parts of a [Knowledge] that this file holds.
   public record Ties(Triangle triangle, List<Tie> ties, List<Event> events) {}
 
-  public static ObjectNode write(Knowledge knowledge, AgentTable agents, Texts texts) {
+  public static ObjectNode write(Knowledge knowledge, AgentTable agents, Texts texts, Rows rows) {
     ObjectNode file = Terms.ours();
     ArrayNode actors = file.putObject("triangle").putArray("actors");
     for (Triangle.Actor actor : knowledge.triangle().actors()) {
@@ -31,16 +31,17 @@ public final class KnowledgeWire {
     for (Tie tie : knowledge.ties()) {
       ObjectNode object = ties.addObject();
       TieWire.pair(object.putArray("pair"), tie.pair());
-      ArrayNode states = object.putArray("states");
-      tie.states().forEach(state -> states.add(state(state, agents, texts)));
+      rows.put(
+          object, "states", () -> tie.states().stream().map(state -> state(state, agents, texts)));
     }
-    ArrayNode events = file.putArray("events");
-    for (Event event : knowledge.events()) {
-      ObjectNode object = TieWire.write(event);
-      object.set("quote", EvidenceWire.write(event.quote(), texts));
-      events.add(object);
-    }
+    rows.put(file, "events", () -> knowledge.events().stream().map(event -> event(event, texts)));
     return file;
+  }
+
+  private static ObjectNode event(Event event, Texts texts) {
+    ObjectNode object = TieWire.write(event);
+    object.set("quote", EvidenceWire.write(event.quote(), texts));
+    return object;
   }
 
   private static ObjectNode state(TieState state, AgentTable agents, Texts texts) {

@@ -32,14 +32,22 @@ public record Listed(String path, @Nullable String hash, ObjectNode node) {
 
   /// Lists a file that is being written.
   public static Listed of(String path, byte[] bytes) {
+    return of(path, bytes.length, hash(bytes));
+  }
+
+  /// Lists a file that is being written.
+  ///
+  /// @param bytes its length
+  /// @param hash as [#hash(byte[])] gives it
+  public static Listed of(String path, long bytes, String hash) {
     String type = mediaType(path);
     ObjectNode node =
         Terms.object().put("name", name(path)).put("path", path).put("mediatype", type);
     if (type.equals("text/plain") || type.endsWith("json")) {
       node.put("encoding", "utf-8");
     }
-    node.put("bytes", bytes.length).put("hash", hash(bytes));
-    return new Listed(path, hash(bytes), node);
+    node.put("bytes", (int) bytes).put("hash", hash);
+    return new Listed(path, hash, node);
   }
 
   /// Returns the resource's name: its path in lower case with `-` between folders.
@@ -59,9 +67,33 @@ public record Listed(String path, @Nullable String hash, ObjectNode node) {
 
   /// Returns the hash of some bytes as the manifest writes it.
   public static String hash(byte[] bytes) {
+    return named(digest().digest(bytes));
+  }
+
+  /// Returns what takes the hash of bytes that come one after another.
+  public static Hashing hashing() {
+    return new Hashing(digest());
+  }
+
+  /// A hash being taken.
+  public record Hashing(MessageDigest digest) {
+    public void take(byte[] bytes, int from, int length) {
+      digest.update(bytes, from, length);
+    }
+
+    /// Returns the hash of what was taken.
+    public String end() {
+      return named(digest.digest());
+    }
+  }
+
+  private static String named(byte[] digest) {
+    return "sha256:" + HexFormat.of().formatHex(digest);
+  }
+
+  private static MessageDigest digest() {
     try {
-      return "sha256:"
-          + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

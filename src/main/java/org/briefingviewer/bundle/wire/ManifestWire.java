@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Seal;
@@ -45,12 +47,14 @@ public final class ManifestWire {
   /// Writes a manifest.
   ///
   /// @param sources for each article, the ids of the references it was written from
+  /// @param listed the resources, by path
   /// @param supplementary as in [Manifest]
   public static ObjectNode write(
       BundleInfo info,
       Map<String, List<String>> sources,
-      List<Listed> listed,
-      Map<String, Integer> supplementary) {
+      Supplier<Stream<Listed>> listed,
+      Map<String, Integer> supplementary,
+      Rows rows) {
     ObjectNode file = Terms.object();
     file.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
     file.put("bv:profile", "urn:briefing:profile").put("bv:formatVersion", FORMAT_VERSION);
@@ -61,10 +65,10 @@ public final class ManifestWire {
     if (seal != null) {
       file.putObject("bv:seal").put("by", seal.by()).put("on", seal.on().toString());
     }
-    ArrayNode articles = file.putArray("bv:articles");
-    for (ArticleSummary summary : info.articles()) {
-      articles.add(summary(summary, supplementary.get(summary.id())));
-    }
+    rows.put(
+        file,
+        "bv:articles",
+        () -> info.articles().stream().map(a -> summary(a, supplementary.get(a.id()))));
     ObjectNode from = file.putObject(SOURCES);
     new TreeMap<>(sources)
         .forEach(
@@ -72,8 +76,7 @@ public final class ManifestWire {
               ArrayNode list = from.putArray(id);
               references.forEach(list::add);
             });
-    ArrayNode resources = file.putArray(RESOURCES);
-    listed.forEach(resource -> resources.add(resource.node()));
+    rows.put(file, RESOURCES, () -> listed.get().map(Listed::node));
     return file;
   }
 
@@ -82,7 +85,8 @@ public final class ManifestWire {
   /// @param listed the paths of the files it lists
   public static ObjectNode rewrite(
       Manifest manifest, Map<String, List<String>> sources, Collection<String> listed) {
-    ObjectNode file = write(manifest.info(), sources, List.of(), manifest.supplementary());
+    ObjectNode file =
+        write(manifest.info(), sources, Stream::empty, manifest.supplementary(), Rows.TREE);
     ArrayNode resources = file.putArray(RESOURCES);
     for (String path : listed) {
       ObjectNode known = resources.addObject();

@@ -11,34 +11,34 @@ import org.briefingviewer.model.Reference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `references.csl.json`: CSL-JSON 1.0.2, authors as literal names.
 public final class ReferencesWire {
   private ReferencesWire() {}
 
-  public static ArrayNode write(List<Reference> references) {
-    ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    for (Reference reference : references) {
-      ObjectNode item =
-          list.addObject()
-              .put("id", reference.id())
-              .put("type", reference.type())
-              .put("title", reference.title());
-      if (!reference.authors().isEmpty()) {
-        ArrayNode authors = item.putArray("author");
-        reference.authors().forEach(name -> authors.addObject().put("literal", name));
-      }
-      put(item, "container-title", reference.containerTitle());
-      put(item, "publisher", reference.publisher());
-      put(item, "issued", reference.issued());
-      put(item, "accessed", reference.accessed());
-      put(item, "URL", reference.url());
-      put(item, "license", reference.rights());
-      put(item, "abstract", reference.about());
+  public static JsonNode write(List<Reference> references, Rows rows) {
+    return rows.list(() -> references.stream().map(ReferencesWire::item));
+  }
+
+  private static ObjectNode item(Reference reference) {
+    ObjectNode item =
+        Terms.object()
+            .put("id", reference.id())
+            .put("type", reference.type())
+            .put("title", reference.title());
+    if (!reference.authors().isEmpty()) {
+      ArrayNode authors = item.putArray("author");
+      reference.authors().forEach(name -> authors.addObject().put("literal", name));
     }
-    return list;
+    put(item, "container-title", reference.containerTitle());
+    put(item, "publisher", reference.publisher());
+    put(item, "issued", reference.issued());
+    put(item, "accessed", reference.accessed());
+    put(item, "URL", reference.url());
+    put(item, "license", reference.rights());
+    put(item, "abstract", reference.about());
+    return item;
   }
 
   private static void put(ObjectNode item, String name, @Nullable String value) {

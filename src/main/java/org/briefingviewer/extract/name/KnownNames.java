@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.model.Agent;
@@ -36,37 +37,68 @@ public final class KnownNames {
     return names;
   }
 
-  /// Returns the people, bodies and states that one of `texts` names, each with every spelling, in
-  /// the order of the lists.
-  public List<Agent> in(List<String> texts) {
-    List<FoldedText> folded = texts.stream().map(FoldedText::of).toList();
+  /// Makes what finds the people, bodies and states of the lists in texts.
+  public Sought sought() {
     CaseEndings endings = new CaseEndings();
-    return names.stream()
-        .filter(name -> name.kind() != null)
-        .filter(
-            name ->
-                name.spellings()
-                    .map(alias -> Spelling.of(alias.name(), alias.language(), endings).pattern())
-                    .anyMatch(pattern -> folded.stream().anyMatch(t -> !pattern.in(t).isEmpty())))
-        .map(KnownNames::agent)
-        .toList();
+    return new Sought(
+        names.stream()
+            .filter(name -> name.kind() != null)
+            .map(
+                name ->
+                    new Sieve(
+                        name,
+                        name.spellings()
+                            .map(a -> Spelling.of(a.name(), a.language(), endings).pattern())
+                            .toList()))
+            .toList());
+  }
+
+  /// A name with what finds its spellings.
+  private record Sieve(KnownName name, List<Pattern> patterns) {
+    boolean catches(FoldedText text) {
+      return patterns.stream().anyMatch(pattern -> !pattern.in(text).isEmpty());
+    }
+  }
+
+  /// The people, bodies and states of the lists, as they are looked for. Serves any number of
+  /// threads.
+  public static final class Sought {
+    private final List<Sieve> sieves;
+
+    private Sought(List<Sieve> sieves) {
+      this.sieves = sieves;
+    }
+
+    /// Returns those that a text names.
+    public Set<KnownName> in(String text) {
+      FoldedText folded = FoldedText.of(text);
+      return sieves.stream()
+          .filter(sieve -> sieve.catches(folded))
+          .map(Sieve::name)
+          .collect(Collectors.toSet());
+    }
   }
 
   /// Returns the agents that a briefing's findings name and those that its texts name, each once,
   /// with every spelling, in the order of their ids. An agent keeps its id and its name.
-  public List<Agent> spelled(Collection<Agent> agents, List<String> texts) {
+  ///
+  /// @param named what [Sought] found in the texts
+  public List<Agent> spelled(Collection<Agent> agents, Set<KnownName> named) {
     Map<String, Agent> all = new TreeMap<>();
     agents.forEach(agent -> all.put(agent.id(), agent));
     Map<String, String> ids = new HashMap<>();
     agents.forEach(agent -> ids.putIfAbsent(FoldedText.of(agent.name()).letters(), agent.id()));
-    for (Agent known : in(texts)) {
-      String id =
-          spellings(known)
-              .map(alias -> ids.get(FoldedText.of(alias.name()).letters()))
-              .filter(Objects::nonNull)
-              .findFirst()
-              .orElse(known.id());
-      all.merge(id, known, KnownNames::joined);
+    for (KnownName name : names) {
+      if (named.contains(name)) {
+        Agent known = agent(name);
+        String id =
+            spellings(known)
+                .map(alias -> ids.get(FoldedText.of(alias.name()).letters()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(known.id());
+        all.merge(id, known, KnownNames::joined);
+      }
     }
     return List.copyOf(all.values());
   }

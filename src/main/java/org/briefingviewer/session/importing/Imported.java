@@ -3,7 +3,6 @@ package org.briefingviewer.session.importing;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 
 /// What came in.
@@ -25,17 +24,5 @@ public record Imported(
     List<Problem> problems) {
   public Imported {
     problems = List.copyOf(problems);
-  }
-
-  static Imported of(
-      Path file, List<MarkedArticle> articles, boolean added, List<Problem> problems) {
-    return new Imported(
-        file,
-        articles.getFirst().article().id(),
-        articles.size(),
-        articles.stream().mapToInt(a -> a.findings().estimates().size()).sum(),
-        articles.stream().mapToInt(a -> a.article().dropped().size()).sum(),
-        added,
-        problems);
   }
 }

@@ -7,19 +7,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.briefingviewer.ingest.Unreadable;
-import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Importer;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.session.intake.InOrder;
+import org.briefingviewer.session.intake.Incoming;
+import org.briefingviewer.session.intake.Intake;
+import org.briefingviewer.session.intake.Joining;
+import org.briefingviewer.session.intake.WorkFolder;
 import org.jspecify.annotations.Nullable;
 
 /// Brings articles in, in the background: files, or what lies on the clipboard. One that cannot be
@@ -69,7 +70,7 @@ public final class Imports {
       return;
     }
     List<Incoming> incoming = new ArrayList<>();
-    raw.forEach(file -> incoming.add(new Incoming.OfFile(file)));
+    raw.forEach(file -> incoming.add(Incoming.OfFile.of(file)));
     bring(incoming, null, notOpened);
   }
 
@@ -104,58 +105,57 @@ public final class Imports {
   private void bring(List<Incoming> incoming, @Nullable OpenBriefing into, List<Problem> known) {
     state.set(new ImportState.Running(1, incoming.size(), incoming.getFirst().name()));
     Path file = into == null ? null : into.file();
-    Set<String> taken =
-        into == null
-            ? Set.of()
-            : into.info().articles().stream().map(ArticleSummary::id).collect(Collectors.toSet());
-    List<String> ids = Shelf.freeIds(taken, incoming.size());
     work.run(
-        superseded -> read(incoming, ids, file, known, superseded),
+        superseded -> read(incoming, file, known, superseded),
         this::delivered,
         failure -> state.set(new ImportState.Failed(problems(failure))));
   }
 
   private ImportState read(
-      List<Incoming> incoming,
-      List<String> ids,
-      @Nullable Path into,
-      List<Problem> known,
-      BooleanSupplier superseded)
-      throws IOException, CannotOpen {
-    List<Problem> problems = new ArrayList<>(known);
-    List<Incoming.Read> read = new ArrayList<>();
-    for (int i = 0; i < incoming.size() && !superseded.getAsBoolean(); i++) {
-      Incoming next = incoming.get(i);
-      tell(new ImportState.Running(i + 1, incoming.size(), next.name()), superseded);
-      try {
-        read.add(next.read(importer.get(), ids.get(read.size())));
-      } catch (Unreadable e) {
-        problems.add(e.problem());
+      List<Incoming> incoming, @Nullable Path into, List<Problem> known, BooleanSupplier superseded)
+      throws IOException, CannotOpen, InterruptedException {
+    try (WorkFolder folder = WorkFolder.passing()) {
+      Intake.Manner manner = new Intake.Manner(InOrder.onAllProcessors(), true, "the window");
+      try (Intake intake = Intake.in(folder, importer.get(), manner)) {
+        Intake.Harvest harvest =
+            intake.read(
+                incoming,
+                (number, file, outcome) -> tellNext(incoming, number, superseded),
+                superseded);
+        List<Problem> problems = new ArrayList<>(known);
+        problems.addAll(harvest.problems());
+        return harvest.articles() == 0 || superseded.getAsBoolean()
+            ? new ImportState.Failed(problems)
+            : new ImportState.Done(written(intake, harvest, folder, into, superseded, problems));
+      } finally {
+        folder.remove();
       }
     }
-    if (read.isEmpty() || superseded.getAsBoolean()) {
-      return new ImportState.Failed(problems);
-    }
-    return new ImportState.Done(written(read, into, problems, superseded));
   }
 
   private Imported written(
-      List<Incoming.Read> read,
+      Intake intake,
+      Intake.Harvest harvest,
+      WorkFolder work,
       @Nullable Path into,
-      List<Problem> problems,
-      BooleanSupplier superseded)
-      throws IOException, CannotOpen {
-    Path file = into;
-    if (file == null) {
-      file = shelf.create(importer.get(), read);
-      if (superseded.getAsBoolean()) {
-        Files.deleteIfExists(file); // stopped while it was being written
-      }
-    } else {
-      shelf.add(importer.get(), read, file);
+      BooleanSupplier superseded,
+      List<Problem> problems)
+      throws IOException, CannotOpen, InterruptedException {
+    Tally tally = new Tally(superseded);
+    if (into != null) {
+      tally.joined(1, shelf.add(intake, harvest.taken().getFirst(), into));
+      return tally.imported(into, true, problems);
     }
-    return Imported.of(
-        file, read.stream().map(Incoming.Read::article).toList(), into != null, problems);
+    Joining joining = new Joining(intake, harvest, Joining.Wishes.plain(intake.begun()));
+    return tally.imported(shelf.create(joining, work, tally), false, problems);
+  }
+
+  private void tellNext(List<Incoming> incoming, int read, BooleanSupplier superseded) {
+    if (read < incoming.size()) {
+      tell(
+          new ImportState.Running(read + 1, incoming.size(), incoming.get(read).name()),
+          superseded);
+    }
   }
 
   private void tell(ImportState running, BooleanSupplier superseded) {

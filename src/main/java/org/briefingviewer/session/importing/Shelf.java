@@ -4,24 +4,25 @@ package org.briefingviewer.session.importing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleContent;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleRefused;
 import org.briefingviewer.bundle.BundleWriter;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Importer;
+import org.briefingviewer.session.intake.Intake;
+import org.briefingviewer.session.intake.Joining;
+import org.briefingviewer.session.intake.Originals;
+import org.briefingviewer.session.intake.WorkFolder;
 
 /// The briefings in the user's own folder, as they are written: always whole, and with whatever
 /// they hold that this program does not know.
@@ -32,17 +33,16 @@ final class Shelf {
     this.folder = folder;
   }
 
-  /// Writes a new briefing.
+  /// Puts what was read together into a new briefing.
   ///
   /// @return its file, named after its title
-  Path create(Importer importer, List<Incoming.Read> read) throws IOException {
-    Originals originals = new Originals();
-    read.forEach(article -> originals.keep(article.raw()));
-    BundleContent content = importer.briefing(articles(read), null, null, now(), originals.files());
-    Path file = folder.reserve(content.info().title());
+  Path create(Joining joining, WorkFolder work, Tally tally)
+      throws IOException, CannotOpen, InterruptedException {
+    Joining.Joined joined = joining.gather(tally);
+    Path file = folder.reserve(joined.title());
     boolean written = false;
     try {
-      new BundleWriter().write(content, file);
+      joining.write(joined, work, file, number -> tally.goOn());
       written = true;
       return file;
     } finally {
@@ -52,24 +52,24 @@ final class Shelf {
     }
   }
 
-  /// Adds articles to a briefing.
-  void add(Importer importer, List<Incoming.Read> read, Path file) throws IOException, CannotOpen {
+  /// Adds an article to a briefing.
+  ///
+  /// @return the article
+  MarkedArticle add(Intake intake, Intake.Taken taken, Path file) throws IOException, CannotOpen {
     try (Bundle base = new BundleReader().read(file)) {
-      Originals originals = new Originals();
-      for (Incoming.Read article : read) {
-        originals.keep(article.article().article().id() + "-", article.raw());
-      }
-      List<MarkedArticle> articles = articles(read);
-      BundleContent brought = importer.briefing(articles, null, null, now(), originals.files());
       List<ArticleSummary> list = new ArrayList<>(base.info().articles());
-      list.addAll(brought.info().articles());
+      String id = freeId(list);
+      MarkedArticle article = intake.article(taken, id);
+      list.add(ArticleSummary.of(article.article(), article.findings()));
+      Importer.Raw raw = intake.original(taken);
       BundleContent content =
           new BundleContent(
-              listing(base.info(), list),
-              KnowledgeUnion.of(base.knowledge(), brought.knowledge()),
-              articles,
-              originals.files());
+              base.info().with(list),
+              KnowledgeUnion.of(base.knowledge(), intake.importer().knowledge(List.of(article))),
+              List.of(article),
+              Map.of(new Originals().nameFor(id + "-" + raw.name()), raw.bytes()));
       new BundleWriter().write(content, base, file);
+      return article;
     } catch (BundleRefused e) {
       throw new CannotOpen(e.problems());
     }
@@ -86,34 +86,13 @@ final class Shelf {
     }
   }
 
-  /// Returns ids for further articles of a briefing.
-  static List<String> freeIds(Set<String> taken, int count) {
-    Set<String> ids = new HashSet<>(taken);
-    List<String> free = new ArrayList<>();
-    for (int number = taken.size() + 1; free.size() < count; number++) {
-      if (ids.add("a" + number)) {
-        free.add("a" + number);
-      }
+  /// Returns an id for a further article of a briefing.
+  private static String freeId(List<ArticleSummary> articles) {
+    Set<String> taken = articles.stream().map(ArticleSummary::id).collect(Collectors.toSet());
+    int number = taken.size() + 1;
+    while (taken.contains("a" + number)) {
+      number++;
     }
-    return free;
-  }
-
-  private static List<MarkedArticle> articles(List<Incoming.Read> read) {
-    return read.stream().map(Incoming.Read::article).toList();
-  }
-
-  private static BundleInfo listing(BundleInfo info, List<ArticleSummary> articles) {
-    return new BundleInfo(
-        info.name(),
-        info.title(),
-        info.version(),
-        info.created(),
-        info.handling(),
-        info.seal(),
-        articles);
-  }
-
-  private static OffsetDateTime now() {
-    return OffsetDateTime.now(ZoneOffset.UTC).withNano(0);
+    return "a" + number;
   }
 }

@@ -75,8 +75,11 @@ class NamesTest {
 
   @Test
   void namesOfThreeScriptsStandInOneAgent() {
-    List<Agent> found = known.in(List.of("Слова Путина о КНДР", "金正恩"));
-    Set<String> names = new HashSet<>(found.stream().map(Agent::name).toList());
+    KnownNames.Sought sought = known.sought();
+    Set<String> names = new HashSet<>();
+    for (String text : List.of("Слова Путина о КНДР", "金正恩")) {
+      sought.in(text).forEach(name -> names.add(name.name()));
+    }
     assertEquals(Set.of("Kim Jong-un", "Vladimir Putin", "North Korea"), names);
   }
 
@@ -84,7 +87,8 @@ class NamesTest {
   void anAgentKeepsItsNameAndGainsTheSpellings() {
     Agent found = Agent.named("Kim Jong Un", Agent.Kind.PERSON);
     Agent other = Agent.named("two lawmakers", Agent.Kind.UNNAMED);
-    List<Agent> spelled = known.spelled(List.of(found, other), List.of("Kim Jong Un in Beijing"));
+    List<Agent> spelled =
+        known.spelled(List.of(found, other), known.sought().in("Kim Jong Un in Beijing"));
     assertEquals(List.of("kim-jong-un", "two-lawmakers"), spelled.stream().map(Agent::id).toList());
     assertEquals("Kim Jong Un", spelled.getFirst().name());
     List<String> aliases = spelled.getFirst().aliases().stream().map(a -> a.name()).toList();

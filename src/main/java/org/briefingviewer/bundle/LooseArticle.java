@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.briefingviewer.bundle.wire.AgentTable;
+import org.briefingviewer.bundle.wire.ArticleWire;
+import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.FindingsReader;
+import org.briefingviewer.bundle.wire.FindingsWriter;
+import org.briefingviewer.bundle.wire.JsonPrinter;
+import org.briefingviewer.bundle.wire.StructureWire;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.MarkedArticle;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// An article by itself, of no briefing yet: as bytes, in the forms that it has in a briefing,
+/// every agent spelled out. Which id it had does not matter: it is given one when it is read.
+///
+/// @param text the text, deflated
+/// @param rest everything else, deflated
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
+public record LooseArticle(byte[] text, byte[] rest) {
+  private static final AgentTable NOBODY = new AgentTable(List.of());
+  private static final byte[] NOTHING = {};
+
+  /// Puts an article into bytes.
+  public static LooseArticle of(MarkedArticle marked) {
+    Article article = marked.article();
+    FindingsWriter writer = new FindingsWriter(article.id(), article.text(), NOBODY, id -> null);
+    JsonNode findings = writer.write(marked.findings());
+    JsonNode page = writer.page();
+    return new LooseArticle(
+        deflated(out -> out.write(BundleFiles.text(article))),
+        deflated(
+            out -> {
+              part(out, JsonPrinter.bytes(item(article)));
+              part(out, JsonPrinter.bytes(findings));
+              part(out, page == null ? NOTHING : JsonPrinter.bytes(page));
+            }));
+  }
+
+  /// Returns what a briefing says of an article in two files, without its text.
+  private static ObjectNode item(Article article) {
+    return StructureWire.write(article).put("language", article.language());
+  }
+
+  /// Gets the article back.
+  ///
+  /// @param id the one it is to have
+  public MarkedArticle read(String id) {
+    byte[] words = inflated(text);
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(inflated(rest)))) {
+      Fields item = Fields.of(id + "/item", part(in));
+      Fields findings = Fields.of(id + "/findings", part(in));
+      byte[] page = part(in);
+      String plain = new String(words, StandardCharsets.UTF_8);
+      Article article = ArticleWire.read(id, item, item, id + "/text", words);
+      return FindingsReader.read(
+          article,
+          findings,
+          page.length == 0 ? null : page,
+          NOBODY,
+          other -> other.equals(id) ? plain : null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Returns the words of a [#text].
+  public static String words(byte[] text) {
+    return new String(inflated(text), StandardCharsets.UTF_8);
+  }
+
+  private interface Contents {
+    void writeTo(DataOutputStream out) throws IOException;
+  }
+
+  private static byte[] deflated(Contents contents) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+    try (OutputStream packing = new DeflaterOutputStream(bytes, deflater);
+        DataOutputStream out = new DataOutputStream(packing)) {
+      contents.writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      deflater.end();
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] inflated(byte[] packed) {
+    Inflater inflater = new Inflater(true);
+    try (InflaterInputStream in =
+        new InflaterInputStream(new ByteArrayInputStream(packed), inflater)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private static void part(DataOutputStream out, byte[] bytes) throws IOException {
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static byte[] part(DataInputStream in) throws IOException {
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    return bytes;
+  }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Function;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.session.Importer;
+import org.briefingviewer.session.intake.Folders;
+import org.briefingviewer.session.intake.Intake;
+import org.briefingviewer.session.intake.Joining;
+import org.briefingviewer.session.intake.WorkFolder;
+
+/// One import as the user sees it: what is taken over from one that was stopped, how far it is,
+/// what failed and why, and what came of it.
+final class ImportRun {
+  private final Streams streams;
+  private final Folders folders;
+  private final Path out;
+  private final boolean quiet;
+  private final boolean detailed;
+  private final ProgressLine progress;
+  private boolean begun;
+
+  /// @param quiet whether nothing is said but errors
+  /// @param detailed whether each file is reported on
+  ImportRun(Streams streams, Folders folders, Path out, boolean quiet, boolean detailed) {
+    this.streams = streams;
+    this.folders = folders;
+    this.out = out;
+    this.quiet = quiet;
+    this.detailed = detailed;
+    this.progress = new ProgressLine(streams, quiet, System::nanoTime);
+  }
+
+  /// Says which files of the folders are left aside, and why.
+  ///
+  /// @param most how many are named
+  void tellSkipped(int most) {
+    List<Problem> skipped = folders.skipped();
+    if (quiet) {
+      return;
+    }
+    skipped.stream()
+        .limit(most)
+        .forEach(p -> streams.err().println("skipped " + p.where() + ": " + p.what()));
+    if (skipped.size() > most) {
+      streams
+          .err()
+          .printf("skipped %,d more files; --details names them all%n", skipped.size() - most);
+    }
+  }
+
+  /// Does it.
+  ///
+  /// @param wishes what the briefing is to be, given when the import was begun
+  /// @return whether all files came in
+  boolean go(
+      Importer importer, Intake.Manner manner, Function<OffsetDateTime, Joining.Wishes> wishes)
+      throws IOException, CannotOpen, InterruptedException {
+    folders.failed().forEach(streams::tell);
+    try (WorkFolder folder = WorkFolder.beside(out)) {
+      boolean over = false;
+      try (Intake intake = Intake.in(folder, importer, manner)) {
+        begun = intake.kept() > 0;
+        boolean whole = go(intake, folder, wishes);
+        over = true;
+        return whole;
+      } finally {
+        progress.clear();
+        if (over || !begun) {
+          folder.remove();
+        } else {
+          streams
+              .err()
+              .println(
+                  "What was read is kept in "
+                      + folder.path()
+                      + "; the same call goes on from there.");
+        }
+      }
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new FileSystemException(out.toString(), null, e.getMessage());
+    }
+  }
+
+  private boolean go(
+      Intake intake, WorkFolder folder, Function<OffsetDateTime, Joining.Wishes> wishes)
+      throws IOException, CannotOpen, InterruptedException {
+    if (begun) {
+      say("%,d articles are there of an import that was stopped".formatted(intake.kept()));
+    }
+    Intake.Harvest harvest = read(intake);
+    int failed = harvest.problems().size() + folders.failed().size();
+    if (harvest.articles() == 0) {
+      streams.err().println("briefing-viewer: " + out + " was not written; nothing came in.");
+      return false;
+    }
+    Joining joining = new Joining(intake, harvest, wishes.apply(intake.begun()));
+    progress.begin("gathered", harvest.articles());
+    ImportReport report = new ImportReport(streams.err());
+    Joining.Joined joined =
+        joining.gather(
+            (number, article) -> {
+              if (detailed) {
+                report.tell(harvest.taken().get(number - 1).file().name(), article);
+              }
+              progress.at(number, 0);
+            });
+    progress.begin("written", harvest.articles());
+    joining.write(joined, folder, out, number -> progress.at(number, 0));
+    progress.clear();
+    say("%s: %s written".formatted(out, Counted.of(harvest.articles(), "article")));
+    if (failed > 0) {
+      streams
+          .err()
+          .println(
+              "briefing-viewer: "
+                  + Counted.of(failed, "file or folder", "files and folders")
+                  + " did not come in; what is wrong is said above.");
+    }
+    return failed == 0;
+  }
+
+  private Intake.Harvest read(Intake intake) throws IOException, CannotOpen, InterruptedException {
+    progress.begin("read", folders.files().size());
+    int[] quick = {0};
+    Intake.Harvest harvest =
+        intake.read(
+            folders.files(),
+            (number, file, outcome) -> {
+              Problem problem = outcome.problem();
+              if (problem != null) {
+                progress.clear();
+                streams.tell(problem);
+              }
+              begun |= problem == null;
+              quick[0] += outcome.takenOver() ? 1 : 0;
+              progress.at(number, quick[0]);
+            },
+            () -> false);
+    if (harvest.takenOver() > 0) {
+      progress.clear();
+      say(
+          "%,d of %,d files were read before"
+              .formatted(harvest.takenOver(), folders.files().size()));
+    }
+    if (harvest.stale() > 0) {
+      progress.clear();
+      say(
+          "%,d articles are left aside: their files have changed or are gone"
+              .formatted(harvest.stale()));
+    }
+    return harvest;
+  }
+
+  private void say(String line) {
+    if (!quiet) {
+      streams.err().println(line);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.briefingviewer.bundle.LooseArticle;
+import org.briefingviewer.bundle.PackedFile;
+import org.briefingviewer.session.Importer;
+import org.jspecify.annotations.Nullable;
+
+/// One article that is ready to be put together with others, as it is kept until then.
+///
+/// @param key tells from what it was made
+/// @param rawName the name of the raw file
+/// @param original the copy of it, or null when none is wanted
+record Piece(String key, String rawName, LooseArticle article, @Nullable PackedFile original) {
+
+  /// Returns the key of something: its name and a hash of all of it. What has the same key gives
+  /// the same article.
+  static String key(List<Importer.Raw> forms) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      StringBuilder names = new StringBuilder();
+      for (Importer.Raw form : forms) {
+        names.append(form.name()).append('/').append(form.bytes().length).append('/');
+        digest.update(form.bytes());
+      }
+      return names.append(HexFormat.of().formatHex(digest.digest())).toString();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  byte[] bytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      part(out, article.text()); // first, so that it can be read alone
+      out.writeUTF(key);
+      out.writeUTF(rawName);
+      part(out, article.rest());
+      out.writeBoolean(original != null);
+      if (original != null) {
+        original.write(out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes can be written to memory", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  static Piece of(byte[] bytes) throws IOException {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      byte[] text = part(in);
+      String key = in.readUTF();
+      String rawName = in.readUTF();
+      LooseArticle article = new LooseArticle(text, part(in));
+      return new Piece(key, rawName, article, in.readBoolean() ? PackedFile.read(in) : null);
+    }
+  }
+
+  private static void part(DataOutputStream out, byte[] bytes) throws IOException {
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static byte[] part(DataInputStream in) throws IOException {
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    return bytes;
+  }
+}

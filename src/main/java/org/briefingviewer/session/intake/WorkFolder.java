@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.intake;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.session.Importer;
+import org.jspecify.annotations.Nullable;
+
+/// Where an import keeps what it has finished: a hidden folder beside the briefing that is to be,
+/// locked for as long as the import runs and gone when it is done.
+public final class WorkFolder implements Closeable {
+  private static final String LOCK = "lock";
+  private static final List<String> OWN = List.of("pieces", "spool");
+
+  private final Path path;
+  private final FileChannel channel;
+
+  private WorkFolder(Path path, FileChannel channel) {
+    this.path = path;
+    this.channel = channel;
+  }
+
+  /// Makes or takes over the folder beside a briefing.
+  ///
+  /// @throws CannotOpen when another import to that briefing is running
+  /// @throws IOException when the briefing cannot be written there
+  public static WorkFolder beside(Path out) throws IOException, CannotOpen {
+    Path target = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath().normalize();
+    if (Files.isDirectory(target)) {
+      throw new FileSystemException(out.toString(), null, "It is a folder");
+    }
+    Path parent = target.getParent();
+    if (parent == null || !Files.exists(parent)) {
+      throw new NoSuchFileException(String.valueOf(parent));
+    }
+    return at(target.resolveSibling("." + Importer.nameOf(target) + ".importing"), out);
+  }
+
+  /// Makes a folder for an import that nobody will go on with when it was stopped.
+  public static WorkFolder passing() throws IOException, CannotOpen {
+    Path path = Files.createTempDirectory("briefing-import-");
+    return at(path, path);
+  }
+
+  private static WorkFolder at(Path path, Path out) throws IOException, CannotOpen {
+    while (true) {
+      if (Files.isSymbolicLink(path)
+          || (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path))) {
+        throw new NotDirectoryException(path.toString());
+      }
+      Files.createDirectories(path);
+      FileChannel channel = FileChannel.open(path.resolve(LOCK), CREATE, WRITE);
+      if (lock(channel) == null) {
+        channel.close();
+        throw new CannotOpen(
+            List.of(
+                new Problem(
+                    out.toString(),
+                    "Another import is writing this briefing now.",
+                    "Wait until it is done, or name another file with -o.")));
+      }
+      if (Files.exists(path.resolve(LOCK))) {
+        return new WorkFolder(path, channel);
+      }
+      channel.close(); // the import before this one was just about to remove the folder
+    }
+  }
+
+  private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null; // by this very program
+    }
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  Path file(String name) {
+    return path.resolve(name);
+  }
+
+  /// Removes the folder with everything that an import puts there. Who waits for the lock sees that
+  /// its file is gone.
+  public void remove() throws IOException {
+    for (String name : OWN) {
+      Files.deleteIfExists(path.resolve(name));
+    }
+    try {
+      Files.deleteIfExists(path.resolve(LOCK));
+    } catch (IOException e) {
+      channel.close(); // Windows deletes no open file
+      Files.deleteIfExists(path.resolve(LOCK));
+    }
+    channel.close();
+    try {
+      Files.deleteIfExists(path);
+    } catch (DirectoryNotEmptyException e) {
+      // the next import has it already
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}
