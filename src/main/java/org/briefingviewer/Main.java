@@ -24,7 +24,7 @@ public final class Main {
       Path given = args.length == 0 ? null : Path.of(args[0]);
       boolean training = Boolean.getBoolean("briefing.training");
       if (training || hasDisplay(System.getProperty("os.name", ""), System.getenv())) {
-        new WindowProgram(places).start(given);
+        WindowProgram.start(places, given);
         return;
       }
       drawInstead(places, given);

@@ -116,6 +116,7 @@ class NotesPicturesTest {
     Notes notes = new Notes(session, kept::sidecarOf, works.get(), save -> {}, Clock.systemUTC());
     Workbench bench = Windows.bench(session, notes, works, new Messages(locale), places);
     MainWindow window = Windows.build(bench, settings, places, locale, new NoDesk());
+    window.furnish();
     session.open(places.sample());
     Picture.draw(window, size[0], size[1]);
     deed.accept(new Scene(bench, window));

@@ -124,6 +124,7 @@ class OutPicturesTest {
             places,
             locale,
             new NoDesk());
+    window.furnish();
     session.open(file);
     Picture.draw(window, 1280, 720);
     deed.accept(window);

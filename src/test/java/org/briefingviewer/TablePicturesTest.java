@@ -91,6 +91,7 @@ class TablePicturesTest {
     Notes notes = Windows.notes(session, works.get(), save -> {}, places);
     Workbench bench = Windows.bench(session, notes, works, new Messages(locale), places);
     MainWindow window = Windows.build(bench, settings, places, locale, new NoDesk());
+    window.furnish();
     session.open(places.sample());
     Picture.draw(window, size[0], size[1]);
     deed.accept(bench);

@@ -70,6 +70,7 @@ final class WindowFixture {
     Workbench bench = new Workbench(session, table, history, notes, finder, importing, printing);
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk);
+    window.furnish();
   }
 
   private static Path emptyFolder() {
