@@ -30,10 +30,12 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
 fonts=${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/briefing-viewer
 [ -d "$fonts" ] || mkdir -p "$fonts" 2>/dev/null || :
 
-# The window wants a quick start, the batch verbs want the full compiler.
+# The window wants a quick start, the batch verbs want the full compiler. The quick start: one compiler that begins later, a
+# small nursery, so that little memory is touched, and the cache at the address for which it was written, so that its pages
+# are shared and not rewritten.
 case ${1:-} in
   import | extract | check) speed= ;;
-  *) speed="-XX:TieredStopAtLevel=1 -XX:-UsePerfData" ;;
+  *) speed="-XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmn24m -XX:CompileThresholdScaling=4 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining" ;;
 esac
 # 320 MB for the heap keep the whole import below 512 MB.
 batch=
@@ -48,6 +50,8 @@ if [ -n "${BRIEFING_TRAIN:-}" ]; then
 fi
 
 if [ -n "$cache" ]; then set -- "$cache" -Xlog:aot=off -Xlog:cds=off -cp "@CLASSPATH@" @MAIN@ "$@"; else set -- -cp "@CLASSPATH@" @MAIN@ "$@"; fi
+# Drawing is in software: GTK need not load a GL driver.
+GDK_GL=disable; export GDK_GL
 # shellcheck disable=SC2086
 exec "$java" -XX:+UseSerialGC $speed $batch --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
   -Dprism.order=sw -Djava.awt.headless=true -Dpdfbox.fontcache="$fonts" -Djava.library.path="$home/lib/native" \

@@ -31,7 +31,7 @@ public final class Main {
         // Found in a training too, so that later starts have it ready.
         MeetingPlace meeting = places.meeting();
         if (training || call.newWindow() || !isHandedOver(meeting, given)) {
-          new WindowProgram(places).start(given);
+          WindowProgram.start(places, given);
         }
         return;
       }

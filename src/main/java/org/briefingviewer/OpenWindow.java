@@ -7,17 +7,21 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.settings.Remembered;
+import org.briefingviewer.settings.Remembered.FileMemory;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.SettingsFile;
 import org.briefingviewer.settings.SettingsKeeper;
 import org.briefingviewer.ui.MainWindow;
 import org.briefingviewer.ui.Standing;
+import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Desk;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that one window is made of, settings, models and views, in one language. Another
 /// language needs another one; nothing of the old is kept, so that no view has to listen for a
@@ -25,11 +29,13 @@ import org.briefingviewer.ui.part.Desk;
 final class OpenWindow {
   /// What outlives the change.
   ///
+  /// @param opener opens briefings
   /// @param works makes runners of long work
   /// @param later runs a save in the background after a moment
   /// @param unsaved told when the settings cannot be saved
   record Surroundings(
       Places places,
+      BriefingOpener opener,
       SettingsFile file,
       Supplier<Work> works,
       Executor later,
@@ -41,26 +47,38 @@ final class OpenWindow {
   private final MainWindow view;
   private final String title;
 
-  /// Builds the window. The file is read while the views are built.
+  /// Builds the window with its text; the rest comes with [MainWindow#furnish].
   ///
   /// @param desks gives the desktop for a language
+  /// @param opened run between the moment at which the file is being read and the building
   OpenWindow(
-      Surroundings around, Remembered remembered, Path file, Function<Messages, Desk> desks) {
+      Surroundings around,
+      Remembered remembered,
+      Path file,
+      Function<Messages, Desk> desks,
+      Consumer<ReadingSession> opened) {
     settings = new Settings(remembered);
-    session = new ReadingSession(new BundleOpener(), around.works());
+    session = new ReadingSession(around.opener(), around.works());
     Notes notes = Windows.notes(session, around.works().get(), around.later(), around.places());
     keeper = new SettingsKeeper(settings, around.file(), around.later(), around.unsaved());
-    session.open(file);
+    session.open(file, article(remembered.of(file)));
     keeper.follow();
     Messages messages = new Messages(settings.languageProperty().get());
+    Fonts fonts = new Fonts(around.places().assets());
+    fonts.speak(messages.locale());
+    opened.accept(session);
     title = messages.text("window.title");
     view =
-        Windows.build(
+        new MainWindow(
             Windows.bench(session, notes, around.works(), messages, around.places()),
             settings,
-            around.places(),
-            messages.locale(),
+            messages,
+            fonts,
             desks.apply(messages));
+  }
+
+  private static @Nullable String article(@Nullable FileMemory memory) {
+    return memory == null || memory.place() == null ? null : memory.place().articleId();
   }
 
   Settings settings() {
@@ -94,7 +112,8 @@ final class OpenWindow {
     Standing standing = view.standing();
     Path file = standing.file() == null ? otherwise : standing.file();
     Remembered remembered = settings.remembered();
-    OpenWindow next = new OpenWindow(around, remembered, file, desks);
+    OpenWindow next = new OpenWindow(around, remembered, file, desks, reading -> {});
+    next.view.furnish();
     show.accept(next.view);
     if (standing.file() == null) {
       next.session.close();

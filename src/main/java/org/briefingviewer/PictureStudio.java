@@ -86,6 +86,7 @@ final class PictureStudio implements PictureDrawer {
     Locale language = request.view().language();
     Workbench bench = Windows.bench(session, notes, works, new Messages(language), places);
     MainWindow window = Windows.build(bench, settings, places, language, new NoDesk());
+    window.furnish();
     session.open(request.briefing());
     if (session.stateProperty().get() instanceof LoadState.Failed failed) {
       throw new CannotOpen(failed.problems());

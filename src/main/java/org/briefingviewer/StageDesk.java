@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -19,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The desktop around a window on the screen.
 final class StageDesk implements Desk {
-  private final Stage stage;
+  private final Supplier<Stage> stage;
   private final Messages messages;
 
-  StageDesk(Stage stage, Messages messages) {
+  /// @param stage gives the stage over which choosers open, when one does
+  StageDesk(Supplier<Stage> stage, Messages messages) {
     this.stage = stage;
     this.messages = messages;
   }
@@ -43,7 +45,7 @@ final class StageDesk implements Desk {
                 "*.pdf",
                 "*.docx"),
             new ExtensionFilter(messages.text("desk.any"), "*"));
-    List<File> chosen = chooser.showOpenMultipleDialog(stage);
+    List<File> chosen = chooser.showOpenMultipleDialog(stage.get());
     return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
   }
 
@@ -55,7 +57,7 @@ final class StageDesk implements Desk {
     chooser
         .getExtensionFilters()
         .add(new ExtensionFilter(messages.text(kind), "*." + kind.ending()));
-    File chosen = chooser.showSaveDialog(stage);
+    File chosen = chooser.showSaveDialog(stage.get());
     return chosen == null ? null : chosen.toPath();
   }
 

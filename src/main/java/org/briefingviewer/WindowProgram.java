@@ -22,10 +22,17 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.briefingviewer.handover.MeetingPlace;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.session.ArticleState;
+import org.briefingviewer.session.BriefingOpener;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.settings.Remembered.FullSize;
 import org.briefingviewer.settings.Remembered.WindowSize;
 import org.briefingviewer.settings.SettingsFile;
 import org.briefingviewer.ui.MainWindow;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.part.Desk;
 import org.jspecify.annotations.Nullable;
 
 /// The program with a window.
@@ -35,6 +42,10 @@ final class WindowProgram {
 
   private static final double FRAME_HEIGHT = 40;
 
+  /// How long the window is kept back for its text: longer than loading the toolkit takes. A text
+  /// that takes longer comes into a window that stands.
+  private static final Duration PATIENCE = Duration.ofMillis(400);
+
   /// From a change of a note or a setting until it is saved.
   private static final Duration SAVE_AFTER = Duration.ofMillis(400);
 
@@ -42,105 +53,171 @@ final class WindowProgram {
   private final SettingsFile.Loaded loaded;
   private final OpenWindow.Surroundings around;
 
-  /// The window in the language of now; null before the first is built.
-  private @Nullable OpenWindow open;
+  /// The window in the language of now.
+  private OpenWindow open;
 
-  WindowProgram(Places places) {
+  private final Scene scene;
+
+  /// Null until the toolkit runs.
+  private @Nullable Stage stage;
+
+  private WindowProgram(Places places, Deliveries deliveries, @Nullable Path given) {
     this.places = places;
+    Executor background = task -> Thread.ofPlatform().daemon().name("briefing-work").start(task);
+    BriefingOpener opener =
+        given == null
+            ? new BundleOpener()
+            : new EarlyOpening(new BundleOpener(), given, background);
     SettingsFile file = new SettingsFile(places.settings());
     loaded = file.load();
-    Executor background = task -> Thread.ofVirtual().name("briefing-work").start(task);
     Executor later =
         CompletableFuture.delayedExecutor(SAVE_AFTER.toMillis(), TimeUnit.MILLISECONDS, background);
     around =
         new OpenWindow.Surroundings(
             places,
+            opener,
             file,
-            () -> new Work(background, Platform::runLater),
+            () -> new Work(background, deliveries),
             later,
             this::reportUnsaved);
+    open =
+        new OpenWindow(
+            around,
+            loaded.remembered(),
+            fileToOpen(given),
+            this::desk,
+            session -> deliveries.serve(() -> hasCome(session), PATIENCE));
+    scene = scene(open);
   }
 
-  /// Opens the window; returns at once.
+  /// Tells whether there is something to show in the text's place.
+  private static boolean hasCome(ReadingSession session) {
+    return session.stateProperty().get() instanceof LoadState.Failed
+        || session.articleProperty().get() instanceof ArticleState.Shown
+        || session.articleProperty().get() instanceof ArticleState.Failed;
+  }
+
+  private Desk desk(Messages messages) {
+    return new StageDesk(() -> Objects.requireNonNull(stage), messages);
+  }
+
+  /// Opens the window. The toolkit is loaded on a thread of its own, while this one reads the
+  /// settings and the text and builds what will be seen first.
   ///
   /// @param given the file named by the user, or null for the last one, at first the sample
-  void start(@Nullable Path given) {
-    Platform.startup(() -> show(given));
+  static void start(Places places, @Nullable Path given) {
+    CompletableFuture<WindowProgram> built = new CompletableFuture<>();
+    Deliveries deliveries = new Deliveries();
+    Thread toolkit =
+        new Thread(
+            () ->
+                Platform.startup(
+                    () -> {
+                      WindowProgram program = built.join();
+                      deliveries.handOver();
+                      program.show();
+                    }),
+            "toolkit");
+    toolkit.start();
+    try {
+      built.complete(new WindowProgram(places, deliveries, given));
+    } catch (RuntimeException | Error e) {
+      built.completeExceptionally(e);
+      throw e;
+    }
   }
 
-  private void show(@Nullable Path given) {
+  private void show() {
     DesktopName.take();
-    Stage stage = new Stage();
-    OpenWindow first =
-        new OpenWindow(
-            around, loaded.remembered(), fileToOpen(given), m -> new StageDesk(stage, m));
-    open = first;
+    Stage shown = stage();
+    stage = shown;
     Thread.currentThread()
-        .setUncaughtExceptionHandler((thread, fault) -> report(fault, current().view()));
-    stage.setScene(scene(first));
-    stage.setTitle(first.title());
-    addIcons(stage);
-    stage.setOnHidden(event -> leave(stage));
-    stage.show();
-    followLanguage(stage);
+        .setUncaughtExceptionHandler((thread, fault) -> report(fault, open.view()));
+    shown.setTitle(open.title());
+    shown.setOnHidden(event -> leave(shown));
+    shown.show();
+    if (hasCome(open.session())) {
+      new FirstPicture(shown.getScene()).then(() -> furnish(shown));
+    } else {
+      Platform.runLater(() -> furnish(shown));
+    }
+  }
+
+  /// Adds what was not needed to show the text.
+  private void furnish(Stage shown) {
+    open.view().furnish();
+    addIcons(shown);
+    followLanguage(shown);
     if (loaded.problem() != null) {
-      first.view().tell(loaded.problem());
+      open.view().tell(loaded.problem());
     }
     if (Boolean.getBoolean("briefing.training")) {
-      new Training(first.session(), first.settings(), stage).start();
+      new Training(open.session(), open.settings(), shown).start();
     } else {
-      share(stage, first);
+      share(shown);
     }
   }
 
-  private void share(Stage stage, OpenWindow first) {
+  private void share(Stage shown) {
     MeetingPlace meeting = places.meeting();
     if (meeting != null) {
-      SharedWindow shared = new SharedWindow(stage, meeting, () -> current().view());
-      stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> shared.close());
-      shared.shareAfterFirst(first.session(), around.later());
+      SharedWindow shared = new SharedWindow(shown, meeting, () -> open.view());
+      shown.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> shared.close());
+      shared.shareAfterFirst(open.session(), around.later());
     }
-  }
-
-  private OpenWindow current() {
-    return Objects.requireNonNull(open);
   }
 
   /// Builds the window anew when it shall speak another language, once the key or the click that
   /// asked for it has been dealt with.
-  private void followLanguage(Stage stage) {
-    current()
-        .settings()
+  private void followLanguage(Stage shown) {
+    open.settings()
         .languageProperty()
-        .subscribe((before, now) -> Platform.runLater(() -> speakAnew(stage)));
+        .subscribe((before, now) -> Platform.runLater(() -> speakAnew(shown)));
   }
 
-  private void speakAnew(Stage stage) {
-    open =
-        current()
-            .anew(
-                around,
-                places.sample(),
-                m -> new StageDesk(stage, m),
-                view -> stage.getScene().setRoot(view));
-    stage.setTitle(current().title());
-    followLanguage(stage);
+  private void speakAnew(Stage shown) {
+    open = open.anew(around, places.sample(), this::desk, view -> shown.getScene().setRoot(view));
+    shown.setTitle(open.title());
+    followLanguage(shown);
   }
 
+  /// Makes the scene and sets it at the size that the window had last: all that can be done before
+  /// there is a screen.
   private static Scene scene(OpenWindow first) {
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     WindowSize size = first.settings().windowProperty().get();
-    return new Scene(
-        first.view(),
-        Math.min(size.width(), screen.getWidth() - FRAME_WIDTH),
-        Math.min(size.height(), screen.getHeight() - FRAME_HEIGHT));
+    FullSize full = size.full();
+    Scene scene =
+        full == null
+            ? new Scene(first.view(), size.width(), size.height())
+            : new Scene(first.view(), full.width(), full.height());
+    first.view().applyCss();
+    first.view().layout();
+    return scene;
   }
 
-  private void addIcons(Stage stage) {
+  /// Makes a stage as large as it was last, but no larger than the screen.
+  private Stage stage() {
+    Stage made = new Stage();
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    made.setScene(scene);
+    if (open.settings().windowProperty().get().full() != null) {
+      made.setMaximized(true);
+    } else {
+      if (scene.getWidth() > screen.getWidth() - FRAME_WIDTH) {
+        made.setWidth(screen.getWidth() - FRAME_WIDTH);
+      }
+      if (scene.getHeight() > screen.getHeight() - FRAME_HEIGHT) {
+        made.setHeight(screen.getHeight() - FRAME_HEIGHT);
+      }
+    }
+    return made;
+  }
+
+  private void addIcons(Stage shown) {
     for (int size : List.of(16, 32, 48, 128)) {
       Path icon = places.icon(size);
       if (Files.isReadable(icon)) {
-        stage.getIcons().add(new Image(icon.toUri().toString()));
+        shown.getIcons().add(new Image(icon.toUri().toString()));
       }
     }
   }
@@ -172,12 +249,13 @@ final class WindowProgram {
     return last != null && Files.exists(last) ? last : places.sample();
   }
 
-  private void leave(Stage stage) {
-    OpenWindow last = current();
-    if (!stage.isMaximized() && !stage.isFullScreen()) {
-      last.settings().rememberWindow(stage.getScene().getWidth(), stage.getScene().getHeight());
+  private void leave(Stage shown) {
+    if (shown.isMaximized()) {
+      open.settings().rememberFullWindow(scene.getWidth(), scene.getHeight());
+    } else if (!shown.isFullScreen()) {
+      open.settings().rememberWindow(scene.getWidth(), scene.getHeight());
     }
-    last.close(this::reportUnsaved);
+    open.close(this::reportUnsaved);
     // Not at once: what else hears that the window was hidden still needs the toolkit.
     Platform.runLater(Platform::exit);
   }

@@ -53,6 +53,7 @@ class LanguageSwitchTest {
   private OpenWindow.Surroundings around() {
     return new OpenWindow.Surroundings(
         places,
+        new BundleOpener(),
         new SettingsFile(settings),
         () -> new Work(Runnable::run, Runnable::run),
         Runnable::run,
@@ -69,7 +70,9 @@ class LanguageSwitchTest {
 
   private OpenWindow english() {
     OpenWindow window =
-        new OpenWindow(around(), Remembered.FIRST, places.sample(), messages -> new NoDesk());
+        new OpenWindow(
+            around(), Remembered.FIRST, places.sample(), messages -> new NoDesk(), session -> {});
+    window.view().furnish();
     window.settings().speak(Locale.ENGLISH);
     stage.setScene(new Scene(window.view(), 990, 800));
     stage.sizeToScene();

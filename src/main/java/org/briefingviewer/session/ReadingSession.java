@@ -111,20 +111,28 @@ public final class ReadingSession {
 
   /// Opens a briefing in place of the open one, and its first article.
   public void open(Path file) {
+    open(file, null);
+  }
+
+  /// Opens a briefing in place of the open one.
+  ///
+  /// @param wished the article to begin with; the first one when it is null or not there
+  public void open(Path file, @Nullable String wished) {
     close();
     state.set(new LoadState.Loading(file));
     opening.run(
         Work.Task.of(() -> opener.open(file)),
-        this::opened,
+        briefing -> opened(briefing, wished),
         failure -> state.set(new LoadState.Failed(file, problems(file, failure))));
   }
 
-  private void opened(OpenBriefing briefing) {
+  private void opened(OpenBriefing briefing, @Nullable String wished) {
     toComplete = briefing;
     state.set(new LoadState.Ready(briefing));
     // Whoever heard of the briefing may have gone to a place in it already.
     if (articleId.get() == null && !briefing.info().articles().isEmpty()) {
-      chooseArticle(briefing.info().articles().getFirst().id());
+      boolean there = briefing.info().articles().stream().anyMatch(a -> a.id().equals(wished));
+      chooseArticle(wished != null && there ? wished : briefing.info().articles().getFirst().id());
     }
     if (articleId.get() == null) {
       complete();

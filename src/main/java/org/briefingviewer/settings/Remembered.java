@@ -18,9 +18,7 @@ public record Remembered(General general, @Nullable Path lastFile, List<FileMemo
   /// What a new user starts with.
   public static final Remembered FIRST =
       new Remembered(
-          new General(Theme.LIGHT, null, 100, new WindowSize(1440, 900), Widths.FIRST),
-          null,
-          List.of());
+          new General(Theme.LIGHT, null, 100, WindowSize.FIRST, Widths.FIRST), null, List.of());
 
   public Remembered {
     files = List.copyOf(files.subList(0, Math.min(MOST_FILES, files.size())));
@@ -36,7 +34,15 @@ public record Remembered(General general, @Nullable Path lastFile, List<FileMemo
       Theme theme, @Nullable Locale language, int zoom, WindowSize window, Widths widths) {}
 
   /// The window's inner size in pixels.
-  public record WindowSize(double width, double height) {}
+  ///
+  /// @param full its inner size where it was left filling the screen, else null
+  public record WindowSize(double width, double height, @Nullable FullSize full) {
+    /// What a new user starts with.
+    public static final WindowSize FIRST = new WindowSize(1440, 900, null);
+  }
+
+  /// The inner size in pixels of a window that fills the screen.
+  public record FullSize(double width, double height) {}
 
   /// The widths of the outer panes and the height of the drawer at the foot, in pixels.
   ///

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.settings.Remembered.FileMemory;
+import org.briefingviewer.settings.Remembered.FullSize;
 import org.briefingviewer.settings.Remembered.General;
 import org.briefingviewer.settings.Remembered.Place;
 import org.briefingviewer.settings.Remembered.Widths;
@@ -194,8 +195,16 @@ public final class Settings {
     changed();
   }
 
+  /// Remembers the window's inner size, in pixels.
   public void rememberWindow(double width, double height) {
-    window.set(new WindowSize(width, height));
+    window.set(new WindowSize(width, height, null));
+    changed();
+  }
+
+  /// Remembers that the window fills the screen, and its inner size there, in pixels.
+  public void rememberFullWindow(double width, double height) {
+    WindowSize before = window.get();
+    window.set(new WindowSize(before.width(), before.height(), new FullSize(width, height)));
     changed();
   }
 

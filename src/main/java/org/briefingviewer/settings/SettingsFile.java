@@ -15,10 +15,10 @@ import java.util.List;
 import org.briefingviewer.model.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The file `settings.json` in the user's settings folder. Saving replaces it as a whole, or not at
@@ -29,9 +29,7 @@ public final class SettingsFile {
   private static final int MOST_NAMED = 5;
 
   private final Path folder;
-  private final JsonMapper json =
-      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-  private ObjectNode tree = json.createObjectNode();
+  private ObjectNode tree = JsonNodeFactory.instance.objectNode();
 
   /// @param folder the user's settings folder for this program; made when first saved to
   public SettingsFile(Path folder) {
@@ -76,7 +74,7 @@ public final class SettingsFile {
   /// Reads a JSON value. Of a key that stands twice the last one counts, and it is said.
   private JsonNode read(String text, List<String> unusable) {
     try {
-      return json.readTree(text);
+      return SettingsTree.read(text);
     } catch (StreamReadException e) {
       JsonNode read = new JsonMapper().readTree(text);
       unusable.add(reason(e));
@@ -134,7 +132,8 @@ public final class SettingsFile {
     Files.createDirectories(folder);
     Path fresh = folder.resolve(NAME + ".new");
     byte[] bytes =
-        json.writerWithDefaultPrettyPrinter()
+        new JsonMapper()
+            .writerWithDefaultPrettyPrinter()
             .writeValueAsString(tree)
             .getBytes(StandardCharsets.UTF_8);
     try (FileChannel out =

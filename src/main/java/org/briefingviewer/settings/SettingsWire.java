@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.settings.Remembered.FileMemory;
+import org.briefingviewer.settings.Remembered.FullSize;
 import org.briefingviewer.settings.Remembered.General;
 import org.briefingviewer.settings.Remembered.Place;
 import org.briefingviewer.settings.Remembered.Widths;
@@ -40,15 +41,22 @@ final class SettingsWire {
             theme == null ? first.theme() : theme,
             values.choice("language", Settings.LANGUAGES, Locale::toLanguageTag),
             values.whole("zoom", 1, first.zoom()),
-            new WindowSize(
-                values.size("windowWidth", first.window().width()),
-                values.size("windowHeight", first.window().height())),
+            window(values, first.window()),
             widths(values, first.widths()));
     return new Remembered(general, values.path("lastFile"), files(general, unusable));
   }
 
   private static String wire(Theme theme) {
     return theme.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static WindowSize window(SettingValues values, WindowSize first) {
+    double width = values.number("fullWidth", 0);
+    double height = values.number("fullHeight", 0);
+    return new WindowSize(
+        values.size("windowWidth", first.width()),
+        values.size("windowHeight", first.height()),
+        width > 0 && height > 0 ? new FullSize(width, height) : null);
   }
 
   private static Widths widths(SettingValues values, Widths first) {
@@ -98,6 +106,12 @@ final class SettingsWire {
     put(tree, "lastFile", remembered.lastFile() == null ? null : remembered.lastFile().toString());
     tree.put("windowWidth", general.window().width());
     tree.put("windowHeight", general.window().height());
+    FullSize full = general.window().full();
+    if (full == null) {
+      tree.remove(List.of("fullWidth", "fullHeight"));
+    } else {
+      tree.put("fullWidth", full.width()).put("fullHeight", full.height());
+    }
     writeWidths(tree, general.widths());
     Map<String, ObjectNode> before = entries();
     ArrayNode files = tree.putArray("files");

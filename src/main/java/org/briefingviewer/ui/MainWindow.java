@@ -4,7 +4,7 @@ package org.briefingviewer.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -25,73 +25,49 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.Stylesheets;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.out.SourcedCopy;
-import org.briefingviewer.ui.panel.EstimateCard;
-import org.briefingviewer.ui.panel.RelationsPanel;
-import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.text.ArticleView;
+import org.jspecify.annotations.Nullable;
 
-/// The whole window's content: put it into a scene and open a file in the session.
+/// The whole window's content: put it into a scene and open a file in the session. The text comes
+/// first and stands where it will stay; [#furnish] adds what is around it.
 public final class MainWindow extends StackPane {
   private static final List<String> SHEETS =
       List.of("window", "text", "panel", "find", "importing", "tables", "figures", "notes", "out");
 
   private final ReadingSession session;
-  private final Imports imports;
-  private final Settings settings;
-  private final Messages messages;
-  private final Fonts fonts;
-  private final Desk desk;
-
+  private final Making of;
   private final ArticleView text;
-  private final ArticleList articles;
   private final BorderPane column = new BorderPane();
-  private final RelationsPanel panel;
+  private final BorderPane frame;
+  private final Slot list = new Slot("list-slot");
+  private final Slot panel = new Slot("panel-slot");
+  private final Slot bar = new Slot("bar-slot");
+  private final Slot status = new Slot("status-slot");
+  private final Slot strip = new Slot("strip-slot");
   private final Columns columns;
-  private final TopBar bar;
-  private final Sheet sheet;
-  private final Strip strip;
   private final WindowCommands own;
-  private final Commands commands;
-  private final CommandMenu menu;
-  private final PaneRing panes;
   private final ReadingMemory memory;
+
+  /// What stands around the text; null until it is furnished.
+  private @Nullable Surroundings around;
+
   private boolean focusText;
 
+  /// Makes the window with its text, and room for the rest; see [#furnish].
   public MainWindow(Workbench bench, Settings settings, Messages messages, Fonts fonts, Desk desk) {
     this.session = bench.reading();
-    this.imports = bench.importing().imports();
-    this.settings = settings;
-    this.messages = messages;
-    this.fonts = fonts;
-    this.desk = desk;
+    this.of = new Making(bench, settings, messages, fonts, desk);
     fonts.speak(messages.locale());
     text = new ArticleView(session, settings.zoomProperty(), messages, fonts);
-    articles = new ArticleList(session, messages, fonts);
-    sheet = new Sheet(messages);
-    strip = new Strip(messages);
-    menu = new CommandMenu(messages);
     own = new WindowCommands(session, settings, messages, text, new Reach());
-    // Before the parts: an article has to be in its place when they mark it.
+    // Before all that marks the text: an article has to be in its place by then.
     column.setCenter(new TextPane(session, messages, text, own));
-    Parts parts = new Parts(bench, messages, fonts, desk, new OwnHost(), text);
-    panel =
-        new RelationsPanel(
-            session,
-            messages,
-            fonts,
-            new EstimateCard.Deeds(
-                estimate -> copyWithSource(estimate.span()), parts.onCard(), parts.cardRows()),
-            parts.pages());
-    panel.offerTable(parts.table());
-    commands =
-        new Commands(Stream.of(own.commands(), parts.commands()).flatMap(List::stream).toList());
-    columns = new Columns(articles, column, panel, settings, messages);
-    bar = new TopBar(session, settings, messages, own, menu, parts.field());
-    panes = new PaneRing(List.of(articles, column, columns.drawer(), panel, bar));
-    memory = new ReadingMemory(session, settings, text, panel);
+    columns = new Columns(list, column, panel, settings, messages);
+    frame = new BorderPane(columns);
+    memory = new ReadingMemory(session, settings, text);
     build();
     style();
     bind();
@@ -99,20 +75,15 @@ public final class MainWindow extends StackPane {
   }
 
   private void build() {
-    BorderPane frame = new BorderPane(columns);
-    frame.setTop(new VBox(new HandlingBand(session, messages, fonts), bar, strip));
-    frame.setBottom(new StatusLine(session, settings, messages, text, own));
-    Region fold = new Region();
-    fold.getStyleClass().add("fold-icon");
-    articles.setFoldButton(new ActionButton(own.fold(), "", fold));
-    menu.offer(commands);
-    getChildren().addAll(frame, sheet);
+    frame.setTop(new VBox(new HandlingBand(session, of.messages(), of.fonts()), bar, strip));
+    frame.setBottom(status);
+    getChildren().add(frame);
   }
 
   private void style() {
     getStyleClass().add("main-window");
-    settings.themeProperty().subscribe(this::showTheme);
-    settings
+    of.settings().themeProperty().subscribe(this::showTheme);
+    of.settings()
         .zoomProperty()
         .subscribe(
             percent -> {
@@ -121,23 +92,48 @@ public final class MainWindow extends StackPane {
             });
   }
 
+  /// Puts the list, the panel, the bar and the line at the foot into their places, where only room
+  /// was kept for them, and begins to hear the keys.
+  public void furnish() {
+    if (around != null) {
+      return;
+    }
+    Surroundings made =
+        new Surroundings(of, new OwnHost(), text, own, estimate -> copyWithSource(estimate.span()));
+    around = made;
+    text.furnish();
+    list.fill(made.articles());
+    panel.fill(made.panel());
+    bar.fill(made.bar());
+    status.fill(made.status());
+    strip.fill(made.strip());
+    getChildren().add(made.sheet());
+    columns.foldedProperty().subscribe(made.articles()::setFolded);
+    session.stateProperty().subscribe(state -> made.sheet().close());
+    memory.mind(made.panel());
+    new FileDrop(this, imports()).listen();
+    new WindowKeys(this, made.commands(), made.sheet(), this::showHelp).listen();
+  }
+
+  /// Returns what stands around the text; whoever needs it early makes it early.
+  private Surroundings around() {
+    furnish();
+    return Objects.requireNonNull(around);
+  }
+
   private void showTheme(Theme theme) {
-    Stylesheets sheets = new Stylesheets(messages.locale());
+    Stylesheets sheets = new Stylesheets(of.messages().locale());
     getStylesheets().setAll(sheets.url(theme.name().toLowerCase(Locale.ROOT)));
     SHEETS.forEach(name -> getStylesheets().add(sheets.url(name)));
   }
 
   private void bind() {
-    columns.foldedProperty().subscribe(articles::setFolded);
     session.stateProperty().subscribe(this::opened);
     memory.follow(this);
     session.articleProperty().subscribe(this::firstShown);
-    new FileDrop(this, imports).listen();
-    new WindowKeys(this, commands, sheet, this::showHelp).listen();
   }
 
   private void opened(LoadState state) {
-    sheet.close();
     focusText |= state instanceof LoadState.Ready;
   }
 
@@ -151,37 +147,44 @@ public final class MainWindow extends StackPane {
 
   /// Returns every command of the window.
   List<Command> commands() {
-    return commands.all();
+    return around().commands().all();
   }
 
   /// Shows the sheet of all commands and their keys.
   public void showHelp() {
-    sheet.show(messages.text("help.title"), new KeyList(commands, messages));
+    around()
+        .sheet()
+        .show(of.messages().text("help.title"), new KeyList(around().commands(), of.messages()));
   }
 
   /// Returns where the reader stands.
   public Standing standing() {
-    return Standing.of(session, text, panel);
+    return Standing.of(session, text, around().panel());
   }
 
   /// Goes where a reader stood, as soon as the text is there.
   public void standAt(Standing before) {
-    before.resume(session, text, panel);
+    before.resume(session, text, around().panel());
   }
 
   /// Says something that went wrong without keeping the user from reading, until it is put away.
   public void tell(Problem problem) {
-    strip.show(problem);
+    around().strip().show(problem);
   }
 
   /// Opens a file as if the user had chosen it.
   public void open(Path file) {
-    imports.open(List.of(file));
+    furnish();
+    imports().open(List.of(file));
   }
 
   /// Tells whether articles are being brought in; opening a file would stop that.
   public boolean isBringingIn() {
-    return imports.stateProperty().get() instanceof ImportState.Running;
+    return imports().stateProperty().get() instanceof ImportState.Running;
+  }
+
+  private Imports imports() {
+    return of.bench().importing().imports();
   }
 
   /// Remembers where the reader is, before the window goes away.
@@ -191,13 +194,13 @@ public final class MainWindow extends StackPane {
 
   /// Copies a stretch of the shown article with its estimates' sources and the handling mark.
   public void copyWithSource(TextSpan span) {
-    new SourcedCopy(session, messages, desk).copy(span);
+    new SourcedCopy(session, of.messages(), of.desk()).copy(span);
   }
 
   private final class Reach implements WindowCommands.Reach {
     @Override
     public void chooseFile() {
-      imports.open(desk.chooseOpen());
+      imports().open(of.desk().chooseOpen());
     }
 
     @Override
@@ -205,7 +208,7 @@ public final class MainWindow extends StackPane {
       MarkedArticle marked = session.markedArticle();
       TextSpan selected = text.selectionProperty().get();
       if (marked != null && selected != null) {
-        desk.copy(selected.of(marked.article().text()));
+        of.desk().copy(selected.of(marked.article().text()));
       }
     }
 
@@ -227,21 +230,25 @@ public final class MainWindow extends StackPane {
 
     @Override
     public void focusPane(int step) {
-      panes.step(getScene().getFocusOwner(), step);
+      new PaneRing(List.of(list, column, columns.drawer(), panel, bar))
+          .step(getScene().getFocusOwner(), step);
     }
 
     @Override
     public void showUnplaced() {
       MarkedArticle marked = session.markedArticle();
       if (marked != null) {
-        sheet.show(messages.text("unplaced.title"), new UnplacedList(marked, messages, fonts));
+        around()
+            .sheet()
+            .show(
+                of.messages().text("unplaced.title"),
+                new UnplacedList(marked, of.messages(), of.fonts()));
       }
     }
 
     @Override
     public void showMenu() {
-      menu.requestFocus();
-      menu.show();
+      around().showMenu();
     }
 
     @Override
@@ -254,12 +261,12 @@ public final class MainWindow extends StackPane {
   private final class OwnHost implements Host {
     @Override
     public void showSheet(String title, Region content) {
-      sheet.show(title, content);
+      around().sheet().show(title, content);
     }
 
     @Override
     public void closeSheet() {
-      sheet.close();
+      around().sheet().close();
     }
 
     @Override
@@ -269,12 +276,12 @@ public final class MainWindow extends StackPane {
 
     @Override
     public void say(String words) {
-      strip.say(words);
+      around().strip().say(words);
     }
 
     @Override
     public void turnTo(String pageId) {
-      panel.turnTo(pageId);
+      around().panel().turnTo(pageId);
     }
 
     @Override

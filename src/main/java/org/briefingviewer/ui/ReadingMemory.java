@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.input.InputEvent;
@@ -27,14 +28,24 @@ final class ReadingMemory {
   private final ReadingSession session;
   private final Settings settings;
   private final ArticleView text;
-  private final RelationsPanel panel;
+  private @Nullable RelationsPanel panel;
   private final PauseTransition pause = new PauseTransition(PAUSE);
 
-  ReadingMemory(ReadingSession session, Settings settings, ArticleView text, RelationsPanel panel) {
+  ReadingMemory(ReadingSession session, Settings settings, ArticleView text) {
     this.session = session;
     this.settings = settings;
     this.text = text;
-    this.panel = panel;
+  }
+
+  /// Minds the panel's page too, from now on.
+  void mind(RelationsPanel page) {
+    panel = page;
+    if (session.stateProperty().get() instanceof LoadState.Ready ready) {
+      FileMemory memory = settings.remembered().of(ready.briefing().file());
+      if (memory != null) {
+        turnBack(memory, page);
+      }
+    }
   }
 
   /// Begins to remember what is done in a window.
@@ -53,32 +64,40 @@ final class ReadingMemory {
   /// Remembers the place as it is now.
   void remember() {
     ReadingPlace at = text.place();
-    if (session.briefing() != null) {
+    RelationsPanel page = panel;
+    if (session.briefing() != null && page != null) {
       settings.rememberPlace(
-          panel.page(), at == null ? null : new Place(at.articleId(), at.offset(), at.lead()));
+          page.page(), at == null ? null : new Place(at.articleId(), at.offset(), at.lead()));
     }
   }
 
   private void opened(LoadState state) {
-    pause.stop();
+    if (pause.getStatus() == Animation.Status.RUNNING) {
+      pause.stop();
+    }
     if (state instanceof LoadState.Ready ready) {
       FileMemory memory = settings.rememberFile(ready.briefing().file());
-      // With an article chosen the window is new and the reading is not.
-      if (memory != null && session.articleIdProperty().get() == null) {
+      if (memory != null) {
         goBack(memory, ready.briefing());
       }
     }
   }
 
   private void goBack(FileMemory memory, OpenBriefing briefing) {
-    String tab = memory.tab();
-    if (tab != null && panel.offers(tab)) {
-      panel.turnTo(tab);
+    if (panel != null) {
+      turnBack(memory, panel);
     }
     @Nullable Place at = memory.place();
     if (at != null
         && briefing.info().articles().stream().anyMatch(a -> a.id().equals(at.articleId()))) {
       text.goTo(new ReadingPlace(at.articleId(), at.offset(), at.lead()));
+    }
+  }
+
+  private static void turnBack(FileMemory memory, RelationsPanel page) {
+    String tab = memory.tab();
+    if (tab != null && page.offers(tab)) {
+      page.turnTo(tab);
     }
   }
 }

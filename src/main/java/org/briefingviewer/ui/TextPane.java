@@ -2,6 +2,7 @@
 package org.briefingviewer.ui;
 
 import java.nio.file.Path;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -67,7 +68,9 @@ final class TextPane extends StackPane {
   }
 
   private void show(@Nullable Notice next) {
-    patience.stop();
+    if (patience.getStatus() == Animation.Status.RUNNING) {
+      patience.stop();
+    }
     getChildren().remove(notice);
     notice = next;
     focusInText |= focusInText();

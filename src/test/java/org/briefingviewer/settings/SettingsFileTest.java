@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.settings.Remembered.FileMemory;
+import org.briefingviewer.settings.Remembered.FullSize;
 import org.briefingviewer.settings.Remembered.General;
 import org.briefingviewer.settings.Remembered.Place;
 import org.briefingviewer.settings.Remembered.Widths;
@@ -23,7 +24,12 @@ class SettingsFileTest {
   private static final Widths WIDTHS = new Widths(200, 380, 240);
   private static final Remembered SOME =
       new Remembered(
-          new General(Theme.DARK, Locale.KOREAN, 125, new WindowSize(1280, 720), WIDTHS),
+          new General(
+              Theme.DARK,
+              Locale.KOREAN,
+              125,
+              new WindowSize(1280, 720, new FullSize(1920, 1040)),
+              WIDTHS),
           Path.of("a.briefing"),
           List.of(
               new FileMemory(
@@ -88,7 +94,7 @@ class SettingsFileTest {
     assertTrue(
         loaded.problem().what().endsWith("theme, zoom, windowWidth, lastFile."),
         loaded.problem().what());
-    assertEquals(new WindowSize(1440, 700), loaded.remembered().general().window());
+    assertEquals(new WindowSize(1440, 700, null), loaded.remembered().general().window());
     assertEquals(100, new Settings(loaded.remembered()).zoomProperty().get());
   }
 

@@ -71,6 +71,7 @@ final class WindowFixture {
     Workbench bench = new Workbench(session, table, history, notes, finder, importing, printing);
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk);
+    window.furnish();
   }
 
   /// Shows the window; it fits the one screen of the headless platform.

@@ -88,6 +88,12 @@ public final class ArticleView extends StackPane implements History.Reader {
     getChildren().addAll(column, ticks.lane(), peek);
   }
 
+  /// Adds what the text can be shown without: the scroll bar and the ticks beside it.
+  public void furnish() {
+    column.addBar();
+    ticks.begin();
+  }
+
   private void bind() {
     new TextMouse(this, new TextSurface(() -> page, this::views), selection, column).listen();
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> requestFocus());

@@ -50,7 +50,12 @@ final class Column extends Region {
   private final Rows rows;
   private final RowHeights heights = new RowHeights();
   private final Pane sheet = new Sheet();
-  private final ScrollBar bar = new ScrollBar();
+
+  /// Takes the room of the scroll bar, which comes after the first picture: a control is dear to
+  /// make.
+  private final Region barRoom = new Region();
+
+  private @Nullable ScrollBar bar;
   private final Rectangle clip = new Rectangle();
 
   private final Map<Integer, Region> shown = new HashMap<>();
@@ -78,12 +83,22 @@ final class Column extends Region {
     setManaged(false);
     setClip(clip);
     sheet.setManaged(false);
-    bar.setOrientation(Orientation.VERTICAL);
-    bar.setFocusTraversable(false);
-    bar.setUnitIncrement(LINE);
-    bar.valueProperty().subscribe(value -> barMoved(value.doubleValue()));
-    getChildren().addAll(sheet, bar);
+    barRoom.setManaged(false);
+    barRoom.getStyleClass().add("bar-room");
+    getChildren().addAll(sheet, barRoom);
     addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+  }
+
+  /// Puts the scroll bar into the room that is kept for it.
+  void addBar() {
+    ScrollBar made = new ScrollBar();
+    made.setOrientation(Orientation.VERTICAL);
+    made.setFocusTraversable(false);
+    made.setUnitIncrement(LINE);
+    made.valueProperty().subscribe(value -> barMoved(made, value.doubleValue()));
+    getChildren().add(made);
+    bar = made;
+    requestLayout();
   }
 
   /// Holds the nodes of the rows; they are placed by the column, so it hears what they ask for.
@@ -192,7 +207,7 @@ final class Column extends Region {
 
   /// Returns where the scroll bar begins, which is beside the lane of ticks.
   double barX() {
-    return bar.getLayoutX();
+    return getWidth() - barWidth();
   }
 
   /// Returns what the words have of a width; the rest is the scroll bar's and the ticks'.
@@ -200,13 +215,9 @@ final class Column extends Region {
     return Math.max(0, width - barWidth() - TickLane.WIDTH);
   }
 
-  private double barWidth() {
-    return Math.ceil(bar.prefWidth(-1));
-  }
-
   /// Tells whether there is more than can be seen at once.
   boolean scrolls() {
-    return bar.isVisible();
+    return bar != null && bar.isVisible();
   }
 
   RowHeights heights() {
@@ -225,11 +236,11 @@ final class Column extends Region {
     event.consume();
   }
 
-  private void barMoved(double value) {
+  private void barMoved(ScrollBar moved, double value) {
     if (barFollows) {
       return;
     }
-    if (value >= bar.getMax()) {
+    if (value >= moved.getMax()) {
       toBottom();
     } else {
       toPosition(Math.rint(value));
@@ -252,7 +263,7 @@ final class Column extends Region {
     }
     dropUnseen();
     placing = false;
-    followWithBar(getWidth() - barWidth, barWidth);
+    followWithBar(bar, getWidth() - barWidth, barWidth);
     rows.moved();
   }
 
@@ -351,7 +362,14 @@ final class Column extends Region {
     }
   }
 
-  private void followWithBar(double x, double width) {
+  private double barWidth() {
+    return Math.ceil(barRoom.prefWidth(-1));
+  }
+
+  private void followWithBar(@Nullable ScrollBar bar, double x, double width) {
+    if (bar == null) {
+      return;
+    }
     double total = heights.total();
     double most = Math.max(0, total - getHeight());
     barFollows = true;

@@ -8,9 +8,9 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
@@ -40,7 +40,7 @@ final class ParagraphView extends Region {
   private final Underlay ownMarks = new Underlay();
   private final Path selection = new Path();
   private final TextFlow flow = new TextFlow();
-  private final Label margin = new Label();
+  private final Text margin = new Text();
 
   /// The paragraph's own handling mark. It stands above the words, where there is always room.
   private final ScriptedText handling;
@@ -70,6 +70,8 @@ final class ParagraphView extends Region {
     selection.getStyleClass().add("selection");
     flow.getStyleClass().add("flow");
     margin.getStyleClass().add("margin-label");
+    margin.setManaged(false);
+    margin.setTextOrigin(VPos.TOP);
   }
 
   /// Shows paragraph `index` of `page`. Nodes that stay the same are kept, so that focus stays.
@@ -239,14 +241,14 @@ final class ParagraphView extends Region {
   }
 
   private void placeMargin(double left, double top) {
-    double width = Math.ceil(margin.prefWidth(-1));
+    double width = Math.ceil(margin.getLayoutBounds().getWidth());
     boolean room = !margin.getText().isEmpty() && left - MARGIN_GAP - EDGE >= width;
     margin.setVisible(room);
     if (room) {
-      double height = margin.prefHeight(-1);
+      double height = margin.getLayoutBounds().getHeight();
       double oneLine = height / margin.getText().lines().count();
       double y = top + Math.max(0, (firstLine() - oneLine) / 2);
-      margin.resizeRelocate(left - MARGIN_GAP - width, Math.rint(y), width, height);
+      margin.relocate(left - MARGIN_GAP - width, Math.rint(y));
     }
   }
 

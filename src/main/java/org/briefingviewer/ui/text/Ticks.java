@@ -23,6 +23,7 @@ final class Ticks {
   private final TickLane lane;
   private final PauseTransition rest = new PauseTransition(REST);
   private @Nullable Page page;
+  private boolean begun;
   private double drawnTotal;
 
   Ticks(ReadingSession session, Messages messages, Column column) {
@@ -34,6 +35,13 @@ final class Ticks {
 
   TickLane lane() {
     return lane;
+  }
+
+  /// Begins to draw: a text that is about to be shown for the first time is not kept back for its
+  /// ticks.
+  void begin() {
+    begun = true;
+    draw();
   }
 
   /// Shows the ticks of a page, or none.
@@ -55,12 +63,15 @@ final class Ticks {
 
   /// Looks whether the rows are as high as they were when the ticks were drawn.
   void moved() {
-    if (column.heights().total() != drawnTotal) {
+    if (begun && column.heights().total() != drawnTotal) {
       rest.playFromStart();
     }
   }
 
   private void draw() {
+    if (!begun) {
+      return;
+    }
     rest.stop();
     Page shown = page;
     drawnTotal = column.heights().total();

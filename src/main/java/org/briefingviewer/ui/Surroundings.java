@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.layout.Region;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.panel.EstimateCard;
+import org.briefingviewer.ui.panel.RelationsPanel;
+import org.briefingviewer.ui.part.ActionButton;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.text.ArticleView;
+
+/// What stands around the text: the list, the panel, the bar, the line at the foot, and what may
+/// lie over all of it. It takes several times as long to make as the text, which therefore comes
+/// first.
+final class Surroundings {
+  private final ArticleList articles;
+  private final RelationsPanel panel;
+  private final TopBar bar;
+  private final StatusLine status;
+  private final Sheet sheet;
+  private final Strip strip;
+  private final Commands commands;
+  private final CommandMenu menu;
+
+  /// @param own the window's own commands; the parts bring theirs
+  /// @param copied takes the estimate whose card is asked for a copy
+  Surroundings(
+      Making of, Host host, ArticleView text, WindowCommands own, Consumer<Estimate> copied) {
+    ReadingSession session = of.bench().reading();
+    Messages messages = of.messages();
+    articles = new ArticleList(session, messages, of.fonts());
+    articles.setFoldButton(foldButton(own));
+    sheet = new Sheet(messages);
+    strip = new Strip(messages);
+    menu = new CommandMenu(messages);
+    Parts parts = new Parts(of.bench(), messages, of.fonts(), of.desk(), host, text);
+    panel =
+        new RelationsPanel(
+            session,
+            messages,
+            of.fonts(),
+            new EstimateCard.Deeds(copied, parts.onCard(), parts.cardRows()),
+            parts.pages());
+    panel.offerTable(parts.table());
+    commands =
+        new Commands(Stream.of(own.commands(), parts.commands()).flatMap(List::stream).toList());
+    menu.offer(commands);
+    bar = new TopBar(session, of.settings(), messages, own, menu, parts.field());
+    status = new StatusLine(session, of.settings(), messages, text, own);
+  }
+
+  private static ActionButton foldButton(WindowCommands own) {
+    Region fold = new Region();
+    fold.getStyleClass().add("fold-icon");
+    return new ActionButton(own.fold(), "", fold);
+  }
+
+  ArticleList articles() {
+    return articles;
+  }
+
+  RelationsPanel panel() {
+    return panel;
+  }
+
+  TopBar bar() {
+    return bar;
+  }
+
+  StatusLine status() {
+    return status;
+  }
+
+  Sheet sheet() {
+    return sheet;
+  }
+
+  Strip strip() {
+    return strip;
+  }
+
+  Commands commands() {
+    return commands;
+  }
+
+  void showMenu() {
+    menu.requestFocus();
+    menu.show();
+  }
+}
