@@ -104,7 +104,8 @@ final class ArticleCell extends RowCell<ArticleSummary> {
   }
 
   private String meta(ArticleSummary summary) {
-    String estimates = messages.text("list.estimates", Integer.valueOf(summary.estimates()));
+    String count = messages.text("list.estimates", Integer.valueOf(summary.estimates()));
+    String estimates = count.replace(' ', '\u00A0'); // the count stays with its noun
     return summary.date() == null
         ? estimates
         : new Dates(messages).brief(summary.date()) + " · " + estimates;

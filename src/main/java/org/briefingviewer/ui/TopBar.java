@@ -4,6 +4,7 @@ package org.briefingviewer.ui;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,6 +48,7 @@ final class TopBar extends HBox {
         state instanceof LoadState.Ready ready
             ? ready.briefing().info().title()
             : messages.text("window.title"));
+    title.setTooltip(new Tooltip(title.getText())); // where the bar is narrow the title is cut
   }
 
   private HBox textSize(Settings settings, WindowCommands commands) {

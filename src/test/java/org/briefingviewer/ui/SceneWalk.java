@@ -142,7 +142,7 @@ final class SceneWalk {
     if (node instanceof Labeled labeled
         && labeled.getWidth() > 0
         && labeled.getText() != null
-        && !node.getStyleClass().contains("bar-title") // it stands whole in the window's own title
+        && labeled.getTooltip() == null // which says all
         && !inTable(node)) {
       for (Node child : labeled.getChildrenUnmodifiable()) {
         if (child instanceof Text shown

@@ -35,6 +35,12 @@ final class PanelHeader extends HBox {
     return words + back + snappedLeftInset() + snappedRightInset();
   }
 
+  /// The panel decides how wide the row is, not the words of the tabs.
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
   @Override
   protected void layoutChildren() {
     boolean next = loose() > getWidth();
