@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -296,6 +299,34 @@ class SidecarTest {
     }
     assertEquals(List.of(), failures);
     assertEquals(windows * each, sidecar(true).open().notes().size());
+  }
+
+  @Test
+  void aSlowSaveOfAnotherWindowIsWaitedFor() throws Exception {
+    Sidecar mine = sidecar(true);
+    List<Note> known = mine.open().notes();
+    Files.createDirectories(ownFolder);
+    Path lock = ownFolder.resolve(".turn");
+    List<Exception> failures = new ArrayList<>();
+    Thread saving;
+    try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var _ = channel.lock()) {
+      saving =
+          Thread.ofPlatform()
+              .start(
+                  () -> {
+                    try {
+                      mine.save(known, List.of(article("mine", "Note")));
+                    } catch (IOException e) {
+                      failures.add(e);
+                    }
+                  });
+      saving.join(Duration.ofMillis(2_500));
+      assertFalse(Files.exists(beside()), "nothing is written while the other has the turn");
+    }
+    saving.join();
+    assertEquals(List.of(), failures);
+    assertEquals(1, sidecar(true).open().notes().size());
   }
 
   @Test
