@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 
 /// The program as it is called from a shell.
 public final class CommandLineProgram {
-  static final String VERSION = "0.2.0";
+  static final String VERSION = "0.3.0";
 
   static final int DONE = 0;
   static final int FAILED = 1;
