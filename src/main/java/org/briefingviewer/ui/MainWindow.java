@@ -93,7 +93,7 @@ public final class MainWindow extends StackPane {
   }
 
   /// Puts the list, the panel, the bar and the line at the foot into their places, where only room
-  /// was kept for them, and begins to hear the keys.
+  /// was kept for them.
   public void furnish() {
     if (around != null) {
       return;
@@ -111,8 +111,6 @@ public final class MainWindow extends StackPane {
     columns.foldedProperty().subscribe(made.articles()::setFolded);
     session.stateProperty().subscribe(state -> made.sheet().close());
     memory.mind(made.panel());
-    new FileDrop(this, imports()).listen();
-    new WindowKeys(this, made.commands(), made.sheet(), this::showHelp).listen();
   }
 
   /// Returns what stands around the text; whoever needs it early makes it early.
@@ -131,6 +129,11 @@ public final class MainWindow extends StackPane {
     session.stateProperty().subscribe(this::opened);
     memory.follow(this);
     session.articleProperty().subscribe(this::firstShown);
+    // The text may be there before the scene is, which keeps the focus.
+    sceneProperty().subscribe(scene -> firstShown(session.articleProperty().get()));
+    new FileDrop(this, imports()).listen();
+    new WindowKeys(this, () -> around().commands(), () -> around().sheet(), this::showHelp)
+        .listen();
   }
 
   private void opened(LoadState state) {
@@ -139,7 +142,7 @@ public final class MainWindow extends StackPane {
 
   /// The text of a briefing that was just opened takes the focus, once it is there.
   private void firstShown(ArticleState state) {
-    if (focusText && state instanceof ArticleState.Shown) {
+    if (focusText && getScene() != null && state instanceof ArticleState.Shown) {
       focusText = false;
       text.requestFocus();
     }

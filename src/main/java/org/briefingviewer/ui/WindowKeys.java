@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// focused node goes away they come to no node.
 final class WindowKeys {
   private final Node window;
-  private final Commands commands;
-  private final Sheet sheet;
+  private final Supplier<Commands> commands;
+  private final Supplier<Sheet> sheet;
   private final Runnable help;
   private final EventHandler<KeyEvent> keys = this::pressed;
   private final EventHandler<KeyEvent> shortcuts = this::shortcut;
   private final EventHandler<KeyEvent> typed = this::typed;
 
+  /// @param commands asked at each key: the first one may come before there are any
   /// @param help shows the sheet of keys
-  WindowKeys(Node window, Commands commands, Sheet sheet, Runnable help) {
+  WindowKeys(Node window, Supplier<Commands> commands, Supplier<Sheet> sheet, Runnable help) {
     this.window = window;
     this.commands = commands;
     this.sheet = sheet;
@@ -53,12 +55,12 @@ final class WindowKeys {
   }
 
   private void pressed(KeyEvent event) {
-    if (sheet.isOpen()) {
+    if (sheet.get().isOpen()) {
       if (event.getCode() == KeyCode.ESCAPE) {
-        sheet.close();
+        sheet.get().close();
         event.consume();
       }
-    } else if (commands.handle(event, typing())) {
+    } else if (commands.get().handle(event, typing())) {
       event.consume();
     }
   }
@@ -69,7 +71,7 @@ final class WindowKeys {
 
   /// The question mark lies on other keys on other keyboards, so it counts as what was typed.
   private void typed(KeyEvent event) {
-    if (event.getCharacter().equals("?") && !typing() && !sheet.isOpen()) {
+    if (event.getCharacter().equals("?") && !typing() && !sheet.get().isOpen()) {
       help.run();
       event.consume();
     }
