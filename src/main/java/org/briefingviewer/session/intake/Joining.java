@@ -117,7 +117,8 @@ public final class Joining {
   public void write(Joined joined, WorkFolder folder, Path out, IntConsumer written)
       throws IOException, CannotOpen, InterruptedException {
     Originals originals = new Originals();
-    try (BundleAssembly assembly = new BundleAssembly(folder.file("spool"), joined.knowledge().agents())) {
+    try (BundleAssembly assembly =
+        new BundleAssembly(folder.file("spool"), joined.knowledge().agents())) {
       AtomicInteger number = new AtomicInteger();
       intake
           .order()
