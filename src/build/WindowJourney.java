@@ -74,8 +74,8 @@ class WindowJourney {
 
   private void go() throws Exception {
     Path settings = left.resolve("config/briefing-viewer/settings.json");
-    deleteTree(left.resolve("config"));
-    deleteTree(left.resolve("run"));
+    Tree.delete(left.resolve("config"));
+    Tree.delete(left.resolve("run"));
     Files.createDirectories(left);
     Path briefing = left.resolve("sample.briefing");
     Files.copy(
@@ -394,16 +394,6 @@ class WindowJourney {
               WIDTH, HEIGHT, java.awt.image.BufferedImage.TYPE_INT_RGB);
       image.setRGB(0, 0, WIDTH, HEIGHT, picture(), 0, WIDTH);
       javax.imageio.ImageIO.write(image, "png", left.resolve("screen.png").toFile());
-    }
-  }
-
-  private static void deleteTree(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (var walk = Files.walk(folder)) {
-        for (Path path : walk.sorted(java.util.Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
     }
   }
 }

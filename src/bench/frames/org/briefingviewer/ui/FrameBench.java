@@ -53,7 +53,7 @@ final class FrameBench {
       new WindowFixture(
           file -> briefing,
           Locale.ENGLISH,
-          Path.of("no such folder", "imported"),
+          Path.of("target", "windows", "frames"),
           () -> new Work(task -> Thread.ofVirtual().start(task), Platform::runLater));
   private final ReadingSession session = fixture.session;
   private final Settings settings = fixture.settings;

@@ -4,6 +4,7 @@ package org.briefingviewer.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -48,8 +49,9 @@ final class WindowFixture {
     this(opener, Locale.ENGLISH);
   }
 
+  /// What it writes goes into a folder of its own, away with the next `mvn clean`.
   WindowFixture(BriefingOpener opener, Locale language) {
-    this(opener, language, Path.of("no such folder"));
+    this(opener, language, Path.of("target", "windows", UUID.randomUUID().toString()));
   }
 
   /// @param own below it imports and notes are written; need not exist
