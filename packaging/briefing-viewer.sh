@@ -30,12 +30,12 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
 fonts=${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/briefing-viewer
 [ -d "$fonts" ] || mkdir -p "$fonts" 2>/dev/null || :
 
-# The window wants a quick start, the batch verbs want the full compiler. The quick start: one compiler that begins later, a
+# The window wants a quick start, the batch verbs want the full compiler. The quick start: one quick compiler, a
 # small nursery, so that little memory is touched, and the cache at the address for which it was written, so that its pages
 # are shared and not rewritten.
 case ${1:-} in
   import | extract | check) speed= ;;
-  *) speed="-XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmn24m -XX:CompileThresholdScaling=4 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining" ;;
+  *) speed="-XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmn24m -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining" ;;
 esac
 # 320 MB for the heap keep the whole import below 512 MB.
 batch=

@@ -116,6 +116,14 @@ class ReadingPlaceJourneyTest {
   }
 
   @Test
+  void aScrollBarThatComesLaterDoesNotMoveTheText(FxRobot robot) {
+    down(robot, 12);
+    ReadingPlace left = place();
+    robot.interact(text::furnish);
+    assertEquals(left, place());
+  }
+
+  @Test
   void hitsAndNotesAreDrawnUntilAnotherArticleIsShown(FxRobot robot) {
     TextSpan first = BorderBriefing.customs().at("border institute");
     TextSpan second = BorderBriefing.customs().at("square feet");

@@ -95,7 +95,8 @@ final class Column extends Region {
     made.setOrientation(Orientation.VERTICAL);
     made.setFocusTraversable(false);
     made.setUnitIncrement(LINE);
-    made.valueProperty().subscribe(value -> barMoved(made, value.doubleValue()));
+    // Not told of the value that it begins with: the text may stand elsewhere already.
+    made.valueProperty().subscribe((before, now) -> barMoved(made, now.doubleValue()));
     getChildren().add(made);
     bar = made;
     requestLayout();
