@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleRefused;
+import org.briefingviewer.model.Article;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
@@ -61,6 +62,24 @@ final class BundleOpener implements BriefingOpener {
     public MarkedArticle article(String id) throws CannotOpen {
       try {
         return bundle.article(id);
+      } catch (BundleRefused e) {
+        throw new CannotOpen(e.problems());
+      }
+    }
+
+    @Override
+    public Article unmarked(String id) throws CannotOpen {
+      try {
+        return bundle.unmarked(id);
+      } catch (BundleRefused e) {
+        throw new CannotOpen(e.problems());
+      }
+    }
+
+    @Override
+    public boolean mayCite(String id, Set<String> agents) throws CannotOpen {
+      try {
+        return bundle.mayCite(id, agents);
       } catch (BundleRefused e) {
         throw new CannotOpen(e.problems());
       }

@@ -12,6 +12,7 @@ import org.briefingviewer.bundle.entry.Entries;
 import org.briefingviewer.bundle.entry.Refusal;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.ArticleWire;
+import org.briefingviewer.bundle.wire.CitedAgents;
 import org.briefingviewer.bundle.wire.CodePoints;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.FindingsReader;
@@ -80,19 +81,52 @@ final class ArticleStore implements Texts {
     }
   }
 
+  /// Reads an article without its marks, which take most of the time. It is not kept: who searches
+  /// all articles does not push out those that are read.
+  Article unmarked(String id) throws BundleRefused {
+    MarkedArticle kept = look(id);
+    return kept == null ? reading(id, this::readText) : kept.article();
+  }
+
+  /// Tells whether the sources of an article's figures may have one of these agents among them.
+  boolean mayCite(String id, Set<String> agentIds) throws BundleRefused {
+    return reading(
+        id,
+        files -> {
+          byte[] estimates = bytes(files.estimates());
+          return estimates != null && CitedAgents.mayBe(agentIds, estimates);
+        });
+  }
+
   private MarkedArticle readArticle(String id) throws BundleRefused {
+    return reading(
+        id,
+        files -> {
+          Article article = readText(files);
+          byte[] page = bytes(files.annotations());
+          return FindingsReader.read(article, fields(files.estimates()), page, agents, this);
+        });
+  }
+
+  private Article readText(ArticleFiles files) throws Refusal {
+    Fields structure = fields(files.structure());
+    byte[] text = entries.read(files.text());
+    Fields item = Fields.of(files.item(), entries.read(files.item()));
+    return ArticleWire.read(files.id(), item, structure, files.text(), text);
+  }
+
+  /// Reads something of an article's files.
+  private interface Reading<T> {
+    T of(ArticleFiles files) throws Refusal;
+  }
+
+  private <T> T reading(String id, Reading<T> reading) throws BundleRefused {
     if (!ids.contains(id)) {
       throw new BundleRefused(
           List.of(new Problem(id, "The briefing has no such article.", "Choose one of its list.")));
     }
-    ArticleFiles files = new ArticleFiles(id);
     try {
-      Fields structure = fields(files.structure());
-      byte[] text = entries.read(files.text());
-      Fields item = Fields.of(files.item(), entries.read(files.item()));
-      Article article = ArticleWire.read(id, item, structure, files.text(), text);
-      byte[] page = bytes(files.annotations());
-      return FindingsReader.read(article, fields(files.estimates()), page, agents, this);
+      return reading.of(new ArticleFiles(id));
     } catch (Refusal e) {
       throw BundleRefused.of(e);
     } catch (IllegalArgumentException e) {

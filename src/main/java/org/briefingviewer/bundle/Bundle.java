@@ -22,6 +22,7 @@ import org.briefingviewer.bundle.wire.ManifestWire.Manifest;
 import org.briefingviewer.bundle.wire.Resource;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
+import org.briefingviewer.model.Article;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
@@ -96,11 +97,28 @@ public final class Bundle implements AutoCloseable {
     return articles.article(id);
   }
 
+  /// Reads an article without its findings, which take most of the time.
+  ///
+  /// @throws BundleRefused as [#article(String)] does, for what was looked at
+  public Article unmarked(String id) throws BundleRefused {
+    return articles.unmarked(id);
+  }
+
+  /// Tells whether the sources of an article's figures may have one of these agents among them,
+  /// without reading the figures.
+  ///
+  /// @param agents ids in [#knowledge()]
+  /// @return false only when no figure has, nor has an agent that is not in [#knowledge()]
+  /// @throws BundleRefused as [#article(String)] does, for what was looked at
+  public boolean mayCite(String id, Set<String> agents) throws BundleRefused {
+    return articles.mayCite(id, agents);
+  }
+
   /// Looks up where a quote of [#knowledge()] stands in its article's text.
   ///
   /// @throws BundleRefused as [#article(String)] does
   public AnchorOutcome place(EvidenceQuote quote) throws BundleRefused {
-    String text = article(quote.articleId()).article().text();
+    String text = unmarked(quote.articleId()).text();
     return new Anchoring(text).place(new Anchor(quote.words(), "", "", quote.span()));
   }
 

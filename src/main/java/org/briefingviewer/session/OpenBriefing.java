@@ -3,8 +3,10 @@ package org.briefingviewer.session;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.briefingviewer.model.Article;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
@@ -30,6 +32,23 @@ public interface OpenBriefing extends AutoCloseable {
   ///
   /// @throws CannotOpen when the article is missing or broken; the others are not affected
   MarkedArticle article(String id) throws CannotOpen;
+
+  /// Reads one article without its marks: faster, for who goes through all.
+  ///
+  /// @throws CannotOpen when the article is missing or broken
+  default Article unmarked(String id) throws CannotOpen {
+    return article(id).article();
+  }
+
+  /// Tells whether the sources of an article's figures may have one of these agents among them,
+  /// without reading its marks.
+  ///
+  /// @param agents ids in [#knowledge()]
+  /// @return false only when no figure has, nor has an agent that is not in [#knowledge()]
+  /// @throws CannotOpen when the article is missing or broken
+  default boolean mayCite(String id, Set<String> agents) throws CannotOpen {
+    return true;
+  }
 
   /// Returns the copies of what was imported, in order of their names.
   default List<KeptCopy> keptCopies() {

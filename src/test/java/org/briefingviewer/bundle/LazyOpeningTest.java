@@ -2,13 +2,17 @@
 package org.briefingviewer.bundle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
@@ -36,6 +40,36 @@ class LazyOpeningTest {
       assertEquals(SampleContent.content().knowledge(), bundle.knowledge());
       assertThrows(BundleRefused.class, () -> bundle.article("a1"));
       assertThrows(BundleRefused.class, () -> bundle.article("no-such"));
+    }
+  }
+
+  @Test
+  void anArticleIsThereWithoutItsMarks() throws Exception {
+    HandMadeZip sample = HandMadeZip.ofSample(folder);
+    sample.with("knowledge/estimates/a1.json", "{");
+    try (Bundle bundle = new BundleReader().read(sample.write(folder.resolve("b.briefing")))) {
+      assertEquals(SampleContent.marked("a1").article(), bundle.unmarked("a1"));
+      assertThrows(BundleRefused.class, () -> bundle.article("a1"));
+      assertThrows(BundleRefused.class, () -> bundle.unmarked("no-such"));
+    }
+  }
+
+  @Test
+  void onlyAnArticleThatCitesAnAgentMayCiteIt() throws Exception {
+    Path file = folder.resolve("cited.briefing");
+    new BundleWriter().write(SampleContent.content(), file);
+    try (Bundle bundle = new BundleReader().read(file)) {
+      Set<String> cited = new HashSet<>();
+      bundle
+          .article("a1")
+          .findings()
+          .claims()
+          .forEach(claim -> claim.chain().links().forEach(link -> cited.add(link.agent().id())));
+      assertFalse(cited.isEmpty());
+      for (Agent agent : bundle.knowledge().agents()) {
+        assertEquals(cited.contains(agent.id()), bundle.mayCite("a1", Set.of(agent.id())));
+      }
+      assertThrows(BundleRefused.class, () -> bundle.mayCite("no-such", cited));
     }
   }
 

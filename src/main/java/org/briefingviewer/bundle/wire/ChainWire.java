@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// what is missing instead of an agent. Nearest to the reader first.
 final class ChainWire {
   static final String LIST = "prov:qualifiedAttribution";
+  static final String AGENT = "prov:agent";
 
   private ChainWire() {}
 
@@ -21,7 +22,7 @@ final class ChainWire {
     ObjectNode object = Terms.object().put("@type", "prov:Attribution");
     switch (element) {
       case ChainLink link -> {
-        object.set("prov:agent", agents.refer(link.agent()));
+        object.set(AGENT, agents.refer(link.agent()));
         object.put("bv:basis", Fields.wire(link.basis()));
       }
       case ChainGap gap -> object.put("bv:gap", Fields.wire(gap.kind()));
@@ -36,7 +37,7 @@ final class ChainWire {
     return object.has("bv:gap")
         ? new ChainGap(role, object.choice("bv:gap", ChainGap.Kind.class))
         : new ChainLink(
-            agents.resolve(object, "prov:agent"),
+            agents.resolve(object, AGENT),
             role,
             object.choice("bv:basis", Basis.class),
             mention,

@@ -14,7 +14,6 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Reference;
@@ -33,12 +32,13 @@ final class ArticleSearch {
 
   /// Returns the hits of one article.
   ///
+  /// @param found its figures; none where they cannot add anything to what the text says
   /// @param folded the article's text
   /// @param references the works it was written from
   /// @param most how many hits are kept
-  ArticleHits in(MarkedArticle marked, FoldedText folded, List<Reference> references, int most) {
-    Article article = marked.article();
-    List<Claim> claims = marked.findings().claims().stream().filter(c -> !rejected(c)).toList();
+  ArticleHits in(
+      Article article, List<Claim> found, FoldedText folded, List<Reference> references, int most) {
+    List<Claim> claims = found.stream().filter(c -> !rejected(c)).toList();
     SpanMap<String> sources = sources(claims);
     SpanMap<String> taken = figures(article, claims);
     List<Hit> hits = new ArrayList<>();
@@ -96,12 +96,17 @@ final class ArticleSearch {
     for (Claim claim : claims) {
       for (ChainLink link : claim.chain().links()) {
         TextSpan mention = link.mention();
-        if (mention != null && named.computeIfAbsent(link.agent().name(), query::names)) {
+        if (mention != null && names(link.agent().name())) {
           sources.put(mention, link.agent().name());
         }
       }
     }
     return sources;
+  }
+
+  /// Tells whether a name is one that is looked for.
+  boolean names(String name) {
+    return named.computeIfAbsent(name, query::names);
   }
 
   private Stream<Hit> origin(Article article, List<Reference> references) {
@@ -126,7 +131,7 @@ final class ArticleSearch {
         .forEach(reference -> words.add(line(reference)));
     references.forEach(reference -> words.addAll(reference.authors()));
     return words.stream()
-        .filter(query::names)
+        .filter(this::names)
         .map(w -> new Hit(article.id(), Kind.ORIGIN, headline, Context.alone(w), w));
   }
 

@@ -6,11 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Knowledge;
-import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.OpenBriefing;
@@ -31,6 +35,12 @@ final class Sweep {
   private final Query query;
   private final ArticleSearch search;
   private final List<String> order;
+
+  private final Map<String, Reference> references;
+
+  /// Ids of the agents that are looked for.
+  private final Set<String> agents;
+
   private final Map<String, ArticleHits> found = new HashMap<>();
   private final List<String> unread = new ArrayList<>();
   private int searched;
@@ -41,6 +51,14 @@ final class Sweep {
     this.folded = folded;
     this.query = query;
     this.search = new ArticleSearch(query);
+    Knowledge knowledge = briefing.knowledge();
+    this.references = new HashMap<>();
+    knowledge.references().forEach(work -> references.putIfAbsent(work.id(), work));
+    this.agents =
+        knowledge.agents().stream()
+            .filter(agent -> search.names(agent.name()))
+            .map(Agent::id)
+            .collect(Collectors.toUnmodifiableSet());
     this.order = briefing.info().articles().stream().map(ArticleSummary::id).toList();
   }
 
@@ -70,9 +88,10 @@ final class Sweep {
   private void searchIn(String id) {
     searched++;
     try {
-      MarkedArticle marked = briefing.article(id);
+      Article article = briefing.unmarked(id);
+      List<Claim> claims = needsMarks(id) ? briefing.article(id).findings().claims() : List.of();
       ArticleHits hits =
-          search.in(marked, folded.of(marked.article()), references(id), MOST - count);
+          search.in(article, claims, folded.of(article), references(id), MOST - count);
       if (!hits.hits().isEmpty()) {
         found.put(id, hits);
         count += hits.hits().size();
@@ -83,12 +102,17 @@ final class Sweep {
     }
   }
 
+  /// Whether an article's figures can add anything to what its text says: only to one who looks for
+  /// a figure, or for a source that one may be from.
+  private boolean needsMarks(String id) throws CannotOpen {
+    return query.figure() != null || briefing.mayCite(id, agents);
+  }
+
   private List<Reference> references(String id) {
-    Knowledge knowledge = briefing.knowledge();
-    List<String> sources = knowledge.sources().getOrDefault(id, List.of());
-    return sources.isEmpty()
-        ? List.of()
-        : knowledge.references().stream().filter(r -> sources.contains(r.id())).toList();
+    return briefing.knowledge().sources().getOrDefault(id, List.of()).stream()
+        .map(references::get)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private Results results() {

@@ -26,12 +26,15 @@ import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.OpenBriefing;
+import org.jspecify.annotations.Nullable;
 
 /// A briefing of made-up texts, searched by the extractor as an imported one is.
 final class FoundBriefing implements OpenBriefing {
   private final Map<String, MarkedArticle> articles = new LinkedHashMap<>();
   private final List<Agent> agents;
   private final Set<String> broken;
+  private final List<String> marksRead = new ArrayList<>();
+  private @Nullable Set<String> citing;
 
   /// @param texts the articles `a1`, `a2` …, the first paragraph being the headline
   FoundBriefing(List<Agent> agents, Set<String> broken, String... texts) {
@@ -99,8 +102,33 @@ final class FoundBriefing implements OpenBriefing {
         Map.of("a1", List.of("r1")));
   }
 
+  /// Says which articles may cite the agents that are looked for; otherwise all may.
+  void cited(String... ids) {
+    citing = Set.of(ids);
+  }
+
+  /// Returns whose marks were asked for.
+  List<String> marksRead() {
+    return marksRead;
+  }
+
   @Override
   public MarkedArticle article(String id) throws CannotOpen {
+    marksRead.add(id);
+    return found(id);
+  }
+
+  @Override
+  public Article unmarked(String id) throws CannotOpen {
+    return found(id).article();
+  }
+
+  @Override
+  public boolean mayCite(String id, Set<String> agents) {
+    return citing == null || citing.contains(id);
+  }
+
+  private MarkedArticle found(String id) throws CannotOpen {
     MarkedArticle article = articles.get(id);
     if (broken.contains(id) || article == null) {
       throw new CannotOpen(List.of(new Problem(id, "It is broken.", "Ask for a copy.")));

@@ -123,6 +123,17 @@ class SweepTest {
   }
 
   @Test
+  void marksAreReadOnlyWhereASourceOrAFigureIsLookedFor() {
+    FoundBriefing briefing =
+        FoundBriefing.of("Count\n\nThe ministry said 600 soldiers fell.", "Tide\n\nIt rose.");
+    briefing.cited("a1");
+    assertEquals(1, results(briefing, "rose").count());
+    assertEquals(List.of("a1"), briefing.marksRead());
+    assertEquals(1, results(briefing, "600").count());
+    assertEquals(List.of("a1", "a1", "a2"), briefing.marksRead());
+  }
+
+  @Test
   void originsAreFoundWithoutAPlaceInTheText() {
     FoundBriefing briefing = FoundBriefing.of("Quiet harbour\n\nNothing moved.");
     for (String typed : List.of("harbour post", "ana burik", "quay institute", "okoro")) {
