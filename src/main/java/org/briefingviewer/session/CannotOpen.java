@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.briefingviewer.model.Problem;
 
@@ -19,5 +20,17 @@ public final class CannotOpen extends Exception {
   /// Returns the reasons, the gravest first.
   public List<Problem> problems() {
     return problems;
+  }
+
+  /// Returns why a file could not be opened, also when nobody expected it.
+  static List<Problem> problems(Path file, Exception failure) {
+    if (failure instanceof CannotOpen expected) {
+      return expected.problems();
+    }
+    return List.of(
+        new Problem(
+            file.toString(),
+            "It could not be read: " + failure.getMessage() + ".",
+            "Check that the file is there and may be read, then open it again."));
   }
 }

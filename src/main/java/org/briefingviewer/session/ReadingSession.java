@@ -11,7 +11,6 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// What a reader has open and chosen. Views bind to the properties and call the verbs; nothing else
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingSession {
   private final BriefingOpener opener;
   private final Work opening;
+  private final Arrivals arrivals;
   private final Work completing;
   private final Work reading;
   private final Work hashing;
@@ -48,6 +48,7 @@ public final class ReadingSession {
   public ReadingSession(BriefingOpener opener, Supplier<Work> works) {
     this.opener = opener;
     this.opening = works.get();
+    this.arrivals = new Arrivals(opener, opening);
     this.completing = works.get();
     this.reading = works.get();
     this.hashing = works.get();
@@ -56,6 +57,11 @@ public final class ReadingSession {
   /// What is open.
   public ReadOnlyObjectProperty<LoadState> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  /// What is under way to take the place of the open briefing.
+  public ReadOnlyObjectProperty<Arrival> arrivalProperty() {
+    return arrivals.arrivalProperty();
   }
 
   /// What the open briefing knows as a whole; null until it is complete, which may be after its
@@ -109,21 +115,36 @@ public final class ReadingSession {
     jumps = told;
   }
 
-  /// Opens a briefing in place of the open one, and its first article.
+  /// Opens a briefing and its first article, as [#open(Path, String)] does.
   public void open(Path file) {
     open(file, null);
   }
 
-  /// Opens a briefing in place of the open one.
+  /// Opens a briefing in place of the open one, which stays when the other is refused or given up.
   ///
   /// @param wished the article to begin with; the first one when it is null or not there
   public void open(Path file, @Nullable String wished) {
-    close();
-    state.set(new LoadState.Loading(file));
+    if (briefing() != null) {
+      arrivals.open(file, briefing -> replace(briefing, wished));
+      return;
+    }
+    arrivals.cancel();
+    leave(new LoadState.Loading(file));
     opening.run(
         Work.Task.of(() -> opener.open(file)),
         briefing -> opened(briefing, wished),
-        failure -> state.set(new LoadState.Failed(file, problems(file, failure))));
+        failure -> state.set(new LoadState.Failed(file, CannotOpen.problems(file, failure))));
+  }
+
+  /// Gives up what is under way to take the place of the open briefing.
+  public void cancelArrival() {
+    arrivals.cancel();
+  }
+
+  private void replace(OpenBriefing briefing, @Nullable String wished) {
+    arrivals.cancel();
+    leave(new LoadState.Loading(briefing.file()));
+    opened(briefing, wished);
   }
 
   private void opened(OpenBriefing briefing, @Nullable String wished) {
@@ -156,10 +177,11 @@ public final class ReadingSession {
         failure -> refuse(briefing, failure));
   }
 
-  /// What was left when the first text was shown turns out to be no briefing.
+  /// What was left when the first text was shown turns out to be no briefing. What is under way to
+  /// take its place may come all the same.
   private void refuse(OpenBriefing briefing, Exception failure) {
-    close();
-    state.set(new LoadState.Failed(briefing.file(), problems(briefing.file(), failure)));
+    Path file = briefing.file();
+    leave(new LoadState.Failed(file, CannotOpen.problems(file, failure)));
   }
 
   private void completed(OpenBriefing briefing, Knowledge known) {
@@ -181,7 +203,11 @@ public final class ReadingSession {
 
   /// Closes what is open.
   public void close() {
-    opening.cancel();
+    arrivals.cancel();
+    leave(new LoadState.Empty());
+  }
+
+  private void leave(LoadState next) {
     completing.cancel();
     reading.cancel();
     hashing.cancel();
@@ -192,7 +218,7 @@ public final class ReadingSession {
     integrity.set(Integrity.NONE);
     toComplete = null;
     knowledge.set(null);
-    state.set(new LoadState.Empty());
+    state.set(next);
     if (open != null) {
       open.close();
     }
@@ -213,7 +239,8 @@ public final class ReadingSession {
         Work.Task.of(() -> open.article(id)),
         this::read,
         failure -> {
-          article.set(new ArticleState.Failed(id, problems(open.file().resolve(id), failure)));
+          article.set(
+              new ArticleState.Failed(id, CannotOpen.problems(open.file().resolve(id), failure)));
           complete();
         });
   }
@@ -326,16 +353,5 @@ public final class ReadingSession {
     passage.set(null);
     estimate.set(null);
     tie.set(null);
-  }
-
-  private static List<Problem> problems(Path file, Exception failure) {
-    if (failure instanceof CannotOpen expected) {
-      return expected.problems();
-    }
-    return List.of(
-        new Problem(
-            file.toString(),
-            "It could not be read: " + failure.getMessage() + ".",
-            "Check that the file is there and may be read, then open it again."));
   }
 }

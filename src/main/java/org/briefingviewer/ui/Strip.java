@@ -12,16 +12,20 @@ import org.briefingviewer.ui.message.Messages;
 final class Strip extends HBox {
   private final Messages messages;
   private final Label words = new Label();
+  private final Button stop = new Button();
 
   Strip(Messages messages) {
     this.messages = messages;
     Button close = new Button(messages.text("strip.close"));
     close.setOnAction(event -> setVisible(false));
     close.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    stop.setId("strip-stop");
+    stop.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    stop.managedProperty().bind(stop.visibleProperty());
     words.setWrapText(true);
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
-    getChildren().addAll(words, close);
+    getChildren().addAll(words, stop, close);
     getStyleClass().add("strip");
     setId("strip");
     setVisible(false);
@@ -29,12 +33,32 @@ final class Strip extends HBox {
   }
 
   void say(String said) {
+    stop.setVisible(false);
     words.setText(said);
     setVisible(true);
   }
 
   void show(Problem problem) {
-    words.setText(messages.text("strip.words", problem.where(), problem.what(), problem.remedy()));
-    setVisible(true);
+    say(words(problem));
+  }
+
+  /// Returns how a problem is told here.
+  String words(Problem problem) {
+    return messages.text("strip.words", problem.where(), problem.what(), problem.remedy());
+  }
+
+  /// Says what is under way, and lets it be stopped.
+  void say(String said, String stopping, Runnable stopped) {
+    say(said);
+    stop.setText(stopping);
+    stop.setOnAction(event -> stopped.run());
+    stop.setVisible(true);
+  }
+
+  /// Puts away what was said, unless something else was said since.
+  void putAway(String said) {
+    if (words.getText().equals(said)) {
+      setVisible(false);
+    }
   }
 }

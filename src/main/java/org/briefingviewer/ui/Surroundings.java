@@ -37,6 +37,7 @@ final class Surroundings {
     articles.setFoldButton(foldButton(own));
     sheet = new Sheet(messages);
     strip = new Strip(messages);
+    new NextFile(session, messages, strip, host).follow();
     menu = new CommandMenu(messages);
     Parts parts = new Parts(of.bench(), messages, of.fonts(), of.desk(), host, text);
     panel =

@@ -95,6 +95,88 @@ class ReadingSessionTest {
     assertInstanceOf(ArticleState.None.class, session.articleProperty().get());
   }
 
+  @Test
+  void aBrokenFileLeavesTheOneThatIsReadAsItIs() {
+    List<Problem> problems = List.of(new Problem("a", "b", "c"));
+    ReadingSession session =
+        atOnce(
+            file -> {
+              if (file.equals(briefing.file())) {
+                return briefing;
+              }
+              throw new CannotOpen(problems);
+            });
+    session.open(briefing.file());
+    session.nextEstimate();
+    session.open(Path.of("x.briefing"));
+    assertEquals(new LoadState.Ready(briefing), session.stateProperty().get());
+    assertEquals("e1", session.estimateProperty().get().id());
+    assertEquals(
+        new Arrival.Refused(Path.of("x.briefing"), problems), session.arrivalProperty().get());
+    session.open(briefing.file());
+    assertInstanceOf(Arrival.None.class, session.arrivalProperty().get());
+  }
+
+  @Test
+  void whatCannotBeCompletedDoesNotTakeThePlaceOfTheOneThatIsRead() {
+    List<Problem> problems = List.of(new Problem("knowledge/ties.json", "b", "c"));
+    ArrayDeque<OpenBriefing> files =
+        new ArrayDeque<>(List.of(briefing, new Incomplete(briefing, problems)));
+    ReadingSession session = atOnce(file -> files.remove());
+    session.open(briefing.file());
+    session.nextArticle();
+    session.open(briefing.file());
+    assertEquals("bounds", session.markedArticle().article().id());
+    assertEquals(new Arrival.Refused(briefing.file(), problems), session.arrivalProperty().get());
+  }
+
+  @Test
+  void theTextStaysUntilTheNextFileIsOpenUnlessThatIsGivenUp() {
+    ArrayDeque<Runnable> waiting = new ArrayDeque<>();
+    Path next = Path.of("next.briefing");
+    ReadingSession session =
+        new ReadingSession(file -> briefing, () -> new Work(waiting::add, Runnable::run));
+    session.open(briefing.file());
+    runAll(waiting);
+    session.open(next);
+    session.nextArticle();
+    assertEquals(new Arrival.Coming(next), session.arrivalProperty().get());
+    session.cancelArrival();
+    runAll(waiting);
+    assertEquals("bounds", session.markedArticle().article().id());
+    assertInstanceOf(Arrival.None.class, session.arrivalProperty().get());
+
+    session.open(next);
+    runAll(waiting);
+    assertEquals("customs", session.markedArticle().article().id());
+    assertInstanceOf(Arrival.None.class, session.arrivalProperty().get());
+  }
+
+  @Test
+  void theNextFileComesAlsoWhenTheFirstOneIsRefusedMeanwhile() {
+    List<Problem> problems = List.of(new Problem("knowledge/ties.json", "b", "c"));
+    ArrayDeque<OpenBriefing> files =
+        new ArrayDeque<>(List.of(new Incomplete(briefing, problems), briefing));
+    ArrayDeque<Runnable> waiting = new ArrayDeque<>();
+    ReadingSession session =
+        new ReadingSession(file -> files.remove(), () -> new Work(waiting::add, Runnable::run));
+    session.open(briefing.file());
+    waiting.remove().run();
+    waiting.remove().run();
+    session.open(Path.of("next.briefing"));
+    waiting.remove().run();
+    assertInstanceOf(LoadState.Failed.class, session.stateProperty().get());
+    runAll(waiting);
+    assertEquals(new LoadState.Ready(briefing), session.stateProperty().get());
+    assertEquals("customs", session.markedArticle().article().id());
+  }
+
+  private static void runAll(ArrayDeque<Runnable> waiting) {
+    while (!waiting.isEmpty()) {
+      waiting.remove().run();
+    }
+  }
+
   private record Incomplete(OpenBriefing of, List<Problem> problems) implements OpenBriefing {
     @Override
     public Path file() {

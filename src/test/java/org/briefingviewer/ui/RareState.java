@@ -18,11 +18,13 @@ import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.importing.FileOpener;
@@ -59,6 +61,7 @@ final class RareState {
         state("brought-in", RareState::broughtIn),
         state("left-out", RareState::leftOut),
         state("not-brought-in", RareState::refusedPaste),
+        state("next-refused", RareState::refusedNext),
         state("many", language -> many(language, "a1")),
         state("no-estimates", language -> many(language, "a2")),
         state("crowded", RareState::crowded),
@@ -161,6 +164,25 @@ final class RareState {
   private static WindowFixture refusedPaste(Locale language) {
     return bringIn(
         language, new Pasted("Menu\n\nSubscribe to continue reading this story", null, List.of()));
+  }
+
+  /// A broken file was to take the place of the one that is read.
+  private static WindowFixture refusedNext(Locale language) {
+    MemoryBriefing briefing = BorderBriefing.whole();
+    WindowFixture fixture =
+        new WindowFixture(
+            file -> {
+              if (file.equals(briefing.file())) {
+                return briefing;
+              }
+              throw new CannotOpen(
+                  List.of(
+                      new Problem("x.briefing, entry ../y", "It leads out.", "Do not open it.")));
+            },
+            language);
+    fixture.session.open(briefing.file());
+    fixture.session.open(Path.of("x.briefing"));
+    return fixture;
   }
 
   private static WindowFixture many(Locale language, String article) {

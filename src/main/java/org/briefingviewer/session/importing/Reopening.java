@@ -9,7 +9,8 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.jspecify.annotations.Nullable;
 
-/// Opens a briefing that was just written and goes to a place in it as soon as it is open.
+/// Opens a briefing that was just written and goes to a place in it as soon as it is open. What was
+/// open is closed first: it may be the same file as it was before.
 record Reopening(ReadingSession reading) {
   /// Opens it at an article.
   void open(Path file, String articleId) {
@@ -22,6 +23,7 @@ record Reopening(ReadingSession reading) {
   }
 
   private void open(Path file, Runnable then) {
+    reading.close();
     reading.open(file);
     AtomicReference<@Nullable Subscription> waiting = new AtomicReference<>();
     AtomicReference<Boolean> over = new AtomicReference<>(Boolean.FALSE);

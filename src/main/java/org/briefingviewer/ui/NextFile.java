@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import javafx.animation.PauseTransition;
+import org.briefingviewer.session.Arrival;
+import org.briefingviewer.session.Importer;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.ProblemList;
+
+/// Says in the strip how the file fares that shall take the place of the one that is being read.
+final class NextFile {
+  private final ReadingSession session;
+  private final Messages messages;
+  private final Strip strip;
+  private final Host host;
+  private final PauseTransition patience = new PauseTransition(Notice.PATIENCE);
+  private String said = "";
+
+  NextFile(ReadingSession session, Messages messages, Strip strip, Host host) {
+    this.session = session;
+    this.messages = messages;
+    this.strip = strip;
+    this.host = host;
+  }
+
+  void follow() {
+    patience.setOnFinished(event -> stillComing());
+    session.arrivalProperty().subscribe(this::show);
+  }
+
+  private void show(Arrival arrival) {
+    patience.stop();
+    if (!said.isEmpty()) {
+      strip.putAway(said);
+      said = "";
+    }
+    switch (arrival) {
+      case Arrival.None none -> {}
+      case Arrival.Coming coming -> patience.playFromStart();
+      case Arrival.Refused refused -> refuse(refused);
+    }
+  }
+
+  private void stillComing() {
+    if (session.arrivalProperty().get() instanceof Arrival.Coming coming) {
+      said = messages.text("strip.coming", Importer.nameOf(coming.file()));
+      strip.say(said, messages.text("loading.cancel"), session::cancelArrival);
+    }
+  }
+
+  /// The strip has room for the gravest reason; a sheet holds all when there are more.
+  private void refuse(Arrival.Refused refused) {
+    String name = Importer.nameOf(refused.file());
+    said = messages.text("strip.refused", name, strip.words(refused.problems().getFirst()));
+    strip.say(said);
+    if (refused.problems().size() > 1) {
+      host.showSheet(
+          messages.text("failed.title", name), new ProblemList(refused.problems(), messages));
+    }
+  }
+}
