@@ -1,16 +1,22 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Starts the Briefing Viewer. A package brings its own Java; without one, set BRIEFING_JAVA to use another than the build's.
+# Starts the Briefing Viewer with the Java that it brings. On the usual way nothing else is started: each further process costs
+# a start one to two milliseconds.
 self=$0
+# What the Debian package installs is known without looking.
+if [ -L "$self" ] && [ "$self" -ef /opt/briefing-viewer/bin/briefing-viewer ]; then self=/opt/briefing-viewer/bin/briefing-viewer; fi
 while [ -L "$self" ]; do
   link=$(readlink "$self")
   case $link in /*) self=$link ;; *) self=$(dirname "$self")/$link ;; esac
 done
-home=$(cd "$(dirname "$self")/.." && pwd)
+case $self in
+  */./* | */../*) home=$(cd "$(dirname "$self")/.." && pwd) ;;
+  /*/bin/*) home=${self%/bin/*} ;;
+  *) home=$(cd "$(dirname "$self")/.." && pwd) ;;
+esac
 java=$home/runtime/bin/java
-[ -x "$java" ] || java=${BRIEFING_JAVA:-@JAVA@}
 if [ ! -x "$java" ]; then
-  echo "briefing-viewer: no Java at $java. Install a JDK 25 (Debian: apt-get install openjdk-25-jdk) and set BRIEFING_JAVA to its bin/java." >&2
+  echo "briefing-viewer: $java is missing, so the program cannot start. Unpack or install it again, whole." >&2
   exit 1
 fi
 # Java cannot read a class path with characters beyond U+FFFF, such as emoji (Hangul and Han are fine). Only a name that is
@@ -30,29 +36,27 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
 fonts=${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/briefing-viewer
 [ -d "$fonts" ] || mkdir -p "$fonts" 2>/dev/null || :
 
-# The window wants a quick start, the batch verbs want the full compiler. The quick start: one quick compiler, a
-# small nursery, so that little memory is touched, and the cache at the address for which it was written, so that its pages
-# are shared and not rewritten.
+# The window wants a quick start, the batch verbs want the full compiler.
+cache=
 case ${1:-} in
   import | extract | check) speed= ;;
-  *) speed="-XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmn24m -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining" ;;
+  *)
+    speed="@WINDOW@"
+    [ ! -f "$home/lib/briefing-viewer.aot" ] || cache=-XX:AOTCache=$home/lib/briefing-viewer.aot
+    ;;
 esac
 # 320 MB for the heap keep the whole import below 512 MB.
 batch=
 [ "${1:-}" = import ] && batch=-Xmx320m && [ -t 2 ] && batch="$batch -Dbriefing.terminal=true"
-cache=
-[ -f "$home/lib/briefing-viewer.aot" ] && [ -n "$speed" ] && cache="-XX:AOTCache=$home/lib/briefing-viewer.aot"
 # The build sets this once, to write the cache that later starts read.
 if [ -n "${BRIEFING_TRAIN:-}" ]; then
-  cache="-XX:AOTCacheOutput=$home/lib/briefing-viewer.aot"
-  # Without profiles of the training: compiling after them costs a quick start more than it brings.
-  speed="$speed -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Dbriefing.training=true -Dglass.platform=Headless"
+  cache=-XX:AOTCacheOutput=$home/lib/briefing-viewer.aot
+  speed="$speed @TRAIN@"
 fi
 
-if [ -n "$cache" ]; then set -- "$cache" -Xlog:aot=off -Xlog:cds=off -cp "@CLASSPATH@" @MAIN@ "$@"; else set -- -cp "@CLASSPATH@" @MAIN@ "$@"; fi
+set -- -cp "@CLASSPATH@" @MAIN@ "$@"
+[ -z "$cache" ] || set -- "$cache" "$@"
 # Drawing is in software: GTK need not load a GL driver.
 GDK_GL=disable; export GDK_GL
 # shellcheck disable=SC2086
-exec "$java" -XX:+UseSerialGC $speed $batch --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-  -Dprism.order=sw -Djava.awt.headless=true -Dpdfbox.fontcache="$fonts" -Djava.library.path="$home/lib/native" \
-  -Djava.util.logging.config.file="$home/lib/logging.properties" -Dbriefing.home="$home" "$@"
+exec "$java" @ALWAYS@ $speed $batch -Dpdfbox.fontcache="$fonts" -Dbriefing.home="$home" "$@"

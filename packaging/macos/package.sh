@@ -5,7 +5,7 @@
 #   JAVA_HOME=$(/usr/libexec/java_home -v 25) sh packaging/macos/package.sh
 #
 # Needs Maven, a JDK 25 in JAVA_HOME, and Apple's command line tools. Unsigned: the first start needs a right click and Open.
-# Run on another system it stops after the runtime and the jars, having checked what it can (set DRY=1).
+# Run on another system it stops at jpackage's image, having checked what it can (set DRY=1).
 set -eu
 cd "$(dirname "$0")/../.."
 
@@ -26,14 +26,10 @@ work=target/macos
 moment=202611250000.00
 export TZ=UTC
 
-# The dry run takes what an earlier build left.
+# It links the runtime too, with JavaFX in it. The dry run takes what an earlier build left.
 if [ -z "${DRY:-}" ]; then mvn -q -B -Pshare -Dfast -DskipTests clean package; fi
 rm -rf "$work"
 mkdir -p "$work/lib"
-
-"$JAVA_HOME/bin/jlink" --add-modules "$(entries $common/modules.txt | paste -s -d , -)" \
-  "--include-locales=$(product locales)" --strip-debug --no-header-files --no-man-pages --compress zip-6 \
-  --output "$work/runtime"
 
 # Only jars go in: the launcher's class path is made of them.
 cp target/briefing-viewer/lib/*.jar "$work/lib"
@@ -43,12 +39,10 @@ cp target/briefing-viewer/lib/*.jar "$work/lib"
 set -- --type app-image --name "$name" --app-version "$version" --vendor "$(product vendor)" \
   --description "$(product summary)" --copyright "$(product copyright)" \
   --input "$work/lib" --main-jar "$(product mainJar)" --main-class "$(product mainClass)" \
-  --runtime-image "$work/runtime" --dest "$work" \
+  --runtime-image target/briefing-viewer/runtime --dest "$work" \
   --java-options '-XX:AOTCache=$APPDIR/briefing-viewer.aot' \
-  --java-options '-Djava.library.path=$APPDIR/native' \
-  --java-options '-Djava.util.logging.config.file=$APPDIR/logging.properties' \
   --java-options '-Dbriefing.home=$APPDIR'
-for option in $(entries $common/jvm.args) $(entries $common/window.args); do
+for option in $(entries $common/jvm.args) $(entries $common/javafx.args) $(entries $common/window.args); do
   set -- "$@" --java-options "$option"
 done
 if [ -n "${DRY:-}" ]; then
@@ -62,8 +56,7 @@ fi
 
 image="$work/$name.app"
 app="$image/Contents/app"
-cp -R target/briefing-viewer/lib/native target/briefing-viewer/assets "$app"
-cp packaging/logging.properties "$app"
+cp -R target/briefing-viewer/assets "$app"
 cp LICENSE target/share/doc/briefing-viewer/THIRD-PARTY-NOTICES.txt target/share/doc/briefing-viewer/briefing-viewer.cdx.json \
   "$image/Contents/Resources"
 

@@ -42,14 +42,9 @@ Invoke-Tool 'mvn' @('-q', '-B', '-Pshare', '-Dfast', '-DskipTests', 'clean', 'pa
 
 $work = 'target\windows'
 $image = "$work\$($product.name)"
-$runtime = "$work\runtime"
+# Linked by the build, with JavaFX in it.
+$runtime = 'target\briefing-viewer\runtime'
 New-Item -ItemType Directory -Force $work | Out-Null
-
-Invoke-Tool "$bin\jlink.exe" @(
-  '--add-modules', ((Get-Entries "$common\modules.txt") -join ','),
-  "--include-locales=$($product.locales)",
-  '--strip-debug', '--no-header-files', '--no-man-pages', '--compress', 'zip-6',
-  '--output', $runtime)
 
 # Only jars go in: the launcher's class path is made of them, in the order of their names.
 $lib = "$work\lib"
@@ -57,10 +52,7 @@ New-Item -ItemType Directory -Force $lib | Out-Null
 Copy-Item 'target\briefing-viewer\lib\*.jar' $lib
 
 # jpackage sets $APPDIR to the folder app of the image, wherever that lies.
-$always = (Get-Entries "$common\jvm.args") + @(
-  '-Djava.library.path=$APPDIR\native',
-  '-Djava.util.logging.config.file=$APPDIR\logging.properties',
-  '-Dbriefing.home=$APPDIR')
+$always = (Get-Entries "$common\jvm.args") + (Get-Entries "$common\javafx.args") + '-Dbriefing.home=$APPDIR'
 $window = (Get-Entries "$common\window.args") + '-XX:AOTCache=$APPDIR\briefing-viewer.aot'
 
 # A second launcher with a console, for the verbs: without it nothing would be printed.
@@ -80,8 +72,7 @@ foreach ($option in $always + $window) {
 Invoke-Tool "$bin\jpackage.exe" $arguments
 
 $app = "$image\app"
-Copy-Item -Recurse 'target\briefing-viewer\lib\native', 'target\briefing-viewer\assets' $app
-Copy-Item 'packaging\logging.properties' $app
+Copy-Item -Recurse 'target\briefing-viewer\assets' $app
 Copy-Item 'target\share\doc\briefing-viewer\THIRD-PARTY-NOTICES.txt', 'target\share\doc\briefing-viewer\briefing-viewer.cdx.json', 'LICENSE' $image
 
 function Set-Times {

@@ -4,29 +4,29 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/// Brings JavaFX's jars into the form that the program starts from: native libraries beside the
-/// jars, so that no start has to unpack them into the user's home, and nothing twice.
+/// Takes Maven's jars of JavaFX apart into what a runtime is linked from: modules without native
+/// libraries in them, and the native libraries by themselves, so that no start has to unpack them
+/// into the user's home.
 class JavaFx {
   private JavaFx() {}
 
-  /// Does so in this folder. A jar that is slim already stays as it is.
-  static void slim(Path lib) throws IOException {
-    Path natives = Files.createDirectories(lib.resolve("native"));
-    List<Path> jars;
-    try (var list = Files.list(lib)) {
-      jars = list.filter(p -> p.getFileName().toString().matches("javafx-.*\\.jar")).toList();
-    }
-    for (Path jar : jars) {
-      if (isEmpty(jar)) {
-        Files.delete(jar);
-      } else {
-        takeOut(jar, natives);
+  static boolean isOf(Path jar) {
+    return jar.getFileName().toString().matches("javafx-.*\\.jar");
+  }
+
+  /// @param libraries the folder with Maven's jars, JavaFX's among them
+  /// @param modules gets the modules
+  /// @param natives gets the native libraries
+  static void takeApart(Path libraries, Path modules, Path natives) throws IOException {
+    Files.createDirectories(modules);
+    Files.createDirectories(natives);
+    for (Path jar : Tree.files(libraries)) {
+      if (isOf(jar) && !isEmpty(jar)) {
+        takeApartOne(jar, modules.resolve(jar.getFileName()), natives);
       }
     }
   }
@@ -38,33 +38,20 @@ class JavaFx {
     }
   }
 
-  private static void takeOut(Path jar, Path natives) throws IOException {
-    FileTime time = Files.getLastModifiedTime(jar);
-    Path slim = jar.resolveSibling(jar.getFileName() + ".slim");
-    boolean changed = false;
+  private static void takeApartOne(Path jar, Path module, Path natives) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile());
-        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(slim))) {
-      out.setLevel(9);
+        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(module))) {
       for (ZipEntry entry : zip.stream().toList()) {
         try (InputStream in = zip.getInputStream(entry)) {
           if (isNative(entry.getName())) {
-            changed = true;
             if (isLoaded(entry.getName())) {
               Files.copy(in, natives.resolve(entry.getName()), StandardCopyOption.REPLACE_EXISTING);
             }
-          } else if (entry.getName().endsWith(".jar")) {
-            changed = true; // a bridge to another toolkit, SWT
-          } else {
+          } else if (!entry.getName().endsWith(".jar")) { // a bridge to another toolkit, SWT
             copy(entry, in, out);
           }
         }
       }
-    }
-    if (changed) {
-      Files.move(slim, jar, StandardCopyOption.REPLACE_EXISTING);
-      Files.setLastModifiedTime(jar, time);
-    } else {
-      Files.delete(slim);
     }
   }
 
@@ -80,8 +67,8 @@ class JavaFx {
     return !name.contains("/") && name.matches(".*\\.(so|dll|dylib)");
   }
 
-  /// The launcher asks for drawing by software; drawing through OpenGL is never loaded.
+  /// On Linux the launcher asks for drawing by software; drawing through OpenGL is never loaded.
   private static boolean isLoaded(String name) {
-    return !name.startsWith("libprism_es2");
+    return !name.equals("libprism_es2.so");
   }
 }

@@ -2,35 +2,53 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Collectors;
 
 /// Fills in the shell script that starts the program.
 class Launcher {
+  /// Only Linux has flags of its own for the window.
+  private static final String[] WINDOW =
+      RuntimeImage.isOn("Linux")
+          ? new String[] {"common/window.args", "linux/window.args"}
+          : new String[] {"common/window.args"};
+
   private Launcher() {}
 
-  /// Writes `bin/briefing-viewer`, with the jars that lie in `lib` as class path.
-  ///
-  /// @param java the Java to use where the folder has no `runtime`; the shell resolves `$home`
-  static Path write(Path template, Path home, String mainClass, String java) throws IOException {
-    List<String> jars;
-    try (var list = Files.list(home.resolve("lib"))) {
-      jars =
-          list.map(p -> p.getFileName().toString())
-              .filter(n -> n.endsWith(".jar"))
-              .sorted()
-              .toList();
+  /// Writes `bin/briefing-viewer`, with the jars that lie in `lib` as class path and the flags of
+  /// packaging.
+  static void write(Path packaging, Path home) throws IOException {
+    String classPath =
+        Tree.files(home.resolve("lib")).stream()
+            .map(p -> p.getFileName().toString())
+            .filter(n -> n.endsWith(".jar"))
+            .map(jar -> "$home/lib/" + jar)
+            .collect(Collectors.joining(":"));
+    Properties product = new Properties();
+    try (var in = Files.newBufferedReader(packaging.resolve("common/product.properties"))) {
+      product.load(in);
     }
-    String classPath = jars.stream().map(j -> "$home/lib/" + j).collect(Collectors.joining(":"));
     String script =
-        Files.readString(template)
-            .replace("@JAVA@", java)
+        Files.readString(packaging.resolve("briefing-viewer.sh"))
             .replace("@CLASSPATH@", classPath)
-            .replace("@MAIN@", mainClass);
+            .replace("@MAIN@", product.getProperty("mainClass"))
+            .replace("@ALWAYS@", flags(packaging, "common/jvm.args", "common/javafx.args"))
+            .replace("@WINDOW@", flags(packaging, WINDOW))
+            .replace("@TRAIN@", flags(packaging, "common/train.args"));
     Path launcher = home.resolve("bin/briefing-viewer");
     Files.createDirectories(launcher.getParent());
     Files.writeString(launcher, script);
     launcher.toFile().setExecutable(true, false);
-    return launcher;
+  }
+
+  /// The flags of these lists in one line; none has a space in it.
+  private static String flags(Path packaging, String... lists) throws IOException {
+    List<String> flags = new ArrayList<>();
+    for (String list : lists) {
+      flags.addAll(Entries.of(packaging.resolve(list)));
+    }
+    return String.join(" ", flags);
   }
 }

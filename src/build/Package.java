@@ -3,18 +3,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 
 /// Makes the packages for Linux out of the runnable folder `target/briefing-viewer`: a `.deb` and a
-/// `.tar.gz` with the same tree, its own Java and a start-up cache trained on that Java.
+/// `.tar.gz` with the same tree.
 ///
-/// Arguments: the build folder, the folder of packaging, the main class, the version, the time that
-/// every file gets.
+/// Arguments: the build folder, the folder of packaging, the version, the time that every file
+/// gets.
 class Package {
   private final Path target;
   private final Path packaging;
-  private final String mainClass;
   private final String version;
   private final Instant time;
   private final Path work;
@@ -22,9 +20,8 @@ class Package {
   private Package(String[] args) {
     target = Path.of(args[0]);
     packaging = Path.of(args[1]);
-    mainClass = args[2];
-    version = args[3];
-    time = Instant.parse(args[4]);
+    version = args[2];
+    time = Instant.parse(args[3]);
     work = target.resolve("linux");
   }
 
@@ -73,32 +70,14 @@ class Package {
     }
   }
 
-  /// The tree of both packages.
-  private void layOut(Path home) throws IOException, InterruptedException {
-    Tree.copy(target.resolve("briefing-viewer"), home);
-    refuseLeftovers(home.resolve("lib"));
-    RuntimeImage.link(packaging.resolve("common"), home.resolve("runtime"));
-    Launcher.write(
-        packaging.resolve("briefing-viewer.sh"), home, mainClass, "$home/runtime/bin/java");
-    Tree.even(home, time);
-    Path log = work.resolve("training.log");
-    if (!StartCache.train(home, log)) {
-      throw new IllegalStateException("The start-up cache was not written. See " + log);
+  /// The tree of both packages. The copies keep their times, and so the start-up cache its use.
+  private void layOut(Path home) throws IOException {
+    Path program = target.resolve("briefing-viewer");
+    if (!Files.exists(StartCache.of(program))) {
+      throw new IllegalStateException(
+          "The start-up cache was not written. See " + target.resolve("training.log"));
     }
-    Tree.even(home, time);
-  }
-
-  /// Maven leaves a library's former version in the folder when the pom names another.
-  private static void refuseLeftovers(Path lib) throws IOException {
-    Map<String, Path> seen = new HashMap<>();
-    for (Path jar : Tree.files(lib)) {
-      Path other = seen.put(jar.getFileName().toString().replaceFirst("-\\d.*\\.jar$", ""), jar);
-      if (other != null) {
-        throw new IllegalStateException(
-            "Two versions of one library: %s, %s. Delete the folder target and build again."
-                .formatted(other.getFileName(), jar.getFileName()));
-      }
-    }
+    Tree.copy(program, home);
   }
 
   private void tar(Path home, Path to) throws IOException, InterruptedException {

@@ -2,10 +2,12 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
-/// Links the Java that a package brings: the modules of `packaging/common/modules.txt` and no more.
+/// Links the Java that the program brings: the modules of `packaging/common/modules.txt`, JavaFX's,
+/// and no more.
 class RuntimeImage {
   /// What of the modules the program never enters: sound, the splash screen, windows of AWT (the
   /// launcher starts AWT headless), and what only the `java` of a JDK uses. They would draw in
@@ -25,34 +27,44 @@ class RuntimeImage {
 
   private RuntimeImage() {}
 
-  static void link(Path common, Path to) throws IOException, InterruptedException {
-    List<String> modules =
-        Files.readAllLines(common.resolve("modules.txt")).stream()
-            .filter(line -> !line.startsWith("#") && !line.isBlank())
-            .toList();
+  /// @param common the folder `packaging/common`
+  /// @param libraries the folder with Maven's jars, JavaFX's among them
+  /// @param work a folder for what comes in between
+  /// @param to where the runtime goes; there is none yet
+  static void link(Path common, Path libraries, Path work, Path to)
+      throws IOException, InterruptedException {
+    Tree.delete(work);
+    JavaFx.takeApart(libraries, work.resolve("modules"), work.resolve("native"));
     Properties product = new Properties();
     try (var in = Files.newBufferedReader(common.resolve("product.properties"))) {
       product.load(in);
     }
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "jlink").toString());
+    command.addAll(List.of("--module-path", work.resolve("modules").toString()));
+    command.addAll(
+        List.of("--add-modules", String.join(",", Entries.of(common.resolve("modules.txt")))));
+    command.addAll(List.of("--include-locales", product.getProperty("locales")));
     // Debug information goes: a fault's trace then names places in our code, and methods in Java's.
-    // Uncompressed, for
-    // the package's own compression makes it smaller by a third, and a start without a usable cache
-    // is faster.
-    Run.check(
-        Path.of(System.getProperty("java.home"), "bin", "jlink").toString(),
-        "--add-modules",
-        String.join(",", modules),
-        "--include-locales",
-        product.getProperty("locales"),
-        "--strip-debug",
-        "--no-header-files",
-        "--no-man-pages",
-        "--compress",
-        "zip-0",
-        "--output",
-        to.toString());
+    command.addAll(List.of("--strip-debug", "--no-header-files", "--no-man-pages"));
+    // Uncompressed, for the package's own compression makes it smaller by a third, and a start
+    // without a usable cache is faster.
+    command.addAll(List.of("--compress", "zip-0"));
+    if (isOn("Linux")) {
+      // Threads that ask for less of the processor get less. On the command line this flag warns
+      // everyone who is not root that they cannot ask for more.
+      command.addAll(List.of("--add-options", "-XX:ThreadPriorityPolicy=1"));
+    }
+    command.addAll(List.of("--output", to.toString()));
+    Run.check(command.toArray(String[]::new));
     for (String file : LEFT_OUT) {
       Files.deleteIfExists(to.resolve(file));
     }
+    // There JavaFX looks for them.
+    Tree.copy(work.resolve("native"), to.resolve(isOn("Windows") ? "bin" : "lib"));
+  }
+
+  static boolean isOn(String system) {
+    return System.getProperty("os.name").startsWith(system);
   }
 }

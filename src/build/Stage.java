@@ -3,26 +3,66 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 
-/// Lays out the runnable folder `target/briefing-viewer`: `bin`, `lib`, `assets`. The libraries are
-/// already in `lib`. Run by the build on the toolchain's JDK, whose place the launcher remembers.
+/// Lays out the runnable folder `target/briefing-viewer`: `bin`, `lib`, `assets` and `runtime`, the
+/// Java that the program brings, with JavaFX linked into it; and trains its start-up cache. Run by
+/// the build on the toolchain's JDK.
 ///
-/// Arguments: the folder, the program's jar, the assets, the main class, the folder of packaging.
+/// Arguments: the folder, the program's jar, the assets, the folder of packaging, the folder of
+/// libraries, the time that every file gets.
 class Stage {
   public static void main(String[] args) throws Exception {
     Path home = Path.of(args[0]);
+    Path packaging = Path.of(args[3]);
+    Path libraries = Path.of(args[4]);
+    try {
+      refuseLeftovers(libraries);
+      Tree.delete(home);
+      RuntimeImage.link(
+          packaging.resolve("common"),
+          libraries,
+          home.resolveSibling("javafx"),
+          home.resolve("runtime"));
+    } catch (IllegalStateException e) {
+      System.err.println("The program was not laid out. " + e.getMessage());
+      System.exit(1);
+    }
     Path lib = home.resolve("lib");
-    Path packaging = Path.of(args[4]);
+    for (Path jar : Tree.files(libraries)) {
+      if (!JavaFx.isOf(jar)) {
+        copy(jar, lib.resolve(jar.getFileName()));
+      }
+    }
     copy(Path.of(args[1]), lib.resolve("briefing-viewer.jar"));
-    copy(packaging.resolve("logging.properties"), lib.resolve("logging.properties"));
     copyTree(Path.of(args[2]), home.resolve("assets"), Stage::isNeeded);
-    JavaFx.slim(lib);
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Launcher.write(packaging.resolve("briefing-viewer.sh"), home, args[3], java);
+    Launcher.write(packaging, home);
+    if (RuntimeImage.isOn("Windows")) {
+      return; // jpackage's launcher starts it there
+    }
+    // Before the training: the cache is valid only for jars and a runtime of the very same time.
+    Tree.even(home, Instant.parse(args[5]));
     Path log = home.resolveSibling("training.log");
     if (!StartCache.train(home, log)) {
       System.err.println("No start-up cache was written; starts will be slower. See " + log);
+    }
+  }
+
+  /// Maven leaves a library's former version in the folder when the pom names another.
+  private static void refuseLeftovers(Path libraries) throws IOException {
+    Map<String, Path> seen = new HashMap<>();
+    for (Path jar : Tree.files(libraries)) {
+      // JavaFX has two jars of one version, one of them of the system.
+      String library = jar.getFileName().toString().replaceFirst("-\\d[^-]*", "");
+      Path other = seen.put(library, jar);
+      if (other != null) {
+        throw new IllegalStateException(
+            "Two versions of one library: %s, %s. Delete the folder %s and build again."
+                .formatted(other.getFileName(), jar.getFileName(), libraries));
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -19,7 +20,7 @@ class Tree {
     }
   }
 
-  /// Copies the files of a folder, if there is such a folder.
+  /// Copies the files of a folder, if there is such a folder; links as links.
   static void copy(Path from, Path to) throws IOException {
     if (!Files.isDirectory(from)) {
       return;
@@ -28,7 +29,11 @@ class Tree {
       Path copy = to.resolve(from.relativize(file).toString());
       Files.createDirectories(copy.getParent());
       Files.copy(
-          file, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+          file,
+          copy,
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.COPY_ATTRIBUTES,
+          LinkOption.NOFOLLOW_LINKS);
     }
   }
 
