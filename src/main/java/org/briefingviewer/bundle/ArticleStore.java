@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.bundle.entry.Entries;
 import org.briefingviewer.bundle.entry.Refusal;
+import org.briefingviewer.bundle.wire.AgentFile;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.ArticleWire;
 import org.briefingviewer.bundle.wire.CitedAgents;
@@ -17,6 +18,7 @@ import org.briefingviewer.bundle.wire.CodePoints;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.FindingsReader;
 import org.briefingviewer.bundle.wire.Json;
+import org.briefingviewer.bundle.wire.ManifestReader;
 import org.briefingviewer.bundle.wire.ManifestWire.Manifest;
 import org.briefingviewer.bundle.wire.Texts;
 import org.briefingviewer.model.Article;
@@ -32,28 +34,47 @@ final class ArticleStore implements Texts {
   private static final int MOST = 1_000_000;
 
   private final Entries entries;
-  private final Manifest manifest;
-  private final AgentTable agents;
-  private final Set<String> ids = new HashSet<>();
+  private final AgentFile agents;
+
+  /// Null until the list of articles was read.
+  private volatile @Nullable Listing listing;
+
   private final Map<String, Kept> read = new LinkedHashMap<>(64, 0.75f, true);
   private int size;
+
+  /// @param supplementary as in [Manifest]
+  private record Listing(Set<String> ids, Map<String, Integer> supplementary) {}
 
   /// @param size the length of its text
   private record Kept(int size, SoftReference<MarkedArticle> article) {}
 
-  ArticleStore(Entries entries, Manifest manifest, AgentTable agents) {
+  ArticleStore(Entries entries, AgentFile agents) {
     this.entries = entries;
-    this.manifest = manifest;
     this.agents = agents;
+  }
+
+  /// Takes note of what the manifest says of the articles.
+  void listed(Manifest manifest) {
+    Set<String> ids = HashSet.newHashSet(manifest.info().articles().size());
     manifest.info().articles().forEach(article -> ids.add(article.id()));
+    listing = new Listing(ids, manifest.supplementary());
+  }
+
+  /// Tells whether there is such an article: by the list, or until that was read by the files.
+  boolean has(String id) {
+    Listing known = listing;
+    return known == null
+        ? ManifestReader.isId(id) && entries.has(new ArticleFiles(id).item())
+        : known.ids().contains(id);
   }
 
   Entries entries() {
     return entries;
   }
 
+  /// Reads all agents.
   AgentTable agents() {
-    return agents;
+    return agents.whole();
   }
 
   MarkedArticle article(String id) throws BundleRefused {
@@ -104,7 +125,9 @@ final class ArticleStore implements Texts {
         files -> {
           Article article = readText(files);
           byte[] page = bytes(files.annotations());
-          return FindingsReader.read(article, fields(files.estimates()), page, agents, this);
+          Fields findings = fields(files.estimates());
+          agents.readFor(findings);
+          return FindingsReader.read(article, findings, page, agents, textsBeside(article));
         });
   }
 
@@ -121,17 +144,27 @@ final class ArticleStore implements Texts {
   }
 
   private <T> T reading(String id, Reading<T> reading) throws BundleRefused {
-    if (!ids.contains(id)) {
+    if (!has(id)) {
       throw new BundleRefused(
           List.of(new Problem(id, "The briefing has no such article.", "Choose one of its list.")));
     }
-    try {
-      return reading.of(new ArticleFiles(id));
-    } catch (Refusal e) {
-      throw BundleRefused.of(e);
-    } catch (IllegalArgumentException e) {
-      throw BundleRefused.of("articles/" + id, e);
-    }
+    return BundleRefused.telling("articles/" + id, () -> reading.of(new ArticleFiles(id)));
+  }
+
+  /// Returns the texts for whoever has read one of them already.
+  private Texts textsBeside(Article article) {
+    CodePoints points = CodePoints.of(article.text());
+    return new Texts() {
+      @Override
+      public @Nullable String text(String id) {
+        return id.equals(article.id()) ? article.text() : ArticleStore.this.text(id);
+      }
+
+      @Override
+      public CodePoints points(String id) {
+        return id.equals(article.id()) ? points : ArticleStore.this.points(id);
+      }
+    };
   }
 
   private @Nullable Fields fields(String name) throws Refusal {
@@ -140,7 +173,7 @@ final class ArticleStore implements Texts {
   }
 
   private byte @Nullable [] bytes(String name) throws Refusal {
-    return entries.names().contains(name) ? entries.read(name) : null;
+    return entries.has(name) ? entries.read(name) : null;
   }
 
   @Override
@@ -158,7 +191,8 @@ final class ArticleStore implements Texts {
   /// Reads the text only when the manifest does not rule out that the counts differ.
   @Override
   public CodePoints points(String articleId) {
-    return Integer.valueOf(0).equals(manifest.supplementary().get(articleId))
+    Listing known = listing;
+    return known != null && Integer.valueOf(0).equals(known.supplementary().get(articleId))
         ? CodePoints.SAME
         : Texts.super.points(articleId);
   }

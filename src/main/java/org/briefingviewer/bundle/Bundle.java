@@ -2,7 +2,6 @@
 package org.briefingviewer.bundle;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.briefingviewer.bundle.anchor.Anchoring;
 import org.briefingviewer.bundle.entry.Entries;
 import org.briefingviewer.bundle.entry.PictureSize;
 import org.briefingviewer.bundle.entry.Refusal;
-import org.briefingviewer.bundle.entry.Refused;
 import org.briefingviewer.bundle.wire.ManifestReader;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.ManifestWire.Manifest;
@@ -31,15 +29,21 @@ import org.jspecify.annotations.Nullable;
 
 /// An open `.briefing`. Its bytes never change by reading. May be read from several threads.
 ///
-/// A bundle may be open and not yet complete: its articles can be read, and whoever asks for more
-/// waits until [#complete()] is done.
+/// A bundle may be open and not yet complete. It is read in three steps: what one article needs to
+/// be shown, which opening reads; the list of the articles, [#list()]; and everything else,
+/// [#complete()]. Whoever asks for more than was read waits until it is.
 public final class Bundle implements AutoCloseable {
   private static final String ORIGINALS = "originals/";
 
   private final Path file;
   private final ManifestReader manifest;
   private final ArticleStore articles;
-  private @Nullable Rest rest;
+
+  private volatile @Nullable Manifest listing;
+  private volatile @Nullable Rest rest;
+
+  /// Why a step failed; there is no second try.
+  private @Nullable BundleRefused refused;
 
   Bundle(Path file, ManifestReader manifest, ArticleStore articles) {
     this.file = file;
@@ -51,25 +55,80 @@ public final class Bundle implements AutoCloseable {
     return file;
   }
 
-  public BundleInfo info() {
-    return manifest.manifest().info();
+  /// Returns what the bundle says of itself, at once. The list of its articles is left out.
+  public BundleInfo about() {
+    return manifest.about();
   }
 
-  /// Reads what opening left: the list of the files, and what the bundle knows as a whole. Does
-  /// nothing when that was done.
+  /// Returns the id of the first article, or null when there is no article, at once.
+  public @Nullable String first() {
+    return manifest.first();
+  }
+
+  /// Tells at once whether there is such an article: by the list, or before that was read by the
+  /// files.
+  public boolean has(String id) {
+    return articles.has(id);
+  }
+
+  /// Returns what the bundle says of itself and its articles.
+  ///
+  /// @throws IllegalStateException when the list of articles is no list
+  public BundleInfo info() {
+    return manifest().info();
+  }
+
+  /// Reads the list of the articles. Does nothing when that was done.
   ///
   /// @throws BundleRefused when it breaks a rule of the format; then this is no briefing
-  public synchronized void complete() throws BundleRefused {
+  public void list() throws BundleRefused {
+    if (listing == null) {
+      step(
+          () -> {
+            if (listing == null) {
+              Manifest read = manifest.manifest();
+              articles.listed(read);
+              listing = read;
+            }
+          });
+    }
+  }
+
+  /// Reads what opening left: the list of the articles if that was not done, the names and declared
+  /// sizes of all files, the list of the files, and what the bundle knows as a whole. Does nothing
+  /// when that was done.
+  ///
+  /// @throws BundleRefused when it breaks a rule of the format; then this is no briefing
+  public void complete() throws BundleRefused {
+    list();
     if (rest == null) {
-      try {
-        rest = Rest.read(manifest, articles);
-      } catch (Refusal e) {
-        throw BundleRefused.of(e);
-      } catch (UncheckedIOException e) {
-        throw BundleRefused.of(Refused.reason(String.valueOf(file.getFileName()), e));
-      } catch (IllegalArgumentException e) {
-        throw BundleRefused.of(String.valueOf(file.getFileName()), e);
-      }
+      step(
+          () -> {
+            if (rest == null) {
+              rest = Rest.read(manifest, articles);
+            }
+          });
+    }
+  }
+
+  private interface Step {
+    void take() throws Refusal;
+  }
+
+  private synchronized void step(Step step) throws BundleRefused {
+    if (refused != null) {
+      throw refused;
+    }
+    try {
+      BundleRefused.telling(
+          String.valueOf(file.getFileName()),
+          () -> {
+            step.take();
+            return file;
+          });
+    } catch (BundleRefused e) {
+      refused = e;
+      throw e;
     }
   }
 
@@ -80,7 +139,7 @@ public final class Bundle implements AutoCloseable {
     return rest().knowledge();
   }
 
-  private synchronized Rest rest() {
+  private Rest rest() {
     try {
       complete();
       return Objects.requireNonNull(rest);
@@ -136,10 +195,19 @@ public final class Bundle implements AutoCloseable {
 
   /// Returns the files that the manifest does not list, in order. They are never opened.
   public List<String> unlisted() {
-    Set<String> unlisted = new TreeSet<>(entries().names());
-    unlisted.removeAll(listed().keySet());
+    Set<String> listed = listed().keySet();
+    Set<String> unlisted = new TreeSet<>(names());
+    unlisted.removeAll(listed);
     unlisted.removeAll(Set.of("mimetype", ManifestWire.FILE));
     return List.copyOf(unlisted);
+  }
+
+  private Set<String> names() {
+    try {
+      return entries().names();
+    } catch (Refusal e) {
+      throw new IllegalStateException("a name that was checked", e);
+    }
   }
 
   /// Returns the kept copies of what was imported: file names and their sizes as the manifest has
@@ -172,7 +240,12 @@ public final class Bundle implements AutoCloseable {
   }
 
   Manifest manifest() {
-    return manifest.manifest();
+    try {
+      list();
+      return Objects.requireNonNull(listing);
+    } catch (BundleRefused e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   Map<String, Resource> listed() {

@@ -69,7 +69,7 @@ public final class BundleCheck {
 
   private void schema(Bundle bundle, String path) {
     String schema = SchemaCheck.schemaOf(path);
-    if (schema == null || !bundle.entries().names().contains(path)) {
+    if (schema == null || !bundle.entries().has(path)) {
       return;
     }
     try {
@@ -86,7 +86,7 @@ public final class BundleCheck {
 
   private void picture(Bundle bundle, Resource resource) {
     boolean picture = resource.mediatype().startsWith("image/");
-    if (picture && bundle.entries().names().contains(resource.path())) {
+    if (picture && bundle.entries().has(resource.path())) {
       try {
         bundle.picture(resource.path());
       } catch (BundleRefused e) {
@@ -112,7 +112,7 @@ public final class BundleCheck {
     String page = files.annotations();
     marked.unplaced().forEach(mark -> problems.add(MarkProblem.of(page, mark)));
     marked.changed().forEach(mark -> problems.add(MarkProblem.of(page, mark)));
-    if (!bundle.entries().names().contains(page)) {
+    if (!bundle.entries().has(page)) {
       return;
     }
     try {

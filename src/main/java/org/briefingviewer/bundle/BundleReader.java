@@ -2,14 +2,11 @@
 package org.briefingviewer.bundle;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.briefingviewer.bundle.entry.Entries;
 import org.briefingviewer.bundle.entry.Limits;
 import org.briefingviewer.bundle.entry.Refusal;
-import org.briefingviewer.bundle.entry.Refused;
-import org.briefingviewer.bundle.wire.AgentTable;
+import org.briefingviewer.bundle.wire.AgentFile;
 import org.briefingviewer.bundle.wire.ManifestReader;
 import org.briefingviewer.bundle.wire.ManifestWire;
 
@@ -29,8 +26,8 @@ public final class BundleReader {
     this.limits = limits;
   }
 
-  /// Opens a briefing: checks all names and declared sizes and reads the manifest and what the
-  /// bundle knows as a whole, but no article. The caller closes the bundle.
+  /// Opens a briefing and completes it: checks all names and declared sizes and reads the manifest
+  /// and what the bundle knows as a whole, but no article. The caller closes the bundle.
   ///
   /// @param file a ZIP or a folder
   /// @throws BundleRefused when it is no briefing, breaks a rule of the format, or is of a newer
@@ -46,8 +43,9 @@ public final class BundleReader {
     }
   }
 
-  /// Opens a briefing as [#read(Path)] does, but leaves what no article needs for
-  /// [Bundle#complete()]: so that the first of ten thousand is there as soon as one that is alone.
+  /// Opens a briefing as [#read(Path)] does, but leaves what one article does not need for
+  /// [Bundle#list()] and [Bundle#complete()]: so that the first of ten thousand is there as soon as
+  /// one that is alone.
   ///
   /// @throws BundleRefused as [#read(Path)] does, for what was looked at
   public Bundle open(Path file) throws BundleRefused {
@@ -57,34 +55,33 @@ public final class BundleReader {
     } catch (Refusal e) {
       throw BundleRefused.of(e);
     }
-    boolean opened = false;
     try {
-      Bundle bundle = open(file, entries);
-      opened = true;
-      return bundle;
+      return BundleRefused.telling(String.valueOf(file.getFileName()), () -> open(file, entries));
+    } catch (BundleRefused e) {
+      BundleRefused reason = reason(entries, e);
+      closeQuietly(entries);
+      throw reason;
+    } catch (RuntimeException e) {
+      closeQuietly(entries);
+      throw e;
+    }
+  }
+
+  /// A file whose very names break a rule is refused for that, whatever else is wrong with it.
+  private static BundleRefused reason(Entries entries, BundleRefused otherwise) {
+    try {
+      entries.check();
+      return otherwise;
     } catch (Refusal e) {
-      throw BundleRefused.of(e);
-    } catch (UncheckedIOException e) {
-      throw BundleRefused.of(Refused.reason(String.valueOf(file.getFileName()), e));
-    } catch (IllegalArgumentException e) {
-      throw BundleRefused.of(String.valueOf(file.getFileName()), e);
-    } finally {
-      if (!opened) {
-        closeQuietly(entries);
-      }
+      return BundleRefused.of(e);
     }
   }
 
   private static Bundle open(Path file, Entries entries) throws Refusal {
     ManifestReader manifest = new ManifestReader(entries.stream(ManifestWire.FILE));
-    return new Bundle(
-        file, manifest, new ArticleStore(entries, manifest.manifest(), agents(entries)));
-  }
-
-  private static AgentTable agents(Entries entries) throws Refusal {
-    return entries.names().contains(AGENTS)
-        ? AgentTable.read(AGENTS, entries.stream(AGENTS))
-        : new AgentTable(List.of());
+    AgentFile agents =
+        entries.has(AGENTS) ? new AgentFile(AGENTS, entries.stream(AGENTS)) : AgentFile.none();
+    return new Bundle(file, manifest, new ArticleStore(entries, agents));
   }
 
   private static void closeQuietly(Entries entries) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.briefingviewer.bundle.entry.Refusal;
+import org.briefingviewer.bundle.entry.Refused;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.model.Problem;
 
@@ -16,6 +18,27 @@ public final class BundleRefused extends Exception {
   public BundleRefused(List<Problem> problems) {
     super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
     this.problems = List.copyOf(problems);
+  }
+
+  /// A piece of reading that may meet whatever can be wrong with a file.
+  @FunctionalInterface
+  interface Reading<T> {
+    T read() throws Refusal;
+  }
+
+  /// Reads, and tells in one way whatever is wrong.
+  ///
+  /// @param file what is read, where the reason does not name the place
+  static <T> T telling(String file, Reading<T> reading) throws BundleRefused {
+    try {
+      return reading.read();
+    } catch (Refusal e) {
+      throw of(e);
+    } catch (UncheckedIOException e) {
+      throw of(Refused.reason(file, e));
+    } catch (IllegalArgumentException e) {
+      throw of(file, e);
+    }
   }
 
   static BundleRefused of(Refusal refusal) {

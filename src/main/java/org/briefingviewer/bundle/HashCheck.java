@@ -23,7 +23,7 @@ record HashCheck(Entries entries, List<Resource> listed) {
       if (cancelled.getAsBoolean()) {
         break;
       }
-      boolean there = entries.names().contains(resource.path());
+      boolean there = entries.has(resource.path());
       if (!there || !same(resource)) {
         (there ? changed : missing).add(resource.path());
         String owner = ArticleFiles.owner(resource.path());

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.briefingviewer.bundle.entry.Entries;
 import org.briefingviewer.bundle.entry.EntryName;
 import org.briefingviewer.bundle.entry.Refusal;
+import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.KnowledgeWire;
 import org.briefingviewer.bundle.wire.ManifestReader;
 import org.briefingviewer.bundle.wire.ManifestWire;
@@ -19,6 +20,7 @@ import org.briefingviewer.model.Reference;
 record Rest(Map<String, Resource> listed, Knowledge knowledge) {
 
   static Rest read(ManifestReader manifest, ArticleStore articles) throws Refusal {
+    articles.entries().check();
     Map<String, Resource> listed = manifest.resources();
     for (String path : listed.keySet()) {
       String fault = EntryName.fault(path);
@@ -35,16 +37,16 @@ record Rest(Map<String, Resource> listed, Knowledge knowledge) {
   private static Knowledge knowledge(ManifestReader manifest, ArticleStore articles)
       throws Refusal {
     Entries entries = articles.entries();
+    AgentTable agents = articles.agents();
     KnowledgeWire.Ties ties =
-        KnowledgeWire.read(
-            BundleReader.TIES, entries.stream(BundleReader.TIES), articles.agents(), articles);
+        KnowledgeWire.read(BundleReader.TIES, entries.stream(BundleReader.TIES), agents, articles);
     List<Reference> references =
-        entries.names().contains(BundleReader.REFERENCES)
+        entries.has(BundleReader.REFERENCES)
             ? ReferencesWire.read(BundleReader.REFERENCES, entries.stream(BundleReader.REFERENCES))
             : List.of();
     return new Knowledge(
         ties.triangle(),
-        articles.agents().agents(),
+        agents.agents(),
         ties.ties(),
         ties.events(),
         references,

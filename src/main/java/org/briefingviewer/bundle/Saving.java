@@ -90,7 +90,7 @@ final class Saving {
   }
 
   private Map<String, JsonNode> rewritten(String id) throws BundleRefused {
-    if (base == null || base.info().articles().stream().noneMatch(a -> a.id().equals(id))) {
+    if (base == null || !base.has(id)) {
       return Map.of();
     }
     return new BundleFiles(base.store().agents(), base.store()).of(base.article(id));
@@ -103,7 +103,7 @@ final class Saving {
     for (Map.Entry<String, JsonNode> file : fresh.entrySet()) {
       String path = file.getKey();
       JsonNode tree = file.getValue();
-      if (base != null && base.entries().names().contains(path)) {
+      if (base != null && base.entries().has(path)) {
         JsonNode old = parse(path, base.entries().read(path));
         JsonNode before = rewritten.get(path);
         tree = Merge.merge(old, before == null ? empty(old) : before, tree);
@@ -143,7 +143,7 @@ final class Saving {
 
   private static byte @Nullable [] bytes(Bundle from, String path) throws BundleRefused {
     try {
-      return from.entries().names().contains(path) ? from.entries().read(path) : null;
+      return from.entries().has(path) ? from.entries().read(path) : null;
     } catch (Refusal e) {
       throw BundleRefused.of(e);
     }
@@ -172,7 +172,8 @@ final class Saving {
           ManifestWire.rewrite(base.manifest(), base.knowledge().sources(), base.listed().keySet());
       Merge.merge(old, known, manifest);
       // As the format has it: what was carried over came behind them.
-      for (String last : List.of(ManifestWire.SOURCES, ManifestWire.RESOURCES)) {
+      for (String last :
+          List.of(ManifestWire.ARTICLES, ManifestWire.SOURCES, ManifestWire.RESOURCES)) {
         manifest.set(last, manifest.remove(last));
       }
     }

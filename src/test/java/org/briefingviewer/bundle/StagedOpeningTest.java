@@ -2,6 +2,8 @@
 package org.briefingviewer.bundle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,11 +13,13 @@ import java.util.List;
 import org.briefingviewer.model.HandlingMark;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class StagedOpeningTest {
   private static final String MANIFEST = "datapackage.json";
-  private static final String LATE = ",\n  \"bv:handling\": {\"text\": \"TLP:RED\"}\n}\n";
+  private static final String AGENTS = "knowledge/agents.json";
+  private static final String MARK = "\"bv:handling\": {\"text\": \"TLP:RED\"}";
 
   @TempDir Path folder;
 
@@ -32,24 +36,122 @@ class StagedOpeningTest {
 
   /// Takes the handling mark out, and puts another one where the manifest ends.
   private void markLate(String version) {
+    withoutMark(version);
+    sample.edit(MANIFEST, json -> json.replaceFirst("\\s*\\}\\s*$", ",\n " + MARK + "\n}\n"));
+  }
+
+  /// Takes the handling mark out, and puts another one behind the list of articles.
+  private void markBehindArticles(String version) {
+    withoutMark(version);
+    sample.edit(MANIFEST, json -> json.replaceFirst("\"bv:sources\"", MARK + ",\n \"bv:sources\""));
+  }
+
+  private void withoutMark(String version) {
     sample.edit(
         MANIFEST,
         json ->
             json.replaceFirst("\"bv:handling\" *: *\\{[^}]*\\},", "")
-                .replace("\"1.1\"", "\"" + version + "\"")
-                .replaceFirst("\\s*\\}\\s*$", LATE));
+                .replace("\"1.2\"", "\"" + version + "\""));
+  }
+
+  private static String whereRefused(Executable reading) {
+    return assertThrows(BundleRefused.class, reading).problems().getFirst().where();
   }
 
   @Test
   void anArticleIsThereBeforeTheRest() throws Exception {
     sample.with("knowledge/ties.json", "{");
     try (Bundle bundle = new BundleReader().open(write())) {
-      assertEquals(SampleContent.content().info(), bundle.info());
+      assertEquals(SampleContent.content().info().with(List.of()), bundle.about());
+      assertEquals("a1", bundle.first());
       assertEquals(SampleContent.marked("a1"), bundle.article("a1"));
-      BundleRefused refused = assertThrows(BundleRefused.class, bundle::complete);
-      assertTrue(refused.problems().getFirst().where().contains("knowledge/ties.json"));
+      bundle.list();
+      assertEquals(SampleContent.content().info(), bundle.info());
+      assertTrue(whereRefused(bundle::complete).contains("knowledge/ties.json"));
     }
     assertThrows(BundleRefused.class, () -> new BundleReader().read(write()));
+  }
+
+  @Test
+  void anArticleIsThereBeforeTheListOfThem() throws Exception {
+    sample.edit(MANIFEST, json -> json.replaceFirst("(?s)(\"headline\".*)\"headline\".*", "$1"));
+    try (Bundle bundle = new BundleReader().open(write())) {
+      assertEquals("a1", bundle.first());
+      assertEquals(SampleContent.marked("a1"), bundle.article("a1"));
+      assertEquals(MANIFEST, whereRefused(bundle::list));
+      assertEquals(MANIFEST, whereRefused(bundle::complete), "it is not tried again");
+      assertThrows(IllegalStateException.class, bundle::info);
+    }
+    assertThrows(BundleRefused.class, () -> new BundleReader().read(write()));
+  }
+
+  @Test
+  void anyArticleIsThereBeforeTheListOfThem() throws Exception {
+    try (Bundle bundle = new BundleReader().open(write())) {
+      assertTrue(bundle.has("둘-2"));
+      assertFalse(bundle.has("no-such"));
+      assertFalse(bundle.has("../a1"));
+      assertEquals("A second text", bundle.article("둘-2").article().headline());
+      bundle.list();
+      assertTrue(bundle.has("둘-2"));
+    }
+  }
+
+  @Test
+  void anArticleThatIsNotListedIsThereUntilTheListIs() throws Exception {
+    for (String file : List.of("article.json", "text.txt")) {
+      sample.with("articles/more/" + file, sample.bytes("articles/a1/" + file));
+    }
+    try (Bundle bundle = new BundleReader().open(write())) {
+      assertTrue(bundle.has("more"));
+      bundle.list();
+      assertFalse(bundle.has("more"));
+      assertEquals("more", whereRefused(() -> bundle.article("more")));
+    }
+  }
+
+  @Test
+  void aBriefingWithoutArticlesHasNoFirst() throws Exception {
+    sample.edit(MANIFEST, json -> json.replaceFirst("(?s)\"bv:articles\".*?\\]", NO_ARTICLES));
+    try (Bundle bundle = new BundleReader().open(write())) {
+      assertNull(bundle.first());
+      bundle.complete();
+      assertEquals(List.of(), bundle.info().articles());
+    }
+  }
+
+  private static final String NO_ARTICLES = "\"bv:articles\": []";
+
+  /// An article needs the agents that it names, and no others.
+  @Test
+  void agentsBehindThoseThatAnArticleNamesAreReadLater() throws Exception {
+    sample.edit(AGENTS, json -> json.replaceFirst("\\]\\s*\\}\\s*$", ", 17]}"));
+    try (Bundle bundle = new BundleReader().open(write())) {
+      assertEquals(SampleContent.marked("a1"), bundle.article("a1"));
+      assertEquals(AGENTS + "#/agents", whereRefused(bundle::complete).replaceFirst("/\\d+$", ""));
+    }
+  }
+
+  @Test
+  void agentsThatCannotBeReadTakeTheirArticleAlong() throws Exception {
+    sample.edit(AGENTS, json -> json.replaceFirst("\\[", "[17, "));
+    try (Bundle bundle = new BundleReader().open(write())) {
+      assertEquals(AGENTS + "#/agents/0", whereRefused(() -> bundle.article("a1")));
+      assertEquals(AGENTS + "#/agents/0", whereRefused(() -> bundle.article("a1")));
+      assertEquals(AGENTS + "#/agents/0", whereRefused(bundle::complete));
+    }
+  }
+
+  /// Names and sizes of fifty thousand files are looked at behind the first text.
+  @Test
+  void aHostileNameIsRefusedBehindTheFirstArticle() throws Exception {
+    sample.with("media/../../evil.txt", "x");
+    try (Bundle bundle = new BundleReader().open(write())) {
+      assertEquals(SampleContent.marked("a1"), bundle.article("a1"));
+      assertTrue(whereRefused(bundle::complete).contains("evil.txt"));
+    }
+    sample.without(MANIFEST);
+    assertTrue(whereRefused(() -> new BundleReader().open(write())).contains("evil.txt"));
   }
 
   @Test
@@ -69,25 +171,54 @@ class StagedOpeningTest {
   /// Whoever shows the first article has to know the mark that stands on everything.
   @Test
   void aMarkThatComesTooLateIsRefused() throws Exception {
-    markLate("1.1");
-    BundleRefused refused =
-        assertThrows(BundleRefused.class, () -> new BundleReader().read(write()));
-    assertEquals(MANIFEST + "#/bv:handling", refused.problems().getFirst().where());
+    for (String version : List.of("1.1", "1.2")) {
+      takeTheSample();
+      markLate(version);
+      String where = whereRefused(() -> new BundleReader().read(write()));
+      assertEquals(MANIFEST + "#/bv:handling", where);
+    }
+  }
+
+  @Test
+  void aMarkBehindTheListOfArticlesComesTooLateFromTheSecondVersionOn() throws Exception {
+    markBehindArticles("1.2");
+    String where = whereRefused(() -> new BundleReader().read(write()));
+    assertEquals(MANIFEST + "#/bv:handling", where);
+    takeTheSample();
+    markBehindArticles("1.1");
+    try (Bundle bundle = new BundleReader().open(write())) {
+      assertEquals(new HandlingMark("TLP:RED", null), bundle.about().handling());
+      assertEquals(SampleContent.marked("a1"), bundle.article("a1"));
+      bundle.complete();
+    }
+  }
+
+  /// Who reads on because the version is not known yet reads by its rules in the end.
+  @Test
+  void aVersionBehindTheListOfArticlesComesTooLate() throws Exception {
+    sample.edit(
+        MANIFEST,
+        json ->
+            json.replaceFirst("\"bv:formatVersion\": \"1.2\",", "")
+                .replaceFirst("\"bv:sources\"", "\"bv:formatVersion\": \"1.2\",\"bv:sources\""));
+    String where = whereRefused(() -> new BundleReader().open(write()));
+    assertEquals(MANIFEST + "#/bv:formatVersion", where);
   }
 
   @Test
   void anOlderManifestMayHaveItsMarkAtTheEnd() throws Exception {
     markLate("1.0");
     try (Bundle bundle = new BundleReader().open(write())) {
-      assertEquals(new HandlingMark("TLP:RED", null), bundle.info().handling());
+      assertEquals(new HandlingMark("TLP:RED", null), bundle.about().handling());
+      assertEquals(SampleContent.content().info().articles(), bundle.info().articles());
       bundle.complete();
     }
   }
 
   @Test
-  void savingPutsWhatItDoesNotKnowBeforeTheFiles() throws Exception {
+  void savingPutsWhatItDoesNotKnowBeforeTheLists() throws Exception {
     sample.edit(
-        MANIFEST, json -> json.replace("\"1.1\"", "\"1.0\"").replaceFirst("\\s*\\}\\s*$", KEPT));
+        MANIFEST, json -> json.replace("\"1.2\"", "\"1.0\"").replaceFirst("\\s*\\}\\s*$", KEPT));
     Path saved = folder.resolve("saved.briefing");
     try (Bundle old = new BundleReader().read(write())) {
       new BundleWriter().write(SampleContent.content(), old, saved);
@@ -95,8 +226,8 @@ class StagedOpeningTest {
     try (Bundle bundle = new BundleReader().read(saved)) {
       String manifest = new String(bundle.entries().read(MANIFEST), StandardCharsets.UTF_8);
       assertTrue(manifest.contains("bv:later"));
-      assertTrue(manifest.indexOf("bv:later") < manifest.indexOf("\"resources\""));
-      assertTrue(manifest.contains("\"1.1\""));
+      assertTrue(manifest.indexOf("bv:later") < manifest.indexOf("\"bv:articles\""));
+      assertTrue(manifest.contains("\"1.2\""));
     }
   }
 

@@ -8,12 +8,15 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /// The list of entries at the end of a ZIP, after PKWARE's APPNOTE 4.3.12 to 4.3.16 and 4.5.3.
 ///
-/// Reading ends at the first entry too many, so that a hostile list does not fill the memory.
+/// It is held as the file has it, with an index by name: one of fifty thousand entries is found
+/// without making anything of the others. Reading ends at the first entry too many, so that a
+/// hostile list does not fill the memory. May be used from several threads.
 final class CentralDirectory {
   private static final int END = 0x06054b50;
   private static final int END_64_LOCATOR = 0x07064b50;
@@ -35,27 +38,59 @@ final class CentralDirectory {
   }
 
   private final String where;
-  private final RandomAccessFile file;
-  private final Limits limits;
+  private final byte[] list;
 
-  private CentralDirectory(String where, RandomAccessFile file, Limits limits) {
+  /// Where in the list each entry begins.
+  private final int[] places;
+
+  /// The numbers of the entries, from 1, each at the hash of its name or the next free place.
+  private final int[] index;
+
+  /// Nobody can know beforehand which names it gives one hash.
+  private final int factor = ThreadLocalRandom.current().nextInt() | 1;
+
+  private CentralDirectory(String where, byte[] list, int... places) {
     this.where = where;
-    this.file = file;
-    this.limits = limits;
+    this.list = list;
+    this.places = places;
+    this.index = new int[Integer.highestOneBit(Math.max(1, places.length)) * 4];
+    for (int number = 0; number < places.length; number++) {
+      int nameAt = places[number] + ENTRY_BYTES;
+      int slot = slot(list, nameAt, nameAt + nameBytes(list, places[number]));
+      if (index[slot] == 0) {
+        index[slot] = number + 1;
+      }
+    }
+  }
+
+  /// Returns where in the index the entry of a name stands, or would stand: of several with one
+  /// name the first counts.
+  private int slot(byte[] name, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash * factor + name[i];
+    }
+    int slot = (hash ^ hash >>> 16) & index.length - 1;
+    while (index[slot] != 0 && !named(places[index[slot] - 1], name, from, to)) {
+      slot = slot + 1 & index.length - 1;
+    }
+    return slot;
+  }
+
+  private boolean named(int at, byte[] name, int from, int to) {
+    int nameAt = at + ENTRY_BYTES;
+    return Arrays.equals(list, nameAt, nameAt + nameBytes(list, at), name, from, to);
   }
 
   /// Reads the list.
   ///
   /// @param where the file's name, for messages
   /// @throws Refusal when the file is no ZIP, or its list is damaged or too long
-  static List<Entry> read(String where, RandomAccessFile file, Limits limits)
+  static CentralDirectory read(String where, RandomAccessFile file, Limits limits)
       throws IOException, Refusal {
-    return new CentralDirectory(where, file, limits).read();
-  }
-
-  private List<Entry> read() throws IOException, Refusal {
     long size = file.length();
-    ByteBuffer tail = bytes(Math.max(0, size - 0xFFFF - END_BYTES), size);
+    long tailAt = Math.max(0, size - 0xFFFF - END_BYTES);
+    ByteBuffer tail = little(bytes(file, tailAt, size));
     int end = endRecord(tail);
     if (end < 0) {
       throw new Refusal(
@@ -63,53 +98,77 @@ final class CentralDirectory {
           "It is cut short or not a ZIP file.",
           "Choose a briefing (.briefing), or import a raw article first.");
     }
-    long endAt = size - tail.limit() + end;
+    long endAt = tailAt + end;
     long start = unsigned(tail, end + 16);
     limits.checkCount(where, tail.getShort(end + 10) & 0xFFFF);
     if (end >= 20 && tail.getInt(end - 20) == END_64_LOCATOR) {
       long record = tail.getLong(end - 12);
       if (record < 0 || record > size - END_64_BYTES) {
-        throw damaged();
+        throw damaged(where);
       }
-      ByteBuffer end64 = bytes(record, record + END_64_BYTES);
+      ByteBuffer end64 = little(bytes(file, record, record + END_64_BYTES));
       limits.checkCount(where, Math.max(0, end64.getLong(32)));
       start = end64.getLong(48);
     }
     if (start < 0 || start > endAt || endAt - start > MOST_BYTES) {
-      throw damaged();
+      throw damaged(where);
     }
-    return entries(bytes(start, endAt));
+    byte[] list = bytes(file, start, endAt);
+    return new CentralDirectory(where, list, places(where, list, limits));
   }
 
-  private List<Entry> entries(ByteBuffer list) throws Refusal {
-    List<Entry> entries = new ArrayList<>();
+  private static int[] places(String where, byte[] list, Limits limits) throws Refusal {
+    int[] places = new int[64];
+    int count = 0;
     int at = 0;
-    while (at + ENTRY_BYTES <= list.limit() && list.getInt(at) == ENTRY) {
-      limits.checkCount(where, entries.size() + 1L);
-      int name = list.getShort(at + 28) & 0xFFFF;
-      int extra = list.getShort(at + 30) & 0xFFFF;
-      int next = at + ENTRY_BYTES + name + extra + (list.getShort(at + 32) & 0xFFFF);
-      if (next > list.limit()) {
-        throw damaged();
+    while (at + ENTRY_BYTES <= list.length && four(list, at) == ENTRY) {
+      limits.checkCount(where, count + 1L);
+      if (count == places.length) {
+        places = Arrays.copyOf(places, count * 2);
       }
-      entries.add(entry(list, at, name, extra));
-      at = next;
+      places[count++] = at;
+      at += ENTRY_BYTES + nameBytes(list, at) + two(list, at + 30) + two(list, at + 32);
+      if (at > list.length) {
+        throw damaged(where);
+      }
     }
-    return entries;
+    return Arrays.copyOf(places, count);
   }
 
-  private Entry entry(ByteBuffer list, int at, int nameBytes, int extraBytes) throws Refusal {
+  /// Returns how many entries there are.
+  int count() {
+    return places.length;
+  }
+
+  /// Returns the entry of a number, from 0.
+  ///
+  /// @throws Refusal when its name is not UTF-8
+  Entry entry(int number) throws Refusal {
+    int at = places[number];
     int nameAt = at + ENTRY_BYTES;
-    long[] sizes = {unsigned(list, at + 24), unsigned(list, at + 20), unsigned(list, at + 42)};
-    large(list.slice(nameAt + nameBytes, extraBytes).order(ByteOrder.LITTLE_ENDIAN), sizes);
+    return entry(at, name(Arrays.copyOfRange(list, nameAt, nameAt + nameBytes(list, at))));
+  }
+
+  /// Returns the first entry of that name, or null when there is none.
+  @Nullable Entry find(String name) {
+    byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
+    int number = index[slot(wanted, 0, wanted.length)];
+    return number == 0 ? null : entry(places[number - 1], name);
+  }
+
+  private Entry entry(int at, String name) {
+    ByteBuffer from = little(list);
+    long[] sizes = {unsigned(from, at + 24), unsigned(from, at + 20), unsigned(from, at + 42)};
+    int extraAt = at + ENTRY_BYTES + nameBytes(list, at);
+    large(from.slice(extraAt, two(list, at + 30)).order(ByteOrder.LITTLE_ENDIAN), sizes);
     return new Entry(
-        name(list.slice(nameAt, nameBytes)),
-        list.getShort(at + 8),
-        list.getShort(at + 10) & 0xFFFF,
+        name,
+        two(list, at + 8),
+        two(list, at + 10),
         sizes[1],
         sizes[0],
         sizes[2],
-        (int) (unsigned(list, at + 38) >> 16) & 0170000);
+        (int) (unsigned(from, at + 38) >> 16) & 0170000);
   }
 
   /// Takes those of size, stored size and header offset that the ZIP64 extra field holds.
@@ -127,16 +186,14 @@ final class CentralDirectory {
     }
   }
 
-  private String name(ByteBuffer bytes) throws Refusal {
-    byte[] plain = new byte[bytes.remaining()];
-    bytes.get(0, plain);
-    if (ascii(plain)) {
-      return new String(plain, StandardCharsets.US_ASCII);
+  private String name(byte... bytes) throws Refusal {
+    if (ascii(bytes)) {
+      return new String(bytes, StandardCharsets.US_ASCII);
     }
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(bytes.duplicate()).toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      String shown = StandardCharsets.UTF_8.decode(bytes).toString();
+      String shown = new String(bytes, StandardCharsets.UTF_8);
       throw new Refusal(
           where + ": " + EntryName.printable(shown),
           "Its name is not UTF-8.",
@@ -153,7 +210,7 @@ final class CentralDirectory {
     return true;
   }
 
-  private Refusal damaged() {
+  private static Refusal damaged(String where) {
     return new Refusal(
         where, "Its list of entries is damaged or far too long.", "Get the file again.");
   }
@@ -167,11 +224,29 @@ final class CentralDirectory {
     return -1;
   }
 
+  private static int nameBytes(byte[] list, int at) {
+    return two(list, at + 28);
+  }
+
+  // By hand, since a buffer is slow before it is compiled, and this is done while programs start.
+
+  private static int two(byte[] bytes, int at) {
+    return (bytes[at] & 0xFF) | (bytes[at + 1] & 0xFF) << 8;
+  }
+
+  private static int four(byte[] bytes, int at) {
+    return two(bytes, at) | two(bytes, at + 2) << 16;
+  }
+
   private static long unsigned(ByteBuffer bytes, int at) {
     return bytes.getInt(at) & 0xFFFFFFFFL;
   }
 
-  private ByteBuffer bytes(long from, long to) throws IOException {
+  private static ByteBuffer little(byte... bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private static byte[] bytes(RandomAccessFile file, long from, long to) throws IOException {
     byte[] bytes = new byte[(int) (to - from)];
     file.seek(from);
     try {
@@ -179,6 +254,6 @@ final class CentralDirectory {
     } catch (EOFException e) {
       throw new IOException("it was cut off while it was read", e);
     }
-    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    return bytes;
   }
 }

@@ -15,8 +15,19 @@ public sealed interface Entries extends AutoCloseable permits ZipEntries, Folder
   /// What the entry `mimetype` holds.
   String MEDIA_TYPE = "application/vnd.briefing+zip";
 
+  /// Checks all names, kinds and declared sizes, of which there may be a hundred thousand. What is
+  /// read before is held to the same rules, each file by itself.
+  ///
+  /// @throws Refusal when a rule is broken
+  void check() throws Refusal;
+
+  /// Tells whether there is a file of that name.
+  boolean has(String name);
+
   /// Returns the names of all files, in no order that means anything.
-  Set<String> names();
+  ///
+  /// @throws Refusal when one is no name; not after [#check()]
+  Set<String> names() throws Refusal;
 
   /// Reads a file into memory, counting while inflating.
   ///
@@ -37,9 +48,9 @@ public sealed interface Entries extends AutoCloseable permits ZipEntries, Folder
   @Override
   void close() throws IOException;
 
-  /// Opens a file or folder and checks its names, counts and declared sizes.
+  /// Opens a file or folder. Its names and declared sizes are checked by [#check()].
   ///
-  /// @throws Refusal when a rule is broken or the file cannot be read
+  /// @throws Refusal when it is no ZIP, holds too many files or cannot be read
   static Entries open(Path file, Limits limits) throws Refusal {
     String where = String.valueOf(file.getFileName());
     try {

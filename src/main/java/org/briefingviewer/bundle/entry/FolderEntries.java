@@ -80,6 +80,16 @@ final class FolderEntries implements Entries {
   }
 
   @Override
+  public void check() {
+    // Was done while its files were looked for.
+  }
+
+  @Override
+  public boolean has(String name) {
+    return names.contains(name);
+  }
+
+  @Override
   public Set<String> names() {
     return names;
   }

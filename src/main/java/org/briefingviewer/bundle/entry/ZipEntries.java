@@ -12,11 +12,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A ZIP (ISO/IEC 21320-1: stored or deflated, not encrypted, in one piece).
 ///
@@ -33,13 +32,15 @@ final class ZipEntries implements Entries {
 
   private final RandomAccessFile file;
   private final Limits limits;
-  private final Map<String, CentralDirectory.Entry> entries;
+  private final String where;
+  private final CentralDirectory directory;
 
   private ZipEntries(
-      RandomAccessFile file, Limits limits, Map<String, CentralDirectory.Entry> entries) {
+      String where, RandomAccessFile file, Limits limits, CentralDirectory directory) {
+    this.where = where;
     this.file = file;
     this.limits = limits;
-    this.entries = entries;
+    this.directory = directory;
   }
 
   static ZipEntries open(Path path, Limits limits) throws IOException, Refusal {
@@ -50,9 +51,9 @@ final class ZipEntries implements Entries {
     RandomAccessFile file = new RandomAccessFile(path.toFile(), "r");
     boolean opened = false;
     try {
-      List<CentralDirectory.Entry> all = CentralDirectory.read(where, file, limits);
-      ZipEntries entries = new ZipEntries(file, limits, checked(where, all, limits));
-      entries.checkMediaType(where);
+      CentralDirectory directory = CentralDirectory.read(where, file, limits);
+      ZipEntries entries = new ZipEntries(where, file, limits, directory);
+      entries.checkMediaType();
       opened = true;
       return entries;
     } finally {
@@ -62,28 +63,31 @@ final class ZipEntries implements Entries {
     }
   }
 
-  private static Map<String, CentralDirectory.Entry> checked(
-      String where, List<CentralDirectory.Entry> all, Limits limits) throws Refusal {
-    Map<String, CentralDirectory.Entry> files = HashMap.newHashMap(all.size());
-    List<String> names = new ArrayList<>(all.size());
+  @Override
+  public void check() throws Refusal {
+    List<String> names = new ArrayList<>(directory.count());
     long total = 0;
-    for (CentralDirectory.Entry entry : all) {
+    for (int number = 0; number < directory.count(); number++) {
+      CentralDirectory.Entry entry = directory.entry(number);
       String name = entry.name();
-      checkKind(where, entry);
-      limits.checkEntry(where, name, entry.size(), entry.stored());
+      check(entry);
       total += entry.size();
-      boolean folder = name.endsWith("/");
-      names.add(folder ? name.substring(0, name.length() - 1) : name);
-      if (!folder) {
-        files.put(name, entry);
-      }
+      names.add(isFolder(name) ? name.substring(0, name.length() - 1) : name);
     }
     limits.checkTotal(where, total);
     EntryName.checkAll(where, names);
-    return files;
   }
 
-  private static void checkKind(String where, CentralDirectory.Entry entry) throws Refusal {
+  private static boolean isFolder(String name) {
+    return name.endsWith("/");
+  }
+
+  private void check(CentralDirectory.Entry entry) throws Refusal {
+    checkKind(entry);
+    limits.checkEntry(where, entry.name(), entry.size(), entry.stored());
+  }
+
+  private void checkKind(CentralDirectory.Entry entry) throws Refusal {
     if (entry.kind() != 0 && entry.kind() != REGULAR && entry.kind() != FOLDER) {
       throw new Refusal(
           where + ": " + EntryName.printable(entry.name()),
@@ -99,8 +103,8 @@ final class ZipEntries implements Entries {
     }
   }
 
-  private void checkMediaType(String where) throws Refusal {
-    CentralDirectory.Entry entry = entries.get("mimetype");
+  private void checkMediaType() throws Refusal {
+    CentralDirectory.Entry entry = find("mimetype");
     if (entry == null
         || entry.header() != 0
         || entry.method() != STORED
@@ -112,9 +116,25 @@ final class ZipEntries implements Entries {
     }
   }
 
+  private CentralDirectory.@Nullable Entry find(String name) {
+    return isFolder(name) ? null : directory.find(name);
+  }
+
   @Override
-  public Set<String> names() {
-    return Collections.unmodifiableSet(entries.keySet());
+  public boolean has(String name) {
+    return find(name) != null;
+  }
+
+  @Override
+  public Set<String> names() throws Refusal {
+    Set<String> names = HashSet.newHashSet(directory.count());
+    for (int number = 0; number < directory.count(); number++) {
+      String name = directory.entry(number).name();
+      if (!isFolder(name)) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 
   @Override
@@ -133,10 +153,11 @@ final class ZipEntries implements Entries {
 
   @Override
   public InputStream stream(String name) throws Refusal {
-    CentralDirectory.Entry entry = entries.get(name);
+    CentralDirectory.Entry entry = find(name);
     if (entry == null) {
       throw new Refusal(name, "It is missing.", GET_AGAIN);
     }
+    check(entry);
     try {
       synchronized (file) {
         long data = data(entry);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// `knowledge/agents.json`: the agents that the other files name by id. An agent that is not in it,
 /// or is another there, is written out where it stands.
-public record AgentTable(List<Agent> agents, Map<String, Agent> byId) {
+public record AgentTable(List<Agent> agents, Map<String, Agent> byId) implements Agents {
   public AgentTable(List<Agent> agents) {
     this(List.copyOf(agents), index(agents));
   }
@@ -26,19 +26,9 @@ public record AgentTable(List<Agent> agents, Map<String, Agent> byId) {
     return byId;
   }
 
-  public static AgentTable read(String file, InputStream bytes) {
-    JsonStream in = new JsonStream(file, bytes);
-    List<Agent> agents = new ArrayList<>();
-    in.begin(file + "#");
-    for (String name = in.next(); name != null; name = in.next()) {
-      if (name.equals("agents")) {
-        in.each(file + "#/agents", where -> agents.add(agent(in.fields(where))));
-      } else {
-        in.value();
-      }
-    }
-    in.end();
-    return new AgentTable(agents);
+  @Override
+  public @Nullable Agent agent(String id) {
+    return byId.get(id);
   }
 
   public ObjectNode write(Rows rows) {
@@ -61,21 +51,6 @@ public record AgentTable(List<Agent> agents, Map<String, Agent> byId) {
         && listed.aliases().containsAll(agent.aliases());
   }
 
-  /// Reads the agent that `name` names or spells out.
-  Agent resolve(Fields holder, String name) {
-    JsonNode reference = holder.get(name);
-    if (reference == null || reference.isObject()) {
-      return agent(holder.child(name));
-    }
-    Agent agent = byId.get(holder.text(name));
-    if (agent == null) {
-      throw new Malformed(
-          holder.where() + "/" + name,
-          "knowledge/agents.json has no agent \"" + holder.text(name) + "\".");
-    }
-    return agent;
-  }
-
   private static ObjectNode object(Agent agent) {
     ObjectNode object =
         Terms.object()
@@ -88,7 +63,7 @@ public record AgentTable(List<Agent> agents, Map<String, Agent> byId) {
     return object;
   }
 
-  private static Agent agent(Fields fields) {
+  static Agent read(Fields fields) {
     return new Agent(
         fields.text("id"),
         fields.text("name"),

@@ -32,7 +32,7 @@ final class ChainWire {
 
   /// Reads a link or gap; the places of a link's words are given, since they stand elsewhere.
   static ChainElement read(
-      Fields object, AgentTable agents, @Nullable TextSpan mention, @Nullable TextSpan cue) {
+      Fields object, Agents agents, @Nullable TextSpan mention, @Nullable TextSpan cue) {
     AgentRole role = role(object);
     return object.has("bv:gap")
         ? new ChainGap(role, object.choice("bv:gap", ChainGap.Kind.class))

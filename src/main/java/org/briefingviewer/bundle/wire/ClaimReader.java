@@ -28,11 +28,10 @@ final class ClaimReader {
   private final String articleId;
   private final MarkPage marks;
   private final Placing placing;
-  private final AgentTable agents;
+  private final Agents agents;
   private final CodePoints points;
 
-  ClaimReader(
-      String articleId, MarkPage marks, Placing placing, AgentTable agents, CodePoints points) {
+  ClaimReader(String articleId, MarkPage marks, Placing placing, Agents agents, CodePoints points) {
     this.articleId = articleId;
     this.marks = marks;
     this.placing = placing;

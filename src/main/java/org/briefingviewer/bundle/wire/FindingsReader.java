@@ -28,11 +28,11 @@ public final class FindingsReader {
   private final Texts texts;
   private final Placing placing;
   private final MarkPage marks;
-  private final AgentTable agents;
+  private final Agents agents;
   private final ClaimReader claimReader;
   private final Set<String> seen = new HashSet<>();
 
-  private FindingsReader(Article article, AgentTable agents, Texts texts, MarkPage marks) {
+  private FindingsReader(Article article, Agents agents, Texts texts, MarkPage marks) {
     this.article = article;
     this.texts = texts;
     this.marks = marks;
@@ -51,7 +51,7 @@ public final class FindingsReader {
       Article article,
       @Nullable Fields findings,
       byte @Nullable [] page,
-      AgentTable agents,
+      Agents agents,
       Texts texts) {
     MarkPage marks = page(article.id(), page, texts.points(article.id()));
     return new FindingsReader(article, agents, texts, marks).read(findings);

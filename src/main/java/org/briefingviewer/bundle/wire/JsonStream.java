@@ -76,17 +76,36 @@ final class JsonStream {
   /// Goes through a list, at whose every element `element` is called with its place; it has to read
   /// the element. A JSON `null` counts as no list.
   void each(String where, Consumer<String> element) {
+    if (list(where)) {
+      for (int i = 0; more(); i++) {
+        element.accept(where + "/" + i);
+      }
+    }
+  }
+
+  /// Begins a list, to whose elements [#more] goes. A JSON `null` counts as no list.
+  ///
+  /// @return whether there is one
+  boolean list(String where) {
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
-      return;
+      return false;
     }
     if (parser.currentToken() != JsonToken.START_ARRAY) {
       throw new Malformed(where, "It is not a list.");
     }
     depth++;
-    for (int i = 0; token() != JsonToken.END_ARRAY; i++) {
-      element.accept(where + "/" + i);
+    return true;
+  }
+
+  /// Goes to the list's next element, which has to be read before the next call.
+  ///
+  /// @return whether there is one
+  boolean more() {
+    if (token() == JsonToken.END_ARRAY) {
+      depth--;
+      return false;
     }
-    depth--;
+    return true;
   }
 
   /// Reads a string; a JSON `null` counts as none.

@@ -52,7 +52,7 @@ public final class KnowledgeWire {
   }
 
   /// Reads the file, in which ten thousand articles may have left their events.
-  public static Ties read(String file, InputStream bytes, AgentTable agents, Texts texts) {
+  public static Ties read(String file, InputStream bytes, Agents agents, Texts texts) {
     JsonStream in = new JsonStream(file, bytes);
     List<Tie> ties = new ArrayList<>();
     List<Event> events = new ArrayList<>();
@@ -74,7 +74,7 @@ public final class KnowledgeWire {
     return new Ties(triangle, ties, events);
   }
 
-  private static Tie tie(JsonStream in, String where, AgentTable agents, Texts texts) {
+  private static Tie tie(JsonStream in, String where, Agents agents, Texts texts) {
     List<TieState> states = new ArrayList<>();
     ObjectNode rest = Terms.object();
     in.begin(where);
@@ -88,7 +88,7 @@ public final class KnowledgeWire {
     return new Tie(TieWire.pair(new Fields(where, rest), "pair"), states);
   }
 
-  private static TieState state(Fields state, AgentTable agents, Texts texts) {
+  private static TieState state(Fields state, Agents agents, Texts texts) {
     return TieWire.read(state, agents, evidence(state, texts));
   }
 

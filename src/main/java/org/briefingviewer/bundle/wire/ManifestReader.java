@@ -22,19 +22,27 @@ import org.briefingviewer.model.Seal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A manifest being read: first what it says of the briefing and its articles, and later, when
-/// asked, which files it lists and what the articles were written from. Of ten thousand articles
-/// those fill six sevenths of it.
+/// A manifest being read: first what it says of the briefing and which article is the first; when
+/// asked, the list of the articles; and at last which files it lists and what the articles were
+/// written from. Of ten thousand articles the lists fill it all but a thousand bytes.
 ///
-/// From version 1.1 of the format on, `bv:sources` and `resources` stand after all else that is
-/// ours, so reading can stop there. An older manifest is read to its end at once. Not thread-safe.
+/// From version 1.2 of the format on, `bv:articles` stands after what the manifest says of the
+/// briefing, and from 1.1 on `bv:sources` and `resources` stand after all else that is ours, so
+/// reading can stop there. An older manifest is read to its end at once. Not thread-safe.
 public final class ManifestReader {
   private static final int MAJOR = 1;
+
+  /// The minor version from which on the files stand last.
+  private static final int FILES_LAST = 1;
+
+  /// The minor version from which on the list of articles stands after all but those.
+  private static final int LIST_LAST = 2;
+
   private static final Pattern VERSION = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})");
   private static final Pattern ARTICLE_ID = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]{1,100}");
   private static final String TOP = ManifestWire.FILE + "#";
   private static final String FORMAT_VERSION = "bv:formatVersion";
-  private static final String ARTICLES = "bv:articles";
+  private static final String ARTICLES = ManifestWire.ARTICLES;
   private static final String SOURCES = ManifestWire.SOURCES;
   private static final String RESOURCES = ManifestWire.RESOURCES;
 
@@ -44,13 +52,22 @@ public final class ManifestReader {
   private final Map<String, List<String>> sources = new HashMap<>();
   private final List<ArticleSummary> articles = new ArrayList<>();
   private final Map<String, Resource> listed = new LinkedHashMap<>();
-  private final Manifest manifest;
+  private final BundleInfo about;
+
+  /// What stood behind the list of articles although it is of the briefing, or null.
+  private @Nullable String late;
+
   private boolean listing;
+
+  /// Whether reading stands in the middle of the list of articles.
+  private boolean within;
+
+  private @Nullable Manifest manifest;
 
   /// The property at which reading stopped, or null when all was read.
   private @Nullable String left;
 
-  /// Reads a manifest as far as it has to be read before an article can be opened.
+  /// Reads a manifest as far as it has to be read before its first article can be opened.
   ///
   /// @throws Malformed when it is not what the format says, or of a newer major version
   public ManifestReader(InputStream bytes) {
@@ -64,15 +81,61 @@ public final class ManifestReader {
     left = name;
     Fields file = new Fields(TOP, own);
     checkVersion(file);
+    if (late != null && minor() >= LIST_LAST) {
+      throw tooLate(late);
+    }
     if (left == null) {
       in.end();
     }
-    manifest = new Manifest(info(file), supplementary);
+    about = about(file);
+    if (ARTICLES.equals(left)) {
+      within = in.list(TOP + "/" + ARTICLES);
+      readNext();
+    }
   }
 
-  /// Returns what the manifest says of the briefing and its articles.
+  /// Returns what the manifest says of the briefing, without the list of its articles.
+  public BundleInfo about() {
+    return about;
+  }
+
+  /// Returns the first article's id, or null when there is no article.
+  public @Nullable String first() {
+    return articles.isEmpty() ? null : articles.getFirst().id();
+  }
+
+  /// Reads on to the end of the list of articles, and returns what the manifest says of them and of
+  /// the briefing.
+  ///
+  /// @throws Malformed when the list is not what the format says
   public Manifest manifest() {
-    return manifest;
+    Manifest known = manifest;
+    if (known == null) {
+      while (within) {
+        readNext();
+      }
+      if (ARTICLES.equals(left)) {
+        next();
+      }
+      checkIds();
+      known = new Manifest(about.with(articles), supplementary);
+      manifest = known;
+    }
+    return known;
+  }
+
+  private void readNext() {
+    within = within && in.more();
+    if (within) {
+      article(TOP + "/" + ARTICLES + "/" + articles.size());
+    }
+  }
+
+  private void next() {
+    left = in.next();
+    if (left == null) {
+      in.end();
+    }
   }
 
   /// Returns for each article the ids of the references it was written from, after [#resources()].
@@ -84,21 +147,28 @@ public final class ManifestReader {
   ///
   /// @throws Malformed when the rest is not what the format says
   public Map<String, Resource> resources() {
+    manifest();
     while (left != null) {
       String name = left;
       if (name.equals(SOURCES) || name.equals(RESOURCES)) {
         read(name);
-      } else if (name.startsWith("bv:") || ManifestWire.OF_THE_BRIEFING.contains(name)) {
-        throw new Malformed(TOP + "/" + name, "It stands after resources, too late to be heeded.");
+      } else if (ours(name)) {
+        throw tooLate(name);
       } else {
         in.value();
       }
-      left = in.next();
-      if (left == null) {
-        in.end();
-      }
+      next();
     }
     return listed;
+  }
+
+  private static boolean ours(String name) {
+    return name.startsWith("bv:") || ManifestWire.OF_THE_BRIEFING.contains(name);
+  }
+
+  private Malformed tooLate(String name) {
+    String list = minor() >= LIST_LAST ? ARTICLES : RESOURCES;
+    return new Malformed(TOP + "/" + name, "It stands after " + list + ", too late to be heeded.");
   }
 
   private void read(String name) {
@@ -109,19 +179,29 @@ public final class ManifestReader {
       }
       case SOURCES -> readSources();
       case RESOURCES -> in.each(TOP + "/" + RESOURCES, this::resource);
-      default -> own.set(name, in.value());
+      default -> {
+        if (listing && late == null && ours(name)) {
+          late = name;
+        }
+        own.set(name, in.value());
+      }
     }
   }
 
   /// Tells whether all that is ours was read, so that a property and what follows it may wait.
   private boolean mayWait(String name) {
-    if (!listing || !(name.equals(SOURCES) || name.equals(RESOURCES))) {
-      return false;
-    }
+    int minor = minor();
+    return (name.equals(ARTICLES) && minor >= LIST_LAST)
+        || (listing && minor >= FILES_LAST && (name.equals(SOURCES) || name.equals(RESOURCES)));
+  }
+
+  /// Returns the minor version as far as it is known; 0 when it is not, or the major one is none
+  /// whose order is known.
+  private int minor() {
     Matcher parts = VERSION.matcher(own.path(FORMAT_VERSION).asString(""));
-    return parts.matches()
-        && Integer.parseInt(parts.group(1)) == MAJOR
-        && Integer.parseInt(parts.group(2)) > 0;
+    return parts.matches() && Integer.parseInt(parts.group(1)) == MAJOR
+        ? Integer.parseInt(parts.group(2))
+        : 0;
   }
 
   private static void checkVersion(Fields file) {
@@ -141,7 +221,7 @@ public final class ManifestReader {
     }
   }
 
-  private BundleInfo info(Fields file) {
+  private void checkIds() {
     Set<String> ids = HashSet.newHashSet(articles.size());
     for (ArticleSummary article : articles) {
       if (!ids.add(article.id())) {
@@ -149,6 +229,9 @@ public final class ManifestReader {
             TOP + "/" + ARTICLES, "The article id " + article.id() + " stands twice.");
       }
     }
+  }
+
+  private static BundleInfo about(Fields file) {
     return new BundleInfo(
         file.text("name"),
         orElse(file.textOrNull("title"), file.text("name")),
@@ -156,7 +239,12 @@ public final class ManifestReader {
         created(file),
         HandlingWire.read(file, "bv:handling"),
         seal(file.childOrNull("bv:seal")),
-        articles);
+        List.of());
+  }
+
+  /// Tells whether an article may be called so.
+  public static boolean isId(String id) {
+    return ARTICLE_ID.matcher(id).matches();
   }
 
   private static String orElse(@Nullable String value, String other) {
@@ -201,7 +289,7 @@ public final class ManifestReader {
       }
     }
     String known = needed(where, "id", id);
-    if (!ARTICLE_ID.matcher(known).matches()) {
+    if (!isId(known)) {
       throw new Malformed(where + "/id", "It has other than letters, digits, - and _.");
     }
     articles.add(

@@ -21,14 +21,17 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ManifestWire {
   public static final String FILE = "datapackage.json";
 
-  /// What each article was written from. It and the list of files stand last.
+  /// The list of articles. It and what follows here stand last, in this order.
+  public static final String ARTICLES = "bv:articles";
+
+  /// What each article was written from.
   public static final String SOURCES = "bv:sources";
 
   /// The list of files.
   public static final String RESOURCES = "resources";
 
   /// The version of the format that is written.
-  public static final String FORMAT_VERSION = "1.1";
+  public static final String FORMAT_VERSION = "1.2";
 
   private static final List<String> KNOWN_OF_RESOURCES =
       List.of("name", "path", "mediatype", "encoding", "bytes", "hash");
@@ -67,7 +70,7 @@ public final class ManifestWire {
     }
     rows.put(
         file,
-        "bv:articles",
+        ARTICLES,
         () -> info.articles().stream().map(a -> summary(a, supplementary.get(a.id()))));
     ObjectNode from = file.putObject(SOURCES);
     new TreeMap<>(sources)

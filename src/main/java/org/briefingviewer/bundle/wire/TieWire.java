@@ -17,6 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Tie states and events, without the places of their quotes, which are written by the caller.
 final class TieWire {
+  static final String ASSESSOR = "assessor";
+
   private TieWire() {}
 
   static ObjectNode write(TieState state, AgentTable agents) {
@@ -24,7 +26,7 @@ final class TieWire {
     pair(object.putArray("pair"), state.pair());
     object.put("trend", Fields.wire(state.trend())).put("words", state.words());
     if (state.assessor() != null) {
-      object.set("assessor", agents.refer(state.assessor()));
+      object.set(ASSESSOR, agents.refer(state.assessor()));
     }
     object.put("basis", Fields.wire(state.basis()));
     if (state.asOf() != null) {
@@ -35,13 +37,13 @@ final class TieWire {
     return object;
   }
 
-  static TieState read(Fields object, AgentTable agents, List<EvidenceQuote> evidence) {
+  static TieState read(Fields object, Agents agents, List<EvidenceQuote> evidence) {
     return new TieState(
         object.text("id"),
         pair(object, "pair"),
         object.choice("trend", Trend.class),
         object.text("words"),
-        object.has("assessor") ? agents.resolve(object, "assessor") : null,
+        object.has(ASSESSOR) ? agents.resolve(object, ASSESSOR) : null,
         object.choice("basis", Basis.class),
         object.dateOrNull("asOf"),
         object.flag("hedged"),
