@@ -21,7 +21,7 @@ final class EntryStream extends InputStream {
   private final CentralDirectory.Entry entry;
   private final Limits limits;
   private final @Nullable Inflater inflater;
-  private final byte[] in = new byte[CHUNK];
+  private final byte[] in;
   private long at;
   private long left;
   private long count;
@@ -38,6 +38,7 @@ final class EntryStream extends InputStream {
     this.entry = entry;
     this.limits = limits;
     this.inflater = deflated ? new Inflater(true) : null;
+    this.in = new byte[inflater == null ? 0 : Math.clamp(entry.stored(), 1, CHUNK)];
     this.at = data;
     this.left = entry.stored();
   }
@@ -71,7 +72,7 @@ final class EntryStream extends InputStream {
     try {
       int read = with.inflate(to, from, length);
       while (read == 0 && !with.finished()) {
-        int fetched = with.needsInput() ? fetch(in, 0, CHUNK) : -1;
+        int fetched = with.needsInput() ? fetch(in, 0, in.length) : -1;
         if (fetched < 0) {
           throw new DataFormatException("no end");
         }

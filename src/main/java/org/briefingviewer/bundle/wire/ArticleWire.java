@@ -115,10 +115,20 @@ public final class ArticleWire {
     if (text.indexOf('\r') >= 0) {
       throw new Malformed(file, "It has line ends other than LF.");
     }
-    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+    if (!composed(text)) {
       throw new Malformed(file, "It is not in Unicode's composed form (NFC).");
     }
     return text;
+  }
+
+  /// Tells whether a text is in Unicode's composed form. Letters before the first combining mark
+  /// always are.
+  private static boolean composed(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) < '\u0300') {
+      at++;
+    }
+    return at == text.length() || Normalizer.isNormalized(text, Normalizer.Form.NFC);
   }
 
   private static Article plain(String id, Fields ninjs, String language, String text) {

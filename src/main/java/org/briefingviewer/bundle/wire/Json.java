@@ -43,6 +43,9 @@ public final class Json {
   ///
   /// @throws Malformed naming the byte at which it is no UTF-8
   public static String utf8(String file, byte[] bytes) {
+    if (ascii(bytes)) {
+      return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
@@ -53,6 +56,15 @@ public final class Json {
     } catch (CharacterCodingException e) {
       throw new Malformed(file, "It is not UTF-8 at byte " + in.position() + ".");
     }
+  }
+
+  private static boolean ascii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Reads one JSON value.

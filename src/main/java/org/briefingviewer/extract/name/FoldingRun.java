@@ -6,16 +6,19 @@ import java.util.Arrays;
 /// One pass over a text that folds it.
 final class FoldingRun {
   private final String text;
-  private final StringBuilder letters;
+  private final char[] units;
+  private char[] letters;
   private int[] starts;
   private byte[] widths;
   private byte[] flags;
+  private int length;
   private Gap gap = Gap.NONE;
   private boolean name;
 
   FoldingRun(String text) {
     this.text = text;
-    letters = new StringBuilder(text.length());
+    units = text.toCharArray();
+    letters = new char[text.length()];
     starts = new int[text.length()];
     widths = new byte[text.length()];
     flags = new byte[text.length()];
@@ -23,26 +26,59 @@ final class FoldingRun {
 
   FoldedText run() {
     int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c >= 'a' && c <= 'z' && plain(at)) {
-        add(c, at, false);
+    while (at < units.length) {
+      char c = units[at];
+      if (c == ' ') {
+        widen(Gap.SPACE);
+        at++;
+      } else if (isSmall(c) && plain(at)) {
+        at = small(c, at);
+      } else if (c >= 'A' && c <= 'Z' && plain(at)) {
+        add((char) (c - 'A' + 'a'), at, true);
         at++;
       } else {
         at = sign(at, c);
       }
     }
-    int length = letters.length();
     return new FoldedText(
-        letters.toString(),
+        new String(letters, 0, length),
         Arrays.copyOf(starts, length),
         Arrays.copyOf(widths, length),
         Arrays.copyOf(flags, length));
   }
 
+  private static boolean isSmall(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+
+  /// Takes a small letter or digit, and those that follow it: nothing parts them from the letter
+  /// before, and they are in a name if it is. Most signs of most texts are such. Returns where the
+  /// next sign begins.
+  private int small(char first, int at) {
+    add(first, at, false);
+    int end = at + 1;
+    while (end < units.length && isSmall(units[end])) {
+      end++;
+    }
+    if (end > at + 1 && !plain(end - 1)) {
+      end--;
+    }
+    int rest = end - at - 1;
+    room(length + rest);
+    System.arraycopy(units, at + 1, letters, length, rest);
+    Arrays.fill(widths, length, length + rest, (byte) 1);
+    int same = (name ? FoldedText.NAME : 0) | FoldedText.FIRST;
+    Arrays.fill(flags, length, length + rest, (byte) same);
+    for (int i = 0; i < rest; i++) {
+      starts[length + i] = at + 1 + i;
+    }
+    length += rest;
+    return end;
+  }
+
   /// Whether the sign at `at` is its one code unit, and nothing more.
   private boolean plain(int at) {
-    return at + 1 == text.length() || !Folding.continues(text.charAt(at + 1));
+    return at + 1 == units.length || !Folding.continues(units[at + 1]);
   }
 
   /// Takes one sign and returns where the next begins.
@@ -79,7 +115,7 @@ final class FoldingRun {
     boolean upper = Character.isUpperCase(text.codePointAt(at));
     for (int i = 0; i < folded.length(); i++) {
       add(folded.charAt(i), at, upper);
-      int last = letters.length() - 1;
+      int last = length - 1;
       widths[last] = (byte) (end - at);
       if (i > 0) {
         flags[last] &= (byte) ~FoldedText.FIRST;
@@ -88,11 +124,10 @@ final class FoldingRun {
   }
 
   private void add(char letter, int at, boolean upper) {
-    int place = letters.length();
+    int place = length;
     room(place);
     boolean before = name;
-    boolean begins =
-        !gap.tight() || place == 0 || !Character.isLetterOrDigit(letters.charAt(place - 1));
+    boolean begins = !gap.tight() || place == 0 || !Character.isLetterOrDigit(letters[place - 1]);
     boolean syllabic = FoldedText.isSyllabic(letter);
     if (begins) {
       name = upper || syllabic || (gap == Gap.JOIN && name);
@@ -102,26 +137,28 @@ final class FoldingRun {
     if (gap == Gap.SPACE && before && loose(place, upper, syllabic)) {
       gap = Gap.LOOSE;
     }
-    letters.append(letter);
+    int kept =
+        gap.code()
+            | (upper ? FoldedText.UPPER : 0)
+            | (name ? FoldedText.NAME : 0)
+            | FoldedText.FIRST;
+    letters[place] = letter;
     starts[place] = at;
     widths[place] = 1;
-    flags[place] =
-        (byte)
-            (gap.code()
-                | (upper ? FoldedText.UPPER : 0)
-                | (name ? FoldedText.NAME : 0)
-                | FoldedText.FIRST);
+    flags[place] = (byte) kept;
+    length++;
     gap = Gap.NONE;
   }
 
   /// Whether the space before this letter may as well be left out: "Jong Un", "국가 정보원".
   private boolean loose(int place, boolean upper, boolean syllabic) {
-    return upper || (syllabic && place > 0 && FoldedText.isSyllabic(letters.charAt(place - 1)));
+    return upper || (syllabic && place > 0 && FoldedText.isSyllabic(letters[place - 1]));
   }
 
   private void room(int place) {
-    if (place == starts.length) {
+    if (place >= starts.length) {
       int larger = place + place / 2 + 8;
+      letters = Arrays.copyOf(letters, larger);
       starts = Arrays.copyOf(starts, larger);
       widths = Arrays.copyOf(widths, larger);
       flags = Arrays.copyOf(flags, larger);

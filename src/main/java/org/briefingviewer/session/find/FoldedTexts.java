@@ -2,17 +2,17 @@
 package org.briefingviewer.session.find;
 
 import java.lang.ref.SoftReference;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.briefingviewer.extract.name.FoldedText;
 import org.briefingviewer.model.Article;
 import org.jspecify.annotations.Nullable;
 
 /// The folded texts of articles that were searched, kept while memory allows and no further than a
-/// bound; those searched longest ago go first. Thread-safe.
+/// bound; those searched first stay. A search goes through all articles in the same order: were it
+/// to push out the oldest, it would find none of them again. Thread-safe.
 final class FoldedTexts {
-  private final Map<String, Kept> kept = new LinkedHashMap<>(64, 0.75f, true);
+  private final Map<String, Kept> kept = new HashMap<>();
   private final int most;
   private int size;
 
@@ -39,14 +39,12 @@ final class FoldedTexts {
   }
 
   private synchronized void keep(Article article, FoldedText folded) {
-    Kept before =
-        kept.put(
-            article.id(), new Kept(article.text(), folded.length(), new SoftReference<>(folded)));
-    size += folded.length() - (before == null ? 0 : before.size());
-    Iterator<Kept> oldest = kept.values().iterator();
-    while (size > most && oldest.hasNext()) {
-      size -= oldest.next().size();
-      oldest.remove();
+    Kept before = kept.remove(article.id());
+    size -= before == null ? 0 : before.size();
+    if (size + folded.length() <= most) {
+      kept.put(
+          article.id(), new Kept(article.text(), folded.length(), new SoftReference<>(folded)));
+      size += folded.length();
     }
   }
 
