@@ -27,6 +27,9 @@ import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.session.importing.ArticleOpener;
+import org.briefingviewer.session.importing.Imported;
+import org.briefingviewer.session.importing.ImportedFolder;
 import org.briefingviewer.settings.Remembered.FullSize;
 import org.briefingviewer.settings.Remembered.WindowSize;
 import org.briefingviewer.settings.SettingsFile;
@@ -50,6 +53,10 @@ final class WindowProgram {
   private static final Duration SAVE_AFTER = Duration.ofMillis(400);
 
   private final Places places;
+
+  /// Opens what the user named, which may be a raw article.
+  private final ArticleOpener articles;
+
   private final SettingsFile.Loaded loaded;
   private final OpenWindow.Surroundings around;
 
@@ -58,16 +65,17 @@ final class WindowProgram {
 
   private final Scene scene;
 
+  private boolean saidWhatCameIn;
+
   /// Null until the toolkit runs.
   private @Nullable Stage stage;
 
   private WindowProgram(Places places, Deliveries deliveries, @Nullable Path given) {
     this.places = places;
+    articles = new ArticleOpener(new BundleOpener(), new ImportedFolder(places.imported()));
     Executor background = task -> Thread.ofPlatform().daemon().name("briefing-work").start(task);
     BriefingOpener opener =
-        given == null
-            ? new BundleOpener()
-            : new EarlyOpening(new BundleOpener(), given, background);
+        given == null ? new BundleOpener() : new EarlyOpening(articles, given, background);
     SettingsFile file = new SettingsFile(places.settings());
     loaded = file.load();
     Executor later =
@@ -151,10 +159,19 @@ final class WindowProgram {
     if (loaded.problem() != null) {
       open.view().tell(loaded.problem());
     }
+    open.session().stateProperty().subscribe(this::sayWhatCameIn);
     if (Boolean.getBoolean("briefing.training")) {
       new Training(open.session(), open.settings(), shown).start();
     } else {
       share(shown);
+    }
+  }
+
+  private void sayWhatCameIn(LoadState state) {
+    Imported imported = articles.imported();
+    if (imported != null && state instanceof LoadState.Ready && !saidWhatCameIn) {
+      saidWhatCameIn = true;
+      open.view().tell(imported);
     }
   }
 

@@ -18,6 +18,7 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.importing.ImportState;
+import org.briefingviewer.session.importing.Imported;
 import org.briefingviewer.session.importing.Imports;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
@@ -179,6 +180,12 @@ public final class MainWindow extends StackPane {
   public void open(Path file) {
     furnish();
     imports().open(List.of(file));
+  }
+
+  /// Says what came in as the window's first file.
+  public void tell(Imported imported) {
+    furnish();
+    imports().cameIn(imported);
   }
 
   /// Tells whether articles are being brought in; opening a file would stop that.

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.OpenBriefing;
 
 /// The user's own folder for briefings that were made here.
@@ -53,6 +54,14 @@ public record ImportedFolder(Path path) {
         // the next number may be free
       }
     }
+  }
+
+  /// Says that a briefing could not be written here.
+  Problem unwritten(Exception failure) {
+    return new Problem(
+        path.toString(),
+        "The briefing could not be written there (" + failure.getMessage() + ").",
+        "Make room or allow writing there, then bring the article in again.");
   }
 
   private static String name(String title) {

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.importing;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,22 +13,15 @@ import org.briefingviewer.session.Importer;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
-import org.briefingviewer.session.intake.InOrder;
 import org.briefingviewer.session.intake.Incoming;
-import org.briefingviewer.session.intake.Intake;
-import org.briefingviewer.session.intake.Joining;
-import org.briefingviewer.session.intake.WorkFolder;
 import org.jspecify.annotations.Nullable;
 
 /// Brings articles in, in the background: files, or what lies on the clipboard. One that cannot be
 /// read keeps none of the others out. The newest import wins over one that is under way.
 public final class Imports {
-  private static final String BRIEFING = ".briefing";
-
   private final ReadingSession reading;
   private final ImportedFolder folder;
-  private final LazyImporter importer;
-  private final Shelf shelf;
+  private final Bringing bringing;
   private final Work work;
   private final ReadOnlyObjectWrapper<ImportState> state =
       new ReadOnlyObjectWrapper<>(new ImportState.Idle());
@@ -39,8 +29,7 @@ public final class Imports {
   public Imports(ReadingSession reading, ImportedFolder folder, LazyImporter importer, Work work) {
     this.reading = reading;
     this.folder = folder;
-    this.importer = importer;
-    this.shelf = new Shelf(folder);
+    this.bringing = new Bringing(folder, importer);
     this.work = work;
   }
 
@@ -55,10 +44,10 @@ public final class Imports {
     if (files.isEmpty()) {
       return;
     }
-    List<Path> raw = files.stream().filter(file -> !briefing(file)).toList();
+    List<Path> raw = files.stream().filter(file -> !ArticleOpener.isBriefing(file)).toList();
     List<Problem> notOpened = new ArrayList<>();
     files.stream()
-        .filter(Imports::briefing)
+        .filter(ArticleOpener::isBriefing)
         .skip(raw.isEmpty() ? 1 : 0)
         .forEach(file -> notOpened.add(notOpened(file)));
     if (raw.isEmpty()) {
@@ -72,11 +61,6 @@ public final class Imports {
     List<Incoming> incoming = new ArrayList<>();
     raw.forEach(file -> incoming.add(Incoming.OfFile.of(file)));
     bring(incoming, null, notOpened);
-  }
-
-  private static boolean briefing(Path file) {
-    String name = Importer.nameOf(file).toLowerCase(Locale.ROOT);
-    return name.endsWith(BRIEFING) || Files.isDirectory(file);
   }
 
   private static Problem notOpened(Path file) {
@@ -96,6 +80,11 @@ public final class Imports {
     bring(List.of(new Incoming.OfClipboard(text, html)), own && !asNew ? open : null, List.of());
   }
 
+  /// Says what came in by another way, opening a raw article at the start.
+  public void cameIn(Imported imported) {
+    state.set(new ImportState.Done(imported));
+  }
+
   /// Stops the import; nothing of it is kept.
   public void cancel() {
     work.cancel();
@@ -106,56 +95,10 @@ public final class Imports {
     state.set(new ImportState.Running(1, incoming.size(), incoming.getFirst().name()));
     Path file = into == null ? null : into.file();
     work.run(
-        superseded -> read(incoming, file, known, superseded),
+        superseded ->
+            bringing.bring(incoming, file, known, running -> tell(running, superseded), superseded),
         this::delivered,
         failure -> state.set(new ImportState.Failed(problems(failure))));
-  }
-
-  private ImportState read(
-      List<Incoming> incoming, @Nullable Path into, List<Problem> known, BooleanSupplier superseded)
-      throws IOException, CannotOpen, InterruptedException {
-    try (WorkFolder folder = WorkFolder.passing()) {
-      Intake.Manner manner = new Intake.Manner(InOrder.onAllProcessors(), true, "the window");
-      try (Intake intake = Intake.in(folder, importer.get(), manner)) {
-        Intake.Harvest harvest =
-            intake.read(
-                incoming,
-                (number, file, outcome) -> tellNext(incoming, number, superseded),
-                superseded);
-        List<Problem> problems = new ArrayList<>(known);
-        problems.addAll(harvest.problems());
-        return harvest.articles() == 0 || superseded.getAsBoolean()
-            ? new ImportState.Failed(problems)
-            : new ImportState.Done(written(intake, harvest, folder, into, superseded, problems));
-      } finally {
-        folder.remove();
-      }
-    }
-  }
-
-  private Imported written(
-      Intake intake,
-      Intake.Harvest harvest,
-      WorkFolder work,
-      @Nullable Path into,
-      BooleanSupplier superseded,
-      List<Problem> problems)
-      throws IOException, CannotOpen, InterruptedException {
-    Tally tally = new Tally(superseded);
-    if (into != null) {
-      tally.joined(1, shelf.add(intake, harvest.taken().getFirst(), into));
-      return tally.imported(into, true, problems);
-    }
-    Joining joining = new Joining(intake, harvest, Joining.Wishes.plain(intake.begun()));
-    return tally.imported(shelf.create(joining, work, tally), false, problems);
-  }
-
-  private void tellNext(List<Incoming> incoming, int read, BooleanSupplier superseded) {
-    if (read < incoming.size()) {
-      tell(
-          new ImportState.Running(read + 1, incoming.size(), incoming.get(read).name()),
-          superseded);
-    }
   }
 
   private void tell(ImportState running, BooleanSupplier superseded) {
@@ -178,10 +121,6 @@ public final class Imports {
     if (failure instanceof CannotOpen expected) {
       return expected.problems();
     }
-    return List.of(
-        new Problem(
-            folder.path().toString(),
-            "The briefing could not be written there (" + failure.getMessage() + ").",
-            "Make room or allow writing there, then bring the article in again."));
+    return List.of(folder.unwritten(failure));
   }
 }
