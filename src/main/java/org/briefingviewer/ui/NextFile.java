@@ -2,6 +2,7 @@
 package org.briefingviewer.ui;
 
 import javafx.animation.PauseTransition;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.Arrival;
 import org.briefingviewer.session.Importer;
 import org.briefingviewer.session.ReadingSession;
@@ -53,7 +54,9 @@ final class NextFile {
   /// The strip has room for the gravest reason; a sheet holds all when there are more.
   private void refuse(Arrival.Refused refused) {
     String name = Importer.nameOf(refused.file());
-    said = messages.text("strip.refused", name, strip.words(refused.problems().getFirst()));
+    Problem gravest = refused.problems().getFirst();
+    String words = strip.words(gravest);
+    said = gravest.where().startsWith(name) ? words : messages.text("strip.refused", name, words);
     strip.say(said);
     if (refused.problems().size() > 1) {
       host.showSheet(
