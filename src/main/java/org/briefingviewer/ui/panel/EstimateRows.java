@@ -35,8 +35,7 @@ final class EstimateRows {
   CardRows of(Estimate estimate) {
     CardRows rows = new CardRows(text);
     Quantity quantity = estimate.quantity();
-    rows.add(
-        messages.text("card.asWritten"), messages.text("quoted", quantity.asWritten()), "plain");
+    rows.add(messages.text("card.asWritten"), messages.text("quoted", written(estimate)), "plain");
     addStated(rows, estimate);
     if (quantity.scope() != null) {
       rows.add(messages.text("card.scope"), quantity.scope(), "plain");
@@ -56,6 +55,13 @@ final class EstimateRows {
         .ifPresent(value -> rows.add(messages.text("card.converted"), value, null));
     computed.follows(estimate).ifPresent(rows::addWide);
     return rows;
+  }
+
+  private String written(Estimate estimate) {
+    MarkedArticle shown = session.markedArticle();
+    return shown == null
+        ? estimate.quantity().asWritten()
+        : AsWritten.of(shown.article().text(), estimate);
   }
 
   /// What the text itself converts stands as its words do; what the program converts, in violet.

@@ -136,7 +136,7 @@ final class RelationsPanelTest {
         "approximately 12,000,000 shells",
         "as of Mar 2025",
         "proposed by the program, not checked",
-        "“12 million shells”",
+        "“about 12 million shells”",
         "delivered by rail and sea, DPRK to Russia",
         "reported by",
         "Harbour Wire",
