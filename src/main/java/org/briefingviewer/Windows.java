@@ -18,6 +18,7 @@ import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.table.EstimateTable;
+import org.briefingviewer.session.timeline.Chronology;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.MainWindow;
 import org.briefingviewer.ui.font.Fonts;
@@ -37,6 +38,7 @@ final class Windows {
     return new Workbench(
         session,
         new EstimateTable(session, works, new TableWords(messages)),
+        new Chronology(session, works.get()),
         new History(session),
         notes,
         new Finder(session, works.get()),

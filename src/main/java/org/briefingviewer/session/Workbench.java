@@ -6,11 +6,13 @@ import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.table.EstimateTable;
+import org.briefingviewer.session.timeline.Chronology;
 
 /// The models of one window. What each of them holds is changed by its own verbs only.
 ///
 /// @param reading what is open and chosen
 /// @param table the estimates of the whole briefing
+/// @param chronology its dated events
 /// @param history the places that jumps left
 /// @param notes the reader's own notes
 /// @param finder what is looked for and what was found
@@ -19,6 +21,7 @@ import org.briefingviewer.session.table.EstimateTable;
 public record Workbench(
     ReadingSession reading,
     EstimateTable table,
+    Chronology chronology,
     History history,
     Notes notes,
     Finder finder,

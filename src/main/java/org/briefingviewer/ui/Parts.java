@@ -34,7 +34,7 @@ final class Parts {
   private final FindPart find;
 
   Parts(Workbench bench, Messages messages, Fonts fonts, Desk desk, Host host, ArticleView text) {
-    table = new TablePart(bench.reading(), bench.table(), messages, fonts, desk, host);
+    table = new TablePart(bench, messages, fonts, desk, host);
     NotesPart notes = new NotesPart(bench.reading(), bench.notes(), messages, fonts, host, text);
     FindPart.Reader reader = new TextReader(bench.reading(), text);
     find = new FindPart(bench.reading(), bench.finder(), messages, fonts, host, reader);

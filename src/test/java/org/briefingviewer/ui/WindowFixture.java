@@ -22,6 +22,7 @@ import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.table.EstimateTable;
+import org.briefingviewer.session.timeline.Chronology;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.font.Fonts;
@@ -70,7 +71,16 @@ final class WindowFixture {
     finder = new Finder(session, works.get());
     importing = Importing.over(session, new ImportedFolder(own.resolve("imported")), works);
     printing = new Printing(session, new PdfPress(ASSETS), works.get());
-    Workbench bench = new Workbench(session, table, history, notes, finder, importing, printing);
+    Workbench bench =
+        new Workbench(
+            session,
+            table,
+            new Chronology(session, works.get()),
+            history,
+            notes,
+            finder,
+            importing,
+            printing);
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk);
     window.furnish();

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// The events of a briefing, oldest first; those that lie after their own article's date stand
 /// apart, at the end. An event that touches several ties stands once and counts once.
 ///
+/// @param tie the tie that all of them touch, or null when they need touch none
 /// @param events what is shown, by date; a date of which less is known comes before those within it
 /// @param total how many events there are in all
 /// @param byTie how many touch each tie of the triangle; the sum may exceed the total
-public record Timeline(List<DatedEvent> events, int total, Map<ActorPair, Long> byTie) {
+public record Timeline(
+    @Nullable ActorPair tie, List<DatedEvent> events, int total, Map<ActorPair, Long> byTie) {
   public Timeline {
     events = List.copyOf(events);
   }
@@ -40,6 +42,7 @@ public record Timeline(List<DatedEvent> events, int total, Map<ActorPair, Long> 
             .collect(Collectors.toMap(ArticleSummary::id, Function.identity(), (a, b) -> a));
     List<Event> all = knowledge.events().stream().distinct().toList();
     return new Timeline(
+        tie,
         all.stream()
             .filter(event -> tie == null || event.ties().contains(tie))
             .map(event -> DatedEvent.of(event, byId.get(event.quote().articleId())))

@@ -16,6 +16,7 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.timeline.Chronology;
 import org.briefingviewer.session.timeline.Timeline;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// tie chosen, only what touches it. What is selected is shown in the text.
 public final class TimelinePage extends BorderPane {
   private final ReadingSession session;
+  private final Chronology chronology;
   private final Messages messages;
   private final TieWords ties;
   private final ListView<TimelineRow> list = new ListView<>();
@@ -34,8 +36,11 @@ public final class TimelinePage extends BorderPane {
   private final Button all = new Button();
   private boolean following;
 
-  public TimelinePage(ReadingSession session, Messages messages, Fonts fonts) {
+  /// Makes the page, and has the events put in order from then on.
+  public TimelinePage(
+      ReadingSession session, Chronology chronology, Messages messages, Fonts fonts) {
     this.session = session;
+    this.chronology = chronology;
     this.messages = messages;
     this.ties = new TieWords(messages);
     list.setCellFactory(view -> new TimelineCell(session, messages, fonts));
@@ -65,8 +70,8 @@ public final class TimelinePage extends BorderPane {
 
   private void bind() {
     session.stateProperty().subscribe(state -> fill());
-    session.knowledgeProperty().subscribe(known -> fill());
-    session.tieProperty().subscribe(tie -> fill());
+    chronology.begin();
+    chronology.timelineProperty().subscribe(timeline -> fill());
     session.articleIdProperty().subscribe(id -> list.refresh());
     session.passageProperty().subscribe(this::follow);
     list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
@@ -80,7 +85,8 @@ public final class TimelinePage extends BorderPane {
   private void fill() {
     OpenBriefing open = session.briefing();
     Knowledge known = session.knowledgeProperty().get();
-    if (open == null || known == null) {
+    Timeline timeline = chronology.timelineProperty().get();
+    if (open == null || known == null || timeline == null) {
       show(List.of());
       count.setText("");
       all.setVisible(false);
@@ -91,13 +97,11 @@ public final class TimelinePage extends BorderPane {
                   : "panel.empty"));
       return;
     }
-    ActorPair tie = session.tieProperty().get();
-    Timeline timeline = Timeline.of(known, open.info().articles(), tie);
     show(
         IntStream.range(0, timeline.events().size())
             .mapToObj(index -> TimelineRow.of(timeline, index))
             .toList());
-    say(timeline, known, tie);
+    say(timeline, known);
   }
 
   private void show(List<TimelineRow> rows) {
@@ -108,7 +112,8 @@ public final class TimelinePage extends BorderPane {
     follow(session.passageProperty().get());
   }
 
-  private void say(Timeline timeline, Knowledge knowledge, @Nullable ActorPair tie) {
+  private void say(Timeline timeline, Knowledge knowledge) {
+    ActorPair tie = timeline.tie();
     int shown = timeline.events().size();
     all.setVisible(tie != null && timeline.total() > 0);
     byTie.setVisible(tie == null);

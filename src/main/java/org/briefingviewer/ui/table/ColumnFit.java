@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.table;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.briefingviewer.session.table.Column;
-import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.table.ColumnWidths.Want;
 
@@ -38,23 +35,21 @@ record ColumnFit(Messages messages, Font font, ValueAxis axis) {
   private static final double LEAST_HEADLINE = 5;
   private static final double LEAST_UNIT = 4.3;
 
-  private static final int CANDIDATES = 12;
-
-  /// Returns what each column wants for these rows, and places the axis of the values.
-  List<Want> wants(List<EstimateRow> rows) {
-    return Stream.of(Column.values()).map(column -> want(column, rows)).toList();
+  /// Returns what each column wants for these words, and places the axis of the values.
+  List<Want> wants(ColumnWords words) {
+    return Stream.of(Column.values()).map(column -> want(column, words)).toList();
   }
 
-  private Want want(Column column, List<EstimateRow> rows) {
+  private Want want(Column column, ColumnWords words) {
     double head = width(messages.text("table.column." + column.name())) + em(PADDING + ARROW);
     Want own =
         switch (column) {
-          case NUMBER, CHAIN, DATE -> fixed(longest(rows, row -> row.cell(column)), 0);
-          case BOUND -> fixed(longest(rows, this::boundWord), SIGN);
-          case CHECKED -> fixed(longest(rows, row -> row.cell(column)), FRAME);
-          case VALUE -> values(rows);
-          case AS_WRITTEN, SOURCE -> words(longest(rows, row -> row.cell(column)), LEAST_WORDS, 1);
-          case ARTICLE -> words(longest(rows, row -> row.cell(column)), LEAST_HEADLINE, 3);
+          case NUMBER, CHAIN, DATE -> fixed(widest(words.cells(column)), 0);
+          case BOUND -> fixed(widest(words.bounds()), SIGN);
+          case CHECKED -> fixed(widest(words.cells(column)), FRAME);
+          case VALUE -> values(words);
+          case AS_WRITTEN, SOURCE -> words(widest(words.cells(column)), LEAST_WORDS, 1);
+          case ARTICLE -> words(widest(words.cells(column)), LEAST_HEADLINE, 3);
         };
     return new Want(Math.max(head, own.least()), Math.max(head, own.wanted()), own.share());
   }
@@ -69,45 +64,16 @@ record ColumnFit(Messages messages, Font font, ValueAxis axis) {
     return new Want(Math.min(wanted, em(least + PADDING)), wanted, share);
   }
 
-  private Want values(List<EstimateRow> rows) {
-    axis.place(
-        longest(rows, row -> number(row).substring(0, fraction(row))),
-        longest(rows, row -> number(row).substring(fraction(row))),
-        em(GAP));
-    double unit = longest(rows, ColumnFit::unit);
+  private Want values(ColumnWords words) {
+    axis.place(widest(words.wholes()), widest(words.fractions()), em(GAP));
+    double unit = widest(words.units());
     double wanted = axis.unit() + Math.min(unit, em(MOST_WORDS)) + em(PADDING);
     return new Want(axis.unit() + Math.min(unit, em(LEAST_UNIT)) + em(PADDING), wanted, 0);
   }
 
-  private int fraction(EstimateRow row) {
-    return ValueAxis.fractionOf(number(row), messages.locale());
-  }
-
-  private String boundWord(EstimateRow row) {
-    return messages.text(row.entry().estimate().quantity().bound());
-  }
-
-  private static String number(EstimateRow row) {
-    String words = row.cell(Column.VALUE);
-    return words.substring(0, words.indexOf(TableWords.APART));
-  }
-
-  private static String unit(EstimateRow row) {
-    String words = row.cell(Column.VALUE);
-    return words.substring(words.indexOf(TableWords.APART) + 1);
-  }
-
-  /// Returns the width of the widest words, looked for among those that have the most characters:
-  /// measuring all of thousands of rows would be felt.
-  private double longest(List<EstimateRow> rows, Function<EstimateRow, String> words) {
-    return rows.stream()
-        .map(words)
-        .distinct()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .limit(CANDIDATES)
-        .mapToDouble(this::width)
-        .max()
-        .orElse(0);
+  /// Returns the width of the widest words, which are among those with the most characters.
+  private double widest(List<String> words) {
+    return words.stream().mapToDouble(this::width).max().orElse(0);
   }
 
   private double width(String words) {

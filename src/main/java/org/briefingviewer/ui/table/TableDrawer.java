@@ -27,6 +27,7 @@ final class TableDrawer extends BorderPane {
   private final Label quiet = new Label();
   private final Runnable toText;
   private final ValueAxis axis = new ValueAxis();
+  private final ColumnWords words;
   private List<Want> wants = List.of();
   private boolean stale = true;
   private Font measuredIn = Font.getDefault();
@@ -36,6 +37,7 @@ final class TableDrawer extends BorderPane {
     this.table = table;
     this.messages = messages;
     this.toText = toText;
+    this.words = new ColumnWords(messages);
     this.grid = new EstimateGrid(table, messages, new CellFactory(messages, fonts, axis));
     this.filter = new FilterBar(table, messages, fonts, this::focusRows);
     build();
@@ -66,6 +68,7 @@ final class TableDrawer extends BorderPane {
       key = "table.none.left";
     }
     quiet.setText(messages.text(key));
+    words.take(read.rows());
     stale = true;
     requestLayout();
   }
@@ -118,7 +121,7 @@ final class TableDrawer extends BorderPane {
   private void fit() {
     Font font = filter.font().getValue();
     if (stale || !font.equals(measuredIn)) {
-      wants = new ColumnFit(messages, font, axis).wants(table.readProperty().get().rows());
+      wants = new ColumnFit(messages, font, axis).wants(words);
       stale = false;
       measuredIn = font;
       grid.refresh();

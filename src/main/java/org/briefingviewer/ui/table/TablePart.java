@@ -9,8 +9,10 @@ import javafx.beans.value.ObservableValue;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.session.table.EstimateTable;
+import org.briefingviewer.session.timeline.Chronology;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.panel.TimelinePage;
@@ -30,6 +32,7 @@ public final class TablePart implements Part {
 
   private final ReadingSession session;
   private final EstimateTable table;
+  private final Chronology chronology;
   private final Messages messages;
   private final Fonts fonts;
   private final Desk desk;
@@ -41,15 +44,10 @@ public final class TablePart implements Part {
   private @Nullable TimelinePage timeline;
 
   /// Makes the part; its views are made when they are first wanted.
-  public TablePart(
-      ReadingSession session,
-      EstimateTable table,
-      Messages messages,
-      Fonts fonts,
-      Desk desk,
-      Host host) {
-    this.session = session;
-    this.table = table;
+  public TablePart(Workbench bench, Messages messages, Fonts fonts, Desk desk, Host host) {
+    this.session = bench.reading();
+    this.table = bench.table();
+    this.chronology = bench.chronology();
     this.messages = messages;
     this.fonts = fonts;
     this.desk = desk;
@@ -87,7 +85,7 @@ public final class TablePart implements Part {
   private TimelinePage timeline() {
     TimelinePage made = timeline;
     if (made == null) {
-      made = new TimelinePage(session, messages, fonts);
+      made = new TimelinePage(session, chronology, messages, fonts);
       timeline = made;
     }
     return made;

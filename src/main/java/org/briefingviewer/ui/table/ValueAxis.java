@@ -26,10 +26,14 @@ final class ValueAxis {
     return unit;
   }
 
+  /// Returns the decimal point of a language.
+  static char decimalOf(Locale locale) {
+    return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+  }
+
   /// Returns where the fraction of a number begins, its decimal point included; its length when it
   /// has none, or when words follow the digits ("3–5 billion").
-  static int fractionOf(String number, Locale locale) {
-    char decimal = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+  static int fractionOf(String number, char decimal) {
     int at = number.lastIndexOf(decimal);
     boolean digits = at >= 0 && number.substring(at + 1).codePoints().allMatch(Character::isDigit);
     return digits ? at : number.length();

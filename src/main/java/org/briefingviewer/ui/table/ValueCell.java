@@ -23,7 +23,7 @@ final class ValueCell extends GridCell {
   void show(EstimateRow row, String words) {
     int apart = words.indexOf(TableWords.APART);
     String number = words.substring(0, apart);
-    int fraction = ValueAxis.fractionOf(number, locale);
+    int fraction = ValueAxis.fractionOf(number, ValueAxis.decimalOf(locale));
     line.show(
         number.substring(0, fraction), number.substring(fraction), words.substring(apart + 1));
     setGraphic(line);

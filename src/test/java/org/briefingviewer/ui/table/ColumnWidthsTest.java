@@ -4,7 +4,6 @@ package org.briefingviewer.ui.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Locale;
 import org.briefingviewer.ui.table.ColumnWidths.Want;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +28,8 @@ class ColumnWidthsTest {
 
   @Test
   void aFractionBeginsAtTheDecimalPointOfAPlainNumberOnly() {
-    assertEquals(4, ValueAxis.fractionOf("≈ 12.5", Locale.ENGLISH));
-    assertEquals(5, ValueAxis.fractionOf("1,000", Locale.ENGLISH));
-    assertEquals(13, ValueAxis.fractionOf("1.5–2 billion", Locale.ENGLISH));
+    assertEquals(4, ValueAxis.fractionOf("≈ 12.5", '.'));
+    assertEquals(5, ValueAxis.fractionOf("1,000", '.'));
+    assertEquals(13, ValueAxis.fractionOf("1.5–2 billion", '.'));
   }
 }

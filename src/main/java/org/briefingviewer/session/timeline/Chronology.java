@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.timeline;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.jspecify.annotations.Nullable;
+
+/// The timeline of the open briefing, of the chosen tie when there is one. Put in order beside the
+/// window, since there may be ten thousand events, and from the first time that it is wanted. Used
+/// on the thread on which results are delivered.
+public final class Chronology {
+  private final ReadingSession session;
+  private final Work work;
+  private final ReadOnlyObjectWrapper<@Nullable Timeline> timeline =
+      new ReadOnlyObjectWrapper<>(null);
+  private boolean wanted;
+
+  /// @param work puts events in order, and does nothing else
+  public Chronology(ReadingSession session, Work work) {
+    this.session = session;
+    this.work = work;
+    session.knowledgeProperty().subscribe(known -> forget());
+    session.tieProperty().subscribe(tie -> arrange());
+  }
+
+  /// The timeline; null until it is in order. The one of the tie before stays until then.
+  public ReadOnlyObjectProperty<@Nullable Timeline> timelineProperty() {
+    return timeline.getReadOnlyProperty();
+  }
+
+  /// Keeps the timeline from now on.
+  public void begin() {
+    wanted = true;
+    arrange();
+  }
+
+  private void forget() {
+    work.cancel();
+    timeline.set(null);
+    arrange();
+  }
+
+  private void arrange() {
+    OpenBriefing open = session.briefing();
+    Knowledge known = session.knowledgeProperty().get();
+    if (!wanted || open == null || known == null) {
+      return;
+    }
+    List<ArticleSummary> articles = open.info().articles();
+    ActorPair tie = session.tieProperty().get();
+    work.run(
+        superseded -> Timeline.of(known, articles, tie),
+        timeline::set,
+        failure -> {
+          throw new IllegalStateException(failure);
+        });
+  }
+}
