@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.made.Answers;
@@ -46,8 +47,8 @@ final class SizeTable {
     }
     Path folder = Files.createDirectories(Path.of(args[0]));
     System.out.println(
-        "articles |  open, ms | rest, ms | live, MB | first hit, ms | all hits, ms | live after"
-            + " find, MB");
+        "articles |  open, ms | list, ms | rest, ms | live, MB | first hit, ms | all hits, ms |"
+            + " live after find, MB");
     for (int articles : SIZES) {
       Path file = folder.resolve("made-" + articles + ".briefing");
       MadeBundle.write(new Extractor().triangle(), articles, file);
@@ -94,8 +95,12 @@ final class SizeTable {
   private static String measure(Path file, int articles) throws CannotOpen {
     long begun = System.nanoTime();
     OpenBriefing briefing = new BundleOpener().open(file);
-    briefing.article(briefing.info().articles().getFirst().id());
+    briefing.article(Objects.requireNonNull(briefing.first()));
     double opened = since(begun);
+    long next = System.nanoTime();
+    briefing.list();
+    double listed = since(next);
+    expect(articles, briefing.info().articles().size());
     long more = System.nanoTime();
     briefing.complete();
     double completed = since(more);
@@ -106,8 +111,9 @@ final class SizeTable {
     double[] found = find(file, answers);
     return String.format(
         Locale.ROOT,
-        "%.1f %.1f %.1f %.1f %.1f %.1f",
+        "%.1f %.1f %.1f %.1f %.1f %.1f %.1f",
         opened,
+        listed,
         completed,
         live,
         found[0],

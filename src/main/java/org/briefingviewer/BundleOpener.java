@@ -21,6 +21,7 @@ import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.KeptCopy;
 import org.briefingviewer.session.OpenBriefing;
+import org.jspecify.annotations.Nullable;
 
 /// Opens `.briefing` files for the session.
 final class BundleOpener implements BriefingOpener {
@@ -40,8 +41,32 @@ final class BundleOpener implements BriefingOpener {
     }
 
     @Override
+    public BundleInfo about() {
+      return bundle.about();
+    }
+
+    @Override
+    public @Nullable String first() {
+      return bundle.first();
+    }
+
+    @Override
+    public boolean has(String articleId) {
+      return bundle.has(articleId);
+    }
+
+    @Override
     public BundleInfo info() {
       return bundle.info();
+    }
+
+    @Override
+    public void list() throws CannotOpen {
+      try {
+        bundle.list();
+      } catch (BundleRefused e) {
+        throw new CannotOpen(e.problems());
+      }
     }
 
     @Override

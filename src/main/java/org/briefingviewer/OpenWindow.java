@@ -61,6 +61,7 @@ final class OpenWindow {
     session = new ReadingSession(around.opener(), around.works());
     Notes notes = Windows.notes(session, around.works().get(), around.later(), around.places());
     keeper = new SettingsKeeper(settings, around.file(), around.later(), around.unsaved());
+    session.hold();
     session.open(file, article(remembered.of(file)));
     keeper.follow();
     Messages messages = new Messages(settings.languageProperty().get());

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /// Opens a briefing; called on a background thread.
 @FunctionalInterface
 public interface BriefingOpener {
-  /// Opens `file`, reading its manifest and what it knows, but no article.
+  /// Opens `file`, reading as much of it as has to be read before an article can be.
   ///
   /// @throws CannotOpen when the file is refused, with the reasons
   OpenBriefing open(Path file) throws CannotOpen;

@@ -10,15 +10,40 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
+import org.jspecify.annotations.Nullable;
 
 /// A briefing that is open. Its articles are read when asked for. Safe to use from any thread.
 ///
-/// Its articles are there before it is complete; whoever asks for more waits until it is.
+/// It is read in three steps. At first there is what it says of itself and any article; then the
+/// list of the articles; then everything else. Whoever asks for more than was read waits until it
+/// is.
 public interface OpenBriefing extends AutoCloseable {
   /// Returns the file or folder it was opened from.
   Path file();
 
+  /// Returns what it says of itself, at once; the list of its articles is left out.
+  default BundleInfo about() {
+    return info().with(List.of());
+  }
+
+  /// Returns the id of its first article, or null when it has no article, at once.
+  default @Nullable String first() {
+    return info().articles().isEmpty() ? null : info().articles().getFirst().id();
+  }
+
+  /// Tells at once whether it has an article, as far as is known: a file that lies in it without
+  /// being listed is taken for one until the list was read.
+  default boolean has(String articleId) {
+    return info().articles().stream().anyMatch(article -> article.id().equals(articleId));
+  }
+
+  /// Returns what it says of itself, with the list of its articles.
   BundleInfo info();
+
+  /// Reads the list of its articles, if that was not done yet.
+  ///
+  /// @throws CannotOpen when it is broken; then this is no briefing
+  default void list() throws CannotOpen {}
 
   /// Reads what no article needs, if that was not done yet. Takes a while with many articles.
   ///

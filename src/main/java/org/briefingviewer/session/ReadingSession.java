@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
@@ -19,14 +20,12 @@ public final class ReadingSession {
   private final BriefingOpener opener;
   private final Work opening;
   private final Arrivals arrivals;
-  private final Work completing;
+  private final Completing completing;
   private final Work reading;
-  private final Work hashing;
+  private final HashRun hashing;
 
   private final ReadOnlyObjectWrapper<LoadState> state =
       new ReadOnlyObjectWrapper<>(new LoadState.Empty());
-  private final ReadOnlyObjectWrapper<@Nullable Knowledge> knowledge =
-      new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<@Nullable String> articleId =
       new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<ArticleState> article =
@@ -36,10 +35,7 @@ public final class ReadingSession {
   private final ReadOnlyObjectWrapper<@Nullable ActorPair> tie = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<@Nullable EvidenceQuote> passage =
       new ReadOnlyObjectWrapper<>(null);
-  private final ReadOnlyObjectWrapper<Integrity> integrity =
-      new ReadOnlyObjectWrapper<>(Integrity.NONE);
 
-  private @Nullable OpenBriefing toComplete;
   private @Nullable EvidenceQuote passageToShow;
   private Runnable jumps = () -> {};
 
@@ -49,9 +45,10 @@ public final class ReadingSession {
     this.opener = opener;
     this.opening = works.get();
     this.arrivals = new Arrivals(opener, opening);
-    this.completing = works.get();
     this.reading = works.get();
-    this.hashing = works.get();
+    this.hashing = new HashRun(works.get());
+    this.completing = new Completing(works.get(), hashing::begin, this::refuse);
+    completing.articlesProperty().subscribe(this::listed);
   }
 
   /// What is open.
@@ -64,10 +61,16 @@ public final class ReadingSession {
     return arrivals.arrivalProperty();
   }
 
+  /// The articles of the open briefing; null until their list was read, which may be after its
+  /// first text is there.
+  public ReadOnlyObjectProperty<@Nullable List<ArticleSummary>> articlesProperty() {
+    return completing.articlesProperty();
+  }
+
   /// What the open briefing knows as a whole; null until it is complete, which may be after its
   /// first text is there.
   public ReadOnlyObjectProperty<@Nullable Knowledge> knowledgeProperty() {
-    return knowledge.getReadOnlyProperty();
+    return completing.knowledgeProperty();
   }
 
   /// The id of the chosen article, set before its text is there.
@@ -97,7 +100,7 @@ public final class ReadingSession {
 
   /// How far the hashes were compared.
   public ReadOnlyObjectProperty<Integrity> integrityProperty() {
-    return integrity.getReadOnlyProperty();
+    return hashing.integrityProperty();
   }
 
   /// Returns the open briefing, or null.
@@ -113,6 +116,17 @@ public final class ReadingSession {
   /// Says whom to tell just before the reader is taken to another article, estimate or passage.
   public void onJump(Runnable told) {
     jumps = told;
+  }
+
+  /// Holds back, until [#goOn], everything of a briefing but its first text: what is built for it
+  /// would compete with that.
+  public void hold() {
+    completing.hold();
+  }
+
+  /// Goes on with what was held back.
+  public void goOn() {
+    completing.goOn();
   }
 
   /// Opens a briefing and its first article, as [#open(Path, String)] does.
@@ -148,33 +162,32 @@ public final class ReadingSession {
   }
 
   private void opened(OpenBriefing briefing, @Nullable String wished) {
-    toComplete = briefing;
+    completing.await(briefing);
     state.set(new LoadState.Ready(briefing));
     // Whoever heard of the briefing may have gone to a place in it already.
-    if (articleId.get() == null && !briefing.info().articles().isEmpty()) {
-      boolean there = briefing.info().articles().stream().anyMatch(a -> a.id().equals(wished));
-      chooseArticle(wished != null && there ? wished : briefing.info().articles().getFirst().id());
-    }
     if (articleId.get() == null) {
-      complete();
+      String first = wished != null && briefing.has(wished) ? wished : briefing.first();
+      if (first == null) {
+        completing.textThere();
+      } else {
+        chooseArticle(first);
+      }
     }
   }
 
-  /// Completes the briefing once its first article is there: nothing shall keep that waiting.
-  private void complete() {
-    OpenBriefing briefing = toComplete;
-    if (briefing == null) {
+  /// An article that is not in the list gives way to the first: it was taken for one until now.
+  private void listed(@Nullable List<ArticleSummary> articles) {
+    String id = articleId.get();
+    if (articles == null || id == null || articles.stream().anyMatch(a -> a.id().equals(id))) {
       return;
     }
-    toComplete = null;
-    completing.run(
-        Work.Task.of(
-            () -> {
-              briefing.complete();
-              return briefing.knowledge();
-            }),
-        known -> completed(briefing, known),
-        failure -> refuse(briefing, failure));
+    reading.cancel();
+    clearChoices();
+    articleId.set(null);
+    article.set(new ArticleState.None());
+    if (!articles.isEmpty()) {
+      chooseArticle(articles.getFirst().id());
+    }
   }
 
   /// What was left when the first text was shown turns out to be no briefing. What is under way to
@@ -184,23 +197,6 @@ public final class ReadingSession {
     leave(new LoadState.Failed(file, CannotOpen.problems(file, failure)));
   }
 
-  private void completed(OpenBriefing briefing, Knowledge known) {
-    knowledge.set(known);
-    hashing.run(
-        superseded ->
-            briefing.verify(
-                progress ->
-                    hashing.deliver(
-                        () -> {
-                          if (!superseded.getAsBoolean()) {
-                            integrity.set(progress);
-                          }
-                        }),
-                superseded),
-        integrity::set,
-        failure -> {});
-  }
-
   /// Closes what is open.
   public void close() {
     arrivals.cancel();
@@ -208,16 +204,13 @@ public final class ReadingSession {
   }
 
   private void leave(LoadState next) {
-    completing.cancel();
+    completing.forget();
     reading.cancel();
-    hashing.cancel();
+    hashing.forget();
     OpenBriefing open = briefing();
     clearChoices();
     articleId.set(null);
     article.set(new ArticleState.None());
-    integrity.set(Integrity.NONE);
-    toComplete = null;
-    knowledge.set(null);
     state.set(next);
     if (open != null) {
       open.close();
@@ -241,7 +234,7 @@ public final class ReadingSession {
         failure -> {
           article.set(
               new ArticleState.Failed(id, CannotOpen.problems(open.file().resolve(id), failure)));
-          complete();
+          completing.textThere();
         });
   }
 
@@ -251,7 +244,7 @@ public final class ReadingSession {
       passage.set(passageToShow);
     }
     passageToShow = null;
-    complete();
+    completing.textThere();
   }
 
   /// Chooses the next article in reading order.
@@ -265,11 +258,11 @@ public final class ReadingSession {
   }
 
   private void stepArticle(int step) {
-    OpenBriefing open = briefing();
-    if (open == null) {
+    List<ArticleSummary> articles = articlesProperty().get();
+    if (articles == null) {
       return;
     }
-    List<String> ids = open.info().articles().stream().map(a -> a.id()).toList();
+    List<String> ids = articles.stream().map(ArticleSummary::id).toList();
     int next = ids.indexOf(articleId.get()) + step;
     if (next >= 0 && next < ids.size()) {
       chooseArticle(ids.get(next));

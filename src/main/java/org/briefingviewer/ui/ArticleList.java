@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -11,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
@@ -53,7 +53,7 @@ final class ArticleList extends BorderPane {
   }
 
   private void bind() {
-    session.stateProperty().subscribe(this::fill);
+    session.articlesProperty().subscribe(this::fill);
     session.articleIdProperty().subscribe(this::follow);
     session
         .integrityProperty()
@@ -84,14 +84,11 @@ final class ArticleList extends BorderPane {
     }
   }
 
-  private void fill(LoadState state) {
+  private void fill(@Nullable List<ArticleSummary> articles) {
     following = true;
-    if (state instanceof LoadState.Ready ready) {
-      list.getItems().setAll(ready.briefing().info().articles());
-    } else {
-      list.getItems().clear();
-    }
+    list.getItems().setAll(articles == null ? List.of() : articles);
     following = false;
+    follow(session.articleIdProperty().get());
   }
 
   private void follow(@Nullable String id) {

@@ -40,7 +40,7 @@ final class HandlingBand extends StackPane {
     if (briefing == null) {
       return List.of();
     }
-    HandlingMark bundle = briefing.info().handling();
+    HandlingMark bundle = briefing.about().handling();
     MarkedArticle shown = session.markedArticle();
     if (shown != null) {
       return shown.article().handling(bundle);

@@ -94,7 +94,7 @@ public final class MainWindow extends StackPane {
   }
 
   /// Puts the list, the panel, the bar and the line at the foot into their places, where only room
-  /// was kept for them.
+  /// was kept for them. What they show of the briefing is read from now on.
   public void furnish() {
     if (around != null) {
       return;
@@ -112,6 +112,7 @@ public final class MainWindow extends StackPane {
     columns.foldedProperty().subscribe(made.articles()::setFolded);
     session.stateProperty().subscribe(state -> made.sheet().close());
     memory.mind(made.panel());
+    session.goOn();
   }
 
   /// Returns what stands around the text; whoever needs it early makes it early.

@@ -88,8 +88,7 @@ final class ReadingMemory {
       turnBack(memory, panel);
     }
     @Nullable Place at = memory.place();
-    if (at != null
-        && briefing.info().articles().stream().anyMatch(a -> a.id().equals(at.articleId()))) {
+    if (at != null && briefing.has(at.articleId())) {
       text.goTo(new ReadingPlace(at.articleId(), at.offset(), at.lead()));
     }
   }

@@ -118,7 +118,7 @@ final class TextPane extends StackPane {
   }
 
   private Notice noArticle(LoadState.Ready ready) {
-    boolean none = ready.briefing().info().articles().isEmpty();
+    boolean none = ready.briefing().first() == null;
     return new Notice(
         messages.text(none ? "noArticles.title" : "noArticle.title"),
         messages.text(none ? "noArticles.words" : "noArticle.words"));

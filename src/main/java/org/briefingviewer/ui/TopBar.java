@@ -46,7 +46,7 @@ final class TopBar extends HBox {
   private void showTitle(LoadState state) {
     title.setText(
         state instanceof LoadState.Ready ready
-            ? ready.briefing().info().title()
+            ? ready.briefing().about().title()
             : messages.text("window.title"));
     title.setTooltip(new Tooltip(title.getText())); // where the bar is narrow the title is cut
   }

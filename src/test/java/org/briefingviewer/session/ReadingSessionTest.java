@@ -2,6 +2,7 @@
 package org.briefingviewer.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
@@ -79,11 +81,100 @@ class ReadingSessionTest {
     assertEquals(1, later.size(), "nothing competes with the article");
     later.removeFirst().run();
     assertInstanceOf(ArticleState.Shown.class, session.articleProperty().get());
+    assertNull(session.articlesProperty().get());
+    later.removeFirst().run();
+    assertEquals(briefing.info().articles(), session.articlesProperty().get());
     assertNull(session.knowledgeProperty().get());
     later.removeFirst().run();
     assertEquals(briefing.knowledge(), session.knowledgeProperty().get());
     session.close();
+    assertNull(session.articlesProperty().get());
     assertNull(session.knowledgeProperty().get());
+  }
+
+  @Test
+  void whatIsHeldBackIsNotEvenReadUntilItMayGoOn() {
+    ReadingSession session = atOnce(file -> briefing);
+    session.hold();
+    session.open(briefing.file());
+    assertInstanceOf(ArticleState.Shown.class, session.articleProperty().get());
+    assertNull(session.articlesProperty().get());
+    session.nextArticle();
+    assertEquals("customs", session.articleIdProperty().get(), "nobody knows the next one yet");
+    session.goOn();
+    assertEquals(briefing.info().articles(), session.articlesProperty().get());
+    assertEquals(briefing.knowledge(), session.knowledgeProperty().get());
+    assertTrue(session.integrityProperty().get().allMatch());
+  }
+
+  @Test
+  void goingOnDoesNotOvertakeTheFirstText() {
+    List<Runnable> later = new ArrayList<>();
+    ReadingSession session =
+        new ReadingSession(file -> briefing, () -> new Work(later::add, Runnable::run));
+    session.hold();
+    session.open(briefing.file());
+    later.removeFirst().run();
+    session.goOn();
+    assertEquals(1, later.size(), "nothing competes with the article");
+    later.removeFirst().run();
+    assertEquals(1, later.size(), "the list comes behind it");
+  }
+
+  @Test
+  void anArticleThatIsNotInTheListGivesWayToTheFirst() {
+    ReadingSession session = atOnce(file -> new Unlisted(briefing));
+    session.open(briefing.file(), "names");
+    assertEquals("customs", session.articleIdProperty().get());
+    assertEquals("customs", session.markedArticle().article().id());
+  }
+
+  /// Its last article is there and not in its list.
+  private record Unlisted(OpenBriefing of) implements OpenBriefing {
+    @Override
+    public Path file() {
+      return of.file();
+    }
+
+    @Override
+    public boolean has(String id) {
+      return of.has(id);
+    }
+
+    @Override
+    public BundleInfo info() {
+      List<ArticleSummary> all = of.info().articles();
+      return of.info().with(all.subList(0, all.size() - 1));
+    }
+
+    @Override
+    public Knowledge knowledge() {
+      return of.knowledge();
+    }
+
+    @Override
+    public MarkedArticle article(String id) throws CannotOpen {
+      return of.article(id);
+    }
+
+    @Override
+    public Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled) {
+      return of.verify(progress, cancelled);
+    }
+
+    @Override
+    public void close() {
+      of.close();
+    }
+  }
+
+  @Test
+  void aListThatIsNoneIsRefusedAfterTheFirstArticle() {
+    List<Problem> problems = List.of(new Problem("datapackage.json", "b", "c"));
+    ReadingSession session = atOnce(file -> new Incomplete(briefing, problems, problems));
+    session.open(briefing.file());
+    assertEquals(new LoadState.Failed(briefing.file(), problems), session.stateProperty().get());
+    assertNull(session.articlesProperty().get());
   }
 
   @Test
@@ -161,8 +252,10 @@ class ReadingSessionTest {
     ReadingSession session =
         new ReadingSession(file -> files.remove(), () -> new Work(waiting::add, Runnable::run));
     session.open(briefing.file());
-    waiting.remove().run();
-    waiting.remove().run();
+    for (String step : List.of("open", "article", "list")) {
+      assertFalse(waiting.isEmpty(), step);
+      waiting.remove().run();
+    }
     session.open(Path.of("next.briefing"));
     waiting.remove().run();
     assertInstanceOf(LoadState.Failed.class, session.stateProperty().get());
@@ -177,7 +270,21 @@ class ReadingSessionTest {
     }
   }
 
-  private record Incomplete(OpenBriefing of, List<Problem> problems) implements OpenBriefing {
+  /// @param problems what is wrong with everything but its articles and their list
+  /// @param ofList what is wrong with their list, if anything
+  private record Incomplete(OpenBriefing of, List<Problem> problems, List<Problem> ofList)
+      implements OpenBriefing {
+    Incomplete(OpenBriefing of, List<Problem> problems) {
+      this(of, problems, List.of());
+    }
+
+    @Override
+    public void list() throws CannotOpen {
+      if (!ofList.isEmpty()) {
+        throw new CannotOpen(ofList);
+      }
+    }
+
     @Override
     public Path file() {
       return of.file();

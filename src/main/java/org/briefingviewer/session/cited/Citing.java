@@ -62,12 +62,12 @@ public record Citing(MarkedArticle marked, OpenBriefing briefing, Speech speech)
 
   private String from(TextSpan span) {
     String marks =
-        marked.article().handling(briefing.info().handling(), span).stream()
+        marked.article().handling(briefing.about().handling(), span).stream()
             .map(HandlingMark::text)
             .collect(Collectors.joining(" · "));
     return speech.text(
         "cited.from",
-        briefing.info().title(),
+        briefing.about().title(),
         marks.isEmpty() ? speech.text("cited.noHandling") : marks);
   }
 }

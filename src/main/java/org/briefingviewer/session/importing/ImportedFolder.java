@@ -33,7 +33,7 @@ public record ImportedFolder(Path path) {
     if (!path.toAbsolutePath().normalize().equals(folder)) {
       return Standing.FOREIGN;
     }
-    if (briefing.info().seal() != null) {
+    if (briefing.about().seal() != null) {
       return Standing.SEALED;
     }
     boolean writable = Files.isWritable(folder) && Files.isWritable(briefing.file());

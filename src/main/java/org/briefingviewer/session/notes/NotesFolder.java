@@ -21,10 +21,10 @@ public record NotesFolder(Path own, Predicate<Path> writable) {
 
   /// Returns the sidecar of an open briefing.
   public Sidecar sidecarOf(OpenBriefing briefing) {
-    SidecarPlace place = SidecarPlace.of(briefing.file(), briefing.info(), own, writable);
+    SidecarPlace place = SidecarPlace.of(briefing.file(), briefing.about(), own, writable);
     return new Sidecar(
         place,
-        briefing.info(),
+        briefing.about(),
         id -> {
           try {
             return briefing.article(id).article().text();

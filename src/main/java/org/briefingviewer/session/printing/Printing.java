@@ -40,7 +40,7 @@ public final class Printing {
   public String fileName(boolean whole) {
     OpenBriefing briefing = reading.briefing();
     String id = reading.articleIdProperty().get();
-    String name = briefing == null ? "briefing" : briefing.info().name();
+    String name = briefing == null ? "briefing" : briefing.about().name();
     return (whole || id == null ? name : name + "-" + id) + ".pdf";
   }
 

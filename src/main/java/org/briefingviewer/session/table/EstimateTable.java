@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
+import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
@@ -50,6 +51,7 @@ public final class EstimateTable {
     this.arranging = works.get();
     this.wording = wording;
     session.stateProperty().subscribe(this::opened);
+    session.articlesProperty().subscribe(list -> readWhenShown());
     session.articleIdProperty().subscribe(id -> shown());
     session.estimateProperty().subscribe(estimate -> follow());
   }
@@ -166,11 +168,12 @@ public final class EstimateTable {
 
   private void readWhenShown() {
     OpenBriefing open = session.briefing();
-    if (!showing.get() || open == null || open.equals(reading)) {
+    List<ArticleSummary> articles = session.articlesProperty().get();
+    if (!showing.get() || open == null || articles == null || open.equals(reading)) {
       return;
     }
     reading = open;
-    read.set(new ReadRows(List.of(), 0, open.info().articles().size(), List.of()));
+    read.set(new ReadRows(List.of(), 0, articles.size(), List.of()));
     String shown = session.articleIdProperty().get();
     BriefingRows briefing = new BriefingRows(open, wording);
     work.run(

@@ -64,9 +64,9 @@ final class BriefingPlates {
             messages.text("figures.kind.ties"),
             Stream.concat(sentences.stream(), Stream.of(from())).toList(),
             handling(),
-            briefing.info().handling() != null,
+            briefing.about().handling() != null,
             String.join(". ", sentences));
-    return new NamedPlate(briefing.info().name() + "-ties", Plate.of(caption, drawing));
+    return new NamedPlate(briefing.about().name() + "-ties", Plate.of(caption, drawing));
   }
 
   private List<String> tie(TieReading reading) {
@@ -108,9 +108,9 @@ final class BriefingPlates {
             messages.text("figures.kind.events"),
             Stream.concat(articles.stream(), Stream.of(from())).toList(),
             handling(),
-            briefing.info().handling() != null,
+            briefing.about().handling() != null,
             all.stream().map(h -> h.when() + ": " + h.what()).collect(Collectors.joining("; ")));
-    return new NamedPlate(briefing.info().name() + "-events", Plate.of(caption, drawing));
+    return new NamedPlate(briefing.about().name() + "-events", Plate.of(caption, drawing));
   }
 
   private Happening happening(DatedEvent dated) {
@@ -135,11 +135,11 @@ final class BriefingPlates {
   }
 
   private String from() {
-    return messages.text("figures.from", briefing.info().title());
+    return messages.text("figures.from", briefing.about().title());
   }
 
   private String handling() {
-    HandlingMark mark = briefing.info().handling();
+    HandlingMark mark = briefing.about().handling();
     return mark == null ? messages.text("handling.none") : mark.text();
   }
 }

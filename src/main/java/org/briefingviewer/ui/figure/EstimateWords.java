@@ -114,7 +114,7 @@ final class EstimateWords {
     return HandlingMark.highest(
             estimates.stream()
                 .flatMap(
-                    e -> marked.article().handling(briefing.info().handling(), e.span()).stream())
+                    e -> marked.article().handling(briefing.about().handling(), e.span()).stream())
                 .distinct()
                 .toList())
         .stream()

@@ -120,7 +120,7 @@ public final class TablePart implements Part {
     OpenBriefing open = session.briefing();
     if (open != null) {
       List<EstimateRow> rows = drawer().selected();
-      desk.copy(new CopiedRows(messages, open.info().handling()).of(rows));
+      desk.copy(new CopiedRows(messages, open.about().handling()).of(rows));
       host.say(messages.text("table.copied", rows.size()));
     }
   }

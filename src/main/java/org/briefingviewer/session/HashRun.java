@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Compares the files of the open briefing with their hashes, behind everything else.
+final class HashRun {
+  /// How long nothing is told after something was: fifty thousand files are not told one by one.
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
+  private final Work work;
+  private final ReadOnlyObjectWrapper<Integrity> integrity =
+      new ReadOnlyObjectWrapper<>(Integrity.NONE);
+
+  HashRun(Work work) {
+    this.work = work;
+  }
+
+  ReadOnlyObjectProperty<Integrity> integrityProperty() {
+    return integrity.getReadOnlyProperty();
+  }
+
+  void begin(OpenBriefing briefing) {
+    work.run(
+        superseded -> briefing.verify(new Telling(superseded)::tell, superseded),
+        integrity::set,
+        failure -> {});
+  }
+
+  /// Forgets the briefing.
+  void forget() {
+    work.cancel();
+    integrity.set(Integrity.NONE);
+  }
+
+  /// Tells how far one comparison has come.
+  private final class Telling {
+    private final BooleanSupplier superseded;
+    private long next = System.nanoTime();
+
+    Telling(BooleanSupplier superseded) {
+      this.superseded = superseded;
+    }
+
+    void tell(Integrity progress) {
+      long now = System.nanoTime();
+      if (now - next >= 0) {
+        next = now + PAUSE.toNanos();
+        work.deliver(
+            () -> {
+              if (!superseded.getAsBoolean()) {
+                integrity.set(progress);
+              }
+            });
+      }
+    }
+  }
+}
