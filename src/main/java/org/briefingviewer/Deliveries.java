@@ -14,7 +14,13 @@ import javafx.application.Platform;
 /// the toolkit's thread.
 final class Deliveries implements Executor {
   private final BlockingQueue<Runnable> early = new LinkedBlockingQueue<>();
+  private final long end;
   private boolean handedOver;
+
+  /// @param patience how long the starting thread serves, altogether and from now on
+  Deliveries(Duration patience) {
+    end = System.nanoTime() + patience.toNanos();
+  }
 
   @Override
   public synchronized void execute(Runnable task) {
@@ -28,8 +34,7 @@ final class Deliveries implements Executor {
   /// Runs on the calling thread what is delivered, until there is enough or patience has an end.
   ///
   /// @param enough asked after each task
-  void serve(BooleanSupplier enough, Duration patience) {
-    long end = System.nanoTime() + patience.toNanos();
+  void serve(BooleanSupplier enough) {
     try {
       while (!enough.getAsBoolean()) {
         Runnable task = early.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);

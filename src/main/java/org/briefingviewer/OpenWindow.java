@@ -30,6 +30,7 @@ final class OpenWindow {
   /// What outlives the change.
   ///
   /// @param opener opens briefings
+  /// @param fonts those that were loaded serve every language
   /// @param works makes runners of long work
   /// @param later runs a save in the background after a moment
   /// @param unsaved told when the settings cannot be saved
@@ -37,6 +38,7 @@ final class OpenWindow {
       Places places,
       BriefingOpener opener,
       SettingsFile file,
+      Fonts fonts,
       Supplier<Work> works,
       Executor later,
       Consumer<IOException> unsaved) {}
@@ -65,8 +67,6 @@ final class OpenWindow {
     session.open(file, article(remembered.of(file)));
     keeper.follow();
     Messages messages = new Messages(settings.languageProperty().get());
-    Fonts fonts = new Fonts(around.places().assets());
-    fonts.speak(messages.locale());
     opened.accept(session);
     title = messages.text("window.title");
     view =
@@ -74,7 +74,7 @@ final class OpenWindow {
             Windows.bench(session, notes, around.works(), messages, around.places()),
             settings,
             messages,
-            fonts,
+            around.fonts(),
             desks.apply(messages));
   }
 

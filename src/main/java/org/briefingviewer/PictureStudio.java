@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -80,7 +80,8 @@ final class PictureStudio implements PictureDrawer {
     Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
     ReadingSession session = new ReadingSession(new BundleOpener(), works);
     // Own notes are in no picture that is given away.
-    Notes notes = new Notes(session, briefing -> null, works.get(), save -> {}, Clock.systemUTC());
+    Notes notes =
+        new Notes(session, briefing -> null, works.get(), save -> {}, OffsetDateTime::now);
     Settings settings = new Settings(Remembered.FIRST);
     settings.choose(request.dark() ? Theme.DARK : Theme.LIGHT);
     Locale language = request.view().language();

@@ -53,6 +53,11 @@ record Places(Path assets, Path settings) {
         System.getProperty("user.name", ""));
   }
 
+  /// Where faults of the program itself are written down.
+  FaultLog faults() {
+    return new FaultLog(settings.resolve("fault.log"));
+  }
+
   /// Where the notes on briefings go that lie in places that cannot be written to.
   Path notes() {
     return settings.resolve("notes");

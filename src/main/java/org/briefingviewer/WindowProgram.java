@@ -2,16 +2,15 @@
 package org.briefingviewer;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -34,6 +33,7 @@ import org.briefingviewer.settings.Remembered.FullSize;
 import org.briefingviewer.settings.Remembered.WindowSize;
 import org.briefingviewer.settings.SettingsFile;
 import org.briefingviewer.ui.MainWindow;
+import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Desk;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +45,8 @@ final class WindowProgram {
 
   private static final double FRAME_HEIGHT = 40;
 
-  /// How long the window is kept back for its text: longer than loading the toolkit takes. A text
-  /// that takes longer comes into a window that stands.
+  /// How long after the start the window is kept back for its text: longer than loading the toolkit
+  /// takes. A text that takes longer comes into a window that stands.
   private static final Duration PATIENCE = Duration.ofMillis(400);
 
   /// From a change of a note or a setting until it is saved.
@@ -70,10 +70,13 @@ final class WindowProgram {
   /// Null until the toolkit runs.
   private @Nullable Stage stage;
 
-  private WindowProgram(Places places, Deliveries deliveries, @Nullable Path given) {
+  private WindowProgram(
+      Places places, Deliveries deliveries, ToolkitStart toolkit, @Nullable Path given) {
     this.places = places;
     articles = new ArticleOpener(new BundleOpener(), new ImportedFolder(places.imported()));
-    Executor background = task -> Thread.ofPlatform().daemon().name("briefing-work").start(task);
+    Executor background =
+        Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("briefing-work-", 1).factory());
     BriefingOpener opener =
         given == null ? new BundleOpener() : new EarlyOpening(articles, given, background);
     SettingsFile file = new SettingsFile(places.settings());
@@ -85,6 +88,7 @@ final class WindowProgram {
             places,
             opener,
             file,
+            new Fonts(places.assets()),
             () -> new Work(background, deliveries),
             later,
             this::reportUnsaved);
@@ -94,8 +98,17 @@ final class WindowProgram {
             loaded.remembered(),
             fileToOpen(given),
             this::desk,
-            session -> deliveries.serve(() -> hasCome(session), PATIENCE));
+            session -> {
+              // From here on the text is read in the background, while its views are built.
+              deliveries.serve(() -> !(session.stateProperty().get() instanceof LoadState.Loading));
+              toolkit.awaitBegun();
+            });
+    deliveries.serve(() -> hasCome(open.session()) || toolkit.hasEnded());
+    toolkit.awaitRunning();
     scene = scene(open);
+    deliveries.serve(() -> hasCome(open.session()));
+    open.view().applyCss();
+    open.view().layout();
   }
 
   /// Tells whether there is something to show in the text's place.
@@ -114,25 +127,28 @@ final class WindowProgram {
   ///
   /// @param given the file named by the user, or null for the last one, at first the sample
   static void start(Places places, @Nullable Path given) {
-    CompletableFuture<WindowProgram> built = new CompletableFuture<>();
-    Deliveries deliveries = new Deliveries();
-    Thread toolkit =
-        new Thread(
-            () ->
-                Platform.startup(
-                    () -> {
-                      WindowProgram program = built.join();
-                      deliveries.handOver();
-                      program.show();
-                    }),
-            "toolkit");
-    toolkit.start();
     try {
-      built.complete(new WindowProgram(places, deliveries, given));
+      Deliveries deliveries = new Deliveries(PATIENCE);
+      // An empty delivery wakes whoever serves.
+      ToolkitStart toolkit = ToolkitStart.begin(() -> deliveries.execute(() -> {}));
+      WindowProgram program = new WindowProgram(places, deliveries, toolkit, given);
+      Platform.runLater(
+          () -> {
+            deliveries.handOver();
+            program.show();
+          });
+    } catch (CompletionException e) {
+      end(places, e.getCause() == null ? e : e.getCause());
     } catch (RuntimeException | Error e) {
-      built.completeExceptionally(e);
-      throw e;
+      end(places, e);
     }
+  }
+
+  /// Ends a start of which no window can come.
+  private static void end(Places places, Throwable fault) {
+    Problem problem = places.faults().keep(fault, "The window cannot be shown.");
+    System.err.println("briefing-viewer: " + problem.what() + " " + problem.remedy());
+    System.exit(1);
   }
 
   private void show() {
@@ -198,18 +214,13 @@ final class WindowProgram {
     followLanguage(shown);
   }
 
-  /// Makes the scene and sets it at the size that the window had last: all that can be done before
-  /// there is a screen.
+  /// Makes the scene at the size that the window had last.
   private static Scene scene(OpenWindow first) {
     WindowSize size = first.settings().windowProperty().get();
     FullSize full = size.full();
-    Scene scene =
-        full == null
-            ? new Scene(first.view(), size.width(), size.height())
-            : new Scene(first.view(), full.width(), full.height());
-    first.view().applyCss();
-    first.view().layout();
-    return scene;
+    return full == null
+        ? new Scene(first.view(), size.width(), size.height())
+        : new Scene(first.view(), full.width(), full.height());
   }
 
   /// Makes a stage as large as it was last, but no larger than the screen.
@@ -239,23 +250,9 @@ final class WindowProgram {
     }
   }
 
-  /// A fault of ours: logged where a person can find it, told once in the window's strip.
+  /// A fault of ours: written down, and told once in the window's strip.
   private void report(Throwable fault, MainWindow window) {
-    Path log = places.settings().resolve("fault.log");
-    StringWriter trace = new StringWriter();
-    fault.printStackTrace(new PrintWriter(trace));
-    try {
-      Files.createDirectories(places.settings());
-      Files.writeString(
-          log, trace.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    } catch (IOException e) {
-      System.err.println(trace);
-    }
-    window.tell(
-        new Problem(
-            "Briefing Viewer",
-            "Something went wrong in the program (" + fault.getClass().getSimpleName() + ").",
-            "You can go on reading. Please report it with the file " + log + "."));
+    window.tell(places.faults().keep(fault, "You can go on reading."));
   }
 
   private Path fileToOpen(@Nullable Path given) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer;
 
-import java.time.Clock;
-import java.time.ZoneId;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -51,7 +50,7 @@ final class Windows {
   /// @param later runs a save in the background after a moment
   static Notes notes(ReadingSession session, Work work, Executor later, Places places) {
     NotesFolder folder = new NotesFolder(places.notes());
-    return new Notes(session, folder::sidecarOf, work, later, Clock.system(ZoneId.systemDefault()));
+    return new Notes(session, folder::sidecarOf, work, later, OffsetDateTime::now);
   }
 
   static MainWindow build(

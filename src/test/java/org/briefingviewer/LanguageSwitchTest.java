@@ -21,6 +21,7 @@ import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.SettingsFile;
 import org.briefingviewer.ui.MainWindow;
 import org.briefingviewer.ui.Standing;
+import org.briefingviewer.ui.font.Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,7 @@ class LanguageSwitchTest {
         places,
         new BundleOpener(),
         new SettingsFile(settings),
+        new Fonts(places.assets()),
         () -> new Work(Runnable::run, Runnable::run),
         Runnable::run,
         problem -> {

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -50,7 +50,7 @@ class OwnNotesTest {
     ReadingSession session = new ReadingSession(new BundleOpener(), works);
     NotesFolder own = new NotesFolder(folder.resolve("own"), writable);
     // Nothing is saved before the briefing is closed: closing has to do it.
-    Notes notes = new Notes(session, own::sidecarOf, works.get(), save -> {}, Clock.systemUTC());
+    Notes notes = new Notes(session, own::sidecarOf, works.get(), save -> {}, OffsetDateTime::now);
     session.open(briefing);
     return new Reader(session, notes);
   }

@@ -2,6 +2,7 @@
 package org.briefingviewer.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -35,12 +36,17 @@ import org.jspecify.annotations.Nullable;
 /// The whole window's content: put it into a scene and open a file in the session. The text comes
 /// first and stands where it will stay; [#furnish] adds what is around it.
 public final class MainWindow extends StackPane {
-  private static final List<String> SHEETS =
-      List.of("window", "text", "panel", "find", "importing", "tables", "figures", "notes", "out");
+  /// The style sheets of what is seen first.
+  private static final List<String> FIRST_SHEETS = List.of("window", "text");
+
+  /// Those of what comes around it.
+  private static final List<String> FURTHER_SHEETS =
+      List.of("panel", "find", "importing", "tables", "figures", "notes", "out");
 
   private final ReadingSession session;
   private final Making of;
   private final ArticleView text;
+  private final TextPane middle;
   private final BorderPane column = new BorderPane();
   private final BorderPane frame;
   private final Slot list = new Slot("list-slot");
@@ -65,7 +71,8 @@ public final class MainWindow extends StackPane {
     text = new ArticleView(session, settings.zoomProperty(), messages, fonts);
     own = new WindowCommands(session, settings, messages, text, new Reach());
     // Before all that marks the text: an article has to be in its place by then.
-    column.setCenter(new TextPane(session, messages, text, own));
+    middle = new TextPane(session, messages, text, own);
+    column.setCenter(middle);
     columns = new Columns(list, column, panel, settings, messages);
     frame = new BorderPane(columns);
     memory = new ReadingMemory(session, settings, text);
@@ -102,6 +109,7 @@ public final class MainWindow extends StackPane {
     Surroundings made =
         new Surroundings(of, new OwnHost(), text, own, estimate -> copyWithSource(estimate.span()));
     around = made;
+    getStylesheets().addAll(urls(FURTHER_SHEETS));
     text.furnish();
     list.fill(made.articles());
     panel.fill(made.panel());
@@ -112,6 +120,7 @@ public final class MainWindow extends StackPane {
     columns.foldedProperty().subscribe(made.articles()::setFolded);
     session.stateProperty().subscribe(state -> made.sheet().close());
     memory.mind(made.panel());
+    middle.sayOpening();
     session.goOn();
   }
 
@@ -122,9 +131,17 @@ public final class MainWindow extends StackPane {
   }
 
   private void showTheme(Theme theme) {
+    List<String> sheets = new ArrayList<>(urls(List.of(theme.name().toLowerCase(Locale.ROOT))));
+    sheets.addAll(urls(FIRST_SHEETS));
+    if (around != null) {
+      sheets.addAll(urls(FURTHER_SHEETS));
+    }
+    getStylesheets().setAll(sheets);
+  }
+
+  private List<String> urls(List<String> names) {
     Stylesheets sheets = new Stylesheets(of.messages().locale());
-    getStylesheets().setAll(sheets.url(theme.name().toLowerCase(Locale.ROOT)));
-    SHEETS.forEach(name -> getStylesheets().add(sheets.url(name)));
+    return names.stream().map(sheets::url).toList();
   }
 
   private void bind() {

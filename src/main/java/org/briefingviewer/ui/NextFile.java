@@ -16,7 +16,7 @@ final class NextFile {
   private final Messages messages;
   private final Strip strip;
   private final Host host;
-  private final PauseTransition patience = new PauseTransition(Notice.PATIENCE);
+  private final PauseTransition patience = new PauseTransition(TextPane.PATIENCE);
   private String said = "";
 
   NextFile(ReadingSession session, Messages messages, Strip strip, Host host) {

@@ -10,16 +10,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.ProblemList;
 
 /// What stands where a text would stand while there is none: a heading, a sentence, what to do.
 final class Notice extends ScrollPane {
-  /// Work shorter than this shows no progress.
-  static final Duration PATIENCE = Duration.millis(300);
-
   private final VBox column = new VBox();
 
   Notice(String heading, String sentence) {
@@ -79,7 +75,7 @@ final class Notice extends ScrollPane {
     bar.setAccessibleText(name);
     bar.setVisible(false);
     add(bar);
-    PauseTransition pause = new PauseTransition(PATIENCE);
+    PauseTransition pause = new PauseTransition(TextPane.PATIENCE);
     pause.setOnFinished(event -> bar.setVisible(true));
     pause.play();
     return this;

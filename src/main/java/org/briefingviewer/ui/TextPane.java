@@ -7,6 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
@@ -17,15 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 /// The middle of the window: the text, or why there is none.
 final class TextPane extends StackPane {
+  /// Work shorter than this shows no progress. Not with [Notice], which is a control: asking it
+  /// would make the start wait for the toolkit.
+  static final Duration PATIENCE = Duration.millis(300);
+
   private final ReadingSession session;
   private final Messages messages;
   private final ArticleView text;
   private final WindowCommands commands;
-  private final PauseTransition patience = new PauseTransition(Notice.PATIENCE);
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
   private @Nullable Notice notice;
 
   /// Whether the text had the focus when it was last taken out of view.
   private boolean focusInText;
+
+  /// Whether it says that a file is being opened.
+  private boolean saysOpening;
 
   TextPane(ReadingSession session, Messages messages, ArticleView text, WindowCommands commands) {
     this.session = session;
@@ -39,10 +47,24 @@ final class TextPane extends StackPane {
     session.articleProperty().subscribe(state -> update());
   }
 
+  /// From now on it says that a file is being opened. Until then it is left empty: a file that was
+  /// named at the start is mostly there before the window is.
+  void sayOpening() {
+    saysOpening = true;
+    // What stands there by now stays, at its place.
+    if (session.stateProperty().get() instanceof LoadState.Loading) {
+      update();
+    }
+  }
+
   private void update() {
     switch (session.stateProperty().get()) {
       case LoadState.Empty empty -> show(empty());
-      case LoadState.Loading loading -> show(loading(loading.file()));
+      case LoadState.Loading loading -> {
+        if (saysOpening) {
+          show(loading(loading.file()));
+        }
+      }
       case LoadState.Failed failed -> show(failed(failed));
       case LoadState.Ready ready -> updateArticle(ready);
     }

@@ -2,7 +2,7 @@
 package org.briefingviewer.ui;
 
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -35,7 +35,7 @@ final class WindowFixture {
 
   final Messages messages;
   final Fonts fonts;
-  final Settings settings = new Settings(Remembered.FIRST);
+  final Settings settings;
   final NotingDesk desk = new NotingDesk();
   final ReadingSession session;
   final EstimateTable table;
@@ -62,12 +62,23 @@ final class WindowFixture {
 
   /// @param works makes runners of long work; not at once, where that is what matters
   WindowFixture(BriefingOpener opener, Locale language, Path own, Supplier<Work> works) {
+    this(opener, language, own, works, Remembered.FIRST);
+    window.furnish();
+  }
+
+  private WindowFixture(
+      BriefingOpener opener,
+      Locale language,
+      Path own,
+      Supplier<Work> works,
+      Remembered remembered) {
+    settings = new Settings(remembered);
     messages = new Messages(language);
     session = new ReadingSession(opener, works);
     table = new EstimateTable(session, works, new TableWords(messages));
     history = new History(session);
     NotesFolder folder = new NotesFolder(own.resolve("notes"), path -> false);
-    notes = new Notes(session, folder::sidecarOf, works.get(), Runnable::run, Clock.systemUTC());
+    notes = new Notes(session, folder::sidecarOf, works.get(), Runnable::run, OffsetDateTime::now);
     finder = new Finder(session, works.get());
     importing = Importing.over(session, new ImportedFolder(own.resolve("imported")), works);
     printing = new Printing(session, new PdfPress(ASSETS), works.get());
@@ -83,7 +94,16 @@ final class WindowFixture {
             printing);
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk);
-    window.furnish();
+  }
+
+  /// Returns a window as it is at first, with its text alone.
+  static WindowFixture unfurnished(BriefingOpener opener, Remembered remembered) {
+    return new WindowFixture(
+        opener,
+        Locale.ENGLISH,
+        Path.of("target", "windows", UUID.randomUUID().toString()),
+        () -> new Work(Runnable::run, Runnable::run),
+        remembered);
   }
 
   /// Shows the window; it fits the one screen of the headless platform.

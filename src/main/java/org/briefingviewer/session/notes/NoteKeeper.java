@@ -19,16 +19,20 @@ final class NoteKeeper {
   /// @param mine the notes that were asked for
   record Saved(List<Note> mine, Sidecar.State state) {}
 
+  /// The notes on disk as they were when the briefing was opened, and who saves them from then on.
+  record Opened(NoteKeeper keeper, Sidecar.State state) {}
+
   private final Sidecar sidecar;
   private final AtomicReference<@Nullable Wish> wish = new AtomicReference<>();
   private @Nullable Saved last;
 
-  NoteKeeper(Sidecar sidecar) {
+  private NoteKeeper(Sidecar sidecar) {
     this.sidecar = sidecar;
   }
 
-  Sidecar.State open() {
-    return sidecar.open();
+  /// Reads the notes, or gives null where none are wanted.
+  static @Nullable Opened open(@Nullable Sidecar sidecar) {
+    return sidecar == null ? null : new Opened(new NoteKeeper(sidecar), sidecar.open());
   }
 
   /// Asks for a save, in place of one that was asked for and not done yet.

@@ -3,7 +3,6 @@ package org.briefingviewer.session.notes;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.bundle.anchor.Anchoring;
@@ -40,7 +40,7 @@ public final class Notes {
   private final Function<OpenBriefing, @Nullable Sidecar> sidecars;
   private final Work work;
   private final Executor later;
-  private final Clock clock;
+  private final Supplier<OffsetDateTime> clock;
 
   private final ReadOnlyObjectWrapper<List<Note>> all = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<PlacedNote>> shown =
@@ -67,16 +67,17 @@ public final class Notes {
   /// @param reason what the file system said
   public record Failure(Path file, String reason) {}
 
-  /// @param sidecars gives a briefing's notes on disk, or null where no notes are wanted
+  /// @param sidecars gives a briefing's notes on disk, or null where no notes are wanted; asked in
+  ///   the background
   /// @param work reads the notes of a briefing that was opened, and delivers
   /// @param later runs a save in the background after a moment
-  /// @param clock dates the notes
+  /// @param clock gives the moment, to date the notes
   public Notes(
       ReadingSession session,
       Function<OpenBriefing, @Nullable Sidecar> sidecars,
       Work work,
       Executor later,
-      Clock clock) {
+      Supplier<OffsetDateTime> clock) {
     this.session = session;
     this.sidecars = sidecars;
     this.work = work;
@@ -153,16 +154,17 @@ public final class Notes {
     kept.set(null);
     show(List.of());
     work.cancel();
-    Sidecar sidecar =
-        state instanceof LoadState.Ready ready ? sidecars.apply(ready.briefing()) : null;
-    if (sidecar != null) {
-      NoteKeeper opened = new NoteKeeper(sidecar);
-      work.run(Work.Task.of(opened::open), read -> read(opened, read), unread -> {});
+    if (state instanceof LoadState.Ready ready) {
+      work.run(
+          Work.Task.of(() -> NoteKeeper.open(sidecars.apply(ready.briefing()))),
+          this::read,
+          unread -> {});
     }
   }
 
-  private void read(NoteKeeper opened, Sidecar.State read) {
-    keeper = opened;
+  private void read(NoteKeeper.Opened opened) {
+    Sidecar.State read = opened.state();
+    keeper = opened.keeper();
     known = read.notes();
     kept.set(new Kept(read.where(), read.place()));
     problems.set(read.problems());
@@ -276,7 +278,7 @@ public final class Notes {
   }
 
   private OffsetDateTime moment() {
-    return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    return clock.get().truncatedTo(ChronoUnit.SECONDS);
   }
 
   /// Takes a note away; [#restore()] brings it back as it is given here.

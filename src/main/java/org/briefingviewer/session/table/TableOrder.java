@@ -22,10 +22,6 @@ public record TableOrder(Column column, boolean descending) {
   /// As the articles give them.
   public static final TableOrder READING = new TableOrder(Column.NUMBER, false);
 
-  private static final Comparator<EstimateRow> AS_READ =
-      Comparator.comparingInt((EstimateRow row) -> row.entry().place())
-          .thenComparingInt(row -> row.entry().number());
-
   /// Returns what comes of asking for `asked`: by a new column rising, by the same one the other
   /// way, and after that as read.
   public TableOrder next(Column asked) {
@@ -37,12 +33,18 @@ public record TableOrder(Column column, boolean descending) {
 
   /// Returns the rows in this order.
   public List<EstimateRow> of(List<EstimateRow> rows) {
-    return rows.stream().sorted(comparator().thenComparing(AS_READ)).toList();
+    return rows.stream().sorted(comparator().thenComparing(asRead())).toList();
+  }
+
+  /// Made when rows are put in order, not with the class: every start of the window loads that.
+  private static Comparator<EstimateRow> asRead() {
+    return Comparator.comparingInt((EstimateRow row) -> row.entry().place())
+        .thenComparingInt(row -> row.entry().number());
   }
 
   private Comparator<EstimateRow> comparator() {
     return switch (column) {
-      case NUMBER -> descending ? AS_READ.reversed() : AS_READ;
+      case NUMBER -> descending ? asRead().reversed() : asRead();
       case VALUE -> byValue();
       case BOUND -> by(row -> estimate(row).quantity().bound());
       case SOURCE -> by(row -> estimate(row).chain().source() == null ? null : folded(row));

@@ -1,51 +1,79 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.message;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
 
-/// The words on screen in one language, from the message files, one for each part of the window.
+/// The words on screen in one language, from the message files, one for each part of the window. A
+/// file is read when a word is asked for that none of the files before it has: the first text needs
+/// the first two of them. Any thread may ask.
 public final class Messages {
 
-  /// The message files, in the resource folder `org/briefingviewer/ui/messages`.
+  /// The message files, in the resource folder `org/briefingviewer/ui/messages`, what is seen first
+  /// at the head.
   static final List<String> FILES =
       List.of("window", "text", "panel", "find", "importing", "tables", "figures", "notes", "out");
 
-  private final Locale locale;
-  private final Map<String, String> patterns = new HashMap<>();
+  /// The languages that the files were translated into, by their ISO 639 code.
+  static final Set<String> TRANSLATED = Set.of("ko");
 
-  /// Reads the messages for `locale`; where a line is missing in that language, English stands in.
+  private static final String FOLDER = "/org/briefingviewer/ui/messages/";
+
+  private final Locale locale;
+  private final Properties patterns = new Properties();
+  private final Iterator<String> unread = FILES.iterator();
+
+  /// Gives the messages for `locale`; where a line is missing in that language, English stands in.
   public Messages(Locale locale) {
     this.locale = locale;
-    for (String file : FILES) {
-      ResourceBundle bundle =
-          ResourceBundle.getBundle(
-              "org.briefingviewer.ui.messages." + file,
-              locale,
-              ResourceBundle.Control.getNoFallbackControl(
-                  ResourceBundle.Control.FORMAT_PROPERTIES));
-      for (String key : bundle.keySet()) {
-        patterns.put(key, bundle.getString(key));
-      }
-    }
   }
 
   /// Returns the message `key` with `{0}`, `{1}` … filled in.
   ///
   /// @throws IllegalArgumentException when no file has the key
   public String text(String key, Object... arguments) {
-    String pattern = patterns.get(key);
+    String pattern = pattern(key);
+    return arguments.length == 0 && pattern.indexOf('\'') < 0
+        ? pattern
+        : new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  private synchronized String pattern(String key) {
+    String pattern = patterns.getProperty(key);
+    while (pattern == null && unread.hasNext()) {
+      read(unread.next());
+      pattern = patterns.getProperty(key);
+    }
     if (pattern == null) {
       throw new IllegalArgumentException(
           "missing message: add \"" + key + " = …\" to a file in ui/messages");
     }
-    return arguments.length == 0 && pattern.indexOf('\'') < 0
-        ? pattern
-        : new MessageFormat(pattern, locale).format(arguments);
+    return pattern;
+  }
+
+  private void read(String file) {
+    load(FOLDER + file + ".properties");
+    if (TRANSLATED.contains(locale.getLanguage())) {
+      load(FOLDER + file + "_" + locale.getLanguage() + ".properties");
+    }
+  }
+
+  private void load(String path) {
+    try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(path), path)) {
+      patterns.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
   }
 
   /// Returns the word for an enum's constant: the message `Type.CONSTANT`.

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.MarkedArticle;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// all of them.
 final class MarkIndex {
   private final Article article;
-  private final Map<Integer, Set<EstimateMark>> byParagraph = new HashMap<>();
+  private final Map<Integer, List<EstimateMark>> byParagraph = new HashMap<>();
 
   MarkIndex(MarkedArticle marked) {
     this.article = marked.article();
@@ -37,13 +36,17 @@ final class MarkIndex {
     int first = article.paragraphAt(words.start());
     int last = Math.max(first, article.paragraphAt(words.end() - 1));
     for (int paragraph = Math.max(0, first); paragraph <= last; paragraph++) {
-      byParagraph.computeIfAbsent(paragraph, at -> new LinkedHashSet<>()).add(mark);
+      List<EstimateMark> there = byParagraph.computeIfAbsent(paragraph, at -> new ArrayList<>());
+      // All words of one mark are put before the next mark's, so no other can be in between.
+      if (there.isEmpty() || !there.getLast().equals(mark)) {
+        there.add(mark);
+      }
     }
   }
 
   /// Returns the marks of the estimates whose figure, sources or cues stand in a paragraph, in text
   /// order.
   List<EstimateMark> in(int paragraph) {
-    return List.copyOf(byParagraph.getOrDefault(paragraph, Set.of()));
+    return List.copyOf(byParagraph.getOrDefault(paragraph, List.of()));
   }
 }

@@ -10,9 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -31,8 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NotesTest {
-  private static final Clock NOON =
-      Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+  private static OffsetDateTime noon() {
+    return OffsetDateTime.parse("2026-11-24T12:00:00Z");
+  }
 
   @TempDir Path own;
   private ReadingSession session;
@@ -52,7 +51,8 @@ class NotesTest {
 
   private Notes notes(ReadingSession of, Executor later) {
     NotesFolder folder = new NotesFolder(own, path -> false);
-    return new Notes(of, folder::sidecarOf, new Work(Runnable::run, Runnable::run), later, NOON);
+    return new Notes(
+        of, folder::sidecarOf, new Work(Runnable::run, Runnable::run), later, NotesTest::noon);
   }
 
   /// What another window sees that opens the same briefing now.
@@ -187,7 +187,11 @@ class NotesTest {
     NotesFolder folder = new NotesFolder(own, path -> false);
     notes =
         new Notes(
-            session, folder::sidecarOf, new Work(Runnable::run, deliveries::add), saves::add, NOON);
+            session,
+            folder::sidecarOf,
+            new Work(Runnable::run, deliveries::add),
+            saves::add,
+            NotesTest::noon);
     deliveries.removeFirst().run();
     write(new TextSpan(0, 9), 0, "a");
     saves.removeFirst().run();
@@ -241,7 +245,7 @@ class NotesTest {
             refused::sidecarOf,
             new Work(Runnable::run, Runnable::run),
             Runnable::run,
-            NOON);
+            NotesTest::noon);
     session.open(Path.of("border.briefing"));
     write(new TextSpan(0, 9), 0, "First");
     assertNotNull(notes.failureProperty().get());

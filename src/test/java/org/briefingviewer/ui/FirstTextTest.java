@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.MemoryBriefing;
+import org.briefingviewer.session.ReadingPlace;
+import org.briefingviewer.settings.Remembered;
+import org.briefingviewer.ui.text.ArticleView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The text stands before what is around it, and stays where it stands.
+@ExtendWith(ApplicationExtension.class)
+class FirstTextTest {
+  private final MemoryBriefing briefing = BorderBriefing.whole();
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) {
+    stage = new Stage();
+  }
+
+  @Stop
+  void stop() {
+    stage.close();
+  }
+
+  private static <T> T onFx(Callable<T> work) {
+    T result = WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+    WaitForAsyncUtils.waitForFxEvents();
+    return result;
+  }
+
+  private WindowFixture shown(Remembered remembered) {
+    return onFx(
+        () -> {
+          WindowFixture fixture = WindowFixture.unfurnished(file -> briefing, remembered);
+          fixture.session.open(briefing.file());
+          // So low that the text has to be scrolled.
+          stage.setScene(new Scene(fixture.window, 990, 420));
+          stage.sizeToScene();
+          stage.show();
+          return fixture;
+        });
+  }
+
+  private static void furnish(WindowFixture fixture) {
+    onFx(
+        () -> {
+          fixture.window.furnish();
+          return fixture;
+        });
+  }
+
+  private static ReadingPlace place(WindowFixture fixture) {
+    return onFx(
+        () ->
+            Objects.requireNonNull(
+                ((ArticleView) fixture.window.lookup("#article")).place(), "a place in the text"));
+  }
+
+  @Test
+  void whereTheReaderWasTheTextStandsAtOnceAndStays() {
+    WindowFixture before = shown(Remembered.FIRST);
+    furnish(before);
+    onFx(
+        () -> {
+          before.session.chooseArticle("bounds");
+          return before;
+        });
+    onFx(
+        () -> {
+          before.session.chooseEstimate(before.session.estimates().getLast());
+          return before;
+        });
+    onFx(
+        () -> {
+          before.window.rememberPlace();
+          return before;
+        });
+    ReadingPlace left = place(before);
+    assertTrue(left.offset() > 0, "the text has been scrolled");
+
+    WindowFixture again = shown(before.settings.remembered());
+    assertEquals(left.offset(), place(again).offset(), "before the rest is there");
+    furnish(again);
+    assertEquals(left.offset(), place(again).offset(), "when the rest is there");
+  }
+
+  @Test
+  void theRestIsNotMadeBeforeItIsAskedFor() {
+    WindowFixture fixture = shown(Remembered.FIRST);
+    assertNull(onFx(() -> fixture.window.lookup("#tab-relations")));
+    furnish(fixture);
+    assertEquals(
+        "Relations", onFx(() -> ((Labeled) fixture.window.lookup("#tab-relations")).getText()));
+  }
+}
