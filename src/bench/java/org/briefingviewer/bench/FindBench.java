@@ -2,7 +2,6 @@
 package org.briefingviewer.bench;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.briefingviewer.extract.name.FoldedText;
 import org.briefingviewer.extract.name.KnownNames;
@@ -10,25 +9,11 @@ import org.briefingviewer.extract.name.NameIndex;
 import org.briefingviewer.extract.name.Pattern;
 import org.briefingviewer.extract.name.Spelling;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /// How long a reader waits for a name in all its spellings, in articles of 6,000 characters: with
 /// their texts still to fold, as at the first search, and with folded texts, as at every later key.
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
-@Fork(1)
-@State(Scope.Benchmark)
-public class FindBench {
+public class FindBench extends MillisBench {
   private static final int CHARACTERS = 6000;
 
   @Param({"1", "200"})

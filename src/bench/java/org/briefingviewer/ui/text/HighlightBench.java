@@ -3,34 +3,20 @@ package org.briefingviewer.ui.text;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.briefingviewer.bench.MillisBench;
 import org.briefingviewer.bench.Texts;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.MarkedArticle;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /// Milliseconds to work out what is marked where: the index of a whole article, once when it is
 /// shown, and the runs of the ten paragraphs in its middle, each time they come into view. The
 /// second should not depend on the article's length.
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
-@Fork(1)
-@State(Scope.Benchmark)
-public class HighlightBench {
+public class HighlightBench extends MillisBench {
   private static final int IN_VIEW = 10;
 
   @Param({"4000", "100000", "1000000"})
