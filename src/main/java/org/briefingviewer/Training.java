@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
@@ -79,7 +80,6 @@ final class Training {
   /// start that does so has to end within a moment.
   private static void handOver() {
     try {
-      // Removed with what the system keeps for a while only.
       Path folder = Files.createTempDirectory("briefing-training");
       MeetingPlace place = new MeetingPlace(folder.resolve("one.socket"));
       Taker taker = new Taker(place, Offer::take);
@@ -87,9 +87,21 @@ final class Training {
         Thread.sleep(MILLIS_BETWEEN_ATTEMPTS);
       }
       taker.close();
+      remove(folder);
     } catch (IOException | InterruptedException e) {
       return; // only slower
     }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    List<Path> inside;
+    try (Stream<Path> list = Files.list(folder)) {
+      inside = list.toList();
+    }
+    for (Path file : inside) {
+      Files.deleteIfExists(file);
+    }
+    Files.delete(folder);
   }
 
   private static void touchDesktop() {
