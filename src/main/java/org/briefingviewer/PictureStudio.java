@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.ToggleButton;
+import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.cli.PictureDrawer;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Estimate;
@@ -21,6 +19,7 @@ import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
@@ -31,6 +30,7 @@ import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.MainWindow;
 import org.briefingviewer.ui.Picture;
 import org.briefingviewer.ui.Png;
+import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -86,19 +86,21 @@ final class PictureStudio implements PictureDrawer {
     settings.choose(request.dark() ? Theme.DARK : Theme.LIGHT);
     Locale language = request.view().language();
     Workbench bench = Windows.bench(session, notes, works, new Messages(language), places);
-    MainWindow window = Windows.build(bench, settings, places, language, new NoDesk());
+    MainWindow window =
+        new MainWindow(
+            bench, settings, new Messages(language), new Fonts(places.assets()), new NoDesk());
     window.furnish();
     session.open(request.briefing());
-    if (session.stateProperty().get() instanceof LoadState.Failed failed) {
-      throw new CannotOpen(failed.problems());
-    }
-    choose(session, request);
-    arrange(window, settings, bench, request);
-    var image = Picture.draw(window, request.width(), request.height());
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(request.out()))) {
-      Png.write(image, out);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    try {
+      if (session.stateProperty().get() instanceof LoadState.Failed failed) {
+        throw new CannotOpen(failed.problems());
+      }
+      choose(session, request);
+      arrange(window, settings, bench, request);
+      var image = Picture.draw(window, request.width(), request.height());
+      ByteArrayOutputStream png = new ByteArrayOutputStream();
+      Png.write(image, png);
+      SafeSave.replace(request.out(), png.toByteArray());
     } finally {
       session.close();
     }
@@ -133,7 +135,9 @@ final class PictureStudio implements PictureDrawer {
   }
 
   private static void choose(ReadingSession session, Request request) throws CannotOpen {
-    if (request.article() != null) {
+    OpenBriefing briefing = session.briefing();
+    if (request.article() != null && briefing != null) {
+      GivenArticle.check(briefing, request.article());
       session.chooseArticle(request.article());
     }
     if (session.articleProperty().get() instanceof ArticleState.Failed failed) {

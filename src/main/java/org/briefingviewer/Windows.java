@@ -2,7 +2,6 @@
 package org.briefingviewer;
 
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.briefingviewer.export.pdf.PdfPress;
@@ -18,11 +17,7 @@ import org.briefingviewer.session.notes.NotesFolder;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.Chronology;
-import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.MainWindow;
-import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
-import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.table.TableWords;
 
 /// Puts the window together, by hand.
@@ -51,10 +46,5 @@ final class Windows {
   static Notes notes(ReadingSession session, Work work, Executor later, Places places) {
     NotesFolder folder = new NotesFolder(places.notes());
     return new Notes(session, folder::sidecarOf, work, later, OffsetDateTime::now);
-  }
-
-  static MainWindow build(
-      Workbench bench, Settings settings, Places places, Locale locale, Desk desk) {
-    return new MainWindow(bench, settings, new Messages(locale), new Fonts(places.assets()), desk);
   }
 }

@@ -3,7 +3,9 @@ package org.briefingviewer.bundle;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
 import java.io.DataInputStream;
+import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,9 +48,9 @@ public record LooseArticle(byte[] text, byte[] rest) {
         deflated(out -> out.write(BundleFiles.text(article))),
         deflated(
             out -> {
-              part(out, JsonPrinter.bytes(item(article)));
-              part(out, JsonPrinter.bytes(findings));
-              part(out, page == null ? NOTHING : JsonPrinter.bytes(page));
+              CountedBytes.write(out, JsonPrinter.bytes(item(article)));
+              CountedBytes.write(out, JsonPrinter.bytes(findings));
+              CountedBytes.write(out, page == null ? NOTHING : JsonPrinter.bytes(page));
             }));
   }
 
@@ -63,9 +65,9 @@ public record LooseArticle(byte[] text, byte[] rest) {
   public MarkedArticle read(String id) {
     byte[] words = inflated(text);
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(inflated(rest)))) {
-      Fields item = Fields.of(id + "/item", part(in));
-      Fields findings = Fields.of(id + "/findings", part(in));
-      byte[] page = part(in);
+      Fields item = Fields.of(id + "/item", CountedBytes.read(in));
+      Fields findings = Fields.of(id + "/findings", CountedBytes.read(in));
+      byte[] page = CountedBytes.read(in);
       String plain = new String(words, StandardCharsets.UTF_8);
       Article article = ArticleWire.read(id, item, item, id + "/text", words);
       return FindingsReader.read(
@@ -77,6 +79,17 @@ public record LooseArticle(byte[] text, byte[] rest) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Writes it, the text first, so that [#read(DataInput)] gets it back.
+  public void write(DataOutput out) throws IOException {
+    CountedBytes.write(out, text);
+    CountedBytes.write(out, rest);
+  }
+
+  /// Reads what [#write] wrote.
+  public static LooseArticle read(DataInput in) throws IOException {
+    return new LooseArticle(CountedBytes.read(in), CountedBytes.read(in));
   }
 
   /// Returns the words of a [#text].
@@ -112,16 +125,5 @@ public record LooseArticle(byte[] text, byte[] rest) {
     } finally {
       inflater.end();
     }
-  }
-
-  private static void part(DataOutputStream out, byte[] bytes) throws IOException {
-    out.writeInt(bytes.length);
-    out.write(bytes);
-  }
-
-  private static byte[] part(DataInputStream in) throws IOException {
-    byte[] bytes = new byte[in.readInt()];
-    in.readFully(bytes);
-    return bytes;
   }
 }

@@ -63,8 +63,7 @@ public final class PackedFile {
     out.writeBoolean(head.stored());
     out.writeLong(head.crc());
     out.writeLong(head.size());
-    out.writeInt(packed.data().length);
-    out.write(packed.data());
+    CountedBytes.write(out, packed.data());
   }
 
   /// Reads what [#write] wrote.
@@ -74,8 +73,7 @@ public final class PackedFile {
     boolean stored = in.readBoolean();
     long crc = in.readLong();
     long size = in.readLong();
-    byte[] data = new byte[in.readInt()];
-    in.readFully(data);
+    byte[] data = CountedBytes.read(in);
     Packed.Head head = new Packed.Head(name, stored, crc, size, data.length);
     return new PackedFile(new Packed(head, data), hash);
   }

@@ -9,7 +9,6 @@ import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.CheckReport;
 import org.briefingviewer.bundle.CheckReport.AnchorCounts;
 import org.briefingviewer.bundle.sidecar.SidecarCheck;
-import org.briefingviewer.model.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -119,13 +118,8 @@ final class CheckCommand implements Callable<Integer> {
               marks.orphaned());
     }
     report.unlisted().forEach(name -> streams.out().println("  not listed, not opened: " + name));
-    report.problems().forEach(problem -> streams.out().println("  " + problem));
-    streams
-        .out()
-        .println(
-            report.problems().isEmpty()
-                ? "  no problems. A hash finds damage, not forgery."
-                : "  " + Counted.of(report.problems().size(), "problem"));
+    new FoundProblems(report.problems())
+        .print(streams.out(), "no problems. A hash finds damage, not forgery.");
   }
 
   private ObjectNode node(Path file, CheckReport report) {
@@ -142,14 +136,7 @@ final class CheckCommand implements Callable<Integer> {
       integrity.set("missing", mapper.valueToTree(report.integrity().missing()));
     }
     node.set("unlisted", mapper.valueToTree(report.unlisted()));
-    var problems = node.putArray("problems");
-    for (Problem problem : report.problems()) {
-      problems
-          .addObject()
-          .put("where", problem.where())
-          .put("what", problem.what())
-          .put("remedy", problem.remedy());
-    }
+    new FoundProblems(report.problems()).addTo(node);
     return node;
   }
 }

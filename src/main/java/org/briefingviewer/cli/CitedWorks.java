@@ -3,7 +3,6 @@ package org.briefingviewer.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +32,7 @@ record CitedWorks(List<Reference> works, Map<String, List<String>> citedIn) {
   /// @throws CannotOpen when it is no CSL-JSON, naming the place in it
   static CitedWorks read(Path file) throws IOException, CannotOpen {
     try {
-      byte[] bytes = Files.readAllBytes(file);
+      byte[] bytes = new GivenFile(file).bytes();
       JsonNode list = Json.parse(file.toString(), bytes);
       Map<String, List<String>> citedIn = new LinkedHashMap<>();
       for (JsonNode item : list) {

@@ -3,6 +3,8 @@ package org.briefingviewer.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,11 +37,21 @@ public final class CommandLineProgram {
             .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(OffsetDateTime.class, CommandLineProgram::time)
             .setExecutionExceptionHandler(
                 (failure, command, result) -> {
                   streams.err().println("briefing-viewer: " + Failures.sentence(failure));
                   return FAILED;
                 });
+  }
+
+  private static OffsetDateTime time(String given) {
+    try {
+      return OffsetDateTime.parse(given);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException(
+          "'" + given + "' is no time with its zone; write it like 2026-11-25T09:00:00Z");
+    }
   }
 
   /// Returns the call without a verb. Its option is listed for the help: [WindowCall] reads it

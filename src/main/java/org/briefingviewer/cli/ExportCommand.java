@@ -68,7 +68,12 @@ final class ExportCommand implements Callable<Integer> {
           spec.commandLine(),
           "what is written is " + format + ": name a file ending in " + ending + ", not " + out);
     }
-    exporter.export(new PdfExporter.Request(file, out, article, language.locale()), new Told());
+    PdfExporter.Request request = new PdfExporter.Request(file, out, article, language.locale());
+    try {
+      new OutFile(out).write(() -> exporter.export(request, new Told()));
+    } catch (CannotOpen e) {
+      throw Failures.in(file, e);
+    }
     streams.out().println(out);
     return CommandLineProgram.DONE;
   }

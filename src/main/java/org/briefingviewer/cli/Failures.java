@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import org.briefingviewer.bundle.BundleRefused;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.session.Importer;
 import org.jspecify.annotations.Nullable;
 
 /// Says in a sentence what went wrong, naming the file and what to do.
@@ -35,6 +38,20 @@ final class Failures {
               + reason(failure.getMessage())
               + " This is a fault of the program; please report it with what you did.";
     };
+  }
+
+  /// Returns the same refusal with the file named in each problem.
+  static CannotOpen in(Path file, CannotOpen refused) {
+    String name = Importer.nameOf(file);
+    return new CannotOpen(
+        refused.problems().stream()
+            .map(
+                problem ->
+                    problem.where().contains(name)
+                        ? problem
+                        : new Problem(
+                            file + ", " + problem.where(), problem.what(), problem.remedy()))
+            .toList());
   }
 
   private static boolean full(@Nullable String reason) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Importer;
 import org.briefingviewer.session.Reviewing;
@@ -130,10 +131,20 @@ final class ImportCommand implements Callable<Integer> {
     boolean detailed = !quiet && (details || folders.files().size() <= FEW);
     ImportRun run = new ImportRun(streams, folders, out, quiet, detailed);
     run.tellSkipped(details ? Integer.MAX_VALUE : FEW);
+    if (folders.files().isEmpty() && folders.failed().isEmpty()) {
+      throw new CannotOpen(List.of(nothingIn(String.join(", ", raw))));
+    }
     InOrder order = InOrder.with(jobs);
     Intake.Manner manner = new Intake.Manner(order, !noOriginals, CommandLineProgram.VERSION);
     boolean whole = run.go(importer, manner, begun -> wishes(decided, works, begun));
     return whole ? CommandLineProgram.DONE : CommandLineProgram.FAILED;
+  }
+
+  private static Problem nothingIn(String named) {
+    return new Problem(
+        named,
+        "There is no raw article in it.",
+        "Name raw text, saved HTML, PDF or DOCX, or a folder of such files.");
   }
 
   private Joining.Wishes wishes(ReviewFile decided, CitedWorks works, OffsetDateTime begun) {

@@ -3,7 +3,6 @@ package org.briefingviewer.cli;
 
 import org.briefingviewer.bundle.CheckReport.AnchorCounts;
 import org.briefingviewer.bundle.sidecar.SidecarCheck.Report;
-import org.briefingviewer.model.Problem;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,13 +24,7 @@ record NotesReport(Streams streams, JsonMapper mapper) {
             marks.changed(),
             marks.numberChanged(),
             marks.orphaned());
-    report.problems().forEach(problem -> streams.out().println("  " + problem));
-    streams
-        .out()
-        .println(
-            report.problems().isEmpty()
-                ? "  no problems."
-                : "  " + Counted.of(report.problems().size(), "problem"));
+    new FoundProblems(report.problems()).print(streams.out(), "no problems.");
   }
 
   ObjectNode node(Report report) {
@@ -39,14 +32,7 @@ record NotesReport(Streams streams, JsonMapper mapper) {
     node.put("file", report.sidecar().toString());
     node.put("notes", report.notes());
     node.set("anchors", mapper.valueToTree(report.anchors()));
-    var problems = node.putArray("problems");
-    for (Problem problem : report.problems()) {
-      problems
-          .addObject()
-          .put("where", problem.where())
-          .put("what", problem.what())
-          .put("remedy", problem.remedy());
-    }
+    new FoundProblems(report.problems()).addTo(node);
     return node;
   }
 }

@@ -99,7 +99,7 @@ final class PictureCommand implements Callable<Integer> {
           spec.commandLine(),
           "the picture is written as PNG: name a file ending in .png, not " + out);
     }
-    drawer.draw(
+    PictureDrawer.Request request =
         new PictureDrawer.Request(
             file,
             out,
@@ -108,7 +108,12 @@ final class PictureCommand implements Callable<Integer> {
             theme == Theme.DARK,
             article,
             select,
-            new PictureDrawer.View(language.locale(), zoom, page, table)));
+            new PictureDrawer.View(language.locale(), zoom, page, table));
+    try {
+      new OutFile(out).write(() -> drawer.draw(request));
+    } catch (CannotOpen e) {
+      throw Failures.in(file, e);
+    }
     streams.out().println(out);
     return CommandLineProgram.DONE;
   }

@@ -2,13 +2,14 @@
 package org.briefingviewer.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.briefingviewer.bundle.wire.Json;
+import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Bound;
@@ -21,7 +22,6 @@ import org.briefingviewer.session.Decision;
 import org.briefingviewer.session.TieDecision;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A file in which a person wrote down what they decided about the program's proposals:
 ///
@@ -37,6 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param figures what was decided about estimates
 /// @param ties what was decided about states of ties
 record ReviewFile(List<Decision> figures, List<TieDecision> ties) {
+  private static final String MEND =
+      "Mend it; assets/sample/review.json of the program's source shows the form.";
+
   /// Nobody decided anything.
   static final ReviewFile NONE = new ReviewFile(List.of(), List.of());
 
@@ -47,7 +50,7 @@ record ReviewFile(List<Decision> figures, List<TieDecision> ties) {
   static ReviewFile read(Path file) throws IOException, CannotOpen {
     int number = 0;
     try {
-      JsonNode root = new JsonMapper().readTree(Files.readString(file));
+      JsonNode root = Json.parse(file.toString(), new GivenFile(file).bytes());
       String by = root.required("by").asString();
       LocalDate on = LocalDate.parse(root.required("on").asString());
       ReviewFile review = new ReviewFile(new ArrayList<>(), new ArrayList<>());
@@ -60,15 +63,18 @@ record ReviewFile(List<Decision> figures, List<TieDecision> ties) {
         }
       }
       return review;
+    } catch (Malformed e) {
+      throw new CannotOpen(List.of(new Problem(e.where(), e.what(), MEND)));
     } catch (JacksonException | IllegalArgumentException | DateTimeParseException e) {
       String place = number == 0 ? "" : ", decision " + number;
       throw new CannotOpen(
-          List.of(
-              new Problem(
-                  file + place,
-                  "It is not a review: " + e.getMessage() + ".",
-                  "Mend it; the form is shown in the program's help and in the sample.")));
+          List.of(new Problem(file + place, "It is not a review: " + reason(e) + ".", MEND)));
     }
+  }
+
+  /// A parser adds lines of its own on where it was.
+  private static String reason(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
   private static TieDecision tie(JsonNode node, String by, LocalDate on) {

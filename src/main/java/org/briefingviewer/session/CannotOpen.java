@@ -3,6 +3,7 @@ package org.briefingviewer.session;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.briefingviewer.model.Problem;
 
 /// Says why something expected to open did not: an expected failure, told to the user.
@@ -30,7 +31,10 @@ public final class CannotOpen extends Exception {
     return List.of(
         new Problem(
             file.toString(),
-            "It could not be read: " + failure.getMessage() + ".",
+            "It could not be read: "
+                + Objects.requireNonNullElse(
+                    failure.getMessage(), failure.getClass().getSimpleName())
+                + ".",
             "Check that the file is there and may be read, then open it again."));
   }
 }

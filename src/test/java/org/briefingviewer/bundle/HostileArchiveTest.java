@@ -234,7 +234,9 @@ class HostileArchiveTest {
     Files.writeString(file, "just some words");
     refused("hostile.briefing", "not a ZIP");
     Files.write(file, new byte[0]);
-    refused("hostile.briefing", "not a ZIP");
+    refused("hostile.briefing", "It is empty.");
+    Files.writeString(file, "PK\3\4 and no end");
+    refused("hostile.briefing", "It is cut short");
   }
 
   @Test

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.DataFormat;
 import javafx.stage.Stage;
 import org.briefingviewer.session.LoadState;
@@ -76,15 +75,22 @@ class FileDropJourneyTest {
   void aBriefingIsOpened(FxRobot robot) {
     drop(robot, Drop.of(SAMPLE));
     assertEquals(SAMPLE, fixture.session.briefing().file());
-    assertFalse(text().isEmpty());
+    assertFalse(fixture.text().isEmpty());
+  }
+
+  @Test
+  void aBriefingThatLostItsEndingIsOpenedToo(FxRobot robot) throws IOException {
+    Path renamed = Files.copy(SAMPLE, home.resolve("sample.zip"));
+    drop(robot, Drop.of(renamed));
+    assertEquals(renamed, fixture.session.briefing().file());
   }
 
   @Test
   void aRawTextBecomesABriefing(FxRobot robot) throws IOException {
     drop(robot, Drop.of(raw("ferries.txt", "Ferries carry more people")));
-    assertTrue(text().startsWith("Ferries carry more people"));
+    assertTrue(fixture.text().startsWith("Ferries carry more people"));
     assertEquals(1, fixture.session.estimates().size());
-    assertTrue(strip().startsWith("Imported: 1 article, 1 estimate"), strip());
+    assertTrue(fixture.strip().startsWith("Imported: 1 article, 1 estimate"), fixture.strip());
   }
 
   @Test
@@ -93,23 +99,23 @@ class FileDropJourneyTest {
         robot,
         Drop.of(raw("first.txt", "Boats come back"), SAMPLE, raw("second.txt", "Carts come back")));
     assertEquals(2, fixture.session.briefing().info().articles().size());
-    assertTrue(strip().startsWith("Imported: 2 articles"), strip());
-    assertTrue(strip().contains("sample.briefing: It was not opened"), strip());
+    assertTrue(fixture.strip().startsWith("Imported: 2 articles"), fixture.strip());
+    assertTrue(fixture.strip().contains("sample.briefing: It was not opened"), fixture.strip());
   }
 
   @Test
   void aBrokenOneLeavesTheTextAndSaysWhichFileWhereWhyAndWhatToDo(FxRobot robot)
       throws IOException {
     drop(robot, Drop.of(SAMPLE));
-    String read = text();
+    String read = fixture.text();
     drop(robot, Drop.of(broken()));
     assertEquals(SAMPLE, fixture.session.briefing().file());
-    assertEquals(read, text());
+    assertEquals(read, fixture.text());
     assertTrue(fixture.window.lookup("#article").isVisible());
     assertEquals(
-        "broken.briefing: It is cut short or not a ZIP file. Choose a briefing (.briefing), or"
-            + " import a raw article first.",
-        strip());
+        "broken.briefing: It is not a ZIP file, as every briefing is. Choose a briefing"
+            + " (.briefing), or import a raw article first.",
+        fixture.strip());
 
     drop(robot, Drop.of(SAMPLE));
     assertFalse(fixture.window.lookup("#strip").isVisible(), "what was said is over");
@@ -134,7 +140,7 @@ class FileDropJourneyTest {
         });
     assertInstanceOf(LoadState.Empty.class, fixture.session.stateProperty().get());
     drop(robot, new Drop(DataFormat.PLAIN_TEXT, words, null));
-    assertTrue(text().startsWith("Boats come back"));
+    assertTrue(fixture.text().startsWith("Boats come back"));
   }
 
   @Test
@@ -146,14 +152,6 @@ class FileDropJourneyTest {
   void theSecondOfTwoBriefingsIsNamed(FxRobot robot) throws IOException {
     drop(robot, Drop.of(SAMPLE, broken()));
     assertEquals(SAMPLE, fixture.session.briefing().file());
-    assertTrue(strip().contains("broken.briefing: It was not opened"), strip());
-  }
-
-  private String text() {
-    return fixture.session.markedArticle().article().text();
-  }
-
-  private String strip() {
-    return ((Label) fixture.window.lookup("#strip .label")).getText();
+    assertTrue(fixture.strip().contains("broken.briefing: It was not opened"), fixture.strip());
   }
 }

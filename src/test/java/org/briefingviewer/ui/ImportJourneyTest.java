@@ -55,14 +55,18 @@ class ImportJourneyTest {
   void aPastedArticleIsReadAndALinePutBackStandsInItsText(FxRobot robot) {
     fixture.desk.clipboard = new Pasted(null, PAGE, List.of());
     robot.push(KeyCode.CONTROL, KeyCode.V);
-    assertTrue(text().startsWith("Ferries carry twice as many people as last year\n\nThe harbour"));
-    assertFalse(text().contains("Read more"));
+    assertTrue(
+        fixture
+            .text()
+            .startsWith("Ferries carry twice as many people as last year\n\nThe harbour"));
+    assertFalse(fixture.text().contains("Read more"));
     int estimates = fixture.session.estimates().size();
     String said =
         "Imported: 1 article, " + estimates + " estimates, 1 line left out: Ctrl+D shows it.";
-    assertTrue(strip().startsWith(said), strip());
+    assertTrue(fixture.strip().startsWith(said), fixture.strip());
     assertTrue(
-        strip().contains("ferries-carry-twice-as-many-people-as-last-year.briefing"), strip());
+        fixture.strip().contains("ferries-carry-twice-as-many-people-as-last-year.briefing"),
+        fixture.strip());
 
     robot.push(KeyCode.CONTROL, KeyCode.D);
     assertTrue(robot.lookup("#sheet").query().isVisible());
@@ -74,16 +78,17 @@ class ImportJourneyTest {
     robot.type(KeyCode.SPACE);
     assertFalse(robot.lookup("#sheet").query().isVisible());
     assertTrue(
-        text()
+        fixture
+            .text()
             .contains(
                 "year ago.\n\nRead more: A clerk counted at least 20 boats a week\n\nIt called"));
     assertEquals(estimates + 1, fixture.session.estimates().size());
-    assertTrue(strip().startsWith("1 line is back in the text."), strip());
+    assertTrue(fixture.strip().startsWith("1 line is back in the text."), fixture.strip());
 
     robot.push(KeyCode.CONTROL, KeyCode.D);
     robot.interact(() -> robot.lookup("#put-back-undo").queryButton().requestFocus());
     robot.type(KeyCode.SPACE);
-    assertFalse(text().contains("Read more"));
+    assertFalse(fixture.text().contains("Read more"));
   }
 
   @Test
@@ -91,10 +96,11 @@ class ImportJourneyTest {
     fixture.desk.clipboard =
         new Pasted("Menu\n\nSubscribe to continue reading this story", null, List.of());
     robot.push(KeyCode.CONTROL, KeyCode.V);
-    assertTrue(strip().contains("only a subscription prompt, not the article"), strip());
+    assertTrue(
+        fixture.strip().contains("only a subscription prompt, not the article"), fixture.strip());
     fixture.desk.clipboard = Pasted.NOTHING;
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
-    assertTrue(strip().contains("There is no text in it."), strip());
+    assertTrue(fixture.strip().contains("There is no text in it."), fixture.strip());
   }
 
   @Test
@@ -106,12 +112,13 @@ class ImportJourneyTest {
     Path good = Files.writeString(home.resolve("good.html"), PAGE);
     fixture.desk.clipboard = new Pasted(null, null, files.subList(0, 2));
     robot.push(KeyCode.CONTROL, KeyCode.V);
-    assertEquals(2, strip().lines().filter(line -> line.contains("empty")).count(), strip());
+    assertEquals(
+        2, fixture.strip().lines().filter(line -> line.contains("empty")).count(), fixture.strip());
 
     files.add(good);
     fixture.desk.clipboard = new Pasted(null, null, files);
     robot.push(KeyCode.CONTROL, KeyCode.V);
-    assertTrue(strip().contains("4 files could not be read."), strip());
+    assertTrue(fixture.strip().contains("4 files could not be read."), fixture.strip());
     List<String> named =
         robot.lookup("#sheet .problem-where").queryAllAs(Label.class).stream()
             .map(Label::getText)
@@ -119,14 +126,6 @@ class ImportJourneyTest {
     assertEquals(List.of("a.txt", "b.pdf", "c.docx", "d.txt"), named);
     robot.type(KeyCode.ESCAPE);
     assertFalse(robot.lookup("#sheet").query().isVisible());
-    assertTrue(text().startsWith("Ferries carry"));
-  }
-
-  private String text() {
-    return fixture.session.markedArticle().article().text();
-  }
-
-  private String strip() {
-    return ((Label) fixture.window.lookup("#strip .label")).getText();
+    assertTrue(fixture.text().startsWith("Ferries carry"));
   }
 }

@@ -4,9 +4,11 @@ package org.briefingviewer.ui;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.briefingviewer.export.pdf.PdfPress;
 import org.briefingviewer.session.BriefingOpener;
@@ -113,6 +115,16 @@ final class WindowFixture {
     stage.setX(0);
     stage.setY(0);
     stage.show();
+  }
+
+  /// Returns the text of the shown article.
+  String text() {
+    return Objects.requireNonNull(session.markedArticle()).article().text();
+  }
+
+  /// Returns what is said in the strip.
+  String strip() {
+    return ((Label) window.lookup("#strip .label")).getText();
   }
 
   /// Does what the command with this message does.

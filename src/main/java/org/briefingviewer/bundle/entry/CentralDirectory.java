@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// without making anything of the others. Reading ends at the first entry too many, so that a
 /// hostile list does not fill the memory. May be used from several threads.
 final class CentralDirectory {
+  private static final int LOCAL = 0x04034b50;
+  private static final String AGAIN = "Get the briefing again from its source.";
   private static final int END = 0x06054b50;
   private static final int END_64_LOCATOR = 0x07064b50;
   private static final int ENTRY = 0x02014b50;
@@ -93,10 +95,7 @@ final class CentralDirectory {
     ByteBuffer tail = little(bytes(file, tailAt, size));
     int end = endRecord(tail);
     if (end < 0) {
-      throw new Refusal(
-          where,
-          "It is cut short or not a ZIP file.",
-          "Choose a briefing (.briefing), or import a raw article first.");
+      throw noEnd(where, file, size);
     }
     long endAt = tailAt + end;
     long start = unsigned(tail, end + 16);
@@ -115,6 +114,20 @@ final class CentralDirectory {
     }
     byte[] list = bytes(file, start, endAt);
     return new CentralDirectory(where, list, places(where, list, limits));
+  }
+
+  /// A file without the record that ends every ZIP.
+  private static Refusal noEnd(String where, RandomAccessFile file, long size) throws IOException {
+    if (size == 0) {
+      return new Refusal(where, "It is empty.", AGAIN);
+    }
+    boolean begins = size >= 4 && little(bytes(file, 0, 4)).getInt(0) == LOCAL;
+    return begins
+        ? new Refusal(where, "It is cut short: its end is missing.", AGAIN)
+        : new Refusal(
+            where,
+            "It is not a ZIP file, as every briefing is.",
+            "Choose a briefing (.briefing), or import a raw article first.");
   }
 
   private static int[] places(String where, byte[] list, Limits limits) throws Refusal {

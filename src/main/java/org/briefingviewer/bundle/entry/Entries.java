@@ -60,7 +60,11 @@ public sealed interface Entries extends AutoCloseable permits ZipEntries, Folder
     } catch (NoSuchFileException e) {
       throw new Refusal(file.toString(), "There is no such file.", "Check the name.");
     } catch (IOException e) {
-      throw new Refusal(where, "It cannot be read: " + reason(e), "Check the file and its disk.");
+      throw Files.isReadable(file)
+          ? new Refusal(
+              where, "It cannot be read: " + reason(e) + ".", "Check the file and its disk.")
+          : new Refusal(
+              where, "It may not be read.", "Change its permissions, or open another copy.");
     }
   }
 

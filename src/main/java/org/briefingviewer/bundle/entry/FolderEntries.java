@@ -111,7 +111,7 @@ final class FolderEntries implements Entries {
       return bytes;
     } catch (IOException e) {
       throw new Refusal(
-          name, "It cannot be read: " + Entries.reason(e), "Check the folder and its disk.");
+          name, "It cannot be read: " + Entries.reason(e) + ".", "Check the folder and its disk.");
     }
   }
 

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -24,6 +25,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// Uses the streaming parser with plain tree nodes and no mapper, which keeps the first opening
 /// quick: there is nothing to introspect.
 public final class Json {
+  /// What a parser says in brackets of where it read from, which it does not know.
+  private static final Pattern SOURCE =
+      Pattern.compile("\\s*\\((start marker )?at \\[Source:.*?]\\)");
+
   static final int MAX_DEPTH = 64;
   private static final int MAX_DIGITS = 100;
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -104,7 +109,8 @@ public final class Json {
     String message = e.getOriginalMessage();
     var at = e.getLocation();
     String place = at == null ? "" : ", line " + at.getLineNr() + " column " + at.getColumnNr();
-    return (message == null ? "unreadable" : message.lines().findFirst().orElse("")) + place;
+    String first = message == null ? "unreadable" : message.lines().findFirst().orElse("");
+    return SOURCE.matcher(first).replaceAll("") + place;
   }
 
   /// Reads the value at which the parser stands.

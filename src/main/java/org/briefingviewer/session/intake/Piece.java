@@ -42,10 +42,9 @@ record Piece(String key, String rawName, LooseArticle article, @Nullable PackedF
   byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      part(out, article.text()); // first, so that it can be read alone
+      article.write(out); // first, so that its text can be read alone
       out.writeUTF(key);
       out.writeUTF(rawName);
-      part(out, article.rest());
       out.writeBoolean(original != null);
       if (original != null) {
         original.write(out);
@@ -58,22 +57,10 @@ record Piece(String key, String rawName, LooseArticle article, @Nullable PackedF
 
   static Piece of(byte[] bytes) throws IOException {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      byte[] text = part(in);
+      LooseArticle article = LooseArticle.read(in);
       String key = in.readUTF();
       String rawName = in.readUTF();
-      LooseArticle article = new LooseArticle(text, part(in));
       return new Piece(key, rawName, article, in.readBoolean() ? PackedFile.read(in) : null);
     }
-  }
-
-  private static void part(DataOutputStream out, byte[] bytes) throws IOException {
-    out.writeInt(bytes.length);
-    out.write(bytes);
-  }
-
-  private static byte[] part(DataInputStream in) throws IOException {
-    byte[] bytes = new byte[in.readInt()];
-    in.readFully(bytes);
-    return bytes;
   }
 }

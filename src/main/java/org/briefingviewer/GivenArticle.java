@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer;
+
+import java.util.List;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.session.OpenBriefing;
+
+/// The article that is named when a verb is called.
+final class GivenArticle {
+  private static final int MOST = 20;
+
+  private GivenArticle() {}
+
+  /// Sees to it that a briefing has an article.
+  ///
+  /// @throws CannotOpen when it has not, saying which it has
+  static void check(OpenBriefing briefing, String id) throws CannotOpen {
+    List<String> ids = briefing.info().articles().stream().map(a -> a.id()).toList();
+    if (!ids.contains(id)) {
+      String some = String.join(", ", ids.subList(0, Math.min(MOST, ids.size())));
+      throw new CannotOpen(
+          List.of(
+              new Problem(
+                  briefing.file().toString(),
+                  "The briefing has no article \"" + id + "\".",
+                  "Give one of its ids: " + some + (ids.size() > MOST ? ", …" : "."))));
+    }
+  }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.briefingviewer.model.Problem;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The problems that a check found, as it tells them at its end.
+record FoundProblems(List<Problem> problems) {
+
+  /// Prints them.
+  ///
+  /// @param none said when there are none
+  void print(PrintStream out, String none) {
+    problems.forEach(problem -> out.println("  " + problem));
+    out.println("  " + (problems.isEmpty() ? none : Counted.of(problems.size(), "problem")));
+  }
+
+  void addTo(ObjectNode node) {
+    ArrayNode list = node.putArray("problems");
+    for (Problem problem : problems) {
+      list.addObject()
+          .put("where", problem.where())
+          .put("what", problem.what())
+          .put("remedy", problem.remedy());
+    }
+  }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.session.CannotOpen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Whatever is wrong with a file is said with its name, the reason and what to do, and with a
+/// status that is not 0; nobody sees a name of a class.
+class FailureTextsTest {
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void writeFiles() throws IOException {
+    Files.createDirectory(folder.resolve("folder"));
+    Files.writeString(folder.resolve("raw.txt"), "Boats\n\nAbout 300 people a day cross.\n");
+    Files.writeString(folder.resolve("cut.briefing"), "PK\3\4 and no more of it");
+    Files.writeString(folder.resolve("text.briefing"), "no archive");
+    Files.writeString(folder.resolve("open.json"), "{");
+    Files.createFile(folder.resolve("empty.briefing"));
+    Files.createFile(folder.resolve("empty.txt"));
+  }
+
+  private int run(PictureDrawer drawer, PdfExporter exporter, String... words) {
+    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+    Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), out, out);
+    String[] args =
+        Arrays.stream(words)
+            .map(word -> word.startsWith("@") ? folder.resolve(word.substring(1)).toString() : word)
+            .toArray(String[]::new);
+    return new CommandLineProgram(streams, drawer, exporter).run(args);
+  }
+
+  private String said() {
+    String text = said.toString(StandardCharsets.UTF_8);
+    assertFalse(text.contains("Exception"), text);
+    assertFalse(text.contains("fault of the program"), text);
+    assertFalse(text.contains("Source:"), text);
+    return text;
+  }
+
+  /// A word that begins with `@` names a file in the folder.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          check @none.briefing                              | none.briefing: There is no such file. Check the name.
+          check @empty.briefing                             | empty.briefing: It is empty. Get the briefing again from its source.
+          check @cut.briefing                               | cut.briefing: It is cut short: its end is missing. Get the briefing again from its source.
+          check @text.briefing                              | text.briefing: It is not a ZIP file, as every briefing is. Choose a briefing
+          check @folder                                     | folder: It has no file mimetype
+          import @none.txt -o @o.briefing                   | none.txt: There is no such file. Check the name and the path.
+          import @empty.txt -o @o.briefing                  | empty.txt: The file is empty.
+          import @folder -o @o.briefing                     | folder: There is no raw article in it. Name raw text
+          import @raw.txt -o @folder                        | folder: It is a folder. Choose another file or folder.
+          import @raw.txt -o @none/o.briefing               | none: There is no such file or folder. Check the name and the path.
+          import @raw.txt -o @o.briefing --review @folder   | folder: It is a folder. Name a file.
+          import @raw.txt -o @o.briefing --review @none     | none: There is no such file or folder.
+          import @raw.txt -o @o.briefing --review @open.json| open.json: It is not JSON: Unexpected end-of-input: expected close marker for Object, line 1 column 2. Mend it;
+          import @raw.txt -o @o.briefing --references @folder | folder: It is a folder. Name a file.
+          extract @none.txt                                 | none.txt: There is no such file. Check the name and the path.
+          extract @folder                                   | folder: It is a folder, and a raw article is a file. Name a file.
+          export x.briefing --to pdf -o @none/o.pdf         | none: There is no such file or folder. Check the name and the path.
+          picture x.briefing -o @none/o.png                 | none: There is no such file or folder. Check the name and the path.
+          """)
+  void theFileTheReasonAndWhatToDoAreSaid(String call, String expected) {
+    int status =
+        run(
+            request -> Files.createFile(request.out()),
+            (request, progress) -> Files.createFile(request.out()),
+            call.split(" +"));
+    assertEquals(1, status, said());
+    assertTrue(said().contains(expected), said());
+  }
+
+  @Test
+  void aFullDiskIsSaidWithTheFileThatHasNoRoom() {
+    String out = folder.resolve("o.png").toString();
+    int status =
+        run(
+            request -> {
+              throw new IOException("No space left on device");
+            },
+            (request, progress) -> {},
+            "picture",
+            "x.briefing",
+            "-o",
+            out);
+    assertEquals(1, status);
+    assertTrue(said().contains(out + ": The disk is full. Make room there"), said());
+  }
+
+  @Test
+  void aProblemInsideABriefingNamesTheBriefingToo() {
+    int status =
+        run(
+            request -> {},
+            (request, progress) -> {
+              throw new CannotOpen(List.of(new Problem("knowledge/ties.json", "Why.", "Do.")));
+            },
+            "export",
+            "x.briefing",
+            "--to",
+            "pdf",
+            "-o",
+            folder.resolve("o.pdf").toString());
+    assertEquals(1, status);
+    assertTrue(said().contains(" x.briefing, knowledge/ties.json: Why. Do."), said());
+  }
+
+  @Test
+  void aTimeThatIsNoneIsSaidWithOneThatIs() {
+    String[] call = {"import", "@raw.txt", "-o", "@o.briefing", "--created", "yesterday"};
+    assertEquals(2, run(request -> {}, (request, progress) -> {}, call));
+    assertTrue(said().contains("'yesterday' is no time with its zone; write it like 2026"), said());
+  }
+
+  @Test
+  void whatMayNotBeReadIsSaidSo() {
+    Path closed = folder.resolve("raw.txt");
+    assumeFalse(!closed.toFile().setReadable(false) || Files.isReadable(closed), "root reads all");
+    assertEquals(1, run(request -> {}, (request, progress) -> {}, "check", "@raw.txt"));
+    assertTrue(said().contains("raw.txt: It may not be read. Change its permissions"), said());
+  }
+}
