@@ -146,9 +146,21 @@ final class WindowProgram {
 
   /// Ends a start of which no window can come.
   private static void end(Places places, Throwable fault) {
-    Problem problem = places.faults().keep(fault, "The window cannot be shown.");
-    System.err.println("briefing-viewer: " + problem.what() + " " + problem.remedy());
+    System.err.println("briefing-viewer: " + reason(places, fault));
     System.exit(1);
+  }
+
+  private static String reason(Places places, Throwable fault) {
+    String display = System.getenv("DISPLAY");
+    // What GTK's part of JavaFX throws when it cannot open it.
+    if (fault instanceof UnsupportedOperationException && display != null) {
+      return "The display "
+          + display
+          + " cannot be opened. Check the variable DISPLAY, or empty it: the window is then drawn"
+          + " into a picture.";
+    }
+    Problem problem = places.faults().keep(fault, "The window cannot be shown.");
+    return problem.what() + " " + problem.remedy();
   }
 
   private void show() {

@@ -120,7 +120,7 @@ public final class MainWindow extends StackPane {
     columns.foldedProperty().subscribe(made.articles()::setFolded);
     session.stateProperty().subscribe(state -> made.sheet().close());
     memory.mind(made.panel());
-    middle.sayOpening();
+    middle.sayWaiting();
     session.goOn();
   }
 

@@ -32,8 +32,8 @@ final class TextPane extends StackPane {
   /// Whether the text had the focus when it was last taken out of view.
   private boolean focusInText;
 
-  /// Whether it says that a file is being opened.
-  private boolean saysOpening;
+  /// Whether it says that something is being read.
+  private boolean saysWaiting;
 
   TextPane(ReadingSession session, Messages messages, ArticleView text, WindowCommands commands) {
     this.session = session;
@@ -47,12 +47,14 @@ final class TextPane extends StackPane {
     session.articleProperty().subscribe(state -> update());
   }
 
-  /// From now on it says that a file is being opened. Until then it is left empty: a file that was
-  /// named at the start is mostly there before the window is.
-  void sayOpening() {
-    saysOpening = true;
+  /// From now on it says that a file or an article is being read. Until then it is left empty: what
+  /// was named at the start is mostly there before the window is, and neither a control nor an
+  /// animation can be had before the toolkit runs.
+  void sayWaiting() {
+    saysWaiting = true;
     // What stands there by now stays, at its place.
-    if (session.stateProperty().get() instanceof LoadState.Loading) {
+    if (session.stateProperty().get() instanceof LoadState.Loading
+        || session.articleProperty().get() instanceof ArticleState.Loading) {
       update();
     }
   }
@@ -61,7 +63,7 @@ final class TextPane extends StackPane {
     switch (session.stateProperty().get()) {
       case LoadState.Empty empty -> show(empty());
       case LoadState.Loading loading -> {
-        if (saysOpening) {
+        if (saysWaiting) {
           show(loading(loading.file()));
         }
       }
@@ -73,7 +75,11 @@ final class TextPane extends StackPane {
   private void updateArticle(LoadState.Ready ready) {
     switch (session.articleProperty().get()) {
       case ArticleState.None none -> show(noArticle(ready));
-      case ArticleState.Loading loading -> patience.playFromStart();
+      case ArticleState.Loading loading -> {
+        if (saysWaiting) {
+          patience.playFromStart();
+        }
+      }
       case ArticleState.Failed failed -> show(articleFailed(failed));
       case ArticleState.Shown shown -> {
         show(null);
