@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Installs the package in a new minimal Debian and uses it there as a reader would: from the shell, by opening a .briefing as
-# a file manager does, after an upgrade, and away with it. Fails at the first step that does not do what it should.
+# Installs the package in a new minimal Debian and uses it there as a reader would: from the shell, by opening a .briefing and a
+# raw article as a file manager does, after an upgrade, and away with it; then the archive, unpacked by someone without rights.
+# Fails at the first step that does not do what it should.
 #
 # As root, on Debian with debootstrap, xvfb, imagemagick, xdotool and unzip:
-#   packaging/linux/try-in-chroot.sh PACKAGE.deb NEWER.deb FOLDER
+#   packaging/linux/try-in-chroot.sh PACKAGE.deb NEWER.deb NEWER.tar.gz FOLDER
 # FOLDER is made anew and keeps the screenshots; the chroot in it is taken away at the end.
 set -euo pipefail
 
-if [ $# != 3 ]; then
-  sed -n '3,9s/^# \{0,1\}//p' "$0" >&2
+if [ $# != 4 ]; then
+  sed -n '3,10s/^# \{0,1\}//p' "$0" >&2
   exit 2
 fi
 if [ -z "${TRY_INSIDE:-}" ]; then
@@ -19,8 +20,9 @@ fi
 
 deb=$(realpath "$1")
 newer=$(realpath "$2")
-mkdir -p "$3"
-left=$(realpath "$3")
+archive=$(realpath "$3")
+mkdir -p "$4"
+left=$(realpath "$4")
 root=$left/root
 step=start
 here=$(cd "$(dirname "$0")" && pwd)
@@ -113,7 +115,7 @@ imported() {
   grep -qF "$3" "$left/import.txt" || fail "the words of a page in $2 did not come in"
 }
 
-# Opens a briefing of the user's through the desktop entry and waits for the colour of a marked estimate on the screen.
+# Opens the user's files through the desktop entry.
 see() {
   begin "$1: open a briefing as a file manager does"
   cp "$assets/sample/sample.briefing" "$root/home/reader/열어 보기.briefing"
@@ -123,8 +125,23 @@ see() {
   cp "$assets/sample/sample.briefing" "$root/home/reader/nameless"
   type=$(reader gio info -a standard::content-type /home/reader/nameless | sed -n 's/.*content-type: //p')
   [ "$type" = application/vnd.briefing+zip ] || fail "without its ending the file has the type \"$type\""
-  reader gio open "/home/reader/열어 보기.briefing" >"$left/window.log" 2>&1
+  window "$1" gio open "/home/reader/열어 보기.briefing"
+  begin "$1: open a raw article as a file manager does"
+  cat >"$root/home/reader/기사.txt" <<'END'
+Yards on the river have more work than ever
+
+The harbour office said on Monday that about 47 yards mend boats along the river, a figure that it called preliminary.
+
+A buyer estimated that 600 tons of steel arrive every month, most of it by night and without papers.
+END
+  window "$1 article" gio open "/home/reader/기사.txt"
+}
+
+# Starts a window and waits for the colour of a marked estimate on the screen, then closes it.
+window() {
   local picture=$left/window-${1// /-}.png
+  shift
+  reader "$@" >"$left/window.log" 2>&1 &
   for _ in $(seq 120); do
     sleep 1
     import -display "$display" -window root "$picture"
@@ -172,8 +189,20 @@ diff "$left/files-before.txt" "$left/files-after.txt" >"$left/left-behind.txt" |
 traces=$(grep -rIl briefing "$root/usr/share/applications" "$root/usr/share/mime" "$root/usr/share/icons" "$root/etc" || true)
 [ -z "$traces" ] || fail "still named in $traces"
 
+begin "unpack the archive as a user without rights"
+inside test ! -e /opt/briefing-viewer
+mkdir "$root/home/reader/풀린 폴더"
+tar -xf "$archive" -C "$root/home/reader/풀린 폴더" --no-same-owner
+chown -R 1000:1000 "$root/home/reader/풀린 폴더"
+unpacked=$(cd "$root" && echo home/reader/풀린*/briefing-viewer-*)
+begin "unpacked: start from the start-up cache"
+reader env JDK_JAVA_OPTIONS=-XX:AOTMode=on "/$unpacked/bin/briefing-viewer" picture "/$unpacked/assets/sample/sample.briefing" -o /home/reader/unpacked.png 2>"$left/cache.log" || fail "see $left/cache.log"
+begin "unpacked: open a briefing"
+window unpacked "/$unpacked/bin/briefing-viewer" "/home/reader/열어 보기.briefing"
+rm -rf "${root:?}/$unpacked"
+
 begin "what the program left in the user's home"
-(cd "$root/home/reader" && find . -type f ! -name '*.briefing' ! -name 'page-*' ! -name nameless ! -name '*.pdf' ! -name '*.png' ! -name '.bash*' ! -name .profile | sort | tee "$left/home.txt" | sed 's/^/   /')
+(cd "$root/home/reader" && find . -type f ! -name '*.briefing' ! -name 'page-*' ! -name nameless ! -name '*.txt' ! -name '*.pdf' ! -name '*.png' ! -name '.bash*' ! -name .profile | sort | tee "$left/home.txt" | sed 's/^/   /')
 ! grep -v '^\./\.config/briefing-viewer/\|^\./\.cache/\(briefing-viewer\|fontconfig\|mesa\)' "$left/home.txt" || fail "it wrote elsewhere than to its settings and its cache"
 
 step=done

@@ -15,6 +15,8 @@ import java.util.Properties;
 /// desktop reads in `/usr/share`. It has no maintainer scripts: `shared-mime-info`,
 /// `desktop-file-utils` and the icon cache notice by their own triggers what came and went.
 class Deb {
+  private static final String DOC = "usr/share/doc/briefing-viewer";
+
   private final Path root;
   private final Instant time;
 
@@ -25,10 +27,11 @@ class Deb {
 
   /// @param home the program's folder as it goes into the package
   /// @param share what goes to `/usr/share`
-  void layOut(Path home, Path share) throws IOException {
+  void layOut(Path home, Path share) throws IOException, InterruptedException {
     Tree.delete(root);
     Tree.copy(home, root.resolve("opt/briefing-viewer"));
     Tree.copy(share, root.resolve("usr/share"));
+    press(root.resolve("usr/share/man/man1/briefing-viewer.1"));
     Path bin = Files.createDirectories(root.resolve("usr/bin"));
     Files.createSymbolicLink(
         bin.resolve("briefing-viewer"), Path.of("/opt/briefing-viewer/bin/briefing-viewer"));
@@ -40,15 +43,28 @@ class Deb {
     try (var in = Files.newBufferedReader(packaging.resolve("common/product.properties"))) {
       product.load(in);
     }
+    String maintainer = product.getProperty("maintainer");
+    Path changelog = root.resolve(DOC).resolve("changelog");
+    Files.writeString(
+        changelog,
+        Changelog.debian(
+            packaging.resolveSibling("CHANGELOG.md"), fields.get("VERSION"), maintainer, time));
+    press(changelog);
+    Path overrides = root.resolve("usr/share/lintian/overrides/briefing-viewer");
+    Files.createDirectories(overrides.getParent());
+    Files.copy(packaging.resolve("linux/lintian-overrides"), overrides);
     StringBuilder sums = new StringBuilder();
     long size = 0;
     for (Path file : Tree.files(root)) {
+      if (Files.isSymbolicLink(file)) {
+        continue;
+      }
       sums.append(md5(file)).append("  ").append(root.relativize(file)).append('\n');
       size += (Files.size(file) + 1023) / 1024;
     }
     String control =
         Files.readString(packaging.resolve("linux/control"))
-            .replace("@MAINTAINER@", product.getProperty("maintainer"))
+            .replace("@MAINTAINER@", maintainer)
             .replace("@SIZE@", String.valueOf(size));
     for (var field : fields.entrySet()) {
       control = control.replace("@" + field.getKey() + "@", field.getValue());
@@ -69,6 +85,11 @@ class Deb {
     if (packed.status() != 0) {
       throw new IllegalStateException("dpkg-deb: " + packed.output());
     }
+  }
+
+  /// Debian keeps manuals and changelogs packed, without a time in them.
+  private static void press(Path file) throws IOException, InterruptedException {
+    Run.check("gzip", "--no-name", "--best", "--force", file.toString());
   }
 
   /// Debian lists the files of a package with this sum.

@@ -24,15 +24,20 @@ class Elf {
 
   /// Returns the names of the libraries; none for a file of another kind.
   static List<String> needed(Path file) throws IOException {
-    try (var in = Files.newInputStream(file)) {
-      byte[] head = in.readNBytes(4);
-      if (head.length < 4
-          || ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt() != MAGIC) {
-        return List.of();
-      }
+    if (!isOne(file)) {
+      return List.of();
     }
     return new Elf(ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN))
         .needed();
+  }
+
+  /// Tells whether a file is a Linux program or library.
+  static boolean isOne(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(4);
+      return head.length == 4
+          && ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt() == MAGIC;
+    }
   }
 
   private List<String> needed() {

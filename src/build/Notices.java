@@ -27,7 +27,16 @@ class Notices {
 
   /// Licences whose text lies on every Debian system, and where.
   private static final Map<String, String> ON_DEBIAN =
-      Map.of("Apache-2.0", "Apache-2.0", "LGPL-2.1-or-later", "LGPL-2.1");
+      Map.of(
+          "Apache-2.0",
+          "Apache-2.0",
+          "LGPL-2.1-or-later",
+          "LGPL-2.1",
+          "GPL-2.0-with-classpath-exception",
+          "GPL-2");
+
+  /// Where in a text what goes beyond Debian's copy of it begins.
+  private static final String EXCEPTION = "\"CLASSPATH\" EXCEPTION";
 
   private final Path notices;
   private final Map<String, String> texts = new TreeMap<>();
@@ -140,11 +149,15 @@ class Notices {
     out.append("License: Apache-2.0\n");
     for (var component : components) {
       out.append("\nFiles:");
-      for (String name : component.getOrDefault("Jars", "").split(" ")) {
-        out.append(name.isEmpty() ? "" : " */lib/" + name + "-*.jar");
-      }
       String files = component.getOrDefault("Files", "");
-      out.append(files.isEmpty() ? "" : " */" + files + (files.endsWith("/") ? "*" : ""));
+      if (files.isEmpty()) {
+        for (String name : component.getOrDefault("Jars", "").split(" ")) {
+          out.append(" */lib/").append(name).append("-*.jar");
+        }
+      }
+      for (String file : files.split(" ")) {
+        out.append(file.isEmpty() ? "" : " */" + file + (file.endsWith("/") ? "*" : ""));
+      }
       out.append("\nCopyright: ").append(component.get("Copyright"));
       out.append("\nLicense: ").append(debianName(component.get("License")));
       out.append("\nComment: ").append(indented(component.get("Name")).strip());
@@ -154,12 +167,15 @@ class Notices {
     texts.forEach(
         (name, text) -> {
           String place = ON_DEBIAN.get(name);
+          int exception = text.indexOf(EXCEPTION);
           out.append("\nLicense: ").append(debianName(name)).append('\n');
           out.append(
               indented(
                   place == null
                       ? text
-                      : "The text lies in /usr/share/common-licenses/" + place + "."));
+                      : "The text lies in /usr/share/common-licenses/"
+                          + place
+                          + (exception < 0 ? "." : ", and:\n\n" + text.substring(exception))));
           out.append('\n');
         });
     return out.toString();

@@ -77,6 +77,9 @@ class Package {
       throw new IllegalStateException(
           "The start-up cache was not written. See " + target.resolve("training.log"));
     }
+    if (!RuntimeImage.canStrip()) {
+      throw new IllegalStateException("There is no `strip` here. Install the package binutils.");
+    }
     Tree.copy(program, home);
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /// Links the Java that the program brings: the modules of `packaging/common/modules.txt`, JavaFX's,
 /// and no more.
@@ -62,6 +63,20 @@ class RuntimeImage {
     }
     // There JavaFX looks for them.
     Tree.copy(work.resolve("native"), to.resolve(isOn("Windows") ? "bin" : "lib"));
+    if (canStrip()) {
+      for (Path file : Tree.files(to)) {
+        if (Elf.isOne(file)) {
+          Run.check("strip", "--strip-unneeded", file.toString());
+        }
+      }
+    }
+  }
+
+  /// Tells whether the names that only a debugger reads can be taken out of native libraries.
+  static boolean canStrip() {
+    return isOn("Linux")
+        && Stream.of(System.getenv("PATH").split(":"))
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, "strip")));
   }
 
   static boolean isOn(String system) {
