@@ -153,7 +153,8 @@ final class TextPane extends StackPane {
   }
 
   private Notice reading() {
-    return new Notice("", "").withProgress(messages.text("loading.article"));
+    String words = messages.text("loading.article");
+    return new Notice(words, "").withProgress(words);
   }
 
   private Notice articleFailed(ArticleState.Failed failed) {

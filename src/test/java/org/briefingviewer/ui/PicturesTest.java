@@ -99,6 +99,7 @@ class PicturesTest {
   private static List<WindowState> states() {
     List<WindowState> states = new ArrayList<>(WindowState.all());
     states.addAll(RareState.all());
+    states.addAll(WaitingState.all());
     return states;
   }
 
