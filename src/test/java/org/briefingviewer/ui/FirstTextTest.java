@@ -5,13 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.stage.Stage;
+import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
+import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.ui.text.ArticleView;
@@ -45,10 +57,15 @@ class FirstTextTest {
   }
 
   private WindowFixture shown(Remembered remembered) {
+    return shown(briefing, remembered);
+  }
+
+  private WindowFixture shown(OpenBriefing of, Remembered remembered) {
     return onFx(
         () -> {
-          WindowFixture fixture = WindowFixture.unfurnished(file -> briefing, remembered);
-          fixture.session.open(briefing.file());
+          WindowFixture fixture = WindowFixture.unfurnished(file -> of, remembered);
+          fixture.session.hold();
+          fixture.session.open(of.file());
           // So low that the text has to be scrolled.
           stage.setScene(new Scene(fixture.window, 990, 420));
           stage.sizeToScene();
@@ -107,5 +124,90 @@ class FirstTextTest {
     furnish(fixture);
     assertEquals(
         "Relations", onFx(() -> ((Labeled) fixture.window.lookup("#tab-relations")).getText()));
+  }
+
+  /// Who asks for the list of ten thousand articles, or for all their events, waits for them.
+  @Test
+  void nothingOfTheWindowAsksForWhatWasNotReadYet() {
+    Unhurried unhurried = new Unhurried(briefing);
+    WindowFixture fixture = shown(unhurried, Remembered.FIRST);
+    furnish(fixture);
+    assertEquals(List.of(), unhurried.early);
+    assertEquals(
+        briefing.info().articles(),
+        onFx(() -> ((ListView<?>) fixture.window.lookup("#articles")).getItems()));
+  }
+
+  /// Notes who asks for its articles or its knowledge before they were read.
+  private static final class Unhurried implements OpenBriefing {
+    private final OpenBriefing of;
+    private final List<String> early = new ArrayList<>();
+    private boolean listed;
+    private boolean complete;
+
+    Unhurried(OpenBriefing of) {
+      this.of = of;
+    }
+
+    @Override
+    public Path file() {
+      return of.file();
+    }
+
+    @Override
+    public BundleInfo about() {
+      return of.about();
+    }
+
+    @Override
+    public String first() {
+      return Objects.requireNonNull(of.first());
+    }
+
+    @Override
+    public boolean has(String articleId) {
+      return of.has(articleId);
+    }
+
+    @Override
+    public void list() {
+      listed = true;
+    }
+
+    @Override
+    public BundleInfo info() {
+      if (!listed) {
+        early.add("the list");
+      }
+      return of.info();
+    }
+
+    @Override
+    public void complete() {
+      complete = true;
+    }
+
+    @Override
+    public Knowledge knowledge() {
+      if (!complete) {
+        early.add("the rest");
+      }
+      return of.knowledge();
+    }
+
+    @Override
+    public MarkedArticle article(String id) throws CannotOpen {
+      return of.article(id);
+    }
+
+    @Override
+    public Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled) {
+      return of.verify(progress, cancelled);
+    }
+
+    @Override
+    public void close() {
+      of.close();
+    }
   }
 }

@@ -83,11 +83,6 @@ final class BriefingPlates {
         : " · " + new ReviewWords(new MessageSpeech(messages)).of(state.review());
   }
 
-  /// Tells whether there are events to draw.
-  boolean hasEvents() {
-    return !briefing.knowledge().events().isEmpty();
-  }
-
   /// Returns the events in time.
   ///
   /// @throws IllegalArgumentException when there are none

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
@@ -39,13 +40,12 @@ public final class FiguresPart implements Part {
     this.taking = new PlateTaking(messages, fonts, desk, host, camera);
     this.commands = new CommandList(messages);
     ObservableValue<Boolean> chosen = session.estimateProperty().isNotNull();
-    ObservableValue<Boolean> open =
-        Bindings.createBooleanBinding(() -> session.briefing() != null, session.stateProperty());
+    ObservableValue<Boolean> known = session.knowledgeProperty().isNotNull();
     ObservableValue<Boolean> events =
-        Bindings.createBooleanBinding(this::hasEvents, session.stateProperty());
+        Bindings.createBooleanBinding(this::hasEvents, session.knowledgeProperty());
     picture =
         commands.add(Command.Group.FIGURES, "figures.command.picture", this::show, chosen, "P");
-    commands.add(Command.Group.FIGURES, "figures.command.ties", this::showTies, open);
+    commands.add(Command.Group.FIGURES, "figures.command.ties", this::showTies, known);
     commands.add(Command.Group.FIGURES, "figures.command.events", this::showEvents, events);
   }
 
@@ -60,8 +60,8 @@ public final class FiguresPart implements Part {
   }
 
   private boolean hasEvents() {
-    OpenBriefing briefing = session.briefing();
-    return briefing != null && new BriefingPlates(briefing, messages).hasEvents();
+    Knowledge known = session.knowledgeProperty().get();
+    return known != null && !known.events().isEmpty();
   }
 
   private void show() {
