@@ -35,9 +35,9 @@ final class ParagraphView extends Region {
   private final ObservableDoubleValue measure;
   private final MarkNode.Listener listener;
 
-  private final Underlay underlay = new Underlay();
+  private final Underlay underlay;
   private final Group marks = new Group();
-  private final Underlay ownMarks = new Underlay();
+  private final Underlay ownMarks;
   private final Path selection = new Path();
   private final TextFlow flow = new TextFlow();
   private final Text margin = new Text();
@@ -56,6 +56,8 @@ final class ParagraphView extends Region {
     this.measure = measure;
     this.listener = listener;
     this.handling = pieces.handling();
+    this.underlay = new Underlay(pieces.paths());
+    this.ownMarks = new Underlay(pieces.paths());
     marks.setManaged(false);
     selection.setManaged(false);
     selection.setMouseTransparent(true);

@@ -16,6 +16,7 @@ final class TextPieces {
   private final Fonts fonts;
   private final Messages messages;
   private final EstimateWords words;
+  private final LikePaths paths = new LikePaths();
 
   TextPieces(Fonts fonts, Messages messages) {
     this.fonts = fonts;
@@ -41,6 +42,11 @@ final class TextPieces {
 
   MarkNode mark(EstimateMark mark, MarkNode.Listener listener) {
     return new MarkNode(mark, words.accessible(mark), listener);
+  }
+
+  /// Returns what makes the paths under the words of all paragraphs.
+  LikePaths paths() {
+    return paths;
   }
 
   String captionLabel() {

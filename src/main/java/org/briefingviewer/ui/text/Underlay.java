@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Group;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import org.briefingviewer.ui.text.Highlight.CueWords;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
 import org.briefingviewer.ui.text.Highlight.FindHit;
@@ -24,7 +23,10 @@ final class Underlay extends Group {
   /// Between the text and a note's pencil in the right margin.
   private static final double PENCIL_GAP = 14;
 
-  Underlay() {
+  private final LikePaths like;
+
+  Underlay(LikePaths like) {
+    this.like = like;
     setMouseTransparent(true);
     setManaged(false);
   }
@@ -44,30 +46,26 @@ final class Underlay extends Group {
     getChildren().setAll(paths);
   }
 
-  private static List<Path> paths(Highlight highlight, LineBoxes at, double right) {
+  private List<Path> paths(Highlight highlight, LineBoxes at, double right) {
     return switch (highlight) {
       case EstimateMark mark -> List.of();
       case SourceWords words ->
-          List.of(path(at.underlines(), words.chosen() ? "source-chosen" : "source"));
-      case CueWords words -> List.of(path(at.underlines(), words.chosen() ? "cue-chosen" : "cue"));
+          List.of(like.path(at.underlines(), words.chosen() ? "source-chosen" : "source"));
+      case CueWords words ->
+          List.of(like.path(at.underlines(), words.chosen() ? "cue-chosen" : "cue"));
       case TiePassage tie ->
-          List.of(path(at.plain(), "tie-ground"), path(at.bar(BAR_X), "tie-bar"));
-      case Outlined outlined -> List.of(path(at.outline(OUTLINE_PAD), "passage"));
+          List.of(like.path(at.plain(), "tie-ground"), like.path(at.bar(BAR_X), "tie-bar"));
+      case Outlined outlined -> List.of(like.path(at.outline(OUTLINE_PAD), "passage"));
       case FindHit hit -> {
         String name = hit.current() ? "hit-current" : "hit";
         yield List.of(
-            path(at.raisedGrounds(), name + "-ground"), path(at.overlines(), name + "-line"));
+            like.path(at.raisedGrounds(), name + "-ground"),
+            like.path(at.overlines(), name + "-line"));
       }
       case NotedWords noted ->
           List.of(
-              path(at.doubleUnderlines(), "noted"),
-              path(at.pencil(right + PENCIL_GAP), "noted-pencil"));
+              like.path(at.doubleUnderlines(), "noted"),
+              like.path(at.pencil(right + PENCIL_GAP), "noted-pencil"));
     };
-  }
-
-  private static Path path(List<PathElement> elements, String styleClass) {
-    Path path = new Path(elements);
-    path.getStyleClass().add(styleClass);
-    return path;
   }
 }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+
+/// Makes paths that look as the last one of their style class did.
+///
+/// What is drawn under words is made within a layout, after the style sheets of the frame were
+/// asked. A new path would stand there unstyled for one frame, and a second one would have to be
+/// painted. The style sheets are asked all the same, at the next frame; mostly they change nothing.
+final class LikePaths {
+  private final Map<String, Path> last = new HashMap<>();
+
+  /// Makes a path of a style class.
+  Path path(List<PathElement> elements, String styleClass) {
+    Path path = new Path(elements);
+    path.getStyleClass().add(styleClass);
+    Path like = last.put(styleClass, path);
+    if (like != null) {
+      path.setFill(like.getFill());
+      path.setStroke(like.getStroke());
+      path.setStrokeWidth(like.getStrokeWidth());
+      path.setStrokeLineCap(like.getStrokeLineCap());
+      path.getStrokeDashArray().setAll(like.getStrokeDashArray());
+    }
+    return path;
+  }
+}
