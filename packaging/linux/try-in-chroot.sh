@@ -55,6 +55,9 @@ reader() {
     env -i PATH=/usr/bin:/bin HOME=/home/reader USER=reader LANG=C.UTF-8 DISPLAY="${display:-}" "$@"
 }
 
+# On the trial's own display: in a network of nothing no other display of this machine with the same number can be reached.
+on_display() { unshare --net env DISPLAY="$display" "$@"; }
+
 begin "make a minimal Debian"
 # The mirror that this machine uses, whichever it is.
 sources=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/*.sources /etc/apt/sources.list.d/*.list 2>/dev/null || true)
@@ -144,14 +147,14 @@ window() {
   reader "$@" >"$left/window.log" 2>&1 &
   for _ in $(seq 120); do
     sleep 1
-    import -display "$display" -window root "$picture"
+    on_display import -window root "$picture"
     marked=$(convert "$picture" -fill black +opaque '#FFE9B8' -fill white -opaque '#FFE9B8' -format '%[fx:int(mean*w*h)]' info:)
     [ "$marked" -gt 500 ] && break
   done
   [ "$marked" -gt 500 ] || fail "no marked estimate on the screen; see $picture and $left/window.log"
   echo "   $marked pixels of marked estimates: $picture"
-  for window in $(DISPLAY=$display xdotool search --onlyvisible --name "Briefing Viewer"); do
-    DISPLAY=$display xdotool windowclose "$window"
+  for window in $(on_display xdotool search --onlyvisible --name "Briefing Viewer"); do
+    on_display xdotool windowclose "$window"
   done
   for _ in $(seq 30); do
     pgrep -u 1000 java >/dev/null || return 0
