@@ -41,6 +41,9 @@ class MainTest {
     assertEquals(
         Path.of("/home/a/.config/briefing-viewer"), Places.settings("Linux", "/home/a", Map.of()));
     assertEquals(
+        Path.of("/b/.config/briefing-viewer"),
+        Places.settings("Linux", "/home/a", Map.of("HOME", "/b")));
+    assertEquals(
         Path.of("/Users/a/Library/Application Support/Briefing Viewer"),
         Places.settings("Mac OS X", "/Users/a", Map.of()));
   }
