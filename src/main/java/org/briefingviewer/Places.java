@@ -35,7 +35,8 @@ record Places(Path assets, Path settings) {
     if (os.contains("mac")) {
       return Path.of(home, "Library", "Application Support", "Briefing Viewer");
     }
-    // Java takes the home from the list of users and passes by HOME, by which the specification goes.
+    // Java takes the home from the list of users and passes by HOME, by which the specification
+    // goes.
     Path own = under(environment.get("HOME"), Path.of(home));
     return under(environment.get("XDG_CONFIG_HOME"), own.resolve(".config"))
         .resolve("briefing-viewer");

@@ -2,6 +2,7 @@
 package org.briefingviewer.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,9 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
@@ -115,6 +119,25 @@ class FirstTextTest {
     assertEquals(left.offset(), place(again).offset(), "before the rest is there");
     furnish(again);
     assertEquals(left.offset(), place(again).offset(), "when the rest is there");
+  }
+
+  /// What is seen first is set once, before there is a frame.
+  @Test
+  void linesUnderTheWordsHaveTheirColoursInTheFirstFrame() {
+    List<Paint> strokes =
+        onFx(
+            () -> {
+              WindowFixture fixture = WindowFixture.unfurnished(file -> briefing, Remembered.FIRST);
+              fixture.session.open(briefing.file());
+              new Scene(fixture.window, 990, 420);
+              fixture.window.applyCss();
+              fixture.window.layout();
+              return fixture.window.lookupAll(".source").stream()
+                  .map(line -> ((Shape) line).getStroke())
+                  .toList();
+            });
+    assertFalse(strokes.isEmpty(), "a source is in view");
+    assertTrue(strokes.stream().noneMatch(Color.BLACK::equals), strokes::toString);
   }
 
   @Test

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.Set;
 
 /// The words on screen in one language, from the message files, one for each part of the window. A
 /// file is read when a word is asked for that none of the files before it has: the first text needs
@@ -23,9 +22,6 @@ public final class Messages {
   /// at the head.
   static final List<String> FILES =
       List.of("window", "text", "panel", "find", "importing", "tables", "figures", "notes", "out");
-
-  /// The languages that the files were translated into, by their ISO 639 code.
-  static final Set<String> TRANSLATED = Set.of("ko");
 
   private static final String FOLDER = "/org/briefingviewer/ui/messages/";
 
@@ -62,14 +58,20 @@ public final class Messages {
   }
 
   private void read(String file) {
-    load(FOLDER + file + ".properties");
-    if (TRANSLATED.contains(locale.getLanguage())) {
-      load(FOLDER + file + "_" + locale.getLanguage() + ".properties");
+    String path = FOLDER + file + ".properties";
+    load(path, Objects.requireNonNull(Messages.class.getResourceAsStream(path), path));
+    // For English there is nothing more to look for, which would open every library.
+    if (!locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+      String translated = FOLDER + file + "_" + locale.getLanguage() + ".properties";
+      InputStream words = Messages.class.getResourceAsStream(translated);
+      if (words != null) {
+        load(translated, words);
+      }
     }
   }
 
-  private void load(String path) {
-    try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(path), path)) {
+  private void load(String path, InputStream words) {
+    try (InputStream in = words) {
       patterns.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);

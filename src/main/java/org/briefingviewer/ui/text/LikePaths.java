@@ -14,13 +14,16 @@ import javafx.scene.shape.PathElement;
 /// painted. The style sheets are asked all the same, at the next frame; mostly they change nothing.
 final class LikePaths {
   private final Map<String, Path> last = new HashMap<>();
+  private boolean hasNew;
 
   /// Makes a path of a style class.
   Path path(List<PathElement> elements, String styleClass) {
     Path path = new Path(elements);
     path.getStyleClass().add(styleClass);
     Path like = last.put(styleClass, path);
-    if (like != null) {
+    if (like == null) {
+      hasNew = true;
+    } else {
       path.setFill(like.getFill());
       path.setStroke(like.getStroke());
       path.setStrokeWidth(like.getStrokeWidth());
@@ -28,5 +31,14 @@ final class LikePaths {
       path.getStrokeDashArray().setAll(like.getStrokeDashArray());
     }
     return path;
+  }
+
+  /// Tells, once, whether a path was made that is the first of its style class: only the style
+  /// sheets know how it looks, and it would be black for a frame. To ask them for every path would
+  /// make scrolling slower.
+  boolean hasNew() {
+    boolean was = hasNew;
+    hasNew = false;
+    return was;
   }
 }

@@ -44,6 +44,9 @@ final class Underlay extends Group {
       }
     }
     getChildren().setAll(paths);
+    if (like.hasNew() && getScene() != null) {
+      applyCss();
+    }
   }
 
   private List<Path> paths(Highlight highlight, LineBoxes at, double right) {
