@@ -16,6 +16,8 @@ class Changelog {
   private static final Pattern RELEASE =
       Pattern.compile("## \\[(\\d[^]]*)] - (\\d{4}-\\d\\d-\\d\\d)");
 
+  private static final int WIDTH = 78;
+
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ROOT);
 
@@ -34,10 +36,12 @@ class Changelog {
     String all = Files.readString(markdown);
     if (!all.contains("## [" + version + "]")) {
       debian.begin(version);
-      debian.out.append("  * Built for a trial.\n");
-      debian.end(time.atZone(ZoneOffset.UTC));
+      debian.item("Built for a trial.");
+      debian.end(time.atZone(ZoneOffset.UTC).plusDays(1));
     }
     ZonedDateTime released = null;
+    // Debian wants later releases of one day to have a later time.
+    long older = all.lines().filter(line -> RELEASE.matcher(line).matches()).count();
     for (String line : all.lines().toList()) {
       Matcher release = RELEASE.matcher(line);
       if (release.matches()) {
@@ -45,9 +49,10 @@ class Changelog {
           debian.end(released);
         }
         debian.begin(release.group(1));
-        released = LocalDate.parse(release.group(2)).atStartOfDay(ZoneOffset.UTC);
+        released =
+            LocalDate.parse(release.group(2)).atStartOfDay(ZoneOffset.UTC).plusSeconds(--older);
       } else if (released != null && line.startsWith("- ")) {
-        debian.out.append("  * ").append(line.substring(2)).append('\n');
+        debian.item(line.substring(2));
       }
     }
     if (released != null) {
@@ -58,6 +63,18 @@ class Changelog {
 
   private void begin(String version) {
     out.append("briefing-viewer (").append(version).append(") stable; urgency=medium\n\n");
+  }
+
+  private void item(String words) {
+    StringBuilder line = new StringBuilder("  *");
+    for (String word : words.split(" ")) {
+      if (line.length() + 1 + word.length() > WIDTH) {
+        out.append(line).append('\n');
+        line = new StringBuilder("   ");
+      }
+      line.append(' ').append(word);
+    }
+    out.append(line).append('\n');
   }
 
   private void end(ZonedDateTime released) {
