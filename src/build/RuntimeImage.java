@@ -51,11 +51,6 @@ class RuntimeImage {
     // Uncompressed, for the package's own compression makes it smaller by a third, and a start
     // without a usable cache is faster.
     command.addAll(List.of("--compress", "zip-0"));
-    if (isOn("Linux")) {
-      // Threads that ask for less of the processor get less. On the command line this flag warns
-      // everyone who is not root that they cannot ask for more.
-      command.addAll(List.of("--add-options", "-XX:ThreadPriorityPolicy=1"));
-    }
     command.addAll(List.of("--output", to.toString()));
     Run.check(command.toArray(String[]::new));
     for (String file : LEFT_OUT) {
