@@ -93,6 +93,7 @@ class Package {
         "--sort=name",
         "--owner=root:0",
         "--group=root:0",
+        "--mtime=@" + time.getEpochSecond(), // of links, too
         "--file=" + plain,
         "--directory=" + home.getParent(),
         home.getFileName().toString());
