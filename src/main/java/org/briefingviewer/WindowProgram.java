@@ -173,7 +173,7 @@ final class WindowProgram {
     shown.setOnHidden(event -> leave(shown));
     shown.show();
     if (hasCome(open.session())) {
-      new FirstPicture(shown.getScene()).then(() -> furnish(shown));
+      FirstPicture.then(open.view(), () -> furnish(shown));
     } else {
       Platform.runLater(() -> furnish(shown));
     }
