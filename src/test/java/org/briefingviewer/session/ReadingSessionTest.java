@@ -14,13 +14,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
-import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -130,12 +127,7 @@ class ReadingSessionTest {
   }
 
   /// Its last article is there and not in its list.
-  private record Unlisted(OpenBriefing of) implements OpenBriefing {
-    @Override
-    public Path file() {
-      return of.file();
-    }
-
+  private record Unlisted(OpenBriefing of) implements Relayed {
     @Override
     public boolean has(String id) {
       return of.has(id);
@@ -145,26 +137,6 @@ class ReadingSessionTest {
     public BundleInfo info() {
       List<ArticleSummary> all = of.info().articles();
       return of.info().with(all.subList(0, all.size() - 1));
-    }
-
-    @Override
-    public Knowledge knowledge() {
-      return of.knowledge();
-    }
-
-    @Override
-    public MarkedArticle article(String id) throws CannotOpen {
-      return of.article(id);
-    }
-
-    @Override
-    public Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled) {
-      return of.verify(progress, cancelled);
-    }
-
-    @Override
-    public void close() {
-      of.close();
     }
   }
 
@@ -273,7 +245,7 @@ class ReadingSessionTest {
   /// @param problems what is wrong with everything but its articles and their list
   /// @param ofList what is wrong with their list, if anything
   private record Incomplete(OpenBriefing of, List<Problem> problems, List<Problem> ofList)
-      implements OpenBriefing {
+      implements Relayed {
     Incomplete(OpenBriefing of, List<Problem> problems) {
       this(of, problems, List.of());
     }
@@ -286,16 +258,6 @@ class ReadingSessionTest {
     }
 
     @Override
-    public Path file() {
-      return of.file();
-    }
-
-    @Override
-    public BundleInfo info() {
-      return of.info();
-    }
-
-    @Override
     public void complete() throws CannotOpen {
       throw new CannotOpen(problems);
     }
@@ -303,21 +265,6 @@ class ReadingSessionTest {
     @Override
     public Knowledge knowledge() {
       throw new IllegalStateException();
-    }
-
-    @Override
-    public MarkedArticle article(String id) throws CannotOpen {
-      return of.article(id);
-    }
-
-    @Override
-    public Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled) {
-      return of.verify(progress, cancelled);
-    }
-
-    @Override
-    public void close() {
-      of.close();
     }
   }
 

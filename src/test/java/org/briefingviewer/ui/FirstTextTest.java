@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -22,13 +19,11 @@ import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
-import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.BorderBriefing;
-import org.briefingviewer.session.CannotOpen;
-import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingPlace;
+import org.briefingviewer.session.Relayed;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.ui.text.ArticleView;
 import org.junit.jupiter.api.Test;
@@ -162,7 +157,7 @@ class FirstTextTest {
   }
 
   /// Notes who asks for its articles or its knowledge before they were read.
-  private static final class Unhurried implements OpenBriefing {
+  private static final class Unhurried implements Relayed {
     private final OpenBriefing of;
     private final List<String> early = new ArrayList<>();
     private boolean listed;
@@ -173,8 +168,8 @@ class FirstTextTest {
     }
 
     @Override
-    public Path file() {
-      return of.file();
+    public OpenBriefing of() {
+      return of;
     }
 
     @Override
@@ -216,21 +211,6 @@ class FirstTextTest {
         early.add("the rest");
       }
       return of.knowledge();
-    }
-
-    @Override
-    public MarkedArticle article(String id) throws CannotOpen {
-      return of.article(id);
-    }
-
-    @Override
-    public Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled) {
-      return of.verify(progress, cancelled);
-    }
-
-    @Override
-    public void close() {
-      of.close();
     }
   }
 }
