@@ -8,10 +8,20 @@ import org.jspecify.annotations.Nullable;
 public sealed interface AnchorOutcome {
 
   /// The words stand where they stood.
-  record Exact(TextSpan span) implements AnchorOutcome {}
+  record Exact(TextSpan span) implements AnchorOutcome {
+    @Override
+    public TextSpan placed() {
+      return span;
+    }
+  }
 
   /// The same words stand, beyond doubt, at another place.
-  record Moved(TextSpan span) implements AnchorOutcome {}
+  record Moved(TextSpan span) implements AnchorOutcome {
+    @Override
+    public TextSpan placed() {
+      return span;
+    }
+  }
 
   /// The words stand at several places and the context does not settle it.
   record Ambiguous(List<TextSpan> candidates) implements AnchorOutcome {
@@ -21,7 +31,12 @@ public sealed interface AnchorOutcome {
   }
 
   /// Similar words with every number token identical; a person decides.
-  record Changed(TextSpan span, String words) implements AnchorOutcome {}
+  record Changed(TextSpan span, String words) implements AnchorOutcome {
+    @Override
+    public TextSpan placed() {
+      return span;
+    }
+  }
 
   /// Similar words in which a digit, sign, unit or bound word differs; never placed.
   record NumberChanged(TextSpan span, String words) implements AnchorOutcome {}
@@ -31,13 +46,6 @@ public sealed interface AnchorOutcome {
 
   /// Returns where to draw the mark, or null when it is not placed.
   default @Nullable TextSpan placed() {
-    return switch (this) {
-      case Exact e -> e.span();
-      case Moved m -> m.span();
-      case Changed c -> c.span();
-      case Ambiguous a -> null;
-      case NumberChanged n -> null;
-      case Orphaned o -> null;
-    };
+    return null;
   }
 }

@@ -2,6 +2,7 @@
 package org.briefingviewer.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// An article with what was found in it and with the marks that found no place.
 ///
@@ -17,6 +18,23 @@ public record MarkedArticle(
     unplaced = List.copyOf(unplaced);
     moved = List.copyOf(moved);
     changed = List.copyOf(changed);
+  }
+
+  // Written out, as the first picture asks: decisions/text-first.md.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof MarkedArticle marked
+            && article.equals(marked.article)
+            && findings.equals(marked.findings)
+            && unplaced.equals(marked.unplaced)
+            && moved.equals(marked.moved)
+            && changed.equals(marked.changed));
+  }
+
+  @Override
+  public int hashCode() {
+    return article.hashCode();
   }
 
   /// Returns an article whose marks all stand where they should.

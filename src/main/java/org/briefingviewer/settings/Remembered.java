@@ -56,6 +56,20 @@ public record Remembered(General general, @Nullable Path lastFile, List<FileMemo
     public Widths(double list, double panel) {
       this(list, panel, 0);
     }
+
+    // Written out, as the first picture asks: decisions/text-first.md.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Widths widths
+          && list == widths.list
+          && panel == widths.panel
+          && drawer == widths.drawer;
+    }
+
+    @Override
+    public int hashCode() {
+      return Double.hashCode(list) + 31 * Double.hashCode(panel);
+    }
   }
 
   /// What is remembered of one file.

@@ -18,6 +18,9 @@ public final class SettingsKeeper {
   private final AtomicReference<@Nullable Remembered> unsaved = new AtomicReference<>();
   private Subscription following = Subscription.EMPTY;
 
+  /// What the file holds as far as is known.
+  private Remembered saved;
+
   /// @param later runs a save in the background after a moment
   /// @param failed told, in the background, that the settings cannot be saved, once for each change
   public SettingsKeeper(
@@ -26,12 +29,13 @@ public final class SettingsKeeper {
     this.file = file;
     this.later = later;
     this.failed = failed;
+    this.saved = settings.remembered();
   }
 
   /// Begins to save changes.
   public void follow() {
     following.unsubscribe();
-    following = settings.rememberedProperty().subscribe((before, now) -> changed(now));
+    following = settings.rememberedProperty().subscribe(() -> changed(settings.remembered()));
   }
 
   /// Saves at once what is not saved yet, and follows these settings no longer.
@@ -62,8 +66,10 @@ public final class SettingsKeeper {
   /// @throws IOException when it cannot be saved; the old file then still stands
   public synchronized void save() throws IOException {
     Remembered now = unsaved.getAndSet(null);
-    if (now != null) {
+    // Compared here, in the background: a start does not wait for it.
+    if (now != null && !now.equals(saved)) {
       file.save(now);
+      saved = now;
     }
   }
 }

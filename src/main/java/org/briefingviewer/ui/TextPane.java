@@ -60,32 +60,42 @@ final class TextPane extends StackPane {
   }
 
   private void update() {
-    switch (session.stateProperty().get()) {
-      case LoadState.Empty empty -> show(empty());
-      case LoadState.Loading loading -> {
-        if (saysWaiting) {
-          show(loading(loading.file()));
-        }
-      }
-      case LoadState.Failed failed -> show(failed(failed));
-      case LoadState.Ready ready -> updateArticle(ready);
+    LoadState state = session.stateProperty().get();
+    if (state instanceof LoadState.Ready ready) {
+      updateArticle(ready);
+    } else if (saysWaiting || !(state instanceof LoadState.Loading)) {
+      show(notice(state));
     }
   }
 
+  private @Nullable Notice notice(LoadState state) {
+    return switch (state) {
+      case LoadState.Empty empty -> empty();
+      case LoadState.Loading loading -> loading(loading.file());
+      case LoadState.Failed failed -> failed(failed);
+      case LoadState.Ready ready -> null;
+    };
+  }
+
   private void updateArticle(LoadState.Ready ready) {
-    switch (session.articleProperty().get()) {
-      case ArticleState.None none -> show(noArticle(ready));
-      case ArticleState.Loading loading -> {
-        if (saysWaiting) {
-          patience.playFromStart();
-        }
-      }
-      case ArticleState.Failed failed -> show(articleFailed(failed));
-      case ArticleState.Shown shown -> {
-        show(null);
-        text.show(shown.article());
-      }
+    ArticleState state = session.articleProperty().get();
+    if (state instanceof ArticleState.Shown shown) {
+      show(null);
+      text.show(shown.article());
+    } else if (!(state instanceof ArticleState.Loading)) {
+      show(notice(ready, state));
+    } else if (saysWaiting) {
+      patience.playFromStart();
     }
+  }
+
+  private @Nullable Notice notice(LoadState.Ready ready, ArticleState state) {
+    return switch (state) {
+      case ArticleState.None none -> noArticle(ready);
+      case ArticleState.Failed failed -> articleFailed(failed);
+      case ArticleState.Loading loading -> null;
+      case ArticleState.Shown shown -> null;
+    };
   }
 
   /// What was there stays while the next article is read, so that nothing flickers; but not long.

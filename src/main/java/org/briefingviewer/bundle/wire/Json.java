@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -118,6 +119,9 @@ public final class Json {
   /// @param depth how deep it stands, from 1
   static JsonNode value(String file, JsonParser parser, int depth) {
     JsonToken token = parser.currentToken();
+    if (token == null) {
+      throw notJson(file, token);
+    }
     return switch (token) {
       case START_OBJECT -> object(file, parser, checked(file, depth));
       case START_ARRAY -> array(file, parser, checked(file, depth));
@@ -127,8 +131,12 @@ public final class Json {
       case VALUE_TRUE -> NODES.booleanNode(true);
       case VALUE_FALSE -> NODES.booleanNode(false);
       case VALUE_NULL -> NODES.nullNode();
-      case null, default -> throw new Malformed(file, "It is not JSON: " + token + ".");
+      default -> throw notJson(file, token);
     };
+  }
+
+  private static Malformed notJson(String file, @Nullable JsonToken token) {
+    return new Malformed(file, "It is not JSON: " + token + ".");
   }
 
   private static int checked(String file, int depth) {

@@ -110,11 +110,14 @@ final class JsonStream {
 
   /// Reads a string; a JSON `null` counts as none.
   @Nullable String text(String where) {
-    return switch (parser.currentToken()) {
-      case VALUE_STRING -> guarded(parser::getString);
-      case VALUE_NULL -> null;
-      case null, default -> throw new Malformed(where, "It is not a string.");
-    };
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.VALUE_NULL) {
+      return null;
+    }
+    if (token != JsonToken.VALUE_STRING) {
+      throw new Malformed(where, "It is not a string.");
+    }
+    return guarded(parser::getString);
   }
 
   /// Reads a whole number; a JSON `null` counts as none.

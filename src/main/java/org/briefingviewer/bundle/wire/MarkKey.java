@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a mark is about: a part of an estimate, a tie state or an event.
@@ -40,6 +41,21 @@ record MarkKey(Kind kind, String owner, Part part, int index) {
       this.wire = wire;
       this.motivation = motivation;
     }
+  }
+
+  // Written out, as every reading of an article asks: decisions/text-first.md.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MarkKey key
+        && index == key.index
+        && kind == key.kind
+        && part == key.part
+        && owner.equals(key.owner);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * owner.hashCode() + part.wire.hashCode()) + index;
   }
 
   static MarkKey whole(Kind kind, String owner) {

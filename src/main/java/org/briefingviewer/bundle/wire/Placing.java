@@ -73,13 +73,11 @@ final class Placing {
 
   /// Keeps the outcome of a mark whose owner is shown.
   void keep(String markId, Place place) {
-    switch (place.outcome()) {
-      case AnchorOutcome.Moved m -> moved.add(markId);
-      case AnchorOutcome.Changed c -> changed.add(new Unplaced(markId, place.anchor(), c, null));
-      case AnchorOutcome.Exact e -> {}
-      case AnchorOutcome.Ambiguous a -> {}
-      case AnchorOutcome.NumberChanged n -> {}
-      case AnchorOutcome.Orphaned o -> {}
+    AnchorOutcome outcome = place.outcome();
+    if (outcome instanceof AnchorOutcome.Moved) {
+      moved.add(markId);
+    } else if (outcome instanceof AnchorOutcome.Changed) {
+      changed.add(new Unplaced(markId, place.anchor(), outcome, null));
     }
   }
 

@@ -154,10 +154,9 @@ public final class ArticleView extends StackPane implements History.Reader {
   }
 
   private static int length(Page page, Block block) {
-    return switch (block) {
-      case Block.Words(int paragraph) -> page.paragraph(paragraph).span().length();
-      case Block.Origin origin -> 0;
-    };
+    return block instanceof Block.Words(int paragraph)
+        ? page.paragraph(paragraph).span().length()
+        : 0;
   }
 
   private static @Nullable TextSpan estimateSpan(@Nullable Estimate estimate) {
@@ -354,18 +353,15 @@ public final class ArticleView extends StackPane implements History.Reader {
     @Override
     public Region show(int row, Supplier<@Nullable Region> spare) {
       Page shown = Objects.requireNonNull(page);
-      return switch (shown.blocks().get(row)) {
-        case Block.Origin origin ->
-            new OriginLine(shown.marked().article(), fonts, messages, measure);
-        case Block.Words words -> {
-          ParagraphView view =
-              spare.get() instanceof ParagraphView old
-                  ? old
-                  : new ParagraphView(pieces, measure, pointing);
-          view.show(shown, words.paragraph(), selection.spanProperty().get());
-          yield view;
-        }
-      };
+      if (!(shown.blocks().get(row) instanceof Block.Words(int at))) {
+        return new OriginLine(shown.marked().article(), fonts, messages, measure);
+      }
+      ParagraphView view =
+          spare.get() instanceof ParagraphView old
+              ? old
+              : new ParagraphView(pieces, measure, pointing);
+      view.show(shown, at, selection.spanProperty().get());
+      return view;
     }
 
     @Override

@@ -73,7 +73,7 @@ final class EstimateWords {
 
   private String names(AttributionChain chain, @Nullable ChainLink source, List<AgentRole> roles) {
     return chain.links().stream()
-        .filter(link -> !link.equals(source) && roles.contains(link.role()))
+        .filter(link -> roles.contains(link.role()) && !link.equals(source))
         .map(this::named)
         .collect(Collectors.joining(", "));
   }

@@ -2,7 +2,6 @@
 package org.briefingviewer.ui.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,10 +47,14 @@ public final class Highlights {
     own.hits().forEach(span -> found.add(new FindHit(span, span.equals(own.hit()))));
     own.notes().stream().distinct().map(NotedWords::new).forEach(found::add);
     found.removeIf(h -> !h.span().overlaps(part) || h.span().length() == 0);
-    found.sort(
-        Comparator.comparingInt((Highlight h) -> h.span().start())
-            .thenComparingInt(h -> -h.span().end()));
+    found.sort(Highlights::inTextOrder);
     return List.copyOf(found);
+  }
+
+  /// Orders by start; at the same place the wider one comes first.
+  private static int inTextOrder(Highlight one, Highlight other) {
+    int byStart = Integer.compare(one.span().start(), other.span().start());
+    return byStart != 0 ? byStart : Integer.compare(other.span().end(), one.span().end());
   }
 
   /// Returns the marks of all estimates of an article, in its order.

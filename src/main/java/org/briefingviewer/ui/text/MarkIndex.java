@@ -38,7 +38,7 @@ final class MarkIndex {
     for (int paragraph = Math.max(0, first); paragraph <= last; paragraph++) {
       List<EstimateMark> there = byParagraph.computeIfAbsent(paragraph, at -> new ArrayList<>());
       // All words of one mark are put before the next mark's, so no other can be in between.
-      if (there.isEmpty() || !there.getLast().equals(mark)) {
+      if (there.isEmpty() || there.getLast().number() != mark.number()) {
         there.add(mark);
       }
     }

@@ -2,6 +2,7 @@
 package org.briefingviewer.ui.text;
 
 import java.util.List;
+import java.util.Objects;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,21 @@ public record OwnMarks(List<TextSpan> hits, @Nullable TextSpan hit, List<TextSpa
   public OwnMarks {
     hits = hits.stream().sorted().toList();
     notes = notes.stream().sorted().toList();
+  }
+
+  // Written out, as the first picture asks: decisions/text-first.md.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof OwnMarks marks
+            && hits.equals(marks.hits)
+            && Objects.equals(hit, marks.hit)
+            && notes.equals(marks.notes));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * hits.hashCode() + notes.hashCode();
   }
 
   /// Returns those that touch a part of the text.

@@ -46,21 +46,17 @@ final class Places {
   /// @return what was done, or null
   @Nullable Move go(Page page, int zoom) {
     Move now = next;
-    switch (now) {
-      case null -> {}
-      case Move.Reveal reveal -> {
-        next = null;
-        scroller.reveal(page.rowOf(reveal.span().start()), reveal.span());
+    if (now instanceof Move.Reveal reveal) {
+      next = null;
+      scroller.reveal(page.rowOf(reveal.span().start()), reveal.span());
+    } else if (now instanceof Move.Return back) {
+      ReadingPlace place = back.place();
+      if (!place.articleId().equals(page.marked().article().id())) {
+        return null;
       }
-      case Move.Return back -> {
-        ReadingPlace place = back.place();
-        if (!place.articleId().equals(page.marked().article().id())) {
-          return null;
-        }
-        next = null;
-        int row = page.rowOf(place.offset());
-        scroller.returnTo(row, place.offset(), place.lead() * zoom / PERCENT);
-      }
+      next = null;
+      int row = page.rowOf(place.offset());
+      scroller.returnTo(row, place.offset(), place.lead() * zoom / PERCENT);
     }
     return now;
   }
