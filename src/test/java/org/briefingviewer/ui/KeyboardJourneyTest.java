@@ -63,12 +63,12 @@ class KeyboardJourneyTest {
     robot.type(KeyCode.F6);
     assertTrue(focusIn("relations-panel"), "F6 goes to the panel");
     choosePassage();
-    assertEquals(1, robot.lookup(".passage").queryAll().size());
-    assertTrue(robot.lookup(".tie-bar").tryQuery().isPresent());
+    assertEquals(1, Drawn.paths(fixture.window, ".passage").size());
+    assertFalse(Drawn.paths(fixture.window, ".tie-bar").isEmpty());
 
     robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
     assertNull(fixture.session.tieProperty().get());
-    assertTrue(robot.lookup(".tie-bar").tryQuery().isEmpty());
+    assertTrue(Drawn.paths(fixture.window, ".tie-bar").isEmpty());
 
     robot.press(KeyCode.CONTROL).type(KeyCode.PAGE_DOWN).release(KeyCode.CONTROL);
     assertEquals("bounds", fixture.session.articleIdProperty().get());

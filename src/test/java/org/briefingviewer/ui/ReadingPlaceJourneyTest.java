@@ -2,6 +2,7 @@
 package org.briefingviewer.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -131,13 +132,13 @@ class ReadingPlaceJourneyTest {
         () -> text.showMarks(new OwnMarks(List.of(first, second), second, List.of(first))));
     robot.interact(() -> text.reveal(second));
     WaitForAsyncUtils.waitForFxEvents();
-    assertEquals(1, robot.lookup(".hit-line").queryAll().size());
-    assertEquals(1, robot.lookup(".hit-current-line").queryAll().size());
-    assertEquals(1, robot.lookup(".noted-pencil").queryAll().size());
+    assertEquals(1, Drawn.paths(text, ".hit-line").size());
+    assertEquals(1, Drawn.paths(text, ".hit-current-line").size());
+    assertEquals(1, Drawn.paths(text, ".noted-pencil").size());
     Node lane = robot.lookup("#ticks").query();
     assertEquals("Places in the text: 2 hits, 1 note, 4 estimates", lane.getAccessibleText());
     robot.interact(() -> text.showMarks(OwnMarks.NONE));
-    assertTrue(robot.lookup(".hit-line").tryQuery().isEmpty());
+    assertTrue(Drawn.paths(text, ".hit-line").isEmpty());
   }
 
   @Test
@@ -150,7 +151,7 @@ class ReadingPlaceJourneyTest {
     Node tick = robot.lookup(".tick-hit").query();
     robot.clickOn(tick.localToScreen(tick.getLayoutBounds()));
     assertEquals(hit, fixture.session.passageProperty().get().span());
-    assertTrue(robot.lookup(".hit-line").tryQuery().isPresent());
+    assertFalse(Drawn.paths(text, ".hit-line").isEmpty());
     assertNotEquals(left, place());
     assertEquals(selected, text.selectionProperty().get(), "a tick is no text to press on");
     robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);

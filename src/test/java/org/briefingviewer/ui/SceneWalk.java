@@ -24,6 +24,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /// Looks at every visible node of a window for what a reader could not use.
 final class SceneWalk {
@@ -73,8 +74,9 @@ final class SceneWalk {
           if (within(node, "key") || within(node, "problem")) {
             return; // what stands on keys, and what bundle and ingest say of a file
           }
-          if (node.getAccessibleText() != null) {
-            check.accept(node.getAccessibleText());
+          Object said = said(node);
+          if (said != null) {
+            check.accept(said.toString());
           }
           if (node instanceof TextFlow flow) {
             check.accept(Faces.words(flow));
@@ -228,11 +230,18 @@ final class SceneWalk {
     return found;
   }
 
+  /// Returns what is said of a node beside its words, or null.
+  private static @Nullable Object said(Node node) {
+    return node instanceof Path path
+        ? path.queryAccessibleAttribute(AccessibleAttribute.TEXT)
+        : node.getAccessibleText();
+  }
+
   /// Returns the fill of a shape that lies under the text in a paragraph, or null.
   private static Color mark(Parent parent, Text text, double x, double y) {
     Color found = null;
     if (parent.getStyleClass().contains("paragraph")) {
-      for (Node shape : parent.lookupAll(".mark-ground, .tie-ground")) {
+      for (Node shape : parent.lookupAll(".mark, .tie-ground")) {
         if (shape instanceof Path path
             && path.getFill() instanceof Color color
             && path.contains(path.sceneToLocal(text.localToScene(x, y)))) {

@@ -2,10 +2,8 @@
 package org.briefingviewer.ui.text;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 
 /// Makes paths that look as the last one of their style class did.
 ///
@@ -16,9 +14,9 @@ final class LikePaths {
   private final Map<String, Path> last = new HashMap<>();
   private boolean hasNew;
 
-  /// Makes a path of a style class.
-  Path path(List<PathElement> elements, String styleClass) {
-    Path path = new Path(elements);
+  /// Makes an empty path of a style class.
+  Path path(String styleClass) {
+    Path path = new Path();
     path.getStyleClass().add(styleClass);
     Path like = last.put(styleClass, path);
     if (like == null) {

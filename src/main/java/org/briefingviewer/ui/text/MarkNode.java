@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.text;
 
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Path;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
+import org.jspecify.annotations.Nullable;
 
-/// The ground and the line of one estimate in the text: a thing to point at, to focus, to choose.
-final class MarkNode extends Group {
+/// The ground of one estimate in the text: a thing to point at, to focus, to choose.
+final class MarkNode extends Path {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   /// What a mark tells its paragraph's view.
@@ -26,17 +28,16 @@ final class MarkNode extends Group {
   }
 
   private final EstimateMark mark;
+  private final Supplier<String> accessibleText;
   private final Listener listener;
-  private final Path ground = new Path();
-  private final Path line = new Path();
 
-  MarkNode(EstimateMark mark, String accessibleText, Listener listener) {
+  /// @param accessibleText what a screen reader says; put together when one asks
+  MarkNode(EstimateMark mark, Supplier<String> accessibleText, Listener listener) {
     this.mark = mark;
+    this.accessibleText = accessibleText;
     this.listener = listener;
-    getChildren().addAll(ground, line);
     style();
     setAccessibleRole(AccessibleRole.HYPERLINK);
-    setAccessibleText(accessibleText);
     listen();
   }
 
@@ -47,9 +48,6 @@ final class MarkNode extends Group {
       getStyleClass().add("unsure");
     }
     setId("estimate-" + mark.number());
-    ground.getStyleClass().add("mark-ground");
-    line.getStyleClass().add("mark-line");
-    line.setMouseTransparent(true);
     setFocusTraversable(true);
     setManaged(false);
   }
@@ -77,6 +75,14 @@ final class MarkNode extends Group {
   }
 
   @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.TEXT
+        ? accessibleText.get()
+        : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  @Override
   public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
     if (action == AccessibleAction.FIRE) {
       listener.chosen(mark);
@@ -99,7 +105,6 @@ final class MarkNode extends Group {
   }
 
   void place(LineBoxes boxes) {
-    ground.getElements().setAll(boxes.grounds());
-    line.getElements().setAll(boxes.groundUnderlines());
+    getElements().setAll(boxes.grounds());
   }
 }

@@ -11,6 +11,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
@@ -35,9 +36,9 @@ final class ParagraphView extends Region {
   private final ObservableDoubleValue measure;
   private final MarkNode.Listener listener;
 
-  private final Underlay underlay;
+  private final InkLayer underMarks;
   private final Group marks = new Group();
-  private final Underlay ownMarks;
+  private final InkLayer overMarks;
   private final Path selection = new Path();
   private final TextFlow flow = new TextFlow();
   private final Text margin = new Text();
@@ -56,14 +57,14 @@ final class ParagraphView extends Region {
     this.measure = measure;
     this.listener = listener;
     this.handling = pieces.handling();
-    this.underlay = new Underlay(pieces.paths());
-    this.ownMarks = new Underlay(pieces.paths());
+    this.underMarks = new InkLayer(pieces.paths());
+    this.overMarks = new InkLayer(pieces.paths());
     marks.setManaged(false);
     selection.setManaged(false);
     selection.setMouseTransparent(true);
     flow.setMouseTransparent(true);
     flow.setAccessibleRole(AccessibleRole.TEXT);
-    getChildren().addAll(underlay, marks, ownMarks, selection, flow, margin, handling);
+    getChildren().addAll(underMarks, marks, overMarks, selection, flow, margin, handling);
     style();
   }
 
@@ -80,7 +81,7 @@ final class ParagraphView extends Region {
   void show(Page page, int index, @Nullable TextSpan selected) {
     Paragraph paragraph = page.paragraph(index);
     this.index = index;
-    getStyleClass().setAll("paragraph", styleClass(paragraph.kind()));
+    showKind(paragraph.kind());
     highlights = page.highlights(index);
     String text = page.marked().article().text();
     showRuns(
@@ -115,8 +116,13 @@ final class ParagraphView extends Region {
     return index;
   }
 
-  private static String styleClass(ParagraphKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
+  /// Touches the style classes only when they change: whatever they were, touching them has all
+  /// styles below applied again.
+  private void showKind(ParagraphKind kind) {
+    List<String> classes = List.of("paragraph", kind.name().toLowerCase(Locale.ROOT));
+    if (!getStyleClass().equals(classes)) {
+      getStyleClass().setAll(classes);
+    }
   }
 
   private static boolean heading(ParagraphKind kind) {
@@ -129,14 +135,23 @@ final class ParagraphView extends Region {
         : page.margin().getOrDefault(index, "");
   }
 
+  /// The nodes of the first runs stay as long as those look as the ones before.
   private void showRuns(List<Run> next, String words, boolean strong) {
-    if (!next.equals(runs)) {
-      runs = next;
-      positions = new FlowPositions(next);
-      List<Text> texts = next.stream().map(run -> pieces.text(run, strong)).toList();
-      flow.getChildren().setAll(texts);
-      flow.setAccessibleText(words);
+    if (next.equals(runs)) {
+      return;
     }
+    List<Node> texts = flow.getChildren();
+    int kept = 0;
+    while (kept < Math.min(runs.size(), next.size()) && next.get(kept).looksAs(runs.get(kept))) {
+      ((Text) texts.get(kept)).setText(next.get(kept).words());
+      kept++;
+    }
+    flow.getChildren().remove(kept, texts.size());
+    flow.getChildren().addAll(next.stream().skip(kept).map(pieces::text).toList());
+    next.forEach(run -> pieces.needFont(run, strong));
+    runs = next;
+    positions = new FlowPositions(next);
+    flow.setAccessibleText(words);
   }
 
   private void showMarks(Choice choice) {
@@ -232,7 +247,7 @@ final class ParagraphView extends Region {
     double top = getInsets().getTop() + handlingHeight();
     flow.resizeRelocate(left, top, measure.get(), flow.prefHeight(measure.get()));
     flow.layout();
-    for (var layer : List.of(underlay, marks, ownMarks, selection)) {
+    for (var layer : List.of(underMarks, marks, overMarks, selection)) {
       layer.relocate(0, 0);
       layer.setLayoutX(left);
       layer.setLayoutY(top);
@@ -260,15 +275,20 @@ final class ParagraphView extends Region {
   }
 
   private void drawMarks() {
-    underlay.draw(highlights(false), h -> boxes(h.span(), false), measure.get());
-    ownMarks.draw(highlights(true), h -> boxes(h.span(), false), measure.get());
+    underMarks.draw(highlights(false), this::boxes, measure.get());
+    overMarks.draw(highlights(true), this::boxes, measure.get());
     for (MarkNode node : marks()) {
       node.place(boxes(node.mark().span(), true));
     }
   }
 
-  private List<Highlight> highlights(boolean own) {
-    return highlights.stream().filter(h -> h.own() == own).toList();
+  /// @param over whether they are drawn over the grounds of the marks
+  private List<Highlight> highlights(boolean over) {
+    return highlights.stream().filter(h -> (h.own() || h instanceof EstimateMark) == over).toList();
+  }
+
+  private LineBoxes boxes(Highlight highlight) {
+    return boxes(highlight.span(), highlight instanceof EstimateMark);
   }
 
   private void drawSelection() {

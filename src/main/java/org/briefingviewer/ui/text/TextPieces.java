@@ -24,13 +24,8 @@ final class TextPieces {
     this.words = new EstimateWords(messages);
   }
 
-  /// @param strong whether it stands in a heading
-  Text text(Run run, boolean strong) {
-    if (strong) {
-      fonts.needStrong(run.script());
-    } else {
-      fonts.need(run.script());
-    }
+  /// Makes a node for a run's words.
+  Text text(Run run) {
     Text text = new Text(run.words());
     text.getStyleClass()
         .addAll(run.look().name().toLowerCase(Locale.ROOT), run.script().styleClass());
@@ -40,8 +35,19 @@ final class TextPieces {
     return text;
   }
 
+  /// Loads the font in which a run is set.
+  ///
+  /// @param strong whether it stands in a heading
+  void needFont(Run run, boolean strong) {
+    if (strong) {
+      fonts.needStrong(run.script());
+    } else {
+      fonts.need(run.script());
+    }
+  }
+
   MarkNode mark(EstimateMark mark, MarkNode.Listener listener) {
-    return new MarkNode(mark, words.accessible(mark), listener);
+    return new MarkNode(mark, () -> words.accessible(mark), listener);
   }
 
   /// Returns what makes the paths under the words of all paragraphs.

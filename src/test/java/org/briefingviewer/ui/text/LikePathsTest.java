@@ -14,20 +14,20 @@ class LikePathsTest {
 
   @Test
   void aNewPathLooksAsTheLastOneOfItsKind() {
-    Path styled = paths.path(List.of(), "cue");
+    Path styled = paths.path("cue");
     styled.setFill(Color.BEIGE);
     styled.setStroke(Color.TEAL);
     styled.setStrokeWidth(3);
     styled.setStrokeLineCap(StrokeLineCap.BUTT);
     styled.getStrokeDashArray().setAll(1.5, 3.0);
 
-    Path next = paths.path(List.of(), "cue");
+    Path next = paths.path("cue");
     assertEquals(List.of("cue"), next.getStyleClass());
     assertEquals(Color.BEIGE, next.getFill());
     assertEquals(Color.TEAL, next.getStroke());
     assertEquals(3, next.getStrokeWidth());
     assertEquals(StrokeLineCap.BUTT, next.getStrokeLineCap());
     assertEquals(List.of(1.5, 3.0), next.getStrokeDashArray());
-    assertEquals(new Path().getStroke(), paths.path(List.of(), "source").getStroke());
+    assertEquals(new Path().getStroke(), paths.path("source").getStroke());
   }
 }
