@@ -9,24 +9,38 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.OpenBriefing;
+import org.jspecify.annotations.Nullable;
 
-/// Opens one file before anybody asks for it: while the settings are read and the toolkit is
-/// loaded. Whoever then opens that file gets it from here, once; every other file is opened as
-/// usual.
+/// Opens one file, and reads one of its articles, before anybody asks for it: while the settings
+/// are read, the toolkit is loaded and the views are built. Whoever then opens that file gets it
+/// from here, once; every other file is opened as usual.
 final class EarlyOpening implements BriefingOpener {
   private final BriefingOpener opener;
-  private final Path file;
-  private final CompletableFuture<OpenBriefing> opening;
+  private final Executor background;
   private final AtomicBoolean taken = new AtomicBoolean();
+  private @Nullable Begun begun;
 
-  /// Begins to open the file.
-  EarlyOpening(BriefingOpener opener, Path file, Executor background) {
+  private record Begun(Path file, CompletableFuture<OpenBriefing> opening) {}
+
+  EarlyOpening(BriefingOpener opener, Executor background) {
     this.opener = opener;
-    this.file = file;
-    this.opening = CompletableFuture.supplyAsync(this::openNow, background);
+    this.background = background;
   }
 
-  private OpenBriefing openNow() {
+  /// Begins to open a file, unless one was begun before.
+  ///
+  /// @param wished the article to read first, or null for its first one
+  void begin(Path file, CompletableFuture<@Nullable String> wished) {
+    if (begun == null) {
+      CompletableFuture<OpenBriefing> opening =
+          CompletableFuture.supplyAsync(() -> openNow(file), background);
+      begun = new Begun(file, opening);
+      // What goes wrong there goes wrong again for whoever asks, and is told then.
+      var _ = opening.thenAcceptBothAsync(wished, EarlyOpening::read, background);
+    }
+  }
+
+  private OpenBriefing openNow(Path file) {
     try {
       return opener.open(file);
     } catch (CannotOpen e) {
@@ -34,13 +48,26 @@ final class EarlyOpening implements BriefingOpener {
     }
   }
 
+  /// The briefing keeps what was read for whoever asks.
+  private static void read(OpenBriefing briefing, @Nullable String wished) {
+    String id = briefing.beginning(wished);
+    if (id != null) {
+      try {
+        briefing.article(id);
+      } catch (CannotOpen e) {
+        // Told when it is asked for.
+      }
+    }
+  }
+
   @Override
   public OpenBriefing open(Path wanted) throws CannotOpen {
-    if (!wanted.equals(file) || taken.getAndSet(true)) {
+    Begun early = begun;
+    if (early == null || !wanted.equals(early.file()) || taken.getAndSet(true)) {
       return opener.open(wanted);
     }
     try {
-      return opening.join();
+      return early.opening().join();
     } catch (CompletionException e) {
       switch (e.getCause()) {
         case CannotOpen expected -> throw expected;

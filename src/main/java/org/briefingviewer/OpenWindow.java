@@ -78,7 +78,8 @@ final class OpenWindow {
             desks.apply(messages));
   }
 
-  private static @Nullable String article(@Nullable FileMemory memory) {
+  /// Returns the article in which the reader was, or null.
+  static @Nullable String article(@Nullable FileMemory memory) {
     return memory == null || memory.place() == null ? null : memory.place().articleId();
   }
 

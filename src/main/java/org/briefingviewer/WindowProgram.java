@@ -22,7 +22,6 @@ import javafx.stage.WindowEvent;
 import org.briefingviewer.handover.MeetingPlace;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.ArticleState;
-import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
@@ -77,10 +76,16 @@ final class WindowProgram {
     Executor background =
         Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("briefing-work-", 1).factory());
-    BriefingOpener opener =
-        given == null ? new BundleOpener() : new EarlyOpening(articles, given, background);
+    EarlyOpening opener = new EarlyOpening(articles, background);
+    CompletableFuture<@Nullable String> wished = new CompletableFuture<>();
+    if (given != null) {
+      opener.begin(given, wished);
+    }
     SettingsFile file = new SettingsFile(places.settings());
     loaded = file.load();
+    Path first = fileToOpen(given);
+    opener.begin(first, wished);
+    wished.complete(OpenWindow.article(loaded.remembered().of(first)));
     Executor later =
         CompletableFuture.delayedExecutor(SAVE_AFTER.toMillis(), TimeUnit.MILLISECONDS, background);
     around =
@@ -96,7 +101,7 @@ final class WindowProgram {
         new OpenWindow(
             around,
             loaded.remembered(),
-            fileToOpen(given),
+            first,
             this::desk,
             session -> {
               // From here on the text is read in the background, while its views are built.

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.briefingviewer.bundle.entry.Entries;
 import org.briefingviewer.bundle.entry.Refusal;
 import org.briefingviewer.bundle.wire.AgentFile;
@@ -33,8 +34,14 @@ final class ArticleStore implements Texts {
   /// about twenty times as many bytes.
   private static final int MOST = 1_000_000;
 
+  /// So many articles can be read at once; more than there are processors.
+  private static final int TURNS = 64;
+
   private final Entries entries;
   private final AgentFile agents;
+
+  /// An article is read by who holds the lock that its id falls to.
+  private final List<Object> turns = Stream.generate(Object::new).limit(TURNS).toList();
 
   /// Null until the list of articles was read.
   private volatile @Nullable Listing listing;
@@ -77,13 +84,21 @@ final class ArticleStore implements Texts {
     return agents.whole();
   }
 
+  /// Whoever asks while another reads the article waits for that one.
   MarkedArticle article(String id) throws BundleRefused {
     MarkedArticle article = look(id);
-    if (article == null) {
-      article = readArticle(id);
-      keep(id, article);
+    return article == null ? readInTurn(id) : article;
+  }
+
+  private MarkedArticle readInTurn(String id) throws BundleRefused {
+    synchronized (turns.get(Math.floorMod(id.hashCode(), TURNS))) {
+      MarkedArticle article = look(id);
+      if (article == null) {
+        article = readArticle(id);
+        keep(id, article);
+      }
+      return article;
     }
-    return article;
   }
 
   private synchronized @Nullable MarkedArticle look(String id) {

@@ -37,6 +37,12 @@ public interface OpenBriefing extends AutoCloseable {
     return info().articles().stream().anyMatch(article -> article.id().equals(articleId));
   }
 
+  /// Returns the id of the article to begin with: the wished one where there is such a one, else
+  /// the first, else null.
+  default @Nullable String beginning(@Nullable String wished) {
+    return wished != null && has(wished) ? wished : first();
+  }
+
   /// Returns what it says of itself, with the list of its articles.
   BundleInfo info();
 

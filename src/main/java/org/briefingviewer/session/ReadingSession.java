@@ -166,7 +166,7 @@ public final class ReadingSession {
     state.set(new LoadState.Ready(briefing));
     // Whoever heard of the briefing may have gone to a place in it already.
     if (articleId.get() == null) {
-      String first = wished != null && briefing.has(wished) ? wished : briefing.first();
+      String first = briefing.beginning(wished);
       if (first == null) {
         completing.textThere();
       } else {

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -101,6 +103,21 @@ class LazyOpeningTest {
       for (var result : threads.invokeAll(work)) {
         assertEquals(true, result.get());
       }
+    }
+  }
+
+  @Test
+  void whoAsksWhileAnotherReadsTheArticleGetsTheSameOne() throws Exception {
+    Path file = folder.resolve("shared.briefing");
+    new BundleWriter().write(SampleContent.content(), file);
+    try (Bundle bundle = new BundleReader().read(file);
+        var threads = Executors.newFixedThreadPool(8)) {
+      Callable<MarkedArticle> reading = () -> bundle.article("a1");
+      Set<MarkedArticle> got = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (var result : threads.invokeAll(Collections.nCopies(8, reading))) {
+        got.add(result.get());
+      }
+      assertEquals(1, got.size());
     }
   }
 
