@@ -20,13 +20,13 @@ import org.briefingviewer.bundle.sidecar.NoteMerge;
 import org.briefingviewer.bundle.sidecar.Sidecar;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
+import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
@@ -83,7 +83,8 @@ public final class Notes {
     this.work = work;
     this.later = later;
     this.clock = clock;
-    session.stateProperty().subscribe(this::opened);
+    session.stateProperty().subscribe(state -> leave());
+    session.articlesProperty().subscribe(this::firstTextIsThere);
     session.articleProperty().subscribe(article -> articleShown());
   }
 
@@ -144,7 +145,7 @@ public final class Notes {
             || (span.overlaps(estimate.span()) && estimate.id().equals(id)));
   }
 
-  private void opened(LoadState state) {
+  private void leave() {
     flush();
     keeper = null;
     known = List.of();
@@ -154,11 +155,14 @@ public final class Notes {
     kept.set(null);
     show(List.of());
     work.cancel();
-    if (state instanceof LoadState.Ready ready) {
+  }
+
+  /// The notes wait for the first text, as the list of articles does.
+  private void firstTextIsThere(@Nullable List<ArticleSummary> articles) {
+    OpenBriefing briefing = session.briefing();
+    if (articles != null && briefing != null) {
       work.run(
-          Work.Task.of(() -> NoteKeeper.open(sidecars.apply(ready.briefing()))),
-          this::read,
-          unread -> {});
+          Work.Task.of(() -> NoteKeeper.open(sidecars.apply(briefing))), this::read, unread -> {});
     }
   }
 

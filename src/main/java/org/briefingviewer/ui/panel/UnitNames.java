@@ -18,9 +18,17 @@ final class UnitNames {
   private final Map<String, String> names;
 
   UnitNames(Locale locale) {
-    String file = "/org/briefingviewer/ui/messages/units_" + locale.getLanguage() + ".tsv";
+    // For English there is nothing to look for, which would open every library.
+    names =
+        locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
+            ? Map.of()
+            : read(locale.getLanguage());
+  }
+
+  private static Map<String, String> read(String language) {
+    String file = "/org/briefingviewer/ui/messages/units_" + language + ".tsv";
     try (InputStream in = Messages.class.getResourceAsStream(file)) {
-      names = in == null ? Map.of() : read(in);
+      return in == null ? Map.of() : read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
