@@ -2,7 +2,7 @@
 package org.briefingviewer.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,7 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
-import javafx.scene.shape.Shape;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
@@ -26,6 +26,7 @@ import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.Relayed;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.ui.text.Drawn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -119,7 +120,7 @@ class FirstTextTest {
   /// What is seen first is set once, before there is a frame.
   @Test
   void linesUnderTheWordsHaveTheirColoursInTheFirstFrame() {
-    List<Paint> strokes =
+    List<Paint> fills =
         onFx(
             () -> {
               WindowFixture fixture = WindowFixture.unfurnished(file -> briefing, Remembered.FIRST);
@@ -127,12 +128,13 @@ class FirstTextTest {
               new Scene(fixture.window, 990, 420);
               fixture.window.applyCss();
               fixture.window.layout();
-              return fixture.window.lookupAll(".source").stream()
-                  .map(line -> ((Shape) line).getStroke())
+              assertNotEquals(0, Drawn.boxes(fixture.window, "source"));
+              return fixture.window.lookupAll("InkLayer").stream()
+                  .flatMap(layer -> layer.lookupAll("Rectangle").stream())
+                  .map(box -> ((Rectangle) box).getFill())
                   .toList();
             });
-    assertFalse(strokes.isEmpty(), "a source is in view");
-    assertTrue(strokes.stream().noneMatch(Color.BLACK::equals), strokes::toString);
+    assertTrue(fills.stream().noneMatch(Color.BLACK::equals), fills::toString);
   }
 
   @Test

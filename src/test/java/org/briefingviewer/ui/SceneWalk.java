@@ -20,7 +20,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -232,8 +232,8 @@ final class SceneWalk {
 
   /// Returns what is said of a node beside its words, or null.
   private static @Nullable Object said(Node node) {
-    return node instanceof Path path
-        ? path.queryAccessibleAttribute(AccessibleAttribute.TEXT)
+    return node.getAccessibleRole() == AccessibleRole.HYPERLINK
+        ? node.queryAccessibleAttribute(AccessibleAttribute.TEXT)
         : node.getAccessibleText();
   }
 
@@ -241,10 +241,11 @@ final class SceneWalk {
   private static Color mark(Parent parent, Text text, double x, double y) {
     Color found = null;
     if (parent.getStyleClass().contains("paragraph")) {
-      for (Node shape : parent.lookupAll(".mark, .tie-ground")) {
-        if (shape instanceof Path path
-            && path.getFill() instanceof Color color
-            && path.contains(path.sceneToLocal(text.localToScene(x, y)))) {
+      for (Node node : parent.lookupAll("Rectangle")) {
+        if (node instanceof Rectangle ground
+            && ground.isVisible()
+            && ground.getFill() instanceof Color color
+            && ground.contains(ground.sceneToLocal(text.localToScene(x, y)))) {
           found = color;
         }
       }

@@ -85,7 +85,7 @@ public final class ArticleView extends StackPane implements History.Reader {
     setAccessibleRole(AccessibleRole.PARENT);
     column.setAccessibleRole(AccessibleRole.PARENT);
     column.setAccessibleText(messages.text("text.name"));
-    getChildren().addAll(column, ticks.lane(), peek);
+    getChildren().addAll(pieces.inks(), column, ticks.lane(), peek);
   }
 
   /// Adds what the text can be shown without: the scroll bar and the ticks beside it.

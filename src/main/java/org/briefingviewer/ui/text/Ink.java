@@ -3,7 +3,7 @@ package org.briefingviewer.ui.text;
 
 import java.util.Locale;
 
-/// The kinds of grounds and lines that are drawn in a paragraph, in the order in which they are
+/// What flat grounds and lines in a paragraph are filled with, in the order in which they are
 /// painted. The style sheet says how each looks.
 enum Ink {
   TIE_GROUND,
@@ -12,7 +12,6 @@ enum Ink {
   SOURCE_CHOSEN,
   CUE,
   CUE_CHOSEN,
-  PASSAGE,
 
   /// Under an estimate that a person checked; over its ground.
   CHECKED_LINE,
@@ -20,10 +19,10 @@ enum Ink {
   PROPOSED_LINE,
   HIT_GROUND,
   HIT_LINE,
+  HIT_CURRENT_EDGE,
   HIT_CURRENT_GROUND,
   HIT_CURRENT_LINE,
-  NOTED,
-  NOTED_PENCIL;
+  NOTED;
 
   /// Returns its style class.
   String styleClass() {

@@ -2,13 +2,14 @@
 package org.briefingviewer.ui.text;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Rectangle;
 import org.briefingviewer.ui.text.Highlight.CueWords;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
 import org.briefingviewer.ui.text.Highlight.FindHit;
@@ -18,22 +19,38 @@ import org.briefingviewer.ui.text.Highlight.SourceWords;
 import org.briefingviewer.ui.text.Highlight.TiePassage;
 
 /// The grounds and lines in a paragraph that nobody points at: under sources, cues, estimates,
-/// passages, hits, notes. All of one kind are one path, which stays when the paragraph shows other
-/// words: nodes and strokes are what a page costs.
+/// passages, hits, notes. They are flat boxes, which are painted without the machinery for shapes;
+/// their nodes stay when the paragraph shows other words.
 final class InkLayer extends Group {
+  private static final double THIN = 1;
+  private static final double LINE = 1.5;
+  private static final double MARK = 2;
+  private static final double CHOSEN = 3;
+  private static final double BAR = 4;
+
+  /// What the edge of the hit that is looked at reaches beyond and into its ground.
+  private static final double EDGE = 0.5;
+
   private static final double BAR_X = -10;
   private static final double OUTLINE_PAD = 3;
 
   /// Between the text and a note's pencil in the right margin.
   private static final double PENCIL_GAP = 14;
 
-  private final LikePaths like;
-  private final Map<Ink, Path> paths = new EnumMap<>(Ink.class);
+  private final Inks inks;
+  private final Group flat = new Group();
+  private final Group shapes = new Group();
 
-  InkLayer(LikePaths like) {
-    this.like = like;
+  /// With what each node of `flat` is filled.
+  private final List<Ink> filled = new ArrayList<>();
+
+  private record Box(Ink ink, Rectangle2D at) {}
+
+  InkLayer(Inks inks) {
+    this.inks = inks;
     setMouseTransparent(true);
     setManaged(false);
+    getChildren().addAll(flat, shapes);
   }
 
   /// Draws what stands in `highlights`.
@@ -41,62 +58,97 @@ final class InkLayer extends Group {
   /// @param boxes where a highlight's words are
   /// @param right the right edge of the text, in pixels
   void draw(List<Highlight> highlights, Function<Highlight, LineBoxes> boxes, double right) {
-    Map<Ink, List<PathElement>> drawn = new EnumMap<>(Ink.class);
+    List<Box> drawn = new ArrayList<>();
+    List<Path> shaped = new ArrayList<>();
     for (Highlight highlight : highlights) {
       LineBoxes at = boxes.apply(highlight);
       if (!at.isEmpty()) {
-        draw(highlight, at, right, drawn);
+        draw(highlight, at, drawn);
+        shape(highlight, at, right, shaped);
       }
     }
-    for (Map.Entry<Ink, Path> path : paths.entrySet()) {
-      if (!drawn.containsKey(path.getKey())) {
-        path.getValue().getElements().clear();
-      }
-    }
-    drawn.forEach((ink, elements) -> path(ink).getElements().setAll(elements));
-    if (like.hasNew() && getScene() != null) {
-      applyCss();
+    drawn.sort((one, other) -> one.ink().compareTo(other.ink()));
+    fill(drawn);
+    shapes.getChildren().setAll(shaped);
+    if (!shaped.isEmpty() && getScene() != null) {
+      // Made within a layout, they would stand there for a frame as no style sheet wants them.
+      shapes.applyCss();
     }
   }
 
-  private Path path(Ink ink) {
-    Path there = paths.get(ink);
-    if (there != null) {
-      return there;
+  /// Returns the inks of what is drawn, in the order of painting.
+  List<Ink> drawn() {
+    long count = flat.getChildren().stream().filter(Node::isVisible).count();
+    return filled.subList(0, (int) count);
+  }
+
+  private void fill(List<Box> drawn) {
+    for (int i = 0; i < drawn.size(); i++) {
+      Box box = drawn.get(i);
+      Rectangle node = i < filled.size() ? (Rectangle) flat.getChildren().get(i) : another();
+      if (filled.get(i) != box.ink() || !node.fillProperty().isBound()) {
+        filled.set(i, box.ink());
+        node.fillProperty().bind(inks.paint(box.ink()));
+      }
+      // Placed by its layout, so that the dashes of a line begin where the line does.
+      node.setLayoutX(box.at().getMinX());
+      node.setLayoutY(box.at().getMinY());
+      node.setWidth(box.at().getWidth());
+      node.setHeight(box.at().getHeight());
+      node.setVisible(true);
     }
-    Path made = like.path(ink.styleClass());
-    long before = paths.keySet().stream().filter(other -> other.compareTo(ink) < 0).count();
-    paths.put(ink, made);
-    getChildren().add((int) before, made);
+    flat.getChildren().subList(drawn.size(), filled.size()).forEach(node -> node.setVisible(false));
+  }
+
+  private Rectangle another() {
+    Rectangle made = new Rectangle();
+    flat.getChildren().add(made);
+    filled.add(Ink.SOURCE);
     return made;
   }
 
-  private static void draw(
-      Highlight highlight, LineBoxes at, double right, Map<Ink, List<PathElement>> drawn) {
+  private static void draw(Highlight highlight, LineBoxes at, List<Box> drawn) {
     // Not a switch, which a start would have to link: decisions/text-first.md.
     if (highlight instanceof EstimateMark mark) {
       boolean checked = mark.estimate().review().checked();
-      add(drawn, checked ? Ink.CHECKED_LINE : Ink.PROPOSED_LINE, at.groundUnderlines());
+      add(drawn, checked ? Ink.CHECKED_LINE : Ink.PROPOSED_LINE, at.groundUnderlines(MARK));
     } else if (highlight instanceof SourceWords words) {
-      add(drawn, words.chosen() ? Ink.SOURCE_CHOSEN : Ink.SOURCE, at.underlines());
+      boolean chosen = words.chosen();
+      add(drawn, chosen ? Ink.SOURCE_CHOSEN : Ink.SOURCE, at.underlines(chosen ? CHOSEN : LINE));
     } else if (highlight instanceof CueWords words) {
-      add(drawn, words.chosen() ? Ink.CUE_CHOSEN : Ink.CUE, at.underlines());
+      boolean chosen = words.chosen();
+      add(drawn, chosen ? Ink.CUE_CHOSEN : Ink.CUE, at.underlines(chosen ? CHOSEN : LINE));
     } else if (highlight instanceof TiePassage) {
-      add(drawn, Ink.TIE_GROUND, at.plain());
-      add(drawn, Ink.TIE_BAR, at.bar(BAR_X));
-    } else if (highlight instanceof Outlined) {
-      add(drawn, Ink.PASSAGE, at.outline(OUTLINE_PAD));
-    } else if (highlight instanceof FindHit hit) {
-      add(drawn, hit.current() ? Ink.HIT_CURRENT_GROUND : Ink.HIT_GROUND, at.raisedGrounds());
-      add(drawn, hit.current() ? Ink.HIT_CURRENT_LINE : Ink.HIT_LINE, at.overlines());
+      add(drawn, Ink.TIE_GROUND, at.boxes());
+      add(drawn, Ink.TIE_BAR, List.of(at.bar(BAR_X, BAR)));
+    } else if (highlight instanceof FindHit hit && hit.current()) {
+      add(drawn, Ink.HIT_CURRENT_EDGE, at.raisedGrounds(EDGE));
+      add(drawn, Ink.HIT_CURRENT_GROUND, at.raisedGrounds(-EDGE));
+      add(drawn, Ink.HIT_CURRENT_LINE, at.overlines(BAR));
+    } else if (highlight instanceof FindHit) {
+      add(drawn, Ink.HIT_GROUND, at.raisedGrounds(0));
+      add(drawn, Ink.HIT_LINE, at.overlines(LINE));
     } else if (highlight instanceof NotedWords) {
-      add(drawn, Ink.NOTED, at.doubleUnderlines());
-      add(drawn, Ink.NOTED_PENCIL, at.pencil(right + PENCIL_GAP));
+      add(drawn, Ink.NOTED, at.underlines(THIN));
+      add(drawn, Ink.NOTED, at.secondUnderlines(THIN));
     }
   }
 
-  private static void add(
-      Map<Ink, List<PathElement>> drawn, Ink ink, List<? extends PathElement> elements) {
-    drawn.computeIfAbsent(ink, kind -> new ArrayList<>()).addAll(elements);
+  private static void add(List<Box> drawn, Ink ink, List<Rectangle2D> boxes) {
+    boxes.forEach(at -> drawn.add(new Box(ink, at)));
+  }
+
+  private static void shape(Highlight highlight, LineBoxes at, double right, List<Path> shaped) {
+    if (highlight instanceof Outlined) {
+      shaped.add(path("passage", at.outline(OUTLINE_PAD)));
+    } else if (highlight instanceof NotedWords) {
+      shaped.add(path("noted-pencil", at.pencil(right + PENCIL_GAP)));
+    }
+  }
+
+  private static Path path(String styleClass, List<PathElement> elements) {
+    Path path = new Path(elements);
+    path.getStyleClass().add(styleClass);
+    return path;
   }
 }

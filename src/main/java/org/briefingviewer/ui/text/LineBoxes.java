@@ -103,66 +103,57 @@ record LineBoxes(List<Rectangle2D> boxes) {
   }
 
   /// Returns boxes a little lower and wider than the words, for the ground of an estimate.
-  List<PathElement> grounds() {
-    return grounds(OVERHANG, 0);
+  List<Rectangle2D> grounds() {
+    return boxes.stream().map(b -> ground(b, OVERHANG, 0, 0)).toList();
   }
 
   /// Returns boxes that end above a line under the words, for the ground of a hit.
-  List<PathElement> raisedGrounds() {
-    return grounds(0, UNDERLINE_ROOM);
+  ///
+  /// @param pad what they reach beyond that at each side
+  List<Rectangle2D> raisedGrounds(double pad) {
+    return boxes.stream().map(b -> ground(b, 0, UNDERLINE_ROOM, pad)).toList();
   }
 
-  private List<PathElement> grounds(double overhang, double rise) {
-    List<PathElement> path = new ArrayList<>();
-    for (Rectangle2D b : boxes) {
-      double top = Math.rint(b.getMinY() + b.getHeight() * TOP_INSET);
-      double bottom = Math.rint(b.getMaxY()) - rise;
-      box(path, b.getMinX() - overhang, top, b.getMaxX() + overhang, bottom);
-    }
-    return path;
+  private static Rectangle2D ground(Rectangle2D b, double overhang, double rise, double pad) {
+    double top = Math.rint(b.getMinY() + b.getHeight() * TOP_INSET) - pad;
+    double bottom = Math.rint(b.getMaxY()) - rise + pad;
+    double beyond = overhang + pad;
+    double width = Math.max(0, b.getWidth() + 2 * beyond);
+    return new Rectangle2D(b.getMinX() - beyond, top, width, Math.max(0, bottom - top));
   }
 
   /// Returns one line under each box.
-  ///
-  /// @param overhang how far it reaches beyond the words
-  List<PathElement> underlines(double overhang) {
-    List<PathElement> path = new ArrayList<>();
-    for (Rectangle2D b : boxes) {
-      double y = Math.rint(b.getMaxY()) - 0.5;
-      path.add(new MoveTo(b.getMinX() - overhang, y));
-      path.add(new LineTo(b.getMaxX() + overhang, y));
-    }
-    return path;
+  List<Rectangle2D> underlines(double thickness) {
+    return boxes.stream().map(b -> line(b, 0, under(b), thickness)).toList();
   }
 
-  List<PathElement> underlines() {
-    return underlines(0);
+  /// Returns one line under the ground of each box.
+  List<Rectangle2D> groundUnderlines(double thickness) {
+    return boxes.stream().map(b -> line(b, OVERHANG, under(b), thickness)).toList();
   }
 
-  List<PathElement> groundUnderlines() {
-    return underlines(OVERHANG);
+  /// Returns the lower line of two under each box.
+  List<Rectangle2D> secondUnderlines(double thickness) {
+    return boxes.stream().map(b -> line(b, 0, under(b) + DOUBLE_GAP, thickness)).toList();
   }
 
   /// Returns one line over each box.
-  List<PathElement> overlines() {
-    List<PathElement> path = new ArrayList<>();
-    for (Rectangle2D b : boxes) {
-      double y = Math.rint(b.getMinY() + b.getHeight() * TOP_INSET) + 0.5;
-      path.add(new MoveTo(b.getMinX(), y));
-      path.add(new LineTo(b.getMaxX(), y));
-    }
-    return path;
+  List<Rectangle2D> overlines(double thickness) {
+    return boxes.stream().map(b -> line(b, 0, over(b), thickness)).toList();
   }
 
-  /// Returns two thin lines under each box, the upper one where a single line would be.
-  List<PathElement> doubleUnderlines() {
-    List<PathElement> path = new ArrayList<>(underlines());
-    for (Rectangle2D b : boxes) {
-      double y = Math.rint(b.getMaxY()) - 0.5 + DOUBLE_GAP;
-      path.add(new MoveTo(b.getMinX(), y));
-      path.add(new LineTo(b.getMaxX(), y));
-    }
-    return path;
+  private static double under(Rectangle2D b) {
+    return Math.rint(b.getMaxY()) - 0.5;
+  }
+
+  private static double over(Rectangle2D b) {
+    return Math.rint(b.getMinY() + b.getHeight() * TOP_INSET) + 0.5;
+  }
+
+  /// @param y the middle of the line
+  private static Rectangle2D line(Rectangle2D b, double overhang, double y, double thickness) {
+    double width = b.getWidth() + 2 * overhang;
+    return new Rectangle2D(b.getMinX() - overhang, y - thickness / 2, width, thickness);
   }
 
   /// Returns a small pencil beside the first line.
@@ -178,9 +169,9 @@ record LineBoxes(List<Rectangle2D> boxes) {
     return polygon(points);
   }
 
-  /// Returns a vertical line at `x` along all lines.
-  List<PathElement> bar(double x) {
-    return List.of(new MoveTo(x, top()), new LineTo(x, bottom()));
+  /// Returns a vertical line around `x` along all lines.
+  Rectangle2D bar(double x, double thickness) {
+    return new Rectangle2D(x - thickness / 2, top(), thickness, bottom() - top());
   }
 
   /// Returns one outline around all lines: down the right side, up the left side.

@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.text;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
 import org.jspecify.annotations.Nullable;
 
 /// The ground of one estimate in the text: a thing to point at, to focus, to choose.
-final class MarkNode extends Path {
-  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+final class MarkNode extends Group {
+  static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   /// What a mark tells its paragraph's view.
   interface Listener {
@@ -105,6 +108,19 @@ final class MarkNode extends Path {
   }
 
   void place(LineBoxes boxes) {
-    getElements().setAll(boxes.grounds());
+    List<Rectangle2D> grounds = boxes.grounds();
+    while (getChildren().size() < grounds.size()) {
+      Rectangle ground = new Rectangle();
+      ground.getStyleClass().add("mark-ground");
+      getChildren().add(ground);
+    }
+    getChildren().remove(grounds.size(), getChildren().size());
+    for (int i = 0; i < grounds.size(); i++) {
+      Rectangle ground = (Rectangle) getChildren().get(i);
+      ground.setX(grounds.get(i).getMinX());
+      ground.setY(grounds.get(i).getMinY());
+      ground.setWidth(grounds.get(i).getWidth());
+      ground.setHeight(grounds.get(i).getHeight());
+    }
   }
 }

@@ -2,8 +2,10 @@
 package org.briefingviewer.ui.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -57,8 +59,8 @@ final class ParagraphView extends Region {
     this.measure = measure;
     this.listener = listener;
     this.handling = pieces.handling();
-    this.underMarks = new InkLayer(pieces.paths());
-    this.overMarks = new InkLayer(pieces.paths());
+    this.underMarks = new InkLayer(pieces.inks());
+    this.overMarks = new InkLayer(pieces.inks());
     marks.setManaged(false);
     selection.setManaged(false);
     selection.setMouseTransparent(true);
@@ -163,7 +165,28 @@ final class ParagraphView extends Region {
     if (!wanted.equals(marks().stream().map(MarkNode::mark).toList())) {
       marks.getChildren().setAll(wanted.stream().map(m -> pieces.mark(m, listener)).toList());
     }
-    marks().forEach(node -> node.setChosen(choice.chooses(node.mark().estimate())));
+    Set<Integer> chosenEnds = new HashSet<>();
+    for (MarkNode node : marks()) {
+      boolean chosen = choice.chooses(node.mark().estimate());
+      node.setChosen(chosen);
+      if (chosen) {
+        chosenEnds.add(node.mark().span().end());
+      }
+    }
+    showNumbers(chosenEnds);
+  }
+
+  /// On the ground of the chosen estimate its number needs another colour.
+  ///
+  /// @param chosenEnds where chosen estimates end, in the article's text
+  private void showNumbers(Set<Integer> chosenEnds) {
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      if (run.look() == Run.Look.NUMBER) {
+        boolean chosen = chosenEnds.contains(run.span().start());
+        flow.getChildren().get(i).pseudoClassStateChanged(MarkNode.CHOSEN, chosen);
+      }
+    }
   }
 
   /// Returns the marks of the paragraph's estimates, in text order.

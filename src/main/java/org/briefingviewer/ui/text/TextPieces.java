@@ -16,7 +16,7 @@ final class TextPieces {
   private final Fonts fonts;
   private final Messages messages;
   private final EstimateWords words;
-  private final LikePaths paths = new LikePaths();
+  private final Inks inks = new Inks();
 
   TextPieces(Fonts fonts, Messages messages) {
     this.fonts = fonts;
@@ -50,9 +50,9 @@ final class TextPieces {
     return new MarkNode(mark, () -> words.accessible(mark), listener);
   }
 
-  /// Returns what makes the paths under the words of all paragraphs.
-  LikePaths paths() {
-    return paths;
+  /// Returns what the lines under the words are filled with; it has to stand in the scene.
+  Inks inks() {
+    return inks;
   }
 
   String captionLabel() {

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.text;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Group;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Rectangle;
+
+/// The inks as the style sheet has them: a node of no size for each. What is drawn with one takes
+/// its paint from here, so that the style sheets need not be asked for every line under a word, nor
+/// does a line that is made within a layout stand there for a frame without its colour.
+final class Inks extends Group {
+  private final Map<Ink, Rectangle> styled = new EnumMap<>(Ink.class);
+
+  Inks() {
+    setManaged(false);
+    setMouseTransparent(true);
+    for (Ink ink : Ink.values()) {
+      Rectangle drop = new Rectangle();
+      drop.getStyleClass().add(ink.styleClass());
+      styled.put(ink, drop);
+      getChildren().add(drop);
+    }
+  }
+
+  /// Returns the paint of an ink, which changes with the theme.
+  ObservableValue<Paint> paint(Ink ink) {
+    return drop(ink).fillProperty();
+  }
+
+  private Rectangle drop(Ink ink) {
+    Rectangle drop = styled.get(ink);
+    if (drop == null) {
+      throw new IllegalArgumentException(ink.name());
+    }
+    return drop;
+  }
+}
