@@ -241,9 +241,12 @@ final class SceneWalk {
   private static Color mark(Parent parent, Text text, double x, double y) {
     Color found = null;
     if (parent.getStyleClass().contains("paragraph")) {
+      // The middle of words that fill several lines may lie on a figure among them.
+      boolean plain = text.getStyleClass().contains("plain");
       for (Node node : parent.lookupAll("Rectangle")) {
         if (node instanceof Rectangle ground
             && ground.isVisible()
+            && !(plain && ground.getStyleClass().contains("mark-ground"))
             && ground.getFill() instanceof Color color
             && ground.contains(ground.sceneToLocal(text.localToScene(x, y)))) {
           found = color;
