@@ -2,6 +2,7 @@
 package org.briefingviewer.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -129,8 +131,11 @@ class FirstTextTest {
               fixture.window.applyCss();
               fixture.window.layout();
               assertNotEquals(0, Drawn.boxes(fixture.window, "source"));
-              return fixture.window.lookupAll("InkLayer").stream()
-                  .flatMap(layer -> layer.lookupAll("Rectangle").stream())
+              assertFalse(fixture.window.lookupAll(".mark-ground").isEmpty());
+              return Stream.concat(
+                      fixture.window.lookupAll("InkLayer").stream()
+                          .flatMap(layer -> layer.lookupAll("Rectangle").stream()),
+                      fixture.window.lookupAll(".mark-ground").stream())
                   .map(box -> ((Rectangle) box).getFill())
                   .toList();
             });

@@ -39,6 +39,7 @@ final class MarkNode extends Group {
     this.mark = mark;
     this.accessibleText = accessibleText;
     this.listener = listener;
+    getChildren().add(ground());
     style();
     setAccessibleRole(AccessibleRole.HYPERLINK);
     listen();
@@ -109,10 +110,12 @@ final class MarkNode extends Group {
 
   void place(LineBoxes boxes) {
     List<Rectangle2D> grounds = boxes.grounds();
-    while (getChildren().size() < grounds.size()) {
-      Rectangle ground = new Rectangle();
-      ground.getStyleClass().add("mark-ground");
-      getChildren().add(ground);
+    if (getChildren().size() < grounds.size()) {
+      while (getChildren().size() < grounds.size()) {
+        getChildren().add(ground());
+      }
+      // Made within a layout, they would be black for a frame.
+      applyCss();
     }
     getChildren().remove(grounds.size(), getChildren().size());
     for (int i = 0; i < grounds.size(); i++) {
@@ -122,5 +125,12 @@ final class MarkNode extends Group {
       ground.setWidth(grounds.get(i).getWidth());
       ground.setHeight(grounds.get(i).getHeight());
     }
+  }
+
+  /// Makes the ground of one line; the first one is there, and styled, before the words are set.
+  private static Rectangle ground() {
+    Rectangle ground = new Rectangle();
+    ground.getStyleClass().add("mark-ground");
+    return ground;
   }
 }
