@@ -17,6 +17,7 @@ import org.briefingviewer.ui.text.Highlight.NotedWords;
 import org.briefingviewer.ui.text.Highlight.Outlined;
 import org.briefingviewer.ui.text.Highlight.SourceWords;
 import org.briefingviewer.ui.text.Highlight.TiePassage;
+import org.jspecify.annotations.Nullable;
 
 /// The grounds and lines in a paragraph that nobody points at: under sources, cues, estimates,
 /// passages, hits, notes. They are flat boxes, which are painted without the machinery for shapes;
@@ -41,8 +42,8 @@ final class InkLayer extends Group {
   private final Group flat = new Group();
   private final Group shapes = new Group();
 
-  /// With what each node of `flat` is filled.
-  private final List<Ink> filled = new ArrayList<>();
+  /// With what each node of `flat` is filled; null for one that was just made.
+  private final List<@Nullable Ink> filled = new ArrayList<>();
 
   private record Box(Ink ink, Rectangle2D at) {}
 
@@ -77,7 +78,7 @@ final class InkLayer extends Group {
   }
 
   /// Returns the inks of what is drawn, in the order of painting.
-  List<Ink> drawn() {
+  List<@Nullable Ink> drawn() {
     long count = flat.getChildren().stream().filter(Node::isVisible).count();
     return filled.subList(0, (int) count);
   }
@@ -86,7 +87,7 @@ final class InkLayer extends Group {
     for (int i = 0; i < drawn.size(); i++) {
       Box box = drawn.get(i);
       Rectangle node = i < filled.size() ? (Rectangle) flat.getChildren().get(i) : another();
-      if (filled.get(i) != box.ink() || !node.fillProperty().isBound()) {
+      if (filled.get(i) != box.ink()) {
         filled.set(i, box.ink());
         node.fillProperty().bind(inks.paint(box.ink()));
       }
@@ -103,7 +104,7 @@ final class InkLayer extends Group {
   private Rectangle another() {
     Rectangle made = new Rectangle();
     flat.getChildren().add(made);
-    filled.add(Ink.SOURCE);
+    filled.add(null);
     return made;
   }
 

@@ -3,6 +3,7 @@ package org.briefingviewer.ui.text;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Group;
 import javafx.scene.paint.Paint;
@@ -27,14 +28,6 @@ final class Inks extends Group {
 
   /// Returns the paint of an ink, which changes with the theme.
   ObservableValue<Paint> paint(Ink ink) {
-    return drop(ink).fillProperty();
-  }
-
-  private Rectangle drop(Ink ink) {
-    Rectangle drop = styled.get(ink);
-    if (drop == null) {
-      throw new IllegalArgumentException(ink.name());
-    }
-    return drop;
+    return Objects.requireNonNull(styled.get(ink)).fillProperty();
   }
 }

@@ -16,7 +16,7 @@ public final class Drawn {
         .map(InkLayer.class::cast)
         .map(InkLayer::drawn)
         .flatMap(List::stream)
-        .filter(ink -> ink.styleClass().equals(styleClass))
+        .filter(ink -> ink != null && ink.styleClass().equals(styleClass))
         .count();
   }
 }
