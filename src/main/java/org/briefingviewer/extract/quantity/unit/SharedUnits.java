@@ -37,7 +37,7 @@ public final class SharedUnits implements Recogniser {
     return of && next.family() == Family.COUNT && line.at(next.from() - 1).word();
   }
 
-  /// Steps over the hedge before the next figure: "a dozen and perhaps as many as 100 boats".
+  /// Steps over the hedge before the next figure: "six and perhaps as many as 90 cranes".
   private static int hedged(Line line, int at, Draft next) {
     int end = at;
     while (end < next.from() && end < at + 5 && HEDGES.contains(line.at(end).lower())) {

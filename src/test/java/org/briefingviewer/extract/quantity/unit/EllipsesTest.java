@@ -19,7 +19,7 @@ class EllipsesTest {
           It has 6 million homes including 1.5 million in the city. | 6000000 home; 1500000 home
           Mileage rose from 21 mpg to 23.                           | 21 mile per gallon; 23 mile per gallon
           Wait another hour or two.                                 | 2 hour
-          At least a dozen and perhaps as many as 100 bombs exist.  | 12 bomb AT_LEAST [At least]; 100 bomb AT_MOST [perhaps, as many as]
+          At least six and perhaps as many as 90 cranes stood idle.  | 6 crane AT_LEAST [At least]; 90 crane AT_MOST [perhaps, as many as]
           Four of the 10 judges left.                               | 4 judge; 10 judge
           It has 7- or 8-inch screens.                              | 7 inch; 8 inch
           Engines have four-, five- and six-cylinder blocks.        | 4 cylinder; 5 cylinder; 6 cylinder
