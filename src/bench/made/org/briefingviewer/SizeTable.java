@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.made.Answers;
 import org.briefingviewer.made.MadeBundle;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
@@ -92,7 +92,7 @@ final class SizeTable {
     return Arrays.stream(said.strip().split(" ")).mapToDouble(Double::parseDouble).toArray();
   }
 
-  private static String measure(Path file, int articles) throws CannotOpen {
+  private static String measure(Path file, int articles) throws Refused {
     long begun = System.nanoTime();
     OpenBriefing briefing = new BundleOpener().open(file);
     briefing.article(Objects.requireNonNull(briefing.first()));

@@ -11,13 +11,12 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.bundle.BundleRefused;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.BriefingOpener;
-import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.KeptCopy;
 import org.briefingviewer.session.OpenBriefing;
@@ -26,12 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// Opens `.briefing` files for the session.
 final class BundleOpener implements BriefingOpener {
   @Override
-  public OpenBriefing open(Path file) throws CannotOpen {
-    try {
-      return new Opened(new BundleReader().open(file));
-    } catch (BundleRefused e) {
-      throw new CannotOpen(e.problems());
-    }
+  public OpenBriefing open(Path file) throws Refused {
+    return new Opened(new BundleReader().open(file));
   }
 
   private record Opened(Bundle bundle) implements OpenBriefing {
@@ -61,21 +56,13 @@ final class BundleOpener implements BriefingOpener {
     }
 
     @Override
-    public void list() throws CannotOpen {
-      try {
-        bundle.list();
-      } catch (BundleRefused e) {
-        throw new CannotOpen(e.problems());
-      }
+    public void list() throws Refused {
+      bundle.list();
     }
 
     @Override
-    public void complete() throws CannotOpen {
-      try {
-        bundle.complete();
-      } catch (BundleRefused e) {
-        throw new CannotOpen(e.problems());
-      }
+    public void complete() throws Refused {
+      bundle.complete();
     }
 
     @Override
@@ -84,30 +71,18 @@ final class BundleOpener implements BriefingOpener {
     }
 
     @Override
-    public MarkedArticle article(String id) throws CannotOpen {
-      try {
-        return bundle.article(id);
-      } catch (BundleRefused e) {
-        throw new CannotOpen(e.problems());
-      }
+    public MarkedArticle article(String id) throws Refused {
+      return bundle.article(id);
     }
 
     @Override
-    public Article unmarked(String id) throws CannotOpen {
-      try {
-        return bundle.unmarked(id);
-      } catch (BundleRefused e) {
-        throw new CannotOpen(e.problems());
-      }
+    public Article unmarked(String id) throws Refused {
+      return bundle.unmarked(id);
     }
 
     @Override
-    public boolean mayCite(String id, Set<String> agents) throws CannotOpen {
-      try {
-        return bundle.mayCite(id, agents);
-      } catch (BundleRefused e) {
-        throw new CannotOpen(e.problems());
-      }
+    public boolean mayCite(String id, Set<String> agents) throws Refused {
+      return bundle.mayCite(id, agents);
     }
 
     @Override

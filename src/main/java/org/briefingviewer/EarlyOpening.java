@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.BriefingOpener;
-import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.OpenBriefing;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ final class EarlyOpening implements BriefingOpener {
   private OpenBriefing openNow(Path file) {
     try {
       return opener.open(file);
-    } catch (CannotOpen e) {
+    } catch (Refused e) {
       throw new CompletionException(e);
     }
   }
@@ -54,14 +54,14 @@ final class EarlyOpening implements BriefingOpener {
     if (id != null) {
       try {
         briefing.article(id);
-      } catch (CannotOpen e) {
+      } catch (Refused e) {
         // Told when it is asked for.
       }
     }
   }
 
   @Override
-  public OpenBriefing open(Path wanted) throws CannotOpen {
+  public OpenBriefing open(Path wanted) throws Refused {
     Begun early = begun;
     if (early == null || !wanted.equals(early.file()) || taken.getAndSet(true)) {
       return opener.open(wanted);
@@ -70,7 +70,7 @@ final class EarlyOpening implements BriefingOpener {
       return early.opening().join();
     } catch (CompletionException e) {
       switch (e.getCause()) {
-        case CannotOpen expected -> throw expected;
+        case Refused expected -> throw expected;
         case null, default -> throw e;
       }
     }

@@ -3,7 +3,7 @@ package org.briefingviewer;
 
 import java.util.List;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.OpenBriefing;
 
 /// The article that is named when a verb is called.
@@ -14,12 +14,12 @@ final class GivenArticle {
 
   /// Sees to it that a briefing has an article.
   ///
-  /// @throws CannotOpen when it has not, saying which it has
-  static void check(OpenBriefing briefing, String id) throws CannotOpen {
+  /// @throws Refused when it has not, saying which it has
+  static void check(OpenBriefing briefing, String id) throws Refused {
     List<String> ids = briefing.info().articles().stream().map(a -> a.id()).toList();
     if (!ids.contains(id)) {
       String some = String.join(", ", ids.subList(0, Math.min(MOST, ids.size())));
-      throw new CannotOpen(
+      throw new Refused(
           List.of(
               new Problem(
                   briefing.file().toString(),

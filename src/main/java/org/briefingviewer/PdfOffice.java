@@ -4,7 +4,7 @@ package org.briefingviewer;
 import java.io.IOException;
 import org.briefingviewer.cli.PdfExporter;
 import org.briefingviewer.export.pdf.PdfPress;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.printing.Press;
 import org.briefingviewer.session.printing.PrintOrder;
@@ -14,7 +14,7 @@ import org.briefingviewer.ui.out.MessageSpeech;
 /// Prints a briefing for the command line; needs neither a display nor a toolkit.
 record PdfOffice(Places places) implements PdfExporter {
   @Override
-  public void export(Request request, Press.Progress progress) throws CannotOpen, IOException {
+  public void export(Request request, Press.Progress progress) throws Refused, IOException {
     try (OpenBriefing briefing = new BundleOpener().open(request.briefing())) {
       briefing.complete();
       String article = request.article();

@@ -16,8 +16,8 @@ import org.briefingviewer.cli.PictureDrawer;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.ArticleState;
-import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
@@ -43,7 +43,7 @@ final class PictureStudio implements PictureDrawer {
   }
 
   @Override
-  public void draw(Request request) throws CannotOpen, IOException {
+  public void draw(Request request) throws Refused, IOException {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     CompletableFuture<@Nullable Void> drawn = new CompletableFuture<>();
@@ -52,7 +52,7 @@ final class PictureStudio implements PictureDrawer {
           try {
             drawNow(request);
             drawn.complete(null);
-          } catch (CannotOpen | IOException | RuntimeException e) {
+          } catch (Refused | IOException | RuntimeException e) {
             drawn.completeExceptionally(e);
           }
         });
@@ -68,15 +68,15 @@ final class PictureStudio implements PictureDrawer {
     }
   }
 
-  private static void rethrow(@Nullable Throwable cause) throws CannotOpen, IOException {
+  private static void rethrow(@Nullable Throwable cause) throws Refused, IOException {
     switch (cause) {
-      case CannotOpen e -> throw e;
+      case Refused e -> throw e;
       case IOException e -> throw e;
       case null, default -> throw new IllegalStateException(cause);
     }
   }
 
-  private void drawNow(Request request) throws CannotOpen, IOException {
+  private void drawNow(Request request) throws Refused, IOException {
     Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
     ReadingSession session = new ReadingSession(new BundleOpener(), works);
     // Own notes are in no picture that is given away.
@@ -93,7 +93,7 @@ final class PictureStudio implements PictureDrawer {
     session.open(request.briefing());
     try {
       if (session.stateProperty().get() instanceof LoadState.Failed failed) {
-        throw new CannotOpen(failed.problems());
+        throw new Refused(failed.problems());
       }
       choose(session, request);
       arrange(window, settings, bench, request);
@@ -107,7 +107,7 @@ final class PictureStudio implements PictureDrawer {
   }
 
   private static void arrange(
-      MainWindow window, Settings settings, Workbench bench, Request request) throws CannotOpen {
+      MainWindow window, Settings settings, Workbench bench, Request request) throws Refused {
     View view = request.view();
     for (int steps = 0; steps < Settings.ZOOMS.size(); steps++) {
       if (settings.zoomProperty().get() < view.zoom()) {
@@ -123,7 +123,7 @@ final class PictureStudio implements PictureDrawer {
       // The tabs are found by their ids once the window was set.
       Picture.draw(window, request.width(), request.height());
       if (!(window.lookup("#tab-" + view.page()) instanceof ToggleButton tab) || !tab.isVisible()) {
-        throw new CannotOpen(
+        throw new Refused(
             List.of(
                 new Problem(
                     request.briefing().toString(),
@@ -134,14 +134,14 @@ final class PictureStudio implements PictureDrawer {
     }
   }
 
-  private static void choose(ReadingSession session, Request request) throws CannotOpen {
+  private static void choose(ReadingSession session, Request request) throws Refused {
     OpenBriefing briefing = session.briefing();
     if (request.article() != null && briefing != null) {
       GivenArticle.check(briefing, request.article());
       session.chooseArticle(request.article());
     }
     if (session.articleProperty().get() instanceof ArticleState.Failed failed) {
-      throw new CannotOpen(failed.problems());
+      throw new Refused(failed.problems());
     }
     if (request.select() == null) {
       return;
@@ -157,7 +157,7 @@ final class PictureStudio implements PictureDrawer {
     session.chooseTie(tie(session, request));
   }
 
-  private static ActorPair tie(ReadingSession session, Request request) throws CannotOpen {
+  private static ActorPair tie(ReadingSession session, Request request) throws Refused {
     if (session.stateProperty().get() instanceof LoadState.Ready ready) {
       for (ActorPair pair : ready.briefing().knowledge().triangle().pairs()) {
         if (pair.key().equals(request.select())) {
@@ -165,7 +165,7 @@ final class PictureStudio implements PictureDrawer {
         }
       }
     }
-    throw new CannotOpen(
+    throw new Refused(
         List.of(
             new Problem(
                 request.briefing().toString(),

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.BorderBriefing;
-import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.Relayed;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ class EarlyOpeningTest {
 
   private record Noting(OpenBriefing of, List<String> asked) implements Relayed {
     @Override
-    public MarkedArticle article(String id) throws CannotOpen {
+    public MarkedArticle article(String id) throws Refused {
       asked.add(id);
       return of.article(id);
     }
@@ -78,11 +78,11 @@ class EarlyOpeningTest {
     EarlyOpening refusing =
         new EarlyOpening(
             file -> {
-              throw new CannotOpen(List.of(problem));
+              throw new Refused(List.of(problem));
             },
             Runnable::run);
     refusing.begin(FILE, wished(null));
-    CannotOpen told = assertThrows(CannotOpen.class, () -> refusing.open(FILE));
+    Refused told = assertThrows(Refused.class, () -> refusing.open(FILE));
     assertEquals(List.of(problem), told.problems());
   }
 }

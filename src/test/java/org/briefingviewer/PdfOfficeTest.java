@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.briefingviewer.cli.PdfExporter;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.printing.Press;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,8 +57,8 @@ class PdfOfficeTest {
 
   private Problem refused(String article) {
     PdfExporter.Request request = new PdfExporter.Request(briefing, out, article, Locale.ENGLISH);
-    CannotOpen refused =
-        assertThrows(CannotOpen.class, () -> new PdfOffice(places).export(request, QUIET));
+    Refused refused =
+        assertThrows(Refused.class, () -> new PdfOffice(places).export(request, QUIET));
     assertFalse(Files.exists(out));
     return refused.problems().getFirst();
   }

@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleContent;
 import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.bundle.BundleRefused;
 import org.briefingviewer.bundle.BundleWriter;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.Importer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -60,14 +60,14 @@ public class BundleBench extends MillisBench {
   }
 
   @Benchmark
-  public Bundle open() throws IOException, BundleRefused {
+  public Bundle open() throws IOException, Refused {
     try (Bundle bundle = new BundleReader().read(written)) {
       return bundle;
     }
   }
 
   @Benchmark
-  public MarkedArticle openAndReadOne() throws IOException, BundleRefused {
+  public MarkedArticle openAndReadOne() throws IOException, Refused {
     try (Bundle bundle = new BundleReader().read(written)) {
       return bundle.article("a" + articles);
     }

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.briefingviewer.bundle.BundleAssembly;
-import org.briefingviewer.bundle.BundleRefused;
 import org.briefingviewer.bundle.wire.Texts;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Triangle;
 
 /// Writes a briefing of made articles, each as soon as it is made, so that the memory it takes
@@ -18,8 +18,7 @@ public final class MadeBundle {
   /// Writes a briefing.
   ///
   /// @param articles how many articles it has
-  public static void write(Triangle triangle, int articles, Path file)
-      throws IOException, BundleRefused {
+  public static void write(Triangle triangle, int articles, Path file) throws IOException, Refused {
     MadeArticles made = new MadeArticles(triangle);
     MadeKnowledge gathered = new MadeKnowledge();
     Path spool = file.resolveSibling(file.getFileName() + ".spool");

@@ -4,8 +4,8 @@ package org.briefingviewer.made;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.briefingviewer.bundle.BundleRefused;
 import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Triangle;
 
 /// Writes made briefings and folders of raw texts: `mvn -q -Dfast -DskipTests -Pmade verify
@@ -14,7 +14,7 @@ public final class Make {
   private Make() {}
 
   /// @param args `briefing` or `raw`, how many articles, and the file or folder to write
-  public static void main(String... args) throws IOException, BundleRefused {
+  public static void main(String... args) throws IOException, Refused {
     if (args.length != 3 || !args[1].matches("[1-9]\\d{0,4}")) {
       System.err.println("say: briefing|raw COUNT OUT, with a count of at most 99999");
       System.exit(2);

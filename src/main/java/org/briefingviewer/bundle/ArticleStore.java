@@ -25,6 +25,7 @@ import org.briefingviewer.bundle.wire.Texts;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// The articles of an open bundle, read when asked for. Those asked for last are kept while memory
@@ -85,12 +86,12 @@ final class ArticleStore implements Texts {
   }
 
   /// Whoever asks while another reads the article waits for that one.
-  MarkedArticle article(String id) throws BundleRefused {
+  MarkedArticle article(String id) throws Refused {
     MarkedArticle article = look(id);
     return article == null ? readInTurn(id) : article;
   }
 
-  private MarkedArticle readInTurn(String id) throws BundleRefused {
+  private MarkedArticle readInTurn(String id) throws Refused {
     synchronized (turns.get(Math.floorMod(id.hashCode(), TURNS))) {
       MarkedArticle article = look(id);
       if (article == null) {
@@ -119,13 +120,13 @@ final class ArticleStore implements Texts {
 
   /// Reads an article without its marks, which take most of the time. It is not kept: who searches
   /// all articles does not push out those that are read.
-  Article unmarked(String id) throws BundleRefused {
+  Article unmarked(String id) throws Refused {
     MarkedArticle kept = look(id);
     return kept == null ? reading(id, this::readText) : kept.article();
   }
 
   /// Tells whether the sources of an article's figures may have one of these agents among them.
-  boolean mayCite(String id, Set<String> agentIds) throws BundleRefused {
+  boolean mayCite(String id, Set<String> agentIds) throws Refused {
     return reading(
         id,
         files -> {
@@ -134,7 +135,7 @@ final class ArticleStore implements Texts {
         });
   }
 
-  private MarkedArticle readArticle(String id) throws BundleRefused {
+  private MarkedArticle readArticle(String id) throws Refused {
     return reading(
         id,
         files -> {
@@ -158,12 +159,12 @@ final class ArticleStore implements Texts {
     T of(ArticleFiles files) throws Refusal;
   }
 
-  private <T> T reading(String id, Reading<T> reading) throws BundleRefused {
+  private <T> T reading(String id, Reading<T> reading) throws Refused {
     if (!has(id)) {
-      throw new BundleRefused(
+      throw new Refused(
           List.of(new Problem(id, "The briefing has no such article.", "Choose one of its list.")));
     }
-    return BundleRefused.telling("articles/" + id, () -> reading.of(new ArticleFiles(id)));
+    return Refusing.telling("articles/" + id, () -> reading.of(new ArticleFiles(id)));
   }
 
   /// Returns the texts for whoever has read one of them already.

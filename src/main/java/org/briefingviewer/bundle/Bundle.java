@@ -25,6 +25,7 @@ import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// An open `.briefing`. Its bytes never change by reading. May be read from several threads.
@@ -43,7 +44,7 @@ public final class Bundle implements AutoCloseable {
   private volatile @Nullable Rest rest;
 
   /// Why a step failed; there is no second try.
-  private @Nullable BundleRefused refused;
+  private @Nullable Refused refused;
 
   Bundle(Path file, ManifestReader manifest, ArticleStore articles) {
     this.file = file;
@@ -80,8 +81,8 @@ public final class Bundle implements AutoCloseable {
 
   /// Reads the list of the articles. Does nothing when that was done.
   ///
-  /// @throws BundleRefused when it breaks a rule of the format; then this is no briefing
-  public void list() throws BundleRefused {
+  /// @throws Refused when it breaks a rule of the format; then this is no briefing
+  public void list() throws Refused {
     if (listing == null) {
       step(
           () -> {
@@ -98,8 +99,8 @@ public final class Bundle implements AutoCloseable {
   /// sizes of all files, the list of the files, and what the bundle knows as a whole. Does nothing
   /// when that was done.
   ///
-  /// @throws BundleRefused when it breaks a rule of the format; then this is no briefing
-  public void complete() throws BundleRefused {
+  /// @throws Refused when it breaks a rule of the format; then this is no briefing
+  public void complete() throws Refused {
     list();
     if (rest == null) {
       step(
@@ -115,18 +116,18 @@ public final class Bundle implements AutoCloseable {
     void take() throws Refusal;
   }
 
-  private synchronized void step(Step step) throws BundleRefused {
+  private synchronized void step(Step step) throws Refused {
     if (refused != null) {
       throw refused;
     }
     try {
-      BundleRefused.telling(
+      Refusing.telling(
           String.valueOf(file.getFileName()),
           () -> {
             step.take();
             return file;
           });
-    } catch (BundleRefused e) {
+    } catch (Refused e) {
       refused = e;
       throw e;
     }
@@ -143,23 +144,23 @@ public final class Bundle implements AutoCloseable {
     try {
       complete();
       return Objects.requireNonNull(rest);
-    } catch (BundleRefused e) {
+    } catch (Refused e) {
       throw new IllegalStateException(e);
     }
   }
 
   /// Reads an article with its findings, each placed in the text at hand.
   ///
-  /// @throws BundleRefused when there is no such article or one of its files breaks a rule; the
-  ///   other articles open all the same
-  public MarkedArticle article(String id) throws BundleRefused {
+  /// @throws Refused when there is no such article or one of its files breaks a rule; the other
+  ///   articles open all the same
+  public MarkedArticle article(String id) throws Refused {
     return articles.article(id);
   }
 
   /// Reads an article without its findings, which take most of the time.
   ///
-  /// @throws BundleRefused as [#article(String)] does, for what was looked at
-  public Article unmarked(String id) throws BundleRefused {
+  /// @throws Refused as [#article(String)] does, for what was looked at
+  public Article unmarked(String id) throws Refused {
     return articles.unmarked(id);
   }
 
@@ -168,28 +169,28 @@ public final class Bundle implements AutoCloseable {
   ///
   /// @param agents ids in [#knowledge()]
   /// @return false only when no figure has, nor has an agent that is not in [#knowledge()]
-  /// @throws BundleRefused as [#article(String)] does, for what was looked at
-  public boolean mayCite(String id, Set<String> agents) throws BundleRefused {
+  /// @throws Refused as [#article(String)] does, for what was looked at
+  public boolean mayCite(String id, Set<String> agents) throws Refused {
     return articles.mayCite(id, agents);
   }
 
   /// Looks up where a quote of [#knowledge()] stands in its article's text.
   ///
-  /// @throws BundleRefused as [#article(String)] does
-  public AnchorOutcome place(EvidenceQuote quote) throws BundleRefused {
+  /// @throws Refused as [#article(String)] does
+  public AnchorOutcome place(EvidenceQuote quote) throws Refused {
     String text = unmarked(quote.articleId()).text();
     return new Anchoring(text).place(new Anchor(quote.words(), "", "", quote.span()));
   }
 
   /// Reads a picture's bytes after measuring it by its header.
   ///
-  /// @throws BundleRefused when it is missing, no PNG, JPEG, GIF or WebP, or above 40 megapixels
-  public byte[] picture(String path) throws BundleRefused {
+  /// @throws Refused when it is missing, no PNG, JPEG, GIF or WebP, or above 40 megapixels
+  public byte[] picture(String path) throws Refused {
     try {
       PictureSize.check(path, entries().head(path, PictureSize.HEADER_BYTES));
       return entries().read(path);
     } catch (Refusal e) {
-      throw BundleRefused.of(e);
+      throw Refusing.of(e);
     }
   }
 
@@ -243,7 +244,7 @@ public final class Bundle implements AutoCloseable {
     try {
       list();
       return Objects.requireNonNull(listing);
-    } catch (BundleRefused e) {
+    } catch (Refused e) {
       throw new IllegalStateException(e);
     }
   }

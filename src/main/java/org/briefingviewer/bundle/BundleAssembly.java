@@ -23,6 +23,7 @@ import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
 import tools.jackson.databind.JsonNode;
 
 /// A new briefing that is put together article by article, however many there are: what is finished
@@ -91,10 +92,10 @@ public final class BundleAssembly implements Closeable {
   ///
   /// @param info its list of articles is taken from what was added
   /// @param texts gives an article's text for its id
-  /// @throws BundleRefused when it would be larger than a briefing may be
+  /// @throws Refused when it would be larger than a briefing may be
   /// @throws IOException when it cannot be written; the old file stays then
   public void write(BundleInfo info, Knowledge knowledge, Texts texts, Path file)
-      throws IOException, BundleRefused {
+      throws IOException, Refused {
     for (Map.Entry<String, JsonNode> known :
         new BundleFiles(agents, texts).of(knowledge, Rows.PRINTED).entrySet()) {
       spooled(file, known.getKey(), known.getValue());
@@ -124,7 +125,7 @@ public final class BundleAssembly implements Closeable {
         });
   }
 
-  private void spooled(Path file, String name, JsonNode tree) throws IOException, BundleRefused {
+  private void spooled(Path file, String name, JsonNode tree) throws IOException, Refused {
     try {
       spool.add(name, out -> JsonPrinter.print(tree, out));
     } catch (IllegalArgumentException e) {
@@ -132,7 +133,7 @@ public final class BundleAssembly implements Closeable {
     }
   }
 
-  private void checkSize(Path file) throws BundleRefused {
+  private void checkSize(Path file) throws Refused {
     if (spool.bytes() > Limits.FORMAT.totalBytes()) {
       throw tooLarge(
           file,
@@ -147,8 +148,8 @@ public final class BundleAssembly implements Closeable {
     }
   }
 
-  private static BundleRefused tooLarge(Path file, String what) {
-    return new BundleRefused(
+  private static Refused tooLarge(Path file, String what) {
+    return new Refused(
         List.of(
             new Problem(
                 file.toString(),

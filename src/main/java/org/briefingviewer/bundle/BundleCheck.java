@@ -17,6 +17,7 @@ import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
 
 /// Tells everything that is wrong with a briefing: structure, schemas, integrity, pictures and
 /// where its marks stand. Opens every file that the manifest lists.
@@ -38,7 +39,7 @@ public final class BundleCheck {
   public static CheckReport check(Path file, Integrity.Progress progress) throws IOException {
     try (Bundle bundle = new BundleReader().read(file)) {
       return new BundleCheck().run(bundle, progress);
-    } catch (BundleRefused e) {
+    } catch (Refused e) {
       return new CheckReport(e.problems(), 0, 0, CheckReport.AnchorCounts.NONE, null, List.of());
     }
   }
@@ -75,12 +76,12 @@ public final class BundleCheck {
     try {
       for (Malformed fault :
           SchemaCheck.check(schema, path, Json.parse(path, bundle.entries().read(path)))) {
-        problems.add(BundleRefused.problem(path, fault));
+        problems.add(Refusing.problem(path, fault));
       }
     } catch (Refusal e) {
       problems.add(e.problem());
     } catch (Malformed e) {
-      problems.add(BundleRefused.problem(path, e));
+      problems.add(Refusing.problem(path, e));
     }
   }
 
@@ -89,7 +90,7 @@ public final class BundleCheck {
     if (picture && bundle.entries().has(resource.path())) {
       try {
         bundle.picture(resource.path());
-      } catch (BundleRefused e) {
+      } catch (Refused e) {
         problems.addAll(e.problems());
       }
     }
@@ -102,13 +103,13 @@ public final class BundleCheck {
       estimates += marked.findings().estimates().size();
       marks(bundle, marked, files);
       summary(summary, marked);
-    } catch (BundleRefused e) {
+    } catch (Refused e) {
       // What a schema already told is not told twice.
       e.problems().stream().filter(p -> !problems.contains(p)).forEach(problems::add);
     }
   }
 
-  private void marks(Bundle bundle, MarkedArticle marked, ArticleFiles files) throws BundleRefused {
+  private void marks(Bundle bundle, MarkedArticle marked, ArticleFiles files) throws Refused {
     String page = files.annotations();
     marked.unplaced().forEach(mark -> problems.add(MarkProblem.of(page, mark)));
     marked.changed().forEach(mark -> problems.add(MarkProblem.of(page, mark)));
@@ -121,7 +122,7 @@ public final class BundleCheck {
         anchors = anchors.plus(outcome);
       }
     } catch (Refusal e) {
-      throw BundleRefused.of(e);
+      throw Refusing.of(e);
     } catch (Malformed e) {
       // The article lists an unreadable page among its marks.
     }

@@ -9,6 +9,7 @@ import org.briefingviewer.bundle.entry.Refusal;
 import org.briefingviewer.bundle.wire.AgentFile;
 import org.briefingviewer.bundle.wire.ManifestReader;
 import org.briefingviewer.bundle.wire.ManifestWire;
+import org.briefingviewer.model.Refused;
 
 /// Opens `.briefing` files and folders with the same contents.
 public final class BundleReader {
@@ -30,14 +31,14 @@ public final class BundleReader {
   /// and what the bundle knows as a whole, but no article. The caller closes the bundle.
   ///
   /// @param file a ZIP or a folder
-  /// @throws BundleRefused when it is no briefing, breaks a rule of the format, or is of a newer
-  ///   major version
-  public Bundle read(Path file) throws BundleRefused {
+  /// @throws Refused when it is no briefing, breaks a rule of the format, or is of a newer major
+  ///   version
+  public Bundle read(Path file) throws Refused {
     Bundle bundle = open(file);
     try {
       bundle.complete();
       return bundle;
-    } catch (BundleRefused e) {
+    } catch (Refused e) {
       closeQuietly(bundle.entries());
       throw e;
     }
@@ -47,18 +48,18 @@ public final class BundleReader {
   /// [Bundle#list()] and [Bundle#complete()]: so that the first of ten thousand is there as soon as
   /// one that is alone.
   ///
-  /// @throws BundleRefused as [#read(Path)] does, for what was looked at
-  public Bundle open(Path file) throws BundleRefused {
+  /// @throws Refused as [#read(Path)] does, for what was looked at
+  public Bundle open(Path file) throws Refused {
     Entries entries;
     try {
       entries = Entries.open(file, limits);
     } catch (Refusal e) {
-      throw BundleRefused.of(e);
+      throw Refusing.of(e);
     }
     try {
-      return BundleRefused.telling(String.valueOf(file.getFileName()), () -> open(file, entries));
-    } catch (BundleRefused e) {
-      BundleRefused reason = reason(entries, e);
+      return Refusing.telling(String.valueOf(file.getFileName()), () -> open(file, entries));
+    } catch (Refused e) {
+      Refused reason = reason(entries, e);
       closeQuietly(entries);
       throw reason;
     } catch (RuntimeException e) {
@@ -68,12 +69,12 @@ public final class BundleReader {
   }
 
   /// A file whose very names break a rule is refused for that, whatever else is wrong with it.
-  private static BundleRefused reason(Entries entries, BundleRefused otherwise) {
+  private static Refused reason(Entries entries, Refused otherwise) {
     try {
       entries.check();
       return otherwise;
     } catch (Refusal e) {
-      return BundleRefused.of(e);
+      return Refusing.of(e);
     }
   }
 

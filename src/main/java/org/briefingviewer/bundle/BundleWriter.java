@@ -3,6 +3,7 @@ package org.briefingviewer.bundle;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.briefingviewer.model.Refused;
 
 /// Saves `.briefing` files. The same content always gives the same bytes, and a save that fails
 /// leaves the old file as it was.
@@ -15,7 +16,7 @@ public final class BundleWriter {
     try {
       FileSet files = Saving.files(content, null);
       SafeSave.replace(file, out -> Archive.write(files, out));
-    } catch (BundleRefused e) {
+    } catch (Refused e) {
       throw new IllegalStateException("nothing was read that could be refused", e);
     }
   }
@@ -26,10 +27,9 @@ public final class BundleWriter {
   ///
   /// @param base may be open on `file` itself; it goes on reading the old bytes
   /// @throws IOException when the file cannot be written; the old one stays then
-  /// @throws BundleRefused when a part of `base` that is kept cannot be read
+  /// @throws Refused when a part of `base` that is kept cannot be read
   /// @throws IllegalArgumentException when the content breaks a rule of the format
-  public void write(BundleContent content, Bundle base, Path file)
-      throws IOException, BundleRefused {
+  public void write(BundleContent content, Bundle base, Path file) throws IOException, Refused {
     FileSet files = Saving.files(content, base);
     SafeSave.replace(file, out -> Archive.write(files, out));
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 final class FileSet {
   /// A file's bytes, fetched when they are written.
   interface Source {
-    byte @Nullable [] bytes() throws BundleRefused;
+    byte @Nullable [] bytes() throws Refused;
   }
 
   private final Map<String, Source> sources = new TreeMap<>();

@@ -18,13 +18,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
+import org.briefingviewer.model.Refused;
 
 /// Replaces a file so that at every moment either the old or the new one stands there whole: a
 /// sibling is written, forced to disk and moved over it.
 public final class SafeSave {
   /// Writes the new contents.
   interface Contents {
-    void writeTo(OutputStream out) throws IOException, BundleRefused;
+    void writeTo(OutputStream out) throws IOException, Refused;
   }
 
   private SafeSave() {}
@@ -35,12 +36,12 @@ public final class SafeSave {
   public static void replace(Path file, byte[] bytes) throws IOException {
     try {
       replace(file, out -> out.write(bytes));
-    } catch (BundleRefused e) {
+    } catch (Refused e) {
       throw new IllegalStateException("bytes are refused by nobody", e);
     }
   }
 
-  static void replace(Path file, Contents contents) throws IOException, BundleRefused {
+  static void replace(Path file, Contents contents) throws IOException, Refused {
     // A link stays a link: what it points to is replaced.
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     if (Files.isDirectory(target)) {

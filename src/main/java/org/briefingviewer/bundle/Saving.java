@@ -21,6 +21,7 @@ import org.briefingviewer.bundle.wire.Texts;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,15 +40,15 @@ final class Saving {
   }
 
   /// Returns the files to write, the manifest among them.
-  static FileSet files(BundleContent content, @Nullable Bundle base) throws BundleRefused {
+  static FileSet files(BundleContent content, @Nullable Bundle base) throws Refused {
     try {
       return new Saving(content, base).gather();
     } catch (Refusal e) {
-      throw BundleRefused.of(e);
+      throw Refusing.of(e);
     }
   }
 
-  private FileSet gather() throws BundleRefused, Refusal {
+  private FileSet gather() throws Refused, Refusal {
     content.articles().forEach(a -> articles.put(a.article().id(), a));
     if (base != null && !content.knowledge().agents().equals(base.knowledge().agents())) {
       // The articles name agents by id: with another list of agents they are written anew.
@@ -89,7 +90,7 @@ final class Saving {
     return new BundleFiles(from.store().agents(), from.store()).of(from.knowledge(), Rows.TREE);
   }
 
-  private Map<String, JsonNode> rewritten(String id) throws BundleRefused {
+  private Map<String, JsonNode> rewritten(String id) throws Refused {
     if (base == null || !base.has(id)) {
       return Map.of();
     }
@@ -99,7 +100,7 @@ final class Saving {
   /// Adds JSON files, each with what the old one holds beyond its rewriting. A file that is not
   /// written any more is kept as far as it holds something unknown.
   private void add(Map<String, JsonNode> fresh, Map<String, JsonNode> rewritten)
-      throws BundleRefused, Refusal {
+      throws Refused, Refusal {
     for (Map.Entry<String, JsonNode> file : fresh.entrySet()) {
       String path = file.getKey();
       JsonNode tree = file.getValue();
@@ -117,11 +118,11 @@ final class Saving {
     return like.isArray() ? like.asArray().arrayNode() : like.asObject().objectNode();
   }
 
-  private static JsonNode parse(String path, byte[] bytes) throws BundleRefused {
+  private static JsonNode parse(String path, byte[] bytes) throws Refused {
     try {
       return Json.parse(path, bytes);
     } catch (IllegalArgumentException e) {
-      throw BundleRefused.of(path, e);
+      throw Refusing.of(path, e);
     }
   }
 
@@ -141,11 +142,11 @@ final class Saving {
     }
   }
 
-  private static byte @Nullable [] bytes(Bundle from, String path) throws BundleRefused {
+  private static byte @Nullable [] bytes(Bundle from, String path) throws Refused {
     try {
       return from.entries().has(path) ? from.entries().read(path) : null;
     } catch (Refusal e) {
-      throw BundleRefused.of(e);
+      throw Refusing.of(e);
     }
   }
 

@@ -16,7 +16,7 @@ import org.briefingviewer.bundle.wire.ReferencesWire;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Reference;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import tools.jackson.databind.JsonNode;
 
 /// Works that raw articles cite, from a CSL-JSON file.
@@ -29,8 +29,8 @@ record CitedWorks(List<Reference> works, Map<String, List<String>> citedIn) {
 
   /// Reads the file.
   ///
-  /// @throws CannotOpen when it is no CSL-JSON, naming the place in it
-  static CitedWorks read(Path file) throws IOException, CannotOpen {
+  /// @throws Refused when it is no CSL-JSON, naming the place in it
+  static CitedWorks read(Path file) throws IOException, Refused {
     try {
       byte[] bytes = new GivenFile(file).bytes();
       JsonNode list = Json.parse(file.toString(), bytes);
@@ -44,7 +44,7 @@ record CitedWorks(List<Reference> works, Map<String, List<String>> citedIn) {
       return new CitedWorks(
           ReferencesWire.read(file.toString(), new ByteArrayInputStream(bytes)), citedIn);
     } catch (Malformed e) {
-      throw new CannotOpen(
+      throw new Refused(
           List.of(new Problem(e.where(), e.what(), "Mend the file; it has to be CSL-JSON.")));
     }
   }

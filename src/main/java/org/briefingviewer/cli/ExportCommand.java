@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.printing.Press;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, CannotOpen {
+  public Integer call() throws IOException, Refused {
     String ending = "." + format.name().toLowerCase(Locale.ROOT);
     if (!out.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
       throw new CommandLine.ParameterException(
@@ -71,7 +71,7 @@ final class ExportCommand implements Callable<Integer> {
     PdfExporter.Request request = new PdfExporter.Request(file, out, article, language.locale());
     try {
       new OutFile(out).write(() -> exporter.export(request, new Told()));
-    } catch (CannotOpen e) {
+    } catch (Refused e) {
       throw Failures.in(file, e);
     }
     streams.out().println(out);

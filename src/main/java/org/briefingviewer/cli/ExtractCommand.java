@@ -17,7 +17,7 @@ import org.briefingviewer.ingest.Unreadable;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.Importer;
 import org.briefingviewer.session.intake.InOrder;
 import org.briefingviewer.session.intake.Incoming;
@@ -76,7 +76,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, CannotOpen, InterruptedException {
+  public Integer call() throws IOException, Refused, InterruptedException {
     if (jsonl && !raw.isEmpty()) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
@@ -94,7 +94,7 @@ final class ExtractCommand implements Callable<Integer> {
     return status;
   }
 
-  private void files() throws IOException, CannotOpen, InterruptedException {
+  private void files() throws IOException, Refused, InterruptedException {
     Importer importer = new Importer(new Ingest(), new Extractor());
     Iterator<String> names = (raw.isEmpty() ? List.of("-") : raw).iterator();
     InOrder.with(jobs).run(names, name -> answer(importer, name), this::print);
@@ -115,7 +115,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private void lines() throws IOException, CannotOpen, InterruptedException {
+  private void lines() throws IOException, Refused, InterruptedException {
     Ingest ingest = new Ingest();
     Extractor extractor = new Extractor();
     JsonMapper mapper = JsonMapper.builder().build();

@@ -8,9 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import org.briefingviewer.bundle.BundleRefused;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.Importer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,7 @@ final class Failures {
 
   static String sentence(Exception failure) {
     return switch (failure) {
-      case CannotOpen refused -> refused.problems().getFirst().toString();
-      case BundleRefused refused -> refused.problems().getFirst().toString();
+      case Refused refused -> refused.problems().getFirst().toString();
       case NoSuchFileException e ->
           e.getFile() + ": There is no such file or folder. Check the name and the path.";
       case AccessDeniedException e ->
@@ -41,9 +39,9 @@ final class Failures {
   }
 
   /// Returns the same refusal with the file named in each problem.
-  static CannotOpen in(Path file, CannotOpen refused) {
+  static Refused in(Path file, Refused refused) {
     String name = Importer.nameOf(file);
-    return new CannotOpen(
+    return new Refused(
         refused.problems().stream()
             .map(
                 problem ->

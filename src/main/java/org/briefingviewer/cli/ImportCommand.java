@@ -11,7 +11,7 @@ import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.Importer;
 import org.briefingviewer.session.Reviewing;
 import org.briefingviewer.session.TieReviewing;
@@ -112,7 +112,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, CannotOpen, InterruptedException {
+  public Integer call() throws IOException, Refused, InterruptedException {
     if (jobs < 1 || jobs > MOST_JOBS) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--jobs takes 1 to " + MOST_JOBS + ".");
@@ -132,7 +132,7 @@ final class ImportCommand implements Callable<Integer> {
     ImportRun run = new ImportRun(streams, folders, out, quiet, detailed);
     run.tellSkipped(details ? Integer.MAX_VALUE : FEW);
     if (folders.files().isEmpty() && folders.failed().isEmpty()) {
-      throw new CannotOpen(List.of(nothingIn(String.join(", ", raw))));
+      throw new Refused(List.of(nothingIn(String.join(", ", raw))));
     }
     InOrder order = InOrder.with(jobs);
     Intake.Manner manner = new Intake.Manner(order, !noOriginals, CommandLineProgram.VERSION);

@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.Importer;
 import org.briefingviewer.session.intake.Folders;
 import org.briefingviewer.session.intake.Intake;
@@ -61,7 +61,7 @@ final class ImportRun {
   /// @return whether all files came in
   boolean go(
       Importer importer, Intake.Manner manner, Function<OffsetDateTime, Joining.Wishes> wishes)
-      throws IOException, CannotOpen, InterruptedException {
+      throws IOException, Refused, InterruptedException {
     folders.failed().forEach(streams::tell);
     try (WorkFolder folder = WorkFolder.beside(out)) {
       boolean over = false;
@@ -92,7 +92,7 @@ final class ImportRun {
 
   private boolean go(
       Intake intake, WorkFolder folder, Function<OffsetDateTime, Joining.Wishes> wishes)
-      throws IOException, CannotOpen, InterruptedException {
+      throws IOException, Refused, InterruptedException {
     if (begun) {
       say("%,d articles are there of an import that was stopped".formatted(intake.kept()));
     }
@@ -128,7 +128,7 @@ final class ImportRun {
     return failed == 0;
   }
 
-  private Intake.Harvest read(Intake intake) throws IOException, CannotOpen, InterruptedException {
+  private Intake.Harvest read(Intake intake) throws IOException, Refused, InterruptedException {
     progress.begin("read", folders.files().size());
     int[] quick = {0};
     Intake.Harvest harvest =

@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 
 /// The file that a verb writes. What keeps it from being written names it, not what lies beside it
 /// for a while, and is told before the work where that can be known.
@@ -16,10 +16,10 @@ record OutFile(Path path) {
   /// What writes the file.
   @FunctionalInterface
   interface Writing {
-    void run() throws IOException, CannotOpen;
+    void run() throws IOException, Refused;
   }
 
-  void write(Writing writing) throws IOException, CannotOpen {
+  void write(Writing writing) throws IOException, Refused {
     check();
     try {
       writing.run();

@@ -4,7 +4,7 @@ package org.briefingviewer.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.printing.Press;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 public interface PdfExporter {
   /// Prints what `request` says into its file.
   ///
-  /// @throws CannotOpen when the briefing is refused or has no such article
+  /// @throws Refused when the briefing is refused or has no such article
   /// @throws IOException when the file cannot be written
-  void export(Request request, Press.Progress progress) throws CannotOpen, IOException;
+  void export(Request request, Press.Progress progress) throws Refused, IOException;
 
   /// What to print.
   ///

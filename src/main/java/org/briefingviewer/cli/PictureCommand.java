@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -88,7 +88,7 @@ final class PictureCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, CannotOpen {
+  public Integer call() throws IOException, Refused {
     Matcher m = SIZE.matcher(size);
     if (!m.matches()) {
       throw new CommandLine.ParameterException(
@@ -111,7 +111,7 @@ final class PictureCommand implements Callable<Integer> {
             new PictureDrawer.View(language.locale(), zoom, page, table));
     try {
       new OutFile(out).write(() -> drawer.draw(request));
-    } catch (CannotOpen e) {
+    } catch (Refused e) {
       throw Failures.in(file, e);
     }
     streams.out().println(out);

@@ -3,7 +3,7 @@ package org.briefingviewer.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the window without a display.
@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 public interface PictureDrawer {
   /// Draws what `request` says into its file, as PNG.
   ///
-  /// @throws CannotOpen when the briefing is refused, or has no such article or estimate
+  /// @throws Refused when the briefing is refused, or has no such article or estimate
   /// @throws java.io.IOException when the picture cannot be written
-  void draw(Request request) throws CannotOpen, java.io.IOException;
+  void draw(Request request) throws Refused, java.io.IOException;
 
   /// What to draw.
   ///

@@ -14,10 +14,10 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Trend;
-import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Decision;
 import org.briefingviewer.session.TieDecision;
 import tools.jackson.core.JacksonException;
@@ -46,8 +46,8 @@ record ReviewFile(List<Decision> figures, List<TieDecision> ties) {
   /// Reads the decisions.
   ///
   /// @throws IOException when the file cannot be read
-  /// @throws CannotOpen when it is not of this form, naming the decision
-  static ReviewFile read(Path file) throws IOException, CannotOpen {
+  /// @throws Refused when it is not of this form, naming the decision
+  static ReviewFile read(Path file) throws IOException, Refused {
     int number = 0;
     try {
       JsonNode root = Json.parse(file.toString(), new GivenFile(file).bytes());
@@ -64,10 +64,10 @@ record ReviewFile(List<Decision> figures, List<TieDecision> ties) {
       }
       return review;
     } catch (Malformed e) {
-      throw new CannotOpen(List.of(new Problem(e.where(), e.what(), MEND)));
+      throw new Refused(List.of(new Problem(e.where(), e.what(), MEND)));
     } catch (JacksonException | IllegalArgumentException | DateTimeParseException e) {
       String place = number == 0 ? "" : ", decision " + number;
-      throw new CannotOpen(
+      throw new Refused(
           List.of(new Problem(file + place, "It is not a review: " + reason(e) + ".", MEND)));
     }
   }

@@ -121,4 +121,14 @@ public record Article(
     }
     return List.copyOf(found);
   }
+
+  /// Returns the same with other paragraphs over the same text.
+  public Article with(List<Paragraph> others) {
+    return new Article(id, uri, language, text, others, publication, byline, dateline, dropped);
+  }
+
+  /// Returns the same published otherwise.
+  public Article with(Publication other) {
+    return new Article(id, uri, language, text, paragraphs, other, byline, dateline, dropped);
+  }
 }

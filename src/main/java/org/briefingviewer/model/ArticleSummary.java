@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What the manifest says of an article, so that ten thousand list without being opened.
 ///
+/// @param headline as the article has it
+/// @param title the name that a person gave the article in this briefing, or null
 /// @param date the day of publication, or null
 /// @param checked how many of the estimates a named person checked
 public record ArticleSummary(
     String id,
     String headline,
+    @Nullable String title,
     @Nullable String publisher,
     @Nullable PartialDate date,
     int estimates,
@@ -25,10 +28,23 @@ public record ArticleSummary(
     return new ArticleSummary(
         article.id(),
         article.headline(),
+        null,
         article.publication().publisher(),
         day == null ? null : PartialDate.of(day),
         estimates.size(),
         (int) estimates.stream().filter(e -> e.chain().source() != null).count(),
         (int) estimates.stream().filter(e -> e.review().checked()).count());
+  }
+
+  /// Returns the same under another name.
+  ///
+  /// @param other null for the headline's own
+  public ArticleSummary named(@Nullable String other) {
+    return new ArticleSummary(id, headline, other, publisher, date, estimates, withSource, checked);
+  }
+
+  /// Returns what the article is called in lists.
+  public String name() {
+    return title == null ? headline : title;
   }
 }

@@ -25,4 +25,9 @@ public record Estimate(
     alsoSaid = List.copyOf(alsoSaid);
     alternatives = List.copyOf(alternatives);
   }
+
+  /// Returns the same as somebody reviewed it.
+  public Estimate reviewed(Review newer) {
+    return new Estimate(id, span, quantity, chain, alsoSaid, alternatives, subsetOf, newer);
+  }
 }

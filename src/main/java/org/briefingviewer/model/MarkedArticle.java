@@ -41,4 +41,14 @@ public record MarkedArticle(
   public static MarkedArticle of(Article article, Findings findings) {
     return new MarkedArticle(article, findings, List.of(), List.of(), List.of());
   }
+
+  /// Returns the same with other findings.
+  public MarkedArticle with(Findings others) {
+    return new MarkedArticle(article, others, unplaced, moved, changed);
+  }
+
+  /// Returns the same with another article, whose text is the same.
+  public MarkedArticle with(Article other) {
+    return new MarkedArticle(other, findings, unplaced, moved, changed);
+  }
 }

@@ -3,6 +3,7 @@ package org.briefingviewer.model;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /// When and by whom an article was published.
@@ -33,5 +34,17 @@ public record Publication(
   /// Returns the day in the publisher's own zone, or null.
   public @Nullable LocalDate day() {
     return at == null ? null : at.toLocalDate();
+  }
+
+  /// Returns the same on another day, or with no date.
+  public Publication on(@Nullable LocalDate day) {
+    return day == null
+        ? new Publication(publisher, null, Precision.NONE, Basis.INFERRED, asWritten)
+        : new Publication(
+            publisher,
+            day.atStartOfDay().atOffset(ZoneOffset.UTC),
+            Precision.DAY,
+            Basis.INFERRED,
+            asWritten);
   }
 }

@@ -40,4 +40,10 @@ public record Reference(
       @Nullable String url) {
     this(id, type, title, authors, containerTitle, publisher, issued, accessed, url, null, null);
   }
+
+  /// Returns the same issued on another date.
+  public Reference issued(@Nullable PartialDate other) {
+    return new Reference(
+        id, type, title, authors, containerTitle, publisher, other, accessed, url, rights, about);
+  }
 }

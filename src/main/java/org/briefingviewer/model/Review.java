@@ -2,27 +2,72 @@
 package org.briefingviewer.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Who checked something, and when.
+/// Who checked something, and when: the newest verdict, and those before it.
 ///
 /// Throws `IllegalArgumentException` when a state other than `PROPOSED` names no person or day
 ///
 /// @param by the person's name; null while only proposed
 /// @param on the day; null while only proposed
-public record Review(ReviewState state, @Nullable String by, @Nullable LocalDate on) {
+/// @param care how closely it was looked at
+/// @param earlier the verdicts that were given before, the oldest first
+public record Review(
+    ReviewState state,
+    @Nullable String by,
+    @Nullable LocalDate on,
+    Care care,
+    List<Verdict> earlier) {
+
+  /// How closely a person looked.
+  public enum Care {
+    READ,
+    /// Settled together with others that matched, not one by one.
+    IN_BULK
+  }
+
+  /// A verdict that another followed.
+  public record Verdict(ReviewState state, String by, LocalDate on, Care care) {}
 
   /// Found by the program, checked by nobody.
   public static final Review PROPOSED = new Review(ReviewState.PROPOSED, null, null);
 
   public Review {
+    earlier = List.copyOf(earlier);
     if (state != ReviewState.PROPOSED && (by == null || by.isBlank() || on == null)) {
       throw new IllegalArgumentException("a review that is " + state + " names who and when");
     }
   }
 
-  /// Tells whether a named person stands behind it.
+  /// Makes the first review of something that was read.
+  public Review(ReviewState state, @Nullable String by, @Nullable LocalDate on) {
+    this(state, by, on, Care.READ, List.of());
+  }
+
+  /// Returns whether a named person stands behind it, who may not have read it: [#read()].
   public boolean checked() {
     return state == ReviewState.ACCEPTED || state == ReviewState.CORRECTED;
+  }
+
+  /// Returns whether a named person stands behind it who looked at this very thing.
+  public boolean read() {
+    return checked() && care == Care.READ;
+  }
+
+  /// Returns the review with a newer verdict on top.
+  public Review then(Verdict verdict) {
+    return new Review(verdict.state(), verdict.by(), verdict.on(), verdict.care(), verdicts());
+  }
+
+  /// Returns all verdicts that persons gave, the oldest first.
+  public List<Verdict> verdicts() {
+    if (by == null || on == null) {
+      return earlier;
+    }
+    List<Verdict> all = new ArrayList<>(earlier);
+    all.add(new Verdict(state, by, on, care));
+    return List.copyOf(all);
   }
 }

@@ -30,4 +30,14 @@ public record TieState(
       throw new IllegalArgumentException("tie state " + id + " has no evidence");
     }
   }
+
+  /// Returns the same as somebody reviewed it.
+  public TieState reviewed(Review newer) {
+    return new TieState(id, pair, trend, words, assessor, basis, asOf, hedged, evidence, newer);
+  }
+
+  /// Returns the id of the article that says so.
+  public String articleId() {
+    return evidence.getFirst().articleId();
+  }
 }

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.model.Refused;
 
 /// Opens a briefing, the whole of it, behind the one that is being read.
 final class Arrivals {
@@ -30,10 +31,11 @@ final class Arrivals {
     work.run(
         superseded -> whole(file, superseded),
         arrived,
-        failure -> arrival.set(new Arrival.Refused(file, CannotOpen.problems(file, failure))));
+        failure ->
+            arrival.set(new Arrival.Refused(file, Refused.problems(file.toString(), failure))));
   }
 
-  private OpenBriefing whole(Path file, BooleanSupplier superseded) throws CannotOpen {
+  private OpenBriefing whole(Path file, BooleanSupplier superseded) throws Refused {
     OpenBriefing briefing = opener.open(file);
     boolean whole = false;
     try {

@@ -2,12 +2,13 @@
 package org.briefingviewer.session;
 
 import java.nio.file.Path;
+import org.briefingviewer.model.Refused;
 
 /// Opens a briefing; called on a background thread.
 @FunctionalInterface
 public interface BriefingOpener {
   /// Opens `file`, reading as much of it as has to be read before an article can be.
   ///
-  /// @throws CannotOpen when the file is refused, with the reasons
-  OpenBriefing open(Path file) throws CannotOpen;
+  /// @throws Refused when the file is refused, with the reasons
+  OpenBriefing open(Path file) throws Refused;
 }

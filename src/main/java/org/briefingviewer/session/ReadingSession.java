@@ -12,6 +12,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// What a reader has open and chosen. Views bind to the properties and call the verbs; nothing else
@@ -147,7 +148,8 @@ public final class ReadingSession {
     opening.run(
         Work.Task.of(() -> opener.open(file)),
         briefing -> opened(briefing, wished),
-        failure -> state.set(new LoadState.Failed(file, CannotOpen.problems(file, failure))));
+        failure ->
+            state.set(new LoadState.Failed(file, Refused.problems(file.toString(), failure))));
   }
 
   /// Gives up what is under way to take the place of the open briefing.
@@ -194,7 +196,7 @@ public final class ReadingSession {
   /// take its place may come all the same.
   private void refuse(OpenBriefing briefing, Exception failure) {
     Path file = briefing.file();
-    leave(new LoadState.Failed(file, CannotOpen.problems(file, failure)));
+    leave(new LoadState.Failed(file, Refused.problems(file.toString(), failure)));
   }
 
   /// Closes what is open.
@@ -233,7 +235,8 @@ public final class ReadingSession {
         this::read,
         failure -> {
           article.set(
-              new ArticleState.Failed(id, CannotOpen.problems(open.file().resolve(id), failure)));
+              new ArticleState.Failed(
+                  id, Refused.problems(open.file().resolve(id).toString(), failure)));
           completing.textThere();
         });
   }

@@ -18,6 +18,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,8 @@ public final class Reviewing {
 
   /// Returns the article with every decision about it applied.
   ///
-  /// @throws CannotOpen when a decision names a figure that is no estimate of this article
-  public static MarkedArticle apply(MarkedArticle marked, List<Decision> decisions)
-      throws CannotOpen {
+  /// @throws Refused when a decision names a figure that is no estimate of this article
+  public static MarkedArticle apply(MarkedArticle marked, List<Decision> decisions) throws Refused {
     List<Claim> claims = new ArrayList<>(marked.findings().claims());
     List<Problem> problems = new ArrayList<>();
     for (Decision decision : decisions) {
@@ -44,7 +44,7 @@ public final class Reviewing {
       }
     }
     if (!problems.isEmpty()) {
-      throw new CannotOpen(problems);
+      throw new Refused(problems);
     }
     Findings found = marked.findings();
     return MarkedArticle.of(

@@ -13,6 +13,7 @@ import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
@@ -23,10 +24,10 @@ public final class TieReviewing {
 
   /// Returns the article with every decision about it applied.
   ///
-  /// @throws CannotOpen when a decision names no state of this article, words that do not stand in
-  ///   it, or a tie that the triangle does not have
+  /// @throws Refused when a decision names no state of this article, words that do not stand in it,
+  ///   or a tie that the triangle does not have
   public static MarkedArticle apply(
-      MarkedArticle marked, List<TieDecision> decisions, Triangle triangle) throws CannotOpen {
+      MarkedArticle marked, List<TieDecision> decisions, Triangle triangle) throws Refused {
     List<TieState> states = new ArrayList<>(marked.findings().tieStates());
     List<Problem> problems = new ArrayList<>();
     for (TieDecision decision : decisions) {
@@ -38,7 +39,7 @@ public final class TieReviewing {
       }
     }
     if (!problems.isEmpty()) {
-      throw new CannotOpen(problems);
+      throw new Refused(problems);
     }
     states.sort(Comparator.comparing(state -> state.evidence().getFirst().span()));
     Findings found = marked.findings();

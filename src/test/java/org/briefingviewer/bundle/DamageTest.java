@@ -15,6 +15,7 @@ import java.util.Set;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Unplaced;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,7 +159,7 @@ class DamageTest {
     assertEquals("above 2,000 tons", outcome.words());
   }
 
-  private MarkedArticle article() throws IOException, BundleRefused {
+  private MarkedArticle article() throws IOException, Refused {
     try (Bundle bundle = new BundleReader().read(file)) {
       return bundle.article("a1");
     }

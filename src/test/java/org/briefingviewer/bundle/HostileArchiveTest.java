@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.briefingviewer.model.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -255,7 +256,7 @@ class HostileArchiveTest {
   }
 
   private static void refused(Executable reading, String where, String what) {
-    BundleRefused refusal = assertThrows(BundleRefused.class, reading);
+    Refused refusal = assertThrows(Refused.class, reading);
     var problem = refusal.problems().getFirst();
     assertTrue(problem.where().contains(where), problem::where);
     assertTrue(problem.what().contains(what), problem::what);

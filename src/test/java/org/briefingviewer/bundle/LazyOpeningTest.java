@@ -18,6 +18,7 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,8 +41,8 @@ class LazyOpeningTest {
     try (Bundle bundle = new BundleReader().read(file)) {
       assertEquals(SampleContent.content().info(), bundle.info());
       assertEquals(SampleContent.content().knowledge(), bundle.knowledge());
-      assertThrows(BundleRefused.class, () -> bundle.article("a1"));
-      assertThrows(BundleRefused.class, () -> bundle.article("no-such"));
+      assertThrows(Refused.class, () -> bundle.article("a1"));
+      assertThrows(Refused.class, () -> bundle.article("no-such"));
     }
   }
 
@@ -51,8 +52,8 @@ class LazyOpeningTest {
     sample.with("knowledge/estimates/a1.json", "{");
     try (Bundle bundle = new BundleReader().read(sample.write(folder.resolve("b.briefing")))) {
       assertEquals(SampleContent.marked("a1").article(), bundle.unmarked("a1"));
-      assertThrows(BundleRefused.class, () -> bundle.article("a1"));
-      assertThrows(BundleRefused.class, () -> bundle.unmarked("no-such"));
+      assertThrows(Refused.class, () -> bundle.article("a1"));
+      assertThrows(Refused.class, () -> bundle.unmarked("no-such"));
     }
   }
 
@@ -71,7 +72,7 @@ class LazyOpeningTest {
       for (Agent agent : bundle.knowledge().agents()) {
         assertEquals(cited.contains(agent.id()), bundle.mayCite("a1", Set.of(agent.id())));
       }
-      assertThrows(BundleRefused.class, () -> bundle.mayCite("no-such", cited));
+      assertThrows(Refused.class, () -> bundle.mayCite("no-such", cited));
     }
   }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -55,7 +56,7 @@ class StagedOpeningTest {
   }
 
   private static String whereRefused(Executable reading) {
-    return assertThrows(BundleRefused.class, reading).problems().getFirst().where();
+    return assertThrows(Refused.class, reading).problems().getFirst().where();
   }
 
   @Test
@@ -69,7 +70,7 @@ class StagedOpeningTest {
       assertEquals(SampleContent.content().info(), bundle.info());
       assertTrue(whereRefused(bundle::complete).contains("knowledge/ties.json"));
     }
-    assertThrows(BundleRefused.class, () -> new BundleReader().read(write()));
+    assertThrows(Refused.class, () -> new BundleReader().read(write()));
   }
 
   @Test
@@ -82,7 +83,7 @@ class StagedOpeningTest {
       assertEquals(MANIFEST, whereRefused(bundle::complete), "it is not tried again");
       assertThrows(IllegalStateException.class, bundle::info);
     }
-    assertThrows(BundleRefused.class, () -> new BundleReader().read(write()));
+    assertThrows(Refused.class, () -> new BundleReader().read(write()));
   }
 
   @Test
@@ -236,8 +237,7 @@ class StagedOpeningTest {
   @Test
   void aManifestWithAByteOrderMarkIsRefused() throws Exception {
     sample.edit(MANIFEST, json -> "\uFEFF" + json);
-    BundleRefused refused =
-        assertThrows(BundleRefused.class, () -> new BundleReader().read(write()));
+    Refused refused = assertThrows(Refused.class, () -> new BundleReader().read(write()));
     assertTrue(refused.problems().getFirst().what().contains("byte order mark"));
   }
 
@@ -249,8 +249,7 @@ class StagedOpeningTest {
         (padded + new String(ties, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     bytes[40_010] = (byte) 0xFF;
     sample.with("knowledge/ties.json", bytes);
-    BundleRefused refused =
-        assertThrows(BundleRefused.class, () -> new BundleReader().read(write()));
+    Refused refused = assertThrows(Refused.class, () -> new BundleReader().read(write()));
     assertTrue(refused.problems().getFirst().what().contains("not UTF-8 at byte 40010"));
   }
 }

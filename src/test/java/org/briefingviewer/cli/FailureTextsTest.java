@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,7 +117,7 @@ class FailureTextsTest {
         run(
             request -> {},
             (request, progress) -> {
-              throw new CannotOpen(List.of(new Problem("knowledge/ties.json", "Why.", "Do.")));
+              throw new Refused(List.of(new Problem("knowledge/ties.json", "Why.", "Do.")));
             },
             "export",
             "x.briefing",

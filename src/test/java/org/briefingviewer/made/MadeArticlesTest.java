@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.bundle.BundleRefused;
 import org.briefingviewer.bundle.CheckReport;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.Importer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +85,7 @@ class MadeArticlesTest {
   }
 
   @Test
-  void aBriefingHoldsWhatItsAnswersSay(@TempDir Path folder) throws IOException, BundleRefused {
+  void aBriefingHoldsWhatItsAnswersSay(@TempDir Path folder) throws IOException, Refused {
     Path file = folder.resolve("made.briefing");
     int articles = 21;
     MadeBundle.write(extractor.triangle(), articles, file);

@@ -18,6 +18,7 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Reference;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
@@ -100,9 +101,9 @@ public final class MemoryBriefing implements OpenBriefing {
   }
 
   @Override
-  public MarkedArticle article(String id) throws CannotOpen {
+  public MarkedArticle article(String id) throws Refused {
     if (broken.contains(id)) {
-      throw new CannotOpen(
+      throw new Refused(
           List.of(
               new Problem(
                   "border.briefing, articles/" + id + "/article.txt",

@@ -19,6 +19,7 @@ import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
 import org.junit.jupiter.api.Test;
 
 class ReadingSessionTest {
@@ -49,7 +50,7 @@ class ReadingSessionTest {
     ReadingSession session =
         atOnce(
             file -> {
-              throw new CannotOpen(two);
+              throw new Refused(two);
             });
     session.open(Path.of("x.briefing"));
     assertEquals(new LoadState.Failed(Path.of("x.briefing"), two), session.stateProperty().get());
@@ -167,7 +168,7 @@ class ReadingSessionTest {
               if (file.equals(briefing.file())) {
                 return briefing;
               }
-              throw new CannotOpen(problems);
+              throw new Refused(problems);
             });
     session.open(briefing.file());
     session.nextEstimate();
@@ -251,15 +252,15 @@ class ReadingSessionTest {
     }
 
     @Override
-    public void list() throws CannotOpen {
+    public void list() throws Refused {
       if (!ofList.isEmpty()) {
-        throw new CannotOpen(ofList);
+        throw new Refused(ofList);
       }
     }
 
     @Override
-    public void complete() throws CannotOpen {
-      throw new CannotOpen(problems);
+    public void complete() throws Refused {
+      throw new Refused(problems);
     }
 
     @Override

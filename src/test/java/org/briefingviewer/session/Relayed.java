@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
 
 /// A briefing for tests that is another one but for what is overridden.
 public interface Relayed extends OpenBriefing {
@@ -29,7 +30,7 @@ public interface Relayed extends OpenBriefing {
   }
 
   @Override
-  default MarkedArticle article(String id) throws CannotOpen {
+  default MarkedArticle article(String id) throws Refused {
     return of().article(id);
   }
 

@@ -19,12 +19,12 @@ import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
-import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.importing.FileOpener;
@@ -175,7 +175,7 @@ final class RareState {
               if (file.equals(briefing.file())) {
                 return briefing;
               }
-              throw new CannotOpen(
+              throw new Refused(
                   List.of(
                       new Problem("x.briefing, entry ../y", "It leads out.", "Do not open it.")));
             },

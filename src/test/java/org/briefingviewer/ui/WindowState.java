@@ -16,10 +16,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
-import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.ui.part.Command;
@@ -200,7 +200,7 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
     WindowFixture fixture =
         new WindowFixture(
             file -> {
-              throw new CannotOpen(
+              throw new Refused(
                   List.of(
                       new Problem("x.briefing, entry ../y", "It leads out.", "Do not open it."),
                       new Problem("x.briefing, line 3", "It is broken.", "Make it anew.")));

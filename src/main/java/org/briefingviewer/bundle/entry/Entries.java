@@ -40,7 +40,7 @@ public sealed interface Entries extends AutoCloseable permits ZipEntries, Folder
   byte[] head(String name, int length) throws Refusal;
 
   /// Reads a file from its beginning, as far as it is asked for. What breaks a rule on the way is
-  /// thrown by the stream; [Refused#reason] tells it.
+  /// thrown by the stream; [BrokenStream#reason] tells it.
   ///
   /// @throws Refusal when it does not exist
   InputStream stream(String name) throws Refusal;

@@ -10,7 +10,7 @@ import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /// The bytes of one entry of a ZIP, counted while they are read: what it declares of its length is
-/// not believed. A rule that is broken is thrown as [Refused].
+/// not believed. A rule that is broken is thrown as [BrokenStream].
 ///
 /// Holds the file's lock while it reads from it: all readers share one file position.
 final class EntryStream extends InputStream {
@@ -63,7 +63,7 @@ final class EntryStream extends InputStream {
         throw new Refusal(entry.name(), "Its length is not what the ZIP declares.", GET_AGAIN);
       }
     } catch (Refusal e) {
-      throw new Refused(e);
+      throw new BrokenStream(e);
     }
     return read;
   }
@@ -81,7 +81,8 @@ final class EntryStream extends InputStream {
       }
       return read == 0 ? -1 : read;
     } catch (DataFormatException e) {
-      throw new Refused(new Refusal(entry.name(), "Its compressed data is damaged.", GET_AGAIN));
+      throw new BrokenStream(
+          new Refusal(entry.name(), "Its compressed data is damaged.", GET_AGAIN));
     }
   }
 

@@ -147,7 +147,7 @@ final class ZipEntries implements Entries {
     try (InputStream in = stream(name)) {
       return in.readNBytes(length);
     } catch (IOException e) {
-      throw Refused.reason(name, e);
+      throw BrokenStream.reason(name, e);
     }
   }
 
@@ -167,7 +167,7 @@ final class ZipEntries implements Entries {
         return new EntryStream(file, entry, data, entry.method() == DEFLATED, limits);
       }
     } catch (IOException e) {
-      throw Refused.reason(name, e);
+      throw BrokenStream.reason(name, e);
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.bundle.BundleRefused;
 import org.briefingviewer.bundle.CheckReport.AnchorCounts;
 import org.briefingviewer.bundle.anchor.Anchoring;
 import org.briefingviewer.bundle.wire.Json;
@@ -19,6 +18,7 @@ import org.briefingviewer.bundle.wire.SchemaCheck;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -74,7 +74,7 @@ public final class SidecarCheck {
       List<Note> notes = check.read(sidecar, bundle);
       notes.forEach(note -> check.place(note, bundle));
       return new Report(sidecar, notes.size(), check.anchors, check.problems);
-    } catch (BundleRefused e) {
+    } catch (Refused e) {
       // The briefing's own check tells why.
       return new Report(sidecar, check.read(sidecar, null).size(), check.anchors, check.problems);
     }
@@ -113,7 +113,7 @@ public final class SidecarCheck {
   private static @Nullable String text(@Nullable Bundle bundle, String articleId) {
     try {
       return bundle == null ? null : bundle.article(articleId).article().text();
-    } catch (BundleRefused e) {
+    } catch (Refused e) {
       return null;
     }
   }

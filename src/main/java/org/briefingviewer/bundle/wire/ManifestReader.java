@@ -274,6 +274,7 @@ public final class ManifestReader {
     Map<String, Integer> counts = new HashMap<>();
     String id = null;
     String headline = null;
+    String title = null;
     String publisher = null;
     PartialDate date = null;
     in.begin(where);
@@ -281,6 +282,7 @@ public final class ManifestReader {
       switch (name) {
         case "id" -> id = in.text(where + "/id");
         case "headline" -> headline = in.text(where + "/headline");
+        case "title" -> title = in.text(where + "/title");
         case "publisher" -> publisher = in.text(where + "/publisher");
         case "date" -> date = date(where + "/date");
         case "estimates", "withSource", "checked", "supplementary" ->
@@ -296,6 +298,7 @@ public final class ManifestReader {
         new ArticleSummary(
             known,
             needed(where, "headline", headline),
+            title,
             publisher,
             date,
             needed(where, "estimates", counts.get("estimates")),

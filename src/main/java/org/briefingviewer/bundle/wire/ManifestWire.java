@@ -100,6 +100,7 @@ public final class ManifestWire {
 
   private static ObjectNode summary(ArticleSummary summary, @Nullable Integer supplementary) {
     ObjectNode object = Terms.object().put("id", summary.id()).put("headline", summary.headline());
+    put(object, "title", summary.title());
     put(object, "publisher", summary.publisher());
     put(object, "date", summary.date() == null ? null : summary.date().iso());
     object.put("estimates", summary.estimates());

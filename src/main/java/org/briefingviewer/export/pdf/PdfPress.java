@@ -14,7 +14,7 @@ import org.briefingviewer.export.page.ArticleSheet;
 import org.briefingviewer.export.page.CoverSheet;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.HandlingMark;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.printing.Press;
 import org.briefingviewer.session.printing.PrintOrder;
@@ -30,8 +30,7 @@ public final class PdfPress implements Press {
   }
 
   @Override
-  public boolean print(PrintOrder order, Path out, Progress progress)
-      throws CannotOpen, IOException {
+  public boolean print(PrintOrder order, Path out, Progress progress) throws Refused, IOException {
     try (PdfFonts faces = new PdfFonts(fonts);
         Binding binding = new Binding()) {
       SheetPress press = new SheetPress(faces);
@@ -47,7 +46,7 @@ public final class PdfPress implements Press {
   }
 
   private static boolean addOne(PrintOrder order, String id, SheetPress press, Binding binding)
-      throws CannotOpen, IOException {
+      throws Refused, IOException {
     binding.add(
         press.press(
             new ArticleSheet(order.briefing(), order.speech()).of(order.briefing().article(id))));
@@ -69,7 +68,7 @@ public final class PdfPress implements Press {
       String xhtml;
       try {
         xhtml = sheet.of(briefing.article(summary.id()));
-      } catch (CannotOpen e) {
+      } catch (Refused e) {
         xhtml = cover.missing(summary, e.problems());
       }
       binding.add(press.press(xhtml));
@@ -87,7 +86,7 @@ public final class PdfPress implements Press {
     for (ArticleSummary summary : briefing.info().articles()) {
       try {
         marks.addAll(briefing.article(summary.id()).article().handling(null));
-      } catch (CannotOpen e) {
+      } catch (Refused e) {
         // Its own page says why it is missing.
       }
     }

@@ -16,7 +16,7 @@ import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Reference;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.OpenBriefing;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +96,7 @@ final class Sweep {
         found.put(id, hits);
         count += hits.hits().size();
       }
-    } catch (CannotOpen e) {
+    } catch (Refused e) {
       // The article says so itself when it is chosen; here its id is told with the results.
       unread.add(id);
     }
@@ -104,7 +104,7 @@ final class Sweep {
 
   /// Whether an article's figures can add anything to what its text says: only to one who looks for
   /// a figure, or for a source that one may be from.
-  private boolean needsMarks(String id) throws CannotOpen {
+  private boolean needsMarks(String id) throws Refused {
     return query.figure() != null || briefing.mayCite(id, agents);
   }
 

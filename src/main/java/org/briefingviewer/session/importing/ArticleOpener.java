@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.BriefingOpener;
-import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Importer;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.intake.Incoming;
@@ -57,13 +57,13 @@ public final class ArticleOpener implements BriefingOpener {
   }
 
   @Override
-  public OpenBriefing open(Path file) throws CannotOpen {
+  public OpenBriefing open(Path file) throws Refused {
     return Files.isRegularFile(file) && !isBriefing(file)
         ? briefings.open(brought(file))
         : briefings.open(file);
   }
 
-  private Path brought(Path article) throws CannotOpen {
+  private Path brought(Path article) throws Refused {
     LazyImporter importer = new LazyImporter(() -> new Importer(new Ingest(), new Extractor()));
     try {
       ImportState outcome =
@@ -79,12 +79,12 @@ public final class ArticleOpener implements BriefingOpener {
           imported = done.imported();
           yield done.imported().file();
         }
-        case ImportState.Failed failed -> throw new CannotOpen(failed.problems());
+        case ImportState.Failed failed -> throw new Refused(failed.problems());
         case ImportState.Idle idle -> throw new IllegalStateException(idle.toString());
         case ImportState.Running running -> throw new IllegalStateException(running.toString());
       };
     } catch (IOException e) {
-      throw new CannotOpen(List.of(folder.unwritten(e)));
+      throw new Refused(List.of(folder.unwritten(e)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.intake.InOrder;
 import org.briefingviewer.session.intake.Incoming;
 import org.briefingviewer.session.intake.Intake;
@@ -40,7 +40,7 @@ final class Bringing {
       List<Problem> known,
       Consumer<ImportState.Running> told,
       BooleanSupplier unwanted)
-      throws IOException, CannotOpen, InterruptedException {
+      throws IOException, Refused, InterruptedException {
     try (WorkFolder folder = WorkFolder.passing()) {
       Intake.Manner manner = new Intake.Manner(InOrder.onAllProcessors(), true, "the window");
       try (Intake intake = Intake.in(folder, importer.get(), manner)) {
@@ -72,7 +72,7 @@ final class Bringing {
       @Nullable Path into,
       BooleanSupplier unwanted,
       List<Problem> problems)
-      throws IOException, CannotOpen, InterruptedException {
+      throws IOException, Refused, InterruptedException {
     Tally tally = new Tally(unwanted);
     if (into != null) {
       tally.joined(1, shelf.add(intake, harvest.taken().getFirst(), into));

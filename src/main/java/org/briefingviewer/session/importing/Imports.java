@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.Importer;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
@@ -118,7 +118,7 @@ public final class Imports {
   }
 
   private List<Problem> problems(Exception failure) {
-    if (failure instanceof CannotOpen expected) {
+    if (failure instanceof Refused expected) {
       return expected.problems();
     }
     return List.of(folder.unwritten(failure));

@@ -15,8 +15,8 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Importer;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.OpenBriefing;
@@ -130,7 +130,7 @@ public final class LeftOut {
 
   private void failed(Exception failure) {
     Problem told =
-        failure instanceof CannotOpen expected
+        failure instanceof Refused expected
             ? expected.problems().getFirst()
             : new Problem(
                 folder.path().toString(),
@@ -151,7 +151,7 @@ public final class LeftOut {
     if (open.info().articles().size() != last.articles()) {
       changes.clear();
       canUndo.set(false);
-      failed(new CannotOpen(List.of(changedSince(last.file()))));
+      failed(new Refused(List.of(changedSince(last.file()))));
       return;
     }
     work.run(

@@ -12,12 +12,11 @@ import java.util.stream.Collectors;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleContent;
 import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.bundle.BundleRefused;
 import org.briefingviewer.bundle.BundleWriter;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.Importer;
 import org.briefingviewer.session.intake.Intake;
 import org.briefingviewer.session.intake.Joining;
@@ -37,7 +36,7 @@ final class Shelf {
   ///
   /// @return its file, named after its title
   Path create(Joining joining, WorkFolder work, Tally tally)
-      throws IOException, CannotOpen, InterruptedException {
+      throws IOException, Refused, InterruptedException {
     Joining.Joined joined = joining.gather(tally);
     Path file = folder.reserve(joined.title());
     boolean written = false;
@@ -55,7 +54,7 @@ final class Shelf {
   /// Adds an article to a briefing.
   ///
   /// @return the article
-  MarkedArticle add(Intake intake, Intake.Taken taken, Path file) throws IOException, CannotOpen {
+  MarkedArticle add(Intake intake, Intake.Taken taken, Path file) throws IOException, Refused {
     try (Bundle base = new BundleReader().read(file)) {
       List<ArticleSummary> list = new ArrayList<>(base.info().articles());
       String id = freeId(list);
@@ -70,19 +69,14 @@ final class Shelf {
               Map.of(new Originals().nameFor(id + "-" + raw.name()), raw.bytes()));
       new BundleWriter().write(content, base, file);
       return article;
-    } catch (BundleRefused e) {
-      throw new CannotOpen(e.problems());
     }
   }
 
   /// Replaces an article and what the briefing knows.
-  void replace(Path file, MarkedArticle article, Knowledge knowledge)
-      throws IOException, CannotOpen {
+  void replace(Path file, MarkedArticle article, Knowledge knowledge) throws IOException, Refused {
     try (Bundle base = new BundleReader().read(file)) {
       BundleContent content = new BundleContent(base.info(), knowledge, List.of(article), Map.of());
       new BundleWriter().write(content, base, file);
-    } catch (BundleRefused e) {
-      throw new CannotOpen(e.problems());
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 
 /// Works on things side by side and hands on what comes of them in their order.
 ///
@@ -36,13 +36,13 @@ public record InOrder(int workers, int ahead) {
   /// What is done with one thing, in one of the workers' threads.
   @FunctionalInterface
   public interface Step<T, R> {
-    R of(T thing) throws IOException, CannotOpen;
+    R of(T thing) throws IOException, Refused;
   }
 
   /// Takes the results, in the caller's thread.
   @FunctionalInterface
   public interface Sink<R> {
-    void take(R result) throws IOException, CannotOpen;
+    void take(R result) throws IOException, Refused;
   }
 
   /// Works on everything that `things` gives. A result is handed on as soon as it and all before it
@@ -51,7 +51,7 @@ public record InOrder(int workers, int ahead) {
   /// @throws IOException the first failure in the order of the things, as are the others
   /// @throws InterruptedException when the caller's thread is interrupted
   public <T, R> void run(Iterator<T> things, Step<T, R> step, Sink<R> sink)
-      throws IOException, CannotOpen, InterruptedException {
+      throws IOException, Refused, InterruptedException {
     BlockingQueue<Optional<Future<R>>> waiting = new ArrayBlockingQueue<>(ahead);
     Future<?> supplying;
     try (Threads threads = new Threads(workers)) {
@@ -85,14 +85,13 @@ public record InOrder(int workers, int ahead) {
     return null;
   }
 
-  private static <R> R result(Future<R> future)
-      throws IOException, CannotOpen, InterruptedException {
+  private static <R> R result(Future<R> future) throws IOException, Refused, InterruptedException {
     try {
       return future.get();
     } catch (ExecutionException e) {
       switch (e.getCause()) {
         case IOException failure -> throw failure;
-        case CannotOpen failure -> throw failure;
+        case Refused failure -> throw failure;
         case RuntimeException failure -> throw failure;
         case Error failure -> throw failure;
         case null, default -> throw new IllegalStateException(e);

@@ -16,7 +16,7 @@ import org.briefingviewer.bundle.PackedFile;
 import org.briefingviewer.ingest.Unreadable;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.Importer;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +116,7 @@ public final class Intake implements Closeable {
   /// @param stopped asked before each file; what was read until then is returned
   /// @throws IOException when what is read cannot be kept
   public Harvest read(List<Incoming> files, Listener listener, BooleanSupplier stopped)
-      throws IOException, CannotOpen, InterruptedException {
+      throws IOException, Refused, InterruptedException {
     List<Taken> taken = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     int before = pieces.size();

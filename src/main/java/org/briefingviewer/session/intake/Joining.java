@@ -14,13 +14,12 @@ import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.briefingviewer.bundle.BundleAssembly;
-import org.briefingviewer.bundle.BundleRefused;
 import org.briefingviewer.bundle.PackedFile;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.Importer;
 import org.briefingviewer.session.KnowledgeGathering;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ public final class Joining {
   /// What a person decided about what was found.
   @FunctionalInterface
   public interface Revision {
-    MarkedArticle of(MarkedArticle article) throws CannotOpen;
+    MarkedArticle of(MarkedArticle article) throws Refused;
   }
 
   /// Told of each article, in the order of the files, in the caller's thread.
@@ -83,9 +82,9 @@ public final class Joining {
 
   /// Goes through all articles, at least one, for what they bring.
   ///
-  /// @throws CannotOpen when the revision refuses an article
+  /// @throws Refused when the revision refuses an article
   /// @throws IOException when what was kept cannot be read
-  public Joined gather(Listener listener) throws IOException, CannotOpen, InterruptedException {
+  public Joined gather(Listener listener) throws IOException, Refused, InterruptedException {
     KnowledgeGathering gathering = intake.importer().gathering();
     intake
         .order()
@@ -112,10 +111,10 @@ public final class Joining {
   /// Writes the briefing. Until it is whole, an old one stays.
   ///
   /// @param written told how many articles are written
-  /// @throws CannotOpen when it would be larger than a briefing may be
+  /// @throws Refused when it would be larger than a briefing may be
   /// @throws IOException when it cannot be written
   public void write(Joined joined, WorkFolder folder, Path out, IntConsumer written)
-      throws IOException, CannotOpen, InterruptedException {
+      throws IOException, Refused, InterruptedException {
     Originals originals = new Originals();
     try (BundleAssembly assembly =
         new BundleAssembly(folder.file("spool"), joined.knowledge().agents())) {
@@ -134,12 +133,10 @@ public final class Joining {
               });
       BundleInfo info = Importer.titled(joined.title(), wishes.handling(), wishes.created());
       assembly.write(info, joined.knowledge(), this::text, out);
-    } catch (BundleRefused e) {
-      throw new CannotOpen(e.problems());
     }
   }
 
-  private Last last(BundleAssembly assembly, int at) throws IOException, CannotOpen {
+  private Last last(BundleAssembly assembly, int at) throws IOException, Refused {
     Piece piece = piece(at);
     BundleAssembly.Ready ready = assembly.ready(article(at, piece));
     return new Last(piece.rawName(), ready, intake.originals() ? piece.original() : null);
@@ -153,7 +150,7 @@ public final class Joining {
     return intake.pieces().read(taken.get(at).place());
   }
 
-  private MarkedArticle article(int at, Piece piece) throws CannotOpen {
+  private MarkedArticle article(int at, Piece piece) throws Refused {
     return wishes.revision().of(piece.article().read(id(at)));
   }
 

@@ -18,7 +18,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.Importer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +38,9 @@ public final class WorkFolder implements Closeable {
 
   /// Makes or takes over the folder beside a briefing.
   ///
-  /// @throws CannotOpen when another import to that briefing is running
+  /// @throws Refused when another import to that briefing is running
   /// @throws IOException when the briefing cannot be written there
-  public static WorkFolder beside(Path out) throws IOException, CannotOpen {
+  public static WorkFolder beside(Path out) throws IOException, Refused {
     Path target = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath().normalize();
     if (Files.isDirectory(target)) {
       throw new FileSystemException(out.toString(), null, "It is a folder");
@@ -53,12 +53,12 @@ public final class WorkFolder implements Closeable {
   }
 
   /// Makes a folder for an import that nobody will go on with when it was stopped.
-  public static WorkFolder passing() throws IOException, CannotOpen {
+  public static WorkFolder passing() throws IOException, Refused {
     Path path = Files.createTempDirectory("briefing-import-");
     return at(path, path);
   }
 
-  private static WorkFolder at(Path path, Path out) throws IOException, CannotOpen {
+  private static WorkFolder at(Path path, Path out) throws IOException, Refused {
     while (true) {
       if (Files.isSymbolicLink(path)
           || (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path))) {
@@ -68,7 +68,7 @@ public final class WorkFolder implements Closeable {
       FileChannel channel = FileChannel.open(path.resolve(LOCK), CREATE, WRITE);
       if (lock(channel) == null) {
         channel.close();
-        throw new CannotOpen(
+        throw new Refused(
             List.of(
                 new Problem(
                     out.toString(),

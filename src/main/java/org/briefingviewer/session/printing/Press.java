@@ -3,7 +3,7 @@ package org.briefingviewer.session.printing;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 
 /// Makes the file that is printed.
 @FunctionalInterface
@@ -12,10 +12,10 @@ public interface Press {
   /// one is whole.
   ///
   /// @return false when it was cancelled; nothing was written then
-  /// @throws CannotOpen when the ordered article cannot be read; of a whole briefing, the other
+  /// @throws Refused when the ordered article cannot be read; of a whole briefing, the other
   ///   articles are printed and the page of that one says why it is missing
   /// @throws IOException when the file cannot be written
-  boolean print(PrintOrder order, Path out, Progress progress) throws CannotOpen, IOException;
+  boolean print(PrintOrder order, Path out, Progress progress) throws Refused, IOException;
 
   /// Hears how far it is, on the thread that prints.
   interface Progress {

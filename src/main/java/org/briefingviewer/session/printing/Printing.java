@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.model.BundleInfo;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
@@ -84,7 +84,7 @@ public final class Printing {
 
   private static String reason(Exception failure) {
     @Nullable String message =
-        failure instanceof CannotOpen refused
+        failure instanceof Refused refused
             ? refused.problems().getFirst().toString()
             : failure.getMessage();
     return message == null ? failure.getClass().getSimpleName() : message;

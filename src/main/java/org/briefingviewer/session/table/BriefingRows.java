@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.OpenBriefing;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +82,7 @@ final class BriefingRows {
       for (int i = 0; i < estimates.size(); i++) {
         rows.add(row(new ArticleEstimate(article, place, i + 1, estimates.get(i))));
       }
-    } catch (CannotOpen | RuntimeException e) {
+    } catch (Refused | RuntimeException e) {
       unread.add(article.id());
     }
   }

@@ -23,8 +23,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.BorderBriefing;
-import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.OpenBriefing;
@@ -49,7 +49,7 @@ class PdfPressTest {
 
   private Path print(
       OpenBriefing briefing, String article, Locale language, Press.Progress progress)
-      throws CannotOpen, IOException {
+      throws Refused, IOException {
     Path out = folder.resolve(article + "-" + language + ".pdf");
     new PdfPress(ASSETS)
         .print(
@@ -190,7 +190,7 @@ class PdfPressTest {
     assertTrue(all.contains("The text is not valid UTF-8 (byte 118)."));
     assertTrue(all.contains("Nothing was signed"), "the others are printed");
     assertThrows(
-        CannotOpen.class, () -> print(briefing, "bounds", Locale.ENGLISH, Press.Progress.NONE));
+        Refused.class, () -> print(briefing, "bounds", Locale.ENGLISH, Press.Progress.NONE));
   }
 
   @Test

@@ -18,10 +18,10 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Reference;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
-import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.ui.message.Messages;
@@ -31,22 +31,22 @@ import org.junit.jupiter.api.Test;
 class CitingTest {
   private static final Speech ENGLISH = new MessageSpeech(new Messages(Locale.ENGLISH));
 
-  private static CitedPassage cited(ArticleDraft draft, TextSpan span) throws CannotOpen {
+  private static CitedPassage cited(ArticleDraft draft, TextSpan span) throws Refused {
     MemoryBriefing briefing = BorderBriefing.whole();
     MarkedArticle marked = briefing.article(draft.build().article().id());
     return new Citing(marked, briefing, ENGLISH).passage(span);
   }
 
-  private static String plain(ArticleDraft draft, TextSpan span) throws CannotOpen {
+  private static String plain(ArticleDraft draft, TextSpan span) throws Refused {
     return new PlainWriting(ENGLISH).of(cited(draft, span));
   }
 
-  private static String html(ArticleDraft draft, TextSpan span) throws CannotOpen {
+  private static String html(ArticleDraft draft, TextSpan span) throws Refused {
     return new HtmlWriting(ENGLISH).of(cited(draft, span));
   }
 
   @Test
-  void everyBoundHedgeLinkGapAndReviewGoesAlong() throws CannotOpen {
+  void everyBoundHedgeLinkGapAndReviewGoesAlong() throws Refused {
     ArticleDraft draft = BorderBriefing.customs();
     TextSpan span = draft.at("US$3 billion, or around 30 percent");
     assertEquals(
@@ -71,7 +71,7 @@ class CitingTest {
   }
 
   @Test
-  void richTextSaysTheSame() throws CannotOpen {
+  void richTextSaysTheSame() throws Refused {
     ArticleDraft draft = BorderBriefing.customs();
     TextSpan span = draft.at("US$3 billion, or around 30 percent of a year’s budget");
     assertEquals(
@@ -101,7 +101,7 @@ class CitingTest {
   }
 
   @Test
-  void anInferredLinkIsSaidToBeInferred() throws CannotOpen {
+  void anInferredLinkIsSaidToBeInferred() throws Refused {
     ArticleDraft draft = BorderBriefing.customs();
     TextSpan span = draft.at("172,000 square feet");
     assertTrue(plain(draft, span).contains("evidence: satellite imagery (inferred)"));
@@ -109,7 +109,7 @@ class CitingTest {
   }
 
   @Test
-  void wordsWithoutAnEstimateStillCarryOriginAndMark() throws CannotOpen {
+  void wordsWithoutAnEstimateStillCarryOriginAndMark() throws Refused {
     ArticleDraft draft = BorderBriefing.names();
     String plain = plain(draft, draft.at("Nothing was signed"));
     assertFalse(plain.contains("[1]"));

@@ -21,8 +21,8 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.Reference;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Tie;
-import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.OpenBriefing;
@@ -113,13 +113,13 @@ final class FoundBriefing implements OpenBriefing {
   }
 
   @Override
-  public MarkedArticle article(String id) throws CannotOpen {
+  public MarkedArticle article(String id) throws Refused {
     marksRead.add(id);
     return found(id);
   }
 
   @Override
-  public Article unmarked(String id) throws CannotOpen {
+  public Article unmarked(String id) throws Refused {
     return found(id).article();
   }
 
@@ -128,10 +128,10 @@ final class FoundBriefing implements OpenBriefing {
     return citing == null || citing.contains(id);
   }
 
-  private MarkedArticle found(String id) throws CannotOpen {
+  private MarkedArticle found(String id) throws Refused {
     MarkedArticle article = articles.get(id);
     if (broken.contains(id) || article == null) {
-      throw new CannotOpen(List.of(new Problem(id, "It is broken.", "Ask for a copy.")));
+      throw new Refused(List.of(new Problem(id, "It is broken.", "Ask for a copy.")));
     }
     return article;
   }

@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.OpenBriefing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class ArticleOpenerTest {
   }
 
   @Test
-  void anArticleIsOpenedAsABriefingOfItsOwn() throws IOException, CannotOpen {
+  void anArticleIsOpenedAsABriefingOfItsOwn() throws IOException, Refused {
     try (OpenBriefing open = opener.open(article("yards.txt"))) {
       assertEquals(home.resolve("imported"), open.file().getParent());
       assertEquals(1, open.info().articles().size());
@@ -50,7 +50,7 @@ class ArticleOpenerTest {
   }
 
   @Test
-  void aBriefingIsOpenedInItsPlaceWhateverItsName() throws IOException, CannotOpen {
+  void aBriefingIsOpenedInItsPlaceWhateverItsName() throws IOException, Refused {
     Path made;
     try (OpenBriefing open = opener.open(article("yards.txt"))) {
       made = open.file();
@@ -72,14 +72,14 @@ class ArticleOpenerTest {
   void anArticleThatCannotBeReadIsRefusedWithTheReason() throws IOException {
     Path picture = home.resolve("picture.txt");
     Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n'});
-    CannotOpen refused = assertThrows(CannotOpen.class, () -> opener.open(picture));
+    Refused refused = assertThrows(Refused.class, () -> opener.open(picture));
     assertTrue(refused.problems().getFirst().what().contains("PNG"), refused.toString());
     assertNull(opener.imported());
   }
 
   @Test
   void aFileThatIsNotThereIsRefusedAsABriefingIs() {
-    assertThrows(CannotOpen.class, () -> opener.open(home.resolve("nothing.txt")));
+    assertThrows(Refused.class, () -> opener.open(home.resolve("nothing.txt")));
   }
 
   private Path article(String name) throws IOException {

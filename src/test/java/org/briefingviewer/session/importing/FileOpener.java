@@ -9,24 +9,19 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.bundle.BundleRefused;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.BriefingOpener;
-import org.briefingviewer.session.CannotOpen;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.OpenBriefing;
 
 /// Opens real files for tests.
 public final class FileOpener implements BriefingOpener {
   @Override
-  public OpenBriefing open(Path file) throws CannotOpen {
-    try {
-      return new Opened(new BundleReader().read(file));
-    } catch (BundleRefused e) {
-      throw new CannotOpen(e.problems());
-    }
+  public OpenBriefing open(Path file) throws Refused {
+    return new Opened(new BundleReader().read(file));
   }
 
   private record Opened(Bundle bundle) implements OpenBriefing {
@@ -46,12 +41,8 @@ public final class FileOpener implements BriefingOpener {
     }
 
     @Override
-    public MarkedArticle article(String id) throws CannotOpen {
-      try {
-        return bundle.article(id);
-      } catch (BundleRefused e) {
-        throw new CannotOpen(e.problems());
-      }
+    public MarkedArticle article(String id) throws Refused {
+      return bundle.article(id);
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.briefingviewer.bundle.BundleWriter;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.session.CannotOpen;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.Importer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,7 +179,7 @@ class IntakeTest {
   @Test
   void twoImportsToOneBriefingAreRefused() throws Exception {
     try (WorkFolder first = WorkFolder.beside(out)) {
-      CannotOpen refused = assertThrows(CannotOpen.class, () -> WorkFolder.beside(out));
+      Refused refused = assertThrows(Refused.class, () -> WorkFolder.beside(out));
       assertTrue(refused.problems().getFirst().what().contains("Another import"));
       assertTrue(Files.exists(first.path()));
       WorkFolder.beside(home.resolve("other.briefing")).remove();

@@ -103,7 +103,7 @@ public final class RowDraft {
     Quantity quantity =
         new Quantity(written, value, unit, bound, Direction.NONE, hedges, null, null);
     return new ArticleEstimate(
-        new ArticleSummary(article, headline, "Harbour Wire", date, 1, 1, 0),
+        new ArticleSummary(article, headline, null, "Harbour Wire", date, 1, 1, 0),
         place,
         number,
         new Estimate(

@@ -27,7 +27,8 @@ class TimelineTest {
       List.of(article("a", "2025-03-27"), article("b", null));
 
   private static ArticleSummary article(String id, @Nullable String day) {
-    return new ArticleSummary(id, id, null, day == null ? null : PartialDate.parse(day), 0, 0, 0);
+    return new ArticleSummary(
+        id, id, null, null, day == null ? null : PartialDate.parse(day), 0, 0, 0);
   }
 
   private static Event event(String article, String date, ActorPair... ties) {

@@ -168,6 +168,7 @@ final class PanelFixture implements OpenBriefing {
     return new ArticleSummary(
         of.id(),
         of.headline(),
+        of.title(),
         "Harbour Wire",
         PartialDate.parse(day),
         of.estimates(),

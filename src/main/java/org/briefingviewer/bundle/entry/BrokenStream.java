@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /// Carries a refusal through what reads a stream.
-public final class Refused extends IOException {
+public final class BrokenStream extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final transient Refusal refusal;
 
-  Refused(Refusal refusal) {
+  BrokenStream(Refusal refusal) {
     super(refusal);
     this.refusal = refusal;
   }
@@ -23,7 +23,7 @@ public final class Refused extends IOException {
 
   /// Returns what is wrong with a file whose stream failed.
   public static Refusal reason(String name, IOException failure) {
-    return failure instanceof Refused refused
+    return failure instanceof BrokenStream refused
         ? refused.refusal
         : new Refusal(
             name,

@@ -3,22 +3,15 @@ package org.briefingviewer.bundle;
 
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.briefingviewer.bundle.entry.BrokenStream;
 import org.briefingviewer.bundle.entry.Refusal;
-import org.briefingviewer.bundle.entry.Refused;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
 
-/// A briefing, or an article of one, that is not opened, with the reasons.
-public final class BundleRefused extends Exception {
-  private static final long serialVersionUID = 1L;
-
-  private final transient List<Problem> problems;
-
-  public BundleRefused(List<Problem> problems) {
-    super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
-    this.problems = List.copyOf(problems);
-  }
+/// Tells in one way whatever can be wrong with a file of a briefing.
+final class Refusing {
+  private Refusing() {}
 
   /// A piece of reading that may meet whatever can be wrong with a file.
   @FunctionalInterface
@@ -29,27 +22,27 @@ public final class BundleRefused extends Exception {
   /// Reads, and tells in one way whatever is wrong.
   ///
   /// @param file what is read, where the reason does not name the place
-  static <T> T telling(String file, Reading<T> reading) throws BundleRefused {
+  static <T> T telling(String file, Reading<T> reading) throws Refused {
     try {
       return reading.read();
     } catch (Refusal e) {
       throw of(e);
     } catch (UncheckedIOException e) {
-      throw of(Refused.reason(file, e));
+      throw of(BrokenStream.reason(file, e));
     } catch (IllegalArgumentException e) {
       throw of(file, e);
     }
   }
 
-  static BundleRefused of(Refusal refusal) {
-    return new BundleRefused(List.of(refusal.problem()));
+  static Refused of(Refusal refusal) {
+    return new Refused(List.of(refusal.problem()));
   }
 
   /// Tells what stands wrongly in a file.
   ///
   /// @param file the file, where the reason does not name the place
-  static BundleRefused of(String file, IllegalArgumentException reason) {
-    return new BundleRefused(List.of(problem(file, reason)));
+  static Refused of(String file, IllegalArgumentException reason) {
+    return new Refused(List.of(problem(file, reason)));
   }
 
   static Problem problem(String file, IllegalArgumentException reason) {
@@ -60,10 +53,5 @@ public final class BundleRefused extends Exception {
             ? malformed.what()
             : "It holds a value that cannot be: " + reason.getMessage() + ".",
         "Mend the file as src/docs/briefing-format.md says, or get it again from its source.");
-  }
-
-  /// Returns the reasons, at least one.
-  public List<Problem> problems() {
-    return problems;
   }
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.model;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What is in a briefing, wherever it came from. Its articles are made or read when they are asked
+/// for. Safe to use from any thread; it never changes.
+///
+/// It may not be whole at once. At first there is what it says of itself and any article; then the
+/// list of the articles; then everything else. Whoever asks for more than is there waits until it
+/// is.
+public interface Briefing {
+  /// Returns what it says of itself, at once; the list of its articles may be left out.
+  default BundleInfo about() {
+    return info();
+  }
+
+  /// Returns the id of its first article, or null when it has no article, at once.
+  default @Nullable String first() {
+    return info().articles().isEmpty() ? null : info().articles().getFirst().id();
+  }
+
+  /// Returns whether it has an article, at once and as far as is known: a file that lies in it
+  /// without being listed is taken for one until the list was read.
+  default boolean has(String articleId) {
+    return info().articles().stream().anyMatch(article -> article.id().equals(articleId));
+  }
+
+  /// Returns the id of the article to begin with: the wished one where there is such a one, else
+  /// the first, else null.
+  default @Nullable String beginning(@Nullable String wished) {
+    return wished != null && has(wished) ? wished : first();
+  }
+
+  /// Returns what it says of itself, with the list of its articles.
+  BundleInfo info();
+
+  /// Reads the list of its articles, if that was not done yet.
+  ///
+  /// @throws Refused when it is broken; then this is no briefing
+  default void list() throws Refused {}
+
+  /// Reads what no article needs, if that was not done yet. Takes a while with many articles.
+  ///
+  /// @throws Refused when it is broken; then this is no briefing
+  default void complete() throws Refused {}
+
+  /// Returns what is known of all its articles together.
+  Knowledge knowledge();
+
+  /// Returns one article with its marks.
+  ///
+  /// @throws Refused when the article is missing or broken; the others are not affected
+  MarkedArticle article(String id) throws Refused;
+
+  /// Returns one article without its marks: faster, for who goes through all.
+  ///
+  /// @throws Refused when the article is missing or broken
+  default Article unmarked(String id) throws Refused {
+    return article(id).article();
+  }
+
+  /// Returns whether the sources of an article's figures may have one of these agents among them,
+  /// without reading its marks.
+  ///
+  /// @param agents ids in [#knowledge()]
+  /// @return false only when no figure has, nor has an agent that is not in [#knowledge()]
+  /// @throws Refused when the article is missing or broken
+  default boolean mayCite(String id, Set<String> agents) throws Refused {
+    return true;
+  }
+}

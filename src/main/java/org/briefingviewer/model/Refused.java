@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Something that cannot be done, with the reasons: an expected failure, told to a person.
+public final class Refused extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Problem> problems;
+
+  /// @param problems at least one, the gravest first
+  public Refused(List<Problem> problems) {
+    super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+    this.problems = List.copyOf(problems);
+  }
+
+  /// Refuses for one reason.
+  ///
+  /// @param where the file and the place in it
+  /// @param what the reason, one sentence
+  /// @param remedy what to do, one sentence
+  public Refused(String where, String what, String remedy) {
+    this(List.of(new Problem(where, what, remedy)));
+  }
+
+  /// Returns the reasons, the gravest first.
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /// Returns why something failed, also when nobody expected it to.
+  ///
+  /// @param where the file and the place in it, where the failure does not say
+  public static List<Problem> problems(String where, Exception failure) {
+    if (failure instanceof Refused expected) {
+      return expected.problems();
+    }
+    String said = failure.getMessage();
+    return List.of(
+        new Problem(
+            where,
+            "It could not be read: "
+                + (said == null ? failure.getClass().getSimpleName() : said)
+                + ".",
+            "Check that the file is there and may be read, then open it again."));
+  }
+}
