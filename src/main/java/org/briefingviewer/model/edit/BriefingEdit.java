@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.model.edit;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.ReviewState;
+import org.jspecify.annotations.Nullable;
+
+/// An act on a briefing. Each says from what to what, so that whoever reads the history needs
+/// nothing else, and what lies in bulk is only named ([Parts]).
+public sealed interface BriefingEdit extends Edit {
+  Act act();
+
+  /// The verdict on what the program proposed.
+  ///
+  /// @param marks what was settled; several at once were not read one by one
+  /// @param verdict `ACCEPTED` or `REJECTED`
+  ///
+  ///   Throws `IllegalArgumentException` when nothing is settled, or the verdict is another
+  record Settle(Act act, List<Settled> marks, ReviewState verdict) implements BriefingEdit {
+    public Settle {
+      marks = List.copyOf(marks);
+      if (marks.isEmpty()) {
+        throw new IllegalArgumentException("the edit " + act.id() + " settles nothing");
+      }
+      if (verdict != ReviewState.ACCEPTED && verdict != ReviewState.REJECTED) {
+        throw new IllegalArgumentException(verdict + " settles nothing");
+      }
+    }
+
+    /// Returns whether the person did not read each of them.
+    public boolean inBulk() {
+      return marks.size() > 1;
+    }
+  }
+
+  /// One thing that was settled.
+  ///
+  /// @param words as the text writes it, for whoever reads the history
+  /// @param from how it stood before
+  record Settled(MarkId mark, String words, ReviewState from) {}
+
+  /// The briefing got another title.
+  record Retitle(Act act, String from, String to) implements BriefingEdit {}
+
+  /// The briefing, or one paragraph, got another handling mark, or none.
+  ///
+  /// @param place the paragraph, or null for the briefing as a whole
+  record SetHandling(
+      Act act, @Nullable Place place, @Nullable HandlingMark from, @Nullable HandlingMark to)
+      implements BriefingEdit {
+
+    /// A paragraph.
+    ///
+    /// @param paragraph its index in the article
+    public record Place(String articleId, int paragraph) {}
+  }
+
+  /// An article came in, behind the others.
+  ///
+  /// @param articleId its id in the briefing
+  /// @param headline for whoever reads the history
+  /// @param part its text and marks
+  /// @param original the kept copy of the file it came from, or null
+  record AddArticle(
+      Act act, String articleId, String headline, String part, @Nullable Original original)
+      implements BriefingEdit {
+
+    /// A kept copy of what was imported.
+    ///
+    /// @param name its file name, unique in the briefing
+    /// @param part its bytes
+    public record Original(String name, String part) {}
+  }
+
+  /// An article was taken out.
+  record RemoveArticle(Act act, String articleId, String headline) implements BriefingEdit {}
+
+  /// An article was given another place in the reading order.
+  ///
+  /// @param from its index before
+  /// @param to its index after
+  record MoveArticle(Act act, String articleId, int from, int to) implements BriefingEdit {}
+
+  /// An article was given another name in lists; its text keeps the headline that it has.
+  record NameArticle(Act act, String articleId, @Nullable String from, @Nullable String to)
+      implements BriefingEdit {}
+
+  /// An article was given another day of publication.
+  record DateArticle(Act act, String articleId, @Nullable LocalDate from, @Nullable LocalDate to)
+      implements BriefingEdit {}
+
+  /// Lines that the cleaning had left out were put back into an article.
+  ///
+  /// @param lines as they stood
+  /// @param part the article as it is with them
+  record RestoreLines(Act act, String articleId, List<String> lines, String part)
+      implements BriefingEdit {
+    public RestoreLines {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /// An edit that a saved file holds was taken back: what it touched is as it was.
+  ///
+  /// @param edit the id of the edit
+  /// @param articles the articles that it touched
+  /// @param order the reading order
+  record TakeBack(Act act, String edit, List<Former> articles, List<String> order)
+      implements BriefingEdit {
+    public TakeBack {
+      articles = List.copyOf(articles);
+      order = List.copyOf(order);
+    }
+
+    /// An article as it was.
+    public record Former(String articleId, String part) {}
+  }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.revise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Paragraph;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.BriefingEdit.AddArticle;
+import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
+import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
+import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
+import org.briefingviewer.model.edit.BriefingEdit.Settle;
+import org.briefingviewer.model.edit.BriefingEdit.Settled;
+import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
+import org.briefingviewer.model.edit.MarkId;
+import org.briefingviewer.model.edit.Parts;
+
+/// What an edit makes of one article.
+///
+/// @param articleId the article's id
+record ArticleRevising(String articleId, Parts parts) {
+
+  /// Returns the ids of the articles that an edit touches, of those that stay.
+  static Set<String> touched(BriefingEdit edit) {
+    return switch (edit) {
+      case Settle settle -> {
+        Set<String> ids = new HashSet<>();
+        settle.marks().forEach(settled -> ids.add(settled.mark().articleId()));
+        yield ids;
+      }
+      case SetHandling set -> set.place() == null ? Set.of() : Set.of(set.place().articleId());
+      case AddArticle add -> Set.of(add.articleId());
+      case DateArticle date -> Set.of(date.articleId());
+      case RestoreLines restore -> Set.of(restore.articleId());
+      case TakeBack back -> {
+        Set<String> ids = new HashSet<>();
+        back.articles().forEach(former -> ids.add(former.articleId()));
+        yield ids;
+      }
+      case BriefingEdit.Retitle _,
+          BriefingEdit.RemoveArticle _,
+          BriefingEdit.MoveArticle _,
+          BriefingEdit.NameArticle _ ->
+          Set.of();
+    };
+  }
+
+  /// Returns the article after an edit that touches it.
+  ///
+  /// @param origin gives the article before it; not asked when the edit brings the whole article
+  /// @throws Refused when the article does not have what the edit is about
+  MarkedArticle apply(BriefingEdit edit, ArticleTrail.Origin origin) throws Refused {
+    return switch (edit) {
+      case Settle settle -> settled(origin.article(), settle);
+      case SetHandling set -> marked(origin.article(), set);
+      case DateArticle date -> dated(origin.article(), date);
+      case AddArticle add -> parts.article(add.part()).article();
+      case RestoreLines restore -> parts.article(restore.part()).article();
+      case TakeBack back -> former(back);
+      case BriefingEdit.Retitle _,
+          BriefingEdit.RemoveArticle _,
+          BriefingEdit.MoveArticle _,
+          BriefingEdit.NameArticle _ ->
+          origin.article();
+    };
+  }
+
+  private MarkedArticle former(TakeBack back) throws Refused {
+    for (TakeBack.Former former : back.articles()) {
+      if (former.articleId().equals(articleId)) {
+        return parts.article(former.part()).article();
+      }
+    }
+    throw new IllegalArgumentException(back.edit() + " does not touch " + articleId);
+  }
+
+  private static MarkedArticle dated(MarkedArticle marked, DateArticle date) {
+    Article article = marked.article();
+    return marked.with(article.with(article.publication().on(date.to())));
+  }
+
+  private MarkedArticle marked(MarkedArticle marked, SetHandling set) throws Refused {
+    SetHandling.Place place = set.place();
+    List<Paragraph> paragraphs = new ArrayList<>(marked.article().paragraphs());
+    if (place == null || place.paragraph() < 0 || place.paragraph() >= paragraphs.size()) {
+      throw lacking("paragraph " + (place == null ? "" : place.paragraph() + 1));
+    }
+    Paragraph old = paragraphs.get(place.paragraph());
+    paragraphs.set(place.paragraph(), new Paragraph(old.span(), old.kind(), set.to()));
+    return marked.with(marked.article().with(paragraphs));
+  }
+
+  private MarkedArticle settled(MarkedArticle marked, Settle settle) throws Refused {
+    Map<String, Settled> estimates = new HashMap<>();
+    Map<String, Settled> states = new HashMap<>();
+    for (Settled settled : settle.marks()) {
+      MarkId mark = settled.mark();
+      if (mark.articleId().equals(articleId)) {
+        (mark.kind() == MarkId.Kind.ESTIMATE ? estimates : states).put(mark.id(), settled);
+      }
+    }
+    Review.Verdict verdict = verdict(settle);
+    Findings found = marked.findings();
+    List<Claim> claims = new ArrayList<>();
+    for (Claim claim : found.claims()) {
+      boolean named = claim instanceof Estimate && estimates.remove(claim.id()) != null;
+      claims.add(
+          named && claim instanceof Estimate estimate
+              ? estimate.reviewed(estimate.review().then(verdict))
+              : claim);
+    }
+    List<TieState> ties = new ArrayList<>();
+    for (TieState state : found.tieStates()) {
+      boolean named = states.remove(state.id()) != null;
+      ties.add(named ? state.reviewed(state.review().then(verdict)) : state);
+    }
+    for (Settled left : estimates.values()) {
+      throw lacking("estimate " + left.mark().id() + " (“" + left.words() + "”)");
+    }
+    for (Settled left : states.values()) {
+      throw lacking("state of a tie " + left.mark().id() + " (“" + left.words() + "”)");
+    }
+    return marked.with(new Findings(claims, ties, found.events()));
+  }
+
+  static Review.Verdict verdict(Settle settle) {
+    return new Review.Verdict(
+        settle.verdict(),
+        settle.act().by(),
+        settle.act().at().toLocalDate(),
+        settle.inBulk() ? Review.Care.IN_BULK : Review.Care.READ);
+  }
+
+  private Refused lacking(String what) {
+    return new Refused(
+        List.of(
+            new Problem(
+                articleId,
+                "The article has no " + what + ".",
+                "Leave that edit out, or name what the article has.")));
+  }
+}

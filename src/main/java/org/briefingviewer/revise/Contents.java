@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.revise;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.BriefingEdit.AddArticle;
+import org.briefingviewer.model.edit.BriefingEdit.MoveArticle;
+import org.briefingviewer.model.edit.BriefingEdit.NameArticle;
+import org.briefingviewer.model.edit.BriefingEdit.RemoveArticle;
+import org.briefingviewer.model.edit.BriefingEdit.Retitle;
+import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
+import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
+import org.jspecify.annotations.Nullable;
+
+/// How the contents of a revision differ from those of its base.
+///
+/// @param trails what was done to each article that is not as it was
+/// @param order the ids of the articles in reading order, or null where it is the base's
+/// @param titles names given to articles; null under an id for the headline's own
+/// @param title the briefing's other title, or null
+/// @param handling the briefing's other mark; null where it is the base's
+record Contents(
+    Map<String, ArticleTrail> trails,
+    @Nullable SequencedSet<String> order,
+    Map<String, @Nullable String> titles,
+    @Nullable String title,
+    @Nullable Marking handling) {
+
+  /// The briefing's other mark.
+  ///
+  /// @param mark null for none
+  record Marking(@Nullable HandlingMark mark) {}
+
+  static final Contents UNTOUCHED = new Contents(Map.of(), null, Map.of(), null, null);
+
+  /// Returns the contents after an edit.
+  ///
+  /// @throws Refused when there is no such article or place
+  Contents with(BriefingEdit edit, Briefing base) throws Refused {
+    return switch (edit) {
+      case Retitle retitle -> new Contents(trails, order, titles, retitle.to(), handling);
+      case SetHandling set when set.place() == null ->
+          new Contents(trails, order, titles, title, new Marking(set.to()));
+      case AddArticle add -> touched(add).ordered(added(add, base));
+      case RemoveArticle remove -> without(remove.articleId(), base);
+      case MoveArticle move -> ordered(moved(move, base));
+      case NameArticle name -> named(name, base);
+      case TakeBack back -> touched(back).ordered(back.order()).trimmed();
+      case BriefingEdit.Settle _,
+          BriefingEdit.SetHandling _,
+          BriefingEdit.DateArticle _,
+          BriefingEdit.RestoreLines _ ->
+          touched(edit);
+    };
+  }
+
+  private Contents touched(BriefingEdit edit) {
+    Map<String, ArticleTrail> then = new HashMap<>(trails);
+    for (String id : ArticleRevising.touched(edit)) {
+      then.put(id, new ArticleTrail(edit, trails.get(id)));
+    }
+    return new Contents(then, order, titles, title, handling);
+  }
+
+  private Contents ordered(List<String> other) {
+    return new Contents(trails, fixed(other), titles, title, handling);
+  }
+
+  private static SequencedSet<String> fixed(List<String> ids) {
+    return Collections.unmodifiableSequencedSet(new LinkedHashSet<>(ids));
+  }
+
+  /// Of an article that is not here any more nothing is remembered.
+  private Contents trimmed() {
+    Map<String, ArticleTrail> then = new HashMap<>(trails);
+    if (order != null) {
+      then.keySet().retainAll(order);
+    }
+    return new Contents(then, order, titles, title, handling);
+  }
+
+  private List<String> order(Briefing base) {
+    return order != null
+        ? new ArrayList<>(order)
+        : new ArrayList<>(base.info().articles().stream().map(ArticleSummary::id).toList());
+  }
+
+  private List<String> added(AddArticle add, Briefing base) throws Refused {
+    List<String> ids = order(base);
+    if (ids.contains(add.articleId())) {
+      throw new Refused(
+          List.of(
+              new Problem(
+                  add.articleId(),
+                  "The briefing has an article of that id already.",
+                  "Add it under another id.")));
+    }
+    ids.add(add.articleId());
+    return ids;
+  }
+
+  private Contents without(String id, Briefing base) throws Refused {
+    List<String> ids = order(base);
+    ids.remove(placeOf(id, ids));
+    Map<String, ArticleTrail> then = new HashMap<>(trails);
+    then.remove(id);
+    return new Contents(then, fixed(ids), titles, title, handling);
+  }
+
+  private List<String> moved(MoveArticle move, Briefing base) throws Refused {
+    List<String> ids = order(base);
+    ids.remove(placeOf(move.articleId(), ids));
+    ids.add(Math.clamp(move.to(), 0, ids.size()), move.articleId());
+    return ids;
+  }
+
+  private static int placeOf(String id, List<String> ids) throws Refused {
+    int place = ids.indexOf(id);
+    if (place < 0) {
+      throw new Refused(
+          List.of(new Problem(id, "The briefing has no such article.", "Choose one of its list.")));
+    }
+    return place;
+  }
+
+  private Contents named(NameArticle name, Briefing base) throws Refused {
+    placeOf(name.articleId(), order(base));
+    Map<String, @Nullable String> then = new HashMap<>(titles);
+    then.put(name.articleId(), name.to());
+    return new Contents(trails, order, then, title, handling);
+  }
+
+  /// Returns what a briefing says of itself, with the title and the mark that it has here.
+  BundleInfo heading(BundleInfo info) {
+    return title == null && handling == null
+        ? info
+        : new BundleInfo(
+            info.name(),
+            title == null ? info.title() : title,
+            info.version(),
+            info.created(),
+            handling == null ? info.handling() : handling.mark(),
+            info.seal(),
+            info.articles());
+  }
+}

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.revise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Event;
+import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Reference;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.Tie;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.BriefingEdit.AddArticle;
+import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
+import org.briefingviewer.model.edit.BriefingEdit.RemoveArticle;
+import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
+import org.briefingviewer.model.edit.BriefingEdit.Settle;
+import org.briefingviewer.model.edit.BriefingEdit.Settled;
+import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
+import org.briefingviewer.model.edit.MarkId;
+import org.briefingviewer.model.edit.Parts;
+import org.jspecify.annotations.Nullable;
+
+/// What an edit makes of what a briefing knows as a whole.
+record KnowledgeRevising(Knowledge known, Parts parts) {
+
+  /// Returns the knowledge after an edit; the same object where the edit does not touch it.
+  ///
+  /// @param before the briefing before the edit
+  Knowledge apply(BriefingEdit edit, Briefing before) throws Refused {
+    return switch (edit) {
+      case Settle settle -> settled(settle);
+      case AddArticle add -> added(parts.article(add.part()));
+      case RemoveArticle remove -> removed(remove.articleId());
+      case RestoreLines restore ->
+          replaced(before.article(restore.articleId()).findings(), parts.article(restore.part()));
+      case TakeBack back -> takenBack(back, before);
+      case DateArticle date -> dated(date);
+      case BriefingEdit.Retitle _,
+          BriefingEdit.SetHandling _,
+          BriefingEdit.MoveArticle _,
+          BriefingEdit.NameArticle _ ->
+          known;
+    };
+  }
+
+  private Knowledge settled(Settle settle) {
+    Set<MarkId> settled = new HashSet<>();
+    settle.marks().stream()
+        .map(Settled::mark)
+        .filter(mark -> mark.kind() == MarkId.Kind.TIE_STATE)
+        .forEach(settled::add);
+    if (settled.isEmpty()) {
+      return known;
+    }
+    Review.Verdict verdict = ArticleRevising.verdict(settle);
+    List<Tie> ties = new ArrayList<>();
+    for (Tie tie : known.ties()) {
+      List<TieState> states = new ArrayList<>();
+      for (TieState state : tie.states()) {
+        MarkId mark = new MarkId(state.articleId(), MarkId.Kind.TIE_STATE, state.id());
+        states.add(settled.contains(mark) ? state.reviewed(state.review().then(verdict)) : state);
+      }
+      ties.add(new Tie(tie.pair(), states));
+    }
+    return with(known.agents(), ties, known.events(), known.references(), known.sources());
+  }
+
+  private Knowledge added(Parts.Brought brought) {
+    Findings found = brought.article().findings();
+    Reference reference = brought.reference();
+    List<Reference> references = new ArrayList<>(known.references());
+    Map<String, List<String>> sources = new HashMap<>(known.sources());
+    if (reference != null) {
+      if (references.stream().noneMatch(r -> r.id().equals(reference.id()))) {
+        references.add(reference);
+      }
+      sources.put(brought.article().article().id(), List.of(reference.id()));
+    }
+    return with(
+        agents(brought.agents()),
+        ties(states(known), found.tieStates()),
+        events(known.events(), found.events()),
+        references,
+        sources);
+  }
+
+  private Knowledge removed(String articleId) {
+    List<TieState> states = states(known);
+    states.removeIf(state -> state.articleId().equals(articleId));
+    List<Event> events = new ArrayList<>(known.events());
+    events.removeIf(event -> event.quote().articleId().equals(articleId));
+    Map<String, List<String>> sources = new HashMap<>(known.sources());
+    List<String> gone = sources.getOrDefault(articleId, List.of());
+    sources.remove(articleId);
+    Set<String> used = new HashSet<>();
+    sources.values().forEach(used::addAll);
+    List<Reference> references = new ArrayList<>(known.references());
+    references.removeIf(
+        reference -> gone.contains(reference.id()) && !used.contains(reference.id()));
+    return with(known.agents(), ties(states, List.of()), events, references, sources);
+  }
+
+  /// Puts what is found in an article now in the place of what was found in it before. What the
+  /// briefing says of the article without having it from there stays.
+  private Knowledge replaced(Findings before, Parts.Brought now) {
+    String articleId = now.article().article().id();
+    Findings found = now.article().findings();
+    Set<String> ids = new HashSet<>();
+    before.tieStates().forEach(state -> ids.add(state.id()));
+    found.tieStates().forEach(state -> ids.add(state.id()));
+    List<TieState> states = states(known);
+    states.removeIf(state -> state.articleId().equals(articleId) && ids.contains(state.id()));
+    Set<String> happened = new HashSet<>();
+    before.events().forEach(event -> happened.add(event.id()));
+    found.events().forEach(event -> happened.add(event.id()));
+    List<Event> events = new ArrayList<>(known.events());
+    events.removeIf(
+        event -> event.quote().articleId().equals(articleId) && happened.contains(event.id()));
+    return with(
+        agents(now.agents()),
+        ties(states, found.tieStates()),
+        events(events, found.events()),
+        known.references(),
+        known.sources());
+  }
+
+  private Knowledge takenBack(TakeBack back, Briefing before) throws Refused {
+    Knowledge now = known;
+    Set<String> stay = new HashSet<>(back.order());
+    for (TakeBack.Former former : back.articles()) {
+      Parts.Brought brought = parts.article(former.part());
+      KnowledgeRevising step = new KnowledgeRevising(now, parts);
+      now =
+          brought.reference() == null
+              ? step.replaced(before.article(former.articleId()).findings(), brought)
+              : step.added(brought);
+    }
+    for (ArticleSummary article : before.info().articles()) {
+      if (!stay.contains(article.id())) {
+        now = new KnowledgeRevising(now, parts).removed(article.id());
+      }
+    }
+    return now;
+  }
+
+  /// A work that was issued when its article was is issued when its article is.
+  private Knowledge dated(DateArticle date) {
+    List<String> works = known.sources().getOrDefault(date.articleId(), List.of());
+    PartialDate from = partial(date.from());
+    List<Reference> references =
+        known.references().stream()
+            .map(
+                work ->
+                    works.contains(work.id()) && Objects.equals(work.issued(), from)
+                        ? work.issued(partial(date.to()))
+                        : work)
+            .toList();
+    return with(known.agents(), known.ties(), known.events(), references, known.sources());
+  }
+
+  private static @Nullable PartialDate partial(@Nullable LocalDate day) {
+    return day == null ? null : PartialDate.of(day);
+  }
+
+  private Knowledge with(
+      List<Agent> agents,
+      List<Tie> ties,
+      List<Event> events,
+      List<Reference> references,
+      Map<String, List<String>> sources) {
+    return new Knowledge(known.triangle(), agents, ties, events, references, sources);
+  }
+
+  private List<Agent> agents(List<Agent> brought) {
+    Map<String, Agent> agents = new LinkedHashMap<>();
+    known.agents().forEach(agent -> agents.put(agent.id(), agent));
+    brought.forEach(agent -> agents.putIfAbsent(agent.id(), agent));
+    return List.copyOf(agents.values());
+  }
+
+  private static List<TieState> states(Knowledge knowledge) {
+    List<TieState> states = new ArrayList<>();
+    knowledge.ties().forEach(tie -> states.addAll(tie.states()));
+    return states;
+  }
+
+  private List<Tie> ties(List<TieState> states, List<TieState> more) {
+    List<TieState> all = new ArrayList<>(states);
+    all.addAll(more);
+    return Tie.group(known.triangle(), all);
+  }
+
+  private static List<Event> events(List<Event> events, List<Event> more) {
+    List<Event> all = new ArrayList<>(events);
+    all.addAll(more);
+    all.sort(Comparator.comparing(Event::date));
+    return all;
+  }
+}

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.revise;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedSet;
+import java.util.Set;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.Parts;
+import org.jspecify.annotations.Nullable;
+
+/// A briefing after some edits: the revision before, and one edit more. Immutable; what two
+/// revisions have in common they share, and an article is made when it is asked for. Without an
+/// edit it is just what it is based on.
+public final class Revision implements Briefing {
+  private final Briefing base;
+  private final Parts parts;
+  private final @Nullable Revision before;
+  private final @Nullable BriefingEdit edit;
+  private final Contents contents;
+
+  private volatile @Nullable BundleInfo info;
+  private volatile @Nullable Knowledge knowledge;
+
+  private Revision(
+      Briefing base,
+      Parts parts,
+      @Nullable Revision before,
+      @Nullable BriefingEdit edit,
+      Contents contents) {
+    this.base = base;
+    this.parts = parts;
+    this.before = before;
+    this.edit = edit;
+    this.contents = contents;
+  }
+
+  /// Returns a briefing as nobody has edited it yet.
+  ///
+  /// @param parts gives what the edits to come bring in bulk
+  public static Revision of(Briefing base, Parts parts) {
+    return new Revision(base, parts, null, null, Contents.UNTOUCHED);
+  }
+
+  /// Returns the briefing after one edit more.
+  ///
+  /// @throws Refused when the briefing does not have what the edit is about
+  public Revision with(BriefingEdit next) throws Refused {
+    Contents then = contents.with(next, base);
+    Revision revision = new Revision(base, parts, this, next, then);
+    for (String id : ArticleRevising.touched(next)) {
+      if (!revision.has(id)) {
+        throw noSuchArticle(id);
+      }
+      revision.article(id);
+    }
+    return revision;
+  }
+
+  /// Returns the revision before, or null when nothing was edited.
+  public @Nullable Revision before() {
+    return before;
+  }
+
+  /// Returns what made this revision of the one before, or null when nothing was edited.
+  public @Nullable BriefingEdit edit() {
+    return edit;
+  }
+
+  /// Returns the briefing that was edited.
+  public Briefing base() {
+    return base;
+  }
+
+  /// Returns all edits, the first one first.
+  public List<BriefingEdit> edits() {
+    List<BriefingEdit> edits = new ArrayList<>();
+    for (Revision at = this; at != null; at = at.before) {
+      if (at.edit != null) {
+        edits.add(at.edit);
+      }
+    }
+    Collections.reverse(edits);
+    return edits;
+  }
+
+  /// Returns the ids of the articles that are here and are not as they are in the base.
+  public Set<String> edited() {
+    return contents.trails().keySet();
+  }
+
+  @Override
+  public BundleInfo about() {
+    return contents.heading(base.about());
+  }
+
+  @Override
+  public @Nullable String first() {
+    SequencedSet<String> order = contents.order();
+    if (order == null) {
+      return base.first();
+    }
+    return order.isEmpty() ? null : order.getFirst();
+  }
+
+  @Override
+  public boolean has(String articleId) {
+    SequencedSet<String> order = contents.order();
+    return order == null ? base.has(articleId) : order.contains(articleId);
+  }
+
+  @Override
+  public BundleInfo info() {
+    BundleInfo made = info;
+    if (made == null) {
+      made = contents.heading(base.info()).with(summaries());
+      info = made;
+    }
+    return made;
+  }
+
+  private List<ArticleSummary> summaries() {
+    List<ArticleSummary> listed = base.info().articles();
+    SequencedSet<String> order = contents.order();
+    if (order == null && contents.trails().isEmpty() && contents.titles().isEmpty()) {
+      return listed;
+    }
+    Map<String, ArticleSummary> byId = new LinkedHashMap<>();
+    listed.forEach(summary -> byId.put(summary.id(), summary));
+    List<ArticleSummary> summaries = new ArrayList<>();
+    for (String id : order == null ? byId.keySet() : order) {
+      summaries.add(summary(id, byId.get(id)));
+    }
+    return summaries;
+  }
+
+  private ArticleSummary summary(String id, @Nullable ArticleSummary old) {
+    ArticleSummary summary = old;
+    if (contents.trails().containsKey(id)) {
+      MarkedArticle marked = made(id);
+      summary =
+          ArticleSummary.of(marked.article(), marked.findings())
+              .named(old == null ? null : old.title());
+    }
+    Objects.requireNonNull(summary);
+    return contents.titles().containsKey(id) ? summary.named(contents.titles().get(id)) : summary;
+  }
+
+  /// It could be made when it was edited.
+  private MarkedArticle made(String id) {
+    try {
+      return article(id);
+    } catch (Refused e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void list() throws Refused {
+    base.list();
+  }
+
+  @Override
+  public void complete() throws Refused {
+    base.complete();
+  }
+
+  @Override
+  public Knowledge knowledge() {
+    Knowledge made = knowledge;
+    if (made == null) {
+      try {
+        made = revisedKnowledge();
+      } catch (Refused e) {
+        throw new IllegalStateException(e);
+      }
+      knowledge = made;
+    }
+    return made;
+  }
+
+  /// Goes on from the newest revision whose knowledge is there.
+  private Knowledge revisedKnowledge() throws Refused {
+    Deque<Revision> steps = new ArrayDeque<>();
+    Revision at = this;
+    while (at.before != null && at.knowledge == null) {
+      steps.push(at);
+      at = at.before;
+    }
+    Knowledge there = at.knowledge;
+    Knowledge known = there == null ? base.knowledge() : there;
+    for (Revision step : steps) {
+      Revision old = Objects.requireNonNull(step.before);
+      known = new KnowledgeRevising(known, parts).apply(Objects.requireNonNull(step.edit), old);
+    }
+    return known;
+  }
+
+  @Override
+  public MarkedArticle article(String id) throws Refused {
+    if (contents.order() != null && !has(id)) {
+      throw noSuchArticle(id);
+    }
+    ArticleTrail trail = contents.trails().get(id);
+    return trail == null
+        ? base.article(id)
+        : trail.article(() -> base.article(id), new ArticleRevising(id, parts));
+  }
+
+  @Override
+  public Article unmarked(String id) throws Refused {
+    return contents.trails().containsKey(id) || contents.order() != null
+        ? article(id).article()
+        : base.unmarked(id);
+  }
+
+  @Override
+  public boolean mayCite(String id, Set<String> agents) throws Refused {
+    return contents.trails().containsKey(id) || base.mayCite(id, agents);
+  }
+
+  private static Refused noSuchArticle(String id) {
+    return new Refused(
+        List.of(new Problem(id, "The briefing has no such article.", "Choose one of its list.")));
+  }
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.revise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Reference;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Trend;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.MarkId;
+import org.briefingviewer.model.edit.Parts;
+import org.briefingviewer.session.ArticleDraft;
+import org.briefingviewer.session.Integrity;
+import org.briefingviewer.session.MemoryBriefing;
+import org.junit.jupiter.api.Test;
+
+class RevisionTest {
+  private final Map<String, Parts.Brought> parts = new HashMap<>();
+  private final Briefing base =
+      new MemoryBriefing(
+          new HandlingMark("DESK ONLY", null),
+          List.of(first("a1"), second("a2")),
+          Set.of("broken"),
+          new Integrity(1, 1, List.of(), Set.of()));
+  private final Revision start =
+      Revision.of(
+          base,
+          part -> {
+            Parts.Brought brought = parts.get(part);
+            if (brought == null) {
+              throw new Refused(part, "It is missing.", "Bring it.");
+            }
+            return brought;
+          });
+
+  private static ArticleDraft first(String id) {
+    return new ArticleDraft(id, "Barges at dawn\n\nThe port counted about 40 barges and 12 cranes.")
+        .estimate("40 barges", Bound.APPROXIMATELY, "about", Review.PROPOSED)
+        .estimate("12 cranes", Bound.EXACTLY, null, Review.PROPOSED);
+  }
+
+  private static ArticleDraft second(String id) {
+    return new ArticleDraft(id, "Two capitals\n\nThe two draw closer, the institute says.")
+        .tie(
+            MemoryBriefing.TRIANGLE.pairs().getFirst(),
+            Trend.STRENGTHENING,
+            "The institute",
+            "The two draw closer");
+  }
+
+  private static Act act() {
+    return Act.of("R. Reader", OffsetDateTime.parse("2026-11-26T09:30:00Z"));
+  }
+
+  private static BriefingEdit settle(ReviewState verdict, MarkId... marks) {
+    return new BriefingEdit.Settle(
+        act(),
+        List.of(marks).stream()
+            .map(mark -> new BriefingEdit.Settled(mark, "words", ReviewState.PROPOSED))
+            .toList(),
+        verdict);
+  }
+
+  private static MarkId estimate(String article, String id) {
+    return new MarkId(article, MarkId.Kind.ESTIMATE, id);
+  }
+
+  private static Review review(Briefing briefing, String article, int index) throws Refused {
+    return ((Estimate) briefing.article(article).findings().claims().get(index)).review();
+  }
+
+  @Test
+  void withoutEditsTheBaseItselfIsShown() throws Refused {
+    assertSame(base.article("a1"), start.article("a1"));
+    assertSame(base.info().articles(), start.info().articles());
+    assertSame(base.knowledge(), start.knowledge());
+    assertEquals(Set.of(), start.edited());
+  }
+
+  @Test
+  void acceptingNamesWhoAndWhenAndLeavesTheRevisionBeforeAsItWas() throws Refused {
+    Revision accepted = start.with(settle(ReviewState.ACCEPTED, estimate("a1", "e1")));
+    assertEquals(
+        new Review(ReviewState.ACCEPTED, "R. Reader", LocalDate.parse("2026-11-26")),
+        review(accepted, "a1", 0));
+    assertTrue(review(accepted, "a1", 0).read());
+    assertEquals(Review.PROPOSED, review(accepted, "a1", 1));
+    assertEquals(Review.PROPOSED, review(start, "a1", 0));
+    assertSame(start, accepted.before());
+    assertEquals(1, accepted.info().articles().getFirst().checked());
+    assertSame(base.knowledge(), accepted.knowledge());
+  }
+
+  @Test
+  void whatWasRejectedIsNoEstimateAnyMoreAndKeepsItsVerdicts() throws Refused {
+    Revision accepted = start.with(settle(ReviewState.ACCEPTED, estimate("a1", "e1")));
+    Revision rejected = accepted.with(settle(ReviewState.REJECTED, estimate("a1", "e1")));
+    assertEquals(1, rejected.article("a1").findings().estimates().size());
+    assertEquals(1, rejected.info().articles().getFirst().estimates());
+    assertEquals(
+        List.of(ReviewState.ACCEPTED, ReviewState.REJECTED),
+        review(rejected, "a1", 0).verdicts().stream().map(Review.Verdict::state).toList());
+  }
+
+  @Test
+  void whatIsAcceptedInBulkWasNotRead() throws Refused {
+    Revision bulk =
+        start.with(settle(ReviewState.ACCEPTED, estimate("a1", "e1"), estimate("a1", "e2")));
+    assertTrue(review(bulk, "a1", 0).checked());
+    assertFalse(review(bulk, "a1", 0).read());
+    Revision read = bulk.with(settle(ReviewState.ACCEPTED, estimate("a1", "e1")));
+    assertTrue(review(read, "a1", 0).read());
+  }
+
+  @Test
+  void aStateOfATieIsSettledInItsArticleAndInTheKnowledge() throws Refused {
+    TieState state = base.knowledge().ties().getFirst().states().getFirst();
+    MarkId mark = new MarkId("a2", MarkId.Kind.TIE_STATE, state.id());
+    Revision accepted = start.with(settle(ReviewState.ACCEPTED, mark));
+    assertTrue(accepted.article("a2").findings().tieStates().getFirst().review().checked());
+    assertTrue(accepted.knowledge().ties().getFirst().states().getFirst().review().checked());
+    assertFalse(start.knowledge().ties().getFirst().states().getFirst().review().checked());
+  }
+
+  @Test
+  void whatIsNotThereCannotBeSettled() {
+    Refused refused =
+        assertThrows(
+            Refused.class, () -> start.with(settle(ReviewState.ACCEPTED, estimate("a1", "e9"))));
+    assertTrue(refused.problems().getFirst().what().contains("e9"));
+    assertThrows(
+        Refused.class, () -> start.with(settle(ReviewState.ACCEPTED, estimate("a9", "e1"))));
+  }
+
+  @Test
+  void articlesAreMovedNamedDatedAndTakenOut() throws Refused {
+    Revision moved = start.with(new BriefingEdit.MoveArticle(act(), "a2", 1, 0));
+    assertEquals("a2", moved.first());
+    Revision named = moved.with(new BriefingEdit.NameArticle(act(), "a1", null, "Barges"));
+    assertEquals("Barges", named.info().articles().get(1).name());
+    assertEquals("Barges at dawn", named.article("a1").article().headline());
+    Revision dated =
+        named.with(new BriefingEdit.DateArticle(act(), "a1", null, LocalDate.parse("2026-03-02")));
+    assertEquals(PartialDate.parse("2026-03-02"), dated.info().articles().get(1).date());
+    assertEquals("Barges", dated.info().articles().get(1).name());
+    Revision without = dated.with(new BriefingEdit.RemoveArticle(act(), "a2", "Two capitals"));
+    assertEquals(List.of("a1"), ids(without));
+    assertFalse(without.has("a2"));
+    assertThrows(Refused.class, () -> without.article("a2"));
+    assertTrue(without.knowledge().ties().getFirst().states().isEmpty());
+    assertEquals(List.of("a1", "a2"), ids(start));
+  }
+
+  @Test
+  void titleAndMarkStandAtOnce() throws Refused {
+    Revision retitled = start.with(new BriefingEdit.Retitle(act(), "Border and barter", "Barges"));
+    assertEquals("Barges", retitled.about().title());
+    HandlingMark red = new HandlingMark("TLP:RED", "TLP 2.0");
+    Revision marked =
+        retitled.with(new BriefingEdit.SetHandling(act(), null, retitled.about().handling(), red));
+    assertEquals(red, marked.about().handling());
+    assertEquals("Barges", marked.info().title());
+    Revision unmarked = marked.with(new BriefingEdit.SetHandling(act(), null, red, null));
+    assertNull(unmarked.info().handling());
+    Revision paragraph =
+        unmarked.with(
+            new BriefingEdit.SetHandling(
+                act(), new BriefingEdit.SetHandling.Place("a1", 1), null, red));
+    assertEquals(red, paragraph.article("a1").article().paragraphs().get(1).handling());
+  }
+
+  @Test
+  void anArticleThatCameInBringsItsTiesAndItsReference() throws Refused {
+    MarkedArticle third = second("a3").build();
+    parts.put("sha256:3", new Parts.Brought(third, List.of(agent()), reference("a3")));
+    Revision added =
+        start.with(new BriefingEdit.AddArticle(act(), "a3", "Two capitals", "sha256:3", null));
+    assertEquals(List.of("a1", "a2", "a3"), ids(added));
+    assertEquals(third, added.article("a3"));
+    assertEquals(2, added.knowledge().ties().getFirst().states().size());
+    assertEquals(List.of("a3"), added.knowledge().sources().get("a3"));
+    assertEquals(List.of(agent()), added.knowledge().agents());
+    assertThrows(
+        Refused.class,
+        () ->
+            added.with(new BriefingEdit.AddArticle(act(), "a3", "Two capitals", "sha256:3", null)));
+  }
+
+  @Test
+  void takingBackWhatAFileHoldsGivesTheArticleAsItWas() throws Refused {
+    BriefingEdit accept = settle(ReviewState.ACCEPTED, estimate("a1", "e1"));
+    Revision accepted = start.with(accept);
+    parts.put("sha256:1", new Parts.Brought(base.article("a1"), List.of(), null));
+    Revision back =
+        accepted.with(
+            new BriefingEdit.TakeBack(
+                act(),
+                accept.act().id(),
+                List.of(new BriefingEdit.TakeBack.Former("a1", "sha256:1")),
+                List.of("a1", "a2")));
+    assertEquals(base.article("a1"), back.article("a1"));
+    assertEquals(base.info().articles(), back.info().articles());
+    assertEquals(base.knowledge().ties(), back.knowledge().ties());
+  }
+
+  @Test
+  void fiveThousandEditsOfOneArticleAreNoDeepCall() throws Refused {
+    Revision revision = start;
+    for (int i = 0; i < 5_000; i++) {
+      revision =
+          revision.with(
+              settle(
+                  i % 2 == 0 ? ReviewState.ACCEPTED : ReviewState.REJECTED, estimate("a1", "e1")));
+    }
+    assertEquals(5_000, review(revision, "a1", 0).verdicts().size());
+    assertEquals(5_000, revision.edits().size());
+    assertSame(base.knowledge(), revision.knowledge());
+  }
+
+  private static Agent agent() {
+    return Agent.named("The institute", Agent.Kind.BODY);
+  }
+
+  private static Reference reference(String id) {
+    return new Reference(
+        id, "article-newspaper", "Two capitals", List.of(), null, null, null, null, null);
+  }
+
+  private static List<String> ids(Briefing briefing) {
+    return briefing.info().articles().stream().map(ArticleSummary::id).toList();
+  }
+}
