@@ -4,6 +4,7 @@ package org.briefingviewer.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Dropped;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
@@ -11,6 +12,9 @@ import org.briefingviewer.model.MarkedArticle;
 /// Says what an import found, left unattributed and dropped.
 final class ImportReport {
   private static final int LONGEST = 90;
+
+  /// Words from which on a line is no button.
+  private static final int SENTENCE = 15;
 
   private final PrintStream out;
 
@@ -30,7 +34,21 @@ final class ImportReport {
         Counted.of(marked.findings().tieStates().size(), "state of a tie", "states of ties"),
         Counted.of(marked.findings().events().size(), "dated event"));
     unattributed.forEach(e -> out.println("  no source: " + e.quantity().asWritten()));
+    tellMuch(marked.article());
     marked.article().dropped().forEach(this::tell);
+  }
+
+  /// Where more running text was left out than kept, the text may be in the wrong half.
+  private void tellMuch(Article article) {
+    int left =
+        article.dropped().stream()
+            .map(Dropped::text)
+            .filter(text -> text.split("\\s+").length >= SENTENCE)
+            .mapToInt(String::length)
+            .sum();
+    if (left > article.text().length()) {
+      out.println("  more was left out than kept: look through what follows before you rely on it");
+    }
   }
 
   private void tell(Dropped dropped) {

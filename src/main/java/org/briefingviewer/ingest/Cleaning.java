@@ -20,6 +20,7 @@ import org.briefingviewer.ingest.step.HardBreaks;
 import org.briefingviewer.ingest.step.Headlines;
 import org.briefingviewer.ingest.step.KnownChrome;
 import org.briefingviewer.ingest.step.LabelLines;
+import org.briefingviewer.ingest.step.Margins;
 import org.briefingviewer.ingest.step.MomentReader;
 import org.briefingviewer.ingest.step.RelatedLinks;
 import org.briefingviewer.ingest.step.Repeats;
@@ -51,6 +52,8 @@ final class Cleaning {
             new TitleTails(outlets),
             new Headlines(outlets),
             new Decks(),
+            // After what takes lines beside the text for something: the rest of them is the page's.
+            new Margins(),
             new Datelines(WordList.read("places.tsv"), outlets),
             // Repeats before captions: that words stand twice is what betrays some captions.
             new Captions(WordList.read("captions.tsv")),

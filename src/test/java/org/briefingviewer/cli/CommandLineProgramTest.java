@@ -82,6 +82,25 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void importSaysWhereMoreWasLeftOutThanKept() throws IOException {
+    imported();
+    assertFalse(said().contains("more was left out than kept"), said());
+    String other =
+        "<li>Another office of the harbour on the far coast has told its crews to wait for the"
+            + " daylight of Monday and for a call of the master.</li>";
+    Path page =
+        Files.writeString(
+            folder.resolve("b.html"),
+            "<main><p>Nine ships left the harbour, the master of its office said on Monday"
+                + " evening.</p></main><aside><ul>"
+                + other.repeat(4)
+                + "</ul></aside>");
+    Path briefing = folder.resolve("b.briefing");
+    assertEquals(0, run("", "import", page.toString(), "-o", briefing.toString()), said());
+    assertTrue(said().contains("more was left out than kept"), said());
+  }
+
+  @Test
   void exportPrintsWhatWasAskedForAndSaysHowFarItIs() throws IOException {
     Path pdf = folder.resolve("출력.pdf");
     String[] args = {

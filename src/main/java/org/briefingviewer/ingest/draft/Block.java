@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /// A run of words that stands alone on its page: a paragraph, a heading, a button.
 ///
 /// @param dropped why it is left out of the article, or null when it is kept
-public record Block(String text, Role role, Dropped.@Nullable Reason dropped) {
+/// @param beside whether it stands outside of the part of the page that holds the text: such a
+///   block is kept only for what a step takes it to be
+public record Block(String text, Role role, Dropped.@Nullable Reason dropped, boolean beside) {
 
   /// Returns a kept block of the given role.
   public static Block of(Role role, String text) {
-    return new Block(text, role, null);
+    return new Block(text, role, null, false);
   }
 
   /// Returns a kept paragraph.
@@ -21,19 +23,24 @@ public record Block(String text, Role role, Dropped.@Nullable Reason dropped) {
 
   /// Returns a block that is left out.
   public static Block dropped(String text, Dropped.Reason reason) {
-    return new Block(text, Role.BODY, reason);
+    return new Block(text, Role.BODY, reason, false);
   }
 
   public Block with(String words) {
-    return new Block(words, role, dropped);
+    return new Block(words, role, dropped, beside);
   }
 
   public Block as(Role other) {
-    return new Block(text, other, dropped);
+    return new Block(text, other, dropped, beside);
   }
 
   public Block drop(Dropped.Reason reason) {
-    return new Block(text, role, reason);
+    return new Block(text, role, reason, beside);
+  }
+
+  /// Returns it as standing outside of the part that holds the text.
+  public Block outside() {
+    return new Block(text, role, dropped, true);
   }
 
   public boolean kept() {
@@ -47,6 +54,6 @@ public record Block(String text, Role role, Dropped.@Nullable Reason dropped) {
 
   /// Tells whether it is kept and reads as running text of the article.
   public boolean prose() {
-    return is(Role.BODY) && Prose.reads(text);
+    return is(Role.BODY) && !beside && Prose.reads(text);
   }
 }

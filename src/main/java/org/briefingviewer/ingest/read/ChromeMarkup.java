@@ -1,71 +1,110 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ingest.read;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.briefingviewer.ingest.draft.WordList;
 import org.briefingviewer.model.Dropped;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Tells from an element's tag, role, class and id that it is not part of the article. An element
-/// that holds much of the page's running text is never chrome, whatever it is called.
-final class ChromeMarkup {
-  private static final double MUCH = 0.4;
+/// What an element's tag, role, class and id say against its being part of the article. Names are
+/// hints: authors of pages call the article's own box by a furniture's name, too.
+class ChromeMarkup {
+  private static final int NAMES = 500;
   private static final Set<String> NAVIGATION = Set.of("nav", "footer", "aside", "dialog", "menu");
   private static final Set<String> FORM = Set.of("form", "button", "label", "input", "select");
   private static final Set<String> ROLES =
       Set.of("navigation", "banner", "contentinfo", "complementary", "dialog", "search", "menu");
+  private static final Set<String> NEVER = Set.of("body", "html", "article", "main");
 
-  private final Map<String, Dropped.Reason> parts;
+  /// What speaks against an element.
+  ///
+  /// @param sure whether its tag says so, not only a name that somebody gave it
+  record Sign(Dropped.Reason reason, boolean sure) {}
 
-  ChromeMarkup(WordList list) {
-    parts =
-        list.pairs().entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey, e -> Dropped.Reason.valueOf(e.getValue())));
+  /// The names that mean furniture, read once for all pages.
+  record Names(Map<String, Dropped.Reason> reasons) {
+    static Names of(WordList list) {
+      Map<String, Dropped.Reason> reasons = new HashMap<>();
+      list.pairs().forEach((name, reason) -> reasons.put(name, Dropped.Reason.valueOf(reason)));
+      return new Names(Map.copyOf(reasons));
+    }
   }
 
-  /// Returns why the element is left out, or null.
-  Dropped.@Nullable Reason reason(Element element, ProseWeights weights) {
+  /// Believes nothing that tags and names say.
+  static final ChromeMarkup NONE =
+      new ChromeMarkup(new Names(Map.of())) {
+        @Override
+        @Nullable Sign sign(Element element) {
+          return null;
+        }
+      };
+
+  private final Names names;
+  private final Map<Element, @Nullable Sign> seen = new HashMap<>();
+
+  ChromeMarkup(Names names) {
+    this.names = names;
+  }
+
+  /// Returns what speaks against the element itself, or null.
+  @Nullable Sign sign(Element element) {
+    if (!seen.containsKey(element)) {
+      seen.put(element, read(element));
+    }
+    return seen.get(element);
+  }
+
+  private @Nullable Sign read(Element element) {
     String tag = element.normalName();
-    if (tag.equals("body") || tag.equals("html") || tag.equals("article") || tag.equals("main")) {
+    if (NEVER.contains(tag)) {
       return null;
-    }
-    if (weights.share(element) >= MUCH) {
-      return null;
-    }
-    Dropped.Reason named = named(element);
-    if (named != null && !(tag.equals("p") && weights.of(element) > 0) && !heading(tag)) {
-      return named;
     }
     if (FORM.contains(tag)) {
-      return Dropped.Reason.FEEDBACK;
+      return new Sign(Dropped.Reason.FEEDBACK, true);
     }
     boolean chrome =
         NAVIGATION.contains(tag)
             || ROLES.contains(element.attr("role"))
             || element.hasAttr("hidden")
             || element.attr("style").replace(" ", "").contains("display:none");
-    return chrome ? Dropped.Reason.NAVIGATION : null;
-  }
-
-  private static boolean heading(String tag) {
-    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    Dropped.Reason named = named(element);
+    if (chrome) {
+      return new Sign(named == null ? Dropped.Reason.NAVIGATION : named, true);
+    }
+    return named == null ? null : new Sign(named, false);
   }
 
   private Dropped.@Nullable Reason named(Element element) {
-    String names = element.className() + " " + element.id();
-    if (names.length() > 500 || names.isBlank()) {
+    Dropped.Reason reason = named(element.attr("class"));
+    return reason == null ? named(element.attr("id")) : reason;
+  }
+
+  /// Looks the words of a name up, parted by marks or by a capital: `relatedPosts`, `c-nav__list`.
+  private Dropped.@Nullable Reason named(String name) {
+    if (name.length() > NAMES) {
       return null;
     }
-    for (String part : names.split("(?<=[a-z])(?=[A-Z])|[^A-Za-z0-9]+", -1)) {
-      Dropped.Reason reason = parts.get(part.toLowerCase(Locale.ROOT));
-      if (reason != null) {
-        return reason;
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean letter = i < name.length() && Character.isLetterOrDigit(name.charAt(i));
+      boolean hump =
+          letter
+              && i > start
+              && Character.isUpperCase(name.charAt(i))
+              && Character.isLowerCase(name.charAt(i - 1));
+      if (!letter || hump) {
+        Dropped.Reason reason =
+            i > start
+                ? names.reasons().get(name.substring(start, i).toLowerCase(Locale.ROOT))
+                : null;
+        if (reason != null) {
+          return reason;
+        }
+        start = hump ? i : i + 1;
       }
     }
     return null;

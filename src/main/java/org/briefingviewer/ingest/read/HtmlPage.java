@@ -12,46 +12,94 @@ import org.briefingviewer.ingest.draft.Wording;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/// Reads an HTML page: what its head says, where its running text stands, and every block of words
+/// Reads an HTML page: what its head says, where its running text stands, and every line of words
 /// on it. Scripts are never run and no address is ever fetched.
 final class HtmlPage {
   private static final Pattern SCRIPT =
       Pattern.compile("<\\?(?:php|=)?(?:[^?]|\\?(?!>)){0,20000}+(?:\\?>)?");
 
-  private final ChromeMarkup chrome;
+  /// Where less is kept, what the tags and names of the page say is not believed, if that gives
+  /// several times as much.
+  private static final int LITTLE = 250;
 
-  HtmlPage(ChromeMarkup chrome) {
-    this.chrome = chrome;
+  private static final int TIMES = 3;
+
+  private final ChromeMarkup.Names names;
+
+  HtmlPage(ChromeMarkup.Names names) {
+    this.names = names;
   }
 
   Draft read(String html) {
     Document page = Jsoup.parse(html.contains("<?") ? SCRIPT.matcher(html).replaceAll("") : html);
     Element body = page.body();
-    ProseWeights weights = new ProseWeights(body);
-    Element main = new MainBlock(chrome, weights).find(body);
-    BlockWalk walk = new BlockWalk(main, chrome, weights);
-    body.filter(walk);
+    List<PageLine> lines = PageWalk.lines(body);
+    Teasers teasers = new Teasers(lines);
     Facts facts = PageFacts.of(page);
-    List<Block> blocks = walk.blocks();
-    return Draft.of(blocks, facts.title() == null ? facts.or(tabTitle(page, blocks)) : facts);
+    Facts known = facts.title() == null ? facts.or(tabTitle(page, lines)) : facts;
+    List<Block> blocks = blocks(body, lines, teasers, new ChromeMarkup(names), known);
+    if (prose(blocks) < LITTLE) {
+      List<Block> more = blocks(body, lines, teasers, ChromeMarkup.NONE, known);
+      blocks = prose(more) > TIMES * prose(blocks) ? more : blocks;
+    }
+    return Draft.of(blocks, known);
+  }
+
+  private static List<Block> blocks(
+      Element body, List<PageLine> lines, Teasers teasers, ChromeMarkup chrome, Facts facts) {
+    MainPart main = MainPart.of(body, lines, teasers, chrome);
+    int headline = headline(lines, facts.title(), main);
+    return new PageBlocks(lines, main, chrome, teasers, headline).blocks();
+  }
+
+  /// Counts the characters of running text that are kept.
+  private static int prose(List<Block> blocks) {
+    return blocks.stream().filter(Block::prose).mapToInt(block -> block.text().length()).sum();
+  }
+
+  /// Returns the line that is the headline: the one that the title names, else the last heading of
+  /// the first level before the main part or the first in it; -1 for none.
+  private static int headline(List<PageLine> lines, @Nullable String title, MainPart main) {
+    int found = -1;
+    boolean entered = false;
+    for (int i = 0; i < lines.size(); i++) {
+      PageLine line = lines.get(i);
+      boolean inside = main.holds(line.holder());
+      if (entered && (!inside || line.prose())) {
+        break;
+      }
+      entered |= inside;
+      if (title != null && Prose.words(line.text()) > 2 && named(title, line)) {
+        return i;
+      }
+      if (line.role() == Role.HEADLINE && (found < 0 || !inside)) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private static boolean named(String title, PageLine line) {
+    return line.role() != Role.CAPTION && Wording.key(title).startsWith(Wording.key(line.text()));
   }
 
   /// The title of the browser's tab is often the site's: it counts when the page shows it as a
   /// line, or shows no line that could be the headline.
-  private static Facts tabTitle(Document page, List<Block> blocks) {
+  private static Facts tabTitle(Document page, List<PageLine> lines) {
     String title = page.title().strip();
     String key = Wording.key(title);
     boolean shown = false;
     boolean rival = false;
-    for (Block block : blocks) {
-      String first = block.text().lines().findFirst().orElse("");
-      String line = Wording.key(first);
-      if (block.kept() && Prose.reads(first)) {
+    for (PageLine line : lines) {
+      String first = line.text().lines().findFirst().orElse("");
+      String words = Wording.key(first);
+      if (Prose.reads(first)) {
         break;
       }
-      shown |= block.kept() && key.startsWith(line) && Prose.words(line) > 2;
-      rival |= block.kept() && (Prose.words(line) > 3 || block.role() == Role.HEADLINE);
+      shown |= key.startsWith(words) && Prose.words(words) > 2;
+      rival |= Prose.words(words) > 3 || line.role() == Role.HEADLINE;
     }
     return title.isEmpty() || (rival && !shown) ? Facts.NONE : Facts.NONE.withTitle(title);
   }

@@ -75,7 +75,15 @@ final class HtmlTags {
           "tr",
           "ul");
 
+  private static final Set<String> PARTS =
+      Set.of("article", "body", "center", "div", "form", "html", "main", "pre", "section", "td");
+
   private HtmlTags() {}
+
+  /// Tells whether an element may be a part of a page that holds paragraphs.
+  static boolean part(Element element) {
+    return PARTS.contains(element.normalName());
+  }
 
   /// Tells whether an element's content is nothing that a reader reads.
   static boolean skipped(Element element) {

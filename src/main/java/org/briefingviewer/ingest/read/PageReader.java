@@ -20,7 +20,8 @@ public final class PageReader {
           "(?i)</?(?:p|div|span|a|br|h[1-6]|ul|li|article|section|table|body)(?:\\s[^<>]{0,1000})?/?>");
 
   private final FrontMatter frontMatter = new FrontMatter(WordList.read("front-matter.tsv"));
-  private final HtmlPage html = new HtmlPage(new ChromeMarkup(WordList.read("markup-chrome.tsv")));
+  private final HtmlPage html =
+      new HtmlPage(ChromeMarkup.Names.of(WordList.read("markup-chrome.tsv")));
 
   public Draft read(String fileName, String text) {
     FrontMatter.Parted parted = frontMatter.part(text);

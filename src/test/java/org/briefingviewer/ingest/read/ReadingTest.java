@@ -3,6 +3,7 @@ package org.briefingviewer.ingest.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -80,5 +81,88 @@ class ReadingTest {
             "<p>About 3 km<sup>2</sup> and 10<sup>6</sup> rounds<sup><a"
                 + " href='#n'>1</a></sup>.</p>");
     assertEquals("About 3 km² and 10⁶ rounds.", draft.blocks().getFirst().text());
+  }
+
+  private static final String FIRST =
+      "The harbour office said on Monday that nine ships had left since the storm warning.";
+  private static final String SECOND =
+      "Two of them turned back at noon, and the crews were told to wait for daylight.";
+  private static final String OTHER =
+      "<div><h3><a href='/%1$d'>Another harbour closes for the whole week %1$d</a></h3><p>The"
+          + " second largest harbour of the coast stays closed because its cranes are under"
+          + " repair.</p></div>";
+
+  @Test
+  void theTextIsTheTextInABoxThatBearsTheNameOfFurniture() {
+    StringBuilder page = new StringBuilder("<div class=latest>");
+    for (int i = 0; i < 9; i++) {
+      page.append(OTHER.formatted(i));
+    }
+    page.append("</div><section id='entry-date-and-tags'><time>3 March</time><div class=story><p>")
+        .append(FIRST)
+        .append("</p><p>")
+        .append(SECOND)
+        .append("</p></div></section>");
+    assertEquals(List.of(FIRST, SECOND), prose(page.toString()));
+  }
+
+  @Test
+  void theTextIsKeptWhereAllOfThePageStandsInAForm() {
+    assertEquals(
+        List.of(FIRST, SECOND),
+        prose("<form id=aspnet><div><p>" + FIRST + "</p><p>" + SECOND + "</p></div></form>"));
+  }
+
+  @Test
+  void theTextIsKeptWhereOnlyAScriptWouldShowIt() {
+    List<String> kept =
+        prose(
+            "<p>Please turn scripts on to read the page that you have asked for.</p>"
+                + "<div style='display: none'><div><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p><p>"
+                + "One crew had gone out for its nets, an officer of the coast guard added.</p>"
+                + "</div></div>");
+    assertTrue(kept.containsAll(List.of(FIRST, SECOND)), kept.toString());
+  }
+
+  @Test
+  void aTextUnderItsOwnLinkedTitleIsNoTeaser() {
+    assertEquals(
+        List.of(FIRST, SECOND),
+        prose(
+            "<article><h1><a href='/here'>Ships leave the harbour early</a></h1><div><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p></div></article>"));
+  }
+
+  @Test
+  void whatStandsFarFromTheTextIsListedAsLeftOut() {
+    Draft draft =
+        reader.read(
+            "a.html",
+            "<div><div><div><article><h1>Ships leave</h1><div><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p></div></article></div></div><div>"
+                + OTHER.formatted(1)
+                + OTHER.formatted(2)
+                + "</div><div><div><p>We keep your choice in a small file on your"
+                + " machine.</p></div></div></div>");
+    assertEquals(List.of(FIRST, SECOND), prose(draft));
+    assertEquals(5, draft.blocks().stream().filter(block -> !block.kept()).count());
+  }
+
+  private List<String> prose(String html) {
+    return prose(reader.read("a.html", html));
+  }
+
+  private static List<String> prose(Draft draft) {
+    return draft.blocks().stream().filter(Block::prose).map(Block::text).toList();
   }
 }

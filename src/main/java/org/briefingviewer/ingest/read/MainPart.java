@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.briefingviewer.ingest.draft.Prose;
+import org.briefingviewer.ingest.draft.Role;
+import org.jsoup.nodes.Element;
+
+/// The part of a page that holds its article: the element in which running text outweighs all else
+/// most.
+///
+/// Every line weighs for or against the elements around it: running text for them by its length,
+/// links and teasers against them, lines in furniture not at all. The element with the greatest sum
+/// is the smallest that holds the article whole: a smaller one would lack paragraphs, a larger one
+/// would add links. A name such as "sidebar" makes a line's weight less; alone it decides nothing.
+final class MainPart {
+  private static final int LONGEST = 1000;
+  private static final int LINK = -20;
+  private static final int SHORT = -4;
+  private static final int LEVEL = 50;
+  private static final double MUCH = 0.6;
+  private static final double NAMED = 0.3;
+
+  private final Element root;
+  private final Map<Element, Double> prose;
+  private final double all;
+
+  private MainPart(Element root, Map<Element, Double> prose) {
+    this.root = root;
+    this.prose = prose;
+    this.all = prose.getOrDefault(root, 0.0);
+  }
+
+  /// Finds the part.
+  ///
+  /// @param chrome what speaks against elements; of what holds much of the page's running text
+  ///   nothing does
+  static MainPart of(Element body, List<PageLine> lines, Teasers teasers, ChromeMarkup chrome) {
+    Map<Element, Double> sums = new HashMap<>();
+    Map<Element, Double> prose = new HashMap<>();
+    for (PageLine line : lines) {
+      double value = value(line, teasers);
+      for (Element up = line.holder(); up != null && value > 0; up = up.parentElement()) {
+        prose.merge(up, value, Double::sum);
+      }
+    }
+    double much = MUCH * prose.getOrDefault(body, 0.0);
+    for (PageLine line : lines) {
+      double value = value(line, teasers) * factor(line, chrome, prose, much);
+      for (Element up = line.holder(); up != null && value != 0; up = up.parentElement()) {
+        sums.merge(up, value, Double::sum);
+      }
+    }
+    return new MainPart(greatest(body, sums), prose);
+  }
+
+  /// Returns the element with the greatest sum. An outer one has to win a little with every level:
+  /// words far from the text in the page's tree are seldom its own.
+  private static Element greatest(Element body, Map<Element, Double> sums) {
+    Element best = body;
+    double most = sums.getOrDefault(body, 0.0) + LEVEL * depth(body);
+    for (Map.Entry<Element, Double> entry : sums.entrySet()) {
+      double sum = entry.getValue();
+      if (sum > 0 && HtmlTags.part(entry.getKey()) && sum + LEVEL * depth(entry.getKey()) > most) {
+        best = entry.getKey();
+        most = sum + LEVEL * depth(best);
+      }
+    }
+    return best;
+  }
+
+  private static int depth(Element element) {
+    int depth = 0;
+    for (Element up = element; up != null; up = up.parentElement()) {
+      depth++;
+    }
+    return depth;
+  }
+
+  private static double value(PageLine line, Teasers teasers) {
+    if (line.note() || (line.role() != Role.BODY && !line.link())) {
+      return 0;
+    }
+    if (line.link() || teasers.hold(line)) {
+      return LINK;
+    }
+    int words = line.text().length() - line.linked();
+    return line.prose() || (line.linked() == 0 && Prose.closed(line.text()))
+        ? Math.min(LONGEST, words)
+        : SHORT;
+  }
+
+  private static double factor(
+      PageLine line, ChromeMarkup chrome, Map<Element, Double> prose, double much) {
+    double factor = 1;
+    for (Element up = line.holder(); up != null; up = up.parentElement()) {
+      if (prose.getOrDefault(up, 0.0) > much) {
+        break;
+      }
+      ChromeMarkup.Sign sign = chrome.sign(up);
+      if (sign != null && sign.sure()) {
+        return 0;
+      }
+      factor = sign == null ? factor : NAMED;
+    }
+    return factor;
+  }
+
+  /// Tells whether the element is the part, or holds it.
+  boolean standsIn(Element element) {
+    return within(root, element);
+  }
+
+  /// Tells whether the element stands in the part, or is it.
+  boolean holds(Element element) {
+    return within(element, root);
+  }
+
+  /// Returns how much of the part's running text the element holds, 0 to 1.
+  double share(Element element) {
+    return all == 0 ? 0 : prose.getOrDefault(element, 0.0) / all;
+  }
+
+  private static boolean within(Element element, Element outer) {
+    for (Element up = element; up != null; up = up.parentElement()) {
+      if (up.equals(outer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

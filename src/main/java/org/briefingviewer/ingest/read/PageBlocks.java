@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Prose;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.model.Dropped;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a page's lines blocks: each kept, dropped for what the markup says, or marked as standing
+/// outside of the main part.
+final class PageBlocks {
+  private static final double MUCH = 0.4;
+  private static final double SOME = 0.2;
+  private static final int LINK = 150;
+
+  private final List<PageLine> lines;
+  private final MainPart main;
+  private final ChromeMarkup chrome;
+  private final Teasers teasers;
+  private final int headline;
+  private boolean begun;
+  private boolean entered;
+
+  /// @param headline the index of the line that is the headline, or -1
+  PageBlocks(
+      List<PageLine> lines, MainPart main, ChromeMarkup chrome, Teasers teasers, int headline) {
+    this.lines = lines;
+    this.main = main;
+    this.chrome = chrome;
+    this.teasers = teasers;
+    this.headline = headline;
+  }
+
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      PageLine line = lines.get(i);
+      boolean inside = main.holds(line.holder());
+      entered |= inside;
+      Dropped.Reason why = i == headline ? null : reason(line, i, inside);
+      if (why == null) {
+        Block block = Block.of(line.role(), line.text());
+        begun |= inside && line.prose();
+        blocks.add(inside ? block : block.outside());
+      } else {
+        blocks.add(Block.dropped(Wording.oneBlank(line.text()), why));
+      }
+    }
+    return blocks;
+  }
+
+  private Dropped.@Nullable Reason reason(PageLine line, int index, boolean inside) {
+    if (line.note()) {
+      return Dropped.Reason.MARKUP;
+    }
+    Dropped.Reason marked = marked(line, inside);
+    if (marked != null) {
+      return marked;
+    }
+    if (teasers.hold(line) && !(inside && line.prose() && !begun)) {
+      return Dropped.Reason.RELATED_LINKS;
+    }
+    return inside ? linked(line) : beside(line, index);
+  }
+
+  /// Returns what the outermost element that is furniture says; in the main part one that holds
+  /// much of the text is none.
+  private Dropped.@Nullable Reason marked(PageLine line, boolean inside) {
+    Dropped.Reason reason = null;
+    for (Element up = line.holder(); up != null; up = up.parentElement()) {
+      ChromeMarkup.Sign sign = chrome.sign(up);
+      if (main.standsIn(up) || (inside && main.share(up) >= most(sign))) {
+        break;
+      }
+      if (sign != null && (sign.sure() || !inside || !spoken(up, line))) {
+        reason = sign.reason();
+      }
+    }
+    return reason;
+  }
+
+  /// Readers' comments and other articles can be long; no other furniture is.
+  private static double most(ChromeMarkup.@Nullable Sign sign) {
+    boolean others =
+        sign != null
+            && (sign.sure()
+                || sign.reason() == Dropped.Reason.FEEDBACK
+                || sign.reason() == Dropped.Reason.RELATED_LINKS);
+    return others ? MUCH : SOME;
+  }
+
+  /// A paragraph or a heading is what it is, whatever it is called.
+  private static boolean spoken(Element element, PageLine line) {
+    String tag = element.normalName();
+    boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    return heading || (tag.equals("p") && line.prose());
+  }
+
+  private Dropped.@Nullable Reason linked(PageLine line) {
+    Role role = line.role();
+    boolean meant = role == Role.HEADLINE || role == Role.BYLINE || role == Role.CAPTION;
+    if (meant || Prose.closed(line.text()) || !line.link() || line.text().length() > LINK) {
+      return null;
+    }
+    if (begun) {
+      return Dropped.Reason.RELATED_LINKS;
+    }
+    return role == Role.BODY ? Dropped.Reason.NAVIGATION : null;
+  }
+
+  /// Before the main part a line may still be the date, the byline or the deck: what is no link
+  /// waits for the steps, below the headline. After the main part only a moment may be meant.
+  private Dropped.@Nullable Reason beside(PageLine line, int index) {
+    Role role = line.role();
+    boolean dated = line.text().length() <= 80 && line.text().matches("(?s).*\\d{4}.*");
+    if (role == Role.HEADLINE || role == Role.DATELINE || (dated && !line.link())) {
+      return null;
+    }
+    if (line.link() && role != Role.BYLINE) {
+      return entered ? Dropped.Reason.RELATED_LINKS : Dropped.Reason.NAVIGATION;
+    }
+    boolean below = index > headline && !entered;
+    return below ? null : Dropped.Reason.NAVIGATION;
+  }
+}

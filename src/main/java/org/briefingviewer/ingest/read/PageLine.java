@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read;
+
+import org.briefingviewer.ingest.draft.Prose;
+import org.briefingviewer.ingest.draft.Role;
+import org.jsoup.nodes.Element;
+
+/// A run of words that stands alone on a page, with what its place in the markup says of it.
+///
+/// @param text the words, a line break where the page breaks the line
+/// @param role what its tag or class says that it is
+/// @param holder the block element that the words stand in
+/// @param linked how many of its characters are links to other pages
+/// @param note whether it is the mark of a note, cut out of the words before it
+record PageLine(String text, Role role, Element holder, int linked, boolean note) {
+  private static final int TITLE_WORDS = 3;
+
+  /// Tells whether it is running text, and mostly no link.
+  boolean prose() {
+    return role == Role.BODY && linked * 2 <= text.length() && Prose.reads(text);
+  }
+
+  /// Tells whether nearly all of it is a link.
+  boolean link() {
+    return linked > 0 && linked * 10 >= text.length() * 9;
+  }
+
+  /// Tells whether it is a link of enough words to be the title of another page.
+  boolean linkedTitle() {
+    return link() && !Prose.closed(text) && Prose.words(text) >= TITLE_WORDS;
+  }
+}

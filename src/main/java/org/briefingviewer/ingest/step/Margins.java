@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.model.Dropped;
+
+/// Drops what stands beside the text and was taken for nothing of the article's. Kept are the
+/// headline, its deck, who wrote it, and the captions between headline and text.
+public final class Margins implements Step {
+  @Override
+  public Draft apply(Draft draft) {
+    int first = draft.firstProse();
+    List<Block> blocks = new ArrayList<>(draft.blocks().size());
+    boolean headed = false;
+    for (int i = 0; i < draft.blocks().size(); i++) {
+      Block block = draft.blocks().get(i);
+      headed |= block.is(Role.HEADLINE);
+      boolean meant =
+          switch (block.role()) {
+            case HEADLINE, DECK, BYLINE, DATELINE -> true;
+            case CAPTION -> headed && i < first;
+            case HEADING, BODY -> false;
+          };
+      boolean out = block.kept() && block.beside() && !meant;
+      blocks.add(out ? block.drop(Dropped.Reason.NAVIGATION) : block);
+    }
+    return draft.withBlocks(blocks);
+  }
+}
