@@ -13,6 +13,7 @@ import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.ReferencesWire;
 import org.briefingviewer.bundle.wire.Resource;
 import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.Printable;
 import org.briefingviewer.model.Reference;
 
 /// What of a bundle no article needs to be shown: the list of its files, and what it knows as a
@@ -26,7 +27,7 @@ record Rest(Map<String, Resource> listed, Knowledge knowledge) {
       String fault = EntryName.fault(path);
       if (fault != null) {
         throw new Refusal(
-            ManifestWire.FILE + ": " + EntryName.printable(path),
+            ManifestWire.FILE + ": " + Printable.of(path),
             fault,
             "Correct the resource's path in the manifest.");
       }

@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
+import org.briefingviewer.model.Printable;
 import org.jspecify.annotations.Nullable;
 
 /// The list of entries at the end of a ZIP, after PKWARE's APPNOTE 4.3.12 to 4.3.16 and 4.5.3.
@@ -208,7 +209,7 @@ final class CentralDirectory {
     } catch (CharacterCodingException e) {
       String shown = new String(bytes, StandardCharsets.UTF_8);
       throw new Refusal(
-          where + ": " + EntryName.printable(shown),
+          where + ": " + Printable.of(shown),
           "Its name is not UTF-8.",
           "Rename the file inside the briefing.");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.briefingviewer.model.Printable;
 import org.jspecify.annotations.Nullable;
 
 /// The rules for names inside a `.briefing`: relative, `/` between folders, nothing that could lead
@@ -60,13 +61,13 @@ public final class EntryName {
     for (String name : names) {
       String fault = fault(name);
       if (fault != null) {
-        throw new Refusal(file + ": " + printable(name), fault, RENAME);
+        throw new Refusal(file + ": " + Printable.of(name), fault, RENAME);
       }
       String other = seen.put(folded(name), name);
       if (other != null) {
         throw new Refusal(
-            file + ": " + printable(name),
-            "Its name equals that of " + printable(other) + " but for case or composition.",
+            file + ": " + Printable.of(name),
+            "Its name equals that of " + Printable.of(other) + " but for case or composition.",
             RENAME);
       }
     }
@@ -83,21 +84,6 @@ public final class EntryName {
     return Normalizer.normalize(lower, Normalizer.Form.NFC);
   }
 
-  /// Shows a name so that no character of it can disturb a message.
-  public static String printable(String name) {
-    StringBuilder shown = new StringBuilder();
-    name.codePoints()
-        .forEach(
-            c -> {
-              if (control(c)) {
-                shown.append("\\u%04x".formatted(c));
-              } else {
-                shown.appendCodePoint(c);
-              }
-            });
-    return shown.toString();
-  }
-
   /// Tells whether a name is of ASCII characters alone, which most are.
   private static boolean plain(String name) {
     for (int i = 0; i < name.length(); i++) {
@@ -111,7 +97,7 @@ public final class EntryName {
   private static boolean holdsControl(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c < 0x20 || (c >= 0x7F && control(name.codePointAt(i)) && !inPair(name, i))) {
+      if (c < 0x20 || (c >= 0x7F && Printable.disturbs(name.codePointAt(i)) && !inPair(name, i))) {
         return true;
       }
     }
@@ -123,17 +109,5 @@ public final class EntryName {
     return i > 0
         && Character.isLowSurrogate(name.charAt(i))
         && Character.isHighSurrogate(name.charAt(i - 1));
-  }
-
-  private static boolean control(int c) {
-    if (c < 0x7F) {
-      return c < 0x20;
-    }
-    int type = Character.getType(c);
-    return Character.isISOControl(c)
-        || (type == Character.FORMAT && c != 0x200D)
-        || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR
-        || type == Character.SURROGATE;
   }
 }

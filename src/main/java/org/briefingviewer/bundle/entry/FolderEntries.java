@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.briefingviewer.model.Printable;
 
 /// A folder with the contents of a `.briefing`, held to the same rules: no link is followed.
 final class FolderEntries implements Entries {
@@ -44,7 +45,7 @@ final class FolderEntries implements Entries {
         String name = nameOf(root, path);
         if (!kind.isRegularFile()) {
           throw new Refusal(
-              where + ": " + EntryName.printable(name),
+              where + ": " + Printable.of(name),
               "It is a link or a device, not a file.",
               "Put the file itself there.");
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.entry;
 
+import org.briefingviewer.model.Printable;
+
 /// How much a `.briefing` may hold.
 ///
 /// @param entries files and folders
@@ -38,7 +40,7 @@ public record Limits(int entries, long entryBytes, long totalBytes, int ratio) {
         && inflated <= ratio * Math.max(1, stored)) {
       return;
     }
-    String where = (file.isEmpty() ? "" : file + ": ") + EntryName.printable(name);
+    String where = (file.isEmpty() ? "" : file + ": ") + Printable.of(name);
     if (inflated < 0 || stored < 0) {
       throw new Refusal(where, "It declares no length.", "Get the file again.");
     }

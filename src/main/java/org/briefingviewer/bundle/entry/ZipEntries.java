@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.model.Printable;
 import org.jspecify.annotations.Nullable;
 
 /// A ZIP (ISO/IEC 21320-1: stored or deflated, not encrypted, in one piece).
@@ -90,14 +91,14 @@ final class ZipEntries implements Entries {
   private void checkKind(CentralDirectory.Entry entry) throws Refusal {
     if (entry.kind() != 0 && entry.kind() != REGULAR && entry.kind() != FOLDER) {
       throw new Refusal(
-          where + ": " + EntryName.printable(entry.name()),
+          where + ": " + Printable.of(entry.name()),
           "It is a link or a device, not a file.",
           "Put the file itself there.");
     }
     boolean plain = entry.method() == STORED || entry.method() == DEFLATED;
     if (!plain || entry.encrypted()) {
       throw new Refusal(
-          where + ": " + EntryName.printable(entry.name()),
+          where + ": " + Printable.of(entry.name()),
           "It is encrypted or compressed in another way than a briefing allows.",
           "Save it with plain ZIP compression and without a password.");
     }

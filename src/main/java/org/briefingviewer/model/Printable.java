@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.model;
+
+/// Makes words that a file brought harmless in a message: on one line, with nothing in them that
+/// moves a cursor, turns the direction of writing or cannot be seen.
+public final class Printable {
+  private Printable() {}
+
+  /// Returns a text in which each character that disturbs is written as `\\u001b` and the like.
+  public static String of(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) >= 0x20 && text.charAt(at) < 0x7F) {
+      at++;
+    }
+    return at == text.length() ? text : shown(text);
+  }
+
+  private static String shown(String text) {
+    StringBuilder shown = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (disturbs(c)) {
+                shown.append("\\u%04x".formatted(c));
+              } else {
+                shown.appendCodePoint(c);
+              }
+            });
+    return shown.toString();
+  }
+
+  /// Returns the same, cut in its middle where it is longer than `most` UTF-16 code units.
+  public static String of(String text, int most) {
+    if (text.length() <= most) {
+      return of(text);
+    }
+    int half = most / 2;
+    return of(text.substring(0, half)) + " … " + of(text.substring(text.length() - half));
+  }
+
+  /// Tells whether a character is a control or format character, ends a line, or is half of one.
+  /// The zero-width joiner, which holds an emoji together, is none.
+  public static boolean disturbs(int codePoint) {
+    if (codePoint < 0x7F) {
+      return codePoint < 0x20;
+    }
+    int type = Character.getType(codePoint);
+    return Character.isISOControl(codePoint)
+        || (type == Character.FORMAT && codePoint != 0x200D)
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR
+        || type == Character.SURROGATE;
+  }
+
+  /// Tells whether a text has anything in it that a reader can see.
+  public static boolean visible(String text) {
+    return text.codePoints()
+        .anyMatch(
+            c ->
+                !disturbs(c)
+                    && c != 0x200D
+                    && !Character.isWhitespace(c)
+                    && !Character.isSpaceChar(c));
+  }
+}
