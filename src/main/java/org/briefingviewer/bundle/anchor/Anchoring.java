@@ -21,12 +21,28 @@ public final class Anchoring {
   private static final int MOST_CANDIDATES = 1000;
   private static final int CONTEXT_THAT_TELLS = 8;
 
+  /// Letter by letter words are compared up to this length.
+  private static final int LONGEST_COMPARED = 5000;
+
   private final String text;
+  private final Occurrences occurrences;
   private @Nullable FigureWords figureWords;
   private @Nullable LikePlaces likePlaces;
 
   public Anchoring(String text) {
+    this(text, Occurrences.MOST_STEPS);
+  }
+
+  /// @param steps how many are taken at most
+  Anchoring(String text, long steps) {
     this.text = text;
+    this.occurrences = new Occurrences(text, steps);
+  }
+
+  /// Tells whether the marks took so much looking that nothing is looked for any more: whatever
+  /// does not stand where it stood is then orphaned, though it may stand in the text.
+  public boolean gaveUp() {
+    return occurrences.gaveUp();
   }
 
   /// Returns where a mark stands in the text.
@@ -46,11 +62,12 @@ public final class Anchoring {
       int start = stored.start() + shift;
       return new AnchorOutcome.Moved(new TextSpan(start, start + anchor.exact().length()));
     }
-    return elsewhere(anchor);
+    return gaveUp() || anchor.exact().isEmpty() ? new AnchorOutcome.Orphaned() : elsewhere(anchor);
   }
 
   private boolean standsAt(Anchor anchor, int start) {
     return start >= 0
+        && !anchor.exact().isEmpty()
         && text.startsWith(anchor.exact(), start)
         && touches(anchor, start, start + anchor.exact().length());
   }
@@ -77,14 +94,15 @@ public final class Anchoring {
 
   private List<TextSpan> occurrences(Anchor anchor) {
     List<TextSpan> found = new ArrayList<>();
-    String exact = anchor.exact();
-    for (int at = text.indexOf(exact);
-        at >= 0 && !exact.isEmpty() && found.size() < MOST_CANDIDATES;
-        at = text.indexOf(exact, at + 1)) {
-      if (touches(anchor, at, at + exact.length())) {
-        found.add(new TextSpan(at, at + exact.length()));
-      }
-    }
+    int length = anchor.exact().length();
+    occurrences.each(
+        anchor.exact(),
+        at -> {
+          if (touches(anchor, at, at + length)) {
+            found.add(new TextSpan(at, at + length));
+          }
+          return found.size() < MOST_CANDIDATES;
+        });
     return found;
   }
 
@@ -112,25 +130,26 @@ public final class Anchoring {
       return null;
     }
     int most = 3 * anchor.exact().length() + CONTEXT_THAT_TELLS;
-    TextSpan between = null;
-    for (int at = text.indexOf(prefix); at >= 0; at = text.indexOf(prefix, at + 1)) {
-      int start = at + prefix.length();
-      int limit = Math.min(text.length(), start + most + suffix.length());
-      int end = text.substring(start, limit).indexOf(suffix);
-      if (end > 0) {
-        if (between != null) {
-          return null;
-        }
-        between = new TextSpan(start, start + end);
-      }
-    }
-    AnchorOutcome outcome = between == null ? null : judged(anchor, between);
+    List<TextSpan> between = new ArrayList<>();
+    occurrences.each(
+        prefix,
+        at -> {
+          int start = at + prefix.length();
+          int limit = Math.min(text.length(), start + most + suffix.length());
+          int end = text.substring(start, limit).indexOf(suffix);
+          occurrences.took(limit - start);
+          if (end > 0) {
+            between.add(new TextSpan(start, start + end));
+          }
+          return between.size() < 2;
+        });
+    AnchorOutcome outcome = between.size() == 1 ? judged(anchor, between.getFirst()) : null;
     return outcome instanceof AnchorOutcome.Orphaned ? null : outcome;
   }
 
   private AnchorOutcome alike(Anchor anchor) {
     if (likePlaces == null) {
-      likePlaces = new LikePlaces(text);
+      likePlaces = new LikePlaces(text, occurrences);
     }
     LikePlaces.Found found = likePlaces.best(anchor, LEAST_LIKENESS);
     return found == null ? new AnchorOutcome.Orphaned() : judged(anchor, found.span());
@@ -142,7 +161,7 @@ public final class Anchoring {
     if (words.isBlank()) {
       return new AnchorOutcome.Orphaned();
     }
-    boolean alike = Alignment.likeness(anchor.exact(), words) >= LEAST_LIKENESS;
+    boolean alike = alike(anchor.exact(), words);
     boolean sameFigures = words().figures(words).equals(words().figures(anchor.exact()));
     if (!sameFigures && (alike || figure(anchor))) {
       return new AnchorOutcome.NumberChanged(span, words);
@@ -156,6 +175,14 @@ public final class Anchoring {
     return alike ? new AnchorOutcome.Changed(span, words) : new AnchorOutcome.Orphaned();
   }
 
+  private boolean alike(String one, String other) {
+    if (one.length() > LONGEST_COMPARED || other.length() > LONGEST_COMPARED) {
+      return false;
+    }
+    occurrences.took((long) one.length() * other.length());
+    return Alignment.likeness(one, other) >= LEAST_LIKENESS;
+  }
+
   private boolean figure(Anchor anchor) {
     return words().anyIn(anchor.exact());
   }
@@ -165,6 +192,7 @@ public final class Anchoring {
   private boolean touches(Anchor anchor, int start, int end) {
     String prefix = anchor.prefix();
     String suffix = anchor.suffix();
+    occurrences.took((long) prefix.length() + suffix.length());
     String before =
         text.substring(Math.max(0, start - (prefix.isEmpty() ? 2 : prefix.length())), start);
     String after =

@@ -26,12 +26,16 @@ final class FigureWords {
   }
 
   private static final int LONGEST_PHRASE = 3;
+
+  // Possessive, so that a long row of them is gone through and not called through.
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\d+(?:[.,]\\d+)*|[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*|[-+−±](?=\\d)|[%$€£¥₩₽<>≤≥~≈]");
-  private static final Pattern TAIL = Pattern.compile("[\\d.,+\\-−–±<>≤≥~≈$€£¥₩₽]*$");
+          "\\d++(?:[.,]\\d++)*+|[\\p{L}\\p{M}]++(?:['’-][\\p{L}\\p{M}]++)*+|[-+−±](?=\\d)|[%$€£¥₩₽<>≤≥~≈]");
   private static final Pattern HEAD =
-      Pattern.compile("^(?:[.,]?\\d+|%|[-–−]\\d+|[\\p{IsLatin}\\p{IsCyrillic}]+)*");
+      Pattern.compile("^(?:[.,]?+\\d++|%|[-–−]\\d++|[\\p{IsLatin}\\p{IsCyrillic}]++)*+");
+
+  /// What belongs to a figure that it precedes.
+  private static final String TAIL = "0123456789.,+-−–±<>≤≥~≈$€£¥₩₽";
 
   private final Map<String, Kind> phrases = new HashMap<>();
 
@@ -76,12 +80,21 @@ final class FigureWords {
 
   /// Returns the digits, signs and bound words that touch the end of `before`.
   String tail(String before) {
-    return match(TAIL, before) + boundAtEnd(tokens(before));
+    return closing(before) + boundAtEnd(tokens(before));
+  }
+
+  private static String closing(String before) {
+    int at = before.length();
+    while (at > 0 && TAIL.indexOf(before.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return before.substring(at);
   }
 
   /// Returns what touches the start of `after`: digits, the rest of a word, bound words.
   String head(String after) {
-    return match(HEAD, after) + boundAtStart(tokens(after));
+    Matcher m = HEAD.matcher(after);
+    return (m.find() ? m.group() : "") + boundAtStart(tokens(after));
   }
 
   /// Returns how many code units of `before` belong to a figure that starts after it.
@@ -89,12 +102,7 @@ final class FigureWords {
     List<String> tokens = tokens(before);
     String bound = boundAtEnd(tokens);
     int at = bound.isEmpty() ? -1 : before.toLowerCase(Locale.ROOT).lastIndexOf(bound);
-    return at >= 0 ? before.length() - at : match(TAIL, before).length();
-  }
-
-  private static String match(Pattern pattern, String text) {
-    Matcher m = pattern.matcher(text);
-    return m.find() ? m.group() : "";
+    return at >= 0 ? before.length() - at : closing(before).length();
   }
 
   private boolean number(String token) {

@@ -28,10 +28,13 @@ final class LikePlaces {
   private static final double CLEARLY = 0.05;
 
   private final String text;
+  private final Occurrences occurrences;
   private final Map<String, List<Integer>> words = new HashMap<>();
 
-  LikePlaces(String text) {
+  /// @param occurrences of the same text, which counts the steps
+  LikePlaces(String text, Occurrences occurrences) {
     this.text = text;
+    this.occurrences = occurrences;
     Matcher m = WORD.matcher(text);
     while (m.find()) {
       words
@@ -70,6 +73,7 @@ final class LikePlaces {
     for (int start : stretches(pattern)) {
       int low = Math.max(0, start - slack);
       int high = Math.min(text.length(), start + BUCKET + pattern.length() + slack);
+      occurrences.took((long) pattern.length() * (high - low));
       Alignment aligned = Alignment.of(pattern, text.substring(low, high));
       int length = Math.max(pattern.length(), aligned.place(pattern.length()) - aligned.place(0));
       TextSpan span =

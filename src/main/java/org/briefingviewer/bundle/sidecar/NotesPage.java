@@ -34,10 +34,7 @@ record NotesPage(ObjectNode tree, NotesWire.Read read) {
       return null;
     }
     String name = file.toString();
-    if (Files.size(file) > LARGEST) {
-      throw new Malformed(name, "It is larger than 64 MB.");
-    }
-    if (!(Json.parse(name, Files.readAllBytes(file)) instanceof ObjectNode tree)) {
+    if (!(Json.parse(name, bytes(file)) instanceof ObjectNode tree)) {
       throw new Malformed(name, "It is not a JSON object.");
     }
     if (NotesWire.newer(tree)) {
@@ -45,6 +42,20 @@ record NotesPage(ObjectNode tree, NotesWire.Read read) {
     }
     OffsetDateTime undated = Files.getLastModifiedTime(file).toInstant().atOffset(ZoneOffset.UTC);
     return new NotesPage(tree, NotesWire.read(name, tree, texts, undated));
+  }
+
+  /// Reads a sidecar's bytes.
+  ///
+  /// @throws Malformed when there are far too many
+  /// @throws IOException when it cannot be read, or is no file whose end can be waited for
+  static byte[] bytes(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new IOException("it is no regular file");
+    }
+    if (Files.size(file) > LARGEST) {
+      throw new Malformed(file.toString(), "It is larger than 64 MB.");
+    }
+    return Files.readAllBytes(file);
   }
 
   /// Begins a sidecar on a briefing.

@@ -6,7 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.CheckReport.AnchorCounts;
@@ -15,6 +19,7 @@ import org.briefingviewer.bundle.wire.Json;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.NotesWire;
 import org.briefingviewer.bundle.wire.SchemaCheck;
+import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.Problem;
@@ -30,6 +35,10 @@ public final class SidecarCheck {
 
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
+
+  /// Where the faults stand that were told.
+  private final Set<String> told = new HashSet<>();
+
   private AnchorCounts anchors = AnchorCounts.NONE;
 
   private SidecarCheck(Path sidecar) {
@@ -72,7 +81,7 @@ public final class SidecarCheck {
     }
     try (Bundle bundle = new BundleReader().read(briefing)) {
       List<Note> notes = check.read(sidecar, bundle);
-      notes.forEach(note -> check.place(note, bundle));
+      check.place(notes, bundle);
       return new Report(sidecar, notes.size(), check.anchors, check.problems);
     } catch (Refused e) {
       // The briefing's own check tells why.
@@ -86,7 +95,7 @@ public final class SidecarCheck {
 
   private List<Note> read(Path sidecar, @Nullable Bundle bundle) {
     try {
-      JsonNode tree = Json.parse(file, Files.readAllBytes(sidecar));
+      JsonNode tree = Json.parse(file, NotesPage.bytes(sidecar));
       if (NotesWire.newer(tree)) {
         report(file, "It is of a newer version of the format.", "Check it with that version.");
         return List.of();
@@ -105,39 +114,57 @@ public final class SidecarCheck {
 
   private void fault(Malformed fault) {
     // What the schema already told is not told twice.
-    if (problems.stream().noneMatch(p -> p.where().equals(fault.where()))) {
+    if (told.add(fault.where())) {
       report(fault.where(), fault.what(), MEND);
     }
   }
 
   private static @Nullable String text(@Nullable Bundle bundle, String articleId) {
     try {
-      return bundle == null ? null : bundle.article(articleId).article().text();
+      return bundle == null ? null : bundle.unmarked(articleId).text();
     } catch (Refused e) {
       return null;
     }
   }
 
-  private void place(Note note, Bundle bundle) {
-    String article = note.target().articleId();
-    var anchor = note.target().anchor();
-    if (bundle.info().articles().stream().noneMatch(a -> a.id().equals(article))) {
-      report(
-          file + ": " + note.id(),
-          "It is on the article \"" + article + "\", which the briefing has not.",
-          "Copy what it says to another note, or keep it for the briefing that has the article.");
+  /// Places the notes, article by article, so that each text is read once.
+  private void place(List<Note> notes, Bundle bundle) {
+    Map<String, List<Note>> byArticle = new LinkedHashMap<>();
+    for (Note note : notes) {
+      byArticle.computeIfAbsent(note.target().articleId(), id -> new ArrayList<>()).add(note);
+    }
+    byArticle.forEach(
+        (article, its) -> {
+          String text = bundle.has(article) ? text(bundle, article) : null;
+          Anchoring anchoring = text == null ? null : new Anchoring(text);
+          for (Note note : its) {
+            if (!bundle.has(article)) {
+              report(
+                  file + ": " + note.id(),
+                  "It is on the article \"" + article + "\", which the briefing has not.",
+                  "Copy what it says to another note, or keep it for the briefing that has the"
+                      + " article.");
+            } else if (anchoring != null) {
+              place(note, anchoring);
+            }
+          }
+        });
+  }
+
+  private void place(Note note, Anchoring anchoring) {
+    Anchor anchor = note.target().anchor();
+    if (anchor == null) {
       return;
     }
-    String text = text(bundle, article);
-    if (anchor != null && text != null) {
-      AnchorOutcome outcome = new Anchoring(text).place(anchor);
-      anchors = anchors.plus(outcome);
-      if (outcome.placed() == null || outcome instanceof AnchorOutcome.Changed) {
-        report(
-            file + ": " + note.id(),
-            told(anchor.exact(), outcome),
-            "Compare the note with the text and write it anew where it belongs.");
-      }
+    AnchorOutcome outcome = anchoring.place(anchor);
+    anchors = anchors.plus(outcome);
+    if (outcome.placed() == null || outcome instanceof AnchorOutcome.Changed) {
+      report(
+          file + ": " + note.id(),
+          anchoring.gaveUp()
+              ? "It was not looked for: too many notes on a long text are out of place."
+              : told(anchor.exact(), outcome),
+          "Compare the note with the text and write it anew where it belongs.");
     }
   }
 

@@ -126,7 +126,8 @@ final class ClaimReader {
     }
     TextSpan span = placing.attached(anchor, owner);
     if (span == null && inside == null) {
-      placing.list(new Unplaced(key.markId(), anchor, new AnchorOutcome.Orphaned(), null));
+      placing.list(
+          new Unplaced(key.markId(), anchor, new AnchorOutcome.Orphaned(), placing.reason()));
     }
     return span;
   }

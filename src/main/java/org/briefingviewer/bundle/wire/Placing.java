@@ -6,12 +6,17 @@ import java.util.List;
 import org.briefingviewer.bundle.anchor.Anchoring;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
+import org.briefingviewer.model.Printable;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unplaced;
 import org.jspecify.annotations.Nullable;
 
 /// Looks stored marks up in the text at hand and keeps what came of them.
 final class Placing {
+  private static final String NOT_LOOKED_FOR =
+      "It does not stand where it stood, and was not looked for elsewhere: too many marks of a long"
+          + " text are out of place.";
+
   /// A mark that has to be placed for its owner to be shown, and was not.
   static final class NotPlaced extends Exception {
     private static final long serialVersionUID = 1L;
@@ -48,7 +53,7 @@ final class Placing {
     AnchorOutcome outcome = anchoring.place(anchor);
     TextSpan span = outcome.placed();
     if (span == null) {
-      throw new NotPlaced(new Unplaced(markId, anchor, outcome, null));
+      throw new NotPlaced(new Unplaced(markId, anchor, outcome, reason()));
     }
     return new Place(anchor, outcome, span);
   }
@@ -67,8 +72,17 @@ final class Placing {
         bound
             ? new AnchorOutcome.NumberChanged(span, owner.anchor().exact())
             : new AnchorOutcome.Orphaned();
-    String reason = "Its words \"" + words.exact() + "\" no longer stand beside it.";
+    String known = reason();
+    String reason =
+        known == null
+            ? "Its words \"" + Printable.of(words.exact()) + "\" no longer stand beside it."
+            : known;
     return new NotPlaced(new Unplaced(markId, owner.anchor(), outcome, reason));
+  }
+
+  /// Returns why a mark may have found no place though its words stand in the text; else null.
+  @Nullable String reason() {
+    return anchoring.gaveUp() ? NOT_LOOKED_FOR : null;
   }
 
   /// Keeps the outcome of a mark whose owner is shown.
