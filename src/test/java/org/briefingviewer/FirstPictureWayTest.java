@@ -41,7 +41,7 @@ class FirstPictureWayTest {
     "model.AnchorOutcome, placed",
     "bundle.wire.MarkKey, equals",
     "bundle.wire.MarkKey, hashCode",
-    "bundle.wire.Json, value",
+    "bundle.wire.JsonTree, value",
     "bundle.wire.JsonStream, text",
     "bundle.wire.Placing, keep",
     "ui.TextPane, update",

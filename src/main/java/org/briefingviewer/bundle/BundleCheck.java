@@ -3,8 +3,9 @@ package org.briefingviewer.bundle;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.bundle.entry.Refusal;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.Json;
@@ -13,11 +14,14 @@ import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.MarkOutcomes;
 import org.briefingviewer.bundle.wire.Resource;
 import org.briefingviewer.bundle.wire.SchemaCheck;
+import org.briefingviewer.bundle.wire.StructureWire;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Printable;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.TextSpan;
 
 /// Tells everything that is wrong with a briefing: structure, schemas, integrity, pictures and
 /// where its marks stand. Opens every file that the manifest lists.
@@ -25,8 +29,11 @@ public final class BundleCheck {
   private static final String MEND =
       "Mend the file as src/docs/briefing-format.md says, or get it again from its source.";
   private static final String GET_AGAIN = "Get the briefing again from its source.";
+  private static final int LONGEST_QUOTE = 200;
 
-  private final List<Problem> problems = new ArrayList<>();
+  /// Each once: what a schema already told is not told again.
+  private final Set<Problem> problems = new LinkedHashSet<>();
+
   private CheckReport.AnchorCounts anchors = CheckReport.AnchorCounts.NONE;
   private int estimates;
 
@@ -56,7 +63,7 @@ public final class BundleCheck {
     bundle.info().articles().forEach(summary -> article(bundle, summary));
     problems.addAll(new ReferenceCheck(bundle).run());
     return new CheckReport(
-        problems,
+        List.copyOf(problems),
         bundle.info().articles().size(),
         estimates,
         anchors,
@@ -102,10 +109,10 @@ public final class BundleCheck {
       MarkedArticle marked = bundle.article(summary.id());
       estimates += marked.findings().estimates().size();
       marks(bundle, marked, files);
+      uncovered(bundle, marked.article().text(), files);
       summary(summary, marked);
     } catch (Refused e) {
-      // What a schema already told is not told twice.
-      e.problems().stream().filter(p -> !problems.contains(p)).forEach(problems::add);
+      problems.addAll(e.problems());
     }
   }
 
@@ -125,6 +132,31 @@ public final class BundleCheck {
       throw Refusing.of(e);
     } catch (Malformed e) {
       // The article lists an unreadable page among its marks.
+    }
+  }
+
+  private void uncovered(Bundle bundle, String text, ArticleFiles files) throws Refused {
+    if (!bundle.entries().has(files.structure())) {
+      return;
+    }
+    List<TextSpan> passages =
+        Refusing.telling(
+            files.structure(),
+            () ->
+                StructureWire.uncovered(
+                    text, Fields.of(files.structure(), bundle.entries().read(files.structure()))));
+    if (!passages.isEmpty()) {
+      report(
+          files.text(),
+          (passages.size() == 1
+                  ? "A passage of it stands in no paragraph"
+                  : passages.size() + " passages of it stand in no paragraph")
+              + " of "
+              + files.structure()
+              + " and shows as plain text: \""
+              + Printable.of(passages.getFirst().of(text), LONGEST_QUOTE)
+              + "\".",
+          "Find out who put it there; list a paragraph for it, or take it out.");
     }
   }
 

@@ -46,12 +46,10 @@ final class Refusing {
   }
 
   static Problem problem(String file, IllegalArgumentException reason) {
-    String where = reason instanceof Malformed malformed ? malformed.where() : file;
+    Malformed told = Malformed.of(file, reason);
     return new Problem(
-        where,
-        reason instanceof Malformed malformed
-            ? malformed.what()
-            : "It holds a value that cannot be: " + reason.getMessage() + ".",
+        told.where(),
+        told.what(),
         "Mend the file as src/docs/briefing-format.md says, or get it again from its source.");
   }
 }

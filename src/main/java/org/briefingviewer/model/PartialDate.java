@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A date of which the day, or the day and the month, may be unknown.
+/// A date of the years 0 to 9999 of which the day, or the day and the month, may be unknown.
 ///
 /// Throws `IllegalArgumentException` when no such date exists
 ///
@@ -15,10 +15,15 @@ import java.util.regex.Pattern;
 /// @param day 1 to 31, or 0 when unknown
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
   public PartialDate {
-    boolean fits = month >= 0 && month <= 12 && day >= 0 && (day == 0 || month > 0);
+    boolean fits = knows(year) && month >= 0 && month <= 12 && day >= 0 && (day == 0 || month > 0);
     if (!fits || (day > 0 && day > YearMonth.of(year, month).lengthOfMonth())) {
       throw new IllegalArgumentException("no such date: " + year + "-" + month + "-" + day);
     }
+  }
+
+  /// Tells whether dates of a year can be written with four digits, as ISO 8601 has them.
+  public static boolean knows(int year) {
+    return year >= 0 && year <= 9999;
   }
 
   /// Returns the full date `date`.

@@ -4,6 +4,8 @@ package org.briefingviewer.model;
 /// Makes words that a file brought harmless in a message: on one line, with nothing in them that
 /// moves a cursor, turns the direction of writing or cannot be seen.
 public final class Printable {
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+
   private Printable() {}
 
   /// Returns a text in which each character that disturbs is written as `\\u001b` and the like.
@@ -46,7 +48,7 @@ public final class Printable {
     }
     int type = Character.getType(codePoint);
     return Character.isISOControl(codePoint)
-        || (type == Character.FORMAT && codePoint != 0x200D)
+        || (type == Character.FORMAT && codePoint != ZERO_WIDTH_JOINER)
         || type == Character.LINE_SEPARATOR
         || type == Character.PARAGRAPH_SEPARATOR
         || type == Character.SURROGATE;
@@ -54,12 +56,14 @@ public final class Printable {
 
   /// Tells whether a text has anything in it that a reader can see.
   public static boolean visible(String text) {
-    return text.codePoints()
-        .anyMatch(
-            c ->
-                !disturbs(c)
-                    && c != 0x200D
-                    && !Character.isWhitespace(c)
-                    && !Character.isSpaceChar(c));
+    // A loop and no stream: every mark's words are asked for before the first picture.
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (!blank && c != ZERO_WIDTH_JOINER && !disturbs(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

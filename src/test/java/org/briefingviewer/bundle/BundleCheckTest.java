@@ -7,6 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Paragraph;
+import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +72,79 @@ class BundleCheckTest {
     CheckReport report = check();
     assertEquals(1, report.problems().size());
     assertEquals(null, report.integrity());
+  }
+
+  @Test
+  void textThatNoParagraphCoversIsToldAndShown() throws Exception {
+    String late = "Others counted twice as many, and nobody listed this line.";
+    sample.edit("articles/a1/text.txt", t -> t.stripTrailing() + "\n\n" + late + "\n");
+    told(check(), "articles/a1/text.txt", "A passage of it stands in no paragraph");
+    try (Bundle bundle = new BundleReader().read(folder.resolve("c.briefing"))) {
+      Article article = bundle.article("a1").article();
+      Paragraph last = article.paragraphs().getLast();
+      assertEquals(late, last.span().of(article.text()));
+      assertEquals(ParagraphKind.BODY, last.kind());
+    }
+  }
+
+  @Test
+  void paragraphsOutOfOrderAreRefused() throws IOException {
+    sample.edit(
+        "articles/a1/structure.json",
+        t -> t.replaceFirst("(?s)(\"start\".*?\"start\": )\\d+", "$1" + "0"));
+    told(check(), "articles/a1/structure.json#/paragraphs/1", "begins before the last one ends");
+  }
+
+  @Test
+  void aMarkThatQuotesNothingMarksNothing() throws Exception {
+    for (String blank : List.of("", " ", "\\u200b", "\\n\\n")) {
+      String nothing = Matcher.quoteReplacement(blank);
+      sample.edit(
+          "annotations/a1.json",
+          t -> t.replaceAll("\"exact\": \"[^\"]*\"", "\"exact\": \"" + nothing + "\""));
+      sample.edit(
+          "annotations/a1.json",
+          t -> t.replaceAll("\"(prefix|suffix)\": \"[^\"]*\"", "\"$1\": \"" + nothing + "\""));
+      CheckReport report = check();
+      told(report, "annotations/a1.json: #estimate/e1", "It quotes no word that could be marked");
+      try (Bundle bundle = new BundleReader().read(folder.resolve("c.briefing"))) {
+        assertEquals(List.of(), bundle.article("a1").findings().estimates());
+      }
+      sample = HandMadeZip.ofSample(folder);
+    }
+  }
+
+  @Test
+  void moreArticlesThanABriefingHoldsAreRefused() throws IOException {
+    String many =
+        IntStream.range(0, 50_001)
+            .mapToObj(
+                i ->
+                    "{\"id\": \"m%d\", \"headline\": \"\", \"estimates\": 0, \"withSource\": 0, \"checked\": 0},"
+                        .formatted(i))
+            .collect(Collectors.joining());
+    sample.edit(
+        "datapackage.json",
+        t -> t.replaceFirst("\"bv:articles\": \\[", "\"bv:articles\": [" + many));
+    CheckReport report = check();
+    told(report, "datapackage.json#/bv:articles", "more than 50,000 articles");
+    assertEquals(null, report.integrity());
+  }
+
+  @Test
+  void whatAFileBringsIntoAMessageDisturbsNothing() throws IOException {
+    sample.edit(
+        "annotations/a1.json", t -> t.replaceFirst("\"bv:Event\"", "\"\\\\u001b[2J\\\\u202e\""));
+    sample.edit(
+        "knowledge/ties.json", t -> t.replaceFirst("\"ties\"", "\"\\\\u001b\": 1, \"ties\""));
+    sample.edit("datapackage.json", t -> t.replace("\"r2\"", "\"r\\u0007\\r9\""));
+    CheckReport report = check();
+    told(report, "datapackage.json#/bv:sources/a1", "no reference r\\u0007\\u000d9");
+    assertEquals(
+        List.of(),
+        report.problems().stream()
+            .filter(p -> p.toString().codePoints().anyMatch(Character::isISOControl))
+            .toList());
   }
 
   private CheckReport check() throws IOException {

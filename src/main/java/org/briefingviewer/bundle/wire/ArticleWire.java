@@ -6,7 +6,6 @@ import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -157,15 +156,9 @@ public final class ArticleWire {
   private static Publication publication(Fields ninjs) {
     List<Fields> sources = ninjs.list("infoSources");
     String publisher = sources.isEmpty() ? null : sources.getFirst().textOrNull("name");
-    String at = ninjs.textOrNull("contentCreated");
-    if (at == null) {
-      return new Publication(publisher, null, Publication.Precision.NONE, Basis.INFERRED, null);
-    }
-    try {
-      return new Publication(
-          publisher, OffsetDateTime.parse(at), Publication.Precision.MINUTE, Basis.STATED, null);
-    } catch (DateTimeException e) {
-      throw new Malformed(ninjs.where() + "/contentCreated", "It is not a date-time.");
-    }
+    OffsetDateTime at = ninjs.momentOrNull("contentCreated");
+    return at == null
+        ? new Publication(publisher, null, Publication.Precision.NONE, Basis.INFERRED, null)
+        : new Publication(publisher, at, Publication.Precision.MINUTE, Basis.STATED, null);
   }
 }

@@ -3,6 +3,7 @@ package org.briefingviewer.bundle.wire;
 
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.Printable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A quote with its place: `{"article", "words", "selector"}`.
@@ -25,7 +26,12 @@ final class EvidenceWire {
   static EvidenceQuote read(Fields object, Texts texts) {
     String article = object.text("article");
     Anchor anchor = Selectors.read(object, texts.points(article));
+    return new EvidenceQuote(article, anchor.span(), words(object, anchor));
+  }
+
+  /// Returns a quote's words as they were written, or those of its place where there are none.
+  static String words(Fields object, Anchor anchor) {
     String words = object.textOrNull("words");
-    return new EvidenceQuote(article, anchor.span(), words == null ? anchor.exact() : words);
+    return words == null || !Printable.visible(words) ? anchor.exact() : words;
   }
 }

@@ -2,6 +2,9 @@
 package org.briefingviewer.bundle.wire;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,9 +110,37 @@ public record Fields(String where, JsonNode node) {
   static PartialDate date(String where, String iso) {
     try {
       return PartialDate.parse(iso);
-    } catch (RuntimeException e) {
+    } catch (IllegalArgumentException e) {
       throw new Malformed(where, "It is not a date (YYYY, YYYY-MM or YYYY-MM-DD).");
     }
+  }
+
+  /// Reads a moment of the years that [PartialDate] knows.
+  @Nullable OffsetDateTime momentOrNull(String name) {
+    String iso = textOrNull(name);
+    try {
+      OffsetDateTime moment = iso == null ? null : OffsetDateTime.parse(iso);
+      if (moment == null || PartialDate.knows(moment.getYear())) {
+        return moment;
+      }
+    } catch (DateTimeException e) {
+      // told below
+    }
+    throw wrong(name, "a moment with an offset from UTC (ISO 8601)");
+  }
+
+  /// Reads a day of the years that [PartialDate] knows.
+  @Nullable LocalDate dayOrNull(String name) {
+    String iso = textOrNull(name);
+    try {
+      LocalDate day = iso == null ? null : LocalDate.parse(iso);
+      if (day == null || PartialDate.knows(day.getYear())) {
+        return day;
+      }
+    } catch (DateTimeException e) {
+      // told below
+    }
+    throw wrong(name, "a day (YYYY-MM-DD)");
   }
 
   Fields child(String name) {

@@ -159,7 +159,6 @@ public final class FindingsReader {
     Anchor anchor = claimReader.anchor(object, key);
     Place place = placing.whole(key.markId(), anchor);
     placing.keep(key.markId(), place);
-    String words = object.textOrNull("words");
-    return new EvidenceQuote(article.id(), place.span(), words == null ? anchor.exact() : words);
+    return new EvidenceQuote(article.id(), place.span(), EvidenceWire.words(object, anchor));
   }
 }

@@ -23,9 +23,14 @@ import tools.jackson.databind.JsonNode;
 ///
 /// Every method throws [Malformed] when the file is not what is asked for.
 final class JsonStream {
+  /// How many properties an object, or elements a list may have: one for each file of the largest
+  /// briefing, and some.
+  private static final int MOST_ROWS = 200_000;
+
   private final String file;
   private final Utf8Reader characters;
   private final JsonParser parser;
+  private final JsonTree tree;
 
   /// The names of each object that is being read.
   private final Deque<Set<String>> names = new ArrayDeque<>();
@@ -37,6 +42,7 @@ final class JsonStream {
     this.file = file;
     this.characters = new Utf8Reader(in);
     this.parser = guarded(() -> Json.parser(characters));
+    this.tree = new JsonTree(file, parser);
     if (token() == null) {
       throw new Malformed(file, "It is empty.");
     }
@@ -61,16 +67,24 @@ final class JsonStream {
       return null;
     }
     String name = parser.currentName();
-    if (!Objects.requireNonNull(names.peek()).add(name)) {
+    Set<String> before = Objects.requireNonNull(names.peek());
+    if (!before.add(name)) {
       throw Json.twice(file, name);
+    }
+    if (before.size() > MOST_ROWS) {
+      throw tooMany(file);
     }
     token();
     return name;
   }
 
+  private static Malformed tooMany(String where) {
+    return new Malformed(where, "It lists more than %,d.".formatted(MOST_ROWS));
+  }
+
   /// Reads a value.
   JsonNode value() {
-    return guarded(() -> Json.value(file, parser, depth));
+    return guarded(() -> tree.value(depth));
   }
 
   /// Goes through a list, at whose every element `element` is called with its place; it has to read
@@ -78,6 +92,9 @@ final class JsonStream {
   void each(String where, Consumer<String> element) {
     if (list(where)) {
       for (int i = 0; more(); i++) {
+        if (i == MOST_ROWS) {
+          throw tooMany(where);
+        }
         element.accept(where + "/" + i);
       }
     }
@@ -132,8 +149,9 @@ final class JsonStream {
     return value.intValue();
   }
 
-  /// Reads an object whole.
+  /// Reads an object whole, of which no tree is kept.
   Fields fields(String where) {
+    tree.forget();
     return new Fields(where, value());
   }
 

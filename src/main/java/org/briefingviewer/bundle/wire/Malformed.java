@@ -15,6 +15,15 @@ public final class Malformed extends IllegalArgumentException {
     this.where = where;
   }
 
+  /// Tells a value that no record of the model takes as one that stands wrongly in a file.
+  ///
+  /// @param where the place, where the reason does not name it
+  public static Malformed of(String where, IllegalArgumentException reason) {
+    return reason instanceof Malformed malformed
+        ? malformed
+        : new Malformed(where, "It holds a value that cannot be: " + reason.getMessage() + ".");
+  }
+
   /// Returns the file and the place in it.
   public String where() {
     return where;

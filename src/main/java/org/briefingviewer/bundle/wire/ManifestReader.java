@@ -2,7 +2,6 @@
 package org.briefingviewer.bundle.wire;
 
 import java.io.InputStream;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.briefingviewer.bundle.entry.Limits;
 import org.briefingviewer.bundle.wire.ManifestWire.Manifest;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
@@ -31,6 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// reading can stop there. An older manifest is read to its end at once. Not thread-safe.
 public final class ManifestReader {
   private static final int MAJOR = 1;
+  private static final int MOST_ARTICLES = Limits.FORMAT.entries() / 2;
 
   /// The minor version from which on the files stand last.
   private static final int FILES_LAST = 1;
@@ -127,7 +128,17 @@ public final class ManifestReader {
   private void readNext() {
     within = within && in.more();
     if (within) {
+      checkCount();
       article(TOP + "/" + ARTICLES + "/" + articles.size());
+    }
+  }
+
+  /// Of each article two files have to be there.
+  private void checkCount() {
+    if (articles.size() == MOST_ARTICLES) {
+      throw new Malformed(
+          TOP + "/" + ARTICLES,
+          "It lists more than %,d articles, which no briefing can hold.".formatted(MOST_ARTICLES));
     }
   }
 
@@ -175,7 +186,12 @@ public final class ManifestReader {
     switch (name) {
       case ARTICLES -> {
         listing = true;
-        in.each(TOP + "/" + ARTICLES, this::article);
+        in.each(
+            TOP + "/" + ARTICLES,
+            where -> {
+              checkCount();
+              article(where);
+            });
       }
       case SOURCES -> readSources();
       case RESOURCES -> in.each(TOP + "/" + RESOURCES, this::resource);
@@ -252,18 +268,14 @@ public final class ManifestReader {
   }
 
   private static OffsetDateTime created(Fields file) {
-    try {
-      return OffsetDateTime.parse(file.text("created"));
-    } catch (DateTimeException e) {
-      throw new Malformed(file.where() + "/created", "It is not a date-time with an offset.");
-    }
+    return needed(file.where(), "created", file.momentOrNull("created"));
   }
 
   private static @Nullable Seal seal(@Nullable Fields seal) {
     if (seal == null) {
       return null;
     }
-    LocalDate on = ReviewWire.dayOrNull(seal, "on");
+    LocalDate on = seal.dayOrNull("on");
     if (on == null) {
       throw new Malformed(seal.where(), "The property on is missing.");
     }

@@ -97,7 +97,7 @@ record MarkKey(Kind kind, String owner, Part part, int index) {
     if (hash < 0) {
       throw new Malformed(body.where() + "/id", "It names nothing in knowledge/estimates.");
     }
-    String owner = decoded(id.substring(hash + 1));
+    String owner = decoded(body.where() + "/id", id.substring(hash + 1));
     int index = body.has("bv:index") ? body.integer("bv:index") : 0;
     return new MarkKey(kind(body), owner, part(body), index);
   }
@@ -128,7 +128,11 @@ record MarkKey(Kind kind, String owner, Part part, int index) {
     return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  private static String decoded(String id) {
-    return URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
+  private static String decoded(String where, String id) {
+    try {
+      return URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new Malformed(where, "What follows # is not percent-encoded.");
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
+import org.briefingviewer.model.Printable;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unplaced;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,9 @@ final class MarkPage {
   }
 
   private static Unplaced broken(String markId, Anchor anchor, IllegalArgumentException reason) {
-    String place = reason instanceof Malformed malformed ? malformed.where() + ": " : "";
-    return new Unplaced(markId, anchor, new AnchorOutcome.Orphaned(), place + reason.getMessage());
+    Malformed told = Malformed.of(markId, reason);
+    String place = reason instanceof Malformed ? told.where() + ": " : "";
+    return new Unplaced(
+        markId, anchor, new AnchorOutcome.Orphaned(), Printable.of(place + told.what()));
   }
 }

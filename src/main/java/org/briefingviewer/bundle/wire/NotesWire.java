@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -92,11 +91,8 @@ public final class NotesWire {
           }
           notes.add(note);
         }
-      } catch (Malformed e) {
-        faults.add(e);
       } catch (IllegalArgumentException e) {
-        faults.add(
-            new Malformed(where, "It holds a value that cannot be: " + e.getMessage() + "."));
+        faults.add(Malformed.of(where, e));
       }
     }
     return new Read(notes, faults, new LinkedHashSet<>(fields.texts("bv:removed")));
@@ -136,13 +132,8 @@ public final class NotesWire {
   }
 
   private static OffsetDateTime moment(Fields item, String name, OffsetDateTime missing) {
-    String written = item.textOrNull(name);
-    try {
-      return written == null ? missing : OffsetDateTime.parse(written);
-    } catch (DateTimeException e) {
-      throw new Malformed(
-          item.where() + "/" + name, "It is not a moment with an offset from UTC (ISO 8601).");
-    }
+    OffsetDateTime written = item.momentOrNull(name);
+    return written == null ? missing : written;
   }
 
   private static String moment(OffsetDateTime at) {

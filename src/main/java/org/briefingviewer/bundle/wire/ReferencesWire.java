@@ -15,6 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// `references.csl.json`: CSL-JSON 1.0.2, authors as literal names.
 public final class ReferencesWire {
+  /// A year, a month, a day.
+  private static final int PARTS = 3;
+
   private ReferencesWire() {}
 
   public static JsonNode write(List<Reference> references, Rows rows) {
@@ -74,8 +77,8 @@ public final class ReferencesWire {
         authors,
         item.textOrNull("container-title"),
         item.textOrNull("publisher"),
-        date(item.childOrNull("issued")),
-        date(item.childOrNull("accessed")),
+        date(item, "issued"),
+        date(item, "accessed"),
         item.textOrNull("URL"),
         item.textOrNull("license"),
         item.textOrNull("abstract"));
@@ -91,15 +94,30 @@ public final class ReferencesWire {
             .collect(Collectors.joining(" "));
   }
 
-  private static @Nullable PartialDate date(@Nullable Fields date) {
+  /// Reads a CSL date: a list of one or two dates, each of up to three whole numbers. Of a range
+  /// the first counts.
+  private static @Nullable PartialDate date(Fields item, String name) {
+    Fields date = item.childOrNull(name);
     if (date == null || !date.has("date-parts")) {
       return null;
     }
-    JsonNode parts = date.node().path("date-parts").path(0);
-    if (!parts.path(0).isIntegralNumber()) {
-      throw new Malformed(date.where(), "Its date-parts do not begin with a year.");
+    String where = date.where() + "/date-parts/0";
+    int[] known = new int[PARTS];
+    int count = 0;
+    for (JsonNode part : date.node().path("date-parts").path(0)) {
+      if (count == PARTS || !part.isIntegralNumber() || !part.canConvertToInt()) {
+        throw new Malformed(
+            where, "It is not a year, a month and a day, as far as they are known.");
+      }
+      known[count++] = part.intValue();
     }
-    return new PartialDate(
-        parts.path(0).intValue(), parts.path(1).asInt(0), parts.path(2).asInt(0));
+    if (count == 0) {
+      throw new Malformed(where, "It does not begin with a year.");
+    }
+    try {
+      return new PartialDate(known[0], known[1], known[2]);
+    } catch (IllegalArgumentException e) {
+      throw Malformed.of(where, e);
+    }
   }
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Who checked something: `{"state", "by", "on"}`. What says nothing was checked by nobody.
@@ -30,19 +28,10 @@ final class ReviewWire {
     }
     ReviewState state = review.choice("state", ReviewState.class);
     String by = review.textOrNull("by");
-    LocalDate on = dayOrNull(review, "on");
+    LocalDate on = review.dayOrNull("on");
     if (state != ReviewState.PROPOSED && (by == null || by.isBlank() || on == null)) {
       throw new Malformed(review.where(), "It does not say who checked and when.");
     }
     return new Review(state, by, on);
-  }
-
-  static @Nullable LocalDate dayOrNull(Fields holder, String name) {
-    String day = holder.textOrNull(name);
-    try {
-      return day == null ? null : LocalDate.parse(day);
-    } catch (DateTimeException e) {
-      throw new Malformed(holder.where() + "/" + name, "It is not a day (YYYY-MM-DD).");
-    }
   }
 }

@@ -18,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 public final class SchemaCheck {
   private static final Set<String> NOTES = Set.of("$schema", "$id", "$defs", "title");
 
+  private static final int MOST_FAULTS = 1000;
+
   private final JsonNode schema;
   private final Map<String, Pattern> patterns = new HashMap<>();
   private final List<Malformed> faults = new ArrayList<>();
@@ -47,12 +49,17 @@ public final class SchemaCheck {
     return path.matches("annotations/[^/]+\\.json") ? "annotations" : null;
   }
 
-  /// Returns everything in which a file differs from the named schema.
+  /// Returns everything in which a file differs from the named schema, or of very many differences
+  /// the first ones.
   ///
   /// @param file its name, for messages
   public static List<Malformed> check(String schema, String file, JsonNode tree) {
     SchemaCheck check = new SchemaCheck(load(schema));
     check.value(check.schema, tree, file + "#", check.faults);
+    if (check.faults.size() > MOST_FAULTS) {
+      check.faults.subList(MOST_FAULTS, check.faults.size()).clear();
+      check.faults.add(new Malformed(file, "It has more faults of this kind than are told."));
+    }
     return check.faults;
   }
 
@@ -184,6 +191,9 @@ public final class SchemaCheck {
     if (value.isArray()) {
       int index = 0;
       for (JsonNode element : value) {
+        if (out.size() > MOST_FAULTS) {
+          return;
+        }
         value(rules, element, at + "/" + index++, out);
       }
     }

@@ -2,6 +2,7 @@
 package org.briefingviewer.bundle.wire;
 
 import org.briefingviewer.model.Anchor;
+import org.briefingviewer.model.Printable;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -10,6 +11,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// The two selectors of the W3C Web Annotation Data Model that say where a mark stands: by its
 /// words (4.2.4) and by code points (4.2.5). Both are always there.
 final class Selectors {
+  /// More context than 32 code units is read, as other programs give it, but no whole text.
+  private static final int LONGEST_CONTEXT = 1000;
+
   private Selectors() {}
 
   static ArrayNode write(Anchor anchor, CodePoints points) {
@@ -28,7 +32,7 @@ final class Selectors {
 
   /// Reads the property `selector` of `target`.
   ///
-  /// @throws Malformed when one of the two is missing
+  /// @throws Malformed when one of the two is missing, or the quote has nothing that can be seen
   static Anchor read(Fields target, CodePoints points) {
     Fields quote = null;
     TextSpan span = null;
@@ -45,8 +49,11 @@ final class Selectors {
           target.where(),
           "It has no " + (quote == null ? "TextQuoteSelector." : "TextPositionSelector."));
     }
-    return new Anchor(
-        quote.text("exact"), orEmpty(quote, "prefix"), orEmpty(quote, "suffix"), span);
+    String exact = quote.text("exact");
+    if (!Printable.visible(exact)) {
+      throw new Malformed(quote.where() + "/exact", "It quotes no word that could be marked.");
+    }
+    return new Anchor(exact, context(quote, "prefix"), context(quote, "suffix"), span);
   }
 
   private static TextSpan span(Fields selector, CodePoints points) {
@@ -58,8 +65,13 @@ final class Selectors {
     return points.toUtf16(start, end);
   }
 
-  private static String orEmpty(Fields quote, String name) {
+  private static String context(Fields quote, String name) {
     @Nullable String value = quote.textOrNull(name);
+    if (value != null && value.length() > LONGEST_CONTEXT) {
+      throw new Malformed(
+          quote.where() + "/" + name,
+          "It is longer than %,d characters; 32 are meant.".formatted(LONGEST_CONTEXT));
+    }
     return value == null ? "" : value;
   }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.Article;
@@ -80,10 +78,10 @@ public final class StructureWire {
 
   static Article read(String id, String language, String text, Fields file) {
     CodePoints points = CodePoints.of(text);
-    List<Paragraph> paragraphs = new ArrayList<>();
-    for (Fields paragraph : file.list("paragraphs")) {
-      paragraphs.add(paragraph(paragraph, text, points));
-    }
+    List<Paragraph> listed = paragraphs(text, file, points);
+    List<TextSpan> uncovered = Uncovered.of(text, listed);
+    List<Paragraph> paragraphs =
+        uncovered.isEmpty() ? listed : Uncovered.covered(listed, uncovered);
     List<Dropped> dropped = new ArrayList<>();
     for (Fields words : file.list("dropped")) {
       dropped.add(
@@ -104,6 +102,28 @@ public final class StructureWire {
         dropped);
   }
 
+  /// Returns the passages of a text that no listed paragraph covers, in order; as paragraphs of an
+  /// article that was read they have the kind `body`.
+  ///
+  /// @throws Malformed when the paragraphs are not what the format says
+  public static List<TextSpan> uncovered(String text, Fields file) {
+    return Uncovered.of(text, paragraphs(text, file, CodePoints.of(text)));
+  }
+
+  private static List<Paragraph> paragraphs(String text, Fields file, CodePoints points) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    int end = 0;
+    for (Fields object : file.list("paragraphs")) {
+      Paragraph paragraph = paragraph(object, text, points);
+      if (paragraph.span().start() < end) {
+        throw new Malformed(object.where(), "The paragraph begins before the last one ends.");
+      }
+      end = paragraph.span().end();
+      paragraphs.add(paragraph);
+    }
+    return paragraphs;
+  }
+
   private static Paragraph paragraph(Fields object, String text, CodePoints points) {
     int start = object.integer("start");
     int end = object.integer("end");
@@ -116,17 +136,12 @@ public final class StructureWire {
   }
 
   private static Publication publication(Fields object) {
-    String at = object.textOrNull("at");
-    try {
-      return new Publication(
-          object.textOrNull("publisher"),
-          at == null ? null : OffsetDateTime.parse(at),
-          object.choice("precision", Publication.Precision.class),
-          object.choice("zoneBasis", Basis.class),
-          object.textOrNull("asWritten"));
-    } catch (DateTimeException e) {
-      throw new Malformed(object.where() + "/at", "It is not a date-time with an offset.");
-    }
+    return new Publication(
+        object.textOrNull("publisher"),
+        object.momentOrNull("at"),
+        object.choice("precision", Publication.Precision.class),
+        object.choice("zoneBasis", Basis.class),
+        object.textOrNull("asWritten"));
   }
 
   private static @Nullable Byline byline(@Nullable Fields object) {

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.wire;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.DecimalNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Makes trees of what a parser reads, of a bounded size: a value takes many times the memory that
+/// it takes in the file.
+final class JsonTree {
+  static final int MAX_DEPTH = 64;
+  static final int MAX_DIGITS = 100;
+
+  /// As many values as forty thousand marks have, or the manifest of sixty thousand files twice.
+  static final int MOST_VALUES = 1_000_000;
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final String file;
+  private final JsonParser parser;
+  private int values;
+
+  /// @param file its name, for messages
+  JsonTree(String file, JsonParser parser) {
+    this.file = file;
+    this.parser = parser;
+  }
+
+  /// Begins to count anew, as what was read is not kept.
+  void forget() {
+    values = 0;
+  }
+
+  /// Reads the value at which the parser stands.
+  ///
+  /// @param depth how deep it stands, from 1
+  JsonNode value(int depth) {
+    if (++values > MOST_VALUES) {
+      throw new Malformed(
+          file, "It holds more than %,d values, too many to read.".formatted(MOST_VALUES));
+    }
+    JsonToken token = parser.currentToken();
+    if (token == null) {
+      throw notJson(token);
+    }
+    return switch (token) {
+      case START_OBJECT -> object(checked(depth));
+      case START_ARRAY -> array(checked(depth));
+      case VALUE_STRING -> NODES.stringNode(parser.getString());
+      case VALUE_NUMBER_INT -> integer(parser.getBigIntegerValue());
+      case VALUE_NUMBER_FLOAT -> DecimalNode.valueOf(decimal(parser.getDecimalValue()));
+      case VALUE_TRUE -> NODES.booleanNode(true);
+      case VALUE_FALSE -> NODES.booleanNode(false);
+      case VALUE_NULL -> NODES.nullNode();
+      default -> throw notJson(token);
+    };
+  }
+
+  private Malformed notJson(@Nullable JsonToken token) {
+    return new Malformed(file, "It is not JSON: " + token + ".");
+  }
+
+  private int checked(int depth) {
+    if (depth > MAX_DEPTH) {
+      throw new Malformed(file, "Its JSON nests deeper than " + MAX_DEPTH + " levels.");
+    }
+    return depth;
+  }
+
+  private static JsonNode integer(BigInteger value) {
+    return value.bitLength() < 64
+        ? NODES.numberNode(value.longValueExact())
+        : NODES.numberNode(value);
+  }
+
+  /// Refuses exponents whose plain form would fill the memory.
+  private BigDecimal decimal(BigDecimal value) {
+    if (Math.abs((long) value.scale()) > MAX_DIGITS) {
+      throw new Malformed(file, "It holds a number with a far too large exponent.");
+    }
+    return value;
+  }
+
+  private ObjectNode object(int depth) {
+    ObjectNode object = NODES.objectNode();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      parser.nextToken();
+      if (object.has(name)) {
+        throw Json.twice(file, name);
+      }
+      object.set(name, value(depth + 1));
+    }
+    return object;
+  }
+
+  private ArrayNode array(int depth) {
+    ArrayNode array = NODES.arrayNode();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      array.add(value(depth + 1));
+    }
+    return array;
+  }
+}

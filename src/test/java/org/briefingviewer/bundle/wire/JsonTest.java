@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JsonTest {
+  private static byte[] bytes(String json) {
+    return json.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void moreValuesThanMemoryIsThoughtForAreRefusedEarly() {
+    byte[] many = bytes("{\"items\": [" + "0,".repeat(1_000_000) + "this is not read any more");
+    Malformed told = assertThrows(Malformed.class, () -> Json.parse("marks.json", many));
+    assertEquals("marks.json", told.where());
+    assertEquals("It holds more than 1,000,000 values, too many to read.", told.what());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "issued": {"date-parts": [[9223372036854775807, 4, 2]]}          | issued/date-parts/0
+          "issued": {"date-parts": [[-1639293732, 4, 2]]}                  | issued/date-parts/0
+          "issued": {"date-parts": [[10000]]}                              | issued/date-parts/0
+          "issued": {"date-parts": [[2025, 4294967299]]}                   | issued/date-parts/0
+          "issued": {"date-parts": [[2025, 2, 30]]}                        | issued/date-parts/0
+          "issued": {"date-parts": [[2025, 2, 3, 4]]}                      | issued/date-parts/0
+          "issued": {"date-parts": [[2025.5]]}                             | issued/date-parts/0
+          "issued": {"date-parts": [[]]}                                   | issued/date-parts/0
+          "issued": {"date-parts": "2025"}                                 | issued/date-parts/0
+          "accessed": "yesterday"                                          | accessed
+          """)
+  void aCitedDateThatCannotBeIsToldWithItsPlace(String property, String place) {
+    String json = "[{\"id\": \"r1\", \"type\": \"report\", \"title\": \"T\", " + property + "}]";
+    Malformed told =
+        assertThrows(
+            Malformed.class,
+            () -> ReferencesWire.read("refs.json", new ByteArrayInputStream(bytes(json))));
+    assertEquals("refs.json#/0/" + place, told.where());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "+999999999-12-31T23:59:59-18:00",
+    "-0001-01-01T00:00:00Z",
+    "+10000-01-01T00:00:00Z",
+    "2025-02-30T00:00:00Z",
+    "''"
+  })
+  void aMomentBeyondFourDigitYearsIsToldWithItsPlace(String moment) {
+    Fields file = Fields.of("x.json", bytes("{\"created\": \"" + moment + "\"}"));
+    Malformed told = assertThrows(Malformed.class, () -> file.momentOrNull("created"));
+    assertEquals("x.json#/created", told.where());
+    assertThrows(Malformed.class, () -> file.dayOrNull("created"), moment);
+  }
+}
