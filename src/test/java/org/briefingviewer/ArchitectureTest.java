@@ -248,6 +248,29 @@ class ArchitectureTest {
   }
 
   @Test
+  void wordsThatWrapStandInOurFlow() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(in("ui.font"))
+            .should()
+            .callMethod("javafx.scene.control.Labeled", "setWrapText", "boolean")
+            .orShould()
+            .callMethod("javafx.scene.control.Label", "setWrapText", "boolean")
+            .orShould()
+            .callMethod("javafx.scene.control.Tooltip", "setWrapText", "boolean")
+            .orShould()
+            .callMethod("javafx.scene.control.TextArea", "setWrapText", "boolean")
+            .orShould()
+            .callMethod("javafx.scene.text.Text", "setWrappingWidth", "double")
+            .orShould()
+            .callConstructor("javafx.scene.text.TextFlow")
+            .orShould()
+            .callConstructor("javafx.scene.control.TextArea")
+            .because("JavaFX fails where a line ends inside of words that are shaped"));
+  }
+
+  @Test
   void nothingKeepsMutableStatics() {
     check(
         fields()

@@ -16,6 +16,8 @@ import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.ui.font.WrappedTooltip;
 import org.briefingviewer.ui.message.Dates;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.text.RowCell;
@@ -76,17 +78,14 @@ final class ArticleCell extends RowCell<ArticleSummary> {
 
   /// On the rail the words stand in a tooltip.
   private Tooltip tooltip(String words) {
-    Tooltip tooltip = new Tooltip(words);
-    tooltip.setShowDelay(Duration.millis(TOOLTIP_DELAY));
-    tooltip.setWrapText(true);
-    tooltip.setMaxWidth(TOOLTIP_WIDTH * getFont().getSize());
+    WrappedTooltip tooltip = new WrappedTooltip(Duration.millis(TOOLTIP_DELAY));
+    tooltip.show(words, TOOLTIP_WIDTH * getFont().getSize());
     return tooltip;
   }
 
   private Node full(ArticleSummary summary, boolean changed) {
-    Label meta = new Label(meta(summary));
+    WrappedLabel meta = new WrappedLabel(meta(summary));
     meta.getStyleClass().add("article-meta");
-    meta.setWrapText(true);
     VBox box = new VBox(new ScriptedText(fonts, summary.headline(), "article-headline"), meta);
     if (changed) {
       Label words = new Label(messages.text("list.changed"), warning());

@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Command;
 
@@ -48,10 +49,9 @@ final class KeyList extends HBox {
     for (int i = 0; i < commands.size(); i++) {
       String keys = commands.get(i).keyWords();
       Label key = new Label(keys.isEmpty() ? messages.text("menu.name") : keys);
-      Label deed = new Label(commands.get(i).action().getText());
+      WrappedLabel deed = new WrappedLabel(commands.get(i).action().getText());
       key.getStyleClass().add(keys.isEmpty() ? "key-menu" : "key");
       deed.getStyleClass().add("deed");
-      deed.setWrapText(true);
       deed.setMinHeight(USE_PREF_SIZE);
       key.setMinWidth(USE_PREF_SIZE);
       HBox slot = new HBox(key);

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.ProblemList;
 
@@ -19,9 +20,8 @@ final class Notice extends ScrollPane {
   private final VBox column = new VBox();
 
   Notice(String heading, String sentence) {
-    Label title = new Label(heading);
+    WrappedLabel title = new WrappedLabel(heading);
     title.getStyleClass().add("notice-title");
-    title.setWrapText(true);
     column.getChildren().add(title);
     if (!sentence.isEmpty()) {
       add(words(sentence));
@@ -37,9 +37,8 @@ final class Notice extends ScrollPane {
   }
 
   private static Label words(String sentence) {
-    Label words = new Label(sentence);
+    WrappedLabel words = new WrappedLabel(sentence);
     words.getStyleClass().add("notice-words");
-    words.setWrapText(true);
     return words;
   }
 

@@ -2,16 +2,16 @@
 package org.briefingviewer.ui;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.message.Messages;
 
 /// A quiet line under the bar that tells a problem, or what was done, until it is put away.
 final class Strip extends HBox {
   private final Messages messages;
-  private final Label words = new Label();
+  private final WrappedLabel words = new WrappedLabel();
   private final Button stop = new Button();
 
   Strip(Messages messages) {
@@ -22,7 +22,6 @@ final class Strip extends HBox {
     stop.setId("strip-stop");
     stop.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     stop.managedProperty().bind(stop.visibleProperty());
-    words.setWrapText(true);
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(words, stop, close);

@@ -10,6 +10,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Unplaced;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.message.Messages;
 
 /// The marks that found no sure place: the stored words, what happened to them, where they stood.
@@ -29,9 +30,9 @@ final class UnplacedList extends VBox {
 
   private void add(String headingKey, List<Unplaced> marks) {
     if (!marks.isEmpty()) {
-      Label heading = new Label(messages.text(headingKey, Integer.valueOf(marks.size())));
+      WrappedLabel heading =
+          new WrappedLabel(messages.text(headingKey, Integer.valueOf(marks.size())));
       heading.getStyleClass().add("unplaced-heading");
-      heading.setWrapText(true);
       getChildren().add(heading);
       marks.forEach(mark -> getChildren().add(entry(mark)));
     }
@@ -41,9 +42,8 @@ final class UnplacedList extends VBox {
     String quote = messages.text("unplaced.quote", mark.anchor().exact());
     String outcome = outcome(mark.outcome());
     String reason = mark.reason();
-    Label words = new Label(reason == null ? outcome : outcome + " " + reason);
+    WrappedLabel words = new WrappedLabel(reason == null ? outcome : outcome + " " + reason);
     words.getStyleClass().add("unplaced-outcome");
-    words.setWrapText(true);
     Label place = new Label(place(mark));
     place.getStyleClass().add("unplaced-place");
     VBox entry = new VBox(new ScriptedText(fonts, quote, "unplaced-quote"), words, place);

@@ -9,21 +9,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
+import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Review;
+import org.briefingviewer.model.Trend;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
+import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.Script;
 import org.briefingviewer.ui.font.ScriptRun;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.font.ScriptsThatAreShaped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -121,6 +130,55 @@ class ScriptsTest {
               fixture.session.markedArticle().article().text(), fixture.desk.copied.getLast());
           return null;
         });
+  }
+
+  static Stream<String> shaped() {
+    return ScriptsThatAreShaped.ALL.stream();
+  }
+
+  /// An article all of whose words are these, with an estimate and a tie's passage.
+  private static MemoryBriefing wholly(String words) {
+    var draft = new ArticleDraft("whole", words + "\n\n" + words + "\n\n" + words + " " + words);
+    String some = words.substring(words.length() / 2, words.length() / 2 + 8);
+    draft.estimate(some, Bound.AT_LEAST, null, Review.PROPOSED);
+    draft.tie(MemoryBriefing.TRIANGLE.pairs().getFirst(), Trend.MENDING, words, words);
+    draft.event("2025-03-27", Basis.STATED, words, MemoryBriefing.TRIANGLE.pairs().getFirst());
+    var other = new ArticleDraft("other", "Latin\n\nSome words.");
+    return new MemoryBriefing(null, List.of(draft, other), Set.of("other"), Integrity.NONE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("shaped")
+  void aWindowShowsThemInEveryWidth(String words) {
+    onFx(
+        () -> {
+          WindowFixture fixture = WindowFixture.of(wholly(words));
+          for (int width : List.of(1440, 1000, 800, 640)) {
+            Picture.layOut(fixture.window, width, 900);
+            assertTrue(words(fixture).contains(words), () -> "shown at " + width);
+          }
+          fixture.session.chooseEstimate(fixture.session.estimates().getFirst());
+          Picture.layOut(fixture.window, 1000, 700);
+          fixture.session.chooseTie(MemoryBriefing.TRIANGLE.pairs().getFirst());
+          Picture.layOut(fixture.window, 1000, 700);
+          for (String command : List.of("command.table", "command.unplaced", "command.help")) {
+            fixture.command(command);
+            Picture.layOut(fixture.window, 1000, 700);
+          }
+          for (int i = 0; i < Settings.ZOOMS.size(); i++) {
+            fixture.settings.zoomIn();
+            Picture.layOut(fixture.window, 900, 700);
+          }
+          fixture.window.tell(new Problem(words, words, words));
+          Picture.layOut(fixture.window, 700, 700);
+          return null;
+        });
+  }
+
+  private static String words(WindowFixture fixture) {
+    return fixture.window.lookupAll(".flow").stream()
+        .map(flow -> Faces.words((TextFlow) flow))
+        .collect(Collectors.joining("\n"));
   }
 
   @Test

@@ -4,7 +4,6 @@ package org.briefingviewer.ui.figure;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Knowledge;
@@ -12,6 +11,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.CardDeed;
 import org.briefingviewer.ui.part.Command;
@@ -82,9 +82,8 @@ public final class FiguresPart implements Part {
   }
 
   private static Region sentence(String words) {
-    Label label = new Label(words);
+    WrappedLabel label = new WrappedLabel(words);
     label.setId("picture-none");
-    label.setWrapText(true);
     label.getStyleClass().add("picture-none");
     return label;
   }

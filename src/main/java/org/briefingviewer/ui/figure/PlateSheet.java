@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Desk;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,8 @@ final class PlateSheet extends VBox {
   private void add(NamedPlate plate, int number, Fonts fonts) {
     DrawingView view = new DrawingView(plate.plate(), fonts);
     view.setId("picture-" + number);
-    Label done = new Label();
+    WrappedLabel done = new WrappedLabel();
     done.setId("picture-done-" + number);
-    done.setWrapText(true);
     done.getStyleClass().add("plate-done");
     Button copy = button("figures.copy", "picture-copy-" + number);
     copy.setOnAction(event -> say(done, taking.copy(plate)));

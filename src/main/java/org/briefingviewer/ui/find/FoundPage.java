@@ -17,6 +17,7 @@ import org.briefingviewer.session.find.Hit;
 import org.briefingviewer.session.find.Results;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.message.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +61,8 @@ final class FoundPage extends VBox {
   }
 
   private static Label wrapping(String styleClass) {
-    Label label = new Label();
+    WrappedLabel label = new WrappedLabel();
     label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.font;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.AccessibleRole;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /// Words that may be in any script, wrapped; what a label would be if it could change fonts inside.
-public final class ScriptedText extends TextFlow {
+public final class ScriptedText extends WordFlow {
   private final Fonts fonts;
 
   /// @param styleClass the CSS class of each piece of text, beside its script's
@@ -18,31 +18,37 @@ public final class ScriptedText extends TextFlow {
 
   /// Adds words that stand out by their weight, in every script that has such a face.
   public void appendStrong(String words, String styleClass) {
-    int before = getChildren().size();
-    append(words, styleClass);
-    getChildren()
-        .subList(before, getChildren().size())
-        .forEach(text -> text.getStyleClass().add("strong"));
+    append(words, styleClass, List.of("strong"));
     ScriptRun.of(words).forEach(run -> fonts.needStrong(run.script()));
   }
 
   /// Puts other words in place.
   public void setWords(String words, String styleClass) {
     setAccessibleText(words);
-    getChildren()
-        .setAll(ScriptRun.of(words).stream().map(run -> text(run, words, styleClass)).toList());
+    show(parts(words, styleClass, List.of()));
   }
 
   /// Adds words of another kind.
   public void append(String words, String styleClass) {
-    setAccessibleText(getAccessibleText() + words);
-    ScriptRun.of(words).forEach(run -> getChildren().add(text(run, words, styleClass)));
+    append(words, styleClass, List.of());
   }
 
-  private Text text(ScriptRun run, String words, String styleClass) {
-    fonts.need(run.script());
-    Text text = new Text(words.substring(run.start(), run.end()));
-    text.getStyleClass().addAll("words", styleClass, run.script().styleClass());
-    return text;
+  private void append(String words, String styleClass, List<String> more) {
+    setAccessibleText(getAccessibleText() + words);
+    List<Part> all = new ArrayList<>(parts());
+    all.addAll(parts(words, styleClass, more));
+    show(all);
+  }
+
+  private List<Part> parts(String words, String styleClass, List<String> more) {
+    List<Part> parts = new ArrayList<>();
+    for (ScriptRun run : ScriptRun.of(words)) {
+      fonts.need(run.script());
+      List<String> styles =
+          new ArrayList<>(List.of("words", styleClass, run.script().styleClass()));
+      styles.addAll(more);
+      parts.add(new Part(words.substring(run.start(), run.end()), styles));
+    }
+    return parts;
   }
 }

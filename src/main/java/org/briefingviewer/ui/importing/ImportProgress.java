@@ -2,16 +2,16 @@
 package org.briefingviewer.ui.importing;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.session.importing.ImportState;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.message.Messages;
 
 /// How far an import is, with a button that stops it.
 final class ImportProgress extends VBox {
   private final Messages messages;
-  private final Label words = new Label();
+  private final WrappedLabel words = new WrappedLabel();
   private final ProgressBar bar = new ProgressBar();
   private final Button cancel;
 
@@ -20,7 +20,6 @@ final class ImportProgress extends VBox {
     cancel = new Button(messages.text("import.cancel"));
     cancel.setId("import-cancel");
     cancel.setOnAction(event -> stop.run());
-    words.setWrapText(true);
     bar.setAccessibleText(messages.text("import.title"));
     bar.setMaxWidth(Double.MAX_VALUE);
     getStyleClass().add("import-progress");

@@ -4,13 +4,13 @@ package org.briefingviewer.ui.importing;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Dropped;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.message.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +24,8 @@ final class LeftOutLine extends HBox {
   /// @param putBack null where nothing can be put back
   LeftOutLine(Dropped line, Messages messages, Fonts fonts, @Nullable Runnable putBack) {
     String words = line.text().replaceAll("\\s+", " ").strip();
-    Label reason = new Label(messages.text("leftOut.reason." + line.reason()));
+    WrappedLabel reason = new WrappedLabel(messages.text("leftOut.reason." + line.reason()));
     reason.getStyleClass().add("left-out-reason");
-    reason.setWrapText(true);
     VBox middle =
         new VBox(new ScriptedText(fonts, shortened(words, LONGEST), "left-out-words"), reason);
     middle.getStyleClass().add("left-out-middle");

@@ -14,6 +14,7 @@ import org.briefingviewer.model.Dropped;
 import org.briefingviewer.session.importing.ImportedFolder.Standing;
 import org.briefingviewer.session.importing.LeftOut;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.message.Messages;
 
 /// The lines that the cleaning left out, in their order, each with its reason; where the briefing
@@ -48,13 +49,12 @@ final class LeftOutList extends VBox {
   }
 
   private Label sentence(int lines, Standing standing) {
-    Label words =
-        new Label(
+    WrappedLabel words =
+        new WrappedLabel(
             lines == 0
                 ? messages.text("leftOut.none")
                 : messages.text("leftOut.sentence." + standing, lines));
     words.getStyleClass().add("left-out-sentence");
-    words.setWrapText(true);
     return words;
   }
 

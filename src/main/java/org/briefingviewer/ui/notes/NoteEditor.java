@@ -6,7 +6,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,6 +18,8 @@ import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.TypedFace;
+import org.briefingviewer.ui.font.WrappedArea;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.jspecify.annotations.Nullable;
 
 /// Where a note is written, at the foot of the text. What is typed is kept as it is typed; closing
@@ -32,7 +33,7 @@ final class NoteEditor extends VBox {
   private final Fonts fonts;
   private final Runnable close;
   private final @Nullable Note original;
-  private final TextArea area = new TextArea();
+  private final WrappedArea area = new WrappedArea();
   private NoteDraft draft;
 
   /// @param close puts the editor away
@@ -53,7 +54,6 @@ final class NoteEditor extends VBox {
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(words.text("notes.editor.name"));
     area.setId("note-text");
-    area.setWrapText(true);
     area.setAccessibleText(words.text("notes.editor.text", words.about(draft.target())));
     area.setPromptText(words.text("notes.editor.prompt"));
     area.setText(original == null ? "" : original.text());
@@ -84,12 +84,10 @@ final class NoteEditor extends VBox {
   }
 
   private HBox foot() {
-    Label hint = new Label(words.text("notes.editor.hint"));
+    WrappedLabel hint = new WrappedLabel(words.text("notes.editor.hint"));
     hint.getStyleClass().add("note-hint");
-    hint.setWrapText(true);
-    Label kept = new Label(words.kept(notes.keptProperty().get()));
+    WrappedLabel kept = new WrappedLabel(words.kept(notes.keptProperty().get()));
     kept.getStyleClass().add("note-hint");
-    kept.setWrapText(true);
     VBox said = new VBox(hint, kept);
     HBox.setHgrow(said, Priority.ALWAYS);
     Button remove = button("note-remove", "notes.editor.remove", this::remove);

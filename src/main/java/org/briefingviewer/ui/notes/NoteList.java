@@ -22,6 +22,7 @@ import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.PlacedNote;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.jspecify.annotations.Nullable;
 
 /// All notes on the open briefing, by article in reading order, each article's in the order of its
@@ -80,9 +81,8 @@ final class NoteList extends VBox {
   }
 
   private static Label label(String text, String style) {
-    Label label = new Label(text);
+    WrappedLabel label = new WrappedLabel(text);
     label.getStyleClass().add(style);
-    label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
     return label;
   }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.font.WrappedLabel;
 
 /// A note in the list of all: the words it is about, what was written, when. Enter goes there,
 /// Delete takes it away.
@@ -50,9 +51,8 @@ final class NoteRow extends VBox {
   }
 
   private static Label warning(String words) {
-    Label warning = new Label(words);
+    WrappedLabel warning = new WrappedLabel(words);
     warning.getStyleClass().add("note-warning");
-    warning.setWrapText(true);
     return warning;
   }
 

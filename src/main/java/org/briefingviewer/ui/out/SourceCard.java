@@ -19,6 +19,7 @@ import org.briefingviewer.session.cited.Speech;
 import org.briefingviewer.session.cited.Works;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.jspecify.annotations.Nullable;
 
 /// Where an article comes from: the article as a work, what it was written from, and the copies
@@ -61,7 +62,7 @@ final class SourceCard extends VBox {
   }
 
   private void work(String headingKey, Reference work, String published, String citation) {
-    Label heading = new Label(speech.text(headingKey));
+    WrappedLabel heading = new WrappedLabel(speech.text(headingKey));
     heading.getStyleClass().add("source-heading");
     GridPane grid = new GridPane();
     grid.getStyleClass().add("source-grid");
@@ -128,7 +129,7 @@ final class SourceCard extends VBox {
   }
 
   private void kept(List<KeptCopy> copies) {
-    Label heading = new Label(speech.text("out.source.copies", copies.size()));
+    WrappedLabel heading = new WrappedLabel(speech.text("out.source.copies", copies.size()));
     heading.getStyleClass().add("source-heading");
     VBox section = new VBox(heading);
     section.getStyleClass().add("source-work");

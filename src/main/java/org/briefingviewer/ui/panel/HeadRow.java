@@ -2,22 +2,20 @@
 package org.briefingviewer.ui.panel;
 
 import javafx.geometry.Orientation;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.briefingviewer.ui.font.WrappedLabel;
 
 /// Two labels at both ends of a line, the second below the first where both have no room.
 final class HeadRow extends Region {
   /// Least room between the two, in the height of the letters.
   private static final double GAP = 0.6;
 
-  private final Label left;
-  private final Label right;
+  private final WrappedLabel left;
+  private final WrappedLabel right;
 
-  HeadRow(Label left, Label right) {
+  HeadRow(WrappedLabel left, WrappedLabel right) {
     this.left = left;
     this.right = right;
-    left.setWrapText(true);
-    right.setWrapText(true);
     getChildren().addAll(left, right);
   }
 

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.font.WrappedLabel;
 
 /// Makes the panel's words. They wrap and are never cut; their looks are style classes. Whatever
 /// comes from an article may be in any script.
@@ -38,17 +39,16 @@ final class PanelText {
   }
 
   /// Returns words of the program's own that wrap.
-  static Label wrapping(String words, String... styleClasses) {
-    Label label = new Label(words);
+  static WrappedLabel wrapping(String words, String... styleClasses) {
+    WrappedLabel label = new WrappedLabel(words);
     label.getStyleClass().addAll(styleClasses);
-    label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
 
   /// Returns a label of one line that keeps its width.
   static Label single(String words, String... styleClasses) {
-    Label label = new Label(words);
+    WrappedLabel label = new WrappedLabel(words);
     label.getStyleClass().addAll(styleClasses);
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;

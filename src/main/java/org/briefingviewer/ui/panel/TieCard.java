@@ -58,7 +58,7 @@ final class TieCard extends VBox {
         new Pressable(
             sentence,
             () -> session.chooseTie(reading.tie().pair()),
-            new HeadRow(PanelText.single(name, "tie-pair"), said.trend()),
+            new HeadRow(PanelText.wrapping(name, "tie-pair"), said.trend()),
             said);
     made.getStyleClass().add("tie-head");
     made.setChosen(false);
@@ -68,7 +68,7 @@ final class TieCard extends VBox {
   private void emptyHead(String name, String sentence) {
     HeadRow row =
         new HeadRow(
-            PanelText.single(name, "tie-pair", "soft"),
+            PanelText.wrapping(name, "tie-pair", "soft"),
             PanelText.wrapping(messages.text("tie.none"), "soft"));
     row.getStyleClass().add("tie-head");
     row.setFocusTraversable(true);

@@ -3,11 +3,11 @@ package org.briefingviewer.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.figure.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.message.Messages;
 
 /// What a tie's card says, line by line: the words as written, who says so and when, what else is
@@ -16,7 +16,7 @@ final class TieLines extends VBox {
   private final TieWords words;
   private final TieReading reading;
   private final TieState state;
-  private final Label trend;
+  private final WrappedLabel trend;
   private final ScriptedText said;
   private final ScriptedText assessed;
   private final ScriptedText other;
@@ -28,7 +28,7 @@ final class TieLines extends VBox {
     this.words = new TieWords(messages);
     this.reading = reading;
     this.state = state;
-    trend = PanelText.single("", "tie-state");
+    trend = PanelText.wrapping("", "tie-state");
     said = text.words(messages.text("quoted", state.words()), "quote-words");
     assessed = text.words(words.assessed(state), "soft");
     other = text.words(words.other(reading), "soft");
@@ -37,7 +37,7 @@ final class TieLines extends VBox {
   }
 
   /// Returns the state in words, for the line of the tie's name.
-  Label trend() {
+  WrappedLabel trend() {
     return trend;
   }
 

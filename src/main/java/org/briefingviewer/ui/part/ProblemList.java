@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.message.Messages;
 
 /// What went wrong, each with its place, its reason and what to do.
@@ -23,8 +24,7 @@ public final class ProblemList extends VBox {
   }
 
   private static Label line(String words, String styleClass) {
-    Label line = new Label(words);
-    line.setWrapText(true);
+    WrappedLabel line = new WrappedLabel(words);
     line.getStyleClass().add(styleClass);
     return line;
   }

@@ -2,11 +2,11 @@
 package org.briefingviewer.ui.table;
 
 import javafx.scene.control.TableRow;
-import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.table.Column;
 import org.briefingviewer.session.table.EstimateRow;
+import org.briefingviewer.ui.font.WrappedTooltip;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.panel.QuantityWords;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +18,11 @@ final class EstimateTableRow extends TableRow<EstimateRow> {
   private static final double WIDTH = 460;
 
   private final Messages messages;
-  private final Tooltip all = new Tooltip();
+  private final WrappedTooltip all = new WrappedTooltip(DELAY);
 
   EstimateTableRow(Messages messages) {
     this.messages = messages;
-    all.setWrapText(true);
-    all.setMaxWidth(WIDTH);
-    all.setShowDelay(DELAY);
-    all.setOnShowing(event -> all.setText(words(getItem())));
+    all.setOnShowing(event -> all.show(words(getItem()), WIDTH));
   }
 
   @Override

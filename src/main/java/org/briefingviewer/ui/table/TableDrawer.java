@@ -3,7 +3,6 @@ package org.briefingviewer.ui.table;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -12,6 +11,7 @@ import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.table.ReadRows;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.table.ColumnWidths.Want;
 
@@ -24,7 +24,7 @@ final class TableDrawer extends BorderPane {
   private final Messages messages;
   private final EstimateGrid grid;
   private final FilterBar filter;
-  private final Label quiet = new Label();
+  private final WrappedLabel quiet = new WrappedLabel();
   private final Runnable toText;
   private final ValueAxis axis = new ValueAxis();
   private final ColumnWords words;
@@ -48,7 +48,6 @@ final class TableDrawer extends BorderPane {
     getStyleClass().add("table-drawer");
     setId("table-drawer");
     quiet.getStyleClass().add("table-quiet");
-    quiet.setWrapText(true);
     grid.setPlaceholder(quiet);
     setTop(filter);
     setCenter(grid);

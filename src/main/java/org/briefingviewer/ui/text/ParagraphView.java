@@ -13,16 +13,15 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.font.WordFlow;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ final class ParagraphView extends Region {
   private final Group marks = new Group();
   private final InkLayer overMarks;
   private final Path selection = new Path();
-  private final TextFlow flow = new TextFlow();
+  private final WordFlow flow = new WordFlow();
   private final Text margin = new Text();
 
   /// The paragraph's own handling mark. It stands above the words, where there is always room.
@@ -106,7 +105,7 @@ final class ParagraphView extends Region {
     highlights = List.of();
     selected = null;
     marks.getChildren().clear();
-    flow.getChildren().clear();
+    flow.show(List.of());
     flow.setAccessibleText("");
     margin.setText("");
     drawMarks();
@@ -137,19 +136,11 @@ final class ParagraphView extends Region {
         : page.margin().getOrDefault(index, "");
   }
 
-  /// The nodes of the first runs stay as long as those look as the ones before.
   private void showRuns(List<Run> next, String words, boolean strong) {
     if (next.equals(runs)) {
       return;
     }
-    List<Node> texts = flow.getChildren();
-    int kept = 0;
-    while (kept < Math.min(runs.size(), next.size()) && next.get(kept).looksAs(runs.get(kept))) {
-      ((Text) texts.get(kept)).setText(next.get(kept).words());
-      kept++;
-    }
-    flow.getChildren().remove(kept, texts.size());
-    flow.getChildren().addAll(next.stream().skip(kept).map(pieces::text).toList());
+    flow.show(next.stream().map(pieces::part).toList());
     next.forEach(run -> pieces.needFont(run, strong));
     runs = next;
     positions = new FlowPositions(next);
@@ -180,13 +171,14 @@ final class ParagraphView extends Region {
   ///
   /// @param chosenEnds where chosen estimates end, in the article's text
   private void showNumbers(Set<Integer> chosenEnds) {
+    Set<Integer> chosen = new HashSet<>();
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
-      if (run.look() == Run.Look.NUMBER) {
-        boolean chosen = chosenEnds.contains(run.span().start());
-        flow.getChildren().get(i).pseudoClassStateChanged(MarkNode.CHOSEN, chosen);
+      if (run.look() == Run.Look.NUMBER && chosenEnds.contains(run.span().start())) {
+        chosen.add(i);
       }
     }
+    flow.setState(MarkNode.CHOSEN, chosen);
   }
 
   /// Returns the marks of the paragraph's estimates, in text order.

@@ -11,11 +11,6 @@ import org.briefingviewer.ui.font.Script;
 /// @param dimmed whether they stand back, because a tie is chosen and they do not bear it out
 public record Run(String words, TextSpan span, Look look, Script script, boolean dimmed) {
 
-  /// Tells whether the other's words look as these do.
-  boolean looksAs(Run other) {
-    return look == other.look && script == other.script && dimmed == other.dimmed;
-  }
-
   /// How words are set.
   public enum Look {
     PLAIN,

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import javafx.scene.text.Text;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.font.WordFlow;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
 
@@ -24,15 +26,15 @@ final class TextPieces {
     this.words = new EstimateWords(messages);
   }
 
-  /// Makes a node for a run's words.
-  Text text(Run run) {
-    Text text = new Text(run.words());
-    text.getStyleClass()
-        .addAll(run.look().name().toLowerCase(Locale.ROOT), run.script().styleClass());
+  /// Returns a run's words as they are shown.
+  WordFlow.Part part(Run run) {
+    List<String> styles = new ArrayList<>();
+    styles.add(run.look().name().toLowerCase(Locale.ROOT));
+    styles.add(run.script().styleClass());
     if (run.dimmed()) {
-      text.getStyleClass().add("dimmed");
+      styles.add("dimmed");
     }
-    return text;
+    return new WordFlow.Part(run.words(), styles);
   }
 
   /// Loads the font in which a run is set.
