@@ -42,18 +42,46 @@ record LineEnds(String words, List<Integer> ends) {
     return ends.get(stretch);
   }
 
-  /// Returns where the text is to be cut.
+  /// Returns where the text is to be cut: where a line may end, and between letters and what is
+  /// none, for that may come from another font. JavaFX puts what comes from several fonts into the
+  /// wrong order when it runs from right to left.
   ///
   /// @param spelled the stretches that are cut after every letter with its marks
   BitSet cuts(BitSet spelled) {
     BitSet cuts = new BitSet(words.length() + 1);
     ends.forEach(cuts::set);
+    addKinds(cuts);
     if (!spelled.isEmpty()) {
       BitSet letters = new BitSet(words.length() + 1);
       boundaries(BreakIterator.getCharacterInstance(), words).forEach(letters::set);
       spelled.stream().forEach(stretch -> addBetween(cuts, letters, start(stretch), end(stretch)));
     }
     return cuts;
+  }
+
+  private void addKinds(BitSet cuts) {
+    boolean before = false;
+    for (int i = 0; i < words.length(); ) {
+      int codePoint = words.codePointAt(i);
+      boolean letter = isOfALetter(codePoint);
+      if (i > 0 && letter != before) {
+        cuts.set(i);
+      }
+      before = letter;
+      i += Character.charCount(codePoint);
+    }
+  }
+
+  /// Marks and joiners go with their letter.
+  private static boolean isOfALetter(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.FORMAT ->
+          true;
+      default -> Character.isLetter(codePoint);
+    };
   }
 
   private static void addBetween(BitSet cuts, BitSet letters, int start, int end) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.font;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -35,6 +36,12 @@ final class ShapedWords {
   ShapedWords(List<Part> parts) {
     this.parts = parts;
     lineEnds = LineEnds.of(parts.stream().map(Part::words).collect(Collectors.joining()));
+  }
+
+  /// Tells whether the words as a whole run from right to left, as their first letter that has a
+  /// direction does (Unicode Bidirectional Algorithm, P2 and P3).
+  boolean runsFromTheRight() {
+    return !new Bidi(lineEnds.words(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
   }
 
   /// Returns the pieces in order; together they are all words.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.font;
 
+import static javafx.geometry.NodeOrientation.INHERIT;
+import static javafx.geometry.NodeOrientation.RIGHT_TO_LEFT;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +68,7 @@ public class WordFlow extends TextFlow {
     if (shapes && getWidth() < 1) {
       setWidth(UNBOUND);
     }
+    setNodeOrientation(shaped != null && shaped.runsFromTheRight() ? RIGHT_TO_LEFT : INHERIT);
     put();
     fit(getWidth());
   }
