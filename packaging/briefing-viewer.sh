@@ -45,9 +45,13 @@ case ${1:-} in
     [ ! -f "$home/lib/briefing-viewer.aot" ] || cache=-XX:AOTCache=$home/lib/briefing-viewer.aot
     ;;
 esac
-# 320 MB for the heap keep the whole import below 512 MB.
 batch=
-[ "${1:-}" = import ] && batch=-Xmx320m && [ -t 2 ] && batch="$batch -Dbriefing.terminal=true"
+[ "${1:-}" = import ] && [ -t 2 ] && batch=-Dbriefing.terminal=true
+# Whoever has more to spare than the 320 MB of jvm.args says so: 800m, 2g.
+case ${BRIEFING_MEMORY:-} in
+  '' | *[!0-9mMgG]* | [mMgG]*) ;;
+  *) batch="$batch -Xmx$BRIEFING_MEMORY" ;;
+esac
 # The build sets this once, to write the cache that later starts read.
 if [ -n "${BRIEFING_TRAIN:-}" ]; then
   cache=-XX:AOTCacheOutput=$home/lib/briefing-viewer.aot

@@ -47,12 +47,15 @@ final class PictureStudio implements PictureDrawer {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     CompletableFuture<@Nullable Void> drawn = new CompletableFuture<>();
+    // Nobody would wait in vain for what fails on another of the toolkit's threads.
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, fault) -> drawn.completeExceptionally(fault));
     Platform.startup(
         () -> {
           try {
             drawNow(request);
             drawn.complete(null);
-          } catch (Refused | IOException | RuntimeException e) {
+          } catch (Refused | IOException | RuntimeException | Error e) {
             drawn.completeExceptionally(e);
           }
         });

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.briefingviewer.model.MemoryLimit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +43,11 @@ public final class CommandLineProgram {
             .registerConverter(OffsetDateTime.class, CommandLineProgram::time)
             .setExecutionExceptionHandler(
                 (failure, command, result) -> {
-                  streams.err().println("briefing-viewer: " + Failures.sentence(failure));
+                  String said =
+                      MemoryLimit.reachedBy(failure)
+                          ? MemoryLimit.told(named(result.originalArgs())).toString()
+                          : Failures.sentence(failure);
+                  streams.err().println("briefing-viewer: " + said);
                   return FAILED;
                 });
   }
@@ -69,7 +76,22 @@ public final class CommandLineProgram {
   ///
   /// @return the exit status: 0 done, 1 failed or problems found, 2 wrong use
   public int run(String[] args) {
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (VirtualMachineError e) {
+      line.getErr().println("briefing-viewer: " + MemoryLimit.told(named(List.of(args))));
+      return FAILED;
+    }
+  }
+
+  /// Returns the files that were named, without the verb and the options.
+  private static String named(List<String> args) {
+    String files =
+        args.stream()
+            .skip(1)
+            .filter(arg -> !arg.startsWith("-") && new File(arg).exists())
+            .collect(Collectors.joining(", "));
+    return files.isEmpty() ? "standard input" : files;
   }
 
   /// Returns the verbs and options, for what is written about them.

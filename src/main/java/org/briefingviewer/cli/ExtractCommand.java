@@ -16,6 +16,7 @@ import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.Unreadable;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.MemoryLimit;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.Importer;
@@ -110,7 +111,7 @@ final class ExtractCommand implements Callable<Integer> {
       return new Answer.Found(json.line(marked.article(), marked.findings()));
     } catch (Unreadable e) {
       return new Answer.Wrong(e.problem());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | VirtualMachineError e) {
       return failed(name, e);
     }
   }
@@ -139,12 +140,15 @@ final class ExtractCommand implements Callable<Integer> {
       return new Answer.Wrong(
           new Problem(
               place, "It is no JSON object with \"id\" and \"text\".", "Write one object a line."));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | VirtualMachineError e) {
       return failed(place, e);
     }
   }
 
-  private static Answer failed(String place, RuntimeException failure) {
+  private static Answer failed(String place, Throwable failure) {
+    if (MemoryLimit.reachedBy(failure)) {
+      return new Answer.Wrong(MemoryLimit.told(place));
+    }
     return new Answer.Wrong(
         new Problem(
             place,

@@ -37,6 +37,9 @@ public final class Refused extends Exception {
     if (failure instanceof Refused expected) {
       return expected.problems();
     }
+    if (MemoryLimit.reachedBy(failure)) {
+      return List.of(MemoryLimit.told(where));
+    }
     String said = failure.getMessage();
     return List.of(
         new Problem(

@@ -36,6 +36,9 @@ public final class Work {
             result = task.run(superseded);
           } catch (Exception e) {
             failure = e;
+          } catch (VirtualMachineError e) {
+            // Whoever waits for the result hears of it; what is open needs none of that memory.
+            failure = new IllegalStateException(e);
           }
           deliver(superseded, result, failure, done, failed);
         });

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.briefingviewer.model.MemoryLimit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a verb says when it comes to the end of its memory.
+class MemoryGuardTest {
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(PictureDrawer drawer, PdfExporter exporter, String... args) {
+    Streams streams =
+        new Streams(
+            InputStream.nullInputStream(),
+            new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return new CommandLineProgram(streams, drawer, exporter).run(args);
+  }
+
+  private Path file() throws IOException {
+    return Files.writeString(folder.resolve("large.briefing"), "");
+  }
+
+  private String said() {
+    return err.toString(StandardCharsets.UTF_8).strip();
+  }
+
+  private static String told(Path file) {
+    return "briefing-viewer: " + MemoryLimit.told(file.toString());
+  }
+
+  @Test
+  void aPictureThatNeedsTooMuchIsRefusedByName() throws IOException {
+    Path file = file();
+    PictureDrawer drawer =
+        request -> {
+          throw new OutOfMemoryError("made for a test");
+        };
+    Path out = folder.resolve("x.png");
+    int status =
+        run(drawer, (request, told) -> {}, "picture", file.toString(), "-o", out.toString());
+    assertEquals(1, status);
+    assertEquals(told(file), said());
+  }
+
+  @Test
+  void whatFailsForMemoryOnAnotherThreadIsToldTheSameWay() throws IOException {
+    Path file = file();
+    PdfExporter exporter =
+        (request, told) -> {
+          throw new IllegalStateException(new StackOverflowError("made for a test"));
+        };
+    Path out = folder.resolve("x.pdf");
+    int status =
+        run(
+            request -> {},
+            exporter,
+            "export",
+            file.toString(),
+            "--to",
+            "pdf",
+            "-o",
+            out.toString());
+    assertEquals(1, status);
+    assertEquals(told(file), said());
+  }
+}
