@@ -13,6 +13,7 @@ import org.briefingviewer.model.Problem;
 ///
 /// @param file where they are written, one after the other; may not exist yet
 record FaultLog(Path file) {
+  private static final long LARGEST = 1024 * 1024;
 
   /// Writes the fault down.
   ///
@@ -24,8 +25,14 @@ record FaultLog(Path file) {
     String report;
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
+      // What fails at every picture would fill the disk.
+      boolean full = Files.exists(file) && Files.size(file) > LARGEST;
       Files.writeString(
-          file, trace.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+          file,
+          trace.toString(),
+          StandardOpenOption.CREATE,
+          full ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND,
+          StandardOpenOption.WRITE);
       report = " Please report it with the file " + file + ".";
     } catch (IOException e) {
       report =
@@ -39,6 +46,6 @@ record FaultLog(Path file) {
     return new Problem(
         "Briefing Viewer",
         "Something went wrong in the program (" + fault.getClass().getSimpleName() + ").",
-        goOn + report);
+        (goOn + report).strip());
   }
 }

@@ -81,9 +81,7 @@ public final class Main {
               + " briefing-viewer --help.");
       System.exit(1);
     }
-    String user = System.getProperty("user.name", "user");
-    Path picture =
-        Path.of(System.getProperty("java.io.tmpdir"), "briefing-viewer-" + user + ".png");
+    Path picture = places.picture();
     System.err.println(
         "There is no display here, so the window cannot be shown. It is drawn into a picture"
             + " instead:");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param assets fonts, icon and sample
 /// @param settings the user's settings folder; may not exist yet
 record Places(Path assets, Path settings) {
+  /// Debian's name for the home of those who have none.
+  private static final Path NO_HOME = Path.of("/nonexistent");
 
   /// Finds the places on this machine: the program's own below the property `briefing.home`, the
   /// settings where the operating system keeps them.
@@ -37,13 +41,23 @@ record Places(Path assets, Path settings) {
     }
     // Java takes the home from the list of users and passes by HOME, by which the specification
     // goes.
-    Path own = under(environment.get("HOME"), Path.of(home));
+    Path own = under(environment.get("HOME"), known(home));
     return under(environment.get("XDG_CONFIG_HOME"), own.resolve(".config"))
         .resolve("briefing-viewer");
   }
 
+  /// A relative path counts as none, as the specification asks.
   private static Path under(@Nullable String given, Path otherwise) {
-    return given == null || given.isBlank() ? otherwise : Path.of(given);
+    boolean whole = given != null && (given.startsWith("/") || Path.of(given).isAbsolute());
+    return whole ? Path.of(given) : otherwise;
+  }
+
+  /// Java calls the home `?` where the list of users knows none. Nothing can then be kept, and that
+  /// is said where it is tried; a folder of that name in whatever folder is the current one would
+  /// be worse.
+  private static Path known(String home) {
+    Path path = Path.of(home);
+    return path.isAbsolute() ? path : NO_HOME;
   }
 
   /// Returns where two starts of the program by this user on this display meet, or null where they
@@ -69,6 +83,25 @@ record Places(Path assets, Path settings) {
   /// Returns the user's own folder for briefings that were made here; may not exist yet.
   Path imported() {
     return settings.resolve("imported");
+  }
+
+  /// Returns where the window is drawn when there is no display: in the user's own folder, where
+  /// nobody else can have put a link in its place; where that cannot be written to, in a new folder
+  /// that nobody else may enter.
+  Path picture() {
+    try {
+      Files.createDirectories(settings);
+      if (Files.isWritable(settings)) {
+        return settings.resolve("window.png");
+      }
+    } catch (IOException e) {
+      // As when it may not be written to.
+    }
+    try {
+      return Files.createTempDirectory("briefing-viewer-").resolve("window.png");
+    } catch (IOException e) {
+      return Path.of("window.png");
+    }
   }
 
   Path sample() {

@@ -63,6 +63,11 @@ final class ToolkitStart {
     return running.isDone();
   }
 
+  /// Tells whether the toolkit cannot be loaded.
+  boolean hasFailed() {
+    return begun.isCompletedExceptionally() || running.isCompletedExceptionally();
+  }
+
   /// Waits until scenes may be made.
   ///
   /// @throws java.util.concurrent.CompletionException with the cause when the toolkit cannot be

@@ -2,10 +2,8 @@
 package org.briefingviewer;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -13,25 +11,20 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.briefingviewer.handover.MeetingPlace;
+import org.briefingviewer.model.MemoryLimit;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.importing.ArticleOpener;
 import org.briefingviewer.session.importing.Imported;
 import org.briefingviewer.session.importing.ImportedFolder;
-import org.briefingviewer.settings.Remembered.FullSize;
-import org.briefingviewer.settings.Remembered.WindowSize;
-import org.briefingviewer.settings.SettingsFile;
-import org.briefingviewer.ui.MainWindow;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Desk;
@@ -39,11 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The program with a window.
 final class WindowProgram {
-  /// Room for a window manager's frame, so that no edge of the window lies beyond the screen.
-  private static final double FRAME_WIDTH = 8;
-
-  private static final double FRAME_HEIGHT = 40;
-
   /// How long after the start the window is kept back for its text: longer than loading the toolkit
   /// takes. A text that takes longer comes into a window that stands.
   private static final Duration PATIENCE = Duration.ofMillis(400);
@@ -56,8 +44,15 @@ final class WindowProgram {
   /// Opens what the user named, which may be a raw article.
   private final ArticleOpener articles;
 
-  private final SettingsFile.Loaded loaded;
-  private final OpenWindow.Surroundings around;
+  private final StartMark mark;
+  private final Beginning beginning;
+  private OpenWindow.Surroundings around;
+
+  /// Done when the mark of this start stands.
+  private final CompletableFuture<?> marked;
+
+  /// How far the first file is.
+  private Progress progress = Progress.UNDER_WAY;
 
   /// The window in the language of now.
   private OpenWindow open;
@@ -69,8 +64,15 @@ final class WindowProgram {
   /// Null until the toolkit runs.
   private @Nullable Stage stage;
 
-  private WindowProgram(
-      Places places, Deliveries deliveries, ToolkitStart toolkit, @Nullable Path given) {
+  private enum Progress {
+    UNDER_WAY,
+    /// The sample has come into the place of a file that could not be shown.
+    REPLACED,
+    DRAWN
+  }
+
+  /// @param asked what to open; with a beginning when the usual way has failed
+  private WindowProgram(Places places, Deliveries deliveries, ToolkitStart toolkit, Asked asked) {
     this.places = places;
     articles = new ArticleOpener(new BundleOpener(), new ImportedFolder(places.imported()));
     Executor background =
@@ -78,21 +80,22 @@ final class WindowProgram {
             Thread.ofPlatform().daemon().name("briefing-work-", 1).factory());
     EarlyOpening opener = new EarlyOpening(articles, background);
     CompletableFuture<@Nullable String> wished = new CompletableFuture<>();
-    if (given != null) {
-      opener.begin(given, wished);
+    if (asked.given() != null) {
+      opener.begin(asked.given(), wished);
     }
-    SettingsFile file = new SettingsFile(places.settings());
-    loaded = file.load();
-    Path first = fileToOpen(given);
+    mark = StartMark.in(places.settings());
+    beginning = asked.beginning(places, mark);
+    Path first = beginning.file();
     opener.begin(first, wished);
-    wished.complete(OpenWindow.article(loaded.remembered().of(first)));
+    wished.complete(OpenWindow.article(beginning.remembered().of(first)));
+    marked = CompletableFuture.runAsync(() -> mark.put(first), background);
     Executor later =
         CompletableFuture.delayedExecutor(SAVE_AFTER.toMillis(), TimeUnit.MILLISECONDS, background);
     around =
         new OpenWindow.Surroundings(
             places,
             opener,
-            file,
+            beginning.kept(),
             new Fonts(places.assets()),
             () -> new Work(background, deliveries),
             later,
@@ -100,7 +103,7 @@ final class WindowProgram {
     open =
         new OpenWindow(
             around,
-            loaded.remembered(),
+            beginning.remembered(),
             first,
             this::desk,
             session -> {
@@ -110,7 +113,7 @@ final class WindowProgram {
             });
     deliveries.serve(() -> hasCome(open.session()) || toolkit.hasEnded());
     toolkit.awaitRunning();
-    scene = scene(open);
+    scene = FirstStage.scene(open);
     deliveries.serve(() -> hasCome(open.session()));
     open.view().applyCss();
     open.view().layout();
@@ -136,17 +139,36 @@ final class WindowProgram {
       Deliveries deliveries = new Deliveries(PATIENCE);
       // An empty delivery wakes whoever serves.
       ToolkitStart toolkit = ToolkitStart.begin(() -> deliveries.execute(() -> {}));
-      WindowProgram program = new WindowProgram(places, deliveries, toolkit, given);
-      Platform.runLater(
-          () -> {
-            deliveries.handOver();
-            program.show();
-          });
+      Asked asked = new Asked(given);
+      try {
+        show(new WindowProgram(places, deliveries, toolkit, asked), deliveries);
+      } catch (RuntimeException | Error e) {
+        Path file = asked.file();
+        if (file == null || toolkit.hasFailed()) {
+          throw e;
+        }
+        // What was under way for the file that failed is delivered to nobody.
+        Deliveries again = new Deliveries(PATIENCE);
+        Problem told =
+            MemoryLimit.reachedBy(e)
+                ? MemoryLimit.told(file.toString())
+                : places.faults().keep(e, "");
+        Asked instead = new Asked(Beginning.instead(places, file, told));
+        show(new WindowProgram(places, again, toolkit, instead), again);
+      }
     } catch (CompletionException e) {
       end(places, e.getCause() == null ? e : e.getCause());
     } catch (RuntimeException | Error e) {
       end(places, e);
     }
+  }
+
+  private static void show(WindowProgram program, Deliveries deliveries) {
+    Platform.runLater(
+        () -> {
+          deliveries.handOver();
+          program.show();
+        });
   }
 
   /// Ends a start of which no window can come.
@@ -170,13 +192,17 @@ final class WindowProgram {
 
   private void show() {
     DesktopName.take();
-    Stage shown = stage();
+    Stage shown = FirstStage.over(scene, open.settings());
     stage = shown;
-    Thread.currentThread()
-        .setUncaughtExceptionHandler((thread, fault) -> report(fault, open.view()));
+    Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> failed(fault));
     shown.setTitle(open.title());
     shown.setOnHidden(event -> leave(shown));
-    shown.show();
+    try {
+      shown.show();
+    } catch (RuntimeException | Error e) {
+      failed(e);
+      return;
+    }
     if (hasCome(open.session())) {
       FirstPicture.then(open.view(), () -> furnish(shown));
     } else {
@@ -187,17 +213,35 @@ final class WindowProgram {
   /// Adds what was not needed to show the text.
   private void furnish(Stage shown) {
     open.view().furnish();
-    addIcons(shown);
+    FirstStage.addIcons(shown, places);
     followLanguage(shown);
-    if (loaded.problem() != null) {
-      open.view().tell(loaded.problem());
+    if (beginning.problem() != null) {
+      open.view().tell(beginning.problem());
     }
+    awaitDrawn();
     open.session().stateProperty().subscribe(this::sayWhatCameIn);
     if (Boolean.getBoolean("briefing.training")) {
       new Training(open.session(), open.settings(), shown).start();
     } else {
       share(shown);
     }
+  }
+
+  /// Once the first file is drawn, with all that stands around it, the start has not failed.
+  private void awaitDrawn() {
+    open.session().stateProperty().subscribe(state -> drawIfCome());
+    open.session().articleProperty().subscribe(state -> drawIfCome());
+  }
+
+  private void drawIfCome() {
+    if (progress != Progress.DRAWN && hasCome(open.session())) {
+      FirstPicture.then(open.view(), this::drawn);
+    }
+  }
+
+  private void drawn() {
+    progress = Progress.DRAWN;
+    var _ = marked.thenRunAsync(mark::remove);
   }
 
   private void sayWhatCameIn(LoadState state) {
@@ -231,53 +275,56 @@ final class WindowProgram {
     followLanguage(shown);
   }
 
-  /// Makes the scene at the size that the window had last.
-  private static Scene scene(OpenWindow first) {
-    WindowSize size = first.settings().windowProperty().get();
-    FullSize full = size.full();
-    return full == null
-        ? new Scene(first.view(), size.width(), size.height())
-        : new Scene(first.view(), full.width(), full.height());
-  }
-
-  /// Makes a stage as large as it was last, but no larger than the screen.
-  private Stage stage() {
-    Stage made = new Stage();
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    made.setScene(scene);
-    if (open.settings().windowProperty().get().full() != null) {
-      made.setMaximized(true);
+  /// Whatever fails before a file is drawn is taken for that file's fault: the sample comes into
+  /// its place, or what was open before.
+  private void failed(Throwable fault) {
+    OpenBriefing opened = open.session().briefing();
+    Path file = opened == null ? beginning.file() : opened.file();
+    Path before = open.settings().remembered().lastFile();
+    Problem told =
+        MemoryLimit.reachedBy(fault)
+            ? MemoryLimit.told(file.toString())
+            : places.faults().keep(fault, progress == Progress.DRAWN ? "You can go on." : "");
+    if (progress == Progress.UNDER_WAY) {
+      progress = Progress.REPLACED;
+      replace(Beginning.instead(places, beginning.file(), told));
+    } else if (before != null && opened != null && !file.equals(before)) {
+      open.session().close();
+      open.session().open(before);
+      open.view()
+          .tell(
+              new Problem(
+                  file.toString(),
+                  "It could not be shown, so what was open before is. " + told.what(),
+                  told.remedy()));
     } else {
-      if (scene.getWidth() > screen.getWidth() - FRAME_WIDTH) {
-        made.setWidth(screen.getWidth() - FRAME_WIDTH);
-      }
-      if (scene.getHeight() > screen.getHeight() - FRAME_HEIGHT) {
-        made.setHeight(screen.getHeight() - FRAME_HEIGHT);
-      }
-    }
-    return made;
-  }
-
-  private void addIcons(Stage shown) {
-    for (int size : List.of(16, 32, 48, 128)) {
-      Path icon = places.icon(size);
-      if (Files.isReadable(icon)) {
-        shown.getIcons().add(new Image(icon.toUri().toString()));
-      }
+      open.view().tell(told);
     }
   }
 
-  /// A fault of ours: written down, and told once in the window's strip.
-  private void report(Throwable fault, MainWindow window) {
-    window.tell(places.faults().keep(fault, "You can go on reading."));
-  }
-
-  private Path fileToOpen(@Nullable Path given) {
-    if (given != null) {
-      return given;
+  /// Shows the sample in place of a file that could not be shown. The window of that is left to
+  /// itself: whatever touches it may fail again.
+  private void replace(Beginning sample) {
+    Stage shown = Objects.requireNonNull(stage);
+    around =
+        new OpenWindow.Surroundings(
+            places,
+            articles,
+            sample.kept(),
+            around.fonts(),
+            around.works(),
+            around.later(),
+            around.unsaved());
+    open = new OpenWindow(around, sample.remembered(), sample.file(), this::desk, session -> {});
+    scene.setRoot(open.view());
+    open.view().furnish();
+    shown.setTitle(open.title());
+    followLanguage(shown);
+    if (!shown.isShowing()) {
+      shown.show();
     }
-    Path last = loaded.remembered().lastFile();
-    return last != null && Files.exists(last) ? last : places.sample();
+    open.view().tell(Objects.requireNonNull(sample.problem()));
+    awaitDrawn();
   }
 
   private void leave(Stage shown) {
@@ -287,6 +334,7 @@ final class WindowProgram {
       open.settings().rememberWindow(scene.getWidth(), scene.getHeight());
     }
     open.close(this::reportUnsaved);
+    marked.thenRun(mark::remove).join();
     // Not at once: what else hears that the window was hidden still needs the toolkit.
     Platform.runLater(Platform::exit);
   }

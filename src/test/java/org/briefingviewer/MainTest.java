@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.briefingviewer.cli.WindowCall;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
   @Test
@@ -44,7 +48,27 @@ class MainTest {
         Path.of("/b/.config/briefing-viewer"),
         Places.settings("Linux", "/home/a", Map.of("HOME", "/b")));
     assertEquals(
+        Path.of("/home/a/.config/briefing-viewer"),
+        Places.settings("Linux", "/home/a", Map.of("HOME", "x", "XDG_CONFIG_HOME", "y")));
+    assertEquals(
+        Path.of("/nonexistent/.config/briefing-viewer"), Places.settings("Linux", "?", Map.of()));
+    assertEquals(
         Path.of("/Users/a/Library/Application Support/Briefing Viewer"),
         Places.settings("Mac OS X", "/Users/a", Map.of()));
+  }
+
+  @Test
+  void thePictureLiesWhereNobodyElseCanPutALink(@TempDir Path folder) throws IOException {
+    Path own = folder.resolve("own");
+    assertEquals(own.resolve("window.png"), new Places(folder, own).picture());
+    Path none = Files.writeString(folder.resolve("file"), "").resolve("below");
+    Path random = new Places(folder, none).picture();
+    Path parent = random.getParent();
+    try {
+      assertEquals(
+          "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(parent)));
+    } finally {
+      Files.delete(parent);
+    }
   }
 }

@@ -72,6 +72,12 @@ record SettingValues(JsonNode object, String prefix, List<String> unusable) {
     return width >= 0 && width <= LARGEST ? width : fallBack(key, standIn);
   }
 
+  /// Returns a distance in pixels, to either side.
+  double shift(String key, double standIn) {
+    double shift = number(key, standIn);
+    return Math.abs(shift) <= LARGEST ? shift : fallBack(key, standIn);
+  }
+
   @Nullable String words(String key) {
     JsonNode value = value(key);
     if (value != null && !value.isString()) {

@@ -176,13 +176,21 @@ public final class Settings {
   public @Nullable FileMemory rememberFile(Path file) {
     FileMemory memory = all.get().of(file);
     open = file.toAbsolutePath().normalize();
-    lastFile.set(file);
     tab = memory == null ? null : memory.tab();
     place = memory == null ? null : memory.place();
     zoom.set(memory == null ? newZoom : nearestZoom(memory.zoom()));
     widths.set(memory == null ? newWidths : memory.widths());
     changed();
     return memory;
+  }
+
+  /// Remembers that a file was drawn. Only then does the next start open it: what ends a start must
+  /// not end the next one too.
+  public void rememberDrawn(Path file) {
+    if (!file.equals(lastFile.get())) {
+      lastFile.set(file);
+      changed();
+    }
   }
 
   /// Remembers where the reader of the open file is.

@@ -25,11 +25,17 @@ import tools.jackson.databind.node.ObjectNode;
 /// all; keys that this version does not know are kept.
 public final class SettingsFile {
   private static final String NAME = "settings.json";
-  private static final long LARGEST = 16L * 1024 * 1024;
+  private static final String FRESH = ".new";
+
+  /// Two hundred files with the longest paths take half of it.
+  private static final long LARGEST = 2L * 1024 * 1024;
+
   private static final int MOST_NAMED = 5;
 
   private final Path folder;
-  private ObjectNode tree = JsonNodeFactory.instance.objectNode();
+
+  /// What was read or written last.
+  private Remembered before = Remembered.FIRST;
 
   /// @param folder the user's settings folder for this program; made when first saved to
   public SettingsFile(Path folder) {
@@ -50,24 +56,53 @@ public final class SettingsFile {
       return new Loaded(Remembered.FIRST, null);
     }
     try {
-      if (Files.size(file) > LARGEST) {
-        return bad(file, "It is larger than 16 MB.");
-      }
-      // Windows' own editor puts a byte order mark before what it saves.
-      String text = Files.readString(file).replaceFirst("^\uFEFF", "");
       List<String> unusable = new ArrayList<>();
-      if (read(text, unusable) instanceof ObjectNode object) {
-        tree = object;
-        Remembered remembered = new SettingsWire(object).read(unusable);
-        return new Loaded(remembered, unusable.isEmpty() ? null : unusable(file, unusable));
-      }
-      return bad(file, "It holds no JSON object.");
-    } catch (JacksonException e) {
-      return bad(file, "It is not valid JSON: " + reason(e) + ".");
-    } catch (CharacterCodingException e) {
-      return bad(file, "It is not UTF-8.");
+      Stored stored = stored(file, unusable);
+      before = stored.remembered();
+      return new Loaded(before, unusable.isEmpty() ? null : unusable(file, unusable));
+    } catch (Unusable e) {
+      return bad(file, e.reason());
     } catch (IOException e) {
       return bad(file, "It cannot be read: " + e.getMessage() + ".");
+    }
+  }
+
+  /// What stands in the file.
+  ///
+  /// @param tree all of it, also what this version does not know
+  private record Stored(ObjectNode tree, Remembered remembered) {}
+
+  /// Says why the file is of no use.
+  private static final class Unusable extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Unusable(String reason) {
+      super(reason);
+    }
+
+    String reason() {
+      return String.valueOf(getMessage());
+    }
+  }
+
+  private Stored stored(Path file, List<String> unusable) throws IOException, Unusable {
+    if (!Files.isRegularFile(file)) {
+      throw new Unusable("It is no file that can be read.");
+    }
+    if (Files.size(file) > LARGEST) {
+      throw new Unusable("It is larger than 2 MB.");
+    }
+    try {
+      // Windows' own editor puts a byte order mark before what it saves.
+      String text = Files.readString(file).replaceFirst("^\uFEFF", "");
+      if (read(text, unusable) instanceof ObjectNode object) {
+        return new Stored(object, new SettingsWire(object).read(unusable));
+      }
+      throw new Unusable("It holds no JSON object.");
+    } catch (JacksonException e) {
+      throw new Unusable("It is not valid JSON: " + reason(e) + ".");
+    } catch (CharacterCodingException e) {
+      throw new Unusable("It is not UTF-8.");
     }
   }
 
@@ -124,34 +159,57 @@ public final class SettingsFile {
     return folder.resolve("settings.bad-" + number + ".json");
   }
 
-  /// Writes the settings.
+  /// Writes what changed since the settings were read or written last. What another window wrote in
+  /// between stays, unless the same value changed here too.
   ///
   /// @throws IOException when they cannot be written; the old file then still stands
   public synchronized void save(Remembered remembered) throws IOException {
-    new SettingsWire(tree).write(remembered);
     Files.createDirectories(folder);
-    Path fresh = folder.resolve(NAME + ".new");
-    byte[] bytes =
-        new JsonMapper()
-            .writerWithDefaultPrettyPrinter()
-            .writeValueAsString(tree)
-            .getBytes(StandardCharsets.UTF_8);
-    try (FileChannel out =
-        FileChannel.open(
-            fresh,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        out.write(buffer);
-      }
-      out.force(true);
+    try (var _ = SettingsLock.of(folder)) {
+      Stored stored = storedNow();
+      Remembered merged = new Merging(before, remembered, stored.remembered()).merged();
+      new SettingsWire(stored.tree()).write(merged);
+      replace(
+          new JsonMapper()
+              .writerWithDefaultPrettyPrinter()
+              .writeValueAsString(stored.tree())
+              .getBytes(StandardCharsets.UTF_8));
     }
-    Files.move(
-        fresh,
-        folder.resolve(NAME),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    before = remembered;
+  }
+
+  /// Returns what stands in the file; where that is of no use, nothing of it.
+  private Stored storedNow() {
+    Path file = folder.resolve(NAME);
+    try {
+      return Files.exists(file) ? stored(file, new ArrayList<>()) : nothing();
+    } catch (IOException | Unusable e) {
+      return nothing();
+    }
+  }
+
+  /// What this window knows is then all that there is.
+  private Stored nothing() {
+    return new Stored(JsonNodeFactory.instance.objectNode(), before);
+  }
+
+  private void replace(byte[] bytes) throws IOException {
+    Path fresh = Files.createTempFile(folder, NAME, FRESH);
+    try {
+      try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+          out.write(buffer);
+        }
+        out.force(true);
+      }
+      Files.move(
+          fresh,
+          folder.resolve(NAME),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
   }
 }

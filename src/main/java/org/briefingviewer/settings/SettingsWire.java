@@ -51,8 +51,8 @@ final class SettingsWire {
   }
 
   private static WindowSize window(SettingValues values, WindowSize first) {
-    double width = values.number("fullWidth", 0);
-    double height = values.number("fullHeight", 0);
+    double width = values.width("fullWidth", 0);
+    double height = values.width("fullHeight", 0);
     return new WindowSize(
         values.size("windowWidth", first.width()),
         values.size("windowHeight", first.height()),
@@ -94,7 +94,7 @@ final class SettingsWire {
   private static @Nullable Place place(SettingValues values) {
     String article = values.words("article");
     int offset = values.whole("offset", 0, 0);
-    double lead = values.number("lead", 0);
+    double lead = values.shift("lead", 0);
     return article == null ? null : new Place(article, offset, lead);
   }
 

@@ -121,6 +121,7 @@ public final class MainWindow extends StackPane {
     session.stateProperty().subscribe(state -> made.sheet().close());
     memory.mind(made.panel());
     middle.sayWaiting();
+    DrawnFile.follow(session, this, of.settings()::rememberDrawn);
     session.goOn();
   }
 

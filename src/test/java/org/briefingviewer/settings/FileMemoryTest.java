@@ -43,6 +43,15 @@ class FileMemoryTest {
   }
 
   @Test
+  void aFileIsTheLastOneOnlyOnceItWasDrawn() {
+    settings.rememberFile(A);
+    assertNull(settings.remembered().lastFile());
+    settings.rememberDrawn(A);
+    settings.rememberFile(B);
+    assertEquals(A, settings.remembered().lastFile());
+  }
+
+  @Test
   void aNewFileBeginsWithWhatWasChosenLastNotWithWhatCameBack() {
     settings.rememberFile(A);
     settings.zoomIn();

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.settings.Remembered.FileMemory;
@@ -189,5 +191,101 @@ class SettingsFileTest {
     assertEquals(80, settings.zoomProperty().get());
     settings.zoomPlain();
     assertEquals(100, settings.zoomProperty().get());
+  }
+
+  @Test
+  void twoWindowsLoseNoChangeOfEachOther() throws IOException {
+    new SettingsFile(folder).save(SOME);
+    SettingsFile one = new SettingsFile(folder);
+    SettingsFile other = new SettingsFile(folder);
+    Settings dark = new Settings(one.load().remembered());
+    Settings large = new Settings(other.load().remembered());
+    dark.choose(Theme.LIGHT);
+    dark.rememberFile(Path.of("/b/one.briefing"));
+    large.rememberFile(Path.of("/b/other.briefing"));
+    large.zoomIn();
+    one.save(dark.remembered());
+    other.save(large.remembered());
+    one.save(dark.remembered());
+    Remembered both = new SettingsFile(folder).load().remembered();
+    assertEquals(Theme.LIGHT, both.general().theme());
+    assertEquals(150, both.general().zoom());
+    assertNotNull(both.of(Path.of("/b/one.briefing")));
+    assertNotNull(both.of(Path.of("/b/other.briefing")));
+    assertNotNull(both.of(Path.of("/b/c.briefing")));
+  }
+
+  @Test
+  void windowsThatSaveInTheSameMomentLeaveAWholeFileWithAllOfIt() throws Exception {
+    new SettingsFile(folder).save(SOME);
+    List<Thread> windows = new ArrayList<>();
+    List<Exception> failures = Collections.synchronizedList(new ArrayList<>());
+    for (int i = 0; i < 4; i++) {
+      SettingsFile mine = new SettingsFile(folder);
+      Settings settings = new Settings(mine.load().remembered());
+      String name = "/b/window-" + i + "-";
+      windows.add(
+          Thread.ofPlatform()
+              .start(
+                  () -> {
+                    try {
+                      for (int file = 0; file < 5; file++) {
+                        settings.rememberFile(Path.of(name + file));
+                        mine.save(settings.remembered());
+                      }
+                    } catch (IOException e) {
+                      failures.add(e);
+                    }
+                  }));
+    }
+    for (Thread window : windows) {
+      window.join();
+    }
+    assertEquals(List.of(), failures);
+    SettingsFile.Loaded loaded = new SettingsFile(folder).load();
+    assertNull(loaded.problem());
+    assertEquals(2 + 4 * 5, loaded.remembered().files().size());
+    try (var left = Files.list(folder)) {
+      assertEquals(2, left.count(), "the settings and their lock");
+    }
+  }
+
+  @Test
+  void whatIsNoFileIsNotWaitedFor() throws Exception {
+    new ProcessBuilder("mkfifo", file().toString()).start().waitFor();
+    SettingsFile.Loaded loaded = new SettingsFile(folder).load();
+    assertEquals(Remembered.FIRST, loaded.remembered());
+    assertNotNull(loaded.problem());
+    Files.createSymbolicLink(file(), Path.of("/dev/zero"));
+    assertNotNull(new SettingsFile(folder).load().problem());
+    Files.createDirectory(file());
+    assertNotNull(new SettingsFile(folder).load().problem());
+  }
+
+  @Test
+  void whatNoWindowWritesIsRefused() throws IOException {
+    for (String text :
+        List.of(
+            "[".repeat(100_000),
+            "{\"files\":" + "[".repeat(3000) + "]".repeat(3000) + "}",
+            "{\"zoom\":" + "9".repeat(5000) + "}",
+            "{\"a\":\"" + "x".repeat(3_000_000) + "\"}")) {
+      Files.writeString(file(), text);
+      SettingsFile.Loaded loaded = new SettingsFile(folder).load();
+      assertEquals(Remembered.FIRST, loaded.remembered());
+      assertNotNull(loaded.problem());
+    }
+  }
+
+  @Test
+  void aSizeThatNoScreenHasFallsBack() throws IOException {
+    Files.writeString(
+        file(),
+        "{\"fullWidth\": 1e9, \"fullHeight\": 1e9, \"files\":"
+            + " [{\"path\": \"/b\", \"article\": \"a\", \"offset\": 1, \"lead\": 1e300}]}");
+    SettingsFile.Loaded loaded = new SettingsFile(folder).load();
+    assertNull(loaded.remembered().general().window().full());
+    assertEquals(new Place("a", 1, 0), loaded.remembered().of(Path.of("/b")).place());
+    assertNotNull(loaded.problem());
   }
 }

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.briefingviewer.settings.Remembered.FullSize;
+import org.briefingviewer.settings.Remembered.WindowSize;
+import org.briefingviewer.settings.Settings;
+
+/// The window on the desktop, as large as it was last.
+final class FirstStage {
+  /// Room for a window manager's frame, so that no edge of the window lies beyond the screen.
+  private static final double FRAME_WIDTH = 8;
+
+  private static final double FRAME_HEIGHT = 40;
+
+  private FirstStage() {}
+
+  /// Makes the scene at the size that the window had last.
+  static Scene scene(OpenWindow first) {
+    WindowSize size = first.settings().windowProperty().get();
+    FullSize full = size.full();
+    return full == null
+        ? new Scene(first.view(), size.width(), size.height())
+        : new Scene(first.view(), full.width(), full.height());
+  }
+
+  /// Makes a stage around a scene, but no larger than the screen.
+  static Stage over(Scene scene, Settings settings) {
+    Stage made = new Stage();
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    made.setScene(scene);
+    if (settings.windowProperty().get().full() != null) {
+      made.setMaximized(true);
+    } else {
+      if (scene.getWidth() > screen.getWidth() - FRAME_WIDTH) {
+        made.setWidth(screen.getWidth() - FRAME_WIDTH);
+      }
+      if (scene.getHeight() > screen.getHeight() - FRAME_HEIGHT) {
+        made.setHeight(screen.getHeight() - FRAME_HEIGHT);
+      }
+    }
+    return made;
+  }
+
+  static void addIcons(Stage shown, Places places) {
+    for (int size : List.of(16, 32, 48, 128)) {
+      Path icon = places.icon(size);
+      if (Files.isReadable(icon)) {
+        shown.getIcons().add(new Image(icon.toUri().toString()));
+      }
+    }
+  }
+}
