@@ -72,7 +72,9 @@ final class BundleOpener implements BriefingOpener {
 
     @Override
     public MarkedArticle article(String id) throws Refused {
-      return bundle.article(id);
+      MarkedArticle article = bundle.article(id);
+      ShownLength.check(bundle.file(), article.article());
+      return article;
     }
 
     @Override

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.ActionButton;
 
@@ -46,7 +47,7 @@ final class TopBar extends HBox {
   private void showTitle(LoadState state) {
     title.setText(
         state instanceof LoadState.Ready ready
-            ? ready.briefing().about().title()
+            ? ScriptedText.shortened(ready.briefing().about().title())
             : messages.text("window.title"));
     title.setTooltip(new Tooltip(title.getText())); // where the bar is narrow the title is cut
   }

@@ -7,6 +7,9 @@ import javafx.scene.AccessibleRole;
 
 /// Words that may be in any script, wrapped; what a label would be if it could change fonts inside.
 public final class ScriptedText extends WordFlow {
+  /// In UTF-16 code units. Where a name or a headline stands nobody reads more.
+  private static final int LONGEST = 2_000;
+
   private final Fonts fonts;
 
   /// @param styleClass the CSS class of each piece of text, beside its script's
@@ -42,13 +45,21 @@ public final class ScriptedText extends WordFlow {
 
   private List<Part> parts(String words, String styleClass, List<String> more) {
     List<Part> parts = new ArrayList<>();
-    for (ScriptRun run : ScriptRun.of(words)) {
+    String shown = shortened(words);
+    for (ScriptRun run : ScriptRun.of(shown)) {
       fonts.need(run.script());
       List<String> styles =
           new ArrayList<>(List.of("words", styleClass, run.script().styleClass()));
       styles.addAll(more);
-      parts.add(new Part(words.substring(run.start(), run.end()), styles));
+      parts.add(new Part(shown.substring(run.start(), run.end()), styles));
     }
     return parts;
+  }
+
+  /// Returns the words, or their beginning and a sign that there are more.
+  public static String shortened(String words) {
+    return words.length() <= LONGEST
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, LONGEST / 2)) + " […]";
   }
 }
