@@ -59,7 +59,7 @@ public final class ScriptedText extends WordFlow {
   /// Returns the words, or their beginning and a sign that there are more.
   public static String shortened(String words) {
     return words.length() <= LONGEST
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, LONGEST / 2)) + " […]";
+        ? Shaping.unturned(words)
+        : Shaping.unturned(words.substring(0, words.offsetByCodePoints(0, LONGEST / 2))) + " […]";
   }
 }

@@ -60,7 +60,8 @@ public class WordFlow extends TextFlow {
 
   /// Shows these words. The nodes of the first parts stay as long as they look as those before.
   public final void show(List<Part> next) {
-    parts = List.copyOf(next);
+    parts =
+        next.stream().map(part -> new Part(Shaping.unturned(part.words()), part.styles())).toList();
     unwrapped = false;
     inState = Set.of();
     boolean shapes = parts.stream().anyMatch(part -> Shaping.mayBeIn(part.words()));
