@@ -100,12 +100,19 @@ final class PictureStudio implements PictureDrawer {
       }
       choose(session, request);
       arrange(window, settings, bench, request);
-      var image = Picture.draw(window, request.width(), request.height());
-      ByteArrayOutputStream png = new ByteArrayOutputStream();
-      Png.write(image, png);
-      SafeSave.replace(request.out(), png.toByteArray());
+      SafeSave.replace(request.out(), png(window, request));
     } finally {
       session.close();
+    }
+  }
+
+  private static byte[] png(MainWindow window, Request request) throws IOException {
+    try (RendererFaults faults = RendererFaults.listen()) {
+      var image = Picture.draw(window, request.width(), request.height());
+      faults.check();
+      ByteArrayOutputStream png = new ByteArrayOutputStream();
+      Png.write(image, png);
+      return png.toByteArray();
     }
   }
 
