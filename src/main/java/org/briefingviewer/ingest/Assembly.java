@@ -38,7 +38,9 @@ final class Assembly {
     StringBuilder text = new StringBuilder();
     List<Paragraph> paragraphs = new ArrayList<>();
     List<Dropped> dropped = new ArrayList<>();
-    for (Block block : draft.blocks()) {
+    for (Block read : draft.blocks()) {
+      // A step may have put a combining mark behind a letter.
+      Block block = read.with(Plainness.composed(read.text()));
       if (block.dropped() != null) {
         dropped.add(new Dropped(block.text(), block.dropped(), text.length()));
       } else if (block.role().inText()) {

@@ -3,6 +3,7 @@ package org.briefingviewer.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.briefingviewer.ingest.draft.Block;
 import org.briefingviewer.ingest.draft.Draft;
 import org.briefingviewer.ingest.draft.Outlets;
@@ -18,6 +19,7 @@ import org.briefingviewer.ingest.step.MomentReader;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.TextSpan;
 
@@ -45,23 +47,48 @@ public final class Ingest {
   /// @param fileName as the user knows it; its ending helps to tell HTML from text
   /// @throws Unreadable when the bytes are no text, or no text of an article
   public Article read(String id, String fileName, byte[] raw) throws Unreadable {
-    Draft cleaned = cleaning.clean(draft(fileName, raw));
+    return read(id, fileName, raw, note -> {});
+  }
+
+  /// Reads and cleans, and tells what of it a person should look at though it came in.
+  ///
+  /// @param noted hears it, in the caller's thread
+  /// @throws Unreadable when the bytes are no text, or no text of an article
+  public Article read(String id, String fileName, byte[] raw, Consumer<Problem> noted)
+      throws Unreadable {
+    Draft cleaned = cleaning.clean(draft(fileName, raw, noted));
     refuseWithoutText(fileName, cleaned);
     return assembly.article(id, cleaned);
   }
 
-  private Draft draft(String fileName, byte[] raw) throws Unreadable {
+  private Draft draft(String fileName, byte[] raw, Consumer<Problem> noted) throws Unreadable {
     try {
       return switch (FileKind.of(raw)) {
         case FileKind.Text text ->
-            reader.read(fileName, Plainness.of(RawText.decode(fileName, raw)));
-        case FileKind.Pdf pdf -> plain(Pdf.READER.read(small(raw, "PDF")));
-        case FileKind.Word word -> plain(Word.READER.read(small(raw, "DOCX")));
+            Plainness.of(reader.read(fileName, Plainness.of(decoded(fileName, raw, noted))), false);
+        case FileKind.Pdf pdf -> Plainness.of(Pdf.READER.read(small(raw, "PDF")), true);
+        case FileKind.Word word -> Plainness.of(Word.READER.read(small(raw, "DOCX")), true);
         case FileKind.Foreign foreign -> throw foreign.refusal();
       };
     } catch (Refusal e) {
       throw Unreadable.because(fileName, e.what(), e.remedy());
     }
+  }
+
+  private static String decoded(String fileName, byte[] raw, Consumer<Problem> noted)
+      throws Unreadable {
+    RawText decoded = RawText.decode(fileName, raw);
+    if (decoded.replaced() > 0) {
+      noted.accept(
+          new Problem(
+              fileName,
+              decoded.replaced() == 1
+                  ? "One character could not be read; \ufffd stands in its place."
+                  : decoded.replaced()
+                      + " characters could not be read; \ufffd stands in their places.",
+              "Compare those words with the original."));
+    }
+    return decoded.text();
   }
 
   private static byte[] small(byte[] raw, String kind) throws Refusal {
@@ -71,11 +98,6 @@ public final class Ingest {
           "Cut it down to the article, or save it without its pictures.");
     }
     return raw;
-  }
-
-  private static Draft plain(Draft draft) {
-    return draft.withBlocks(
-        draft.blocks().stream().map(block -> block.with(Plainness.of(block.text()))).toList());
   }
 
   /// Loads PDFBox when the first PDF comes.

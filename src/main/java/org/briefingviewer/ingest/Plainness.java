@@ -2,31 +2,76 @@
 package org.briefingviewer.ingest;
 
 import java.text.Normalizer;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Facts;
+import org.jspecify.annotations.Nullable;
 
-/// Gives a text its canonical characters before anything reads it: NFC, LF, no control characters,
-/// no invisible ones, blanks for every kind of gap. Typographic characters stay, and so does a
+/// Gives a text its canonical characters: LF, no control characters, no invisible ones, no half of
+/// a surrogate pair, blanks for every kind of gap. Typographic characters stay, and so does a
 /// no-break space between digits, which holds a number together.
+///
+/// The composed form (NFC) comes last of all, when markup and entities are read: until then a
+/// combining mark may stand behind a tag's end, or come out of an entity.
 final class Plainness {
+  private static final char UNKNOWN = '\ufffd';
+
   private Plainness() {}
 
+  /// Makes a page's text plain before it is read.
   static String of(String raw) {
-    String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    return of(raw, true);
+  }
+
+  private static String of(String raw, boolean gaps) {
+    StringBuilder out = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
       if (c == '\r') {
-        if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
+        if (i + 1 == raw.length() || raw.charAt(i + 1) != '\n') {
           out.append('\n');
         }
       } else if (c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f') {
         out.append('\n');
-      } else if (gap(c)) {
-        out.append(betweenDigits(text, i) ? c : ' ');
+      } else if (gaps && gap(c)) {
+        out.append(betweenDigits(raw, i) ? c : ' ');
+      } else if (Character.isSurrogate(c) && !paired(raw, i)) {
+        out.append(UNKNOWN);
       } else if (!invisible(c)) {
         out.append(c);
       }
     }
     return out.toString();
+  }
+
+  /// Makes what was read of a file plain, and composes it.
+  ///
+  /// @param gaps whether every gap becomes a blank; a page's markup means the ones it names
+  static Draft of(Draft draft, boolean gaps) {
+    return draft
+        .withBlocks(
+            draft.blocks().stream()
+                .map(block -> block.with(composed(of(block.text(), gaps))))
+                .toList())
+        .withFacts(of(draft.facts()));
+  }
+
+  private static Facts of(Facts facts) {
+    return new Facts(
+        fact(facts.title()),
+        facts.uri(),
+        fact(facts.publisher()),
+        fact(facts.published()),
+        facts.authors().stream().map(author -> composed(of(author, false))).toList(),
+        facts.language());
+  }
+
+  private static @Nullable String fact(@Nullable String words) {
+    return words == null ? null : composed(of(words, false));
+  }
+
+  /// Returns a text in Unicode's composed form.
+  static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   private static boolean gap(char c) {
@@ -40,9 +85,15 @@ final class Plainness {
         && Character.isDigit(text.charAt(i + 1));
   }
 
+  private static boolean paired(String text, int i) {
+    return Character.isHighSurrogate(text.charAt(i))
+        ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+        : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+  }
+
   private static boolean invisible(char c) {
     return (c < ' ' && c != '\n' && c != '\t')
-        || c == '\u007f'
+        || (c >= '\u007f' && c <= '\u009f')
         || c == '\u00ad'
         || c == '\u200b'
         || c == '\u2060'

@@ -2,8 +2,10 @@
 package org.briefingviewer.ingest;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -14,28 +16,39 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Turns a file's bytes into text: by its byte-order mark, by the charset that an HTML page
-/// declares, as strict UTF-8, and last as Windows-1252 when only a few bytes call for it.
-final class RawText {
+/// A file's text, made of its bytes: by its byte-order mark, as UTF-8, by the charset that an HTML
+/// page declares, and last as Windows-1252 when only a few bytes call for it. A few bytes that the
+/// encoding does not know keep nothing out: each becomes U+FFFD.
+///
+/// @param replaced how often U+FFFD stands for bytes that could not be read
+record RawText(String text, int replaced) {
   private static final int MAX_BYTES = 20 * 1024 * 1024;
   private static final int HEAD = 4096;
   private static final Pattern DECLARED =
       Pattern.compile("(?i)(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([a-z0-9_:-]{2,40})");
 
+  /// Of how many characters one may be unreadable: beyond that the encoding is another one.
+  private static final int SELDOM = 50;
+
+  /// How many letters of several bytes speak for UTF-8 against one that is none.
+  private static final int ENOUGH = 4;
+
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+
   private static final Set<String> DOCUMENTS = Set.of("DOC", "DOCX", "PDF", "RTF", "ODT", "HWP");
 
-  private RawText() {}
-
-  static String decode(String file, byte[] raw) throws Unreadable {
+  /// @throws Unreadable when the bytes are no text, or of an encoding that nobody names
+  static RawText decode(String file, byte[] raw) throws Unreadable {
     if (raw.length > MAX_BYTES) {
       throw Unreadable.because(
           file, "The file is larger than 20 MB.", "Cut it down to the article before importing.");
     }
-    String text = decoded(raw);
+    RawText decoded = decoded(raw);
+    String text = decoded == null ? null : decoded.text();
     if (text == null || text.indexOf('\0') >= 0) {
       refuseMisnamed(file);
     }
-    if (text == null) {
+    if (decoded == null || text == null) {
       throw Unreadable.because(
           file,
           "The file's encoding is not known.",
@@ -47,7 +60,7 @@ final class RawText {
     if (text.isBlank()) {
       throw Unreadable.because(file, "The file is empty.", "Save the page again.");
     }
-    return text;
+    return decoded;
   }
 
   /// What is no text but is called a document is a damaged one to its reader; its encoding is not.
@@ -65,22 +78,39 @@ final class RawText {
     return new String(raw, 0, Math.min(raw.length, length), StandardCharsets.ISO_8859_1);
   }
 
-  private static @Nullable String decoded(byte[] raw) {
+  private static @Nullable RawText decoded(byte[] raw) {
     if (starts(raw, 0xEF, 0xBB, 0xBF)) {
-      return strict(raw, 3, StandardCharsets.UTF_8);
+      return read(raw, 3, StandardCharsets.UTF_8).unlessOften();
     }
     if (starts(raw, 0xFF, 0xFE)) {
-      return strict(raw, 2, StandardCharsets.UTF_16LE);
+      return read(raw, 2, StandardCharsets.UTF_16LE).unlessOften();
     }
     if (starts(raw, 0xFE, 0xFF)) {
-      return strict(raw, 2, StandardCharsets.UTF_16BE);
+      return read(raw, 2, StandardCharsets.UTF_16BE).unlessOften();
     }
-    String text = strict(raw, 0, StandardCharsets.UTF_8);
-    if (text == null) {
-      Charset declared = declared(raw);
-      text = declared == null ? western(raw) : strict(raw, 0, declared);
+    RawText utf8 = read(raw, 0, StandardCharsets.UTF_8);
+    if (utf8.replaced() == 0) {
+      return utf8;
     }
-    return text;
+    Charset declared = declared(raw);
+    if (declared != null) {
+      return read(raw, 0, declared).unlessOften();
+    }
+    if (utf8.seemsRight()) {
+      return utf8.unlessOften();
+    }
+    RawText western = western(raw) ? read(raw, 0, WESTERN) : utf8;
+    return western.replaced() == 0 ? western : utf8.unlessOften();
+  }
+
+  private @Nullable RawText unlessOften() {
+    return (long) replaced * SELDOM <= text.length() ? this : null;
+  }
+
+  /// Tells whether letters outside ASCII, which no other encoding writes so by chance, are far more
+  /// than what could not be read.
+  private boolean seemsRight() {
+    return text.chars().filter(c -> c > '\u007f').count() - replaced >= (long) ENOUGH * replaced;
   }
 
   private static boolean starts(byte[] raw, int... mark) {
@@ -100,34 +130,48 @@ final class RawText {
       return null;
     }
     try {
-      return Charset.forName(matcher.group(1));
+      Charset named = Charset.forName(matcher.group(1));
+      // As browsers do (WHATWG Encoding Standard, names and labels).
+      boolean western =
+          named.equals(StandardCharsets.ISO_8859_1) || named.equals(StandardCharsets.US_ASCII);
+      return western ? WESTERN : named;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return null;
     }
   }
 
-  /// Reads Windows-1252 when at most one byte in twenty lies outside ASCII: accents and quotation
-  /// marks in a Western text, not a text in another script.
-  private static @Nullable String western(byte[] raw) {
+  /// Tells whether at most one byte in twenty lies outside ASCII: accents and quotation marks in a
+  /// Western text, not a text in another script.
+  private static boolean western(byte[] raw) {
     int high = 0;
     for (byte b : raw) {
       if (b < 0) {
         high++;
       }
     }
-    return high * 20L > raw.length ? null : strict(raw, 0, Charset.forName("windows-1252"));
+    return high * 20L <= raw.length;
   }
 
-  private static @Nullable String strict(byte[] raw, int from, Charset charset) {
-    try {
-      return charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(raw, from, raw.length - from))
-          .toString();
-    } catch (CharacterCodingException e) {
-      return null;
+  private static RawText read(byte[] raw, int from, Charset charset) {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(raw, from, raw.length - from);
+    // No charset makes more characters of a byte than its decoder says at most.
+    CharBuffer out =
+        CharBuffer.allocate(
+            (int) Math.ceil(in.remaining() * (double) decoder.maxCharsPerByte()) + 1);
+    int replaced = 0;
+    for (CoderResult result = decoder.decode(in, out, true);
+        result.isError();
+        result = decoder.decode(in, out, true)) {
+      in.position(in.position() + result.length());
+      out.put('\ufffd');
+      replaced++;
     }
+    decoder.flush(out);
+    return new RawText(out.flip().toString(), replaced);
   }
 }

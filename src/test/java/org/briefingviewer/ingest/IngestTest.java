@@ -61,6 +61,62 @@ class IngestTest {
         ingest.read("a", "a.txt", raw.getBytes(StandardCharsets.UTF_8)).text());
   }
 
+  /// The mark that composes may come out of an entity, or from behind what is taken out.
+  @Test
+  void theComposedFormIsTheLastStepOfReading() throws Unreadable {
+    String[][] pages = {
+      {"a.html", "<h1>Cafe&#769; men go</h1><p>The cafe&#x301;s lost 3&shy;00 men, she said.</p>"},
+      {
+        "a.html",
+        "<h1>Caf<b>e</b>\u0301 men go</h1><p>The caf<i>e</i>&#769;s lost 300 men, she said.</p>"
+      },
+      {"a.txt", "Cafe&#769; men go\n\nThe cafe\u00ad\u0301s lost 300 men, she said.\n"},
+      {"a.txt", "Cafe\u200b\u0301 men go\n\nThe cafe\u2060\u0301s lost 300 men, she said.\n"},
+    };
+    for (String[] page : pages) {
+      Article article = ingest.read("a", page[0], page[1].getBytes(StandardCharsets.UTF_8));
+      assertEquals("Café men go\n\nThe cafés lost 300 men, she said.", article.text(), page[1]);
+    }
+  }
+
+  /// U+0338 composes with ">": a tag's end must not become another character.
+  @Test
+  void aMarkBehindATagLeavesTheTagAlone() throws Unreadable {
+    String page = "<h1>Pier</h1><p>\u0338 The pier cost about 300 men their wages, she said.</p>";
+    assertEquals(
+        "Pier\n\n\u0338 The pier cost about 300 men their wages, she said.",
+        ingest.read("a", "a.html", page.getBytes(StandardCharsets.UTF_8)).text());
+  }
+
+  @Test
+  void aFewBadBytesAreReplacedAndTold() throws Unreadable {
+    String words = "The café owners hired about 300 cooks, the harbour office said on Monday. ";
+    String declared = "<meta charset=utf-8><p>" + words.repeat(3) + "Off?ce.</p>";
+    assertEquals("One character", told("a.html", spoiled(declared)));
+    assertEquals("One character", told("a.txt", spoiled("통일부가 밝혔다. " + words + "Off?ce.")));
+    assertEquals("3 characters", told("a.html", spoiled(declared + "<p>" + words + "Of??ce.")));
+    assertEquals("", told("a.html", declared.getBytes(StandardCharsets.UTF_8)));
+    assertTrue(ingest.read("a", "a.html", spoiled(declared)).text().endsWith("Off\ufffdce."));
+    assertEquals(
+        "The file's encoding is not known.",
+        refusal(spoiled("<meta charset=utf-8>" + "?ab".repeat(50))));
+  }
+
+  /// Writes text as UTF-8, and for each question mark a byte that no UTF-8 has.
+  private static byte[] spoiled(String text) {
+    byte[] raw = text.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < raw.length; i++) {
+      raw[i] = raw[i] == '?' ? (byte) 0xff : raw[i];
+    }
+    return raw;
+  }
+
+  private String told(String name, byte[] raw) throws Unreadable {
+    StringBuilder told = new StringBuilder();
+    ingest.read("a", name, raw, note -> told.append(note.what()));
+    return told.isEmpty() ? "" : told.substring(0, told.indexOf(" could not be read;"));
+  }
+
   @Test
   void whatIsNoArticleIsRefusedWithTheReason() {
     assertEquals("The file is empty.", refusal(" \n\n".getBytes(StandardCharsets.UTF_8)));

@@ -78,7 +78,7 @@ public final class Credits implements Step {
 
   /// Returns where the credit in brackets that ends at `end` opens, or -1.
   private int bracket(String text, int end) {
-    int open = end > 0 && text.charAt(end - 1) == ')' ? text.lastIndexOf('(', end) : -1;
+    int open = end > 0 && text.charAt(end - 1) == ')' ? text.lastIndexOf('(', end - 1) : -1;
     if (open < 0 || end - open > TAIL) {
       return -1;
     }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import org.briefingviewer.ingest.draft.Block;
 import org.briefingviewer.ingest.draft.Draft;
 import org.briefingviewer.ingest.draft.Outlets;
+import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.WordList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +147,29 @@ class FactStepsTest {
             .apply(draft.withFacts(draft.facts().withTitle("Up 5 – 7 percent | not this – CNN")));
     assertEquals("Up 5 – 7 percent | not this", read.facts().title());
     assertEquals("CNN", read.facts().publisher());
+  }
+
+  @Test
+  void creditsInBracketsAreTakenOffWithOrWithoutABlankBetweenThem() {
+    Credits step = new Credits(WordList.read("credits.tsv"));
+    for (String gap : List.of("", " ", "  ")) {
+      Draft draft =
+          Lines.body(Lines.PROSE)
+              .withBlocks(
+                  List.of(
+                      Block.of(Role.CAPTION, "The quay in May (AP)" + gap + "(Reuters)"),
+                      Block.of(Role.CAPTION, "(("),
+                      Block.of(Role.CAPTION, "The quay ()()"),
+                      Block.of(Role.CAPTION, "))(")));
+      assertEquals(
+          List.of(
+              "CAPTION The quay in May",
+              "-CREDIT (AP)" + gap + "(Reuters)",
+              "CAPTION ((",
+              "CAPTION The quay ()()",
+              "CAPTION ))("),
+          Lines.of(step.apply(draft)));
+    }
   }
 
   @Test

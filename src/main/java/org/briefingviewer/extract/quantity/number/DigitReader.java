@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.quantity.number;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.quantity.line.Atom;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class DigitReader {
 
   /// Figures longer than this are no quantities, and would be slow to compute with.
   private static final int LONGEST = 24;
+
+  private static final Pattern DECIMAL = Pattern.compile("[0-9]*\\.?[0-9]+|[0-9]+\\.");
 
   private DigitReader() {}
 
@@ -135,7 +138,9 @@ final class DigitReader {
     } else if (commas > 0) {
       plain = grouped(written, ',') ? written.replace(",", "") : "";
     }
-    return plain.isEmpty() ? null : new BigDecimal(ascii(plain));
+    // A second decimal sign is left where the separators contradict each other: "1.234.567,50,20".
+    String digits = ascii(plain);
+    return DECIMAL.matcher(digits).matches() ? new BigDecimal(digits) : null;
   }
 
   /// Tells whether every group after the first separator is of three digits, the inner ones of two
@@ -165,10 +170,10 @@ final class DigitReader {
   /// Writes digits of any script as ASCII digits.
   private static String ascii(String digits) {
     StringBuilder plain = new StringBuilder(digits.length());
-    for (int i = 0; i < digits.length(); i++) {
-      char c = digits.charAt(i);
-      plain.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
-    }
+    digits
+        .codePoints()
+        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+        .forEach(plain::appendCodePoint);
     return plain.toString();
   }
 }

@@ -17,8 +17,7 @@ import org.briefingviewer.ingest.draft.WordList;
 final class LineBreaks {
   private static final Pattern WORDS =
       Pattern.compile("[\\p{L}\\p{N}]+(?:[-\u2010][\\p{L}\\p{N}]+)*");
-  private static final Pattern LAST = Pattern.compile("([\\p{L}\\p{N}]+)[-\u2010\u00ad]$");
-  private static final Pattern FIRST = Pattern.compile("^[\\p{L}\\p{N}]+");
+  private static final String HYPHENS = "-\u2010\u00ad";
 
   private static final int WORD = 3;
 
@@ -43,13 +42,13 @@ final class LineBreaks {
     for (Line line : lines) {
       String text = line.text();
       // The two parts of a word that a line cuts are no words that the document writes.
-      String whole =
-          LAST.matcher(cutBefore ? FIRST.matcher(text).replaceFirst("") : text).replaceFirst("");
+      String behind = cutBefore ? text.substring(first(text).length()) : text;
+      String whole = behind.substring(0, behind.length() - cut(behind).length());
       Matcher words = WORDS.matcher(whole.toLowerCase(Locale.ROOT));
       while (words.find()) {
         written.add(words.group().replace('\u2010', '-'));
       }
-      cutBefore = LAST.matcher(text).find();
+      cutBefore = !cut(text).isEmpty();
       blanksAtEnds |= line.blankAfter() && hangul(lastOf(text));
     }
     hyphenates = hyphenates(lines);
@@ -58,11 +57,11 @@ final class LineBreaks {
   private boolean hyphenates(List<Line> lines) {
     int cut = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      Matcher last = LAST.matcher(lines.get(i).text());
-      Matcher first = FIRST.matcher(lines.get(i + 1).text());
-      if (last.find() && first.find()) {
+      String last = cut(lines.get(i).text());
+      String first = first(lines.get(i + 1).text());
+      if (!last.isEmpty() && !first.isEmpty()) {
         cut++;
-        if (written.contains((last.group(1) + first.group()).toLowerCase(Locale.ROOT))) {
+        if (written.contains((withoutHyphen(last) + first).toLowerCase(Locale.ROOT))) {
           return true;
         }
       }
@@ -86,15 +85,17 @@ final class LineBreaks {
 
   private void glue(StringBuilder text, Line line, String next) {
     char last = text.charAt(text.length() - 1);
-    Matcher cut = LAST.matcher(text);
-    Matcher first = FIRST.matcher(next);
+    String cut = cut(text);
+    String first = first(next);
     if (last == '\u00ad') {
       text.setLength(text.length() - 1);
-    } else if (cut.find() && first.find()) {
-      boolean behind = cut.start() > 0 && text.charAt(cut.start() - 1) == '-';
-      boolean before = first.end() < next.length() && next.charAt(first.end()) == '-';
-      boolean chain = (behind || before) && (!hyphenates || chained(cut.group(1), first.group()));
-      if (!chain && !writers(cut.group(1), first.group())) {
+    } else if (!cut.isEmpty() && !first.isEmpty()) {
+      String left = withoutHyphen(cut);
+      int start = text.length() - cut.length();
+      boolean behind = start > 0 && text.charAt(start - 1) == '-';
+      boolean before = first.length() < next.length() && next.charAt(first.length()) == '-';
+      boolean chain = (behind || before) && (!hyphenates || chained(left, first));
+      if (!chain && !writers(left, first)) {
         text.setLength(text.length() - 1);
       }
     } else if (!joined(last, next.codePointAt(0), line, next)) {
@@ -145,8 +146,8 @@ final class LineBreaks {
     if (blanksAtEnds) {
       return !before.blankAfter();
     }
-    Matcher token = FIRST.matcher(following);
-    if (token.find() && endings.contains(token.group())) {
+    String first = first(following);
+    if (endings.contains(first)) {
       return true;
     }
     Matcher words = WORDS.matcher(before.text().toLowerCase(Locale.ROOT));
@@ -154,8 +155,43 @@ final class LineBreaks {
     while (words.find()) {
       left = words.group();
     }
-    Matcher first = FIRST.matcher(following);
-    return first.find() && left.length() > 0 && written.contains(left + first.group());
+    return !first.isEmpty() && !left.isEmpty() && written.contains(left + first);
+  }
+
+  /// Returns the letters and digits before the hyphen that a text ends with, and the hyphen;
+  /// nothing when it ends otherwise. Only they are looked at, however long the text is.
+  private static String cut(CharSequence text) {
+    int hyphen = text.length() - 1;
+    if (hyphen < 0 || HYPHENS.indexOf(text.charAt(hyphen)) < 0) {
+      return "";
+    }
+    int start = hyphen;
+    while (start > 0 && inWord(Character.codePointBefore(text, start))) {
+      start -= Character.charCount(Character.codePointBefore(text, start));
+    }
+    return start == hyphen ? "" : text.subSequence(start, hyphen + 1).toString();
+  }
+
+  private static String withoutHyphen(String cut) {
+    return cut.substring(0, cut.length() - 1);
+  }
+
+  /// Returns the letters and digits that a text begins with.
+  private static String first(String text) {
+    int end = 0;
+    while (end < text.length() && inWord(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return text.substring(0, end);
+  }
+
+  /// Tells whether a character is a letter or a number: `\p{L}` or `\p{N}`.
+  private static boolean inWord(int c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   private static int lastOf(String text) {

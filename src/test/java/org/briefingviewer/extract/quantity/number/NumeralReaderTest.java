@@ -17,6 +17,8 @@ class NumeralReaderTest {
           """
           They sank 5 060 770 mines.                                       | 5060770 mine
           They sank 1,00,000 mines.                                        | 100000 mine
+          They sank 1.234.567,50,20 mines.                                 | ``
+          They sank 1,234.567.890 mines.                                   | ``
           They sank 12.345.678 mines.                                      | 12345678 mine
           They sank 2,5 million mines.                                     | 2500000 mine
           They sank 4.3M mines.                                            | 4300000 mine
