@@ -4,8 +4,7 @@ package org.briefingviewer;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -53,10 +52,9 @@ public final class Main {
     // The launcher looks, for Java can only tell whether the input and the output are terminals.
     boolean terminal = Boolean.getBoolean("briefing.terminal");
     Streams streams =
-        new Streams(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), terminal);
+        new Streams(System.in, to(FileDescriptor.out), to(FileDescriptor.err), terminal);
     int status =
         new CommandLineProgram(streams, new PictureStudio(places), new PdfOffice(places)).run(args);
-    streams.out().flush();
     System.exit(status);
   }
 
@@ -88,8 +86,7 @@ public final class Main {
     runVerb(places, "picture", briefing.toString(), "-o", picture.toString());
   }
 
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
+  private static OutputStream to(FileDescriptor descriptor) {
+    return new BufferedOutputStream(new FileOutputStream(descriptor));
   }
 }

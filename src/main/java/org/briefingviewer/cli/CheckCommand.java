@@ -9,6 +9,7 @@ import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.CheckReport;
 import org.briefingviewer.bundle.CheckReport.AnchorCounts;
 import org.briefingviewer.bundle.sidecar.SidecarCheck;
+import org.briefingviewer.model.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,15 +46,29 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     boolean sound = true;
     for (Path file : files) {
+      if (!isOpenable(file)) {
+        sound = false;
+        continue;
+      }
       sound &= SidecarCheck.isSidecar(file) ? checkNotes(file) : checkBriefing(file);
     }
     return sound ? CommandLineProgram.DONE : CommandLineProgram.FAILED;
   }
 
+  private boolean isOpenable(Path file) {
+    try {
+      new GivenFile(file).refuseDevice();
+      return true;
+    } catch (Refused e) {
+      streams.tell(e.problems().getFirst());
+      return false;
+    }
+  }
+
   private boolean checkNotes(Path file) throws IOException {
     SidecarCheck.Report report = SidecarCheck.check(file);
     if (json) {
-      streams.out().println(mapper.writeValueAsString(notes().node(report)));
+      streams.printJson(mapper.writeValueAsString(notes().node(report)));
     } else {
       notes().print(report);
     }
@@ -73,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
       if (beside != null) {
         node.set("ownNotes", notes().node(beside));
       }
-      streams.out().println(mapper.writeValueAsString(node));
+      streams.printJson(mapper.writeValueAsString(node));
     } else {
       print(file, report);
       if (beside != null) {
@@ -85,41 +100,38 @@ final class CheckCommand implements Callable<Integer> {
 
   private void progress(int checked, int total) {
     if (!quiet && checked % 100 == 0) {
-      streams.err().println(checked + " of " + total + " files compared");
+      streams.say(checked + " of " + total + " files compared");
     }
   }
 
   private void print(Path file, CheckReport report) {
     if (report.integrity() == null) {
-      streams.out().println(file + ": refused");
+      streams.print(file + ": refused");
     } else {
       AnchorCounts marks = report.anchors();
-      streams
-          .out()
-          .printf(
-              "%s: %s, %s; %d of %d files match their hashes%n",
-              file,
-              Counted.of(report.articles(), "article"),
-              Counted.of(report.estimates(), "estimate"),
-              report.integrity().checked()
-                  - report.integrity().changed().size()
-                  - report.integrity().missing().size(),
-              report.integrity().total());
-      streams
-          .out()
-          .printf(
-              "  marks: %d exact, %d moved, %d ambiguous, %d changed, %d with a number changed, %d"
-                  + " orphaned%n",
-              marks.exact(),
-              marks.moved(),
-              marks.ambiguous(),
-              marks.changed(),
-              marks.numberChanged(),
-              marks.orphaned());
+      streams.print(
+          "%s: %s, %s; %d of %d files match their hashes"
+              .formatted(
+                  file,
+                  Counted.of(report.articles(), "article"),
+                  Counted.of(report.estimates(), "estimate"),
+                  report.integrity().checked()
+                      - report.integrity().changed().size()
+                      - report.integrity().missing().size(),
+                  report.integrity().total()));
+      streams.print(
+          "  marks: %d exact, %d moved, %d ambiguous, %d changed, %d with a number changed, %d orphaned"
+              .formatted(
+                  marks.exact(),
+                  marks.moved(),
+                  marks.ambiguous(),
+                  marks.changed(),
+                  marks.numberChanged(),
+                  marks.orphaned()));
     }
-    report.unlisted().forEach(name -> streams.out().println("  not listed, not opened: " + name));
+    report.unlisted().forEach(name -> streams.print("  not listed, not opened: " + name));
     new FoundProblems(report.problems())
-        .print(streams.out(), "no problems. A hash finds damage, not forgery.");
+        .print(streams, "no problems. A hash finds damage, not forgery.");
   }
 
   private ObjectNode node(Path file, CheckReport report) {

@@ -24,11 +24,13 @@ public final class CommandLineProgram {
   static final int FAILED = 1;
   static final int WRONG_USE = 2;
 
+  private final Streams streams;
   private final CommandLine line;
 
   /// @param drawer draws the window for `picture`
   /// @param exporter prints for `export`
   public CommandLineProgram(Streams streams, PictureDrawer drawer, PdfExporter exporter) {
+    this.streams = streams;
     line =
         new CommandLine(root())
             .addSubcommand(new ImportCommand(streams))
@@ -40,16 +42,48 @@ public final class CommandLineProgram {
             .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
             .setCaseInsensitiveEnumValuesAllowed(true)
+            // A file named "@a.txt" is a file: `import *` obeys nothing that stands in one.
+            .setExpandAtFiles(false)
             .registerConverter(OffsetDateTime.class, CommandLineProgram::time)
+            // Colours are commands to a terminal.
+            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+            .setParameterExceptionHandler((wrong, args) -> wrongUse(wrong, streams))
             .setExecutionExceptionHandler(
                 (failure, command, result) -> {
-                  String said =
-                      MemoryLimit.reachedBy(failure)
-                          ? MemoryLimit.told(named(result.originalArgs())).toString()
-                          : Failures.sentence(failure);
-                  streams.err().println("briefing-viewer: " + said);
+                  if (!(failure instanceof NobodyReads)) {
+                    String said =
+                        MemoryLimit.reachedBy(failure)
+                            ? MemoryLimit.told(named(result.originalArgs())).toString()
+                            : Failures.sentence(failure);
+                    streams.say("briefing-viewer: " + said);
+                  }
                   return FAILED;
                 });
+    quietAll(line);
+  }
+
+  /// Every verb takes `-q`, also one that shows no progress: a script need not know which does.
+  private static void quietAll(CommandLine program) {
+    for (CommandLine verb : program.getSubcommands().values()) {
+      if (verb.getCommandSpec().findOption("-q") == null) {
+        verb.getCommandSpec()
+            .addOption(
+                OptionSpec.builder("-q")
+                    .type(boolean.class)
+                    .description("say nothing but errors")
+                    .build());
+      }
+    }
+  }
+
+  /// Says what is wrong with a call: in one line, whatever the arguments hold.
+  private static int wrongUse(CommandLine.ParameterException wrong, Streams streams) {
+    streams.say(String.valueOf(wrong.getMessage()));
+    CommandLine verb = wrong.getCommandLine();
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, verb.getErr())) {
+      verb.usage(verb.getErr());
+    }
+    return WRONG_USE;
   }
 
   private static OffsetDateTime time(String given) {
@@ -76,10 +110,21 @@ public final class CommandLineProgram {
   ///
   /// @return the exit status: 0 done, 1 failed or problems found, 2 wrong use
   public int run(String[] args) {
+    int status = status(args);
+    if (streams.unwritten()) {
+      streams.say(
+          "briefing-viewer: standard output: It cannot be written: nobody reads it any more, or its"
+              + " disk is full. Give it somewhere else to go, then run it again.");
+      return status == DONE ? FAILED : status;
+    }
+    return status;
+  }
+
+  private int status(String... args) {
     try {
       return line.execute(args);
     } catch (VirtualMachineError e) {
-      line.getErr().println("briefing-viewer: " + MemoryLimit.told(named(List.of(args))));
+      streams.tell(MemoryLimit.told(named(List.of(args))));
       return FAILED;
     }
   }

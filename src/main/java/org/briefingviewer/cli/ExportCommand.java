@@ -33,7 +33,11 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "pdf")
   private Format format = Format.PDF;
 
-  @Option(names = "-o", required = true, paramLabel = "OUT", description = "the file to write")
+  @Option(
+      names = "-o",
+      required = true,
+      paramLabel = "OUT",
+      description = "the file to write; - is the standard output")
   private Path out = Path.of("out.pdf");
 
   @Option(
@@ -63,26 +67,32 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Refused {
     String ending = "." + format.name().toLowerCase(Locale.ROOT);
-    if (!out.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
+    OutFile written = new OutFile(out, streams);
+    if (!written.endsIn(ending)) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
           "what is written is " + format + ": name a file ending in " + ending + ", not " + out);
     }
-    PdfExporter.Request request = new PdfExporter.Request(file, out, article, language.locale());
+    new GivenFile(file).refuseDevice();
     try {
-      new OutFile(out).write(() -> exporter.export(request, new Told()));
+      if (written.write(to -> exporter.export(request(to), new Told()))) {
+        streams.print(out.toString());
+      }
     } catch (Refused e) {
       throw Failures.in(file, e);
     }
-    streams.out().println(out);
     return CommandLineProgram.DONE;
+  }
+
+  private PdfExporter.Request request(Path to) {
+    return new PdfExporter.Request(file, to, article, language.locale());
   }
 
   private final class Told implements Press.Progress {
     @Override
     public void printed(int articles, int of) {
       if (!quiet && of > 1) {
-        streams.err().println(articles + " of " + Counted.of(of, "article") + " made");
+        streams.say(articles + " of " + Counted.of(of, "article") + " made");
       }
     }
 

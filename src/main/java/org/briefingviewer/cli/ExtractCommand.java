@@ -4,11 +4,13 @@ package org.briefingviewer.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.briefingviewer.extract.Extractor;
@@ -16,12 +18,12 @@ import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.Unreadable;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.MemoryLimit;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.Importer;
 import org.briefingviewer.session.intake.InOrder;
 import org.briefingviewer.session.intake.Incoming;
+import org.briefingviewer.session.intake.Room;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,13 +54,19 @@ final class ExtractCommand implements Callable<Integer> {
       description = "how many are worked on at a time (default: one for each processor)")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(names = "-q", description = "say nothing but errors")
+  private boolean quiet;
+
   @Parameters(
       paramLabel = "RAW",
       arity = "0..*",
       description = "raw text, saved HTML, PDF or DOCX; - is the standard input")
   private List<String> raw = List.of();
 
+  private static final byte[] NOTHING = {};
+
   private final ExtractJson json = new ExtractJson();
+  private final Room room = new Room();
   private int status = CommandLineProgram.DONE;
 
   ExtractCommand(Streams streams) {
@@ -68,10 +76,11 @@ final class ExtractCommand implements Callable<Integer> {
   /// A line of the standard input, numbered from 1.
   private record Numbered(int number, String line) {}
 
-  /// What one file or line gives: its findings as a line, or what is wrong with it.
+  /// What one file or line gives: its findings as a line and what to look at in it, or what is
+  /// wrong with it.
   private sealed interface Answer {
     @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
-    record Found(byte[] line) implements Answer {}
+    record Found(byte[] line, List<Problem> notes) implements Answer {}
 
     record Wrong(Problem problem) implements Answer {}
   }
@@ -101,18 +110,26 @@ final class ExtractCommand implements Callable<Integer> {
     InOrder.with(jobs).run(names, name -> answer(importer, name), this::print);
   }
 
-  private Answer answer(Importer importer, String name) {
+  private Answer answer(Importer importer, String name) throws IOException, Refused {
     try {
       boolean piped = name.equals("-");
       Incoming file =
           piped ? new Incoming.OfStream(streams.in()) : new Incoming.OfFile(Path.of(name), name);
       String id = piped ? name : Importer.nameOf(Path.of(name));
-      MarkedArticle marked = importer.read(id, file.raw().getFirst());
-      return new Answer.Found(json.line(marked.article(), marked.findings()));
+      Importer.Raw form = room.read(name, NOTHING, () -> file.raw().getFirst());
+      List<Problem> notes = new ArrayList<>();
+      byte[] line =
+          room.read(
+              name,
+              form.bytes(),
+              () -> {
+                notes.clear();
+                MarkedArticle marked = importer.read(id, form, notes::add);
+                return json.line(marked.article(), marked.findings());
+              });
+      return new Answer.Found(line, notes);
     } catch (Unreadable e) {
       return new Answer.Wrong(e.problem());
-    } catch (RuntimeException | VirtualMachineError e) {
-      return failed(name, e);
     }
   }
 
@@ -122,48 +139,60 @@ final class ExtractCommand implements Callable<Integer> {
     JsonMapper mapper = JsonMapper.builder().build();
     AtomicInteger number = new AtomicInteger();
     var reader = new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8));
-    InOrder.with(jobs)
-        .run(
-            reader.lines().map(line -> new Numbered(number.incrementAndGet(), line)).iterator(),
-            line -> answer(line, mapper, ingest, extractor),
-            this::print);
+    try {
+      InOrder.with(jobs)
+          .run(
+              reader.lines().map(line -> new Numbered(number.incrementAndGet(), line)).iterator(),
+              line -> answer(line, mapper, ingest, extractor),
+              this::print);
+    } catch (UncheckedIOException e) {
+      streams.tell(
+          new Problem(
+              "standard input",
+              "It broke off (" + Objects.requireNonNull(e.getCause()).getMessage() + ").",
+              "Give it the lines again."));
+      status = CommandLineProgram.FAILED;
+    }
   }
 
-  private Answer answer(Numbered line, JsonMapper mapper, Ingest ingest, Extractor extractor) {
+  private Answer answer(Numbered line, JsonMapper mapper, Ingest ingest, Extractor extractor)
+      throws IOException, Refused {
     String place = "standard input, line " + line.number();
     try {
-      JsonNode node = mapper.readTree(line.line());
-      Article article =
-          ingest.plain(node.required("id").asString(), node.required("text").asString());
-      return new Answer.Found(json.line(article, extractor.find(article)));
-    } catch (JacksonException e) {
-      return new Answer.Wrong(
-          new Problem(
-              place, "It is no JSON object with \"id\" and \"text\".", "Write one object a line."));
-    } catch (RuntimeException | VirtualMachineError e) {
-      return failed(place, e);
+      byte[] raw = line.line().getBytes(StandardCharsets.UTF_8);
+      return new Answer.Found(
+          room.read(place, raw, () -> findings(place, line.line(), mapper, ingest, extractor)),
+          List.of());
+    } catch (Unreadable e) {
+      return new Answer.Wrong(e.problem());
     }
   }
 
-  private static Answer failed(String place, Throwable failure) {
-    if (MemoryLimit.reachedBy(failure)) {
-      return new Answer.Wrong(MemoryLimit.told(place));
+  private byte[] findings(
+      String place, String line, JsonMapper mapper, Ingest ingest, Extractor extractor)
+      throws Unreadable {
+    try {
+      JsonNode node = mapper.readTree(line);
+      Article article =
+          ingest.plain(node.required("id").asString(), node.required("text").asString());
+      return json.line(article, extractor.find(article));
+    } catch (JacksonException e) {
+      throw new Unreadable(
+          new Problem(
+              place, "It is no JSON object with \"id\" and \"text\".", "Write one object a line."));
     }
-    return new Answer.Wrong(
-        new Problem(
-            place,
-            "The program failed on it (" + failure + ").",
-            "Please report it with the text."));
   }
 
   /// Prints what comes, as soon as it comes. Nobody works on for a reader who has left.
   private void print(Answer answer) throws IOException {
     switch (answer) {
       case Answer.Found found -> {
-        streams.out().write(found.line(), 0, found.line().length);
-        if (streams.out().checkError()) {
-          throw new FileSystemException(
-              "standard output", null, "Nobody reads it any more, or its disk is full.");
+        if (!quiet) {
+          found.notes().forEach(streams::tell);
+        }
+        streams.print(found.line());
+        if (streams.unwritten()) {
+          throw new NobodyReads();
         }
       }
       case Answer.Wrong wrong -> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -30,6 +31,8 @@ final class Failures {
           e.getFile() + ": The disk is full. Make room there, then run it again.";
       case FileSystemException e ->
           e.getFile() + ": " + reason(e.getReason()) + " Choose another file or folder.";
+      case IOException e ->
+          "It could not be read or written: " + reason(e.getMessage()) + " Try it again.";
       default ->
           failure.getClass().getSimpleName()
               + ": "

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli;
 
-import java.io.PrintStream;
 import java.util.List;
 import org.briefingviewer.model.Problem;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,9 +12,9 @@ record FoundProblems(List<Problem> problems) {
   /// Prints them.
   ///
   /// @param none said when there are none
-  void print(PrintStream out, String none) {
-    problems.forEach(problem -> out.println("  " + problem));
-    out.println("  " + (problems.isEmpty() ? none : Counted.of(problems.size(), "problem")));
+  void print(Streams streams, String none) {
+    problems.forEach(problem -> streams.print("  " + problem));
+    streams.print("  " + (problems.isEmpty() ? none : Counted.of(problems.size(), "problem")));
   }
 
   void addTo(ObjectNode node) {

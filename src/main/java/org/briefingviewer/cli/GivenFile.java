@@ -7,14 +7,28 @@ import java.nio.file.Path;
 import java.util.List;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.session.intake.Incoming;
 
-/// A file that is named by an option.
+/// A file that is named in a call.
 record GivenFile(Path path) {
+
+  /// Refuses a device or a pipe, which may have no end and would be waited for.
+  ///
+  /// @throws Refused when it is one
+  void refuseDevice() throws Refused {
+    if (Incoming.OfFile.isDevice(path)) {
+      throw new Refused(
+          List.of(
+              new Problem(
+                  path.toString(), "It is a device or a pipe, and no file.", "Name a file.")));
+    }
+  }
 
   /// Reads all of it.
   ///
-  /// @throws Refused when it is a folder, which the system says without naming it
+  /// @throws Refused when it is a folder, which the system says without naming it, or a device
   byte[] bytes() throws IOException, Refused {
+    refuseDevice();
     if (Files.isDirectory(path)) {
       throw new Refused(List.of(new Problem(path.toString(), "It is a folder.", "Name a file.")));
     }

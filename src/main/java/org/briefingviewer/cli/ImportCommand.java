@@ -57,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
       names = "-o",
       required = true,
       paramLabel = "OUT.briefing",
-      description = "the briefing to write")
+      description = "the briefing to write; - is the standard output")
   private Path out = Path.of("out.briefing");
 
   @Option(names = "--title", paramLabel = "TITLE", description = "what the briefing is called")
@@ -129,7 +129,7 @@ final class ImportCommand implements Callable<Integer> {
       }
     }
     boolean detailed = !quiet && (details || folders.files().size() <= FEW);
-    ImportRun run = new ImportRun(streams, folders, out, quiet, detailed);
+    ImportRun run = new ImportRun(streams, folders, new OutFile(out, streams), quiet, detailed);
     run.tellSkipped(details ? Integer.MAX_VALUE : FEW);
     if (folders.files().isEmpty() && folders.failed().isEmpty()) {
       throw new Refused(List.of(nothingIn(String.join(", ", raw))));

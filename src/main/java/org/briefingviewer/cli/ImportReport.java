@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli;
 
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.model.Article;
@@ -11,29 +10,31 @@ import org.briefingviewer.model.MarkedArticle;
 
 /// Says what an import found, left unattributed and dropped.
 final class ImportReport {
-  private static final int LONGEST = 90;
+  private static final int LONGEST = 120;
 
   /// Words from which on a line is no button.
   private static final int SENTENCE = 15;
 
-  private final PrintStream out;
+  private final Streams streams;
 
-  ImportReport(PrintStream out) {
-    this.out = out;
+  ImportReport(Streams streams) {
+    this.streams = streams;
   }
 
   void tell(String file, MarkedArticle marked) {
     List<Estimate> estimates = marked.findings().estimates();
     List<Estimate> unattributed =
         estimates.stream().filter(e -> e.chain().source() == null).toList();
-    out.println(file + ": \"" + marked.article().headline() + "\"");
-    out.printf(
-        "  found: %s (%d without a source), %s, %s%n",
-        Counted.of(estimates.size(), "estimate"),
-        unattributed.size(),
-        Counted.of(marked.findings().tieStates().size(), "state of a tie", "states of ties"),
-        Counted.of(marked.findings().events().size(), "dated event"));
-    unattributed.forEach(e -> out.println("  no source: " + e.quantity().asWritten()));
+    streams.say(file + ": \"" + shortened(marked.article().headline()) + "\"");
+    streams.say(
+        "  found: %s (%d without a source), %s, %s"
+            .formatted(
+                Counted.of(estimates.size(), "estimate"),
+                unattributed.size(),
+                Counted.of(
+                    marked.findings().tieStates().size(), "state of a tie", "states of ties"),
+                Counted.of(marked.findings().events().size(), "dated event")));
+    unattributed.forEach(e -> streams.say("  no source: " + shortened(e.quantity().asWritten())));
     tellMuch(marked.article());
     marked.article().dropped().forEach(this::tell);
   }
@@ -47,17 +48,19 @@ final class ImportReport {
             .mapToInt(String::length)
             .sum();
     if (left > article.text().length()) {
-      out.println("  more was left out than kept: look through what follows before you rely on it");
+      streams.say("  more was left out than kept: look through what follows before you rely on it");
     }
   }
 
   private void tell(Dropped dropped) {
     String reason = dropped.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    out.println("  dropped (" + reason + "): " + shortened(dropped.text()));
+    streams.say("  dropped (" + reason + "): " + shortened(dropped.text()));
   }
 
   private static String shortened(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
+    // Of a long text only the beginning is looked at.
+    String line =
+        text.substring(0, Math.min(text.length(), 20 * LONGEST)).replaceAll("\\s+", " ").strip();
     return line.codePointCount(0, line.length()) <= LONGEST
         ? line
         : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";

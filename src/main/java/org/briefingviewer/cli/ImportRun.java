@@ -3,7 +3,6 @@ package org.briefingviewer.cli;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
@@ -20,7 +19,7 @@ import org.briefingviewer.session.intake.WorkFolder;
 final class ImportRun {
   private final Streams streams;
   private final Folders folders;
-  private final Path out;
+  private final OutFile out;
   private final boolean quiet;
   private final boolean detailed;
   private final ProgressLine progress;
@@ -28,7 +27,7 @@ final class ImportRun {
 
   /// @param quiet whether nothing is said but errors
   /// @param detailed whether each file is reported on
-  ImportRun(Streams streams, Folders folders, Path out, boolean quiet, boolean detailed) {
+  ImportRun(Streams streams, Folders folders, OutFile out, boolean quiet, boolean detailed) {
     this.streams = streams;
     this.folders = folders;
     this.out = out;
@@ -47,11 +46,10 @@ final class ImportRun {
     }
     skipped.stream()
         .limit(most)
-        .forEach(p -> streams.err().println("skipped " + p.where() + ": " + p.what()));
+        .forEach(p -> streams.say("skipped " + p.where() + ": " + p.what()));
     if (skipped.size() > most) {
-      streams
-          .err()
-          .printf("skipped %,d more files; --details names them all%n", skipped.size() - most);
+      streams.say(
+          "skipped %,d more files; --details names them all".formatted(skipped.size() - most));
     }
   }
 
@@ -63,7 +61,10 @@ final class ImportRun {
       Importer importer, Intake.Manner manner, Function<OffsetDateTime, Joining.Wishes> wishes)
       throws IOException, Refused, InterruptedException {
     folders.failed().forEach(streams::tell);
-    try (WorkFolder folder = WorkFolder.beside(out)) {
+    if (out.piped()) {
+      out.refuseTerminal();
+    }
+    try (WorkFolder folder = out.piped() ? WorkFolder.passing() : WorkFolder.beside(out.path())) {
       boolean over = false;
       try (Intake intake = Intake.in(folder, importer, manner)) {
         begun = intake.kept() > 0;
@@ -72,21 +73,17 @@ final class ImportRun {
         return whole;
       } finally {
         progress.clear();
-        if (over || !begun) {
+        if (over || !begun || out.piped()) {
           folder.remove();
         } else {
-          streams
-              .err()
-              .println(
-                  "What was read is kept in "
-                      + folder.path()
-                      + "; the same call goes on from there.");
+          streams.say(
+              "What was read is kept in " + folder.path() + "; the same call goes on from there.");
         }
       }
-    } catch (FileSystemException e) {
+    } catch (FileSystemException | NobodyReads e) {
       throw e;
     } catch (IOException e) {
-      throw new FileSystemException(out.toString(), null, e.getMessage());
+      throw new FileSystemException(name(), null, e.getMessage());
     }
   }
 
@@ -97,35 +94,62 @@ final class ImportRun {
       say("%,d articles are there of an import that was stopped".formatted(intake.kept()));
     }
     Intake.Harvest harvest = read(intake);
-    int failed = harvest.problems().size() + folders.failed().size();
-    if (harvest.articles() == 0) {
-      streams.err().println("briefing-viewer: " + out + " was not written; nothing came in.");
+    Joining joining = new Joining(intake, harvest, wishes.apply(intake.begun()));
+    int written = written(joining, gathered(joining, harvest), folder);
+    progress.clear();
+    joining.leftOut().forEach(streams::tell);
+    int failed = harvest.problems().size() + folders.failed().size() + joining.leftOut().size();
+    if (written == 0) {
+      streams.say("briefing-viewer: " + name() + " was not written; nothing came in.");
       return false;
     }
-    Joining joining = new Joining(intake, harvest, wishes.apply(intake.begun()));
-    progress.begin("gathered", harvest.articles());
-    ImportReport report = new ImportReport(streams.err());
-    Joining.Joined joined =
-        joining.gather(
-            (number, article) -> {
-              if (detailed) {
-                report.tell(harvest.taken().get(number - 1).file().name(), article);
-              }
-              progress.at(number, 0);
-            });
-    progress.begin("written", harvest.articles());
-    joining.write(joined, folder, out, number -> progress.at(number, 0));
-    progress.clear();
-    say("%s: %s written".formatted(out, Counted.of(harvest.articles(), "article")));
+    say("%s: %s written".formatted(name(), Counted.of(written, "article")));
     if (failed > 0) {
-      streams
-          .err()
-          .println(
-              "briefing-viewer: "
-                  + Counted.of(failed, "file or folder", "files and folders")
-                  + " did not come in; what is wrong is said above.");
+      streams.say(
+          "briefing-viewer: "
+              + Counted.of(failed, "file or folder", "files and folders")
+              + " did not come in; what is wrong is said above.");
     }
     return failed == 0;
+  }
+
+  private Joining.Joined gathered(Joining joining, Intake.Harvest harvest)
+      throws IOException, Refused, InterruptedException {
+    progress.begin("gathered", harvest.articles());
+    ImportReport report = new ImportReport(streams);
+    return joining.gather(
+        (number, file, article, notes) -> {
+          if (detailed || !(quiet || notes.isEmpty())) {
+            progress.clear();
+          }
+          if (detailed) {
+            report.tell(file.name(), article);
+          }
+          if (!quiet) {
+            notes.forEach(streams::tell);
+          }
+          progress.at(number, 0);
+        });
+  }
+
+  /// @return how many articles the briefing holds
+  private int written(Joining joining, Joining.Joined joined, WorkFolder folder)
+      throws IOException, Refused, InterruptedException {
+    progress.begin("written", joined.articles());
+    int[] written = {0};
+    boolean whole =
+        joining.write(
+            joined,
+            folder,
+            out.piped() ? folder.out() : out.path(),
+            number -> {
+              written[0] = number;
+              progress.at(number, 0);
+            });
+    if (whole && out.piped()) {
+      streams.copy(folder.out());
+    }
+    return whole ? written[0] : 0;
   }
 
   private Intake.Harvest read(Intake intake) throws IOException, Refused, InterruptedException {
@@ -160,9 +184,13 @@ final class ImportRun {
     return harvest;
   }
 
+  private String name() {
+    return out.piped() ? "standard output" : out.path().toString();
+  }
+
   private void say(String line) {
     if (!quiet) {
-      streams.err().println(line);
+      streams.say(line);
     }
   }
 }

@@ -11,20 +11,18 @@ record NotesReport(Streams streams, JsonMapper mapper) {
 
   void print(Report report) {
     AnchorCounts marks = report.anchors();
-    streams
-        .out()
-        .printf(
-            "%s: %s; %d exact, %d moved, %d ambiguous, %d changed, %d with a number changed, %d"
-                + " orphaned%n",
-            report.sidecar(),
-            Counted.of(report.notes(), "own note"),
-            marks.exact(),
-            marks.moved(),
-            marks.ambiguous(),
-            marks.changed(),
-            marks.numberChanged(),
-            marks.orphaned());
-    new FoundProblems(report.problems()).print(streams.out(), "no problems.");
+    streams.print(
+        "%s: %s; %d exact, %d moved, %d ambiguous, %d changed, %d with a number changed, %d orphaned"
+            .formatted(
+                report.sidecar(),
+                Counted.of(report.notes(), "own note"),
+                marks.exact(),
+                marks.moved(),
+                marks.ambiguous(),
+                marks.changed(),
+                marks.numberChanged(),
+                marks.orphaned()));
+    new FoundProblems(report.problems()).print(streams, "no problems.");
   }
 
   ObjectNode node(Report report) {

@@ -1,38 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.session.intake.Incoming;
+import org.briefingviewer.session.intake.WorkFolder;
 
-/// The file that a verb writes. What keeps it from being written names it, not what lies beside it
-/// for a while, and is told before the work where that can be known.
-record OutFile(Path path) {
+/// The file that a verb writes; `-` is the standard output. What keeps it from being written names
+/// it, not what lies beside it for a while, and is told before the work where that can be known.
+record OutFile(Path path, Streams streams) {
 
   /// What writes the file.
   @FunctionalInterface
   interface Writing {
-    void run() throws IOException, Refused;
+    /// @param to where it is written
+    void run(Path to) throws IOException, Refused;
   }
 
-  void write(Writing writing) throws IOException, Refused {
+  /// Tells whether it is the standard output.
+  boolean piped() {
+    return path.toString().equals("-");
+  }
+
+  /// Tells whether its name ends so, where it has a name.
+  boolean endsIn(String ending) {
+    return piped() || path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+  }
+
+  /// Writes it.
+  ///
+  /// @return whether it lies under its name now, so that this can be said
+  boolean write(Writing writing) throws IOException, Refused {
+    if (piped()) {
+      refuseTerminal();
+      try (WorkFolder folder = WorkFolder.passing()) {
+        try {
+          writing.run(folder.out());
+          streams.copy(folder.out());
+        } finally {
+          folder.remove();
+        }
+      }
+      return false;
+    }
     check();
     try {
-      writing.run();
+      writing.run(path);
     } catch (FileSystemException e) {
       throw e;
     } catch (IOException e) {
       throw new FileSystemException(path.toString(), null, e.getMessage());
+    }
+    return true;
+  }
+
+  /// A terminal would take the bytes of a file for commands.
+  @SuppressWarnings("SystemConsoleNull") // it is null where the packaged Java lacks its module
+  void refuseTerminal() throws FileSystemException {
+    Console console = System.console();
+    if (console != null && console.isTerminal()) {
+      throw new FileSystemException(
+          "standard output", null, "It is a terminal, which shows no such file");
     }
   }
 
   private void check() throws FileSystemException {
     if (Files.isDirectory(path)) {
       throw new FileSystemException(path.toString(), null, "It is a folder");
+    }
+    if (Incoming.OfFile.isDevice(path)) {
+      throw new FileSystemException(path.toString(), null, "It is a device or a pipe, and no file");
     }
     Path folder = path.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {

@@ -3,7 +3,6 @@ package org.briefingviewer.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +34,7 @@ final class PictureCommand implements Callable<Integer> {
       names = "-o",
       required = true,
       paramLabel = "OUT.png",
-      description = "the picture to write")
+      description = "the picture to write; - is the standard output")
   private Path out = Path.of("out.png");
 
   @Option(
@@ -94,27 +93,34 @@ final class PictureCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--size takes width x height in pixels, e.g. 1440x900, not " + size);
     }
-    if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+    OutFile written = new OutFile(out, streams);
+    if (!written.endsIn(".png")) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
           "the picture is written as PNG: name a file ending in .png, not " + out);
     }
-    PictureDrawer.Request request =
-        new PictureDrawer.Request(
-            file,
-            out,
-            Integer.parseInt(m.group(1)),
-            Integer.parseInt(m.group(2)),
-            theme == Theme.DARK,
-            article,
-            select,
-            new PictureDrawer.View(language.locale(), zoom, page, table));
+    new GivenFile(file).refuseDevice();
+    int width = Integer.parseInt(m.group(1));
+    int height = Integer.parseInt(m.group(2));
     try {
-      new OutFile(out).write(() -> drawer.draw(request));
+      if (written.write(to -> drawer.draw(request(to, width, height)))) {
+        streams.print(out.toString());
+      }
     } catch (Refused e) {
       throw Failures.in(file, e);
     }
-    streams.out().println(out);
     return CommandLineProgram.DONE;
+  }
+
+  private PictureDrawer.Request request(Path to, int width, int height) {
+    return new PictureDrawer.Request(
+        file,
+        to,
+        width,
+        height,
+        theme == Theme.DARK,
+        article,
+        select,
+        new PictureDrawer.View(language.locale(), zoom, page, table));
   }
 }

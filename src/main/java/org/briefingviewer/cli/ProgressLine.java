@@ -52,11 +52,10 @@ final class ProgressLine {
     told = now;
     String line = line(done, done - quickly, (double) (now - began) / SECOND);
     if (streams.terminal()) {
-      streams.err().print("\r" + line + " ".repeat(Math.max(0, length - line.length())));
-      streams.err().flush();
+      streams.over(line + " ".repeat(Math.max(0, length - line.length())));
       length = line.length();
     } else {
-      streams.err().println(line);
+      streams.say(line);
     }
   }
 
@@ -80,8 +79,7 @@ final class ProgressLine {
   /// Takes the moving line away, so that something else can be said.
   void clear() {
     if (length > 0) {
-      streams.err().print("\r" + " ".repeat(length) + "\r");
-      streams.err().flush();
+      streams.over(" ".repeat(length) + "\r");
       length = 0;
     }
   }

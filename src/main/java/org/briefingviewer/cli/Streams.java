@@ -1,24 +1,129 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.briefingviewer.model.Printable;
 import org.briefingviewer.model.Problem;
 
-/// Where a verb reads from and writes to.
-///
-/// @param out results, in UTF-8
-/// @param err progress and errors, in UTF-8
-/// @param terminal whether `err` is a terminal, where a line can be written over
-public record Streams(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+/// Where a verb reads from and writes to. Everything that a person is to read passes here, and
+/// through [VisibleText]: no name of a file and no headline can command a terminal.
+public final class Streams {
+  private final InputStream in;
+  private final OutputStream bareOut;
+  private final OutputStream bareErr;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final boolean terminal;
+  private boolean broken;
+
+  /// @param out results, in UTF-8
+  /// @param err progress and errors, in UTF-8
+  /// @param terminal whether `err` is a terminal, where a line can be written over
+  public Streams(InputStream in, OutputStream out, OutputStream err, boolean terminal) {
+    this.in = in;
+    this.bareOut = out;
+    this.bareErr = err;
+    this.out = visible(out);
+    this.err = visible(err);
+    this.terminal = terminal;
+  }
 
   /// Makes streams that are no terminal.
-  public Streams(InputStream in, PrintStream out, PrintStream err) {
+  public Streams(InputStream in, OutputStream out, OutputStream err) {
     this(in, out, err, false);
+  }
+
+  private static PrintStream visible(OutputStream to) {
+    return new PrintStream(new VisibleText(to), true, StandardCharsets.UTF_8);
+  }
+
+  InputStream in() {
+    return in;
+  }
+
+  boolean terminal() {
+    return terminal;
+  }
+
+  /// Returns the results' stream, for what prints pages of help.
+  PrintStream out() {
+    return out;
+  }
+
+  /// Returns the errors' stream, for what prints pages of help.
+  PrintStream err() {
+    return err;
+  }
+
+  /// Prints a line of a result.
+  void print(String line) {
+    out.println(Printable.of(line));
+  }
+
+  /// Prints JSON as one line.
+  void printJson(String json) {
+    out.println(json);
+  }
+
+  /// Prints a line of a result that is UTF-8 already, with its end.
+  void print(byte[] line) {
+    out.write(line, 0, line.length);
+    out.flush();
+  }
+
+  /// Says a line that is no result.
+  void say(String line) {
+    err.println(Printable.of(line));
   }
 
   /// Tells the user of a problem: where, what, what to do.
   void tell(Problem problem) {
-    err.println("briefing-viewer: " + problem);
+    say("briefing-viewer: " + problem);
+  }
+
+  /// Writes a line over the one before it, without an end.
+  ///
+  /// @param line of this program's own words
+  void over(String line) {
+    try {
+      bareErr.write(("\r" + line).getBytes(StandardCharsets.UTF_8));
+      bareErr.flush();
+    } catch (IOException e) {
+      // Progress that nobody sees.
+    }
+  }
+
+  /// Writes a file to the standard output, byte for byte.
+  ///
+  /// @throws NobodyReads when it cannot be written there
+  /// @throws IOException when the file cannot be read
+  void copy(Path file) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      byte[] chunk = new byte[1 << 16];
+      for (int read = bytes.read(chunk); read > 0; read = bytes.read(chunk)) {
+        bare(chunk, read);
+      }
+    }
+  }
+
+  private void bare(byte[] bytes, int count) throws NobodyReads {
+    try {
+      bareOut.write(bytes, 0, count);
+      bareOut.flush();
+    } catch (IOException e) {
+      broken = true;
+      throw new NobodyReads();
+    }
+  }
+
+  /// Tells whether a result could not be written: nobody reads any more, or the disk is full.
+  boolean unwritten() {
+    return broken || out.checkError();
   }
 }

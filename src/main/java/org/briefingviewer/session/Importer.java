@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.briefingviewer.bundle.BundleContent;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
@@ -17,6 +18,7 @@ import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Triangle;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,15 @@ public final class Importer {
   ///
   /// @throws Unreadable when it holds no text of an article; says why
   public MarkedArticle read(String id, Raw raw) throws Unreadable {
-    Article article = ingest.read(id, raw.name(), raw.bytes());
+    return read(id, raw, note -> {});
+  }
+
+  /// Cleans one raw article, searches it, and tells what a person should look at though it came in.
+  ///
+  /// @param noted hears it, in the caller's thread
+  /// @throws Unreadable when it holds no text of an article; says why
+  public MarkedArticle read(String id, Raw raw, Consumer<Problem> noted) throws Unreadable {
+    Article article = ingest.read(id, raw.name(), raw.bytes(), noted);
     return MarkedArticle.of(article, extractor.find(article));
   }
 

@@ -3,11 +3,14 @@ package org.briefingviewer.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -98,6 +101,106 @@ class CommandLineProgramTest {
     Path briefing = folder.resolve("b.briefing");
     assertEquals(0, run("", "import", page.toString(), "-o", briefing.toString()), said());
     assertTrue(said().contains("more was left out than kept"), said());
+  }
+
+  @Test
+  void noNameOfAFileCommandsTheTerminal() throws IOException {
+    String name = "a\u001b]0;owned\u0007\nbriefing-viewer: all is well.txt";
+    Path raw = Files.writeString(folder.resolve(name), PAGE.replace("Harbour", "\u009b2JHarbour"));
+    String briefing = folder.resolve("o.briefing").toString();
+    assertEquals(0, run("", "import", raw.toString(), "-o", briefing), said());
+    assertEquals(1, run("", "check", briefing, raw.toString()));
+    assertEquals(2, run("", "check", briefing, "--" + name));
+    assertEquals(1, run("", "extract", raw + "\u001b[2J"));
+    for (String all : new String[] {said(), out.toString(StandardCharsets.UTF_8)}) {
+      assertEquals(-1, all.indexOf('\u001b'), all);
+      assertEquals(-1, all.indexOf('\u009b'), all);
+      assertFalse(all.lines().anyMatch(line -> line.startsWith("briefing-viewer: all is")), all);
+    }
+  }
+
+  /// A standard output that takes nothing, as a full disk does.
+  private static final class Full extends OutputStream {
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException("No space left on device");
+    }
+  }
+
+  @Test
+  void whatCannotBePrintedIsSaidAndFails() throws IOException {
+    String briefing = imported().toString();
+    String[][] calls = {
+      {"check", briefing},
+      {"check", "--json", briefing},
+      {"extract", page().toString()},
+      {"export", briefing, "--to", "pdf", "-o", folder.resolve("o.pdf").toString()},
+      {"export", briefing, "--to", "pdf", "-o", "-"},
+      {"picture", briefing, "-o", folder.resolve("o.png").toString()},
+      {"picture", briefing, "-o", "-"},
+      {"import", page().toString(), "-o", "-"},
+      {"--help"},
+      {"help", "check"},
+      {"--version"},
+    };
+    for (String[] call : calls) {
+      err.reset();
+      Streams streams = new Streams(InputStream.nullInputStream(), new Full(), err);
+      int status =
+          new CommandLineProgram(
+                  streams, request -> Files.writeString(request.out(), "drawn"), this::print)
+              .run(call);
+      assertEquals(1, status, String.join(" ", call));
+      assertTrue(said().contains("standard output: It cannot be written"), said());
+      assertEquals(said().indexOf("standard output:"), said().lastIndexOf("standard output:"));
+    }
+  }
+
+  @Test
+  void aDashIsTheStandardOutputAndNoFile() throws Exception {
+    assertEquals(0, run(PAGE, "import", "-", "-o", "-"), said());
+    Path briefing = Files.write(folder.resolve("piped.briefing"), out.toByteArray());
+    try (Bundle read = new BundleReader().read(briefing)) {
+      assertEquals("Harbour halls grow, ministry says", read.info().title());
+    }
+    out.reset();
+    assertEquals(0, run("", "picture", briefing.toString(), "-o", "-"), said());
+    assertEquals("drawn", out.toString(StandardCharsets.UTF_8));
+    out.reset();
+    assertEquals(0, run("", "export", "x.briefing", "--to", "pdf", "-o", "-", "-q"), said());
+    assertEquals("x.briefing null en", out.toString(StandardCharsets.UTF_8));
+    assertFalse(Files.exists(Path.of("-")));
+  }
+
+  @Test
+  void everyVerbTakesQuiet() throws IOException {
+    String briefing = imported().toString();
+    err.reset();
+    out.reset();
+    assertEquals(0, run("", "check", "-q", briefing), said());
+    assertEquals(0, run("", "extract", "-q", page().toString()), said());
+    assertEquals(0, run("", "import", "-q", page().toString(), "-o", briefing), said());
+    String pdf = folder.resolve("o.pdf").toString();
+    assertEquals(0, run("", "export", "-q", briefing, "--to", "pdf", "-o", pdf), said());
+    String png = folder.resolve("o.png").toString();
+    assertEquals(0, run("", "picture", "-q", briefing, "-o", png), said());
+    assertEquals("", said());
+  }
+
+  /// `import *` in a folder of somebody else's must not obey what stands in one of its files.
+  @Test
+  void aFileNamedLikeAListOfArgumentsIsAFile() throws Exception {
+    Path odd = folder.resolve("@a.txt");
+    Files.writeString(odd, "--handling TLP:CLEAR --title Forged --no-originals");
+    Path briefing = folder.resolve("out.briefing");
+    run("", "import", odd.toString(), page().toString(), "-o", briefing.toString());
+    try (Bundle read = new BundleReader().read(briefing)) {
+      assertEquals(2, read.info().articles().size());
+      assertNull(read.info().handling());
+      assertEquals(2, read.originals().size());
+    }
+    assertEquals(1, run("", "import", "@" + odd, "-o", briefing.toString()));
+    assertTrue(said().contains("@" + odd + ": There is no such file."), said());
   }
 
   @Test

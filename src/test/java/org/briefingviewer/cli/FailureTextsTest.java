@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -92,6 +94,63 @@ class FailureTextsTest {
             call.split(" +"));
     assertEquals(1, status, said());
     assertTrue(said().contains(expected), said());
+  }
+
+  /// Nobody waits for what may never come.
+  @Test
+  void aDeviceOrAPipeIsRefusedAtOnce() throws Exception {
+    Path pipe = folder.resolve("pipe.briefing");
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "needs mkfifo");
+    assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
+    for (String device : List.of(pipe.toString(), "/dev/zero", "/dev/null")) {
+      String[][] calls = {
+        {"import", device, "-o", "@o.briefing"},
+        {"import", "@raw.txt", "-o", device},
+        {"import", "@raw.txt", "-o", "@o.briefing", "--review", device},
+        {"import", "@raw.txt", "-o", "@o.briefing", "--references", device},
+        {"extract", device},
+        {"check", device},
+        {"export", device, "--to", "pdf", "-o", "@o.pdf"},
+        {"picture", device, "-o", "@o.png"},
+      };
+      for (String[] call : calls) {
+        said.reset();
+        assertEquals(1, run(request -> {}, (request, progress) -> {}, call), said());
+        assertTrue(said().contains(device + ": It is a device or a pipe, and no file."), said());
+      }
+      assertTrue(Files.exists(Path.of(device)));
+    }
+  }
+
+  @Test
+  void aStandardInputThatIsClosedIsSaidSo() {
+    InputStream closed =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("Bad file descriptor");
+          }
+
+          @Override
+          public int read(byte[] bytes, int from, int count) throws IOException {
+            return read();
+          }
+        };
+    String[][] calls = {
+      {"import", "-", "-o", folder.resolve("o.briefing").toString()},
+      {"extract"},
+      {"extract", "-"},
+      {"extract", "--jsonl"}
+    };
+    for (String[] call : calls) {
+      said.reset();
+      PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+      Streams streams = new Streams(closed, out, out);
+      int status =
+          new CommandLineProgram(streams, request -> {}, (request, progress) -> {}).run(call);
+      assertEquals(1, status, said());
+      assertTrue(said().contains("It broke off (Bad file descriptor)."), said());
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.Importer;
@@ -43,6 +44,9 @@ public final class ArticleOpener implements BriefingOpener {
     if (Importer.nameOf(file).toLowerCase(Locale.ROOT).endsWith(NAME) || Files.isDirectory(file)) {
       return true;
     }
+    if (Incoming.OfFile.isDevice(file)) {
+      return false; // nobody waits for it; whoever opens it says so
+    }
     try (InputStream in = Files.newInputStream(file)) {
       String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
       return head.startsWith(ARCHIVE) && head.contains(SAYING);
@@ -58,6 +62,14 @@ public final class ArticleOpener implements BriefingOpener {
 
   @Override
   public OpenBriefing open(Path file) throws Refused {
+    if (Incoming.OfFile.isDevice(file)) {
+      throw new Refused(
+          List.of(
+              new Problem(
+                  file.toString(),
+                  "It is a device or a pipe, and no file.",
+                  "Open a file; what is on the clipboard can be pasted.")));
+    }
     return Files.isRegularFile(file) && !isBriefing(file)
         ? briefings.open(brought(file))
         : briefings.open(file);

@@ -51,7 +51,7 @@ final class Bringing {
         problems.addAll(harvest.problems());
         return harvest.articles() == 0 || unwanted.getAsBoolean()
             ? new ImportState.Failed(problems)
-            : new ImportState.Done(written(intake, harvest, folder, into, unwanted, problems));
+            : written(intake, harvest, folder, into, unwanted, problems);
       } finally {
         folder.remove();
       }
@@ -65,7 +65,7 @@ final class Bringing {
     }
   }
 
-  private Imported written(
+  private ImportState written(
       Intake intake,
       Intake.Harvest harvest,
       WorkFolder work,
@@ -75,10 +75,15 @@ final class Bringing {
       throws IOException, Refused, InterruptedException {
     Tally tally = new Tally(unwanted);
     if (into != null) {
-      tally.joined(1, shelf.add(intake, harvest.taken().getFirst(), into));
-      return tally.imported(into, true, problems);
+      Intake.Taken taken = harvest.taken().getFirst();
+      tally.joined(1, taken.file(), shelf.add(intake, taken, into), intake.notes(taken));
+      return new ImportState.Done(tally.imported(into, true, problems));
     }
     Joining joining = new Joining(intake, harvest, Joining.Wishes.plain(intake.begun()));
-    return tally.imported(shelf.create(joining, work, tally), false, problems);
+    Path file = shelf.create(joining, work, tally);
+    problems.addAll(joining.leftOut());
+    return file == null
+        ? new ImportState.Failed(problems)
+        : new ImportState.Done(tally.imported(file, false, problems));
   }
 }

@@ -14,6 +14,7 @@ import org.briefingviewer.model.Problem;
 /// @param leftOut how many lines of the originals do not stand in them
 /// @param added whether the briefing was there before
 /// @param problems what could not be read
+/// @param notes what a person should look at in what came in
 public record Imported(
     Path file,
     String firstId,
@@ -21,8 +22,10 @@ public record Imported(
     int estimates,
     int leftOut,
     boolean added,
-    List<Problem> problems) {
+    List<Problem> problems,
+    List<Problem> notes) {
   public Imported {
     problems = List.copyOf(problems);
+    notes = List.copyOf(notes);
   }
 }

@@ -22,6 +22,7 @@ import org.briefingviewer.session.intake.Intake;
 import org.briefingviewer.session.intake.Joining;
 import org.briefingviewer.session.intake.Originals;
 import org.briefingviewer.session.intake.WorkFolder;
+import org.jspecify.annotations.Nullable;
 
 /// The briefings in the user's own folder, as they are written: always whole, and with whatever
 /// they hold that this program does not know.
@@ -34,16 +35,18 @@ final class Shelf {
 
   /// Puts what was read together into a new briefing.
   ///
-  /// @return its file, named after its title
-  Path create(Joining joining, WorkFolder work, Tally tally)
+  /// @return its file, named after its title, or null when no article could be kept
+  @Nullable Path create(Joining joining, WorkFolder work, Tally tally)
       throws IOException, Refused, InterruptedException {
     Joining.Joined joined = joining.gather(tally);
+    if (joined.articles() == 0) {
+      return null;
+    }
     Path file = folder.reserve(joined.title());
     boolean written = false;
     try {
-      joining.write(joined, work, file, number -> tally.goOn());
-      written = true;
-      return file;
+      written = joining.write(joined, work, file, number -> tally.goOn());
+      return written ? file : null;
     } finally {
       if (!written) {
         Files.deleteIfExists(file);

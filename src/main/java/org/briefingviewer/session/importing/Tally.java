@@ -2,17 +2,20 @@
 package org.briefingviewer.session.importing;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.session.intake.Incoming;
 import org.briefingviewer.session.intake.Joining;
 import org.jspecify.annotations.Nullable;
 
 /// Counts what comes in, and breaks off when nobody wants it any more.
 final class Tally implements Joining.Listener {
   private final BooleanSupplier unwanted;
+  private final List<Problem> notes = new ArrayList<>();
   private int articles;
   private int estimates;
   private int leftOut;
@@ -23,8 +26,9 @@ final class Tally implements Joining.Listener {
   }
 
   @Override
-  public void joined(int number, MarkedArticle marked) {
+  public void joined(int number, Incoming file, MarkedArticle marked, List<Problem> noted) {
     goOn();
+    notes.addAll(noted);
     articles++;
     estimates += marked.findings().estimates().size();
     leftOut += marked.article().dropped().size();
@@ -40,6 +44,6 @@ final class Tally implements Joining.Listener {
 
   Imported imported(Path file, boolean added, List<Problem> problems) {
     String first = firstId == null ? "" : firstId;
-    return new Imported(file, first, articles, estimates, leftOut, added, problems);
+    return new Imported(file, first, articles, estimates, leftOut, added, problems, notes);
   }
 }

@@ -36,9 +36,20 @@ public sealed interface Incoming {
       return new OfFile(path, Importer.nameOf(path));
     }
 
+    /// Tells whether a path leads to a device, a pipe or a socket: what may have no end, and lets
+    /// its reader wait.
+    public static boolean isDevice(Path path) {
+      return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+    }
+
     @Override
     public List<Importer.Raw> raw() throws Unreadable {
       try {
+        if (isDevice(path)) {
+          throw refused(
+              "It is a device or a pipe, and no file.",
+              "Name a file; what comes through a pipe is read from the standard input, named -.");
+        }
         if (Files.isDirectory(path)) {
           throw refused("It is a folder, and a raw article is a file.", "Name a file.");
         }
@@ -66,6 +77,8 @@ public sealed interface Incoming {
 
   /// What comes through a stream; it can be read once.
   record OfStream(InputStream in) implements Incoming {
+    private static final int LARGEST = 64 << 20;
+
     @Override
     public String name() {
       return "standard-input";
@@ -74,7 +87,15 @@ public sealed interface Incoming {
     @Override
     public List<Importer.Raw> raw() throws Unreadable {
       try {
-        return List.of(new Importer.Raw(name(), in.readAllBytes()));
+        byte[] bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+          throw new Unreadable(
+              new Problem(
+                  name(),
+                  "More than 64 MB come through it, and a raw article is smaller.",
+                  "Cut it down to the article."));
+        }
+        return List.of(new Importer.Raw(name(), bytes));
       } catch (IOException e) {
         throw new Unreadable(
             new Problem(name(), "It broke off (" + e.getMessage() + ").", "Try again."));

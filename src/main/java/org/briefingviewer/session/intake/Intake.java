@@ -157,9 +157,9 @@ public final class Intake implements Closeable {
     };
   }
 
-  private Outcome read(Incoming file) throws IOException {
+  private Outcome read(Incoming file) throws IOException, Refused {
     try {
-      List<Importer.Raw> forms = file.raw();
+      List<Importer.Raw> forms = room.read(file.name(), 0, file::raw);
       String key = Piece.key(forms);
       Place before = pieces.find(key);
       if (before != null && (before.withOriginal() || !originals)) {
@@ -169,21 +169,16 @@ public final class Intake implements Closeable {
       return new Kept(pieces.keep(piece), false);
     } catch (Unreadable e) {
       return new Failed(e.problem());
-    } catch (RuntimeException | StackOverflowError e) {
-      return new Failed(
-          new Problem(
-              file.name(),
-              "The program failed on it (" + e + ").",
-              "Please report it with the file; save its text alone to bring it in."));
     }
   }
 
   /// Makes an article of the first form that is one.
-  private Piece piece(Incoming file, String key, List<Importer.Raw> forms) throws Unreadable {
+  private Piece piece(Incoming file, String key, List<Importer.Raw> forms)
+      throws Unreadable, IOException, Refused {
     Unreadable first = null;
     for (Importer.Raw raw : forms) {
       try {
-        return room.read(file.name(), raw.bytes(), () -> piece(key, raw));
+        return room.read(file.name(), raw.bytes(), () -> piece(file.name(), key, raw));
       } catch (Unreadable e) {
         first = first == null ? e : first;
       }
@@ -198,10 +193,12 @@ public final class Intake implements Closeable {
     throw named(first, forms.getFirst().name(), file.name());
   }
 
-  private Piece piece(String key, Importer.Raw raw) throws Unreadable {
-    MarkedArticle marked = importer.read(ANY, raw);
+  private Piece piece(String name, String key, Importer.Raw raw) throws Unreadable {
+    List<Problem> notes = new ArrayList<>();
+    MarkedArticle marked =
+        importer.read(ANY, raw, note -> notes.add(new Problem(name, note.what(), note.remedy())));
     PackedFile original = originals ? PackedFile.of(raw.name(), raw.bytes()) : null;
-    return new Piece(key, raw.name(), LooseArticle.of(marked), original);
+    return new Piece(key, raw.name(), LooseArticle.of(marked), notes, original);
   }
 
   /// Names the file as its user does, where the reason names it by its last name.
@@ -219,6 +216,11 @@ public final class Intake implements Closeable {
     return pieces.read(taken.place()).article().read(id);
   }
 
+  /// Returns what a person should look at in an article.
+  public List<Problem> notes(Taken taken) throws IOException {
+    return pieces.read(taken.place()).notes();
+  }
+
   /// Returns the raw file of an article, when copies are kept.
   public Importer.Raw original(Taken taken) throws IOException {
     Piece piece = pieces.read(taken.place());
@@ -232,6 +234,10 @@ public final class Intake implements Closeable {
 
   InOrder order() {
     return order;
+  }
+
+  Room room() {
+    return room;
   }
 
   /// Returns what reads the files.

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.briefingviewer.bundle.LooseArticle;
 import org.briefingviewer.bundle.PackedFile;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.Importer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param key tells from what it was made
 /// @param rawName the name of the raw file
+/// @param notes what a person should look at though it came in, each naming the file
 /// @param original the copy of it, or null when none is wanted
-record Piece(String key, String rawName, LooseArticle article, @Nullable PackedFile original) {
+record Piece(
+    String key,
+    String rawName,
+    LooseArticle article,
+    List<Problem> notes,
+    @Nullable PackedFile original) {
 
   /// Returns the key of something: its name and a hash of all of it. What has the same key gives
   /// the same article.
@@ -45,6 +52,12 @@ record Piece(String key, String rawName, LooseArticle article, @Nullable PackedF
       article.write(out); // first, so that its text can be read alone
       out.writeUTF(key);
       out.writeUTF(rawName);
+      out.writeInt(notes.size());
+      for (Problem note : notes) {
+        out.writeUTF(note.where());
+        out.writeUTF(note.what());
+        out.writeUTF(note.remedy());
+      }
       out.writeBoolean(original != null);
       if (original != null) {
         original.write(out);
@@ -60,7 +73,12 @@ record Piece(String key, String rawName, LooseArticle article, @Nullable PackedF
       LooseArticle article = LooseArticle.read(in);
       String key = in.readUTF();
       String rawName = in.readUTF();
-      return new Piece(key, rawName, article, in.readBoolean() ? PackedFile.read(in) : null);
+      Problem[] notes = new Problem[in.readInt()];
+      for (int i = 0; i < notes.length; i++) {
+        notes[i] = new Problem(in.readUTF(), in.readUTF(), in.readUTF());
+      }
+      PackedFile original = in.readBoolean() ? PackedFile.read(in) : null;
+      return new Piece(key, rawName, article, List.of(notes), original);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// written at the end is found, and cut off, when the file is opened again. Thread-safe.
 final class Pieces implements Closeable {
   /// Changes with the form of the pieces.
-  private static final String FORM = "briefing pieces 1";
+  private static final String FORM = "briefing pieces 2";
 
   private static final int FRAME = Integer.BYTES + Long.BYTES;
   private static final long SYNC_NANOS = 5_000_000_000L;
@@ -48,7 +49,7 @@ final class Pieces implements Closeable {
   /// @param maker the program's version
   /// @param now when it is begun, should it be new
   static Pieces open(Path file, String maker, OffsetDateTime now) throws IOException {
-    FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE);
+    FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE, LinkOption.NOFOLLOW_LINKS);
     boolean opened = false;
     try {
       Pieces pieces = new Pieces(file, channel, now);

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.intake;
 
+import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.model.MemoryLimit;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
 
 /// The memory that files share while they are read side by side: each takes up as much as its
 /// length and kind let expect, and waits until there is so much. One that needs more than was
 /// expected is read again, alone. So whether a file can be read does not depend on what else was
-/// being read.
-final class Room {
+/// being read; and whatever fails on it is said of it alone.
+public final class Room {
   /// How many times its length a file of text needs while it is read, and a PDF or DOCX.
   private static final int TEXT = 12;
 
@@ -23,22 +26,50 @@ final class Room {
 
   /// Reading something.
   @FunctionalInterface
-  interface Reading<T> {
-    T read() throws Unreadable;
+  public interface Reading<T> {
+    T read() throws Unreadable, IOException, Refused;
   }
 
   /// Reads something when there is room for it.
   ///
+  /// @param name what the file is called, should it fail
   /// @param raw what is to be read
-  <T> T read(String name, byte[] raw, Reading<T> reading) throws Unreadable {
+  /// @throws Unreadable when it cannot be read, and when the program fails on it
+  public <T> T read(String name, byte[] raw, Reading<T> reading)
+      throws Unreadable, IOException, Refused {
+    return read(name, needed(raw), reading);
+  }
+
+  /// Reads something of which so many kilobytes of memory are expected to be needed.
+  <T> T read(String name, int needed, Reading<T> reading) throws Unreadable, IOException, Refused {
     try {
-      return beside(needed(raw), reading);
+      return beside(needed, reading);
     } catch (OutOfMemoryError e) {
       return alone(name, reading);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw failed(name, e);
     }
   }
 
-  private <T> T beside(int needed, Reading<T> reading) throws Unreadable {
+  /// Returns how many kilobytes are expected to be needed for a kept article.
+  ///
+  /// @param bytes as it is kept, packed
+  int neededFor(int bytes) {
+    return (int) Math.min((long) bytes * DOCUMENT / 1024, kilobytes);
+  }
+
+  private static Unreadable failed(String name, Throwable failure) {
+    if (MemoryLimit.reachedBy(failure)) {
+      return new Unreadable(MemoryLimit.told(name));
+    }
+    return new Unreadable(
+        new Problem(
+            name,
+            "The program failed on it (" + failure + ").",
+            "Please report it with the file; save its text alone to bring it in."));
+  }
+
+  private <T> T beside(int needed, Reading<T> reading) throws Unreadable, IOException, Refused {
     turn.readLock().lock();
     free.acquireUninterruptibly(needed);
     try {
@@ -49,17 +80,12 @@ final class Room {
     }
   }
 
-  private <T> T alone(String name, Reading<T> reading) throws Unreadable {
+  private <T> T alone(String name, Reading<T> reading) throws Unreadable, IOException, Refused {
     turn.writeLock().lock();
     try {
       return reading.read();
-    } catch (OutOfMemoryError e) {
-      throw new Unreadable(
-          new Problem(
-              name,
-              "Reading it takes more than the %,d MB of memory that there are."
-                  .formatted(Runtime.getRuntime().maxMemory() >> 20),
-              "Cut it down to the article, or save its text alone."));
+    } catch (RuntimeException | VirtualMachineError e) {
+      throw failed(name, e);
     } finally {
       turn.writeLock().unlock();
     }

@@ -10,12 +10,15 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
@@ -26,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// locked for as long as the import runs and gone when it is done.
 public final class WorkFolder implements Closeable {
   private static final String LOCK = "lock";
-  private static final List<String> OWN = List.of("pieces", "spool");
+  private static final String OUT = "out";
+  private static final List<String> OWN = List.of("pieces", "spool", OUT);
+  private static final String PASSING = "briefing-import-";
 
   private final Path path;
   private final FileChannel channel;
@@ -45,6 +50,9 @@ public final class WorkFolder implements Closeable {
     if (Files.isDirectory(target)) {
       throw new FileSystemException(out.toString(), null, "It is a folder");
     }
+    if (Incoming.OfFile.isDevice(target)) {
+      throw new FileSystemException(out.toString(), null, "It is a device or a pipe, and no file");
+    }
     Path parent = target.getParent();
     if (parent == null || !Files.exists(parent)) {
       throw new NoSuchFileException(String.valueOf(parent));
@@ -52,10 +60,44 @@ public final class WorkFolder implements Closeable {
     return at(target.resolveSibling("." + Importer.nameOf(target) + ".importing"), out);
   }
 
-  /// Makes a folder for an import that nobody will go on with when it was stopped.
+  /// Makes a folder for something that nobody will go on with when it was stopped: among the
+  /// system's passing files, under a random name, for this user alone. Those that stopped programs
+  /// left there are removed.
   public static WorkFolder passing() throws IOException, Refused {
-    Path path = Files.createTempDirectory("briefing-import-");
+    Path path = Files.createTempDirectory(PASSING + ProcessHandle.current().pid() + "-");
+    Path among = path.getParent();
+    if (among != null) {
+      removeLeft(among);
+    }
     return at(path, path);
+  }
+
+  /// Removes the passing folders of programs that do not run any more.
+  private static void removeLeft(Path among) throws IOException {
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(among, PASSING + "*")) {
+      for (Path folder : folders) {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && !isOfRunning(folder)) {
+          removeLeft(folder, folder.resolve(LOCK));
+        }
+      }
+    }
+  }
+
+  private static void removeLeft(Path folder, Path lock) {
+    try (FileChannel channel = FileChannel.open(lock, WRITE, LinkOption.NOFOLLOW_LINKS)) {
+      if (lock(channel) != null) {
+        new WorkFolder(folder, channel).remove();
+      }
+    } catch (IOException e) {
+      // Somebody else's, or gone already.
+    }
+  }
+
+  /// Tells whether the program whose number a passing folder's name has still runs.
+  private static boolean isOfRunning(Path folder) {
+    String name = Importer.nameOf(folder).substring(PASSING.length());
+    String number = name.substring(0, Math.max(0, name.indexOf('-')));
+    return !number.matches("\\d{1,9}") || ProcessHandle.of(Long.parseLong(number)).isPresent();
   }
 
   private static WorkFolder at(Path path, Path out) throws IOException, Refused {
@@ -64,8 +106,9 @@ public final class WorkFolder implements Closeable {
           || (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path))) {
         throw new NotDirectoryException(path.toString());
       }
-      Files.createDirectories(path);
-      FileChannel channel = FileChannel.open(path.resolve(LOCK), CREATE, WRITE);
+      make(path);
+      FileChannel channel =
+          FileChannel.open(path.resolve(LOCK), CREATE, WRITE, LinkOption.NOFOLLOW_LINKS);
       if (lock(channel) == null) {
         channel.close();
         throw new Refused(
@@ -79,6 +122,16 @@ public final class WorkFolder implements Closeable {
         return new WorkFolder(path, channel);
       }
       channel.close(); // the import before this one was just about to remove the folder
+    }
+  }
+
+  /// Makes the folder for this user alone, where the system knows users.
+  private static void make(Path path) throws IOException {
+    if (Files.getFileAttributeView(path.getRoot(), PosixFileAttributeView.class) == null) {
+      Files.createDirectories(path);
+    } else {
+      Files.createDirectories(
+          path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
   }
 
@@ -96,6 +149,11 @@ public final class WorkFolder implements Closeable {
 
   Path file(String name) {
     return path.resolve(name);
+  }
+
+  /// Returns the place of a file that is written here first, before it goes on elsewhere.
+  public Path out() {
+    return path.resolve(OUT);
   }
 
   /// Removes the folder with everything that an import puts there. Who waits for the lock sees that

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.animation.PauseTransition;
@@ -93,7 +94,10 @@ public final class ImportPart implements Part {
       case ImportState.Done done -> {
         endProgress();
         host.say(words().of(done.imported()));
-        listIfMany(done.imported().problems());
+        List<Problem> listed = new ArrayList<>();
+        listed.addAll(many(done.imported().problems()));
+        listed.addAll(many(done.imported().notes()));
+        list(listed);
       }
       case ImportState.Failed failed -> {
         endProgress();
@@ -101,15 +105,20 @@ public final class ImportPart implements Part {
           host.tell(failed.problems().getFirst());
         } else {
           host.say(words().of(failed.problems()));
-          listIfMany(failed.problems());
+          list(many(failed.problems()));
         }
       }
     }
   }
 
-  /// Says of each file why it was not read, when the strip has no room for it.
-  private void listIfMany(List<Problem> problems) {
-    if (ImportWords.tooMany(problems)) {
+  /// Returns what the strip has no room for.
+  private static List<Problem> many(List<Problem> problems) {
+    return ImportWords.tooMany(problems) ? problems : List.of();
+  }
+
+  /// Says of each file why it was not read, or what to look at in it.
+  private void list(List<Problem> problems) {
+    if (!problems.isEmpty()) {
       host.showSheet(messages.text("import.unreadTitle"), new ProblemList(problems, messages));
     }
   }

@@ -28,6 +28,11 @@ record ImportWords(Messages messages, String key) {
     if (!imported.problems().isEmpty()) {
       lines.add(of(imported.problems()));
     }
+    if (tooMany(imported.notes())) {
+      lines.add(messages.text("import.noted", imported.notes().size()));
+    } else if (!imported.notes().isEmpty()) {
+      lines.add(of(imported.notes()));
+    }
     return String.join(NEXT, lines);
   }
 

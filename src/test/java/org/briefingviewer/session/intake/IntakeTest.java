@@ -8,18 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.briefingviewer.bundle.BundleWriter;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.Importer;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +62,7 @@ class IntakeTest {
       try (Intake intake = Intake.in(folder, IMPORTER, manner(workers))) {
         Intake.Harvest harvest = intake.read(files(), (n, file, outcome) -> {}, () -> false);
         Joining joining = new Joining(intake, harvest, Joining.Wishes.plain(NOW));
-        joining.write(joining.gather((n, article) -> {}), folder, out, n -> {});
+        joining.write(joining.gather((n, file, article, notes) -> {}), folder, out, n -> {});
         return harvest;
       } finally {
         folder.remove();
@@ -157,6 +161,81 @@ class IntakeTest {
   }
 
   @Test
+  void whatFailsWhileItIsPutTogetherIsNamedAndLeftOut() throws Exception {
+    Path failing = raw.resolve("part 0/0 failing.txt");
+    Files.writeString(failing, "Odd headline\n\nAbout 300 men came, the office said on Monday.\n");
+    try (WorkFolder folder = WorkFolder.beside(out)) {
+      try (Intake intake = Intake.in(folder, IMPORTER, manner(2))) {
+        Intake.Harvest harvest = intake.read(files(), (n, file, outcome) -> {}, () -> false);
+        assertEquals(FILES + 1, harvest.articles());
+        Joining joining = new Joining(intake, harvest, failingOn("Odd headline"));
+        List<Integer> told = new ArrayList<>();
+        Joining.Joined joined = joining.gather((n, file, article, notes) -> told.add(n));
+        assertTrue(joining.write(joined, folder, out, n -> {}));
+        assertEquals(FILES, joined.articles());
+        assertEquals(IntStream.rangeClosed(1, FILES).boxed().toList(), told);
+        assertEquals(1, joining.leftOut().size());
+        assertEquals(failing.toString(), joining.leftOut().getFirst().where());
+      } finally {
+        folder.remove();
+      }
+    }
+    byte[] withoutIt = bytes();
+    Files.delete(failing);
+    Files.delete(out);
+    imported(2);
+    assertArrayEquals(bytes(), withoutIt);
+  }
+
+  private static Joining.Wishes failingOn(String headline) {
+    return new Joining.Wishes(
+        null,
+        null,
+        NOW,
+        marked -> {
+          if (marked.article().headline().equals(headline)) {
+            throw new IllegalStateException("odd");
+          }
+          return marked;
+        },
+        (known, names) -> known);
+  }
+
+  @Test
+  void anImportOfNothingButWhatFailsWritesNothing() throws Exception {
+    Path only = Files.createDirectory(home.resolve("only")).resolve("a.txt");
+    Files.writeString(only, "Odd headline\n\nAbout 300 men came, the office said on Monday.\n");
+    try (WorkFolder folder = WorkFolder.beside(out);
+        Intake intake = Intake.in(folder, IMPORTER, manner(2))) {
+      Intake.Harvest harvest =
+          intake.read(List.of(Incoming.OfFile.of(only)), (n, file, outcome) -> {}, () -> false);
+      Joining joining = new Joining(intake, harvest, failingOn("Odd headline"));
+      Joining.Joined joined = joining.gather((n, file, article, notes) -> {});
+      assertFalse(joining.write(joined, folder, out, n -> {}));
+      assertFalse(Files.exists(out));
+    }
+  }
+
+  @Test
+  void notesOfAFileAreKeptWithIt() throws Exception {
+    String words = "Pier\n\nThe café owner’s élan, he said, was naïve: about 300 cooks came.";
+    byte[] good = words.getBytes(StandardCharsets.UTF_8);
+    byte[] spoiled = Arrays.copyOf(good, good.length + 1);
+    spoiled[good.length] = (byte) 0xff;
+    Path odd = Files.write(raw.resolve("odd.txt"), spoiled);
+    begun(FILES + 1);
+    try (WorkFolder folder = WorkFolder.beside(out);
+        Intake intake = Intake.in(folder, IMPORTER, manner(2))) {
+      Intake.Harvest harvest = intake.read(files(), (n, file, outcome) -> {}, () -> false);
+      assertEquals(FILES + 1, harvest.takenOver());
+      List<Problem> told = new ArrayList<>();
+      new Joining(intake, harvest, Joining.Wishes.plain(NOW))
+          .gather((n, file, article, notes) -> told.addAll(notes));
+      assertEquals(List.of(odd.toString()), told.stream().map(Problem::where).toList());
+    }
+  }
+
+  @Test
   void filesOfOneContentAreArticlesOfTheirOwn() throws Exception {
     Path first = ((Incoming.OfFile) files().getFirst()).path();
     Files.createDirectory(raw.resolve("copies"));
@@ -173,6 +252,23 @@ class IntakeTest {
       Intake.Harvest harvest =
           intake.read(files(), (n, file, outcome) -> stop.set(true), stop::get);
       assertTrue(harvest.articles() >= 1 && harvest.articles() < FILES, "" + harvest.articles());
+    }
+  }
+
+  @Test
+  void whatAStoppedProgramLeftAmongThePassingFilesIsRemoved() throws Exception {
+    try (WorkFolder running = WorkFolder.passing()) {
+      Path among = running.path().getParent();
+      Path left =
+          Files.createDirectory(among.resolve("briefing-import-999999999-x" + home.hashCode()));
+      Files.writeString(left.resolve("lock"), "");
+      Files.writeString(left.resolve("pieces"), "");
+      try (WorkFolder next = WorkFolder.passing()) {
+        assertFalse(Files.exists(left));
+        assertTrue(Files.exists(running.path()));
+        next.remove();
+      }
+      running.remove();
     }
   }
 

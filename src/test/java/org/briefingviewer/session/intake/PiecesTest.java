@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.briefingviewer.bundle.LooseArticle;
 import org.briefingviewer.bundle.PackedFile;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.Importer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class PiecesTest {
         "key " + number,
         "항구 " + number + ".txt",
         new LooseArticle(bytes, new byte[number]),
+        number % 3 == 0 ? List.of() : List.of(new Problem("raw", "\ufffd stands there.", "Look.")),
         number % 2 == 0 ? null : PackedFile.of("raw", bytes));
   }
 
