@@ -9,21 +9,17 @@ import org.briefingviewer.bundle.entry.Entries;
 import org.briefingviewer.bundle.entry.Packed;
 import org.briefingviewer.bundle.entry.ZipWriter;
 import org.briefingviewer.bundle.wire.ManifestWire;
-import org.briefingviewer.model.Refused;
 
 /// Writes the ZIP of a briefing: `mimetype` first and stored, then the manifest, then the files by
 /// path.
 final class Archive {
   private Archive() {}
 
-  static void write(FileSet files, OutputStream out) throws IOException, Refused {
+  static void write(FileSet files, OutputStream out) throws IOException {
     ZipWriter zip = begin(out);
     zip.add(Packed.of(ManifestWire.FILE, files.manifest()));
-    for (Map.Entry<String, FileSet.Source> file : files.sources().entrySet()) {
-      byte[] bytes = file.getValue().bytes();
-      if (bytes != null) {
-        zip.add(Packed.of(file.getKey(), bytes));
-      }
+    for (Map.Entry<String, byte[]> file : files.sources().entrySet()) {
+      zip.add(Packed.of(file.getKey(), file.getValue()));
     }
     zip.finish();
   }

@@ -2,6 +2,7 @@
 package org.briefingviewer.bundle;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.briefingviewer.bundle.anchor.Anchoring;
+import org.briefingviewer.bundle.entry.BrokenStream;
 import org.briefingviewer.bundle.entry.Entries;
 import org.briefingviewer.bundle.entry.PictureSize;
 import org.briefingviewer.bundle.entry.Refusal;
+import org.briefingviewer.bundle.wire.Listed;
 import org.briefingviewer.bundle.wire.ManifestReader;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.ManifestWire.Manifest;
@@ -21,10 +24,12 @@ import org.briefingviewer.bundle.wire.Resource;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +38,9 @@ import org.jspecify.annotations.Nullable;
 /// A bundle may be open and not yet complete. It is read in three steps: what one article needs to
 /// be shown, which opening reads; the list of the articles, [#list()]; and everything else,
 /// [#complete()]. Whoever asks for more than was read waits until it is.
-public final class Bundle implements AutoCloseable {
-  private static final String ORIGINALS = "originals/";
+public final class Bundle implements Briefing, AutoCloseable {
+  static final String ORIGINALS = "originals/";
+  private static final int CHUNK = 1 << 16;
 
   private final Path file;
   private final ManifestReader manifest;
@@ -57,17 +63,20 @@ public final class Bundle implements AutoCloseable {
   }
 
   /// Returns what the bundle says of itself, at once. The list of its articles is left out.
+  @Override
   public BundleInfo about() {
     return manifest.about();
   }
 
   /// Returns the id of the first article, or null when there is no article, at once.
+  @Override
   public @Nullable String first() {
     return manifest.first();
   }
 
   /// Tells at once whether there is such an article: by the list, or before that was read by the
   /// files.
+  @Override
   public boolean has(String id) {
     return articles.has(id);
   }
@@ -75,6 +84,7 @@ public final class Bundle implements AutoCloseable {
   /// Returns what the bundle says of itself and its articles.
   ///
   /// @throws IllegalStateException when the list of articles is no list
+  @Override
   public BundleInfo info() {
     return manifest().info();
   }
@@ -82,6 +92,7 @@ public final class Bundle implements AutoCloseable {
   /// Reads the list of the articles. Does nothing when that was done.
   ///
   /// @throws Refused when it breaks a rule of the format; then this is no briefing
+  @Override
   public void list() throws Refused {
     if (listing == null) {
       step(
@@ -100,6 +111,7 @@ public final class Bundle implements AutoCloseable {
   /// when that was done.
   ///
   /// @throws Refused when it breaks a rule of the format; then this is no briefing
+  @Override
   public void complete() throws Refused {
     list();
     if (rest == null) {
@@ -136,6 +148,7 @@ public final class Bundle implements AutoCloseable {
   /// Returns what the bundle knows as a whole.
   ///
   /// @throws IllegalStateException when it is not complete and cannot be completed
+  @Override
   public Knowledge knowledge() {
     return rest().knowledge();
   }
@@ -153,6 +166,7 @@ public final class Bundle implements AutoCloseable {
   ///
   /// @throws Refused when there is no such article or one of its files breaks a rule; the other
   ///   articles open all the same
+  @Override
   public MarkedArticle article(String id) throws Refused {
     return articles.article(id);
   }
@@ -160,6 +174,7 @@ public final class Bundle implements AutoCloseable {
   /// Reads an article without its findings, which take most of the time.
   ///
   /// @throws Refused as [#article(String)] does, for what was looked at
+  @Override
   public Article unmarked(String id) throws Refused {
     return articles.unmarked(id);
   }
@@ -170,6 +185,7 @@ public final class Bundle implements AutoCloseable {
   /// @param agents ids in [#knowledge()]
   /// @return false only when no figure has, nor has an agent that is not in [#knowledge()]
   /// @throws Refused as [#article(String)] does, for what was looked at
+  @Override
   public boolean mayCite(String id, Set<String> agents) throws Refused {
     return articles.mayCite(id, agents);
   }
@@ -229,6 +245,32 @@ public final class Bundle implements AutoCloseable {
   /// @param cancelled asked before each file; what was compared until then is returned
   public Integrity verify(Integrity.Progress progress, BooleanSupplier cancelled) {
     return new HashCheck(entries(), List.copyOf(listed().values())).run(progress, cancelled);
+  }
+
+  /// Returns the digest of the manifest, and by the hashes in it of all that the bundle lists: two
+  /// files with the same one hold the same.
+  ///
+  /// @throws Refused when it cannot be read
+  public String digest() throws Refused {
+    try (InputStream in = entries().stream(ManifestWire.FILE)) {
+      Listed.Hashing hashing = Listed.hashing();
+      byte[] chunk = new byte[CHUNK];
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        hashing.take(chunk, 0, read);
+      }
+      return hashing.end();
+    } catch (Refusal e) {
+      throw Refusing.of(e);
+    } catch (IOException e) {
+      throw Refusing.of(BrokenStream.reason(ManifestWire.FILE, e));
+    }
+  }
+
+  /// Returns who changed what and when, the oldest first; edits that were undone are not in it.
+  ///
+  /// @throws Refused when the history is damaged, naming the line
+  public List<BriefingEdit> history() throws Refused {
+    return History.read(entries());
   }
 
   @Override

@@ -3,6 +3,9 @@ package org.briefingviewer.bundle;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.briefingviewer.model.Refused;
 
 /// Saves `.briefing` files. The same content always gives the same bytes, and a save that fails
@@ -13,8 +16,8 @@ public final class BundleWriter {
   /// @throws IOException when the file cannot be written; nothing is left behind then
   /// @throws IllegalArgumentException when the content breaks a rule of the format
   public void write(BundleContent content, Path file) throws IOException {
+    FileSet files = Saving.files(content);
     try {
-      FileSet files = Saving.files(content, null);
       SafeSave.replace(file, out -> Archive.write(files, out));
     } catch (Refused e) {
       throw new IllegalStateException("nothing was read that could be refused", e);
@@ -30,7 +33,18 @@ public final class BundleWriter {
   /// @throws Refused when a part of `base` that is kept cannot be read
   /// @throws IllegalArgumentException when the content breaks a rule of the format
   public void write(BundleContent content, Bundle base, Path file) throws IOException, Refused {
-    FileSet files = Saving.files(content, base);
-    SafeSave.replace(file, out -> Archive.write(files, out));
+    Map<String, Saved.Bytes> originals = new HashMap<>();
+    content.originals().forEach((name, bytes) -> originals.put(name, () -> bytes));
+    Replacing now = new Replacing(content, base);
+    write(new Saved(now, now.given(), List.of(), originals), base, file);
+  }
+
+  /// Writes a briefing over the bundle that it came from, as the other does.
+  ///
+  /// @throws IOException when the file cannot be written; the old one stays then
+  /// @throws Refused when a part of `base` that is kept cannot be read
+  /// @throws IllegalArgumentException when the content breaks a rule of the format
+  public void write(Saved saved, Bundle base, Path file) throws IOException, Refused {
+    RevisionSave.write(saved, base, file);
   }
 }

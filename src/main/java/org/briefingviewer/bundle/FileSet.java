@@ -14,29 +14,18 @@ import tools.jackson.databind.JsonNode;
 /// The listed files of a bundle about to be written, by path, in the order in which they are
 /// written.
 final class FileSet {
-  /// A file's bytes, fetched when they are written.
-  interface Source {
-    byte @Nullable [] bytes() throws Refused;
-  }
-
-  private final Map<String, Source> sources = new TreeMap<>();
+  private final Map<String, byte[]> sources = new TreeMap<>();
   private final Map<String, Listed> listed = new TreeMap<>();
 
   private byte[] manifest = {};
 
   void add(String path, byte[] bytes) {
-    sources.put(path, () -> bytes);
+    sources.put(path, bytes);
     listed.put(path, Listed.of(path, bytes));
   }
 
   void add(String path, JsonNode tree) {
     add(path, JsonPrinter.bytes(tree));
-  }
-
-  /// Takes a file over as it is, with the hash it was listed with, so that damage stays visible.
-  void carry(Listed resource, Source source) {
-    sources.put(resource.path(), source);
-    listed.put(resource.path(), resource);
   }
 
   void manifest(JsonNode tree) {
@@ -47,15 +36,11 @@ final class FileSet {
     return manifest;
   }
 
-  boolean has(String path) {
-    return listed.containsKey(path);
-  }
-
   List<Listed> listed() {
     return new ArrayList<>(listed.values());
   }
 
-  Map<String, Source> sources() {
+  Map<String, byte[]> sources() {
     return sources;
   }
 }

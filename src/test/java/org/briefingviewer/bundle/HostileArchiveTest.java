@@ -223,10 +223,10 @@ class HostileArchiveTest {
 
   @Test
   void aNewerMajorVersionIsRefusedWithASentence() throws Exception {
-    sample.edit("datapackage.json", json -> json.replace("\"1.2\"", "\"2.0\"")).write(file);
+    sample.edit("datapackage.json", json -> json.replace("\"1.3\"", "\"2.0\"")).write(file);
     refused("datapackage.json", "format version 2.0; this program reads up to version 1");
     takeTheSample();
-    sample.edit("datapackage.json", json -> json.replace("\"1.2\"", "\"1.7\"")).write(file);
+    sample.edit("datapackage.json", json -> json.replace("\"1.3\"", "\"1.7\"")).write(file);
     new BundleReader().read(file).close();
   }
 

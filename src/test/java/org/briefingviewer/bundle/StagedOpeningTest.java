@@ -52,7 +52,7 @@ class StagedOpeningTest {
         MANIFEST,
         json ->
             json.replaceFirst("\"bv:handling\" *: *\\{[^}]*\\},", "")
-                .replace("\"1.2\"", "\"" + version + "\""));
+                .replace("\"1.3\"", "\"" + version + "\""));
   }
 
   private static String whereRefused(Executable reading) {
@@ -200,8 +200,8 @@ class StagedOpeningTest {
     sample.edit(
         MANIFEST,
         json ->
-            json.replaceFirst("\"bv:formatVersion\": \"1.2\",", "")
-                .replaceFirst("\"bv:sources\"", "\"bv:formatVersion\": \"1.2\",\"bv:sources\""));
+            json.replaceFirst("\"bv:formatVersion\": \"1.3\",", "")
+                .replaceFirst("\"bv:sources\"", "\"bv:formatVersion\": \"1.3\",\"bv:sources\""));
     String where = whereRefused(() -> new BundleReader().open(write()));
     assertEquals(MANIFEST + "#/bv:formatVersion", where);
   }
@@ -219,7 +219,7 @@ class StagedOpeningTest {
   @Test
   void savingPutsWhatItDoesNotKnowBeforeTheLists() throws Exception {
     sample.edit(
-        MANIFEST, json -> json.replace("\"1.2\"", "\"1.0\"").replaceFirst("\\s*\\}\\s*$", KEPT));
+        MANIFEST, json -> json.replace("\"1.3\"", "\"1.0\"").replaceFirst("\\s*\\}\\s*$", KEPT));
     Path saved = folder.resolve("saved.briefing");
     try (Bundle old = new BundleReader().read(write())) {
       new BundleWriter().write(SampleContent.content(), old, saved);
@@ -228,7 +228,7 @@ class StagedOpeningTest {
       String manifest = new String(bundle.entries().read(MANIFEST), StandardCharsets.UTF_8);
       assertTrue(manifest.contains("bv:later"));
       assertTrue(manifest.indexOf("bv:later") < manifest.indexOf("\"bv:articles\""));
-      assertTrue(manifest.contains("\"1.2\""));
+      assertTrue(manifest.contains("\"1.3\""));
     }
   }
 

@@ -32,9 +32,18 @@ final class CentralDirectory {
 
   /// One entry as the list describes it.
   ///
+  /// @param crc of its bytes before packing
   /// @param header where its local header begins
   /// @param kind the file type bits of its Unix mode, 0 when it has none
-  record Entry(String name, int flags, int method, long stored, long size, long header, int kind) {
+  record Entry(
+      String name,
+      int flags,
+      int method,
+      long crc,
+      long stored,
+      long size,
+      long header,
+      int kind) {
     boolean encrypted() {
       return (flags & 1) != 0;
     }
@@ -179,6 +188,7 @@ final class CentralDirectory {
         name,
         two(list, at + 8),
         two(list, at + 10),
+        unsigned(from, at + 16),
         sizes[1],
         sizes[0],
         sizes[2],

@@ -45,6 +45,12 @@ public sealed interface Entries extends AutoCloseable permits ZipEntries, Folder
   /// @throws Refusal when it does not exist
   InputStream stream(String name) throws Refusal;
 
+  /// Writes a file into an archive as it stands here: what is packed is not packed again.
+  ///
+  /// @throws Refusal when it does not exist, exceeds a limit or is cut off
+  /// @throws IOException when it cannot be written
+  void copy(String name, ZipWriter to) throws Refusal, IOException;
+
   @Override
   void close() throws IOException;
 

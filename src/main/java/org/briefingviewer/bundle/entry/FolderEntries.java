@@ -122,5 +122,10 @@ final class FolderEntries implements Entries {
   }
 
   @Override
+  public void copy(String name, ZipWriter to) throws Refusal, IOException {
+    to.add(Packed.of(name, read(name)));
+  }
+
+  @Override
   public void close() {}
 }

@@ -3,6 +3,7 @@ package org.briefingviewer.bundle.entry;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -27,6 +28,7 @@ final class ZipEntries implements Entries {
   private static final int DEFLATED = 8;
   private static final int REGULAR = 0100000;
   private static final int FOLDER = 0040000;
+  private static final int CHUNK = 1 << 16;
   private static final int LOCAL = 0x04034b50;
   private static final int LOCAL_BYTES = 30;
   private static final String GET_AGAIN = "Get the briefing again from its source.";
@@ -169,6 +171,38 @@ final class ZipEntries implements Entries {
       }
     } catch (IOException e) {
       throw BrokenStream.reason(name, e);
+    }
+  }
+
+  @Override
+  public void copy(String name, ZipWriter to) throws Refusal, IOException {
+    CentralDirectory.Entry entry = find(name);
+    if (entry == null) {
+      throw new Refusal(name, "It is missing.", GET_AGAIN);
+    }
+    check(entry);
+    long data;
+    synchronized (file) {
+      data = data(entry);
+      if (data + entry.stored() > file.length()) {
+        throw new Refusal(name, "It is cut off.", GET_AGAIN);
+      }
+    }
+    to.add(
+        new Packed.Head(
+            name, entry.method() == STORED, entry.crc(), entry.size(), entry.stored()),
+        out -> copy(data, entry.stored(), out));
+  }
+
+  private void copy(long from, long length, OutputStream out) throws IOException {
+    byte[] chunk = new byte[(int) Math.min(length, CHUNK)];
+    for (long done = 0; done < length; done += chunk.length) {
+      int next = (int) Math.min(chunk.length, length - done);
+      synchronized (file) {
+        file.seek(from + done);
+        file.readFully(chunk, 0, next);
+      }
+      out.write(chunk, 0, next);
     }
   }
 

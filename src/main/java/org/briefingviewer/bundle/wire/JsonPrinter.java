@@ -18,14 +18,24 @@ public final class JsonPrinter {
 
   private final StringBuilder out = new StringBuilder();
   private final @Nullable OutputStream sink;
+  private final boolean oneLine;
 
-  private JsonPrinter(@Nullable OutputStream sink) {
+  private JsonPrinter(@Nullable OutputStream sink, boolean oneLine) {
     this.sink = sink;
+    this.oneLine = oneLine;
+  }
+
+  /// Prints a tree as one line of UTF-8, its end included.
+  public static byte[] line(JsonNode tree) {
+    return bytes(tree, new JsonPrinter(null, true));
   }
 
   /// Prints a tree as UTF-8 with a line end at the end.
   public static byte[] bytes(JsonNode tree) {
-    JsonPrinter printer = new JsonPrinter(null);
+    return bytes(tree, new JsonPrinter(null, false));
+  }
+
+  private static byte[] bytes(JsonNode tree, JsonPrinter printer) {
     printer.value(tree, 0);
     return printer.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -33,7 +43,7 @@ public final class JsonPrinter {
   /// Prints a tree as [#bytes] does, holding no more of it than one row of its [Rows#PRINTED]
   /// lists.
   public static void print(JsonNode tree, OutputStream to) throws IOException {
-    JsonPrinter printer = new JsonPrinter(to);
+    JsonPrinter printer = new JsonPrinter(to, false);
     try {
       printer.value(tree, 0);
       printer.out.append('\n');
@@ -104,7 +114,9 @@ public final class JsonPrinter {
   }
 
   private void line(int level) {
-    out.append('\n').repeat("  ", level);
+    if (!oneLine) {
+      out.append('\n').repeat("  ", level);
+    }
   }
 
   private void string(String text) {

@@ -2,7 +2,6 @@
 package org.briefingviewer.bundle.wire;
 
 import java.time.format.DateTimeFormatter;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,10 +30,12 @@ public final class ManifestWire {
   public static final String RESOURCES = "resources";
 
   /// The version of the format that is written.
-  public static final String FORMAT_VERSION = "1.2";
+  public static final String FORMAT_VERSION = "1.3";
 
-  private static final List<String> KNOWN_OF_RESOURCES =
+  static final List<String> KNOWN_OF_RESOURCES =
       List.of("name", "path", "mediatype", "encoding", "bytes", "hash");
+
+  static final Supplier<Stream<ObjectNode>> NO_ROWS = Stream::empty;
 
   private ManifestWire() {}
 
@@ -58,6 +59,24 @@ public final class ManifestWire {
       Supplier<Stream<Listed>> listed,
       Map<String, Integer> supplementary,
       Rows rows) {
+    return write(
+        info,
+        sources,
+        () -> info.articles().stream().map(a -> summary(a, supplementary.get(a.id()))),
+        () -> listed.get().map(Listed::node),
+        rows);
+  }
+
+  /// Writes a manifest of which others make the rows.
+  ///
+  /// @param articles the rows of the list of articles, which is not taken from `info`
+  /// @param resources the rows of the list of files, by path
+  public static ObjectNode write(
+      BundleInfo info,
+      Map<String, List<String>> sources,
+      Supplier<Stream<ObjectNode>> articles,
+      Supplier<Stream<ObjectNode>> resources,
+      Rows rows) {
     ObjectNode file = Terms.object();
     file.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
     file.put("bv:profile", "urn:briefing:profile").put("bv:formatVersion", FORMAT_VERSION);
@@ -68,10 +87,7 @@ public final class ManifestWire {
     if (seal != null) {
       file.putObject("bv:seal").put("by", seal.by()).put("on", seal.on().toString());
     }
-    rows.put(
-        file,
-        ARTICLES,
-        () -> info.articles().stream().map(a -> summary(a, supplementary.get(a.id()))));
+    rows.put(file, ARTICLES, articles::get);
     ObjectNode from = file.putObject(SOURCES);
     new TreeMap<>(sources)
         .forEach(
@@ -79,26 +95,14 @@ public final class ManifestWire {
               ArrayNode list = from.putArray(id);
               references.forEach(list::add);
             });
-    rows.put(file, RESOURCES, () -> listed.get().map(Listed::node));
+    rows.put(file, RESOURCES, resources::get);
     return file;
   }
 
-  /// Returns what is written for a manifest that was read: all that is known of it.
+  /// Writes the row of an article.
   ///
-  /// @param listed the paths of the files it lists
-  public static ObjectNode rewrite(
-      Manifest manifest, Map<String, List<String>> sources, Collection<String> listed) {
-    ObjectNode file =
-        write(manifest.info(), sources, Stream::empty, manifest.supplementary(), Rows.TREE);
-    ArrayNode resources = file.putArray(RESOURCES);
-    for (String path : listed) {
-      ObjectNode known = resources.addObject();
-      KNOWN_OF_RESOURCES.forEach(name -> known.put(name, path));
-    }
-    return file;
-  }
-
-  private static ObjectNode summary(ArticleSummary summary, @Nullable Integer supplementary) {
+  /// @param supplementary how many characters of its text count twice in UTF-16, or null
+  public static ObjectNode summary(ArticleSummary summary, @Nullable Integer supplementary) {
     ObjectNode object = Terms.object().put("id", summary.id()).put("headline", summary.headline());
     put(object, "title", summary.title());
     put(object, "publisher", summary.publisher());

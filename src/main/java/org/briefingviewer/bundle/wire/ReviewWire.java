@@ -2,12 +2,17 @@
 package org.briefingviewer.bundle.wire;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Who checked something: `{"state", "by", "on"}`. What says nothing was checked by nobody.
+/// Who checked something: `{"state", "by", "on"}`, `care` where it was not read by itself, and the
+/// verdicts before in `earlier`. What says nothing was checked by nobody.
 final class ReviewWire {
+  private static final String CARE = "care";
+
   private ReviewWire() {}
 
   static ObjectNode write(Review review) {
@@ -18,7 +23,21 @@ final class ReviewWire {
     if (review.on() != null) {
       object.put("on", review.on().toString());
     }
+    care(object, review.care());
+    if (!review.earlier().isEmpty()) {
+      ArrayNode earlier = object.putArray("earlier");
+      for (Review.Verdict verdict : review.earlier()) {
+        ObjectNode one = earlier.addObject().put("state", Fields.wire(verdict.state()));
+        care(one.put("by", verdict.by()).put("on", verdict.on().toString()), verdict.care());
+      }
+    }
     return object;
+  }
+
+  private static void care(ObjectNode object, Review.Care care) {
+    if (care != Review.Care.READ) {
+      object.put(CARE, Fields.wire(care));
+    }
   }
 
   static Review read(Fields holder, String name) {
@@ -27,11 +46,26 @@ final class ReviewWire {
       return Review.PROPOSED;
     }
     ReviewState state = review.choice("state", ReviewState.class);
-    String by = review.textOrNull("by");
-    LocalDate on = review.dayOrNull("on");
-    if (state != ReviewState.PROPOSED && (by == null || by.isBlank() || on == null)) {
-      throw new Malformed(review.where(), "It does not say who checked and when.");
+    List<Review.Verdict> earlier = review.list("earlier").stream().map(ReviewWire::verdict).toList();
+    if (state == ReviewState.PROPOSED) {
+      return new Review(
+          state, review.textOrNull("by"), review.dayOrNull("on"), care(review), earlier);
     }
-    return new Review(state, by, on);
+    Review.Verdict newest = verdict(review);
+    return new Review(state, newest.by(), newest.on(), newest.care(), earlier);
+  }
+
+  private static Review.Verdict verdict(Fields verdict) {
+    ReviewState state = verdict.choice("state", ReviewState.class);
+    String by = verdict.textOrNull("by");
+    LocalDate on = verdict.dayOrNull("on");
+    if (by == null || by.isBlank() || on == null) {
+      throw new Malformed(verdict.where(), "It does not say who checked and when.");
+    }
+    return new Review.Verdict(state, by, on, care(verdict));
+  }
+
+  private static Review.Care care(Fields verdict) {
+    return verdict.has(CARE) ? verdict.choice(CARE, Review.Care.class) : Review.Care.READ;
   }
 }

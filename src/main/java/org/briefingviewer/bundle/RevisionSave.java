@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.briefingviewer.bundle.entry.EntryName;
+import org.briefingviewer.bundle.entry.Refusal;
+import org.briefingviewer.bundle.entry.ZipWriter;
+import org.briefingviewer.bundle.wire.AgentTable;
+import org.briefingviewer.bundle.wire.CodePoints;
+import org.briefingviewer.bundle.wire.Json;
+import org.briefingviewer.bundle.wire.JsonPrinter;
+import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.bundle.wire.ManifestRemains;
+import org.briefingviewer.bundle.wire.ManifestWire;
+import org.briefingviewer.bundle.wire.Merge;
+import org.briefingviewer.bundle.wire.Resource;
+import org.briefingviewer.bundle.wire.Rows;
+import org.briefingviewer.bundle.wire.Texts;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// One save of a briefing over the bundle that it came from. What was not touched is copied packed
+/// as it is; what was is written to a passing file first, since the manifest before it has all
+/// hashes. Neither all files nor the manifest are ever in memory at once.
+final class RevisionSave {
+  private final Saved saved;
+  private final Bundle base;
+  private final Spool spool;
+  private final BundleFiles fresh;
+  private final Set<String> edited = new LinkedHashSet<>();
+  private final Map<String, Integer> supplementary = new HashMap<>();
+
+  /// Files of the base that are not carried over.
+  private final Set<String> superseded = new HashSet<>();
+
+  private RevisionSave(Saved saved, Bundle base, Spool spool) {
+    this.saved = saved;
+    this.base = base;
+    this.spool = spool;
+    Texts texts = id -> saved.now().has(id) ? text(id) : base.store().text(id);
+    this.fresh =
+        new BundleFiles(new AgentTable(saved.now().knowledge().agents()), texts);
+  }
+
+  private @Nullable String text(String id) {
+    try {
+      return saved.now().unmarked(id).text();
+    } catch (Refused e) {
+      return null; // the article says so itself when it is opened
+    }
+  }
+
+  /// Saves.
+  ///
+  /// @throws IOException when the file cannot be written; the old one stays then
+  /// @throws Refused when a part of the base that is kept cannot be read
+  /// @throws IllegalArgumentException when the content breaks a rule of the format
+  static void write(Saved saved, Bundle base, Path file) throws IOException, Refused {
+    Path passing = Files.createTempFile("briefing-save-", ".tmp");
+    try (Spool spool = new Spool(passing)) {
+      new RevisionSave(saved, base, spool).write(file);
+    } catch (Refusal e) {
+      throw Refusing.of(e);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      Files.deleteIfExists(passing);
+    }
+  }
+
+  private void write(Path file) throws IOException, Refused, Refusal {
+    base.complete();
+    gatherKnowledge();
+    gatherArticles();
+    for (Map.Entry<String, Saved.Bytes> original : saved.originals().entrySet()) {
+      add(Bundle.ORIGINALS + original.getKey(), original.getValue().bytes());
+    }
+    if (!saved.edits().isEmpty()) {
+      superseded.add(History.FILE);
+      spool.add(History.FILE, out -> History.write(base.entries(), saved.edits(), out));
+    }
+    List<Resource> carried = carried();
+    Set<String> names = new TreeSet<>(spool.names());
+    carried.forEach(resource -> names.add(resource.path()));
+    for (String name : names) {
+      String fault = EntryName.fault(name);
+      if (fault != null) {
+        throw new IllegalArgumentException(name + ": " + fault);
+      }
+    }
+    JsonNode manifest = manifest(carried);
+    Set<String> written = Set.copyOf(spool.names());
+    spool.add(ManifestWire.FILE, out -> JsonPrinter.print(manifest, out));
+    SafeSave.replace(
+        file,
+        out -> {
+          ZipWriter zip = Archive.begin(out);
+          spool.copy(ManifestWire.FILE, zip);
+          for (String name : names) {
+            if (written.contains(name)) {
+              spool.copy(name, zip);
+            } else if (base.entries().has(name)) {
+              copy(name, zip);
+            }
+          }
+          zip.finish();
+        });
+  }
+
+  private void copy(String name, ZipWriter zip) throws IOException, Refused {
+    try {
+      base.entries().copy(name, zip);
+    } catch (Refusal e) {
+      throw Refusing.of(e);
+    }
+  }
+
+  private void gatherKnowledge() throws IOException, Refused, Refusal {
+    Knowledge now = saved.now().knowledge();
+    Knowledge old = base.knowledge();
+    if (now.equals(old)) {
+      return;
+    }
+    BundleFiles before = new BundleFiles(base.store().agents(), base.store());
+    Map<String, JsonNode> rewritten = before.of(old, Rows.TREE);
+    for (Map.Entry<String, JsonNode> made : fresh.of(now, Rows.TREE).entrySet()) {
+      merge(made.getKey(), made.getValue(), rewritten.get(made.getKey()));
+    }
+    superseded.addAll(rewritten.keySet());
+  }
+
+  private void gatherArticles() throws IOException, Refused, Refusal {
+    Set<String> before = new HashSet<>();
+    base.info().articles().forEach(summary -> before.add(summary.id()));
+    edited.addAll(saved.edited());
+    if (agentsAreOthers()) {
+      // The articles name agents by id, so they are written anew.
+      saved.now().info().articles().forEach(summary -> edited.add(summary.id()));
+    }
+    for (String id : edited) {
+      MarkedArticle marked = saved.now().article(id);
+      supplementary.put(id, CodePoints.of(marked.article().text()).supplementary());
+      Map<String, JsonNode> rewritten =
+          before.contains(id)
+              ? new BundleFiles(base.store().agents(), base.store()).of(base.article(id))
+              : Map.of();
+      add(new ArticleFiles(id).text(), BundleFiles.text(marked.article()));
+      for (Map.Entry<String, JsonNode> made : fresh.of(marked).entrySet()) {
+        merge(made.getKey(), made.getValue(), rewritten.get(made.getKey()));
+      }
+      superseded.addAll(rewritten.keySet());
+    }
+  }
+
+  /// Tells whether an id of an agent stands for another one than it did.
+  private boolean agentsAreOthers() {
+    Map<String, Agent> now = fresh.agents().byId();
+    for (Agent agent : base.knowledge().agents()) {
+      if (!agent.equals(now.get(agent.id()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Adds a JSON file with what the old one holds beyond its rewriting.
+  private void merge(String path, JsonNode made, @Nullable JsonNode rewritten)
+      throws IOException, Refused, Refusal {
+    JsonNode tree = made;
+    if (base.entries().has(path)) {
+      JsonNode old = parse(path, base.entries().read(path));
+      tree = Merge.merge(old, rewritten == null ? empty(old) : rewritten, made);
+    }
+    add(path, JsonPrinter.bytes(tree));
+  }
+
+  private static JsonNode empty(JsonNode like) {
+    return like.isArray() ? like.asArray().arrayNode() : like.asObject().objectNode();
+  }
+
+  private static JsonNode parse(String path, byte[] bytes) throws Refused {
+    try {
+      return Json.parse(path, bytes);
+    } catch (IllegalArgumentException e) {
+      throw Refusing.of(path, e);
+    }
+  }
+
+  private void add(String path, byte[] bytes) throws IOException {
+    spool.add(path, out -> out.write(bytes));
+  }
+
+  /// Returns the listed files that stay as they are.
+  private List<Resource> carried() {
+    Set<String> gone = new HashSet<>();
+    base.info().articles().forEach(summary -> gone.add(summary.id()));
+    saved.now().info().articles().forEach(summary -> gone.remove(summary.id()));
+    Set<String> written = Set.copyOf(spool.names());
+    return base.listed().values().stream()
+        .filter(resource -> !written.contains(resource.path()))
+        .filter(resource -> !superseded.contains(resource.path()))
+        .filter(resource -> !gone.contains(String.valueOf(ArticleFiles.owner(resource.path()))))
+        .toList();
+  }
+
+  private JsonNode manifest(List<Resource> carried) throws Refused, Refusal {
+    ManifestRemains remains = remains();
+    Map<String, Listed> listed = new HashMap<>();
+    spool.listed().forEach(file -> listed.put(file.path(), file));
+    Map<String, Resource> kept = new HashMap<>();
+    carried.forEach(resource -> kept.put(resource.path(), resource));
+    Set<String> paths = new TreeSet<>(listed.keySet());
+    paths.addAll(kept.keySet());
+    ObjectNode manifest =
+        ManifestWire.write(
+            saved.now().info(),
+            saved.now().knowledge().sources(),
+            () ->
+                saved.now().info().articles().stream()
+                    .map(summary -> remains.merged(summary.id(), row(summary))),
+            () -> paths.stream().map(path -> row(remains, listed.get(path), kept.get(path))),
+            Rows.PRINTED);
+    remains.into(manifest, base.knowledge().sources());
+    return manifest;
+  }
+
+  private ObjectNode row(ArticleSummary summary) {
+    Integer known = supplementary.get(summary.id());
+    return ManifestWire.summary(
+        summary, known != null ? known : base.manifest().supplementary().get(summary.id()));
+  }
+
+  private static ObjectNode row(
+      ManifestRemains remains, @Nullable Listed written, @Nullable Resource kept) {
+    if (written != null) {
+      return remains.merged(written);
+    }
+    if (kept == null) {
+      throw new IllegalStateException("a file is written or kept");
+    }
+    return remains.kept(kept);
+  }
+
+  private ManifestRemains remains() throws Refused, Refusal {
+    try (InputStream in = base.entries().stream(ManifestWire.FILE)) {
+      return Refusing.telling(
+          ManifestWire.FILE, () -> ManifestRemains.read(in, base.manifest()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

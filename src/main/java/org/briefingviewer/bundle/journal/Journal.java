@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.journal;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.JsonPrinter;
+import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// The journal of one briefing while it is being edited. Whoever has it open is the one who may
+/// change the briefing: a second window, or a verb of the command line, does not get it.
+///
+/// Each line is handed to the system at once, so that it outlives the program; [#force()] makes it
+/// outlive the machine. Not thread-safe.
+public final class Journal implements Closeable {
+  private static final String VERSION = "1";
+
+  /// Where the lock lies: behind everything, so that others can read.
+  private static final long LOCKED = Long.MAX_VALUE - 1;
+
+  private final Path file;
+  private final FileChannel channel;
+  private final FileLock lock;
+  private boolean unforced;
+
+  private Journal(Path file, FileChannel channel, FileLock lock) {
+    this.file = file;
+    this.channel = channel;
+    this.lock = lock;
+  }
+
+  /// Opens a journal to write on. One that was made on another file is put aside, never written
+  /// over.
+  ///
+  /// @param base the digest of the briefing's file
+  /// @param found what was read of it before
+  /// @throws Refused when somebody else has it, or it cannot be written
+  public static Journal open(Path file, String base, JournalLook found) throws Refused {
+    try {
+      Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+      Files.createDirectories(folder);
+      FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE);
+      boolean opened = false;
+      try {
+        Journal journal = new Journal(file, channel, locked(file, channel));
+        journal.begin(base, found);
+        opened = true;
+        return journal;
+      } finally {
+        if (!opened) {
+          channel.close();
+        }
+      }
+    } catch (IOException e) {
+      throw new Refused(
+          file.toString(),
+          "What is edited cannot be kept there (" + e.getMessage() + ").",
+          "Make room or allow writing there, or save the briefing elsewhere first.");
+    }
+  }
+
+  private static FileLock locked(Path file, FileChannel channel) throws IOException, Refused {
+    try {
+      FileLock lock = channel.tryLock(LOCKED, 1, false);
+      if (lock != null) {
+        return lock;
+      }
+    } catch (OverlappingFileLockException e) {
+      // held in this program
+    }
+    throw new Refused(
+        file.toString(),
+        "The briefing is being edited in another window or by another command.",
+        "Read on here and take notes, or save and close it there first.");
+  }
+
+  private void begin(String base, JournalLook found) throws IOException, Refused {
+    if (found.base() == null || (found.problems().isEmpty() && !found.holdsEdits())) {
+      restart(base);
+    } else if (found.fits(base) && found.problems().isEmpty()) {
+      channel.truncate(found.length());
+      channel.position(found.length());
+    } else {
+      throw new Refused(
+          List.of(
+              new Problem(
+                  file.toString(),
+                  "It holds edits that were made on another state of this briefing.",
+                  "Put them aside first; nothing of them is lost.")));
+    }
+  }
+
+  /// Puts a journal that was made on another file aside, under a name that is free.
+  ///
+  /// @return its new name
+  public static Path putAside(JournalPlace place) throws IOException {
+    Path file = place.file();
+    int number = 1;
+    Path free = file.resolveSibling(file.getFileName() + ".kept-1");
+    while (Files.exists(free)) {
+      number++;
+      free = file.resolveSibling(file.getFileName() + ".kept-" + number);
+    }
+    Files.move(file, free);
+    if (Files.exists(place.parts())) {
+      Files.move(place.parts(), free.resolveSibling(free.getFileName() + "-parts"));
+    }
+    return free;
+  }
+
+  /// Appends a line; the system has it when this returns.
+  ///
+  /// @throws IOException when it cannot be written; what was there stays
+  public void append(JournalLine line) throws IOException {
+    write(line.bytes());
+  }
+
+  private void write(byte[] bytes) throws IOException {
+    long at = channel.position();
+    boolean written = false;
+    try {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      unforced = true;
+      written = true;
+    } finally {
+      if (!written) {
+        channel.truncate(at);
+        channel.position(at);
+      }
+    }
+  }
+
+  /// Makes sure that the disk has everything that was appended.
+  public void force() throws IOException {
+    if (unforced) {
+      channel.force(false);
+      unforced = false;
+    }
+  }
+
+  /// Begins anew on a briefing that was just saved: its file has the edits now.
+  public void restart(String base) throws IOException {
+    channel.truncate(0);
+    channel.position(0);
+    write(
+        JsonPrinter.line(
+            JsonNodeFactory.instance.objectNode().put("journal", VERSION).put("base", base)));
+    force();
+  }
+
+  /// Returns the digest in a journal's first line.
+  static String base(Fields line) {
+    String version = line.node().path("journal").asString("");
+    if (!version.equals(VERSION)) {
+      throw new Malformed(line.where(), "It is no journal that this program reads.");
+    }
+    return line.node().path("base").asString("");
+  }
+
+  /// Lets others edit. The file stays, for whoever opens the briefing next.
+  @Override
+  public void close() throws IOException {
+    try {
+      force();
+      lock.release();
+    } finally {
+      channel.close();
+    }
+  }
+
+  /// Lets others edit, and takes the file away: nothing in it is unsaved.
+  public void end() throws IOException {
+    boolean gone = deleted();
+    close();
+    if (!gone) {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  /// Nobody shall find it between the closing and the end; not every system lets an open file go.
+  private boolean deleted() {
+    try {
+      return Files.deleteIfExists(file);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.journal;
+
+import org.briefingviewer.bundle.wire.EditWire;
+import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.JsonPrinter;
+import org.briefingviewer.model.edit.BriefingEdit;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// One line of a journal.
+public sealed interface JournalLine {
+
+  /// An edit was made.
+  record Done(BriefingEdit edit) implements JournalLine {}
+
+  /// The edit made last was undone.
+  record Undone(String id) implements JournalLine {}
+
+  /// The edit undone last was made again.
+  record Redone(String id) implements JournalLine {}
+
+  /// Returns the line as it is written, its end included.
+  default byte[] bytes() {
+    return JsonPrinter.line(
+        switch (this) {
+          case Done done -> EditWire.write(done.edit());
+          case Undone undone -> JsonNodeFactory.instance.objectNode().put("undo", undone.id());
+          case Redone redone -> JsonNodeFactory.instance.objectNode().put("redo", redone.id());
+        });
+  }
+
+  /// Reads a line.
+  ///
+  /// @throws IllegalArgumentException when it is none
+  static JournalLine read(Fields line, EditWire.Missing missing) {
+    if (line.node().has("undo")) {
+      return new Undone(line.node().path("undo").asString(""));
+    }
+    if (line.node().has("redo")) {
+      return new Redone(line.node().path("redo").asString(""));
+    }
+    return new Done(EditWire.read(line, missing));
+  }
+}

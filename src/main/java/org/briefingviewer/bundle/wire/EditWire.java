@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.wire;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.BriefingEdit.AddArticle;
+import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
+import org.briefingviewer.model.edit.BriefingEdit.MoveArticle;
+import org.briefingviewer.model.edit.BriefingEdit.NameArticle;
+import org.briefingviewer.model.edit.BriefingEdit.RemoveArticle;
+import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
+import org.briefingviewer.model.edit.BriefingEdit.Retitle;
+import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
+import org.briefingviewer.model.edit.BriefingEdit.Settle;
+import org.briefingviewer.model.edit.BriefingEdit.Settled;
+import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
+import org.briefingviewer.model.edit.MarkId;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// An edit as one JSON object: in the history of a briefing, in the journal of what is not saved
+/// yet, and in files of edits that persons or other programs write.
+public final class EditWire {
+  private static final String ARTICLE = "article";
+  private static final String PARAGRAPH = "paragraph";
+  private static final String FROM = "from";
+  private static final String PART = "part";
+  private static final String HEADLINE = "headline";
+
+  private EditWire() {}
+
+  /// What an edit's author left to whoever reads it.
+  ///
+  /// @param by who makes the edits that name nobody, or null when each has to name one
+  /// @param at when those are made that give no moment
+  public record Missing(@Nullable String by, OffsetDateTime at) {}
+
+  /// Writes an edit: first what it is, then what it is about, then who made it.
+  public static ObjectNode write(BriefingEdit edit) {
+    ObjectNode object = Terms.object();
+    switch (edit) {
+      case Settle settle -> settle(object, settle);
+      case Retitle e -> object.put("edit", "retitle").put(FROM, e.from()).put("to", e.to());
+      case SetHandling e -> handling(object, e);
+      case AddArticle e -> {
+        about(object, "add-article", e.articleId()).put(HEADLINE, e.headline()).put(PART, e.part());
+        if (e.original() != null) {
+          object
+              .putObject("original")
+              .put("name", e.original().name())
+              .put(PART, e.original().part());
+        }
+      }
+      case RemoveArticle e ->
+          about(object, "remove-article", e.articleId()).put(HEADLINE, e.headline());
+      case MoveArticle e ->
+          about(object, "move-article", e.articleId()).put(FROM, e.from()).put("to", e.to());
+      case NameArticle e ->
+          texts(about(object, "name-article", e.articleId()), e.from(), e.to());
+      case DateArticle e ->
+          texts(about(object, "date-article", e.articleId()), day(e.from()), day(e.to()));
+      case RestoreLines e -> {
+        ArrayNode lines = about(object, "restore-lines", e.articleId()).putArray("lines");
+        e.lines().forEach(lines::add);
+        object.put(PART, e.part());
+      }
+      case TakeBack e -> takeBack(object, e);
+    }
+    Act act = edit.act();
+    object.put("by", act.by()).put("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(act.at()));
+    if (act.why() != null) {
+      object.put("why", act.why());
+    }
+    return object.put("id", act.id());
+  }
+
+  private static ObjectNode about(ObjectNode object, String kind, String articleId) {
+    return object.put("edit", kind).put(ARTICLE, articleId);
+  }
+
+  private static void texts(ObjectNode object, @Nullable String from, @Nullable String to) {
+    if (from != null) {
+      object.put(FROM, from);
+    }
+    if (to != null) {
+      object.put("to", to);
+    }
+  }
+
+  private static @Nullable String day(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
+  }
+
+  private static void settle(ObjectNode object, Settle settle) {
+    object.put("edit", settle.verdict() == ReviewState.ACCEPTED ? "accept" : "reject");
+    ArrayNode marks = object.putArray("marks");
+    for (Settled settled : settle.marks()) {
+      marks
+          .addObject()
+          .put(ARTICLE, settled.mark().articleId())
+          .put(Fields.wire(settled.mark().kind()), settled.mark().id())
+          .put("words", settled.words())
+          .put(FROM, Fields.wire(settled.from()));
+    }
+  }
+
+  private static void handling(ObjectNode object, SetHandling edit) {
+    object.put("edit", "set-handling");
+    SetHandling.Place place = edit.place();
+    if (place != null) {
+      object.put(ARTICLE, place.articleId()).put(PARAGRAPH, place.paragraph());
+    }
+    HandlingWire.write(object, FROM, edit.from());
+    HandlingWire.write(object, "to", edit.to());
+  }
+
+  private static void takeBack(ObjectNode object, TakeBack back) {
+    object.put("edit", "take-back").put("takesBack", back.edit());
+    ArrayNode articles = object.putArray("articles");
+    for (TakeBack.Former former : back.articles()) {
+      articles.addObject().put(ARTICLE, former.articleId()).put(PART, former.part());
+    }
+    ArrayNode order = object.putArray("order");
+    back.order().forEach(order::add);
+  }
+
+  /// Reads an edit. An `id` that is missing is made up: then the edit is a new one.
+  ///
+  /// @throws Malformed when it is none that this program knows, naming the place
+  public static BriefingEdit read(Fields object, Missing missing) {
+    Act act = act(object, missing);
+    return switch (object.text("edit")) {
+      case "accept" -> new Settle(act, marks(object), ReviewState.ACCEPTED);
+      case "reject" -> new Settle(act, marks(object), ReviewState.REJECTED);
+      case "retitle" -> new Retitle(act, textOr(object, FROM, ""), object.text("to"));
+      case "set-handling" ->
+          new SetHandling(
+              act,
+              object.has(ARTICLE)
+                  ? new SetHandling.Place(object.text(ARTICLE), object.integer(PARAGRAPH))
+                  : null,
+              HandlingWire.read(object, FROM),
+              HandlingWire.read(object, "to"));
+      case "add-article" ->
+          new AddArticle(
+              act,
+              object.text(ARTICLE),
+              textOr(object, HEADLINE, ""),
+              object.text(PART),
+              original(object.childOrNull("original")));
+      case "remove-article" ->
+          new RemoveArticle(act, object.text(ARTICLE), textOr(object, HEADLINE, ""));
+      case "move-article" ->
+          new MoveArticle(
+              act,
+              object.text(ARTICLE),
+              object.has(FROM) ? object.integer(FROM) : -1,
+              object.integer("to"));
+      case "name-article" ->
+          new NameArticle(
+              act, object.text(ARTICLE), object.textOrNull(FROM), object.textOrNull("to"));
+      case "date-article" ->
+          new DateArticle(
+              act,
+              object.text(ARTICLE),
+              object.dayOrNull(FROM),
+              object.dayOrNull("to"));
+      case "restore-lines" ->
+          new RestoreLines(act, object.text(ARTICLE), object.texts("lines"), object.text(PART));
+      case "take-back" -> takenBack(object, act);
+      default ->
+          throw new Malformed(
+              object.where() + "/edit",
+              "This program knows no edit \"" + object.text("edit") + "\".");
+    };
+  }
+
+  private static Act act(Fields object, Missing missing) {
+    String by = object.has("by") ? object.text("by") : missing.by();
+    if (by == null || by.isBlank()) {
+      throw new Malformed(object.where(), "It does not say who made the edit (by).");
+    }
+    Act made = Act.of(by, at(object, missing.at()));
+    String id = object.textOrNull("id");
+    return new Act(
+        id == null || id.isBlank() ? made.id() : id,
+        by,
+        made.at(),
+        object.textOrNull("why"));
+  }
+
+  private static OffsetDateTime at(Fields object, OffsetDateTime missing) {
+    String at = object.textOrNull("at");
+    try {
+      return at == null ? missing : OffsetDateTime.parse(at);
+    } catch (DateTimeException e) {
+      throw new Malformed(
+          object.where() + "/at", "It is not a moment with an offset from UTC (ISO 8601).");
+    }
+  }
+
+  private static String textOr(Fields object, String name, String otherwise) {
+    String text = object.textOrNull(name);
+    return text == null ? otherwise : text;
+  }
+
+  private static List<Settled> marks(Fields object) {
+    List<Settled> marks = new ArrayList<>();
+    for (Fields mark : object.list("marks")) {
+      marks.add(
+          new Settled(
+              mark(mark),
+              textOr(mark, "words", ""),
+              mark.has(FROM) ? mark.choice(FROM, ReviewState.class) : ReviewState.PROPOSED));
+    }
+    if (marks.isEmpty()) {
+      throw new Malformed(object.where() + "/marks", "It names no mark.");
+    }
+    return marks;
+  }
+
+  private static MarkId mark(Fields mark) {
+    for (MarkId.Kind kind : MarkId.Kind.values()) {
+      String name = Fields.wire(kind);
+      if (mark.has(name)) {
+        return new MarkId(mark.text(ARTICLE), kind, mark.text(name));
+      }
+    }
+    throw new Malformed(mark.where(), "It names neither an estimate nor a state of a tie.");
+  }
+
+  private static AddArticle.@Nullable Original original(@Nullable Fields original) {
+    return original == null
+        ? null
+        : new AddArticle.Original(original.text("name"), original.text(PART));
+  }
+
+  private static TakeBack takenBack(Fields object, Act act) {
+    List<TakeBack.Former> articles = new ArrayList<>();
+    for (Fields former : object.list("articles")) {
+      articles.add(new TakeBack.Former(former.text(ARTICLE), former.text(PART)));
+    }
+    return new TakeBack(act, object.text("takesBack"), articles, object.texts("order"));
+  }
+}

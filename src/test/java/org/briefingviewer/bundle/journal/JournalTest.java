@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.MarkId;
+import org.briefingviewer.model.edit.Parts;
+import org.briefingviewer.session.ArticleDraft;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JournalTest {
+  private static final String BASE = "sha256:" + "0".repeat(64);
+
+  @TempDir private Path folder;
+
+  private Path file() {
+    return folder.resolve("demo.journal");
+  }
+
+  private static Act act(int number) {
+    return new Act(
+        "urn:test:" + number,
+        "R. Reader",
+        OffsetDateTime.parse("2026-11-26T09:30:00Z"),
+        number == 1 ? "“so says the ministry”" : null);
+  }
+
+  private static BriefingEdit edit(int number) {
+    return new BriefingEdit.Retitle(act(number), "title " + number, "title " + (number + 1));
+  }
+
+  private static void append(Journal journal, int... numbers) throws IOException {
+    for (int number : numbers) {
+      journal.append(new JournalLine.Done(edit(number)));
+    }
+  }
+
+  private JournalLook look() {
+    return JournalLook.at(file(), Set.of());
+  }
+
+  @Test
+  void whatAProgramThatEndedLeftIsThereAgain() throws Exception {
+    try (Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING)) {
+      append(journal, 1, 2, 3);
+      journal.append(new JournalLine.Undone("urn:test:3"));
+      journal.append(new JournalLine.Undone("urn:test:2"));
+      journal.append(new JournalLine.Redone("urn:test:2"));
+    }
+    JournalLook found = look();
+    assertEquals(List.of(edit(1), edit(2)), found.edits());
+    assertEquals(List.of(edit(3)), found.undone());
+    assertEquals(List.of(), found.problems());
+    assertTrue(found.fits(BASE));
+    try (Journal journal = Journal.open(file(), BASE, found)) {
+      append(journal, 4);
+    }
+    assertEquals(List.of(edit(1), edit(2), edit(4)), look().edits());
+    assertEquals(List.of(), look().undone());
+  }
+
+  @Test
+  void aLineThatWasCutOffCountsForNothingAndIsWrittenOver() throws Exception {
+    try (Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING)) {
+      append(journal, 1);
+    }
+    Files.writeString(file(), "{\"edit\": \"retit", StandardOpenOption.APPEND);
+    JournalLook found = look();
+    assertEquals(List.of(edit(1)), found.edits());
+    assertEquals(List.of(), found.problems());
+    try (Journal journal = Journal.open(file(), BASE, found)) {
+      append(journal, 2);
+    }
+    assertEquals(List.of(edit(1), edit(2)), look().edits());
+  }
+
+  @Test
+  void aBrokenLineIsToldWithItsPlaceAndTheLinesBeforeItCount() throws Exception {
+    try (Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING)) {
+      append(journal, 1);
+    }
+    Files.writeString(file(), "{\"edit\": \"paint\", \"by\": \"x\"}\n", StandardOpenOption.APPEND);
+    JournalLook found = look();
+    assertEquals(List.of(edit(1)), found.edits());
+    assertTrue(found.problems().getFirst().where().contains("line 3"), found.problems()::toString);
+    assertTrue(found.problems().getFirst().what().contains("paint"));
+    assertThrows(Refused.class, () -> Journal.open(file(), BASE, found));
+  }
+
+  @Test
+  void onlyOneMayEdit() throws Exception {
+    try (Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING)) {
+      append(journal, 1);
+      Refused refused = assertThrows(Refused.class, () -> Journal.open(file(), BASE, look()));
+      assertTrue(refused.problems().getFirst().what().contains("another window"));
+    }
+    Journal.open(file(), BASE, look()).close();
+  }
+
+  @Test
+  void editsOnAnotherFileAreNeverWrittenOverButCanBePutAside() throws Exception {
+    JournalPlace place = JournalPlace.beside(folder.resolve("demo.briefing"));
+    assertEquals(file(), place.file());
+    try (Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING)) {
+      append(journal, 1);
+    }
+    String other = "sha256:" + "1".repeat(64);
+    assertFalse(look().fits(other));
+    assertThrows(Refused.class, () -> Journal.open(file(), other, look()));
+    Path aside = Journal.putAside(place);
+    assertEquals(List.of(edit(1)), JournalLook.at(aside, Set.of()).edits());
+    Journal.open(file(), other, JournalLook.at(file(), Set.of())).close();
+  }
+
+  /// The program ended after the save and before the end of the journal.
+  @Test
+  void whatTheFileHoldsAlreadyIsSkipped() throws Exception {
+    try (Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING)) {
+      append(journal, 1, 2, 3);
+    }
+    JournalLook found = JournalLook.at(file(), Set.of("urn:test:1", "urn:test:2"));
+    assertEquals(List.of(edit(3)), found.edits());
+    assertTrue(found.fits("sha256:" + "2".repeat(64)), "the file is the save of this journal");
+  }
+
+  @Test
+  void aJournalThatEndsIsGone() throws Exception {
+    Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING);
+    append(journal, 1);
+    journal.end();
+    assertFalse(Files.exists(file()));
+  }
+
+  @Test
+  void everyEditIsReadAsItWasWritten() throws Exception {
+    HandlingMark mark = new HandlingMark("TLP:RED", "TLP 2.0");
+    List<BriefingEdit> edits =
+        List.of(
+            new BriefingEdit.Settle(
+                act(1),
+                List.of(
+                    settled(MarkId.Kind.ESTIMATE, ReviewState.PROPOSED),
+                    settled(MarkId.Kind.TIE_STATE, ReviewState.ACCEPTED)),
+                ReviewState.REJECTED),
+            edit(2),
+            new BriefingEdit.SetHandling(act(3), null, mark, null),
+            new BriefingEdit.SetHandling(
+                act(4), new BriefingEdit.SetHandling.Place("a1", 3), null, mark),
+            new BriefingEdit.AddArticle(
+                act(5), "a2", "Two 항구", BASE, new BriefingEdit.AddArticle.Original("a.txt", BASE)),
+            new BriefingEdit.AddArticle(act(6), "a3", "Three", BASE, null),
+            new BriefingEdit.RemoveArticle(act(7), "a1", "One\nhead"),
+            new BriefingEdit.MoveArticle(act(8), "a3", 2, 0),
+            new BriefingEdit.NameArticle(act(9), "a3", null, "Barges"),
+            new BriefingEdit.DateArticle(act(10), "a3", LocalDate.parse("2026-01-02"), null),
+            new BriefingEdit.RestoreLines(act(11), "a3", List.of("(END)", "By R. R."), BASE),
+            new BriefingEdit.TakeBack(
+                act(12),
+                "urn:test:1",
+                List.of(new BriefingEdit.TakeBack.Former("a3", BASE)),
+                List.of("a3", "a2")));
+    try (Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING)) {
+      for (BriefingEdit edit : edits) {
+        journal.append(new JournalLine.Done(edit));
+      }
+    }
+    assertEquals(edits, look().edits());
+  }
+
+  private static BriefingEdit.Settled settled(MarkId.Kind kind, ReviewState from) {
+    return new BriefingEdit.Settled(new MarkId("a1", kind, "x1"), "600 “soldiers”", from);
+  }
+
+  @Test
+  void aPartIsKeptUnderItsHashAndTold() throws Exception {
+    PartFolder parts = new PartFolder(folder.resolve("parts"));
+    Parts.Brought brought =
+        new Parts.Brought(
+            new ArticleDraft("a1", "Barges\n\nForty of them.").build(),
+            List.of(Agent.named("The port", Agent.Kind.BODY)),
+            null);
+    String name = parts.put(brought);
+    assertEquals(name, parts.put(brought));
+    assertEquals(brought, parts.article(name));
+    Path file = folder.resolve("parts").resolve(name.substring("sha256:".length()));
+    Files.writeString(file, "x", StandardOpenOption.APPEND);
+    Refused damaged = assertThrows(Refused.class, () -> parts.article(name));
+    assertTrue(damaged.problems().getFirst().what().contains("damaged"));
+    assertThrows(Refused.class, () -> parts.article("sha256:../../etc/passwd"));
+    assertThrows(Refused.class, () -> parts.article(BASE));
+  }
+}
