@@ -94,7 +94,7 @@ final class SizeTable {
 
   private static String measure(Path file, int articles) throws Refused {
     long begun = System.nanoTime();
-    OpenBriefing briefing = new BundleOpener().open(file);
+    OpenBriefing briefing = new BundleOpener(null).open(file);
     briefing.article(Objects.requireNonNull(briefing.first()));
     double opened = since(begun);
     long next = System.nanoTime();
@@ -125,7 +125,7 @@ final class SizeTable {
   /// then.
   private static double[] find(Path file, Answers answers) {
     ReadingSession session =
-        new ReadingSession(new BundleOpener(), () -> new Work(Runnable::run, Runnable::run));
+        new ReadingSession(new BundleOpener(null), () -> new Work(Runnable::run, Runnable::run));
     session.open(file);
     if (!(session.stateProperty().get() instanceof LoadState.Ready)) {
       throw new IllegalStateException("not opened: " + session.stateProperty().get());

@@ -10,6 +10,12 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.session.Recovered;
+import org.briefingviewer.bundle.journal.JournalPlace;
+import org.briefingviewer.bundle.Saved;
+import org.briefingviewer.bundle.BundleWriter;
+import java.util.HashSet;
+import java.nio.file.Files;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.BundleInfo;
@@ -22,17 +28,78 @@ import org.briefingviewer.session.KeptCopy;
 import org.briefingviewer.session.OpenBriefing;
 import org.jspecify.annotations.Nullable;
 
-/// Opens `.briefing` files for the session.
-final class BundleOpener implements BriefingOpener {
+/// Opens `.briefing` files for the session, with what a program that ended left unsaved of them.
+///
+/// @param journals the user's own folder for journals of briefings in places that cannot be written
+///   to; null where only what was saved counts
+record BundleOpener(@Nullable Path journals) implements BriefingOpener {
   @Override
   public OpenBriefing open(Path file) throws Refused {
-    return new Opened(new BundleReader().open(file));
+    Bundle bundle = new BundleReader().open(file);
+    boolean opened = false;
+    try {
+      OpenBriefing briefing = new Opened(bundle, file, recovered(bundle));
+      opened = true;
+      return briefing;
+    } finally {
+      if (!opened) {
+        close(bundle);
+      }
+    }
   }
 
-  private record Opened(Bundle bundle) implements OpenBriefing {
+  private Recovered recovered(Bundle bundle) throws Refused {
+    if (journals == null) {
+      return Recovered.NOTHING;
+    }
+    JournalPlace place = JournalPlace.of(bundle.file(), bundle.about(), journals);
+    return Files.exists(place.file()) ? Left.of(bundle, place) : Recovered.NOTHING;
+  }
+
+  private static void close(Bundle bundle) {
+    try {
+      bundle.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record Opened(Bundle bundle, Path file, Recovered recovered)
+      implements OpenBriefing {
     @Override
-    public Path file() {
-      return bundle.file();
+    public String digest() throws Refused {
+      if (file.equals(bundle.file())) {
+        return bundle.digest();
+      }
+      try {
+        return digestOf(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public Set<String> savedEdits() throws Refused {
+      Set<String> ids = new HashSet<>();
+      bundle.history().forEach(edit -> ids.add(edit.act().id()));
+      return ids;
+    }
+
+    @Override
+    public String save(Saved saved, Path to) throws IOException, Refused {
+      new BundleWriter().write(saved, bundle, to);
+      return digestOf(to);
+    }
+
+    private static String digestOf(Path file) throws IOException, Refused {
+      try (Bundle there = new BundleReader().open(file)) {
+        return there.digest();
+      }
+    }
+
+    @Override
+    public OpenBriefing at(Path other) {
+      return new Opened(bundle, other, Recovered.NOTHING);
     }
 
     @Override
@@ -111,11 +178,7 @@ final class BundleOpener implements BriefingOpener {
 
     @Override
     public void close() {
-      try {
-        bundle.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      BundleOpener.close(bundle);
     }
   }
 }

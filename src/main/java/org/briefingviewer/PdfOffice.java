@@ -15,11 +15,11 @@ import org.briefingviewer.ui.out.MessageSpeech;
 record PdfOffice(Places places) implements PdfExporter {
   @Override
   public void export(Request request, Press.Progress progress) throws Refused, IOException {
-    try (OpenBriefing briefing = new BundleOpener().open(request.briefing())) {
+    try (OpenBriefing briefing = new BundleOpener(null).open(request.briefing())) {
       briefing.complete();
       String article = request.article();
       if (article != null) {
-        GivenArticle.check(briefing, article);
+        GivenArticle.check(briefing, request.briefing(), article);
       }
       MessageSpeech speech = new MessageSpeech(new Messages(request.language()));
       new PdfPress(places.assets())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer;
 
+import org.briefingviewer.model.Briefing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.OffsetDateTime;
@@ -81,7 +82,7 @@ final class PictureStudio implements PictureDrawer {
 
   private void drawNow(Request request) throws Refused, IOException {
     Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
-    ReadingSession session = new ReadingSession(new BundleOpener(), works);
+    ReadingSession session = new ReadingSession(new BundleOpener(null), works);
     // Own notes are in no picture that is given away.
     Notes notes =
         new Notes(session, briefing -> null, works.get(), save -> {}, OffsetDateTime::now);
@@ -145,9 +146,9 @@ final class PictureStudio implements PictureDrawer {
   }
 
   private static void choose(ReadingSession session, Request request) throws Refused {
-    OpenBriefing briefing = session.briefing();
+    Briefing briefing = session.briefing();
     if (request.article() != null && briefing != null) {
-      GivenArticle.check(briefing, request.article());
+      GivenArticle.check(briefing, request.briefing(), request.article());
       session.chooseArticle(request.article());
     }
     if (session.articleProperty().get() instanceof ArticleState.Failed failed) {

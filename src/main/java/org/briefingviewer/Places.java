@@ -80,6 +80,12 @@ record Places(Path assets, Path settings) {
     return settings.resolve("notes");
   }
 
+  /// Where the edits of briefings are kept that lie in places that cannot be written to, until they
+  /// are saved.
+  Path journals() {
+    return settings.resolve("journals");
+  }
+
   /// Returns the user's own folder for briefings that were made here; may not exist yet.
   Path imported() {
     return settings.resolve("imported");

@@ -74,7 +74,8 @@ final class WindowProgram {
   /// @param asked what to open; with a beginning when the usual way has failed
   private WindowProgram(Places places, Deliveries deliveries, ToolkitStart toolkit, Asked asked) {
     this.places = places;
-    articles = new ArticleOpener(new BundleOpener(), new ImportedFolder(places.imported()));
+    articles = new ArticleOpener(
+            new BundleOpener(places.journals()), new ImportedFolder(places.imported()));
     Executor background =
         Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("briefing-work-", 1).factory());

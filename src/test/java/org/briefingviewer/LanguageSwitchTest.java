@@ -54,7 +54,7 @@ class LanguageSwitchTest {
   private OpenWindow.Surroundings around() {
     return new OpenWindow.Surroundings(
         places,
-        new BundleOpener(),
+        new BundleOpener(null),
         new SettingsFile(settings),
         new Fonts(places.assets()),
         () -> new Work(Runnable::run, Runnable::run),

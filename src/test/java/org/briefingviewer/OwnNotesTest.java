@@ -47,7 +47,7 @@ class OwnNotesTest {
 
   private Reader open(Predicate<Path> writable) {
     Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
-    ReadingSession session = new ReadingSession(new BundleOpener(), works);
+    ReadingSession session = new ReadingSession(new BundleOpener(null), works);
     NotesFolder own = new NotesFolder(folder.resolve("own"), writable);
     // Nothing is saved before the briefing is closed: closing has to do it.
     Notes notes = new Notes(session, own::sidecarOf, works.get(), save -> {}, OffsetDateTime::now);

@@ -81,6 +81,12 @@ public final class Revision implements Briefing {
     return edit;
   }
 
+  /// Returns the ids of the articles that are here, or were in the revision before, and that its
+  /// edit changed.
+  public Set<String> touched() {
+    return edit == null ? Set.of() : ArticleRevising.touched(edit);
+  }
+
   /// Returns the briefing that was edited.
   public Briefing base() {
     return base;

@@ -2,11 +2,13 @@
 package org.briefingviewer.session;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Knowledge;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ final class Completing {
 
   /// The briefing that was not begun to be completed, or null.
   private @Nullable OpenBriefing left;
+
+  /// The briefing as it is revised.
+  private @Nullable Briefing now;
 
   private boolean textThere;
   private boolean held;
@@ -45,8 +50,11 @@ final class Completing {
   }
 
   /// Takes over a briefing whose first text is still to come.
-  void await(OpenBriefing briefing) {
+  ///
+  /// @param revised what people made of it
+  void await(OpenBriefing briefing, Briefing revised) {
     left = briefing;
+    now = revised;
     textThere = false;
   }
 
@@ -54,6 +62,24 @@ final class Completing {
   void textThere() {
     textThere = true;
     begin();
+  }
+
+  /// Gives what the list and the knowledge are after an edit, as far as they are there.
+  void revised(Briefing revised) {
+    now = revised;
+    if (articles.get() != null) {
+      articles.set(revised.info().articles());
+    }
+    if (knowledge.get() != null) {
+      knowledge.set(revised.knowledge());
+    }
+  }
+
+  /// Tells the list again, to whoever waits for it since the briefing moved.
+  void tellAnew() {
+    List<ArticleSummary> list = articles.get();
+    articles.set(null);
+    articles.set(list);
   }
 
   void hold() {
@@ -71,26 +97,29 @@ final class Completing {
       return;
     }
     left = null;
+    Briefing from = Objects.requireNonNull(now);
     work.run(
         Work.Task.of(
             () -> {
               briefing.list();
-              return briefing.info().articles();
+              return from.info().articles();
             }),
         list -> listed(briefing, list),
         failure -> refused.accept(briefing, failure));
   }
 
   private void listed(OpenBriefing briefing, List<ArticleSummary> list) {
+    Briefing from = Objects.requireNonNull(now);
     articles.set(list);
     work.run(
         Work.Task.of(
             () -> {
               briefing.complete();
-              return briefing.knowledge();
+              return from.knowledge();
             }),
         known -> {
-          knowledge.set(known);
+          Briefing revised = Objects.requireNonNull(now);
+          knowledge.set(revised.equals(from) ? known : revised.knowledge());
           completed.accept(briefing);
         },
         failure -> refused.accept(briefing, failure));
@@ -100,6 +129,7 @@ final class Completing {
   void forget() {
     work.cancel();
     left = null;
+    now = null;
     articles.set(null);
     knowledge.set(null);
   }

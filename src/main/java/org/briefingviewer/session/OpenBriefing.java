@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.briefingviewer.bundle.Saved;
 import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Refused;
 
 /// A briefing that is open, as the file has it.
 public interface OpenBriefing extends Briefing, AutoCloseable {
@@ -15,6 +19,32 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
   /// Returns the copies of what was imported, in order of their names.
   default List<KeptCopy> keptCopies() {
     return List.of();
+  }
+
+  /// Returns the digest of its file, by which a journal knows it.
+  ///
+  /// @throws Refused when the file cannot be read
+  String digest() throws Refused;
+
+  /// Returns the ids of the edits that its file holds.
+  ///
+  /// @throws Refused when its history is damaged
+  Set<String> savedEdits() throws Refused;
+
+  /// Saves a revision of it; it goes on reading the file as it was. Slow.
+  ///
+  /// @param to its own file, or another one
+  /// @return the digest of what was written
+  /// @throws IOException when that cannot be written; what was there stays
+  /// @throws Refused when a part of it that is kept cannot be read
+  String save(Saved saved, Path to) throws IOException, Refused;
+
+  /// Returns the same briefing with another file: the one that it was saved as.
+  OpenBriefing at(Path file);
+
+  /// Returns what was left unsaved of it.
+  default Recovered recovered() {
+    return Recovered.NOTHING;
   }
 
   /// Hashes every file of the briefing; slow.

@@ -2,12 +2,15 @@
 package org.briefingviewer.session;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
@@ -27,6 +30,8 @@ public final class ReadingSession {
 
   private final ReadOnlyObjectWrapper<LoadState> state =
       new ReadOnlyObjectWrapper<>(new LoadState.Empty());
+  private final ReadOnlyObjectWrapper<@Nullable Revised> revised =
+      new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<@Nullable String> articleId =
       new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<ArticleState> article =
@@ -104,8 +109,20 @@ public final class ReadingSession {
     return hashing.integrityProperty();
   }
 
-  /// Returns the open briefing, or null.
-  public @Nullable OpenBriefing briefing() {
+  /// The open briefing as people have revised it, and what of it was revised last; null when
+  /// nothing is open.
+  public ReadOnlyObjectProperty<@Nullable Revised> revisedProperty() {
+    return revised.getReadOnlyProperty();
+  }
+
+  /// Returns the open briefing as people have revised it, or null.
+  public @Nullable Briefing briefing() {
+    Revised now = revised.get();
+    return now == null ? null : now.briefing();
+  }
+
+  /// Returns the open briefing as its file has it, or null.
+  public @Nullable OpenBriefing base() {
     return state.get() instanceof LoadState.Ready ready ? ready.briefing() : null;
   }
 
@@ -164,11 +181,13 @@ public final class ReadingSession {
   }
 
   private void opened(OpenBriefing briefing, @Nullable String wished) {
-    completing.await(briefing);
+    Briefing now = briefing.recovered().briefing(briefing);
+    revised.set(new Revised(now, Set.of()));
+    completing.await(briefing, now);
     state.set(new LoadState.Ready(briefing));
     // Whoever heard of the briefing may have gone to a place in it already.
     if (articleId.get() == null) {
-      String first = briefing.beginning(wished);
+      String first = now.beginning(wished);
       if (first == null) {
         completing.textThere();
       } else {
@@ -199,6 +218,14 @@ public final class ReadingSession {
     leave(new LoadState.Failed(file, Refused.problems(file.toString(), failure)));
   }
 
+  /// Goes on with the open briefing under the file that it was saved as.
+  public void moveTo(OpenBriefing moved) {
+    if (base() != null) {
+      state.set(new LoadState.Ready(moved));
+      completing.tellAnew();
+    }
+  }
+
   /// Closes what is open.
   public void close() {
     arrivals.cancel();
@@ -209,10 +236,11 @@ public final class ReadingSession {
     completing.forget();
     reading.cancel();
     hashing.forget();
-    OpenBriefing open = briefing();
+    OpenBriefing open = base();
     clearChoices();
     articleId.set(null);
     article.set(new ArticleState.None());
+    revised.set(null);
     state.set(next);
     if (open != null) {
       open.close();
@@ -221,7 +249,7 @@ public final class ReadingSession {
 
   /// Chooses an article of the open briefing.
   public void chooseArticle(String id) {
-    OpenBriefing open = briefing();
+    Briefing open = briefing();
     if (open == null || id.equals(articleId.get())) {
       return;
     }
@@ -235,10 +263,80 @@ public final class ReadingSession {
         this::read,
         failure -> {
           article.set(
-              new ArticleState.Failed(
-                  id, Refused.problems(open.file().resolve(id).toString(), failure)));
+              new ArticleState.Failed(id, Refused.problems(place(id), failure)));
           completing.textThere();
         });
+  }
+
+  /// Returns where an article stands, for messages.
+  private String place(String id) {
+    OpenBriefing open = base();
+    return open == null ? id : open.file().resolve(id).toString();
+  }
+
+  /// Shows the open briefing as it was just revised: the reader keeps the article, the place in it
+  /// and what is chosen, as far as that is still there.
+  ///
+  /// @param articles the ids of the articles that are not as they were
+  public void revise(Briefing now, Set<String> articles) {
+    Revised before = revised.get();
+    String id = articleId.get();
+    List<String> order = order();
+    revised.set(new Revised(now, articles));
+    completing.revised(now);
+    if (before == null || id == null) {
+      if (id == null && now.first() != null) {
+        chooseArticle(now.first());
+      }
+    } else if (!now.has(id)) {
+      leaveFor(order.isEmpty() ? List.of() : order, id, now);
+    } else if (articles.contains(id) && article.get() instanceof ArticleState.Shown) {
+      showRevised(now, id);
+    }
+  }
+
+  private List<String> order() {
+    List<ArticleSummary> articles = articlesProperty().get();
+    return articles == null ? List.of() : articles.stream().map(ArticleSummary::id).toList();
+  }
+
+  /// The article that is shown was taken out: the next one is shown, or the one before it.
+  private void leaveFor(List<String> order, String gone, Briefing now) {
+    int at = order.indexOf(gone);
+    reading.cancel();
+    clearChoices();
+    articleId.set(null);
+    article.set(new ArticleState.None());
+    List<String> next = new ArrayList<>(order.subList(Math.max(0, at), order.size()));
+    next.addAll(order.subList(0, Math.max(0, at)).reversed());
+    next.stream().filter(now::has).findFirst().ifPresent(this::chooseArticle);
+  }
+
+  private void showRevised(Briefing now, String id) {
+    String chosen = estimate.get() == null ? null : estimate.get().id();
+    try {
+      article.set(new ArticleState.Shown(now.article(id)));
+    } catch (Refused e) {
+      article.set(new ArticleState.Failed(id, e.problems()));
+    }
+    EvidenceQuote quote = passage.get();
+    estimate.set(estimate(chosen));
+    passage.set(quote);
+  }
+
+  /// Returns an estimate of the shown article, also one that was rejected: who rejected it can still
+  /// see it.
+  private @Nullable Estimate estimate(@Nullable String id) {
+    MarkedArticle marked = markedArticle();
+    if (marked == null || id == null) {
+      return null;
+    }
+    return marked.findings().claims().stream()
+        .filter(claim -> claim.id().equals(id))
+        .filter(Estimate.class::isInstance)
+        .map(Estimate.class::cast)
+        .findFirst()
+        .orElse(null);
   }
 
   private void read(MarkedArticle marked) {
@@ -261,11 +359,7 @@ public final class ReadingSession {
   }
 
   private void stepArticle(int step) {
-    List<ArticleSummary> articles = articlesProperty().get();
-    if (articles == null) {
-      return;
-    }
-    List<String> ids = articles.stream().map(ArticleSummary::id).toList();
+    List<String> ids = order();
     int next = ids.indexOf(articleId.get()) + step;
     if (next >= 0 && next < ids.size()) {
       chooseArticle(ids.get(next));
@@ -303,8 +397,23 @@ public final class ReadingSession {
       return;
     }
     Estimate chosen = estimate.get();
-    int at = chosen == null ? (step > 0 ? -1 : 0) : all.indexOf(chosen);
-    chooseEstimate(all.get(Math.floorMod(at + step, all.size())));
+    chooseEstimate(all.get(Math.floorMod(place(chosen, all, step) + step, all.size())));
+  }
+
+  /// Returns where a step from the chosen estimate begins; one that was rejected is none of them any
+  /// more, but the step goes on from where it stands.
+  private static int place(@Nullable Estimate chosen, List<Estimate> all, int step) {
+    if (chosen == null) {
+      return step > 0 ? -1 : 0;
+    }
+    int before = 0;
+    for (Estimate each : all) {
+      if (each.id().equals(chosen.id())) {
+        return before;
+      }
+      before += each.span().compareTo(chosen.span()) < 0 ? 1 : 0;
+    }
+    return step > 0 ? before - 1 : before;
   }
 
   /// Chooses a tie, or none; choosing the chosen one again lets it go.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import org.briefingviewer.model.Briefing;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -8,7 +9,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextAlignment;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
@@ -36,7 +36,7 @@ final class HandlingBand extends StackPane {
 
   /// Returns what holds for the bundle and for the paragraphs of the article that is shown.
   private static List<HandlingMark> marks(ReadingSession session) {
-    OpenBriefing briefing = session.briefing();
+    Briefing briefing = session.briefing();
     if (briefing == null) {
       return List.of();
     }

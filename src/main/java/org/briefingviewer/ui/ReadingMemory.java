@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import org.briefingviewer.model.Briefing;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -10,7 +11,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.settings.Remembered.FileMemory;
@@ -83,7 +83,7 @@ final class ReadingMemory {
     }
   }
 
-  private void goBack(FileMemory memory, OpenBriefing briefing) {
+  private void goBack(FileMemory memory, Briefing briefing) {
     if (panel != null) {
       turnBack(memory, panel);
     }

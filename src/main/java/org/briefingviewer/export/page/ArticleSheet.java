@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.page;
 
+import org.briefingviewer.model.Briefing;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.cited.CitedFigure;
 import org.briefingviewer.session.cited.CitedLink;
 import org.briefingviewer.session.cited.FigureWords;
@@ -18,10 +18,10 @@ import org.briefingviewer.session.cited.Works;
 /// An article as it is printed: its text, then a note on every estimate, what it says of the ties,
 /// and where it comes from.
 public final class ArticleSheet {
-  private final OpenBriefing briefing;
+  private final Briefing briefing;
   private final Speech speech;
 
-  public ArticleSheet(OpenBriefing briefing, Speech speech) {
+  public ArticleSheet(Briefing briefing, Speech speech) {
     this.briefing = briefing;
     this.speech = speech;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.page;
 
+import org.briefingviewer.model.Briefing;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,17 +14,16 @@ import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.cited.ReviewWords;
 import org.briefingviewer.session.cited.Speech;
 
 /// The first page of a whole briefing: what it is, how the ties stand and by whom assessed, and its
 /// articles.
 public final class CoverSheet {
-  private final OpenBriefing briefing;
+  private final Briefing briefing;
   private final Speech speech;
 
-  public CoverSheet(OpenBriefing briefing, Speech speech) {
+  public CoverSheet(Briefing briefing, Speech speech) {
     this.briefing = briefing;
     this.speech = speech;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.pdf;
 
+import org.briefingviewer.model.Briefing;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +16,6 @@ import org.briefingviewer.export.page.CoverSheet;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.printing.Press;
 import org.briefingviewer.session.printing.PrintOrder;
 
@@ -55,7 +55,7 @@ public final class PdfPress implements Press {
 
   private static boolean addAll(
       PrintOrder order, SheetPress press, Binding binding, Progress progress) throws IOException {
-    OpenBriefing briefing = order.briefing();
+    Briefing briefing = order.briefing();
     List<ArticleSummary> articles = briefing.info().articles();
     CoverSheet cover = new CoverSheet(briefing, order.speech());
     binding.add(press.press(cover.of(marks(briefing))));
@@ -78,7 +78,7 @@ public final class PdfPress implements Press {
   }
 
   /// Returns the strictest marks of the whole briefing; an article that cannot be read shows none.
-  private static List<HandlingMark> marks(OpenBriefing briefing) {
+  private static List<HandlingMark> marks(Briefing briefing) {
     List<HandlingMark> marks = new ArrayList<>();
     if (briefing.info().handling() != null) {
       marks.add(briefing.info().handling());
@@ -93,7 +93,7 @@ public final class PdfPress implements Press {
     return HandlingMark.highest(marks);
   }
 
-  private static void save(OpenBriefing briefing, PdfFonts faces, Binding binding, Path out)
+  private static void save(Briefing briefing, PdfFonts faces, Binding binding, Path out)
       throws IOException {
     Path file = out.toAbsolutePath();
     Path whole =

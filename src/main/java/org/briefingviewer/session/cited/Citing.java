@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.cited;
 
+import org.briefingviewer.model.Briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,10 +11,9 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.session.OpenBriefing;
 
 /// Puts together what a stretch of an article must take along when it leaves the program.
-public record Citing(MarkedArticle marked, OpenBriefing briefing, Speech speech) {
+public record Citing(MarkedArticle marked, Briefing briefing, Speech speech) {
 
   /// Returns the words at `span` with their sources. Estimates that the span only touches count.
   public CitedPassage passage(TextSpan span) {

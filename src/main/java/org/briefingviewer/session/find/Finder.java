@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.find;
 
+import org.briefingviewer.model.Briefing;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +77,7 @@ public final class Finder {
     }
     typed.set(words);
     hit.set(null);
-    OpenBriefing briefing = session.briefing();
+    Briefing briefing = session.briefing();
     if (briefing == null) {
       results.set(Results.NONE);
       return;
@@ -146,7 +146,7 @@ public final class Finder {
   }
 
   private void step(int step) {
-    OpenBriefing briefing = session.briefing();
+    Briefing briefing = session.briefing();
     if (briefing == null || results.get().count() == 0) {
       return;
     }

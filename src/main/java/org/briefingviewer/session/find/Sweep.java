@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.find;
 
+import org.briefingviewer.model.Briefing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.session.OpenBriefing;
 import org.jspecify.annotations.Nullable;
 
 /// One search through all articles of a briefing, the shown one first. Used on one background
@@ -30,7 +30,7 @@ final class Sweep {
   /// nanoseconds.
   private static final long TELL_EVERY = 80_000_000;
 
-  private final OpenBriefing briefing;
+  private final Briefing briefing;
   private final FoldedTexts folded;
   private final Query query;
   private final ArticleSearch search;
@@ -46,7 +46,7 @@ final class Sweep {
   private int searched;
   private int count;
 
-  Sweep(OpenBriefing briefing, FoldedTexts folded, Query query) {
+  Sweep(Briefing briefing, FoldedTexts folded, Query query) {
     this.briefing = briefing;
     this.folded = folded;
     this.query = query;

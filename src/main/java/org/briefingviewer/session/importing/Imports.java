@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.importing;
 
+import org.briefingviewer.model.Briefing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class Imports {
   ///
   /// @param asNew always makes a new briefing
   public void paste(@Nullable String text, @Nullable String html, boolean asNew) {
-    OpenBriefing open = reading.briefing();
+    OpenBriefing open = reading.base();
     boolean own = open != null && folder.of(open) == ImportedFolder.Standing.OWN;
     bring(List.of(new Incoming.OfClipboard(text, html)), own && !asNew ? open : null, List.of());
   }

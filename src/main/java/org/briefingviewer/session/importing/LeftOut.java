@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.importing;
 
+import org.briefingviewer.model.Briefing;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -74,7 +75,7 @@ public final class LeftOut {
 
   /// Tells whether lines can be put back into the open briefing, and if not, why.
   public ImportedFolder.Standing standing() {
-    OpenBriefing open = reading.briefing();
+    OpenBriefing open = reading.base();
     return open == null ? ImportedFolder.Standing.FOREIGN : folder.of(open);
   }
 
@@ -84,7 +85,7 @@ public final class LeftOut {
   /// @param indices of [#lines]
   public void putBack(Set<Integer> indices) {
     MarkedArticle shown = reading.markedArticle();
-    OpenBriefing open = reading.briefing();
+    OpenBriefing open = reading.base();
     if (shown == null
         || open == null
         || indices.isEmpty()
@@ -144,7 +145,7 @@ public final class LeftOut {
   public void undo() {
     Change last = changes.poll();
     canUndo.set(!changes.isEmpty());
-    OpenBriefing open = reading.briefing();
+    OpenBriefing open = reading.base();
     if (last == null || open == null || !open.file().equals(last.file())) {
       return;
     }

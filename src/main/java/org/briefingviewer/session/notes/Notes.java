@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.notes;
 
+import org.briefingviewer.model.Briefing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -159,7 +160,7 @@ public final class Notes {
 
   /// The notes wait for the first text, as the list of articles does.
   private void firstTextIsThere(@Nullable List<ArticleSummary> articles) {
-    OpenBriefing briefing = session.briefing();
+    OpenBriefing briefing = session.base();
     if (articles != null && briefing != null) {
       work.run(
           Work.Task.of(() -> NoteKeeper.open(sidecars.apply(briefing))), this::read, unread -> {});
@@ -318,7 +319,7 @@ public final class Notes {
   ///
   /// @param lost told when the words stand in the article no more; the article is shown then
   public void goTo(Note note, Runnable lost) {
-    OpenBriefing open = session.briefing();
+    Briefing open = session.briefing();
     Anchor anchor = note.target().anchor();
     String article = note.target().articleId();
     if (open == null) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.printing;
 
-import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.session.cited.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param articleId the article, or null for the whole briefing
 /// @param speech the language of what stands around the articles
-public record PrintOrder(OpenBriefing briefing, @Nullable String articleId, Speech speech) {}
+public record PrintOrder(Briefing briefing, @Nullable String articleId, Speech speech) {}

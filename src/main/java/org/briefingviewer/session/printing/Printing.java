@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.printing;
 
+import org.briefingviewer.model.Briefing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.cited.Speech;
@@ -38,7 +38,7 @@ public final class Printing {
 
   /// Returns a name for the file: of the briefing, or of the briefing and the chosen article.
   public String fileName(boolean whole) {
-    OpenBriefing briefing = reading.briefing();
+    Briefing briefing = reading.briefing();
     String id = reading.articleIdProperty().get();
     String name = briefing == null ? "briefing" : briefing.about().name();
     return (whole || id == null ? name : name + "-" + id) + ".pdf";
@@ -65,7 +65,7 @@ public final class Printing {
   ///
   /// @param whole the whole briefing, else the chosen article
   public void print(boolean whole, Speech speech, Path out) {
-    OpenBriefing briefing = reading.briefing();
+    Briefing briefing = reading.briefing();
     String article = whole ? null : reading.articleIdProperty().get();
     if (briefing == null || (!whole && article == null)) {
       return;

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.table;
 
+import org.briefingviewer.model.Briefing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.session.OpenBriefing;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the rows of every article of a briefing, the shown article first. Runs on a background
@@ -25,13 +26,13 @@ final class BriefingRows {
   /// The more rows there are, the longer it takes to sort them, and the less a few more matter.
   private static final long MOST_PATIENCE = 20 * PATIENCE;
 
-  private final OpenBriefing briefing;
+  private final Briefing briefing;
   private final RowWording wording;
   private final List<EstimateRow> rows = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
   private final Map<String, String> words = new HashMap<>();
 
-  BriefingRows(OpenBriefing briefing, RowWording wording) {
+  BriefingRows(Briefing briefing, RowWording wording) {
     this.briefing = briefing;
     this.wording = wording;
   }
@@ -62,6 +63,34 @@ final class BriefingRows {
       }
     }
     return soFar(read);
+  }
+
+  /// Reads the rows of some articles anew.
+  ///
+  /// @param old all rows as they were
+  static ReadRows anew(Briefing briefing, RowWording wording, ReadRows old, Set<String> changed) {
+    List<ArticleSummary> articles = briefing.info().articles();
+    Map<String, List<EstimateRow>> before = new HashMap<>();
+    for (EstimateRow row : old.rows()) {
+      before.computeIfAbsent(row.entry().article().id(), id -> new ArrayList<>()).add(row);
+    }
+    BriefingRows rows = new BriefingRows(briefing, wording);
+    for (int place = 0; place < articles.size(); place++) {
+      ArticleSummary article = articles.get(place);
+      List<EstimateRow> known = before.getOrDefault(article.id(), List.of());
+      boolean stays =
+          !changed.contains(article.id())
+              && (known.isEmpty() || known.getFirst().entry().place() == place);
+      if (stays) {
+        rows.rows.addAll(known);
+        if (old.unread().contains(article.id())) {
+          rows.unread.add(article.id());
+        }
+      } else {
+        rows.add(article, place);
+      }
+    }
+    return rows.soFar(articles.size());
   }
 
   private ReadRows soFar(int read) {

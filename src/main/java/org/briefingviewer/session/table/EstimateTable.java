@@ -13,8 +13,8 @@ import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Revised;
 import org.briefingviewer.session.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ public final class EstimateTable {
   private final ReadOnlyObjectWrapper<@Nullable EstimateRow> chosen =
       new ReadOnlyObjectWrapper<>(null);
 
-  private @Nullable OpenBriefing reading;
+  private @Nullable Revised reading;
   private @Nullable EstimateRow awaited;
   private Subscription waiting = Subscription.EMPTY;
 
@@ -52,6 +52,7 @@ public final class EstimateTable {
     this.wording = wording;
     session.stateProperty().subscribe(this::opened);
     session.articlesProperty().subscribe(list -> readWhenShown());
+    session.revisedProperty().subscribe(this::revised);
     session.articleIdProperty().subscribe(id -> shown());
     session.estimateProperty().subscribe(estimate -> follow());
   }
@@ -166,8 +167,29 @@ public final class EstimateTable {
     readWhenShown();
   }
 
+  /// Reads the rows of articles that were edited anew, if they were read.
+  private void revised(@Nullable Revised now) {
+    Revised before = reading;
+    if (now == null || before == null || now.equals(before)) {
+      return;
+    }
+    if (!read.get().complete()) {
+      reading = null;
+      readWhenShown();
+      return;
+    }
+    reading = now;
+    ReadRows old = read.get();
+    work.run(
+        superseded -> BriefingRows.anew(now.briefing(), wording, old, now.articles()),
+        this::found,
+        failure -> {
+          throw new IllegalStateException(failure);
+        });
+  }
+
   private void readWhenShown() {
-    OpenBriefing open = session.briefing();
+    Revised open = session.revisedProperty().get();
     List<ArticleSummary> articles = session.articlesProperty().get();
     if (!showing.get() || open == null || articles == null || open.equals(reading)) {
       return;
@@ -175,7 +197,7 @@ public final class EstimateTable {
     reading = open;
     read.set(new ReadRows(List.of(), 0, articles.size(), List.of()));
     String shown = session.articleIdProperty().get();
-    BriefingRows briefing = new BriefingRows(open, wording);
+    BriefingRows briefing = new BriefingRows(open.briefing(), wording);
     work.run(
         superseded -> briefing.read(shown, superseded, progress -> tell(progress, superseded)),
         this::found,

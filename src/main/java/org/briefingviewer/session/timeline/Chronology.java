@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.timeline;
 
+import org.briefingviewer.model.Briefing;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Knowledge;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ public final class Chronology {
   }
 
   private void arrange() {
-    OpenBriefing open = session.briefing();
+    Briefing open = session.briefing();
     Knowledge known = session.knowledgeProperty().get();
     if (!wanted || open == null || known == null) {
       return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.figure;
 
+import org.briefingviewer.model.Briefing;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,7 +21,6 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.cited.ReviewWords;
 import org.briefingviewer.session.timeline.DatedEvent;
 import org.briefingviewer.session.timeline.Timeline;
@@ -33,12 +33,12 @@ import org.briefingviewer.ui.panel.TieWords;
 final class BriefingPlates {
   private static final double LETTERS = 16;
 
-  private final OpenBriefing briefing;
+  private final Briefing briefing;
   private final Messages messages;
   private final TieWords ties;
   private final Dates dates;
 
-  BriefingPlates(OpenBriefing briefing, Messages messages) {
+  BriefingPlates(Briefing briefing, Messages messages) {
     this.briefing = briefing;
     this.messages = messages;
     this.ties = new TieWords(messages);

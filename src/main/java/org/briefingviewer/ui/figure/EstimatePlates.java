@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.figure;
 
+import org.briefingviewer.model.Briefing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +27,6 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.ValueRange;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.panel.QuantityWords;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ final class EstimatePlates {
   private final QuantityWords quantities;
   private final Wholes wholes = Wholes.read();
 
-  EstimatePlates(MarkedArticle marked, OpenBriefing briefing, Messages messages) {
+  EstimatePlates(MarkedArticle marked, Briefing briefing, Messages messages) {
     this.marked = marked;
     this.messages = messages;
     this.words = new EstimateWords(marked, briefing, messages);

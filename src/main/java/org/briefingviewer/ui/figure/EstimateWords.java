@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.figure;
 
+import org.briefingviewer.model.Briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +12,6 @@ import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.cited.CitedFigure;
 import org.briefingviewer.session.cited.CitedLink;
 import org.briefingviewer.session.cited.FigureWords;
@@ -24,11 +24,11 @@ import org.briefingviewer.ui.panel.QuantityWords;
 /// text.
 final class EstimateWords {
   private final MarkedArticle marked;
-  private final OpenBriefing briefing;
+  private final Briefing briefing;
   private final Messages messages;
   private final QuantityWords quantities;
 
-  EstimateWords(MarkedArticle marked, OpenBriefing briefing, Messages messages) {
+  EstimateWords(MarkedArticle marked, Briefing briefing, Messages messages) {
     this.marked = marked;
     this.briefing = briefing;
     this.messages = messages;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.figure;
 
+import org.briefingviewer.model.Briefing;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -8,7 +9,6 @@ import javafx.scene.layout.Region;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
@@ -66,7 +66,7 @@ public final class FiguresPart implements Part {
 
   private void show() {
     MarkedArticle marked = session.markedArticle();
-    OpenBriefing briefing = session.briefing();
+    Briefing briefing = session.briefing();
     Estimate chosen = session.estimateProperty().get();
     if (marked == null || briefing == null || chosen == null) {
       return;
@@ -93,7 +93,7 @@ public final class FiguresPart implements Part {
   }
 
   private void showTies() {
-    OpenBriefing briefing = session.briefing();
+    Briefing briefing = session.briefing();
     if (briefing != null) {
       NamedPlate plate = new BriefingPlates(briefing, messages).ties();
       show(messages.text("figures.command.ties"), List.of(plate));
@@ -101,7 +101,7 @@ public final class FiguresPart implements Part {
   }
 
   private void showEvents() {
-    OpenBriefing briefing = session.briefing();
+    Briefing briefing = session.briefing();
     if (briefing != null && hasEvents()) {
       NamedPlate plate = new BriefingPlates(briefing, messages).events();
       show(messages.text("figures.command.events"), List.of(plate));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.find;
 
+import org.briefingviewer.model.Briefing;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -10,7 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.find.Hit;
@@ -109,7 +109,7 @@ final class FoundPage extends VBox {
 
   /// Rows that stay in place are kept, so that the list does not jump while more comes in.
   private void fill(Results results) {
-    OpenBriefing briefing = session.briefing();
+    Briefing briefing = session.briefing();
     List<FoundRow> rows =
         briefing == null ? List.of() : FoundRow.of(results, briefing.info().articles());
     List<FoundRow> shown = list.getItems();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.notes;
 
+import org.briefingviewer.model.Briefing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.PlacedNote;
@@ -102,7 +102,7 @@ final class NoteList extends VBox {
 
   private Map<String, List<Note>> byArticle() {
     Map<String, List<Note>> grouped = new LinkedHashMap<>();
-    OpenBriefing open = session.briefing();
+    Briefing open = session.briefing();
     if (open != null) {
       open.info().articles().forEach(article -> grouped.put(article.id(), new ArrayList<>()));
     }
@@ -130,7 +130,7 @@ final class NoteList extends VBox {
   }
 
   private String headline(String articleId) {
-    OpenBriefing open = session.briefing();
+    Briefing open = session.briefing();
     return open == null
         ? articleId
         : open.info().articles().stream()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.out;
 
+import org.briefingviewer.model.Briefing;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -92,9 +93,12 @@ public final class OutPart implements Part {
   /// Shows where the article comes from.
   public void showSource() {
     MarkedArticle marked = reading.markedArticle();
-    OpenBriefing briefing = reading.briefing();
-    if (marked != null && briefing != null) {
-      SourceCard card = new SourceCard(marked.article(), briefing, speech, fonts, desk::copy);
+    Briefing briefing = reading.briefing();
+    OpenBriefing base = reading.base();
+    if (marked != null && briefing != null && base != null) {
+      SourceCard card =
+          new SourceCard(
+              marked.article(), briefing, base.keptCopies(), speech, fonts, desk::copy);
       host.showSheet(messages.text("out.source.title"), card);
       card.focusFirst();
     }
@@ -102,7 +106,7 @@ public final class OutPart implements Part {
 
   private void copyCitation() {
     MarkedArticle marked = reading.markedArticle();
-    OpenBriefing briefing = reading.briefing();
+    Briefing briefing = reading.briefing();
     if (marked != null && briefing != null) {
       String citation = new Works(speech).ofArticle(marked.article(), briefing.knowledge());
       desk.copy(citation);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.out;
 
+import org.briefingviewer.model.Briefing;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
@@ -10,7 +11,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.printing.PrintState;
 import org.briefingviewer.session.printing.Printing;
@@ -43,7 +43,7 @@ final class PrintPane extends VBox {
     news.getStyleClass().add("print-news");
     news.setId("print-news");
     MarkedArticle marked = reading.markedArticle();
-    OpenBriefing briefing = reading.briefing();
+    Briefing briefing = reading.briefing();
     VBox choices = new VBox();
     choices.getStyleClass().add("print-choices");
     if (marked != null) {
@@ -60,7 +60,7 @@ final class PrintPane extends VBox {
     sceneProperty().subscribe(scene -> follow(scene != null));
   }
 
-  private String size(OpenBriefing briefing) {
+  private String size(Briefing briefing) {
     BundleInfo info = briefing.info();
     return messages.text("out.print.size", info.title(), info.articles().size());
   }

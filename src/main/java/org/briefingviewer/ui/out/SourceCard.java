@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.out;
 
+import org.briefingviewer.model.Briefing;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -14,7 +15,6 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.session.KeptCopy;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.cited.Speech;
 import org.briefingviewer.session.cited.Works;
 import org.briefingviewer.ui.font.Fonts;
@@ -33,9 +33,15 @@ final class SourceCard extends VBox {
   private final Consumer<String> copy;
   private @Nullable Button first;
 
+  /// @param originals copies of what was imported
   /// @param copy takes a citation to the clipboard
   SourceCard(
-      Article article, OpenBriefing briefing, Speech speech, Fonts fonts, Consumer<String> copy) {
+      Article article,
+      Briefing briefing,
+      List<KeptCopy> originals,
+      Speech speech,
+      Fonts fonts,
+      Consumer<String> copy) {
     this.speech = speech;
     this.fonts = fonts;
     this.copy = copy;
@@ -51,7 +57,7 @@ final class SourceCard extends VBox {
     for (Reference source : works.sources(article, briefing.knowledge())) {
       work("out.source.from", source, date(source.issued()), works.line(source));
     }
-    kept(briefing.keptCopies());
+    kept(originals);
   }
 
   /// Gives the first citation's button the focus.

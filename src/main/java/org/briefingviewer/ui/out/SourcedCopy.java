@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.out;
 
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.cited.CitedPassage;
 import org.briefingviewer.session.cited.Citing;
@@ -18,7 +18,7 @@ public record SourcedCopy(ReadingSession session, Messages messages, Desk desk) 
   /// Copies a stretch of the shown article; does nothing while none is shown.
   public void copy(TextSpan span) {
     MarkedArticle marked = session.markedArticle();
-    OpenBriefing briefing = session.briefing();
+    Briefing briefing = session.briefing();
     if (marked != null && briefing != null) {
       MessageSpeech speech = new MessageSpeech(messages);
       CitedPassage passage = new Citing(marked, briefing, speech).passage(span);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
+import org.briefingviewer.model.Briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +17,6 @@ import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.PartialDate;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.message.Dates;
@@ -139,7 +139,7 @@ final class TimelineCell extends RowCell<TimelineRow> {
   }
 
   private String pair(ActorPair tie) {
-    OpenBriefing open = session.briefing();
+    Briefing open = session.briefing();
     return open == null ? tie.key() : ties.pair(open.knowledge().triangle(), tie);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
+import org.briefingviewer.model.Briefing;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,7 +15,6 @@ import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.timeline.Chronology;
 import org.briefingviewer.session.timeline.Timeline;
@@ -83,7 +83,7 @@ public final class TimelinePage extends BorderPane {
   }
 
   private void fill() {
-    OpenBriefing open = session.briefing();
+    Briefing open = session.briefing();
     Knowledge known = session.knowledgeProperty().get();
     Timeline timeline = chronology.timelineProperty().get();
     if (open == null || known == null || timeline == null) {

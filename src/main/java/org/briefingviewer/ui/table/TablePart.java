@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.table;
 
+import org.briefingviewer.model.Briefing;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import org.briefingviewer.session.LoadState;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.table.EstimateRow;
@@ -117,7 +117,7 @@ public final class TablePart implements Part {
   }
 
   private void copyRows() {
-    OpenBriefing open = session.briefing();
+    Briefing open = session.briefing();
     if (open != null) {
       List<EstimateRow> rows = drawer().selected();
       desk.copy(new CopiedRows(messages, open.about().handling()).of(rows));

@@ -111,8 +111,14 @@ public final class ArticleView extends StackPane implements History.Reader {
     session.knowledgeProperty().subscribe(this::known);
   }
 
-  /// Shows an article from its first line, nothing selected.
+  /// Shows an article from its first line, nothing selected; one that is shown already and was
+  /// revised stays where it is.
   public void show(MarkedArticle marked) {
+    Page shown = page;
+    if (shown != null && sameText(shown.marked(), marked)) {
+      revise(shown, marked);
+      return;
+    }
     peek.close();
     selection.clear();
     places.shown(marked.article().id());
@@ -126,6 +132,20 @@ public final class ArticleView extends StackPane implements History.Reader {
     ticks.show(next);
     setAccessibleText(messages.text("text.article", marked.article().headline()));
     requestLayout();
+  }
+
+  private static boolean sameText(MarkedArticle one, MarkedArticle other) {
+    return one.article().id().equals(other.article().id())
+        && one.article().text().equals(other.article().text())
+        && one.article().paragraphs().equals(other.article().paragraphs());
+  }
+
+  /// Puts other marks on the same words.
+  private void revise(Page shown, MarkedArticle marked) {
+    ownOf = marked.equals(ownOf) || shown.marked().equals(ownOf) ? marked : ownOf;
+    Page next = shown.with(marked, Choice.of(session, marked), ties(marked));
+    turnTo(next);
+    ticks.show(next);
   }
 
   private Map<Integer, String> ties(MarkedArticle marked) {

@@ -25,6 +25,11 @@ record Page(
         marked, Block.of(marked.article()), new MarkIndex(marked), choice, OwnMarks.NONE, margin);
   }
 
+  /// Returns the same words with other marks.
+  Page with(MarkedArticle other, Choice chosen, Map<Integer, String> ties) {
+    return new Page(other, blocks, new MarkIndex(other), chosen, own, ties);
+  }
+
   Page with(Choice other) {
     return new Page(marked, blocks, index, other, own, margin);
   }

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.revise;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Reference;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.BriefingEdit.AddArticle;
+import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
+import org.briefingviewer.model.edit.BriefingEdit.MoveArticle;
+import org.briefingviewer.model.edit.BriefingEdit.NameArticle;
+import org.briefingviewer.model.edit.BriefingEdit.RemoveArticle;
+import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
+import org.briefingviewer.model.edit.BriefingEdit.Retitle;
+import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
+import org.briefingviewer.model.edit.BriefingEdit.Settle;
+import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
+import org.briefingviewer.model.edit.Parts;
+import org.jspecify.annotations.Nullable;
+
+/// The edit that takes another one back, for a file that holds the other one already.
+///
+/// @param taken the edit to take back
+/// @param before the briefing before it
+/// @param act who takes it back, and when
+public record Inverse(BriefingEdit taken, Revision before, Act act) {
+  /// Keeps an article as it was.
+  public interface Keeping {
+    /// @return the part's name
+    String put(Parts.Brought brought) throws IOException;
+  }
+
+  /// Makes the inverse of an edit.
+  ///
+  /// @param after the revision that the edit made
+  public static Inverse of(BriefingEdit taken, Revision after, Act act) {
+    return new Inverse(taken, Objects.requireNonNull(after.before()), act);
+  }
+
+  /// Returns the edit that takes the other one back.
+  ///
+  /// @throws IOException when what was cannot be kept
+  /// @throws Refused when what was cannot be read
+  public BriefingEdit edit(Keeping keeping) throws IOException, Refused {
+    return switch (taken) {
+      case Retitle e -> new Retitle(act, e.to(), e.from());
+      case SetHandling e -> new SetHandling(act, e.place(), e.to(), e.from());
+      case MoveArticle e -> new MoveArticle(act, e.articleId(), e.to(), placeOf(e.articleId()));
+      case NameArticle e -> new NameArticle(act, e.articleId(), e.to(), e.from());
+      case DateArticle e -> new DateArticle(act, e.articleId(), e.to(), e.from());
+      case Settle _, AddArticle _, RemoveArticle _, RestoreLines _, TakeBack _ ->
+          former(keeping);
+    };
+  }
+
+  private int placeOf(String articleId) {
+    return order().indexOf(articleId);
+  }
+
+  private List<String> order() {
+    return before.info().articles().stream().map(ArticleSummary::id).toList();
+  }
+
+  private TakeBack former(Keeping keeping) throws IOException, Refused {
+    Set<String> ids = new LinkedHashSet<>(ArticleRevising.touched(taken));
+    if (taken instanceof RemoveArticle remove) {
+      ids.add(remove.articleId());
+    }
+    List<TakeBack.Former> articles = new ArrayList<>();
+    for (String id : ids) {
+      if (before.has(id)) {
+        articles.add(new TakeBack.Former(id, keeping.put(brought(id))));
+      }
+    }
+    return new TakeBack(act, taken.act().id(), articles, order());
+  }
+
+  /// An article that was taken out brings its work along when it comes back.
+  private Parts.Brought brought(String id) throws Refused {
+    MarkedArticle article = before.article(id);
+    boolean back = taken instanceof RemoveArticle || taken instanceof TakeBack;
+    return new Parts.Brought(article, List.of(), back ? work(id) : null);
+  }
+
+  private @Nullable Reference work(String articleId) {
+    Knowledge known = before.knowledge();
+    List<String> works = known.sources().getOrDefault(articleId, List.of());
+    return known.references().stream()
+        .filter(reference -> works.contains(reference.id()))
+        .findFirst()
+        .orElse(null);
+  }
+}

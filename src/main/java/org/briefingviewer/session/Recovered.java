@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session;
+
+import java.util.List;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.revise.Revision;
+import org.jspecify.annotations.Nullable;
+
+/// What a program that ended left unsaved of a briefing.
+///
+/// @param now the briefing with its unsaved edits, or null when there are none
+/// @param undone edits that were undone last and can be made again, the next one first
+/// @param problems what could not be recovered; it is kept where it is
+public record Recovered(
+    @Nullable Revision now, List<BriefingEdit> undone, List<Problem> problems) {
+  /// Nothing was left.
+  public static final Recovered NOTHING = new Recovered(null, List.of(), List.of());
+
+  public Recovered {
+    undone = List.copyOf(undone);
+    problems = List.copyOf(problems);
+  }
+
+  /// Returns the briefing to begin with.
+  ///
+  /// @param base as its file has it
+  public Briefing briefing(Briefing base) {
+    return now == null ? base : now;
+  }
+}

@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.document;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.bundle.Saved;
+import org.briefingviewer.bundle.journal.JournalLine;
+import org.briefingviewer.bundle.journal.JournalPlace;
+import org.briefingviewer.bundle.journal.PartFolder;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.BriefingEdit.AddArticle;
+import org.briefingviewer.model.edit.Edit;
+import org.briefingviewer.model.edit.OwnEdit;
+import org.briefingviewer.model.edit.Parts;
+import org.briefingviewer.revise.Inverse;
+import org.briefingviewer.revise.Revision;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Recovered;
+import org.briefingviewer.session.Work;
+import org.jspecify.annotations.Nullable;
+
+/// What is open, and what people have done to it since it was opened. Every edit goes in by
+/// [#apply], and one undo takes back whatever was done last, also across a save. Used on the thread
+/// on which results are delivered.
+public final class Document {
+  private final ReadingSession session;
+  private final Surroundings around;
+  private final Work saving;
+  private final Steps steps = new Steps();
+
+  /// The ids of the edits by which saved ones were taken back, by the ids of those.
+  private final Map<String, String> takenBack = new HashMap<>();
+
+  /// The ids of the edits that the journal has as undone.
+  private final Set<String> undoneInJournal = new HashSet<>();
+
+  private final ReadOnlyObjectWrapper<@Nullable Edit> undoable = new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<@Nullable Edit> redoable = new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper(0);
+  private final ReadOnlyObjectWrapper<@Nullable Problem> problem =
+      new ReadOnlyObjectWrapper<>(null);
+
+  /// Whether the open briefing is just getting another file.
+  private boolean moving;
+
+  private @Nullable JournalKeeper keeper;
+  private @Nullable Revision now;
+  private Consumer<OwnEdit.Noted> notes = noted -> {};
+
+  /// @param saving runs saves
+  public Document(ReadingSession session, Surroundings around, Work saving) {
+    this.session = session;
+    this.around = around;
+    this.saving = saving;
+    session.stateProperty().subscribe(this::opened);
+  }
+
+  /// What would be undone next, or null.
+  public ReadOnlyObjectProperty<@Nullable Edit> undoableProperty() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  /// What would be done again next, or null.
+  public ReadOnlyObjectProperty<@Nullable Edit> redoableProperty() {
+    return redoable.getReadOnlyProperty();
+  }
+
+  /// How many edits the file does not hold yet.
+  public ReadOnlyIntegerProperty unsavedProperty() {
+    return unsaved.getReadOnlyProperty();
+  }
+
+  /// What went wrong last, or null.
+  public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// Says who changes a note when an act on it is undone or done again: the note as it is to be is
+  /// [OwnEdit.Noted#after].
+  public void onNoted(Consumer<OwnEdit.Noted> keeps) {
+    notes = keeps;
+  }
+
+  /// Returns where what edits bring in bulk is put, beside the journal.
+  public PartFolder parts() {
+    return new PartFolder(place().parts());
+  }
+
+  private JournalPlace place() {
+    OpenBriefing base = session.base();
+    if (base == null) {
+      throw new IllegalStateException("nothing is open");
+    }
+    return JournalPlace.of(base.file(), base.about(), around.ownFolder());
+  }
+
+  private void opened(LoadState state) {
+    if (moving) {
+      return;
+    }
+    leaveJournal();
+    steps.clear();
+    takenBack.clear();
+    undoneInJournal.clear();
+    now = null;
+    if (state instanceof LoadState.Ready ready) {
+      recover(ready.briefing().recovered());
+    }
+    tell();
+  }
+
+  private void recover(Recovered recovered) {
+    now = recovered.now();
+    if (recovered.now() != null) {
+      List<Revision> revisions = new ArrayList<>();
+      for (Revision at = recovered.now(); at != null && at.edit() != null; at = at.before()) {
+        revisions.addFirst(at);
+      }
+      for (Revision revision : revisions) {
+        steps.add(new Steps.Step(Objects.requireNonNull(revision.edit()), revision));
+      }
+    }
+    recovered.undone().forEach(edit -> undoneInJournal.add(edit.act().id()));
+    recovered.problems().stream().findFirst().ifPresent(this::tell);
+  }
+
+  /// Takes note of an act on the reader's own notes, which was done already.
+  public void noted(OwnEdit.Noted edit) {
+    if (!steps.join(edit)) {
+      steps.add(new Steps.Step(edit, null));
+    }
+    tell();
+  }
+
+  /// Does something to the briefing.
+  ///
+  /// @return whether it was done; if not, [#problemProperty()] says why
+  public boolean apply(BriefingEdit edit) {
+    try {
+      Revision next = revision().with(edit);
+      keeper().append(new JournalLine.Done(edit));
+      steps.add(new Steps.Step(edit, next));
+      show(next, next.touched());
+      return true;
+    } catch (Refused e) {
+      tell(e.problems().getFirst());
+      return false;
+    }
+  }
+
+  private Revision revision() throws Refused {
+    Revision there = now;
+    if (there != null) {
+      return there;
+    }
+    OpenBriefing base = session.base();
+    if (base == null) {
+      throw new Refused(
+          List.of(new Problem("briefing", "Nothing is open.", "Open a briefing first.")));
+    }
+    Parts parts = part -> parts().article(part);
+    return Revision.of(base, parts);
+  }
+
+  private JournalKeeper keeper() throws Refused {
+    JournalKeeper there = keeper;
+    if (there == null) {
+      OpenBriefing base = session.base();
+      if (base == null) {
+        throw new IllegalStateException("nothing is open");
+      }
+      there =
+          JournalKeeper.begin(
+              place(),
+              base.digest(),
+              base.savedEdits(),
+              around.writing(),
+              around.later(),
+              failure -> saving.deliver(() -> tell(failure.problems().getFirst())));
+      keeper = there;
+    }
+    return there;
+  }
+
+  private void show(@Nullable Revision next, Set<String> touched) {
+    now = next;
+    if (next != null) {
+      session.revise(next, touched);
+    } else if (session.base() != null) {
+      session.revise(session.base(), touched);
+    }
+    tell();
+  }
+
+  private void tell() {
+    Steps.Step back = steps.undoable();
+    Steps.Step forth = steps.redoable();
+    undoable.set(back == null ? null : back.edit());
+    redoable.set(forth == null ? null : forth.edit());
+    unsaved.set(steps.unsaved());
+  }
+
+  private void tell(Problem told) {
+    problem.set(null);
+    problem.set(told);
+  }
+
+  /// Takes back what was done last.
+  public void undo() {
+    Steps.Step step = steps.undoable();
+    if (step == null) {
+      return;
+    }
+    Revision after = step.after();
+    if (after == null) {
+      steps.undone();
+      OwnEdit.Noted noted = (OwnEdit.Noted) step.edit();
+      notes.accept(new OwnEdit.Noted(noted.after(), noted.before()));
+      tell();
+      return;
+    }
+    BriefingEdit edit = (BriefingEdit) step.edit();
+    try {
+      JournalKeeper journal = keeper();
+      if (steps.undoesSaved()) {
+        takeBack(journal, edit, after);
+      } else {
+        undoneInJournal.add(edit.act().id());
+        journal.append(new JournalLine.Undone(edit.act().id()));
+      }
+      steps.undone();
+      show(before(after), touched(after));
+    } catch (Refused e) {
+      tell(e.problems().getFirst());
+    }
+  }
+
+  /// An edit that the file holds is taken back by another one in the journal, since whoever reads
+  /// that one begins with the file.
+  private void takeBack(JournalKeeper journal, BriefingEdit edit, Revision after) {
+    Inverse inverse = Inverse.of(edit, after, around.act(edit.act().by()));
+    takenBack.put(edit.act().id(), inverse.act().id());
+    journal.append(parts -> new JournalLine.Done(inverse.edit(parts::put)));
+  }
+
+  private static @Nullable Revision before(Revision after) {
+    Revision before = after.before();
+    return before == null || before.edit() == null ? null : before;
+  }
+
+  private static Set<String> touched(Revision revision) {
+    return revision.touched();
+  }
+
+  /// Does again what was undone last.
+  public void redo() {
+    Steps.Step step = steps.redoable();
+    if (step == null) {
+      return;
+    }
+    Revision after = step.after();
+    if (after == null) {
+      steps.redone();
+      notes.accept((OwnEdit.Noted) step.edit());
+      tell();
+      return;
+    }
+    BriefingEdit edit = (BriefingEdit) step.edit();
+    try {
+      keeper().append(again(edit));
+      steps.redone();
+      show(after, touched(after));
+    } catch (Refused e) {
+      tell(e.problems().getFirst());
+    }
+  }
+
+  private JournalLine again(BriefingEdit edit) {
+    String id = edit.act().id();
+    String by = takenBack.remove(id);
+    if (by != null) {
+      return new JournalLine.Undone(by);
+    }
+    return undoneInJournal.remove(id) ? new JournalLine.Redone(id) : new JournalLine.Done(edit);
+  }
+
+  /// Saves the briefing where it stands.
+  ///
+  /// @param done told when it was saved
+  public void save(Runnable done) {
+    OpenBriefing base = session.base();
+    if (base != null && steps.unsaved() > 0) {
+      write(base, base.file(), done);
+    } else {
+      done.run();
+    }
+  }
+
+  /// Saves the briefing under another name, as a briefing of its own, which is open from then on.
+  ///
+  /// @param done told when it was saved
+  public void saveAs(Path file, Runnable done) {
+    OpenBriefing base = session.base();
+    if (base != null && file.equals(base.file())) {
+      save(done);
+    } else if (base != null) {
+      write(
+          base,
+          file,
+          () -> {
+            moveTo(base.at(file));
+            done.run();
+          });
+    }
+  }
+
+  /// What was done stays done, and can be undone; only the journal is another from now on.
+  private void moveTo(OpenBriefing there) {
+    leaveJournal();
+    moving = true;
+    session.moveTo(there);
+    moving = false;
+  }
+
+  private void write(OpenBriefing base, Path file, Runnable done) {
+    int standing = steps.standing();
+    JournalKeeper journal = keeper;
+    long lines = journal == null ? 0 : journal.appended();
+    Revision wanted = now;
+    saving.run(
+        superseded -> base.save(saved(base, wanted), file),
+        digest -> {
+          steps.saved(standing);
+          takenBack.clear();
+          undoneInJournal.clear();
+          if (journal != null && base.equals(session.base())) {
+            journal.saved(digest, lines);
+          }
+          tell();
+          done.run();
+        },
+        failure ->
+            tell(Refused.problems(file.toString(), failure).getFirst()));
+  }
+
+  private Saved saved(OpenBriefing base, @Nullable Revision wanted) {
+    if (wanted == null) {
+      return new Saved(base, Set.of(), List.of(), Map.of());
+    }
+    PartFolder parts = new PartFolder(place().parts());
+    Map<String, Saved.Bytes> originals = new HashMap<>();
+    for (BriefingEdit edit : wanted.edits()) {
+      if (edit instanceof AddArticle add && add.original() != null && wanted.has(add.articleId())) {
+        String part = add.original().part();
+        originals.put(add.original().name(), () -> parts.bytes(part));
+      }
+    }
+    return new Saved(wanted, wanted.edited(), wanted.edits(), originals);
+  }
+
+  /// Discards what is not saved: nothing of it can be had back.
+  public void discard() {
+    if (keeper == null && steps.unsaved() == 0) {
+      return;
+    }
+    try {
+      keeper().end();
+      keeper = null;
+      steps.clear();
+      tell();
+    } catch (Refused e) {
+      tell(e.problems().getFirst());
+    }
+  }
+
+  private void leaveJournal() {
+    JournalKeeper there = keeper;
+    keeper = null;
+    if (there == null) {
+      return;
+    }
+    if (steps.unsaved() == 0) {
+      there.end();
+    } else {
+      there.close();
+    }
+  }
+}

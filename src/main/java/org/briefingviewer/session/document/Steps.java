@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.model.edit.Edit;
+import org.briefingviewer.model.edit.OwnEdit;
+import org.briefingviewer.revise.Revision;
+import org.jspecify.annotations.Nullable;
+
+/// What was done and can be undone, and what was undone and can be done again.
+final class Steps {
+  private final List<Step> steps = new ArrayList<>();
+
+  /// How many of the steps stand.
+  private int standing;
+
+  /// How many steps stood when the briefing was saved; -1 when it cannot be come back to.
+  private int saved;
+
+  /// One thing done.
+  ///
+  /// @param after the revision that it made; null for an act on the reader's own notes
+  record Step(Edit edit, @Nullable Revision after) {}
+
+  /// Adds what was just done. What had been undone cannot be done again.
+  void add(Step step) {
+    if (saved > standing) {
+      saved = -1;
+    }
+    steps.subList(standing, steps.size()).clear();
+    steps.add(step);
+    standing++;
+  }
+
+  /// Joins an act on a note with the one just before on the same note: who types a note undoes it
+  /// as a whole.
+  ///
+  /// @return whether it was joined
+  boolean join(OwnEdit.Noted next) {
+    if (standing == 0 || standing < steps.size()) {
+      return false;
+    }
+    Step last = steps.get(standing - 1);
+    if (last.edit() instanceof OwnEdit.Noted noted
+        && noted.after() != null
+        && next.before() != null
+        && next.after() != null
+        && noted.after().id().equals(next.before().id())) {
+      steps.set(standing - 1, new Step(new OwnEdit.Noted(noted.before(), next.after()), null));
+      return true;
+    }
+    return false;
+  }
+
+  /// Returns what would be undone next, or null.
+  @Nullable Step undoable() {
+    return standing == 0 ? null : steps.get(standing - 1);
+  }
+
+  /// Returns what would be done again next, or null.
+  @Nullable Step redoable() {
+    return standing == steps.size() ? null : steps.get(standing);
+  }
+
+  void undone() {
+    standing--;
+  }
+
+  void redone() {
+    standing++;
+  }
+
+  /// Returns whether the file holds what would be undone next.
+  boolean undoesSaved() {
+    return standing <= saved;
+  }
+
+  /// Returns a mark of how things stand, for [#saved].
+  int standing() {
+    return standing;
+  }
+
+  /// Hears that the file holds what stood then.
+  void saved(int then) {
+    saved = then;
+  }
+
+  /// Returns how many edits of the briefing the file does not hold, or holds and were undone; own
+  /// notes do not count, they are saved by themselves.
+  int unsaved() {
+    int from = Math.max(0, Math.min(saved, standing));
+    int to = saved < 0 ? steps.size() : Math.max(saved, standing);
+    int count = 0;
+    for (Step step : steps.subList(from, Math.min(to, steps.size()))) {
+      count += step.after() == null ? 0 : 1;
+    }
+    return saved < 0 ? Math.max(1, count) : count;
+  }
+
+  void clear() {
+    steps.clear();
+    standing = 0;
+    saved = 0;
+  }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.document;
+
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.briefingviewer.model.edit.Act;
+
+/// What a document has around it.
+///
+/// @param ownFolder for journals of briefings in places that cannot be written to; need not exist
+/// @param writing runs one after another what is given to it, in the background
+/// @param later runs something in the background after a moment, less than a second
+/// @param clock gives the moment, to date edits
+public record Surroundings(
+    Path ownFolder, Executor writing, Executor later, Supplier<OffsetDateTime> clock) {
+  /// Makes what an edit of now begins with.
+  public Act act(String by) {
+    return Act.of(by, clock.get());
+  }
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+/// The one thing that changes: what is open, and what people have done to it since.
+///
+/// Start at [Document]: edits go in by one verb, and one undo takes them back, whatever they were
+/// about. It keeps the revisions; [JournalKeeper] sees to it that none of them is lost.
+@NullMarked
+package org.briefingviewer.session.document;
+
+import org.jspecify.annotations.NullMarked;

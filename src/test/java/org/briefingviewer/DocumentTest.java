@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleCheck;
+import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Note;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.MarkId;
+import org.briefingviewer.model.edit.OwnEdit;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.document.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is done to a briefing that is open: on real files, with everything run at once.
+class DocumentTest {
+  private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-26T09:30:00Z");
+
+  @TempDir private Path folder;
+  private Path file;
+  private final List<Runnable> later = new ArrayList<>();
+  private Window window;
+
+  /// A window without anything to see.
+  private final class Window {
+    final ReadingSession session;
+    final Document document;
+
+    Window() {
+      Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
+      session = new ReadingSession(new BundleOpener(folder.resolve("own")), works);
+      Surroundings around =
+          new Surroundings(folder.resolve("own"), Runnable::run, later::add, () -> NOW);
+      document = new Document(session, around, works.get());
+      session.open(file);
+      assertNotNull(session.briefing(), () -> session.stateProperty().get().toString());
+    }
+
+    Estimate estimate(int index) {
+      return (Estimate)
+          session.markedArticle().findings().claims().stream()
+              .filter(Estimate.class::isInstance)
+              .skip(index)
+              .findFirst()
+              .orElseThrow();
+    }
+
+    boolean settle(ReviewState verdict, int index) {
+      Estimate estimate = estimate(index);
+      MarkId mark =
+          new MarkId(session.articleIdProperty().get(), MarkId.Kind.ESTIMATE, estimate.id());
+      return document.apply(
+          new BriefingEdit.Settle(
+              Act.of("R. Reader", NOW),
+              List.of(
+                  new BriefingEdit.Settled(
+                      mark, estimate.quantity().asWritten(), estimate.review().state())),
+              verdict));
+    }
+
+    ReviewState state(int index) {
+      return estimate(index).review().state();
+    }
+
+    int unsaved() {
+      return document.unsavedProperty().get();
+    }
+
+    /// Ends as a program does that is killed: nothing is closed.
+    void kill() throws Exception {
+      // The lock goes with the process; here the process goes on.
+      session.close();
+    }
+  }
+
+  @BeforeEach
+  void open() throws Exception {
+    file = folder.resolve("demo.briefing");
+    Path sample = Path.of(System.getProperty("briefing.home"), "assets/sample/sample.briefing");
+    Files.copy(sample, file);
+    window = new Window();
+  }
+
+  /// Returns the place of an estimate that nobody checked; not the first one.
+  private int proposed() {
+    int index = 1;
+    while (window.state(index) != ReviewState.PROPOSED) {
+      index++;
+    }
+    return index;
+  }
+
+  @Test
+  void acceptingUndoingAndDoingAgain() {
+    int at = proposed();
+    assertTrue(window.settle(ReviewState.ACCEPTED, at));
+    assertEquals(ReviewState.ACCEPTED, window.state(at));
+    assertEquals(1, window.unsaved());
+    window.document.undo();
+    assertEquals(ReviewState.PROPOSED, window.state(at));
+    assertEquals(0, window.unsaved());
+    assertNull(window.document.undoableProperty().get());
+    window.document.redo();
+    assertEquals(ReviewState.ACCEPTED, window.state(at));
+    assertEquals("R. Reader", window.estimate(at).review().by());
+  }
+
+  @Test
+  void theChosenEstimateStaysChosenWhenItIsSettled() {
+    int at = 1;
+    Estimate chosen = window.estimate(at);
+    window.session.chooseEstimate(chosen);
+    window.settle(ReviewState.REJECTED, at);
+    Estimate still = window.session.estimateProperty().get();
+    assertNotNull(still);
+    assertEquals(chosen.id(), still.id());
+    assertEquals(ReviewState.REJECTED, still.review().state());
+    window.session.nextEstimate();
+    assertTrue(window.session.estimateProperty().get().span().start() > still.span().start());
+  }
+
+  @Test
+  void whatWasDoneIsThereAfterTheProgramWasKilled() throws Exception {
+    int at = proposed();
+    window.settle(ReviewState.ACCEPTED, at);
+    window.settle(ReviewState.REJECTED, 0);
+    window.document.undo();
+    byte[] before = Files.readAllBytes(file);
+    window.kill();
+    window = new Window();
+    assertEquals(ReviewState.ACCEPTED, window.state(at));
+    assertEquals(1, window.unsaved());
+    assertTrue(Arrays.equals(before, Files.readAllBytes(file)), "reading wrote nothing");
+    window.document.undo();
+    assertEquals(ReviewState.PROPOSED, window.state(at));
+    window.settle(ReviewState.REJECTED, at);
+    window.kill();
+    window = new Window();
+    assertEquals(ReviewState.REJECTED, window.state(at));
+  }
+
+  @Test
+  void savingEndsTheJournalAndUndoGoesBackPastIt() throws Exception {
+    int at = proposed();
+    window.settle(ReviewState.ACCEPTED, at);
+    window.document.save(() -> {});
+    assertEquals(0, window.unsaved());
+    assertSaved(at, ReviewState.ACCEPTED, 1);
+    window.document.undo();
+    assertEquals(ReviewState.PROPOSED, window.state(at));
+    assertEquals(1, window.unsaved());
+    // Killed past the save, the file holds the edit and the journal takes it back.
+    window.kill();
+    window = new Window();
+    assertEquals(ReviewState.PROPOSED, window.state(at));
+    assertEquals(1, window.unsaved());
+    window.document.save(() -> {});
+    assertSaved(at, ReviewState.PROPOSED, 2);
+  }
+
+  @Test
+  void doneAgainAfterASaveInBetweenItSurvivesAKill() throws Exception {
+    int at = proposed();
+    window.settle(ReviewState.ACCEPTED, at);
+    window.document.undo();
+    window.settle(ReviewState.REJECTED, 0);
+    window.document.undo();
+    window.document.save(() -> {});
+    window.document.redo();
+    window.kill();
+    window = new Window();
+    assertEquals(ReviewState.REJECTED, window.state(0));
+    assertEquals(ReviewState.PROPOSED, window.state(at));
+  }
+
+  private void assertSaved(int index, ReviewState state, int edits) throws Exception {
+    try (Bundle bundle = new BundleReader().read(file)) {
+      Review review =
+          bundle.article(bundle.info().articles().getFirst().id()).findings().claims().stream()
+              .filter(Estimate.class::isInstance)
+              .map(claim -> ((Estimate) claim).review())
+              .skip(index)
+              .findFirst()
+              .orElseThrow();
+      assertEquals(state, review.state());
+      assertEquals(edits, bundle.history().size());
+    }
+    assertEquals(List.of(), BundleCheck.check(file, (done, all) -> {}).problems());
+  }
+
+  @Test
+  void savedAsItIsAnotherFileAndTheFirstStaysAsItWas() throws Exception {
+    byte[] before = Files.readAllBytes(file);
+    int at = proposed();
+    window.settle(ReviewState.ACCEPTED, at);
+    Path other = folder.resolve("other.briefing");
+    window.document.saveAs(other, () -> {});
+    assertEquals(other, window.session.base().file());
+    assertEquals(0, window.unsaved());
+    assertEquals(ReviewState.ACCEPTED, window.state(at));
+    assertTrue(Arrays.equals(before, Files.readAllBytes(file)));
+    window.document.undo();
+    assertEquals(ReviewState.PROPOSED, window.state(at));
+    window.document.save(() -> {});
+    assertEquals(List.of(), BundleCheck.check(other, (done, all) -> {}).problems());
+    window.session.close();
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(
+          List.of(), left.filter(path -> path.toString().contains(".journal")).toList());
+    }
+  }
+
+  @Test
+  void anArticleThatIsTakenOutGivesWayToTheNextAndComesBack() {
+    String first = window.session.articleIdProperty().get();
+    List<?> ids = List.copyOf(window.session.articlesProperty().get());
+    assertTrue(
+        window.document.apply(
+            new BriefingEdit.RemoveArticle(Act.of("R. Reader", NOW), first, "headline")));
+    assertFalse(first.equals(window.session.articleIdProperty().get()));
+    assertEquals(ids.size() - 1, window.session.articlesProperty().get().size());
+    window.document.undo();
+    assertEquals(ids, window.session.articlesProperty().get());
+  }
+
+  @Test
+  void aSecondWindowMayReadButNotEdit() {
+    window.settle(ReviewState.ACCEPTED, proposed());
+    Window second = new Window();
+    assertFalse(second.settle(ReviewState.REJECTED, 0));
+    assertTrue(second.document.problemProperty().get().what().contains("another window"));
+  }
+
+  @Test
+  void aNoteIsUndoneByTheSameKey() {
+    List<OwnEdit.Noted> kept = new ArrayList<>();
+    window.document.onNoted(kept::add);
+    window.settle(ReviewState.ACCEPTED, proposed());
+    Note.Target target = Note.Target.article("a1");
+    Note one = new Note("urn:1", target, "Ask", NOW, NOW);
+    Note two = one.withText("Ask the desk", NOW);
+    window.document.noted(new OwnEdit.Noted(null, one));
+    window.document.noted(new OwnEdit.Noted(one, two));
+    assertEquals(1, window.unsaved(), "own notes are saved by themselves");
+    window.document.undo();
+    assertEquals(List.of(new OwnEdit.Noted(two, null)), kept);
+    window.document.redo();
+    assertEquals(new OwnEdit.Noted(null, two), kept.getLast());
+    window.document.undo();
+    window.document.undo();
+    assertEquals(0, window.unsaved());
+  }
+}
