@@ -4,11 +4,15 @@ package org.briefingviewer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.briefingviewer.session.BriefingOpener;
+import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.document.Handed;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.settings.Remembered;
@@ -33,6 +37,7 @@ final class OpenWindow {
   /// @param fonts those that were loaded serve every language
   /// @param works makes runners of long work
   /// @param later runs a save in the background after a moment
+  /// @param writing runs one after another what is given to it, in the background
   /// @param unsaved told when the settings cannot be saved
   record Surroundings(
       Places places,
@@ -41,13 +46,15 @@ final class OpenWindow {
       Fonts fonts,
       Supplier<Work> works,
       Executor later,
+      Executor writing,
       Consumer<IOException> unsaved) {}
 
   private final Settings settings;
   private final ReadingSession session;
+  private final Document document;
   private final SettingsKeeper keeper;
   private final MainWindow view;
-  private final String title;
+  private final Messages messages;
 
   /// Builds the window with its text; the rest comes with [MainWindow#furnish].
   ///
@@ -59,19 +66,36 @@ final class OpenWindow {
       Path file,
       Function<Messages, Desk> desks,
       Consumer<ReadingSession> opened) {
+    this(
+        around,
+        remembered,
+        desks,
+        (session, document) -> {
+          session.open(file, article(remembered.of(file)));
+          opened.accept(session);
+        });
+  }
+
+  private OpenWindow(
+      Surroundings around,
+      Remembered remembered,
+      Function<Messages, Desk> desks,
+      BiConsumer<ReadingSession, Document> begin) {
     settings = new Settings(remembered);
     session = new ReadingSession(around.opener(), around.works());
     Notes notes = Windows.notes(session, around.works().get(), around.later(), around.places());
     keeper = new SettingsKeeper(settings, around.file(), around.later(), around.unsaved());
+    document =
+        Windows.document(
+            session, notes, around.works().get(), around.writing(), around.later(), around.places());
     session.hold();
-    session.open(file, article(remembered.of(file)));
+    begin.accept(session, document);
     keeper.follow();
-    Messages messages = new Messages(settings.languageProperty().get());
-    opened.accept(session);
-    title = messages.text("window.title");
+    messages = new Messages(settings.languageProperty().get());
     view =
         new MainWindow(
-            Windows.bench(session, notes, around.works(), messages, around.places()),
+            Windows.bench(
+                session, document, notes, around.works(), messages, around.places()),
             settings,
             messages,
             around.fonts(),
@@ -91,6 +115,10 @@ final class OpenWindow {
     return session;
   }
 
+  Document document() {
+    return document;
+  }
+
   /// Returns the root of its views.
   MainWindow view() {
     return view;
@@ -98,7 +126,13 @@ final class OpenWindow {
 
   /// Returns what the window is called.
   String title() {
-    return title;
+    OpenBriefing base = session.base();
+    if (base == null) {
+      return messages.text("window.title");
+    }
+    boolean unsaved = document.unsavedProperty().get() > 0;
+    String name = String.valueOf(base.file().getFileName());
+    return messages.text(unsaved ? "window.title.unsaved" : "window.title.of", name);
   }
 
   /// Builds the same window anew in the language that is set now, on the same briefing at the same
@@ -112,9 +146,21 @@ final class OpenWindow {
       Function<Messages, Desk> desks,
       Consumer<MainWindow> show) {
     Standing standing = view.standing();
-    Path file = standing.file() == null ? otherwise : standing.file();
+    view.rememberPlace();
     Remembered remembered = settings.remembered();
-    OpenWindow next = new OpenWindow(around, remembered, file, desks, reading -> {});
+    Handed handed = document.release();
+    OpenWindow next =
+        new OpenWindow(
+            around,
+            remembered,
+            desks,
+            (reading, there) -> {
+              if (handed == null) {
+                reading.open(standing.file() == null ? otherwise : standing.file());
+              } else {
+                there.adopt(handed, standing.article());
+              }
+            });
     next.view.furnish();
     show.accept(next.view);
     if (standing.file() == null) {

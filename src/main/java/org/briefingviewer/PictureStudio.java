@@ -24,6 +24,7 @@ import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
@@ -89,7 +90,10 @@ final class PictureStudio implements PictureDrawer {
     Settings settings = new Settings(Remembered.FIRST);
     settings.choose(request.dark() ? Theme.DARK : Theme.LIGHT);
     Locale language = request.view().language();
-    Workbench bench = Windows.bench(session, notes, works, new Messages(language), places);
+    Document document =
+        Windows.document(session, notes, works.get(), Runnable::run, later -> {}, places);
+    Workbench bench =
+        Windows.bench(session, document, notes, works, new Messages(language), places);
     MainWindow window =
         new MainWindow(
             bench, settings, new Messages(language), new Fonts(places.assets()), new NoDesk());

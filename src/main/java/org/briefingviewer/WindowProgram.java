@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -39,6 +40,9 @@ final class WindowProgram {
   /// From a change of a note or a setting until it is saved.
   private static final Duration SAVE_AFTER = Duration.ofMillis(400);
 
+  /// How long the end of the program waits for what was done last to be written down.
+  private static final Duration LAST_WRITES = Duration.ofSeconds(10);
+
   private final Places places;
 
   /// Opens what the user named, which may be a raw article.
@@ -53,6 +57,11 @@ final class WindowProgram {
 
   /// How far the first file is.
   private Progress progress = Progress.UNDER_WAY;
+
+  /// Writes down what is done, line after line.
+  private final ExecutorService writing =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("briefing-journal-", 1).factory());
 
   /// The window in the language of now.
   private OpenWindow open;
@@ -100,6 +109,7 @@ final class WindowProgram {
             new Fonts(places.assets()),
             () -> new Work(background, deliveries),
             later,
+            writing,
             this::reportUnsaved);
     open =
         new OpenWindow(
@@ -196,7 +206,8 @@ final class WindowProgram {
     Stage shown = FirstStage.over(scene, open.settings());
     stage = shown;
     Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> failed(fault));
-    shown.setTitle(open.title());
+    followTitle(shown);
+    shown.setOnCloseRequest(event -> close(shown, event));
     shown.setOnHidden(event -> leave(shown));
     try {
       shown.show();
@@ -272,14 +283,34 @@ final class WindowProgram {
 
   private void speakAnew(Stage shown) {
     open = open.anew(around, places.sample(), this::desk, view -> shown.getScene().setRoot(view));
-    shown.setTitle(open.title());
+    followTitle(shown);
     followLanguage(shown);
+  }
+
+  /// Says in the title what is open, and whether all of it is saved.
+  private void followTitle(Stage shown) {
+    OpenWindow now = open;
+    Runnable entitle =
+        () -> {
+          if (now.equals(open)) {
+            shown.setTitle(now.title());
+          }
+        };
+    now.session().stateProperty().subscribe(state -> entitle.run());
+    now.document().unsavedProperty().subscribe(unsaved -> entitle.run());
+  }
+
+  private void close(Stage shown, WindowEvent event) {
+    if (open.document().unsavedProperty().get() > 0) {
+      event.consume();
+      open.view().leave(shown::hide);
+    }
   }
 
   /// Whatever fails before a file is drawn is taken for that file's fault: the sample comes into
   /// its place, or what was open before.
   private void failed(Throwable fault) {
-    OpenBriefing opened = open.session().briefing();
+    OpenBriefing opened = open.session().base();
     Path file = opened == null ? beginning.file() : opened.file();
     Path before = open.settings().remembered().lastFile();
     Problem told =
@@ -315,11 +346,12 @@ final class WindowProgram {
             around.fonts(),
             around.works(),
             around.later(),
+            around.writing(),
             around.unsaved());
     open = new OpenWindow(around, sample.remembered(), sample.file(), this::desk, session -> {});
     scene.setRoot(open.view());
     open.view().furnish();
-    shown.setTitle(open.title());
+    followTitle(shown);
     followLanguage(shown);
     if (!shown.isShowing()) {
       shown.show();
@@ -335,9 +367,22 @@ final class WindowProgram {
       open.settings().rememberWindow(scene.getWidth(), scene.getHeight());
     }
     open.close(this::reportUnsaved);
+    awaitWritten();
     marked.thenRun(mark::remove).join();
     // Not at once: what else hears that the window was hidden still needs the toolkit.
     Platform.runLater(Platform::exit);
+  }
+
+  /// What was done last may still be on its way to the disk.
+  private void awaitWritten() {
+    writing.shutdown();
+    try {
+      if (!writing.awaitTermination(LAST_WRITES.toMillis(), TimeUnit.MILLISECONDS)) {
+        System.err.println("briefing-viewer: The last edits could not be kept in time.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void reportUnsaved(IOException reason) {

@@ -9,6 +9,8 @@ import org.briefingviewer.session.History;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.document.Surroundings;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.importing.ImportedFolder;
 import org.briefingviewer.session.importing.Importing;
@@ -26,11 +28,17 @@ final class Windows {
 
   /// Makes the models of a window over what is read.
   ///
-  /// @param notes made with the session, since they speak no language
+  /// @param document made with the session, as the notes are, since they speak no language
   static Workbench bench(
-      ReadingSession session, Notes notes, Supplier<Work> works, Messages messages, Places places) {
+      ReadingSession session,
+      Document document,
+      Notes notes,
+      Supplier<Work> works,
+      Messages messages,
+      Places places) {
     return new Workbench(
         session,
+        document,
         new EstimateTable(session, works, new TableWords(messages)),
         new Chronology(session, works.get()),
         new History(session),
@@ -38,6 +46,24 @@ final class Windows {
         new Finder(session, works.get()),
         Importing.over(session, new ImportedFolder(places.imported()), works),
         new Printing(session, new PdfPress(places.assets()), works.get()));
+  }
+
+  /// Makes the model of what is done to the briefing and to the notes.
+  ///
+  /// @param writing runs one after another what is given to it, in the background
+  /// @param later runs something in the background after a moment
+  static Document document(
+      ReadingSession session,
+      Notes notes,
+      Work work,
+      Executor writing,
+      Executor later,
+      Places places) {
+    Surroundings around =
+        new Surroundings(places.journals(), writing, later, OffsetDateTime::now);
+    Document document = new Document(session, around, work);
+    document.follow(notes);
+    return document;
   }
 
   /// Makes the model of the reader's notes.

@@ -19,17 +19,18 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.model.Note;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.MarkId;
-import org.briefingviewer.model.edit.OwnEdit;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.document.Surroundings;
+import org.briefingviewer.session.notes.NoteDraft;
+import org.briefingviewer.session.notes.Notes;
+import org.briefingviewer.session.notes.NotesFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,7 @@ class DocumentTest {
   private final class Window {
     final ReadingSession session;
     final Document document;
+    final Notes notes;
 
     Window() {
       Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
@@ -54,6 +56,9 @@ class DocumentTest {
       Surroundings around =
           new Surroundings(folder.resolve("own"), Runnable::run, later::add, () -> NOW);
       document = new Document(session, around, works.get());
+      NotesFolder own = new NotesFolder(folder.resolve("own"));
+      notes = new Notes(session, own::sidecarOf, works.get(), Runnable::run, () -> NOW);
+      document.follow(notes);
       session.open(file);
       assertNotNull(session.briefing(), () -> session.stateProperty().get().toString());
     }
@@ -255,19 +260,15 @@ class DocumentTest {
 
   @Test
   void aNoteIsUndoneByTheSameKey() {
-    List<OwnEdit.Noted> kept = new ArrayList<>();
-    window.document.onNoted(kept::add);
     window.settle(ReviewState.ACCEPTED, proposed());
-    Note.Target target = Note.Target.article("a1");
-    Note one = new Note("urn:1", target, "Ask", NOW, NOW);
-    Note two = one.withText("Ask the desk", NOW);
-    window.document.noted(new OwnEdit.Noted(null, one));
-    window.document.noted(new OwnEdit.Noted(one, two));
+    NoteDraft draft = window.notes.draft(null, 0);
+    NoteDraft typed = window.notes.write(draft, "Ask");
+    window.notes.write(typed, "Ask the desk");
     assertEquals(1, window.unsaved(), "own notes are saved by themselves");
     window.document.undo();
-    assertEquals(List.of(new OwnEdit.Noted(two, null)), kept);
+    assertEquals(List.of(), window.notes.allProperty().get(), "a note is undone as a whole");
     window.document.redo();
-    assertEquals(new OwnEdit.Noted(null, two), kept.getLast());
+    assertEquals("Ask the desk", window.notes.allProperty().get().getFirst().text());
     window.document.undo();
     window.document.undo();
     assertEquals(0, window.unsaved());

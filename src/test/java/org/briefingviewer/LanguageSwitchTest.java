@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +20,13 @@ import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.MarkId;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.SettingsFile;
@@ -59,9 +70,21 @@ class LanguageSwitchTest {
         new Fonts(places.assets()),
         () -> new Work(Runnable::run, Runnable::run),
         Runnable::run,
+        Runnable::run,
         problem -> {
           throw new AssertionError(problem);
         });
+  }
+
+  /// A copy: the journal of what is done stands beside it.
+  private static Path sample() {
+    Path copy = settings.resolve("sample.briefing");
+    try {
+      Files.copy(Places.here().sample(), copy, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return copy;
   }
 
   private static <T> T onFx(Callable<T> work) {
@@ -73,7 +96,7 @@ class LanguageSwitchTest {
   private OpenWindow english() {
     OpenWindow window =
         new OpenWindow(
-            around(), Remembered.FIRST, places.sample(), messages -> new NoDesk(), session -> {});
+            around(), Remembered.FIRST, sample(), messages -> new NoDesk(), session -> {});
     window.view().furnish();
     window.settings().speak(Locale.ENGLISH);
     stage.setScene(new Scene(window.view(), 990, 800));
@@ -115,6 +138,62 @@ class LanguageSwitchTest {
 
     assertEquals("관계", onFx(() -> tab(korean.view())));
     assertEquals(before, onFx(() -> korean.view().standing()));
+  }
+
+  /// What was done, and what was undone, goes along; nothing is read from the disk for it.
+  @Test
+  void whatWasDoneAndUndoneIsThereInTheOtherLanguage() {
+    OpenWindow english = onFx(this::english);
+    onFx(
+        () -> {
+          settle(english, 0);
+          settle(english, 1);
+          english.document().undo();
+          return null;
+        });
+    OpenWindow korean = onFx(() -> inKorean(english));
+    Document document = korean.document();
+    assertEquals(1, onFx(() -> document.unsavedProperty().get()));
+    assertEquals(ReviewState.REJECTED, onFx(() -> state(korean, 0)));
+    onFx(
+        () -> {
+          document.redo();
+          return null;
+        });
+    assertEquals(ReviewState.REJECTED, onFx(() -> state(korean, 1)));
+    onFx(
+        () -> {
+          document.undo();
+          document.undo();
+          document.discard();
+          return null;
+        });
+    assertEquals(0, onFx(() -> document.unsavedProperty().get()));
+  }
+
+  private static Estimate estimate(OpenWindow window, int index) {
+    return (Estimate)
+        window.session().markedArticle().findings().claims().stream()
+            .filter(Estimate.class::isInstance)
+            .skip(index)
+            .findFirst()
+            .orElseThrow();
+  }
+
+  private static ReviewState state(OpenWindow window, int index) {
+    return estimate(window, index).review().state();
+  }
+
+  private static void settle(OpenWindow window, int index) {
+    Estimate estimate = estimate(window, index);
+    String article = window.session().articleIdProperty().get();
+    MarkId mark = new MarkId(article, MarkId.Kind.ESTIMATE, estimate.id());
+    BriefingEdit edit =
+        new BriefingEdit.Settle(
+            Act.of("R. Reader", OffsetDateTime.parse("2026-11-26T09:30:00Z")),
+            List.of(new BriefingEdit.Settled(mark, "words", estimate.review().state())),
+            ReviewState.REJECTED);
+    assertTrue(window.document().apply(edit));
   }
 
   @Test

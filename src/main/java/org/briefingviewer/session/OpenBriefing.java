@@ -24,12 +24,16 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
   /// Returns the digest of its file, by which a journal knows it.
   ///
   /// @throws Refused when the file cannot be read
-  String digest() throws Refused;
+  default String digest() throws Refused {
+    return "";
+  }
 
   /// Returns the ids of the edits that its file holds.
   ///
   /// @throws Refused when its history is damaged
-  Set<String> savedEdits() throws Refused;
+  default Set<String> savedEdits() throws Refused {
+    return Set.of();
+  }
 
   /// Saves a revision of it; it goes on reading the file as it was. Slow.
   ///
@@ -37,10 +41,14 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
   /// @return the digest of what was written
   /// @throws IOException when that cannot be written; what was there stays
   /// @throws Refused when a part of it that is kept cannot be read
-  String save(Saved saved, Path to) throws IOException, Refused;
+  default String save(Saved saved, Path to) throws IOException, Refused {
+    throw new IOException("it stands in no file that could be saved");
+  }
 
   /// Returns the same briefing with another file: the one that it was saved as.
-  OpenBriefing at(Path file);
+  default OpenBriefing at(Path file) {
+    return this;
+  }
 
   /// Returns what was left unsaved of it.
   default Recovered recovered() {

@@ -180,8 +180,21 @@ public final class ReadingSession {
     opened(briefing, wished);
   }
 
+  /// Goes on with a briefing that is open already.
+  ///
+  /// @param now as people have revised it
+  /// @param wished the article to begin with; the first one when it is null or not there
+  public void adopt(OpenBriefing briefing, Briefing now, @Nullable String wished) {
+    arrivals.cancel();
+    leave(new LoadState.Loading(briefing.file()));
+    opened(briefing, now, wished);
+  }
+
   private void opened(OpenBriefing briefing, @Nullable String wished) {
-    Briefing now = briefing.recovered().briefing(briefing);
+    opened(briefing, briefing.recovered().briefing(briefing), wished);
+  }
+
+  private void opened(OpenBriefing briefing, Briefing now, @Nullable String wished) {
     revised.set(new Revised(now, Set.of()));
     completing.await(briefing, now);
     state.set(new LoadState.Ready(briefing));
@@ -232,19 +245,29 @@ public final class ReadingSession {
     leave(new LoadState.Empty());
   }
 
+  /// Lets go of what is open without closing it: somebody else goes on with it.
+  public void release() {
+    arrivals.cancel();
+    letGo(new LoadState.Empty());
+  }
+
   private void leave(LoadState next) {
+    OpenBriefing open = base();
+    letGo(next);
+    if (open != null) {
+      open.close();
+    }
+  }
+
+  private void letGo(LoadState next) {
     completing.forget();
     reading.cancel();
     hashing.forget();
-    OpenBriefing open = base();
     clearChoices();
     articleId.set(null);
     article.set(new ArticleState.None());
     revised.set(null);
     state.set(next);
-    if (open != null) {
-      open.close();
-    }
   }
 
   /// Chooses an article of the open briefing.

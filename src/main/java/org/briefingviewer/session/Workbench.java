@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session;
 
+import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.notes.Notes;
@@ -11,6 +12,7 @@ import org.briefingviewer.session.timeline.Chronology;
 /// The models of one window. What each of them holds is changed by its own verbs only.
 ///
 /// @param reading what is open and chosen
+/// @param document what was done to it
 /// @param table the estimates of the whole briefing
 /// @param chronology its dated events
 /// @param history the places that jumps left
@@ -20,6 +22,7 @@ import org.briefingviewer.session.timeline.Chronology;
 /// @param printing how far what is printed is
 public record Workbench(
     ReadingSession reading,
+    Document document,
     EstimateTable table,
     Chronology chronology,
     History history,

@@ -37,6 +37,7 @@ public final class Settings {
   private final ReadOnlyObjectWrapper<WindowSize> window;
   private final ReadOnlyObjectWrapper<Widths> widths;
 
+  private @Nullable String reviewer;
   private @Nullable Locale chosenLanguage;
   private int newZoom;
   private Widths newWidths;
@@ -54,6 +55,7 @@ public final class Settings {
     General general = from.general();
     all = new ReadOnlyObjectWrapper<>(from);
     theme = new ReadOnlyObjectWrapper<>(general.theme());
+    reviewer = general.reviewer();
     chosenLanguage = general.language();
     language =
         new ReadOnlyObjectWrapper<>(spoken(chosenLanguage == null ? system : chosenLanguage));
@@ -98,7 +100,8 @@ public final class Settings {
       files.removeIf(memory -> memory.file().equals(file));
       files.addFirst(new FileMemory(file, zoom.get(), widths.get(), tab, place));
     }
-    General general = new General(theme.get(), chosenLanguage, newZoom, window.get(), newWidths);
+    General general =
+        new General(theme.get(), chosenLanguage, newZoom, window.get(), newWidths, reviewer);
     all.set(new Remembered(general, lastFile.get(), files));
   }
 
@@ -166,6 +169,17 @@ public final class Settings {
   private void chooseZoom(int percent) {
     newZoom = percent;
     zoom.set(percent);
+    changed();
+  }
+
+  /// Returns the name under which the user checks and corrects, or null while they never did.
+  public @Nullable String reviewer() {
+    return reviewer;
+  }
+
+  /// Remembers under which name the user checks and corrects.
+  public void nameReviewer(String name) {
+    reviewer = name.strip();
     changed();
   }
 

@@ -42,7 +42,8 @@ final class SettingsWire {
             values.choice("language", Settings.LANGUAGES, Locale::toLanguageTag),
             values.whole("zoom", 1, first.zoom()),
             window(values, first.window()),
-            widths(values, first.widths()));
+            widths(values, first.widths()),
+            values.words("reviewer"));
     return new Remembered(general, values.path("lastFile"), files(general, unusable));
   }
 
@@ -103,6 +104,7 @@ final class SettingsWire {
     tree.put("theme", wire(general.theme()));
     put(tree, "language", general.language() == null ? null : general.language().toLanguageTag());
     tree.put("zoom", general.zoom());
+    put(tree, "reviewer", general.reviewer());
     put(tree, "lastFile", remembered.lastFile() == null ? null : remembered.lastFile().toString());
     tree.put("windowWidth", general.window().width());
     tree.put("windowHeight", general.window().height());

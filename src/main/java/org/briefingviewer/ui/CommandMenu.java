@@ -47,7 +47,9 @@ final class CommandMenu extends MenuButton {
   }
 
   private static MenuItem item(Command command) {
-    MenuItem item = new MenuItem(command.action().getText());
+    MenuItem item = new MenuItem();
+    // What undoing would undo stands in its name.
+    item.textProperty().bind(command.action().textProperty());
     // The window hears the keys; an accelerator of the item would be heard twice.
     item.setOnAction(command.action());
     item.disableProperty().bind(command.action().disabledProperty());

@@ -201,6 +201,13 @@ public final class MainWindow extends StackPane {
     imports().open(List.of(file));
   }
 
+  /// Leaves the briefing, and asks first when something of it is not saved.
+  ///
+  /// @param then what comes next, unless the user stays
+  public void leave(Runnable then) {
+    around().edit().leave(then);
+  }
+
   /// Says what came in as the window's first file.
   public void tell(Imported imported) {
     furnish();
@@ -291,6 +298,11 @@ public final class MainWindow extends StackPane {
     @Override
     public void showSheet(String title, Region content) {
       around().sheet().show(title, content);
+    }
+
+    @Override
+    public void open(Path file) {
+      MainWindow.this.open(file);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.ui.edit.EditPart;
 import org.briefingviewer.ui.figure.FiguresPart;
 import org.briefingviewer.ui.find.FindPart;
 import org.briefingviewer.ui.font.Fonts;
@@ -32,10 +33,17 @@ final class Parts {
   private final List<Part> all;
   private final TablePart table;
   private final FindPart find;
+  private final EditPart edit;
 
-  Parts(Workbench bench, Messages messages, Fonts fonts, Desk desk, Host host, ArticleView text) {
+  Parts(Making of, Host host, ArticleView text) {
+    Workbench bench = of.bench();
+    Messages messages = of.messages();
+    Fonts fonts = of.fonts();
+    Desk desk = of.desk();
+    edit = new EditPart(bench, of.settings(), messages, desk, host, host::open);
     table = new TablePart(bench, messages, fonts, desk, host);
-    NotesPart notes = new NotesPart(bench.reading(), bench.notes(), messages, fonts, host, text);
+    NotesPart notes = new NotesPart(
+            bench.reading(), bench.notes(), bench.document(), messages, fonts, host, text);
     FindPart.Reader reader = new TextReader(bench.reading(), text);
     find = new FindPart(bench.reading(), bench.finder(), messages, fonts, host, reader);
     ImportPart importing =
@@ -45,7 +53,7 @@ final class Parts {
         new FiguresPart(bench.reading(), messages, fonts, desk, host, Parts::photograph);
     OutPart out = new OutPart(bench.reading(), bench.printing(), messages, fonts, desk, host);
     text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());
-    all = List.of(importing, history, find, table, figures, notes, out);
+    all = List.of(importing, edit, history, find, table, figures, notes, out);
   }
 
   private static byte[] photograph(Parent root, int width, int height) throws IOException {
@@ -72,6 +80,11 @@ final class Parts {
   /// Returns what else the chosen estimate's card says.
   List<CardRow> cardRows() {
     return all.stream().flatMap(part -> part.cardRows().stream()).toList();
+  }
+
+  /// Returns what checks, corrects and keeps.
+  EditPart edit() {
+    return edit;
   }
 
   /// Returns what shows the table of estimates and puts it away.

@@ -43,6 +43,11 @@ public record Standing(
         panel.page());
   }
 
+  /// Returns the id of the article in view, or null.
+  public @Nullable String article() {
+    return place == null ? null : place.articleId();
+  }
+
   /// Goes there, as soon as the text is there.
   void resume(ReadingSession session, ArticleView text, RelationsPanel panel) {
     panel.turnTo(page);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.edit.EditPart;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.panel.EstimateCard;
 import org.briefingviewer.ui.panel.RelationsPanel;
@@ -26,6 +27,7 @@ final class Surroundings {
   private final Strip strip;
   private final Commands commands;
   private final CommandMenu menu;
+  private final EditPart edit;
 
   /// @param own the window's own commands; the parts bring theirs
   /// @param copied takes the estimate whose card is asked for a copy
@@ -39,7 +41,7 @@ final class Surroundings {
     strip = new Strip(messages);
     new NextFile(session, messages, strip, host).follow();
     menu = new CommandMenu(messages);
-    Parts parts = new Parts(of.bench(), messages, of.fonts(), of.desk(), host, text);
+    Parts parts = new Parts(of, host, text);
     panel =
         new RelationsPanel(
             session,
@@ -48,6 +50,7 @@ final class Surroundings {
             new EstimateCard.Deeds(copied, parts.onCard(), parts.cardRows()),
             parts.pages());
     panel.offerTable(parts.table());
+    edit = parts.edit();
     commands =
         new Commands(Stream.of(own.commands(), parts.commands()).flatMap(List::stream).toList());
     menu.offer(commands);
@@ -59,6 +62,10 @@ final class Surroundings {
     Region fold = new Region();
     fold.getStyleClass().add("fold-icon");
     return new ActionButton(own.fold(), "", fold);
+  }
+
+  EditPart edit() {
+    return edit;
   }
 
   ArticleList articles() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.briefingviewer.bundle.Saved;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
@@ -119,26 +117,6 @@ public final class MemoryBriefing implements OpenBriefing {
   public Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled) {
     progress.accept(new Integrity(1, integrity.total(), List.of(), Set.of()));
     return integrity;
-  }
-
-  @Override
-  public String digest() {
-    return "sha256:" + "0".repeat(64);
-  }
-
-  @Override
-  public Set<String> savedEdits() {
-    return Set.of();
-  }
-
-  @Override
-  public String save(Saved saved, Path to) throws IOException {
-    throw new IOException("a briefing in memory is saved nowhere");
-  }
-
-  @Override
-  public OpenBriefing at(Path other) {
-    return this;
   }
 
   @Override

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.briefingviewer.bundle.Saved;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
@@ -40,26 +37,6 @@ public interface Relayed extends OpenBriefing {
   @Override
   default Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled) {
     return of().verify(progress, cancelled);
-  }
-
-  @Override
-  default String digest() throws Refused {
-    return of().digest();
-  }
-
-  @Override
-  default Set<String> savedEdits() throws Refused {
-    return of().savedEdits();
-  }
-
-  @Override
-  default String save(Saved saved, Path to) throws IOException, Refused {
-    return of().save(saved, to);
-  }
-
-  @Override
-  default OpenBriefing at(Path other) {
-    return of().at(other);
   }
 
   @Override

@@ -31,7 +31,8 @@ class SettingsFileTest {
               Locale.KOREAN,
               125,
               new WindowSize(1280, 720, new FullSize(1920, 1040)),
-              WIDTHS),
+              WIDTHS,
+              "R. Reader"),
           Path.of("a.briefing"),
           List.of(
               new FileMemory(

@@ -74,7 +74,7 @@ class FileDropJourneyTest {
   @Test
   void aBriefingIsOpened(FxRobot robot) {
     drop(robot, Drop.of(SAMPLE));
-    assertEquals(SAMPLE, fixture.session.briefing().file());
+    assertEquals(SAMPLE, fixture.session.base().file());
     assertFalse(fixture.text().isEmpty());
   }
 
@@ -82,7 +82,7 @@ class FileDropJourneyTest {
   void aBriefingThatLostItsEndingIsOpenedToo(FxRobot robot) throws IOException {
     Path renamed = Files.copy(SAMPLE, home.resolve("sample.zip"));
     drop(robot, Drop.of(renamed));
-    assertEquals(renamed, fixture.session.briefing().file());
+    assertEquals(renamed, fixture.session.base().file());
   }
 
   @Test
@@ -109,7 +109,7 @@ class FileDropJourneyTest {
     drop(robot, Drop.of(SAMPLE));
     String read = fixture.text();
     drop(robot, Drop.of(broken()));
-    assertEquals(SAMPLE, fixture.session.briefing().file());
+    assertEquals(SAMPLE, fixture.session.base().file());
     assertEquals(read, fixture.text());
     assertTrue(fixture.window.lookup("#article").isVisible());
     assertEquals(
@@ -151,7 +151,7 @@ class FileDropJourneyTest {
   @Test
   void theSecondOfTwoBriefingsIsNamed(FxRobot robot) throws IOException {
     drop(robot, Drop.of(SAMPLE, broken()));
-    assertEquals(SAMPLE, fixture.session.briefing().file());
+    assertEquals(SAMPLE, fixture.session.base().file());
     assertTrue(fixture.strip().contains("broken.briefing: It was not opened"), fixture.strip());
   }
 }

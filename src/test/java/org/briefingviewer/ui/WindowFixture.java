@@ -17,6 +17,8 @@ import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.document.Surroundings;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.importing.ImportedFolder;
 import org.briefingviewer.session.importing.Importing;
@@ -40,6 +42,7 @@ final class WindowFixture {
   final Settings settings;
   final NotingDesk desk = new NotingDesk();
   final ReadingSession session;
+  final Document document;
   final EstimateTable table;
   final History history;
   final Notes notes;
@@ -81,12 +84,18 @@ final class WindowFixture {
     history = new History(session);
     NotesFolder folder = new NotesFolder(own.resolve("notes"), path -> false);
     notes = new Notes(session, folder::sidecarOf, works.get(), Runnable::run, OffsetDateTime::now);
+    Surroundings around =
+        new Surroundings(
+            own.resolve("journals"), Runnable::run, Runnable::run, OffsetDateTime::now);
+    document = new Document(session, around, works.get());
+    document.follow(notes);
     finder = new Finder(session, works.get());
     importing = Importing.over(session, new ImportedFolder(own.resolve("imported")), works);
     printing = new Printing(session, new PdfPress(ASSETS), works.get());
     Workbench bench =
         new Workbench(
             session,
+            document,
             table,
             new Chronology(session, works.get()),
             history,

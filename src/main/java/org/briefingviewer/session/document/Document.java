@@ -32,6 +32,7 @@ import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Recovered;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.session.notes.Notes;
 import org.jspecify.annotations.Nullable;
 
 /// What is open, and what people have done to it since it was opened. Every edit goes in by
@@ -41,7 +42,7 @@ public final class Document {
   private final ReadingSession session;
   private final Surroundings around;
   private final Work saving;
-  private final Steps steps = new Steps();
+  private Steps steps = new Steps();
 
   /// The ids of the edits by which saved ones were taken back, by the ids of those.
   private final Map<String, String> takenBack = new HashMap<>();
@@ -52,6 +53,7 @@ public final class Document {
   private final ReadOnlyObjectWrapper<@Nullable Edit> undoable = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<@Nullable Edit> redoable = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper(0);
+  private final ReadOnlyIntegerWrapper recovered = new ReadOnlyIntegerWrapper(0);
   private final ReadOnlyObjectWrapper<@Nullable Problem> problem =
       new ReadOnlyObjectWrapper<>(null);
 
@@ -60,7 +62,7 @@ public final class Document {
 
   private @Nullable JournalKeeper keeper;
   private @Nullable Revision now;
-  private Consumer<OwnEdit.Noted> notes = noted -> {};
+  private Consumer<OwnEdit.Noted> own = noted -> {};
 
   /// @param saving runs saves
   public Document(ReadingSession session, Surroundings around, Work saving) {
@@ -85,15 +87,14 @@ public final class Document {
     return unsaved.getReadOnlyProperty();
   }
 
+  /// How many edits a program that ended had left unsaved, when the briefing was opened.
+  public ReadOnlyIntegerProperty recoveredProperty() {
+    return recovered.getReadOnlyProperty();
+  }
+
   /// What went wrong last, or null.
   public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
     return problem.getReadOnlyProperty();
-  }
-
-  /// Says who changes a note when an act on it is undone or done again: the note as it is to be is
-  /// [OwnEdit.Noted#after].
-  public void onNoted(Consumer<OwnEdit.Noted> keeps) {
-    notes = keeps;
   }
 
   /// Returns where what edits bring in bulk is put, beside the journal.
@@ -118,33 +119,86 @@ public final class Document {
     takenBack.clear();
     undoneInJournal.clear();
     now = null;
+    recovered.set(0);
     if (state instanceof LoadState.Ready ready) {
       recover(ready.briefing().recovered());
     }
     tell();
   }
 
-  private void recover(Recovered recovered) {
-    now = recovered.now();
-    if (recovered.now() != null) {
+  /// Lets go of the open briefing without closing it, for another document.
+  ///
+  /// @return null when none is open
+  public @Nullable Handed release() {
+    OpenBriefing base = session.base();
+    if (base == null) {
+      return null;
+    }
+    Handed handed = new Handed(base, now, steps, keeper, takenBack, undoneInJournal);
+    keeper = null;
+    steps = new Steps();
+    session.release();
+    return handed;
+  }
+
+  /// Goes on with a briefing that another document let go of.
+  ///
+  /// @param article the article to begin with, or null
+  public void adopt(Handed handed, @Nullable String article) {
+    moving = true;
+    session.adopt(
+        handed.base, handed.now == null ? handed.base : handed.now, article);
+    moving = false;
+    now = handed.now;
+    steps = handed.steps;
+    keeper = handed.keeper;
+    takenBack.putAll(handed.takenBack);
+    undoneInJournal.addAll(handed.undoneInJournal);
+    if (keeper != null) {
+      keeper.onFailure(this::unkept);
+    }
+    tell();
+  }
+
+  private void unkept(Refused failure) {
+    saving.deliver(() -> tell(failure.problems().getFirst()));
+  }
+
+  private void recover(Recovered left) {
+    now = left.now();
+    if (left.now() != null) {
       List<Revision> revisions = new ArrayList<>();
-      for (Revision at = recovered.now(); at != null && at.edit() != null; at = at.before()) {
+      for (Revision at = left.now(); at != null && at.edit() != null; at = at.before()) {
         revisions.addFirst(at);
       }
       for (Revision revision : revisions) {
         steps.add(new Steps.Step(Objects.requireNonNull(revision.edit()), revision));
       }
     }
-    recovered.undone().forEach(edit -> undoneInJournal.add(edit.act().id()));
-    recovered.problems().stream().findFirst().ifPresent(this::tell);
+    left.undone().forEach(edit -> undoneInJournal.add(edit.act().id()));
+    recovered.set(steps.standing());
+    left.problems().stream().findFirst().ifPresent(this::tell);
   }
 
-  /// Takes note of an act on the reader's own notes, which was done already.
-  public void noted(OwnEdit.Noted edit) {
-    if (!steps.join(edit)) {
-      steps.add(new Steps.Step(edit, null));
-    }
-    tell();
+  /// Takes note of acts on the reader's own notes, and changes them when one is undone.
+  public void follow(Notes notes) {
+    own = notes::put;
+    notes.onAct(
+        new Notes.Acts() {
+          @Override
+          public void writing(OwnEdit.Noted act) {
+            if (!steps.join(act)) {
+              steps.add(new Steps.Step(act, null));
+            }
+            tell();
+          }
+
+          @Override
+          public void done(OwnEdit.Noted act) {
+            steps.add(new Steps.Step(act, null));
+            tell();
+          }
+        });
   }
 
   /// Does something to the briefing.
@@ -191,7 +245,7 @@ public final class Document {
               base.savedEdits(),
               around.writing(),
               around.later(),
-              failure -> saving.deliver(() -> tell(failure.problems().getFirst())));
+              this::unkept);
       keeper = there;
     }
     return there;
@@ -230,7 +284,7 @@ public final class Document {
     if (after == null) {
       steps.undone();
       OwnEdit.Noted noted = (OwnEdit.Noted) step.edit();
-      notes.accept(new OwnEdit.Noted(noted.after(), noted.before()));
+      own.accept(new OwnEdit.Noted(noted.after(), noted.before()));
       tell();
       return;
     }
@@ -276,7 +330,7 @@ public final class Document {
     Revision after = step.after();
     if (after == null) {
       steps.redone();
-      notes.accept((OwnEdit.Noted) step.edit());
+      own.accept((OwnEdit.Noted) step.edit());
       tell();
       return;
     }

@@ -33,8 +33,8 @@ final class Steps {
     standing++;
   }
 
-  /// Joins an act on a note with the one just before on the same note: who types a note undoes it
-  /// as a whole.
+  /// Joins an act on a note that is being written with the one just before on the same note: who
+  /// types a note undoes it as a whole. One that was begun and taken away again never was.
   ///
   /// @return whether it was joined
   boolean join(OwnEdit.Noted next) {
@@ -45,9 +45,13 @@ final class Steps {
     if (last.edit() instanceof OwnEdit.Noted noted
         && noted.after() != null
         && next.before() != null
-        && next.after() != null
         && noted.after().id().equals(next.before().id())) {
-      steps.set(standing - 1, new Step(new OwnEdit.Noted(noted.before(), next.after()), null));
+      if (noted.before() == null && next.after() == null) {
+        steps.removeLast();
+        standing--;
+      } else {
+        steps.set(standing - 1, new Step(new OwnEdit.Noted(noted.before(), next.after()), null));
+      }
       return true;
     }
     return false;

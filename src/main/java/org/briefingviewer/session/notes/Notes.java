@@ -28,6 +28,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.edit.OwnEdit;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
@@ -46,13 +47,13 @@ public final class Notes {
   private final ReadOnlyObjectWrapper<List<Note>> all = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<PlacedNote>> shown =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<List<Note>> removed = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable Kept> kept = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable Failure> failure =
       new ReadOnlyObjectWrapper<>(null);
 
+  private Acts acts = Acts.UNHEARD;
   private @Nullable NoteKeeper keeper;
   private @Nullable Anchoring anchoring;
   private final Map<Anchor, AnchorOutcome> places = new HashMap<>();
@@ -89,6 +90,30 @@ public final class Notes {
     session.articleProperty().subscribe(article -> articleShown());
   }
 
+  /// Hears of every act on a note, so that it can be undone.
+  public interface Acts {
+    /// Nobody hears.
+    Acts UNHEARD =
+        new Acts() {
+          @Override
+          public void writing(OwnEdit.Noted act) {}
+
+          @Override
+          public void done(OwnEdit.Noted act) {}
+        };
+
+    /// An act while a note is being written: those on one note are one act in the end.
+    void writing(OwnEdit.Noted act);
+
+    /// An act by itself.
+    void done(OwnEdit.Noted act);
+  }
+
+  /// Says who hears of every act on a note.
+  public void onAct(Acts hears) {
+    acts = hears;
+  }
+
   /// All notes of the open briefing, in the order in which they were made.
   public ReadOnlyObjectProperty<List<Note>> allProperty() {
     return all.getReadOnlyProperty();
@@ -97,11 +122,6 @@ public final class Notes {
   /// The notes on the shown article, each with its place in the text.
   public ReadOnlyObjectProperty<List<PlacedNote>> shownProperty() {
     return shown.getReadOnlyProperty();
-  }
-
-  /// The notes that were taken away since the briefing was opened, the last one last.
-  public ReadOnlyObjectProperty<List<Note>> removedProperty() {
-    return removed.getReadOnlyProperty();
   }
 
   /// Where the notes are kept; null while they are being read.
@@ -150,7 +170,6 @@ public final class Notes {
     flush();
     keeper = null;
     known = List.of();
-    removed.set(List.of());
     problems.set(List.of());
     failure.set(null);
     kept.set(null);
@@ -268,13 +287,8 @@ public final class Notes {
         before == null
             ? new Note(NoteMerge.freshId(), draft.target(), words, moment(), moment())
             : before.withText(words, moment());
-    List<Note> now = new ArrayList<>(all.get());
-    if (now.removeIf(each -> each.id().equals(note.id()))) {
-      now.add(indexOf(note), note);
-    } else {
-      now.add(note);
-    }
-    change(now);
+    place(note);
+    acts.writing(new OwnEdit.Noted(before, note));
     return NoteDraft.of(note);
   }
 
@@ -286,33 +300,48 @@ public final class Notes {
     return clock.get().truncatedTo(ChronoUnit.SECONDS);
   }
 
-  /// Takes a note away; [#restore()] brings it back as it is given here.
+  /// Takes a note away.
   public void remove(Note note) {
-    if (indexOf(note) >= 0) {
-      List<Note> gone = new ArrayList<>(removed.get());
-      gone.add(note);
-      removed.set(List.copyOf(gone));
-      discard(note);
+    if (without(note)) {
+      acts.done(new OwnEdit.Noted(note, null));
     }
   }
 
-  /// Takes a note away for good: one that was begun and emptied again.
+  /// Takes the note away that is being written: one that was begun and emptied again never was.
   public void discard(Note note) {
+    if (without(note)) {
+      acts.writing(new OwnEdit.Noted(note, null));
+    }
+  }
+
+  private boolean without(Note note) {
     List<Note> left = new ArrayList<>(all.get());
-    if (left.removeIf(each -> each.id().equals(note.id()))) {
+    boolean there = left.removeIf(each -> each.id().equals(note.id()));
+    if (there) {
       change(left);
     }
+    return there;
   }
 
-  /// Brings back the note that was taken away last.
-  public void restore() {
-    if (!removed.get().isEmpty()) {
-      Note back = removed.get().getLast();
-      removed.set(removed.get().subList(0, removed.get().size() - 1));
-      List<Note> now = new ArrayList<>(all.get());
-      now.add(back);
-      change(now);
+  /// Makes a note what it is after an act that is undone or done again.
+  public void put(OwnEdit.Noted act) {
+    Note after = act.after();
+    if (after == null) {
+      without(Objects.requireNonNull(act.before()));
+    } else {
+      place(after);
     }
+  }
+
+  private void place(Note note) {
+    List<Note> now = new ArrayList<>(all.get());
+    int at = indexOf(note);
+    if (at >= 0) {
+      now.set(at, note);
+    } else {
+      now.add(note);
+    }
+    change(now);
   }
 
   /// Shows what a note is about, in whichever article it is: its passage, or the article.

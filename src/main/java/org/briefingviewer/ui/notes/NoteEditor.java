@@ -177,9 +177,7 @@ final class NoteEditor extends VBox {
 
   private void remove() {
     Note written = draft.note();
-    if (original != null) {
-      notes.remove(original);
-    } else if (written != null) {
+    if (written != null) {
       notes.discard(written);
     }
     close.run();

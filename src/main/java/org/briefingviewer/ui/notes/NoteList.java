@@ -91,7 +91,7 @@ final class NoteList extends VBox {
     Button undo = new Button(words.text("notes.restore"));
     undo.setId("notes-restore");
     undo.setOnAction(event -> restore());
-    undo.setVisible(!notes.removedProperty().get().isEmpty());
+    undo.setVisible(deeds.canBringBack());
     undo.setManaged(undo.isVisible());
     Label hint = label(words.text("notes.list.hint"), "note-hint");
     hint.setVisible(!notes.allProperty().get().isEmpty());
@@ -173,7 +173,7 @@ final class NoteList extends VBox {
   }
 
   private void restore() {
-    notes.restore();
+    deeds.bringBack();
     fill();
   }
 

@@ -26,6 +26,12 @@ final class NoteRow extends VBox {
     void goTo(Note note);
 
     void remove(Note note);
+
+    /// Returns whether the last act was to take a note away.
+    boolean canBringBack();
+
+    /// Brings back the note that was taken away last.
+    void bringBack();
   }
 
   /// @param warnings what is wrong with its place; none when it stands in its text

@@ -10,7 +10,9 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.edit.OwnEdit;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.notes.NoteDraft;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.ui.font.Fonts;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class NotesPart implements Part {
   private final ReadingSession session;
   private final Notes notes;
+  private final Document document;
   private final Fonts fonts;
   private final Host host;
   private final ArticleView text;
@@ -43,12 +46,14 @@ public final class NotesPart implements Part {
   public NotesPart(
       ReadingSession session,
       Notes notes,
+      Document document,
       Messages messages,
       Fonts fonts,
       Host host,
       ArticleView text) {
     this.session = session;
     this.notes = notes;
+    this.document = document;
     this.fonts = fonts;
     this.host = host;
     this.text = text;
@@ -67,10 +72,8 @@ public final class NotesPart implements Part {
             notes.keptProperty(),
             session.articleProperty());
     ObservableValue<Boolean> open = notes.keptProperty().isNotNull();
-    ObservableValue<Boolean> gone = notes.removedProperty().map(removed -> !removed.isEmpty());
     commands.add(Command.Group.NOTES, "notes.command.write", this::write, can, "Shortcut+M");
     commands.add(Command.Group.NOTES, "notes.command.all", this::showAll, open, "Shortcut+Shift+M");
-    commands.add(Command.Group.NOTES, "notes.command.restore", this::restore, gone, "Shortcut+Z");
     writeOnEstimate
         .disabledProperty()
         .bind(session.estimateProperty().isNull().or(notes.keptProperty().isNull()));
@@ -82,7 +85,6 @@ public final class NotesPart implements Part {
         .problemsProperty()
         .subscribe(problems -> problems.stream().findFirst().ifPresent(host::tell));
     notes.failureProperty().subscribe(this::tell);
-    notes.removedProperty().subscribe((before, now) -> saidRemoved(before, now));
   }
 
   private void tell(Notes.@Nullable Failure failure) {
@@ -92,12 +94,6 @@ public final class NotesPart implements Part {
               failure.file().toString(),
               words.text("notes.failure.what", failure.reason()),
               words.text("notes.failure.remedy")));
-    }
-  }
-
-  private void saidRemoved(List<Note> before, List<Note> now) {
-    if (now.size() > before.size()) {
-      host.say(words.text("notes.removed"));
     }
   }
 
@@ -164,11 +160,6 @@ public final class NotesPart implements Part {
     all.begin();
   }
 
-  private void restore() {
-    notes.restore();
-    host.say(words.text("notes.restored"));
-  }
-
   private final class OfList implements NoteRow.Deeds {
     @Override
     public void goTo(Note note) {
@@ -179,8 +170,22 @@ public final class NotesPart implements Part {
     @Override
     public void remove(Note note) {
       notes.remove(note);
+      host.say(words.text("notes.removed"));
       if (list != null) {
         list.fill();
+      }
+    }
+
+    @Override
+    public boolean canBringBack() {
+      return document.undoableProperty().get() instanceof OwnEdit.Noted noted
+          && noted.after() == null;
+    }
+
+    @Override
+    public void bringBack() {
+      if (canBringBack()) {
+        document.undo();
       }
     }
   }

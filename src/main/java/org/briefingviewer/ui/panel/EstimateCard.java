@@ -141,9 +141,10 @@ public final class EstimateCard extends VBox {
 
   private HBox steps(Estimate estimate) {
     List<Estimate> all = session.estimates();
+    int at = all.indexOf(estimate) + 1;
+    // One that was rejected stays on the card until another is chosen, and is none of them.
     Label place =
-        PanelText.single(
-            messages.text("card.place.of", all.indexOf(estimate) + 1, all.size()), "soft");
+        PanelText.single(at == 0 ? "" : messages.text("card.place.of", at, all.size()), "soft");
     place.setId("card-place");
     HBox steps =
         new HBox(

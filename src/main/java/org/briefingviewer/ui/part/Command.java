@@ -18,6 +18,7 @@ public record Command(Group group, Action action, List<KeyCombination> keys) {
   public enum Group {
     FILE,
     READING,
+    EDITING,
     FINDING,
     FIGURES,
     NOTES,

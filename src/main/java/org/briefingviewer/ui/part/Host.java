@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.part;
 
+import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.Problem;
@@ -9,6 +10,9 @@ import org.briefingviewer.model.Problem;
 public interface Host {
   /// Lays a sheet over the window, in place of one that lies there; Esc closes it.
   void showSheet(String title, Region content);
+
+  /// Opens a file as if the user had chosen it.
+  void open(Path file);
 
   /// Closes the sheet, if one lies there; the focus goes back where it was.
   void closeSheet();

@@ -140,7 +140,7 @@ class ImportsTest {
     Path file = done().file();
     reading.close();
     imports.open(List.of(file));
-    assertEquals(file, reading.briefing().file());
+    assertEquals(file, reading.base().file());
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.briefingviewer.bundle.sidecar.Sidecar;
@@ -21,6 +22,7 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.edit.OwnEdit;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
@@ -109,19 +111,37 @@ class NotesTest {
     write(new TextSpan(0, 9), 0, "First");
     Note first = notes.allProperty().get().getFirst();
     notes.write(NoteDraft.of(first), "F");
+    List<OwnEdit.Noted> acts = acts();
     notes.remove(first);
     assertEquals(List.of(), onDisk());
-    notes.restore();
+    assertEquals(List.of(new OwnEdit.Noted(first, null)), acts);
+    notes.put(new OwnEdit.Noted(null, first));
     assertEquals(List.of("First"), onDisk());
-    assertEquals(List.of(), notes.removedProperty().get());
   }
 
   @Test
   void aNoteThatWasBegunAndEmptiedLeavesNothingToBringBack() {
     write(new TextSpan(0, 9), 0, "F");
+    List<OwnEdit.Noted> acts = acts();
     notes.discard(notes.allProperty().get().getFirst());
     assertEquals(List.of(), onDisk());
-    assertEquals(List.of(), notes.removedProperty().get());
+    assertEquals(List.of(), acts);
+  }
+
+  /// Returns the acts by themselves from now on; not those of writing.
+  private List<OwnEdit.Noted> acts() {
+    List<OwnEdit.Noted> acts = new ArrayList<>();
+    notes.onAct(
+        new Notes.Acts() {
+          @Override
+          public void writing(OwnEdit.Noted act) {}
+
+          @Override
+          public void done(OwnEdit.Noted act) {
+            acts.add(act);
+          }
+        });
+    return acts;
   }
 
   @Test

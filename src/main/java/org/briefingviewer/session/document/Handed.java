@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.document;
+
+import java.util.Map;
+import java.util.Set;
+import org.briefingviewer.revise.Revision;
+import org.briefingviewer.session.OpenBriefing;
+import org.jspecify.annotations.Nullable;
+
+/// An open briefing with all that was done to it, on its way from one document to the next: a
+/// window that speaks another language is built anew, and nothing of this may be lost by it.
+public final class Handed {
+  final OpenBriefing base;
+  final @Nullable Revision now;
+  final Steps steps;
+  final @Nullable JournalKeeper keeper;
+  final Map<String, String> takenBack;
+  final Set<String> undoneInJournal;
+
+  Handed(
+      OpenBriefing base,
+      @Nullable Revision now,
+      Steps steps,
+      @Nullable JournalKeeper keeper,
+      Map<String, String> takenBack,
+      Set<String> undoneInJournal) {
+    this.base = base;
+    this.now = now;
+    this.steps = steps;
+    this.keeper = keeper;
+    this.takenBack = Map.copyOf(takenBack);
+    this.undoneInJournal = Set.copyOf(undoneInJournal);
+  }
+}

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.edit;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.Edit;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.document.Document;
+import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.part.CardDeed;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.Part;
+import org.controlsfx.control.action.Action;
+import org.jspecify.annotations.Nullable;
+
+/// Accepting and rejecting what the program proposes, taking back whatever was done last, and
+/// keeping it.
+public final class EditPart implements Part {
+  private static final int MOST_RECENT = 20;
+
+  private final ReadingSession session;
+  private final Document document;
+  private final Settings settings;
+  private final Messages messages;
+  private final Desk desk;
+  private final Host host;
+  private final EditWords words;
+  private final CommandList commands;
+  private final Action accept;
+  private final Action reject;
+  private final Action undo;
+  private final Consumer<Path> open;
+
+  /// @param open opens a file as if the user had chosen it
+  public EditPart(
+      Workbench bench,
+      Settings settings,
+      Messages messages,
+      Desk desk,
+      Host host,
+      Consumer<Path> open) {
+    this.session = bench.reading();
+    this.document = bench.document();
+    this.settings = settings;
+    this.messages = messages;
+    this.desk = desk;
+    this.host = host;
+    this.open = open;
+    words = new EditWords(messages);
+    commands = new CommandList(messages);
+    ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
+    ObservableValue<Boolean> ready =
+        Bindings.createObjectBinding(() -> session.base() != null, session.stateProperty());
+    ObservableValue<Boolean> unsaved = document.unsavedProperty().map(n -> n.intValue() > 0);
+    ObservableValue<Boolean> proposal =
+        Bindings.createObjectBinding(
+            () -> Proposal.chosen(session) != null,
+            session.estimateProperty(),
+            session.tieProperty(),
+            session.articleProperty());
+    commands.add(Group.FILE, "edit.command.recent", this::showRecent, always, "Shortcut+Shift+O");
+    commands.add(Group.FILE, "edit.command.save", this::save, unsaved, "Shortcut+S");
+    commands.add(Group.FILE, "edit.command.saveAs", this::saveAs, ready, "Shortcut+Shift+S");
+    commands.add(Group.FILE, "edit.command.close", this::close, ready, "Shortcut+W");
+    accept =
+        commands.add(
+            Group.EDITING,
+            "edit.command.accept",
+            () -> settle(ReviewState.ACCEPTED),
+            proposal,
+            "A");
+    reject =
+        commands.add(
+            Group.EDITING,
+            "edit.command.reject",
+            () -> settle(ReviewState.REJECTED),
+            proposal,
+            "X");
+    undo =
+        commands.add(
+            Group.EDITING,
+            "edit.command.undo",
+            this::undo,
+            document.undoableProperty().isNotNull(),
+            "Shortcut+Z");
+    Action redo =
+        commands.add(
+            Group.EDITING,
+            "edit.command.redo",
+            this::redo,
+            document.redoableProperty().isNotNull(),
+            "Shortcut+Shift+Z",
+            "Shortcut+Y");
+    undo.textProperty().bind(named("edit.command.undo", document.undoableProperty()));
+    redo.textProperty().bind(named("edit.command.redo", document.redoableProperty()));
+    document
+        .recoveredProperty()
+        .subscribe(
+            edits -> {
+              if (edits.intValue() > 0) {
+                host.say(messages.text("edit.said.recovered", edits.intValue()));
+              }
+            });
+    document
+        .problemProperty()
+        .subscribe(
+            problem -> {
+              if (problem != null) {
+                host.tell(problem);
+              }
+            });
+  }
+
+  private ObservableValue<String> named(String key, ObservableValue<@Nullable Edit> edit) {
+    return Bindings.createStringBinding(
+        () -> {
+          Edit there = edit.getValue();
+          return there == null
+              ? messages.text(key)
+              : messages.text(key + ".of", words.of(there));
+        },
+        edit);
+  }
+
+  private void settle(ReviewState verdict) {
+    Proposal proposal = Proposal.chosen(session);
+    if (proposal == null) {
+      host.say(messages.text("edit.said.nothing"));
+      return;
+    }
+    asReviewer(
+        by -> {
+          BriefingEdit edit =
+              new BriefingEdit.Settle(act(by), List.of(proposal.settled()), verdict);
+          if (document.apply(edit)) {
+            String said =
+                verdict == ReviewState.ACCEPTED ? "edit.said.accepted" : "edit.said.rejected";
+            host.say(
+                messages.text(
+                    said,
+                    by,
+                    EditWords.brief(proposal.words()),
+                    undo.getAccelerator().getDisplayText()));
+          }
+        });
+  }
+
+  /// Does something in the user's name, which is asked when it is not known yet.
+  private void asReviewer(Consumer<String> deed) {
+    String known = settings.reviewer();
+    if (known != null && !known.isBlank()) {
+      deed.accept(known);
+      return;
+    }
+    NameSheet sheet =
+        new NameSheet(
+            messages,
+            "edit.reviewer",
+            "",
+            name -> {
+              settings.nameReviewer(name);
+              host.closeSheet();
+              deed.accept(name);
+            });
+    host.showSheet(messages.text("edit.reviewer.title"), sheet);
+    sheet.focusFirst();
+  }
+
+  private static Act act(String by) {
+    return Act.of(by, OffsetDateTime.now());
+  }
+
+  private void undo() {
+    Edit edit = document.undoableProperty().get();
+    document.undo();
+    if (edit != null) {
+      host.say(messages.text("edit.said.undone", words.of(edit)));
+    }
+  }
+
+  private void redo() {
+    Edit edit = document.redoableProperty().get();
+    document.redo();
+    if (edit != null) {
+      host.say(messages.text("edit.said.redone", words.of(edit)));
+    }
+  }
+
+  private void save() {
+    OpenBriefing base = session.base();
+    if (base != null) {
+      document.save(() -> host.say(messages.text("edit.said.saved", base.file())));
+    }
+  }
+
+  private void saveAs() {
+    OpenBriefing base = session.base();
+    if (base == null) {
+      return;
+    }
+    Path chosen =
+        desk.chooseSave(String.valueOf(base.file().getFileName()), Desk.FileKind.BRIEFING);
+    if (chosen != null) {
+      document.saveAs(chosen, () -> host.say(messages.text("edit.said.saved", chosen)));
+    }
+  }
+
+  /// What is not saved stays recoverable unless it is discarded.
+  private void close() {
+    leave(session::close);
+  }
+
+  private void showRecent() {
+    OpenBriefing base = session.base();
+    Path now = base == null ? null : base.file().toAbsolutePath().normalize();
+    List<Path> files =
+        settings.remembered().files().stream()
+            .map(memory -> memory.file())
+            .filter(file -> !file.equals(now) && Files.exists(file))
+            .limit(MOST_RECENT)
+            .toList();
+    RecentList list =
+        new RecentList(
+            files,
+            messages,
+            file -> {
+              host.closeSheet();
+              open.accept(file);
+            });
+    host.showSheet(messages.text("edit.recent.title"), list);
+    list.focusFirst();
+  }
+
+  /// Leaves the briefing, and asks first when something of it is not saved.
+  ///
+  /// @param then what comes next, unless the user stays
+  public void leave(Runnable then) {
+    OpenBriefing base = session.base();
+    int unsaved = document.unsavedProperty().get();
+    if (base == null || unsaved == 0) {
+      then.run();
+      return;
+    }
+    LeaveSheet sheet =
+        new LeaveSheet(
+            unsaved,
+            String.valueOf(base.file().getFileName()),
+            messages,
+            new LeaveSheet.Choices() {
+              @Override
+              public void save() {
+                host.closeSheet();
+                document.save(then);
+              }
+
+              @Override
+              public void keepForLater() {
+                host.closeSheet();
+                then.run();
+              }
+
+              @Override
+              public void discard() {
+                host.closeSheet();
+                document.discard();
+                then.run();
+              }
+
+              @Override
+              public void stay() {
+                host.closeSheet();
+              }
+            });
+    host.showSheet(messages.text("edit.leave.title"), sheet);
+    sheet.focusFirst();
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.commands();
+  }
+
+  @Override
+  public List<CardDeed> onCard() {
+    return List.of(
+        new CardDeed("card-accept", messages.text("edit.card.accept"), accept),
+        new CardDeed("card-reject", messages.text("edit.card.reject"), reject));
+  }
+}

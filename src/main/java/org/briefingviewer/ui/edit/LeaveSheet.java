@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.edit;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.ui.message.Messages;
+
+/// Asks what becomes of edits that are not saved, before a briefing is left.
+final class LeaveSheet extends VBox {
+  private static final double WIDTH = 480;
+
+  private final Button first;
+
+  /// What can become of them.
+  interface Choices {
+    void save();
+
+    void keepForLater();
+
+    void discard();
+
+    void stay();
+  }
+
+  LeaveSheet(int edits, String file, Messages messages, Choices choices) {
+    Label words = new Label(messages.text("edit.leave.words", edits, file));
+    Label later = new Label(messages.text("edit.leave.laterHelp"));
+    words.setWrapText(true);
+    later.setWrapText(true);
+    later.getStyleClass().add("soft");
+    first = button(messages, "save", choices::save);
+    first.getStyleClass().add("main-button");
+    FlowPane buttons =
+        new FlowPane(
+            first,
+            button(messages, "later", choices::keepForLater),
+            button(messages, "discard", choices::discard),
+            button(messages, "stay", choices::stay));
+    buttons.getStyleClass().add("leave-buttons");
+    getChildren().addAll(words, later, buttons);
+    getStyleClass().add("leave-sheet");
+    setPrefWidth(WIDTH);
+  }
+
+  private static Button button(Messages messages, String which, Runnable deed) {
+    Button button = new Button(messages.text("edit.leave." + which));
+    button.setId("leave-" + which);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> deed.run());
+    return button;
+  }
+
+  void focusFirst() {
+    first.requestFocus();
+  }
+}
