@@ -11,6 +11,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TextSpan;
@@ -41,7 +43,7 @@ public final class MainWindow extends StackPane {
 
   /// Those of what comes around it.
   private static final List<String> FURTHER_SHEETS =
-      List.of("panel", "find", "importing", "tables", "figures", "notes", "out");
+      List.of("panel", "find", "importing", "tables", "figures", "notes", "edit", "out");
 
   private final ReadingSession session;
   private final Making of;
@@ -298,6 +300,12 @@ public final class MainWindow extends StackPane {
     @Override
     public void showSheet(String title, Region content) {
       around().sheet().show(title, content);
+    }
+
+    @Override
+    public void quit() {
+      Window window = getScene().getWindow();
+      window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     @Override

@@ -186,6 +186,11 @@ public final class Document {
     notes.onAct(
         new Notes.Acts() {
           @Override
+          public void begin() {
+            steps.part();
+          }
+
+          @Override
           public void writing(OwnEdit.Noted act) {
             if (!steps.join(act)) {
               steps.add(new Steps.Step(act, null));

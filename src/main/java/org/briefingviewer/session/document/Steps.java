@@ -15,6 +15,9 @@ final class Steps {
   /// How many of the steps stand.
   private int standing;
 
+  /// Whether the next act on a note joins none before it.
+  private boolean parted;
+
   /// How many steps stood when the briefing was saved; -1 when it cannot be come back to.
   private int saved;
 
@@ -33,12 +36,18 @@ final class Steps {
     standing++;
   }
 
+  /// Lets the next act on a note be one by itself, whatever was before it.
+  void part() {
+    parted = true;
+  }
+
   /// Joins an act on a note that is being written with the one just before on the same note: who
   /// types a note undoes it as a whole. One that was begun and taken away again never was.
   ///
   /// @return whether it was joined
   boolean join(OwnEdit.Noted next) {
-    if (standing == 0 || standing < steps.size()) {
+    if (parted || standing == 0 || standing < steps.size()) {
+      parted = false;
       return false;
     }
     Step last = steps.get(standing - 1);

@@ -96,11 +96,17 @@ public final class Notes {
     Acts UNHEARD =
         new Acts() {
           @Override
+          public void begin() {}
+
+          @Override
           public void writing(OwnEdit.Noted act) {}
 
           @Override
           public void done(OwnEdit.Noted act) {}
         };
+
+    /// A note begins to be written.
+    void begin();
 
     /// An act while a note is being written: those on one note are one act in the end.
     void writing(OwnEdit.Noted act);
@@ -247,6 +253,7 @@ public final class Notes {
     if (marked == null) {
       return null;
     }
+    acts.begin();
     var article = marked.article();
     Estimate estimate = session.estimateProperty().get();
     TextSpan span = selected;

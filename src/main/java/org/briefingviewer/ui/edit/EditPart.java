@@ -78,6 +78,7 @@ public final class EditPart implements Part {
     commands.add(Group.FILE, "edit.command.save", this::save, unsaved, "Shortcut+S");
     commands.add(Group.FILE, "edit.command.saveAs", this::saveAs, ready, "Shortcut+Shift+S");
     commands.add(Group.FILE, "edit.command.close", this::close, ready, "Shortcut+W");
+    commands.add(Group.FILE, "edit.command.quit", host::quit, always, "Shortcut+Q");
     accept =
         commands.add(
             Group.EDITING,

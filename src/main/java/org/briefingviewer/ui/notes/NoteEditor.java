@@ -177,7 +177,9 @@ final class NoteEditor extends VBox {
 
   private void remove() {
     Note written = draft.note();
-    if (written != null) {
+    if (original != null) {
+      notes.remove(original);
+    } else if (written != null) {
       notes.discard(written);
     }
     close.run();

@@ -14,6 +14,9 @@ public interface Host {
   /// Opens a file as if the user had chosen it.
   void open(Path file);
 
+  /// Closes the window, as its own button does.
+  void quit();
+
   /// Closes the sheet, if one lies there; the focus goes back where it was.
   void closeSheet();
 

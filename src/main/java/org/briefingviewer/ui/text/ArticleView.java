@@ -115,7 +115,7 @@ public final class ArticleView extends StackPane implements History.Reader {
   /// revised stays where it is.
   public void show(MarkedArticle marked) {
     Page shown = page;
-    if (shown != null && sameText(shown.marked(), marked)) {
+    if (shown != null && shown.hasWordsOf(marked)) {
       revise(shown, marked);
       return;
     }
@@ -128,16 +128,10 @@ public final class ArticleView extends StackPane implements History.Reader {
     }
     Page next = Page.of(marked, Choice.of(session, marked), ties(marked)).with(own);
     page = next;
-    column.setRows(next.blocks().stream().map(block -> length(next, block)).toList());
+    column.setRows(next.lengths());
     ticks.show(next);
     setAccessibleText(messages.text("text.article", marked.article().headline()));
     requestLayout();
-  }
-
-  private static boolean sameText(MarkedArticle one, MarkedArticle other) {
-    return one.article().id().equals(other.article().id())
-        && one.article().text().equals(other.article().text())
-        && one.article().paragraphs().equals(other.article().paragraphs());
   }
 
   /// Puts other marks on the same words.
@@ -171,12 +165,6 @@ public final class ArticleView extends StackPane implements History.Reader {
     column.setRows(List.of());
     ticks.show(null);
     paragraph.set(-1);
-  }
-
-  private static int length(Page page, Block block) {
-    return block instanceof Block.Words(int paragraph)
-        ? page.paragraph(paragraph).span().length()
-        : 0;
   }
 
   private static @Nullable TextSpan estimateSpan(@Nullable Estimate estimate) {

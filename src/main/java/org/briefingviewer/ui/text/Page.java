@@ -25,6 +25,13 @@ record Page(
         marked, Block.of(marked.article()), new MarkIndex(marked), choice, OwnMarks.NONE, margin);
   }
 
+  /// Returns whether an article is this one in the same words.
+  boolean hasWordsOf(MarkedArticle other) {
+    return marked.article().id().equals(other.article().id())
+        && marked.article().text().equals(other.article().text())
+        && marked.article().paragraphs().equals(other.article().paragraphs());
+  }
+
   /// Returns the same words with other marks.
   Page with(MarkedArticle other, Choice chosen, Map<Integer, String> ties) {
     return new Page(other, blocks, new MarkIndex(other), chosen, own, ties);
@@ -40,6 +47,13 @@ record Page(
 
   Page with(OwnMarks other) {
     return new Page(marked, blocks, index, choice, other, margin);
+  }
+
+  /// Returns how many characters each row has.
+  List<Integer> lengths() {
+    return blocks.stream()
+        .map(block -> block instanceof Block.Words(int at) ? paragraph(at).span().length() : 0)
+        .toList();
   }
 
   /// Returns the row of the paragraph at an offset; of the first one for an offset outside.

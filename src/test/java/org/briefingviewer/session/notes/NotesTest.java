@@ -134,6 +134,9 @@ class NotesTest {
     notes.onAct(
         new Notes.Acts() {
           @Override
+          public void begin() {}
+
+          @Override
           public void writing(OwnEdit.Noted act) {}
 
           @Override
