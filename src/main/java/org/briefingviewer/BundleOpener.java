@@ -3,20 +3,19 @@ package org.briefingviewer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.briefingviewer.bundle.Bundle;
-import org.briefingviewer.session.Recovered;
-import org.briefingviewer.bundle.journal.JournalPlace;
-import org.briefingviewer.bundle.Saved;
-import org.briefingviewer.bundle.BundleWriter;
-import java.util.HashSet;
-import java.nio.file.Files;
 import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.bundle.BundleWriter;
+import org.briefingviewer.bundle.Saved;
+import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
@@ -26,6 +25,7 @@ import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.KeptCopy;
 import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.Recovered;
 import org.jspecify.annotations.Nullable;
 
 /// Opens `.briefing` files for the session, with what a program that ended left unsaved of them.
@@ -64,8 +64,7 @@ record BundleOpener(@Nullable Path journals) implements BriefingOpener {
     }
   }
 
-  private record Opened(Bundle bundle, Path file, Recovered recovered)
-      implements OpenBriefing {
+  private record Opened(Bundle bundle, Path file, Recovered recovered) implements OpenBriefing {
     @Override
     public String digest() throws Refused {
       if (file.equals(bundle.file())) {

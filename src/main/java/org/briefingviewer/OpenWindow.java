@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.document.Handed;
-import org.briefingviewer.session.Work;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Remembered.FileMemory;
@@ -87,15 +87,19 @@ final class OpenWindow {
     keeper = new SettingsKeeper(settings, around.file(), around.later(), around.unsaved());
     document =
         Windows.document(
-            session, notes, around.works().get(), around.writing(), around.later(), around.places());
+            session,
+            notes,
+            around.works().get(),
+            around.writing(),
+            around.later(),
+            around.places());
     session.hold();
     begin.accept(session, document);
     keeper.follow();
     messages = new Messages(settings.languageProperty().get());
     view =
         new MainWindow(
-            Windows.bench(
-                session, document, notes, around.works(), messages, around.places()),
+            Windows.bench(session, document, notes, around.works(), messages, around.places()),
             settings,
             messages,
             around.fonts(),

@@ -83,7 +83,8 @@ final class WindowProgram {
   /// @param asked what to open; with a beginning when the usual way has failed
   private WindowProgram(Places places, Deliveries deliveries, ToolkitStart toolkit, Asked asked) {
     this.places = places;
-    articles = new ArticleOpener(
+    articles =
+        new ArticleOpener(
             new BundleOpener(places.journals()), new ImportedFolder(places.imported()));
     Executor background =
         Executors.newCachedThreadPool(

@@ -59,8 +59,7 @@ final class Windows {
       Executor writing,
       Executor later,
       Places places) {
-    Surroundings around =
-        new Surroundings(places.journals(), writing, later, OffsetDateTime::now);
+    Surroundings around = new Surroundings(places.journals(), writing, later, OffsetDateTime::now);
     Document document = new Document(session, around, work);
     document.follow(notes);
     return document;

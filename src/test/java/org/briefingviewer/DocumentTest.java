@@ -232,8 +232,7 @@ class DocumentTest {
     assertEquals(List.of(), BundleCheck.check(other, (done, all) -> {}).problems());
     window.session.close();
     try (Stream<Path> left = Files.list(folder)) {
-      assertEquals(
-          List.of(), left.filter(path -> path.toString().contains(".journal")).toList());
+      assertEquals(List.of(), left.filter(path -> path.toString().contains(".journal")).toList());
     }
   }
 

@@ -29,8 +29,7 @@ public final class BroughtArticle {
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeUTF(brought.article().article().id());
       LooseArticle.of(brought.article()).write(out);
-      CountedBytes.write(
-          out, JsonPrinter.bytes(new AgentTable(brought.agents()).write(Rows.TREE)));
+      CountedBytes.write(out, JsonPrinter.bytes(new AgentTable(brought.agents()).write(Rows.TREE)));
       CountedBytes.write(out, JsonPrinter.bytes(ReferencesWire.write(works, Rows.TREE)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -29,8 +29,8 @@ import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.BriefingEdit;
 import org.jspecify.annotations.Nullable;
 
 /// An open `.briefing`. Its bytes never change by reading. May be read from several threads.

@@ -25,8 +25,8 @@ public record BundleContent(
     originals = Map.copyOf(originals);
   }
 
-  /// Returns the list of the articles, each counted anew: those that [#info] lists in its order, and
-  /// the others behind them.
+  /// Returns the list of the articles, each counted anew: those that [#info] lists in its order,
+  /// and the others behind them.
   List<ArticleSummary> summaries() {
     Map<String, MarkedArticle> given = new LinkedHashMap<>();
     articles.forEach(marked -> given.put(marked.article().id(), marked));

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.Listed;
-import org.briefingviewer.model.Refused;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// The listed files of a bundle about to be written, by path, in the order in which they are

@@ -68,8 +68,7 @@ final class History {
   }
 
   /// Writes the history that a file has, line for line, and the edits that came to it.
-  static void write(Entries old, List<BriefingEdit> edits, OutputStream out)
-      throws IOException {
+  static void write(Entries old, List<BriefingEdit> edits, OutputStream out) throws IOException {
     if (old.has(FILE)) {
       try {
         lines(

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.briefingviewer.bundle.entry.EntryName;
 import org.briefingviewer.bundle.entry.Refusal;
 import org.briefingviewer.bundle.entry.ZipWriter;
@@ -56,8 +55,7 @@ final class RevisionSave {
     this.base = base;
     this.spool = spool;
     Texts texts = id -> saved.now().has(id) ? text(id) : base.store().text(id);
-    this.fresh =
-        new BundleFiles(new AgentTable(saved.now().knowledge().agents()), texts);
+    this.fresh = new BundleFiles(new AgentTable(saved.now().knowledge().agents()), texts);
   }
 
   private @Nullable String text(String id) {
@@ -261,8 +259,7 @@ final class RevisionSave {
 
   private ManifestRemains remains() throws Refused, Refusal {
     try (InputStream in = base.entries().stream(ManifestWire.FILE)) {
-      return Refusing.telling(
-          ManifestWire.FILE, () -> ManifestRemains.read(in, base.manifest()));
+      return Refusing.telling(ManifestWire.FILE, () -> ManifestRemains.read(in, base.manifest()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -57,8 +57,7 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
       case MoveArticle e -> new MoveArticle(act, e.articleId(), e.to(), placeOf(e.articleId()));
       case NameArticle e -> new NameArticle(act, e.articleId(), e.to(), e.from());
       case DateArticle e -> new DateArticle(act, e.articleId(), e.to(), e.from());
-      case Settle _, AddArticle _, RemoveArticle _, RestoreLines _, TakeBack _ ->
-          former(keeping);
+      case Settle _, AddArticle _, RemoveArticle _, RestoreLines _, TakeBack _ -> former(keeping);
     };
   }
 

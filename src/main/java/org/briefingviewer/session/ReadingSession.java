@@ -285,8 +285,7 @@ public final class ReadingSession {
         Work.Task.of(() -> open.article(id)),
         this::read,
         failure -> {
-          article.set(
-              new ArticleState.Failed(id, Refused.problems(place(id), failure)));
+          article.set(new ArticleState.Failed(id, Refused.problems(place(id), failure)));
           completing.textThere();
         });
   }
@@ -347,8 +346,8 @@ public final class ReadingSession {
     passage.set(quote);
   }
 
-  /// Returns an estimate of the shown article, also one that was rejected: who rejected it can still
-  /// see it.
+  /// Returns an estimate of the shown article, also one that was rejected: who rejected it can
+  /// still see it.
   private @Nullable Estimate estimate(@Nullable String id) {
     MarkedArticle marked = markedArticle();
     if (marked == null || id == null) {
@@ -423,8 +422,8 @@ public final class ReadingSession {
     chooseEstimate(all.get(Math.floorMod(place(chosen, all, step) + step, all.size())));
   }
 
-  /// Returns where a step from the chosen estimate begins; one that was rejected is none of them any
-  /// more, but the step goes on from where it stands.
+  /// Returns where a step from the chosen estimate begins; one that was rejected is none of them
+  /// any more, but the step goes on from where it stands.
   private static int place(@Nullable Estimate chosen, List<Estimate> all, int step) {
     if (chosen == null) {
       return step > 0 ? -1 : 0;

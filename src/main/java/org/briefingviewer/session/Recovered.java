@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param now the briefing with its unsaved edits, or null when there are none
 /// @param undone edits that were undone last and can be made again, the next one first
 /// @param problems what could not be recovered; it is kept where it is
-public record Recovered(
-    @Nullable Revision now, List<BriefingEdit> undone, List<Problem> problems) {
+public record Recovered(@Nullable Revision now, List<BriefingEdit> undone, List<Problem> problems) {
   /// Nothing was left.
   public static final Recovered NOTHING = new Recovered(null, List.of(), List.of());
 

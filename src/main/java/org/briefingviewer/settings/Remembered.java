@@ -18,7 +18,9 @@ public record Remembered(General general, @Nullable Path lastFile, List<FileMemo
   /// What a new user starts with.
   public static final Remembered FIRST =
       new Remembered(
-          new General(Theme.LIGHT, null, 100, WindowSize.FIRST, Widths.FIRST, null), null, List.of());
+          new General(Theme.LIGHT, null, 100, WindowSize.FIRST, Widths.FIRST, null),
+          null,
+          List.of());
 
   public Remembered {
     files = List.copyOf(files.subList(0, Math.min(MOST_FILES, files.size())));
@@ -30,7 +32,8 @@ public record Remembered(General general, @Nullable Path lastFile, List<FileMemo
   /// @param language the language of the window that the user chose, one of [Settings#LANGUAGES],
   ///   or null while the system's is followed
   /// @param zoom the size of the reading text, in percent
-  /// @param reviewer the name under which the user checks and corrects, or null while they never did
+  /// @param reviewer the name under which the user checks and corrects, or null while they never
+  ///   did
   public record General(
       Theme theme,
       @Nullable Locale language,

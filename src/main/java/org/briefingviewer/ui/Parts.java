@@ -42,7 +42,8 @@ final class Parts {
     Desk desk = of.desk();
     edit = new EditPart(bench, of.settings(), messages, desk, host, host::open);
     table = new TablePart(bench, messages, fonts, desk, host);
-    NotesPart notes = new NotesPart(
+    NotesPart notes =
+        new NotesPart(
             bench.reading(), bench.notes(), bench.document(), messages, fonts, host, text);
     FindPart.Reader reader = new TextReader(bench.reading(), text);
     find = new FindPart(bench.reading(), bench.finder(), messages, fonts, host, reader);

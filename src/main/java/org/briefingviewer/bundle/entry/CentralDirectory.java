@@ -36,14 +36,7 @@ final class CentralDirectory {
   /// @param header where its local header begins
   /// @param kind the file type bits of its Unix mode, 0 when it has none
   record Entry(
-      String name,
-      int flags,
-      int method,
-      long crc,
-      long stored,
-      long size,
-      long header,
-      int kind) {
+      String name, int flags, int method, long crc, long stored, long size, long header, int kind) {
     boolean encrypted() {
       return (flags & 1) != 0;
     }

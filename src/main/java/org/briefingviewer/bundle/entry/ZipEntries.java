@@ -189,8 +189,7 @@ final class ZipEntries implements Entries {
       }
     }
     to.add(
-        new Packed.Head(
-            name, entry.method() == STORED, entry.crc(), entry.size(), entry.stored()),
+        new Packed.Head(name, entry.method() == STORED, entry.crc(), entry.size(), entry.stored()),
         out -> copy(data, entry.stored(), out));
   }
 

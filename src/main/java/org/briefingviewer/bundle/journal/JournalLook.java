@@ -54,8 +54,8 @@ public record JournalLook(
     return !edits.isEmpty() || !undone.isEmpty();
   }
 
-  /// Returns whether its edits go on from a file: it was begun on that file, or on the one before of
-  /// which that file is the save.
+  /// Returns whether its edits go on from a file: it was begun on that file, or on the one before
+  /// of which that file is the save.
   public boolean fits(String digest) {
     return digest.equals(base) || saved > 0;
   }
@@ -125,9 +125,7 @@ public record JournalLook(
         if (number == 1) {
           base = Journal.base(line);
         } else {
-          take(
-              JournalLine.read(line, new EditWire.Missing(null, OffsetDateTime.MIN)),
-              where);
+          take(JournalLine.read(line, new EditWire.Missing(null, OffsetDateTime.MIN)), where);
         }
       } catch (Malformed e) {
         problems.add(new Problem(e.where(), e.what(), KEPT));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -63,8 +62,7 @@ public final class EditWire {
           about(object, "remove-article", e.articleId()).put(HEADLINE, e.headline());
       case MoveArticle e ->
           about(object, "move-article", e.articleId()).put(FROM, e.from()).put("to", e.to());
-      case NameArticle e ->
-          texts(about(object, "name-article", e.articleId()), e.from(), e.to());
+      case NameArticle e -> texts(about(object, "name-article", e.articleId()), e.from(), e.to());
       case DateArticle e ->
           texts(about(object, "date-article", e.articleId()), day(e.from()), day(e.to()));
       case RestoreLines e -> {
@@ -169,10 +167,7 @@ public final class EditWire {
               act, object.text(ARTICLE), object.textOrNull(FROM), object.textOrNull("to"));
       case "date-article" ->
           new DateArticle(
-              act,
-              object.text(ARTICLE),
-              object.dayOrNull(FROM),
-              object.dayOrNull("to"));
+              act, object.text(ARTICLE), object.dayOrNull(FROM), object.dayOrNull("to"));
       case "restore-lines" ->
           new RestoreLines(act, object.text(ARTICLE), object.texts("lines"), object.text(PART));
       case "take-back" -> takenBack(object, act);
@@ -188,23 +183,11 @@ public final class EditWire {
     if (by == null || by.isBlank()) {
       throw new Malformed(object.where(), "It does not say who made the edit (by).");
     }
-    Act made = Act.of(by, at(object, missing.at()));
+    OffsetDateTime at = object.momentOrNull("at");
+    Act made = Act.of(by, at == null ? missing.at() : at);
     String id = object.textOrNull("id");
     return new Act(
-        id == null || id.isBlank() ? made.id() : id,
-        by,
-        made.at(),
-        object.textOrNull("why"));
-  }
-
-  private static OffsetDateTime at(Fields object, OffsetDateTime missing) {
-    String at = object.textOrNull("at");
-    try {
-      return at == null ? missing : OffsetDateTime.parse(at);
-    } catch (DateTimeException e) {
-      throw new Malformed(
-          object.where() + "/at", "It is not a moment with an offset from UTC (ISO 8601).");
-    }
+        id == null || id.isBlank() ? made.id() : id, by, made.at(), object.textOrNull("why"));
   }
 
   private static String textOr(Fields object, String name, String otherwise) {

@@ -46,7 +46,8 @@ final class ReviewWire {
       return Review.PROPOSED;
     }
     ReviewState state = review.choice("state", ReviewState.class);
-    List<Review.Verdict> earlier = review.list("earlier").stream().map(ReviewWire::verdict).toList();
+    List<Review.Verdict> earlier =
+        review.list("earlier").stream().map(ReviewWire::verdict).toList();
     if (state == ReviewState.PROPOSED) {
       return new Review(
           state, review.textOrNull("by"), review.dayOrNull("on"), care(review), earlier);

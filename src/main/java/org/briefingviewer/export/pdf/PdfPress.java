@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.pdf;
 
-import org.briefingviewer.model.Briefing;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +13,7 @@ import java.util.List;
 import org.briefingviewer.export.page.ArticleSheet;
 import org.briefingviewer.export.page.CoverSheet;
 import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.printing.Press;

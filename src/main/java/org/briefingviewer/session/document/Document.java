@@ -20,6 +20,7 @@ import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.AddArticle;
 import org.briefingviewer.model.edit.Edit;
@@ -146,8 +147,7 @@ public final class Document {
   /// @param article the article to begin with, or null
   public void adopt(Handed handed, @Nullable String article) {
     moving = true;
-    session.adopt(
-        handed.base, handed.now == null ? handed.base : handed.now, article);
+    session.adopt(handed.base, handed.now == null ? handed.base : handed.now, article);
     moving = false;
     now = handed.now;
     steps = handed.steps;
@@ -204,6 +204,13 @@ public final class Document {
             tell();
           }
         });
+  }
+
+  /// Returns what an edit of now begins with.
+  ///
+  /// @param by the person's name
+  public Act act(String by) {
+    return around.act(by);
   }
 
   /// Does something to the briefing.
@@ -413,8 +420,7 @@ public final class Document {
           tell();
           done.run();
         },
-        failure ->
-            tell(Refused.problems(file.toString(), failure).getFirst()));
+        failure -> tell(Refused.problems(file.toString(), failure).getFirst()));
   }
 
   private Saved saved(OpenBriefing base, @Nullable Revision wanted) {

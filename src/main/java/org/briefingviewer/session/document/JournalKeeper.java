@@ -30,7 +30,11 @@ final class JournalKeeper {
   }
 
   private JournalKeeper(
-      JournalPlace place, Journal journal, Executor writing, Executor later, Consumer<Refused> failed) {
+      JournalPlace place,
+      Journal journal,
+      Executor writing,
+      Executor later,
+      Consumer<Refused> failed) {
     this.place = place;
     this.parts = new PartFolder(place.parts());
     this.journal = journal;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.importing;
 
-import org.briefingviewer.model.Briefing;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.timeline;
 
-import org.briefingviewer.model.Briefing;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;

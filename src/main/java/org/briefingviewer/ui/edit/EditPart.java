@@ -3,14 +3,12 @@ package org.briefingviewer.ui.edit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.briefingviewer.model.ReviewState;
-import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.session.OpenBriefing;
@@ -132,9 +130,7 @@ public final class EditPart implements Part {
     return Bindings.createStringBinding(
         () -> {
           Edit there = edit.getValue();
-          return there == null
-              ? messages.text(key)
-              : messages.text(key + ".of", words.of(there));
+          return there == null ? messages.text(key) : messages.text(key + ".of", words.of(there));
         },
         edit);
   }
@@ -148,7 +144,7 @@ public final class EditPart implements Part {
     asReviewer(
         by -> {
           BriefingEdit edit =
-              new BriefingEdit.Settle(act(by), List.of(proposal.settled()), verdict);
+              new BriefingEdit.Settle(document.act(by), List.of(proposal.settled()), verdict);
           if (document.apply(edit)) {
             String said =
                 verdict == ReviewState.ACCEPTED ? "edit.said.accepted" : "edit.said.rejected";
@@ -181,10 +177,6 @@ public final class EditPart implements Part {
             });
     host.showSheet(messages.text("edit.reviewer.title"), sheet);
     sheet.focusFirst();
-  }
-
-  private static Act act(String by) {
-    return Act.of(by, OffsetDateTime.now());
   }
 
   private void undo() {

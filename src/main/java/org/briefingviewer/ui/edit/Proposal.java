@@ -34,8 +34,7 @@ record Proposal(MarkId mark, String words, Review review) {
           estimate.review());
     }
     ActorPair pair = session.tieProperty().get();
-    TieState state =
-        pair == null ? null : state(marked, pair, session.passageProperty().get());
+    TieState state = pair == null ? null : state(marked, pair, session.passageProperty().get());
     return state == null
         ? null
         : new Proposal(

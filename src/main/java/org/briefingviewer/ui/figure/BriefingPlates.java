@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.figure;
 
-import org.briefingviewer.model.Briefing;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.briefingviewer.figure.chart.Happening;
 import org.briefingviewer.figure.chart.TimelineFigure;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PartialDate;

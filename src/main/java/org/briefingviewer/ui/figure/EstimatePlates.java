@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.figure;
 
-import org.briefingviewer.model.Briefing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +19,7 @@ import org.briefingviewer.figure.chart.Datum;
 import org.briefingviewer.figure.chart.Ending;
 import org.briefingviewer.figure.chart.ShareFigure;
 import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.Estimate;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.find;
 
-import org.briefingviewer.model.Briefing;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -11,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.find.Hit;

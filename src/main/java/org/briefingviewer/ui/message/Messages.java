@@ -21,7 +21,17 @@ public final class Messages {
   /// The message files, in the resource folder `org/briefingviewer/ui/messages`, what is seen first
   /// at the head.
   static final List<String> FILES =
-      List.of("window", "text", "panel", "find", "importing", "tables", "figures", "notes", "edit", "out");
+      List.of(
+          "window",
+          "text",
+          "panel",
+          "find",
+          "importing",
+          "tables",
+          "figures",
+          "notes",
+          "edit",
+          "out");
 
   private static final String FOLDER = "/org/briefingviewer/ui/messages/";
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.out;
 
-import org.briefingviewer.model.Briefing;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
@@ -97,8 +97,7 @@ public final class OutPart implements Part {
     OpenBriefing base = reading.base();
     if (marked != null && briefing != null && base != null) {
       SourceCard card =
-          new SourceCard(
-              marked.article(), briefing, base.keptCopies(), speech, fonts, desk::copy);
+          new SourceCard(marked.article(), briefing, base.keptCopies(), speech, fonts, desk::copy);
       host.showSheet(messages.text("out.source.title"), card);
       card.focusFirst();
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.out;
 
-import org.briefingviewer.model.Briefing;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
@@ -9,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.ReadingSession;

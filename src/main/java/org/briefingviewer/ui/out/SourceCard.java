@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.out;
 
-import org.briefingviewer.model.Briefing;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -12,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.session.KeptCopy;

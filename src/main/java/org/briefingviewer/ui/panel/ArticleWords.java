@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
-import org.briefingviewer.model.Briefing;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.message.Dates;
 import org.briefingviewer.ui.message.Messages;

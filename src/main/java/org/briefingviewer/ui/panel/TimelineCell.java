@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
-import org.briefingviewer.model.Briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.session.ReadingSession;
