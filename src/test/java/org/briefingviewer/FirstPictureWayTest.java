@@ -48,7 +48,7 @@ class FirstPictureWayTest {
     "ui.TextPane, updateArticle",
     "ui.text.OwnMarks, equals",
     "ui.text.Places, go",
-    "ui.text.ArticleView, length",
+    "ui.text.Page, length",
     "ui.text.ArticleView$Contents, show",
     "ui.text.InkLayer, draw",
   })

@@ -2,7 +2,6 @@
 package org.briefingviewer.session;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -25,24 +24,15 @@ public final class ReadingSession {
   private final Work opening;
   private final Arrivals arrivals;
   private final Completing completing;
-  private final Work reading;
+  private final ArticleReading reading;
   private final HashRun hashing;
 
   private final ReadOnlyObjectWrapper<LoadState> state =
       new ReadOnlyObjectWrapper<>(new LoadState.Empty());
   private final ReadOnlyObjectWrapper<@Nullable Revised> revised =
       new ReadOnlyObjectWrapper<>(null);
-  private final ReadOnlyObjectWrapper<@Nullable String> articleId =
-      new ReadOnlyObjectWrapper<>(null);
-  private final ReadOnlyObjectWrapper<ArticleState> article =
-      new ReadOnlyObjectWrapper<>(new ArticleState.None());
-  private final ReadOnlyObjectWrapper<@Nullable Estimate> estimate =
-      new ReadOnlyObjectWrapper<>(null);
-  private final ReadOnlyObjectWrapper<@Nullable ActorPair> tie = new ReadOnlyObjectWrapper<>(null);
-  private final ReadOnlyObjectWrapper<@Nullable EvidenceQuote> passage =
-      new ReadOnlyObjectWrapper<>(null);
+  private final Selection selection = new Selection();
 
-  private @Nullable EvidenceQuote passageToShow;
   private Runnable jumps = () -> {};
 
   /// @param opener opens files
@@ -51,7 +41,7 @@ public final class ReadingSession {
     this.opener = opener;
     this.opening = works.get();
     this.arrivals = new Arrivals(opener, opening);
-    this.reading = works.get();
+    this.reading = new ArticleReading(works.get());
     this.hashing = new HashRun(works.get());
     this.completing = new Completing(works.get(), hashing::begin, this::refuse);
     completing.articlesProperty().subscribe(this::listed);
@@ -81,27 +71,27 @@ public final class ReadingSession {
 
   /// The id of the chosen article, set before its text is there.
   public ReadOnlyObjectProperty<@Nullable String> articleIdProperty() {
-    return articleId.getReadOnlyProperty();
+    return reading.idProperty();
   }
 
   /// The chosen article.
   public ReadOnlyObjectProperty<ArticleState> articleProperty() {
-    return article.getReadOnlyProperty();
+    return reading.stateProperty();
   }
 
   /// The chosen estimate, of the chosen article.
   public ReadOnlyObjectProperty<@Nullable Estimate> estimateProperty() {
-    return estimate.getReadOnlyProperty();
+    return selection.estimateProperty();
   }
 
   /// The chosen tie: its passages are marked and the rest is dimmed.
   public ReadOnlyObjectProperty<@Nullable ActorPair> tieProperty() {
-    return tie.getReadOnlyProperty();
+    return selection.tieProperty();
   }
 
   /// The passage to scroll to and to outline, in the chosen article.
   public ReadOnlyObjectProperty<@Nullable EvidenceQuote> passageProperty() {
-    return passage.getReadOnlyProperty();
+    return selection.passageProperty();
   }
 
   /// How far the hashes were compared.
@@ -128,7 +118,7 @@ public final class ReadingSession {
 
   /// Returns the chosen article when it is there, else null.
   public @Nullable MarkedArticle markedArticle() {
-    return article.get() instanceof ArticleState.Shown shown ? shown.article() : null;
+    return reading.marked();
   }
 
   /// Says whom to tell just before the reader is taken to another article, estimate or passage.
@@ -199,7 +189,7 @@ public final class ReadingSession {
     completing.await(briefing, now);
     state.set(new LoadState.Ready(briefing));
     // Whoever heard of the briefing may have gone to a place in it already.
-    if (articleId.get() == null) {
+    if (reading.id() == null) {
       String first = now.beginning(wished);
       if (first == null) {
         completing.textThere();
@@ -211,14 +201,11 @@ public final class ReadingSession {
 
   /// An article that is not in the list gives way to the first: it was taken for one until now.
   private void listed(@Nullable List<ArticleSummary> articles) {
-    String id = articleId.get();
+    String id = reading.id();
     if (articles == null || id == null || articles.stream().anyMatch(a -> a.id().equals(id))) {
       return;
     }
-    reading.cancel();
-    clearChoices();
-    articleId.set(null);
-    article.set(new ArticleState.None());
+    leaveArticle();
     if (!articles.isEmpty()) {
       chooseArticle(articles.getFirst().id());
     }
@@ -261,11 +248,8 @@ public final class ReadingSession {
 
   private void letGo(LoadState next) {
     completing.forget();
-    reading.cancel();
     hashing.forget();
-    clearChoices();
-    articleId.set(null);
-    article.set(new ArticleState.None());
+    leaveArticle();
     revised.set(null);
     state.set(next);
   }
@@ -273,21 +257,12 @@ public final class ReadingSession {
   /// Chooses an article of the open briefing.
   public void chooseArticle(String id) {
     Briefing open = briefing();
-    if (open == null || id.equals(articleId.get())) {
+    if (open == null || id.equals(reading.id())) {
       return;
     }
     jumps.run();
-    estimate.set(null);
-    passage.set(null);
-    articleId.set(id);
-    article.set(new ArticleState.Loading(id));
-    reading.run(
-        Work.Task.of(() -> open.article(id)),
-        this::read,
-        failure -> {
-          article.set(new ArticleState.Failed(id, Refused.problems(place(id), failure)));
-          completing.textThere();
-        });
+    selection.leaveArticle();
+    reading.read(id, place(id), () -> open.article(id), this::read, completing::textThere);
   }
 
   /// Returns where an article stands, for messages.
@@ -302,8 +277,8 @@ public final class ReadingSession {
   /// @param articles the ids of the articles that are not as they were
   public void revise(Briefing now, Set<String> articles) {
     Revised before = revised.get();
-    String id = articleId.get();
-    List<String> order = order();
+    String id = reading.id();
+    ReadingOrder order = order();
     revised.set(new Revised(now, articles));
     completing.revised(now);
     if (before == null || id == null) {
@@ -311,62 +286,40 @@ public final class ReadingSession {
         chooseArticle(now.first());
       }
     } else if (!now.has(id)) {
-      leaveFor(order.isEmpty() ? List.of() : order, id, now);
-    } else if (articles.contains(id) && article.get() instanceof ArticleState.Shown) {
+      leaveArticle();
+      String next = order.besideGone(id, now::has);
+      if (next != null) {
+        chooseArticle(next);
+      }
+    } else if (articles.contains(id) && reading.marked() != null) {
       showRevised(now, id);
     }
   }
 
-  private List<String> order() {
+  private ReadingOrder order() {
     List<ArticleSummary> articles = articlesProperty().get();
-    return articles == null ? List.of() : articles.stream().map(ArticleSummary::id).toList();
+    return ReadingOrder.of(articles == null ? List.of() : articles);
   }
 
-  /// The article that is shown was taken out: the next one is shown, or the one before it.
-  private void leaveFor(List<String> order, String gone, Briefing now) {
-    int at = order.indexOf(gone);
-    reading.cancel();
-    clearChoices();
-    articleId.set(null);
-    article.set(new ArticleState.None());
-    List<String> next = new ArrayList<>(order.subList(Math.max(0, at), order.size()));
-    next.addAll(order.subList(0, Math.max(0, at)).reversed());
-    next.stream().filter(now::has).findFirst().ifPresent(this::chooseArticle);
+  private void leaveArticle() {
+    selection.clear();
+    reading.none();
   }
 
   private void showRevised(Briefing now, String id) {
-    String chosen = estimate.get() == null ? null : estimate.get().id();
     try {
-      article.set(new ArticleState.Shown(now.article(id)));
+      MarkedArticle marked = now.article(id);
+      selection.hold();
+      reading.show(marked);
+      selection.resume(marked);
     } catch (Refused e) {
-      article.set(new ArticleState.Failed(id, e.problems()));
+      reading.fail(id, e.problems());
     }
-    EvidenceQuote quote = passage.get();
-    estimate.set(estimate(chosen));
-    passage.set(quote);
-  }
-
-  /// Returns an estimate of the shown article, also one that was rejected: who rejected it can
-  /// still see it.
-  private @Nullable Estimate estimate(@Nullable String id) {
-    MarkedArticle marked = markedArticle();
-    if (marked == null || id == null) {
-      return null;
-    }
-    return marked.findings().claims().stream()
-        .filter(claim -> claim.id().equals(id))
-        .filter(Estimate.class::isInstance)
-        .map(Estimate.class::cast)
-        .findFirst()
-        .orElse(null);
   }
 
   private void read(MarkedArticle marked) {
-    article.set(new ArticleState.Shown(marked));
-    if (passageToShow != null && passageToShow.articleId().equals(marked.article().id())) {
-      passage.set(passageToShow);
-    }
-    passageToShow = null;
+    reading.show(marked);
+    selection.arrived(marked);
     completing.textThere();
   }
 
@@ -381,10 +334,9 @@ public final class ReadingSession {
   }
 
   private void stepArticle(int step) {
-    List<String> ids = order();
-    int next = ids.indexOf(articleId.get()) + step;
-    if (next >= 0 && next < ids.size()) {
-      chooseArticle(ids.get(next));
+    String next = order().step(reading.id(), step);
+    if (next != null) {
+      chooseArticle(next);
     }
   }
 
@@ -399,8 +351,7 @@ public final class ReadingSession {
     if (chosen != null) {
       jumps.run();
     }
-    passage.set(null);
-    estimate.set(chosen);
+    selection.choose(chosen);
   }
 
   /// Chooses the next estimate of the text; after the last, the first.
@@ -408,40 +359,20 @@ public final class ReadingSession {
     stepEstimate(1);
   }
 
-  /// Chooses the previous estimate of the text; before the first, the last.
+  /// Chooses the one before; before the first, the last.
   public void previousEstimate() {
     stepEstimate(-1);
   }
 
   private void stepEstimate(int step) {
-    List<Estimate> all = estimates();
-    if (all.isEmpty()) {
-      return;
+    if (!estimates().isEmpty()) {
+      chooseEstimate(new EstimateWalk(estimates()).step(estimateProperty().get(), step));
     }
-    Estimate chosen = estimate.get();
-    chooseEstimate(all.get(Math.floorMod(place(chosen, all, step) + step, all.size())));
-  }
-
-  /// Returns where a step from the chosen estimate begins; one that was rejected is none of them
-  /// any more, but the step goes on from where it stands.
-  private static int place(@Nullable Estimate chosen, List<Estimate> all, int step) {
-    if (chosen == null) {
-      return step > 0 ? -1 : 0;
-    }
-    int before = 0;
-    for (Estimate each : all) {
-      if (each.id().equals(chosen.id())) {
-        return before;
-      }
-      before += each.span().compareTo(chosen.span()) < 0 ? 1 : 0;
-    }
-    return step > 0 ? before - 1 : before;
   }
 
   /// Chooses a tie, or none; choosing the chosen one again lets it go.
   public void chooseTie(@Nullable ActorPair pair) {
-    tie.set(pair != null && pair.equals(tie.get()) ? null : pair);
-    passage.set(null);
+    selection.choose(pair);
   }
 
   /// Shows a passage in the text, in whichever article it stands.
@@ -449,10 +380,9 @@ public final class ReadingSession {
     MarkedArticle shown = markedArticle();
     if (shown != null && quote.articleId().equals(shown.article().id())) {
       jumps.run();
-      passage.set(null);
-      passage.set(quote);
+      selection.show(quote);
     } else {
-      passageToShow = quote;
+      selection.await(quote);
       chooseArticle(quote.articleId());
     }
   }
@@ -460,25 +390,11 @@ public final class ReadingSession {
   /// Shows a passage of the chosen article on the way to another, as the hits of a word that is
   /// still being typed are: the place that is left is not noted.
   public void passBy(EvidenceQuote quote) {
-    passage.set(null);
-    passage.set(quote);
+    selection.show(quote);
   }
 
   /// Lets go of the passage, else the estimate, else the tie.
   public void stepBack() {
-    if (passage.get() != null) {
-      passage.set(null);
-    } else if (estimate.get() != null) {
-      estimate.set(null);
-    } else {
-      tie.set(null);
-    }
-  }
-
-  private void clearChoices() {
-    passageToShow = null;
-    passage.set(null);
-    estimate.set(null);
-    tie.set(null);
+    selection.stepBack();
   }
 }

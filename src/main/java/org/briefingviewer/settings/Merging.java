@@ -30,7 +30,8 @@ record Merging(Remembered before, Remembered now, Remembered stored) {
         value(all -> all.general().language()),
         value(all -> all.general().zoom()),
         value(all -> all.general().window()),
-        value(all -> all.general().widths()));
+        value(all -> all.general().widths()),
+        value(all -> all.general().reviewer()));
   }
 
   private <T extends @Nullable Object> T value(Function<Remembered, T> of) {

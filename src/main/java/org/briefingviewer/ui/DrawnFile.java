@@ -32,7 +32,7 @@ final class DrawnFile {
   }
 
   private void chosen(ArticleState state) {
-    OpenBriefing briefing = session.briefing();
+    OpenBriefing briefing = session.base();
     if (state instanceof ArticleState.Shown && briefing != null) {
       await(briefing.file(), PICTURES);
     }
@@ -54,7 +54,7 @@ final class DrawnFile {
   }
 
   private void laidOut(Path file, int pictures) {
-    OpenBriefing briefing = session.briefing();
+    OpenBriefing briefing = session.base();
     if (briefing == null || !briefing.file().equals(file)) {
       return; // another one has come
     }

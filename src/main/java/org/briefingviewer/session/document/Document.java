@@ -4,7 +4,6 @@ package org.briefingviewer.session.document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +14,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.bundle.Saved;
-import org.briefingviewer.bundle.journal.JournalLine;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.model.Problem;
@@ -33,6 +31,7 @@ import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Recovered;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.session.notes.NoteActs;
 import org.briefingviewer.session.notes.Notes;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +44,6 @@ public final class Document {
   private final Work saving;
   private Steps steps = new Steps();
 
-  /// The ids of the edits by which saved ones were taken back, by the ids of those.
-  private final Map<String, String> takenBack = new HashMap<>();
-
-  /// The ids of the edits that the journal has as undone.
-  private final Set<String> undoneInJournal = new HashSet<>();
-
   private final ReadOnlyObjectWrapper<@Nullable Edit> undoable = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<@Nullable Edit> redoable = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper(0);
@@ -61,7 +54,7 @@ public final class Document {
   /// Whether the open briefing is just getting another file.
   private boolean moving;
 
-  private @Nullable JournalKeeper keeper;
+  private Journaling journal;
   private @Nullable Revision now;
   private Consumer<OwnEdit.Noted> own = noted -> {};
 
@@ -70,6 +63,7 @@ public final class Document {
     this.session = session;
     this.around = around;
     this.saving = saving;
+    this.journal = new Journaling(around, this::unkept);
     session.stateProperty().subscribe(this::opened);
   }
 
@@ -104,21 +98,15 @@ public final class Document {
   }
 
   private JournalPlace place() {
-    OpenBriefing base = session.base();
-    if (base == null) {
-      throw new IllegalStateException("nothing is open");
-    }
-    return JournalPlace.of(base.file(), base.about(), around.ownFolder());
+    return around.place(Objects.requireNonNull(session.base(), "nothing is open"));
   }
 
   private void opened(LoadState state) {
     if (moving) {
       return;
     }
-    leaveJournal();
+    journal.leave(steps.unsaved() > 0);
     steps.clear();
-    takenBack.clear();
-    undoneInJournal.clear();
     now = null;
     recovered.set(0);
     if (state instanceof LoadState.Ready ready) {
@@ -135,8 +123,8 @@ public final class Document {
     if (base == null) {
       return null;
     }
-    Handed handed = new Handed(base, now, steps, keeper, takenBack, undoneInJournal);
-    keeper = null;
+    Handed handed = new Handed(base, now, steps, journal);
+    journal = new Journaling(around, this::unkept);
     steps = new Steps();
     session.release();
     return handed;
@@ -151,12 +139,8 @@ public final class Document {
     moving = false;
     now = handed.now;
     steps = handed.steps;
-    keeper = handed.keeper;
-    takenBack.putAll(handed.takenBack);
-    undoneInJournal.addAll(handed.undoneInJournal);
-    if (keeper != null) {
-      keeper.onFailure(this::unkept);
-    }
+    journal = handed.journal;
+    journal.onFailure(this::unkept);
     tell();
   }
 
@@ -175,7 +159,7 @@ public final class Document {
         steps.add(new Steps.Step(Objects.requireNonNull(revision.edit()), revision));
       }
     }
-    left.undone().forEach(edit -> undoneInJournal.add(edit.act().id()));
+    journal.recovered(left.undone());
     recovered.set(steps.standing());
     left.problems().stream().findFirst().ifPresent(this::tell);
   }
@@ -184,7 +168,7 @@ public final class Document {
   public void follow(Notes notes) {
     own = notes::put;
     notes.onAct(
-        new Notes.Acts() {
+        new NoteActs() {
           @Override
           public void begin() {
             steps.part();
@@ -219,7 +203,7 @@ public final class Document {
   public boolean apply(BriefingEdit edit) {
     try {
       Revision next = revision().with(edit);
-      keeper().append(new JournalLine.Done(edit));
+      journal.done(base(), edit);
       steps.add(new Steps.Step(edit, next));
       show(next, next.touched());
       return true;
@@ -229,38 +213,22 @@ public final class Document {
     }
   }
 
+  private OpenBriefing base() throws Refused {
+    OpenBriefing base = session.base();
+    if (base == null) {
+      throw new Refused("briefing", "Nothing is open.", "Open a briefing first.");
+    }
+    return base;
+  }
+
   private Revision revision() throws Refused {
     Revision there = now;
     if (there != null) {
       return there;
     }
-    OpenBriefing base = session.base();
-    if (base == null) {
-      throw new Refused(
-          List.of(new Problem("briefing", "Nothing is open.", "Open a briefing first.")));
-    }
+    OpenBriefing base = base();
     Parts parts = part -> parts().article(part);
     return Revision.of(base, parts);
-  }
-
-  private JournalKeeper keeper() throws Refused {
-    JournalKeeper there = keeper;
-    if (there == null) {
-      OpenBriefing base = session.base();
-      if (base == null) {
-        throw new IllegalStateException("nothing is open");
-      }
-      there =
-          JournalKeeper.begin(
-              place(),
-              base.digest(),
-              base.savedEdits(),
-              around.writing(),
-              around.later(),
-              this::unkept);
-      keeper = there;
-    }
-    return there;
   }
 
   private void show(@Nullable Revision next, Set<String> touched) {
@@ -302,35 +270,21 @@ public final class Document {
     }
     BriefingEdit edit = (BriefingEdit) step.edit();
     try {
-      JournalKeeper journal = keeper();
       if (steps.undoesSaved()) {
-        takeBack(journal, edit, after);
+        journal.takenBack(base(), edit, Inverse.of(edit, after, act(edit.act().by())));
       } else {
-        undoneInJournal.add(edit.act().id());
-        journal.append(new JournalLine.Undone(edit.act().id()));
+        journal.undone(base(), edit);
       }
       steps.undone();
-      show(before(after), touched(after));
+      show(before(after), after.touched());
     } catch (Refused e) {
       tell(e.problems().getFirst());
     }
   }
 
-  /// An edit that the file holds is taken back by another one in the journal, since whoever reads
-  /// that one begins with the file.
-  private void takeBack(JournalKeeper journal, BriefingEdit edit, Revision after) {
-    Inverse inverse = Inverse.of(edit, after, around.act(edit.act().by()));
-    takenBack.put(edit.act().id(), inverse.act().id());
-    journal.append(parts -> new JournalLine.Done(inverse.edit(parts::put)));
-  }
-
   private static @Nullable Revision before(Revision after) {
     Revision before = after.before();
     return before == null || before.edit() == null ? null : before;
-  }
-
-  private static Set<String> touched(Revision revision) {
-    return revision.touched();
   }
 
   /// Does again what was undone last.
@@ -348,21 +302,12 @@ public final class Document {
     }
     BriefingEdit edit = (BriefingEdit) step.edit();
     try {
-      keeper().append(again(edit));
+      journal.redone(base(), edit);
       steps.redone();
-      show(after, touched(after));
+      show(after, after.touched());
     } catch (Refused e) {
       tell(e.problems().getFirst());
     }
-  }
-
-  private JournalLine again(BriefingEdit edit) {
-    String id = edit.act().id();
-    String by = takenBack.remove(id);
-    if (by != null) {
-      return new JournalLine.Undone(by);
-    }
-    return undoneInJournal.remove(id) ? new JournalLine.Redone(id) : new JournalLine.Done(edit);
   }
 
   /// Saves the briefing where it stands.
@@ -397,7 +342,7 @@ public final class Document {
 
   /// What was done stays done, and can be undone; only the journal is another from now on.
   private void moveTo(OpenBriefing there) {
-    leaveJournal();
+    journal.leave(false);
     moving = true;
     session.moveTo(there);
     moving = false;
@@ -405,18 +350,14 @@ public final class Document {
 
   private void write(OpenBriefing base, Path file, Runnable done) {
     int standing = steps.standing();
-    JournalKeeper journal = keeper;
-    long lines = journal == null ? 0 : journal.appended();
+    Journaling keeping = journal;
+    long lines = keeping.lines();
     Revision wanted = now;
     saving.run(
         superseded -> base.save(saved(base, wanted), file),
         digest -> {
           steps.saved(standing);
-          takenBack.clear();
-          undoneInJournal.clear();
-          if (journal != null && base.equals(session.base())) {
-            journal.saved(digest, lines);
-          }
+          keeping.saved(digest, lines);
           tell();
           done.run();
         },
@@ -440,29 +381,15 @@ public final class Document {
 
   /// Discards what is not saved: nothing of it can be had back.
   public void discard() {
-    if (keeper == null && steps.unsaved() == 0) {
+    if (steps.unsaved() == 0) {
       return;
     }
     try {
-      keeper().end();
-      keeper = null;
+      journal.discard(base());
       steps.clear();
       tell();
     } catch (Refused e) {
       tell(e.problems().getFirst());
-    }
-  }
-
-  private void leaveJournal() {
-    JournalKeeper there = keeper;
-    keeper = null;
-    if (there == null) {
-      return;
-    }
-    if (steps.unsaved() == 0) {
-      there.end();
-    } else {
-      there.close();
     }
   }
 }

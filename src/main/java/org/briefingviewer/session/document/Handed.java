@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.document;
 
-import java.util.Map;
-import java.util.Set;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.OpenBriefing;
 import org.jspecify.annotations.Nullable;
@@ -13,22 +11,12 @@ public final class Handed {
   final OpenBriefing base;
   final @Nullable Revision now;
   final Steps steps;
-  final @Nullable JournalKeeper keeper;
-  final Map<String, String> takenBack;
-  final Set<String> undoneInJournal;
+  final Journaling journal;
 
-  Handed(
-      OpenBriefing base,
-      @Nullable Revision now,
-      Steps steps,
-      @Nullable JournalKeeper keeper,
-      Map<String, String> takenBack,
-      Set<String> undoneInJournal) {
+  Handed(OpenBriefing base, @Nullable Revision now, Steps steps, Journaling journal) {
     this.base = base;
     this.now = now;
     this.steps = steps;
-    this.keeper = keeper;
-    this.takenBack = Map.copyOf(takenBack);
-    this.undoneInJournal = Set.copyOf(undoneInJournal);
+    this.journal = journal;
   }
 }

@@ -21,7 +21,7 @@ final class JournalKeeper {
   private final Journal journal;
   private final Executor writing;
   private final Executor later;
-  private volatile Consumer<Refused> failed;
+  private final Consumer<Refused> failed;
   private long appended;
 
   /// A line that has to be made in the background, since it needs the disk.
@@ -74,11 +74,6 @@ final class JournalKeeper {
     } catch (IOException e) {
       throw unkept(place.file(), e);
     }
-  }
-
-  /// Says who is told from now on when a line could not be kept.
-  void onFailure(Consumer<Refused> told) {
-    failed = told;
   }
 
   /// Appends a line.

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.session.OpenBriefing;
 
 /// What a document has around it.
 ///
@@ -15,6 +17,11 @@ import org.briefingviewer.model.edit.Act;
 /// @param clock gives the moment, to date edits
 public record Surroundings(
     Path ownFolder, Executor writing, Executor later, Supplier<OffsetDateTime> clock) {
+  /// Returns where a briefing's journal stands.
+  JournalPlace place(OpenBriefing base) {
+    return JournalPlace.of(base.file(), base.about(), ownFolder);
+  }
+
   /// Makes what an edit of now begins with.
   public Act act(String by) {
     return Act.of(by, clock.get());

@@ -53,7 +53,7 @@ public final class Notes {
   private final ReadOnlyObjectWrapper<@Nullable Failure> failure =
       new ReadOnlyObjectWrapper<>(null);
 
-  private Acts acts = Acts.UNHEARD;
+  private NoteActs acts = NoteActs.UNHEARD;
   private @Nullable NoteKeeper keeper;
   private @Nullable Anchoring anchoring;
   private final Map<Anchor, AnchorOutcome> places = new HashMap<>();
@@ -90,33 +90,8 @@ public final class Notes {
     session.articleProperty().subscribe(article -> articleShown());
   }
 
-  /// Hears of every act on a note, so that it can be undone.
-  public interface Acts {
-    /// Nobody hears.
-    Acts UNHEARD =
-        new Acts() {
-          @Override
-          public void begin() {}
-
-          @Override
-          public void writing(OwnEdit.Noted act) {}
-
-          @Override
-          public void done(OwnEdit.Noted act) {}
-        };
-
-    /// A note begins to be written.
-    void begin();
-
-    /// An act while a note is being written: those on one note are one act in the end.
-    void writing(OwnEdit.Noted act);
-
-    /// An act by itself.
-    void done(OwnEdit.Noted act);
-  }
-
   /// Says who hears of every act on a note.
-  public void onAct(Acts hears) {
+  public void onAct(NoteActs hears) {
     acts = hears;
   }
 
@@ -232,11 +207,6 @@ public final class Notes {
     return anchor == null ? null : places.computeIfAbsent(anchor, text::place);
   }
 
-  private static PlacedNote placed(Note note, Anchoring text) {
-    var anchor = note.target().anchor();
-    return new PlacedNote(note, anchor == null ? null : text.place(anchor));
-  }
-
   /// Whether notes can be written now: a briefing is open and its notes were read.
   public boolean ready() {
     return keeper != null;
@@ -290,10 +260,11 @@ public final class Notes {
     if (before != null && before.text().equals(words)) {
       return draft;
     }
+    OffsetDateTime moment = clock.get().truncatedTo(ChronoUnit.SECONDS);
     Note note =
         before == null
-            ? new Note(NoteMerge.freshId(), draft.target(), words, moment(), moment())
-            : before.withText(words, moment());
+            ? new Note(NoteMerge.freshId(), draft.target(), words, moment, moment)
+            : before.withText(words, moment);
     place(note);
     acts.writing(new OwnEdit.Noted(before, note));
     return NoteDraft.of(note);
@@ -301,10 +272,6 @@ public final class Notes {
 
   private int indexOf(Note note) {
     return all.get().stream().map(Note::id).toList().indexOf(note.id());
-  }
-
-  private OffsetDateTime moment() {
-    return clock.get().truncatedTo(ChronoUnit.SECONDS);
   }
 
   /// Takes a note away.
@@ -366,7 +333,10 @@ public final class Notes {
       return;
     }
     work.run(
-        Work.Task.of(() -> placed(note, new Anchoring(open.article(article).article().text()))),
+        Work.Task.of(
+            () ->
+                new PlacedNote(
+                    note, new Anchoring(open.article(article).article().text()).place(anchor))),
         found -> {
           TextSpan span = found.span();
           if (span == null) {

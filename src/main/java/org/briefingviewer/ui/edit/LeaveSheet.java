@@ -2,9 +2,9 @@
 package org.briefingviewer.ui.edit;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.message.Messages;
 
 /// Asks what becomes of edits that are not saved, before a briefing is left.
@@ -25,10 +25,8 @@ final class LeaveSheet extends VBox {
   }
 
   LeaveSheet(int edits, String file, Messages messages, Choices choices) {
-    Label words = new Label(messages.text("edit.leave.words", edits, file));
-    Label later = new Label(messages.text("edit.leave.laterHelp"));
-    words.setWrapText(true);
-    later.setWrapText(true);
+    WrappedLabel words = new WrappedLabel(messages.text("edit.leave.words", edits, file));
+    WrappedLabel later = new WrappedLabel(messages.text("edit.leave.laterHelp"));
     later.getStyleClass().add("soft");
     first = button(messages, "save", choices::save);
     first.getStyleClass().add("main-button");

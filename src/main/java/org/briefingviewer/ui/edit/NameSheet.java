@@ -3,11 +3,11 @@ package org.briefingviewer.ui.edit;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.message.Messages;
 
 /// Asks for one line of words; Enter goes on.
@@ -20,8 +20,7 @@ final class NameSheet extends VBox {
   /// @param before what stands in the field at first
   /// @param given told what was written, unless it is blank
   NameSheet(Messages messages, String key, String before, Consumer<String> given) {
-    Label words = new Label(messages.text(key + ".words"));
-    words.setWrapText(true);
+    WrappedLabel words = new WrappedLabel(messages.text(key + ".words"));
     field.setText(before);
     field.setPromptText(messages.text(key + ".prompt"));
     field.setAccessibleText(messages.text(key + ".prompt"));

@@ -51,9 +51,11 @@ record Page(
 
   /// Returns how many characters each row has.
   List<Integer> lengths() {
-    return blocks.stream()
-        .map(block -> block instanceof Block.Words(int at) ? paragraph(at).span().length() : 0)
-        .toList();
+    return blocks.stream().map(this::length).toList();
+  }
+
+  private int length(Block block) {
+    return block instanceof Block.Words(int paragraph) ? paragraph(paragraph).span().length() : 0;
   }
 
   /// Returns the row of the paragraph at an offset; of the first one for an offset outside.

@@ -132,7 +132,7 @@ class NotesTest {
   private List<OwnEdit.Noted> acts() {
     List<OwnEdit.Noted> acts = new ArrayList<>();
     notes.onAct(
-        new Notes.Acts() {
+        new NoteActs() {
           @Override
           public void begin() {}
 

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.MarkedArticle;
+import org.jspecify.annotations.Nullable;
+
+/// What is chosen within what is shown. What a property gives is the thing as it is now; what is
+/// remembered of it is its id, so that an edit keeps the choice.
+final class Selection {
+  private final ReadOnlyObjectWrapper<@Nullable Estimate> estimate =
+      new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<@Nullable ActorPair> tie = new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<@Nullable EvidenceQuote> passage =
+      new ReadOnlyObjectWrapper<>(null);
+
+  private @Nullable EvidenceQuote awaited;
+  private @Nullable String heldEstimate;
+  private @Nullable EvidenceQuote heldPassage;
+
+  ReadOnlyObjectProperty<@Nullable Estimate> estimateProperty() {
+    return estimate.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<@Nullable ActorPair> tieProperty() {
+    return tie.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<@Nullable EvidenceQuote> passageProperty() {
+    return passage.getReadOnlyProperty();
+  }
+
+  /// Chooses an estimate, or none.
+  void choose(@Nullable Estimate chosen) {
+    passage.set(null);
+    estimate.set(chosen);
+  }
+
+  /// Chooses a tie, or none; choosing the chosen one again lets it go.
+  void choose(@Nullable ActorPair pair) {
+    tie.set(pair != null && pair.equals(tie.get()) ? null : pair);
+    passage.set(null);
+  }
+
+  /// Outlines a passage, also when it is outlined already: the text goes there once more.
+  void show(EvidenceQuote quote) {
+    passage.set(null);
+    passage.set(quote);
+  }
+
+  /// Shows a passage as soon as its article is there.
+  void await(EvidenceQuote quote) {
+    awaited = quote;
+  }
+
+  /// Hears that an article is there.
+  void arrived(MarkedArticle marked) {
+    EvidenceQuote quote = awaited;
+    awaited = null;
+    if (quote != null && quote.articleId().equals(marked.article().id())) {
+      passage.set(quote);
+    }
+  }
+
+  /// Lets go of the passage, else the estimate, else the tie.
+  void stepBack() {
+    if (passage.get() != null) {
+      passage.set(null);
+    } else if (estimate.get() != null) {
+      estimate.set(null);
+    } else {
+      tie.set(null);
+    }
+  }
+
+  /// Lets go of what was chosen in an article; the tie is the briefing's.
+  void leaveArticle() {
+    estimate.set(null);
+    passage.set(null);
+  }
+
+  void clear() {
+    awaited = null;
+    passage.set(null);
+    estimate.set(null);
+    tie.set(null);
+  }
+
+  /// Remembers what is chosen while the article is put anew.
+  void hold() {
+    Estimate chosen = estimate.get();
+    heldEstimate = chosen == null ? null : chosen.id();
+    heldPassage = passage.get();
+  }
+
+  /// Chooses the same again in an article that was edited. An estimate that was rejected is still
+  /// chosen: who rejected it can see it and take that back.
+  void resume(MarkedArticle marked) {
+    estimate.set(find(marked, heldEstimate));
+    passage.set(heldPassage);
+  }
+
+  private static @Nullable Estimate find(MarkedArticle marked, @Nullable String id) {
+    for (Claim claim : marked.findings().claims()) {
+      if (claim.id().equals(id) && claim instanceof Estimate there) {
+        return there;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.document;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.briefingviewer.bundle.journal.JournalLine;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.revise.Inverse;
+import org.briefingviewer.session.OpenBriefing;
+import org.jspecify.annotations.Nullable;
+
+/// Writes into the journal what a document does, so that whoever reads it after the file comes to
+/// the same. The journal is begun with the first edit.
+final class Journaling {
+  private final Surroundings around;
+
+  /// The ids of the edits by which saved ones were taken back, by the ids of those.
+  private final Map<String, String> takenBack = new HashMap<>();
+
+  /// The ids of the edits that the journal has as undone.
+  private final Set<String> undone = new HashSet<>();
+
+  private Consumer<Refused> failed;
+  private @Nullable JournalKeeper keeper;
+
+  /// @param failed told when a line could not be kept
+  Journaling(Surroundings around, Consumer<Refused> failed) {
+    this.around = around;
+    this.failed = failed;
+  }
+
+  /// Says who is told from now on when a line could not be kept.
+  void onFailure(Consumer<Refused> told) {
+    failed = told;
+  }
+
+  /// Takes note of what the journal of a program that ended has as undone.
+  void recovered(List<BriefingEdit> left) {
+    left.forEach(edit -> undone.add(edit.act().id()));
+  }
+
+  private JournalKeeper keeper(OpenBriefing base) throws Refused {
+    JournalKeeper there = keeper;
+    if (there == null) {
+      there =
+          JournalKeeper.begin(
+              around.place(base),
+              base.digest(),
+              base.savedEdits(),
+              around.writing(),
+              around.later(),
+              failure -> failed.accept(failure));
+      keeper = there;
+    }
+    return there;
+  }
+
+  /// An edit was made.
+  ///
+  /// @throws Refused when somebody else edits the briefing, or nothing can be written
+  void done(OpenBriefing base, BriefingEdit edit) throws Refused {
+    keeper(base).append(new JournalLine.Done(edit));
+  }
+
+  /// An edit that the file does not hold was undone.
+  ///
+  /// @throws Refused as [#done] does
+  void undone(OpenBriefing base, BriefingEdit edit) throws Refused {
+    keeper(base).append(new JournalLine.Undone(edit.act().id()));
+    undone.add(edit.act().id());
+  }
+
+  /// An edit that the file holds was undone: another edit takes it back, since whoever reads the
+  /// journal begins with the file.
+  ///
+  /// @throws Refused as [#done] does
+  void takenBack(OpenBriefing base, BriefingEdit edit, Inverse inverse) throws Refused {
+    keeper(base).append(parts -> new JournalLine.Done(inverse.edit(parts::put)));
+    takenBack.put(edit.act().id(), inverse.act().id());
+  }
+
+  /// An edit that had been undone was made again.
+  ///
+  /// @throws Refused as [#done] does
+  void redone(OpenBriefing base, BriefingEdit edit) throws Refused {
+    JournalKeeper there = keeper(base);
+    String id = edit.act().id();
+    String by = takenBack.remove(id);
+    if (by != null) {
+      there.append(new JournalLine.Undone(by));
+    } else {
+      there.append(undone.remove(id) ? new JournalLine.Redone(id) : new JournalLine.Done(edit));
+    }
+  }
+
+  /// Returns how many lines were appended.
+  long lines() {
+    return keeper == null ? 0 : keeper.appended();
+  }
+
+  /// The file holds what stood when so many lines had been appended.
+  void saved(String digest, long upTo) {
+    takenBack.clear();
+    undone.clear();
+    if (keeper != null) {
+      keeper.saved(digest, upTo);
+    }
+  }
+
+  /// Takes the journal away: nobody wants what is in it.
+  ///
+  /// @throws Refused as [#done] does
+  void discard(OpenBriefing base) throws Refused {
+    keeper(base).end();
+    keeper = null;
+  }
+
+  /// Lets go of the journal.
+  ///
+  /// @param unsaved whether it stays, for whoever opens the briefing next
+  void leave(boolean unsaved) {
+    JournalKeeper there = keeper;
+    keeper = null;
+    takenBack.clear();
+    undone.clear();
+    if (there != null && unsaved) {
+      there.close();
+    } else if (there != null) {
+      there.end();
+    }
+  }
+}
