@@ -105,7 +105,7 @@ public final class Notes {
     return shown.getReadOnlyProperty();
   }
 
-  /// Where the notes are kept; null while they are being read.
+  /// Where the notes are kept; null while they are read.
   public ReadOnlyObjectProperty<@Nullable Kept> keptProperty() {
     return kept.getReadOnlyProperty();
   }
@@ -207,7 +207,7 @@ public final class Notes {
     return anchor == null ? null : places.computeIfAbsent(anchor, text::place);
   }
 
-  /// Whether notes can be written now: a briefing is open and its notes were read.
+  /// Whether notes can be written now.
   public boolean ready() {
     return keeper != null;
   }
@@ -270,10 +270,6 @@ public final class Notes {
     return NoteDraft.of(note);
   }
 
-  private int indexOf(Note note) {
-    return all.get().stream().map(Note::id).toList().indexOf(note.id());
-  }
-
   /// Takes a note away.
   public void remove(Note note) {
     if (without(note)) {
@@ -289,27 +285,27 @@ public final class Notes {
   }
 
   private boolean without(Note note) {
-    List<Note> left = new ArrayList<>(all.get());
-    boolean there = left.removeIf(each -> each.id().equals(note.id()));
-    if (there) {
+    List<Note> left = all.get().stream().filter(each -> !each.id().equals(note.id())).toList();
+    if (left.size() < all.get().size()) {
       change(left);
+      return true;
     }
-    return there;
+    return false;
   }
 
   /// Makes a note what it is after an act that is undone or done again.
   public void put(OwnEdit.Noted act) {
     Note after = act.after();
-    if (after == null) {
-      without(Objects.requireNonNull(act.before()));
-    } else {
+    if (after != null) {
       place(after);
+    } else if (act.before() != null) {
+      without(act.before());
     }
   }
 
   private void place(Note note) {
     List<Note> now = new ArrayList<>(all.get());
-    int at = indexOf(note);
+    int at = now.stream().map(Note::id).toList().indexOf(note.id());
     if (at >= 0) {
       now.set(at, note);
     } else {
