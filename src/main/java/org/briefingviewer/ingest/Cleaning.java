@@ -25,6 +25,7 @@ import org.briefingviewer.ingest.step.MomentReader;
 import org.briefingviewer.ingest.step.RelatedLinks;
 import org.briefingviewer.ingest.step.Repeats;
 import org.briefingviewer.ingest.step.Subheads;
+import org.briefingviewer.ingest.step.Threads;
 import org.briefingviewer.ingest.step.Timestamps;
 import org.briefingviewer.ingest.step.TitleTails;
 
@@ -38,6 +39,8 @@ final class Cleaning {
         List.of(
             // Whole lines first: what is hard-wrapped becomes paragraphs.
             new HardBreaks(),
+            // Before the single lines of chrome: the line that heads the readers' words is one.
+            new Threads(chrome),
             new KnownChrome(chrome),
             new RelatedLinks(chrome),
             // After the chrome that has a name: what still follows an end mark is the page's foot.

@@ -43,6 +43,17 @@ public record Phrases(Map<String, Dropped.Reason> reasons) {
     return null;
   }
 
+  /// Returns the reason when one of the phrases stands in `text`.
+  public Dropped.@Nullable Reason reasonWithin(String text) {
+    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    for (Map.Entry<String, Dropped.Reason> entry : reasons.entrySet()) {
+      if (lower.contains(entry.getKey())) {
+        return entry.getValue();
+      }
+    }
+    return null;
+  }
+
   /// Tells whether one of the phrases stands in `text`.
   public boolean within(String text) {
     String lower = text.toLowerCase(Locale.ROOT);

@@ -18,6 +18,8 @@ class ChromeMarkup {
   private static final Set<String> FORM = Set.of("form", "button", "label", "input", "select");
   private static final Set<String> ROLES =
       Set.of("navigation", "banner", "contentinfo", "complementary", "dialog", "search", "menu");
+  private static final Set<String> UNSEEN =
+      Set.of("hidden", "hide", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text");
   private static final Set<String> NEVER = Set.of("body", "html", "article", "main");
 
   /// What speaks against an element.
@@ -69,13 +71,19 @@ class ChromeMarkup {
     boolean chrome =
         NAVIGATION.contains(tag)
             || ROLES.contains(element.attr("role"))
-            || element.hasAttr("hidden")
-            || element.attr("style").replace(" ", "").contains("display:none");
+            || hidden(element);
     Dropped.Reason named = named(element);
     if (chrome) {
       return new Sign(named == null ? Dropped.Reason.NAVIGATION : named, true);
     }
     return named == null ? null : new Sign(named, false);
+  }
+
+  /// Tells whether the markup itself says that a reader does not see the element.
+  static boolean hidden(Element element) {
+    return element.hasAttr("hidden")
+        || element.attr("style").replace(" ", "").contains("display:none")
+        || UNSEEN.stream().anyMatch(element::hasClass);
   }
 
   private Dropped.@Nullable Reason named(Element element) {

@@ -19,7 +19,7 @@ final class MainPart {
   private static final int LONGEST = 1000;
   private static final int LINK = -20;
   private static final int SHORT = -4;
-  private static final int LEVEL = 50;
+  private static final int LEVEL = 100;
   private static final double MUCH = 0.6;
   private static final double NAMED = 0.3;
 

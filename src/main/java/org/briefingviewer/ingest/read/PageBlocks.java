@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class PageBlocks {
   private static final double MUCH = 0.4;
   private static final double SOME = 0.2;
-  private static final int LINK = 150;
+  private static final int LINK = 300;
+
+  /// A line is pointing elsewhere when one character in so many is a link.
+  private static final int POINTING = 4;
+
+  private static final int FEW = 8;
 
   private final List<PageLine> lines;
   private final MainPart main;
@@ -40,7 +45,7 @@ final class PageBlocks {
     List<Block> blocks = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
-      boolean inside = main.holds(line.holder());
+      boolean inside = main.holds(line.holder()) && !head(line);
       entered |= inside;
       Dropped.Reason why = i == headline ? null : reason(line, i, inside);
       if (why == null) {
@@ -51,7 +56,52 @@ final class PageBlocks {
         blocks.add(Block.dropped(Wording.oneBlank(line.text()), why));
       }
     }
+    return withoutFoot(blocks);
+  }
+
+  /// Drops what ends the part: a heading with nothing but links below it, whatever words stand
+  /// between them.
+  private List<Block> withoutFoot(List<Block> blocks) {
+    int foot = blocks.size();
+    int links = 0;
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      PageLine line = lines.get(i);
+      if (!blocks.get(i).kept() || blocks.get(i).beside()) {
+        links += line.link() && main.holds(line.holder()) ? 1 : 0;
+        continue;
+      }
+      boolean pointing = line.linked() * POINTING >= line.text().length();
+      boolean few = Prose.words(line.text()) <= FEW && !Prose.closed(line.text());
+      if ((!pointing && !few) || quoted(line)) {
+        break;
+      }
+      links += pointing ? 1 : 0;
+      boolean heads = links >= 2 && (line.role() == Role.HEADING || few);
+      foot = heads ? i : foot;
+    }
+    for (int i = foot; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.kept() && !block.beside()) {
+        blocks.set(i, block.drop(Dropped.Reason.RELATED_LINKS));
+      }
+    }
     return blocks;
+  }
+
+  private static boolean quoted(PageLine line) {
+    Element parent = line.holder().parentElement();
+    return line.holder().normalName().equals("blockquote")
+        || (parent != null && parent.normalName().equals("blockquote"));
+  }
+
+  /// Tells whether the line stands in the head of the article, not in its text.
+  private boolean head(PageLine line) {
+    for (Element up = line.holder(); up != null && !main.standsIn(up); up = up.parentElement()) {
+      if (up.normalName().equals("header")) {
+        return !entered && main.share(up) < SOME;
+      }
+    }
+    return false;
   }
 
   private Dropped.@Nullable Reason reason(PageLine line, int index, boolean inside) {
@@ -65,7 +115,7 @@ final class PageBlocks {
     if (teasers.hold(line) && !(inside && line.prose() && !begun)) {
       return Dropped.Reason.RELATED_LINKS;
     }
-    return inside ? linked(line) : beside(line, index);
+    return inside ? linked(line, index) : beside(line, index);
   }
 
   /// Returns what the outermost element that is furniture says; in the main part one that holds
@@ -101,16 +151,25 @@ final class PageBlocks {
     return heading || (tag.equals("p") && line.prose());
   }
 
-  private Dropped.@Nullable Reason linked(PageLine line) {
+  private Dropped.@Nullable Reason linked(PageLine line, int index) {
     Role role = line.role();
     boolean meant = role == Role.HEADLINE || role == Role.BYLINE || role == Role.CAPTION;
     if (meant || Prose.closed(line.text()) || !line.link() || line.text().length() > LINK) {
+      return null;
+    }
+    if (role == Role.HEADING && headsText(index)) {
       return null;
     }
     if (begun) {
       return Dropped.Reason.RELATED_LINKS;
     }
     return role == Role.BODY ? Dropped.Reason.NAVIGATION : null;
+  }
+
+  /// Tells whether running text follows a heading directly.
+  private boolean headsText(int index) {
+    PageLine next = index + 1 < lines.size() ? lines.get(index + 1) : null;
+    return next != null && next.prose() && main.holds(next.holder()) && !teasers.hold(next);
   }
 
   /// Before the main part a line may still be the date, the byline or the deck: what is no link

@@ -14,15 +14,20 @@ import org.jsoup.nodes.Element;
 /// @param note whether it is the mark of a note, cut out of the words before it
 record PageLine(String text, Role role, Element holder, int linked, boolean note) {
   private static final int TITLE_WORDS = 3;
+  private static final int TITLE = 25;
+  private static final int LABEL = 16;
 
   /// Tells whether it is running text, and mostly no link.
   boolean prose() {
     return role == Role.BODY && linked * 2 <= text.length() && Prose.reads(text);
   }
 
-  /// Tells whether nearly all of it is a link.
+  /// Tells whether nearly all of it is a link, or all but the few words that announce it.
   boolean link() {
-    return linked > 0 && linked * 10 >= text.length() * 9;
+    boolean announced =
+        linked >= TITLE && text.length() - linked <= LABEL && !Prose.closed(text);
+    int most = Prose.closed(text) ? 9 : 8;
+    return announced || (linked > 0 && linked * 10 >= text.length() * most);
   }
 
   /// Tells whether it is a link of enough words to be the title of another page.

@@ -43,6 +43,9 @@ public final class PageReader {
     if (lower.startsWith("<!doctype") || lower.startsWith("<html") || lower.startsWith("<?")) {
       return true;
     }
+    if (Markup.mostlyLines(text)) {
+      return false;
+    }
     boolean named = fileName.toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
     Matcher tags = TAG.matcher(text.substring(0, Math.min(SAMPLE, text.length())));
     int seen = 0;

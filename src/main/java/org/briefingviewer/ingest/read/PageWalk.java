@@ -50,6 +50,10 @@ final class PageWalk implements NodeFilter {
         notes.add(element.text()); // a note's mark would run into the number before it
         return FilterResult.SKIP_ENTIRELY;
       }
+      if (!HtmlTags.block(element) && ChromeMarkup.hidden(element)) {
+        notes.add(element.text());
+        return FilterResult.SKIP_ENTIRELY;
+      }
       enter(element);
     }
     return FilterResult.CONTINUE;

@@ -27,7 +27,7 @@ final class TextLines {
   static Draft read(String text) {
     TextLines reading = new TextLines();
     String words = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
-    words.lines().forEach(reading::line);
+    Markup.lines(words).lines().forEach(reading::line);
     reading.close();
     return Draft.of(reading.blocks, reading.facts);
   }

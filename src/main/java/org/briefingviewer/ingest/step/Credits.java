@@ -22,12 +22,16 @@ public final class Credits implements Step {
   private final List<String> tailWords;
   private final List<String> notes;
   private final List<String> noteEnds;
+  private final List<String> notesWith;
+  private final List<String> rights;
 
   public Credits(WordList list) {
     tails = of(list, "tail");
     tailWords = of(list, "tailword");
     notes = of(list, "note");
     noteEnds = of(list, "noteend");
+    notesWith = of(list, "notewith");
+    rights = of(list, "rights");
   }
 
   private static List<String> of(WordList list, String how) {
@@ -45,6 +49,8 @@ public final class Credits implements Step {
         cut(block, blocks);
       } else if (block.is(Role.BODY) && note(block.text())) {
         blocks.add(block.drop(Dropped.Reason.CREDIT));
+      } else if (block.is(Role.BODY) && rights(block.text())) {
+        blocks.add(block.drop(Dropped.Reason.METADATA));
       } else {
         blocks.add(block);
       }
@@ -59,7 +65,13 @@ public final class Credits implements Step {
     String key = Wording.key(text);
     String lower = text.toLowerCase(Locale.ROOT);
     return notes.stream().anyMatch(n -> key.startsWith(n) || lower.startsWith(n))
-        || noteEnds.stream().anyMatch(key::endsWith);
+        || noteEnds.stream().anyMatch(key::endsWith)
+        || notesWith.stream().anyMatch(key::contains);
+  }
+
+  private boolean rights(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return text.length() <= NOTE && rights.stream().anyMatch(lower::contains);
   }
 
   private void cut(Block caption, List<Block> blocks) {

@@ -37,7 +37,8 @@ public final class Decks implements Step {
   private static boolean deck(List<Block> blocks, int i) {
     Block block = blocks.get(i);
     boolean line =
-        block.is(Role.HEADING) || (block.is(Role.BODY) && !Prose.punctuated(block.text()));
+        block.is(Role.HEADING)
+            || (block.is(Role.BODY) && (block.beside() || !Prose.punctuated(block.text())));
     return line
         && block.text().length() <= LONGEST
         && Prose.words(block.text()) >= WORDS

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// first heading of the highest level, else the title itself, else the first heading, else a first
 /// line that reads like one. A text may have none.
 public final class Headlines implements Step {
-  private static final int LONGEST = 220;
+  private static final int LONGEST = 250;
   private static final int SPEAKER = 40;
 
   private final Outlets outlets;
@@ -29,7 +29,8 @@ public final class Headlines implements Step {
   @Override
   public Draft apply(Draft draft) {
     List<Block> blocks = new ArrayList<>(draft.blocks());
-    String title = draft.facts().title();
+    String said = draft.facts().title();
+    String title = said == null || said.length() > LONGEST ? null : said;
     int at = index(draft, title);
     Block headline = null;
     if (at >= 0) {
@@ -72,7 +73,10 @@ public final class Headlines implements Step {
     if (above && block.role() == Role.HEADING) {
       return block.as(Role.DECK); // a line above the headline, kept below it
     }
-    return block.role() == Role.HEADLINE ? block.as(Role.HEADING) : block;
+    if (block.role() == Role.HEADLINE || block.role() == Role.HEADING) {
+      return block.as(block.text().length() > LONGEST ? Role.BODY : Role.HEADING);
+    }
+    return block;
   }
 
   /// A word or two above the headline: the paper's name, a section.
@@ -90,7 +94,9 @@ public final class Headlines implements Step {
     }
     for (int i = 0; i < blocks.size() && found < 0; i++) {
       found =
-          blocks.get(i).is(Role.HEADLINE) && outlets.named(blocks.get(i).text()) == null ? i : -1;
+          blocks.get(i).is(Role.HEADLINE)
+                  && blocks.get(i).text().length() <= LONGEST
+                  && outlets.named(blocks.get(i).text()) == null ? i : -1;
     }
     if (found >= 0 || (title != null && !title.isBlank())) {
       return found;

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class KnownChrome implements Step {
   private static final int SHORT = 200;
   private static final int MENU = 400;
+  private static final int INVITATION = 250;
 
   private final Phrases lines;
   private final Phrases outer;
   private final Phrases starts;
   private final Phrases paywall;
   private final Phrases words;
+  private final Phrases within;
 
   public KnownChrome(WordList chrome) {
     lines = Phrases.of(chrome, "line");
@@ -32,6 +34,7 @@ public final class KnownChrome implements Step {
     starts = Phrases.of(chrome, "starts");
     paywall = Phrases.of(chrome, "paywall");
     words = Phrases.of(chrome, "word");
+    within = Phrases.of(chrome, "within");
   }
 
   @Override
@@ -55,11 +58,24 @@ public final class KnownChrome implements Step {
         reason = Dropped.Reason.ADVERTISEMENT;
       }
     }
+    if (reason == null && text.length() <= INVITATION && !reports(text)) {
+      reason = within.reasonWithin(text);
+    }
     if (reason == null && outside) {
       reason = outer.whole(text);
       return reason == null ? menu(text) : reason;
     }
     return reason;
+  }
+
+  /// Tells whether somebody's words are given, or a figure: then it is no invitation to the reader.
+  private static boolean reports(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.contains(" said")
+        || lower.contains(" told ")
+        || lower.contains(" according to")
+        || text.contains("“")
+        || text.contains("%");
   }
 
   /// A line of menu entries only: parted by marks, or words that are entries each.

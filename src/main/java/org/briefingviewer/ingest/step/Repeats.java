@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.briefingviewer.ingest.draft.Block;
 import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.draft.Wording;
@@ -33,6 +34,8 @@ public final class Repeats implements Step {
   }
 
   private static boolean plain(Block block) {
-    return block.role() == Role.BODY || block.role() == Role.DECK;
+    boolean list = block.text().chars().filter(c -> c == ',').count() > 2;
+    return block.role() == Role.DECK
+        || (block.role() == Role.BODY && (Prose.punctuated(block.text()) || !list));
   }
 }
