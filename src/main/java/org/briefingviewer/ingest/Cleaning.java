@@ -16,12 +16,15 @@ import org.briefingviewer.ingest.step.Datelines;
 import org.briefingviewer.ingest.step.Decks;
 import org.briefingviewer.ingest.step.EmptyHeadings;
 import org.briefingviewer.ingest.step.EndMarks;
+import org.briefingviewer.ingest.step.FootTitles;
+import org.briefingviewer.ingest.step.Footnotes;
 import org.briefingviewer.ingest.step.HardBreaks;
 import org.briefingviewer.ingest.step.Headlines;
 import org.briefingviewer.ingest.step.KnownChrome;
 import org.briefingviewer.ingest.step.LabelLines;
 import org.briefingviewer.ingest.step.Margins;
 import org.briefingviewer.ingest.step.MomentReader;
+import org.briefingviewer.ingest.step.Posts;
 import org.briefingviewer.ingest.step.RelatedLinks;
 import org.briefingviewer.ingest.step.Repeats;
 import org.briefingviewer.ingest.step.Subheads;
@@ -45,6 +48,9 @@ final class Cleaning {
             new RelatedLinks(chrome),
             // After the chrome that has a name: what still follows an end mark is the page's foot.
             new EndMarks(WordList.read("end-marks.tsv")),
+            new Posts(),
+            new Footnotes(),
+            new FootTitles(),
             new BareAddresses(),
             new Contacts(),
             // Labels and moments before the headline: a date is no headline.

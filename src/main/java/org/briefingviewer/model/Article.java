@@ -27,6 +27,9 @@ public record Article(
     @Nullable Dateline dateline,
     List<Dropped> dropped) {
 
+  /// How many characters of a text without a headline stand in for one, at most.
+  private static final int FIRST_WORDS = 120;
+
   /// What stands between two paragraphs of the canonical text.
   public static final String PARAGRAPH_BREAK = "\n\n";
 
@@ -55,13 +58,23 @@ public record Article(
         List.of());
   }
 
-  /// Returns the headline's words, or the first words of the text when there is no headline.
+  /// Returns the headline's words, or the first words of the text, `…` behind them, when there is
+  /// no headline.
   public String headline() {
     return paragraphs.stream()
         .filter(p -> p.kind() == ParagraphKind.HEADLINE)
         .findFirst()
         .map(p -> p.span().of(text))
-        .orElseGet(() -> text.lines().findFirst().orElse(""));
+        .orElseGet(() -> firstWords(text.lines().findFirst().orElse("")));
+  }
+
+  private static String firstWords(String line) {
+    if (line.length() <= FIRST_WORDS) {
+      return line;
+    }
+    int blank = line.lastIndexOf(' ', FIRST_WORDS - 1);
+    int end = blank > 0 ? blank : line.offsetByCodePoints(0, FIRST_WORDS / 2);
+    return line.substring(0, end).replaceFirst("[,;:–—-]$", "") + "…";
   }
 
   /// Returns the index of the paragraph that holds `offset`, or -1.

@@ -35,7 +35,20 @@ public final class Prose {
 
   private static boolean twoSentences(String text) {
     int stop = text.indexOf(". ", SENTENCE / 2);
-    return stop >= 0 && stop + 2 < text.length() && Character.isUpperCase(text.charAt(stop + 2));
+    while (stop >= 0 && stop + 2 < text.length()) {
+      if (Character.isUpperCase(text.charAt(stop + 2)) && !abbreviated(text, stop)) {
+        return true;
+      }
+      stop = text.indexOf(". ", stop + 1);
+    }
+    return false;
+  }
+
+  /// Tells whether a stop follows a single letter: "U.S. Navy", "N. Korea", "J. Smith".
+  private static boolean abbreviated(String text, int stop) {
+    return stop >= 1
+        && Character.isUpperCase(text.charAt(stop - 1))
+        && (stop == 1 || !Character.isLetterOrDigit(text.charAt(stop - 2)));
   }
 
   /// Counts characters; one of Hangul or Han says about as much as two letters.

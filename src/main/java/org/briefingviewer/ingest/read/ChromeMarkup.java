@@ -19,7 +19,8 @@ class ChromeMarkup {
   private static final Set<String> ROLES =
       Set.of("navigation", "banner", "contentinfo", "complementary", "dialog", "search", "menu");
   private static final Set<String> UNSEEN =
-      Set.of("hidden", "hide", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text");
+      Set.of(
+          "hidden", "hide", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text");
   private static final Set<String> NEVER = Set.of("body", "html", "article", "main");
 
   /// What speaks against an element.
@@ -69,9 +70,7 @@ class ChromeMarkup {
       return new Sign(Dropped.Reason.FEEDBACK, true);
     }
     boolean chrome =
-        NAVIGATION.contains(tag)
-            || ROLES.contains(element.attr("role"))
-            || hidden(element);
+        NAVIGATION.contains(tag) || ROLES.contains(element.attr("role")) || hidden(element);
     Dropped.Reason named = named(element);
     if (chrome) {
       return new Sign(named == null ? Dropped.Reason.NAVIGATION : named, true);

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// it reads what site generators write: `key: value`, folded values, the first entry of a list.
 final class FrontMatter {
   private static final int MOST_LINES = 300;
-  private static final Pattern KEY = Pattern.compile("([A-Za-z][\\w-]{0,40})\\s?[:=]\\s{0,9}(.*)");
+  private static final int FEWEST = 3;
+  private static final Pattern BARE_KEY =
+      Pattern.compile("(?:[a-z][a-z0-9_-]{1,30}\\s{0,9}:(?:\\s|$)|\\s{1,9}\\S|- )");
+  private static final Pattern KEY =
+      Pattern.compile("([A-Za-z][\\w-]{0,40})\\s{0,9}[:=]\\s{0,9}(.*)");
 
   /// A text without its front matter.
   ///
@@ -37,7 +41,7 @@ final class FrontMatter {
     String fence = start.startsWith("---") ? "---" : "+++";
     int end = start.startsWith(fence) ? closing(start, fence) : -1;
     if (end < 0) {
-      return new Parted(null, Facts.NONE, text);
+      return unfenced(text);
     }
     String head = start.substring(0, end);
     int line = start.indexOf('\n', end);
@@ -48,6 +52,25 @@ final class FrontMatter {
     }
     Block dropped = Block.dropped(closed.strip(), Dropped.Reason.METADATA);
     return new Parted(dropped, facts(values), line < 0 ? "" : start.substring(line + 1));
+  }
+
+  /// Takes a head that lost its fences: three lines or more with keys in small letters, most of
+  /// them known or in the usual form, and a blank line below.
+  private Parted unfenced(String text) {
+    String start = text.stripLeading();
+    int end = start.indexOf("\n\n");
+    String head = end < 0 ? "" : start.substring(0, end);
+    List<String> lines = head.lines().toList();
+    boolean keys =
+        lines.size() >= FEWEST
+            && lines.size() <= MOST_LINES
+            && lines.stream().allMatch(line -> BARE_KEY.matcher(line).lookingAt());
+    Map<String, String> values = keys ? values(head) : Map.of();
+    if (this.keys.stream().noneMatch(key -> values.containsKey(key.getFirst()))) {
+      return new Parted(null, Facts.NONE, text);
+    }
+    Block dropped = Block.dropped(head.strip(), Dropped.Reason.METADATA);
+    return new Parted(dropped, facts(values), start.substring(end + 2));
   }
 
   /// Returns where the closing fence begins, or -1; every line between is indented, empty, a key or

@@ -9,6 +9,19 @@ import org.jspecify.annotations.Nullable;
 /// What the tags and usual class names of a page mean for reading it.
 final class HtmlTags {
   private static final int BYLINE = 120;
+  private static final int DECK = 400;
+  private static final Set<String> DECKS =
+      Set.of(
+          "dek",
+          "deck",
+          "standfirst",
+          "subheadline",
+          "sub-headline",
+          "subtitle",
+          "article-summary",
+          "article-subtitle",
+          "article__subtitle",
+          "entry-subtitle");
   private static final Set<String> SKIPPED =
       Set.of(
           "script",
@@ -108,11 +121,17 @@ final class HtmlTags {
 
   private static @Nullable Role named(Element element) {
     String names = " " + element.className().toLowerCase(java.util.Locale.ROOT) + " ";
-    if (names.isBlank() && !element.hasAttr("rel") && !element.hasAttr("itemprop")) {
+    if (names.isBlank()
+        && element.id().isEmpty()
+        && !element.hasAttr("rel")
+        && !element.hasAttr("itemprop")) {
       return null;
     }
     if (names.contains("articlelocation") || names.contains("dateline ")) {
       return element.text().length() < 60 ? Role.DATELINE : null;
+    }
+    if (DECKS.stream().anyMatch(element::hasClass) || DECKS.contains(element.id())) {
+      return element.text().length() <= DECK ? Role.DECK : null;
     }
     boolean author =
         names.contains("byline")

@@ -13,6 +13,7 @@ final class InlineMarks {
       "\\(((?:[^()\\s]|\\([^()\\s]{0,200}\\)){0,2000}+)(?: \"[^\"\n]{0,300}\")?\\)";
   private static final Pattern PICTURE = Pattern.compile("!\\[([^\\[\\]\n]{0,500})\\]" + TARGET);
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,500})\\]" + TARGET);
+  private static final Pattern NOTE = Pattern.compile("\\[\\^[\\w-]{1,20}\\]");
   private static final Pattern BOLD =
       Pattern.compile("(\\*\\*|__)(?=\\S)([^*_\n]{1,2000}?)(?<=\\S)\\1");
   private static final Pattern EMPHASIS =
@@ -30,6 +31,7 @@ final class InlineMarks {
     List<String> addresses = new ArrayList<>();
     String text = words;
     if (text.indexOf('[') >= 0) {
+      text = NOTE.matcher(text).replaceAll("");
       text = cut(PICTURE, text, "", addresses);
       text = cut(LINK, text, "$1", addresses);
     }

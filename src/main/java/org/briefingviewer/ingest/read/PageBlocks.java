@@ -49,7 +49,8 @@ final class PageBlocks {
       entered |= inside;
       Dropped.Reason why = i == headline ? null : reason(line, i, inside);
       if (why == null) {
-        Block block = Block.of(line.role(), line.text());
+        Role role = begun && line.role() == Role.DECK ? Role.BODY : line.role();
+        Block block = Block.of(role, line.text());
         begun |= inside && line.prose();
         blocks.add(inside ? block : block.outside());
       } else {
@@ -106,7 +107,7 @@ final class PageBlocks {
 
   private Dropped.@Nullable Reason reason(PageLine line, int index, boolean inside) {
     if (line.note()) {
-      return Dropped.Reason.MARKUP;
+      return Prose.words(line.text()) > 2 ? Dropped.Reason.NAVIGATION : Dropped.Reason.MARKUP;
     }
     Dropped.Reason marked = marked(line, inside);
     if (marked != null) {

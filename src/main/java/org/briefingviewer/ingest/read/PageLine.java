@@ -24,8 +24,7 @@ record PageLine(String text, Role role, Element holder, int linked, boolean note
 
   /// Tells whether nearly all of it is a link, or all but the few words that announce it.
   boolean link() {
-    boolean announced =
-        linked >= TITLE && text.length() - linked <= LABEL && !Prose.closed(text);
+    boolean announced = linked >= TITLE && text.length() - linked <= LABEL && !Prose.closed(text);
     int most = Prose.closed(text) ? 9 : 8;
     return announced || (linked > 0 && linked * 10 >= text.length() * most);
   }

@@ -16,6 +16,7 @@ import org.jsoup.parser.Parser;
 /// list or a rule is a block of its own. Line breaks inside a block are left to a step.
 final class TextLines {
   private static final Pattern HEADING = Pattern.compile("(#{1,6}) {1,9}(\\S.*)");
+  private static final Pattern NOTE = Pattern.compile("\\[\\^[\\w-]{1,20}\\]: ?");
   private static final Pattern ENTRY = Pattern.compile("[-*+•] {1,9}(?=[\\p{L}\"“'\\[*(])");
 
   private final List<Block> blocks = new ArrayList<>();
@@ -48,6 +49,13 @@ final class TextLines {
     } else if (entry.lookingAt()) {
       close();
       open.add(words.substring(entry.end()));
+    } else if (words.startsWith("|") && words.endsWith("|") && words.length() > 2) {
+      close();
+      String cells = words.substring(1, words.length() - 1).strip();
+      add(Role.BODY, cells.replaceAll("\\s{0,99}\\|\\s{0,99}", " | "));
+    } else if (NOTE.matcher(words).lookingAt()) {
+      close();
+      blocks.add(Block.dropped(words, Dropped.Reason.FOOTNOTE));
     } else if (words.chars().noneMatch(Character::isLetterOrDigit)) {
       close();
       blocks.add(Block.body(words)); // a rule or an end mark; a step tells which

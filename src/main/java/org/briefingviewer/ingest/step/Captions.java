@@ -54,6 +54,9 @@ public final class Captions implements Step {
     if (!block.is(Role.BODY) || text.length() > LONGEST) {
       return false;
     }
+    if (text.endsWith(" |")) {
+      return true; // the bar parted it from its credit
+    }
     if (!opened(text)) {
       return text.endsWith(")") && spoken(text);
     }

@@ -76,16 +76,20 @@ public final class Credits implements Step {
 
   private void cut(Block caption, List<Block> blocks) {
     String text = caption.text();
+    List<Block> cut = new ArrayList<>();
     int end = text.length();
     int open = bracket(text, end);
     while (open > 0) {
+      String words = text.substring(open, end);
+      cut.addFirst(
+          caption
+              .with(words)
+              .drop(rights(words) ? Dropped.Reason.METADATA : Dropped.Reason.CREDIT));
       end = text.substring(0, open).stripTrailing().length();
       open = bracket(text, end);
     }
     blocks.add(caption.with(text.substring(0, end)));
-    if (end < text.length()) {
-      blocks.add(caption.with(text.substring(end).strip()).drop(Dropped.Reason.CREDIT));
-    }
+    blocks.addAll(cut);
   }
 
   /// Returns where the credit in brackets that ends at `end` opens, or -1.

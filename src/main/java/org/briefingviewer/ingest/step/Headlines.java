@@ -3,6 +3,7 @@ package org.briefingviewer.ingest.step;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.Block;
 import org.briefingviewer.ingest.draft.Draft;
 import org.briefingviewer.ingest.draft.Outlets;
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class Headlines implements Step {
   private static final int LONGEST = 250;
   private static final int SPEAKER = 40;
+  private static final int KICKER = 8;
+  private static final int NEAR = 3;
+
+  private static final Pattern OUTLET =
+      Pattern.compile(" [-–|] \\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20}){0,2}$");
 
   private final Outlets outlets;
 
@@ -39,8 +45,11 @@ public final class Headlines implements Step {
       headline = Block.of(Role.HEADLINE, Wording.oneBlank(title));
     }
     List<Block> ordered = new ArrayList<>();
+    int first = draft.firstProse();
     for (int i = 0; i < blocks.size(); i++) {
-      ordered.add(other(blocks.get(i), headline, i < at));
+      Block block = other(blocks.get(i), headline, i < at);
+      boolean beside = headline != null && i < Math.min(first, at + NEAR) && elsewhere(block);
+      ordered.add(beside ? block.drop(Dropped.Reason.RELATED_LINKS) : block);
     }
     if (headline != null) {
       ordered.add(leadingDrops(ordered), headline);
@@ -70,6 +79,9 @@ public final class Headlines implements Step {
         && label(block.text())) {
       return block.drop(Dropped.Reason.NAVIGATION);
     }
+    if (above && block.is(Role.BODY) && kicker(block.text())) {
+      return block.drop(Dropped.Reason.NAVIGATION);
+    }
     if (above && block.role() == Role.HEADING) {
       return block.as(Role.DECK); // a line above the headline, kept below it
     }
@@ -77,6 +89,19 @@ public final class Headlines implements Step {
       return block.as(block.text().length() > LONGEST ? Role.BODY : Role.HEADING);
     }
     return block;
+  }
+
+  /// Another page's title, its outlet behind it, stands at the top as the name of a picture.
+  private static boolean elsewhere(Block block) {
+    return block.is(Role.BODY)
+        && Prose.words(block.text()) > KICKER
+        && block.text().chars().noneMatch(Character::isDigit)
+        && OUTLET.matcher(block.text()).find();
+  }
+
+  /// "Section | Topic" above the headline.
+  private static boolean kicker(String text) {
+    return text.contains(" | ") && Prose.words(text) <= KICKER && !Prose.closed(text);
   }
 
   /// A word or two above the headline: the paper's name, a section.
@@ -96,7 +121,9 @@ public final class Headlines implements Step {
       found =
           blocks.get(i).is(Role.HEADLINE)
                   && blocks.get(i).text().length() <= LONGEST
-                  && outlets.named(blocks.get(i).text()) == null ? i : -1;
+                  && outlets.named(blocks.get(i).text()) == null
+              ? i
+              : -1;
     }
     if (found >= 0 || (title != null && !title.isBlank())) {
       return found;

@@ -91,7 +91,7 @@ public final class KnownChrome implements Step {
   }
 
   private Dropped.@Nullable Reason eachWord(String[] entries) {
-    if (entries.length < 3) {
+    if (entries.length < 2) {
       return null;
     }
     for (String entry : entries) {

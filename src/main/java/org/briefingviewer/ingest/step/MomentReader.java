@@ -40,6 +40,16 @@ public final class MomentReader {
       Pattern.compile(
           "(?i)(?<!\\d)(?<h>\\d{1,2})(?:(?<sep>[:.-])(?<min>\\d{2})(?:[:-]\\d{2}(?:\\.\\d{1,9})?)?)?"
               + " ?(?<half>[ap]\\.?m\\b\\.?)?");
+
+  /// A dash or "to" between two days, each with its year.
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?i)(?:\\d{4}|\\d{1,2}) ?(?:[–—-]| to | through | until |~) ?(?:(?:"
+              + MONTH
+              + ")|\\d{1,2} (?:"
+              + MONTH
+              + ")|\\d{4}-\\d{2})");
+
   private static final Pattern OFFSET =
       Pattern.compile("(?:GMT|UTC)? ?(?<o>[+-]\\d{1,2}(?::?\\d{2})?)(?!\\d)");
   private static final Pattern LETTERS = Pattern.compile("\\b[A-Z]{1,4}\\b");
@@ -103,6 +113,9 @@ public final class MomentReader {
     Moment last = first;
     for (int more = 0; last != null && more < 3; more++) {
       Moment next = find(last.rest());
+      if (next != null && !next.day().equals(last.day()) && PERIOD.matcher(line).find()) {
+        return null; // what a report speaks of, not when it was published
+      }
       if (next == null) {
         return allKnown(Wording.key(last.rest())) ? first : null;
       }

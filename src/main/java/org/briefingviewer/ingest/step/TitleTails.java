@@ -11,6 +11,7 @@ import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.Outlets;
 import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.model.Dropped;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public final class TitleTails implements Step {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < draft.blocks().size(); i++) {
       Block block = draft.blocks().get(i);
-      if (i >= first || !(block.is(Role.HEADLINE) || block.is(Role.HEADING))) {
+      if (i >= first || !(headed(block) || doubled(draft.blocks(), block))) {
         blocks.add(block);
         continue;
       }
@@ -52,6 +53,18 @@ public final class TitleTails implements Step {
     }
     Draft read = draft.withBlocks(blocks).withFacts(facts);
     return moment == null ? read : read.withMoment(moment);
+  }
+
+  private static boolean headed(Block block) {
+    return block.is(Role.HEADLINE) || block.is(Role.HEADING);
+  }
+
+  /// In plain text a line is a title with a tail when it stands there without the tail, too.
+  private boolean doubled(List<Block> blocks, Block block) {
+    int cut = block.is(Role.BODY) ? cut(block.text()) : block.text().length();
+    String head = Wording.key(block.text().substring(0, cut));
+    return cut < block.text().length()
+        && blocks.stream().anyMatch(b -> b.kept() && Wording.key(b.text()).equals(head));
   }
 
   private void addWithoutTail(Block block, List<Block> blocks) {
@@ -73,7 +86,7 @@ public final class TitleTails implements Step {
   }
 
   private static String tail(String cut) {
-    return cut.replaceFirst("^ \\S+ ", "").strip();
+    return cut.replaceFirst("^(?: \\S+ |-)", "").strip();
   }
 
   /// Returns where a known outlet's name begins, its bar included, or the end.
@@ -84,6 +97,12 @@ public final class TitleTails implements Step {
         return at;
       }
     }
-    return title.length();
+    int hyphen = title.lastIndexOf('-');
+    boolean glued =
+        hyphen > 0
+            && hyphen + 1 < title.length()
+            && Character.isUpperCase(title.charAt(hyphen + 1))
+            && outlets.named(title.substring(hyphen + 1)) != null;
+    return glued ? hyphen : title.length();
   }
 }

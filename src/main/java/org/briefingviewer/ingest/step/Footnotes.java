@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.model.Dropped;
+import org.jspecify.annotations.Nullable;
+
+/// Takes a report's notes out of its plain text, and what stands at the head and foot of its pages:
+/// a number, then a work and where in it; the symbol of a document alone.
+public final class Footnotes implements Step {
+  private static final int LONGEST = 600;
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:\\d{1,3}|[*†‡]|[¹²³⁴-⁹⁰]{1,3})[ \\t]{1,9}\\S");
+  private static final Pattern CITED =
+      Pattern.compile(
+          "(?i)\\bibid\\b|\\bop\\. cit\\b|\\bavailable (?:at|from|on)\\b|\\baccessed (?:on"
+              + " )?\\d|\\bS/(?:RES/)?\\d{4}|\\bA/(?:RES/)?\\d{2}|, paras?\\. ?\\d|, pp?\\."
+              + " ?\\d|\\binfra\\b|\\bsupra\\b");
+  private static final Pattern FOOT =
+      Pattern.compile(
+          "(?:\\d{1,3}/\\d{1,3} )?(?:[SA]/(?:RES/)?\\d{2,4}(?:/\\d{1,4})?|\\d{2}-\\d{5}(?:"
+              + " ?\\(E\\))?)(?: \\d{1,3}/\\d{1,3})?|(?i:page \\d{1,4}(?: of \\d{1,4})?)");
+
+  @Override
+  public Draft apply(Draft draft) {
+    return draft.dropWhere((index, block) -> reason(block));
+  }
+
+  private static Dropped.@Nullable Reason reason(Block block) {
+    String text = block.text();
+    if (!block.is(Role.BODY) || text.length() > LONGEST) {
+      return null;
+    }
+    if (FOOT.matcher(text).matches()) {
+      return Dropped.Reason.RUNNING_HEAD;
+    }
+    boolean note = NUMBER.matcher(text).lookingAt() && CITED.matcher(text).find();
+    return note ? Dropped.Reason.FOOTNOTE : null;
+  }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.Prose;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.model.Byline;
+import org.briefingviewer.model.Dropped;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a post of a social network: the name and the handle at its head say who wrote it and are
+/// no headline; counts of views and answers are dropped.
+public final class Posts implements Step {
+  private static final int HEAD = 8;
+  private static final int NAME_WORDS = 6;
+  private static final Pattern HANDLE =
+      Pattern.compile(
+          "(?:(?<name>\\p{L}[^@\\n"
+              + "]{1,50}?) ?\\(?)?@(?<handle>\\w{2,30})\\)?(?: ?[·•|-] ?.{1,40})?");
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?s)(?<name>.{2,60}?)(?: \\(@\\w{2,30}\\))?(?: on (?:X|Twitter)(?:: .{0,2000})?| /"
+              + " (?:X|Twitter))");
+  private static final Pattern VIEWED =
+      Pattern.compile("(?<moment>.{6,50}?) ?[·•] ?(?<count>[\\d.,]{1,12} ?[KMB]? Views?)");
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?i)[\\d.,]{1,12} ?[KMB]? (?:views?|likes?|reposts?|retweets?|quotes?|quote"
+              + " tweets|bookmarks?|replies|shares?|comments?)(?: .{0,80})?");
+
+  @Override
+  public Draft apply(Draft draft) {
+    Facts facts = draft.facts();
+    Matcher title = TITLE.matcher(facts.title() == null ? "" : facts.title());
+    boolean titled = title.matches();
+    int at = handle(draft.blocks());
+    if (!titled && at < 0) {
+      return draft;
+    }
+    Draft post = draft;
+    if (titled) {
+      post =
+          post.withFacts(facts.withTitle(null).or(Facts.ofAuthors(List.of(title.group("name")))));
+    }
+    return withoutViews(at < 0 ? post : signed(post, at)).dropWhere((index, block) -> count(block));
+  }
+
+  private static int handle(List<Block> blocks) {
+    int seen = 0;
+    for (int i = 0; i < blocks.size() && seen < HEAD; i++) {
+      Block block = blocks.get(i);
+      if (block.is(Role.BODY) && block.prose()) {
+        return -1;
+      }
+      if (block.is(Role.BODY) && HANDLE.matcher(block.text()).matches()) {
+        return i;
+      }
+      seen += block.kept() ? 1 : 0;
+    }
+    return -1;
+  }
+
+  private static Draft signed(Draft draft, int at) {
+    List<Block> blocks = new ArrayList<>(draft.blocks());
+    String line = blocks.get(at).text();
+    Matcher matcher = HANDLE.matcher(line);
+    String name = matcher.matches() ? matcher.group("name") : null;
+    int above = name == null ? above(blocks, at) : -1;
+    String written = above < 0 ? line : blocks.get(above).text() + " " + line;
+    if (above >= 0) {
+      name = blocks.get(above).text();
+      blocks.set(above, Block.dropped(name, Dropped.Reason.METADATA));
+    }
+    blocks.set(at, blocks.get(at).as(Role.BYLINE));
+    Byline byline = new Byline(name == null ? List.of() : List.of(name.strip()), written);
+    Draft signed = draft.withBlocks(blocks);
+    return draft.byline() == null ? signed.withByline(byline) : signed;
+  }
+
+  private static int above(List<Block> blocks, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (blocks.get(i).kept()) {
+        String text = blocks.get(i).text();
+        return Prose.words(text) <= NAME_WORDS && !Prose.punctuated(text) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /// Takes the count of views off the line that gives the moment.
+  private static Draft withoutViews(Draft draft) {
+    List<Block> blocks = new ArrayList<>(draft.blocks().size());
+    for (Block block : draft.blocks()) {
+      Matcher views = VIEWED.matcher(block.is(Role.BODY) ? block.text() : "");
+      if (views.matches()) {
+        blocks.add(block.with(views.group("moment")));
+        blocks.add(Block.dropped(views.group("count"), Dropped.Reason.FEEDBACK));
+      } else {
+        blocks.add(block);
+      }
+    }
+    return draft.withBlocks(blocks);
+  }
+
+  private static Dropped.@Nullable Reason count(Block block) {
+    boolean counts = block.is(Role.BODY) && COUNT.matcher(block.text()).matches();
+    return counts ? Dropped.Reason.FEEDBACK : null;
+  }
+}
