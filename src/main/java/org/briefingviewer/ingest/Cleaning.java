@@ -11,6 +11,7 @@ import org.briefingviewer.ingest.step.Bylines;
 import org.briefingviewer.ingest.step.Captions;
 import org.briefingviewer.ingest.step.CaptionsLast;
 import org.briefingviewer.ingest.step.Contacts;
+import org.briefingviewer.ingest.step.Counters;
 import org.briefingviewer.ingest.step.Credits;
 import org.briefingviewer.ingest.step.Datelines;
 import org.briefingviewer.ingest.step.Decks;
@@ -48,6 +49,7 @@ final class Cleaning {
             new RelatedLinks(chrome),
             // After the chrome that has a name: what still follows an end mark is the page's foot.
             new EndMarks(WordList.read("end-marks.tsv")),
+            new Counters(),
             new Posts(),
             new Footnotes(),
             new FootTitles(),

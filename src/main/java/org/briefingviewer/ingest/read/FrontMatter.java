@@ -123,7 +123,7 @@ final class FrontMatter {
       words = words.substring(1, words.length() - 1);
       words = quote == '"' ? words.replace("\\\"", "\"") : words.replace("''", "'");
     }
-    return Parser.unescapeEntities(words, false);
+    return InlineMarks.strip(Markup.lines(Parser.unescapeEntities(words, false))).text().strip();
   }
 
   private Facts facts(Map<String, String> values) {

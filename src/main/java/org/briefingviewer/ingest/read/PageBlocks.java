@@ -3,6 +3,7 @@ package org.briefingviewer.ingest.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.Block;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Role;
@@ -22,6 +23,10 @@ final class PageBlocks {
   private static final int POINTING = 4;
 
   private static final int FEW = 8;
+  private static final int DATED = 80;
+  private static final Pattern MOMENT =
+      Pattern.compile(
+          "\\d{1,2}:\\d{2}.{0,40}\\b(?:19|20)\\d{2}\\b|\\b(?:19|20)\\d{2}\\b.{0,40}\\d{1,2}:\\d{2}");
 
   private final List<PageLine> lines;
   private final MainPart main;
@@ -158,6 +163,9 @@ final class PageBlocks {
     if (meant || Prose.closed(line.text()) || !line.link() || line.text().length() > LINK) {
       return null;
     }
+    if (MOMENT.matcher(line.text()).find() && line.text().length() <= DATED) {
+      return null; // the moment of a post is a link to it
+    }
     if (role == Role.HEADING && headsText(index)) {
       return null;
     }
@@ -170,15 +178,20 @@ final class PageBlocks {
   /// Tells whether running text follows a heading directly.
   private boolean headsText(int index) {
     PageLine next = index + 1 < lines.size() ? lines.get(index + 1) : null;
-    return next != null && next.prose() && main.holds(next.holder()) && !teasers.hold(next);
+    Element box = lines.get(index).holder().parentElement();
+    return next != null
+        && next.prose()
+        && box != null
+        && box.equals(next.holder().parentElement())
+        && !teasers.hold(next);
   }
 
   /// Before the main part a line may still be the date, the byline or the deck: what is no link
   /// waits for the steps, below the headline. After the main part only a moment may be meant.
   private Dropped.@Nullable Reason beside(PageLine line, int index) {
     Role role = line.role();
-    boolean dated = line.text().length() <= 80 && line.text().matches("(?s).*\\d{4}.*");
-    if (role == Role.HEADLINE || role == Role.DATELINE || (dated && !line.link())) {
+    boolean dated = line.text().length() <= DATED && line.text().matches("(?s).*\\d{4}.*");
+    if (role == Role.HEADLINE || role == Role.DATELINE || (dated && (!line.link() || MOMENT.matcher(line.text()).find()))) {
       return null;
     }
     if (line.link() && role != Role.BYLINE) {

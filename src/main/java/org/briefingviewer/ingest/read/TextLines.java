@@ -2,12 +2,14 @@
 package org.briefingviewer.ingest.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.Block;
 import org.briefingviewer.ingest.draft.Draft;
 import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.model.Dropped;
 import org.jsoup.parser.Parser;
@@ -16,10 +18,14 @@ import org.jsoup.parser.Parser;
 /// list or a rule is a block of its own. Line breaks inside a block are left to a step.
 final class TextLines {
   private static final Pattern HEADING = Pattern.compile("(#{1,6}) {1,9}(\\S.*)");
+  private static final int LIST = 3;
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[[^\\]\\n]{1,300}\\]\\([^()\\s]{1,1000}\\)");
   private static final Pattern NOTE = Pattern.compile("\\[\\^[\\w-]{1,20}\\]: ?");
   private static final Pattern ENTRY = Pattern.compile("[-*+•] {1,9}(?=[\\p{L}\"“'\\[*(])");
 
   private final List<Block> blocks = new ArrayList<>();
+  private final BitSet links = new BitSet();
   private final List<String> open = new ArrayList<>();
   private Facts facts = Facts.NONE;
 
@@ -30,6 +36,7 @@ final class TextLines {
     String words = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
     Markup.lines(words).lines().forEach(reading::line);
     reading.close();
+    reading.dropLists();
     return Draft.of(reading.blocks, reading.facts);
   }
 
@@ -64,6 +71,33 @@ final class TextLines {
     }
   }
 
+  /// Drops runs of lines that are links and nothing else: menus, and titles of other articles.
+  private void dropLists() {
+    boolean begun = false;
+    int run = 0;
+    for (int i = 0; i <= blocks.size(); i++) {
+      Block block = i < blocks.size() ? blocks.get(i) : null;
+      if (block != null && !block.kept()) {
+        continue;
+      }
+      if (block != null && links.get(i)) {
+        run++;
+        continue;
+      }
+      for (int j = i - 1; run >= LIST && j >= 0; j--) {
+        Block linked = blocks.get(j);
+        if (linked.kept() && !links.get(j)) {
+          break;
+        }
+        Dropped.Reason reason =
+            begun ? Dropped.Reason.RELATED_LINKS : Dropped.Reason.NAVIGATION;
+        blocks.set(j, linked.kept() ? linked.drop(reason) : linked);
+      }
+      run = 0;
+      begun |= block != null && block.prose();
+    }
+  }
+
   private void close() {
     if (!open.isEmpty()) {
       add(Role.BODY, String.join("\n", open));
@@ -74,6 +108,8 @@ final class TextLines {
   private void add(Role role, String words) {
     InlineMarks.Stripped stripped = InlineMarks.strip(words);
     if (!stripped.text().isBlank()) {
+      boolean list = role == Role.BODY && LINK.matcher(words).matches();
+      links.set(blocks.size(), list && !Prose.closed(stripped.text()));
       blocks.add(Block.of(role, stripped.text()));
     }
     boolean linked = words.startsWith("[") && words.endsWith(")") && role != Role.BODY;

@@ -18,11 +18,6 @@ public final class BareAddresses implements Step {
       Pattern.compile("(?i)\\S{1,2000}\\.(?:jpe?g|png|gif|webp|svg)(?:\\?\\S{0,1000})?");
   private static final Pattern TAGS = Pattern.compile("(?:\\[\\[[^\\[\\]]{0,200}\\]\\]\\s?)+");
 
-  /// "Image 3 of 8", "2/5": where a reader is in a row of pictures.
-  private static final Pattern COUNTER =
-      Pattern.compile(
-          "(?i)(?:(?:image|photo|picture|slide|video|figure) )?\\d{1,3} ?(?:/|of) ?\\d{1,3}");
-
   /// A call of a site generator: `{{< figure src="a.jpg" >}}`, `{% include picture.html %}`.
   private static final Pattern CALL = Pattern.compile("\\{[{%][^{}]{0,2000}[}%]\\}");
 
@@ -48,7 +43,7 @@ public final class BareAddresses implements Step {
     if (text.indexOf(' ') < 0 && PICTURE.matcher(text).matches()) {
       return Dropped.Reason.MARKUP;
     }
-    if (COUNTER.matcher(text).matches() || CALL.matcher(text).matches()) {
+    if (CALL.matcher(text).matches()) {
       return Dropped.Reason.MARKUP;
     }
     boolean bare = ADDRESS.matcher(text).matches() || TAGS.matcher(text).matches();

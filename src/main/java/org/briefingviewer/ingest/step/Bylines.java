@@ -23,7 +23,9 @@ public final class Bylines implements Step {
   private static final int LONGEST = 160;
   private static final int WORDS = 16;
   private static final Pattern BETWEEN = Pattern.compile(",| and | & |;|·");
-  private static final Pattern AFTER = Pattern.compile(" in | for | at | \\| | - | – | — |\\d");
+  private static final Pattern AFTER = Pattern.compile(" in | for | at | on | \\| | - | – | — |\\d");
+
+  private static final Pattern HALF = Pattern.compile("(?i)\\d ?[ap]\\.m\\.$");
 
   private final Map<String, String> openings;
   private final Outlets outlets;
@@ -88,7 +90,7 @@ public final class Bylines implements Step {
             && text.length() > name + 1
             && text.charAt(name) == ' '
             && Character.isUpperCase(text.charAt(name + 1))
-            && !Prose.closed(text)
+            && (!Prose.closed(text) || HALF.matcher(text).find())
             && Prose.words(text) <= WORDS;
     return named ? new Byline(names(text.substring(name + 1)), text) : null;
   }

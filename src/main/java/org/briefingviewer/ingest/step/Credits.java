@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.ingest.draft.Block;
 import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.draft.WordList;
@@ -17,6 +18,8 @@ import org.briefingviewer.model.Dropped;
 public final class Credits implements Step {
   private static final int NOTE = 250;
   private static final int TAIL = 120;
+  private static final int LABEL = 4;
+  private static final int ALONE = 8;
 
   private final List<String> tails;
   private final List<String> tailWords;
@@ -45,7 +48,9 @@ public final class Credits implements Step {
   public Draft apply(Draft draft) {
     List<Block> blocks = new ArrayList<>(draft.blocks().size());
     for (Block block : draft.blocks()) {
-      if (block.is(Role.CAPTION)) {
+      if (block.is(Role.CAPTION) && (label(block.text()) || alone(block.text()))) {
+        blocks.add(block.drop(Dropped.Reason.CREDIT));
+      } else if (block.is(Role.CAPTION)) {
         cut(block, blocks);
       } else if (block.is(Role.BODY) && note(block.text())) {
         blocks.add(block.drop(Dropped.Reason.CREDIT));
@@ -69,6 +74,21 @@ public final class Credits implements Step {
         || notesWith.stream().anyMatch(key::contains);
   }
 
+  /// A few words that say nothing but what the picture shows, which is not in the article.
+  private static boolean label(String text) {
+    return Prose.words(text) <= LABEL
+        && !Prose.closed(text)
+        && text.chars().noneMatch(Character::isDigit);
+  }
+
+  /// Tells whether a caption is a credit and nothing else.
+  private boolean alone(String text) {
+    String words = text.startsWith("(") ? text.substring(1).strip() : text;
+    String lower = words.toLowerCase(Locale.ROOT);
+    return Prose.words(words) <= ALONE
+        && (notes.stream().anyMatch(lower::startsWith) || tails.stream().anyMatch(lower::startsWith));
+  }
+
   private boolean rights(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     return text.length() <= NOTE && rights.stream().anyMatch(lower::contains);
@@ -88,7 +108,8 @@ public final class Credits implements Step {
       end = text.substring(0, open).stripTrailing().length();
       open = bracket(text, end);
     }
-    blocks.add(caption.with(text.substring(0, end)));
+    Block left = caption.with(text.substring(0, end));
+    blocks.add(label(left.text()) ? left.drop(Dropped.Reason.CREDIT) : left);
     blocks.addAll(cut);
   }
 

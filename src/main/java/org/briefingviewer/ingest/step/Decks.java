@@ -3,6 +3,7 @@ package org.briefingviewer.ingest.step;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.Block;
 import org.briefingviewer.ingest.draft.Draft;
 import org.briefingviewer.ingest.draft.Prose;
@@ -13,6 +14,7 @@ import org.briefingviewer.ingest.draft.Step;
 /// line that is no sentence of a list, directly below it and above running text.
 public final class Decks implements Step {
   private static final int WORDS = 5;
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final int LONGEST = 250;
 
   @Override
@@ -38,11 +40,24 @@ public final class Decks implements Step {
     Block block = blocks.get(i);
     boolean line =
         block.is(Role.HEADING)
-            || (block.is(Role.BODY) && (block.beside() || !Prose.punctuated(block.text())));
+            || (block.is(Role.BODY)
+                && (block.beside() ? said(block.text()) : !Prose.punctuated(block.text())));
     return line
         && block.text().length() <= LONGEST
         && Prose.words(block.text()) >= WORDS
         && aboveProse(blocks, i);
+  }
+
+  /// Beside the text stand dates, counts and names as well: a deck says something in words.
+  private static boolean said(String text) {
+    boolean dated = YEAR.matcher(text).find() && !Prose.closed(text);
+    return !dated && text.indexOf('/') < 0 && Character.isUpperCase(first(text));
+  }
+
+  private static int first(String text) {
+    int start = "\"“'‘".indexOf(text.charAt(0)) >= 0 && text.length() > 1 ? 1 : 0;
+    int first = text.codePointAt(start);
+    return Character.isLetter(first) && !Character.isLowerCase(first) ? 'A' : first;
   }
 
   private static boolean aboveProse(List<Block> blocks, int i) {

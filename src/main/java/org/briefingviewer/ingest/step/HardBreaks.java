@@ -4,6 +4,8 @@ package org.briefingviewer.ingest.step;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.ingest.draft.Block;
 import org.briefingviewer.ingest.draft.Draft;
@@ -29,13 +31,14 @@ public final class HardBreaks implements Step {
   @Override
   public Draft apply(Draft draft) {
     int width = width(draft.blocks());
+    Set<String> alone = alone(draft.blocks());
     List<Block> blocks = new ArrayList<>();
     for (Block block : draft.blocks()) {
       if (!block.kept()) {
         blocks.add(block);
         continue;
       }
-      for (String paragraph : paragraphs(block.text(), width)) {
+      for (String paragraph : paragraphs(block.text(), width, alone)) {
         blocks.add(block.with(paragraph));
       }
     }
@@ -67,12 +70,21 @@ public final class HardBreaks implements Step {
     return Arrays.stream(lines).limit(Math.max(0, lines.length - 1)).map(String::stripTrailing);
   }
 
-  private static List<String> paragraphs(String text, int width) {
+  /// Returns the lines that are blocks of their own: such a line is one wherever it stands again.
+  private static Set<String> alone(List<Block> blocks) {
+    return blocks.stream()
+        .filter(b -> b.kept() && b.text().indexOf('\n') < 0 && b.text().indexOf(' ') > 0)
+        .map(b -> Wording.key(b.text()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static List<String> paragraphs(String text, int width, Set<String> alone) {
     List<String> found = new ArrayList<>();
     StringBuilder current = new StringBuilder();
     String before = "";
     for (String line : text.split("\n", -1)) {
-      if (!current.isEmpty() && !soft(before, line, width)) {
+      boolean own = alone.contains(Wording.key(line));
+      if (!current.isEmpty() && (own || !soft(before, line, width))) {
         add(found, current);
       }
       current.append(current.isEmpty() ? "" : " ").append(line);

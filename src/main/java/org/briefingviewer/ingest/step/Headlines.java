@@ -36,7 +36,8 @@ public final class Headlines implements Step {
   public Draft apply(Draft draft) {
     List<Block> blocks = new ArrayList<>(draft.blocks());
     String said = draft.facts().title();
-    String title = said == null || said.length() > LONGEST ? null : said;
+    boolean named = said != null && said.length() <= LONGEST && outlets.named(said) == null;
+    String title = named ? said : null;
     int at = index(draft, title);
     Block headline = null;
     if (at >= 0) {

@@ -43,7 +43,9 @@ public final class KnownChrome implements Step {
     int last = draft.lastProse();
     return draft.dropWhere(
         (index, block) ->
-            block.role() == Role.HEADLINE ? null : reason(block, index < first || index > last));
+            block.role() == Role.HEADLINE
+                ? section(block.text())
+                : reason(block, index < first || index > last));
   }
 
   private Dropped.@Nullable Reason reason(Block block, boolean outside) {
@@ -61,11 +63,20 @@ public final class KnownChrome implements Step {
     if (reason == null && text.length() <= INVITATION && !reports(text)) {
       reason = within.reasonWithin(text);
     }
+    if (reason == null && block.role() == Role.CAPTION) {
+      return outer.whole(text);
+    }
     if (reason == null && outside) {
       reason = outer.whole(text);
       return reason == null ? menu(text) : reason;
     }
     return reason;
+  }
+
+  /// A section's name in the largest print is no headline.
+  private Dropped.@Nullable Reason section(String text) {
+    Dropped.Reason reason = lines.whole(text);
+    return reason == null ? words.whole(text) : reason;
   }
 
   /// Tells whether somebody's words are given, or a figure: then it is no invitation to the reader.

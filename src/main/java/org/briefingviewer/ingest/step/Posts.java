@@ -13,10 +13,9 @@ import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.Dropped;
-import org.jspecify.annotations.Nullable;
 
 /// Reads a post of a social network: the name and the handle at its head say who wrote it and are
-/// no headline; counts of views and answers are dropped.
+/// no headline.
 public final class Posts implements Step {
   private static final int HEAD = 8;
   private static final int NAME_WORDS = 6;
@@ -30,11 +29,6 @@ public final class Posts implements Step {
               + " (?:X|Twitter))");
   private static final Pattern VIEWED =
       Pattern.compile("(?<moment>.{6,50}?) ?[·•] ?(?<count>[\\d.,]{1,12} ?[KMB]? Views?)");
-  private static final Pattern COUNT =
-      Pattern.compile(
-          "(?i)[\\d.,]{1,12} ?[KMB]? (?:views?|likes?|reposts?|retweets?|quotes?|quote"
-              + " tweets|bookmarks?|replies|shares?|comments?)(?: .{0,80})?");
-
   @Override
   public Draft apply(Draft draft) {
     Facts facts = draft.facts();
@@ -49,7 +43,7 @@ public final class Posts implements Step {
       post =
           post.withFacts(facts.withTitle(null).or(Facts.ofAuthors(List.of(title.group("name")))));
     }
-    return withoutViews(at < 0 ? post : signed(post, at)).dropWhere((index, block) -> count(block));
+    return withoutViews(at < 0 ? post : signed(post, at));
   }
 
   private static int handle(List<Block> blocks) {
@@ -107,10 +101,5 @@ public final class Posts implements Step {
       }
     }
     return draft.withBlocks(blocks);
-  }
-
-  private static Dropped.@Nullable Reason count(Block block) {
-    boolean counts = block.is(Role.BODY) && COUNT.matcher(block.text()).matches();
-    return counts ? Dropped.Reason.FEEDBACK : null;
   }
 }

@@ -31,11 +31,13 @@ public final class RelatedLinks implements Step {
   public Draft apply(Draft draft) {
     List<Block> blocks = new ArrayList<>(draft.blocks().size());
     int left = 0;
+    boolean begun = false;
     for (Block block : draft.blocks()) {
+      begun |= block.prose();
       if (block.kept() && block.role() != Role.HEADLINE && regions.whole(block.text()) != null) {
         left = MOST;
         blocks.add(block.drop(Dropped.Reason.RELATED_LINKS));
-      } else if ((left > 0 && title(block)) || labelled(block)) {
+      } else if ((left > 0 && title(block)) || (begun && labelled(block))) {
         left--;
         blocks.add(block.drop(Dropped.Reason.RELATED_LINKS));
       } else {
@@ -63,13 +65,20 @@ public final class RelatedLinks implements Step {
 
   private boolean labelled(Block block) {
     String text = block.text();
-    int colon = text.indexOf(':');
+    int mark = mark(text);
     return block.kept()
         && block.role() != Role.HEADLINE
-        && colon > 0
-        && colon <= LABEL
+        && mark > 0
+        && mark <= LABEL
         && text.length() <= LONGEST
         && !Prose.closed(text)
-        && labels.whole(text.substring(0, colon)) != null;
+        && labels.whole(text.substring(0, mark)) != null;
+  }
+
+  /// Returns where a label ends: at a colon or at a bar, whichever comes first.
+  private static int mark(String text) {
+    int colon = text.indexOf(':');
+    int bar = text.indexOf('|');
+    return colon < 0 || (bar >= 0 && bar < colon) ? bar : colon;
   }
 }

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.model.Dropped;
+import org.jspecify.annotations.Nullable;
+
+/// Drops lines that only count: where a reader is in a row of pictures, how long reading takes, how
+/// old the page is, how many have seen, liked or answered it.
+public final class Counters implements Step {
+  private static final int LONGEST = 120;
+
+  /// What a line that only counts looks like, and why it goes.
+  private record Count(Pattern pattern, Dropped.Reason reason) {}
+
+  private static final List<Count> COUNTS =
+      List.of(
+          count(
+              "(?:(?:image|photo|picture|slide|video|figure) )?\\d{1,3} ?(?:/|of) ?\\d{1,3}",
+              Dropped.Reason.MARKUP),
+          count(
+              "(?:(?:estimated )?read(?:ing)? time:? ?)?(?:about )?\\d{1,3}[ -]?min(?:ute)?s?\\.?(?: read)?",
+              Dropped.Reason.METADATA),
+          count(
+              "(?:(?:published|updated|posted|last updated):? )?(?:\\d{1,3}|an?) ?(?:s|m|h|d|w|secs?|mins?|hrs?|"
+                  + "seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago",
+              Dropped.Reason.TIMESTAMP),
+          count(
+              "[\\d.,]{1,12} ?[KMB]? (?:views?|likes?|reposts?|retweets?|quotes?|quote tweets|bookmarks?"
+                  + "|replies|shares?|comments?|reads?)(?:[ ·|]{1,3}[\\d.,]{1,12} ?[KMB]? \\w{4,10}){0,5}",
+              Dropped.Reason.FEEDBACK));
+
+  private static Count count(String pattern, Dropped.Reason reason) {
+    return new Count(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), reason);
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    return draft.dropWhere((index, block) -> reason(block));
+  }
+
+  private static Dropped.@Nullable Reason reason(Block block) {
+    if (block.role() == Role.HEADLINE || block.text().length() > LONGEST) {
+      return null;
+    }
+    for (Count count : COUNTS) {
+      if (count.pattern().matcher(block.text()).matches()) {
+        return count.reason();
+      }
+    }
+    return null;
+  }
+}
