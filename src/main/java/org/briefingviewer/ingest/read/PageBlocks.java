@@ -191,7 +191,9 @@ final class PageBlocks {
   private Dropped.@Nullable Reason beside(PageLine line, int index) {
     Role role = line.role();
     boolean dated = line.text().length() <= DATED && line.text().matches("(?s).*\\d{4}.*");
-    if (role == Role.HEADLINE || role == Role.DATELINE || (dated && (!line.link() || MOMENT.matcher(line.text()).find()))) {
+    if (role == Role.HEADLINE
+        || role == Role.DATELINE
+        || (dated && (!line.link() || MOMENT.matcher(line.text()).find()))) {
       return null;
     }
     if (line.link() && role != Role.BYLINE) {

@@ -89,8 +89,7 @@ final class TextLines {
         if (linked.kept() && !links.get(j)) {
           break;
         }
-        Dropped.Reason reason =
-            begun ? Dropped.Reason.RELATED_LINKS : Dropped.Reason.NAVIGATION;
+        Dropped.Reason reason = begun ? Dropped.Reason.RELATED_LINKS : Dropped.Reason.NAVIGATION;
         blocks.set(j, linked.kept() ? linked.drop(reason) : linked);
       }
       run = 0;

@@ -23,7 +23,8 @@ public final class Bylines implements Step {
   private static final int LONGEST = 160;
   private static final int WORDS = 16;
   private static final Pattern BETWEEN = Pattern.compile(",| and | & |;|·");
-  private static final Pattern AFTER = Pattern.compile(" in | for | at | on | \\| | - | – | — |\\d");
+  private static final Pattern AFTER =
+      Pattern.compile(" in | for | at | on | \\| | - | – | — |\\d");
 
   private static final Pattern HALF = Pattern.compile("(?i)\\d ?[ap]\\.m\\.$");
 

@@ -24,15 +24,18 @@ public final class Counters implements Step {
               "(?:(?:image|photo|picture|slide|video|figure) )?\\d{1,3} ?(?:/|of) ?\\d{1,3}",
               Dropped.Reason.MARKUP),
           count(
-              "(?:(?:estimated )?read(?:ing)? time:? ?)?(?:about )?\\d{1,3}[ -]?min(?:ute)?s?\\.?(?: read)?",
+              "(?:(?:estimated )?read(?:ing)? time:? ?)?(?:about )?\\d{1,3}["
+                  + " -]?min(?:ute)?s?\\.?(?: read)?",
               Dropped.Reason.METADATA),
           count(
-              "(?:(?:published|updated|posted|last updated):? )?(?:\\d{1,3}|an?) ?(?:s|m|h|d|w|secs?|mins?|hrs?|"
-                  + "seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago",
+              "(?:(?:published|updated|posted|last updated):? )?(?:\\d{1,3}|an?)"
+                  + " ?(?:s|m|h|d|w|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
+                  + " ago",
               Dropped.Reason.TIMESTAMP),
           count(
-              "[\\d.,]{1,12} ?[KMB]? (?:views?|likes?|reposts?|retweets?|quotes?|quote tweets|bookmarks?"
-                  + "|replies|shares?|comments?|reads?)(?:[ ·|]{1,3}[\\d.,]{1,12} ?[KMB]? \\w{4,10}){0,5}",
+              "[\\d.,]{1,12} ?[KMB]? (?:views?|likes?|reposts?|retweets?|quotes?|quote"
+                  + " tweets|bookmarks?|replies|shares?|comments?|reads?)(?:[ ·|]{1,3}[\\d.,]{1,12}"
+                  + " ?[KMB]? \\w{4,10}){0,5}",
               Dropped.Reason.FEEDBACK));
 
   private static Count count(String pattern, Dropped.Reason reason) {

@@ -86,7 +86,8 @@ public final class Credits implements Step {
     String words = text.startsWith("(") ? text.substring(1).strip() : text;
     String lower = words.toLowerCase(Locale.ROOT);
     return Prose.words(words) <= ALONE
-        && (notes.stream().anyMatch(lower::startsWith) || tails.stream().anyMatch(lower::startsWith));
+        && (notes.stream().anyMatch(lower::startsWith)
+            || tails.stream().anyMatch(lower::startsWith));
   }
 
   private boolean rights(String text) {

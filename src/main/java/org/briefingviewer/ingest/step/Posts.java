@@ -29,6 +29,7 @@ public final class Posts implements Step {
               + " (?:X|Twitter))");
   private static final Pattern VIEWED =
       Pattern.compile("(?<moment>.{6,50}?) ?[·•] ?(?<count>[\\d.,]{1,12} ?[KMB]? Views?)");
+
   @Override
   public Draft apply(Draft draft) {
     Facts facts = draft.facts();
