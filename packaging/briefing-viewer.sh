@@ -39,7 +39,7 @@ fonts=${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/briefing-viewer
 # The window wants a quick start, the batch verbs want the full compiler.
 cache=
 case ${1:-} in
-  import | extract | check) speed= ;;
+  import | extract | check | revise | history) speed= ;;
   *)
     speed="@WINDOW@"
     [ ! -f "$home/lib/briefing-viewer.aot" ] || cache=-XX:AOTCache=$home/lib/briefing-viewer.aot

@@ -161,7 +161,8 @@ public final class BundleCheck {
   }
 
   private void summary(ArticleSummary said, MarkedArticle marked) {
-    ArticleSummary counted = ArticleSummary.of(marked.article(), marked.findings());
+    ArticleSummary counted =
+        ArticleSummary.of(marked.article(), marked.findings()).named(said.title());
     boolean whole = marked.unplaced().isEmpty();
     if (whole && !counted.equals(said)) {
       report(

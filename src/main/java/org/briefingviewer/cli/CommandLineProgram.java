@@ -4,6 +4,7 @@ package org.briefingviewer.cli;
 import java.io.File;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -36,6 +37,8 @@ public final class CommandLineProgram {
             .addSubcommand(new ImportCommand(streams))
             .addSubcommand(new ExtractCommand(streams))
             .addSubcommand(new CheckCommand(streams))
+            .addSubcommand(new ReviseCommand(streams, Clock.systemDefaultZone()))
+            .addSubcommand(new HistoryCommand(streams))
             .addSubcommand(new ExportCommand(streams, exporter))
             .addSubcommand(new PictureCommand(streams, drawer))
             .addSubcommand(new CommandLine.HelpCommand())
@@ -163,7 +166,7 @@ public final class CommandLineProgram {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
           files.isEmpty()
-              ? "Name a command: import, extract, check, export or picture."
+              ? "Name a command: import, extract, check, revise, history, export or picture."
               : "The window opens one file at a time, and '"
                   + files.getFirst()
                   + "' is no command.");

@@ -86,7 +86,7 @@ final class ArticleCell extends RowCell<ArticleSummary> {
   private Node full(ArticleSummary summary, boolean changed) {
     WrappedLabel meta = new WrappedLabel(meta(summary));
     meta.getStyleClass().add("article-meta");
-    VBox box = new VBox(new ScriptedText(fonts, summary.headline(), "article-headline"), meta);
+    VBox box = new VBox(new ScriptedText(fonts, summary.name(), "article-headline"), meta);
     if (changed) {
       Label words = new Label(messages.text("list.changed"), warning());
       words.getStyleClass().add("article-changed");
@@ -111,7 +111,7 @@ final class ArticleCell extends RowCell<ArticleSummary> {
   }
 
   private String spoken(ArticleSummary summary, boolean changed) {
-    List<String> parts = new ArrayList<>(List.of(summary.headline(), meta(summary)));
+    List<String> parts = new ArrayList<>(List.of(summary.name(), meta(summary)));
     if (changed) {
       parts.add(messages.text("list.changed"));
     }

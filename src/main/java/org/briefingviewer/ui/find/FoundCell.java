@@ -43,11 +43,11 @@ final class FoundCell extends RowCell<FoundRow> {
     String meta = words.meta(head.summary(), head.hits());
     VBox box =
         new VBox(
-            new ScriptedText(fonts, head.summary().headline(), "found-headline"),
+            new ScriptedText(fonts, head.summary().name(), "found-headline"),
             new ScriptedText(fonts, meta, "soft"));
     box.getStyleClass().add("found-article");
     setGraphic(box);
-    setAccessibleText(messages.text("find.row.article", head.summary().headline(), meta));
+    setAccessibleText(messages.text("find.row.article", head.summary().name(), meta));
   }
 
   private void show(FoundRow.Line line) {

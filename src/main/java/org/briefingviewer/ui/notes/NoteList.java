@@ -135,7 +135,7 @@ final class NoteList extends VBox {
         ? articleId
         : open.info().articles().stream()
             .filter(article -> article.id().equals(articleId))
-            .map(ArticleSummary::headline)
+            .map(ArticleSummary::name)
             .findFirst()
             .orElseGet(() -> words.text("notes.article.gone", articleId));
   }

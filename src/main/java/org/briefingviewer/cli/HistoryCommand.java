@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.bundle.wire.EditWire;
+import org.briefingviewer.bundle.wire.JsonPrinter;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "history",
+    mixinStandardHelpOptions = true,
+    description = "Lists who changed a briefing, when, why, and from what to what.")
+final class HistoryCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(paramLabel = "FILE", description = "a .briefing file or folder")
+  private Path file = Path.of("");
+
+  @Option(names = "--json", description = "print each edit as it stands in the briefing")
+  private boolean json;
+
+  HistoryCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    new GivenFile(file).refuseDevice();
+    try (Bundle bundle = new BundleReader().read(file)) {
+      List<BriefingEdit> edits = bundle.history();
+      edits.forEach(this::print);
+      if (edits.isEmpty() && !json) {
+        streams.print(file + ": nobody has changed it since it was made");
+      }
+    }
+    return CommandLineProgram.DONE;
+  }
+
+  private void print(BriefingEdit edit) {
+    if (json) {
+      String line = new String(JsonPrinter.line(EditWire.write(edit)), StandardCharsets.UTF_8);
+      streams.printJson(line.stripTrailing());
+      return;
+    }
+    String why = edit.act().why();
+    streams.print(
+        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(edit.act().at())
+            + "  "
+            + edit.act().by()
+            + ": "
+            + said(edit)
+            + (why == null ? "" : " (" + why + ")"));
+  }
+
+  private static String said(BriefingEdit edit) {
+    return switch (edit) {
+      case BriefingEdit.Settle e -> settled(e);
+      case BriefingEdit.Retitle e -> "title: " + change(e.from(), e.to());
+      case BriefingEdit.SetHandling e ->
+          "handling mark"
+              + (e.place() == null
+                  ? ""
+                  : " of " + e.place().articleId() + ", paragraph " + (e.place().paragraph() + 1))
+              + ": "
+              + change(text(e.from()), text(e.to()));
+      case BriefingEdit.AddArticle e -> "brought in " + e.articleId() + " “" + e.headline() + "”";
+      case BriefingEdit.RemoveArticle e -> "took out " + e.articleId() + " “" + e.headline() + "”";
+      case BriefingEdit.MoveArticle e ->
+          "moved " + e.articleId() + ": " + (e.from() + 1) + " → " + (e.to() + 1);
+      case BriefingEdit.NameArticle e ->
+          "name of " + e.articleId() + ": " + change(e.from(), e.to());
+      case BriefingEdit.DateArticle e ->
+          "date of "
+              + e.articleId()
+              + ": "
+              + change(
+                  e.from() == null ? null : e.from().toString(),
+                  e.to() == null ? null : e.to().toString());
+      case BriefingEdit.RestoreLines e ->
+          "put " + Counted.of(e.lines().size(), "line") + " back into " + e.articleId();
+      case BriefingEdit.TakeBack e -> "took back " + e.edit();
+    };
+  }
+
+  private static String settled(BriefingEdit.Settle settle) {
+    StringBuilder said = new StringBuilder();
+    for (BriefingEdit.Settled mark : settle.marks()) {
+      said.append(said.isEmpty() ? "" : "; ")
+          .append(mark.mark().articleId())
+          .append(" “")
+          .append(mark.words())
+          .append("”: ")
+          .append(
+              change(
+                  mark.from().name().toLowerCase(Locale.ROOT),
+                  settle.verdict().name().toLowerCase(Locale.ROOT)));
+    }
+    return said + (settle.inBulk() ? " (in bulk, not read one by one)" : "");
+  }
+
+  private static @Nullable String text(@Nullable HandlingMark mark) {
+    return mark == null ? null : mark.text();
+  }
+
+  private static String change(@Nullable String from, @Nullable String to) {
+    return (from == null ? "none" : from) + " → " + (to == null ? "none" : to);
+  }
+}
