@@ -30,9 +30,16 @@ public final class Shaping {
   /// another figure, than the one that is written. A sign stands in its place, so that all places
   /// in the words stay.
   public static String unturned(String words) {
-    if (words.indexOf(LEFT_OVERRIDE) < 0 && words.indexOf(RIGHT_OVERRIDE) < 0) {
-      return words;
-    }
+    return turns(words) ? withSigns(words) : words;
+  }
+
+  /// Tells whether something in the words turns letters around.
+  static boolean turns(String words) {
+    return words.indexOf(LEFT_OVERRIDE) >= 0 || words.indexOf(RIGHT_OVERRIDE) >= 0;
+  }
+
+  /// Puts signs for what turns letters around, and for its end, which may stand in other words.
+  static String withSigns(String words) {
     return words
         .replace(LEFT_OVERRIDE, INSTEAD)
         .replace(RIGHT_OVERRIDE, INSTEAD)

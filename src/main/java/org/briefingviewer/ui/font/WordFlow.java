@@ -51,6 +51,10 @@ public class WordFlow extends TextFlow {
     public Part {
       styles = List.copyOf(styles);
     }
+
+    private Part unturned() {
+      return new Part(Shaping.withSigns(words), styles);
+    }
   }
 
   /// Returns what is shown.
@@ -60,8 +64,8 @@ public class WordFlow extends TextFlow {
 
   /// Shows these words. The nodes of the first parts stay as long as they look as those before.
   public final void show(List<Part> next) {
-    parts =
-        next.stream().map(part -> new Part(Shaping.unturned(part.words()), part.styles())).toList();
+    boolean turns = next.stream().anyMatch(part -> Shaping.turns(part.words()));
+    parts = turns ? next.stream().map(Part::unturned).toList() : List.copyOf(next);
     unwrapped = false;
     inState = Set.of();
     boolean shapes = parts.stream().anyMatch(part -> Shaping.mayBeIn(part.words()));
