@@ -87,6 +87,13 @@ final class EstimateJudge {
     return bound || quantity.value().twoEnded() || (!exact && !quantity.hedges().isEmpty());
   }
 
+  /// "May" with a capital is a month, unless it opens its sentence before a word.
+  private static boolean month(List<Token> tokens, int at) {
+    boolean may = tokens.get(at).is("may") && tokens.get(at).capitalised();
+    boolean word = at + 1 < tokens.size() && tokens.get(at + 1).kind() == Token.Kind.WORD;
+    return may && !(at == 0 && word);
+  }
+
   /// Whether one of `words` stands in the figure's clause, shortly before it.
   private static boolean near(Sentence sentence, FoundQuantity found, Set<String> words) {
     List<Token> tokens = sentence.tokens();
@@ -95,7 +102,7 @@ final class EstimateJudge {
       if (tokens.get(i).is(";") || tokens.get(i).is(":")) {
         return false;
       }
-      if (words.contains(tokens.get(i).lower())) {
+      if (words.contains(tokens.get(i).lower()) && !month(tokens, i)) {
         return true;
       }
     }

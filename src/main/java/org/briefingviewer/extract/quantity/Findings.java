@@ -7,6 +7,7 @@ import java.util.List;
 import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.mark.Moments;
+import org.briefingviewer.extract.quantity.mark.Room;
 import org.briefingviewer.extract.quantity.mark.Scopes;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TextSpan;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Turns the finished drafts of a line into quantities.
 final class Findings {
 
+  private final Scopes scopes = new Scopes();
   private final Moments moments = new Moments();
 
   /// Appends the line's quantities to `found`.
@@ -23,13 +25,14 @@ final class Findings {
     IdentityHashMap<Draft, Integer> indexes = new IdentityHashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
+      int free = i == 0 ? 0 : drafts.get(i - 1).to();
       int limit = i + 1 < drafts.size() ? drafts.get(i + 1).from() : line.size();
       indexes.put(draft, found.size());
-      found.add(quantity(line, draft, links(draft, indexes), limit));
+      found.add(quantity(line, draft, links(draft, indexes), new Room(free, limit)));
     }
   }
 
-  private FoundQuantity quantity(Line line, Draft draft, Links links, int limit) {
+  private FoundQuantity quantity(Line line, Draft draft, Links links, Room room) {
     TextSpan span = span(line, draft.from(), draft.to());
     TextSpan number = span(line, draft.low().from(), draft.last().to());
     Quantity quantity =
@@ -40,8 +43,8 @@ final class Findings {
             draft.bound(),
             draft.direction(),
             draft.hedges(),
-            Scopes.of(line, draft),
-            moments.of(line, draft, limit));
+            scopes.of(line, draft, room),
+            moments.of(line, draft, room.limit()));
     return new FoundQuantity(
         span, number, quantity, Natures.of(line, draft), line.sentence(), draft.head(), links);
   }

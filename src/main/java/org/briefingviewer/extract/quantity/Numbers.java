@@ -28,7 +28,7 @@ final class Numbers implements Recogniser {
       } else {
         Draft draft = new Draft(numeral);
         if (minus(line, numeral)) {
-          draft.negate(numeral.from() - 1);
+          draft.negate(minusAt(line, numeral));
         }
         drafts.add(draft);
         i = numeral.to();
@@ -44,9 +44,21 @@ final class Numbers implements Recogniser {
     boolean percent = line.is(numeral.to(), "%");
     boolean glued = sign.dash() && line.at(numeral.from()).glued() && !sign.glued();
     boolean degrees = sign.dash() && degrees(line, numeral.to()) && !before.number();
-    boolean word = sign.is("minus") && degrees(line, numeral.to()) && !before.is("or");
-    return numeral.form() == Numeral.Form.DIGITS
-        && ((glued && (!before.number() || percent)) || degrees || word);
+    boolean digits = numeral.form() == Numeral.Form.DIGITS;
+    return (digits && ((glued && (!before.number() || percent)) || degrees)) || word(line, numeral);
+  }
+
+  /// "minus 12", "minus-12", "minus ten", but not "20 minus 12" and "plus or minus 3".
+  private static boolean word(Line line, Numeral numeral) {
+    int at = minusAt(line, numeral);
+    Atom before = line.at(at - 1);
+    boolean counts = numeral.form() == Numeral.Form.DIGITS || numeral.form() == Numeral.Form.WORDS;
+    return counts && line.is(at, "minus") && !before.number() && !before.is("or");
+  }
+
+  private static int minusAt(Line line, Numeral numeral) {
+    int at = numeral.from() - 1;
+    return line.hyphenAt(at) && line.is(at - 1, "minus") ? at - 1 : at;
   }
 
   private static boolean degrees(Line line, int at) {

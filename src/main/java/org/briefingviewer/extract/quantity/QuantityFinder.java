@@ -17,18 +17,21 @@ import org.briefingviewer.extract.quantity.mark.Hedges;
 import org.briefingviewer.extract.quantity.number.NumberWords;
 import org.briefingviewer.extract.quantity.number.NumeralReader;
 import org.briefingviewer.extract.quantity.unit.Ages;
+import org.briefingviewer.extract.quantity.unit.Carried;
 import org.briefingviewer.extract.quantity.unit.CountedNouns;
 import org.briefingviewer.extract.quantity.unit.Currencies;
 import org.briefingviewer.extract.quantity.unit.Ellipses;
 import org.briefingviewer.extract.quantity.unit.Measures;
 import org.briefingviewer.extract.quantity.unit.Money;
 import org.briefingviewer.extract.quantity.unit.Nouns;
+import org.briefingviewer.extract.quantity.unit.Persons;
 import org.briefingviewer.extract.quantity.unit.Ranges;
 import org.briefingviewer.extract.quantity.unit.Rates;
 import org.briefingviewer.extract.quantity.unit.SharedUnits;
 import org.briefingviewer.extract.quantity.unit.SmallChange;
 import org.briefingviewer.extract.quantity.unit.Units;
 import org.briefingviewer.extract.quantity.veto.ClockTimes;
+import org.briefingviewer.extract.quantity.veto.Codes;
 import org.briefingviewer.extract.quantity.veto.Dates;
 import org.briefingviewer.extract.quantity.veto.GluedLetters;
 import org.briefingviewer.extract.quantity.veto.Labels;
@@ -55,7 +58,7 @@ public final class QuantityFinder {
     Money money = new Money();
     Set<String> openers = new HashSet<>(numbers.openers());
     openers.addAll(units.openers());
-    openers.addAll(Set.of("sub", "mid", "to", "or", "a", "per", "and"));
+    openers.addAll(Set.of("sub", "mid", "to", "or", "a", "per", "and", "minus"));
     this.lines = new LineReader(openers, money.letters());
     this.steps = steps(numbers, units, money);
   }
@@ -75,6 +78,7 @@ public final class QuantityFinder {
         new Dates(),
         new Overlaps(),
         new GluedLetters(),
+        new Codes(),
         new Ranges(changes.verbs()),
         new SmallChange(),
         new Ages(),
@@ -83,9 +87,10 @@ public final class QuantityFinder {
         new Labels(),
         new ProperNames(nouns),
         new CountedNouns(nouns),
-        new SharedUnits(),
+        new SharedUnits(nouns),
         new Rates(units),
         new Ellipses(nouns),
+        new Persons(nouns),
         new Overlaps(),
         new Hedges(),
         new Directions(changes),
@@ -95,12 +100,14 @@ public final class QuantityFinder {
   /// Returns the quantities of `text` in text order; their spans do not overlap.
   public List<FoundQuantity> find(AnalysedText text) {
     List<FoundQuantity> found = new ArrayList<>();
+    Carried carried = new Carried();
     for (Sentence sentence : text.sentences()) {
       Line line = lines.read(text.text(), sentence);
       List<Draft> drafts = new ArrayList<>();
       for (Recogniser step : steps) {
         step.read(line, drafts);
       }
+      carried.read(line, drafts, sentence.paragraph());
       findings.add(line, drafts, found);
     }
     return List.copyOf(found);

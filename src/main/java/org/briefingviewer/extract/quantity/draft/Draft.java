@@ -123,6 +123,10 @@ public final class Draft {
     return low.form() == Numeral.Form.VAGUE;
   }
 
+  public boolean negative() {
+    return negative;
+  }
+
   /// Takes a minus sign before the number.
   public void negate(int sign) {
     negative = true;

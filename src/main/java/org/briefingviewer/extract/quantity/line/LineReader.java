@@ -20,6 +20,10 @@ public final class LineReader {
   /// How much of a figure may follow the token that it begins in.
   private static final int LONGEST_TAIL = 24;
 
+  /// Letters between the dollar's sign and the figure: "$US40".
+  private static final Set<String> COUNTRIES =
+      Set.of("US", "A", "AU", "AUS", "NZ", "C", "CAN", "S", "SG", "HK", "NT", "T", "J", "F");
+
   private final Set<String> openers;
   private final Set<String> codes;
 
@@ -48,7 +52,7 @@ public final class LineReader {
       add(token, atoms);
       return token.span().end();
     }
-    int split = split(token);
+    int split = split(token, atoms);
     if (split == 0) {
       add(token, atoms);
       return token.span().end();
@@ -82,7 +86,7 @@ public final class LineReader {
   }
 
   /// Returns the length of the first part of a word that is to be cut, or 0.
-  private int split(Token token) {
+  private int split(Token token, List<Atom> atoms) {
     String word = token.text();
     if (word.length() > LONGEST) {
       return 0;
@@ -96,11 +100,23 @@ public final class LineReader {
     }
     char next = word.charAt(letters);
     if (Character.isDigit(next)) {
-      return codes.contains(word.substring(0, letters)) ? letters : 0;
+      String before = word.substring(0, letters);
+      boolean country = !atoms.isEmpty() && atoms.getLast().is("$") && COUNTRIES.contains(before);
+      return codes.contains(before) || country || marked(word, letters) ? letters : 0;
     }
     return isHyphen(next) && openers.contains(word.substring(0, letters).toLowerCase(Locale.ROOT))
         ? letters
         : 0;
+  }
+
+  /// A plural in lower case with the mark of a footnote glued to it: "ships12".
+  private static boolean marked(String word, int letters) {
+    boolean mark =
+        word.length() - letters <= 2 && word.chars().skip(letters).allMatch(Character::isDigit);
+    return mark
+        && letters > 4
+        && word.charAt(letters - 1) == 's'
+        && word.chars().limit(letters).allMatch(Character::isLowerCase);
   }
 
   private static boolean isHyphen(char c) {

@@ -24,7 +24,9 @@ public final class Dependences implements Recogniser {
       } else if (part(line, start)) {
         whole(drafts, i, draft);
       } else if (alternative(line, start, before)) {
-        draft.ties().setAgainst(before);
+        if (comparable(draft, before)) {
+          draft.ties().setAgainst(before);
+        }
         if (draft.direction() == Direction.NONE) {
           draft.direct(before.direction());
         }
@@ -62,6 +64,12 @@ public final class Dependences implements Recogniser {
         return;
       }
     }
+  }
+
+  /// A share says its own sum again ("$2 billion, or 30 percent of the total"); only figures of one
+  /// sort stand against each other.
+  private static boolean comparable(Draft draft, Draft before) {
+    return draft.bare() || before.bare() || draft.family() == before.family();
   }
 
   private static boolean alternative(Line line, int start, Draft before) {

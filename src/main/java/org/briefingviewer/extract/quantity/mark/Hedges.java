@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.PhraseTable;
@@ -30,6 +31,10 @@ public final class Hedges implements Recogniser {
   private static final int REACH = 9;
 
   private static final Set<String> CLAUSE_ENDS = WordLists.named("clause-ends");
+
+  private static final Set<String> COUNTS = Set.of("many", "much", "few", "little");
+  private static final Set<String> BEFORE_PAST = WordLists.named("before-past-the-adjective");
+  private static final Set<String> TOPPED = WordLists.named("before-top-the-verb");
 
   private final PhraseTable<Hedge> before = new PhraseTable<>(false);
   private final PhraseTable<Hedge> after = new PhraseTable<>(false);
@@ -74,13 +79,26 @@ public final class Hedges implements Recogniser {
     for (int i = 0; i < MOST; i++) {
       at = skipped(line, at);
       Match<Hedge> found = before.endingAt(line, at);
-      if (found == null) {
+      if (found == null || !fits(line, draft, found)) {
         return at;
       }
       hedge(line, draft, found);
       at = found.from();
     }
     return at;
+  }
+
+  /// "past" bounds a level ("surged past 200") and no span of time ("the past 10 years"); in
+  /// "12-under 68" the word belongs to the score; "a top 10 bank" exceeds nothing.
+  private static boolean fits(Line line, Draft draft, Match<Hedge> found) {
+    String word = line.at(found.to() - 1).lower();
+    boolean glued = line.hyphenAt(found.from() - 1) && line.at(found.from() - 2).number();
+    boolean top = word.equals("top") && !TOPPED.contains(line.at(found.from() - 1).lower());
+    boolean past = word.equals("past") && found.to() == found.from() + 1;
+    boolean level =
+        line.at(found.from() - 1).word()
+            && !BEFORE_PAST.contains(line.at(found.from() - 1).lower());
+    return !glued && !top && !(past && (!level || draft.family() == Family.TIME));
   }
 
   private void clauseBefore(Line line, Draft draft, int start, int limit) {
@@ -104,7 +122,8 @@ public final class Hedges implements Recogniser {
 
   /// "May" with a capital inside a sentence is no modal.
   private static boolean month(Line line, Match<Hedge> found) {
-    return line.at(found.from() - 1).word() && line.at(found.from()).capitalised();
+    boolean opens = line.at(found.from() - 1).edge() && line.at(found.to()).word();
+    return line.at(found.from()).capitalised() && line.is(found.from(), "may") && !opens;
   }
 
   private void clauseAfter(Line line, Draft draft, int limit) {
@@ -129,7 +148,7 @@ public final class Hedges implements Recogniser {
   }
 
   private void after(Line line, Draft draft) {
-    if (line.are(draft.to(), "and", "up", "to")) {
+    if (line.are(draft.to(), "and", "up", "to") || column(line, draft)) {
       return;
     }
     Match<Hedge> found = after.startingAt(line, draft.to());
@@ -141,10 +160,32 @@ public final class Hedges implements Recogniser {
     }
   }
 
+  /// A plus sign before the next figure of a table, or apart from its own, bounds nothing.
+  private static boolean column(Line line, Draft draft) {
+    boolean row = line.is(draft.from() - 1, "+") && line.at(draft.from() - 2).number();
+    return row || column(line, draft.to()) || column(line, draft.last().to());
+  }
+
+  private static boolean column(Line line, int at) {
+    boolean apart = !line.at(at).glued();
+    boolean next = line.at(at + 1).number() || line.is(at + 1, "+");
+    return line.is(at, "+") && (apart || next);
+  }
+
+  /// "as high as roughly 352" gives about 352, and says that it is high.
+  private static boolean weak(Line line, Draft draft, Match<Hedge> found) {
+    boolean as = line.is(found.from(), "as") && line.is(found.to() - 1, "as");
+    return as
+        && draft.bound() == Bound.APPROXIMATELY
+        && !COUNTS.contains(line.at(found.from() + 1).lower());
+  }
+
   private static void hedge(Line line, Draft draft, Match<Hedge> found) {
-    int from = line.at(found.from()).dash() ? found.from() + 1 : found.from();
+    boolean sign = line.at(found.from()).dash() || line.is(found.from(), ",");
+    int from = sign ? found.from() + 1 : found.from();
     TextSpan span = new TextSpan(line.at(from).start(), line.at(found.to() - 1).end());
     String words = line.words(from, found.to());
-    draft.hedge(new HedgeCue(span, words, found.meaning().kind()), found.meaning().bound());
+    Bound bound = weak(line, draft, found) ? Bound.UNSTATED : found.meaning().bound();
+    draft.hedge(new HedgeCue(span, words, found.meaning().kind()), bound);
   }
 }

@@ -3,46 +3,71 @@ package org.briefingviewer.extract.quantity.mark;
 
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.WordLists;
+import org.briefingviewer.model.Direction;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what a figure covers, as far as the words right after it say so: "30 percent [of the
-/// budget]", "11,000 troops [in Russia]".
+/// Reads what a figure counts or measures, as far as its own sentence says so, in its words and
+/// whole: "of the budget" after "30 percent", "in Russia's Kursk region" after "11,000 troops", "loan"
+/// after "a $3 million", "exports to China" before "reached $2 billion". Where the words cannot be had
+/// whole, none.
 public final class Scopes {
-
   private static final Set<String> OPENERS = WordLists.named("scope-openers");
-  private static final Set<String> INSIDE = WordLists.named("scope-inside");
-  private static final Set<String> ENDS = WordLists.named("scope-ends");
-  private static final int LONGEST = 9;
+  private static final Set<String> PLAIN = WordLists.named("pronouns-of-scope");
 
-  private Scopes() {}
+  private static final Set<String> CHANGES = WordLists.named("nouns-of-change");
+
+  private final ScopePhrases phrases = new ScopePhrases();
+  private final Measured measured = new Measured(phrases);
 
   /// Returns the words of the scope, or null.
-  public static @Nullable String of(Line line, Draft draft) {
+  public @Nullable String of(Line line, Draft draft, Room room) {
+    String after = after(line, draft, room.limit());
+    if (after != null || draft.family() == Family.COUNT || draft.family() == Family.AGE) {
+      return after;
+    }
+    String noun = attributive(line, draft, room.limit());
+    return noun != null ? noun : measured.of(line, draft, room.free());
+  }
+
+  private @Nullable String after(Line line, Draft draft, int limit) {
     int from = draft.to();
-    boolean of = line.is(from, "of");
-    boolean place = OPENERS.contains(line.at(from).lower()) && named(line, from + 1);
-    if (!of && !place) {
+    if (line.is(from, "of")) {
+      return PLAIN.contains(line.at(from + 1).lower())
+          ? pointed(line, from)
+          : words(line, from, phrases.end(line, from + 1, limit));
+    }
+    boolean change = draft.direction() != Direction.NONE && line.is(from, "in");
+    if (change && !phrases.time(line, from + 1) && !line.at(from + 1).capitalised()) {
+      return words(line, from, phrases.end(line, from + 1, limit));
+    }
+    return OPENERS.contains(line.at(from).lower())
+        ? words(line, from, phrases.placeEnd(line, from + 1))
+        : null;
+  }
+
+  /// "of those killed"; "of them" says nothing by itself.
+  private static @Nullable String pointed(Line line, int of) {
+    boolean participle = line.is(of + 1, "those") && line.at(of + 2).lower().endsWith("ed");
+    return participle ? line.words(of, of + 3) : null;
+  }
+
+  /// "a 4 percent drop in exports", "a $3 million loan"
+  private @Nullable String attributive(Line line, Draft draft, int limit) {
+    int at = draft.to();
+    boolean fits = draft.family() == Family.SHARE || draft.family() == Family.MONEY;
+    if (!fits || draft.unit().code().contains(" per ") || !phrases.noun(line, at)) {
       return null;
     }
-    int to = from + 1;
-    while (to < from + LONGEST && goesOn(line, to) && (of || named(line, to))) {
-      to++;
-    }
-    while (to > from + 1 && INSIDE.contains(line.at(to - 1).lower())) {
-      to--;
-    }
-    return to > from + 1 ? line.words(from, to) : null;
+    int end = phrases.end(line, at, limit);
+    boolean change = end > 0 && CHANGES.contains(line.at(end - 1).lower()) && line.is(end, "in");
+    int more = change ? phrases.end(line, end + 1, limit) : -1;
+    return words(line, at, Math.max(end, more));
   }
 
-  private static boolean named(Line line, int at) {
-    int next = line.is(at, "the") ? at + 1 : at;
-    return line.at(next).word() && line.at(next).capitalised();
-  }
-
-  private static boolean goesOn(Line line, int at) {
-    boolean hyphen = line.hyphenAt(at);
-    return hyphen || (line.at(at).word() && !ENDS.contains(line.at(at).lower()));
+  private static @Nullable String words(Line line, int from, int to) {
+    return to > from ? line.words(from, to) : null;
   }
 }

@@ -38,12 +38,23 @@ final class DigitReader {
       return null;
     }
     int to = spaced(line, i);
-    BigDecimal value = value(line.words(i, to).replaceAll("[\\s\u00a0\u202f]", ""));
+    BigDecimal value = value(ungrouped(line, i, to));
     if (value == null) {
       return null;
     }
     Numeral mixed = fraction(line, to, value, i);
     return mixed != null ? mixed : digits(i, to, value);
+  }
+
+  /// Returns the digits without what only parts groups: spaces of any width, the Swiss apostrophe.
+  private static String ungrouped(Line line, int from, int to) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (!line.is(i, "'")) {
+        plain.append(line.at(i).text());
+      }
+    }
+    return plain.toString();
   }
 
   private static Numeral digits(int from, int to, BigDecimal value) {
@@ -57,16 +68,34 @@ final class DigitReader {
     if (line.at(i).text().length() > 3 || line.at(i).text().startsWith("0")) {
       return to;
     }
-    while (group(line.at(to))
+    while (line.is(to, "'") && line.at(to).glued() && swiss(line, to + 1)) {
+      to += 2;
+    }
+    while ((group(line.at(to)) || last(line.at(to)))
         && !line.at(to).glued()
         && !group(line, to + 1)
         && !caliber(line, to + 1)) {
       to++;
+      if (last(line.at(to - 1))) {
+        return to;
+      }
     }
     if (to == i + 1 && line.is(to, ",") && line.at(to).glued() && line.is(to + 1, "000")) {
       return to + 2;
     }
     return to;
+  }
+
+  /// The group after an apostrophe: "12'000".
+  private static boolean swiss(Line line, int i) {
+    return group(line.at(i)) && line.at(i).glued();
+  }
+
+  /// The last group with a decimal part: the "500,5" of "12 500,5".
+  private static boolean last(Atom atom) {
+    String text = atom.text();
+    int mark = Math.max(text.indexOf(','), text.indexOf('.'));
+    return atom.number() && mark == 3 && text.length() > 4 && text.length() < 7;
   }
 
   private static boolean group(Line line, int i) {

@@ -72,7 +72,9 @@ final class FractionReader {
 
   /// A hedge before and no noun after: "nearly a third say".
   private static boolean hedged(Line line, int from, int to) {
-    boolean hedge = HEDGES.contains(line.at(from - 1).lower()) || line.is(from - 1, "by");
+    boolean between = line.is(from - 1, "between") || line.is(from - 4, "between");
+    boolean hedge =
+        HEDGES.contains(line.at(from - 1).lower()) || line.is(from - 1, "by") || between;
     boolean ends = !line.at(to).word() || AFTER_SHARE.contains(line.at(to).lower());
     return hedge && ends && !line.at(to).dash();
   }
@@ -108,7 +110,7 @@ final class FractionReader {
     }
     String before = line.at(i - 1).lower();
     boolean article = before.equals("a") || before.equals("the");
-    boolean hyphen = line.at(i + 1).dash() || line.at(i - 1).dash();
+    boolean hyphen = line.hyphenAt(i + 1) || line.hyphenAt(i - 1);
     boolean ends = !line.at(i + 1).word() || AFTER_HALF.contains(line.at(i + 1).lower());
     boolean share = ends || hedged(line, i, i + 1);
     return article || hyphen || !share || NO_HALF_AFTER.contains(before)

@@ -133,8 +133,11 @@ public final class NumeralReader {
     return switch (atom.text()) {
       case "m" -> ScaleLetters.million(line, at);
       case "b" -> ScaleLetters.money(line, at);
+      case "B" -> ScaleLetters.counts(line, at);
+      case "t", "T" -> ScaleLetters.money(line, at);
       case "mm" -> ScaleLetters.money(line, at) && !line.at(at + 1).word();
-      case "k", "K" -> !line.is(at + 1, "/");
+      case "k" -> !line.is(at + 1, "/");
+      case "K" -> ScaleLetters.counts(line, at) && !line.is(at + 1, "/");
       default -> !atom.lower().equals("mm");
     };
   }
@@ -145,7 +148,7 @@ public final class NumeralReader {
     BigDecimal last = first.scale();
     int to = first.to();
     while (total != null && last.compareTo(BigDecimal.ONE) > 0) {
-      int next = line.is(to, "and") ? to + 1 : to;
+      int next = line.is(to, "and") || line.hyphenAt(to) ? to + 1 : to;
       Numeral group = wordReader.read(line, next);
       if (group == null || line.is(next, "a")) {
         break;

@@ -23,6 +23,12 @@ final class ScaleLetters {
     return next.word() && !next.glued() && !LENGTH.contains(next.lower());
   }
 
+  /// Tells whether a capital after digits is a scale: "$3B", "300K users", but not "221B Baker
+  /// Street".
+  static boolean counts(Line line, int at) {
+    return money(line, at) || !line.at(at + 1).capitalised();
+  }
+
   /// Tells whether the digits before `at` follow a sign of money.
   static boolean money(Line line, int at) {
     Atom before = line.at(at - 2);

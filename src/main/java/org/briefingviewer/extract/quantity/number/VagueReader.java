@@ -31,8 +31,10 @@ final class VagueReader {
 
   private int chain(Line line, int i) {
     int to = i + 1;
-    while (line.is(to, "of") && words.is(line.at(to + 1).lower(), Kind.VAGUE)) {
+    boolean again = line.is(to, "and") && line.is(to + 1, line.at(i).lower());
+    while (again || (line.is(to, "of") && words.is(line.at(to + 1).lower(), Kind.VAGUE))) {
       to += 2;
+      again = false;
     }
     return to;
   }

@@ -23,7 +23,7 @@ final class WordReader {
     if (small == null && article(line, i)) {
       small = numeral(i, i + 1, BigDecimal.ONE);
     }
-    int at = small == null ? i : small.to();
+    int at = small == null ? i : joined(line, small.to(), Kind.HUNDRED);
     Word hundred = word(line, at);
     if (hundred == null || hundred.kind() != Kind.HUNDRED) {
       boolean bareArticle = small != null && article(line, i);
@@ -44,7 +44,16 @@ final class WordReader {
 
   /// Returns what follows "hundred": "forty-two" or "and forty-two".
   private @Nullable Numeral rest(Line line, int i) {
-    return line.is(i, "and") ? small(line, i + 1) : small(line, i);
+    if (line.is(i, "and") || (line.hyphenAt(i) && !line.is(i + 1, "and"))) {
+      return small(line, i + 1);
+    }
+    return line.are(i, "-", "and", "-") ? small(line, i + 3) : small(line, i);
+  }
+
+  /// Steps over the hyphen before a word of `kind`: "two-hundred".
+  private int joined(Line line, int at, Kind kind) {
+    Word next = line.hyphenAt(at) ? word(line, at + 1) : null;
+    return next != null && next.kind() == kind ? at + 1 : at;
   }
 
   /// Reads nought to ninety-nine.

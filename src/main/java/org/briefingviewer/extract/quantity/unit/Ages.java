@@ -61,9 +61,16 @@ public final class Ages implements Recogniser {
             || line.is(draft.to(), "this");
     boolean told = closed && (turned || (be && person));
     boolean young = line.is(at, "under") && YOUNG.contains(line.at(at - 1).lower());
+    boolean compared =
+        line.are(draft.from() - 2, "younger", "than")
+            || line.are(draft.from() - 2, "older", "than")
+            || line.are(draft.to(), "and", "older")
+            || line.are(draft.to(), "and", "younger")
+            || line.are(draft.to(), "or", "older")
+            || line.are(draft.to(), "or", "younger");
     boolean married = line.are(at - 1, "married", "at") || line.are(at - 1, "died", "at");
     return !draft.low().wholeBelow(5)
-        && ((closed && married) || young || told || expectancy(line, at));
+        && ((closed && married) || young || compared || told || expectancy(line, at));
   }
 
   private static boolean expectancy(Line line, int at) {

@@ -9,6 +9,7 @@ import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.Numeral;
 
 /// Reads what a number counts: the noun after it ("6,650 roles"), joined by a hyphen
@@ -17,6 +18,9 @@ import org.briefingviewer.extract.quantity.number.Numeral;
 public final class CountedNouns implements Recogniser {
 
   private static final int LEAST_HYPHENED = 13;
+
+  /// What is counted even in small numbers before a hyphen: "a three-judge panel".
+  private static final Set<String> HYPHENED = WordLists.named("counted-after-hyphen");
 
   private final NounPhrase phrases;
 
@@ -75,6 +79,9 @@ public final class CountedNouns implements Recogniser {
 
   /// Steps over a hedge tied to the number: "200-plus men", "40-odd ships".
   private static int hedged(Line line, int at) {
+    if (line.is(at, "+") && line.at(at).glued() && line.at(at + 1).word()) {
+      return at + 1;
+    }
     boolean hedge = line.is(at + 1, "plus") || line.is(at + 1, "odd") || line.is(at + 1, "some");
     return line.hyphenAt(at) && hedge ? at + 2 : at;
   }
@@ -98,9 +105,11 @@ public final class CountedNouns implements Recogniser {
 
   /// A small number before a hyphen is part of a name for a type: "four-door".
   private void hyphened(Line line, Draft draft, Set<Draft> dropped) {
+    String written = line.at(draft.to() + 1).lower();
     boolean word = line.at(draft.to() + 1).word();
-    if (draft.range() || (word && !draft.low().wholeBelow(LEAST_HYPHENED))) {
-      String noun = phrases.singular(line, draft.to() + 1);
+    boolean counted = HYPHENED.contains(written);
+    if (draft.range() || counted || (word && !draft.low().wholeBelow(LEAST_HYPHENED))) {
+      String noun = written.equals("strong") ? "person" : phrases.singular(line, draft.to() + 1);
       draft.count(noun, noun);
       draft.cover(draft.from(), draft.to() + 2);
     } else {

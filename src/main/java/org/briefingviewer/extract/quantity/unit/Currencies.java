@@ -31,6 +31,10 @@ public final class Currencies implements Recogniser {
   /// Words that tell pounds of money from pounds of weight.
   private static final Set<String> PRICES = WordLists.named("prices");
 
+  /// Codes that are words or other abbreviations too: "COP27", "World CUP".
+  private static final Set<String> CODES_AND_WORDS = WordLists.named("codes-and-words");
+
+  private static final Set<String> TWOFOLD = WordLists.named("money-and-more");
   private static final Set<String> RATES = WordLists.named("rate-after-article");
 
   private final Money money;
@@ -64,14 +68,44 @@ public final class Currencies implements Recogniser {
     }
     if (sign != null && sign.from() >= free && fits(line, sign, draft)) {
       take(draft, sign);
+      debt(line, draft);
+    } else if (sign == null && draft.low().form() == Numeral.Form.DIGITS) {
+      named(line, draft, free);
     }
   }
 
-  /// In "A $48 fee" the letter is the article, and in "A$48" the country.
+  /// "dollars 4.5 billion": a name before the figure, where scale or commas show that it is a sum.
+  private void named(Line line, Draft draft, int free) {
+    Match<String> name = money.nameBefore(line, draft.from());
+    if (name != null && sum(line, draft) && name.from() >= free && !twofold(line, name)) {
+      take(draft, name);
+    }
+  }
+
+  private static boolean sum(Line line, Draft draft) {
+    return draft.low().hasScale() || line.at(draft.low().from()).text().indexOf(',') > 0;
+  }
+
+  /// Single words that mean more than money.
+  private static boolean twofold(Line line, Match<String> name) {
+    return name.to() - name.from() == 1 && TWOFOLD.contains(line.at(name.from()).lower());
+  }
+
+  /// "-$5 million": the minus before the sign.
+  private static void debt(Line line, Draft draft) {
+    int at = draft.from() - 1;
+    boolean minus = line.at(at).dash() && line.at(draft.from()).glued() && !line.at(at).glued();
+    if (minus && !line.at(at - 1).number()) {
+      draft.negate(at);
+    }
+  }
+
+  /// In "A $48 fee" the letter is the article, in "A$48" and "it cost A $48" the country.
   private static boolean article(Line line, Match<String> sign) {
-    boolean letter =
-        line.at(sign.from()).text().length() == 1 && line.at(sign.from()).capitalised();
-    return letter && sign.to() - sign.from() > 1 && !line.at(sign.from() + 1).glued();
+    int at = sign.from();
+    boolean letter = line.at(at).text().equals("A");
+    boolean small = line.at(at - 1).word() && !line.at(at - 1).capitalised();
+    return letter && sign.to() - at > 1 && !line.at(at + 1).glued() && !small;
   }
 
   /// One letter ("R", "W") counts only when glued to the figure.
@@ -80,6 +114,7 @@ public final class Currencies implements Recogniser {
     boolean alone = sign.to() - sign.from() == 1;
     boolean digits = draft.low().form() == Numeral.Form.DIGITS;
     boolean us = alone && country(line, sign.from());
+    us |= alone && CODES_AND_WORDS.contains(line.at(sign.from()).text()) && !sum(line, draft);
     return digits && !us && (!letter || !alone || line.at(draft.low().from()).glued());
   }
 
@@ -127,8 +162,9 @@ public final class Currencies implements Recogniser {
       return null;
     }
     boolean next = line.at(sign.to()).number() && line.at(sign.to()).glued();
-    boolean letter = line.at(at).word() && line.at(at).text().length() < 3;
-    return next || letter || country(line, at) ? null : sign;
+    boolean alone = sign.to() == at + 1;
+    boolean letter = alone && line.at(at).word() && line.at(at).text().length() < 3;
+    return next || letter || (alone && country(line, at)) ? null : sign;
   }
 
   /// Lets "US", "Canadian dollars" and the like after the figure say whose dollars they are.
@@ -151,7 +187,8 @@ public final class Currencies implements Recogniser {
 
   /// "6,200 won a kilogram"
   private static boolean rate(Line line, int at) {
-    return line.is(at, "a") && RATES.contains(line.at(at + 1).lower());
+    boolean article = line.is(at, "a") || line.is(at, "an");
+    return article && RATES.contains(line.at(at + 1).lower());
   }
 
   /// "US" alone is a country; after dollars it says whose they are.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.quantity.unit;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
@@ -22,6 +24,12 @@ public final class Ellipses implements Recogniser {
   /// Words before a figure that is a level or a label, not a count.
   private static final Set<String> LEVELS = WordLists.named("before-level");
 
+  private static final Set<String> COMPARING = WordLists.named("comparing");
+  private static final Set<String> PARALLEL = WordLists.named("after-parallel");
+  private static final Set<String> RATES = WordLists.named("rate-after-article");
+  private static final BigDecimal SHARES = BigDecimal.valueOf(20);
+  private static final BigDecimal SUMS = BigDecimal.valueOf(100);
+
   private final Nouns nouns;
 
   public Ellipses(Nouns nouns) {
@@ -31,6 +39,7 @@ public final class Ellipses implements Recogniser {
   @Override
   public void read(Line line, List<Draft> drafts) {
     Draft counted = null;
+    Draft measured = null;
     Draft before = null;
     for (Draft draft : drafts) {
       if (draft.bare() && draft.low().form() != Numeral.Form.MULTIPLE) {
@@ -39,11 +48,17 @@ public final class Ellipses implements Recogniser {
         }
         if (before != null && fromTo(line, before, draft)) {
           draft.measure(before.unit(), before.family());
+        } else if (measured != null && compared(line, draft, measured)) {
+          draft.measure(measured.unit(), measured.family());
+        } else if (counted != null && Parts.of(line, draft, counted)) {
+          draft.count(counted.unit().code(), counted.head());
         } else if (counted != null && alone(line, draft)) {
           inherit(line, draft, counted);
         }
       } else if (draft.family() == Family.COUNT && !draft.pronoun()) {
         counted = draft;
+      } else if (draft.family() != Family.AGE && draft.family() != Family.TIME && !draft.bare()) {
+        measured = draft;
       }
       before = draft;
     }
@@ -57,6 +72,30 @@ public final class Ellipses implements Recogniser {
     boolean up = line.is(draft.from() - 1, "to") && line.is(at, "from");
     boolean back = line.is(draft.from() - 1, "from") && line.is(at, "to");
     return measure && (up || back) && alone(line, draft);
+  }
+
+  /// "3.2 million tons, up from 2.1 million", "3.1 percent in May and 2.8 in June": a figure of the
+  /// same size after a word of comparison, with no noun of its own.
+  private boolean compared(Line line, Draft draft, Draft measured) {
+    int at = unhedged(line, draft.from() - 1);
+    boolean with = line.is(at - 1, "compared") && (line.is(at, "with") || line.is(at, "to"));
+    boolean parallel = line.is(at, "and") && PARALLEL.contains(line.at(draft.to()).lower());
+    boolean cue = with || parallel || COMPARING.contains(line.at(at).lower());
+    return cue && alone(line, draft) && alike(draft, measured) && at >= measured.to();
+  }
+
+  /// Tells whether two figures may measure the same: shares are small, sums of the same order.
+  private static boolean alike(Draft draft, Draft measured) {
+    BigDecimal one = draft.lowValue();
+    BigDecimal other = measured.lowValue();
+    if (one == null || other == null || other.signum() <= 0 || one.signum() <= 0) {
+      return false;
+    }
+    boolean share = measured.family() == Family.SHARE;
+    BigDecimal ratio = one.divide(other, MathContext.DECIMAL32);
+    BigDecimal most = share ? SHARES : SUMS;
+    boolean order = ratio.compareTo(most) < 0 && ratio.multiply(most).compareTo(BigDecimal.ONE) > 0;
+    return order && draft.low().hasScale() == measured.low().hasScale();
   }
 
   /// Steps back over the hedge before a figure, "up to" among them, but not over "to" alone.
@@ -88,6 +127,15 @@ public final class Ellipses implements Recogniser {
     return article;
   }
 
+  /// "3,000 rounds a day and 90,000 a month": a rate of its own.
+  private static String rated(Line line, Draft draft, String code) {
+    int per = code.indexOf(" per ");
+    String noun = line.at(draft.to() + 1).lower();
+    boolean own =
+        line.is(draft.to(), "a") || line.is(draft.to(), "per") || line.is(draft.to(), "an");
+    return per > 0 && own && RATES.contains(noun) ? code.substring(0, per) + " per " + noun : code;
+  }
+
   private static void inherit(Line line, Draft draft, Draft counted) {
     int at = unhedged(line, draft.from() - 1);
     boolean cue = CUES.contains(line.at(at).lower()) || CUES.contains(line.at(at + 1).lower());
@@ -96,7 +144,7 @@ public final class Ellipses implements Recogniser {
     boolean points = line.is(at, "to") && !counted.head().equals("point");
     boolean big = counted.low().hasScale() && draft.low().wholeBelow(100);
     if ((cue || verb) && !points && !big) {
-      draft.count(counted.unit().code(), counted.head());
+      draft.count(rated(line, draft, counted.unit().code()), counted.head());
     }
   }
 }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.quantity.unit;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Atom;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.Numeral;
 import org.briefingviewer.extract.quantity.unit.Units.Measure;
 import org.briefingviewer.model.Unit;
@@ -19,9 +23,8 @@ public final class Measures implements Recogniser {
   /// Symbols of one letter that may stand apart from the figure.
   private static final String APART = "mgWVtLlRp";
 
-  private static final Unit FOOT = new Unit(Unit.Kind.MEASURE, "foot");
-  private static final Measure INCH =
-      new Measure(Family.LENGTH, new Unit(Unit.Kind.MEASURE, "inch"));
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+  private static final Set<String> BEFORE_YEAR = WordLists.named("before-year");
 
   private final Units units;
 
@@ -33,16 +36,21 @@ public final class Measures implements Recogniser {
   public void read(Line line, List<Draft> drafts) {
     Draft before = null;
     for (Draft draft : drafts) {
-      boolean feet = before != null && before.to() == draft.from() && before.unit().equals(FOOT);
+      boolean feet = before != null && Primes.inchesAfter(line, before, draft);
       before = draft;
       if (draft.bare() && draft.low().form() != Numeral.Form.MULTIPLE) {
         Match<Measure> found = find(line, draft);
-        if (found == null && feet && line.is(draft.to(), "in")) {
-          found = new Match<>(draft.to(), draft.to() + 1, INCH);
+        if (found == null && feet) {
+          int end = line.is(draft.to(), "in") ? draft.to() + 1 : draft.to();
+          found = new Match<>(draft.to(), end, Primes.INCH);
         }
         if (found != null) {
           boolean occasions = Occasions.are(line, found);
           draft.measure(occasions ? Unit.NONE : found.meaning().unit(), found.meaning().family());
+          if (found.meaning().factor().compareTo(BigDecimal.ONE) > 0) {
+            draft.replace(
+                draft.low().scaled(draft.low().scale().multiply(found.meaning().factor())));
+          }
           draft.cover(draft.from(), found.to());
         }
       }
@@ -51,7 +59,7 @@ public final class Measures implements Recogniser {
 
   private @Nullable Match<Measure> find(Line line, Draft draft) {
     int at = draft.to();
-    Match<Measure> prime = prime(line, draft, at);
+    Match<Measure> prime = digits(draft) ? Primes.read(line, draft, at) : null;
     if (prime != null) {
       return prime;
     }
@@ -72,7 +80,7 @@ public final class Measures implements Recogniser {
     if (found == null || ordinalSecond(line, draft, found)) {
       return bracketed(line, at);
     }
-    return found;
+    return afterYear(line, draft, found) ? null : found;
   }
 
   /// "half a mile", "a quarter of an hour", "hundreds of miles".
@@ -92,6 +100,19 @@ public final class Measures implements Recogniser {
       case "us", "u.s.", "uk", "imperial", "short", "long" -> true;
       default -> false;
     };
+  }
+
+  /// "Since 2019 stone has been cut": a year, and a word that measures nothing there.
+  private static boolean afterYear(Line line, Draft draft, Match<Measure> found) {
+    boolean year =
+        draft.low().form() == Numeral.Form.DIGITS
+            && !draft.range()
+            && YEAR.matcher(line.words(draft.from(), draft.to())).matches();
+    boolean plural = line.at(found.to() - 1).lower().endsWith("s");
+    return year
+        && !plural
+        && !line.at(found.from()).glued()
+        && BEFORE_YEAR.contains(line.at(draft.from() - 1).lower());
   }
 
   /// In "two second-half goals" the word is no measure of time.
@@ -115,26 +136,13 @@ public final class Measures implements Recogniser {
     }
     Atom after = line.at(next + 1);
     boolean apart = APART.contains(line.at(next).text()) && !(after.glued() && after.word());
-    return line.at(next).glued() || apart ? found : null;
+    boolean cold = draft.negative() && found.meaning().family() == Family.TEMPERATURE;
+    return line.at(next).glued() || apart || cold ? found : null;
   }
 
   private static boolean digits(Draft draft) {
     return draft.last().form() == Numeral.Form.DIGITS
         || draft.last().form() == Numeral.Form.FRACTION;
-  }
-
-  /// "30'" and "10 \" long", where the sign opens or closes no quotation.
-  private @Nullable Match<Measure> prime(Line line, Draft draft, int at) {
-    boolean foot = line.is(at, "'");
-    if (!digits(draft) || (!foot && !line.is(at, "\""))) {
-      return null;
-    }
-    for (int i = 0; i < line.size(); i++) {
-      if (i != at && line.at(i).text().equals(line.at(at).text())) {
-        return null;
-      }
-    }
-    return new Match<>(at, at + 1, foot ? new Measure(Family.LENGTH, FOOT) : INCH);
   }
 
   /// "20 (kg)"

@@ -62,6 +62,11 @@ public final class Money {
     return names.startingAt(line, from);
   }
 
+  /// Returns the name that ends before atom `to`, or null.
+  public @Nullable Match<String> nameBefore(Line line, int to) {
+    return names.endingAt(line, to);
+  }
+
   /// Returns the codes in letters that may be glued to a figure.
   public Set<String> letters() {
     return Set.copyOf(letters);

@@ -38,6 +38,9 @@ final class NounPhrase {
       Draft number = at(rest, i);
       if (number != null && number.bare() && inName(line, i)) {
         inside.add(number);
+      } else if (number != null && of && i == opened(line, from, true)) {
+        crossed = true;
+        i = number.to() - 1;
       } else if (number != null && !number.bare() && head < 0) {
         if (caliber(number)) {
           inside.add(number);
@@ -45,7 +48,8 @@ final class NounPhrase {
           crossed = true;
         }
         i = number.to() - 1;
-      } else if (!goesOn(line, i, head) && !(i == from && quantifier(line, i))) {
+      } else if ((one && line.is(i, ","))
+          || !goesOn(line, i, from, head) && !(i == from && quantifier(line, i))) {
         break;
       } else if (one && !of) {
         if (head >= 0 && !continues(line.at(i).lower())) {
@@ -74,7 +78,7 @@ final class NounPhrase {
 
   private int singularHead(Line line, int from) {
     int head = -1;
-    for (int i = from; i < from + 5 && goesOn(line, i, -1) && !line.is(i, "and"); i++) {
+    for (int i = from; i < from + 5 && goesOn(line, i, from, -1) && !line.is(i, "and"); i++) {
       if (!nouns.modifier(line.at(i).lower()) && line.at(i).word() && !line.at(i).capitalised()) {
         head = i;
       }
@@ -122,16 +126,25 @@ final class NounPhrase {
     return line.at(i + 1).capitalised();
   }
 
-  private boolean goesOn(Line line, int i, int head) {
+  private boolean goesOn(Line line, int i, int from, int head) {
     Atom atom = line.at(i);
     if (atom.is("and") || atom.is("most") || atom.is("&")) {
       Atom next = line.at(i + 1);
-      return head < 0 && next.word() && !nouns.ends(next.lower());
+      boolean joins = i > from || atom.is("most");
+      return joins && head < 0 && next.word() && !nouns.ends(next.lower());
+    }
+    if (atom.is(",")) {
+      return i > from && head < 0 && modifier(line.at(i - 1)) && modifier(line.at(i + 1));
     }
     if (atom.dash() && atom.glued()) {
       return true;
     }
     return atom.word() && !nouns.ends(atom.lower()) && !(atom.glued() && !line.at(i - 1).dash());
+  }
+
+  /// "fresh, well-trained troops"
+  private boolean modifier(Atom atom) {
+    return atom.word() && nouns.modifier(atom.lower()) && !nouns.ends(atom.lower());
   }
 
   /// "eight more picks"
@@ -159,6 +172,7 @@ final class NounPhrase {
     boolean noun =
         found.head() - 1 >= found.first()
             && before.word()
+            && !found.crossed()
             && !(before.capitalised() && !found.inside().isEmpty())
             && !before.glued()
             && !of(found.inside(), found.head() - 1)

@@ -121,6 +121,10 @@ public final class Ranges implements Recogniser {
 
   private static boolean sameForm(Draft low, Draft high) {
     boolean multiple = high.low().form() == Numeral.Form.MULTIPLE;
+    boolean part = low.low().form() == Numeral.Form.FRACTION;
+    if (part && high.low().form() != Numeral.Form.FRACTION && high.family() == Family.SHARE) {
+      return false;
+    }
     return low.low().form() != Numeral.Form.MULTIPLE || multiple;
   }
 

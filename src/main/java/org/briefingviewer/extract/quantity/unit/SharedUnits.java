@@ -16,6 +16,12 @@ public final class SharedUnits implements Recogniser {
 
   private static final Set<String> HEDGES = WordLists.named("hedge-words");
 
+  private final Nouns nouns;
+
+  public SharedUnits(Nouns nouns) {
+    this.nouns = nouns;
+  }
+
   @Override
   public void read(Line line, List<Draft> drafts) {
     for (int i = drafts.size() - 2; i >= 0; i--) {
@@ -24,10 +30,25 @@ public final class SharedUnits implements Recogniser {
       boolean plain = draft.low().form() != Numeral.Form.MULTIPLE && !draft.vague();
       if (draft.bare() && plain && partOf(line, draft, next)) {
         draft.count(next.unit().code(), next.head());
-      } else if (draft.bare() && plain && !next.bare() && series(line, draft, next)) {
-        draft.share(next);
+      } else if (draft.bare() && plain && !next.bare() && !restated(line, draft, next)) {
+        if (series(line, draft, next) || adjectives(line, draft, next)) {
+          draft.share(next);
+        }
       }
     }
+  }
+
+  /// "sales of 4,000, or 40 percent of the total": the share says the same again.
+  private static boolean restated(Line line, Draft draft, Draft next) {
+    return next.family() == Family.SHARE && line.are(draft.to(), ",", "or");
+  }
+
+  /// "4 operational and 2 reserve reactors"
+  private boolean adjectives(Line line, Draft draft, Draft next) {
+    int at = draft.to();
+    boolean one = line.at(at).word() && nouns.modifier(line.at(at).lower());
+    boolean and = line.is(at + 1, "and") || line.is(at + 1, "or");
+    return one && and && next.from() == at + 2 && next.family() == Family.COUNT;
   }
 
   /// "four of the 10 justices", "three of his 15 men"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.quantity.unit;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class Units {
 
   /// A unit with its family.
-  public record Measure(Family family, Unit unit) {}
+  ///
+  /// @param factor what the figure is multiplied with, 1 for most: "3 bcm" are 3 billion of the
+  ///   unit
+  public record Measure(Family family, Unit unit, BigDecimal factor) {
+    Measure(Family family, Unit unit) {
+      this(family, unit, BigDecimal.ONE);
+    }
+  }
 
   private final PhraseTable<Measure> words = new PhraseTable<>(false);
   private final PhraseTable<Measure> symbols = new PhraseTable<>(true);
@@ -26,7 +34,10 @@ public final class Units {
   public Units() {
     for (List<String> row : Lexicon.read("units.tsv").rows()) {
       Measure measure =
-          new Measure(Family.valueOf(row.get(0).toUpperCase(Locale.ROOT)), unit(row.get(1)));
+          new Measure(
+              Family.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
+              unit(row.get(1)),
+              row.size() > 4 ? new BigDecimal(row.get(4)) : BigDecimal.ONE);
       for (String phrase : Lexicon.alternatives(row.get(2))) {
         words.add(phrase, measure);
         if (phrase.length() > 3 && phrase.chars().allMatch(Character::isLetter)) {

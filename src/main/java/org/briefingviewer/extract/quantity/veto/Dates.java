@@ -35,7 +35,14 @@ public final class Dates implements Recogniser {
             : before;
     int after = draft.to();
     after = line.is(after, "of") || line.at(after).dash() ? after + 1 : after;
-    return month(line, before) || month(line, after) || nextDay(line, draft);
+    boolean counts = line.is(before - 1, "in") && plural(line.at(draft.to()));
+    return (month(line, before) && !counts) || month(line, after) || nextDay(line, draft);
+  }
+
+  /// "In May 30 ships sailed": after "in" and a month alone a noun is counted.
+  private static boolean plural(org.briefingviewer.extract.quantity.line.Atom next) {
+    String word = next.lower();
+    return next.word() && !next.capitalised() && word.length() > 3 && word.endsWith("s");
   }
 
   /// "March 2-5", "2 and 3 October": the neighbour across a dash, "to" or "and" stands by a month.

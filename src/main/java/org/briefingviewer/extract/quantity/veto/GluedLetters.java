@@ -11,17 +11,9 @@ import org.briefingviewer.extract.quantity.line.Line;
 /// "3D"), and to a name before them ("Covid-19", "MH-17").
 public final class GluedLetters implements Recogniser {
 
-  /// Longer rows of digits number things: "672154558152491008".
-  private static final int LONGEST = 11;
-
   @Override
   public void read(Line line, List<Draft> drafts) {
-    drafts.removeIf(
-        draft -> draft.bare() && (glued(line, draft) || ungrouped(line.at(draft.from()).text())));
-  }
-
-  private static boolean ungrouped(String figure) {
-    return figure.length() > LONGEST && figure.chars().allMatch(Character::isDigit);
+    drafts.removeIf(draft -> draft.bare() && glued(line, draft));
   }
 
   private static boolean glued(Line line, Draft draft) {

@@ -32,7 +32,11 @@ public final class ProperNames implements Recogniser {
   private boolean name(Line line, Draft draft, Set<String> names) {
     String figure = line.at(draft.from()).text();
     boolean again = names.contains(figure) && line.at(draft.to()).capitalised();
-    if (again || named(line, draft) || address(line, draft)) {
+    if (again
+        || named(line, draft)
+        || address(line, draft)
+        || tail(line, draft)
+        || head(line, draft)) {
       names.add(figure);
       return true;
     }
@@ -67,7 +71,41 @@ public final class ProperNames implements Recogniser {
         next.word()
             && nouns.plural(line.at(draft.to() + 1).lower())
             && nouns.modifier(next.lower());
-    return !counts && !modified;
+    return model(line, draft) || (!counts && !modified);
+  }
+
+  /// A figure of three or four digits after capitals alone: "RTX 4090 beats".
+  private static boolean model(Line line, Draft draft) {
+    String before = line.at(draft.from() - 1).text();
+    boolean capitals = before.length() > 1 && before.chars().allMatch(Character::isUpperCase);
+    int digits = line.at(draft.from()).text().length();
+    return capitals && (digits == 3 || digits == 4) && mixed(line, draft.from() - 2);
+  }
+
+  /// Tells whether the word before is written small, so that capitals mean something.
+  private static boolean mixed(Line line, int at) {
+    return !line.at(at).word()
+        || !line.at(at).text().equals(line.at(at).text().toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /// The end of a name with a hyphen between figures: the "200" of "a Boeing 777-200".
+  private static boolean tail(Line line, Draft draft) {
+    int at = draft.from() - 1;
+    boolean hyphen = line.hyphenAt(at) && line.at(at - 1).number();
+    return hyphen && line.at(at - 2).capitalised() && !line.at(draft.to()).is("%");
+  }
+
+  /// "the 3080 Ti", "a 911 Turbo": an ungrouped figure between an article and a capital.
+  private boolean head(Line line, Draft draft) {
+    int digits = line.at(draft.from()).text().length();
+    boolean article = line.is(draft.from() - 1, "the") || line.is(draft.from() - 1, "a");
+    boolean name = line.at(draft.to()).word() && line.at(draft.to()).capitalised();
+    boolean round = line.at(draft.from()).text().endsWith("00");
+    boolean counts = false;
+    for (int i = draft.to(); i < draft.to() + 4 && line.at(i).word(); i++) {
+      counts |= nouns.plural(line.at(i).lower());
+    }
+    return article && name && digits >= 3 && !round && !counts;
   }
 
   private static boolean camel(String word) {

@@ -42,11 +42,17 @@ public final class Years implements Recogniser {
       return false;
     }
     String before = line.at(draft.from() - 1).lower();
-    boolean old = written.compareTo("1900") < 0;
+    boolean old = written.compareTo("1900") < 0 && !dated(line, at);
     if (counted(line, draft, written, before)) {
       return false;
     }
     return old ? BEFORE_YEAR.contains(before) && !written.endsWith("000") : true;
+  }
+
+  /// "July 14, 1789"
+  private static boolean dated(Line line, int at) {
+    boolean comma = line.is(at - 1, ",") && line.at(at - 2).number();
+    return comma && line.at(at - 2).text().length() <= 2 && line.at(at - 3).capitalised();
   }
 
   private boolean counted(Line line, Draft draft, String written, String before) {

@@ -32,7 +32,7 @@ class CountedNounsTest {
           They hid 40 122 mm shells.                      | 40 shell
           They hid 300 155mm shells.                      | 300 shell
           We had a three course meal.                     | 3 course meal
-          Some 40 wounded lay there.                      | 40 wounded APPROXIMATELY [Some]
+          Some 40 wounded lay there.                      | 40 person APPROXIMATELY [Some]
           Five lives were lost.                           | 5 life
           """)
   void findsTheNounThatIsCounted(String text, String told) {

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.mark;
+
+import java.util.Set;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.WordLists;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what a figure measures from the words before it: "exports" before "of $2 billion", "trade with
+/// China" before "rose 12 percent", "the cost" between "put" and "at $3 billion".
+final class Measured {
+  private static final Set<String> LEVELS = WordLists.named("scope-verbs");
+  private static final Set<String> PUTTING = WordLists.named("scope-putting");
+  private static final Set<String> BETWEEN = WordLists.named("scope-between");
+  private static final Set<String> STARTS = WordLists.named("scope-starts");
+  private static final Set<String> INSIDE = WordLists.named("subject-inside");
+  private static final Set<String> PLAIN = WordLists.named("pronouns-of-scope");
+  private static final Set<String> CHANGES = WordLists.named("nouns-of-change");
+  private static final int LONGEST = 12;
+
+  private final ScopePhrases phrases;
+
+  Measured(ScopePhrases phrases) {
+    this.phrases = phrases;
+  }
+
+  @Nullable String of(Line line, Draft draft, int free) {
+    int at = draft.hedgedFrom() - 1;
+    if (line.is(at, "of")) {
+      boolean change = CHANGES.contains(line.at(at - 1).lower());
+      return change || at <= free || !phrases.noun(line, at - 1) ? null : noun(line, at, free);
+    }
+    if (line.is(at, "at")) {
+      String put = put(line, at);
+      if (put != null) {
+        return put;
+      }
+    }
+    int verb = at;
+    while (verb > at - 3 && BETWEEN.contains(line.at(verb).lower())) {
+      verb--;
+    }
+    return LEVELS.contains(line.at(verb).lower()) ? subject(line, verb) : null;
+  }
+
+  /// The noun phrase that ends before "of": its nouns and adjectives, without article.
+  private @Nullable String noun(Line line, int to, int free) {
+    int from = to;
+    while (from > to - 4 && phrases.noun(line, from - 1)) {
+      from--;
+    }
+    return from < free ? null : line.words(from, to);
+  }
+
+  /// "put the cost of the plan at"
+  private static @Nullable String put(Line line, int to) {
+    for (int i = to - 1; i > to - LONGEST && line.at(i).word(); i--) {
+      if (PUTTING.contains(line.at(i).lower())) {
+        boolean plain = i + 2 == to && PLAIN.contains(line.at(i + 1).lower());
+        return i + 1 < to && !plain ? line.words(i + 1, to) : null;
+      }
+    }
+    return null;
+  }
+
+  /// The whole subject of the verb, from where its clause begins; null where that is not plain.
+  private @Nullable String subject(Line line, int verb) {
+    int from = verb;
+    while (from > verb - LONGEST && inside(line, from - 1)) {
+      from--;
+    }
+    boolean whole = line.at(from - 1).edge() || STARTS.contains(line.at(from - 1).lower());
+    boolean plain = from + 1 == verb && PLAIN.contains(line.at(from).lower());
+    return whole && from < verb && !plain && named(line, from, verb)
+        ? line.words(from, verb)
+        : null;
+  }
+
+  private boolean inside(Line line, int at) {
+    String word = line.at(at).lower();
+    if (line.at(at).dash()) {
+      return line.hyphenAt(at);
+    }
+    return line.at(at).word() && !STARTS.contains(word) && !LEVELS.contains(word);
+  }
+
+  /// Tells whether a noun stands in the subject before its first preposition.
+  private boolean named(Line line, int from, int to) {
+    boolean first = line.at(from - 1).edge() && line.at(from).lower().length() > 3;
+    if (first && line.at(from).capitalised() && !PLAIN.contains(line.at(from).lower())) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if (phrases.noun(line, i) || (line.at(i).capitalised() && i > from)) {
+        return true;
+      }
+      if (INSIDE.contains(line.at(i).lower())) {
+        return false;
+      }
+    }
+    return phrases.noun(line, from) || line.at(from).capitalised();
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.unit;
+
+import java.util.List;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Family;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.number.Numeral;
+import org.jspecify.annotations.Nullable;
+
+/// Carries what was counted from one sentence of a paragraph to the next, where that points back:
+/// "11,000 men came. Of these, 3,000 fell. Another 300 are missing." One is made for each text.
+public final class Carried {
+  private @Nullable Draft counted;
+
+  /// Whether the last sentence that counted something counted one thing only.
+  private boolean only;
+
+  private int paragraph = -1;
+
+  /// Reads the next sentence of the text.
+  ///
+  /// @param in the number of its paragraph
+  public void read(Line line, List<Draft> drafts, int in) {
+    if (in != paragraph) {
+      counted = null;
+      paragraph = in;
+    }
+    Draft before = counted;
+    boolean alone = only;
+    for (Draft draft : drafts) {
+      boolean number =
+          draft.low().form() == Numeral.Form.DIGITS || draft.low().form() == Numeral.Form.WORDS;
+      boolean bare = draft.bare() && (number || draft.vague());
+      boolean end = !line.at(draft.to()).word() || Parts.back(line, draft) || verb(line, draft);
+      if (before != null
+          && bare
+          && end
+          && (Parts.back(line, draft) || (alone && Parts.more(line, draft)))) {
+        draft.count(before.unit().code(), before.head());
+      }
+      if (draft.family() == Family.COUNT && !draft.pronoun()) {
+        only = counted == before || (counted != null && counted.head().equals(draft.head()));
+        counted = draft;
+      }
+    }
+  }
+
+  private static boolean verb(Line line, Draft draft) {
+    return switch (line.at(draft.to()).lower()) {
+      case "is",
+          "are",
+          "was",
+          "were",
+          "have",
+          "had",
+          "will",
+          "came",
+          "went",
+          "in",
+          "more",
+          "others" ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.unit;
+
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Recogniser;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.WordLists;
+import org.briefingviewer.extract.quantity.number.Numeral;
+
+/// Gives people to bare figures of whom the sentence tells what is told of people only: "killed at
+/// least 14", "12 were wounded", "3,000, of whom", "a crowd of 2,600", "the toll rose to 214"; and
+/// to "the number of visitors reached 4.1 million" the noun that it names.
+public final class Persons implements Recogniser {
+  private static final Set<String> SUFFERED = WordLists.named("suffered-by-people");
+  private static final Set<String> DONE_TO = WordLists.named("done-to-people");
+  private static final Set<String> GROUPS = WordLists.named("groups-of-people");
+  private static final Set<String> TOLLS = WordLists.named("counts-of-people");
+  private static final Set<String> TOTALS = WordLists.named("totals");
+  private static final Set<String> LEVELS = WordLists.named("verbs-of-level");
+  private static final Set<String> HEDGES = WordLists.named("hedge-words");
+
+  /// How many words may stand between the counted and the figure: "the toll has since risen to".
+  private static final int REACH = 9;
+
+  private final Nouns nouns;
+
+  public Persons(Nouns nouns) {
+    this.nouns = nouns;
+  }
+
+  @Override
+  public void read(Line line, List<Draft> drafts) {
+    int free = 0;
+    for (Draft draft : drafts) {
+      if (draft.bare() && counts(draft) && alone(line, draft)) {
+        if (told(line, draft)) {
+          draft.count("person", "person");
+        } else {
+          level(line, draft, free);
+        }
+      }
+      free = draft.to();
+    }
+  }
+
+  private static boolean counts(Draft draft) {
+    Numeral.Form form = draft.low().form();
+    boolean whole = draft.vague() || draft.low().wholeBelow(Integer.MAX_VALUE);
+    return whole && (form == Numeral.Form.DIGITS || form == Numeral.Form.WORDS || draft.vague());
+  }
+
+  private boolean alone(Line line, Draft draft) {
+    int next = after(line, draft);
+    String word = line.at(next).lower();
+    return !line.at(next).word() || nouns.ends(word) || SUFFERED.contains(word);
+  }
+
+  private static int after(Line line, Draft draft) {
+    return line.is(draft.to(), "more") || line.is(draft.to(), "others")
+        ? draft.to() + 1
+        : draft.to();
+  }
+
+  private static boolean told(Line line, Draft draft) {
+    int before = unhedged(line, draft.from() - 1);
+    boolean whom = line.is(before, "whom") || line.are(draft.to(), "of", "whom");
+    whom |= line.are(draft.to(), ",", "of", "whom");
+    boolean group = line.is(before, "of") && GROUPS.contains(line.at(before - 1).lower());
+    return whom || group || DONE_TO.contains(line.at(before).lower()) || suffered(line, draft);
+  }
+
+  /// "12 were killed", "30 have been wounded", "40 more injured"
+  private static boolean suffered(Line line, Draft draft) {
+    int at = after(line, draft);
+    for (int i = 0; i < 3 && auxiliary(line.at(at).lower()); i++) {
+      at++;
+    }
+    return SUFFERED.contains(line.at(at).lower());
+  }
+
+  private static boolean auxiliary(String word) {
+    return switch (word) {
+      case "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "being",
+          "have",
+          "has",
+          "had",
+          "still",
+          "later",
+          "reportedly",
+          "feared",
+          "also",
+          "already",
+          "confirmed",
+          "said",
+          "to",
+          "remain",
+          "remained" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// Reads what was counted before a verb of level: "the toll stands at 61", "the number of
+  /// visitors reached 4.1 million", "its population is 26 million".
+  private void level(Line line, Draft draft, int free) {
+    int at = unhedged(line, draft.from() - 1);
+    boolean level = LEVELS.contains(line.at(at).lower()) || line.is(at, "of");
+    if (!level) {
+      return;
+    }
+    for (int i = at - 1; i >= Math.max(free, at - REACH); i--) {
+      String word = line.at(i).lower();
+      if (!line.at(i).word()) {
+        return;
+      }
+      if (TOLLS.contains(word)) {
+        draft.count("person", "person");
+        return;
+      }
+      if (TOTALS.contains(word) && line.is(i + 1, "of")) {
+        noun(line, draft, i + 2, at);
+        return;
+      }
+    }
+  }
+
+  private void noun(Line line, Draft draft, int from, int to) {
+    int head = -1;
+    for (int i = from; i < to && line.at(i).word() && !nouns.ends(line.at(i).lower()); i++) {
+      head = nouns.plural(line.at(i).lower()) ? i : head;
+    }
+    if (head >= 0) {
+      String noun = nouns.singular(line.at(head).lower());
+      draft.count(noun, noun);
+    }
+  }
+
+  private static boolean hedge(Line line, int at) {
+    boolean level = line.is(at, "at") && !line.is(at + 1, "least") && !line.is(at + 1, "most");
+    return HEDGES.contains(line.at(at).lower()) && !line.is(at, "to") && !level;
+  }
+
+  private static int unhedged(Line line, int from) {
+    int at = from;
+    while (at > from - 4 && hedge(line, at)) {
+      at--;
+    }
+    return at;
+  }
+}
