@@ -84,7 +84,9 @@ final class EstimateJudge {
           case EXACTLY, ORDER_OF_MAGNITUDE, UNSTATED -> false;
         };
     boolean exact = quantity.bound() == Bound.EXACTLY;
-    return bound || quantity.value().twoEnded() || (!exact && !quantity.hedges().isEmpty());
+    boolean judged = quantity.likelihood() != null || quantity.analyticConfidence() != null;
+    return bound
+        || judged || quantity.value().twoEnded() || (!exact && !quantity.hedges().isEmpty());
   }
 
   /// "May" with a capital is a month, unless it opens its sentence before a word.

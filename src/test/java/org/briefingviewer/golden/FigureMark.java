@@ -4,6 +4,8 @@ package org.briefingviewer.golden;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
@@ -11,6 +13,7 @@ import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
+import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.ValueRange;
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unit as `Unit.code` has it, `-` for none
 /// @param sign `=` `~` `>=` `>` `<=` `<` `..` `vague` `exactly` `up` `down`
 /// @param hedges the bound and approximating words
-/// @param doubts the evidential, modal and conditional words
+/// @param doubts the evidential, modal and conditional words, those of likelihood and of confidence
 /// @param source whom the text gives it to, or null; not compared where `estimate` is false
 /// @param via the other links of the chain, empty when none is looked at
 record FigureMark(
@@ -50,7 +53,7 @@ record FigureMark(
         quantity.unit().code().isEmpty() ? "-" : quantity.unit().code(),
         sign(quantity.bound(), quantity.direction()),
         words(quantity.hedges(), true),
-        words(quantity.hedges(), false),
+        doubts(quantity),
         claim instanceof Estimate,
         source == null ? null : SourceMark.of(source, text),
         via);
@@ -89,6 +92,17 @@ record FigureMark(
       case UNSTATED ->
           direction == Direction.NONE ? "=" : direction.name().toLowerCase(Locale.ROOT);
     };
+  }
+
+  private static String doubts(Quantity quantity) {
+    Likelihood likely = quantity.likelihood();
+    AnalyticConfidence sure = quantity.analyticConfidence();
+    return Stream.of(
+            words(quantity.hedges(), false),
+            likely == null ? "" : likely.words(),
+            sure == null ? "" : sure.words())
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private static String words(List<HedgeCue> hedges, boolean approximating) {

@@ -44,7 +44,9 @@ final class Findings {
             draft.direction(),
             draft.hedges(),
             scopes.of(line, draft, room),
-            moments.of(line, draft, room.limit()));
+            moments.of(line, draft, room.limit()),
+            draft.likelihood(),
+            draft.confidence());
     return new FoundQuantity(
         span, number, quantity, Natures.of(line, draft), line.sentence(), draft.head(), links);
   }

@@ -14,6 +14,7 @@ import org.briefingviewer.extract.quantity.mark.ChangeWords;
 import org.briefingviewer.extract.quantity.mark.Dependences;
 import org.briefingviewer.extract.quantity.mark.Directions;
 import org.briefingviewer.extract.quantity.mark.Hedges;
+import org.briefingviewer.extract.quantity.mark.Likelihoods;
 import org.briefingviewer.extract.quantity.number.NumberWords;
 import org.briefingviewer.extract.quantity.number.NumeralReader;
 import org.briefingviewer.extract.quantity.unit.Ages;
@@ -93,6 +94,7 @@ public final class QuantityFinder {
         new Persons(nouns),
         new Overlaps(),
         new Hedges(),
+        new Likelihoods(),
         new Directions(changes),
         new Dependences());
   }

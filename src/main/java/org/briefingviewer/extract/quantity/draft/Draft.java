@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.briefingviewer.extract.quantity.number.Numeral;
+import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,8 @@ public final class Draft {
   private Bound bound = Bound.UNSTATED;
   private Direction direction = Direction.NONE;
   private final List<HedgeCue> hedges = new ArrayList<>();
+  private @Nullable Likelihood likelihood;
+  private @Nullable AnalyticConfidence confidence;
   private final Ties ties = new Ties();
 
   public Draft(Numeral numeral) {
@@ -209,6 +213,26 @@ public final class Draft {
     if (bound == Bound.UNSTATED) {
       bound = original.bound;
     }
+  }
+
+  /// How likely the figure is said to be, or null.
+  public @Nullable Likelihood likelihood() {
+    return likelihood;
+  }
+
+  /// How sure its source is said to be, or null.
+  public @Nullable AnalyticConfidence confidence() {
+    return confidence;
+  }
+
+  /// Takes a likelihood, in place of the hedge that was read from some of its words.
+  public void likely(Likelihood found) {
+    likelihood = found;
+    hedges.removeIf(hedge -> hedge.span().overlaps(found.span()));
+  }
+
+  public void sure(AnalyticConfidence found) {
+    confidence = found;
   }
 
   /// The atom where the figure begins together with the hedges right before it.

@@ -49,7 +49,7 @@ final class NounPhrase {
         }
         i = number.to() - 1;
       } else if ((one && line.is(i, ","))
-          || !goesOn(line, i, from, head) && !(i == from && quantifier(line, i))) {
+          || (!goesOn(line, i, from, head) && !(i == from && quantifier(line, i)))) {
         break;
       } else if (one && !of) {
         if (head >= 0 && !continues(line.at(i).lower())) {
