@@ -23,6 +23,29 @@ final class EstimateJudge {
 
   private static final int WORDS_BEFORE = 9;
 
+  private static final Set<String> WHEN_AFTER =
+      Set.of("ago", "later", "earlier", "before", "after", "prior", "since", "old");
+  private static final Set<String> WHEN_BEFORE =
+      Set.of("last", "past", "next", "previous", "first", "coming", "recent", "aged");
+  private static final Set<String> LASTING =
+      Set.of(
+          "take",
+          "takes",
+          "took",
+          "taken",
+          "taking",
+          "lasts",
+          "lasted",
+          "need",
+          "needs",
+          "require",
+          "requires",
+          "required",
+          "within",
+          "spend",
+          "spends",
+          "spent");
+
   private final Set<String> likelihood = Lexicon.read("likelihood.tsv").words();
   private final Set<String> pledges = Lexicon.read("pledges.tsv").words();
 
@@ -31,7 +54,10 @@ final class EstimateJudge {
       FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
     return switch (found.nature()) {
       case AGE -> Optional.of(Reason.AGE);
-      case DURATION -> Optional.of(Reason.DURATION);
+      case DURATION ->
+          estimated(found, attribution, text)
+              ? ordinary(found, attribution, text)
+              : Optional.of(Reason.DURATION);
       case CONVERSION -> Optional.of(Reason.CONVERSION);
       case BARE_COUNT, PRONOUN -> Optional.of(Reason.BARE_COUNT);
       case MAP_DISTANCE ->
@@ -40,6 +66,33 @@ final class EstimateJudge {
               : Optional.empty();
       case VAGUE -> attribution == null ? Optional.of(Reason.VAGUE) : pledge(attribution);
       case ORDINARY, CHANGE -> ordinary(found, attribution, text);
+    };
+  }
+
+  /// A span of time is an estimate where it is hedged ("some 18 months") or somebody says how long
+  /// something takes; "about six months ago" and "the past two years" only tell when.
+  private static boolean estimated(
+      FoundQuantity found, @Nullable Attribution attribution, AnalysedText text) {
+    Sentence sentence = text.sentences().get(found.sentence());
+    List<Token> tokens = sentence.tokens();
+    int at = sentence.tokenAt(found.span().start());
+    int next = sentence.tokenAt(found.span().end());
+    boolean when = next < tokens.size() && WHEN_AFTER.contains(tokens.get(next).lower());
+    boolean since = false;
+    boolean takes = false;
+    for (int i = Math.max(0, at - 4); i < at; i++) {
+      since |= WHEN_BEFORE.contains(tokens.get(i).lower());
+      takes |= LASTING.contains(tokens.get(i).lower());
+    }
+    boolean told =
+        attribution != null && takes && attribution.sentence().index() == found.sentence();
+    return !when && !since && (told || bounded(found.quantity()));
+  }
+
+  private static boolean bounded(Quantity quantity) {
+    return switch (quantity.bound()) {
+      case APPROXIMATELY, AT_LEAST, MORE_THAN, AT_MOST, FEWER_THAN, BETWEEN -> true;
+      case EXACTLY, ORDER_OF_MAGNITUDE, UNSTATED -> false;
     };
   }
 
@@ -78,15 +131,13 @@ final class EstimateJudge {
   }
 
   private static boolean hedged(Quantity quantity) {
-    boolean bound =
-        switch (quantity.bound()) {
-          case APPROXIMATELY, AT_LEAST, MORE_THAN, AT_MOST, FEWER_THAN, BETWEEN -> true;
-          case EXACTLY, ORDER_OF_MAGNITUDE, UNSTATED -> false;
-        };
+    boolean bound = bounded(quantity);
     boolean exact = quantity.bound() == Bound.EXACTLY;
     boolean judged = quantity.likelihood() != null || quantity.analyticConfidence() != null;
     return bound
-        || judged || quantity.value().twoEnded() || (!exact && !quantity.hedges().isEmpty());
+        || judged
+        || quantity.value().twoEnded()
+        || (!exact && !quantity.hedges().isEmpty());
   }
 
   /// "May" with a capital is a month, unless it opens its sentence before a word.

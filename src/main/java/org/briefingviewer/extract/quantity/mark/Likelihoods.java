@@ -15,9 +15,9 @@ import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.TextSpan;
 
-/// Reads how likely a figure is said to be, and how sure its source is of it: "it is highly unlikely
-/// that 200 engineers", "with moderate confidence". A likelihood holds for the figures of the clause
-/// that it opens or stands in, confidence for the sentence.
+/// Reads how likely a figure is said to be, and how sure its source is of it: "it is highly
+/// unlikely that 200 engineers", "with moderate confidence". A likelihood holds for the figures of
+/// the clause that it opens or stands in, confidence for the sentence.
 public final class Likelihoods implements Recogniser {
   /// Words after which another clause begins, of which nothing was said.
   private static final Set<String> APART = WordLists.named("likelihood-ends");
@@ -62,7 +62,8 @@ public final class Likelihoods implements Recogniser {
   private static void likely(Line line, Draft draft, Match<Boolean> found) {
     boolean before = found.to() <= draft.from() && reaches(line, found.to(), draft.from());
     boolean which = line.is(found.from() - 2, "which") || line.is(found.from() - 2, "that");
-    boolean after = which && draft.to() <= found.from() && reaches(line, draft.to(), found.from() - 2);
+    boolean after =
+        which && draft.to() <= found.from() && reaches(line, draft.to(), found.from() - 2);
     if (before || after) {
       draft.likely(new Likelihood(span(line, found), line.words(found.from(), found.to())));
     }

@@ -7,8 +7,8 @@ import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what a figure measures from the words before it: "exports" before "of $2 billion", "trade with
-/// China" before "rose 12 percent", "the cost" between "put" and "at $3 billion".
+/// Reads what a figure measures from the words before it: "exports" before "of $2 billion", "trade
+/// with China" before "rose 12 percent", "the cost" between "put" and "at $3 billion".
 final class Measured {
   private static final Set<String> LEVELS = WordLists.named("scope-verbs");
   private static final Set<String> PUTTING = WordLists.named("scope-putting");

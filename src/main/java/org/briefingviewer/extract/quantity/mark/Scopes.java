@@ -10,9 +10,9 @@ import org.briefingviewer.model.Direction;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a figure counts or measures, as far as its own sentence says so, in its words and
-/// whole: "of the budget" after "30 percent", "in Russia's Kursk region" after "11,000 troops", "loan"
-/// after "a $3 million", "exports to China" before "reached $2 billion". Where the words cannot be had
-/// whole, none.
+/// whole: "of the budget" after "30 percent", "in Russia's Kursk region" after "11,000 troops",
+/// "loan" after "a $3 million", "exports to China" before "reached $2 billion". Where the words
+/// cannot be had whole, none.
 public final class Scopes {
   private static final Set<String> OPENERS = WordLists.named("scope-openers");
   private static final Set<String> PLAIN = WordLists.named("pronouns-of-scope");
