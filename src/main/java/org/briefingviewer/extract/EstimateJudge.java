@@ -23,6 +23,14 @@ final class EstimateJudge {
 
   private static final int WORDS_BEFORE = 9;
 
+  /// A list of figures is at most so long.
+  private static final int LIST = 36;
+
+  private static final Set<String> OTHER_CLAUSE =
+      Set.of(
+          "he", "she", "it", "they", "we", "but", "while", "which", "who", "when", "after",
+          "though");
+
   private static final Set<String> WHEN_AFTER =
       Set.of("ago", "later", "earlier", "before", "after", "prior", "since", "old");
   private static final Set<String> WHEN_BEFORE =
@@ -151,13 +159,21 @@ final class EstimateJudge {
   private static boolean near(Sentence sentence, FoundQuantity found, Set<String> words) {
     List<Token> tokens = sentence.tokens();
     int at = sentence.tokenAt(found.span().start());
-    for (int i = at - 1; i >= 0 && at - i <= WORDS_BEFORE; i--) {
-      if (tokens.get(i).is(";") || tokens.get(i).is(":")) {
+    int left = WORDS_BEFORE;
+    for (int i = at - 1; i >= 0 && left > 0 && at - i <= LIST; i--) {
+      Token token = tokens.get(i);
+      if (token.is(";")
+          || token.is(":")
+          || (left < WORDS_BEFORE
+              && OTHER_CLAUSE.contains(token.lower())
+              && at - i > WORDS_BEFORE)) {
         return false;
       }
-      if (words.contains(tokens.get(i).lower()) && !month(tokens, i)) {
+      if (words.contains(token.lower()) && !month(tokens, i)) {
         return true;
       }
+      // A figure before in the same list carries on: "a projected 2.4 tons of X, 1.1 of Y and 0.9".
+      left = token.kind() == Token.Kind.NUMBER ? WORDS_BEFORE : left - 1;
     }
     return false;
   }

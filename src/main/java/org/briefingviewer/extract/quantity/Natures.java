@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.quantity;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.draft.Family;
@@ -21,7 +22,9 @@ final class Natures {
   /// Things that stories count out without estimating them.
   private static final Set<String> AT_HAND = WordLists.named("things-at-hand");
 
+  private static final Set<String> WEAPONS = WordLists.named("weapons-with-a-caliber");
   private static final int FEW = 11;
+  private static final int HUNDRED = 100;
 
   private Natures() {}
 
@@ -35,10 +38,30 @@ final class Natures {
     return switch (draft.family()) {
       case AGE -> Nature.AGE;
       case TIME -> draft.unit().code().contains(" per ") ? Nature.ORDINARY : Nature.DURATION;
-      case LENGTH -> away(line, draft) ? Nature.MAP_DISTANCE : other(line, draft);
+      case LENGTH ->
+          caliber(line, draft)
+              ? Nature.BARE_COUNT
+              : away(line, draft) ? Nature.MAP_DISTANCE : other(line, draft);
       case MONEY, SHARE, AREA, VOLUME, MASS, SPEED, POWER, DATA, TEMPERATURE, OTHER, COUNT, NONE ->
           other(line, draft);
     };
+  }
+
+  /// "122 mm rounds", "of 122 mm": millimeters that tell a sort of weapon.
+  private static boolean caliber(Line line, Draft draft) {
+    boolean millimeters = draft.unit().code().equals("millimeter");
+    boolean weapon = false;
+    for (int i = draft.from() - 2; i < draft.to() + 5; i++) {
+      weapon |= WEAPONS.contains(line.at(i).lower());
+    }
+    return millimeters && weapon;
+  }
+
+  /// "a five-page report", "a two-man team": how many are part of what a thing is.
+  private static boolean attributive(Line line, Draft draft) {
+    boolean hyphen = line.at(draft.low().to()).dash() && draft.family() == Family.COUNT;
+    boolean joined = hyphen && line.hyphenAt(draft.low().to()) && line.at(draft.to()).word();
+    return joined && draft.bound() == Bound.UNSTATED && draft.low().wholeBelow(HUNDRED);
   }
 
   private static Nature other(Line line, Draft draft) {
@@ -50,7 +73,9 @@ final class Natures {
     if (multiple || amount) {
       return Nature.CHANGE;
     }
-    return atHand(line, draft) ? Nature.BARE_COUNT : Nature.ORDINARY;
+    return atHand(line, draft) || attributive(line, draft) || any(draft)
+        ? Nature.BARE_COUNT
+        : Nature.ORDINARY;
   }
 
   private static boolean away(Line line, Draft draft) {
@@ -63,6 +88,17 @@ final class Natures {
     }
     at = line.is(at, "to") && line.is(at + 1, "the") ? at + 2 : at;
     return COMPASS.contains(line.at(at).lower());
+  }
+
+  /// "at least one parent" asks for any, and estimates nothing.
+  private static boolean any(Draft draft) {
+    BigDecimal value = draft.low().value();
+    return draft.low().form() == Numeral.Form.WORDS
+        && draft.family() == Family.COUNT
+        && draft.bound() == Bound.AT_LEAST
+        && !draft.range()
+        && value != null
+        && value.compareTo(BigDecimal.ONE) == 0;
   }
 
   private static boolean atHand(Line line, Draft draft) {

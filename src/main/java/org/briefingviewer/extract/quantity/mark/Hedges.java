@@ -34,6 +34,7 @@ public final class Hedges implements Recogniser {
 
   private static final Set<String> COUNTS = Set.of("many", "much", "few", "little");
   private static final Set<String> BEFORE_PAST = WordLists.named("before-past-the-adjective");
+  private static final Set<String> LEVELS = WordLists.named("levels");
   private static final Set<String> TOPPED = WordLists.named("before-top-the-verb");
 
   private final PhraseTable<Hedge> before = new PhraseTable<>(false);
@@ -139,9 +140,20 @@ public final class Hedges implements Recogniser {
     }
   }
 
-  /// Steps over what may stand between a hedge and its number: "at least another 10".
+  /// Steps over what may stand between a hedge and its number: "at least another 10", "around the
+  /// benchmark of 1,499", "above the 40 mark".
   private static int skipped(Line line, int at) {
-    return switch (line.at(at - 1).lower()) {
+    String before = line.at(at - 1).lower();
+    int the = before.equals("of") && LEVELS.contains(line.at(at - 2).lower()) ? at - 3 : at - 1;
+    boolean level =
+        the < at - 1
+            || LEVELS.contains(line.at(at + 1).lower())
+            || LEVELS.contains(line.at(at + 2).lower())
+            || LEVELS.contains(line.at(at + 3).lower());
+    if (level && line.is(the, "the")) {
+      return the;
+    }
+    return switch (before) {
       case "another", "additional", "between" -> at - 1;
       default -> at;
     };

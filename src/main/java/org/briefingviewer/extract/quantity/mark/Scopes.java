@@ -17,6 +17,7 @@ public final class Scopes {
   private static final Set<String> OPENERS = WordLists.named("scope-openers");
   private static final Set<String> PLAIN = WordLists.named("pronouns-of-scope");
 
+  private static final Set<String> LEVELS = WordLists.named("levels");
   private static final Set<String> CHANGES = WordLists.named("nouns-of-change");
 
   private final ScopePhrases phrases = new ScopePhrases();
@@ -58,7 +59,10 @@ public final class Scopes {
   private @Nullable String attributive(Line line, Draft draft, int limit) {
     int at = draft.to();
     boolean fits = draft.family() == Family.SHARE || draft.family() == Family.MONEY;
-    if (!fits || draft.unit().code().contains(" per ") || !phrases.noun(line, at)) {
+    if (!fits
+        || draft.unit().code().contains(" per ")
+        || !phrases.noun(line, at)
+        || LEVELS.contains(line.at(at).lower())) {
       return null;
     }
     int end = phrases.end(line, at, limit);

@@ -17,6 +17,7 @@ import org.briefingviewer.extract.quantity.number.Numeral;
 /// four to seven" tells a change and stays two figures.
 public final class Ranges implements Recogniser {
 
+  private static final Set<String> HEDGES = WordLists.named("hedge-words");
   private static final Set<String> CONTESTS = WordLists.named("contests");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -100,8 +101,18 @@ public final class Ranges implements Recogniser {
 
   private boolean toward(Line line, int gap, Draft low, Draft high) {
     int next = line.at(gap + 1).dash() ? gap + 2 : gap + 1;
-    boolean to = line.is(gap, "to") && high.from() == next;
+    int end = line.is(gap, "to") ? hedged(line, next, high) : next;
+    boolean to = line.is(gap, "to") && high.from() == end;
     return to && !(line.is(low.from() - 1, "from") && change(line, low.from() - 1));
+  }
+
+  /// Steps over a hedge of the upper end: "$630 million to over $1 billion".
+  private static int hedged(Line line, int from, Draft high) {
+    int at = from;
+    while (at < high.from() && at < from + 3 && HEDGES.contains(line.at(at).lower())) {
+      at++;
+    }
+    return at;
   }
 
   /// Tells whether a word of change stands in the few words before `from`.

@@ -39,7 +39,8 @@ public final class Rates implements Recogniser {
         String base = draft.unit().code().equals("times") ? "time" : draft.unit().code();
         String code = base.isEmpty() ? "per " + rate.meaning() : base + " per " + rate.meaning();
         draft.measure(new Unit(kind(draft), code), draft.family());
-        draft.cover(draft.from(), joined(line, draft) ? rate.to() : draft.to());
+        boolean whole = base.isEmpty() || joined(line, draft);
+        draft.cover(draft.from(), whole ? rate.to() : draft.to());
       }
     }
     drafts.removeIf(draft -> ends(draft, ends));

@@ -49,6 +49,17 @@ public final class Years implements Recogniser {
     return old ? BEFORE_YEAR.contains(before) && !written.endsWith("000") : true;
   }
 
+  /// Tells whether a plural stands within the next words: "over 2000 Chinese workers", not "over
+  /// 2020 demolition".
+  private boolean counts(Line line, int from) {
+    for (int i = from; i < from + 4 && line.at(i).word() && !nouns.ends(line.at(i).lower()); i++) {
+      if (nouns.plural(line.at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// "July 14, 1789"
   private static boolean dated(Line line, int at) {
     boolean comma = line.is(at - 1, ",") && line.at(at - 2).number();
@@ -58,7 +69,7 @@ public final class Years implements Recogniser {
   private boolean counted(Line line, Draft draft, String written, String before) {
     Atom next = line.at(draft.to());
     boolean plural = next.word() && !next.capitalised() && nouns.plural(next.lower());
-    boolean hedged = BEFORE_COUNT.contains(before) && next.word() && !nouns.ends(next.lower());
+    boolean hedged = BEFORE_COUNT.contains(before) && next.word() && counts(line, draft.to());
     boolean round = written.endsWith("00") || written.endsWith("50");
     return hedged || (plural && round && (!BEFORE_YEAR.contains(before) || draft.range()));
   }
