@@ -66,6 +66,12 @@ final class ExtractJson {
       json.writeStringProperty("bound", quantity.bound().name());
       List<String> hedges = quantity.hedges().stream().map(HedgeCue::words).toList();
       string("hedge", hedges.isEmpty() ? null : String.join(" ", hedges));
+      if (quantity.likelihood() != null) {
+        json.writeStringProperty("likelihood", quantity.likelihood().words());
+      }
+      if (quantity.analyticConfidence() != null) {
+        json.writeStringProperty("confidence", quantity.analyticConfidence().words());
+      }
       json.writeBooleanProperty("estimate", claim instanceof Estimate);
       source(claim.chain().speaker());
       List<ChainLink> others =

@@ -110,6 +110,8 @@ public final class Conversions {
         of.direction(),
         of.hedges(),
         of.scope(),
-        of.asOf());
+        of.asOf(),
+        of.likelihood(),
+        of.analyticConfidence());
   }
 }

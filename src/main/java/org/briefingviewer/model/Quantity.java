@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,24 @@ public record Quantity(
     @Nullable AnalyticConfidence analyticConfidence) {
   public Quantity {
     hedges = List.copyOf(hedges);
+  }
+
+  /// Returns the words of all hedges, of the likelihood and of the confidence, as written.
+  public List<String> doubts() {
+    List<String> words = new ArrayList<>(hedges.stream().map(HedgeCue::words).toList());
+    if (likelihood != null) {
+      words.add(likelihood.words());
+    }
+    if (analyticConfidence != null) {
+      words.add(analyticConfidence.words());
+    }
+    return List.copyOf(words);
+  }
+
+  /// Returns the same with how likely, and how surely, the text gives it.
+  public Quantity judged(@Nullable Likelihood likely, @Nullable AnalyticConfidence confidence) {
+    return new Quantity(
+        asWritten, value, unit, bound, direction, hedges, scope, asOf, likely, confidence);
   }
 
   /// Makes a quantity of which nothing says how likely or how sure it is.

@@ -95,7 +95,9 @@ public final class Reviewing {
         found.direction(),
         found.hedges(),
         found.scope(),
-        found.asOf());
+        found.asOf(),
+        found.likelihood(),
+        found.analyticConfidence());
   }
 
   /// The publisher's link stays first; a chain that ends without evidence ends with a gap.

@@ -11,6 +11,7 @@ import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Alias;
+import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.AttributionChain;
@@ -31,6 +32,7 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
 import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.PartialDate;
@@ -175,7 +177,7 @@ final class SampleContent {
   }
 
   static MarkedArticle marked(String id) {
-    List<Estimate> estimates = estimates(id);
+    List<Estimate> estimates = estimates(id).stream().map(SampleContent::judged).toList();
     PlainFigure age =
         new PlainFigure(
             "p1",
@@ -189,6 +191,25 @@ final class SampleContent {
     claims.add(age);
     return MarkedArticle.of(
         article(id), new Findings(claims, List.of(tie(id)), List.of(event(id))));
+  }
+
+  /// The last estimate says how likely it is, and how sure its source.
+  private static Estimate judged(Estimate of) {
+    return of.id().equals("e4")
+        ? new Estimate(
+            of.id(),
+            of.span(),
+            of.quantity()
+                .judged(
+                    new Likelihood(span("of that load"), "of that load"),
+                    new AnalyticConfidence(
+                        span("not yet"), "not yet", AnalyticConfidence.Level.MODERATE)),
+            of.chain(),
+            of.alsoSaid(),
+            of.alternatives(),
+            of.subsetOf(),
+            of.review())
+        : of;
   }
 
   private static List<Estimate> estimates(String id) {

@@ -7,6 +7,7 @@ import org.briefingviewer.bundle.wire.MarkKey.Kind;
 import org.briefingviewer.bundle.wire.MarkKey.Part;
 import org.briefingviewer.bundle.wire.Placing.NotPlaced;
 import org.briefingviewer.bundle.wire.Placing.Place;
+import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.AttributionChain;
@@ -16,6 +17,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
+import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TextSpan;
@@ -42,7 +44,9 @@ final class ClaimReader {
   Claim read(Fields object, String id) throws NotPlaced {
     MarkKey key = MarkKey.whole(Kind.ESTIMATE, id);
     Place place = placing.whole(id, anchor(object, key));
-    Quantity quantity = QuantityWire.read(object, hedges(object, key, place));
+    Quantity quantity =
+        QuantityWire.read(object, hedges(object, key, place))
+            .judged(likelihood(object, key, place), confidence(object, key, place));
     AttributionChain chain = chain(object, key, place);
     if (object.has("bv:plainFigure")) {
       PlainFigure.Reason reason = object.choice("bv:plainFigure", PlainFigure.Reason.class);
@@ -90,6 +94,33 @@ final class ClaimReader {
       hedges.add(new HedgeCue(span, hedge.text("words"), kind));
     }
     return hedges;
+  }
+
+  private @Nullable Likelihood likelihood(Fields object, MarkKey key, Place owner)
+      throws NotPlaced {
+    Fields said = object.childOrNull("bv:likelihood");
+    return said == null ? null : new Likelihood(attached(said, key, owner), said.text("words"));
+  }
+
+  private @Nullable AnalyticConfidence confidence(Fields object, MarkKey key, Place owner)
+      throws NotPlaced {
+    Fields said = object.childOrNull("bv:analyticConfidence");
+    return said == null
+        ? null
+        : new AnalyticConfidence(
+            attached(said, key, owner),
+            said.text("words"),
+            said.choice("level", AnalyticConfidence.Level.class));
+  }
+
+  /// Finds the words that `said` quotes beside their figure.
+  private TextSpan attached(Fields said, MarkKey key, Place owner) throws NotPlaced {
+    Anchor anchor = Selectors.read(said, points);
+    TextSpan span = placing.attached(anchor, owner);
+    if (span == null) {
+      throw placing.missing(key.markId(), owner, anchor, false);
+    }
+    return span;
   }
 
   private List<EvidenceQuote> alsoSaid(Fields object, MarkKey key, Place owner) throws NotPlaced {

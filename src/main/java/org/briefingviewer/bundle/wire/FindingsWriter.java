@@ -3,6 +3,7 @@ package org.briefingviewer.bundle.wire;
 
 import org.briefingviewer.bundle.wire.MarkKey.Kind;
 import org.briefingviewer.bundle.wire.MarkKey.Part;
+import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
@@ -11,7 +12,9 @@ import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.PlainFigure;
+import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +86,7 @@ public final class FindingsWriter {
       written.put("words", hedge.words()).put("kind", Fields.wire(hedge.kind()));
       places.put(written, Part.HEDGE, hedges.size() - 1, hedge.span());
     }
+    judged(object, claim.quantity());
     ArrayNode chain = object.putArray(ChainWire.LIST);
     for (ChainElement element : claim.chain().elements()) {
       ObjectNode written = ChainWire.write(element, agents);
@@ -90,6 +94,21 @@ public final class FindingsWriter {
       if (element instanceof ChainLink link) {
         link(written, link, chain.size() - 1, places);
       }
+    }
+  }
+
+  /// Writes likelihood and confidence with their places inside, which older readers pass over.
+  private void judged(ObjectNode object, Quantity quantity) {
+    Likelihood likely = quantity.likelihood();
+    if (likely != null) {
+      ObjectNode written = object.putObject("bv:likelihood").put("words", likely.words());
+      written.set("selector", marks.selectors(likely.span()));
+    }
+    AnalyticConfidence sure = quantity.analyticConfidence();
+    if (sure != null) {
+      ObjectNode written = object.putObject("bv:analyticConfidence").put("words", sure.words());
+      written.put("level", Fields.wire(sure.level()));
+      written.set("selector", marks.selectors(sure.span()));
     }
   }
 

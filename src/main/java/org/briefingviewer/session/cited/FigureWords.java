@@ -4,6 +4,7 @@ package org.briefingviewer.session.cited;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.ChainElement;
@@ -12,6 +13,7 @@ import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
@@ -42,7 +44,16 @@ public record FigureWords(MarkedArticle marked, Speech speech) {
             .map(HedgeCue::words)
             .map(this::quoted)
             .collect(Collectors.joining(", "));
-    return hedges.isEmpty() ? bound : speech.text("cited.hedged", bound, hedges);
+    String hedged = hedges.isEmpty() ? bound : speech.text("cited.hedged", bound, hedges);
+    return judged(hedged, quantity);
+  }
+
+  private String judged(String words, Quantity quantity) {
+    Likelihood likely = quantity.likelihood();
+    AnalyticConfidence sure = quantity.analyticConfidence();
+    String said =
+        likely == null ? words : speech.text("cited.likelihood", words, quoted(likely.words()));
+    return sure == null ? said : speech.text("cited.confidence", said, quoted(sure.words()));
   }
 
   private List<CitedLink> chain(AttributionChain chain) {

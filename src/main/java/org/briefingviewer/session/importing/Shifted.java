@@ -3,6 +3,7 @@ package org.briefingviewer.session.importing;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
@@ -13,6 +14,7 @@ import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TextSpan;
@@ -61,7 +63,19 @@ record Shifted(String articleId, UnaryOperator<TextSpan> move) {
             .map(hedge -> new HedgeCue(move.apply(hedge.span()), hedge.words(), hedge.kind()))
             .toList(),
         q.scope(),
-        q.asOf());
+        q.asOf(),
+        likelihood(q.likelihood()),
+        confidence(q.analyticConfidence()));
+  }
+
+  private @Nullable Likelihood likelihood(@Nullable Likelihood said) {
+    return said == null ? null : new Likelihood(move.apply(said.span()), said.words());
+  }
+
+  private @Nullable AnalyticConfidence confidence(@Nullable AnalyticConfidence said) {
+    return said == null
+        ? null
+        : new AnalyticConfidence(move.apply(said.span()), said.words(), said.level());
   }
 
   private AttributionChain chain(AttributionChain chain) {

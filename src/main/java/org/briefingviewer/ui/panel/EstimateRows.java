@@ -2,10 +2,12 @@
 package org.briefingviewer.ui.panel;
 
 import java.util.List;
+import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
+import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
@@ -42,6 +44,7 @@ final class EstimateRows {
     }
     chain.addTo(rows, estimate.chain());
     quantity.hedges().forEach(hedge -> addHedge(rows, quantity, hedge));
+    addJudged(rows, quantity);
     estimate.alsoSaid().forEach(said -> addAlsoSaid(rows, said));
     estimate.alternatives().forEach(id -> addOther(rows, "card.alternative", id));
     if (estimate.subsetOf() != null) {
@@ -92,6 +95,18 @@ final class EstimateRows {
         messages.text("card.hedge"),
         messages.text("card.hedge.words", hedge.words(), kind),
         "plain");
+  }
+
+  /// Likelihood and confidence are no hedges, and stand in rows of their own.
+  private void addJudged(CardRows rows, Quantity quantity) {
+    Likelihood likely = quantity.likelihood();
+    AnalyticConfidence sure = quantity.analyticConfidence();
+    if (likely != null) {
+      rows.add(messages.text("card.likelihood"), messages.text("quoted", likely.words()), "plain");
+    }
+    if (sure != null) {
+      rows.add(messages.text("card.confidence"), messages.text("quoted", sure.words()), "plain");
+    }
   }
 
   private void addAlsoSaid(CardRows rows, EvidenceQuote said) {

@@ -9,7 +9,6 @@ import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
-import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.session.table.ArticleEstimate;
 import org.briefingviewer.session.table.Column;
 import org.briefingviewer.session.table.RowWording;
@@ -79,7 +78,7 @@ public final class TableWords implements RowWording {
     Stream<String> named = estimate.chain().links().stream().map(TableWords::names);
     Stream<String> said =
         Stream.concat(
-            estimate.quantity().hedges().stream().map(HedgeCue::words),
+            estimate.quantity().doubts().stream(),
             estimate.alsoSaid().stream().map(EvidenceQuote::words));
     return Stream.of(own, named, said)
         .flatMap(words -> words)

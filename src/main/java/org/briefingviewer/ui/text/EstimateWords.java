@@ -11,7 +11,6 @@ import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Review;
@@ -86,8 +85,7 @@ final class EstimateWords {
 
   /// Returns the figure with its hedges as written, or with its bound where no hedge says it.
   String hedged(Quantity quantity) {
-    String hedges =
-        quantity.hedges().stream().map(HedgeCue::words).collect(Collectors.joining(", "));
+    String hedges = String.join(", ", quantity.doubts());
     if (!hedges.isEmpty()) {
       return messages.text("mark.hedged", hedges, quantity.asWritten());
     }
@@ -105,8 +103,8 @@ final class EstimateWords {
 
   private String hedge(Quantity quantity) {
     String hedges =
-        quantity.hedges().stream()
-            .map(hedge -> messages.text("mark.hedge", hedge.words()))
+        quantity.doubts().stream()
+            .map(words -> messages.text("mark.hedge", words))
             .collect(Collectors.joining(", "));
     return hedges.isEmpty() ? boundAlone(quantity.bound()) : hedges;
   }

@@ -54,6 +54,8 @@ class CopiedRowsTest {
             "at least 2,000 crates",
             "at least (≥)",
             "at least; reportedly",
+            "",
+            "",
             "2,000 crates",
             "",
             "",
