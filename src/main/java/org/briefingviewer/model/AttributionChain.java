@@ -21,8 +21,8 @@ public record AttributionChain(List<ChainElement> elements) {
   }
 
   /// Returns who says it in the text, or null when nobody does: the nearest link, but not the
-  /// publisher, and not a relayer who was only told ("told Reuters": its cue is that of the link
-  /// behind it).
+  /// publisher, and not a relayer who was only told ("told Reuters", "in an interview with Kyodo":
+  /// its cue is that of the link behind it).
   public @Nullable ChainLink speaker() {
     List<ChainLink> links = links();
     for (int i = 0; i < links.size(); i++) {
@@ -37,12 +37,7 @@ public record AttributionChain(List<ChainElement> elements) {
 
   private static boolean told(ChainLink link, ChainLink behind) {
     TextSpan cue = link.cue();
-    TextSpan mention = link.mention();
-    return link.role() == AgentRole.RELAYER
-        && cue != null
-        && mention != null
-        && cue.start() < mention.start()
-        && cue.equals(behind.cue());
+    return link.role() == AgentRole.RELAYER && cue != null && cue.equals(behind.cue());
   }
 
   /// Returns whose figure it is, or null when the text gives it to nobody: the estimator, else the

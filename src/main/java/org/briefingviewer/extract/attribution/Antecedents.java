@@ -52,9 +52,12 @@ final class Antecedents {
       return labelled(at);
     }
     int index = lastBefore(at);
-    TextSpan newer = PERSONAL.contains(pronoun) ? personSince(index, at) : null;
+    TextSpan newer = PERSONAL.contains(pronoun) ? personSince(pronoun, index, at) : null;
     if (newer == null && pronoun.startsWith("the")) {
       newer = groupSince(index, at);
+    }
+    if (newer == null && pronoun.startsWith("it")) {
+      newer = bodySince(index, at);
     }
     if (newer != null) {
       return newer;
@@ -62,11 +65,22 @@ final class Antecedents {
     for (int i = index; i >= 0 && index - i < 12; i--) {
       TextSpan source = attributions.get(i).source();
       String words = text.words(source).toLowerCase(Locale.ROOT);
-      if (!pronoun(words) && fits(pronoun, kind(source), words)) {
+      if (!pronoun(words) && fits(pronoun, kind(source), words) && sex(pronoun, source)) {
         return source;
       }
     }
-    return PERSONAL.contains(pronoun) ? latestPerson(at) : null;
+    return PERSONAL.contains(pronoun) ? latestPerson(pronoun, at) : null;
+  }
+
+  /// Whether "he" or "she" can be the one named at `mention`, as far as the name tells.
+  private boolean sex(String pronoun, TextSpan mention) {
+    Sentence sentence = text.sentenceAt(mention.start());
+    int from = sentence.tokenAt(mention.start());
+    int to = Math.min(sentence.tokenAt(mention.end() - 1) + 1, sentence.tokens().size());
+    if (from < to && !vocabulary.genders().fits(pronoun, sentence.tokens(), from, to)) {
+      return false;
+    }
+    return true;
   }
 
   /// The phrase that stands right before a relative pronoun.
@@ -96,7 +110,7 @@ final class Antecedents {
 
   /// A person who opens a sentence after the latest speaker, or bears a title there: the newer
   /// topic.
-  private @Nullable TextSpan personSince(int index, TextSpan at) {
+  private @Nullable TextSpan personSince(String pronoun, int index, TextSpan at) {
     int first = index < 0 ? 0 : attributions.get(index).sentence().index() + 1;
     int here = text.sentenceAt(at.start()).index();
     for (int s = here - 1; s >= Math.max(first, here - 3); s--) {
@@ -104,7 +118,7 @@ final class Antecedents {
       for (int i = 0; i < Math.min(sentence.tokens().size(), 9); i++) {
         Run run = names.around(sentence, i);
         boolean topic = run != null && (run.from() == 0 || titled(sentence.tokens(), run));
-        if (run != null && topic && fullPerson(sentence, run)) {
+        if (run != null && topic && fullPerson(sentence, run) && fits(pronoun, sentence, run)) {
           return run.span(sentence.tokens());
         }
       }
@@ -133,6 +147,29 @@ final class Antecedents {
     return null;
   }
 
+  /// A body that opens the sentence before, when nobody has spoken since: what "it" stands for.
+  private @Nullable TextSpan bodySince(int index, TextSpan at) {
+    Sentence here = text.sentenceAt(at.start());
+    int first = index < 0 ? 0 : attributions.get(index).sentence().index() + 1;
+    int s = here.index() - 1;
+    if (s < first || text.sentences().get(s).paragraph() != here.paragraph()) {
+      return null;
+    }
+    List<Token> tokens = text.sentences().get(s).tokens();
+    int from = 0;
+    while (from < tokens.size() && tokens.get(from).kind() == Token.Kind.SIGN) {
+      from++;
+    }
+    for (int k = from; k < Math.min(tokens.size(), from + OPENING); k++) {
+      boolean body = vocabulary.nouns().of(tokens.get(k).lower()) == Agent.Kind.BODY;
+      Run run = vocabulary.phrases().nounAt(tokens, k);
+      if (body && run.from() == from) {
+        return run.span(tokens);
+      }
+    }
+    return null;
+  }
+
   private boolean titled(List<Token> tokens, Run run) {
     for (int i = run.from(); i < run.to(); i++) {
       Token token = tokens.get(i);
@@ -145,6 +182,10 @@ final class Antecedents {
 
   private boolean fullPerson(Sentence sentence, Run run) {
     return run.to() - run.from() > 1 && kind(run.span(sentence.tokens())) == Agent.Kind.PERSON;
+  }
+
+  private boolean fits(String pronoun, Sentence sentence, Run run) {
+    return vocabulary.genders().fits(pronoun, sentence.tokens(), run.from(), run.to());
   }
 
   private int lastBefore(TextSpan at) {
@@ -226,14 +267,14 @@ final class Antecedents {
     return !article && !acronym && !several && !pronoun;
   }
 
-  private @Nullable TextSpan latestPerson(TextSpan at) {
+  private @Nullable TextSpan latestPerson(String pronoun, TextSpan at) {
     int here = text.sentenceAt(at.start()).index();
     for (int s = here; s >= Math.max(0, here - 4); s--) {
       Sentence sentence = text.sentences().get(s);
       int last = s == here ? sentence.tokenAt(at.start()) : sentence.tokens().size();
       for (int i = last - 1; i >= 0; i--) {
         Run run = names.around(sentence, i);
-        if (run != null && fullPerson(sentence, run)) {
+        if (run != null && fullPerson(sentence, run) && fits(pronoun, sentence, run)) {
           return run.span(sentence.tokens());
         }
       }

@@ -22,9 +22,12 @@ record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
     Sentence sentence = text.sentenceAt(mention.start());
     List<Token> tokens = sentence.tokens();
     int end = sentence.tokenAt(mention.end());
-    Agent.Kind kind = end > 0 ? vocabulary.nouns().of(tokens.get(end - 1).lower()) : null;
-    boolean several = kind == Agent.Kind.UNNAMED && tokens.get(end - 1).lower().endsWith("s");
-    if ((!several && kind != Agent.Kind.PERSON) || !at(tokens, end, ",")) {
+    int from = sentence.tokenAt(mention.start());
+    Token head = from < end ? tokens.get(head(tokens, from, end)) : null;
+    Agent.Kind kind = head == null ? null : vocabulary.nouns().of(head.lower());
+    boolean several = kind == Agent.Kind.UNNAMED && head != null && head.lower().endsWith("s");
+    boolean person = kind == Agent.Kind.PERSON || kind == Agent.Kind.UNNAMED;
+    if (!person || !at(tokens, end, ",")) {
       return null;
     }
     List<String> names = new ArrayList<>();
@@ -39,6 +42,15 @@ record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
     } while (several && (at(tokens, i, "and") || at(tokens, i, ",")) && another(tokens, i));
     boolean closed = i >= tokens.size() || Grammar.stop(tokens.get(i)) || at(tokens, i, "who");
     return closed && (names.size() > 1) == several ? String.join(" and ", names) : null;
+  }
+
+  /// The noun of the phrase: "spokesman" in "spokesman of the border guard".
+  private int head(List<Token> tokens, int from, int end) {
+    int i = from + 1;
+    while (i < end && !vocabulary.grammar().is(tokens.get(i), WordClass.PREPOSITION)) {
+      i++;
+    }
+    return i - 1;
   }
 
   private static boolean another(List<Token> tokens, int i) {

@@ -4,10 +4,7 @@ package org.briefingviewer.extract.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.briefingviewer.extract.text.AnalysedText;
-import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
@@ -16,9 +13,7 @@ import org.briefingviewer.model.Agent;
 /// speakers of its quotations.
 public final class AttributionFinder {
 
-  private static final int LONGEST = 1000;
-
-  private final Set<String> series = Lexicon.read("series.tsv").words();
+  private final Series series;
   private final AgentNouns nouns;
   private final ReportedSpeech speech;
   private final CitedPhrases cited;
@@ -31,18 +26,11 @@ public final class AttributionFinder {
     CueLexicon cues = new CueLexicon();
     this.nouns = new AgentNouns();
     Phrases phrases = new Phrases(grammar, cues, nouns);
-    this.speech = new ReportedSpeech(grammar, cues, nouns, phrases);
+    this.speech = new ReportedSpeech(grammar, cues, nouns, phrases, new Makers(grammar, nouns));
     this.cited = new CitedPhrases(grammar, cues, nouns, phrases);
     this.owned = new OwnedFigures(grammar, phrases);
     this.labels = new Labels(grammar);
-  }
-
-  private boolean series(AnalysedText text, Sentence sentence) {
-    if (sentence.span().length() > LONGEST) {
-      return false;
-    }
-    String words = text.words(sentence.span()).toLowerCase(Locale.ROOT);
-    return series.stream().anyMatch(words::contains);
+    this.series = new Series(grammar, cues);
   }
 
   /// Whether the source is a record or a study that a text may go on quoting from.
@@ -80,6 +68,6 @@ public final class AttributionFinder {
         found,
         new Speakers(text, quoted, found).assigned(),
         this::record,
-        s -> series(text, s));
+        series);
   }
 }

@@ -27,7 +27,7 @@ public final class Attributions {
   private final AnalysedText text;
   private final Quoted quoted;
   private final Predicate<Attribution> records;
-  private final Predicate<Sentence> series;
+  private final Series series;
   private final List<List<Attribution>> bySentence;
   private final Map<Quotation, Attribution> speakers;
 
@@ -37,7 +37,7 @@ public final class Attributions {
       List<List<Attribution>> bySentence,
       Map<Quotation, Attribution> speakers,
       Predicate<Attribution> records,
-      Predicate<Sentence> series) {
+      Series series) {
     this.records = records;
     this.series = series;
     this.text = text;
@@ -126,22 +126,26 @@ public final class Attributions {
     return -1;
   }
 
-  /// A record that the sentence before is drawn from goes on when this one names nobody and says
-  /// that it goes on: "According to customs data, exports fell to 5. Imports fell to 3 in the same
-  /// period."
+  /// A sentence that names nobody goes on from the one before it in its paragraph, when it says so
+  /// ("in the same period", after a record) or gives the next figures of the same series.
   private @Nullable Attribution carried(Sentence sentence) {
-    if (!series.test(sentence)) {
+    if (!bySentence.get(sentence.index()).isEmpty()) {
       return null;
     }
-    for (int s = sentence.index(); s > 0 && sentence.index() - s < SERIES; s--) {
-      Sentence before = text.sentences().get(s - 1);
-      List<Attribution> there = bySentence.get(before.index());
-      if (before.paragraph() != sentence.paragraph() || !bySentence.get(s).isEmpty()) {
+    boolean marked = series.marked(text, sentence);
+    for (int s = sentence.index() - 1; s >= 0 && sentence.index() - s < SERIES; s--) {
+      Sentence before = text.sentences().get(s);
+      if (before.paragraph() != sentence.paragraph()) {
         return null;
       }
+      List<Attribution> there = bySentence.get(s);
       if (!there.isEmpty()) {
         Attribution last = there.getLast();
-        return records.test(last) ? last : null;
+        boolean goesOn = listing(last.kind()) && !last.quoted();
+        return (marked && records.test(last))
+                || (goesOn && series.repeats(sentence, before, last.content()))
+            ? last
+            : null;
       }
     }
     return null;

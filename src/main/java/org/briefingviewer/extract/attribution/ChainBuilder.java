@@ -27,6 +27,9 @@ public final class ChainBuilder {
   /// How many sentences before the figure evidence may have been named.
   private static final int REACH = 1;
 
+  private static final Set<String> TALKS =
+      Set.of("speaking", "spoke", "comments", "remarks", "statement", "email", "talking");
+
   private final AnalysedText text;
   private final Attributions attributions;
   private final Names names;
@@ -47,7 +50,7 @@ public final class ChainBuilder {
   public AttributionChain chain(TextSpan span, @Nullable Attribution attribution) {
     List<ChainElement> elements = new ArrayList<>();
     publisher(elements);
-    if (attribution == null) {
+    if (attribution == null || names.nobody(attribution.source())) {
       elements.add(new ChainGap(AgentRole.ESTIMATOR, ChainGap.Kind.SOURCE_NOT_STATED));
       return new AttributionChain(elements);
     }
@@ -86,23 +89,58 @@ public final class ChainBuilder {
     }
   }
 
-  /// "told the BBC": who passed it on.
+  /// "told the BBC", "in an interview with Kyodo", "was quoted by TASS": who passed it on.
   private void told(List<ChainElement> elements, Attribution attribution) {
     List<Token> tokens = attribution.sentence().tokens();
     int cue = attribution.sentence().tokenAt(attribution.cue().start());
-    if (cue >= tokens.size() || !tokens.get(cue).is("told") || cue + 1 >= tokens.size()) {
-      return;
-    }
-    Run run = vocabulary.phrases().beginningAt(tokens, cue + 1);
-    if (run == null) {
-      return;
-    }
-    Agent agent = names.resolve(run.span(tokens));
-    if (vocabulary.media().medium(agent, text.words(run.span(tokens)))) {
+    int first = cue < tokens.size() ? relayer(tokens, cue) : -1;
+    Run run = first < 0 ? null : medium(tokens, first);
+    if (run != null) {
       elements.add(
           new ChainLink(
-              agent, AgentRole.RELAYER, Basis.STATED, run.span(tokens), attribution.cue()));
+              names.resolve(run.span(tokens)),
+              AgentRole.RELAYER,
+              Basis.STATED,
+              run.span(tokens),
+              attribution.cue()));
     }
+  }
+
+  /// Where the one begins to whom something is told; -1 when nobody is.
+  private static int relayer(List<Token> tokens, int cue) {
+    if (tokens.get(cue).is("told") || (cue > 0 && tokens.get(cue).is("quoted"))) {
+      boolean by = cue + 1 < tokens.size() && tokens.get(cue + 1).is("by");
+      return tokens.get(cue).is("told") ? cue + 1 : by ? cue + 2 : -1;
+    }
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      Token next = tokens.get(i + 1);
+      boolean interview = token.is("interview") && (next.is("with") || next.is("to"));
+      if (interview || (next.is("to") && TALKS.contains(token.lower()))) {
+        return i + 2;
+      }
+    }
+    return -1;
+  }
+
+  /// The medium that begins at `first`: the longest phrase that is one, without what hangs on it
+  /// ("on condition of anonymity").
+  private @Nullable Run medium(List<Token> tokens, int first) {
+    Run whole = first < tokens.size() ? vocabulary.phrases().beginningAt(tokens, first) : null;
+    if (whole == null) {
+      return null;
+    }
+    int to = whole.from() + 1;
+    while (to < whole.to() && !vocabulary.grammar().is(tokens.get(to), WordClass.PREPOSITION)) {
+      to++;
+    }
+    for (Run run : List.of(whole, new Run(whole.from(), to))) {
+      TextSpan span = run.span(tokens);
+      if (vocabulary.media().medium(names.resolve(span), text.words(span))) {
+        return run;
+      }
+    }
+    return null;
   }
 
   /// What the estimate rests on when its sentence cites nothing: evidence named just before.

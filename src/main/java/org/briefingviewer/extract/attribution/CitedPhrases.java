@@ -22,6 +22,14 @@ final class CitedPhrases {
   private static final Set<String> PASSED_ON = Set.of("quote", "cite", "estimate", "publish");
 
   private static final int LONGEST = 60;
+  private static final int REACH = 20;
+  private static final Set<String> SAYING =
+      Set.of("saying", "telling", "estimating", "reporting", "warning", "adding", "claiming");
+  private static final Set<String> TAKEN =
+      Set.of("taken", "conducted", "released", "published", "by", "from", "of");
+  private static final Set<String> DRAWING = Set.of("drawing", "draws", "drew", "relying", "relies");
+
+  private final Set<String> pictures = Lexicon.read("pictures.tsv").words();
 
   private final Grammar grammar;
   private final CueLexicon cues;
@@ -41,12 +49,20 @@ final class CitedPhrases {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean next = i + 1 < tokens.size();
-      if (token.is("according") && next && tokens.get(i + 1).is("to")) {
+      if (toWhich(tokens, i)) {
+        antecedent(found, sentence, i, quoted);
+      } else if (token.is("according") && next && tokens.get(i + 1).is("to")) {
         add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
       } else if (token.is("quoting") || token.is("using")) {
-        leaning(found, sentence, i, quoted);
+        leaning(found, sentence, i, i + 1, quoted);
+      } else if (next && restsOn(tokens, i) > 0) {
+        leaning(found, sentence, i, restsOn(tokens, i), quoted);
+      } else if (next && (token.is("briefing") || token.is("briefings")) && from(tokens, i + 1)) {
+        add(found, sentence, i, i + 2, Cue.Kind.CITING, quoted);
       } else if (token.is("citing") || (token.is("based") && next && tokens.get(i + 1).is("on"))) {
         add(found, sentence, i, token.is("citing") ? i + 1 : i + 2, Cue.Kind.CITING, quoted);
+      } else if (quotedPassively(tokens, i)) {
+        passive(found, sentence, i, quoted);
       } else if (relayed(tokens, i)) {
         int first = token.is("briefed") ? i + 2 : i + 1;
         passedOn(found, sentence, i, first, quoted);
@@ -54,6 +70,13 @@ final class CitedPhrases {
         add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
       } else if (token.is(":") && next && Grammar.quoteAt(tokens, i + 1)) {
         named(found, sentence, i, quoted);
+      } else if (inPictures(tokens, i) > 0) {
+        Run run = new Run(i + 1, inPictures(tokens, i) + 1);
+        TextSpan words = token.span();
+        boolean inside = quoted.strictlyInside(words);
+        found.add(
+            new Attribution(
+                run.span(tokens), words, Cue.Kind.CITING, sentence, sentence.span(), inside));
       } else if (inRecords(tokens, i)) {
         add(found, sentence, i, i + 1, Cue.Kind.RECORDS, quoted);
       }
@@ -115,9 +138,11 @@ final class CitedPhrases {
       to++;
     }
     TextSpan source = new Run(first, to).span(tokens);
+    int as = asSaying(tokens, cue);
+    TextSpan words = as > 0 ? new Run(as, as + 2).span(tokens) : whole.cue();
     found.add(
         new Attribution(
-            source, whole.cue(), whole.kind(), sentence, whole.content(), whole.quoted()));
+            source, words, whole.kind(), sentence, whole.content(), whole.quoted()));
   }
 
   /// "who cited the office", "briefed by the office": whose words a source passes on.
@@ -128,18 +153,130 @@ final class CitedPhrases {
     boolean cites =
         tokens.get(i).is("cited") || tokens.get(i).is("cites") || tokens.get(i).is("quoted");
     boolean relative = tokens.get(i - 1).is("who") || tokens.get(i - 1).is("which");
-    return (cites && relative) || (tokens.get(i).is("briefed") && tokens.get(i + 1).is("by"));
+    return (cites && (relative || asSaying(tokens, i) > 0)) || (tokens.get(i).is("briefed") && tokens.get(i + 1).is("by"));
+  }
+
+  private static boolean toWhich(List<Token> tokens, int i) {
+    return tokens.get(i).is("according")
+        && i > 1
+        && i + 2 < tokens.size()
+        && (tokens.get(i + 2).is("which") || tokens.get(i + 2).is("whom"));
+  }
+
+  /// "a report, according to which": what stands before gives what follows.
+  private void antecedent(List<Attribution> found, Sentence sentence, int cue, Quoted quoted) {
+    List<Token> tokens = sentence.tokens();
+    Run run = phrases.nounAt(tokens, tokens.get(cue - 1).is(",") ? cue - 2 : cue - 1);
+    TextSpan words = new Run(cue, cue + 2).span(tokens);
+    TextSpan content = new TextSpan(tokens.get(cue + 2).span().end(), sentence.span().end());
+    boolean inside = quoted.strictlyInside(words);
+    found.add(
+        new Attribution(run.span(tokens), words, Cue.Kind.ACCORDING, sentence, content, inside));
+  }
+
+  /// "was quoted by TASS as saying"
+  private boolean quotedPassively(List<Token> tokens, int i) {
+    boolean quotes = tokens.get(i).is("quoted") || tokens.get(i).is("cited");
+    return quotes
+        && i > 1
+        && grammar.is(tokens.get(i - 1), WordClass.BE)
+        && asSaying(tokens, i - 1) > 0;
+  }
+
+  /// Who is quoted stands before the verb; who passes it on, after "by".
+  private void passive(List<Attribution> found, Sentence sentence, int cue, Quoted quoted) {
+    List<Token> tokens = sentence.tokens();
+    Run run = phrases.endingAt(tokens, cue - 2);
+    int as = asSaying(tokens, cue - 1);
+    if (run != null) {
+      TextSpan words = tokens.get(cue).span();
+      TextSpan content = new TextSpan(tokens.get(as + 1).span().end(), sentence.span().end());
+      found.add(
+          new Attribution(
+              run.span(tokens),
+              words,
+              Cue.Kind.SPEECH,
+              sentence,
+              content,
+              quoted.strictlyInside(words)));
+    }
+  }
+
+  /// "TASS quoted the governor as saying": where "as" stands, or -1.
+  private static int asSaying(List<Token> tokens, int cue) {
+    for (int i = cue + 2; i + 1 < Math.min(tokens.size(), cue + REACH); i++) {
+      if (tokens.get(i).is("as") && SAYING.contains(tokens.get(i + 1).lower())) {
+        return i;
+      }
+      if (Grammar.quoteAt(tokens, i) || tokens.get(i).is(";")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /// "quoting two aides", "using satellite imagery": only people and records are leaned on.
-  private void leaning(List<Attribution> found, Sentence sentence, int i, Quoted quoted) {
+  private void leaning(
+      List<Attribution> found, Sentence sentence, int i, int first, Quoted quoted) {
     List<Token> tokens = sentence.tokens();
-    Run run = i + 1 < tokens.size() ? phrases.beginningAt(tokens, i + 1) : null;
-    Agent.Kind kind = run == null ? null : nouns.of(tokens.get(run.to() - 1).lower());
-    boolean quotes = run != null && tokens.get(i).is("quoting") && agent(tokens, run, kind);
-    if (quotes || kind == Agent.Kind.INSTRUMENT || kind == Agent.Kind.UNNAMED) {
-      add(found, sentence, i, i + 1, Cue.Kind.CITING, quoted);
+    Run run = first < tokens.size() ? phrases.beginningAt(tokens, first) : null;
+    if (run == null) {
+      return;
     }
+    Agent.Kind last = nouns.of(tokens.get(run.to() - 1).lower());
+    Agent.Kind kind = last != null ? last : nouns.of(head(tokens, run).lower());
+    boolean refers = tokens.get(i).is("quoting") || tokens.get(i).is("referring");
+    boolean quotes = refers && agent(tokens, run, kind);
+    if (quotes || kind == Agent.Kind.INSTRUMENT || kind == Agent.Kind.UNNAMED) {
+      add(found, sentence, i, first, Cue.Kind.CITING, quoted);
+    }
+  }
+
+  private Token head(List<Token> tokens, Run run) {
+    int i = run.from() + 1;
+    while (i < run.to() && !grammar.is(tokens.get(i), WordClass.PREPOSITION)) {
+      i++;
+    }
+    return tokens.get(i - 1);
+  }
+
+  /// Where that begins on which something rests: after ", referring to", "drawing on", "on the basis
+  /// of"; -1 where the words say no such thing.
+  private static int restsOn(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    Token next = tokens.get(i + 1);
+    boolean comma = i > 0 && tokens.get(i - 1).is(",");
+    boolean on = next.is("on") && DRAWING.contains(token.lower());
+    if (on || (comma && token.is("referring") && next.is("to"))) {
+      return i + 2;
+    }
+    boolean basis =
+        token.is("on")
+            && next.is("the")
+            && i + 4 < tokens.size()
+            && (tokens.get(i + 2).is("basis") || tokens.get(i + 2).is("strength"))
+            && tokens.get(i + 3).is("of");
+    return basis ? i + 4 : -1;
+  }
+
+  private static boolean from(List<Token> tokens, int i) {
+    return tokens.get(i).is("from") || tokens.get(i).is("by");
+  }
+
+  /// "counted shelters in satellite pictures": where the pictures stand, or -1.
+  private int inPictures(List<Token> tokens, int i) {
+    if (!tokens.get(i).is("in") && !tokens.get(i).is("from") && !tokens.get(i).is("on")) {
+      return -1;
+    }
+    for (int k = i + 1; k < Math.min(tokens.size(), i + 5); k++) {
+      if (pictures.contains(tokens.get(k).lower())) {
+        return k;
+      }
+      if (Grammar.stop(tokens.get(k)) || grammar.is(tokens.get(k), WordClass.PREPOSITION)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /// Who can be quoted: a kind of agent, a name, a number of people.
@@ -190,7 +327,9 @@ final class CitedPhrases {
         return false;
       }
       if (records.contains(token.lower())) {
-        return true;
+        boolean whose = k > i + 1 && !grammar.is(tokens.get(k - 1), WordClass.DETERMINER);
+        boolean which = k + 1 < tokens.size() && TAKEN.contains(tokens.get(k + 1).lower());
+        return whose || which || !token.lower().endsWith("s");
       }
     }
     return false;

@@ -81,7 +81,11 @@ final class NameRuns {
     return month && i + 1 < tokens.size() && tokens.get(i + 1).capitalised();
   }
 
+  /// A sentence with its stop is no headline, however many names stand in it.
   private static boolean titleCase(List<Token> tokens) {
+    if (tokens.getLast().is(".")) {
+      return false;
+    }
     int words = 0;
     int capitals = 0;
     for (Token token : tokens) {

@@ -28,6 +28,7 @@ public final class Names {
   private final NameRuns runs;
   private final Antecedents antecedents;
   private final Apposed apposed;
+  private final StandIns standIns;
 
   private record Place(Sentence sentence, int token) {}
 
@@ -37,6 +38,7 @@ public final class Names {
     this.runs = new NameRuns(vocabulary);
     this.antecedents = new Antecedents(text, vocabulary, runs, attributions);
     this.apposed = new Apposed(text, vocabulary, runs);
+    this.standIns = new StandIns(text, vocabulary, attributions);
     for (Sentence sentence : text.sentences()) {
       for (int i = 0; i < sentence.tokens().size(); i++) {
         String word = base(sentence.tokens().get(i).lower());
@@ -53,7 +55,12 @@ public final class Names {
 
   /// Returns the agent for which the words at `mention` stand.
   public Agent resolve(TextSpan mention) {
-    return resolved.computeIfAbsent(mention, this::look);
+    Agent known = resolved.get(mention);
+    if (known == null) {
+      known = look(mention);
+      resolved.put(mention, known);
+    }
+    return known;
   }
 
   private Agent look(TextSpan mention) {
@@ -65,7 +72,13 @@ public final class Names {
       }
       named = earlier;
     }
-    return agent(named);
+    TextSpan maker = standIns.maker(named);
+    return maker == null || maker.overlaps(mention) ? agent(named) : resolve(maker);
+  }
+
+  /// Whether the words at `mention` name nobody, and the text names nobody for whom they stand.
+  boolean nobody(TextSpan mention) {
+    return standIns.nobody(mention) && standIns.maker(mention) == null;
   }
 
   private Agent agent(TextSpan named) {
@@ -212,7 +225,7 @@ public final class Names {
       return run;
     }
     Token next = tokens.get(run.to());
-    if (!next.is("of") && !next.is("at") && !next.is("for") && !next.is("from")) {
+    if (!next.is("of") && !next.is("at") && !next.is("for") && !next.is("from") && !next.is("by")) {
       return run;
     }
     Run whole = vocabulary.phrases().beginningAt(tokens, run.from());

@@ -109,9 +109,17 @@ final class Phrases {
     }
     boolean sub = grammar.is(token, WordClass.SUBORDINATOR) && !token.is("that");
     return grammar.is(token, WordClass.TEMPORAL)
-        || (sub && !token.is("as"))
+        || (sub && (!token.is("as") || opensClause(tokens, i)))
         || token.is("that")
         || finiteCue(tokens, i);
+  }
+
+  /// "the move comes as the paper": a clause of its own begins, not a part ("his role as chairman").
+  private boolean opensClause(List<Token> tokens, int as) {
+    Token next = tokens.get(as + 1);
+    boolean noun = next.capitalised() || grammar.is(next, WordClass.DETERMINER);
+    Token before = as > 0 ? tokens.get(as - 1) : next;
+    return noun && (before.is("comes") || before.is("came") || before.is("come"));
   }
 
   private static boolean followsRelative(List<Token> tokens, int i) {

@@ -16,10 +16,11 @@ final class ReportedSpeech {
   private final CueVerbs verbs;
   private final Subjects subjects;
 
-  ReportedSpeech(Grammar grammar, CueLexicon cues, AgentNouns nouns, Phrases phrases) {
+  ReportedSpeech(
+      Grammar grammar, CueLexicon cues, AgentNouns nouns, Phrases phrases, Makers makers) {
     this.grammar = grammar;
     this.verbs = new CueVerbs(grammar, cues);
-    this.subjects = new Subjects(grammar, cues, nouns, phrases);
+    this.subjects = new Subjects(grammar, cues, nouns, phrases, makers);
   }
 
   /// Returns the attributions by cue verbs in `sentence`, in text order.

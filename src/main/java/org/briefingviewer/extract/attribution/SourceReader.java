@@ -17,7 +17,7 @@ public final class SourceReader {
     AgentNouns nouns = new AgentNouns();
     Phrases phrases = new Phrases(grammar, cues, nouns);
     KnownAgents known = new KnownAgents();
-    this.vocabulary = new Vocabulary(grammar, phrases, nouns, known, new Media(known));
+    this.vocabulary = new Vocabulary(grammar, phrases, nouns, known, new Media(known), new Genders());
     this.finder = new AttributionFinder();
   }
 

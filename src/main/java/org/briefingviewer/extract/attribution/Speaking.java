@@ -7,7 +7,7 @@ import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
 
 /// Tells whether a phrase can be the one who speaks.
-record Speaking(Grammar grammar, AgentNouns nouns) {
+record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
 
   /// Whether a phrase can speak at all: no share of people asked, no bare "that" or "more", and a
   /// relative pronoun only after a noun that can speak.
@@ -20,7 +20,9 @@ record Speaking(Grammar grammar, AgentNouns nouns) {
     boolean single = run.to() - run.from() == 1;
     boolean empty =
         single && (grammar.is(first, WordClass.UNNAMING) || first.lower().endsWith("ly"));
-    return !empty && !respondents(tokens, run);
+    return !empty
+        && !respondents(tokens, run)
+        && makers.of(tokens, run) != Makers.Standing.NOBODY;
   }
 
   private boolean speaks(List<Token> tokens, int before, Token pronoun) {
@@ -35,9 +37,9 @@ record Speaking(Grammar grammar, AgentNouns nouns) {
     return noun.capitalised() || nouns.of(noun.lower()) != null;
   }
 
-  /// A record wants nothing.
-  boolean wants(List<Token> tokens, Run run) {
-    return nouns.of(head(tokens, run).lower()) != Agent.Kind.INSTRUMENT;
+  /// A verb that lets see ("shows", "puts at") needs somebody known: "its car shows" says nothing.
+  boolean finds(List<Token> tokens, Run run) {
+    return makers.of(tokens, run) != Makers.Standing.UNKNOWN;
   }
 
   /// "27 percent of voters said", "almost half said": people asked, whose number is itself somebody
@@ -60,12 +62,7 @@ record Speaking(Grammar grammar, AgentNouns nouns) {
 
   /// The last word of the phrase's own noun, before "of voters" or "from Seoul".
   private Token head(List<Token> tokens, Run subject) {
-    for (int i = subject.from() + 1; i < subject.to(); i++) {
-      if (grammar.is(tokens.get(i), WordClass.PREPOSITION)) {
-        return tokens.get(i - 1);
-      }
-    }
-    return tokens.get(subject.to() - 1);
+    return tokens.get(makers.headIndex(tokens, subject));
   }
 
   private boolean plural(List<Token> tokens, Run subject, int cue) {

@@ -16,11 +16,12 @@ final class Subjects {
   private final Speaking speaking;
   private final Appositions appositions;
 
-  Subjects(Grammar grammar, CueLexicon cues, AgentNouns nouns, Phrases phrases) {
+  Subjects(
+      Grammar grammar, CueLexicon cues, AgentNouns nouns, Phrases phrases, Makers makers) {
     this.grammar = grammar;
     this.cues = cues;
     this.phrases = phrases;
-    this.speaking = new Speaking(grammar, nouns);
+    this.speaking = new Speaking(grammar, nouns, makers);
     this.appositions = new Appositions(grammar, phrases);
   }
 
@@ -56,16 +57,32 @@ final class Subjects {
       return null;
     }
     Run run = phrases.endingAt(tokens, last);
+    if (run != null && run.from() > 2 && leaning(tokens.get(run.from() - 1))) {
+      int before = run.from() - (tokens.get(run.from() - 2).is(",") ? 3 : 2);
+      run = phrases.endingAt(tokens, before);
+    }
     if (run == null && last > 1 && dayOnly(tokens, last)) {
       return shared(tokens, earlier);
     }
     if (run == null
         || !speaking.speaker(tokens, run)
         || !speaking.agrees(tokens, run, cue, verb)
-        || (verb.kind() == Cue.Kind.INTENT && !speaking.wants(tokens, run))) {
+        || (verb.kind() == Cue.Kind.FINDING && !speaking.finds(tokens, run))) {
       return null;
     }
-    return new Subject(run, false, false);
+    return new Subject(whole(tokens, run), false, false);
+  }
+
+  /// "official data alone": the last word only stresses.
+  private static Run whole(List<Token> tokens, Run run) {
+    Token last = tokens.get(run.to() - 1);
+    boolean stress = last.is("alone") || last.is("itself") || last.is("themselves");
+    return stress && run.to() - run.from() > 1 ? new Run(run.from(), run.to() - 1) : run;
+  }
+
+  /// "the service, citing a defector claimed": who is cited is not the one who speaks.
+  private static boolean leaning(Token token) {
+    return token.is("citing") || token.is("quoting");
   }
 
   /// "said Kim": the verb follows a quotation or a comma, and a phrase that ends there follows it.

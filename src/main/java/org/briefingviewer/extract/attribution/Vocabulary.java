@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The word lists that telling names needs, read once.
 record Vocabulary(
-    Grammar grammar, Phrases phrases, AgentNouns nouns, KnownAgents known, Media media) {
+    Grammar grammar, Phrases phrases, AgentNouns nouns, KnownAgents known, Media media, Genders genders) {
 
   private static final Set<String> TITLES =
       Set.of(

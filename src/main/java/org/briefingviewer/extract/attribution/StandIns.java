@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the maker for whom a paper or a figure stands: "the update" for the institute that
+/// published it, "this estimate" for whoever gave one just before, "its forecast" for its owner.
+final class StandIns {
+
+  /// How many sentences back the maker may have been named.
+  private static final int REACH = 3;
+
+  private final AnalysedText text;
+  private final Vocabulary vocabulary;
+  private final List<Attribution> attributions;
+  private final Set<String> nouns = Lexicon.read("stand-ins.tsv").words();
+
+  StandIns(AnalysedText text, Vocabulary vocabulary, List<Attribution> attributions) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.attributions = attributions;
+  }
+
+  /// Whether the words at `mention` name nobody by themselves: "this estimate", "their calculated
+  /// damages".
+  boolean nobody(TextSpan mention) {
+    Sentence sentence = text.sentenceAt(mention.start());
+    Run run = run(sentence, mention);
+    return run != null && nouns.contains(head(sentence.tokens(), run)) && unnamed(sentence, run);
+  }
+
+  /// Returns the mention of the maker for whom `mention` stands, or null when the text names none
+  /// or the words stand for themselves.
+  @Nullable TextSpan maker(TextSpan mention) {
+    Sentence sentence = text.sentenceAt(mention.start());
+    Run run = run(sentence, mention);
+    if (run == null || !unnamed(sentence, run) || !paper(sentence, run)) {
+      return null;
+    }
+    List<Token> tokens = sentence.tokens();
+    Token first = tokens.get(run.from());
+    if (vocabulary.grammar().is(first, WordClass.POSSESSIVE)) {
+      return owner(sentence, run.from());
+    }
+    if (!vocabulary.grammar().is(first, WordClass.DETERMINER) || first.is("a") || first.is("an")) {
+      return null;
+    }
+    String head = head(tokens, run);
+    int stop = Math.max(0, sentence.index() - REACH);
+    for (int s = sentence.index() - 1; s >= stop; s--) {
+      TextSpan owner = ownerIn(text.sentences().get(s), head);
+      if (owner != null) {
+        return owner;
+      }
+    }
+    return nouns.contains(head) ? giver(sentence) : null;
+  }
+
+  private static @Nullable Run run(Sentence sentence, TextSpan mention) {
+    int from = sentence.tokenAt(mention.start());
+    int to = Math.min(sentence.tokenAt(mention.end() - 1) + 1, sentence.tokens().size());
+    return from < to ? new Run(from, to) : null;
+  }
+
+  private String head(List<Token> tokens, Run run) {
+    int i = run.from() + 1;
+    while (i < run.to() && !vocabulary.grammar().is(tokens.get(i), WordClass.PREPOSITION)) {
+      i++;
+    }
+    while (i > run.from() + 1 && vocabulary.grammar().adverb(tokens.get(i - 1))) {
+      i--;
+    }
+    String lower = tokens.get(i - 1).lower();
+    boolean plural = lower.endsWith("s") && !nouns.contains(lower) && lower.length() > 3;
+    return plural ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
+  private boolean paper(Sentence sentence, Run run) {
+    String head = head(sentence.tokens(), run);
+    return nouns.contains(head) || vocabulary.nouns().of(head) == Agent.Kind.INSTRUMENT;
+  }
+
+  /// Whether no name stands in the phrase, its first word aside.
+  private boolean unnamed(Sentence sentence, Run run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      Token token = sentence.tokens().get(i);
+      boolean opening = i == run.from() && (i == 0 || Grammar.stop(sentence.tokens().get(i - 1)));
+      boolean name = token.capitalised() && !(opening && vocabulary.nouns().of(token.lower()) == null);
+      boolean body = i + 1 < run.to() && somebody(token);
+      if (body || (name && !vocabulary.grammar().is(token, WordClass.DETERMINER))) {
+        return false;
+      }
+    }
+    return vocabulary.grammar().is(sentence.tokens().get(run.from()), WordClass.DETERMINER);
+  }
+
+  private boolean somebody(Token token) {
+    String lower = token.lower();
+    String word = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+    Agent.Kind kind = vocabulary.nouns().of(word);
+    return kind != null && kind != Agent.Kind.INSTRUMENT;
+  }
+
+  /// "published its yearly update", "the council cut its forecast": whose paper or figure an
+  /// earlier sentence says it is.
+  private @Nullable TextSpan ownerIn(Sentence sentence, String head) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      String word = tokens.get(i).lower();
+      boolean same = word.equals(head) || (nouns.contains(head) && nouns.contains(word));
+      for (int k = i - 1; same && k >= Math.max(0, i - 4); k--) {
+        if (vocabulary.grammar().is(tokens.get(k), WordClass.POSSESSIVE)) {
+          return owner(sentence, k);
+        }
+        if (tokens.get(k).lower().endsWith("'s") && tokens.get(k).lower().length() > 3) {
+          return vocabulary.phrases().nounAt(tokens, k).span(tokens);
+        }
+      }
+    }
+    return null;
+  }
+
+  /// For whom "its" or "their" at token `at` stands: the phrase that opens its sentence, where that
+  /// is somebody, else the latest speaker before it.
+  private @Nullable TextSpan owner(Sentence sentence, int at) {
+    List<Token> tokens = sentence.tokens();
+    int opening = 0;
+    while (opening < at && tokens.get(opening).kind() == Token.Kind.SIGN) {
+      opening++;
+    }
+    Run subject = at > opening + 1 ? vocabulary.phrases().firstName(tokens, opening) : null;
+    if (subject != null && subject.from() < at) {
+      int to = Math.min(subject.to(), at);
+      for (int i = to - 1; i >= subject.from(); i--) {
+        Agent.Kind kind = vocabulary.nouns().of(tokens.get(i).lower());
+        boolean name = tokens.get(i).capitalised() && i > opening;
+        if (name || (kind != null && kind != Agent.Kind.INSTRUMENT)) {
+          return new Run(subject.from(), i + 1).span(tokens);
+        }
+      }
+    }
+    return giver(sentence);
+  }
+
+  /// The latest source before the sentence, in its neighbourhood.
+  private @Nullable TextSpan giver(Sentence sentence) {
+    for (int i = attributions.size() - 1; i >= 0; i--) {
+      Attribution attribution = attributions.get(i);
+      int back = sentence.index() - attribution.sentence().index();
+      if (back > REACH) {
+        return null;
+      }
+      boolean gives =
+          switch (attribution.kind()) {
+            case SPEECH, OPINION, FINDING, ACCORDING -> true;
+            case INTENT, TURN, CITING, RECORDS, LABEL -> false;
+          };
+      if (back > 0 && gives) {
+        return attribution.source();
+      }
+    }
+    return null;
+  }
+}
