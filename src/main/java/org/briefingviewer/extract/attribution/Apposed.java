@@ -83,13 +83,19 @@ record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
     while (name > from && nameWord(tokens.get(name - 1))) {
       name--;
     }
-    if (name == end || name == from) {
+    if (name == end || name == from || within(tokens, from, name)) {
       return null;
     }
     Token noun = tokens.get(name - 1);
     boolean kind =
         vocabulary.nouns().of(noun.lower()) != null || vocabulary.media().noun(noun.lower());
     return kind && !noun.capitalised() ? new Run(name, end).span(tokens) : null;
+  }
+
+  /// "a survey sponsored by the maker Sony": the name belongs to what the preposition ties to it.
+  private boolean within(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream()
+        .anyMatch(t -> vocabulary.grammar().is(t, WordClass.PREPOSITION));
   }
 
   private static boolean nameWord(Token token) {

@@ -19,7 +19,7 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     int end = tokens.get(cue).span().end();
     int before = Math.min(subject.from(), cue) - 1;
     boolean subordinate = before >= 0 && grammar.is(tokens.get(before), WordClass.TEMPORAL);
-    int last = document(verb) ? documentEnd(cue) : clauseEnd(cue, subordinate);
+    int last = verb.document() ? documentEnd(cue) : clauseEnd(cue, subordinate);
     TextSpan after = new TextSpan(end, Math.max(end, last));
     if (shared) {
       return after;
@@ -63,10 +63,6 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
 
   /// "The office released its tables as prices rose": what is given out is a paper, and what
   /// happened meanwhile is the writer's own.
-  private static boolean document(Cue verb) {
-    return verb.lemma().equals("release") || verb.lemma().equals("publish");
-  }
-
   private int documentEnd(int cue) {
     for (int i = cue + 1; i < Math.min(tokens.size(), cue + LONGEST); i++) {
       Token token = tokens.get(i);

@@ -7,6 +7,11 @@ package org.briefingviewer.extract.attribution;
 /// @param next a word that must follow soon ("point out", "put … at"), or empty
 public record Cue(String lemma, Kind kind, Form form, String next) {
 
+  /// Whether it gives out a paper: "released", "published".
+  boolean document() {
+    return lemma.equals("release") || lemma.equals("publish");
+  }
+
   /// What a cue says of what follows.
   public enum Kind {
     /// Speaking and writing.

@@ -36,17 +36,51 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     if (citing && i > 0 && (tokens.get(i - 1).is("who") || tokens.get(i - 1).is("which"))) {
       return false;
     }
-    return !owned(tokens, i, cue) && !(cue.lemma().equals("add") && counts(tokens, i));
+    return !owned(tokens, i, cue)
+        && !noun(tokens, i, cue)
+        && !((cue.lemma().equals("add") || cue.lemma().equals("boast")) && counts(tokens, i));
   }
 
-  /// "is adding 20,000 jobs", "added 3 percent": it grew; nobody speaks.
+  /// "on a positive note", "the new report": an article and no plural subject before a base form.
+  private boolean noun(List<Token> tokens, int i, Cue cue) {
+    boolean plural =
+        i == 0
+            || tokens.get(i - 1).lower().endsWith("s")
+            || tokens.get(i - 1).capitalised()
+            || grammar.is(tokens.get(i - 1), WordClass.PLURAL)
+            || grammar.adverb(tokens.get(i - 1));
+    if (cue.form() != Cue.Form.BASE || cue.lemma().equals("say") || plural) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+      Token token = tokens.get(k);
+      if (token.is("a") || token.is("an") || token.is("the")) {
+        return true;
+      }
+      if (token.kind() != Token.Kind.WORD || grammar.is(token, WordClass.AUXILIARY)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "is adding 20,000 jobs", "added 3 percent", "added her seventh goal", "boasts a
+  /// harbour": nobody speaks.
   private boolean counts(List<Token> tokens, int i) {
+    Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : tokens.get(i);
+    boolean to = next.is("to") && i + 2 < tokens.size() && !tokens.get(i + 2).capitalised();
+    if (to || next.is("a") || next.is("an") || next.is("another")) {
+      return true;
+    }
+    if (grammar.is(next, WordClass.POSSESSIVE) || grammar.is(next, WordClass.NUMERAL)) {
+      return true;
+    }
     for (int k = i + 1; k < Math.min(tokens.size(), i + 4); k++) {
       Token token = tokens.get(k);
       if (token.kind() == Token.Kind.NUMBER || token.is("$") || token.is("€") || token.is("£")) {
         return true;
       }
-      if (!grammar.is(token, WordClass.QUANTIFIER) && !token.is("an") && !token.is("another")) {
+      if (!grammar.is(token, WordClass.QUANTIFIER) && !token.is("extra")) {
         return false;
       }
     }

@@ -43,6 +43,9 @@ final class Makers {
   }
 
   Standing of(List<Token> tokens, Run run) {
+    if (grammar.is(tokens.get(run.from()), WordClass.AUXILIARY)) {
+      return Standing.NOBODY;
+    }
     int at = headIndex(tokens, run);
     Token head = tokens.get(at);
     if (grammar.is(head, WordClass.PRONOUN) || head.is("that") || head.is("him")) {

@@ -241,11 +241,25 @@ public final class Names {
         break;
       }
       Run run = runs.around(place.sentence(), place.token());
-      if (run != null && run.to() - run.from() > 1 && !titled(tokens, run)) {
+      boolean longer = run != null && run.to() - run.from() > 1 && !titled(tokens, run);
+      if (run != null && longer && shortForm(tokens, run, place.token())) {
         return run.span(tokens);
       }
     }
     return null;
+  }
+
+  /// A name is shortened to its last word, a body's also to its first ("Brenn Group"), and a
+  /// person's to the family name that stands first ("Kim Jong Un"); "Apple" is no "Apple Watch".
+  private boolean shortForm(List<Token> tokens, Run run, int at) {
+    if (at > run.from()) {
+      return true;
+    }
+    String last = tokens.get(run.to() - 1).lower();
+    return vocabulary.nouns().of(base(last)) == Agent.Kind.BODY
+        || vocabulary.familyFirst(tokens.get(at).lower())
+        || vocabulary.genders().pronoun(tokens, at, at + 1) != null
+        || last.length() <= 4;
   }
 
   private boolean titled(List<Token> tokens, Run run) {

@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
 
   private static final int LONGEST = 45;
+
+  /// Common past tenses without -ed.
+  private static final Set<String> VERBS =
+      Set.of("made", "took", "won", "met", "lost", "held", "got", "gave", "came", "went", "led");
 
   private final AgentNouns nouns;
   private final Grammar grammar;
@@ -71,6 +76,8 @@ final class Phrases {
         token.is("-")
             && i > 0
             && i + 1 < tokens.size()
+            && !tokens.get(i - 1).is("-")
+            && !tokens.get(i + 1).is("-")
             && (tokens.get(i - 1).span().end() == token.span().start()
                 || tokens.get(i + 1).span().start() == token.span().end());
     boolean foreign =
@@ -179,7 +186,9 @@ final class Phrases {
       if (Grammar.stop(token)) {
         return true;
       }
-      if (grammar.is(token, WordClass.AUXILIARY) || grammar.is(token, WordClass.SUBORDINATOR)) {
+      if (grammar.is(token, WordClass.AUXILIARY)
+          || grammar.is(token, WordClass.SUBORDINATOR)
+          || verb(tokens, i)) {
         return false;
       }
       if (grammar.is(token, WordClass.DETERMINER)) {
@@ -187,6 +196,20 @@ final class Phrases {
       }
     }
     return true;
+  }
+
+  /// "made 25 saves and": a past tense after a name or a noun, with its object.
+  private boolean verb(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean past = VERBS.contains(token.lower()) || (token.lower().endsWith("ed") && nouns.of(token.lower()) == null);
+    boolean word = i > 0 && tokens.get(i - 1).kind() == Token.Kind.WORD;
+    Token next = tokens.get(i + 1);
+    boolean object =
+        grammar.is(next, WordClass.DETERMINER)
+            || next.kind() == Token.Kind.NUMBER
+            || grammar.is(next, WordClass.PREPOSITION)
+            || grammar.is(next, WordClass.NUMERAL);
+    return past && word && object && !token.capitalised();
   }
 
   /// Drops what opens a clause before its subject: "On Monday", "In Seoul", "Meanwhile".

@@ -9,6 +9,9 @@ import org.briefingviewer.model.Agent;
 /// Tells whether a phrase can be the one who speaks.
 record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
 
+  /// How far behind the verb the paper may stand.
+  private static final int PAPER = 12;
+
   /// Whether a phrase can speak at all: no share of people asked, no bare "that" or "more", and a
   /// relative pronoun only after a noun that can speak.
   boolean speaker(List<Token> tokens, Run run) {
@@ -32,7 +35,8 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
     }
     Token noun = tokens.get(i);
     if (pronoun.is("who")) {
-      return noun.kind() == Token.Kind.WORD;
+      return noun.kind() == Token.Kind.WORD
+          && makers.of(tokens, new Run(i, i + 1)) != Makers.Standing.NOBODY;
     }
     return noun.capitalised() || nouns.of(noun.lower()) != null;
   }
@@ -48,6 +52,20 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
     Token first = tokens.get(run.from());
     Token head = head(tokens, run);
     return first.kind() == Token.Kind.NUMBER || grammar.is(head, WordClass.SHARE);
+  }
+
+  /// Whether papers or figures are given out, or the paper itself is: "released the 11-inch model"
+  /// says nothing.
+  boolean gives(List<Token> tokens, Run run, int cue) {
+    if (nouns.of(head(tokens, run).lower()) == Agent.Kind.INSTRUMENT) {
+      return true;
+    }
+    for (int i = cue + 1; i < Math.min(tokens.size(), cue + PAPER); i++) {
+      if (nouns.of(tokens.get(i).lower()) == Agent.Kind.INSTRUMENT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Subject and verb agree in number: "polls show", "a poll shows"; so nouns that look like verbs

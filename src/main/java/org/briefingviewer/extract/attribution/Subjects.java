@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds the subject of a cue verb: after it ("said Kim"), before it, or shared with an earlier
 /// verb.
 final class Subjects {
+
+  private static final Set<String> PLACES = Set.of("in", "on", "at", "during", "after", "via");
 
   private final Grammar grammar;
   private final CueLexicon cues;
@@ -67,15 +70,20 @@ final class Subjects {
     if (run == null
         || !speaking.speaker(tokens, run)
         || !speaking.agrees(tokens, run, cue, verb)
-        || (verb.kind() == Cue.Kind.FINDING && !speaking.finds(tokens, run))) {
+        || (verb.kind() == Cue.Kind.FINDING && !speaking.finds(tokens, run))
+        || (verb.document() && !speaking.gives(tokens, run, cue))) {
       return null;
     }
     return new Subject(whole(tokens, run), false, false);
   }
 
   /// "official data alone": the last word only stresses.
-  private static Run whole(List<Token> tokens, Run run) {
+  private Run whole(List<Token> tokens, Run run) {
     Token last = tokens.get(run.to() - 1);
+    boolean day = grammar.is(last, WordClass.TIME) && run.to() - run.from() > 2;
+    if (day && tokens.get(run.to() - 2).is("on")) {
+      return new Run(run.from(), run.to() - 2);
+    }
     boolean stress = last.is("alone") || last.is("itself") || last.is("themselves");
     return stress && run.to() - run.from() > 1 ? new Run(run.from(), run.to() - 1) : run;
   }
@@ -109,8 +117,18 @@ final class Subjects {
       return null;
     }
     return afterQuote || (endsThere(tokens, run) && !appositions.apposed(tokens, cue - 1))
-        ? run
+        ? withoutPlace(tokens, run)
         : null;
+  }
+
+  /// "wrote Fadem in a report": what follows a name alone is not part of it.
+  private static Run withoutPlace(List<Token> tokens, Run run) {
+    int to = run.from();
+    while (to < run.to() && tokens.get(to).capitalised()) {
+      to++;
+    }
+    boolean place = to < run.to() && to > run.from() && PLACES.contains(tokens.get(to).lower());
+    return place ? new Run(run.from(), to) : run;
   }
 
   private static boolean endsThere(List<Token> tokens, Run run) {
@@ -138,8 +156,9 @@ final class Subjects {
     }
     for (int i = last; i >= 0 && last - i < 12; i--) {
       if (tokens.get(i).is("with")) {
-        Run run = phrases.endingAt(tokens, last);
-        return run == null || !speaking.speaker(tokens, run)
+        Run whole = phrases.endingAt(tokens, last);
+        Run run = whole == null ? null : new Run(Math.max(i + 1, whole.from()), whole.to());
+        return run == null || run.empty() || !speaking.speaker(tokens, run)
             ? null
             : new Subject(run, false, false);
       }
@@ -234,6 +253,7 @@ final class Subjects {
       be |= grammar.is(token, WordClass.BE);
       i--;
     }
+    be |= i >= 0 && (tokens.get(i).lower().endsWith("'m") || tokens.get(i).lower().endsWith("'re"));
     boolean passive = be && verb.form() == Cue.Form.PAST;
     return passive || denied ? -1 : i;
   }

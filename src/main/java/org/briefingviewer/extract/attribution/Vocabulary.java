@@ -3,6 +3,7 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.Map;
 import java.util.Set;
+import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.extract.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,13 @@ record Vocabulary(
           "adm",
           "representative",
           "rep");
+
+  private static final Set<String> FAMILY_FIRST = Lexicon.read("family-names.tsv").words();
+
+  /// Tells whether `name` is a family name that stands before the given name.
+  boolean familyFirst(String name) {
+    return FAMILY_FIRST.contains(name);
+  }
 
   /// Returns the short form of a title, or null.
   @Nullable String shortTitle(String title) {
