@@ -32,9 +32,11 @@ final class EstimateJudge {
           "though");
 
   private static final Set<String> WHEN_AFTER =
-      Set.of("ago", "later", "earlier", "before", "after", "prior", "since", "old");
+      Set.of(
+          "ago", "later", "earlier", "before", "after", "prior", "since", "old", "of", "into");
   private static final Set<String> WHEN_BEFORE =
-      Set.of("last", "past", "next", "previous", "first", "coming", "recent", "aged");
+      Set.of(
+          "last", "past", "next", "previous", "first", "coming", "recent", "aged", "every", "these");
   private static final Set<String> LASTING =
       Set.of(
           "take",

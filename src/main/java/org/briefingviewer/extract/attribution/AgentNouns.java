@@ -22,7 +22,8 @@ final class AgentNouns {
     }
   }
 
-  /// Returns the kind that `noun` stands for, in the singular or the plural, or null.
+  /// Returns the kind that `noun` stands for, in the singular or the plural, or null; "co-founder"
+  /// is a founder.
   Agent.@Nullable Kind of(String noun) {
     String lower = noun.toLowerCase(Locale.ROOT);
     Agent.Kind kind = kinds.get(lower);
@@ -31,6 +32,10 @@ final class AgentNouns {
     }
     if (kind == null && lower.endsWith("s")) {
       kind = kinds.get(lower.substring(0, lower.length() - 1));
+    }
+    int hyphen = lower.indexOf('-');
+    if (kind == null && hyphen > 0) {
+      return of(lower.substring(hyphen + 1));
     }
     return kind == Agent.Kind.PERSON && lower.endsWith("s") ? Agent.Kind.UNNAMED : kind;
   }

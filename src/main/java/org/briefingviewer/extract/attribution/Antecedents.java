@@ -249,6 +249,8 @@ final class Antecedents {
           || tokens.get(i).is("from")
           || tokens.get(i).is("at")
           || tokens.get(i).is("in")
+          || tokens.get(i).is("for")
+          || tokens.get(i).is("on")
           || tokens.get(i).is("(")) {
         return i;
       }

@@ -26,9 +26,10 @@ public final class AttributionFinder {
     CueLexicon cues = new CueLexicon();
     this.nouns = new AgentNouns();
     Phrases phrases = new Phrases(grammar, cues, nouns);
-    this.speech = new ReportedSpeech(grammar, cues, nouns, phrases, new Makers(grammar, nouns));
+    Makers makers = new Makers(grammar, nouns);
+    this.speech = new ReportedSpeech(grammar, cues, nouns, phrases, makers);
     this.cited = new CitedPhrases(grammar, cues, nouns, phrases);
-    this.owned = new OwnedFigures(grammar, phrases);
+    this.owned = new OwnedFigures(grammar, phrases, makers);
     this.labels = new Labels(grammar);
     this.series = new Series(grammar, cues);
   }

@@ -224,7 +224,7 @@ final class CitedPhrases {
       return;
     }
     Agent.Kind last = nouns.of(tokens.get(run.to() - 1).lower());
-    Agent.Kind kind = last != null ? last : nouns.of(head(tokens, run).lower());
+    Agent.Kind kind = last != null ? last : kind(tokens, run);
     boolean refers = tokens.get(i).is("quoting") || tokens.get(i).is("referring");
     boolean quotes = refers && agent(tokens, run, kind);
     if (quotes || kind == Agent.Kind.INSTRUMENT || kind == Agent.Kind.UNNAMED) {
@@ -232,12 +232,18 @@ final class CitedPhrases {
     }
   }
 
-  private Token head(List<Token> tokens, Run run) {
-    int i = run.from() + 1;
-    while (i < run.to() && !grammar.is(tokens.get(i), WordClass.PREPOSITION)) {
-      i++;
+  /// What the first noun for an agent in the phrase says: "a source familiar with the matter".
+  private Agent.@Nullable Kind kind(List<Token> tokens, Run run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      Agent.Kind kind = nouns.of(tokens.get(i).lower());
+      if (kind != null) {
+        return kind;
+      }
+      if (grammar.is(tokens.get(i), WordClass.PREPOSITION)) {
+        return null;
+      }
     }
-    return tokens.get(i - 1);
+    return null;
   }
 
   /// Where that begins on which something rests: after ", referring to", "drawing on", "on the basis

@@ -25,19 +25,25 @@ public final class Names {
   private final Vocabulary vocabulary;
   private final Map<String, List<Place>> places = new HashMap<>();
   private final Map<TextSpan, Agent> resolved = new HashMap<>();
+  private final Map<Integer, TextSpan> sources = new HashMap<>();
   private final NameRuns runs;
   private final Antecedents antecedents;
   private final Apposed apposed;
   private final StandIns standIns;
+  private final Descriptions descriptions;
 
   private record Place(Sentence sentence, int token) {}
 
   Names(AnalysedText text, Vocabulary vocabulary, List<Attribution> attributions) {
     this.text = text;
     this.vocabulary = vocabulary;
+    for (Attribution attribution : attributions) {
+      sources.put(attribution.source().start(), attribution.source());
+    }
     this.runs = new NameRuns(vocabulary);
     this.antecedents = new Antecedents(text, vocabulary, runs, attributions);
     this.apposed = new Apposed(text, vocabulary, runs);
+    this.descriptions = new Descriptions(text, vocabulary, antecedents, runs, attributions);
     this.standIns = new StandIns(text, vocabulary, attributions);
     for (Sentence sentence : text.sentences()) {
       for (int i = 0; i < sentence.tokens().size(); i++) {
@@ -72,8 +78,24 @@ public final class Names {
       }
       named = earlier;
     }
-    TextSpan maker = standIns.maker(named);
+    TextSpan maker = namedThere(named) ? null : meant(mention);
     return maker == null || maker.overlaps(mention) ? agent(named) : resolve(maker);
+  }
+
+  /// Who is meant by a description or a paper without a name.
+  private @Nullable TextSpan meant(TextSpan mention) {
+    TextSpan described = descriptions.described(mention);
+    return described != null ? described : standIns.maker(mention);
+  }
+
+  private boolean namedThere(TextSpan span) {
+    Sentence sentence = text.sentenceAt(span.start());
+    int from = sentence.tokenAt(span.start());
+    int to = Math.min(sentence.tokenAt(span.end() - 1) + 1, sentence.tokens().size());
+    boolean the = from < to && sentence.tokens().get(from).is("the");
+    return !(the && to - from < 4 && sentence.tokens().get(to - 1).kind() == Token.Kind.WORD
+            && !sentence.tokens().get(to - 1).capitalised())
+        && named(sentence.tokens(), from, to);
   }
 
   /// Whether the words at `mention` name nobody, and the text names nobody for whom they stand.
@@ -134,10 +156,9 @@ public final class Names {
     }
     List<Token> tokens = sentence.tokens();
     Token head = tokens.get(to - 1);
-    boolean bare =
-        to - from <= 2
-            && vocabulary.nouns().of(base(head.lower())) != null
-            && !named(tokens, from, to);
+    boolean the = tokens.get(from).is("the") && to - from > 1 && to - from <= 4;
+    boolean known = to - from <= 2 && vocabulary.nouns().of(base(head.lower())) != null;
+    boolean bare = (known || the) && !named(tokens, from, to);
     if (bare) {
       return fullerByHead(base(head.lower()), mention, to - from);
     }
@@ -170,9 +191,13 @@ public final class Names {
         continue;
       }
       tried++;
-      Run run = withComplement(tokens, vocabulary.phrases().nounAt(tokens, place.token()));
+      Run run = withComplement(place.sentence(), vocabulary.phrases().nounAt(tokens, place.token()));
       if (apposed.names(run.span(tokens)) != null) {
         return run.span(tokens);
+      }
+      Run holder = holder(place, run);
+      if (holder != null) {
+        return holder.span(tokens);
       }
       if (run.to() - run.from() <= length && !named(tokens, run.from(), run.to())) {
         continue;
@@ -184,6 +209,15 @@ public final class Names {
       weak = weak == null && introduced ? run.span(tokens) : weak;
     }
     return weak == null ? titleHolder(head, mention) : weak;
+  }
+
+  /// "the minister": the name that follows the title before, "Defence Minister Anna Lund".
+  private @Nullable Run holder(Place place, Run title) {
+    List<Token> tokens = place.sentence().tokens();
+    int next = place.token() + 1;
+    boolean person = vocabulary.nouns().of(tokens.get(place.token()).lower()) == Agent.Kind.PERSON;
+    Run name = person && next < tokens.size() ? runs.around(place.sentence(), next) : null;
+    return name != null && name.to() > next ? new Run(title.from(), name.to()) : null;
   }
 
   /// "the general": the person given with the title's short form before ("Gen. Park").
@@ -220,7 +254,13 @@ public final class Names {
   }
 
   /// Adds "of Unification", "at the shop in Ningbo" to a phrase that such words follow.
-  private Run withComplement(List<Token> tokens, Run run) {
+  private Run withComplement(Sentence sentence, Run run) {
+    List<Token> tokens = sentence.tokens();
+    TextSpan spoke = sources.get(tokens.get(run.from()).span().start());
+    if (spoke != null) {
+      int to = Math.min(sentence.tokenAt(spoke.end() - 1) + 1, tokens.size());
+      return to > run.to() ? new Run(run.from(), to) : run;
+    }
     if (run.to() >= tokens.size()) {
       return run;
     }

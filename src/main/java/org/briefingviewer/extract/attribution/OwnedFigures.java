@@ -18,9 +18,11 @@ final class OwnedFigures {
 
   private final Grammar grammar;
   private final Phrases phrases;
+  private final Makers makers;
   private final Set<String> nouns = Lexicon.read("figure-nouns.tsv").words();
 
-  OwnedFigures(Grammar grammar, Phrases phrases) {
+  OwnedFigures(Grammar grammar, Phrases phrases, Makers makers) {
+    this.makers = makers;
     this.grammar = grammar;
     this.phrases = phrases;
   }
@@ -30,6 +32,9 @@ final class OwnedFigures {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       Token token = tokens.get(i);
+      if (nouns.contains(token.lower())) {
+        by(found, sentence, i, quoted);
+      }
       if (nouns.contains(token.lower()) && i > 0) {
         owner(found, sentence, i, quoted);
         count(found, sentence, i, quoted);
@@ -82,6 +87,32 @@ final class OwnedFigures {
       TextSpan after = new TextSpan(tokens.get(noun).span().end(), sentence.span().end());
       found.add(made(sentence, run, noun, noun + 1, after, quoted));
     }
+  }
+
+  /// "estimates by the agency range from": who made them follows.
+  private void by(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
+    List<Token> tokens = sentence.tokens();
+    boolean made = tokens.get(noun + 1).is("by") || tokens.get(noun + 1).is("from");
+    Run run =
+        made && noun + 2 < tokens.size() ? phrases.beginningAt(tokens, noun + 2) : null;
+    if (run == null) {
+      return;
+    }
+    int to = run.from() + 1;
+    while (to < run.to() && (tokens.get(to).capitalised() || !verbLike(tokens, to))) {
+      to++;
+    }
+    Run maker = new Run(run.from(), to);
+    Makers.Standing standing = makers.of(tokens, maker);
+    if (standing == Makers.Standing.KIND || standing == Makers.Standing.NAMED) {
+      TextSpan after = new TextSpan(maker.span(tokens).end(), sentence.span().end());
+      found.add(made(sentence, maker, noun + 1, noun + 2, after, quoted));
+    }
+  }
+
+  private static boolean verbLike(List<Token> tokens, int i) {
+    return Set.of("range", "ranges", "ranged", "put", "puts", "vary", "varied", "suggest", "show")
+        .contains(tokens.get(i).lower());
   }
 
   private static boolean possessive(List<Token> tokens, int i) {

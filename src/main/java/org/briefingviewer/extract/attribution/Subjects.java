@@ -74,7 +74,22 @@ final class Subjects {
         || (verb.document() && !speaking.gives(tokens, run, cue))) {
       return null;
     }
-    return new Subject(whole(tokens, run), false, false);
+    return new Subject(whole(tokens, listed(tokens, run)), false, false);
+  }
+
+  /// "the US, South Korea and Japan said": the names of a list that opens the sentence.
+  private Run listed(List<Token> tokens, Run run) {
+    boolean pair = tokens.subList(run.from(), run.to()).stream().anyMatch(t -> t.is("and"));
+    int from = run.from();
+    while (pair && from > 1 && tokens.get(from - 1).is(",")) {
+      Run before = phrases.endingAt(tokens, from - 2);
+      if (before == null || !tokens.get(before.to() - 1).capitalised()) {
+        break;
+      }
+      from = before.from();
+    }
+    boolean opens = from == 0 || Grammar.stop(tokens.get(from - 1));
+    return opens ? new Run(from, run.to()) : run;
   }
 
   /// "official data alone": the last word only stresses.

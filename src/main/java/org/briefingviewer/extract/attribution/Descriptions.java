@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Finds who is meant by a description without a name: "the spy agency" is the service that spoke
+/// before, "the Ukrainian leader" the president. Only somebody who spoke, or opened a sentence,
+/// shortly before, and whom the noun can describe.
+final class Descriptions {
+
+  /// How many speakers back.
+  private static final int SPEAKERS = 12;
+
+  private final AnalysedText text;
+  private final Vocabulary vocabulary;
+  private final Antecedents antecedents;
+  private final NameRuns runs;
+  private final List<Attribution> attributions;
+  private final Map<String, Set<Integer>> lines = new HashMap<>();
+  private final List<Agent.Kind> kinds = new ArrayList<>();
+
+  Descriptions(
+      AnalysedText text,
+      Vocabulary vocabulary,
+      Antecedents antecedents,
+      NameRuns runs,
+      List<Attribution> attributions) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.antecedents = antecedents;
+    this.runs = runs;
+    this.attributions = attributions;
+    for (List<String> row : Lexicon.read("descriptions.tsv").rows()) {
+      for (String noun : row.get(1).split(" ", -1)) {
+        lines.computeIfAbsent(noun, n -> new HashSet<>()).add(kinds.size());
+      }
+      kinds.add(Agent.Kind.valueOf(row.getFirst()));
+    }
+  }
+
+  /// Returns the mention of the one whom the words at `mention` describe, or null.
+  @Nullable TextSpan described(TextSpan mention) {
+    Sentence sentence = text.sentenceAt(mention.start());
+    int from = sentence.tokenAt(mention.start());
+    int to = Math.min(sentence.tokenAt(mention.end() - 1) + 1, sentence.tokens().size());
+    List<Token> tokens = sentence.tokens();
+    boolean definite = from < to && (tokens.get(from).is("the") || tokens.get(from).is("this"));
+    Set<Integer> own = definite ? lines.get(base(tokens.get(to - 1))) : null;
+    if (own == null || to - from > 5) {
+      return null;
+    }
+    Set<String> origin = new HashSet<>();
+    for (Token token : tokens.subList(from + 1, to)) {
+      if (token.capitalised()) {
+        origin.add(stem(token));
+      }
+    }
+    for (TextSpan candidate : before(mention)) {
+      if (fits(candidate, own, origin)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  /// The speakers before `mention`, and who opens a sentence since, the latest first.
+  private List<TextSpan> before(TextSpan mention) {
+    List<TextSpan> found = new ArrayList<>();
+    int here = text.sentenceAt(mention.start()).index();
+    for (int s = here - 1; s >= Math.max(0, here - 2); s--) {
+      Sentence sentence = text.sentences().get(s);
+      Run opening = opening(sentence);
+      if (opening != null) {
+        found.add(opening.span(sentence.tokens()));
+      }
+    }
+    int tried = 0;
+    for (int i = attributions.size() - 1; i >= 0 && tried < SPEAKERS; i--) {
+      Attribution attribution = attributions.get(i);
+      if (attribution.sentence().index() < here) {
+        found.add(attribution.source());
+        tried++;
+      }
+    }
+    return found;
+  }
+
+  /// The phrase that opens a sentence, up to its last name.
+  private @Nullable Run opening(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int from = 0;
+    while (from < tokens.size() && tokens.get(from).kind() == Token.Kind.SIGN) {
+      from++;
+    }
+    Run run = from < tokens.size() ? vocabulary.phrases().firstName(tokens, from) : null;
+    int to = run == null ? 0 : run.to();
+    while (run != null && to > run.from() && !tokens.get(to - 1).capitalised()) {
+      to--;
+    }
+    return run != null && to > run.from() && to - run.from() < 9 ? new Run(run.from(), to) : null;
+  }
+
+  private boolean fits(TextSpan candidate, Set<Integer> own, Set<String> origin) {
+    Sentence sentence = text.sentenceAt(candidate.start());
+    List<Token> tokens = sentence.tokens();
+    int from = sentence.tokenAt(candidate.start());
+    int to = Math.min(sentence.tokenAt(candidate.end() - 1) + 1, tokens.size());
+    if (from >= to || !named(tokens, from, to)) {
+      return false;
+    }
+    boolean shared = false;
+    boolean noun = false;
+    for (Token token : tokens.subList(from, to)) {
+      Set<Integer> theirs = lines.getOrDefault(base(token), Set.of());
+      noun |= !theirs.isEmpty();
+      shared |= theirs.stream().anyMatch(own::contains);
+    }
+    Agent.Kind kind = antecedents.kind(candidate);
+    boolean body = own.stream().anyMatch(line -> kinds.get(line) == Agent.Kind.BODY);
+    boolean bare = !noun && body && kind == Agent.Kind.BODY && plainName(tokens, from, to);
+    return (shared && same(body, kind) || bare) && comesFrom(tokens, from, to, origin);
+  }
+
+  private static boolean same(boolean body, Agent.Kind kind) {
+    return body
+        ? kind == Agent.Kind.BODY || kind == Agent.Kind.UNNAMED
+        : kind == Agent.Kind.PERSON || kind == Agent.Kind.UNNAMED;
+  }
+
+  /// A name that holds no word for what it names: "Solent", "Brenn".
+  private boolean plainName(List<Token> tokens, int from, int to) {
+    return to - from <= 2
+        && tokens.get(to - 1).capitalised()
+        && !medium(tokens.get(to - 1))
+        && runs.around(text.sentenceAt(tokens.get(from).span().start()), to - 1) != null
+        && vocabulary.nouns().of(tokens.get(to - 1).lower()) == null;
+  }
+
+  private boolean medium(Token name) {
+    Agent known = vocabulary.known().of(name.text());
+    return known != null && vocabulary.known().agency(known);
+  }
+
+  private boolean named(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      boolean opening = i == 0 || Grammar.stop(tokens.get(i - 1));
+      boolean common = opening && vocabulary.nouns().of(token.lower()) != null;
+      if (token.capitalised()
+          && !common
+          && !vocabulary.grammar().is(token, WordClass.DETERMINER)
+          && !vocabulary.grammar().is(token, WordClass.PRONOUN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "the Ukrainian leader" is no Russian; what says nothing of where he comes from contradicts
+  /// nothing, but neither is it enough.
+  private static boolean comesFrom(List<Token> tokens, int from, int to, Set<String> origin) {
+    if (origin.isEmpty()) {
+      return true;
+    }
+    return tokens.subList(from, to).stream().anyMatch(t -> origin.contains(stem(t)));
+  }
+
+  private static String stem(Token token) {
+    String lower = base(token);
+    return lower.length() > 4 ? lower.substring(0, 4) : lower;
+  }
+
+  private static String base(Token token) {
+    String lower = token.lower();
+    return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+  }
+}
