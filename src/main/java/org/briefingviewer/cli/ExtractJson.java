@@ -73,7 +73,7 @@ final class ExtractJson {
         json.writeStringProperty("confidence", quantity.analyticConfidence().words());
       }
       json.writeBooleanProperty("estimate", claim instanceof Estimate);
-      source(claim.chain().speaker());
+      source(claim.chain().speaker(), claim.chain().doubt() == null);
       List<ChainLink> others =
           claim.chain().links().stream()
               .filter(link -> !link.equals(claim.chain().speaker()))
@@ -82,14 +82,14 @@ final class ExtractJson {
       json.writeEndObject();
     }
 
-    private void source(@Nullable ChainLink source) {
+    private void source(@Nullable ChainLink source, boolean sure) {
       if (source == null) {
         json.writeNullProperty("source");
         json.writeNullProperty("cue");
         return;
       }
-      words("source", source.mention(), source.agent().name());
-      words("cue", source.cue(), null);
+      words("source", source.mention(), source.agent().name(), sure);
+      words("cue", source.cue(), null, true);
     }
 
     private void via(ChainLink link) {
@@ -124,7 +124,8 @@ final class ExtractJson {
       json.writeEndObject();
     }
 
-    private void words(String name, @Nullable TextSpan span, @Nullable String canonical) {
+    private void words(
+        String name, @Nullable TextSpan span, @Nullable String canonical, boolean sure) {
       if (span == null && canonical == null) {
         json.writeNullProperty(name);
         return;
@@ -136,6 +137,9 @@ final class ExtractJson {
       }
       if (canonical != null) {
         json.writeStringProperty("canonical", canonical);
+      }
+      if (!sure) {
+        json.writeBooleanProperty("sure", false);
       }
       json.writeEndObject();
     }

@@ -6,10 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Whose figure it is and on whose evidence, nearest to the reader first: publisher ← relayer ←
 /// spokesperson ← estimator ← analyst ← evidence. After PROV-O's qualified attributions.
-public record AttributionChain(List<ChainElement> elements) {
+///
+/// @param doubt that the program is not sure of the source, or null when it is, or a person gave it
+public record AttributionChain(List<ChainElement> elements, @Nullable SourceDoubt doubt) {
 
   public AttributionChain {
     elements = List.copyOf(elements);
+  }
+
+  /// Makes a chain without doubt.
+  public AttributionChain(List<ChainElement> elements) {
+    this(elements, null);
   }
 
   /// Returns the links, gaps left out.

@@ -63,6 +63,11 @@ public final class Attributions {
         .anyMatch(a -> a.source().overlaps(span));
   }
 
+  /// Tells whether `span` stands in a quotation.
+  boolean inQuotation(TextSpan span) {
+    return quoted.around(span) != null;
+  }
+
   /// Returns the attribution that the text gives for what stands at `span`, or null when it gives
   /// none.
   public @Nullable Attribution of(TextSpan span) {

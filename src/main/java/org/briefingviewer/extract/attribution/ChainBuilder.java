@@ -36,8 +36,15 @@ public final class ChainBuilder {
   private final Vocabulary vocabulary;
   private final Voices voices;
   private final Set<String> evidence;
+  private final Doubts doubts;
 
-  ChainBuilder(AnalysedText text, Attributions attributions, Names names, Vocabulary vocabulary) {
+  ChainBuilder(
+      AnalysedText text,
+      Attributions attributions,
+      Names names,
+      Vocabulary vocabulary,
+      Doubts doubts) {
+    this.doubts = doubts;
     this.text = text;
     this.attributions = attributions;
     this.names = names;
@@ -65,7 +72,7 @@ public final class ChainBuilder {
     if (!grounded) {
       elements.add(grounds(attribution));
     }
-    return new AttributionChain(elements);
+    return new AttributionChain(elements, doubts.of(span, attribution));
   }
 
   private static void add(List<ChainElement> elements, Voices.Part part, Basis basis) {

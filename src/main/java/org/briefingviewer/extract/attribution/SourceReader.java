@@ -9,6 +9,7 @@ public final class SourceReader {
 
   private final AttributionFinder finder;
   private final Vocabulary vocabulary;
+  private final Confidence confidence = new Confidence();
 
   /// Makes a reader with the program's own word lists.
   public SourceReader() {
@@ -17,18 +18,22 @@ public final class SourceReader {
     AgentNouns nouns = new AgentNouns();
     Phrases phrases = new Phrases(grammar, cues, nouns);
     KnownAgents known = new KnownAgents();
-    this.vocabulary = new Vocabulary(grammar, phrases, nouns, known, new Media(known), new Genders());
+    this.vocabulary = new Vocabulary(grammar, phrases, nouns, known, new Media(known), new Genders(), new Makers(grammar, nouns));
     this.finder = new AttributionFinder();
   }
 
   /// The sources of one text.
-  public record Sources(Attributions attributions, Names names, ChainBuilder chains) {}
+  ///
+  /// @param signs what speaks for and against each source, by which the weights are fitted
+  public record Sources(Attributions attributions, Names names, ChainBuilder chains, Signs signs) {}
 
   /// Reads the sources of `text`.
   public Sources read(AnalysedText text) {
     Attributions attributions = finder.find(text);
     Names names = new Names(text, vocabulary, attributions.all());
-    return new Sources(
-        attributions, names, new ChainBuilder(text, attributions, names, vocabulary));
+    Signs signs = new Signs(text, attributions, names, vocabulary);
+    Doubts doubts = new Doubts(text, attributions, names, signs, confidence);
+    ChainBuilder chains = new ChainBuilder(text, attributions, names, vocabulary, doubts);
+    return new Sources(attributions, names, chains, signs);
   }
 }

@@ -79,7 +79,8 @@ record Shifted(String articleId, UnaryOperator<TextSpan> move) {
   }
 
   private AttributionChain chain(AttributionChain chain) {
-    return new AttributionChain(chain.elements().stream().map(this::element).toList());
+    return new AttributionChain(
+        chain.elements().stream().map(this::element).toList(), chain.doubt());
   }
 
   private ChainElement element(ChainElement element) {

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.SourceDoubt;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Says whether the source of a figure is sure, and who else it may be.
+final class Doubts {
+
+  /// How many sentences before the figure's a rival may stand.
+  private static final int REACH = 1;
+
+  private final AnalysedText text;
+  private final Attributions attributions;
+  private final Names names;
+  private final Signs signs;
+  private final Confidence confidence;
+
+  Doubts(
+      AnalysedText text,
+      Attributions attributions,
+      Names names,
+      Signs signs,
+      Confidence confidence) {
+    this.text = text;
+    this.attributions = attributions;
+    this.names = names;
+    this.signs = signs;
+    this.confidence = confidence;
+  }
+
+  /// Returns the doubt that `source` gives the figure at `figure`, or null when there is none.
+  @Nullable SourceDoubt of(TextSpan figure, Attribution source) {
+    return confidence.sure(signs.of(figure, source))
+        ? null
+        : new SourceDoubt(runnerUp(figure, source));
+  }
+
+  private @Nullable Agent runnerUp(TextSpan figure, Attribution source) {
+    Agent first = names.resolve(source.source());
+    Agent best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Attribution other : around(figure)) {
+      if (other.kind() == Cue.Kind.CITING || other.source().overlaps(figure)) {
+        continue;
+      }
+      Agent agent = names.resolve(other.source());
+      double weight = confidence.weigh(signs.of(figure, other));
+      if (!agent.id().equals(first.id()) && weight > most && !names.nobody(other.source())) {
+        best = agent;
+        most = weight;
+      }
+    }
+    return best;
+  }
+
+  private List<Attribution> around(TextSpan figure) {
+    Sentence here = text.sentenceAt(figure.start());
+    List<Attribution> around =
+        new ArrayList<>(Attributions.near(attributions.in(here), figure));
+    for (int s = here.index() - 1; s >= Math.max(0, here.index() - REACH); s--) {
+      Sentence before = text.sentences().get(s);
+      if (before.paragraph() == here.paragraph()) {
+        around.addAll(Attributions.near(attributions.in(before), figure));
+      }
+    }
+    return around;
+  }
+}

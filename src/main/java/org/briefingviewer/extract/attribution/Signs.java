@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.ParagraphKind;
+import org.briefingviewer.model.TextSpan;
+
+/// Collects what speaks for or against a source of a figure.
+public final class Signs {
+
+  private static final Set<String> PLAIN =
+      Set.of(
+          "said", "says", "told", "announced", "estimated", "estimates", "wrote", "noted", "stated");
+  private static final Set<String> TIMES =
+      Set.of("year", "years", "month", "months", "week", "weeks", "day", "days", "hours", "decades");
+  private static final int NEAR = 12;
+  private static final int FAR = 25;
+  private static final int LONG = 40;
+  private static final int MENTION = 6;
+
+  private final AnalysedText text;
+  private final Attributions attributions;
+  private final Names names;
+  private final Vocabulary vocabulary;
+  private final Makers makers;
+
+  Signs(AnalysedText text, Attributions attributions, Names names, Vocabulary vocabulary) {
+    this.text = text;
+    this.attributions = attributions;
+    this.names = names;
+    this.vocabulary = vocabulary;
+    this.makers = vocabulary.makers();
+  }
+
+  /// Returns the signs for `source` giving the figure at `figure`.
+  public Set<Sign> of(TextSpan figure, Attribution source) {
+    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    cue(signs, source);
+    mention(signs, source);
+    place(signs, figure, source);
+    rivals(signs, figure, source);
+    return signs;
+  }
+
+  private void cue(Set<Sign> signs, Attribution source) {
+    String cue = text.words(source.cue()).toLowerCase(Locale.ROOT);
+    signs.add(
+        switch (source.kind()) {
+          case SPEECH, TURN -> PLAIN.contains(cue) ? Sign.PLAIN_CUE : Sign.OTHER_SPEECH_CUE;
+          case OPINION -> PLAIN.contains(cue) ? Sign.PLAIN_CUE : Sign.OPINION_CUE;
+          case INTENT -> Sign.INTENT_CUE;
+          case FINDING -> Sign.FINDING_CUE;
+          case ACCORDING, CITING -> Sign.ACCORDING_CUE;
+          case RECORDS -> Sign.RECORDS_CUE;
+          case LABEL -> Sign.LABEL_CUE;
+        });
+    if (cue.endsWith("ing") && source.kind() != Cue.Kind.CITING) {
+      signs.add(Sign.PARTICIPLE);
+    }
+    if (source.quoted()) {
+      signs.add(Sign.CUE_QUOTED);
+    }
+    List<Token> tokens = source.sentence().tokens();
+    int next = source.sentence().tokenAt(source.cue().end());
+    if (next < tokens.size() && (tokens.get(next).is("that") || tokens.get(next).is(":"))) {
+      signs.add(Sign.THAT_FOLLOWS);
+    }
+  }
+
+  private void mention(Set<Sign> signs, Attribution source) {
+    Sentence sentence = text.sentenceAt(source.source().start());
+    List<Token> tokens = sentence.tokens();
+    int from = sentence.tokenAt(source.source().start());
+    int to = Math.min(sentence.tokenAt(source.source().end() - 1) + 1, tokens.size());
+    if (from >= to) {
+      return;
+    }
+    String words = text.words(source.source()).toLowerCase(Locale.ROOT);
+    Agent agent = names.resolve(source.source());
+    signs.add(
+        switch (makers.of(tokens, new Run(from, to))) {
+          case PRONOUN -> pronoun(words);
+          case NAMED -> Sign.NAMED;
+          case KIND -> Sign.KIND_NOUN;
+          case UNKNOWN, NOBODY -> Sign.UNKNOWN_NOUN;
+        });
+    if (agent.kind() == Agent.Kind.INSTRUMENT) {
+      signs.add(Sign.INSTRUMENT);
+    }
+    if (agent.kind() == Agent.Kind.UNNAMED) {
+      signs.add(Sign.UNNAMED_PEOPLE);
+    }
+    if (agent.name().equalsIgnoreCase(words) && to - from == 1 && !tokens.get(from).capitalised()) {
+      signs.add(Sign.UNRESOLVED);
+    }
+    if (to - from > MENTION) {
+      signs.add(Sign.LONG_MENTION);
+    }
+  }
+
+  private static Sign pronoun(String words) {
+    return switch (words) {
+      case "he", "she" -> Sign.PERSONAL;
+      case "who", "which", "that" -> Sign.RELATIVE;
+      default -> Sign.OTHER_PRONOUN;
+    };
+  }
+
+  private void place(Set<Sign> signs, TextSpan figure, Attribution source) {
+    Sentence here = text.sentenceAt(figure.start());
+    boolean quotation = attributions.inQuotation(figure);
+    boolean elsewhere = here.index() != source.sentence().index();
+    if (quotation) {
+      signs.add(Sign.IN_QUOTATION);
+    }
+    if (elsewhere) {
+      signs.add(quotation ? Sign.QUOTED_ELSEWHERE : Sign.OTHER_SENTENCE);
+      if (here.paragraph() != source.sentence().paragraph()) {
+        signs.add(Sign.OTHER_PARAGRAPH);
+      }
+    }
+    if (here.kind() != ParagraphKind.BODY) {
+      signs.add(Sign.HEADLINE);
+    }
+    if (here.tokens().size() > LONG) {
+      signs.add(Sign.LONG_SENTENCE);
+    }
+    int at = here.tokenAt(figure.start());
+    for (int i = at; i < Math.min(here.tokens().size(), at + 4); i++) {
+      if (TIMES.contains(here.tokens().get(i).lower())) {
+        signs.add(Sign.TIME_FIGURE);
+      }
+    }
+    if (!elsewhere) {
+      between(signs, figure, source);
+    }
+  }
+
+  private void between(Set<Sign> signs, TextSpan figure, Attribution source) {
+    boolean before = figure.start() < source.cue().start();
+    if (before) {
+      signs.add(Sign.BEFORE_CUE);
+    }
+    List<Token> tokens = source.sentence().tokens();
+    int from = source.sentence().tokenAt(before ? figure.end() : source.cue().end());
+    int to = source.sentence().tokenAt(before ? source.cue().start() : figure.start());
+    int distance = to - from;
+    signs.add(distance <= NEAR ? Sign.NEAR : distance <= FAR ? Sign.FAR : Sign.VERY_FAR);
+    for (int i = from; i < Math.min(to, tokens.size()); i++) {
+      Token token = tokens.get(i);
+      if (token.is("but") || token.is("while") || token.is("although") || token.is("which")
+          || token.is("who") || token.is("as") || token.is("after") || token.is("when")) {
+        signs.add(Sign.OTHER_CLAUSE);
+      }
+      if (token.is("—") || token.is("–") || token.is("(") || token.is(";") || token.is("--")) {
+        signs.add(Sign.BROKEN);
+      }
+    }
+  }
+
+  private void rivals(Set<Sign> signs, TextSpan figure, Attribution source) {
+    Sentence here = text.sentenceAt(figure.start());
+    int rivals = 0;
+    for (Attribution other : Attributions.near(attributions.in(here), figure)) {
+      boolean same = other.source().equals(source.source());
+      if (!same && other.kind() != Cue.Kind.CITING && other.covers(figure)) {
+        rivals++;
+      }
+    }
+    if (rivals > 0) {
+      signs.add(rivals > 1 ? Sign.SEVERAL_RIVALS : Sign.RIVAL);
+    }
+  }
+}
