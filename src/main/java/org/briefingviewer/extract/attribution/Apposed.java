@@ -26,7 +26,10 @@ record Apposed(AnalysedText text, Vocabulary vocabulary, NameRuns runs) {
     Token head = from < end ? tokens.get(head(tokens, from, end)) : null;
     Agent.Kind kind = head == null ? null : vocabulary.nouns().of(head.lower());
     boolean several = kind == Agent.Kind.UNNAMED && head != null && head.lower().endsWith("s");
-    boolean person = kind == Agent.Kind.PERSON || kind == Agent.Kind.UNNAMED;
+    boolean person =
+        kind == Agent.Kind.PERSON
+            || kind == Agent.Kind.UNNAMED
+            || (kind == null && head != null && !head.capitalised());
     if (!person || !at(tokens, end, ",")) {
       return null;
     }

@@ -147,7 +147,7 @@ public final class Attributions {
       if (!there.isEmpty()) {
         Attribution last = there.getLast();
         boolean goesOn = listing(last.kind()) && !last.quoted();
-        return (marked && records.test(last))
+        return (marked && (goesOn || records.test(last)))
                 || (goesOn && series.repeats(sentence, before, last.content()))
             ? last
             : null;

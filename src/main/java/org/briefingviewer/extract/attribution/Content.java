@@ -95,6 +95,16 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     return first > 3 && (before.is(",") || before.is("—") || before.is("–"));
   }
 
+  /// "quoted the governor as saying": behind it, where it stands.
+  private int afterSaying(int first) {
+    for (int i = first; i + 1 < Math.min(tokens.size(), first + COMPARED); i++) {
+      if (tokens.get(i).is("as") && tokens.get(i + 1).lower().endsWith("ing")) {
+        return i + 2;
+      }
+    }
+    return first;
+  }
+
   /// Whether what is said follows at token `next`.
   private boolean complement(int next, Cue verb) {
     int i = next;
@@ -102,6 +112,9 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
       while (i < tokens.size() && !Grammar.stop(tokens.get(i)) && !tokens.get(i).is("that")) {
         i++;
       }
+    }
+    if (verb.lemma().equals("quote") || verb.lemma().equals("cite")) {
+      i = afterSaying(i);
     }
     while (i < tokens.size() && grammar.adverb(tokens.get(i))) {
       i++;

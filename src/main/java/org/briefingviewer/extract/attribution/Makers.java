@@ -26,7 +26,8 @@ final class Makers {
   }
 
   private static final Set<String> TRAILING =
-      Set.of("alone", "out", "first", "itself", "themselves", "taken", "done", "made", "held");
+      Set.of("alone", "out", "first", "itself", "themselves", "taken", "done", "made", "held",
+          "seen", "written", "shown", "known", "given", "drawn", "sent", "kept");
 
   private static final Set<String> PARTITIVE = Set.of("one", "most", "some", "many", "two");
 

@@ -26,6 +26,7 @@ public final class Names {
   private final Map<String, List<Place>> places = new HashMap<>();
   private final Map<TextSpan, Agent> resolved = new HashMap<>();
   private final Map<Integer, TextSpan> sources = new HashMap<>();
+  private final Map<String, TextSpan> acronyms = new HashMap<>();
   private final NameRuns runs;
   private final Antecedents antecedents;
   private final Apposed apposed;
@@ -41,6 +42,7 @@ public final class Names {
       sources.put(attribution.source().start(), attribution.source());
     }
     this.runs = new NameRuns(vocabulary);
+    text.sentences().forEach(this::acronyms);
     this.antecedents = new Antecedents(text, vocabulary, runs, attributions);
     this.apposed = new Apposed(text, vocabulary, runs);
     this.descriptions = new Descriptions(text, vocabulary, antecedents, runs, attributions);
@@ -53,6 +55,36 @@ public final class Names {
         }
       }
     }
+  }
+
+  /// "the Trade Promotion Agency (TPA)": what the letters in brackets stand for.
+  private void acronyms(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 2; i + 1 < tokens.size(); i++) {
+      String letters = tokens.get(i).text();
+      boolean bracketed = tokens.get(i - 1).is("(") && tokens.get(i + 1).is(")");
+      if (bracketed && letters.length() > 1 && letters.equals(letters.toUpperCase(Locale.ROOT))) {
+        Run run = vocabulary.phrases().nounAt(tokens, i - 2);
+        Run name = nameOf(tokens, run, letters);
+        if (name != null) {
+          acronyms.putIfAbsent(tokens.get(i).lower(), name.span(tokens));
+        }
+      }
+    }
+  }
+
+  /// The stretch before the bracket that begins with the first of the letters.
+  private static @Nullable Run nameOf(List<Token> tokens, Run run, String letters) {
+    int end = run.to();
+    for (int i = Math.max(0, end - 2 * letters.length() - 1); i < end - 1; i++) {
+      Token token = tokens.get(i);
+      if (token.kind() == Token.Kind.WORD
+          && token.capitalised()
+          && token.text().charAt(0) == letters.charAt(0)) {
+        return new Run(i, end);
+      }
+    }
+    return null;
   }
 
   private static String base(String lower) {
@@ -162,7 +194,11 @@ public final class Names {
     if (bare) {
       return fullerByHead(base(head.lower()), mention, to - from);
     }
-    boolean surname = head.capitalised() && (to - from == 1 || Vocabulary.title(tokens.get(from)));
+    boolean surname =
+        head.capitalised()
+            && (to - from == 1
+                || (to - from == 2 && tokens.get(from).is("the"))
+                || Vocabulary.title(tokens.get(from)));
     return surname ? fullerByName(head, mention) : null;
   }
 
@@ -274,6 +310,10 @@ public final class Names {
 
   /// A surname or a short form: the first earlier run of names that ends or begins in it.
   private @Nullable TextSpan fullerByName(Token name, TextSpan mention) {
+    TextSpan full = acronyms.get(base(name.lower()));
+    if (full != null && full.end() < mention.start()) {
+      return full;
+    }
     List<Place> candidates = places.getOrDefault(base(name.lower()), List.of());
     for (Place place : candidates.subList(0, Math.min(candidates.size(), MOST))) {
       List<Token> tokens = place.sentence().tokens();

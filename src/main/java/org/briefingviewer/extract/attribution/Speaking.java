@@ -41,9 +41,11 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
     return noun.capitalised() || nouns.of(noun.lower()) != null;
   }
 
-  /// A verb that lets see ("shows", "puts at") needs somebody known: "its car shows" says nothing.
-  boolean finds(List<Token> tokens, Run run) {
-    return makers.of(tokens, run) != Makers.Standing.UNKNOWN;
+  /// A verb that lets see ("shows", "puts at") needs somebody known: "its car shows" says nothing,
+  /// unless "that" follows.
+  boolean finds(List<Token> tokens, Run run, int cue) {
+    boolean that = cue + 1 < tokens.size() && tokens.get(cue + 1).is("that");
+    return that || makers.of(tokens, run) != Makers.Standing.UNKNOWN;
   }
 
   /// "27 percent of voters said", "almost half said": people asked, whose number is itself somebody
@@ -52,6 +54,12 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
     Token first = tokens.get(run.from());
     Token head = head(tokens, run);
     return first.kind() == Token.Kind.NUMBER || grammar.is(head, WordClass.SHARE);
+  }
+
+  /// A record asks its questions; it wants nothing.
+  boolean wants(List<Token> tokens, Run run, Cue verb) {
+    return !verb.lemma().equals("ask")
+        || nouns.of(head(tokens, run).lower()) != Agent.Kind.INSTRUMENT;
   }
 
   /// Whether papers or figures are given out, or the paper itself is: "released the 11-inch model"

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// verb.
 final class Subjects {
 
+  private static final Set<String> BY_MEANS =
+      Set.of("phone", "telephone", "email", "text", "video", "message", "way");
   private static final Set<String> PLACES = Set.of("in", "on", "at", "during", "after", "via");
 
   private final Grammar grammar;
@@ -64,13 +66,15 @@ final class Subjects {
       int before = run.from() - (tokens.get(run.from() - 2).is(",") ? 3 : 2);
       run = phrases.endingAt(tokens, before);
     }
+    run = beforeRelative(tokens, run, last);
     if (run == null && last > 1 && dayOnly(tokens, last)) {
       return shared(tokens, earlier);
     }
     if (run == null
         || !speaking.speaker(tokens, run)
         || !speaking.agrees(tokens, run, cue, verb)
-        || (verb.kind() == Cue.Kind.FINDING && !speaking.finds(tokens, run))
+        || (verb.kind() == Cue.Kind.FINDING && !speaking.finds(tokens, run, cue))
+        || !speaking.wants(tokens, run, verb)
         || (verb.document() && !speaking.gives(tokens, run, cue))) {
       return null;
     }
@@ -101,6 +105,26 @@ final class Subjects {
     }
     boolean stress = last.is("alone") || last.is("itself") || last.is("themselves");
     return stress && run.to() - run.from() > 1 ? new Run(run.from(), run.to() - 1) : run;
+  }
+
+  /// "a study that appeared in May found", "the experts I asked said": the noun before the relative
+  /// clause speaks.
+  private @Nullable Run beforeRelative(List<Token> tokens, @Nullable Run run, int last) {
+    boolean asked = last > 1 && tokens.get(last).lower().endsWith("ed");
+    if (asked && grammar.is(tokens.get(last - 1), WordClass.PRONOUN)) {
+      Token noun = tokens.get(last - 2);
+      boolean fits = noun.kind() == Token.Kind.WORD && !grammar.is(noun, WordClass.SUBORDINATOR);
+      return fits && !noun.is("who") ? phrases.nounAt(tokens, last - 2) : run;
+    }
+    if (run == null || run.from() < 2 || run.to() - run.from() < 2) {
+      return run;
+    }
+    Token opening = tokens.get(run.from() - 1);
+    boolean relative = opening.is("that") || opening.is("which") || opening.is("who");
+    boolean verb = tokens.get(run.from()).lower().endsWith("ed");
+    return relative && verb && !tokens.get(run.from() - 2).is(",")
+        ? phrases.nounAt(tokens, run.from() - 2)
+        : run;
   }
 
   /// "the service, citing a defector claimed": who is cited is not the one who speaks.
@@ -246,6 +270,7 @@ final class Subjects {
     boolean agent =
         i + 1 < tokens.size()
             && tokens.get(i).is("by")
+            && !BY_MEANS.contains(tokens.get(i + 1).lower())
             && tokens.get(i + 1).kind() == Token.Kind.WORD
             && cue > 0
             && !grammar.is(tokens.get(cue - 1), WordClass.PRONOUN);

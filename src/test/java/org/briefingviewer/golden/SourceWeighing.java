@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.golden;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.briefingviewer.extract.attribution.Attribution;
+import org.briefingviewer.extract.attribution.Cue;
+import org.briefingviewer.extract.attribution.Sign;
+import org.briefingviewer.extract.attribution.SourceReader;
+import org.briefingviewer.extract.attribution.SourceReader.Sources;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.SentenceSplitter;
+import org.briefingviewer.ingest.Ingest;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.TextSpan;
+
+/// Fits the weights of `source-signs.tsv`: a logistic regression over every source that could be
+/// given for a figure of our own texts, the golden cases and `weighing/sources.txt`. No text of
+/// others is read. Run by `mvn -q -Pweigh test-compile`; the share of sources that are to be sure is
+/// its argument.
+public final class SourceWeighing {
+  private static final Path TEXTS = Path.of("src/test/resources/org/briefingviewer");
+  private static final Path WEIGHTS =
+      Path.of("src/main/resources/org/briefingviewer/extract/source-signs.tsv");
+
+  /// How strongly weights are drawn to zero.
+  private static final double RIDGE = 1.0;
+
+  private static final int STEPS = 20_000;
+  private static final double STEP = 0.002;
+
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final SourceReader reader = new SourceReader();
+  private final List<Example> examples = new ArrayList<>();
+
+  /// @param chosen whether the rules give this source
+  private record Example(Set<Sign> signs, boolean right, boolean chosen) {}
+
+  /// A figure drawn by a person.
+  private record Figure(TextSpan span, List<TextSpan> sources) {}
+
+  private SourceWeighing() {}
+
+  /// Writes the weights anew.
+  ///
+  /// @param arguments the logarithm of the odds from which a source is sure
+  public static void main(String[] arguments) throws IOException {
+    SourceWeighing weighing = new SourceWeighing();
+    weighing.golden();
+    weighing.own();
+    Map<Sign, Double> weights = new EnumMap<>(Sign.class);
+    double bias = weighing.fit(weights);
+    double least = Double.parseDouble(arguments[0]) - bias;
+    StringBuilder file =
+        new StringBuilder(
+            "# Weights of the signs by which a source is told sure from unsure; the sum has to reach"
+                + " LEAST. Fitted by SourceWeighing to texts of our own.\n");
+    weights.forEach(
+        (sign, weight) -> file.append(String.format(Locale.ROOT, "%s\t%.2f%n", sign, weight)));
+    file.append(String.format(Locale.ROOT, "LEAST\t%.2f%n", least));
+    Files.writeString(WEIGHTS, file.toString());
+    System.out.println(weighing.summary(weights, least));
+  }
+
+  private void golden() throws IOException {
+    for (GoldenFile file : new GoldenReader(TEXTS.resolve("golden")).all()) {
+      for (GoldenCase golden : file.cases()) {
+        List<Figure> figures = new ArrayList<>();
+        for (Passage passage : golden.passages()) {
+          for (FigureMark figure : passage.figures()) {
+            SourceMark source = figure.source();
+            TextSpan span = source == null ? null : source.span();
+            figures.add(new Figure(figure.span(), span == null ? List.of() : List.of(span)));
+          }
+        }
+        add(golden.article(), figures);
+      }
+    }
+  }
+
+  private void own() throws IOException {
+    Ingest ingest = new Ingest();
+    for (String line : Files.readAllLines(TEXTS.resolve("weighing/sources.txt"))) {
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      StringBuilder text = new StringBuilder();
+      List<Figure> figures = new ArrayList<>();
+      List<TextSpan> sources = new ArrayList<>();
+      int open = 0;
+      boolean others = false;
+      for (int i = 0; i < line.length(); i++) {
+        char c = line.charAt(i);
+        switch (c) {
+          case '[', '{' -> {
+            open = text.length();
+            others = line.charAt(i + 1) == '!';
+            i += others ? 1 : 0;
+          }
+          case ']' ->
+              figures.add(
+                  new Figure(new TextSpan(open, text.length()), others ? List.of() : sources));
+          case '}' -> sources.add(new TextSpan(open, text.length()));
+          case '¶' -> text.append("\n\n");
+          default -> text.append(c);
+        }
+      }
+      add(ingest.plain("own", text.toString()), figures);
+    }
+  }
+
+  private void add(Article article, List<Figure> figures) {
+    AnalysedText text = splitter.analyse(article);
+    Sources said = reader.read(text);
+    for (Figure figure : figures) {
+      Attribution given = said.attributions().of(figure.span());
+      Set<TextSpan> seen = new HashSet<>();
+      int here = text.sentenceAt(figure.span().start()).index();
+      int last = Math.min(text.sentences().size() - 1, here + 1);
+      for (int s = Math.max(0, here - 3); s <= last; s++) {
+        for (Attribution candidate : said.attributions().in(text.sentences().get(s))) {
+          if (candidate.kind() != Cue.Kind.CITING && seen.add(candidate.source())) {
+            boolean right =
+                figure.sources().stream().anyMatch(span -> span.overlaps(candidate.source()));
+            examples.add(
+                new Example(
+                    said.signs().of(figure.span(), candidate), right, candidate.equals(given)));
+          }
+        }
+      }
+    }
+  }
+
+  /// Climbs to the weights under which the texts are likeliest; returns the constant.
+  private double fit(Map<Sign, Double> weights) {
+    double[] sums = new double[Sign.values().length];
+    double bias = 0;
+    for (int step = 0; step < STEPS; step++) {
+      double[] slope = new double[sums.length];
+      double upwards = 0;
+      for (Example example : examples) {
+        double score = bias;
+        for (Sign sign : example.signs()) {
+          score += sums[sign.ordinal()];
+        }
+        double miss = (example.right() ? 1 : 0) - 1 / (1 + Math.exp(-score));
+        upwards += miss;
+        for (Sign sign : example.signs()) {
+          slope[sign.ordinal()] += miss;
+        }
+      }
+      bias += STEP * upwards;
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += STEP * (slope[i] - RIDGE * sums[i]);
+      }
+    }
+    for (Sign sign : Sign.values()) {
+      weights.put(sign, sums[sign.ordinal()]);
+    }
+    return bias;
+  }
+
+  private String summary(Map<Sign, Double> weights, double least) {
+    List<Example> given = examples.stream().filter(Example::chosen).toList();
+    List<Example> sure =
+        given.stream()
+            .filter(e -> e.signs().stream().mapToDouble(weights::get).sum() >= least)
+            .toList();
+    return "%d candidates; of %d sources given %d right; sure %d, of them right %d"
+        .formatted(
+            examples.size(),
+            given.size(),
+            given.stream().filter(Example::right).count(),
+            sure.size(),
+            sure.stream().filter(Example::right).count());
+  }
+}
