@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// give it, or the text words it as estimated, hedges it, or gives a range.
 final class EstimateJudge {
 
-  private static final int WORDS_BEFORE = 9;
+  private static final int WORDS_BEFORE = 14;
 
   /// A list of figures is at most so long.
   private static final int LIST = 36;
@@ -37,6 +37,8 @@ final class EstimateJudge {
   private static final Set<String> WHEN_BEFORE =
       Set.of(
           "last", "past", "next", "previous", "first", "coming", "recent", "aged", "every", "these");
+  private static final Set<String> MODAL =
+      Set.of("will", "would", "can", "could", "may", "might", "to", "should");
   private static final Set<String> LASTING =
       Set.of(
           "take",
@@ -74,9 +76,16 @@ final class EstimateJudge {
           attribution == null && !hedged(found.quantity())
               ? Optional.of(Reason.MAP_DISTANCE)
               : Optional.empty();
-      case VAGUE -> attribution == null ? Optional.of(Reason.VAGUE) : pledge(attribution);
+      case VAGUE -> attribution != null ? pledge(attribution) : vague(found, text);
       case ORDINARY, CHANGE -> ordinary(found, attribution, text);
     };
+  }
+
+  /// "an estimated 14,000 troops and thousands of workers": a vague number is an estimate only where
+  /// the text words it as one.
+  private Optional<Reason> vague(FoundQuantity found, AnalysedText text) {
+    Sentence sentence = text.sentences().get(found.sentence());
+    return near(sentence, found, likelihood) ? Optional.empty() : Optional.of(Reason.VAGUE);
   }
 
   /// A span of time is an estimate where it is hedged ("some 18 months") or somebody says how long
@@ -91,7 +100,8 @@ final class EstimateJudge {
     boolean since = false;
     boolean takes = false;
     for (int i = Math.max(0, at - 4); i < at; i++) {
-      since |= WHEN_BEFORE.contains(tokens.get(i).lower());
+      boolean lasts = tokens.get(i).is("last") && i > 0 && MODAL.contains(tokens.get(i - 1).lower());
+      since |= !lasts && WHEN_BEFORE.contains(tokens.get(i).lower());
       takes |= LASTING.contains(tokens.get(i).lower());
     }
     boolean told =

@@ -196,6 +196,9 @@ public final class Attributions {
     if (within(one, other) != within(other, one)) {
       return within(other, one);
     }
+    if (holds(one, other) != holds(other, one)) {
+      return holds(one, other);
+    }
     boolean oneWeak = weak(one.kind());
     if (oneWeak != weak(other.kind())) {
       return !oneWeak;
@@ -213,6 +216,29 @@ public final class Attributions {
   /// "…, according to the registry": what closes a statement stands for all of it.
   private static boolean closing(Attribution attribution, TextSpan span) {
     return attribution.kind() == Cue.Kind.ACCORDING && attribution.cue().start() >= span.end();
+  }
+
+  /// "Lee said the service believes", "the ministry said, TASS reported": who speaks to the reader is
+  /// the outer one, and the inner one stands behind.
+  boolean holds(Attribution outer, Attribution inner) {
+    boolean says =
+        switch (inner.kind()) {
+          case SPEECH, OPINION, FINDING, TURN -> true;
+          case INTENT, ACCORDING, CITING, RECORDS, LABEL -> false;
+        };
+    return says
+        && outer.kind() == Cue.Kind.SPEECH
+        && !outer.quoted()
+        && !outer.cue().equals(inner.cue())
+        && outer.content().contains(inner.cue())
+        && outer.content().contains(inner.source())
+        && !bracketed(outer.cue().end(), inner.source().start());
+  }
+
+  /// Whether a bracket opens between two places: what stands in it is the writer's own.
+  private boolean bracketed(int from, int to) {
+    int open = from < to ? text.text().lastIndexOf('(', to) : -1;
+    return open > from && text.text().indexOf(')', open) > to;
   }
 
   /// "officials said they believed": the pronoun only repeats the outer speaker.

@@ -62,7 +62,6 @@ public final class ChainBuilder {
       return new AttributionChain(elements);
     }
     told(elements, attribution);
-    passedOn(elements, span, attribution);
     Basis basis = attributions.inferred(span) ? Basis.INFERRED : Basis.STATED;
     boolean grounded = false;
     for (Voices.Part part : voices.behind(span, attribution)) {
@@ -111,23 +110,6 @@ public final class ChainBuilder {
               Basis.STATED,
               run.span(tokens),
               attribution.cue()));
-    }
-  }
-
-  /// "the ministry said, TASS reported": a medium whose own words hold the statement passes it on.
-  private void passedOn(List<ChainElement> elements, TextSpan span, Attribution inner) {
-    for (Attribution outer : attributions.in(inner.sentence())) {
-      boolean says = outer.kind() == Cue.Kind.SPEECH && !outer.cue().equals(inner.cue());
-      boolean holds = outer.covers(span) && outer.content().contains(inner.cue());
-      Agent agent = says && holds ? names.resolve(outer.source()) : null;
-      boolean medium =
-          agent != null && vocabulary.media().medium(agent, text.words(outer.source()));
-      if (medium && !agent.id().equals(names.resolve(inner.source()).id())) {
-        elements.add(
-            new ChainLink(
-                agent, AgentRole.RELAYER, Basis.STATED, outer.source(), inner.cue()));
-        return;
-      }
     }
   }
 

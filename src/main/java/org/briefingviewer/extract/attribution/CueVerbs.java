@@ -32,6 +32,11 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     if (i + 1 < tokens.size() && (tokens.get(i + 1).is("of") && cue.kind() != Cue.Kind.INTENT)) {
       return cue.form() == Cue.Form.PAST && cue.kind() == Cue.Kind.SPEECH;
     }
+    boolean some = i > 0 && grammar.is(tokens.get(i - 1), WordClass.STANDING);
+    boolean several = some && !tokens.get(i - 1).is("this") && !tokens.get(i - 1).is("that");
+    if (several && cue.form() == Cue.Form.THIRD_PERSON) {
+      return false;
+    }
     boolean citing = cue.lemma().equals("cite") || cue.lemma().equals("quote");
     if (citing && i > 0 && (tokens.get(i - 1).is("who") || tokens.get(i - 1).is("which"))) {
       return false;

@@ -44,7 +44,8 @@ final class Makers {
   }
 
   Standing of(List<Token> tokens, Run run) {
-    if (grammar.is(tokens.get(run.from()), WordClass.AUXILIARY)) {
+    Token opening = tokens.get(run.from());
+    if (grammar.is(opening, WordClass.AUXILIARY) || opening.is("according")) {
       return Standing.NOBODY;
     }
     int at = headIndex(tokens, run);

@@ -56,6 +56,14 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
     return first.kind() == Token.Kind.NUMBER || grammar.is(head, WordClass.SHARE);
   }
 
+  /// Whether the phrase names somebody, or says what kind of agent it is.
+  boolean known(List<Token> tokens, Run run) {
+    return switch (makers.of(tokens, run)) {
+      case PRONOUN, NAMED, KIND -> true;
+      case UNKNOWN, NOBODY -> false;
+    };
+  }
+
   /// A record asks its questions; it wants nothing.
   boolean wants(List<Token> tokens, Run run, Cue verb) {
     return !verb.lemma().equals("ask")

@@ -70,6 +70,7 @@ final class Subjects {
     if (run == null && last > 1 && dayOnly(tokens, last)) {
       return shared(tokens, earlier);
     }
+    run = run == null ? null : listed(tokens, run);
     if (run == null
         || !speaking.speaker(tokens, run)
         || !speaking.agrees(tokens, run, cue, verb)
@@ -78,13 +79,17 @@ final class Subjects {
         || (verb.document() && !speaking.gives(tokens, run, cue))) {
       return null;
     }
-    return new Subject(whole(tokens, listed(tokens, run)), false, false);
+    return new Subject(whole(tokens, run), false, false);
   }
 
   /// "the US, South Korea and Japan said": the names of a list that opens the sentence.
   private Run listed(List<Token> tokens, Run run) {
     boolean pair = tokens.subList(run.from(), run.to()).stream().anyMatch(t -> t.is("and"));
     int from = run.from();
+    if (from > 2 && tokens.get(from - 1).is("and") && tokens.get(from - 2).is(",")) {
+      pair = tokens.get(from).capitalised() || tokens.get(from + 1).capitalised();
+      from--;
+    }
     while (pair && from > 1 && tokens.get(from - 1).is(",")) {
       Run before = phrases.endingAt(tokens, from - 2);
       if (before == null || !tokens.get(before.to() - 1).capitalised()) {
@@ -155,7 +160,11 @@ final class Subjects {
     if (run == null || grammar.is(tokens.get(run.from()), WordClass.TIME)) {
       return null;
     }
-    return afterQuote || (endsThere(tokens, run) && !appositions.apposed(tokens, cue - 1))
+    boolean closes =
+        endsThere(tokens, run)
+            && speaking.known(tokens, run)
+            && !appositions.apposed(tokens, cue - 1);
+    return afterQuote || closes
         ? withoutPlace(tokens, run)
         : null;
   }

@@ -51,7 +51,7 @@ final class Voices {
       }
       voices.set(0, front.as(Form.MEDIUM));
     }
-    Attribution first = attribution.kind() == Cue.Kind.ACCORDING ? inner(span, attribution) : null;
+    Attribution first = inner(span, attribution);
     boolean passedOn = first != null && add(voices, voice(first));
     return parts(voices, estimator(voices, passedOn));
   }
@@ -104,8 +104,13 @@ final class Voices {
     return RELATIVE.contains(text.words(attribution.source()).toLowerCase(Locale.ROOT));
   }
 
-  /// "the service told the committee, according to the lawmakers": who said it first.
+  /// "the service told the committee, according to the lawmakers", "Lee said the service believes":
+  /// who said it first.
   private @Nullable Attribution inner(TextSpan span, Attribution closing) {
+    boolean speech = closing.kind() == Cue.Kind.SPEECH;
+    if (!speech && closing.kind() != Cue.Kind.ACCORDING) {
+      return null;
+    }
     Attribution found = null;
     for (Attribution candidate : attributions.in(closing.sentence())) {
       boolean says =
@@ -113,7 +118,10 @@ final class Voices {
             case SPEECH, OPINION, FINDING, TURN -> true;
             case INTENT, ACCORDING, CITING, RECORDS, LABEL -> false;
           };
-      boolean before = candidate.cue().start() < closing.cue().start();
+      boolean before =
+          speech
+              ? attributions.holds(closing, candidate)
+              : candidate.cue().start() < closing.cue().start();
       if (says && before && candidate.covers(span) && !relative(candidate)) {
         found = candidate;
       }
