@@ -26,6 +26,12 @@ public record Estimate(
     alternatives = List.copyOf(alternatives);
   }
 
+  /// Returns the doubt whose it is, or null when there is none: a person who accepted or corrected
+  /// it has settled that.
+  public @Nullable SourceDoubt doubt() {
+    return review.state() == ReviewState.PROPOSED ? chain.doubt() : null;
+  }
+
   /// Returns the same as somebody reviewed it.
   public Estimate reviewed(Review newer) {
     return new Estimate(id, span, quantity, chain, alsoSaid, alternatives, subsetOf, newer);

@@ -6,6 +6,7 @@ import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class ChainWire {
   static final String LIST = "prov:qualifiedAttribution";
   static final String AGENT = "prov:agent";
+
+  /// That the program is not sure of the source; with the agent who may be it instead, if any.
+  private static final String DOUBT = "bv:sourceUnsure";
 
   private ChainWire() {}
 
@@ -42,6 +46,23 @@ final class ChainWire {
             object.choice("bv:basis", Basis.class),
             mention,
             cue);
+  }
+
+  static void writeDoubt(ObjectNode claim, @Nullable SourceDoubt doubt, AgentTable agents) {
+    if (doubt != null) {
+      ObjectNode object = claim.putObject(DOUBT);
+      if (doubt.runnerUp() != null) {
+        object.set(AGENT, agents.refer(doubt.runnerUp()));
+      }
+    }
+  }
+
+  static @Nullable SourceDoubt readDoubt(Fields claim, Agents agents) {
+    Fields doubt = claim.childOrNull(DOUBT);
+    if (doubt == null) {
+      return null;
+    }
+    return new SourceDoubt(doubt.has(AGENT) ? agents.resolve(doubt, AGENT) : null);
   }
 
   private static AgentRole role(Fields object) {

@@ -145,7 +145,7 @@ final class ClaimReader {
       TextSpan cue = words(element.childOrNull("bv:cue"), key.part(Part.CUE, index), owner);
       elements.add(ChainWire.read(element, agents, mention, cue));
     }
-    return new AttributionChain(elements);
+    return new AttributionChain(elements, ChainWire.readDoubt(object, agents));
   }
 
   /// Finds the words of a link. The link is told without them, and they are listed, when they find

@@ -95,6 +95,7 @@ public final class FindingsWriter {
         link(written, link, chain.size() - 1, places);
       }
     }
+    ChainWire.writeDoubt(object, claim.chain().doubt(), agents);
   }
 
   /// Writes likelihood and confidence with their places inside, which older readers pass over.

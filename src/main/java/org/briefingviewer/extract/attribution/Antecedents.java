@@ -77,10 +77,7 @@ final class Antecedents {
     Sentence sentence = text.sentenceAt(mention.start());
     int from = sentence.tokenAt(mention.start());
     int to = Math.min(sentence.tokenAt(mention.end() - 1) + 1, sentence.tokens().size());
-    if (from < to && !vocabulary.genders().fits(pronoun, sentence.tokens(), from, to)) {
-      return false;
-    }
-    return true;
+    return from >= to || vocabulary.genders().fits(pronoun, sentence.tokens(), from, to);
   }
 
   /// The phrase that stands right before a relative pronoun.

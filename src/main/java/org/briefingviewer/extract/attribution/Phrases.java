@@ -2,7 +2,6 @@
 package org.briefingviewer.extract.attribution;
 
 import java.util.List;
-import java.util.Set;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +12,16 @@ final class Phrases {
 
   private static final int LONGEST = 45;
 
-  /// Common past tenses without -ed.
-  private static final Set<String> VERBS =
-      Set.of("made", "took", "won", "met", "lost", "held", "got", "gave", "came", "went", "led");
-
   private final AgentNouns nouns;
   private final Grammar grammar;
   private final CueLexicon cues;
+  private final Conjunctions joining;
 
   Phrases(Grammar grammar, CueLexicon cues, AgentNouns nouns) {
     this.nouns = nouns;
     this.grammar = grammar;
     this.cues = cues;
+    this.joining = new Conjunctions(grammar, nouns);
   }
 
   /// A run of tokens, `[from, to)`.
@@ -105,7 +102,7 @@ final class Phrases {
       return false;
     }
     if (token.is("and") || token.is("or")) {
-      return !joinsNames(tokens, i);
+      return !joining.names(tokens, i);
     }
     if (grammar.is(token, WordClass.AUXILIARY)) {
       return !followsRelative(tokens, i);
@@ -161,55 +158,6 @@ final class Phrases {
     return form
         && verb
         && (grammar.is(next, WordClass.DETERMINER) || grammar.is(next, WordClass.PRONOUN));
-  }
-
-  /// "and" joins two names when a name or a noun with its determiner stands on its left.
-  private boolean joinsNames(List<Token> tokens, int and) {
-    if (and == 0 || and + 1 >= tokens.size()) {
-      return false;
-    }
-    Token left = tokens.get(and - 1);
-    Token right = tokens.get(and + 1);
-    boolean another =
-        grammar.is(right, WordClass.PRONOUN)
-            || grammar.is(right, WordClass.PREPOSITION)
-            || grammar.is(right, WordClass.AUXILIARY)
-            || grammar.adverb(right);
-    if (left.kind() != Token.Kind.WORD || another) {
-      return false;
-    }
-    if (left.capitalised() && right.capitalised()) {
-      return true;
-    }
-    for (int i = and - 1; i >= 0 && and - i < 6; i--) {
-      Token token = tokens.get(i);
-      if (Grammar.stop(token)) {
-        return true;
-      }
-      if (grammar.is(token, WordClass.AUXILIARY)
-          || grammar.is(token, WordClass.SUBORDINATOR)
-          || verb(tokens, i)) {
-        return false;
-      }
-      if (grammar.is(token, WordClass.DETERMINER)) {
-        return !grammar.is(right, WordClass.DETERMINER);
-      }
-    }
-    return true;
-  }
-
-  /// "made 25 saves and": a past tense after a name or a noun, with its object.
-  private boolean verb(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    boolean past = VERBS.contains(token.lower()) || (token.lower().endsWith("ed") && nouns.of(token.lower()) == null);
-    boolean word = i > 0 && tokens.get(i - 1).kind() == Token.Kind.WORD;
-    Token next = tokens.get(i + 1);
-    boolean object =
-        grammar.is(next, WordClass.DETERMINER)
-            || next.kind() == Token.Kind.NUMBER
-            || grammar.is(next, WordClass.PREPOSITION)
-            || grammar.is(next, WordClass.NUMERAL);
-    return past && word && object && !token.capitalised();
   }
 
   /// Drops what opens a clause before its subject: "On Monday", "In Seoul", "Meanwhile".
@@ -344,7 +292,7 @@ final class Phrases {
       return false;
     }
     if (token.is("and") || token.is("or")) {
-      return !joinsNames(tokens, i);
+      return !joining.names(tokens, i);
     }
     if (grammar.is(token, WordClass.AUXILIARY)
         || grammar.is(token, WordClass.SUBORDINATOR)

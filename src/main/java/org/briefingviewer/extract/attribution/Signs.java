@@ -29,14 +29,12 @@ public final class Signs {
   private final AnalysedText text;
   private final Attributions attributions;
   private final Names names;
-  private final Vocabulary vocabulary;
   private final Makers makers;
 
   Signs(AnalysedText text, Attributions attributions, Names names, Vocabulary vocabulary) {
     this.text = text;
     this.attributions = attributions;
     this.names = names;
-    this.vocabulary = vocabulary;
     this.makers = vocabulary.makers();
   }
 

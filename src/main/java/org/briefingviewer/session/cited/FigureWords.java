@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.briefingviewer.model.AnalyticConfidence;
+import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.ChainElement;
@@ -17,6 +18,7 @@ import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.SourceDoubt;
 
 /// Says all that must go along with an estimate.
 public record FigureWords(MarkedArticle marked, Speech speech) {
@@ -78,6 +80,14 @@ public record FigureWords(MarkedArticle marked, Speech speech) {
 
   private List<String> further(Estimate estimate) {
     List<String> lines = new ArrayList<>();
+    SourceDoubt doubt = estimate.doubt();
+    if (doubt != null) {
+      Agent other = doubt.runnerUp();
+      lines.add(
+          other == null
+              ? speech.text("cited.unsure")
+              : speech.text("cited.unsure.perhaps", other.name()));
+    }
     PartialDate asOf = estimate.quantity().asOf();
     if (asOf != null) {
       lines.add(speech.text("cited.asOf", speech.date(asOf)));

@@ -74,7 +74,8 @@ final class EstimateCell extends ListCell<Estimate> {
 
   private String sourceWords(Estimate estimate) {
     ChainLink source = estimate.chain().source();
-    return source == null ? messages.text("gap.SOURCE_NOT_STATED") : source.agent().name();
+    String name = source == null ? messages.text("gap.SOURCE_NOT_STATED") : source.agent().name();
+    return estimate.doubt() == null ? name : messages.text("estimates.unsure", name);
   }
 
   @Override

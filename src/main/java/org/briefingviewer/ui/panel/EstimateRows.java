@@ -3,7 +3,9 @@ package org.briefingviewer.ui.panel;
 
 import java.util.List;
 import org.briefingviewer.model.AnalyticConfidence;
+import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
@@ -43,6 +45,7 @@ final class EstimateRows {
       rows.add(messages.text("card.scope"), quantity.scope(), "plain");
     }
     chain.addTo(rows, estimate.chain());
+    addDoubt(rows, estimate);
     quantity.hedges().forEach(hedge -> addHedge(rows, quantity, hedge));
     addJudged(rows, quantity);
     estimate.alsoSaid().forEach(said -> addAlsoSaid(rows, said));
@@ -58,6 +61,18 @@ final class EstimateRows {
         .ifPresent(value -> rows.add(messages.text("card.converted"), value, null));
     computed.follows(estimate).ifPresent(rows::addWide);
     return rows;
+  }
+
+  private void addDoubt(CardRows rows, Estimate estimate) {
+    SourceDoubt doubt = estimate.doubt();
+    if (doubt != null) {
+      Agent other = doubt.runnerUp();
+      String words =
+          other == null
+              ? messages.text("card.unsure.nobody")
+              : messages.text("card.unsure.perhaps", other.name());
+      rows.add(messages.text("card.unsure"), words, "warning");
+    }
   }
 
   private String written(Estimate estimate) {

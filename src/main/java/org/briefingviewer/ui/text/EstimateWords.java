@@ -38,7 +38,7 @@ final class EstimateWords {
     return messages.text(
         "mark.accessible",
         hedged(estimate.quantity()),
-        who(estimate.chain()),
+        who(estimate),
         review(estimate.review()),
         Integer.toString(mark.number()),
         Integer.toString(mark.of()));
@@ -46,14 +46,18 @@ final class EstimateWords {
 
   /// Returns the first line of the short card.
   String source(Estimate estimate) {
-    return messages.text("mark.source", who(estimate.chain()));
+    return messages.text("mark.source", who(estimate));
   }
 
   /// Returns whose figure it is: source, who passed it on, what it rests on, what is missing.
-  String who(AttributionChain chain) {
+  String who(Estimate estimate) {
+    AttributionChain chain = estimate.chain();
     List<String> parts = new ArrayList<>();
     ChainLink source = chain.source();
     parts.add(source == null ? messages.text("mark.noSource") : named(source));
+    if (estimate.doubt() != null) {
+      parts.add(messages.text("mark.unsure"));
+    }
     String via = names(chain, source, List.of(AgentRole.RELAYER, AgentRole.SPOKESPERSON));
     if (!via.isEmpty()) {
       parts.add(messages.text("mark.via", via));

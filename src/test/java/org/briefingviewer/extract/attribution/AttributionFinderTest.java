@@ -67,9 +67,28 @@ class AttributionFinderTest {
   }
 
   @Test
-  void theInnerSpeakerIsTheNearestOne() {
+  void whoSpeaksToTheReaderIsTheOuterOfTwoSpeakers() {
     DrawnSource.assertSame(
-        "Lena Holt said [the coast guard]source [reported]cue [12]figure boats.");
+        "[Lena Holt]source [said]cue the coast guard reported [12]figure boats.");
+  }
+
+  @Test
+  void whatStandsInBracketsIsNotSaidByWhoSpeaksOutside() {
+    DrawnSource.assertSame(
+        "The paper reported that rain fell ([the board]source [says]cue [12]figure boats sank).");
+  }
+
+  @Test
+  void whatGivesNoFigureIsNoSource() {
+    DrawnSource.assertSame("The fair drew crowds, and its car shows [12]figure models.");
+    DrawnSource.assertSame("The economy is adding [900]figure jobs.");
+    DrawnSource.assertSame("Her party is [10]figure points behind in the polls.");
+  }
+
+  @Test
+  void aSentenceGoesOnWithTheFiguresOfTheOneBefore() {
+    DrawnSource.assertSame(
+        "[The board]source [said]cue 40 boats had sunk in May. In June [12]figure boats sank.");
   }
 
   @Test

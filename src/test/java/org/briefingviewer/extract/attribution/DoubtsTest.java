@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.Objects;
+import org.briefingviewer.extract.attribution.SourceReader.Sources;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.model.SourceDoubt;
+import org.briefingviewer.model.TextSpan;
+import org.junit.jupiter.api.Test;
+
+class DoubtsTest {
+
+  @Test
+  void whoIsQuotedWithTheFigureIsSure() {
+    assertNull(doubt("\"We lost [40] sheep,\" Vera Lang said."));
+  }
+
+  @Test
+  void whatSomebodySaysOfAnotherTimeIsUnsure() {
+    assertNotNull(doubt("The envoy told the story, after [two years] of silence, to her son."));
+  }
+
+  @Test
+  void theRunnerUpIsTheOtherOneWhoSpeaksThere() {
+    SourceDoubt doubt =
+        doubt("The mayor said the port, which the union says lost [300] jobs, would reopen.");
+    assertEquals("union", Objects.requireNonNull(doubt).runnerUp().name());
+  }
+
+  private static SourceDoubt doubt(String drawn) {
+    int start = drawn.indexOf('[');
+    int end = drawn.indexOf(']') - 1;
+    String text = drawn.replace("[", "").replace("]", "");
+    AnalysedText analysed = DrawnSource.analyse(text);
+    TextSpan figure = new TextSpan(start, end);
+    Sources sources = new SourceReader().read(analysed);
+    return sources.chains().chain(figure, sources.attributions().of(figure)).doubt();
+  }
+}
