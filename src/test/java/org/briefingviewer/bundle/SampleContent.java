@@ -43,6 +43,7 @@ import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Seal;
+import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieState;
@@ -185,7 +186,8 @@ final class SampleContent {
             quantity("41", number("41"), new Unit(Unit.Kind.MEASURE, "year of age")),
             new AttributionChain(
                 List.of(
-                    new ChainLink(OFFICE, AgentRole.RELAYER, Basis.INFERRED, null, span("said")))),
+                    new ChainLink(OFFICE, AgentRole.RELAYER, Basis.INFERRED, null, span("said"))),
+                new SourceDoubt(null)),
             PlainFigure.Reason.AGE);
     List<org.briefingviewer.model.Claim> claims = new ArrayList<>(estimates);
     claims.add(age);
@@ -224,7 +226,8 @@ final class SampleContent {
                     span("the survey office"),
                     span("said")),
                 new ChainLink(STRANGER, AgentRole.ANALYST, Basis.INFERRED, null, null),
-                new ChainGap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED)));
+                new ChainGap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED)),
+            new SourceDoubt(STRANGER));
     AttributionChain nobody =
         new AttributionChain(
             List.of(new ChainGap(AgentRole.ESTIMATOR, ChainGap.Kind.SOURCE_NOT_STATED)));

@@ -131,7 +131,7 @@ final class Descriptions {
     Agent.Kind kind = antecedents.kind(candidate);
     boolean body = own.stream().anyMatch(line -> kinds.get(line) == Agent.Kind.BODY);
     boolean bare = !noun && body && kind == Agent.Kind.BODY && plainName(tokens, from, to);
-    return (shared && same(body, kind) || bare) && comesFrom(tokens, from, to, origin);
+    return ((shared && same(body, kind)) || bare) && comesFrom(tokens, from, to, origin);
   }
 
   private static boolean same(boolean body, Agent.Kind kind) {
