@@ -64,6 +64,11 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
     };
   }
 
+  /// Whether the phrase is a document or an instrument.
+  boolean paper(List<Token> tokens, Run run) {
+    return nouns.of(head(tokens, run).lower()) == Agent.Kind.INSTRUMENT;
+  }
+
   /// A record asks its questions; it wants nothing.
   boolean wants(List<Token> tokens, Run run, Cue verb) {
     return !verb.lemma().equals("ask")

@@ -71,15 +71,36 @@ final class Subjects {
       return shared(tokens, earlier);
     }
     run = run == null ? null : listed(tokens, run);
-    if (run == null
-        || !speaking.speaker(tokens, run)
-        || !speaking.agrees(tokens, run, cue, verb)
-        || (verb.kind() == Cue.Kind.FINDING && !speaking.finds(tokens, run, cue))
-        || !speaking.wants(tokens, run, verb)
-        || (verb.document() && !speaking.gives(tokens, run, cue))) {
+    if (run != null && speaks(tokens, run, cue, verb)) {
+      return new Subject(whole(tokens, run), false, false);
+    }
+    return opening(tokens, cue, verb);
+  }
+
+  private boolean speaks(List<Token> tokens, Run run, int cue, Cue verb) {
+    return speaking.speaker(tokens, run)
+        && speaking.agrees(tokens, run, cue, verb)
+        && (verb.kind() != Cue.Kind.FINDING || speaking.finds(tokens, run, cue))
+        && speaking.wants(tokens, run, verb)
+        && (!verb.document() || speaking.gives(tokens, run, cue));
+  }
+
+  /// "An analysis by the centre, with others, and published in May shows that": where nobody stands
+  /// before the verb, what opens the sentence lets see what follows "that".
+  private @Nullable Subject opening(List<Token> tokens, int cue, Cue verb) {
+    boolean that = cue + 1 < tokens.size() && tokens.get(cue + 1).is("that");
+    int first = 0;
+    while (first < cue && Grammar.stop(tokens.get(first))) {
+      first++;
+    }
+    if (verb.kind() != Cue.Kind.FINDING || !that || first >= cue) {
       return null;
     }
-    return new Subject(whole(tokens, run), false, false);
+    Run run = phrases.firstName(tokens, first);
+    boolean before = run != null && run.to() < cue && !opensAdverbial(tokens.get(first));
+    return run != null && before && speaking.paper(tokens, run)
+        ? new Subject(run, false, true)
+        : null;
   }
 
   /// "the US, South Korea and Japan said": the names of a list that opens the sentence.
