@@ -24,8 +24,7 @@ import org.briefingviewer.model.TextSpan;
 
 /// Fits the weights of `source-signs.tsv`: a logistic regression over every source that could be
 /// given for a figure of our own texts, the golden cases and `weighing/sources.txt`. No text of
-/// others is read. Run by `mvn -q -Pweigh test-compile`; the share of sources that are to be sure is
-/// its argument.
+/// others is read. Its argument is the logarithm of the odds from which a source is sure.
 public final class SourceWeighing {
   private static final Path TEXTS = Path.of("src/test/resources/org/briefingviewer");
   private static final Path WEIGHTS =
@@ -61,8 +60,8 @@ public final class SourceWeighing {
     double least = Double.parseDouble(arguments[0]) - bias;
     StringBuilder file =
         new StringBuilder(
-            "# Weights of the signs by which a source is told sure from unsure; the sum has to reach"
-                + " LEAST. Fitted by SourceWeighing to texts of our own.\n");
+            "# Weights of the signs by which a source is told sure from unsure; the sum has to"
+                + " reach LEAST. Fitted by SourceWeighing to texts of our own.\n");
     weights.forEach(
         (sign, weight) -> file.append(String.format(Locale.ROOT, "%s\t%.2f%n", sign, weight)));
     file.append(String.format(Locale.ROOT, "LEAST\t%.2f%n", least));
@@ -141,29 +140,22 @@ public final class SourceWeighing {
 
   /// Climbs to the weights under which the texts are likeliest; returns the constant.
   private double fit(Map<Sign, Double> weights) {
-    double[] sums = new double[Sign.values().length];
+    for (Sign sign : Sign.values()) {
+      weights.put(sign, 0.0);
+    }
     double bias = 0;
     for (int step = 0; step < STEPS; step++) {
-      double[] slope = new double[sums.length];
+      Map<Sign, Double> slope = new EnumMap<>(Sign.class);
       double upwards = 0;
       for (Example example : examples) {
-        double score = bias;
-        for (Sign sign : example.signs()) {
-          score += sums[sign.ordinal()];
-        }
+        double score = bias + example.signs().stream().mapToDouble(weights::get).sum();
         double miss = (example.right() ? 1 : 0) - 1 / (1 + Math.exp(-score));
         upwards += miss;
-        for (Sign sign : example.signs()) {
-          slope[sign.ordinal()] += miss;
-        }
+        example.signs().forEach(sign -> slope.merge(sign, miss, Double::sum));
       }
       bias += STEP * upwards;
-      for (int i = 0; i < sums.length; i++) {
-        sums[i] += STEP * (slope[i] - RIDGE * sums[i]);
-      }
-    }
-    for (Sign sign : Sign.values()) {
-      weights.put(sign, sums[sign.ordinal()]);
+      weights.replaceAll(
+          (sign, weight) -> weight + STEP * (slope.getOrDefault(sign, 0.0) - RIDGE * weight));
     }
     return bias;
   }

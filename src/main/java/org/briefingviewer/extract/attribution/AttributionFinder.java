@@ -64,11 +64,6 @@ public final class AttributionFinder {
     }
     labels.add(text, found);
     return new Attributions(
-        text,
-        quoted,
-        found,
-        new Speakers(text, quoted, found).assigned(),
-        this::record,
-        series);
+        text, quoted, found, new Speakers(text, quoted, found).assigned(), this::record, series);
   }
 }

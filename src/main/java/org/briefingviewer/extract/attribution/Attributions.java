@@ -218,8 +218,8 @@ public final class Attributions {
     return attribution.kind() == Cue.Kind.ACCORDING && attribution.cue().start() >= span.end();
   }
 
-  /// "Lee said the service believes", "the ministry said, TASS reported": who speaks to the reader is
-  /// the outer one, and the inner one stands behind.
+  /// "Lee said the service believes", "the ministry said, TASS reported": who speaks to the reader
+  /// is the outer one, and the inner one stands behind.
   boolean holds(Attribution outer, Attribution inner) {
     boolean says =
         switch (inner.kind()) {

@@ -27,7 +27,8 @@ final class CitedPhrases {
       Set.of("saying", "telling", "estimating", "reporting", "warning", "adding", "claiming");
   private static final Set<String> TAKEN =
       Set.of("taken", "conducted", "released", "published", "by", "from", "of");
-  private static final Set<String> DRAWING = Set.of("drawing", "draws", "drew", "relying", "relies");
+  private static final Set<String> DRAWING =
+      Set.of("drawing", "draws", "drew", "relying", "relies");
 
   private final Set<String> pictures = Lexicon.read("pictures.tsv").words();
 
@@ -141,8 +142,7 @@ final class CitedPhrases {
     int as = asSaying(tokens, cue);
     TextSpan words = as > 0 ? new Run(as, as + 2).span(tokens) : whole.cue();
     found.add(
-        new Attribution(
-            source, words, whole.kind(), sentence, whole.content(), whole.quoted()));
+        new Attribution(source, words, whole.kind(), sentence, whole.content(), whole.quoted()));
   }
 
   /// "who cited the office", "briefed by the office": whose words a source passes on.
@@ -153,7 +153,8 @@ final class CitedPhrases {
     boolean cites =
         tokens.get(i).is("cited") || tokens.get(i).is("cites") || tokens.get(i).is("quoted");
     boolean relative = tokens.get(i - 1).is("who") || tokens.get(i - 1).is("which");
-    return (cites && (relative || asSaying(tokens, i) > 0)) || (tokens.get(i).is("briefed") && tokens.get(i + 1).is("by"));
+    return (cites && (relative || asSaying(tokens, i) > 0))
+        || (tokens.get(i).is("briefed") && tokens.get(i + 1).is("by"));
   }
 
   private static boolean toWhich(List<Token> tokens, int i) {
@@ -246,8 +247,8 @@ final class CitedPhrases {
     return null;
   }
 
-  /// Where that begins on which something rests: after ", referring to", "drawing on", "on the basis
-  /// of"; -1 where the words say no such thing.
+  /// Where that begins on which something rests: after ", referring to", "drawing on", "on the
+  /// basis of"; -1 where the words say no such thing.
   private static int restsOn(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     Token next = tokens.get(i + 1);

@@ -50,7 +50,9 @@ record Conjunctions(Grammar grammar, AgentNouns nouns) {
   /// "made 25 saves and": a past tense after a name or a noun, with its object.
   private boolean verb(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    boolean past = VERBS.contains(token.lower()) || (token.lower().endsWith("ed") && nouns.of(token.lower()) == null);
+    boolean past =
+        VERBS.contains(token.lower())
+            || (token.lower().endsWith("ed") && nouns.of(token.lower()) == null);
     boolean word = i > 0 && tokens.get(i - 1).kind() == Token.Kind.WORD;
     Token next = tokens.get(i + 1);
     boolean object =

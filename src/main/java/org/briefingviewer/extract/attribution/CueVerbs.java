@@ -69,8 +69,8 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     return false;
   }
 
-  /// "is adding 20,000 jobs", "added 3 percent", "added her seventh goal", "boasts a
-  /// harbour": nobody speaks.
+  /// "is adding 20,000 jobs", "added 3 percent", "added her seventh goal", "boasts a harbour":
+  /// nobody speaks.
   private boolean counts(List<Token> tokens, int i) {
     Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : tokens.get(i);
     boolean to = next.is("to") && i + 2 < tokens.size() && !tokens.get(i + 2).capitalised();

@@ -62,8 +62,7 @@ final class Doubts {
 
   private List<Attribution> around(TextSpan figure) {
     Sentence here = text.sentenceAt(figure.start());
-    List<Attribution> around =
-        new ArrayList<>(Attributions.near(attributions.in(here), figure));
+    List<Attribution> around = new ArrayList<>(Attributions.near(attributions.in(here), figure));
     for (int s = here.index() - 1; s >= Math.max(0, here.index() - REACH); s--) {
       Sentence before = text.sentences().get(s);
       if (before.paragraph() == here.paragraph()) {

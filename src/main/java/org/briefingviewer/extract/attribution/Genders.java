@@ -27,7 +27,8 @@ final class Genders {
   @Nullable String pronoun(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
       String word = tokens.get(i).lower();
-      String pronoun = pronouns.get(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
+      String pronoun =
+          pronouns.get(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
       if (pronoun != null) {
         return pronoun;
       }

@@ -26,8 +26,24 @@ final class Makers {
   }
 
   private static final Set<String> TRAILING =
-      Set.of("alone", "out", "first", "itself", "themselves", "taken", "done", "made", "held",
-          "seen", "written", "shown", "known", "given", "drawn", "sent", "kept");
+      Set.of(
+          "alone",
+          "out",
+          "first",
+          "itself",
+          "themselves",
+          "taken",
+          "done",
+          "made",
+          "held",
+          "seen",
+          "written",
+          "shown",
+          "known",
+          "given",
+          "drawn",
+          "sent",
+          "kept");
 
   private static final Set<String> PARTITIVE = Set.of("one", "most", "some", "many", "two");
 
@@ -148,6 +164,7 @@ final class Makers {
   private boolean trails(Token token) {
     boolean noun = nouns.of(token.lower()) != null;
     boolean day = grammar.is(token, WordClass.TIME) || token.is("this");
-    return !noun && (day || TRAILING.contains(token.lower()) || (!token.capitalised() && plainly(token)));
+    return !noun
+        && (day || TRAILING.contains(token.lower()) || (!token.capitalised() && plainly(token)));
   }
 }

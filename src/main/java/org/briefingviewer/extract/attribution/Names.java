@@ -125,7 +125,9 @@ public final class Names {
     int from = sentence.tokenAt(span.start());
     int to = Math.min(sentence.tokenAt(span.end() - 1) + 1, sentence.tokens().size());
     boolean the = from < to && sentence.tokens().get(from).is("the");
-    return !(the && to - from < 4 && sentence.tokens().get(to - 1).kind() == Token.Kind.WORD
+    return !(the
+            && to - from < 4
+            && sentence.tokens().get(to - 1).kind() == Token.Kind.WORD
             && !sentence.tokens().get(to - 1).capitalised())
         && named(sentence.tokens(), from, to);
   }
@@ -227,7 +229,8 @@ public final class Names {
         continue;
       }
       tried++;
-      Run run = withComplement(place.sentence(), vocabulary.phrases().nounAt(tokens, place.token()));
+      Run run =
+          withComplement(place.sentence(), vocabulary.phrases().nounAt(tokens, place.token()));
       if (apposed.names(run.span(tokens)) != null) {
         return run.span(tokens);
       }

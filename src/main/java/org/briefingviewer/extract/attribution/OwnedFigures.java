@@ -93,8 +93,7 @@ final class OwnedFigures {
   private void by(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
     List<Token> tokens = sentence.tokens();
     boolean made = tokens.get(noun + 1).is("by") || tokens.get(noun + 1).is("from");
-    Run run =
-        made && noun + 2 < tokens.size() ? phrases.beginningAt(tokens, noun + 2) : null;
+    Run run = made && noun + 2 < tokens.size() ? phrases.beginningAt(tokens, noun + 2) : null;
     if (run == null) {
       return;
     }

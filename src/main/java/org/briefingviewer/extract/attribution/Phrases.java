@@ -118,7 +118,8 @@ final class Phrases {
         || finiteCue(tokens, i);
   }
 
-  /// "the move comes as the paper": a clause of its own begins, not a part ("his role as chairman").
+  /// "the move comes as the paper": a clause of its own begins, not a part ("his role as
+  /// chairman").
   private boolean opensClause(List<Token> tokens, int as) {
     Token next = tokens.get(as + 1);
     boolean noun = next.capitalised() || grammar.is(next, WordClass.DETERMINER);

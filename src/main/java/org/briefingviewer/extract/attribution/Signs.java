@@ -18,9 +18,18 @@ public final class Signs {
 
   private static final Set<String> PLAIN =
       Set.of(
-          "said", "says", "told", "announced", "estimated", "estimates", "wrote", "noted", "stated");
+          "said",
+          "says",
+          "told",
+          "announced",
+          "estimated",
+          "estimates",
+          "wrote",
+          "noted",
+          "stated");
   private static final Set<String> TIMES =
-      Set.of("year", "years", "month", "months", "week", "weeks", "day", "days", "hours", "decades");
+      Set.of(
+          "year", "years", "month", "months", "week", "weeks", "day", "days", "hours", "decades");
   private static final int NEAR = 12;
   private static final int FAR = 25;
   private static final int LONG = 40;
@@ -154,8 +163,14 @@ public final class Signs {
     signs.add(distance <= NEAR ? Sign.NEAR : distance <= FAR ? Sign.FAR : Sign.VERY_FAR);
     for (int i = from; i < Math.min(to, tokens.size()); i++) {
       Token token = tokens.get(i);
-      if (token.is("but") || token.is("while") || token.is("although") || token.is("which")
-          || token.is("who") || token.is("as") || token.is("after") || token.is("when")) {
+      if (token.is("but")
+          || token.is("while")
+          || token.is("although")
+          || token.is("which")
+          || token.is("who")
+          || token.is("as")
+          || token.is("after")
+          || token.is("when")) {
         signs.add(Sign.OTHER_CLAUSE);
       }
       if (token.is("—") || token.is("–") || token.is("(") || token.is(";") || token.is("--")) {

@@ -18,7 +18,15 @@ public final class SourceReader {
     AgentNouns nouns = new AgentNouns();
     Phrases phrases = new Phrases(grammar, cues, nouns);
     KnownAgents known = new KnownAgents();
-    this.vocabulary = new Vocabulary(grammar, phrases, nouns, known, new Media(known), new Genders(), new Makers(grammar, nouns));
+    this.vocabulary =
+        new Vocabulary(
+            grammar,
+            phrases,
+            nouns,
+            known,
+            new Media(known),
+            new Genders(),
+            new Makers(grammar, nouns));
     this.finder = new AttributionFinder();
   }
 

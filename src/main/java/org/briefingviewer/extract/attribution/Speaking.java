@@ -23,9 +23,7 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
     boolean single = run.to() - run.from() == 1;
     boolean empty =
         single && (grammar.is(first, WordClass.UNNAMING) || first.lower().endsWith("ly"));
-    return !empty
-        && !respondents(tokens, run)
-        && makers.of(tokens, run) != Makers.Standing.NOBODY;
+    return !empty && !respondents(tokens, run) && makers.of(tokens, run) != Makers.Standing.NOBODY;
   }
 
   private boolean speaks(List<Token> tokens, int before, Token pronoun) {

@@ -94,7 +94,8 @@ final class StandIns {
     for (int i = run.from(); i < run.to(); i++) {
       Token token = sentence.tokens().get(i);
       boolean opening = i == run.from() && (i == 0 || Grammar.stop(sentence.tokens().get(i - 1)));
-      boolean name = token.capitalised() && !(opening && vocabulary.nouns().of(token.lower()) == null);
+      boolean name =
+          token.capitalised() && !(opening && vocabulary.nouns().of(token.lower()) == null);
       boolean body = i + 1 < run.to() && somebody(token);
       if (body || (name && !vocabulary.grammar().is(token, WordClass.DETERMINER))) {
         return false;

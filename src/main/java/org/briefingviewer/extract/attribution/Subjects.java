@@ -21,8 +21,7 @@ final class Subjects {
   private final Speaking speaking;
   private final Appositions appositions;
 
-  Subjects(
-      Grammar grammar, CueLexicon cues, AgentNouns nouns, Phrases phrases, Makers makers) {
+  Subjects(Grammar grammar, CueLexicon cues, AgentNouns nouns, Phrases phrases, Makers makers) {
     this.grammar = grammar;
     this.cues = cues;
     this.phrases = phrases;
@@ -185,9 +184,7 @@ final class Subjects {
         endsThere(tokens, run)
             && speaking.known(tokens, run)
             && !appositions.apposed(tokens, cue - 1);
-    return afterQuote || closes
-        ? withoutPlace(tokens, run)
-        : null;
+    return afterQuote || closes ? withoutPlace(tokens, run) : null;
   }
 
   /// "wrote Fadem in a report": what follows a name alone is not part of it.

@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The word lists that telling names needs, read once.
 record Vocabulary(
-    Grammar grammar, Phrases phrases, AgentNouns nouns, KnownAgents known, Media media, Genders genders, Makers makers) {
+    Grammar grammar,
+    Phrases phrases,
+    AgentNouns nouns,
+    KnownAgents known,
+    Media media,
+    Genders genders,
+    Makers makers) {
 
   private static final Set<String> TITLES =
       Set.of(

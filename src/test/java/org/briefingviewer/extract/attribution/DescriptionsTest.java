@@ -41,7 +41,8 @@ class DescriptionsTest {
   void aPlainNameIsTheCompany() {
     assertEquals(
         "Maker Solent",
-        named("Maker Solent lost $30 million in May. The company said 400 would go.", "The company"));
+        named(
+            "Maker Solent lost $30 million in May. The company said 400 would go.", "The company"));
   }
 
   @Test
