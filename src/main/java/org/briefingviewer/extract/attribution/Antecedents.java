@@ -185,7 +185,8 @@ final class Antecedents {
     return vocabulary.genders().fits(pronoun, sentence.tokens(), run.from(), run.to());
   }
 
-  private int lastBefore(TextSpan at) {
+  /// The index of the last attribution that stands before `at`, or -1.
+  int lastBefore(TextSpan at) {
     int low = 0;
     int high = attributions.size();
     while (low < high) {

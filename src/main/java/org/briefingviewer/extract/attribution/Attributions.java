@@ -21,6 +21,9 @@ public final class Attributions {
   private static final int NEAR = 16;
   private static final int SERIES = 4;
 
+  /// How far from the cue a bracket is looked for, in characters.
+  private static final int BRACKET = 600;
+
   /// No statement is longer, in tokens; it bounds the time that an endless line takes.
   private static final int CLAUSE = 80;
 
@@ -237,8 +240,12 @@ public final class Attributions {
 
   /// Whether a bracket opens between two places: what stands in it is the writer's own.
   private boolean bracketed(int from, int to) {
-    int open = from < to ? text.text().lastIndexOf('(', to) : -1;
-    return open > from && text.text().indexOf(')', open) > to;
+    int open = -1;
+    for (int i = from; i < Math.min(to, from + BRACKET); i++) {
+      char c = text.text().charAt(i);
+      open = c == '(' ? i : c == ')' ? -1 : open;
+    }
+    return open >= 0;
   }
 
   /// "officials said they believed": the pronoun only repeats the outer speaker.

@@ -27,6 +27,9 @@ public final class ChainBuilder {
   /// How many sentences before the figure evidence may have been named.
   private static final int REACH = 1;
 
+  /// How far from the cue the talk may be named, in tokens.
+  private static final int TALK = 60;
+
   private static final Set<String> TALKS =
       Set.of("speaking", "spoke", "comments", "remarks", "statement", "email", "talking");
 
@@ -119,7 +122,7 @@ public final class ChainBuilder {
       boolean by = cue + 1 < tokens.size() && tokens.get(cue + 1).is("by");
       return tokens.get(cue).is("told") ? cue + 1 : by ? cue + 2 : -1;
     }
-    for (int i = 0; i + 2 < tokens.size(); i++) {
+    for (int i = Math.max(0, cue - TALK); i + 2 < Math.min(tokens.size(), cue + TALK); i++) {
       Token token = tokens.get(i);
       Token next = tokens.get(i + 1);
       boolean interview = token.is("interview") && (next.is("with") || next.is("to"));

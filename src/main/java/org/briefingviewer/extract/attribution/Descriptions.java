@@ -88,7 +88,9 @@ final class Descriptions {
       }
     }
     int tried = 0;
-    for (int i = attributions.size() - 1; i >= 0 && tried < SPEAKERS; i--) {
+    int last = antecedents.lastBefore(mention);
+    int stop = Math.max(0, last - 2 * SPEAKERS);
+    for (int i = last; i >= stop && tried < SPEAKERS; i--) {
       Attribution attribution = attributions.get(i);
       if (attribution.sentence().index() < here) {
         found.add(attribution.source());

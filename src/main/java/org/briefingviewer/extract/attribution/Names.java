@@ -46,7 +46,7 @@ public final class Names {
     this.antecedents = new Antecedents(text, vocabulary, runs, attributions);
     this.apposed = new Apposed(text, vocabulary, runs);
     this.descriptions = new Descriptions(text, vocabulary, antecedents, runs, attributions);
-    this.standIns = new StandIns(text, vocabulary, attributions);
+    this.standIns = new StandIns(text, vocabulary, antecedents, attributions);
     for (Sentence sentence : text.sentences()) {
       for (int i = 0; i < sentence.tokens().size(); i++) {
         String word = base(sentence.tokens().get(i).lower());

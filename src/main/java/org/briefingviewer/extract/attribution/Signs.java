@@ -34,6 +34,7 @@ public final class Signs {
   private static final int FAR = 25;
   private static final int LONG = 40;
   private static final int MENTION = 6;
+  private static final int BETWEEN = 80;
 
   private final AnalysedText text;
   private final Attributions attributions;
@@ -161,7 +162,7 @@ public final class Signs {
     int to = source.sentence().tokenAt(before ? source.cue().start() : figure.start());
     int distance = to - from;
     signs.add(distance <= NEAR ? Sign.NEAR : distance <= FAR ? Sign.FAR : Sign.VERY_FAR);
-    for (int i = from; i < Math.min(to, tokens.size()); i++) {
+    for (int i = from; i < Math.min(Math.min(to, from + BETWEEN), tokens.size()); i++) {
       Token token = tokens.get(i);
       if (token.is("but")
           || token.is("while")

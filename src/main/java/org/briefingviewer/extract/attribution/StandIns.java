@@ -19,12 +19,21 @@ final class StandIns {
   /// How many sentences back the maker may have been named.
   private static final int REACH = 3;
 
+  /// No sentence that a person wrote has more tokens.
+  private static final int LONGEST = 200;
+
   private final AnalysedText text;
   private final Vocabulary vocabulary;
+  private final Antecedents antecedents;
   private final List<Attribution> attributions;
   private final Set<String> nouns = Lexicon.read("stand-ins.tsv").words();
 
-  StandIns(AnalysedText text, Vocabulary vocabulary, List<Attribution> attributions) {
+  StandIns(
+      AnalysedText text,
+      Vocabulary vocabulary,
+      Antecedents antecedents,
+      List<Attribution> attributions) {
+    this.antecedents = antecedents;
     this.text = text;
     this.vocabulary = vocabulary;
     this.attributions = attributions;
@@ -115,7 +124,7 @@ final class StandIns {
   /// earlier sentence says it is.
   private @Nullable TextSpan ownerIn(Sentence sentence, String head) {
     List<Token> tokens = sentence.tokens();
-    for (int i = 1; i < tokens.size(); i++) {
+    for (int i = 1; i < Math.min(tokens.size(), LONGEST); i++) {
       String word = tokens.get(i).lower();
       boolean same = word.equals(head) || (nouns.contains(head) && nouns.contains(word));
       for (int k = i - 1; same && k >= Math.max(0, i - 4); k--) {
@@ -154,7 +163,7 @@ final class StandIns {
 
   /// The latest source before the sentence, in its neighbourhood.
   private @Nullable TextSpan giver(Sentence sentence) {
-    for (int i = attributions.size() - 1; i >= 0; i--) {
+    for (int i = antecedents.lastBefore(sentence.span()); i >= 0; i--) {
       Attribution attribution = attributions.get(i);
       int back = sentence.index() - attribution.sentence().index();
       if (back > REACH) {

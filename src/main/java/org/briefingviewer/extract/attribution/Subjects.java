@@ -13,6 +13,10 @@ final class Subjects {
 
   private static final Set<String> BY_MEANS =
       Set.of("phone", "telephone", "email", "text", "video", "message", "way");
+
+  /// How many tokens a list of names may have before its last two.
+  private static final int LIST = 30;
+
   private static final Set<String> PLACES = Set.of("in", "on", "at", "during", "after", "via");
 
   private final Grammar grammar;
@@ -110,7 +114,7 @@ final class Subjects {
       pair = tokens.get(from).capitalised() || tokens.get(from + 1).capitalised();
       from--;
     }
-    while (pair && from > 1 && tokens.get(from - 1).is(",")) {
+    while (pair && from > 1 && run.from() - from < LIST && tokens.get(from - 1).is(",")) {
       Run before = phrases.endingAt(tokens, from - 2);
       if (before == null || !tokens.get(before.to() - 1).capitalised()) {
         break;
