@@ -32,11 +32,19 @@ final class EstimateJudge {
           "though");
 
   private static final Set<String> WHEN_AFTER =
-      Set.of(
-          "ago", "later", "earlier", "before", "after", "prior", "since", "old", "of", "into");
+      Set.of("ago", "later", "earlier", "before", "after", "prior", "since", "old", "of", "into");
   private static final Set<String> WHEN_BEFORE =
       Set.of(
-          "last", "past", "next", "previous", "first", "coming", "recent", "aged", "every", "these");
+          "last",
+          "past",
+          "next",
+          "previous",
+          "first",
+          "coming",
+          "recent",
+          "aged",
+          "every",
+          "these");
   private static final Set<String> MODAL =
       Set.of("will", "would", "can", "could", "may", "might", "to", "should");
   private static final Set<String> LASTING =
@@ -81,8 +89,8 @@ final class EstimateJudge {
     };
   }
 
-  /// "an estimated 14,000 troops and thousands of workers": a vague number is an estimate only where
-  /// the text words it as one.
+  /// "an estimated 14,000 troops and thousands of workers": a vague number is an estimate only
+  /// where the text words it as one.
   private Optional<Reason> vague(FoundQuantity found, AnalysedText text) {
     Sentence sentence = text.sentences().get(found.sentence());
     return near(sentence, found, likelihood) ? Optional.empty() : Optional.of(Reason.VAGUE);
@@ -100,7 +108,8 @@ final class EstimateJudge {
     boolean since = false;
     boolean takes = false;
     for (int i = Math.max(0, at - 4); i < at; i++) {
-      boolean lasts = tokens.get(i).is("last") && i > 0 && MODAL.contains(tokens.get(i - 1).lower());
+      boolean lasts =
+          tokens.get(i).is("last") && i > 0 && MODAL.contains(tokens.get(i - 1).lower());
       since |= !lasts && WHEN_BEFORE.contains(tokens.get(i).lower());
       takes |= LASTING.contains(tokens.get(i).lower());
     }

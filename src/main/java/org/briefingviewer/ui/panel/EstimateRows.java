@@ -2,8 +2,8 @@
 package org.briefingviewer.ui.panel;
 
 import java.util.List;
-import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;

@@ -29,8 +29,7 @@ class SourceDoubtWordsTest {
     assertTrue(
         further(true, new SourceDoubt(CUSTOMS))
             .contains("source uncertain, perhaps customs office"));
-    assertTrue(
-        further(true, new SourceDoubt(null)).contains("source uncertain, perhaps nobody’s"));
+    assertTrue(further(true, new SourceDoubt(null)).contains("source uncertain, perhaps nobody’s"));
   }
 
   @Test
