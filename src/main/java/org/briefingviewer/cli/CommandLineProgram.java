@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ public final class CommandLineProgram {
             .addSubcommand(new ImportCommand(streams))
             .addSubcommand(new ExtractCommand(streams))
             .addSubcommand(new CheckCommand(streams))
-            .addSubcommand(new ReviseCommand(streams, Clock.systemDefaultZone()))
+            .addSubcommand(new ReviseCommand(streams, Clock.system(ZoneId.systemDefault())))
             .addSubcommand(new HistoryCommand(streams))
             .addSubcommand(new ExportCommand(streams, exporter))
             .addSubcommand(new PictureCommand(streams, drawer))

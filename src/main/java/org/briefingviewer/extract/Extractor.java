@@ -2,6 +2,7 @@
 package org.briefingviewer.extract;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.Cue;
 import org.briefingviewer.extract.attribution.CueLexicon;
@@ -49,8 +50,15 @@ public final class Extractor {
   /// Returns the findings of `article`, every one of them only proposed. The same article gives the
   /// same findings.
   public Findings find(Article article) {
+    return find(article, unread -> {});
+  }
+
+  /// Returns the findings, and tells of sentences whose figures could not be looked for.
+  ///
+  /// @param unread hears where each such sentence stands
+  public Findings find(Article article, Consumer<TextSpan> unread) {
     AnalysedText text = splitter.analyse(article);
-    List<FoundQuantity> numbers = quantities.find(text);
+    List<FoundQuantity> numbers = quantities.find(text, unread);
     Sources said = sources.read(text);
     List<Claim> figures = claims.claims(numbers, said, text);
     List<TieState> states =

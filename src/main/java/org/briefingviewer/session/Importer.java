@@ -52,7 +52,17 @@ public final class Importer {
   /// @throws Unreadable when it holds no text of an article; says why
   public MarkedArticle read(String id, Raw raw, Consumer<Problem> noted) throws Unreadable {
     Article article = ingest.read(id, raw.name(), raw.bytes(), noted);
-    return MarkedArticle.of(article, extractor.find(article));
+    Findings findings =
+        extractor.find(
+            article, place -> noted.accept(unread(raw.name(), place.of(article.text()))));
+    return MarkedArticle.of(article, findings);
+  }
+
+  private static Problem unread(String name, String sentence) {
+    return new Problem(
+        name,
+        "The program failed on the figures of a sentence: “" + sentence + "”",
+        "Look for its figures yourself, and please report the sentence.");
   }
 
   /// Searches a clean article.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.draft.Overlaps;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
@@ -43,6 +44,7 @@ import org.briefingviewer.extract.quantity.veto.Scores;
 import org.briefingviewer.extract.quantity.veto.Years;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.model.TextSpan;
 
 /// Finds every quantity of a text, in text order, in time linear in its length. Safe to use from
 /// several threads at once.
@@ -54,6 +56,11 @@ public final class QuantityFinder {
 
   /// Makes a finder with the program's own word lists.
   public QuantityFinder() {
+    this(List.of());
+  }
+
+  /// @param further what is done with a line after all else
+  QuantityFinder(List<Recogniser> further) {
     NumberWords numbers = new NumberWords();
     Units units = new Units();
     Money money = new Money();
@@ -61,7 +68,9 @@ public final class QuantityFinder {
     openers.addAll(units.openers());
     openers.addAll(Set.of("sub", "mid", "to", "or", "a", "per", "and", "minus"));
     this.lines = new LineReader(openers, money.letters());
-    this.steps = steps(numbers, units, money);
+    List<Recogniser> all = new ArrayList<>(steps(numbers, units, money));
+    all.addAll(further);
+    this.steps = List.copyOf(all);
   }
 
   /// The order in which a line is read.
@@ -101,17 +110,35 @@ public final class QuantityFinder {
 
   /// Returns the quantities of `text` in text order; their spans do not overlap.
   public List<FoundQuantity> find(AnalysedText text) {
+    return find(text, unread -> {});
+  }
+
+  /// Returns the same. A step that fails on a sentence costs the figures of that sentence alone.
+  ///
+  /// @param unread told of each such sentence
+  public List<FoundQuantity> find(AnalysedText text, Consumer<TextSpan> unread) {
     List<FoundQuantity> found = new ArrayList<>();
     Carried carried = new Carried();
     for (Sentence sentence : text.sentences()) {
-      Line line = lines.read(text.text(), sentence);
-      List<Draft> drafts = new ArrayList<>();
-      for (Recogniser step : steps) {
-        step.read(line, drafts);
+      int before = found.size();
+      try {
+        find(text, sentence, carried, found);
+      } catch (RuntimeException e) {
+        found.subList(before, found.size()).clear();
+        unread.accept(sentence.span());
       }
-      carried.read(line, drafts, sentence.paragraph());
-      findings.add(line, drafts, found);
     }
     return List.copyOf(found);
+  }
+
+  private void find(
+      AnalysedText text, Sentence sentence, Carried carried, List<FoundQuantity> found) {
+    Line line = lines.read(text.text(), sentence);
+    List<Draft> drafts = new ArrayList<>();
+    for (Recogniser step : steps) {
+      step.read(line, drafts);
+    }
+    carried.read(line, drafts, sentence.paragraph());
+    findings.add(line, drafts, found);
   }
 }

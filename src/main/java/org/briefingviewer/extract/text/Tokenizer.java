@@ -48,15 +48,15 @@ public final class Tokenizer {
     return token(start, Token.Kind.SIGN);
   }
 
-  /// Digits, with `,` or `.` between digits.
+  /// Digits of any script, with `,` or `.` between digits.
   private void number() {
     while (at < end) {
-      char c = text.charAt(at);
+      int c = text.codePointAt(at);
       boolean inner = (c == ',' || c == '.') && at + 1 < end && isDigit(at + 1);
       if (!Character.isDigit(c) && !inner) {
         return;
       }
-      at++;
+      at += Character.charCount(c);
     }
   }
 
@@ -90,7 +90,7 @@ public final class Tokenizer {
   }
 
   private boolean isDigit(int offset) {
-    return Character.isDigit(text.charAt(offset));
+    return Character.isDigit(text.codePointAt(offset));
   }
 
   private Token token(int start, Token.Kind kind) {

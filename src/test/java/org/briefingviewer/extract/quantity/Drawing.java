@@ -22,7 +22,11 @@ public final class Drawing {
   }
 
   public static List<FoundQuantity> find(String text) {
-    return FINDER.find(analysed(text));
+    return FINDER.find(
+        analysed(text),
+        unread -> {
+          throw new IllegalStateException("fails on: " + unread.of(text));
+        });
   }
 
   /// Returns the text of `drawn`, brackets taken out, with the spans found drawn in.

@@ -3,6 +3,8 @@ package org.briefingviewer.extract.quantity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,5 +70,26 @@ class QuantityFinderTest {
     assertEquals(
         "152 millimeter; 3000 artillery shell",
         Drawing.told("It took 152 mm guns and 3,000 artillery shells."));
+  }
+
+  /// One odd figure must not cost a reader the figures of the text around it.
+  @Test
+  void aStepThatFailsCostsTheFiguresOfItsSentenceAlone() {
+    String text = "They sank 5 boats. They sank 6 odd ships. They sank 7 rafts.";
+    QuantityFinder finder =
+        new QuantityFinder(
+            List.of(
+                (line, drafts) -> {
+                  if (line.words(0, line.size()).contains("odd")) {
+                    throw new IllegalStateException("odd");
+                  }
+                }));
+    List<String> unread = new ArrayList<>();
+    List<String> found =
+        finder.find(Drawing.analysed(text), place -> unread.add(place.of(text))).stream()
+            .map(quantity -> quantity.quantity().asWritten())
+            .toList();
+    assertEquals(List.of("5 boats", "7 rafts"), found);
+    assertEquals(List.of("They sank 6 odd ships."), unread);
   }
 }

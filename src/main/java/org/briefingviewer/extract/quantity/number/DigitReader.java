@@ -153,10 +153,11 @@ final class DigitReader {
 
   /// Returns the number that digits with commas and dots stand for, or null for none
   /// ("10.10.2025").
-  static @Nullable BigDecimal value(String written) {
-    if (written.length() > LONGEST) {
+  static @Nullable BigDecimal value(String given) {
+    if (given.length() > LONGEST) {
       return null;
     }
+    String written = ascii(given);
     int commas = count(written, ',');
     int dots = count(written, '.');
     String plain = written;
@@ -168,8 +169,7 @@ final class DigitReader {
       plain = grouped(written, ',') ? written.replace(",", "") : "";
     }
     // A second decimal sign is left where the separators contradict each other: "1.234.567,50,20".
-    String digits = ascii(plain);
-    return DECIMAL.matcher(digits).matches() ? new BigDecimal(digits) : null;
+    return DECIMAL.matcher(plain).matches() ? new BigDecimal(plain) : null;
   }
 
   /// Tells whether every group after the first separator is of three digits, the inner ones of two

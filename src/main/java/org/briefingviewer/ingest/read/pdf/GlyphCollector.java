@@ -23,15 +23,27 @@ final class GlyphCollector extends PDFTextStripper {
   private final List<PdfPage> pages = new ArrayList<>();
   private int letters;
   private int unknown;
+  private boolean exhausting;
 
   GlyphCollector() {
     setSuppressDuplicateOverlappingText(true);
     setShouldSeparateByBeads(false);
+    addOperator(new MeasuredFonts(this));
   }
 
   List<PdfPage> collect(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
     return List.copyOf(pages);
+  }
+
+  /// Notes that a font was left out since it asks for more memory than any font needs.
+  void leaveOut() {
+    exhausting = true;
+  }
+
+  /// Tells whether a font was left out.
+  boolean exhausting() {
+    return exhausting;
   }
 
   /// Returns how many glyphs that are no blanks were seen.

@@ -50,6 +50,12 @@ public final class PdfFile {
     }
     GlyphCollector collector = new GlyphCollector();
     List<PdfPage> pages = collector.collect(document);
+    if (collector.exhausting()) {
+      throw new Refusal(
+          "A font of this PDF gives widths to more letters than any font has, as an attack on"
+              + " memory does.",
+          "Ask its sender for another copy, or print the pages to a new PDF.");
+    }
     if (collector.letters() < FEWEST_LETTERS) {
       throw new Refusal(
           "This PDF holds no text, only pictures of pages (a scan).",

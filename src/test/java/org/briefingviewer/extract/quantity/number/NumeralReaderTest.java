@@ -19,6 +19,8 @@ class NumeralReaderTest {
           They sank 1,00,000 mines.                                        | 100000 mine
           They sank 1.234.567,50,20 mines.                                 | ``
           They sank 1,234.567.890 mines.                                   | ``
+          They sank 𝟓𝟎 mines.                                              | 50 mine
+          They sank 1,𝟐00 mines.                                           | 1200 mine
           They sank 12.345.678 mines.                                      | 12345678 mine
           They sank 2,5 million mines.                                     | 2500000 mine
           They sank 4.3M mines.                                            | 4300000 mine

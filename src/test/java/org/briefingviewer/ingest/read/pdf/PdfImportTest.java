@@ -250,6 +250,47 @@ class PdfImportTest {
         refusal("%PDF-1.7\nnothing of it".getBytes(StandardCharsets.UTF_8)).contains("damaged"));
   }
 
+  /// A few numbers that ask for billions of entries; with few they are read.
+  @Test
+  void aFontWithWidthsForMoreLettersThanThereAreIsRefused() {
+    for (String widths : new String[] {"/W[1 2000000000 600]", "/W2[0 1999999999 -900 400 800]"}) {
+      assertTrue(refusal(withFont(widths)).contains("widths to more letters"), widths);
+    }
+    assertTrue(refusal(withFont("/W[0 65535 600 5[400 500]]")).contains("no text"));
+  }
+
+  /// Sets two letters in a font of the given widths; a reader finds its objects by itself.
+  private static byte[] withFont(String widths) {
+    String[] objects = {
+      "<</Type/Catalog/Pages 2 0 R>>",
+      "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+          + "/Resources<</Font<</Wide 5 0 R>>>>>>",
+      "<</Length 36>>\nstream\nBT /Wide 11 Tf 60 90 Td <00480049> Tj ET\nendstream",
+      "<</Type/Font/Subtype/Type0/BaseFont/Made/Encoding/Identity-H/DescendantFonts[6 0 R]>>",
+      "<</Type/Font/Subtype/CIDFontType2/BaseFont/Made"
+          + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+          + widths
+          + "/FontDescriptor<</Type/FontDescriptor/FontName/Made/Flags 4>>>>"
+    };
+    StringBuilder pdf = new StringBuilder("%PDF-1.7\n");
+    for (int i = 0; i < objects.length; i++) {
+      pdf.append(i + 1).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
+    }
+    pdf.append("trailer\n<</Size 7/Root 1 0 R>>\n%%EOF\n");
+    return pdf.toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  @Test
+  void aWordThatFillsAPageIsRead() throws Exception {
+    try (PdfSheet sheet = new PdfSheet(null)) {
+      String word = "harbourmaster".repeat(4000);
+      sheet.line(LEFT, 80, 11, "The harbour said this of a word:").line(LEFT, 120, 11, word + "-");
+      sheet.line(LEFT, 134, 11, "house is long.");
+      assertTrue(read(sheet.bytes()).text().contains(word));
+    }
+  }
+
   @Test
   void aStreamThatUnpacksWithoutMeasureIsRefused() throws Exception {
     byte[] packed;
