@@ -36,15 +36,22 @@ public final class Extractor {
   private final QuantityFinder quantities = new QuantityFinder();
   private final SourceReader sources = new SourceReader();
   private final ClaimBuilder claims = new ClaimBuilder();
-  private final Triangle triangle = TriangleData.read();
+  private final Triangle triangle;
   private final KnownNames names = new KnownNames();
-  private final TieFinder ties = new TieFinder(triangle);
+  private final TieFinder ties;
   private final EventFinder events;
 
-  /// Makes an extractor with the program's own word lists.
+  /// Makes an extractor with the program's own word lists and its own triangle.
   public Extractor() {
+    this(TriangleData.read());
+  }
+
+  /// Makes an extractor that follows the ties of another triangle.
+  public Extractor(TriangleData data) {
     CueLexicon cues = new CueLexicon();
-    this.events = new EventFinder(triangle, word -> cues.of(word) != null);
+    this.triangle = data.triangle();
+    this.ties = new TieFinder(data);
+    this.events = new EventFinder(data, word -> cues.of(word) != null);
   }
 
   /// Returns the findings of `article`, every one of them only proposed. The same article gives the

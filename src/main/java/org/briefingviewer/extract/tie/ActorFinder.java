@@ -4,30 +4,75 @@ package org.briefingviewer.extract.tie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.Triangle;
+import org.jspecify.annotations.Nullable;
 
-/// Finds the actors' names in a sentence, the longest name first.
+/// Finds the names of the actors, and of the states beside them, in a sentence, the longest name
+/// first.
 final class ActorFinder {
 
-  private record Name(String actor, List<String> parts) {}
+  /// @param actor the actor's id or the outsider's name, null for what is no state's name
+  private record Name(
+      @Nullable String actor, boolean outsider, List<String> parts, List<Boolean> capitals) {
+    static Name of(@Nullable String actor, boolean outsider, String name) {
+      List<Boolean> capitals = new ArrayList<>();
+      for (String part : name.split("[ \\-]", -1)) {
+        if (!part.isEmpty()) {
+          capitals.add(Character.isUpperCase(part.codePointAt(0)));
+        }
+      }
+      return new Name(actor, outsider, Word.parts(name), capitals);
+    }
+
+    /// "the North": a name only because of its article.
+    boolean pointing() {
+      return parts.size() == 2 && parts.getFirst().equals("the");
+    }
+  }
 
   private final Map<String, List<Name>> byFirst = new HashMap<>();
   private final List<Name> unspaced = new ArrayList<>();
+  private final Set<String> surnames;
 
-  ActorFinder(Triangle triangle) {
-    for (Triangle.Actor actor : triangle.actors()) {
+  ActorFinder(TriangleData data) {
+    this.surnames = Set.copyOf(data.surnames().stream().map(s -> s.toLowerCase(Locale.ROOT)).toList());
+    Set<String> ours = new HashSet<>();
+    for (Triangle.Actor actor : data.triangle().actors()) {
       for (Alias alias : actor.names()) {
-        Name name = new Name(actor.id(), Word.parts(alias.name()));
-        byFirst.computeIfAbsent(name.parts().getFirst(), w -> new ArrayList<>()).add(name);
+        ours.add(alias.name());
+        Name name = add(Name.of(actor.id(), false, alias.name()));
         if (alias.name().codePoints().anyMatch(ActorFinder::unspacedScript)) {
           unspaced.add(name);
         }
       }
     }
+    outsiders(ours);
     byFirst.values().forEach(l -> l.sort(Comparator.comparingInt((Name n) -> -n.parts().size())));
+  }
+
+  private void outsiders(Set<String> ours) {
+    for (List<String> row : Lexicon.read("states.tsv").rows()) {
+      boolean none = row.getFirst().equals("-");
+      List<String> names = new ArrayList<>(List.of(row.get(1).split("; ", -1)));
+      if (!none) {
+        names.add(row.getFirst());
+      }
+      if (names.stream().noneMatch(ours::contains)) {
+        names.forEach(name -> add(Name.of(none ? null : row.getFirst(), true, name)));
+      }
+    }
+  }
+
+  private Name add(Name name) {
+    byFirst.computeIfAbsent(name.parts().getFirst(), w -> new ArrayList<>()).add(name);
+    return name;
   }
 
   /// Scripts in which a name is written together with what follows it.
@@ -36,25 +81,29 @@ final class ActorFinder {
     return script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.HANGUL;
   }
 
+  /// Returns the names in `words`, in their order; none overlaps another.
   List<ActorMention> find(List<Word> words) {
     List<ActorMention> found = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
       Name name = at(words, i);
-      if (name != null) {
-        found.add(new ActorMention(name.actor(), i, i + name.parts().size(), false));
-        i += name.parts().size();
-      } else {
+      if (name == null) {
         i++;
+        continue;
       }
+      int to = i + name.parts().size();
+      if (name.actor() != null) {
+        found.add(new ActorMention(name.actor(), name.outsider(), i, to, false));
+      }
+      i = to;
     }
     return found;
   }
 
-  private @org.jspecify.annotations.Nullable Name at(List<Word> words, int i) {
+  private @Nullable Name at(List<Word> words, int i) {
     String first = words.get(i).lower();
     for (Name name : byFirst.getOrDefault(first, List.of())) {
-      if (fits(words, i, name) && !otherState(words, i, name)) {
+      if (fits(words, i, name) && !within(words, i, name)) {
         return name;
       }
     }
@@ -73,21 +122,29 @@ final class ActorFinder {
       return false;
     }
     for (int k = 0; k < name.parts().size(); k++) {
-      if (!words.get(i + k).lower().equals(name.parts().get(k))) {
+      Word word = words.get(i + k);
+      boolean small = name.capitals().get(k) && !word.capitalised();
+      if (small || !word.lower().equals(name.parts().get(k)) || pronoun(word, name, k)) {
         return false;
       }
     }
     return true;
   }
 
-  /// "the North" before another name ("the North Atlantic") is no name of its own.
-  private static boolean otherState(List<Word> words, int i, Name name) {
-    int next = i + name.parts().size();
-    boolean pointing = name.parts().getFirst().equals("the") && name.parts().size() == 2;
-    return pointing && next < words.size() && northernName(words.get(next).lower());
+  /// "Us" and "us" beside "US".
+  private static boolean pronoun(Word word, Name name, int part) {
+    return name.parts().get(part).equals("us") && !word.capitals();
   }
 
-  private static boolean northernName(String word) {
-    return List.of("atlantic", "sea", "pacific", "pole", "america", "african").contains(word);
+  /// "the North" before another name ("the North Atlantic"), "Kim" beside one ("Kim Seung-ho").
+  private boolean within(List<Word> words, int i, Name name) {
+    int next = i + name.parts().size();
+    boolean followed = next < words.size() && words.get(next).capitalised();
+    boolean owning = words.get(next - 1).possessive();
+    if (name.pointing()) {
+      return followed && !owning;
+    }
+    boolean surname = name.parts().size() == 1 && surnames.contains(name.parts().getFirst());
+    return surname && followed && !owning && at(words, next) == null;
   }
 }

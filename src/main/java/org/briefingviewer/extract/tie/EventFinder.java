@@ -26,12 +26,12 @@ public final class EventFinder {
   private final Triangle triangle;
   private final Predicate<String> speaks;
 
-  /// Makes a finder for the events that touch the ties of `triangle`.
+  /// Makes a finder for the events that touch the ties of a triangle.
   ///
   /// @param speaks tells whether a word, in lower case, is a verb of saying
-  public EventFinder(Triangle triangle, Predicate<String> speaks) {
-    this.triangle = triangle;
-    this.actors = new ActorFinder(triangle);
+  public EventFinder(TriangleData data, Predicate<String> speaks) {
+    this.triangle = data.triangle();
+    this.actors = new ActorFinder(data);
     this.speaks = speaks;
   }
 
@@ -117,7 +117,7 @@ public final class EventFinder {
 
   private List<ActorPair> ties(Sentence sentence) {
     List<String> named =
-        actors.find(Word.of(sentence)).stream().map(ActorMention::actor).distinct().toList();
+        actors.find(Word.of(sentence)).stream().filter(a -> !a.outsider()).map(ActorMention::actor).distinct().toList();
     return triangle.pairs().stream()
         .filter(p -> named.contains(p.first()) && named.contains(p.second()))
         .toList();

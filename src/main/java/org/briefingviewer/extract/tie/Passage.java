@@ -5,44 +5,70 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
 
-/// A sentence as the tie rules read it: its words, the actors named in it, and the words that name
-/// another state as more than a source.
-record Passage(
-    Sentence sentence, List<Word> words, List<ActorMention> actors, List<Integer> others) {
+/// A sentence as the tie rules read it: its words, and the states named in it.
+///
+/// @param states the names of states, outsiders' too, in text order
+record Passage(Sentence sentence, List<Word> words, List<ActorMention> states) {
 
-  static Passage of(
-      Sentence sentence, ActorFinder finder, TieWords vocabulary, Predicate<TextSpan> inSource) {
+  static Passage of(Sentence sentence, ActorFinder finder, Predicate<TextSpan> inSource) {
     List<Word> words = Word.of(sentence);
-    List<ActorMention> actors =
+    List<ActorMention> states =
         finder.find(words).stream()
             .map(
                 a ->
                     new ActorMention(
-                        a.actor(), a.from(), a.to(), inSource.test(words.get(a.from()).span())))
+                        a.actor(),
+                        a.outsider(),
+                        a.from(),
+                        a.to(),
+                        inSource.test(words.get(a.from()).span())))
             .toList();
-    List<Integer> others =
-        java.util.stream.IntStream.range(0, words.size())
-            .filter(i -> vocabulary.is(words.get(i).lower(), "OTHER"))
-            .filter(i -> !inSource.test(words.get(i).span()))
-            .boxed()
-            .toList();
-    return new Passage(sentence, words, actors, others);
+    return new Passage(sentence, words, states);
   }
 
-  /// Returns the two actors that the sentence names, those of its sources left out where that
+  /// Returns the names of the three, in text order.
+  List<ActorMention> actors() {
+    return states.stream().filter(s -> !s.outsider()).toList();
+  }
+
+  /// Tells whether the sentence names an outsider as more than a source.
+  boolean outsiders() {
+    return states.stream().anyMatch(s -> s.outsider() && !s.speaking());
+  }
+
+  /// Returns the two states that the sentence names, those of its sources left out where that
   /// leaves two; empty when they are not exactly two.
   List<String> two() {
-    List<String> told =
-        actors.stream().filter(a -> !a.speaking()).map(ActorMention::actor).distinct().toList();
-    List<String> all = actors.stream().map(ActorMention::actor).distinct().toList();
-    return told.size() == 2 ? told : all.size() == 2 ? all : List.of();
+    return two(states);
   }
 
-  /// "with Moscow", "to China": the other side of a tie, not the one that it is told of.
-  boolean oblique(ActorMention mention) {
-    return List.of("with", "to", "toward", "towards", "from", "against", "for")
-        .contains(word(mention.from() - 1));
+  static List<String> two(List<ActorMention> states) {
+    List<String> told =
+        states.stream().filter(a -> !a.speaking()).map(ActorMention::actor).distinct().toList();
+    List<String> all = states.stream().map(ActorMention::actor).distinct().toList();
+    return told.size() == 2 ? told : told.size() < 2 && all.size() == 2 ? all : List.of();
+  }
+
+  /// Returns the name that begins at word `i`, or null.
+  @Nullable ActorMention at(int i) {
+    for (ActorMention mention : states) {
+      if (mention.from() == i) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /// Returns the name whose last word is word `i`, or null.
+  @Nullable ActorMention endingAt(int i) {
+    for (ActorMention mention : states) {
+      if (mention.to() == i + 1) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /// Returns the span from word `from` to word `to`, the last one included.

@@ -18,10 +18,10 @@ final class RelationRule {
   /// Returns the word of the relation, by its number, or -1 when the trend is not one of a tie.
   int of(Passage passage, int trend) {
     String word = passage.word(trend);
-    if (words.relation(word) || standsAlone(passage, trend)) {
+    if (words.relation(word)) {
       return nounOfTreaty(passage, trend) ? -1 : trend;
     }
-    if (words.is(word, "FALL")) {
+    if (words.is(word, "FALL") || words.is(word, "RISE")) {
       return subjectOfFall(passage, trend);
     }
     int after = after(passage, trend);
@@ -91,39 +91,6 @@ final class RelationRule {
             || List.of("between", "with", "in").contains(next)
             || words.is(next, "GROUP");
     return noun >= 0 && head && words.is(name, "TRADE") ? noun : -1;
-  }
-
-  /// "Russia and China drew closer", "closer to Moscow", "distance between …": no noun needed.
-  private boolean standsAlone(Passage passage, int trend) {
-    if (!words.is(passage.word(trend), "STANDALONE")) {
-      return false;
-    }
-    int from = trend;
-    while (from > 0 && !words.stops(passage, from - 1)) {
-      from--;
-    }
-    int first = from;
-    long before =
-        passage.actors().stream()
-            .filter(a -> a.from() >= first && a.to() <= trend)
-            .map(ActorMention::actor)
-            .distinct()
-            .count();
-    boolean between = passage.word(trend + 1).equals("between");
-    return before == 2 || between || led(passage, trend);
-  }
-
-  /// "China is distancing itself from the North's war": an actor before, another right after the
-  /// preposition.
-  private static boolean led(Passage passage, int trend) {
-    for (int i = trend + 1; i <= trend + 3; i++) {
-      int next = i + 1;
-      if (List.of("from", "to", "toward", "towards").contains(passage.word(i))) {
-        return passage.actors().stream().anyMatch(a -> a.from() == next)
-            && passage.actors().stream().anyMatch(a -> a.to() <= trend);
-      }
-    }
-    return false;
   }
 
   /// "their friendship treaty": a name of a paper, not a word of trend.

@@ -20,7 +20,6 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
-import org.briefingviewer.model.Triangle;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what a text says of the ties between the three actors: a word of trend beside a noun of
@@ -32,12 +31,12 @@ public final class TieFinder {
   private final ActorFinder actors;
   private final TieWords words = new TieWords();
   private final RelationRule rule = new RelationRule(words);
-  private final PairRule pairs;
+  private final Parties parties;
 
-  /// Makes a finder for the ties of `triangle`.
-  public TieFinder(Triangle triangle) {
-    this.actors = new ActorFinder(triangle);
-    this.pairs = new PairRule(triangle, words);
+  /// Makes a finder for the ties of a triangle.
+  public TieFinder(TriangleData data) {
+    this.actors = new ActorFinder(data);
+    this.parties = new Parties(data.triangle(), words);
   }
 
   /// Returns the states that `text` gives, in text order.
@@ -49,23 +48,24 @@ public final class TieFinder {
       Function<TextSpan, @Nullable Agent> assessor,
       Predicate<TextSpan> inSource) {
     List<TieState> found = new ArrayList<>();
-    Context context = new Context(null, null, null);
+    Context context = new Context(List.of(), null, null);
     for (Sentence sentence : text.sentences()) {
-      Passage passage = Passage.of(sentence, actors, words, inSource);
-      ActorPair last = context.last();
-      if (sentence.kind() != ParagraphKind.CAPTION && passage.words().size() <= LONGEST) {
+      Passage passage = Passage.of(sentence, actors, inSource);
+      List<String> last = context.last();
+      if (tells(sentence, passage)) {
+        int before = found.size();
         for (int i = 0; i < passage.words().size(); i++) {
-          TieState state = state(text, passage, i, context, assessor, found.size());
-          if (state != null) {
-            found.add(state);
-            last = state.pair();
-          }
+          found.addAll(states(text, passage, i, context, assessor, found.size()));
         }
-        ActorPair named = pairs.pair(Set.copyOf(passage.two()));
+        ActorPair named = parties.pair(passage.two());
         if (named != null) {
           support(text, passage, named, assessor, found);
         }
-        last = named != null ? named : last;
+        if (found.size() > before) {
+          ActorPair told = found.getLast().pair();
+          last = List.of(told.first(), told.second());
+        }
+        last = passage.two().isEmpty() ? last : passage.two();
       }
       String topic = context.topic() != null ? context.topic() : opening(passage);
       context = new Context(last, passage, topic);
@@ -73,11 +73,18 @@ public final class TieFinder {
     return List.copyOf(distinct(found));
   }
 
+  /// A caption only repeats, and a question says nothing.
+  private static boolean tells(Sentence sentence, Passage passage) {
+    int last = passage.words().size() - 1;
+    boolean asks = passage.word(last).equals("?") || passage.word(last - 1).equals("?");
+    return sentence.kind() != ParagraphKind.CAPTION && last < LONGEST && !asks;
+  }
+
   /// The first actor of a sentence, rather one that acts than one acted on.
   private static @Nullable String opening(Passage passage) {
     return passage.actors().stream()
         .filter(a -> !a.speaking())
-        .min(Comparator.comparing(passage::oblique))
+        .min(Comparator.comparing(a -> Subjects.oblique(passage, a)))
         .map(ActorMention::actor)
         .orElse(null);
   }
@@ -106,30 +113,62 @@ public final class TieFinder {
   /// What a passage says: the trend, the words that say so, whether they leave it open.
   private record Reading(Trend trend, String said, boolean hedged) {}
 
-  private @Nullable TieState state(
+  /// The states that the word of trend at word `i` tells of.
+  private List<TieState> states(
       AnalysedText text,
       Passage passage,
       int i,
       Context context,
       Function<TextSpan, @Nullable Agent> assessor,
       int number) {
-    TieWords.Move move = words.trend(passage, i);
-    int relation = move == null ? -1 : rule.of(passage, i);
-    if (move == null || relation < 0 || rule.idle(passage, i, relation)) {
-      return null;
+    for (TieWords.Move move : words.trends(passage, i)) {
+      int relation = move.kind() == TieWords.Kind.WORD ? rule.of(passage, i) : i;
+      boolean idle =
+          relation < 0
+              || (move.kind() == TieWords.Kind.WORD && rule.idle(passage, i, relation))
+              || denied(passage, i);
+      List<ActorPair> pairs = idle ? List.of() : pairs(passage, i, move, relation, context);
+      if (!pairs.isEmpty()) {
+        Reading reading = reading(text, passage, i, move, relation);
+        Agent who = assessor.apply(passage.words().get(i).span());
+        List<TieState> states = new ArrayList<>();
+        for (ActorPair pair : pairs) {
+          states.add(made(text, passage, pair, reading, who, number + states.size()));
+        }
+        return states;
+      }
     }
-    ActorPair pair = pairs.of(passage, relation, context);
-    if (pair == null || denied(passage, i)) {
-      return null;
-    }
+    return List.of();
+  }
+
+  private List<ActorPair> pairs(
+      Passage passage, int i, TieWords.Move move, int relation, Context context) {
+    return move.kind() == TieWords.Kind.WORD
+        ? parties.of(passage, relation, context)
+        : parties.of(passage, i, i + move.parts().size(), move.kind(), context);
+  }
+
+  private Reading reading(
+      AnalysedText text, Passage passage, int i, TieWords.Move move, int relation) {
     int first = groupStart(passage, i);
     int end = i + move.parts().size() - 1;
     TextSpan span = passage.span(Math.min(first, relation), Math.max(end, relation));
-    Agent who = assessor.apply(passage.words().get(i).span());
     boolean negated = negated(passage, first, i);
     boolean open = negated || open(passage, first, Math.min(first, relation) - 4, i);
-    Reading reading = new Reading(negated ? Trend.UNCLEAR : move.trend(), text.words(span), open);
-    return made(text, passage, pair, reading, who, number);
+    Trend trend = sense(move, passage.word(relation), relation == i);
+    return new Reading(negated ? Trend.UNCLEAR : trend, text.words(span), open);
+  }
+
+  /// "a growing rift", "tensions eased": what grows or goes is the distance.
+  private Trend sense(TieWords.Move move, String relation, boolean itself) {
+    if (!words.bad(relation) || itself) {
+      return move.trend();
+    }
+    return switch (move.trend()) {
+      case STRENGTHENING -> Trend.COOLING;
+      case COOLING, MENDING -> Trend.MENDING;
+      case STABLE, UNCLEAR -> Trend.UNCLEAR;
+    };
   }
 
   /// "would grow", "called for deeper cooperation", "may be recovering": words of doubt in the verb

@@ -2,7 +2,9 @@
 package org.briefingviewer.extract.tie;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,32 +15,76 @@ import org.jspecify.annotations.Nullable;
 /// The words of trend and relation, from `trends.tsv`, `relations.tsv` and `tie-words.tsv`.
 final class TieWords {
 
-  /// A phrase of trend: its words and where the tie moves.
-  record Move(List<String> parts, Trend trend) {}
+  /// What a phrase of trend speaks of.
+  enum Kind {
+    /// A noun of relation beside it.
+    WORD,
+    /// What its subject does to another.
+    TOWARD,
+    /// What two do together.
+    EACH
+  }
+
+  /// A phrase of trend: its words, where the tie moves, what it speaks of.
+  record Move(List<String> parts, Trend trend, Kind kind) {}
 
   private final Map<String, List<Move>> trends = new HashMap<>();
-  private final Set<String> relations = Lexicon.read("relations.tsv").words();
+  private final Set<String> relations = new HashSet<>();
+  private final Set<String> bad = new HashSet<>();
   private final Map<String, List<List<String>>> support = new HashMap<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Inflection inflection = new Inflection();
 
   TieWords() {
+    for (List<String> row : Lexicon.read("tie-words.tsv").rows()) {
+      List<String> words = List.of(row.get(1).split(" ", -1));
+      if (row.getFirst().equals("IRREGULAR")) {
+        inflection.add(words);
+      } else {
+        classes.computeIfAbsent(row.getFirst(), c -> new HashSet<>()).addAll(words);
+      }
+    }
     for (String phrase : Lexicon.read("support.tsv").words()) {
       List<String> parts = Word.parts(phrase);
       support.computeIfAbsent(parts.getFirst(), w -> new ArrayList<>()).add(parts);
     }
-    for (List<String> row : Lexicon.read("trends.tsv").rows()) {
-      for (String form : row.get(1).split(" ", -1)) {
-        put(List.of(form.split("_", -1)), Trend.valueOf(row.getFirst()));
+    for (List<String> row : Lexicon.read("relations.tsv").rows()) {
+      relations.add(row.getFirst());
+      if (row.size() > 1) {
+        bad.add(row.getFirst());
       }
     }
-    for (List<String> row : Lexicon.read("tie-words.tsv").rows()) {
-      classes.put(row.getFirst(), Set.copyOf(List.of(row.get(1).split(" ", -1))));
-    }
-    classes.getOrDefault("FALL", Set.of()).forEach(w -> put(List.of(w), Trend.COOLING));
+    Lexicon.read("trends.tsv").rows().forEach(this::trends);
+    of("FALL").forEach(w -> put(List.of(w), Trend.COOLING, Kind.WORD));
+    of("RISE").forEach(w -> put(List.of(w), Trend.STRENGTHENING, Kind.WORD));
+    trends.values().forEach(l -> l.sort(Comparator.comparingInt((Move m) -> -m.parts().size())));
   }
 
-  private void put(List<String> parts, Trend trend) {
-    trends.computeIfAbsent(parts.getFirst(), w -> new ArrayList<>()).add(new Move(parts, trend));
+  private void trends(List<String> row) {
+    Trend trend = Trend.valueOf(row.getFirst());
+    for (String phrase : row.get(2).split(" ", -1)) {
+      List<String> parts = Word.parts(phrase.replace('_', ' '));
+      switch (row.get(1)) {
+        case "WORD" -> put(parts, trend, Kind.WORD);
+        case "VERB" -> inflected(parts, trend, Kind.WORD);
+        default -> inflected(parts, trend, Kind.valueOf(row.get(1)));
+      }
+    }
+  }
+
+  private void inflected(List<String> parts, Trend trend, Kind kind) {
+    for (String form : inflection.of(parts.getFirst())) {
+      List<String> inflected = new ArrayList<>(parts);
+      inflected.set(0, form);
+      put(List.copyOf(inflected), trend, kind);
+    }
+  }
+
+  private void put(List<String> parts, Trend trend, Kind kind) {
+    List<Move> known = trends.computeIfAbsent(parts.getFirst(), w -> new ArrayList<>());
+    if (known.stream().noneMatch(m -> m.parts().equals(parts) && m.kind() == kind)) {
+      known.add(new Move(parts, trend, kind));
+    }
   }
 
   /// Returns how many words the phrase of support that begins at word `i` has, or 0.
@@ -60,10 +106,16 @@ final class TieWords {
     return true;
   }
 
-  /// Returns the word or phrase of trend that begins at word `i`, or null.
+  /// Returns the words or phrases of trend that begin at word `i`, the longest first.
+  List<Move> trends(Passage passage, int i) {
+    List<Move> known = trends.get(passage.word(i));
+    return known == null ? List.of() : known.stream().filter(m -> fits(passage, i, m.parts())).toList();
+  }
+
+  /// Returns the word or phrase of trend at word `i` that speaks of a noun of relation, or null.
   @Nullable Move trend(Passage passage, int i) {
-    for (Move move : trends.getOrDefault(passage.word(i), List.of())) {
-      if (fits(passage, i, move.parts())) {
+    for (Move move : trends(passage, i)) {
+      if (move.kind() == Kind.WORD) {
         return move;
       }
     }
@@ -72,8 +124,13 @@ final class TieWords {
 
   /// Tells whether a clause ends at word `i`: "but", "while", a semicolon, "even as".
   boolean breaks(Passage passage, int i) {
-    boolean evenAs = passage.word(i).equals("even") && passage.word(i + 1).equals("as");
-    return passage.word(i).equals(";") || evenAs || is(passage.word(i), "BREAK");
+    String word = passage.word(i);
+    boolean evenAs = word.equals("even") && passage.word(i + 1).equals("as");
+    boolean allBut = word.equals("but") && passage.word(i - 1).equals("all");
+    if (allBut) {
+      return false;
+    }
+    return word.equals(";") || word.equals("—") || word.equals(":") || evenAs || is(word, "BREAK");
   }
 
   /// Tells whether a comma or the end of a clause stands at word `i`.
@@ -110,7 +167,16 @@ final class TieWords {
     return relations.contains(word);
   }
 
+  /// Tells whether what grows with this noun of relation is the distance.
+  boolean bad(String relation) {
+    return bad.contains(relation);
+  }
+
+  private Set<String> of(String wordClass) {
+    return classes.getOrDefault(wordClass, Set.of());
+  }
+
   boolean is(String word, String wordClass) {
-    return classes.getOrDefault(wordClass, Set.of()).contains(word);
+    return of(wordClass).contains(word);
   }
 }

@@ -10,7 +10,10 @@ import org.briefingviewer.model.TextSpan;
 
 /// A word as names are compared: hyphened words cut apart ("China-Russia"), the possessive left
 /// off.
-record Word(String lower, TextSpan span, boolean possessive, boolean capitalised) {
+///
+/// @param capitals whether all its letters are capitals
+record Word(
+    String lower, TextSpan span, boolean possessive, boolean capitalised, boolean capitals) {
 
   static List<Word> of(Sentence sentence) {
     List<Word> words = new ArrayList<>();
@@ -36,8 +39,10 @@ record Word(String lower, TextSpan span, boolean possessive, boolean capitalised
     if (possessive) {
       part = part.substring(0, part.length() - 2);
     }
-    boolean capitalised = Character.isUpperCase(token.text().codePointAt(start));
-    return new Word(part, new TextSpan(from + start, from + end), possessive, capitalised);
+    String written = token.text().substring(start, Math.min(start + part.length(), token.text().length()));
+    boolean capitalised = Character.isUpperCase(written.codePointAt(0));
+    boolean capitals = capitalised && written.chars().noneMatch(Character::isLowerCase);
+    return new Word(part, new TextSpan(from + start, from + end), possessive, capitalised, capitals);
   }
 
   /// Cuts a name as a sentence is cut.

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.tie;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Whom a preposition lists: "with its ally China and with Russia", "between the two".
+///
+/// @param names the states named, each once, outsiders' too
+/// @param two whether the words mean a pair told before ("the two", "both sides")
+/// @param meant whether they mean somebody told before ("it", "its neighbour")
+/// @param strange whether they name somebody who is no known state
+/// @param end one past the last word
+record Listing(List<String> names, boolean two, boolean meant, boolean strange, int end) {
+
+  private static final int LONGEST = 24;
+  private static final int SKIPPED = 5;
+
+  Listing {
+    names = List.copyOf(names);
+  }
+
+  /// Reads the list that begins at word `from`, after the preposition.
+  ///
+  /// @param closed whether a verb may follow at once: the list is a subject's, or needs two
+  static Listing at(Passage passage, int from, TieWords words, boolean closed) {
+    List<String> names = new ArrayList<>();
+    int i = from;
+    int end = from;
+    while (i < passage.words().size() && i - from < LONGEST) {
+      int next = next(passage, i, words);
+      ActorMention mention = passage.at(next);
+      if (mention == null || (!closed && !names.isEmpty() && acts(passage, mention.to()))) {
+        break;
+      }
+      if (!names.contains(mention.actor())) {
+        names.add(mention.actor());
+      }
+      end = pastTitle(passage, mention);
+      i = joined(passage, end);
+      if (i < 0) {
+        break;
+      }
+    }
+    if (!names.isEmpty()) {
+      return new Listing(names, false, false, false, end);
+    }
+    return unnamed(passage, from, words);
+  }
+
+  private static Listing unnamed(Passage passage, int from, TieWords words) {
+    String first = passage.word(from);
+    boolean article = first.equals("the") || first.equals("its") || first.equals("these");
+    int noun = article ? from + 1 : from;
+    boolean two = words.is(passage.word(noun), "TWO");
+    boolean meant =
+        List.of("it", "him", "her").contains(first)
+            || (article && List.of("neighbour", "neighbor", "country", "other").contains(last(passage, noun, words)));
+    boolean strange = !two && !meant && passage.capitalised(noun);
+    return new Listing(List.of(), two, meant, strange, noun + 1);
+  }
+
+  /// "its northern neighbour": the last word of a short phrase.
+  private static String last(Passage passage, int noun, TieWords words) {
+    return words.is(passage.word(noun), "CARRYING") && !passage.word(noun + 1).isEmpty()
+        && !List.of("neighbour", "neighbor").contains(passage.word(noun))
+        ? passage.word(noun + 1)
+        : passage.word(noun);
+  }
+
+  /// Skips what may stand before a name: "its ally", "President".
+  private static int next(Passage passage, int from, TieWords words) {
+    int i = from;
+    while (passage.at(i) == null
+        && i - from < SKIPPED
+        && (words.is(passage.word(i), "CARRYING") || title(passage, i) || preposition(passage, i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /// "with China and with Russia".
+  private static boolean preposition(Passage passage, int i) {
+    return passage.word(i).equals("with") && passage.word(i - 1).equals("and");
+  }
+
+  private static boolean title(Passage passage, int i) {
+    return passage.capitalised(i) && passage.capitalised(i + 1);
+  }
+
+  /// "Chinese President Xi Jinping": one name.
+  private static int pastTitle(Passage passage, ActorMention mention) {
+    int i = mention.to();
+    while (i - mention.to() < SKIPPED && passage.capitalised(i)) {
+      ActorMention more = passage.at(i);
+      if (more != null) {
+        return more.actor().equals(mention.actor()) ? more.to() : mention.to();
+      }
+      i++;
+    }
+    return mention.to();
+  }
+
+  /// Where the list goes on after "and", "or" or a comma, or -1.
+  private static int joined(Passage passage, int end) {
+    int i = end;
+    boolean comma = passage.word(i).equals(",");
+    if (comma) {
+      i++;
+    }
+    boolean and = List.of("and", "or").contains(passage.word(i));
+    if (passage.word(i).equals("as") && passage.word(i + 1).equals("well")) {
+      return i + 3;
+    }
+    return and ? i + 1 : comma ? i : -1;
+  }
+
+  /// "… and Beijing kept quiet": a name that begins a new statement is none of the list.
+  private static boolean acts(Passage passage, int next) {
+    String word = passage.word(next);
+    boolean verb = word.endsWith("ed") && word.length() > 4;
+    return verb
+        || List.of("has", "have", "had", "is", "are", "was", "were", "will", "would", "may", "might", "could", "can", "said", "says", "kept", "began", "did", "does")
+            .contains(word);
+  }
+}

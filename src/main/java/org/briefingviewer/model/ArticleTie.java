@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What one article says of a tie, read from all that it says: what a person checked before what
+/// nobody did; the trend that most of it bears out before the others; of a cooling and a mending
+/// the mending, for one mends only what had cooled. Where it pulls both ways alike, the trend is
+/// unclear.
+///
+/// @param article the article's id
+/// @param states all that it says, the one to show first, then in text order; without what a person
+///   rejected
+/// @param trend what the article says on the whole, or null when it says nothing
+public record ArticleTie(
+    String article, ActorPair pair, List<TieState> states, @Nullable Trend trend) {
+
+  /// A plain statement weighs as much as two that leave it open.
+  private static final int PLAIN = 2;
+
+  private static final int HEDGED = 1;
+
+  /// How many times the weight of the other side makes a trend clear: less is unclear.
+  private static final double CLEAR = 1.5;
+
+  public ArticleTie {
+    states = List.copyOf(states);
+  }
+
+  /// Reads what an article says of `pair`.
+  ///
+  /// @param states what it says of any tie, in text order
+  public static ArticleTie of(String article, ActorPair pair, List<TieState> states) {
+    List<TieState> said =
+        states.stream()
+            .filter(s -> s.pair().equals(pair))
+            .filter(s -> s.review().state() != ReviewState.REJECTED)
+            .toList();
+    List<TieState> checked = said.stream().filter(s -> s.review().checked()).toList();
+    List<TieState> heard = checked.isEmpty() ? said : checked;
+    Trend trend = trend(heard);
+    if (trend == null) {
+      return new ArticleTie(article, pair, List.of(), null);
+    }
+    TieState leading = leading(heard, trend);
+    List<TieState> inOrder = new ArrayList<>(List.of(leading));
+    said.stream().filter(s -> !s.equals(leading)).forEach(inOrder::add);
+    return new ArticleTie(article, pair, inOrder, trend);
+  }
+
+  /// Returns the state that stands for the article, or null when it says nothing.
+  public @Nullable TieState state() {
+    return states.isEmpty() ? null : states.getFirst();
+  }
+
+  /// Returns the first state of another trend that the article gives as well, or null.
+  public @Nullable TieState other() {
+    TieState shown = state();
+    return shown == null
+        ? null
+        : states.stream().filter(s -> s.trend() != shown.trend()).findFirst().orElse(null);
+  }
+
+  /// Tells whether a person has checked what is shown.
+  public boolean checked() {
+    TieState shown = state();
+    return shown != null && shown.review().checked();
+  }
+
+  private static @Nullable Trend trend(List<TieState> states) {
+    Map<Trend, Integer> weights = new EnumMap<>(Trend.class);
+    for (TieState state : states) {
+      weights.merge(state.trend(), state.hedged() ? HEDGED : PLAIN, Integer::sum);
+    }
+    if (weights.containsKey(Trend.MENDING) && mends(states)) {
+      int cooled = weights.getOrDefault(Trend.COOLING, 0);
+      weights.merge(Trend.MENDING, cooled, Integer::sum);
+      weights.remove(Trend.COOLING);
+    }
+    if (weights.size() > 1) {
+      weights.remove(Trend.UNCLEAR);
+    }
+    Trend most =
+        weights.keySet().stream()
+            .max(
+                Comparator.comparing((Trend t) -> Objects.requireNonNull(weights.get(t)))
+                    .thenComparing(t -> -first(states, t)))
+            .orElse(null);
+    return most != null && opposed(weights, most) ? Trend.UNCLEAR : most;
+  }
+
+  /// Closer and cooler told of alike.
+  private static boolean opposed(Map<Trend, Integer> weights, Trend most) {
+    int cooler = weights.getOrDefault(Trend.COOLING, 0);
+    int closer =
+        weights.getOrDefault(Trend.STRENGTHENING, 0) + weights.getOrDefault(Trend.MENDING, 0);
+    int against = most == Trend.COOLING ? closer : cooler;
+    int with = most == Trend.COOLING ? cooler : closer;
+    return most != Trend.STABLE && against > 0 && with < CLEAR * against;
+  }
+
+  /// A mending and a cooling that different people speak of are a disagreement; else the one
+  /// follows on the other.
+  private static boolean mends(List<TieState> states) {
+    return states.stream()
+        .filter(s -> s.trend() == Trend.MENDING)
+        .anyMatch(
+            mending ->
+                states.stream()
+                    .filter(s -> s.trend() == Trend.COOLING)
+                    .allMatch(cooling -> together(mending, cooling)));
+  }
+
+  private static boolean together(TieState mending, TieState cooling) {
+    return mending.assessor() == null
+        || cooling.assessor() == null
+        || mending.assessor().equals(cooling.assessor());
+  }
+
+  private static int first(List<TieState> states, Trend trend) {
+    for (int i = 0; i < states.size(); i++) {
+      if (states.get(i).trend() == trend) {
+        return i;
+      }
+    }
+    return states.size();
+  }
+
+  /// The state that stands for the trend: a plain one before one that leaves it open, one with an
+  /// assessor before one without, else the first. When none has the trend, for it is unclear
+  /// because the others disagree, the first of all.
+  private static TieState leading(List<TieState> states, Trend trend) {
+    return states.stream()
+        .filter(s -> s.trend() == trend)
+        .min(
+            Comparator.comparing(TieState::hedged)
+                .thenComparing((TieState s) -> s.assessor() == null))
+        .orElse(states.getFirst());
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.ArticleTie;
+import org.briefingviewer.model.TieState;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// Reads short articles of our own as the panel does. A case that goes wrong stands in
+/// `KNOWN`; one that comes right has to leave it.
+class PanelTest {
+  private static final Path FILE =
+      Path.of(
+          System.getProperty("briefing.home", "."),
+          "src/test/resources/org/briefingviewer/golden/panels.txt");
+
+  private static final Set<String> KNOWN = Set.of();
+
+  private final Extractor extractor = new Extractor();
+
+  @TestFactory
+  Stream<DynamicTest> thePanelSaysWhatTheArticleSays() throws IOException {
+    return PanelCase.read(FILE).stream()
+        .map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c)));
+  }
+
+  private void check(PanelCase one) {
+    List<String> wrong = wrong(one);
+    assertEquals(KNOWN.contains(one.name()), !wrong.isEmpty(), () -> String.join("\n", wrong));
+  }
+
+  private List<String> wrong(PanelCase one) {
+    List<TieState> states =
+        extractor.find(Article.ofText("a", "en", one.text())).tieStates();
+    List<String> wrong = new ArrayList<>();
+    for (ActorPair pair : extractor.triangle().pairs()) {
+      ArticleTie tie = ArticleTie.of("a", pair, states);
+      TieState shown = tie.state();
+      String trend = tie.trend() == null ? "none" : tie.trend().name().toLowerCase(Locale.ROOT);
+      String by = shown == null || shown.assessor() == null ? null : shown.assessor().name();
+      if (!one.wanted(pair.key()).is(trend, by)) {
+        wrong.add(
+            "%s: %s by %s, wanted %s | %s"
+                .formatted(
+                    pair.key(),
+                    trend,
+                    by,
+                    one.wanted(pair.key()),
+                    shown == null ? "" : shown.evidence().getFirst().words()));
+      }
+    }
+    return wrong;
+  }
+}
