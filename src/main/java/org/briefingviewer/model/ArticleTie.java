@@ -21,10 +21,17 @@ import org.jspecify.annotations.Nullable;
 public record ArticleTie(
     String article, ActorPair pair, List<TieState> states, @Nullable Trend trend) {
 
-  /// A plain statement weighs as much as two that leave it open.
-  private static final int PLAIN = 2;
+  /// A plain statement weighs as much as two that leave it open, and one of this year as two of the
+  /// year before.
+  private static final int PLAIN = 4;
 
-  private static final int HEDGED = 1;
+  private static final int HEDGED = 2;
+
+  /// The year of a state without a date, which is told as of now.
+  private static final int NOW = 9999;
+
+  /// How many years back a state still counts beside a newer one.
+  private static final int PAST = 1;
 
   /// How many times the weight of the other side makes a trend clear: less is unclear.
   private static final double CLEAR = 1.5;
@@ -43,7 +50,7 @@ public record ArticleTie(
             .filter(s -> s.review().state() != ReviewState.REJECTED)
             .toList();
     List<TieState> checked = said.stream().filter(s -> s.review().checked()).toList();
-    List<TieState> heard = checked.isEmpty() ? said : checked;
+    List<TieState> heard = recent(checked.isEmpty() ? said : checked);
     Trend trend = trend(heard);
     if (trend == null) {
       return new ArticleTie(article, pair, List.of(), null);
@@ -73,10 +80,23 @@ public record ArticleTie(
     return shown != null && shown.review().checked();
   }
 
+  /// What was so in years before the newest state is what went before, not how it stands.
+  private static List<TieState> recent(List<TieState> states) {
+    int newest = states.stream().mapToInt(ArticleTie::year).max().orElse(0);
+    return states.stream().filter(s -> newest - year(s) <= PAST).toList();
+  }
+
+  private static int year(TieState state) {
+    return state.asOf() == null ? NOW : state.asOf().year();
+  }
+
   private static @Nullable Trend trend(List<TieState> states) {
     Map<Trend, Integer> weights = new EnumMap<>(Trend.class);
+    int newest = states.stream().mapToInt(ArticleTie::year).max().orElse(0);
     for (TieState state : states) {
-      weights.merge(state.trend(), state.hedged() ? HEDGED : PLAIN, Integer::sum);
+      int weight = state.hedged() ? HEDGED : PLAIN;
+      boolean old = year(state) < newest;
+      weights.merge(state.trend(), old ? weight / 2 : weight, Integer::sum);
     }
     if (weights.containsKey(Trend.MENDING) && mends(states)) {
       int cooled = weights.getOrDefault(Trend.COOLING, 0);
@@ -90,6 +110,7 @@ public record ArticleTie(
         weights.keySet().stream()
             .max(
                 Comparator.comparing((Trend t) -> Objects.requireNonNull(weights.get(t)))
+                    .thenComparing(t -> t == Trend.STRENGTHENING)
                     .thenComparing(t -> -first(states, t)))
             .orElse(null);
     return most != null && opposed(weights, most) ? Trend.UNCLEAR : most;
@@ -118,9 +139,12 @@ public record ArticleTie(
   }
 
   private static boolean together(TieState mending, TieState cooling) {
-    return mending.assessor() == null
-        || cooling.assessor() == null
-        || mending.assessor().equals(cooling.assessor());
+    boolean one =
+        mending.assessor() == null
+            || cooling.assessor() == null
+            || mending.assessor().equals(cooling.assessor());
+    boolean before = year(mending) < year(cooling);
+    return one && !before;
   }
 
   private static int first(List<TieState> states, Trend trend) {

@@ -25,6 +25,7 @@ public final class EventFinder {
   private final ActorFinder actors;
   private final Triangle triangle;
   private final Predicate<String> speaks;
+  private final SpokenDates spoken;
 
   /// Makes a finder for the events that touch the ties of a triangle.
   ///
@@ -33,6 +34,7 @@ public final class EventFinder {
     this.triangle = data.triangle();
     this.actors = new ActorFinder(data);
     this.speaks = speaks;
+    this.spoken = new SpokenDates(dates, speaks);
   }
 
   /// Returns the events of `text`, in text order, each date of a sentence once.
@@ -47,7 +49,7 @@ public final class EventFinder {
       List<PartialDate> seen = new ArrayList<>();
       for (FoundDate date : dates.find(sentence, today, year)) {
         year = date.date().year();
-        if (!seen.contains(date.date()) && !ofSaying(sentence, date)) {
+        if (!seen.contains(date.date()) && !spoken.saying(sentence, date)) {
           seen.add(date.date());
           found.add(event(text, sentence, date, found.size() + 1));
         }
@@ -62,21 +64,6 @@ public final class EventFinder {
       case BODY, DECK -> true;
       case HEADLINE, SUBHEAD, CAPTION -> false;
     };
-  }
-
-  /// "said on Tuesday", "assessed Thursday": the day of the words, not of what they tell.
-  private boolean ofSaying(Sentence sentence, FoundDate date) {
-    List<Token> tokens = sentence.tokens();
-    int before = date.from() - 1;
-    boolean inMonth = before >= 0 && tokens.get(before).is("in") && date.date().day() == 0;
-    if (inMonth || (before >= 0 && tokens.get(before).is("on"))) {
-      before--;
-    }
-    if (before >= 0 && speaks.test(tokens.get(before).lower())) {
-      return true;
-    }
-    boolean said = date.to() < tokens.size() && speaks.test(tokens.get(date.to()).lower());
-    return said && date.to() - date.from() == 1;
   }
 
   private Event event(AnalysedText text, Sentence sentence, FoundDate date, int number) {

@@ -50,7 +50,7 @@ record Listing(List<String> names, boolean two, boolean meant, boolean strange, 
 
   private static Listing unnamed(Passage passage, int from, TieWords words) {
     String first = passage.word(from);
-    boolean article = first.equals("the") || first.equals("its") || first.equals("these");
+    boolean article = List.of("the", "its", "these", "our", "those").contains(first);
     int noun = article ? from + 1 : from;
     boolean two = words.is(passage.word(noun), "TWO");
     boolean meant =
@@ -71,12 +71,19 @@ record Listing(List<String> names, boolean two, boolean meant, boolean strange, 
   /// Skips what may stand before a name: "its ally", "President".
   private static int next(Passage passage, int from, TieWords words) {
     int i = from;
-    while (passage.at(i) == null
-        && i - from < SKIPPED
-        && (words.is(passage.word(i), "CARRYING") || title(passage, i) || preposition(passage, i))) {
+    while (passage.at(i) == null && i - from < SKIPPED && passes(passage, i, words)) {
       i++;
     }
     return i;
+  }
+
+  private static boolean passes(Passage passage, int i, TieWords words) {
+    boolean common =
+        !passage.capitalised(i)
+            && !words.is(passage.word(i), "FUNCTION")
+            && !words.stops(passage, i)
+            && passage.word(i).chars().allMatch(Character::isLetter);
+    return common || title(passage, i) || preposition(passage, i) || passage.word(i).equals("as");
   }
 
   /// "with China and with Russia".
@@ -101,8 +108,11 @@ record Listing(List<String> names, boolean two, boolean meant, boolean strange, 
     return mention.to();
   }
 
-  /// Where the list goes on after "and", "or" or a comma, or -1.
+  /// Where the list goes on after "and", "or", a comma or a hyphen, or -1.
   private static int joined(Passage passage, int end) {
+    if (passage.at(end) != null) {
+      return end;
+    }
     int i = end;
     boolean comma = passage.word(i).equals(",");
     if (comma) {

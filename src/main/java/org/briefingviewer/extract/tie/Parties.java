@@ -137,8 +137,17 @@ final class Parties {
       if (owners.both()) {
         return pairs(theTwo(passage, relation, context));
       }
+      boolean named = passage.states().stream().anyMatch(s -> !s.speaking());
+      if (named && !owners.both() && vocabulary.bad(passage.word(relation))) {
+        return List.of();
+      }
       if (pairActs(passage, relation)) {
         return pairs(theTwo(passage, relation, context));
+      }
+      boolean before = passage.states().stream().anyMatch(s -> s.to() <= relation && !s.speaking());
+      List<ActorPair> carried = before ? List.of() : carried(passage, relation, context);
+      if (!carried.isEmpty()) {
+        return carried;
       }
       List<String> clause = Passage.two(clause(passage, relation));
       return !clause.isEmpty() && !passage.outsiders()
@@ -161,10 +170,10 @@ final class Parties {
     Passage before = context.before();
     boolean named =
         passage.states().stream().anyMatch(s -> !s.speaking() && s.from() < relation);
-    if (before == null || before.outsiders() || before.two().isEmpty()) {
+    List<String> two = context.two();
+    if (before == null || two.isEmpty()) {
       return List.of();
     }
-    List<String> two = before.two();
     boolean among =
         passage.states().stream()
             .filter(s -> !s.speaking() && s.from() < relation)
@@ -172,7 +181,10 @@ final class Parties {
     boolean same = before.sentence().paragraph() == passage.sentence().paragraph();
     boolean goesOn = vocabulary.is(passage.word(0), "CARRY");
     boolean pointing =
-        relation <= 5 && List.of("the", "this", "that").contains(passage.word(relation - 1));
+        relation <= 6
+            && java.util.stream.IntStream.rangeClosed(1, 3)
+                .mapToObj(i -> passage.word(relation - i))
+                .anyMatch(w -> List.of("the", "this", "that").contains(w));
     boolean again =
         passage.word(0).length() > 3
             && before.words().stream().anyMatch(w -> w.lower().equals(passage.word(0)));
@@ -220,7 +232,7 @@ final class Parties {
       if (word.isEmpty()
           || vocabulary.stops(passage, i)
           || passage.at(i) != null
-          || List.of("that", "which", "who", "because", "after", "since", "as", "to", "by", "than", "if", "when").contains(word)) {
+          || List.of("that", "which", "who", "because", "after", "since", "as", "to", "by", "than", "if", "when", "in", "during", "over", "through").contains(word)) {
         return -1;
       }
     }
@@ -309,9 +321,10 @@ final class Parties {
   /// @param to one past its last word
   List<ActorPair> of(Passage passage, int from, int to, TieWords.Kind kind, Context context) {
     return switch (kind) {
-      case WORD -> List.of();
+      case WORD, NONE -> List.of();
       case TOWARD -> toward(passage, from, to, context);
       case EACH -> each(passage, from, context);
+      case JOINED -> joined(passage, from);
     };
   }
 
@@ -327,6 +340,18 @@ final class Parties {
       return last.contains(subject) ? pairs(last) : List.of();
     }
     return objects.names().stream().flatMap(o -> pairs(List.of(subject, o)).stream()).toList();
+  }
+
+  /// "brought Russia and China closer": the two stand right before.
+  private List<ActorPair> joined(Passage passage, int from) {
+    ActorMention last = passage.endingAt(from - 1);
+    List<ActorMention> before =
+        last == null
+            ? List.of()
+            : passage.states().stream().filter(s -> s.to() < last.from() + 1).toList();
+    return !before.isEmpty() && last != null && subjects.coordinated(passage, before.getLast(), last)
+        ? pairs(List.of(before.getLast().actor(), last.actor()))
+        : List.of();
   }
 
   private List<ActorPair> each(Passage passage, int from, Context context) {

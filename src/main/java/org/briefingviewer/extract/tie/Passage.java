@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// @param states the names of states, outsiders' too, in text order
 record Passage(Sentence sentence, List<Word> words, List<ActorMention> states) {
 
+  private static final int DATELINE = 14;
+
   static Passage of(Sentence sentence, ActorFinder finder, Predicate<TextSpan> inSource) {
     List<Word> words = Word.of(sentence);
+    int start = dateline(words);
     List<ActorMention> states =
         finder.find(words).stream()
+            .filter(a -> a.from() >= start)
             .map(
                 a ->
                     new ActorMention(
@@ -26,6 +30,24 @@ record Passage(Sentence sentence, List<Word> words, List<ActorMention> states) {
                         inSource.test(words.get(a.from()).span())))
             .toList();
     return new Passage(sentence, words, states);
+  }
+
+  /// "SEOUL, March 27 (Yonhap) --": where a text comes from names nobody it is about.
+  ///
+  /// @return the first word after it, 0 when there is none
+  private static int dateline(List<Word> words) {
+    if (words.isEmpty() || !words.getFirst().capitals()) {
+      return 0;
+    }
+    int open = -1;
+    for (int i = 1; i < Math.min(words.size(), DATELINE); i++) {
+      String word = words.get(i).lower();
+      open = word.equals("(") ? i : open;
+      if (word.equals(")") && open > 0 && i - open <= 4) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /// Returns the names of the three, in text order.
@@ -41,7 +63,13 @@ record Passage(Sentence sentence, List<Word> words, List<ActorMention> states) {
   /// Returns the two states that the sentence names, those of its sources left out where that
   /// leaves two; empty when they are not exactly two.
   List<String> two() {
-    return two(states);
+    List<String> two = two(states);
+    if (!two.isEmpty()) {
+      return two;
+    }
+    List<ActorMention> subjects =
+        states.stream().filter(s -> !s.outsider() || !Subjects.oblique(this, s)).toList();
+    return subjects.stream().anyMatch(ActorMention::outsider) ? List.of() : two(subjects);
   }
 
   static List<String> two(List<ActorMention> states) {

@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.tie;
 
 import java.util.List;
+import org.briefingviewer.model.Trend;
 
 /// Tells which noun of relation a word of trend speaks of: itself, else the nearest in its clause,
 /// what follows before what precedes.
@@ -16,7 +17,9 @@ final class RelationRule {
   }
 
   /// Returns the word of the relation, by its number, or -1 when the trend is not one of a tie.
-  int of(Passage passage, int trend) {
+  ///
+  /// @param length how many words tell the trend
+  int of(Passage passage, int trend, int length) {
     String word = passage.word(trend);
     if (words.relation(word)) {
       return nounOfTreaty(passage, trend) ? -1 : trend;
@@ -24,7 +27,7 @@ final class RelationRule {
     if (words.is(word, "FALL") || words.is(word, "RISE")) {
       return subjectOfFall(passage, trend);
     }
-    int after = after(passage, trend);
+    int after = after(passage, trend + length - 1);
     return after >= 0 ? after : before(passage, trend);
   }
 
@@ -42,10 +45,10 @@ final class RelationRule {
     }
     for (int i = from; i <= trend + REACH; i++) {
       TieWords.Move other = i == trend ? null : words.trend(passage, i);
-      if (other != null && noun && of(passage, i) == trend) {
+      if (other != null && noun && of(passage, i, other.parts().size()) == trend) {
         return true;
       }
-      if (other != null && gauge && other.trend() == org.briefingviewer.model.Trend.COOLING) {
+      if (other != null && gauge && other.trend() == Trend.COOLING) {
         return true;
       }
     }

@@ -28,13 +28,20 @@ public final class TieFinder {
 
   private static final int LONGEST = 400;
 
+  /// How many years back a state still bears on the one of today.
+  private static final int HISTORY = 5;
+
   private final ActorFinder actors;
   private final TieWords words = new TieWords();
   private final RelationRule rule = new RelationRule(words);
   private final Parties parties;
+  private final SpokenDates spoken;
 
   /// Makes a finder for the ties of a triangle.
-  public TieFinder(TriangleData data) {
+  ///
+  /// @param speaks tells whether a word, in lower case, is a verb of saying
+  public TieFinder(TriangleData data, Predicate<String> speaks) {
+    this.spoken = new SpokenDates(new DateFinder(), speaks);
     this.actors = new ActorFinder(data);
     this.parties = new Parties(data.triangle(), words);
   }
@@ -48,10 +55,11 @@ public final class TieFinder {
       Function<TextSpan, @Nullable Agent> assessor,
       Predicate<TextSpan> inSource) {
     List<TieState> found = new ArrayList<>();
-    Context context = new Context(List.of(), null, null);
+    Context context = new Context(List.of(), null, null, null);
     for (Sentence sentence : text.sentences()) {
       Passage passage = Passage.of(sentence, actors, inSource);
       List<String> last = context.last();
+      ActorPair told = null;
       if (tells(sentence, passage)) {
         int before = found.size();
         for (int i = 0; i < passage.words().size(); i++) {
@@ -62,15 +70,22 @@ public final class TieFinder {
           support(text, passage, named, assessor, found);
         }
         if (found.size() > before) {
-          ActorPair told = found.getLast().pair();
+          told = found.getLast().pair();
           last = List.of(told.first(), told.second());
         }
         last = passage.two().isEmpty() ? last : passage.two();
       }
       String topic = context.topic() != null ? context.topic() : opening(passage);
-      context = new Context(last, passage, topic);
+      context = new Context(last, told, passage, topic);
     }
-    return List.copyOf(distinct(found));
+    return distinct(found).stream().filter(s -> !history(text, s)).toList();
+  }
+
+  /// What was so long ago is history, no state of a tie.
+  private static boolean history(AnalysedText text, TieState state) {
+    java.time.LocalDate day = text.article().publication().day();
+    PartialDate asOf = state.asOf();
+    return day != null && asOf != null && day.getYear() - asOf.year() > HISTORY;
   }
 
   /// A caption only repeats, and a question says nothing.
@@ -103,15 +118,15 @@ public final class TieFinder {
         Agent who = assessor.apply(span);
         boolean open = negated(passage, i, i) || has(passage, Math.max(0, i - 8), i, "PREDICTION");
         Reading reading =
-            new Reading(open ? Trend.UNCLEAR : Trend.STRENGTHENING, text.words(span), open);
+            new Reading(open ? Trend.UNCLEAR : Trend.STRENGTHENING, text.words(span), open, span);
         found.add(made(text, passage, pair, reading, who, found.size()));
         return;
       }
     }
   }
 
-  /// What a passage says: the trend, the words that say so, whether they leave it open.
-  private record Reading(Trend trend, String said, boolean hedged) {}
+  /// What a passage says: the trend, the words that say so, whether they leave it open, and where.
+  private record Reading(Trend trend, String said, boolean hedged, TextSpan place) {}
 
   /// The states that the word of trend at word `i` tells of.
   private List<TieState> states(
@@ -122,9 +137,10 @@ public final class TieFinder {
       Function<TextSpan, @Nullable Agent> assessor,
       int number) {
     for (TieWords.Move move : words.trends(passage, i)) {
-      int relation = move.kind() == TieWords.Kind.WORD ? rule.of(passage, i) : i;
+      int relation = move.kind() == TieWords.Kind.WORD ? rule.of(passage, i, move.parts().size()) : i;
       boolean idle =
           relation < 0
+              || (move.trend() == Trend.STABLE && manner(passage, i + move.parts().size()))
               || (move.kind() == TieWords.Kind.WORD && rule.idle(passage, i, relation))
               || denied(passage, i);
       List<ActorPair> pairs = idle ? List.of() : pairs(passage, i, move, relation, context);
@@ -156,7 +172,7 @@ public final class TieFinder {
     boolean negated = negated(passage, first, i);
     boolean open = negated || open(passage, first, Math.min(first, relation) - 4, i);
     Trend trend = sense(move, passage.word(relation), relation == i);
-    return new Reading(negated ? Trend.UNCLEAR : trend, text.words(span), open);
+    return new Reading(negated ? Trend.UNCLEAR : trend, text.words(span), open, span);
   }
 
   /// "a growing rift", "tensions eased": what grows or goes is the distance.
@@ -166,7 +182,8 @@ public final class TieFinder {
     }
     return switch (move.trend()) {
       case STRENGTHENING -> Trend.COOLING;
-      case COOLING, MENDING -> Trend.MENDING;
+      case COOLING -> words.is(move.parts().getFirst(), "EASING") ? Trend.MENDING : Trend.COOLING;
+      case MENDING -> Trend.MENDING;
       case STABLE, UNCLEAR -> Trend.UNCLEAR;
     };
   }
@@ -189,17 +206,23 @@ public final class TieFinder {
         || has(passage, trend, to, "PREDICTION");
   }
 
+  /// "a steady deterioration", "steadily worsened": how another trend goes on.
+  private boolean manner(Passage passage, int next) {
+    return words.trend(passage, next) != null;
+  }
+
   /// "denies that its bond is weakening" tells of no trend.
   private boolean denied(Passage passage, int trend) {
     for (int i = trend - 1; i >= 0 && trend - i <= 12 && !words.breaks(passage, i); i--) {
-      if (words.is(passage.word(i), "DENY")) {
+      if (words.is(passage.word(i), "DENY")
+          || (trend - i <= 3 && words.is(passage.word(i), "SOW"))) {
         return true;
       }
     }
     return false;
   }
 
-  private static TieState made(
+  private TieState made(
       AnalysedText text,
       Passage passage,
       ActorPair pair,
@@ -215,15 +238,16 @@ public final class TieFinder {
         reading.said(),
         who,
         who == null ? Basis.INFERRED : Basis.STATED,
-        asOf(text),
+        asOf(text, passage, reading),
         reading.hedged(),
         List.of(quote),
         Review.PROPOSED);
   }
 
-  private static @Nullable PartialDate asOf(AnalysedText text) {
-    java.time.LocalDate day = text.article().publication().day();
-    return day == null ? null : PartialDate.of(day);
+  private @Nullable PartialDate asOf(AnalysedText text, Passage passage, Reading reading) {
+    Sentence sentence = passage.sentence();
+    int place = sentence.tokenAt(reading.place().start());
+    return spoken.of(sentence, place, text.article().publication().day());
   }
 
   private int groupStart(Passage passage, int trend) {
@@ -243,15 +267,64 @@ public final class TieFinder {
     return false;
   }
 
-  /// "has not improved", "yet to mend", "it may take time for relations to improve".
+  /// "has not improved", "yet to mend", "it may take time for relations to improve", "few signs of".
   private boolean negated(Passage passage, int from, int to) {
     boolean near = false;
     for (int i = Math.max(0, from - 3); i < to; i++) {
-      String word = passage.word(i);
       boolean goesOn = has(passage, i + 1, to, "STOP") || neverMore(passage, i, to);
-      near |= words.is(word, "NEGATION") && !goesOn && !stopsBetween(passage, i, to);
+      near |= negates(passage, i) && !goesOn && !stopsBetween(passage, i, to);
     }
-    return near || takesTime(passage, to) || has(passage, Math.max(0, to - 10), to, "OPEN");
+    return near
+        || takesTime(passage, to)
+        || noSign(passage, to)
+        || supposed(passage, to)
+        || hindered(passage, to)
+        || has(passage, Math.max(0, to - 10), to, "OPEN");
+  }
+
+  /// "Yet the partnership", "not only", "no doubt" negate nothing.
+  private boolean negates(Passage passage, int i) {
+    String next = passage.word(i + 1);
+    boolean contrast = passage.word(i).equals("yet") && (i == 0 || passage.word(i - 1).matches("[,;]|and"));
+    boolean only = List.of("only", "just", "merely", "doubt").contains(next);
+    boolean less = passage.word(i).matches("few|little") && passage.word(i - 1).equals("a");
+    return words.is(passage.word(i), "NEGATION") && !contrast && !only && !less;
+  }
+
+  /// "few signs that they would make up": no more than the signs are told of.
+  private boolean noSign(Passage passage, int to) {
+    for (int i = Math.max(1, to - 12); i < to; i++) {
+      if (words.is(passage.word(i), "SIGN")
+          && (words.is(passage.word(i - 1), "NEGATION") || words.is(passage.word(i - 2), "NEGATION"))
+          && !passage.word(i - 2).equals("a")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "delaying a reset in relations", "ruled out an improvement".
+  private boolean hindered(Passage passage, int to) {
+    for (int i = to - 1; i >= 0 && to - i <= 5 && !words.stops(passage, i); i--) {
+      if (words.is(passage.word(i), "HINDER")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "If China were to …, relations would collapse": what would be, not what is.
+  private boolean supposed(Passage passage, int to) {
+    boolean condition = false;
+    for (int i = 0; i < passage.words().size(); i++) {
+      boolean opens = passage.word(i).equals("if") && !passage.word(i - 1).equals("as");
+      opens |= passage.word(i).equals("unless");
+      if (opens && i < to && to - i < 16 && !stopsBetween(passage, i + 1, to)) {
+        return true;
+      }
+      condition |= opens;
+    }
+    return condition && has(passage, Math.max(0, to - 6), to, "SUPPOSED");
   }
 
   /// "have never been closer" is no negation.

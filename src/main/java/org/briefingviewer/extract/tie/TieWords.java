@@ -22,7 +22,11 @@ final class TieWords {
     /// What its subject does to another.
     TOWARD,
     /// What two do together.
-    EACH
+    EACH,
+    /// Two that stand right before it.
+    JOINED,
+    /// Nothing: words of a name, in which no trend is told ("Cold War").
+    NONE
   }
 
   /// A phrase of trend: its words, where the tie moves, what it speaks of.
@@ -109,7 +113,12 @@ final class TieWords {
   /// Returns the words or phrases of trend that begin at word `i`, the longest first.
   List<Move> trends(Passage passage, int i) {
     List<Move> known = trends.get(passage.word(i));
-    return known == null ? List.of() : known.stream().filter(m -> fits(passage, i, m.parts())).toList();
+    if (known == null) {
+      return List.of();
+    }
+    List<Move> fitting = known.stream().filter(m -> fits(passage, i, m.parts())).toList();
+    boolean none = !fitting.isEmpty() && fitting.getFirst().kind() == Kind.NONE;
+    return none ? List.of() : fitting;
   }
 
   /// Returns the word or phrase of trend at word `i` that speaks of a noun of relation, or null.

@@ -56,7 +56,7 @@ class TieFinderTest {
 
   private static List<String> states(String text) {
     Article article = Article.ofText("a", "en", text);
-    return new TieFinder(TriangleData.read())
+    return new TieFinder(TriangleData.read(), "said"::equals)
         .find(new SentenceSplitter().analyse(article), place -> null, place -> false).stream()
             .map(
                 s ->

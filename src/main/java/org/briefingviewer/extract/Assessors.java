@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.briefingviewer.extract.attribution.Attribution;
+import org.briefingviewer.extract.attribution.Cue;
+import org.briefingviewer.extract.attribution.SourceReader.Sources;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.AgentRole;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/// Tells who holds the view that stands at a place of a text: an actor who is said to, not an
+/// outlet that passes it on, not the records or the office of statistics that figures come from.
+record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none) {
+
+  /// The words of `no-assessors.tsv`, by class.
+  private static final Map<String, Set<String>> NONE =
+      Lexicon.read("no-assessors.tsv").rows().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  List::getFirst, row -> Set.of(row.get(1).split(" ", -1))));
+
+  private static final List<String> PRONOUNS =
+      List.of("he", "she", "it", "they", "we", "i", "who", "which", "that");
+
+  static Assessors of(Sources said, AnalysedText text) {
+    return new Assessors(said, text, NONE);
+  }
+
+  /// Returns who assesses what stands at `place`, or null when nobody is said to.
+  @Nullable Agent at(TextSpan place) {
+    Attribution outer = said.attributions().of(place);
+    if (outer == null || !assesses(outer) || narrated(outer, place)) {
+      return null;
+    }
+    Attribution inner = innermost(outer, place);
+    Agent agent = said.names().resolve(inner.source());
+    if (passesOn(agent, place, inner)) {
+      ChainLink source = said.chains().chain(place, inner).source();
+      if (source == null || source.role() == AgentRole.RELAYER) {
+        return null;
+      }
+      agent = source.agent();
+    }
+    return holds(agent) ? agent : null;
+  }
+
+  /// Tells whether a place is among the words that name a source.
+  boolean inSource(TextSpan place) {
+    return said.attributions().in(text.sentenceAt(place.start())).stream()
+        .anyMatch(a -> a.kind() != Cue.Kind.INTENT && a.source().overlaps(place));
+  }
+
+  private boolean assesses(Attribution attribution) {
+    return switch (attribution.kind()) {
+      case SPEECH, OPINION, TURN, FINDING, ACCORDING, LABEL -> !aim(attribution);
+      case INTENT, CITING, RECORDS -> false;
+    };
+  }
+
+  /// "hopes to mend its ties": what somebody means to do is not what he assesses.
+  private static boolean aim(Attribution attribution) {
+    int next = attribution.sentence().tokenAt(attribution.cue().end());
+    List<Token> tokens = attribution.sentence().tokens();
+    return attribution.kind() == Cue.Kind.OPINION
+        && next < tokens.size()
+        && tokens.get(next).is("to");
+  }
+
+  /// "X assessed, according to Y": who assesses is X, whoever passes it on.
+  private Attribution innermost(Attribution outer, TextSpan place) {
+    if (outer.kind() == Cue.Kind.ACCORDING) {
+      for (Attribution inner : said.attributions().in(text.sentenceAt(place.start()))) {
+        boolean says =
+            inner.kind() == Cue.Kind.SPEECH
+                || inner.kind() == Cue.Kind.OPINION
+                || inner.kind() == Cue.Kind.FINDING;
+        if (says && inner.covers(place) && outer.covers(inner.cue())) {
+          return inner;
+        }
+      }
+    }
+    return outer;
+  }
+
+  private boolean passesOn(Agent agent, TextSpan place, Attribution attribution) {
+    return said.chains().chain(place, attribution).links().stream()
+        .anyMatch(
+            link ->
+                link.agent().equals(agent)
+                    && (link.role() == AgentRole.RELAYER || link.role() == AgentRole.PUBLISHER));
+  }
+
+  private boolean holds(Agent agent) {
+    String name = agent.name().toLowerCase(Locale.ROOT);
+    boolean nobody = name.isBlank() || PRONOUNS.contains(name);
+    List<String> words = List.of(name.split("[^\\p{L}]+"));
+    return !nobody && words.stream().noneMatch(w -> is(w, "ANY")) && !is(words.getLast(), "LAST");
+  }
+
+  private boolean is(String word, String wordClass) {
+    return none.getOrDefault(wordClass, Set.of()).contains(word);
+  }
+
+  /// "…, signalling a breakdown": the writer's own words after a statement.
+  private boolean narrated(Attribution attribution, TextSpan place) {
+    List<Token> tokens = attribution.sentence().tokens();
+    int cue = attribution.sentence().tokenAt(attribution.cue().end());
+    int to = attribution.sentence().tokenAt(place.start());
+    for (int i = cue; i + 1 < to; i++) {
+      if (tokens.get(i).is(",") && is(tokens.get(i + 1).lower(), "NARRATED")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.tie;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/// Tells the days on which something was said from those of what is told.
+///
+/// @param speaks tells whether a word, in lower case, is a verb of saying
+record SpokenDates(DateFinder dates, Predicate<String> speaks) {
+
+  /// How many tokens a verb and the year that dates it stand apart.
+  private static final int NEAR = 12;
+
+  /// "said on Tuesday", "assessed Thursday", "on Monday told": the day of the words, not of what
+  /// they tell.
+  boolean saying(Sentence sentence, FoundDate date) {
+    List<Token> tokens = sentence.tokens();
+    int before = date.from() - 1;
+    boolean inMonth = before >= 0 && tokens.get(before).is("in") && date.date().day() == 0;
+    if (inMonth || (before >= 0 && tokens.get(before).is("on"))) {
+      before--;
+    }
+    if (before >= 0 && speaks.test(tokens.get(before).lower())) {
+      return true;
+    }
+    boolean said = date.to() < tokens.size() && speaks.test(tokens.get(date.to()).lower());
+    return said && date.to() - date.from() == 1;
+  }
+
+  /// Returns the day from which a statement is: on which it was said, or the year that it tells of,
+  /// when that is over; else the article's own day, or null.
+  ///
+  /// @param place the token that tells it
+  @Nullable PartialDate of(Sentence sentence, int place, @Nullable LocalDate today) {
+    PartialDate told = null;
+    for (FoundDate date : dates.find(sentence, today, 0)) {
+      if (today != null && saying(sentence, date)) {
+        return date.date();
+      }
+      if (past(sentence, date, place, today)) {
+        told = date.date();
+      }
+    }
+    return told != null ? told : today == null ? null : PartialDate.of(today);
+  }
+
+  /// "soured in 2017", "from 2017 to 2018", but not "since 2017".
+  private static boolean past(
+      Sentence sentence, FoundDate date, int place, @Nullable LocalDate today) {
+    String before = date.from() == 0 ? "" : sentence.tokens().get(date.from() - 1).lower();
+    boolean in = List.of("in", "during", "of", "to", "late", "early").contains(before);
+    boolean near = Math.abs(date.from() - place) <= NEAR;
+    return in && near && (today == null || date.date().year() < today.getYear());
+  }
+}
