@@ -21,6 +21,8 @@ record Calendar(LocalDate today) {
     NEXT,
     /// "last October": the latest one that is over.
     PAST,
+    /// "opened in May": the latest one that is not to come.
+    OVER,
     /// "is to open in May": the next one that is not over.
     FUTURE
   }
@@ -35,6 +37,7 @@ record Calendar(LocalDate today) {
           case NEXT -> today.getYear() + 1;
           case NEAREST -> nearest(month, day);
           case PAST -> past(month);
+          case OVER -> over(month, day);
           case FUTURE -> future(month, day);
         };
     return exists(year, month, day) ? new PartialDate(year, month, day) : null;
@@ -58,6 +61,13 @@ record Calendar(LocalDate today) {
 
   private int past(int month) {
     return month < today.getMonthValue() ? today.getYear() : today.getYear() - 1;
+  }
+
+  private int over(int month, int day) {
+    boolean ahead =
+        month > today.getMonthValue()
+            || (month == today.getMonthValue() && day > today.getDayOfMonth());
+    return ahead ? today.getYear() - 1 : today.getYear();
   }
 
   private int future(int month, int day) {

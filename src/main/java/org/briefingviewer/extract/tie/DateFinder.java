@@ -29,6 +29,11 @@ final class DateFinder {
     return names.is(word, "TAIL");
   }
 
+  /// Tells whether `word` leaves open what stands beside it.
+  boolean doubt(String word) {
+    return names.is(word, "DOUBT");
+  }
+
   /// Returns the dates of `sentence`, in order.
   ///
   /// @param today the article's own day, or null
@@ -210,7 +215,28 @@ final class DateFinder {
         return named(word(tokens, i - 1));
       }
     }
-    return future(tokens, from) ? Year.FUTURE : Year.NEAREST;
+    if (future(tokens, from)) {
+      return Year.FUTURE;
+    }
+    return told(tokens, from) ? Year.OVER : Year.NEAREST;
+  }
+
+  /// Words before the date, in its clause, that tell of what has happened.
+  private boolean told(List<Token> tokens, int from) {
+    if (List.of("since", "until").contains(word(tokens, from - 1))) {
+      return true;
+    }
+    for (int i = from - 1; i >= 0 && from - i <= 18; i--) {
+      String word = word(tokens, i);
+      if (word.equals(";") || names.is(word, "DATED")) {
+        return false;
+      }
+      boolean verb = word.endsWith("ed") && word.length() > 4;
+      if (verb || names.is(word, "PAST")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Year named(String word) {

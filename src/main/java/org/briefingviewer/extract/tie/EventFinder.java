@@ -4,6 +4,7 @@ package org.briefingviewer.extract.tie;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -20,6 +21,10 @@ import org.briefingviewer.model.Triangle;
 public final class EventFinder {
 
   private static final int LONGEST = 60;
+
+  private static final Set<String> RANGE = Set.of("to", "until", "till", "through", "-", "–");
+
+  private static final Set<String> LISTED = Set.of("and", "or", ",", "in");
 
   private final DateFinder dates = new DateFinder();
   private final ActorFinder actors;
@@ -47,15 +52,29 @@ public final class EventFinder {
         continue;
       }
       List<PartialDate> seen = new ArrayList<>();
+      FoundDate before = null;
       for (FoundDate date : dates.find(sentence, today, year)) {
         year = date.date().year();
-        if (!seen.contains(date.date()) && !spoken.saying(sentence, date)) {
+        boolean same = before != null && joined(sentence, before, date);
+        before = date;
+        if (!same && !seen.contains(date.date()) && !spoken.saying(sentence, date)) {
           seen.add(date.date());
           found.add(event(text, sentence, date, found.size() + 1));
         }
       }
     }
     return List.copyOf(found);
+  }
+
+  /// "from 2017 to 2018", "in April and May": one event told of with two dates.
+  private static boolean joined(Sentence sentence, FoundDate one, FoundDate other) {
+    List<Token> tokens = sentence.tokens();
+    if (other.from() - one.to() > 3) {
+      return false;
+    }
+    boolean days = one.date().day() > 0 && other.date().day() > 0;
+    return tokens.subList(one.to(), other.from()).stream()
+        .allMatch(t -> RANGE.contains(t.lower()) || (!days && LISTED.contains(t.lower())));
   }
 
   /// A headline, a subhead and a caption only repeat what the text tells.
@@ -73,7 +92,7 @@ public final class EventFinder {
   }
 
   /// The clause that holds the date: cut at a comma or semicolon once it is long enough to tell
-  /// something.
+  /// something; the whole sentence where the rest leaves it open.
   private TextSpan clause(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
     int from = date.from();
@@ -88,7 +107,15 @@ public final class EventFinder {
         && !(cut(tokens.get(to)) && to - from >= 6)) {
       to++;
     }
-    return new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+    boolean whole = leavesOpen(tokens.subList(0, from)) || leavesOpen(tokens.subList(to, tokens.size()));
+    return whole
+        ? sentence.span()
+        : new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
+  /// What is cut off must take no doubt with it: "…, an estimated", "…, officials believe".
+  private boolean leavesOpen(List<Token> cutOff) {
+    return cutOff.stream().anyMatch(t -> dates.doubt(t.lower()));
   }
 
   /// Tells whether a clause may begin here: not with the verb whose subject stands before the

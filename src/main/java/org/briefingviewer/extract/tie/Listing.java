@@ -52,7 +52,8 @@ record Listing(List<String> names, boolean two, boolean meant, boolean strange, 
     String first = passage.word(from);
     boolean article = List.of("the", "its", "these", "our", "those").contains(first);
     int noun = article ? from + 1 : from;
-    boolean two = words.is(passage.word(noun), "TWO");
+    boolean bare = List.of("two", "both", "them", "each").contains(passage.word(noun));
+    boolean two = words.is(passage.word(noun), "TWO") && (article || bare);
     boolean meant =
         List.of("it", "him", "her").contains(first)
             || (article && List.of("neighbour", "neighbor", "country", "other").contains(last(passage, noun, words)));

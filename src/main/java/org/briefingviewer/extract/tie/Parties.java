@@ -188,7 +188,9 @@ final class Parties {
     boolean again =
         passage.word(0).length() > 3
             && before.words().stream().anyMatch(w -> w.lower().equals(passage.word(0)));
-    return (goesOn && among) || (!named && (same || pointing || again)) ? pairs(two) : List.of();
+    boolean close = context.told() != null || before.joint(two);
+    boolean follows = !named && (same || (close && (pointing || again)));
+    return (goesOn && among) || follows ? pairs(two) : List.of();
   }
 
   /// "The two sides agreed to widen cooperation": the subject of the clause is the pair.

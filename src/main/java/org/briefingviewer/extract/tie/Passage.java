@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Passage(Sentence sentence, List<Word> words, List<ActorMention> states) {
 
   private static final int DATELINE = 14;
+  private static final int JOINT = 5;
 
   static Passage of(Sentence sentence, ActorFinder finder, Predicate<TextSpan> inSource) {
     List<Word> words = Word.of(sentence);
@@ -77,6 +78,19 @@ record Passage(Sentence sentence, List<Word> words, List<ActorMention> states) {
         states.stream().filter(a -> !a.speaking()).map(ActorMention::actor).distinct().toList();
     List<String> all = states.stream().map(ActorMention::actor).distinct().toList();
     return told.size() == 2 ? told : told.size() < 2 && all.size() == 2 ? all : List.of();
+  }
+
+  /// Tells whether the sentence names `two` close to each other: "Russia's dependence on China".
+  boolean joint(List<String> two) {
+    for (int i = 1; i < states.size(); i++) {
+      ActorMention one = states.get(i - 1);
+      ActorMention next = states.get(i);
+      boolean both = !one.actor().equals(next.actor()) && two.contains(one.actor());
+      if (both && two.contains(next.actor()) && next.from() - one.to() <= JOINT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Returns the name that begins at word `i`, or null.

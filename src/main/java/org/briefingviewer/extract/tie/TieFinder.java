@@ -35,6 +35,7 @@ public final class TieFinder {
   private final TieWords words = new TieWords();
   private final RelationRule rule = new RelationRule(words);
   private final Parties parties;
+  private final Acts acts = new Acts(words);
   private final SpokenDates spoken;
 
   /// Makes a finder for the ties of a triangle.
@@ -64,6 +65,7 @@ public final class TieFinder {
         int before = found.size();
         for (int i = 0; i < passage.words().size(); i++) {
           found.addAll(states(text, passage, i, context, assessor, found.size()));
+          acted(text, passage, i, context, assessor, found);
         }
         ActorPair named = parties.pair(passage.two());
         if (named != null) {
@@ -113,7 +115,7 @@ public final class TieFinder {
       List<TieState> found) {
     for (int i = 0; i < passage.words().size(); i++) {
       int length = words.support(passage, i);
-      if (length > 0) {
+      if (length > 0 && !denied(passage, i)) {
         TextSpan span = passage.span(i, i + length - 1);
         Agent who = assessor.apply(span);
         boolean open = negated(passage, i, i) || has(passage, Math.max(0, i - 8), i, "PREDICTION");
@@ -123,6 +125,25 @@ public final class TieFinder {
         return;
       }
     }
+  }
+
+  /// "sent troops to Russia".
+  private void acted(
+      AnalysedText text,
+      Passage passage,
+      int i,
+      Context context,
+      Function<TextSpan, @Nullable Agent> assessor,
+      List<TieState> found) {
+    Acts.Act act = acts.at(passage, i, context);
+    ActorPair pair = act == null ? null : parties.pair(List.of(act.giver(), act.receiver()));
+    if (act == null || pair == null || negated(passage, act.from(), act.to()) || denied(passage, i)) {
+      return;
+    }
+    TextSpan span = passage.span(act.from(), act.to());
+    boolean open = open(passage, act.from(), act.from() - 6, act.to());
+    Reading reading = new Reading(Trend.STRENGTHENING, text.words(span), open, span);
+    found.add(made(text, passage, pair, reading, assessor.apply(span), found.size()));
   }
 
   /// What a passage says: the trend, the words that say so, whether they leave it open, and where.

@@ -8,6 +8,7 @@ import java.util.List;
 import org.briefingviewer.extract.text.SentenceSplitter;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Publication;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,40 @@ class EventFinderTest {
     assertEquals(List.of(), dates("The tunnel dates from the 1950s."));
   }
 
+  @Test
+  void whatHasHappenedIsNotAYearAhead() {
+    assertEquals(
+        List.of("2024-07 INFERRED"), dates("The plant stopped selling coal abroad in July."));
+    assertEquals(
+        List.of("2024-08-30 INFERRED"), dates("Two ships left the port on Aug. 30, he said."));
+    assertEquals(
+        List.of("2025-07 INFERRED"), dates("The ministry agreed to open the crossing in July."));
+  }
+
+  @Test
+  void aRangeOfDatesIsOneEvent() {
+    assertEquals(List.of("2017-05 STATED"), dates("From May 2017 to June 2018 it lay idle."));
+  }
+
+  @Test
+  void aQuoteThatIsCutKeepsItsDoubt() {
+    assertEquals(
+        List.of("Shipments resumed at the eastern port on May 3, 2024, officials believe."),
+        quotes("Shipments resumed at the eastern port on May 3, 2024, officials believe."));
+    assertEquals(
+        List.of("Shipments resumed at the eastern port on May 3, 2024"),
+        quotes("Shipments resumed at the eastern port on May 3, 2024, and none was lost."));
+  }
+
   private static List<String> dates(String text) {
+    return events(text).stream().map(e -> e.date().iso() + " " + e.basis()).toList();
+  }
+
+  private static List<String> quotes(String text) {
+    return events(text).stream().map(e -> e.quote().words()).toList();
+  }
+
+  private static List<Event> events(String text) {
     OffsetDateTime at = OffsetDateTime.parse("2025-03-20T10:00:00+09:00");
     Article article =
         new Article(
@@ -64,8 +98,6 @@ class EventFinderTest {
             null,
             List.of());
     return new EventFinder(TriangleData.read(), "said"::equals)
-        .find(new SentenceSplitter().analyse(article)).stream()
-            .map(e -> e.date().iso() + " " + e.basis())
-            .toList();
+        .find(new SentenceSplitter().analyse(article));
   }
 }
