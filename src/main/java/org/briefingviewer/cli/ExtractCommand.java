@@ -125,7 +125,8 @@ final class ExtractCommand implements Callable<Integer> {
               () -> {
                 notes.clear();
                 MarkedArticle marked = importer.read(id, form, notes::add);
-                return json.line(marked.article(), marked.findings());
+                return json.line(
+                    marked.article(), marked.findings(), importer.triangle().pairs());
               });
       return new Answer.Found(line, notes);
     } catch (Unreadable e) {
@@ -175,7 +176,7 @@ final class ExtractCommand implements Callable<Integer> {
       JsonNode node = mapper.readTree(line);
       Article article =
           ingest.plain(node.required("id").asString(), node.required("text").asString());
-      return json.line(article, extractor.find(article));
+      return json.line(article, extractor.find(article), extractor.triangle().pairs());
     } catch (JacksonException e) {
       throw new Unreadable(
           new Problem(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.briefingviewer.bundle.wire.CodePoints;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Article;
+import org.briefingviewer.model.ArticleTie;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
@@ -20,6 +21,7 @@ import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Trend;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -31,11 +33,13 @@ final class ExtractJson {
   private final JsonFactory factory = new JsonFactory();
 
   /// Returns the line, with its end.
-  byte[] line(Article article, Findings findings) {
+  ///
+  /// @param pairs the ties that the panel shows
+  byte[] line(Article article, Findings findings, List<ActorPair> pairs) {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     try (JsonGenerator json =
         factory.createGenerator(ObjectWriteContext.empty(), line, JsonEncoding.UTF8)) {
-      new Line(json, article, CodePoints.of(article.text())).write(findings);
+      new Line(json, article, CodePoints.of(article.text())).write(findings, pairs);
     }
     line.write('\n');
     return line.toByteArray();
@@ -44,11 +48,14 @@ final class ExtractJson {
   /// One line being written.
   private record Line(JsonGenerator json, Article article, CodePoints points) {
 
-    void write(Findings findings) {
+    void write(Findings findings, List<ActorPair> pairs) {
       json.writeStartObject();
       json.writeStringProperty("id", article.id());
       array("quantities", findings.claims(), this::claim);
       array("ties", findings.tieStates(), this::tie);
+      json.writeObjectPropertyStart("panel");
+      pairs.forEach(pair -> panel(ArticleTie.of(article.id(), pair, findings.tieStates())));
+      json.writeEndObject();
       array("events", findings.events(), this::event);
       array("dropped", article.dropped().stream().map(Dropped::text).toList(), json::writeString);
       json.writeEndObject();
@@ -103,14 +110,32 @@ final class ExtractJson {
     private void tie(TieState state) {
       json.writeStartObject();
       json.writeStringProperty("pair", state.pair().key());
-      json.writeStringProperty("trend", lower(state.trend()));
+      assessed(state.trend(), state);
+      json.writeEndObject();
+    }
+
+    /// What the window says of this article, null where nothing was found.
+    private void panel(ArticleTie tie) {
+      TieState state = tie.state();
+      Trend trend = tie.trend();
+      if (state == null || trend == null) {
+        json.writeNullProperty(tie.pair().key());
+        return;
+      }
+      json.writeObjectPropertyStart(tie.pair().key());
+      assessed(trend, state);
+      json.writeEndObject();
+    }
+
+    private void assessed(Trend trend, TieState state) {
+      json.writeStringProperty("trend", lower(trend));
       string("assessor", state.assessor() == null ? null : state.assessor().name());
       json.writeBooleanProperty("hedged", state.hedged());
+      string("asOf", state.asOf() == null ? null : state.asOf().iso());
       EvidenceQuote evidence = state.evidence().getFirst();
       json.writeObjectPropertyStart("evidence");
       place(evidence.span());
       json.writeStringProperty("quote", evidence.words());
-      json.writeEndObject();
       json.writeEndObject();
     }
 

@@ -221,22 +221,21 @@ final class DateFinder {
     return told(tokens, from) ? Year.OVER : Year.NEAREST;
   }
 
-  /// Words before the date, in its clause, that tell of what has happened.
+  /// Words before the date, in its clause, that tell of what has happened, and none of what may
+  /// still come.
   private boolean told(List<Token> tokens, int from) {
     if (List.of("since", "until").contains(word(tokens, from - 1))) {
       return true;
     }
-    for (int i = from - 1; i >= 0 && from - i <= 18; i--) {
+    boolean past = false;
+    for (int i = from - 1; i >= 0 && from - i <= 18 && !word(tokens, i).equals(";"); i--) {
       String word = word(tokens, i);
-      if (word.equals(";") || names.is(word, "DATED")) {
+      if (names.is(word, "DATED")) {
         return false;
       }
-      boolean verb = word.endsWith("ed") && word.length() > 4;
-      if (verb || names.is(word, "PAST")) {
-        return true;
-      }
+      past |= names.is(word, "PAST") || (word.endsWith("ed") && word.length() > 4);
     }
-    return false;
+    return past;
   }
 
   private static Year named(String word) {

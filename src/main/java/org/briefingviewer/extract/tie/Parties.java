@@ -80,6 +80,10 @@ final class Parties {
       Context context,
       int antecedent) {
     List<String> partners = listing.names();
+    boolean far = !passage.word(relation + 1).equals("with") && !passage.word(relation).equals("with");
+    if (partners.isEmpty() && far && !listing.strange() && !listing.meant()) {
+      return without(passage, relation, owners, context);
+    }
     if (partners.isEmpty()) {
       return listing.meant() ? meant(passage, relation, owners, context) : List.of();
     }
@@ -326,7 +330,7 @@ final class Parties {
       case WORD, NONE -> List.of();
       case TOWARD -> toward(passage, from, to, context);
       case EACH -> each(passage, from, context);
-      case JOINED -> joined(passage, from);
+      case JOINED -> joined(passage, from, context);
     };
   }
 
@@ -345,8 +349,12 @@ final class Parties {
   }
 
   /// "brought Russia and China closer": the two stand right before.
-  private List<ActorPair> joined(Passage passage, int from) {
+  private List<ActorPair> joined(Passage passage, int from, Context context) {
     ActorMention last = passage.endingAt(from - 1);
+    boolean meant = vocabulary.is(passage.word(from - 1), "TWO") && hasTwo(passage, from - 1);
+    if (meant) {
+      return pairs(theTwo(passage, from, context));
+    }
     List<ActorMention> before =
         last == null
             ? List.of()
@@ -356,12 +364,31 @@ final class Parties {
         : List.of();
   }
 
+  /// "the two nuclear-armed states".
+  private static boolean hasTwo(Passage passage, int noun) {
+    for (int i = noun; i >= noun - 4; i--) {
+      if (List.of("two", "both").contains(passage.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<ActorPair> each(Passage passage, int from, Context context) {
     List<ActorMention> before =
         clause(passage, from).stream().filter(s -> s.to() <= from && !s.speaking()).toList();
-    int count = before.size();
-    if (count >= 2 && subjects.coordinated(passage, before.get(count - 2), before.get(count - 1))) {
-      return pairs(List.of(before.get(count - 2).actor(), before.get(count - 1).actor()));
+    List<String> chain = new ArrayList<>();
+    for (int k = before.size() - 1; k > 0; k--) {
+      if (!subjects.coordinated(passage, before.get(k - 1), before.get(k))) {
+        break;
+      }
+      if (chain.isEmpty()) {
+        chain.add(before.get(k).actor());
+      }
+      chain.addFirst(before.get(k - 1).actor());
+    }
+    if (!chain.isEmpty()) {
+      return all(chain.stream().distinct().toList());
     }
     int start = Math.max(0, from - OWNERS);
     for (int i = from - 1; i >= start; i--) {

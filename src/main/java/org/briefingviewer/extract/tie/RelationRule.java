@@ -69,8 +69,21 @@ final class RelationRule {
     return -1;
   }
 
+  /// "an alliance under strain": the noun of relation whose the strain is, or -1 when word `relation`
+  /// is not of that kind or there is none.
+  int holding(Passage passage, int relation) {
+    return words.bad(passage.word(relation)) ? before(passage, relation) : -1;
+  }
+
   private int before(Passage passage, int trend) {
-    for (int i = trend - 1; i >= 0 && trend - i <= REACH; i--) {
+    int reach = REACH;
+    for (int i = trend - 1; i >= 0 && trend - i <= reach; i--) {
+      int open = apposition(passage, i);
+      if (open >= 0) {
+        reach += i - open;
+        i = open;
+        continue;
+      }
       boolean relative = passage.word(i).equals(",") && passage.word(i + 1).equals("which");
       if (words.stops(passage, i) && !relative) {
         return -1;
@@ -81,6 +94,23 @@ final class RelationRule {
     }
     return -1;
   }
+
+  /// "China, its longtime ally, has": where the words between two commas begin, or -1.
+  private static int apposition(Passage passage, int comma) {
+    if (!passage.word(comma).equals(",")) {
+      return -1;
+    }
+    for (int i = comma - 2; i >= 0 && comma - i <= 12; i--) {
+      if (passage.word(i).equals(",")) {
+        return APPOSED.contains(passage.word(i + 1)) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static final List<String> APPOSED = List.of(
+          "its", "a", "an", "the", "his", "once", "both", "long", "historically", "traditionally",
+          "already", "which");
 
   /// "Trade between X and Y fell": the trade of a pair is the subject, nothing else that falls.
   private int subjectOfFall(Passage passage, int trend) {

@@ -76,6 +76,9 @@ public final class TieFinder {
           last = List.of(told.first(), told.second());
         }
         last = passage.two().isEmpty() ? last : passage.two();
+        if (passage.actors().stream().map(ActorMention::actor).distinct().count() > 2) {
+          last = List.of();
+        }
       }
       String topic = context.topic() != null ? context.topic() : opening(passage);
       context = new Context(last, told, passage, topic);
@@ -162,9 +165,14 @@ public final class TieFinder {
       boolean idle =
           relation < 0
               || (move.trend() == Trend.STABLE && manner(passage, i + move.parts().size()))
+              || (move.trend() == Trend.UNCLEAR && (relation - i > 3 || i - relation > 9))
               || (move.kind() == TieWords.Kind.WORD && rule.idle(passage, i, relation))
               || denied(passage, i);
       List<ActorPair> pairs = idle ? List.of() : pairs(passage, i, move, relation, context);
+      int held = pairs.isEmpty() && !idle ? rule.holding(passage, relation) : -1;
+      if (held >= 0) {
+        pairs = parties.of(passage, held, context);
+      }
       if (!pairs.isEmpty()) {
         Reading reading = reading(text, passage, i, move, relation);
         Agent who = assessor.apply(passage.words().get(i).span());
