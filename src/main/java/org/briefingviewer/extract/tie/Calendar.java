@@ -43,20 +43,33 @@ record Calendar(LocalDate today) {
     return exists(year, month, day) ? new PartialDate(year, month, day) : null;
   }
 
+  /// What lies further ahead than this, in days, and is not said to, is past.
+  private static final int AHEAD = 62;
+
   private int nearest(int month, int day) {
     int best = today.getYear() - 1;
     for (int year = best + 1; year <= today.getYear() + 1; year++) {
-      if (distance(year, month, day) < distance(best, month, day)) {
+      if (distance(year, month, day) < distance(best, month, day) && ahead(year, month, day)) {
         best = year;
       }
     }
     return best;
   }
 
+  private boolean ahead(int year, int month, int day) {
+    return ChronoUnit.DAYS.between(from(day), date(year, month, day)) <= AHEAD;
+  }
+
   private long distance(int year, int month, int day) {
-    LocalDate date = LocalDate.of(year, month, day == 0 ? 1 : Math.min(day, 28));
-    LocalDate from = day == 0 ? today.withDayOfMonth(1) : today;
-    return Math.abs(ChronoUnit.DAYS.between(from, date));
+    return Math.abs(ChronoUnit.DAYS.between(from(day), date(year, month, day)));
+  }
+
+  private LocalDate from(int day) {
+    return day == 0 ? today.withDayOfMonth(1) : today;
+  }
+
+  private static LocalDate date(int year, int month, int day) {
+    return LocalDate.of(year, month, day == 0 ? 1 : Math.min(day, 28));
   }
 
   private int past(int month) {

@@ -17,6 +17,9 @@ record Context(
     @Nullable ActorPair told,
     @Nullable Passage before,
     @Nullable String topic) {
+  /// Before the first sentence.
+  static final Context NOTHING = new Context(List.of(), null, null, null);
+
   Context {
     last = List.copyOf(last);
   }

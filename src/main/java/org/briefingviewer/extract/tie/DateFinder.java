@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// 2009", "mid-2026", "last year", "the next year", "Tuesday", "yesterday".
 final class DateFinder {
 
+  /// How many tokens before a date "this year's" still tells its year.
+  private static final int NEAR_YEAR = 20;
+
   private static final Set<String> BEFORE_YEAR =
       Set.of(
           "in", "since", "during", "by", "of", "late", "early", "mid", "from", "until", "till",
@@ -207,11 +210,15 @@ final class DateFinder {
     if (word(tokens, to + 1).equals("year") || word(tokens, to + 1).equals("year's")) {
       return named(word(tokens, to));
     }
+    if (word(tokens, to).equals("of") && word(tokens, to + 2).equals("year")) {
+      return named(word(tokens, to + 1));
+    }
     if (word(tokens, from - 1).equals("last")) {
       return Year.PAST;
     }
-    for (int i = from; i > 0 && from - i < 20; i--) {
-      if (word(tokens, i).equals("year's") || word(tokens, i).equals("year")) {
+    for (int i = from; i > 0 && from - i < NEAR_YEAR && !word(tokens, i).equals(","); i--) {
+      boolean owned = word(tokens, i).equals("year's");
+      if (owned || (word(tokens, i).equals("year") && from - i <= 2)) {
         return named(word(tokens, i - 1));
       }
     }
@@ -235,7 +242,30 @@ final class DateFinder {
       }
       past |= names.is(word, "PAST") || (word.endsWith("ed") && word.length() > 4);
     }
-    return past;
+    return past || (clauseOpens(tokens, from) && follows(tokens, from));
+  }
+
+  /// Nothing but a preposition before the date: what happened then is told after it.
+  private static boolean clauseOpens(List<Token> tokens, int from) {
+    int i = from - 1;
+    while (i >= 0 && List.of("in", "on", "by", "early", "late", "mid").contains(word(tokens, i))) {
+      i--;
+    }
+    return i < 0 || List.of(",", ";", "and", "but", "speaking", "\"", "“").contains(word(tokens, i));
+  }
+
+  /// "In April, the two unveiled": the first verb after the date tells of what has happened.
+  private boolean follows(List<Token> tokens, int from) {
+    for (int i = from + 1; i < tokens.size() && i - from <= 18 && !word(tokens, i).equals(";"); i++) {
+      String word = word(tokens, i);
+      if (names.is(word, "DATED") || names.is(word, "FUTURE")) {
+        return false;
+      }
+      if (names.is(word, "PAST") || (word.endsWith("ed") && word.length() > 4)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Year named(String word) {

@@ -45,7 +45,7 @@ final class Parties {
     if (preposition < 0) {
       return without(passage, relation, owners, context);
     }
-    boolean between = word.equals("between") || word.equals("among") || word.equals("of");
+    boolean between = word.equals("between") || List.of("among", "of", "by").contains(word);
     boolean subject = relation == 0 || vocabulary.stops(passage, relation - 1);
     Listing listing = Listing.at(passage, preposition + 1, vocabulary, between || subject);
     if (listing.two()) {
@@ -231,7 +231,8 @@ final class Parties {
     for (int i = relation + 1; i <= relation + COMPLEMENT; i++) {
       String word = passage.word(i);
       boolean near = i == relation + 1;
-      if (List.of("with", "between", "among").contains(word)
+      boolean agreed = word.equals("by") && vocabulary.is(passage.word(i - 1), "SIGNING");
+      if (agreed || List.of("with", "between", "among").contains(word)
           || (near && List.of("to", "toward", "towards", "of").contains(word))) {
         return i;
       }

@@ -10,6 +10,9 @@ final class RelationRule {
 
   private static final int REACH = 9;
 
+  /// What falls may have much between itself and the verb: "trade with … in the first half of …".
+  private static final int FALL = 18;
+
   private final TieWords words;
 
   RelationRule(TieWords words) {
@@ -76,7 +79,11 @@ final class RelationRule {
   }
 
   private int before(Passage passage, int trend) {
-    int reach = REACH;
+    return before(passage, trend, REACH);
+  }
+
+  private int before(Passage passage, int trend, int furthest) {
+    int reach = furthest;
     for (int i = trend - 1; i >= 0 && trend - i <= reach; i--) {
       int open = apposition(passage, i);
       if (open >= 0) {
@@ -104,6 +111,9 @@ final class RelationRule {
       if (passage.word(i).equals(",")) {
         return APPOSED.contains(passage.word(i + 1)) ? i : -1;
       }
+      if (passage.word(i).endsWith("ed") || VERBS.contains(passage.word(i))) {
+        return -1;
+      }
     }
     return -1;
   }
@@ -112,9 +122,12 @@ final class RelationRule {
           "its", "a", "an", "the", "his", "once", "both", "long", "historically", "traditionally",
           "already", "which");
 
+  private static final List<String> VERBS =
+      List.of("is", "are", "was", "were", "has", "have", "had", "will", "would");
+
   /// "Trade between X and Y fell": the trade of a pair is the subject, nothing else that falls.
   private int subjectOfFall(Passage passage, int trend) {
-    int noun = before(passage, trend);
+    int noun = before(passage, trend, FALL);
     int named = noun < 0 ? -1 : words.antecedent(passage, noun);
     String name = passage.word(named >= 0 ? named : noun);
     String next = passage.word(noun + 1);

@@ -39,7 +39,10 @@ final class Subjects {
       return before.actor();
     }
     ActorMention after =
-        free.stream().filter(s -> s.from() > at && !s.speaking()).findFirst().orElse(null);
+        free.stream()
+            .filter(s -> s.from() > at && s.to() <= clauseEnd(passage, at) && !s.speaking())
+            .findFirst()
+            .orElse(null);
     if (after != null) {
       return after.actor();
     }
@@ -112,6 +115,14 @@ final class Subjects {
     int i = at;
     while (i > 0 && !words.breaks(passage, i - 1)) {
       i--;
+    }
+    return i;
+  }
+
+  private int clauseEnd(Passage passage, int at) {
+    int i = at;
+    while (i < passage.words().size() && !words.breaks(passage, i)) {
+      i++;
     }
     return i;
   }

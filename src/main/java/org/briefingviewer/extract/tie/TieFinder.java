@@ -56,7 +56,7 @@ public final class TieFinder {
       Function<TextSpan, @Nullable Agent> assessor,
       Predicate<TextSpan> inSource) {
     List<TieState> found = new ArrayList<>();
-    Context context = new Context(List.of(), null, null, null);
+    Context context = Context.NOTHING;
     for (Sentence sentence : text.sentences()) {
       Passage passage = Passage.of(sentence, actors, inSource);
       List<String> last = context.last();
@@ -65,7 +65,7 @@ public final class TieFinder {
         int before = found.size();
         for (int i = 0; i < passage.words().size(); i++) {
           found.addAll(states(text, passage, i, context, assessor, found.size()));
-          acted(text, passage, i, context, assessor, found);
+          acted(text, passage, i, context, found);
         }
         ActorPair named = parties.pair(passage.two());
         if (named != null) {
@@ -130,13 +130,12 @@ public final class TieFinder {
     }
   }
 
-  /// "sent troops to Russia".
+  /// "sent troops to Russia": nobody assesses the tie by telling so.
   private void acted(
       AnalysedText text,
       Passage passage,
       int i,
       Context context,
-      Function<TextSpan, @Nullable Agent> assessor,
       List<TieState> found) {
     Acts.Act act = acts.at(passage, i, context);
     ActorPair pair = act == null ? null : parties.pair(List.of(act.giver(), act.receiver()));
@@ -146,7 +145,7 @@ public final class TieFinder {
     TextSpan span = passage.span(act.from(), act.to());
     boolean open = open(passage, act.from(), act.from() - 6, act.to());
     Reading reading = new Reading(Trend.STRENGTHENING, text.words(span), open, span);
-    found.add(made(text, passage, pair, reading, assessor.apply(span), found.size()));
+    found.add(made(text, passage, pair, reading, null, found.size()));
   }
 
   /// What a passage says: the trend, the words that say so, whether they leave it open, and where.
@@ -188,8 +187,12 @@ public final class TieFinder {
 
   private List<ActorPair> pairs(
       Passage passage, int i, TieWords.Move move, int relation, Context context) {
+    boolean signing = words.is(passage.word(i), "SIGNING");
+    if (signing && !words.is(passage.word(relation), "PACT")) {
+      return List.of();
+    }
     return move.kind() == TieWords.Kind.WORD
-        ? parties.of(passage, relation, context)
+        ? parties.of(passage, relation, signing ? Context.NOTHING : context)
         : parties.of(passage, i, i + move.parts().size(), move.kind(), context);
   }
 
@@ -200,8 +203,22 @@ public final class TieFinder {
     TextSpan span = passage.span(Math.min(first, relation), Math.max(end, relation));
     boolean negated = negated(passage, first, i);
     boolean open = negated || open(passage, first, Math.min(first, relation) - 4, i);
-    Trend trend = sense(move, passage.word(relation), relation == i);
+    Trend trend =
+        words.is(move.parts().getFirst(), "FALL") && monthly(passage)
+            ? Trend.UNCLEAR
+            : sense(move, passage.word(relation), relation == i);
     return new Reading(negated ? Trend.UNCLEAR : trend, text.words(span), open, span);
+  }
+
+  /// "5 percent on-month": one month's trade tells of no trend.
+  private boolean monthly(Passage passage) {
+    for (int i = 1; i < passage.words().size(); i++) {
+      boolean month = passage.word(i).equals("month");
+      if (month && List.of("on", "a", "previous", "over").contains(passage.word(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "a growing rift", "tensions eased": what grows or goes is the distance.

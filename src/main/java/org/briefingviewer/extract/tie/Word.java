@@ -18,9 +18,9 @@ record Word(
   static List<Word> of(Sentence sentence) {
     List<Word> words = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      int start = 0;
       String lower = token.lower();
-      for (int i = 0; i <= lower.length(); i++) {
+      int start = 0;
+      for (int i = prefix(lower); i <= lower.length(); i++) {
         if (i == lower.length() || lower.charAt(i) == '-' || lower.charAt(i) == '–') {
           if (i > start) {
             words.add(word(token, lower, start, i));
@@ -32,9 +32,17 @@ record Word(
     return words;
   }
 
+  /// "co-operation" is one word: how many characters its prefix has with the hyphen, or 0.
+  private static int prefix(String lower) {
+    return lower.startsWith("co-") || lower.startsWith("re-") ? 3 : 0;
+  }
+
   private static Word word(Token token, String lower, int start, int end) {
     String part = lower.substring(start, end);
     int from = token.span().start();
+    if (start == 0 && prefix(part) > 0) {
+      part = part.replaceFirst("-", "");
+    }
     boolean possessive = part.endsWith("'s");
     if (possessive) {
       part = part.substring(0, part.length() - 2);
