@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import org.briefingviewer.bundle.wire.CodePoints;
+import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleTie;
@@ -55,6 +56,10 @@ final class ExtractJson {
       array("ties", findings.tieStates(), this::tie);
       json.writeObjectPropertyStart("panel");
       pairs.forEach(pair -> panel(ArticleTie.of(article.id(), pair, findings.tieStates())));
+      json.writeEndObject();
+      json.writeObjectPropertyStart("language");
+      json.writeStringProperty("code", article.language());
+      json.writeBooleanProperty("read", ReadLanguages.read(article.language()));
       json.writeEndObject();
       array("events", findings.events(), this::event);
       array("dropped", article.dropped().stream().map(Dropped::text).toList(), json::writeString);

@@ -27,7 +27,7 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
       Lexicon.read("no-assessors.tsv").rows().stream()
           .collect(
               Collectors.toUnmodifiableMap(
-                  List::getFirst, row -> Set.of(row.get(1).split(" ", -1))));
+                  List::getFirst, row -> Set.copyOf(List.of(row.get(1).split(" ", -1)))));
 
   private static final List<String> PRONOUNS =
       List.of("he", "she", "it", "they", "we", "i", "who", "which", "that");

@@ -14,6 +14,7 @@ import org.briefingviewer.extract.text.SentenceSplitter;
 import org.briefingviewer.extract.tie.EventFinder;
 import org.briefingviewer.extract.tie.TieFinder;
 import org.briefingviewer.extract.tie.TriangleData;
+import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Event;
@@ -49,7 +50,7 @@ public final class Extractor {
   }
 
   /// Returns the findings of `article`, every one of them only proposed. The same article gives the
-  /// same findings.
+  /// same findings; one in a language that the program does not read gives none.
   public Findings find(Article article) {
     return find(article, unread -> {});
   }
@@ -58,6 +59,9 @@ public final class Extractor {
   ///
   /// @param unread hears where each such sentence stands
   public Findings find(Article article, Consumer<TextSpan> unread) {
+    if (!ReadLanguages.read(article.language())) {
+      return Findings.NONE;
+    }
     AnalysedText text = splitter.analyse(article);
     List<FoundQuantity> numbers = quantities.find(text, unread);
     Sources said = sources.read(text);

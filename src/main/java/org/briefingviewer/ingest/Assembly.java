@@ -13,6 +13,7 @@ import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.Outlets;
 import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.step.MomentReader;
+import org.briefingviewer.language.LanguageFinder;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Byline;
@@ -28,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 final class Assembly {
   private final Outlets outlets;
   private final MomentReader moments;
+  private final LanguageFinder languages;
 
-  Assembly(Outlets outlets, MomentReader moments) {
+  Assembly(Outlets outlets, MomentReader moments, LanguageFinder languages) {
     this.outlets = outlets;
     this.moments = moments;
+    this.languages = languages;
   }
 
   Article article(String id, Draft draft) {
@@ -51,17 +54,23 @@ final class Assembly {
       }
     }
     Facts facts = draft.facts();
-    String language = facts.language();
     return new Article(
         id,
         facts.uri(),
-        language == null ? Language.of(text.toString()) : language,
+        language(facts.language(), text.toString()),
         text.toString(),
         paragraphs,
         publication(draft),
         byline(draft),
         draft.dateline(),
         dropped);
+  }
+
+  /// What the text is in counts before what the page says of itself: a template's language is mostly
+  /// that of the machine.
+  private String language(@Nullable String stated, String text) {
+    String found = languages.of(text);
+    return found.equals("und") && stated != null ? stated : found;
   }
 
   private static ParagraphKind kind(Role role) {

@@ -16,6 +16,7 @@ import org.briefingviewer.ingest.read.Refusal;
 import org.briefingviewer.ingest.read.pdf.PdfFile;
 import org.briefingviewer.ingest.read.word.WordFile;
 import org.briefingviewer.ingest.step.MomentReader;
+import org.briefingviewer.language.LanguageFinder;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
@@ -30,6 +31,7 @@ public final class Ingest {
 
   private final PageReader reader = new PageReader();
   private final Phrases paywall = Phrases.of(WordList.read("chrome.tsv"), "paywall");
+  private final LanguageFinder languages = new LanguageFinder();
   private final Cleaning cleaning;
   private final Assembly assembly;
 
@@ -38,7 +40,7 @@ public final class Ingest {
     MomentReader moments =
         new MomentReader(WordList.read("zones.tsv"), WordList.read("timestamp-words.tsv"));
     cleaning = new Cleaning(outlets, moments);
-    assembly = new Assembly(outlets, moments);
+    assembly = new Assembly(outlets, moments, languages);
   }
 
   /// Reads a saved page, a raw text, a PDF or a DOCX and cleans it.
@@ -123,7 +125,15 @@ public final class Ingest {
       start = stop + 1;
     }
     return new Article(
-        id, null, Language.of(text), text, paragraphs, Publication.UNKNOWN, null, null, List.of());
+        id,
+        null,
+        languages.of(text),
+        text,
+        paragraphs,
+        Publication.UNKNOWN,
+        null,
+        null,
+        List.of());
   }
 
   private void refuseWithoutText(String file, Draft draft) throws Unreadable {

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Which language the small words of a text belong to, from `words.tsv`.
+final class WordCount {
+
+  private static final String FILE = "/org/briefingviewer/language/words.tsv";
+
+  private static final Set<String> CYRILLIC = Set.of("ru", "uk", "be", "bg", "sr");
+
+  /// English is what most texts are in, and what the program reads: another language has to bear
+  /// out that it is another.
+  private static final String USUAL = "en";
+
+  /// How many times the weight of the usual language another one needs.
+  private static final double CLEARLY = 1.6;
+
+  /// The least weight by which a text is known.
+  private static final double LEAST = 1.2;
+
+  /// What one letter that English has not weighs, at most this often.
+  private static final double LETTER = 0.5;
+
+  private static final int LETTERS = 6;
+
+  /// A single letter is as often a sign or an initial.
+  private static final double SINGLE = 0.4;
+
+  /// Letters that only one of the Cyrillic languages has.
+  private static final Map<String, String> OWN = Map.of("uk", "їєґ", "be", "ў", "sr", "ђћјљњ");
+
+  private final Map<String, List<String>> languages = new HashMap<>();
+  private final List<String> order = new ArrayList<>();
+
+  WordCount() {
+    try (InputStream in = WordCount.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("the word list " + FILE + " is missing from the program");
+      }
+      try (var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        lines.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void add(String line) {
+    String[] field = line.split("\t", -1);
+    order.add(field[0]);
+    for (String word : Set.copyOf(List.of(field[1].split(" ", -1)))) {
+      languages.computeIfAbsent(word, w -> new ArrayList<>()).add(field[0]);
+    }
+  }
+
+  /// Returns the language that a text in Latin letters is in, or `und`.
+  String latin(String text) {
+    Map<String, Double> weights = weights(text, false);
+    double usual = weights.getOrDefault(USUAL, 0.0);
+    double strange = Math.min(LETTERS, strange(text)) * LETTER;
+    String best = best(weights);
+    if (best == null || best.equals(USUAL)) {
+      return usual >= LEAST || strange == 0 ? known(usual) : "und";
+    }
+    double other = weights.getOrDefault(best, 0.0) + strange;
+    boolean borne = strange > 0 || distinct(text, best) >= 2;
+    return borne && other >= LEAST && other > CLEARLY * usual ? best : known(usual);
+  }
+
+  private static String known(double usual) {
+    return usual > 0 ? USUAL : "und";
+  }
+
+  /// Returns the language that a text in Cyrillic letters is in; Russian when its words do not tell.
+  String cyrillic(String text) {
+    Map<String, Double> weights = weights(text, true);
+    String lower = text.toLowerCase(Locale.ROOT);
+    OWN.forEach(
+        (language, letters) -> {
+          long found = lower.chars().filter(c -> letters.indexOf(c) >= 0).count();
+          if (found > 0) {
+            weights.merge(language, (double) found, Double::sum);
+          }
+        });
+    String best = best(weights);
+    return best == null ? "ru" : best;
+  }
+
+  /// The heaviest; of two alike the one that the list names first.
+  private @Nullable String best(Map<String, Double> weights) {
+    return weights.entrySet().stream()
+        .max(
+            Map.Entry.<String, Double>comparingByValue()
+                .thenComparing(entry -> -order.indexOf(entry.getKey())))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  private Map<String, Double> weights(String text, boolean cyrillic) {
+    Map<String, Double> weights = new HashMap<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        count(text.substring(start, i).toLowerCase(Locale.ROOT), cyrillic, weights);
+        start = -1;
+      }
+    }
+    return weights;
+  }
+
+  private void count(String word, boolean cyrillic, Map<String, Double> weights) {
+    List<String> having =
+        languages.getOrDefault(word, List.of()).stream()
+            .filter(language -> CYRILLIC.contains(language) == cyrillic)
+            .toList();
+    double weight = word.length() == 1 ? SINGLE : 1.0;
+    having.forEach(language -> weights.merge(language, weight / having.size(), Double::sum));
+  }
+
+  /// How many different words of a language a text holds, single letters left out.
+  private long distinct(String text, String language) {
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+        .filter(word -> word.length() > 1)
+        .distinct()
+        .filter(word -> languages.getOrDefault(word, List.of()).contains(language))
+        .count();
+  }
+
+  /// How many letters English does not have, in words in small letters: names do not count.
+  private static int strange(String text) {
+    int found = 0;
+    for (String word : text.split("\\s+", -1)) {
+      boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+      if (small && word.chars().anyMatch(c -> c > 0xBF && c < 0x2000 && Character.isLetter(c))) {
+        found++;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/// In which language a text is written, found out before anything is said of it. Start at
+/// [LanguageFinder]; [ReadLanguages] tells which of them the program reads. Knows no article.
+@NullMarked
+package org.briefingviewer.language;
+
+import org.jspecify.annotations.NullMarked;
