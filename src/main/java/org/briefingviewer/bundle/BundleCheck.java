@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.briefingviewer.bundle.entry.Refusal;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.Json;
@@ -36,6 +38,7 @@ public final class BundleCheck {
 
   private CheckReport.AnchorCounts anchors = CheckReport.AnchorCounts.NONE;
   private int estimates;
+  private final Map<String, Integer> languages = new TreeMap<>();
 
   private BundleCheck() {}
 
@@ -47,7 +50,8 @@ public final class BundleCheck {
     try (Bundle bundle = new BundleReader().read(file)) {
       return new BundleCheck().run(bundle, progress);
     } catch (Refused e) {
-      return new CheckReport(e.problems(), 0, 0, CheckReport.AnchorCounts.NONE, null, List.of());
+      return new CheckReport(
+          e.problems(), 0, 0, CheckReport.AnchorCounts.NONE, null, Map.of(), List.of());
     }
   }
 
@@ -68,6 +72,7 @@ public final class BundleCheck {
         estimates,
         anchors,
         integrity,
+        languages,
         bundle.unlisted());
   }
 
@@ -108,6 +113,7 @@ public final class BundleCheck {
     try {
       MarkedArticle marked = bundle.article(summary.id());
       estimates += marked.findings().estimates().size();
+      languages.merge(marked.article().language(), 1, Integer::sum);
       marks(bundle, marked, files);
       uncovered(bundle, marked.article().text(), files);
       summary(summary, marked);

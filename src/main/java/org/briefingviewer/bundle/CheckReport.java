@@ -2,6 +2,7 @@
 package org.briefingviewer.bundle;
 
 import java.util.List;
+import java.util.Map;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.Problem;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param estimates how many estimates stand in them, placed or not
 /// @param anchors where all marks stand
 /// @param integrity the comparison with the hashes; null when the briefing was refused
+/// @param languages how many articles are in each language, by its BCP 47 tag
 /// @param unlisted files that the manifest does not list; they were not opened
 public record CheckReport(
     List<Problem> problems,
@@ -20,8 +22,10 @@ public record CheckReport(
     int estimates,
     AnchorCounts anchors,
     @Nullable Integrity integrity,
+    Map<String, Integer> languages,
     List<String> unlisted) {
   public CheckReport {
+    languages = Map.copyOf(languages);
     problems = List.copyOf(problems);
     unlisted = List.copyOf(unlisted);
   }

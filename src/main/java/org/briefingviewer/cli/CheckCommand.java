@@ -4,12 +4,16 @@ package org.briefingviewer.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.CheckReport;
 import org.briefingviewer.bundle.CheckReport.AnchorCounts;
 import org.briefingviewer.bundle.sidecar.SidecarCheck;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.language.ReadLanguages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -129,9 +133,24 @@ final class CheckCommand implements Callable<Integer> {
                   marks.numberChanged(),
                   marks.orphaned()));
     }
+    unread(report)
+        .forEach(
+            (tag, count) ->
+                streams.print(
+                    "  not read by the program: "
+                        + Counted.of(count, "article")
+                        + " in "
+                        + ReadLanguages.name(tag, Locale.ENGLISH)));
     report.unlisted().forEach(name -> streams.print("  not listed, not opened: " + name));
     new FoundProblems(report.problems())
         .print(streams, "no problems. A hash finds damage, not forgery.");
+  }
+
+  /// How many articles are in a language that the program does not read, by its tag.
+  private static Map<String, Integer> unread(CheckReport report) {
+    Map<String, Integer> unread = new TreeMap<>(report.languages());
+    unread.keySet().removeIf(ReadLanguages::read);
+    return unread;
   }
 
   private ObjectNode node(Path file, CheckReport report) {
@@ -147,6 +166,8 @@ final class CheckCommand implements Callable<Integer> {
       integrity.set("changed", mapper.valueToTree(report.integrity().changed()));
       integrity.set("missing", mapper.valueToTree(report.integrity().missing()));
     }
+    node.set("languages", mapper.valueToTree(new TreeMap<>(report.languages())));
+    node.set("unread", mapper.valueToTree(unread(report).keySet()));
     node.set("unlisted", mapper.valueToTree(report.unlisted()));
     new FoundProblems(report.problems()).addTo(node);
     return node;

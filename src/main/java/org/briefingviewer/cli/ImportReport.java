@@ -3,6 +3,7 @@ package org.briefingviewer.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Dropped;
 import org.briefingviewer.model.Estimate;
@@ -23,6 +24,7 @@ final class ImportReport {
 
   void tell(String file, MarkedArticle marked) {
     List<Estimate> estimates = marked.findings().estimates();
+    tellLanguage(file, marked);
     List<Estimate> unattributed =
         estimates.stream().filter(e -> e.chain().source() == null).toList();
     streams.say(file + ": \"" + shortened(marked.article().headline()) + "\"");
@@ -49,6 +51,20 @@ final class ImportReport {
             .sum();
     if (left > article.text().length()) {
       streams.say("  more was left out than kept: look through what follows before you rely on it");
+    }
+  }
+
+  /// Names the language of an article that the program does not read; says nothing of one that it
+  /// reads.
+  void tellLanguage(String file, MarkedArticle marked) {
+    String tag = marked.article().language();
+    if (!ReadLanguages.read(tag)) {
+      out.println(
+          file
+              + ": in "
+              + ReadLanguages.name(tag, Locale.ENGLISH)
+              + ", which the program does not read: no figures, sources, ties or events were looked"
+              + " for");
     }
   }
 

@@ -124,6 +124,8 @@ final class ImportRun {
           }
           if (detailed) {
             report.tell(file.name(), article);
+          } else if (!quiet) {
+            report.tellLanguage(file.name(), article);
           }
           if (!quiet) {
             notes.forEach(streams::tell);

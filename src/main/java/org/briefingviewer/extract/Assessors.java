@@ -105,7 +105,11 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
     boolean nobody = name.isBlank() || PRONOUNS.contains(name);
     boolean bare = agent.kind() == Agent.Kind.INSTRUMENT && name.indexOf(' ') < 0;
     List<String> words = List.of(name.split("[^\\p{L}]+"));
-    return !nobody && !bare && !is(words.getFirst(), "FIRST") && words.stream().noneMatch(w -> is(w, "ANY")) && !is(words.getLast(), "LAST");
+    return !nobody
+        && !bare
+        && !is(words.getFirst(), "FIRST")
+        && words.stream().noneMatch(w -> is(w, "ANY"))
+        && !is(words.getLast(), "LAST");
   }
 
   private boolean is(String word, String wordClass) {

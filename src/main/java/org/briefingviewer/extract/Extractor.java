@@ -67,8 +67,7 @@ public final class Extractor {
     Sources said = sources.read(text);
     List<Claim> figures = claims.claims(numbers, said, text);
     Assessors assessors = Assessors.of(said, text);
-    List<TieState> states =
-        ties.find(text, assessors::at, assessors::inSource);
+    List<TieState> states = ties.find(text, assessors::at, assessors::inSource);
     List<Event> dated = events.find(text);
     return new Findings(figures, states, dated);
   }

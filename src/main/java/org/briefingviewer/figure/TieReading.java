@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.figure;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.briefingviewer.model.ArticleTie;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieState;
@@ -35,20 +41,54 @@ public record TieReading(
     states = List.copyOf(states);
   }
 
-  /// Reads a tie. The newest state stands for it. Of a cooling and a mending that one source speaks
-  /// of in one breath the mending is shown, for one mends only what had cooled.
+  /// Reads a tie from what each article says of it on the whole: what a person checked before what
+  /// nobody did, the trend that most of the articles of the newest year give before the others, and
+  /// of these the newest article. One remark overrules nothing.
   public static TieReading of(Tie tie) {
     List<TieState> states =
         tie.states().stream().filter(s -> s.review().state() != ReviewState.REJECTED).toList();
-    if (states.isEmpty()) {
+    List<ArticleTie> articles = articles(tie);
+    if (articles.isEmpty()) {
       return new TieReading(tie, states, null, null, Link.NONE);
     }
-    TieState state = shown(states);
+    List<ArticleTie> checked = articles.stream().filter(ArticleTie::checked).toList();
+    TieState state = shown(checked.isEmpty() ? articles : checked);
     List<TieState> inOrder =
         Stream.concat(Stream.of(state), states.stream().filter(s -> !s.equals(state))).toList();
     TieState other =
-        states.stream().filter(s -> s.trend() != state.trend()).findFirst().orElse(null);
-    return new TieReading(tie, inOrder, state, other, link(state, other));
+        states.stream()
+            .filter(s -> s.trend() != state.trend())
+            .filter(s -> link(state, s) != Link.NONE)
+            .findFirst()
+            .orElse(null);
+    return new TieReading(tie, inOrder, state, other, other == null ? Link.NONE : link(state, other));
+  }
+
+  /// What each article says of the tie on the whole, the newest first.
+  private static List<ArticleTie> articles(Tie tie) {
+    Map<String, List<TieState>> byArticle = new LinkedHashMap<>();
+    for (TieState state : tie.states()) {
+      byArticle
+          .computeIfAbsent(state.evidence().getFirst().articleId(), id -> new ArrayList<>())
+          .add(state);
+    }
+    return byArticle.entrySet().stream()
+        .map(entry -> ArticleTie.of(entry.getKey(), tie.pair(), entry.getValue()))
+        .filter(article -> article.trend() != null)
+        .toList();
+  }
+
+  /// Returns how many articles give each trend on the whole, the most frequent first.
+  public Map<Trend, Integer> spread() {
+    Map<Trend, Integer> counts = new EnumMap<>(Trend.class);
+    for (ArticleTie article : articles(tie)) {
+      counts.merge(Objects.requireNonNull(article.trend()), 1, Integer::sum);
+    }
+    Map<Trend, Integer> spread = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<Trend, Integer>comparingByValue().reversed())
+        .forEach(entry -> spread.put(entry.getKey(), entry.getValue()));
+    return spread;
   }
 
   /// Returns the trend to show, or null when nobody speaks of the tie.
@@ -56,16 +96,43 @@ public record TieReading(
     return state == null ? null : state.trend();
   }
 
-  private static TieState shown(List<TieState> states) {
-    TieState newest = states.getFirst();
-    return states.stream().filter(s -> mends(s, newest)).findFirst().orElse(newest);
+  private static TieState shown(List<ArticleTie> articles) {
+    List<ArticleTie> recent =
+        articles.stream().filter(a -> year(a) >= year(articles.getFirst())).toList();
+    Trend most =
+        recent.stream()
+            .map(ArticleTie::trend)
+            .max(
+                Comparator.comparingLong(
+                    (@Nullable Trend t) -> recent.stream().filter(a -> a.trend() == t).count()))
+            .orElse(null);
+    Trend newest = recent.getFirst().trend();
+    boolean alike = count(recent, newest) == count(recent, most);
+    Trend trend = alike ? newest : most;
+    return recent.stream()
+        .filter(a -> a.trend() == trend)
+        .map(ArticleTie::state)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow();
   }
 
-  private static Link link(TieState state, @Nullable TieState other) {
-    if (other == null) {
-      return Link.NONE;
+  private static long count(List<ArticleTie> articles, @Nullable Trend trend) {
+    return articles.stream().filter(a -> a.trend() == trend).count();
+  }
+
+  private static int year(ArticleTie article) {
+    TieState state = article.state();
+    return state == null || state.asOf() == null ? 0 : state.asOf().year();
+  }
+
+  /// Two trends of one time are a disagreement only when two different assessors give them.
+  private static Link link(TieState state, TieState other) {
+    if (mends(state, other) || older(other, state)) {
+      return Link.AFTER;
     }
-    return mends(state, other) || older(other, state) ? Link.AFTER : Link.ALSO;
+    boolean one = state.assessor() != null && state.assessor().equals(other.assessor());
+    return one ? Link.NONE : Link.ALSO;
   }
 
   private static boolean mends(TieState mending, TieState cooled) {

@@ -56,7 +56,7 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
 
   /// Lays the figure out.
   ///
-  /// @param ties one for each pair, in any order; a pair without one counts as not discussed
+  /// @param ties one for each pair, in any order; a pair without one has nothing found of it
   /// @param space what there is to fill
   public static TriangleFigure of(Triangle triangle, List<Tie> ties, Space space) {
     List<ActorPair> pairs = triangle.pairs();

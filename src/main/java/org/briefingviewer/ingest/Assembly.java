@@ -66,8 +66,8 @@ final class Assembly {
         dropped);
   }
 
-  /// What the text is in counts before what the page says of itself: a template's language is mostly
-  /// that of the machine.
+  /// What the text is in counts before what the page says of itself: a template's language is
+  /// mostly that of the machine.
   private String language(@Nullable String stated, String text) {
     String found = languages.of(text);
     return found.equals("und") && stated != null ? stated : found;

@@ -125,15 +125,7 @@ public final class Ingest {
       start = stop + 1;
     }
     return new Article(
-        id,
-        null,
-        languages.of(text),
-        text,
-        paragraphs,
-        Publication.UNKNOWN,
-        null,
-        null,
-        List.of());
+        id, null, languages.of(text), text, paragraphs, Publication.UNKNOWN, null, null, List.of());
   }
 
   private void refuseWithoutText(String file, Draft draft) throws Unreadable {

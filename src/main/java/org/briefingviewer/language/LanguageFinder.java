@@ -5,8 +5,8 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// Finds the language of a text: by its script where that tells, else by its small words. Serves any
-/// number of threads; looks at the beginning of a long text, its middle and its end.
+/// Finds the language of a text: by its script where that tells, else by its small words. Serves
+/// any number of threads; looks at the beginning of a long text, its middle and its end.
 public final class LanguageFinder {
 
   private static final int PART = 4000;

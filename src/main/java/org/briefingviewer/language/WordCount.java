@@ -86,7 +86,8 @@ final class WordCount {
     return usual > 0 ? USUAL : "und";
   }
 
-  /// Returns the language that a text in Cyrillic letters is in; Russian when its words do not tell.
+  /// Returns the language that a text in Cyrillic letters is in; Russian when its words do not
+  /// tell.
   String cyrillic(String text) {
     Map<String, Double> weights = weights(text, true);
     String lower = text.toLowerCase(Locale.ROOT);

@@ -18,8 +18,8 @@ import org.briefingviewer.model.TieState;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Reads short articles of our own as the panel does. A case that goes wrong stands in
-/// `KNOWN`; one that comes right has to leave it.
+/// Reads short articles of our own as the panel does. A case that goes wrong stands in `KNOWN`; one
+/// that comes right has to leave it.
 class PanelTest {
   private static final Path FILE =
       Path.of(
@@ -42,8 +42,7 @@ class PanelTest {
   }
 
   private List<String> wrong(PanelCase one) {
-    List<TieState> states =
-        extractor.find(Article.ofText("a", "en", one.text())).tieStates();
+    List<TieState> states = extractor.find(Article.ofText("a", "en", one.text())).tieStates();
     List<String> wrong = new ArrayList<>();
     for (ActorPair pair : extractor.triangle().pairs()) {
       ArticleTie tie = ArticleTie.of("a", pair, states);

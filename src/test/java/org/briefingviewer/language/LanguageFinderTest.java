@@ -67,7 +67,8 @@ class LanguageFinderTest {
         .map(
             text ->
                 DynamicTest.dynamicTest(
-                    "'" + text + "'", () -> assertTrue(ReadLanguages.read(finder.of(text)), finder.of(text))));
+                    "'" + text + "'",
+                    () -> assertTrue(ReadLanguages.read(finder.of(text)), finder.of(text))));
   }
 
   @Test

@@ -42,7 +42,8 @@ final class ActorFinder {
   private final Set<String> surnames;
 
   ActorFinder(TriangleData data) {
-    this.surnames = Set.copyOf(data.surnames().stream().map(s -> s.toLowerCase(Locale.ROOT)).toList());
+    this.surnames =
+        Set.copyOf(data.surnames().stream().map(s -> s.toLowerCase(Locale.ROOT)).toList());
     Set<String> ours = new HashSet<>();
     for (Triangle.Actor actor : data.triangle().actors()) {
       for (Alias alias : actor.names()) {

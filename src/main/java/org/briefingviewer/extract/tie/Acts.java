@@ -25,8 +25,8 @@ final class Acts {
   /// @param to its last word
   record Act(String giver, String receiver, int from, int to) {}
 
-  /// Returns the act that the noun at word `i` is the object or the doer of ("troops", "shells"), or
-  /// null.
+  /// Returns the act that the noun at word `i` is the object or the doer of ("troops", "shells"),
+  /// or null.
   @Nullable Act at(Passage passage, int i, Context context) {
     if (!words.is(passage.word(i), "ARMS")) {
       return null;
@@ -76,8 +76,7 @@ final class Acts {
   }
 
   /// "to Russia", "alongside Russian forces": for whom.
-  private @Nullable ActorMention receiver(
-      Passage passage, int from, @Nullable ActorMention owner) {
+  private @Nullable ActorMention receiver(Passage passage, int from, @Nullable ActorMention owner) {
     for (int i = from + 1; i <= from + RECEIVER && !words.breaks(passage, i); i++) {
       ActorMention mention = passage.at(i);
       boolean other = mention != null && (owner == null || !mention.actor().equals(owner.actor()));
@@ -90,7 +89,9 @@ final class Acts {
 
   private static int before(Passage passage, int name) {
     int i = name - 1;
-    while (i > 0 && name - i < 3 && List.of("the", "its", "support", "eastern", "western").contains(passage.word(i))) {
+    while (i > 0
+        && name - i < 3
+        && List.of("the", "its", "support", "eastern", "western").contains(passage.word(i))) {
       i--;
     }
     return i;

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param before the sentence before, or null
 /// @param topic the actor that the text opens with: whom "relations with China" are told of
 record Context(
-    List<String> last,
-    @Nullable ActorPair told,
-    @Nullable Passage before,
-    @Nullable String topic) {
+    List<String> last, @Nullable ActorPair told, @Nullable Passage before, @Nullable String topic) {
   /// Before the first sentence.
   static final Context NOTHING = new Context(List.of(), null, null, null);
 

@@ -251,12 +251,15 @@ final class DateFinder {
     while (i >= 0 && List.of("in", "on", "by", "early", "late", "mid").contains(word(tokens, i))) {
       i--;
     }
-    return i < 0 || List.of(",", ";", "and", "but", "speaking", "\"", "“").contains(word(tokens, i));
+    return i < 0
+        || List.of(",", ";", "and", "but", "speaking", "\"", "“").contains(word(tokens, i));
   }
 
   /// "In April, the two unveiled": the first verb after the date tells of what has happened.
   private boolean follows(List<Token> tokens, int from) {
-    for (int i = from + 1; i < tokens.size() && i - from <= 18 && !word(tokens, i).equals(";"); i++) {
+    for (int i = from + 1;
+        i < tokens.size() && i - from <= 18 && !word(tokens, i).equals(";");
+        i++) {
       String word = word(tokens, i);
       if (names.is(word, "DATED") || names.is(word, "FUTURE")) {
         return false;

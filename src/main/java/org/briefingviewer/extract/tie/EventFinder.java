@@ -107,7 +107,8 @@ public final class EventFinder {
         && !(cut(tokens.get(to)) && to - from >= 6)) {
       to++;
     }
-    boolean whole = leavesOpen(tokens.subList(0, from)) || leavesOpen(tokens.subList(to, tokens.size()));
+    boolean whole =
+        leavesOpen(tokens.subList(0, from)) || leavesOpen(tokens.subList(to, tokens.size()));
     return whole
         ? sentence.span()
         : new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
@@ -131,7 +132,11 @@ public final class EventFinder {
 
   private List<ActorPair> ties(Sentence sentence) {
     List<String> named =
-        actors.find(Word.of(sentence)).stream().filter(a -> !a.outsider()).map(ActorMention::actor).distinct().toList();
+        actors.find(Word.of(sentence)).stream()
+            .filter(a -> !a.outsider())
+            .map(ActorMention::actor)
+            .distinct()
+            .toList();
     return triangle.pairs().stream()
         .filter(p -> named.contains(p.first()) && named.contains(p.second()))
         .toList();

@@ -56,15 +56,18 @@ record Listing(List<String> names, boolean two, boolean meant, boolean strange, 
     boolean two = words.is(passage.word(noun), "TWO") && (article || bare);
     boolean meant =
         List.of("it", "him", "her").contains(first)
-            || (article && List.of("neighbour", "neighbor", "country", "other").contains(last(passage, noun, words)));
+            || (article
+                && List.of("neighbour", "neighbor", "country", "other")
+                    .contains(last(passage, noun, words)));
     boolean strange = !two && !meant && passage.capitalised(noun);
     return new Listing(List.of(), two, meant, strange, noun + 1);
   }
 
   /// "its northern neighbour": the last word of a short phrase.
   private static String last(Passage passage, int noun, TieWords words) {
-    return words.is(passage.word(noun), "CARRYING") && !passage.word(noun + 1).isEmpty()
-        && !List.of("neighbour", "neighbor").contains(passage.word(noun))
+    return words.is(passage.word(noun), "CARRYING")
+            && !passage.word(noun + 1).isEmpty()
+            && !List.of("neighbour", "neighbor").contains(passage.word(noun))
         ? passage.word(noun + 1)
         : passage.word(noun);
   }
@@ -131,7 +134,9 @@ record Listing(List<String> names, boolean two, boolean meant, boolean strange, 
     String word = passage.word(next);
     boolean verb = word.endsWith("ed") && word.length() > 4;
     return verb
-        || List.of("has", "have", "had", "is", "are", "was", "were", "will", "would", "may", "might", "could", "can", "said", "says", "kept", "began", "did", "does")
+        || List.of(
+                "has", "have", "had", "is", "are", "was", "were", "will", "would", "may", "might",
+                "could", "can", "said", "says", "kept", "began", "did", "does")
             .contains(word);
   }
 }

@@ -72,8 +72,8 @@ final class RelationRule {
     return -1;
   }
 
-  /// "an alliance under strain": the noun of relation whose the strain is, or -1 when word `relation`
-  /// is not of that kind or there is none.
+  /// "an alliance under strain": the noun of relation whose the strain is, or -1 when word
+  /// `relation` is not of that kind or there is none.
   int holding(Passage passage, int relation) {
     return words.bad(passage.word(relation)) ? before(passage, relation) : -1;
   }
@@ -118,9 +118,20 @@ final class RelationRule {
     return -1;
   }
 
-  private static final List<String> APPOSED = List.of(
-          "its", "a", "an", "the", "his", "once", "both", "long", "historically", "traditionally",
-          "already", "which");
+  private static final List<String> APPOSED =
+      List.of(
+          "its",
+          "a",
+          "an",
+          "the",
+          "his",
+          "once",
+          "both",
+          "long",
+          "historically",
+          "traditionally",
+          "already",
+          "which");
 
   private static final List<String> VERBS =
       List.of("is", "are", "was", "were", "has", "have", "had", "will", "would");

@@ -56,8 +56,13 @@ final class Subjects {
             .map(ActorMention::actor)
             .distinct()
             .toList();
-    boolean speaker = rest.size() == 1 && passage.states().stream().anyMatch(s -> s.speaking() && s.actor().equals(rest.getFirst()));
-    return speaker ? told(partners, context, rest.getFirst()) : rest.isEmpty() ? told(partners, context, null) : null;
+    boolean speaker =
+        rest.size() == 1
+            && passage.states().stream()
+                .anyMatch(s -> s.speaking() && s.actor().equals(rest.getFirst()));
+    return speaker
+        ? told(partners, context, rest.getFirst())
+        : rest.isEmpty() ? told(partners, context, null) : null;
   }
 
   /// Whom the text told of before, else whoever speaks.
@@ -90,7 +95,8 @@ final class Subjects {
       Passage passage, int start, int at, List<String> partners, Context context) {
     for (int i = start; i < at; i++) {
       if (words.is(passage.word(i), "PRONOUN")) {
-        ActorMention here = last(passage.states().stream().filter(s -> !oblique(passage, s)).toList(), 0, i);
+        ActorMention here =
+            last(passage.states().stream().filter(s -> !oblique(passage, s)).toList(), 0, i);
         if (here != null && !here.speaking() && !partners.contains(here.actor())) {
           return here.actor();
         }
@@ -136,10 +142,14 @@ final class Subjects {
     return OBLIQUE.contains(passage.word(i));
   }
 
-  private static final List<String> BEFORE_NAME = List.of("the", "its", "both", "ally", "leader", "president");
+  private static final List<String> BEFORE_NAME =
+      List.of("the", "its", "both", "ally", "leader", "president");
 
   private static final List<String> OBLIQUE =
-      List.of("with", "to", "toward", "towards", "from", "against", "for", "of", "in", "by", "on", "about", "at", "into", "over", "under", "near", "across", "within", "inside", "outside", "like", "between");
+      List.of(
+          "with", "to", "toward", "towards", "from", "against", "for", "of", "in", "by", "on",
+          "about", "at", "into", "over", "under", "near", "across", "within", "inside", "outside",
+          "like", "between");
 
   /// "Russia and China", "Kim, and Putin too": two subjects of one verb.
   boolean coordinated(Passage passage, ActorMention one, ActorMention other) {

@@ -147,6 +147,21 @@ final class TieWords {
     return passage.word(i).equals(",") || breaks(passage, i);
   }
 
+  /// The states named in the clause of word `i`.
+  List<ActorMention> clause(Passage passage, int i) {
+    int from = i;
+    while (from > 0 && !breaks(passage, from)) {
+      from--;
+    }
+    int to = i;
+    while (to < passage.words().size() && !breaks(passage, to)) {
+      to++;
+    }
+    int first = from;
+    int last = to;
+    return passage.states().stream().filter(s -> s.from() >= first && s.to() <= last).toList();
+  }
+
   /// Tells whether word `i` stands for a tie: a noun of relation, or what stands for one named
   /// before it ("those with Russia", "Moscow's with Beijing").
   boolean relation(Passage passage, int i) {

@@ -47,7 +47,10 @@ public record TriangleData(Triangle triangle, Set<String> surnames) {
     }
     if (actors.size() != 3) {
       throw new IllegalArgumentException(
-          list.name() + ": it names " + actors.size() + " actors. Write one line for each of three.");
+          list.name()
+              + ": it names "
+              + actors.size()
+              + " actors. Write one line for each of three.");
     }
     return new TriangleData(new Triangle(actors), surnames);
   }

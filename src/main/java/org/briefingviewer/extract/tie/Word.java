@@ -47,10 +47,12 @@ record Word(
     if (possessive) {
       part = part.substring(0, part.length() - 2);
     }
-    String written = token.text().substring(start, Math.min(start + part.length(), token.text().length()));
+    String written =
+        token.text().substring(start, Math.min(start + part.length(), token.text().length()));
     boolean capitalised = Character.isUpperCase(written.codePointAt(0));
     boolean capitals = capitalised && written.chars().noneMatch(Character::isLowerCase);
-    return new Word(part, new TextSpan(from + start, from + end), possessive, capitalised, capitals);
+    return new Word(
+        part, new TextSpan(from + start, from + end), possessive, capitalised, capitals);
   }
 
   /// Cuts a name as a sentence is cut.

@@ -171,7 +171,7 @@ final class FigurePictures {
         15,
         reading ->
             reading.trend() == null
-                ? List.of("not discussed")
+                ? List.of("nothing found")
                 : List.of(reading.trend().name().toLowerCase(Locale.ROOT), "as assessed"));
   }
 

@@ -115,10 +115,10 @@ final class RelationsPanelTest {
 
   @Test
   void aTieThatNobodySpeaksOfSaysSoAndCannotBeChosen() {
-    assertTrue(texts("#tie-China-Russia").contains("no evidence in this bundle"));
+    assertTrue(texts("#tie-China-Russia").contains("nothing found by the program"));
 
     robot.clickOn("#tie-China-Russia");
-    robot.clickOn("not discussed");
+    robot.clickOn("nothing found");
     robot.clickOn("#actor-China");
     robot.clickOn("#actor-Russia");
 

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.tie;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.model.ActorPair;
+
+/// Tells which ties a phrase of trend speaks of that needs no noun of relation: "X leans on Y", "X
+/// and Y drew closer", "brought X and Y closer".
+final class PairPhrases {
+
+  private static final int SUBJECT = 8;
+
+  private final Pairs pairs;
+  private final TieWords vocabulary;
+  private final Subjects subjects;
+
+  PairPhrases(Pairs pairs, TieWords vocabulary, Subjects subjects) {
+    this.pairs = pairs;
+    this.vocabulary = vocabulary;
+    this.subjects = subjects;
+  }
+
+  /// "X leans on Y", "X and Y drew closer": the ties of a phrase that needs no noun.
+  ///
+  /// @param from its first word
+  /// @param to one past its last word
+  List<ActorPair> of(Passage passage, int from, int to, TieWords.Kind kind, Context context) {
+    return switch (kind) {
+      case WORD, NONE -> List.of();
+      case TOWARD -> toward(passage, from, to, context);
+      case EACH -> each(passage, from, context);
+      case JOINED -> joined(passage, from, context);
+    };
+  }
+
+  private List<ActorPair> toward(Passage passage, int from, int to, Context context) {
+    Listing objects = Listing.at(passage, to, vocabulary, false);
+    String subject = subjects.of(passage, from, objects.names(), context);
+    boolean theirs = objects.names().size() > 1 && vocabulary.relation(passage.word(objects.end()));
+    if (subject == null || theirs) {
+      return List.of();
+    }
+    if (objects.meant() || (objects.two() && passage.word(to).equals("each"))) {
+      List<String> last = pairs.theTwo(passage, from, context);
+      return last.contains(subject) ? pairs.of(last) : List.of();
+    }
+    return objects.names().stream().flatMap(o -> pairs.of(List.of(subject, o)).stream()).toList();
+  }
+
+  /// "brought Russia and China closer": the two stand right before.
+  private List<ActorPair> joined(Passage passage, int from, Context context) {
+    ActorMention last = passage.endingAt(from - 1);
+    boolean meant = vocabulary.is(passage.word(from - 1), "TWO") && hasTwo(passage, from - 1);
+    if (meant) {
+      return pairs.of(pairs.theTwo(passage, from, context));
+    }
+    List<ActorMention> before =
+        last == null
+            ? List.of()
+            : passage.states().stream().filter(s -> s.to() < last.from() + 1).toList();
+    return !before.isEmpty()
+            && last != null
+            && subjects.coordinated(passage, before.getLast(), last)
+        ? pairs.of(List.of(before.getLast().actor(), last.actor()))
+        : List.of();
+  }
+
+  /// "the two nuclear-armed states".
+  private static boolean hasTwo(Passage passage, int noun) {
+    for (int i = noun; i >= noun - 4; i--) {
+      if (List.of("two", "both").contains(passage.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<ActorPair> each(Passage passage, int from, Context context) {
+    List<ActorMention> before =
+        vocabulary.clause(passage, from).stream()
+            .filter(s -> s.to() <= from && !s.speaking())
+            .toList();
+    List<String> chain = new ArrayList<>();
+    for (int k = before.size() - 1; k > 0; k--) {
+      if (!subjects.coordinated(passage, before.get(k - 1), before.get(k))) {
+        break;
+      }
+      if (chain.isEmpty()) {
+        chain.add(before.get(k).actor());
+      }
+      chain.addFirst(before.get(k - 1).actor());
+    }
+    if (!chain.isEmpty()) {
+      return pairs.all(chain.stream().distinct().toList());
+    }
+    int start = Math.max(0, from - SUBJECT);
+    for (int i = from - 1; i >= start; i--) {
+      if (vocabulary.is(passage.word(i), "PAIR") || passage.word(i).equals("they")) {
+        return pairs.of(pairs.theTwo(passage, i, context));
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.tie;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Triangle;
+import org.jspecify.annotations.Nullable;
+
+/// The ties that named states make, and the two that "the two" means.
+record Pairs(Triangle triangle) {
+
+  /// The two that "the two", "their", "bilateral" mean: those named before in the sentence, else
+  /// those of the sentences before.
+  List<String> theTwo(Passage passage, int relation, Context context) {
+    List<ActorMention> told = passage.states().stream().filter(a -> a.to() <= relation).toList();
+    List<String> here = Passage.two(told);
+    if (!here.isEmpty()) {
+      return here;
+    }
+    List<String> named =
+        told.stream().filter(a -> !a.speaking()).map(ActorMention::actor).distinct().toList();
+    return context.last().containsAll(named) ? context.last() : List.of();
+  }
+
+  /// Returns every tie between two of `actors`; none when an outsider is among two.
+  List<ActorPair> all(List<String> actors) {
+    List<ActorPair> pairs = new ArrayList<>();
+    for (int i = 0; i < actors.size(); i++) {
+      for (int k = i + 1; k < actors.size(); k++) {
+        pairs.addAll(of(List.of(actors.get(i), actors.get(k))));
+      }
+    }
+    return pairs;
+  }
+
+  /// Returns the tie of two states, or nothing when they are no tie of the three.
+  List<ActorPair> of(List<String> two) {
+    if (two.size() != 2 || Objects.equals(two.getFirst(), two.getLast())) {
+      return List.of();
+    }
+    for (ActorPair candidate : triangle.pairs()) {
+      if (two.stream().allMatch(candidate::has)) {
+        return List.of(candidate);
+      }
+    }
+    return List.of();
+  }
+
+  @Nullable ActorPair pair(List<String> two) {
+    List<ActorPair> pairs = of(two);
+    return pairs.isEmpty() ? null : pairs.getFirst();
+  }
+}
