@@ -109,7 +109,7 @@ public record ArticleTie(
     Trend most =
         weights.keySet().stream()
             .max(
-                Comparator.comparing((Trend t) -> Objects.requireNonNull(weights.get(t)))
+                Comparator.comparingInt((Trend t) -> Objects.requireNonNull(weights.get(t)))
                     .thenComparing(t -> t == Trend.STRENGTHENING)
                     .thenComparing(t -> -first(states, t)))
             .orElse(null);
