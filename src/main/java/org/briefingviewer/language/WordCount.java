@@ -107,7 +107,7 @@ final class WordCount {
     return weights.entrySet().stream()
         .max(
             Map.Entry.<String, Double>comparingByValue()
-                .thenComparing(entry -> -order.indexOf(entry.getKey())))
+                .thenComparingInt(entry -> -order.indexOf(entry.getKey())))
         .map(Map.Entry::getKey)
         .orElse(null);
   }

@@ -110,8 +110,8 @@ public record ArticleTie(
         weights.keySet().stream()
             .max(
                 Comparator.comparingInt((Trend t) -> Objects.requireNonNull(weights.get(t)))
-                    .thenComparing(t -> t == Trend.STRENGTHENING)
-                    .thenComparing(t -> -first(states, t)))
+                    .thenComparingInt(t -> t == Trend.STRENGTHENING ? 1 : 0)
+                    .thenComparingInt(t -> -first(states, t)))
             .orElse(null);
     return most != null && opposed(weights, most) ? Trend.UNCLEAR : most;
   }
