@@ -59,7 +59,7 @@ final class ImportReport {
   void tellLanguage(String file, MarkedArticle marked) {
     String tag = marked.article().language();
     if (!ReadLanguages.read(tag)) {
-      out.println(
+      streams.say(
           file
               + ": in "
               + ReadLanguages.name(tag, Locale.ENGLISH)

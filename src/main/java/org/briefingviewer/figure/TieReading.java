@@ -61,7 +61,8 @@ public record TieReading(
             .filter(s -> link(state, s) != Link.NONE)
             .findFirst()
             .orElse(null);
-    return new TieReading(tie, inOrder, state, other, other == null ? Link.NONE : link(state, other));
+    return new TieReading(
+        tie, inOrder, state, other, other == null ? Link.NONE : link(state, other));
   }
 
   /// What each article says of the tie on the whole, the newest first.
