@@ -222,10 +222,20 @@ final class DateFinder {
         return named(word(tokens, i - 1));
       }
     }
-    if (future(tokens, from)) {
+    if (future(tokens, from) || meant(tokens, from)) {
       return Year.FUTURE;
     }
     return told(tokens, from) ? Year.OVER : Year.NEAREST;
+  }
+
+  /// "agreed to open it in July": words before the date, in its clause, of what may still come.
+  private boolean meant(List<Token> tokens, int from) {
+    for (int i = from - 1; i >= 0 && from - i <= 18 && !word(tokens, i).equals(";"); i--) {
+      if (names.is(word(tokens, i), "DATED")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Words before the date, in its clause, that tell of what has happened, and none of what may
