@@ -125,8 +125,7 @@ final class ExtractCommand implements Callable<Integer> {
               () -> {
                 notes.clear();
                 MarkedArticle marked = importer.read(id, form, notes::add);
-                return json.line(
-                    marked.article(), marked.findings(), importer.triangle().pairs());
+                return json.line(marked.article(), marked.findings(), importer.triangle().pairs());
               });
       return new Answer.Found(line, notes);
     } catch (Unreadable e) {

@@ -25,6 +25,22 @@ final class States {
     return by("Seoul", trend, date);
   }
 
+  /// Makes a state of another tie.
+  static TieState of(ActorPair pair, Trend trend, String date) {
+    TieState of = of(trend, date);
+    return new TieState(
+        of.id(),
+        pair,
+        trend,
+        of.words(),
+        of.assessor(),
+        of.basis(),
+        of.asOf(),
+        of.hedged(),
+        of.evidence(),
+        of.review());
+  }
+
   static TieState by(@Nullable String assessor, Trend trend, @Nullable String date) {
     return new TieState(
         assessor + trend + date,

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.briefingviewer.figure.TriangleFigure.Edge;
 import org.briefingviewer.figure.TriangleFigure.Node;
+import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.Triangle;
@@ -124,7 +125,8 @@ final class TriangleFigureTest {
   @Test
   void theWordsOfALowestTieThatIsSpokenOfHaveRoomForTwoLines() {
     Triangle triangle = triangle("DPRK", "China", "Russia");
-    Tie stable = new Tie(triangle.pairs().get(2), List.of(States.of(Trend.STABLE, "2025-08-14")));
+    ActorPair lowest = triangle.pairs().get(2);
+    Tie stable = new Tie(lowest, List.of(States.of(lowest, Trend.STABLE, "2025-08-14")));
 
     TriangleFigure figure = TriangleFigure.of(triangle, List.of(stable), new Space(308, 105, 13));
 

@@ -220,7 +220,7 @@ final class PanelFixture implements OpenBriefing {
         PartialDate.parse(day),
         hedged,
         List.of(quote),
-        id.equals("s2") ? CHECKED : Review.PROPOSED);
+        id.equals("s1") ? CHECKED : Review.PROPOSED);
   }
 
   private static List<Claim> claims() {
