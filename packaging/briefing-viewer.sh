@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 # Starts the Briefing Viewer with the Java that it brings. On the usual way nothing else is started: each further process costs
 # a start one to two milliseconds.
-# A stream that the caller closed would be the first file that Java opens, and be read from or written to in its place.
-{ true 3<&0; } 2>/dev/null || exec </dev/null
+# A stream that the caller closed would be the first file that Java opens, and be read from or written to in its place. What takes
+# its place is no stream to read from, nor one with room to write to, so that the program says what is wrong.
+{ true 3<&0; } 2>/dev/null || exec 0>/dev/null
 { true 3>&1; } 2>/dev/null || if [ -e /dev/full ]; then exec >/dev/full; else exec >/dev/null; fi
 { true 3>&2; } || exec 2>/dev/null
 self=$0
