@@ -2,6 +2,8 @@
 package org.briefingviewer;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +11,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.briefingviewer.bundle.Saved;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.made.Answers;
 import org.briefingviewer.made.MadeBundle;
+import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.MarkId;
+import org.briefingviewer.model.edit.Parts;
+import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
@@ -37,6 +48,11 @@ final class SizeTable {
   private static final double MILLION = 1_000_000;
   private static final double MEGABYTE = 1_048_576;
 
+  private static final Parts NO_PARTS =
+      part -> {
+        throw new Refused(part, "Nothing was brought in.", "Bring nothing in.");
+      };
+
   private SizeTable() {}
 
   /// @param args the folder for the briefings; or `one`, a briefing and how many articles it has
@@ -48,7 +64,7 @@ final class SizeTable {
     Path folder = Files.createDirectories(Path.of(args[0]));
     System.out.println(
         "articles |  open, ms | list, ms | rest, ms | live, MB | first hit, ms | all hits, ms |"
-            + " live after find, MB");
+            + " live after find, MB | save after one edit, ms of processor time");
     for (int articles : SIZES) {
       Path file = folder.resolve("made-" + articles + ".briefing");
       MadeBundle.write(new Extractor().triangle(), articles, file);
@@ -92,7 +108,7 @@ final class SizeTable {
     return Arrays.stream(said.strip().split(" ")).mapToDouble(Double::parseDouble).toArray();
   }
 
-  private static String measure(Path file, int articles) throws Refused {
+  private static String measure(Path file, int articles) throws Refused, IOException {
     long begun = System.nanoTime();
     OpenBriefing briefing = new BundleOpener(null).open(file);
     briefing.article(Objects.requireNonNull(briefing.first()));
@@ -107,18 +123,37 @@ final class SizeTable {
     Answers answers = new Answers(articles);
     expect(answers.events(), briefing.knowledge().events().size());
     double live = live();
+    double saved = save(briefing, file.resolveSibling("saved.briefing"));
     briefing.close();
     double[] found = find(file, answers);
     return String.format(
         Locale.ROOT,
-        "%.1f %.1f %.1f %.1f %.1f %.1f %.1f",
+        "%.1f %.1f %.1f %.1f %.1f %.1f %.1f %.1f",
         opened,
         listed,
         completed,
         live,
         found[0],
         found[1],
-        found[2]);
+        found[2],
+        saved);
+  }
+
+  /// Accepts the first estimate and saves, and returns the processor time of that.
+  private static double save(OpenBriefing briefing, Path to) throws Refused, IOException {
+    String article = Objects.requireNonNull(briefing.first());
+    Estimate estimate = briefing.article(article).findings().estimates().getFirst();
+    MarkId mark = new MarkId(article, MarkId.Kind.ESTIMATE, estimate.id());
+    BriefingEdit accept =
+        new BriefingEdit.Settle(
+            Act.of("R. Reader", briefing.about().created()),
+            List.of(new BriefingEdit.Settled(mark, "words", estimate.review().state())),
+            ReviewState.ACCEPTED);
+    ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+    long begun = thread.getCurrentThreadCpuTime();
+    Revision now = Revision.of(briefing, NO_PARTS).with(accept);
+    briefing.save(new Saved(now, now.edited(), now.edits(), Map.of()), to);
+    return (thread.getCurrentThreadCpuTime() - begun) / MILLION;
   }
 
   /// Looks for a name, and returns when the first and the last hit were there, and what is live
