@@ -305,7 +305,9 @@ public final class MainWindow extends StackPane {
     @Override
     public void quit() {
       Window window = getScene().getWindow();
-      window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+      if (window != null) { // a picture stands in none
+        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+      }
     }
 
     @Override
