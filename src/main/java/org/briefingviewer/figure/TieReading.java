@@ -3,7 +3,6 @@ package org.briefingviewer.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,6 @@ public record TieReading(
         tie, inOrder, state, other, other == null ? Link.NONE : link(state, other));
   }
 
-  /// What each article says of the tie on the whole, the newest first.
   private static List<ArticleTie> articles(Tie tie) {
     Map<String, List<TieState>> byArticle = new LinkedHashMap<>();
     for (TieState state : tie.states()) {
@@ -79,17 +77,10 @@ public record TieReading(
         .toList();
   }
 
-  /// Returns how many articles give each trend on the whole, the most frequent first.
-  public Map<Trend, Integer> spread() {
-    Map<Trend, Integer> counts = new EnumMap<>(Trend.class);
-    for (ArticleTie article : articles(tie)) {
-      counts.merge(Objects.requireNonNull(article.trend()), 1, Integer::sum);
-    }
-    Map<Trend, Integer> spread = new LinkedHashMap<>();
-    counts.entrySet().stream()
-        .sorted(Map.Entry.<Trend, Integer>comparingByValue().reversed())
-        .forEach(entry -> spread.put(entry.getKey(), entry.getValue()));
-    return spread;
+  /// Returns what each article says of the tie on the whole, the newest first, without those that
+  /// say nothing.
+  public List<ArticleTie> articles() {
+    return articles(tie);
   }
 
   /// Returns the trend to show, or null when nobody speaks of the tie.

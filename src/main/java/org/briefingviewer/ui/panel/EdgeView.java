@@ -2,9 +2,12 @@
 package org.briefingviewer.ui.panel;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -29,6 +32,9 @@ final class EdgeView {
   private final Line ink = new Line();
   private final Group line = new Group(strip, ink);
   private final VBox words;
+  private final Label nothing = PanelText.single("", "soft");
+  private final Messages messages;
+  private final String name;
 
   EdgeView(
       TieWords tieWords,
@@ -37,7 +43,9 @@ final class EdgeView {
       TieReading reading,
       Runnable action) {
     this.pair = reading.tie().pair();
-    this.words = words(tieWords, messages, reading.state());
+    this.messages = messages;
+    this.name = tieWords.pair(triangle, pair);
+    this.words = words(tieWords, reading.state());
     strip.getStyleClass().add("edge-strip");
     ink.getStyleClass().add("edge-ink");
     ink.setStrokeLineCap(StrokeLineCap.BUTT);
@@ -57,11 +65,11 @@ final class EdgeView {
     line.addEventHandler(KeyEvent.KEY_PRESSED, e -> typed(e, action));
   }
 
-  private static VBox words(TieWords tieWords, Messages messages, @Nullable TieState state) {
+  private VBox words(TieWords tieWords, @Nullable TieState state) {
     VBox box = new VBox();
     box.getStyleClass().add("edge-words");
     if (state == null) {
-      box.getChildren().add(PanelText.single(messages.text("tie.undiscussed"), "soft"));
+      box.getChildren().add(nothing);
     } else {
       box.getChildren()
           .addAll(
@@ -94,6 +102,26 @@ final class EdgeView {
     return words;
   }
 
+  /// Returns where the words stand, which is less than the box that they are laid out in, in the
+  /// triangle's pixels.
+  Bounds said() {
+    words.layout();
+    return words.getChildren().stream()
+        .map(word -> words.localToParent(word.getBoundsInParent()))
+        .reduce(EdgeView::union)
+        .orElseGet(words::getBoundsInParent);
+  }
+
+  private static Bounds union(Bounds one, Bounds other) {
+    double x = Math.min(one.getMinX(), other.getMinX());
+    double y = Math.min(one.getMinY(), other.getMinY());
+    return new BoundingBox(
+        x,
+        y,
+        Math.max(one.getMaxX(), other.getMaxX()) - x,
+        Math.max(one.getMaxY(), other.getMaxY()) - y);
+  }
+
   /// Returns the height of the words' letters, in pixels.
   double textSize() {
     return ((Labeled) words.getChildren().getFirst()).getFont().getSize();
@@ -103,6 +131,14 @@ final class EdgeView {
   void choose(@Nullable ActorPair chosen) {
     line.pseudoClassStateChanged(CHOSEN, pair.equals(chosen));
     words.pseudoClassStateChanged(CHOSEN, pair.equals(chosen));
+  }
+
+  /// Says of a tie without a state that nothing was found, or that nothing was looked for.
+  void read(boolean unread) {
+    if (!line.getStyleClass().contains("edge-pressable")) {
+      nothing.setText(messages.text(unread ? "tie.unread" : "tie.undiscussed"));
+      line.setAccessibleText(name + ": " + messages.text(unread ? "tie.here.unread" : "tie.none"));
+    }
   }
 
   /// Takes the place and the stroke that the figure gives it.

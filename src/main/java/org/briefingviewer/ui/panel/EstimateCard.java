@@ -109,8 +109,9 @@ public final class EstimateCard extends VBox {
 
   private void showHint() {
     List<Estimate> all = session.estimates();
-    String words =
-        all.isEmpty() ? messages.text("card.none") : messages.text("card.hint", all.size());
+    String unread = UnreadArticle.notice(session, messages);
+    String none = unread == null ? messages.text("card.none") : unread;
+    String words = all.isEmpty() ? none : messages.text("card.hint", all.size());
     setVisible(session.markedArticle() != null);
     setManaged(isVisible());
     setAccessibleText(words);

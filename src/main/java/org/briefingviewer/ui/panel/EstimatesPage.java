@@ -66,10 +66,15 @@ final class EstimatesPage extends BorderPane {
         switch (state) {
           case ArticleState.None none -> messages.text("estimates.noArticle");
           case ArticleState.Loading loading -> messages.text("estimates.loading");
-          case ArticleState.Shown shown -> messages.text("estimates.none");
+          case ArticleState.Shown shown -> none();
           case ArticleState.Failed failed -> messages.text("estimates.failed");
         });
     fill();
+  }
+
+  private String none() {
+    String unread = UnreadArticle.notice(session, messages);
+    return unread == null ? messages.text("estimates.none") : unread;
   }
 
   private void fill() {

@@ -187,10 +187,11 @@ public final class RelationsPanel extends VBox implements Entered {
 
   private void count() {
     int estimates = session.estimates().size();
+    String unread = estimates == 0 ? UnreadArticle.notice(session, messages) : null;
     count.set(
-        session.markedArticle() == null
+        session.markedArticle() == null || unread != null
             ? messages.text("panel.estimates.unknown")
             : messages.text("panel.estimates", estimates));
-    countHelp.set(messages.text("panel.estimates.help", estimates));
+    countHelp.set(unread == null ? messages.text("panel.estimates.help", estimates) : unread);
   }
 }

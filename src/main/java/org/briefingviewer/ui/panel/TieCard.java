@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
+import java.util.Comparator;
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.figure.TieReading;
@@ -9,10 +11,12 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.message.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// One tie in words; pressed, it opens its evidence. A tie that nobody speaks of cannot be pressed.
+/// One tie in words, first of the article being read; pressed, it opens its evidence. A tie that
+/// nobody speaks of cannot be pressed.
 final class TieCard extends VBox {
   private final ReadingSession session;
   private final Messages messages;
@@ -21,6 +25,8 @@ final class TieCard extends VBox {
   private final TieReading reading;
   private final @Nullable Pressable head;
   private final @Nullable TieLines lines;
+  private final String name;
+  private final WrappedLabel nothing = PanelText.wrapping("", "soft");
   private @Nullable EvidenceList evidence;
   private boolean roomy;
 
@@ -36,27 +42,25 @@ final class TieCard extends VBox {
     this.reading = reading;
     this.text = new PanelText(fonts);
     ActorPair pair = reading.tie().pair();
-    TieWords words = new TieWords(messages);
-    String name = words.pair(triangle, pair);
-    TieState state = reading.state();
+    name = new TieWords(messages).pair(triangle, pair);
     getStyleClass().add("tie-card");
     setId("tie-" + pair.key());
-    if (state == null) {
+    if (reading.state() == null) {
       head = null;
       lines = null;
-      emptyHead(name, words.sentence(triangle, reading));
+      emptyHead();
     } else {
-      TieLines made = new TieLines(messages, text, reading, state);
+      TieLines made = new TieLines(messages, text, reading);
       lines = made;
-      head = head(name, words.sentence(triangle, reading), made);
+      head = head(made);
       getChildren().add(head);
     }
   }
 
-  private Pressable head(String name, String sentence, TieLines said) {
+  private Pressable head(TieLines said) {
     Pressable made =
         new Pressable(
-            sentence,
+            name,
             () -> session.chooseTie(reading.tie().pair()),
             new HeadRow(PanelText.wrapping(name, "tie-pair"), said.trend()),
             said);
@@ -65,17 +69,26 @@ final class TieCard extends VBox {
     return made;
   }
 
-  private void emptyHead(String name, String sentence) {
-    HeadRow row =
-        new HeadRow(
-            PanelText.wrapping(name, "tie-pair", "soft"),
-            PanelText.wrapping(messages.text("tie.none"), "soft"));
+  private void emptyHead() {
+    HeadRow row = new HeadRow(PanelText.wrapping(name, "tie-pair", "soft"), nothing);
     row.getStyleClass().add("tie-head");
     row.setFocusTraversable(true);
     row.setAccessibleRole(AccessibleRole.TEXT);
-    row.setAccessibleText(sentence);
     getStyleClass().add("tie-empty");
     getChildren().add(row);
+  }
+
+  /// Says what the article that is read now says of the tie.
+  void read() {
+    TieHere here = TieHere.of(session, messages, reading.tie());
+    if (lines != null && head != null) {
+      lines.read(here);
+      head.setAccessibleText(name + ": " + lines.sentence());
+      return;
+    }
+    boolean unread = UnreadArticle.notice(session, messages) != null;
+    nothing.setText(unread ? here.silence() : messages.text("tie.none"));
+    getChildren().getFirst().setAccessibleText(name + ": " + nothing.getText());
   }
 
   /// Shows the words that say so, as written, or leaves them to the evidence; opened, that shows
@@ -118,7 +131,7 @@ final class TieCard extends VBox {
     boolean chosen = reading.tie().pair().equals(pair);
     head.setChosen(chosen);
     if (chosen && evidence == null) {
-      evidence = new EvidenceList(session, messages, fonts, reading.states());
+      evidence = new EvidenceList(session, messages, fonts, byCheck());
     }
     if (evidence != null) {
       getChildren().remove(evidence);
@@ -127,5 +140,12 @@ final class TieCard extends VBox {
       }
     }
     setRoomy(roomy);
+  }
+
+  /// What a person checked comes first.
+  private List<TieState> byCheck() {
+    return reading.states().stream()
+        .sorted(Comparator.comparing((TieState s) -> !s.review().checked()))
+        .toList();
   }
 }

@@ -3,46 +3,92 @@ package org.briefingviewer.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.figure.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.message.Messages;
+import org.jspecify.annotations.Nullable;
 
-/// What a tie's card says, line by line: the words as written, who says so and when, what else is
-/// said, on how many passages. Where the three ties would not fit, it says so in fewer lines.
+/// What a tie's card says, line by line: of the article being read the words as written, who says
+/// so and when, whether somebody checked it, and what else it says; then how the briefing's
+/// articles part over the tie. Where the three ties would not fit, it says so in fewer lines.
 final class TieLines extends VBox {
+  private final Messages messages;
+  private final PanelText text;
   private final TieWords words;
-  private final TieReading reading;
-  private final TieState state;
-  private final WrappedLabel trend;
-  private final ScriptedText said;
-  private final ScriptedText assessed;
-  private final ScriptedText other;
-  private final ScriptedText count;
+  private final WrappedLabel trend = PanelText.wrapping("", "tie-state");
+  private final ScriptedText briefing;
+  private @Nullable TieHere here;
+  private @Nullable ScriptedText said;
+  private @Nullable ScriptedText assessed;
+  private @Nullable ScriptedText other;
   private boolean compact;
   private boolean quoted;
 
-  TieLines(Messages messages, PanelText text, TieReading reading, TieState state) {
+  TieLines(Messages messages, PanelText text, TieReading reading) {
+    this.messages = messages;
+    this.text = text;
     this.words = new TieWords(messages);
-    this.reading = reading;
-    this.state = state;
-    trend = PanelText.wrapping("", "tie-state");
-    said = text.words(messages.text("quoted", state.words()), "quote-words");
-    assessed = text.words(words.assessed(state), "soft");
-    other = text.words(words.other(reading), "soft");
-    count = text.words(words.count(reading), "soft");
+    this.briefing = new TieSpread(messages, reading).words(text);
     show();
   }
 
-  /// Returns the state in words, for the line of the tie's name.
+  /// Returns what the article says in a word, for the line of the tie's name.
   WrappedLabel trend() {
     return trend;
   }
 
+  /// Returns all of it in one sentence, for those who hear it.
+  String sentence() {
+    TieState state = here == null ? null : here.reading().state();
+    String hedge =
+        state != null && state.hedged() ? messages.text("tie.hedgedWords", state.words()) : "";
+    return Stream.of(
+            trend.getText(), hedge, heard(assessed), heard(other), briefing.getAccessibleText())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String heard(@Nullable ScriptedText line) {
+    return line == null ? "" : line.getAccessibleText();
+  }
+
+  /// Says what another article says.
+  void read(TieHere article) {
+    here = article;
+    TieState state = article.reading().state();
+    if (state == null) {
+      said = null;
+      assessed = null;
+      other = null;
+    } else {
+      said = text.words(messages.text("quoted", state.words()), "quote-words");
+      assessed = assessed(article, state);
+      String more = words.other(article.reading());
+      other = more.isEmpty() ? null : text.words(more, "soft");
+    }
+    show();
+  }
+
+  private ScriptedText assessed(TieHere article, TieState state) {
+    String who = words.assessed(state);
+    ScriptedText line =
+        text.words(
+            PanelText.unbroken(new ReviewMark(messages).brief(state.review())),
+            ReviewMark.styleClass(state.review()));
+    line.append(
+        " · "
+            + (article.torn() ? messages.text("tie.torn", messages.text(state.trend()), who) : who),
+        "soft");
+    return line;
+  }
+
   /// Takes as few lines as it can: what else is said goes beside the state, without who says it,
-  /// and the passages are not counted. The opened evidence has it all.
+  /// and the briefing is left to the triangle. The opened evidence has it all.
   void setCompact(boolean compact) {
     this.compact = compact;
     show();
@@ -55,22 +101,46 @@ final class TieLines extends VBox {
   }
 
   private void show() {
-    boolean beside = words.besideState(reading, state, compact);
-    trend.setText(beside ? words.stateWithOther(reading, state) : words.state(state));
-    List<ScriptedText> lines = new ArrayList<>(List.of(assessed));
-    if (quoted) {
-      lines.addFirst(said);
+    List<ScriptedText> lines = new ArrayList<>();
+    boolean beside = showTrend();
+    if (quoted && said != null) {
+      lines.add(said);
     }
-    if (reading.other() != null && !beside) {
+    if (assessed != null) {
+      lines.add(assessed);
+    }
+    if (other != null && !beside) {
       lines.add(other);
     }
-    if (!compact) {
-      lines.add(count);
+    if (!compact || assessed == null) {
+      lines.add(briefing);
     }
     if (!lines.equals(getChildren())) {
       getChildren().setAll(lines);
       // The ties are measured at once, so the lines need their looks.
       applyCss();
     }
+  }
+
+  /// Shows the trend, and returns whether it says beside it what else the article says.
+  private boolean showTrend() {
+    TieState state = here == null ? null : here.reading().state();
+    trend.getStyleClass().remove("soft");
+    if (here == null || state == null) {
+      trend.getStyleClass().add("soft");
+      trend.setText(here == null ? "" : here.silence());
+      return false;
+    }
+    boolean beside = !here.torn() && words.besideState(here.reading(), state, compact);
+    trend.setText(
+        messages.text(compact ? "tie.here.brief" : "tie.here", trendWords(here, state, beside)));
+    return beside;
+  }
+
+  private String trendWords(TieHere article, TieState state, boolean beside) {
+    if (article.torn() && article.trend() != null) {
+      return words.trend(article.trend());
+    }
+    return beside ? words.stateWithOther(article.reading(), state) : words.state(state);
   }
 }

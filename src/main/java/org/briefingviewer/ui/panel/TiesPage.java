@@ -41,6 +41,7 @@ final class TiesPage extends ScrollPane {
   private final VBox content = new VBox();
   private final List<TieCard> cards = new ArrayList<>();
   private final Label hint;
+  private final Label unread = PanelText.wrapping("", "ties-unread");
   private @Nullable TriangleView triangle;
 
   TiesPage(ReadingSession session, Messages messages, Fonts fonts) {
@@ -48,6 +49,7 @@ final class TiesPage extends ScrollPane {
     this.session = session;
     this.messages = messages;
     this.hint = PanelText.wrapping(messages.text("ties.hint"), "soft", "ties-hint");
+    unread.setId("ties-unread");
     build();
     bind();
   }
@@ -66,6 +68,7 @@ final class TiesPage extends ScrollPane {
     session.stateProperty().subscribe(state -> show());
     session.knowledgeProperty().subscribe(known -> show());
     session.tieProperty().subscribe(this::choose);
+    session.articleProperty().subscribe(article -> read());
     viewportBoundsProperty().subscribe(bounds -> size());
     hint.fontProperty().subscribe(font -> size());
   }
@@ -94,10 +97,25 @@ final class TiesPage extends ScrollPane {
     for (Tie tie : knowledge.ties()) {
       cards.add(new TieCard(session, messages, fonts, knowledge.triangle(), TieReading.of(tie)));
     }
+    content.getChildren().add(unread);
     content.getChildren().addAll(cards);
     content.getChildren().add(hint);
-    size();
+    read();
     choose(session.tieProperty().get());
+  }
+
+  /// Says what the article being read says of each tie, or that the program cannot read it.
+  private void read() {
+    if (triangle == null) {
+      return;
+    }
+    String notice = UnreadArticle.notice(session, messages);
+    unread.setText(notice == null ? "" : notice);
+    unread.setManaged(notice != null);
+    unread.setVisible(notice != null);
+    triangle.read(notice != null);
+    cards.forEach(TieCard::read);
+    size();
   }
 
   private void choose(@Nullable ActorPair pair) {
@@ -131,7 +149,8 @@ final class TiesPage extends ScrollPane {
   private double left(double width, boolean compact) {
     cards.forEach(card -> card.setCompact(compact));
     double taken = cards.stream().mapToDouble(c -> c.headHeight(width) + scaled(GAP)).sum();
-    return getViewportBounds().getHeight() - taken - 2 * scaled(GAP);
+    double told = unread.isManaged() ? unread.prefHeight(width) + scaled(GAP) : 0;
+    return getViewportBounds().getHeight() - taken - told - 2 * scaled(GAP);
   }
 
   /// Gives the triangle the height that the ties leave. Opened evidence does not count, so that the

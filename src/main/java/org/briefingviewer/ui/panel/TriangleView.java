@@ -3,7 +3,11 @@ package org.briefingviewer.ui.panel;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.briefingviewer.figure.Space;
 import org.briefingviewer.figure.TieReading;
@@ -27,6 +31,7 @@ final class TriangleView extends Pane {
   private final List<Tie> ties;
   private final List<EdgeView> edges;
   private final List<NodeView> nodes;
+  private final Label whole;
   private @Nullable String firstActor;
 
   TriangleView(ReadingSession session, Messages messages, Knowledge knowledge) {
@@ -42,10 +47,12 @@ final class TriangleView extends Pane {
         IntStream.range(0, 3)
             .mapToObj(i -> new NodeView(i, triangle.actors().get(i), messages, () -> press(i)))
             .toList();
+    whole = PanelText.single(messages.text("triangle.whole"), "soft", "triangle-whole");
     setId("triangle");
     getStyleClass().add("triangle");
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(messages.text("triangle.name"));
+    getChildren().add(whole);
     edges.forEach(edge -> getChildren().add(edge.line()));
     getChildren().addAll(nodes);
     edges.forEach(edge -> getChildren().add(edge.words()));
@@ -100,6 +107,12 @@ final class TriangleView extends Pane {
     nodes.forEach(node -> node.mark(node.id().equals(actor)));
   }
 
+  /// Says of the ties without a state that nothing was found, or of an article that the program
+  /// cannot read that nothing was looked for.
+  void read(boolean unread) {
+    edges.forEach(edge -> edge.read(unread));
+  }
+
   /// Shows which tie is chosen.
   void choose(@Nullable ActorPair pair) {
     edges.forEach(edge -> edge.choose(pair));
@@ -117,5 +130,24 @@ final class TriangleView extends Pane {
       nodes.get(i).place(figure.nodes().get(i));
       edges.get(i).place(figure.edges().get(i));
     }
+    placeWhole();
+  }
+
+  /// Says that the triangle is the whole briefing's where nothing else stands on the left: above,
+  /// or else below.
+  private void placeWhole() {
+    whole.autosize();
+    whole.relocate(0, 0);
+    if (covers()) {
+      whole.relocate(0, getHeight() - whole.getHeight());
+    }
+    whole.setVisible(!covers());
+  }
+
+  private boolean covers() {
+    Bounds place = whole.getBoundsInParent();
+    return Stream.concat(
+            nodes.stream().map(Node::getBoundsInParent), edges.stream().map(EdgeView::said))
+        .anyMatch(place::intersects);
   }
 }

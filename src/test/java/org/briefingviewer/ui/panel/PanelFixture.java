@@ -51,7 +51,8 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.jspecify.annotations.Nullable;
 
-/// An invented briefing of two articles that holds every bound, gap, trend and review there is.
+/// An invented briefing of three articles that holds every bound, gap, trend and review there is,
+/// and an article in a language that the program does not read.
 final class PanelFixture implements OpenBriefing {
   static final Triangle TRIANGLE =
       new Triangle(
@@ -84,6 +85,13 @@ final class PanelFixture implements OpenBriefing {
       Rail staff say that freight with Moscow has doubled. A freight agent sees no change with Beijing.
       """;
 
+  private static final String YARD =
+      """
+      항구 마당에 화물이 쌓이다
+
+      인부 20여 명이 새벽부터 짐을 옮겼다. 다음 배가 언제 오는지는 아무도 모른다.
+      """;
+
   private static final Agent SERVICE =
       new Agent(
           "spy-service",
@@ -110,8 +118,10 @@ final class PanelFixture implements OpenBriefing {
       new Review(ReviewState.ACCEPTED, "J. Kim", LocalDate.of(2025, 3, 28));
 
   private final MarkedArticle harbour =
-      MarkedArticle.of(article("harbour", HARBOUR), new Findings(claims(), List.of(), List.of()));
-  private final MarkedArticle rail = MarkedArticle.of(article("rail", RAIL), Findings.NONE);
+      MarkedArticle.of(
+          article("harbour", "en", HARBOUR), new Findings(claims(), List.of(), List.of()));
+  private final MarkedArticle rail = MarkedArticle.of(article("rail", "en", RAIL), Findings.NONE);
+  private final MarkedArticle yard = MarkedArticle.of(article("yard", "ko", YARD), Findings.NONE);
 
   /// Returns a session in which the briefing is open at its first article.
   static ReadingSession open() {
@@ -136,7 +146,10 @@ final class PanelFixture implements OpenBriefing {
         OffsetDateTime.parse("2025-04-01T09:00:00+09:00"),
         null,
         null,
-        List.of(summary(harbour, "2025-03-27"), summary(rail, "2025-04-02")));
+        List.of(
+            summary(harbour, "2025-03-27"),
+            summary(rail, "2025-04-02"),
+            summary(yard, "2025-04-03")));
   }
 
   @Override
@@ -152,12 +165,16 @@ final class PanelFixture implements OpenBriefing {
 
   @Override
   public MarkedArticle article(String id) {
-    return id.equals("harbour") ? harbour : rail;
+    return switch (id) {
+      case "harbour" -> harbour;
+      case "rail" -> rail;
+      default -> yard;
+    };
   }
 
   @Override
   public Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled) {
-    return new Integrity(2, 2, List.of(), java.util.Set.of());
+    return new Integrity(3, 3, List.of(), java.util.Set.of());
   }
 
   @Override
@@ -176,11 +193,11 @@ final class PanelFixture implements OpenBriefing {
         of.checked());
   }
 
-  private static Article article(String id, String text) {
+  private static Article article(String id, String language, String text) {
     return new Article(
         id,
         null,
-        "en",
+        language,
         text,
         Article.paragraphsOf(text, true),
         Publication.UNKNOWN,

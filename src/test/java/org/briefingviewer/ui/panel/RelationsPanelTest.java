@@ -98,16 +98,77 @@ final class RelationsPanelTest {
   void aTieStandsWithWhoSaysSoHowAndWhen() {
     String china = texts("#tie-DPRK-China");
 
-    assertTrue(china.contains("mending ↗ · hedged"), china);
+    assertTrue(china.contains("this article: mending ↗ · hedged"), china);
     assertTrue(
         china.contains(
             "assessed by Unification Ministry (ROK) (inferred) · 27 Mar 2025\nafter cooling"),
         china);
-    assertTrue(china.contains("2 passages in 1 article"), china);
+    assertInOrder(china, "Briefing:", "not checked", "mending in 1 article");
+  }
+
+  @Test
+  void aTieSaysFirstWhatTheArticleBeingReadSaysThenHowTheBriefingsArticlesPart() {
+    assertInOrder(
+        texts("#tie-DPRK-Russia"),
+        "this article: strengthening ↑",
+        "not checked",
+        "assessed by Unification Ministry (ROK) · 27 Mar 2025",
+        "Briefing:",
+        "✓ checked",
+        "strengthening in 1 article",
+        "not checked",
+        "strengthening in 1 article");
+
+    read("rail");
+
+    assertInOrder(texts("#tie-DPRK-Russia"), "✓ checked", "assessor not stated · 2 Apr 2025");
+    assertInOrder(
+        texts("#tie-DPRK-China"), "nothing found in this article", "Briefing:", "mending in 1");
+    assertFalse(texts("#tie-DPRK-China").contains("assessed"));
+  }
+
+  @Test
+  void whatWasCheckedOfATieComesBeforeAndLooksOtherThanWhatWasNot() {
+    robot.clickOn("#tie-DPRK-Russia .tie-head");
+
+    assertInOrder(
+        texts("#tie-DPRK-Russia .evidence"),
+        "✓ checked by J. Kim",
+        "proposed by the program, not checked");
+    assertEquals(
+        List.of("✓ checked"),
+        all("#tie-DPRK-Russia .tie-head .checked").stream()
+            .map(t -> ((Text) t).getText().replace('\u00A0', ' '))
+            .toList());
+  }
+
+  @Test
+  void ofAnArticleInALanguageThatIsNotReadNothingIsSaidToBeFoundOrNotFound() {
+    read("yard");
+
+    String notice =
+        "The program does not read Korean: no figures, sources or ties were looked for in this"
+            + " article.";
+    assertTrue(texts("#ties-page").contains(notice), texts("#ties-page"));
+    assertEquals(notice, texts("#estimate-card"));
+    assertFalse(texts("#ties-page").contains("nothing found"), texts("#ties-page"));
+    assertTrue(texts("#tie-DPRK-Russia").contains("Briefing:"));
+    Node empty = robot.lookup("#tie-China-Russia .tie-head").query();
+    assertEquals("China–Russia: not looked for in this article", empty.getAccessibleText());
+    assertEquals("Estimates", robot.lookup("#tab-estimates").queryLabeled().getText());
+
+    robot.clickOn("#tab-estimates");
+    assertEquals(notice, texts("#estimates"));
+
+    read("harbour");
+    robot.clickOn("#tab-relations");
+    assertFalse(texts("#ties-page").contains("Korean"));
+    assertTrue(texts("#tie-China-Russia").contains("nothing found by the program"));
   }
 
   @Test
   void anAssessorWhomNobodyNamesIsSaidToBeMissing() {
+    read("rail");
     String russia = texts("#tie-DPRK-Russia");
 
     assertTrue(russia.contains("assessor not stated · 2 Apr 2025"), russia);
@@ -298,6 +359,11 @@ final class RelationsPanelTest {
                     .filter(e -> e.id().equals(id))
                     .findFirst()
                     .orElseThrow()));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void read(String article) {
+    robot.interact(() -> session.chooseArticle(article));
     WaitForAsyncUtils.waitForFxEvents();
   }
 

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.panel;
+
+import org.briefingviewer.figure.TieReading;
+import org.briefingviewer.model.Tie;
+import org.briefingviewer.model.Trend;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// What the article in the text column says of a tie.
+///
+/// @param reading of the article's own states
+/// @param trend what the article says on the whole, or null when it says nothing; unclear where its
+///   states disagree, though none of them says so
+/// @param silence what to say when it says nothing
+record TieHere(TieReading reading, @Nullable Trend trend, String silence) {
+
+  /// Reads the article that is being read now. While it comes, nothing is said of what it lacks.
+  static TieHere of(ReadingSession session, Messages messages, Tie tie) {
+    String article = session.articleIdProperty().get();
+    TieReading reading =
+        TieReading.of(
+            new Tie(
+                tie.pair(),
+                tie.states().stream().filter(s -> s.articleId().equals(article)).toList()));
+    Trend trend = reading.articles().isEmpty() ? null : reading.articles().getFirst().trend();
+    return new TieHere(reading, trend, silence(session, messages));
+  }
+
+  private static String silence(ReadingSession session, Messages messages) {
+    if (session.markedArticle() == null) {
+      return "";
+    }
+    return messages.text(
+        UnreadArticle.notice(session, messages) == null ? "tie.here.none" : "tie.here.unread");
+  }
+
+  /// Tells whether its states disagree, so that none of them stands for the article.
+  boolean torn() {
+    return trend != null && trend != reading.trend();
+  }
+}
