@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.briefingviewer.ingest.draft.Block;
 import org.briefingviewer.ingest.draft.Draft;
 import org.briefingviewer.ingest.draft.Facts;
@@ -67,10 +68,11 @@ final class Assembly {
   }
 
   /// What the text is in counts before what the page says of itself: a template's language is
-  /// mostly that of the machine.
+  /// mostly that of the machine. Where both are one, the page may know of which country it is.
   private String language(@Nullable String stated, String text) {
     String found = languages.of(text);
-    return found.equals("und") && stated != null ? stated : found;
+    boolean one = stated != null && Locale.forLanguageTag(stated).getLanguage().equals(found);
+    return stated != null && (one || found.equals("und")) ? stated : found;
   }
 
   private static ParagraphKind kind(Role role) {

@@ -157,17 +157,17 @@ class FactStepsTest {
           Lines.body(Lines.PROSE)
               .withBlocks(
                   List.of(
-                      Block.of(Role.CAPTION, "The quay in May (AP)" + gap + "(Reuters)"),
+                      Block.of(Role.CAPTION, "Barges at the quay in May (AP)" + gap + "(Reuters)"),
                       Block.of(Role.CAPTION, "(("),
-                      Block.of(Role.CAPTION, "The quay ()()"),
+                      Block.of(Role.CAPTION, "Barges wait at the quay ()()"),
                       Block.of(Role.CAPTION, "))(")));
       assertEquals(
           List.of(
-              "CAPTION The quay in May",
+              "CAPTION Barges at the quay in May",
               "-CREDIT (AP)" + gap + "(Reuters)",
-              "CAPTION ((",
-              "CAPTION The quay ()()",
-              "CAPTION ))("),
+              "-CREDIT ((",
+              "CAPTION Barges wait at the quay ()()",
+              "-CREDIT ))("),
           Lines.of(step.apply(draft)));
     }
   }
