@@ -164,7 +164,8 @@ class FactStepsTest {
       assertEquals(
           List.of(
               "CAPTION Barges at the quay in May",
-              "-CREDIT (AP)" + gap + "(Reuters)",
+              "-CREDIT (AP)",
+              "-CREDIT (Reuters)",
               "-CREDIT ((",
               "CAPTION Barges wait at the quay ()()",
               "-CREDIT ))("),
