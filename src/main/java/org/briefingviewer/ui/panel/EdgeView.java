@@ -133,11 +133,12 @@ final class EdgeView {
     words.pseudoClassStateChanged(CHOSEN, pair.equals(chosen));
   }
 
-  /// Says of a tie without a state that nothing was found, or that nothing was looked for.
+  /// Says of a tie without a state that nothing was found in the briefing; beside an article that
+  /// the program cannot read only that nothing is known, for it may be that nothing was looked for.
   void read(boolean unread) {
     if (!line.getStyleClass().contains("edge-pressable")) {
       nothing.setText(messages.text(unread ? "tie.unread" : "tie.undiscussed"));
-      line.setAccessibleText(name + ": " + messages.text(unread ? "tie.here.unread" : "tie.none"));
+      line.setAccessibleText(name + ": " + messages.text(unread ? "tie.unread" : "tie.none"));
     }
   }
 

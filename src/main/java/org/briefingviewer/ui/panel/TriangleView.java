@@ -107,8 +107,8 @@ final class TriangleView extends Pane {
     nodes.forEach(node -> node.mark(node.id().equals(actor)));
   }
 
-  /// Says of the ties without a state that nothing was found, or of an article that the program
-  /// cannot read that nothing was looked for.
+  /// Says of the ties without a state that nothing was found, or, beside an article that the
+  /// program cannot read, that nothing is known.
   void read(boolean unread) {
     edges.forEach(edge -> edge.read(unread));
   }
