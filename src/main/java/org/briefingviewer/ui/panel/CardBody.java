@@ -3,13 +3,14 @@ package org.briefingviewer.ui.panel;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 
 /// The rows of a card, scrolled when the card cannot grow. It asks for the height that its rows
 /// have once wrapped, which a scroll pane of itself does not.
 final class CardBody extends ScrollPane {
-  private final CardRows rows;
+  private final Region rows;
 
-  CardBody(CardRows rows, String name) {
+  CardBody(Region rows, String name) {
     super(rows);
     this.rows = rows;
     setId("card-body");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
-import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,9 +8,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.jspecify.annotations.Nullable;
 
-/// The rows of a card: what it is, the thing, and whether it is stated or inferred.
+/// The rows of a card: what it is, and the thing.
 final class CardRows extends GridPane {
   private final PanelText text;
 
@@ -22,36 +20,29 @@ final class CardRows extends GridPane {
     ColumnConstraints values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
     values.setMinWidth(0);
-    ColumnConstraints marks = new ColumnConstraints();
-    marks.setMinWidth(USE_PREF_SIZE);
-    getColumnConstraints().addAll(names, values, marks);
+    getColumnConstraints().addAll(names, values);
   }
 
-  /// Adds a row; without a `mark` the value takes its place too.
-  void add(String name, Node value, @Nullable Node mark) {
+  /// Adds a row.
+  void add(String name, Node value) {
     Label label = PanelText.wrapping(name, "soft", "row-name");
     label.setLabelFor(value);
     int row = getRowCount();
     add(label, 0, row);
-    add(value, 1, row, mark == null ? 2 : 1, 1);
+    add(value, 1, row);
     GridPane.setValignment(label, VPos.TOP);
     GridPane.setValignment(value, VPos.TOP);
-    if (mark != null) {
-      add(mark, 2, row);
-      GridPane.setValignment(mark, VPos.TOP);
-      GridPane.setHalignment(mark, HPos.RIGHT);
-    }
   }
 
   /// Adds something that takes the whole width.
   void addWide(Node wide) {
-    add(wide, 0, getRowCount(), 3, 1);
+    add(wide, 0, getRowCount(), 2, 1);
   }
 
   /// Adds a row of words.
   void add(String name, String words, String styleClass) {
     ScriptedText value = text.words(words, styleClass);
     value.getStyleClass().add("row-value");
-    add(name, value, null);
+    add(name, value);
   }
 }

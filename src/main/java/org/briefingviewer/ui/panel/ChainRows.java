@@ -4,8 +4,10 @@ package org.briefingviewer.ui.panel;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
@@ -16,6 +18,7 @@ import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.ScriptedText;
@@ -35,25 +38,53 @@ final class ChainRows {
     this.messages = messages;
   }
 
-  /// Adds the rows of `chain`.
-  void addTo(CardRows rows, AttributionChain chain) {
-    List<ChainElement> elements = chain.elements();
+  /// Returns the rows of `chain`, with the doubt about its source.
+  CardRows of(AttributionChain chain) {
+    CardRows rows = new CardRows(text);
+    rows.getStyleClass().add("chain-rows");
+    SourceDoubt doubt = chain.doubt();
+    ChainLink doubted = doubt == null ? null : chain.source();
+    addLinks(rows, chain.elements(), doubted, doubt);
+    if (doubt != null && doubted == null) {
+      addDoubt(rows, doubt);
+    }
+    return rows;
+  }
+
+  private void addLinks(
+      CardRows rows,
+      List<ChainElement> elements,
+      @Nullable ChainLink doubted,
+      @Nullable SourceDoubt doubt) {
     for (int i = 0; i < elements.size(); i++) {
       switch (elements.get(i)) {
         case ChainLink link -> {
           ChainGap gap = i + 1 < elements.size() ? gapOf(link, elements.get(i + 1)) : null;
-          addLink(rows, link, gap);
+          boolean unsure = doubt != null && link.equals(doubted);
+          addLink(rows, link, gap, unsure);
+          if (unsure) {
+            addDoubt(rows, doubt);
+          }
           i += gap == null ? 0 : 1;
         }
-        case ChainGap gap -> rows.add(role(gap.role()), gap(gap.kind(), gap.role()), null);
+        case ChainGap gap -> rows.add(role(gap.role()), framed(gap.kind(), gap.role()));
       }
     }
     if (elements.isEmpty()) {
       rows.add(
           messages.text("card.source"),
-          gap(ChainGap.Kind.SOURCE_NOT_STATED, AgentRole.ESTIMATOR),
-          null);
+          framed(ChainGap.Kind.SOURCE_NOT_STATED, AgentRole.ESTIMATOR));
     }
+  }
+
+  /// A doubt stands under the link that it is about, or last where there is none.
+  private void addDoubt(CardRows rows, SourceDoubt doubt) {
+    Agent other = doubt.runnerUp();
+    String words =
+        other == null
+            ? messages.text("card.unsure.nobody")
+            : messages.text("card.unsure.perhaps", other.name());
+    rows.add(messages.text("card.unsure"), words, "warning");
   }
 
   private static @Nullable ChainGap gapOf(ChainLink link, ChainElement next) {
@@ -64,18 +95,31 @@ final class ChainRows {
         : null;
   }
 
-  private void addLink(CardRows rows, ChainLink link, @Nullable ChainGap gap) {
-    boolean unnamed = gap != null || link.agent().kind() == Agent.Kind.UNNAMED;
-    VBox value = new VBox(agent(link));
-    value.getStyleClass().add("link");
-    if (unnamed) {
-      value.getChildren().add(gap(ChainGap.Kind.NOT_NAMED, link.role()));
+  /// What is missing of a link or inferred stands beside its name: a name as the text states it
+  /// needs no mark.
+  private void addLink(CardRows rows, ChainLink link, @Nullable ChainGap gap, boolean unsure) {
+    Region agent = agent(link, unsure);
+    agent.setMinWidth(0);
+    HBox.setHgrow(agent, Priority.ALWAYS);
+    VBox marks = new VBox();
+    if (gap != null || link.agent().kind() == Agent.Kind.UNNAMED) {
+      marks.getChildren().add(gap(ChainGap.Kind.NOT_NAMED, link.role()));
     }
-    rows.add(role(link.role()), value, basis(link.basis()));
+    if (link.basis() == Basis.INFERRED) {
+      marks.getChildren().add(PanelText.single(messages.text(link.basis()), "basis", "inferred"));
+    }
+    HBox value = new HBox(agent);
+    if (!marks.getChildren().isEmpty()) {
+      marks.getStyleClass().add("link-marks");
+      marks.setMinWidth(Region.USE_PREF_SIZE);
+      value.getChildren().add(marks);
+    }
+    value.getStyleClass().add("link");
+    rows.add(role(link.role()), value);
   }
 
-  private Node agent(ChainLink link) {
-    ScriptedText name = text.words(link.agent().name(), "agent");
+  private Region agent(ChainLink link, boolean unsure) {
+    ScriptedText name = text.words(link.agent().name(), unsure ? "unsure" : "agent");
     VBox names = new VBox(name);
     names.getStyleClass().add("agent-names");
     for (String spelling : AgentWords.nativeNames(link.agent())) {
@@ -111,15 +155,17 @@ final class ChainRows {
     return new EvidenceQuote(shown.article().id(), span, span.of(shown.article().text()));
   }
 
-  private Label basis(Basis basis) {
-    return PanelText.single(
-        messages.text(basis), "basis", basis == Basis.STATED ? "stated" : "inferred");
-  }
-
   private Label gap(ChainGap.Kind kind, AgentRole role) {
     boolean experts = kind == ChainGap.Kind.NOT_NAMED && role == AgentRole.ANALYST;
-    return PanelText.wrapping(
+    return PanelText.single(
         messages.text("gap." + kind.name() + (experts ? ".ANALYST" : "")), "gap");
+  }
+
+  /// A gap as wide as its words, in a row of its own.
+  private HBox framed(ChainGap.Kind kind, AgentRole role) {
+    HBox row = new HBox(gap(kind, role));
+    row.getStyleClass().add("link-marks");
+    return row;
   }
 
   private String role(AgentRole role) {

@@ -8,6 +8,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,9 +26,12 @@ import org.briefingviewer.ui.part.CardRow;
 import org.jspecify.annotations.Nullable;
 
 /// The card of the chosen estimate: its value with the bound, whose it is, on what evidence, what
-/// is said beside it, and who checked it. Without a chosen estimate it says in one line how to
-/// choose.
+/// is said beside it, and the rest. Without a chosen estimate it says in one line how to choose.
 public final class EstimateCard extends VBox {
+  /// From how many UTF-16 code units on a value has smaller letters, so that the chain stays in
+  /// view.
+  private static final int LONG_VALUE = 22;
+
   private final ReadingSession session;
   private final Messages messages;
   private final PanelText text;
@@ -36,6 +40,7 @@ public final class EstimateCard extends VBox {
   private final EstimateRows rows;
   private final Dates dates;
   private final ReviewMark reviews;
+  private double bound;
 
   /// What can be done with the chosen estimate.
   ///
@@ -74,6 +79,7 @@ public final class EstimateCard extends VBox {
   }
 
   private void show(@Nullable Estimate estimate) {
+    bound(bound);
     if (estimate == null) {
       showHint();
       return;
@@ -83,14 +89,7 @@ public final class EstimateCard extends VBox {
     String focused = focusedId();
     String value = quantities.brief(estimate.quantity());
     setAccessibleText(messages.text("card.name", value));
-    CardRows made = rows.of(estimate);
-    for (CardRow row : deeds.rows()) {
-      Node said = row.value().apply(estimate);
-      if (said != null) {
-        made.add(row.name(), said, null);
-      }
-    }
-    CardBody body = new CardBody(made, messages.text("card.details"));
+    CardBody body = new CardBody(rows.of(estimate, deeds.rows()), messages.text("card.details"));
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().setAll(head(estimate, value), body, foot(estimate));
     Node again = focused == null ? null : lookup("#" + focused);
@@ -105,6 +104,16 @@ public final class EstimateCard extends VBox {
     return owner instanceof Button button && lookupAll(".button").contains(button)
         ? button.getId()
         : null;
+  }
+
+  /// Gives the card its height while an estimate is chosen, so that nothing around it jumps from
+  /// one to the next; without one it is as high as its line.
+  void bound(double height) {
+    bound = height;
+    boolean chosen = session.estimateProperty().get() != null;
+    setPrefHeight(chosen ? height : USE_COMPUTED_SIZE);
+    setMinHeight(chosen ? height : USE_COMPUTED_SIZE);
+    setMaxHeight(height);
   }
 
   private void showHint() {
@@ -122,22 +131,33 @@ public final class EstimateCard extends VBox {
   private VBox head(Estimate estimate, String value) {
     ScriptedText brief = text.strong(value, "card-value");
     brief.setId("card-value");
-    VBox words =
-        new VBox(
-            text.words(quantities.full(estimate.quantity()), "card-full"),
-            text.words(asOf(estimate.quantity()), "soft"));
+    if (value.length() > LONG_VALUE) {
+      brief.getStyleClass().add("long-value");
+    }
     HBox.setHgrow(brief, Priority.ALWAYS);
     HBox first = new HBox(brief, steps(estimate));
     first.getStyleClass().add("card-first");
-    VBox head = new VBox(first, words, reviews.framed(estimate.review(), text));
+    VBox head = new VBox(first, bound(estimate));
     head.getStyleClass().add("card-head");
     return head;
   }
 
-  private String asOf(Quantity quantity) {
-    return quantity.asOf() == null
-        ? PanelText.unbroken(messages.text("card.asOf.none"))
-        : messages.text("card.asOf", PanelText.unbroken(dates.brief(quantity.asOf())));
+  /// The bound in words, the date and whether a person checked it: in view with the value, however
+  /// much the rows hold.
+  private ScriptedText bound(Estimate estimate) {
+    Quantity quantity = estimate.quantity();
+    ScriptedText line = text.words(PanelText.unbroken(quantities.bound(quantity.bound())), "plain");
+    line.append(" · ", "soft");
+    if (quantity.asOf() == null) {
+      line.append(PanelText.unbroken(messages.text("card.asOf.none")), "missing");
+    } else {
+      String day = messages.text("card.asOf", dates.brief(quantity.asOf()));
+      line.append(PanelText.unbroken(day), "plain");
+    }
+    line.append(" · ", "soft");
+    String review = PanelText.unbroken(reviews.brief(estimate.review()));
+    line.append(review, ReviewMark.styleClass(estimate.review()));
+    return line;
   }
 
   private HBox steps(Estimate estimate) {
@@ -172,6 +192,8 @@ public final class EstimateCard extends VBox {
   private FlowPane foot(Estimate estimate) {
     Button copy = new Button(messages.text("card.copy"));
     copy.setId("card-copy");
+    copy.setAccessibleText(messages.text("card.copy.help"));
+    copy.setTooltip(new Tooltip(messages.text("card.copy.help")));
     copy.setOnAction(e -> deeds.copy().accept(estimate));
     FlowPane foot = new FlowPane(copy);
     for (CardDeed deed : deeds.more()) {

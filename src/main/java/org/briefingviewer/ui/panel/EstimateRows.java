@@ -2,7 +2,8 @@
 package org.briefingviewer.ui.panel;
 
 import java.util.List;
-import org.briefingviewer.model.Agent;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
@@ -12,12 +13,13 @@ import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
-import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.part.CardRow;
 import org.jspecify.annotations.Nullable;
 
-/// All that is known of an estimate, as rows of its card.
+/// All that is known of an estimate, as rows of its card: whose it is, then what was said beside
+/// it, then the rest.
 final class EstimateRows {
   private final ReadingSession session;
   private final Messages messages;
@@ -25,6 +27,7 @@ final class EstimateRows {
   private final QuantityWords quantities;
   private final ChainRows chain;
   private final CardComputed computed;
+  private final ReviewMark reviews;
 
   EstimateRows(ReadingSession session, Messages messages, PanelText text) {
     this.text = text;
@@ -33,19 +36,30 @@ final class EstimateRows {
     this.quantities = new QuantityWords(messages);
     this.chain = new ChainRows(session, messages, text);
     this.computed = new CardComputed(session, messages);
+    this.reviews = new ReviewMark(messages);
   }
 
   /// Returns the rows of `estimate`.
-  CardRows of(Estimate estimate) {
+  ///
+  /// @param more rows that others add, after the card's own and before the review
+  VBox of(Estimate estimate, List<CardRow> more) {
     CardRows rows = new CardRows(text);
-    Quantity quantity = estimate.quantity();
-    rows.add(messages.text("card.asWritten"), messages.text("quoted", written(estimate)), "plain");
-    addStated(rows, estimate);
-    if (quantity.scope() != null) {
-      rows.add(messages.text("card.scope"), quantity.scope(), "plain");
+    addCaveats(rows, estimate);
+    addRest(rows, estimate);
+    for (CardRow row : more) {
+      Node said = row.value().apply(estimate);
+      if (said != null) {
+        rows.add(row.name(), said);
+      }
     }
-    chain.addTo(rows, estimate.chain());
-    addDoubt(rows, estimate);
+    VBox review = new VBox(reviews.framed(estimate.review(), text));
+    review.getStyleClass().add("card-review");
+    rows.addWide(review);
+    return new VBox(chain.of(estimate.chain()), rows);
+  }
+
+  private void addCaveats(CardRows rows, Estimate estimate) {
+    Quantity quantity = estimate.quantity();
     quantity.hedges().forEach(hedge -> addHedge(rows, quantity, hedge));
     addJudged(rows, quantity);
     estimate.alsoSaid().forEach(said -> addAlsoSaid(rows, said));
@@ -56,23 +70,20 @@ final class EstimateRows {
     if (placedOnChangedWords(estimate)) {
       rows.add(messages.text("card.place"), messages.text("card.place.changed"), "warning");
     }
-    computed
-        .converted(estimate)
-        .ifPresent(value -> rows.add(messages.text("card.converted"), value, null));
-    computed.follows(estimate).ifPresent(rows::addWide);
-    return rows;
   }
 
-  private void addDoubt(CardRows rows, Estimate estimate) {
-    SourceDoubt doubt = estimate.doubt();
-    if (doubt != null) {
-      Agent other = doubt.runnerUp();
-      String words =
-          other == null
-              ? messages.text("card.unsure.nobody")
-              : messages.text("card.unsure.perhaps", other.name());
-      rows.add(messages.text("card.unsure"), words, "warning");
+  private void addRest(CardRows rows, Estimate estimate) {
+    Quantity quantity = estimate.quantity();
+    if (quantity.scope() != null) {
+      rows.add(messages.text("card.scope"), quantity.scope(), "plain");
     }
+    rows.add(messages.text("card.asWritten"), messages.text("quoted", written(estimate)), "plain");
+    addStated(rows, estimate);
+    rows.add(messages.text("card.normalised"), quantities.full(quantity), "plain");
+    computed
+        .converted(estimate)
+        .ifPresent(value -> rows.add(messages.text("card.converted"), value));
+    computed.follows(estimate).ifPresent(rows::addWide);
   }
 
   private String written(Estimate estimate) {
@@ -154,7 +165,7 @@ final class EstimateRows {
       CardRows rows, String name, String words, String spoken, Runnable action) {
     Pressable pressable = new Pressable(spoken, action, text.words(words, "row-link"));
     pressable.getStyleClass().add("row-press");
-    rows.add(name, pressable, null);
+    rows.add(name, pressable);
   }
 
   private @Nullable Estimate find(String id) {

@@ -23,11 +23,11 @@ import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// The right-hand side of the window: the ties, the list of estimates or another page, and at the
-/// foot the card of the chosen estimate, which takes half of the height at most. Its looks stand in
+/// foot the card of the chosen estimate, of one height whichever it is. Its looks stand in
 /// `panel.css`, which the window brings: a pane with a sheet of its own is styled by itself, which
 /// takes longer.
 public final class RelationsPanel extends VBox implements Entered {
-  /// How much of the panel the card may take.
+  /// How much of the panel the card takes, unless that is more than most need.
   private static final double CARD_SHARE = 0.5;
 
   /// The same in a low panel, where the three ties must stay in view.
@@ -39,6 +39,9 @@ public final class RelationsPanel extends VBox implements Entered {
   private static final double TIGHT_CARD_SHARE = 0.68;
 
   private static final double TIGHT = 520;
+
+  /// What most cards need to show all, at 100 %, in pixels.
+  private static final double ENOUGH = 420;
 
   /// The size of a tab's letters at 100 %, at which a low panel is that low, in pixels.
   private static final double PLAIN_SIZE = 14;
@@ -133,7 +136,8 @@ public final class RelationsPanel extends VBox implements Entered {
     double scale = pages.keySet().iterator().next().getFont().getSize() / PLAIN_SIZE;
     double height = getHeight();
     double share = height < LOW * scale ? LOW_CARD_SHARE : CARD_SHARE;
-    card.setMaxHeight(height * (height < TIGHT * scale ? TIGHT_CARD_SHARE : share));
+    double most = height * (height < TIGHT * scale ? TIGHT_CARD_SHARE : share);
+    card.bound(Math.min(most, ENOUGH * scale));
   }
 
   /// Turns to the page with this id.

@@ -38,6 +38,7 @@ import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieState;
@@ -280,6 +281,7 @@ final class PanelFixture implements OpenBriefing {
         estimate("rival", "172,500 square meters", area("172500"), Bound.UNSTATED)
             .by(link(MINISTER, AgentRole.SPOKESPERSON, Basis.STATED, "Сергей Лавров"))
             .by(link(IMAGES, AgentRole.EVIDENCE, Basis.INFERRED, null))
+            .perhapsOf(MINISTRY)
             .against("halls")
             .make());
     return claims;
@@ -324,6 +326,7 @@ final class PanelFixture implements OpenBriefing {
     private Review review = Review.PROPOSED;
     private @Nullable String partOf;
     private @Nullable String scope;
+    private @Nullable SourceDoubt doubt;
     private @Nullable PartialDate asOf;
 
     Draft(String id, String written, Amount amount, Bound bound) {
@@ -340,6 +343,11 @@ final class PanelFixture implements OpenBriefing {
 
     Draft by(ChainElement element) {
       chain.add(element);
+      return this;
+    }
+
+    Draft perhapsOf(Agent other) {
+      doubt = new SourceDoubt(other);
       return this;
     }
 
@@ -380,7 +388,7 @@ final class PanelFixture implements OpenBriefing {
           span(HARBOUR, written),
           new Quantity(
               written, amount.value(), amount.unit(), bound, direction, hedges, scope, asOf),
-          new AttributionChain(chain),
+          new AttributionChain(chain, doubt),
           said,
           against,
           partOf,

@@ -194,25 +194,26 @@ final class RelationsPanelTest {
         texts("#estimate-card"),
         "≈ 12 million shells",
         "1 of 11",
-        "approximately 12,000,000 shells",
+        "approximately",
         "as of Mar 2025",
-        "proposed by the program, not checked",
-        "“about 12 million shells”",
-        "delivered by rail and sea, DPRK to Russia",
+        "not checked",
         "reported by",
         "Harbour Wire",
         "inferred",
         "relayed by",
         "two lawmakers",
         "not named",
-        "stated",
         "estimated by",
         "National Intelligence Service (ROK)",
         "국가정보원",
         "evidence",
         "evidence not stated",
         "“about” → approximation; bound: approximately",
-        "“reckoned” → reported by others");
+        "“reckoned” → reported by others",
+        "delivered by rail and sea, DPRK to Russia",
+        "“about 12 million shells”",
+        "approximately 12,000,000 shells",
+        "proposed by the program, not checked");
   }
 
   @Test
@@ -222,12 +223,30 @@ final class RelationsPanelTest {
     assertInOrder(
         texts("#estimate-card"),
         "≈ US$3 billion",
-        "✓ checked by J. Kim · 28 Mar 2025",
+        "date not stated",
+        "✓ checked",
         "on the basis of",
         "outside analysts",
         "experts not named",
-        "“Some of it is still owed”");
+        "“Some of it is still owed”",
+        "✓ checked by J. Kim · 28 Mar 2025");
     assertFalse(texts("#estimate-card").contains("not checked"));
+  }
+
+  @Test
+  void anUncertainSourceStandsWithWhoElseItMayBeAndLooksUnsure() {
+    choose("rival");
+
+    assertInOrder(
+        texts("#estimate-card"),
+        "said by",
+        "Sergey Lavrov",
+        "source uncertain",
+        "perhaps Unification Ministry (ROK); the program is not sure",
+        "satellite imagery");
+    assertEquals(1, all("#estimate-card .chain-rows .words.unsure").size());
+    choose("earned");
+    assertEquals(Set.of(), all("#estimate-card .words.unsure"));
   }
 
   @Test
