@@ -17,6 +17,7 @@ import javafx.scene.control.CheckBox;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
@@ -72,7 +73,11 @@ final class RareState {
         sample("sample-area", f -> figure(f, 3)),
         sample("sample-source", f -> f.command("out.source")),
         sample("sample-timeline", f -> f.command("command.timeline")),
-        sample("sample-printed", RareState::print));
+        sample("sample-printed", RareState::print),
+        sample("name-asked", RareState::askName),
+        sample("leaving-asked", RareState::leave),
+        whole("recent", RareState::listRecent),
+        whole("recent-none", f -> f.command("edit.command.recent")));
   }
 
   private static WindowState state(String name, Function<Locale, WindowFixture> made) {
@@ -100,6 +105,30 @@ final class RareState {
           deed.accept(fixture);
           return fixture;
         });
+  }
+
+  private static void askName(WindowFixture f) {
+    f.session.chooseEstimate(proposed(f));
+    f.command("edit.command.accept");
+  }
+
+  private static Estimate proposed(WindowFixture f) {
+    return f.session.estimates().stream()
+        .filter(estimate -> !estimate.review().checked())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void leave(WindowFixture f) {
+    f.settings.nameReviewer("J. Kim");
+    askName(f);
+    f.command("edit.command.close");
+  }
+
+  private static void listRecent(WindowFixture f) {
+    f.settings.rememberFile(WindowFixture.ASSETS.resolve("sample/sample.briefing"));
+    f.settings.rememberFile(WindowFixture.ASSETS.resolve("sample/edits.jsonl"));
+    f.command("edit.command.recent");
   }
 
   private static void goToHit(WindowFixture f) {

@@ -60,9 +60,8 @@ final class ChainRows {
       switch (elements.get(i)) {
         case ChainLink link -> {
           ChainGap gap = i + 1 < elements.size() ? gapOf(link, elements.get(i + 1)) : null;
-          boolean unsure = doubt != null && link.equals(doubted);
-          addLink(rows, link, gap, unsure);
-          if (unsure) {
+          addLink(rows, link, gap, link.equals(doubted));
+          if (doubt != null && link.equals(doubted)) {
             addDoubt(rows, doubt);
           }
           i += gap == null ? 0 : 1;
