@@ -75,7 +75,6 @@ final class RareState {
         sample("sample-timeline", f -> f.command("command.timeline")),
         sample("sample-printed", RareState::print),
         sample("name-asked", RareState::askName),
-        sample("leaving-asked", RareState::leave),
         whole("recent", RareState::listRecent),
         whole("recent-none", f -> f.command("edit.command.recent")));
   }
@@ -117,12 +116,6 @@ final class RareState {
         .filter(estimate -> !estimate.review().checked())
         .findFirst()
         .orElseThrow();
-  }
-
-  private static void leave(WindowFixture f) {
-    f.settings.nameReviewer("J. Kim");
-    askName(f);
-    f.command("edit.command.close");
   }
 
   private static void listRecent(WindowFixture f) {
