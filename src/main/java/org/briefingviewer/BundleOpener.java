@@ -52,7 +52,12 @@ record BundleOpener(@Nullable Path journals) implements BriefingOpener {
     if (journals == null) {
       return Recovered.NOTHING;
     }
-    JournalPlace place = JournalPlace.of(bundle.file(), bundle.about(), journals);
+    // The name of a file in the user's own folder is dear to make, and mostly there is no such
+    // folder.
+    JournalPlace place =
+        Files.isDirectory(journals)
+            ? JournalPlace.of(bundle.file(), bundle.about(), journals)
+            : JournalPlace.beside(bundle.file());
     return Files.exists(place.file()) ? Left.of(bundle, place) : Recovered.NOTHING;
   }
 
