@@ -79,14 +79,14 @@ final class ReviseCommand implements Callable<Integer> {
         inPlace(base, saved, place);
       } else if (new OutFile(target, streams)
           .write(to -> new BundleWriter().write(saved, base, to))) {
-        say(given, target);
+        say(saved, target);
       }
     }
     return CommandLineProgram.DONE;
   }
 
-  private void say(EditFile given, Path target) {
-    streams.print(target + ": " + Counted.of(given.edits().size(), "edit") + " applied");
+  private void say(Saved saved, Path target) {
+    streams.print(target + ": " + Counted.of(saved.edits().size(), "edit") + " applied");
   }
 
   private static Revision revised(Bundle base, EditFile given, JournalPlace place) throws Refused {
@@ -124,6 +124,6 @@ final class ReviseCommand implements Callable<Integer> {
     } finally {
       turn.end();
     }
-    streams.print(file + ": " + Counted.of(saved.edits().size(), "edit") + " applied");
+    say(saved, file);
   }
 }

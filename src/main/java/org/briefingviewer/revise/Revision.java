@@ -87,11 +87,6 @@ public final class Revision implements Briefing {
     return edit == null ? Set.of() : ArticleRevising.touched(edit);
   }
 
-  /// Returns the briefing that was edited.
-  public Briefing base() {
-    return base;
-  }
-
   /// Returns all edits, the first one first.
   public List<BriefingEdit> edits() {
     List<BriefingEdit> edits = new ArrayList<>();
