@@ -94,8 +94,8 @@ class ArchitectureTest {
                 in("bundle"),
                 in("ingest"),
                 in("extract"),
-                in("compare"),
-                in("figure"),
+                in("derive"),
+                in("graphics"),
                 in("export"))
             .should()
             .dependOnClassesThat()

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.session.Importer;
+import org.briefingviewer.intake.Importer;
 import org.jspecify.annotations.Nullable;
 
 /// Says in a sentence what went wrong, naming the file and what to do.

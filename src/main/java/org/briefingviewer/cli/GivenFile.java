@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.session.intake.Incoming;
+import org.briefingviewer.intake.Incoming;
 
 /// A file that is named in a call.
 record GivenFile(Path path) {

@@ -13,9 +13,9 @@ import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.BriefingOpener;
-import org.briefingviewer.session.Importer;
+import org.briefingviewer.intake.Importer;
 import org.briefingviewer.session.OpenBriefing;
-import org.briefingviewer.session.intake.Incoming;
+import org.briefingviewer.intake.Incoming;
 import org.jspecify.annotations.Nullable;
 
 /// Opens raw articles too: each as a new briefing in the user's own folder.

@@ -4,7 +4,7 @@ package org.briefingviewer.session.importing;
 import java.util.function.Supplier;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.session.Importer;
+import org.briefingviewer.intake.Importer;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 

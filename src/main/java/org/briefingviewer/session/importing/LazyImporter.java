@@ -2,7 +2,7 @@
 package org.briefingviewer.session.importing;
 
 import java.util.function.Supplier;
-import org.briefingviewer.session.Importer;
+import org.briefingviewer.intake.Importer;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the importer, with all its word lists, when it is first needed; most days nobody does.

@@ -17,11 +17,11 @@ import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.session.Importer;
-import org.briefingviewer.session.intake.Intake;
-import org.briefingviewer.session.intake.Joining;
-import org.briefingviewer.session.intake.Originals;
-import org.briefingviewer.session.intake.WorkFolder;
+import org.briefingviewer.intake.Importer;
+import org.briefingviewer.intake.Intake;
+import org.briefingviewer.intake.Joining;
+import org.briefingviewer.intake.Originals;
+import org.briefingviewer.intake.WorkFolder;
 import org.jspecify.annotations.Nullable;
 
 /// The briefings in the user's own folder, as they are written: always whole, and with whatever

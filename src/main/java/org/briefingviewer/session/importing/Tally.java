@@ -8,8 +8,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.session.intake.Incoming;
-import org.briefingviewer.session.intake.Joining;
+import org.briefingviewer.intake.Incoming;
+import org.briefingviewer.intake.Joining;
 import org.jspecify.annotations.Nullable;
 
 /// Counts what comes in, and breaks off when nobody wants it any more.

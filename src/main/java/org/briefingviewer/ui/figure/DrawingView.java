@@ -10,10 +10,10 @@ import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import org.briefingviewer.figure.Drawing;
-import org.briefingviewer.figure.Palette;
-import org.briefingviewer.figure.Plate;
-import org.briefingviewer.figure.Role;
+import org.briefingviewer.graphics.Drawing;
+import org.briefingviewer.graphics.Palette;
+import org.briefingviewer.graphics.Plate;
+import org.briefingviewer.graphics.Role;
 import org.briefingviewer.ui.font.Fonts;
 
 /// A plate in the colours of the window's theme. How wide it would stand is said in `figures.css`;

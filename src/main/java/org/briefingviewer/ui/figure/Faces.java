@@ -4,7 +4,7 @@ package org.briefingviewer.ui.figure;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
-import org.briefingviewer.figure.Letters;
+import org.briefingviewer.graphics.Letters;
 import org.briefingviewer.ui.font.Script;
 
 /// The fonts of a drawing's letters, which lie beside the program.

@@ -3,8 +3,8 @@ package org.briefingviewer.ui.panel;
 
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
-import org.briefingviewer.figure.Box;
-import org.briefingviewer.figure.TriangleFigure;
+import org.briefingviewer.graphics.Box;
+import org.briefingviewer.graphics.TriangleFigure;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.ui.message.Messages;
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.figure.TieReading;
+import org.briefingviewer.graphics.TieReading;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
-import org.briefingviewer.figure.TieReading;
+import org.briefingviewer.graphics.TieReading;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.session.ReadingSession;

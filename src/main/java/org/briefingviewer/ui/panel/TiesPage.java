@@ -6,7 +6,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.figure.TieReading;
+import org.briefingviewer.graphics.TieReading;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Tie;

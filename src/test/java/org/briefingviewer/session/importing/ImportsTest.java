@@ -34,7 +34,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Seal;
-import org.briefingviewer.session.Importer;
+import org.briefingviewer.intake.Importer;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.graphics;
+
+import org.jspecify.annotations.Nullable;
+
+/// How the inside and the outline of a shape are drawn; null leaves one of them out.
+///
+/// @param width of the outline, in pixels, half of it on either side
+public record Look(@Nullable Ink fill, @Nullable Ink line, double width) {
+  /// Returns a ground without outline.
+  public static Look filled(Ink fill) {
+    return new Look(fill, null, 0);
+  }
+
+  /// Returns an outline without ground.
+  public static Look outlined(Ink line, double width) {
+    return new Look(null, line, width);
+  }
+}

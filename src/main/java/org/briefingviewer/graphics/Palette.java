@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.graphics;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// A colour for each role.
+///
+/// Throws `IllegalArgumentException` when a role has none
+///
+/// @param colours 0xRRGGBB
+public record Palette(Map<Role, Integer> colours) {
+  public Palette {
+    colours = Map.copyOf(colours);
+    for (Role role : Role.values()) {
+      if (!colours.containsKey(role)) {
+        throw new IllegalArgumentException("no colour for " + role);
+      }
+    }
+  }
+
+  /// Returns the colours of files, which are those of the light theme.
+  public static Palette light() {
+    Map<Role, Integer> colours = new EnumMap<>(Role.class);
+    try (var stream = Objects.requireNonNull(Palette.class.getResourceAsStream("palette.tsv"));
+        var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .forEach(row -> colours.put(Role.valueOf(row[0]), Integer.decode(row[1])));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Palette(colours);
+  }
+
+  /// Returns the opaque colour of `ink`, 0xRRGGBB.
+  public int rgb(Ink ink) {
+    int full = Objects.requireNonNull(colours.get(ink.role()));
+    int paper = Objects.requireNonNull(colours.get(Role.PAPER));
+    return mixed(full, paper, ink.strength(), 16)
+        | mixed(full, paper, ink.strength(), 8)
+        | mixed(full, paper, ink.strength(), 0);
+  }
+
+  private static int mixed(int full, int paper, double strength, int shift) {
+    double part = ((full >> shift) & 0xFF) * strength + ((paper >> shift) & 0xFF) * (1 - strength);
+    return (int) Math.round(part) << shift;
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.graphics;
+
+/// A figure as it may leave the program: between its handling mark, its title and its source. The
+/// writers take plates only, so that nothing can drop them.
+///
+/// @param drawing all of it, the words of the caption too
+public record Plate(Caption caption, Drawing drawing) {
+  /// The width of every plate, in pixels.
+  public static final double WIDTH = 720;
+
+  /// The width that a figure may fill, in pixels.
+  public static final double INNER = 640;
+
+  private static final double MARGIN = (WIDTH - INNER) / 2;
+  private static final double BAND = 28;
+  private static final Letters HANDLING = Letters.strong(13);
+  private static final Letters TITLE = Letters.title(25);
+  private static final Letters SUBTITLE = Letters.plain(14);
+  private static final Letters SOURCE = Letters.plain(13);
+
+  /// Puts `figure` between the words of `caption`; a narrower figure stands in the middle.
+  public static Plate of(Caption caption, Drawing figure) {
+    Sketch sketch = new Sketch();
+    double figureTop = head(caption, new Sketch()) + 22;
+    double sourceTop = figureTop + figure.height() + 26;
+    double height = source(caption, sourceTop, new Sketch()) + 22;
+    sketch.box(new Box(0, 0, WIDTH, height), Look.filled(Ink.of(Role.PAPER)));
+    head(caption, sketch);
+    sketch.add(figure, (WIDTH - figure.width()) / 2, figureTop);
+    source(caption, sourceTop, sketch);
+    return new Plate(caption, sketch.drawing(WIDTH, height));
+  }
+
+  private static double head(Caption caption, Sketch sketch) {
+    double lines = WordWrap.lines(caption.handling(), HANDLING, INNER).size();
+    double band = BAND + (lines - 1) * HANDLING.leading();
+    Ink ground = caption.marked() ? Ink.of(Role.HANDLING) : new Ink(Role.LINE, 0.4);
+    sketch.box(new Box(0, 0, WIDTH, band), Look.filled(ground));
+    sketch.wrapped(
+        caption.handling(),
+        room((BAND - HANDLING.above() - HANDLING.below()) / 2),
+        Shape.Anchor.MIDDLE,
+        HANDLING,
+        caption.marked() ? Role.ON_HANDLING : Role.SOFT_INK);
+    double y =
+        sketch.wrapped(caption.title(), room(band + 24), Shape.Anchor.START, TITLE, Role.INK);
+    return sketch.wrapped(
+        caption.subtitle(), room(y + 2), Shape.Anchor.START, SUBTITLE, Role.SOFT_INK);
+  }
+
+  private static double source(Caption caption, double top, Sketch sketch) {
+    sketch.line(new Point(MARGIN, top), new Point(WIDTH - MARGIN, top), 1, Ink.of(Role.LINE));
+    double y = top + 10;
+    for (String words : caption.source()) {
+      y = sketch.wrapped(words, room(y), Shape.Anchor.START, SOURCE, Role.SOFT_INK) + 3;
+    }
+    return y;
+  }
+
+  private static Box room(double y) {
+    return new Box(MARGIN, y, INNER, 0);
+  }
+}

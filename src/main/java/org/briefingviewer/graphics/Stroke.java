@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.graphics;
+
+import java.util.List;
+import org.briefingviewer.model.Trend;
+import org.jspecify.annotations.Nullable;
+
+/// How a line is drawn, so that it tells its kind without colour.
+///
+/// @param width in pixels
+/// @param dashes lengths of dash and gap in turn, in pixels; empty for a solid line
+public record Stroke(double width, List<Double> dashes) {
+  public Stroke {
+    dashes = List.copyOf(dashes);
+  }
+
+  /// Returns the line of a tie: thick and whole when it strengthens, broken in ever smaller pieces
+  /// as it mends, is unclear or cools, dots when `trend` is null because nobody speaks of it.
+  public static Stroke of(@Nullable Trend trend) {
+    return switch (trend) {
+      case STRENGTHENING -> new Stroke(7, List.of());
+      case STABLE -> new Stroke(3, List.of());
+      case MENDING -> new Stroke(5, List.of(12.0, 6.0));
+      case COOLING -> new Stroke(3, List.of(5.0, 6.0));
+      case UNCLEAR -> new Stroke(3, List.of(12.0, 5.0, 3.0, 5.0));
+      case null -> new Stroke(2, List.of(2.0, 7.0));
+    };
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.graphics;
+
+import java.util.List;
+import java.util.function.Function;
+import org.briefingviewer.graphics.TriangleFigure.Edge;
+import org.briefingviewer.graphics.TriangleFigure.Node;
+
+/// Draws the laid out triangle: colour on the nodes only, the state of a tie by width, dash and
+/// words.
+public final class TriangleDrawing {
+  private static final double OUTLINE = 3.5;
+  private static final Role[] ACTORS = {Role.ACTOR_1, Role.ACTOR_2, Role.ACTOR_3};
+
+  private TriangleDrawing() {}
+
+  /// Draws `figure`.
+  ///
+  /// @param size the height of the letters it was laid out for, in pixels
+  /// @param words returns a tie's state, then how it is meant ("as assessed"); the second may be
+  ///   blank
+  public static Drawing of(
+      TriangleFigure figure, double size, Function<TieReading, List<String>> words) {
+    Sketch sketch = new Sketch();
+    for (Edge edge : figure.edges()) {
+      sketch.add(new Shape.Line(edge.from(), edge.to(), edge.stroke(), Ink.of(Role.TIE)));
+    }
+    figure.nodes().forEach(node -> node(node, size, sketch));
+    figure.edges().forEach(edge -> words(edge, words.apply(edge.reading()), size, sketch));
+    return sketch.drawing(figure.width(), figure.height());
+  }
+
+  private static void node(Node node, double size, Sketch sketch) {
+    Look look = new Look(Ink.of(Role.PAPER), Ink.of(ACTORS[node.actor()]), OUTLINE);
+    sketch.add(new Shape.Rectangle(node.box(), node.radius(), look));
+    Point middle = new Point(node.centre().x(), node.centre().y() + size * 0.36);
+    sketch.words(node.label(), middle, Shape.Anchor.MIDDLE, Letters.strong(size), Role.INK);
+  }
+
+  private static void words(Edge edge, List<String> words, double size, Sketch sketch) {
+    Shape.Anchor anchor =
+        switch (edge.words().side()) {
+          case LEFT -> Shape.Anchor.START;
+          case CENTRE -> Shape.Anchor.MIDDLE;
+          case RIGHT -> Shape.Anchor.END;
+        };
+    Box box = edge.words().box();
+    boolean told = edge.reading().state() != null;
+    Letters first = told ? Letters.strong(size) : Letters.plain(size);
+    Letters second = Letters.plain(size);
+    double high = words.stream().filter(w -> !w.isBlank()).count() * 1.25 * size;
+    double spare = anchor == Shape.Anchor.MIDDLE ? 0 : Math.max(0, box.height() - high) / 2;
+    double x =
+        switch (anchor) {
+          case START -> box.x();
+          case MIDDLE -> box.x() + box.width() / 2;
+          case END -> box.right();
+        };
+    for (int i = 0; i < words.size(); i++) {
+      Point at = new Point(x, box.y() + spare + (1 + 1.25 * i) * size);
+      boolean state = i == 0 && told;
+      sketch.words(
+          words.get(i), at, anchor, i == 0 ? first : second, state ? Role.INK : Role.SOFT_INK);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.graphics;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Tie;
+import org.briefingviewer.model.Triangle;
+
+/// The three actors and their ties as a drawing: the first actor on top, the second at the left,
+/// the third at the right. It fills its width and height; words never touch a line or a node.
+///
+/// @param nodes in the triangle's order
+/// @param edges in the order of the triangle's pairs
+public record TriangleFigure(double width, double height, List<Node> nodes, List<Edge> edges) {
+
+  /// An actor: a circle, or a lying pill when a label is too long for a circle.
+  ///
+  /// @param actor the actor's index in the triangle, which also chooses its colour
+  /// @param radius half of the height; the ends are round with it
+  /// @param halfWidth half of the width, at least `radius`
+  public record Node(int actor, String label, Point centre, double radius, double halfWidth) {
+    /// Returns the rectangle around it.
+    public Box box() {
+      return new Box(centre.x() - halfWidth, centre.y() - radius, 2 * halfWidth, 2 * radius);
+    }
+
+    /// Tells whether `point` lies inside or on the border.
+    public boolean contains(Point point) {
+      double straight = halfWidth - radius;
+      double x = Math.clamp(point.x(), centre.x() - straight, centre.x() + straight);
+      return point.distance(new Point(x, centre.y())) <= radius;
+    }
+  }
+
+  /// A tie: a line from border to border and a place for its words.
+  ///
+  /// @param words where the state's words stand: two lines, or one when there is no state
+  public record Edge(
+      ActorPair pair, TieReading reading, Point from, Point to, Stroke stroke, Place words) {}
+
+  /// A place for words, and the side they keep to.
+  public record Place(Box box, Side side) {}
+
+  /// The side of a place that words keep to.
+  public enum Side {
+    LEFT,
+    CENTRE,
+    RIGHT
+  }
+
+  public TriangleFigure {
+    nodes = List.copyOf(nodes);
+    edges = List.copyOf(edges);
+  }
+
+  /// Lays the figure out.
+  ///
+  /// @param ties one for each pair, in any order; a pair without one has nothing found of it
+  /// @param space what there is to fill
+  public static TriangleFigure of(Triangle triangle, List<Tie> ties, Space space) {
+    List<ActorPair> pairs = triangle.pairs();
+    TieReading lowest = reading(pairs.get(2), ties);
+    double under =
+        Space.GAP / 2 + (lowest.state() == null ? space.lineHeight() : space.wordsHeight());
+    List<Node> nodes = nodes(triangle, space, under);
+    Node top = nodes.get(0);
+    Node left = nodes.get(1);
+    Node right = nodes.get(2);
+    return new TriangleFigure(
+        space.width(),
+        space.height(),
+        nodes,
+        List.of(
+            edge(reading(pairs.get(0), ties), left, top, beside(left, top, space, Side.RIGHT)),
+            edge(reading(pairs.get(1), ties), top, right, beside(right, top, space, Side.LEFT)),
+            edge(lowest, left, right, below(left, right, space))));
+  }
+
+  private static List<Node> nodes(Triangle triangle, Space space, double under) {
+    double widest =
+        triangle.actors().stream()
+            .mapToDouble(a -> TextWidth.of(a.label(), space.textSize()))
+            .max()
+            .orElse(0);
+    double halfWidth = Math.min(widest / 2 + space.textSize() / 2, space.width() / 7);
+    double circle = Math.clamp(space.height() / 6, 1.35 * space.textSize(), 2.3 * space.textSize());
+    // A hardly lengthened circle would look like a mistake.
+    double radius =
+        halfWidth - circle < space.textSize() / 2 ? Math.max(circle, halfWidth) : circle;
+    double reach = Math.max(radius, halfWidth);
+    double base = space.height() - Math.max(radius, under) - Space.LINE;
+    double fromSide = Math.max(reach + Space.LINE, space.width() * 0.235);
+    List<Point> centres =
+        List.of(
+            new Point(space.width() / 2, radius + Space.LINE),
+            new Point(fromSide, base),
+            new Point(space.width() - fromSide, base));
+    return IntStream.range(0, 3)
+        .mapToObj(i -> new Node(i, triangle.actors().get(i).label(), centres.get(i), radius, reach))
+        .toList();
+  }
+
+  private static TieReading reading(ActorPair pair, List<Tie> ties) {
+    return TieReading.of(
+        ties.stream()
+            .filter(t -> t.pair().equals(pair))
+            .findFirst()
+            .orElseGet(() -> new Tie(pair, List.of())));
+  }
+
+  private static Edge edge(TieReading reading, Node from, Node to, Place words) {
+    return new Edge(
+        reading.tie().pair(),
+        reading,
+        border(from, to.centre()),
+        border(to, from.centre()),
+        Stroke.of(reading.trend()),
+        words);
+  }
+
+  /// Returns the last point inside `node` on the way to `target`, to a thousandth of a pixel.
+  private static Point border(Node node, Point target) {
+    double inside = 0;
+    double outside = 1;
+    while (node.centre().distance(target) * (outside - inside) > 0.001) {
+      double middle = (inside + outside) / 2;
+      if (node.contains(node.centre().towards(target, middle))) {
+        inside = middle;
+      } else {
+        outside = middle;
+      }
+    }
+    return node.centre().towards(target, inside);
+  }
+
+  /// Returns the place outside of a slanting edge: above the node at its foot, clear of the line at
+  /// the words' lower end, where it comes nearest.
+  private static Place beside(Node foot, Node top, Space space, Side side) {
+    double middle = (foot.centre().y() + top.centre().y()) / 2;
+    double bottom = Math.min(middle + space.wordsHeight() / 2, foot.box().y() - Space.GAP / 2);
+    double share = (foot.centre().y() - bottom) / (foot.centre().y() - top.centre().y());
+    double line = foot.centre().towards(top.centre(), share).x();
+    double y = Math.max(0, bottom - space.wordsHeight());
+    if (side == Side.RIGHT) {
+      double end = Math.min(line, y < top.box().bottom() ? top.box().x() : line) - Space.GAP;
+      return new Place(new Box(0, y, end, bottom - y), side);
+    }
+    double start = Math.max(line, y < top.box().bottom() ? top.box().right() : line) + Space.GAP;
+    return new Place(new Box(start, y, space.width() - start, bottom - y), side);
+  }
+
+  /// Returns the place between the two lower nodes, under the line that joins them.
+  private static Place below(Node left, Node right, Space space) {
+    double start = left.box().right() + Space.LINE;
+    double y = left.centre().y() + Space.GAP / 2;
+    return new Place(
+        new Box(
+            start,
+            y,
+            right.box().x() - Space.LINE - start,
+            Math.min(space.wordsHeight(), space.height() - y)),
+        Side.CENTRE);
+  }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.graphics.chart;
+
+import org.briefingviewer.graphics.Box;
+import org.briefingviewer.graphics.Ink;
+import org.briefingviewer.graphics.Look;
+import org.briefingviewer.graphics.Point;
+import org.briefingviewer.graphics.Role;
+import org.briefingviewer.graphics.Sketch;
+
+/// One bar, from zero at the left, with the end that its bound asks for.
+///
+/// @param scale pixels for one of the unit
+/// @param at where it starts and how high it is; its width is not used
+record Bar(Sketch sketch, Drawable each, double scale, Box at) {
+  /// How far a soft end fades on either side of the number, in pixels; it has no scale.
+  private static final double FADE = 26;
+
+  private static final int SLICES = 26;
+  private static final double CAP = 5;
+
+  void draw() {
+    double low = each.reach().low() * scale;
+    double high = each.reach().high() * scale;
+    Ending ending = each.reach().ending();
+    switch (ending) {
+      case PLAIN -> whole(high);
+      case CAPPED -> {
+        whole(high);
+        upright(high, CAP, 3);
+      }
+      case SOFT -> soft(0, high, 1);
+      case FROM_CLOSED, FROM_OPEN -> {
+        whole(high);
+        EndMarks.arrow(sketch, new Point(at.x() + high, middle()), EndMarks.ARROW, new Point(1, 0));
+        EndMarks.dot(sketch, new Point(at.x() + high, middle()), ending.hollow());
+      }
+      case UPTO_CLOSED, UPTO_OPEN -> {
+        sketch.box(box(0, high), new Look(null, EndMarks.LINE, EndMarks.WIDTH));
+        EndMarks.dot(sketch, new Point(at.x() + high, middle()), ending.hollow());
+      }
+      case BAND -> {
+        sketch.box(box(0, high), new Look(each.ground(0.35), EndMarks.LINE, EndMarks.WIDTH));
+        whole(low);
+        upright(low, 0, EndMarks.WIDTH);
+      }
+      case SOFT_BAND -> {
+        soft(low, high, 0.4);
+        whole(low);
+      }
+    }
+  }
+
+  private void whole(double to) {
+    sketch.box(box(0, to), new Look(each.ground(1), EndMarks.LINE, EndMarks.WIDTH));
+  }
+
+  private double middle() {
+    return at.y() + at.height() / 2;
+  }
+
+  private Box box(double from, double to) {
+    return new Box(at.x() + from, at.y(), Math.max(1, to - from), at.height());
+  }
+
+  private void upright(double x, double beyond, double width) {
+    sketch.line(
+        new Point(at.x() + x, at.y() - beyond),
+        new Point(at.x() + x, at.bottom() + beyond),
+        width,
+        EndMarks.LINE);
+  }
+
+  /// Fades around the number; the weakest slice is the longest and lies below the others.
+  private void soft(double from, double to, double strength) {
+    double fade = Math.min(FADE, Math.max(4, (to - from) * 0.35));
+    for (int i = 0; i <= SLICES; i++) {
+      double share = (i + 0.5) / (SLICES + 1);
+      double end = to + fade - 2 * fade * share;
+      double ink = share * share * (3 - 2 * share);
+      sketch.box(box(from, end), Look.filled(each.ground(strength * ink)));
+      edge(from, end, new Ink(Role.ESTIMATE, ink));
+    }
+    sketch.line(
+        new Point(at.x() + to, at.y() - CAP),
+        new Point(at.x() + to, at.y() - 1),
+        EndMarks.WIDTH,
+        EndMarks.LINE);
+    sketch.line(
+        new Point(at.x() + to, at.bottom() + 1),
+        new Point(at.x() + to, at.bottom() + CAP),
+        EndMarks.WIDTH,
+        EndMarks.LINE);
+  }
+
+  private void edge(double from, double to, Ink ink) {
+    for (double y : new double[] {at.y(), at.bottom()}) {
+      sketch.line(
+          new Point(at.x() + from, y),
+          new Point(at.x() + Math.max(from, to), y),
+          EndMarks.WIDTH,
+          ink);
+    }
+  }
+}

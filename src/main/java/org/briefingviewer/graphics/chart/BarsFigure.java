@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.graphics.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.briefingviewer.graphics.Box;
+import org.briefingviewer.graphics.Drawing;
+import org.briefingviewer.graphics.Ink;
+import org.briefingviewer.graphics.Letters;
+import org.briefingviewer.graphics.Plate;
+import org.briefingviewer.graphics.Point;
+import org.briefingviewer.graphics.Role;
+import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.Sketch;
+import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Unit;
+
+/// Figures of the same unit and noun as bars side by side, on one scale from zero that is never
+/// logarithmic. Figures that the text sets against each other, or of which one is a part of the
+/// other, stand beside each other like all and are never added up.
+public final class BarsFigure {
+  private static final double WIDTH = Plate.INNER;
+  private static final double LEFT = 1;
+  private static final double HEIGHT = 26;
+  private static final double BETWEEN = 20;
+  private static final int STEPS = 5;
+  private static final Letters VALUE = Letters.strong(16);
+  private static final Letters NAME = Letters.plain(14);
+  private static final Letters NOTE = Letters.slanted(13);
+  private static final Letters STEP = Letters.plain(13);
+
+  private final Sketch sketch = new Sketch();
+  private final double scale;
+  private final double most;
+
+  private BarsFigure(double most) {
+    this.most = most;
+    this.scale = (WIDTH - LEFT - EndMarks.ARROW - 12) / most;
+  }
+
+  /// Tells whether bars would be true to `all`: each has a number that is an amount (not the amount
+  /// of a change, not a share), and all count the same in the same unit. One alone is drawn only
+  /// when there is more to see than its number: two ends, or a bound.
+  public static boolean fits(List<Quantity> all) {
+    if (all.isEmpty()) {
+      return false;
+    }
+    Unit unit = all.getFirst().unit();
+    boolean counts =
+        switch (unit.kind()) {
+          case CURRENCY, COUNT -> true;
+          case MEASURE -> UnitTable.read().hasZero(unit);
+          case PERCENT, NONE -> false;
+        };
+    return counts
+        && all.stream().allMatch(q -> q.unit().equals(unit) && Reach.of(q) != null)
+        && (all.size() > 1 || bounded(all.getFirst()));
+  }
+
+  private static boolean bounded(Quantity quantity) {
+    Reach reach = Reach.of(quantity);
+    return reach != null
+        && switch (reach.ending()) {
+          case PLAIN, CAPPED -> false;
+          case SOFT, FROM_CLOSED, FROM_OPEN, UPTO_CLOSED, UPTO_OPEN, BAND, SOFT_BAND -> true;
+        };
+  }
+
+  /// Draws the bars, from top to bottom in the given order.
+  ///
+  /// @param number writes a number of the scale, with what its unit is
+  /// @throws IllegalArgumentException when the bars would not fit the figures
+  public static Drawing of(List<Datum> data, Function<BigDecimal, String> number) {
+    if (!fits(data.stream().map(Datum::quantity).toList())) {
+      throw new IllegalArgumentException("bars would not be true to these figures: " + data);
+    }
+    List<Drawable> all = Drawable.of(data);
+    double most = all.stream().mapToDouble(d -> d.reach().high()).max().orElseThrow();
+    BarsFigure figure = new BarsFigure(most);
+    double y = 0;
+    for (Drawable each : all) {
+      y = figure.row(each, y) + BETWEEN;
+    }
+    double bottom = figure.scaleLine(y - BETWEEN / 2, number);
+    return figure.sketch.drawing(WIDTH, bottom);
+  }
+
+  private double row(Drawable each, double top) {
+    double y = top;
+    Datum datum = each.datum();
+    double rest = WIDTH - VALUE.width(datum.value()) - 14;
+    if (NAME.width(datum.name()) <= rest) {
+      double line = y + VALUE.above();
+      sketch.words(datum.value(), new Point(0, line), Shape.Anchor.START, VALUE, Role.INK);
+      sketch.words(datum.name(), new Point(WIDTH, line), Shape.Anchor.END, NAME, Role.SOFT_INK);
+      y += VALUE.leading();
+    } else {
+      y = sketch.wrapped(datum.value(), room(y), Shape.Anchor.START, VALUE, Role.INK);
+      y = sketch.wrapped(datum.name(), room(y), Shape.Anchor.START, NAME, Role.SOFT_INK);
+    }
+    y += 6;
+    bar(each, new Box(LEFT, y, 0, HEIGHT));
+    y += HEIGHT;
+    for (String note : datum.notes()) {
+      y = sketch.wrapped(note, room(y + 7), Shape.Anchor.START, NOTE, Role.SOFT_INK);
+    }
+    return y;
+  }
+
+  private static Box room(double y) {
+    return new Box(0, y, WIDTH, 0);
+  }
+
+  private void bar(Drawable each, Box at) {
+    new Bar(sketch, each, scale, at).draw();
+    sketch.line(
+        new Point(LEFT, at.y() - 4), new Point(LEFT, at.bottom() + 4), 2, Ink.of(Role.SOFT_INK));
+  }
+
+  /// Draws the scale; a number that would touch the one before is left out.
+  private double scaleLine(double y, Function<BigDecimal, String> number) {
+    Ink ink = Ink.of(Role.SOFT_INK);
+    sketch.line(new Point(LEFT, y), new Point(LEFT + most * scale, y), 1, ink);
+    double free = 0;
+    for (BigDecimal step : Steps.upTo(most, STEPS)) {
+      double x = LEFT + step.doubleValue() * scale;
+      sketch.line(new Point(x, y), new Point(x, y + 5), 1, ink);
+      String words = number.apply(step);
+      double half = STEP.width(words) / 2;
+      double centre = Math.clamp(x, half, WIDTH - half);
+      if (centre - half >= free) {
+        Point place = new Point(centre, y + 8 + STEP.above());
+        sketch.words(words, place, Shape.Anchor.MIDDLE, STEP, Role.SOFT_INK);
+        free = centre + half + 12;
+      }
+    }
+    return y + 8 + STEP.leading();
+  }
+}

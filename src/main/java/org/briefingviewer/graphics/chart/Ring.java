@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.graphics.chart;
+
+import org.briefingviewer.graphics.Ink;
+import org.briefingviewer.graphics.Look;
+import org.briefingviewer.graphics.Point;
+import org.briefingviewer.graphics.Role;
+import org.briefingviewer.graphics.Shape.Sector;
+import org.briefingviewer.graphics.Sketch;
+
+/// A ring of which a share is filled, in percent of its turn.
+record Ring(Sketch sketch, Drawable each, Point centre, double radius) {
+  private static final double HOLE = 0.66;
+
+  /// How far a soft end fades on either side of the number, in turns; it has no scale.
+  private static final double FADE = 0.035;
+
+  private static final int SLICES = 30;
+  private static final int QUARTERS = 4;
+  private static final double CAP = 5;
+  private static final double PALE = 0.4;
+
+  void draw() {
+    ground();
+    double low = each.reach().low() / 100;
+    double high = each.reach().high() / 100;
+    Ending ending = each.reach().ending();
+    switch (ending) {
+      case PLAIN -> part(0, high, whole());
+      case CAPPED -> {
+        part(0, high, whole());
+        radial(high, CAP, 3);
+      }
+      case SOFT -> soft(0, high, 1);
+      case FROM_CLOSED, FROM_OPEN -> onwards(high, ending.hollow());
+      case UPTO_CLOSED, UPTO_OPEN -> {
+        part(0, high, new Look(Ink.of(Role.PAPER), EndMarks.LINE, EndMarks.WIDTH));
+        dot(high, ending.hollow());
+      }
+      case BAND -> {
+        part(0, high, new Look(each.ground(PALE), EndMarks.LINE, EndMarks.WIDTH));
+        part(0, low, whole());
+      }
+      case SOFT_BAND -> {
+        soft(0, high, PALE);
+        part(0, low, whole());
+      }
+    }
+    radial(0, 0, EndMarks.WIDTH);
+  }
+
+  /// Draws the whole, with a mark at each quarter.
+  private void ground() {
+    part(0, 1, new Look(Ink.of(Role.PAPER), Ink.of(Role.LINE), 1.5));
+    for (int i = 0; i < QUARTERS; i++) {
+      double turn = (double) i / QUARTERS;
+      Sector sector = sector(0, 1, Look.filled(Ink.of(Role.LINE)));
+      sketch.line(sector.at(turn, radius), sector.at(turn, radius + CAP), 1, Ink.of(Role.SOFT_INK));
+    }
+  }
+
+  private Look whole() {
+    return new Look(each.ground(1), EndMarks.LINE, EndMarks.WIDTH);
+  }
+
+  private Sector sector(double from, double to, Look look) {
+    return new Sector(centre, HOLE * radius, radius, from, to, look);
+  }
+
+  private void part(double from, double to, Look look) {
+    sketch.add(sector(from, to, look));
+  }
+
+  private void radial(double turn, double beyond, double width) {
+    Sector at = sector(0, 1, whole());
+    sketch.line(
+        at.at(turn, HOLE * radius - beyond), at.at(turn, radius + beyond), width, EndMarks.LINE);
+  }
+
+  private void dot(double turn, boolean hollow) {
+    EndMarks.dot(sketch, sector(0, 1, whole()).at(turn, (1 + HOLE) / 2 * radius), hollow);
+  }
+
+  private void onwards(double high, boolean hollow) {
+    fade(high, Math.min(1, high + 2.4 * FADE), 0, 0.7);
+    part(0, high, whole());
+    double angle = 2 * Math.PI * high;
+    Point from = sector(0, 1, whole()).at(high, (1 + HOLE) / 2 * radius);
+    Point way = new Point(Math.cos(angle + 0.12), Math.sin(angle + 0.12));
+    if (high < 1) {
+      EndMarks.arrow(sketch, from, EndMarks.ARROW * 0.8, way);
+    }
+    dot(high, hollow);
+  }
+
+  private void soft(double from, double to, double strength) {
+    double fade = Math.min(FADE, Math.min(to, 1 - to) * 0.8);
+    fade(to - fade, to + fade, from, strength);
+    radialTicks(to);
+  }
+
+  /// Fills from `start` to `full` and fades until `none`; the weakest slice is the longest and lies
+  /// below the others.
+  private void fade(double full, double none, double start, double strength) {
+    for (int i = 0; i <= SLICES; i++) {
+      double share = (i + 0.5) / (SLICES + 1);
+      double end = none + (full - none) * share;
+      double ink = share * share * (3 - 2 * share);
+      part(start, end, Look.filled(each.ground(strength * ink)));
+      if (ink > 0.2) {
+        rim(start, end, new Ink(Role.ESTIMATE, ink));
+      }
+    }
+  }
+
+  private void rim(double from, double to, Ink ink) {
+    double half = EndMarks.WIDTH / 2;
+    for (double at : new double[] {HOLE * radius, radius}) {
+      sketch.add(new Sector(centre, at - half, at + half, from, to, Look.filled(ink)));
+    }
+  }
+
+  /// Marks the number itself on a soft end, outside of the ring and inside.
+  private void radialTicks(double turn) {
+    Sector at = sector(0, 1, whole());
+    for (double edge : new double[] {HOLE * radius - CAP, radius}) {
+      sketch.line(at.at(turn, edge), at.at(turn, edge + CAP), EndMarks.WIDTH, EndMarks.LINE);
+    }
+  }
+}

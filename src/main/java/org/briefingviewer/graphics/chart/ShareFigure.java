@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.graphics.chart;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.briefingviewer.graphics.Box;
+import org.briefingviewer.graphics.Drawing;
+import org.briefingviewer.graphics.Letters;
+import org.briefingviewer.graphics.Plate;
+import org.briefingviewer.graphics.Point;
+import org.briefingviewer.graphics.Role;
+import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.Sketch;
+import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/// A share of a whole as a part of a ring, clockwise from the top. The end of the part is as the
+/// text hedges it.
+public final class ShareFigure {
+  private static final double RADIUS = 112;
+  private static final double SIDE = 2 * RADIUS + 12;
+  private static final double TEXT = SIDE + 36;
+  private static final double LARGEST = 30;
+  private static final double HOLE_WORDS = 124;
+  private static final Letters WHOLE = Letters.plain(19);
+  private static final Letters NAME = Letters.plain(14);
+  private static final Letters NOTE = Letters.slanted(13);
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+  private ShareFigure() {}
+
+  /// Tells whether a ring would be true to `quantity`: a percentage up to 100 that is no change, of
+  /// something that the text names. A rate ("interest of 5 percent") is of nothing.
+  ///
+  /// @param whole what the text says that it is a share of, or null
+  public static boolean fits(Quantity quantity, @Nullable String whole) {
+    BigDecimal high = quantity.value().high();
+    return whole != null
+        && !whole.isBlank()
+        && quantity.unit().equals(Unit.PERCENT)
+        && Reach.of(quantity) != null
+        && high != null
+        && high.compareTo(ALL) <= 0;
+  }
+
+  /// Draws the ring, and beside it the words.
+  ///
+  /// @param whole what it is a share of, as it is to be read: "of the harvest"
+  /// @throws IllegalArgumentException when a ring would not fit the figure
+  public static Drawing of(Datum datum, String whole) {
+    if (!fits(datum.quantity(), whole)) {
+      throw new IllegalArgumentException("a ring would not be true to this figure: " + datum);
+    }
+    Reach reach = Objects.requireNonNull(Reach.of(datum.quantity()));
+    Sketch sketch = new Sketch();
+    Point centre = new Point(SIDE / 2, SIDE / 2);
+    new Ring(sketch, new Drawable(datum, reach), centre, RADIUS).draw();
+    Letters letters = holeLetters(datum.value());
+    Point middle = new Point(centre.x(), centre.y() + letters.size() * 0.36);
+    sketch.words(datum.value(), middle, Shape.Anchor.MIDDLE, letters, Role.INK);
+    double high = words(datum, whole, 0, new Sketch());
+    double bottom = words(datum, whole, Math.max(0, (SIDE - high) / 2), sketch);
+    return sketch.drawing(Plate.INNER, Math.max(SIDE, bottom));
+  }
+
+  private static Letters holeLetters(String value) {
+    Letters letters = Letters.title(LARGEST);
+    double width = letters.width(value);
+    return width <= HOLE_WORDS ? letters : Letters.title(LARGEST * HOLE_WORDS / width);
+  }
+
+  private static double words(Datum datum, String whole, double top, Sketch sketch) {
+    double y = sketch.wrapped(whole, room(top), Shape.Anchor.START, WHOLE, Role.INK);
+    y = sketch.wrapped(datum.name(), room(y + 4), Shape.Anchor.START, NAME, Role.SOFT_INK);
+    for (String note : datum.notes()) {
+      y = sketch.wrapped(note, room(y + 6), Shape.Anchor.START, NOTE, Role.SOFT_INK);
+    }
+    return y;
+  }
+
+  private static Box room(double y) {
+    return new Box(TEXT, y, Plate.INNER - TEXT, 0);
+  }
+}

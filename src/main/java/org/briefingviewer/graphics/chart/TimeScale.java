@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.graphics.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Places days on a line. Where nothing happens for most of the time the line is broken, so that
+/// the rest can be seen; between two breaks it is to scale, the same everywhere.
+///
+/// @param stretches the days between the breaks, in order
+/// @param left of the first stretch, in pixels
+/// @param day the width of a day, in pixels
+record TimeScale(List<DaySpan> stretches, double left, double day) {
+  /// The width of a break, in pixels.
+  static final double BREAK = 44;
+
+  /// How far a stretch goes on beyond its first and its last day, in pixels.
+  static final double PAD = 18;
+
+  private static final double LONGEST = 0.3;
+  private static final long SHORTEST_BREAK = 400;
+
+  TimeScale {
+    stretches = List.copyOf(stretches);
+  }
+
+  /// Returns the scale for `spans`, which are not empty, within `width` pixels.
+  static TimeScale of(List<DaySpan> spans, double width) {
+    List<DaySpan> sorted = new ArrayList<>(spans);
+    sorted.sort((a, b) -> Long.compare(a.first(), b.first()));
+    long all =
+        sorted.stream().mapToLong(DaySpan::end).max().orElseThrow() - sorted.getFirst().first();
+    List<DaySpan> stretches = new ArrayList<>();
+    DaySpan at = sorted.getFirst();
+    for (DaySpan next : sorted) {
+      long gap = next.first() - at.end();
+      if (gap > SHORTEST_BREAK && gap > LONGEST * all) {
+        stretches.add(at);
+        at = next;
+      }
+      at = new DaySpan(at.first(), Math.max(at.end(), next.end()));
+    }
+    stretches.add(at);
+    double days = stretches.stream().mapToLong(s -> s.end() - s.first()).sum();
+    double room = width - 2 * PAD * stretches.size() - BREAK * (stretches.size() - 1);
+    return new TimeScale(stretches, 0, room / days);
+  }
+
+  /// Returns where `stretch` begins, without its pad, in pixels.
+  double start(int stretch) {
+    double x = left + PAD;
+    for (int i = 0; i < stretch; i++) {
+      DaySpan before = stretches.get(i);
+      x += (before.end() - before.first()) * day + 2 * PAD + BREAK;
+    }
+    return x;
+  }
+
+  /// Returns where `stretch` ends, without its pad, in pixels.
+  double end(int stretch) {
+    DaySpan span = stretches.get(stretch);
+    return start(stretch) + (span.end() - span.first()) * day;
+  }
+
+  /// Returns where a day begins, in pixels.
+  double x(long epochDay) {
+    for (int i = stretches.size() - 1; i >= 0; i--) {
+      if (epochDay >= stretches.get(i).first()) {
+        return start(i) + (epochDay - stretches.get(i).first()) * day;
+      }
+    }
+    return start(0);
+  }
+}

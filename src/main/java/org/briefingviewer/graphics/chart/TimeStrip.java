@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.graphics.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.briefingviewer.graphics.Box;
+import org.briefingviewer.graphics.Ink;
+import org.briefingviewer.graphics.Letters;
+import org.briefingviewer.graphics.Look;
+import org.briefingviewer.graphics.Point;
+import org.briefingviewer.graphics.Role;
+import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.Sketch;
+import org.briefingviewer.model.PartialDate;
+
+/// The line of time with the numbered marks of the events above it, on as many levels as it takes
+/// that none lies upon another.
+final class TimeStrip {
+  private static final double LEVEL = 27;
+  private static final double MARK = 24;
+  private static final double PILL = 22;
+  private static final Letters STEP = Letters.plain(13);
+  private static final int[] MONTHS = {1, 3, 6, 12, 24, 60, 120, 240, 600};
+
+  private final Sketch sketch;
+  private final List<Happening> events;
+  private final double width;
+  private final TimeScale scale;
+  private final List<Double> taken = new ArrayList<>();
+  private final List<Integer> levels = new ArrayList<>();
+
+  TimeStrip(Sketch sketch, List<Happening> events, double width) {
+    this.sketch = sketch;
+    this.events = List.copyOf(events);
+    this.width = width;
+    this.scale = TimeScale.of(events.stream().map(e -> DaySpan.of(e.date())).toList(), width);
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      order.add(i);
+      levels.add(0);
+    }
+    order.sort((a, b) -> Double.compare(extent(a).x(), extent(b).x()));
+    order.forEach(i -> levels.set(i, level(extent(i))));
+  }
+
+  private int level(Box extent) {
+    for (int i = 0; i < taken.size(); i++) {
+      if (taken.get(i) <= extent.x()) {
+        taken.set(i, extent.right());
+        return i;
+      }
+    }
+    taken.add(extent.right());
+    return taken.size() - 1;
+  }
+
+  /// Returns how far the mark of an event reaches from left to right.
+  private Box extent(int event) {
+    DaySpan span = DaySpan.of(events.get(event).date());
+    double from = scale.x(span.first());
+    double across = (span.end() - span.first()) * scale.day();
+    double wide = span.oneDay() ? MARK : Math.max(MARK, across);
+    double centre = Math.clamp(from + across / 2, wide / 2, Math.max(wide / 2, width - wide / 2));
+    return new Box(centre - wide / 2, 0, wide, PILL);
+  }
+
+  /// Draws it and returns how far down it reaches, in pixels.
+  double draw(Function<PartialDate, String> year) {
+    double line = taken.size() * LEVEL + 10;
+    for (int i = 0; i < events.size(); i++) {
+      stem(i, line);
+    }
+    for (int i = 0; i < events.size(); i++) {
+      mark(i, line);
+    }
+    for (int i = 0; i < scale.stretches().size(); i++) {
+      stretch(i, line);
+    }
+    steps(line, year);
+    return line + 10 + STEP.leading();
+  }
+
+  private double middle(int event, double line) {
+    return line - 10 - levels.get(event) * LEVEL - PILL / 2;
+  }
+
+  private void stem(int event, double line) {
+    DaySpan span = DaySpan.of(events.get(event).date());
+    double x = scale.x(span.first());
+    double across = (span.end() - span.first()) * scale.day();
+    Ink ink = Ink.of(Role.LINE);
+    double y = middle(event, line);
+    if (span.oneDay()) {
+      sketch.line(new Point(x + across / 2, y), new Point(x + across / 2, line), 1, ink);
+    } else {
+      sketch.line(new Point(x, y), new Point(x, line), 1, ink);
+      sketch.line(new Point(x + across, y), new Point(x + across, line), 1, ink);
+      sketch.line(new Point(x, line), new Point(x + across, line), 5, new Ink(Role.TIE, 0.45));
+    }
+  }
+
+  private void mark(int event, double line) {
+    Happening each = events.get(event);
+    Box extent = extent(event);
+    double y = middle(event, line);
+    if (!DaySpan.of(each.date()).oneDay()) {
+      Look look = new Look(new Ink(Role.TIE, 0.18), Ink.of(Role.TIE), 1.5);
+      sketch.add(
+          new Shape.Rectangle(
+              new Box(extent.x() + 1, y - PILL / 2, extent.width() - 2, PILL), PILL / 2, look));
+    }
+    Point centre = new Point(extent.x() + extent.width() / 2, y);
+    TimelineFigure.badge(sketch, event + 1, each, centre);
+  }
+
+  /// Draws one piece of the line; between two the break is marked by two strokes.
+  private void stretch(int index, double line) {
+    double from = scale.start(index) - TimeScale.PAD;
+    double to = scale.end(index) + TimeScale.PAD;
+    Ink ink = Ink.of(Role.SOFT_INK);
+    sketch.line(new Point(from, line), new Point(to, line), 2, ink);
+    if (index + 1 < scale.stretches().size()) {
+      double middle = to + TimeScale.BREAK / 2;
+      for (double x : new double[] {middle - 4, middle + 4}) {
+        sketch.line(new Point(x - 4, line + 8), new Point(x + 4, line - 8), 1.5, ink);
+      }
+    }
+  }
+
+  /// Writes years, or months, as near to each other as their words allow; every piece has one.
+  private void steps(double line, Function<PartialDate, String> year) {
+    double free = 0;
+    for (int i = 0; i < scale.stretches().size(); i++) {
+      List<PartialDate> dates = dates(scale.stretches().get(i));
+      for (PartialDate date : dates) {
+        double x = scale.x(Math.max(DaySpan.of(date).first(), scale.stretches().get(i).first()));
+        String words = year.apply(date);
+        double half = STEP.width(words) / 2;
+        double centre = Math.clamp(x, half, width - half);
+        if (centre - half >= free) {
+          sketch.line(new Point(x, line), new Point(x, line + 6), 1, Ink.of(Role.SOFT_INK));
+          Point at = new Point(centre, line + 8 + STEP.above());
+          sketch.words(words, at, Shape.Anchor.MIDDLE, STEP, Role.SOFT_INK);
+          free = centre + half + 12;
+        }
+      }
+    }
+  }
+
+  private List<PartialDate> dates(DaySpan stretch) {
+    int apart = MONTHS[MONTHS.length - 1];
+    for (int i = MONTHS.length - 1; i >= 0; i--) {
+      if (MONTHS[i] * 30.4 * scale.day() >= 74) {
+        apart = MONTHS[i];
+      }
+    }
+    LocalDate first = LocalDate.ofEpochDay(stretch.first());
+    LocalDate last = LocalDate.ofEpochDay(stretch.end());
+    List<PartialDate> dates = new ArrayList<>();
+    int from = first.getYear() * 12 + first.getMonthValue() - 1;
+    int to = last.getYear() * 12 + last.getMonthValue() - 1;
+    for (int month = Math.ceilDiv(from, apart) * apart; month <= to; month += apart) {
+      dates.add(new PartialDate(month / 12, apart < 12 ? month % 12 + 1 : 0, 0));
+    }
+    if (dates.isEmpty()) {
+      dates.add(new PartialDate(first.getYear(), 0, 0));
+    }
+    return dates;
+  }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.graphics.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.briefingviewer.graphics.Box;
+import org.briefingviewer.graphics.Drawing;
+import org.briefingviewer.graphics.Ink;
+import org.briefingviewer.graphics.Letters;
+import org.briefingviewer.graphics.Look;
+import org.briefingviewer.graphics.Plate;
+import org.briefingviewer.graphics.Point;
+import org.briefingviewer.graphics.Role;
+import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.Sketch;
+import org.briefingviewer.model.PartialDate;
+
+/// Events in time: numbered marks on a line of time, and under it what happened. A date without its
+/// day is a span. What lies after the date of the article that tells it is hollow, and stands in a
+/// list of its own.
+public final class TimelineFigure {
+  private static final double WIDTH = Plate.INNER;
+  private static final double WHEN = 40;
+  private static final double WHAT = 186;
+  private static final double BADGE = 11;
+  private static final Letters NUMBER = Letters.strong(13);
+  private static final Letters DATE = Letters.strong(14);
+  private static final Letters TEXT = Letters.plain(14);
+  private static final Letters HEADING = Letters.strong(14);
+
+  private final Sketch sketch = new Sketch();
+  private final List<Happening> all;
+
+  private TimelineFigure(List<Happening> all) {
+    this.all = all;
+  }
+
+  /// Tells whether there is a line of time to draw.
+  public static boolean fits(List<Happening> events) {
+    return !events.isEmpty();
+  }
+
+  /// Draws the events, which are put in the order of their dates.
+  ///
+  /// @param ahead the heading of those after the date of their article
+  /// @param year writes a year, or a month of a year, of the scale
+  /// @throws IllegalArgumentException when there are none
+  public static Drawing of(
+      List<Happening> events, String ahead, Function<PartialDate, String> year) {
+    if (!fits(events)) {
+      throw new IllegalArgumentException("no events to draw");
+    }
+    List<Happening> sorted = new ArrayList<>(events);
+    sorted.sort(
+        Comparator.comparing(Happening::ahead)
+            .thenComparingLong(h -> DaySpan.of(h.date()).first())
+            .thenComparingLong(h -> DaySpan.of(h.date()).end()));
+    TimelineFigure figure = new TimelineFigure(List.copyOf(sorted));
+    double top = new TimeStrip(figure.sketch, sorted, WIDTH).draw(year);
+    return figure.sketch.drawing(WIDTH, figure.list(top + 20, ahead));
+  }
+
+  private double list(double top, String ahead) {
+    double y = top;
+    boolean before = false;
+    for (int i : IntStream.range(0, all.size()).toArray()) {
+      Happening each = all.get(i);
+      if (each.ahead() && !before) {
+        y = heading(y + 4, ahead);
+        before = true;
+      }
+      y = row(i + 1, each, y) + 9;
+    }
+    return y - 9;
+  }
+
+  private double heading(double y, String words) {
+    sketch.line(new Point(0, y), new Point(WIDTH, y), 1, Ink.of(Role.LINE));
+    return sketch.wrapped(
+            words, new Box(0, y + 8, WIDTH, 0), Shape.Anchor.START, HEADING, Role.SOFT_INK)
+        + 6;
+  }
+
+  private double row(int number, Happening each, double y) {
+    badge(sketch, number, each, new Point(BADGE + 1, y + DATE.above() - 5));
+    Box when = new Box(WHEN, y, WHAT - WHEN - 12, 0);
+    Box what = new Box(WHAT, y, WIDTH - WHAT, 0);
+    double one = sketch.wrapped(each.when(), when, Shape.Anchor.START, DATE, Role.INK);
+    double other = sketch.wrapped(each.what(), what, Shape.Anchor.START, TEXT, Role.INK);
+    return Math.max(Math.max(one, other), y + 2 * BADGE);
+  }
+
+  /// Draws the number in a circle, hollow and on a broken line when it lies ahead.
+  static void badge(Sketch sketch, int number, Happening each, Point at) {
+    Ink ground = Ink.of(each.ahead() ? Role.PAPER : Role.TIE);
+    sketch.add(new Shape.Circle(at, BADGE, new Look(ground, Ink.of(Role.TIE), 1.5)));
+    sketch.words(
+        Integer.toString(number),
+        new Point(at.x(), at.y() + 4.7),
+        Shape.Anchor.MIDDLE,
+        NUMBER,
+        each.ahead() ? Role.INK : Role.PAPER);
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.intake;
+
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.briefingviewer.bundle.BundleContent;
+import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.ingest.Ingest;
+import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Triangle;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a briefing from raw articles: each is cleaned, then searched. Everything found is only
+/// proposed.
+public final class Importer {
+  private final Ingest ingest;
+  private final Extractor extractor;
+
+  public Importer(Ingest ingest, Extractor extractor) {
+    this.ingest = ingest;
+    this.extractor = extractor;
+  }
+
+  /// A raw article as it came.
+  ///
+  /// @param name its file name, which the kept copy will bear
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
+  public record Raw(String name, byte[] bytes) {}
+
+  /// Cleans one raw article and searches it.
+  ///
+  /// @throws Unreadable when it holds no text of an article; says why
+  public MarkedArticle read(String id, Raw raw) throws Unreadable {
+    return read(id, raw, note -> {});
+  }
+
+  /// Cleans one raw article, searches it, and tells what a person should look at though it came in.
+  ///
+  /// @param noted hears it, in the caller's thread
+  /// @throws Unreadable when it holds no text of an article; says why
+  public MarkedArticle read(String id, Raw raw, Consumer<Problem> noted) throws Unreadable {
+    Article article = ingest.read(id, raw.name(), raw.bytes(), noted);
+    Findings findings =
+        extractor.find(
+            article, place -> noted.accept(unread(raw.name(), place.of(article.text()))));
+    return MarkedArticle.of(article, findings);
+  }
+
+  private static Problem unread(String name, String sentence) {
+    return new Problem(
+        name,
+        "The program failed on the figures of a sentence: “" + sentence + "”",
+        "Look for its figures yourself, and please report the sentence.");
+  }
+
+  /// Searches a clean article.
+  public Findings find(Article article) {
+    return extractor.find(article);
+  }
+
+  /// Returns the three actors whose ties are followed.
+  public Triangle triangle() {
+    return extractor.triangle();
+  }
+
+  /// Puts articles together into a briefing.
+  ///
+  /// @param title what the briefing is called, or null for the first headline
+  /// @param originals kept copies, by file name
+  public BundleContent briefing(
+      List<MarkedArticle> articles,
+      @Nullable String title,
+      @Nullable HandlingMark handling,
+      OffsetDateTime now,
+      Map<String, byte[]> originals) {
+    String named = title != null ? title : articles.getFirst().article().headline();
+    BundleInfo info =
+        titled(named, handling, now)
+            .with(
+                articles.stream()
+                    .map(marked -> ArticleSummary.of(marked.article(), marked.findings()))
+                    .toList());
+    return new BundleContent(info, knowledge(articles), articles, originals);
+  }
+
+  /// Returns what a new briefing says of itself, without its list of articles.
+  public static BundleInfo titled(
+      String title, @Nullable HandlingMark handling, OffsetDateTime now) {
+    return new BundleInfo(Agent.slug(title), title, "1.0.0", now, handling, null, List.of());
+  }
+
+  /// Gathers what articles bring to a briefing as a whole.
+  public Knowledge knowledge(List<MarkedArticle> articles) {
+    KnowledgeGathering gathering = gathering();
+    articles.forEach(article -> gathering.add(gathering.brought(article)));
+    return gathering.knowledge();
+  }
+
+  /// Begins to gather what articles bring, one after another.
+  public KnowledgeGathering gathering() {
+    return new KnowledgeGathering(extractor);
+  }
+
+  /// Returns the file name of `path`, for the kept copy.
+  public static String nameOf(Path path) {
+    Path name = path.getFileName();
+    return name == null ? "article" : name.toString();
+  }
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.intake;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.briefingviewer.bundle.LooseArticle;
+import org.briefingviewer.bundle.PackedFile;
+import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
+import org.jspecify.annotations.Nullable;
+
+/// Reads raw files side by side and keeps each article at once, so that a stopped program goes on
+/// where it was. What is finished goes to disk; no more than a few files are in memory.
+public final class Intake implements Closeable {
+  /// What an article is called until its place is known.
+  private static final String ANY = "a";
+
+  /// What waits for its turn here is small, and a long document must not hold the others up.
+  private static final int AHEAD = 16;
+
+  private final Importer importer;
+  private final InOrder order;
+  private final Pieces pieces;
+  private final Room room = new Room();
+  private final boolean originals;
+
+  private Intake(Importer importer, InOrder order, Pieces pieces, boolean originals) {
+    this.importer = importer;
+    this.order = order;
+    this.pieces = pieces;
+    this.originals = originals;
+  }
+
+  /// How an intake is done.
+  ///
+  /// @param order how many files are worked on at a time
+  /// @param originals whether copies of the raw files are kept
+  /// @param maker the program's version: what another version kept is not taken over
+  public record Manner(InOrder order, boolean originals, String maker) {}
+
+  /// Begins in a folder, or goes on there.
+  ///
+  /// @throws IOException when the folder cannot be used
+  public static Intake in(WorkFolder folder, Importer importer, Manner manner) throws IOException {
+    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC).withNano(0);
+    Pieces pieces = Pieces.open(folder.file("pieces"), manner.maker(), now);
+    return new Intake(importer, manner.order(), pieces, manner.originals());
+  }
+
+  /// Tells how many articles an import that was stopped had finished.
+  public int kept() {
+    return pieces.size();
+  }
+
+  /// Returns when the import was begun, be it by a program that was stopped since.
+  public OffsetDateTime begun() {
+    return pieces.begun();
+  }
+
+  /// Told how far it is, in the order of the files, in the caller's thread.
+  @FunctionalInterface
+  public interface Listener {
+    /// @param number of the file, from 1
+    /// @param outcome what became of it
+    void read(int number, Incoming file, Outcome outcome);
+  }
+
+  /// What became of a file.
+  public sealed interface Outcome {
+    /// Returns what is to be called out as wrong with it, or null.
+    default @Nullable Problem problem() {
+      return null;
+    }
+
+    /// Tells whether it was read before the program was stopped.
+    default boolean takenOver() {
+      return false;
+    }
+  }
+
+  /// It is kept as an article.
+  ///
+  /// @param takenOver whether that was done before the program was stopped
+  record Kept(Place place, boolean takenOver) implements Outcome {}
+
+  /// It cannot be read.
+  record Failed(Problem problem) implements Outcome {}
+
+  /// An article that is kept, and where it came from.
+  public record Taken(Incoming file, Place place) {}
+
+  /// What came of all files.
+  ///
+  /// @param takenOver how many of the files were read before the program was stopped
+  /// @param stale how many articles were kept then of files that have changed since or are gone
+  public record Harvest(List<Taken> taken, List<Problem> problems, int takenOver, int stale) {
+    /// Tells how many articles came in.
+    public int articles() {
+      return taken.size();
+    }
+  }
+
+  /// Reads files. One that cannot be read keeps none of the others out.
+  ///
+  /// @param stopped asked before each file; what was read until then is returned
+  /// @throws IOException when what is read cannot be kept
+  public Harvest read(List<Incoming> files, Listener listener, BooleanSupplier stopped)
+      throws IOException, Refused, InterruptedException {
+    List<Taken> taken = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    int before = pieces.size();
+    Set<Place> again = new HashSet<>();
+    int[] counts = {0, 0};
+    new InOrder(order.workers(), AHEAD * order.workers())
+        .run(
+            until(files.iterator(), stopped),
+            this::read,
+            outcome -> {
+              Incoming file = files.get(counts[0]++);
+              switch (outcome) {
+                case Kept kept -> {
+                  taken.add(new Taken(file, kept.place()));
+                  if (kept.takenOver()) {
+                    counts[1]++;
+                    again.add(kept.place());
+                  }
+                }
+                case Failed failed -> problems.add(failed.problem());
+              }
+              listener.read(counts[0], file, outcome);
+            });
+    return new Harvest(taken, problems, counts[1], before - again.size());
+  }
+
+  private static Iterator<Incoming> until(Iterator<Incoming> files, BooleanSupplier stopped) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return files.hasNext() && !stopped.getAsBoolean();
+      }
+
+      @Override
+      public Incoming next() {
+        return files.next();
+      }
+    };
+  }
+
+  private Outcome read(Incoming file) throws IOException, Refused {
+    try {
+      List<Importer.Raw> forms = room.read(file.name(), 0, file::raw);
+      String key = Piece.key(forms);
+      Place before = pieces.find(key);
+      if (before != null && (before.withOriginal() || !originals)) {
+        return new Kept(before, true);
+      }
+      Piece piece = piece(file, key, forms);
+      return new Kept(pieces.keep(piece), false);
+    } catch (Unreadable e) {
+      return new Failed(e.problem());
+    }
+  }
+
+  /// Makes an article of the first form that is one.
+  private Piece piece(Incoming file, String key, List<Importer.Raw> forms)
+      throws Unreadable, IOException, Refused {
+    Unreadable first = null;
+    for (Importer.Raw raw : forms) {
+      try {
+        return room.read(file.name(), raw.bytes(), () -> piece(file.name(), key, raw));
+      } catch (Unreadable e) {
+        first = first == null ? e : first;
+      }
+    }
+    if (first == null) {
+      throw new Unreadable(
+          new Problem(
+              file.name(),
+              "There is no text in it.",
+              "Copy the article's text and paste it again."));
+    }
+    throw named(first, forms.getFirst().name(), file.name());
+  }
+
+  private Piece piece(String name, String key, Importer.Raw raw) throws Unreadable {
+    List<Problem> notes = new ArrayList<>();
+    MarkedArticle marked =
+        importer.read(ANY, raw, note -> notes.add(new Problem(name, note.what(), note.remedy())));
+    PackedFile original = originals ? PackedFile.of(raw.name(), raw.bytes()) : null;
+    return new Piece(key, raw.name(), LooseArticle.of(marked), notes, original);
+  }
+
+  /// Names the file as its user does, where the reason names it by its last name.
+  private static Unreadable named(Unreadable reason, String last, String name) {
+    Problem problem = reason.problem();
+    return problem.where().startsWith(last)
+        ? new Unreadable(
+            new Problem(
+                name + problem.where().substring(last.length()), problem.what(), problem.remedy()))
+        : reason;
+  }
+
+  /// Returns an article under an id.
+  public MarkedArticle article(Taken taken, String id) throws IOException {
+    return pieces.read(taken.place()).article().read(id);
+  }
+
+  /// Returns what a person should look at in an article.
+  public List<Problem> notes(Taken taken) throws IOException {
+    return pieces.read(taken.place()).notes();
+  }
+
+  /// Returns the raw file of an article, when copies are kept.
+  public Importer.Raw original(Taken taken) throws IOException {
+    Piece piece = pieces.read(taken.place());
+    PackedFile original = piece.original();
+    return new Importer.Raw(piece.rawName(), original == null ? new byte[0] : original.bytes());
+  }
+
+  Pieces pieces() {
+    return pieces;
+  }
+
+  InOrder order() {
+    return order;
+  }
+
+  Room room() {
+    return room;
+  }
+
+  /// Returns what reads the files.
+  public Importer importer() {
+    return importer;
+  }
+
+  boolean originals() {
+    return originals;
+  }
+
+  @Override
+  public void close() throws IOException {
+    pieces.close();
+  }
+}

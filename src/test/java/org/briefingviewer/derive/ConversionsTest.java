@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.derive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.ValueRange;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.panel.QuantityWords;
+import org.junit.jupiter.api.Test;
+
+class ConversionsTest {
+  private static final Conversions CONVERSIONS = Conversions.read();
+  private static final QuantityWords WORDS = new QuantityWords(new Messages(Locale.ENGLISH));
+
+  private static String converted(String written, String unit, Bound bound) {
+    return converted(written, written.replace(",", ""), written.replace(",", ""), unit, bound);
+  }
+
+  private static String converted(
+      String written, String low, String high, String unit, Bound bound) {
+    return converted(written, low, high, unit, bound, Direction.NONE);
+  }
+
+  private static String converted(
+      String written, String low, String high, String unit, Bound bound, Direction direction) {
+    Quantity quantity =
+        new Quantity(
+            written,
+            ValueRange.between(new BigDecimal(low), new BigDecimal(high)),
+            new Unit(Unit.Kind.MEASURE, unit),
+            bound,
+            direction,
+            List.of(),
+            null,
+            null);
+    return CONVERSIONS.of(quantity).stream()
+        .map(c -> (c.rounded() ? "" : "exactly ") + WORDS.brief(c.quantity()))
+        .collect(Collectors.joining(" · "));
+  }
+
+  @Test
+  void anAreaIsSaidInHectaresAndPyeong() {
+    assertEquals(
+        "≈ 17.3 hectares · ≈ 52,200 pyeong",
+        converted("172,500", "square meter", Bound.APPROXIMATELY));
+    assertEquals(
+        "exactly 17.25 hectares · 52,180 pyeong",
+        converted("172,500", "square meter", Bound.UNSTATED));
+  }
+
+  @Test
+  void noMoreDigitsStandThanTheNumberSupports() {
+    assertEquals("240 hectares · 700,000 pyeong", converted("600", "acre", Bound.UNSTATED));
+    assertEquals("5 kilometers", converted("3", "mile", Bound.UNSTATED));
+    assertEquals("4.8 kilometers", converted("3.0", "mile", Bound.UNSTATED));
+  }
+
+  @Test
+  void roundingNeverMakesABoundStronger() {
+    assertEquals("≥ 240 hectares · ≥ 700,000 pyeong", converted("600", "acre", Bound.AT_LEAST));
+    assertEquals("< 250 hectares · < 800,000 pyeong", converted("600", "acre", Bound.FEWER_THAN));
+    assertEquals("8–20 kilometers", converted("5 to 12", "5", "12", "mile", Bound.BETWEEN));
+  }
+
+  @Test
+  void aRoomIsNotSaidInHectares() {
+    assertEquals("12 pyeong", converted("40", "square meter", Bound.UNSTATED));
+  }
+
+  @Test
+  void aTemperatureHasAnOffsetButTheAmountOfAChangeHasNone() {
+    assertEquals("exactly 23 fahrenheit", converted("-5", "celsius", Bound.UNSTATED));
+    assertEquals("", converted("5", "5", "5", "celsius", Bound.UNSTATED, Direction.UP));
+  }
+
+  @Test
+  void aTonThatMayBeAnyOfThreeIsNotConverted() {
+    assertEquals("", converted("45,000", "ton", Bound.UNSTATED));
+    assertEquals("46,000 metric tons", converted("45,000", "long ton", Bound.UNSTATED));
+  }
+
+  @Test
+  void moneyIsNeverConverted() {
+    Quantity won =
+        new Quantity(
+            "5 billion won",
+            ValueRange.of(new BigDecimal("5000000000")),
+            new Unit(Unit.Kind.CURRENCY, "KRW"),
+            Bound.UNSTATED,
+            Direction.NONE,
+            List.of(),
+            null,
+            null);
+    assertEquals(List.of(), CONVERSIONS.of(won));
+  }
+
+  @Test
+  void everyRowOfTheTableSaysWhereItsFactorIsFrom() {
+    for (List<String> row : Rows.read("conversions.tsv")) {
+      assertEquals(6, row.size(), row.toString());
+      assertTrue(Set.of("exact", "rounded").contains(row.get(4)), row.toString());
+      assertTrue(!row.get(5).isBlank(), row.toString());
+      assertTrue(Conversion.of(row).dividend().signum() > 0, row.toString());
+    }
+  }
+}

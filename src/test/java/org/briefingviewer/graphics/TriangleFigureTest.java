@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.graphics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.briefingviewer.graphics.TriangleFigure.Edge;
+import org.briefingviewer.graphics.TriangleFigure.Node;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Tie;
+import org.briefingviewer.model.Trend;
+import org.briefingviewer.model.Triangle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class TriangleFigureTest {
+
+  static Stream<Arguments> rooms() {
+    List<Triangle> triangles =
+        List.of(
+            triangle("DPRK", "China", "Russia"),
+            triangle("조선", "중국", "러시아"),
+            triangle("Republic of Korea", "Türkiye", "Saint Vincent and the Grenadines"));
+    return triangles.stream()
+        .flatMap(
+            t ->
+                Stream.of(
+                        new Space(308, 96, 13),
+                        new Space(368, 140, 13),
+                        new Space(392, 190, 13),
+                        new Space(1200, 800, 40))
+                    .map(space -> Arguments.of(t, space)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void everythingLiesInsideTheBoxAndNothingOverlaps(Triangle triangle, Space space) {
+    TriangleFigure figure = TriangleFigure.of(triangle, List.of(), space);
+
+    List<Box> boxes = new ArrayList<>(figure.nodes().stream().map(Node::box).toList());
+    boxes.addAll(figure.edges().stream().map(e -> e.words().box()).toList());
+    Box whole = new Box(0, 0, space.width(), space.height());
+    assertEquals(6, new HashSet<>(boxes).size());
+    for (Box box : boxes) {
+      assertTrue(whole.contains(box), () -> box + " leaves " + whole);
+      assertTrue(box.width() > 0 && box.height() >= 1.3 * space.textSize(), box::toString);
+      for (Box other : boxes) {
+        assertFalse(!box.equals(other) && box.overlaps(other), () -> box + " overlaps " + other);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void edgesEndAtTheBordersOfTheirNodesAndPassBesideTheWords(Triangle triangle, Space space) {
+    TriangleFigure figure = TriangleFigure.of(triangle, List.of(), space);
+
+    for (Edge edge : figure.edges()) {
+      assertEquals(1, touched(figure, edge.from()).size());
+      assertEquals(1, touched(figure, edge.to()).size());
+      assertTrue(edge.from().distance(edge.to()) > space.textSize() / 2);
+      for (Edge other : figure.edges()) {
+        for (int i = 0; i <= 100; i++) {
+          Point point = edge.from().towards(edge.to(), i / 100.0);
+          assertFalse(other.words().box().contains(point), () -> "words on a line at " + point);
+        }
+      }
+    }
+  }
+
+  private static List<Node> touched(TriangleFigure figure, Point end) {
+    return figure.nodes().stream()
+        .filter(
+            n ->
+                Stream.of(
+                            new Point(-0.01, 0),
+                            new Point(0.01, 0),
+                            new Point(0, -1),
+                            new Point(0, 1))
+                        .map(d -> new Point(end.x() + d.x(), end.y() + d.y()))
+                        .map(n::contains)
+                        .distinct()
+                        .count()
+                    == 2)
+        .toList();
+  }
+
+  @Test
+  void shortNamesStandInCirclesAndLongOnesInPills() {
+    Space space = new Space(308, 150, 13);
+    Node shortName =
+        TriangleFigure.of(triangle("DPRK", "China", "Russia"), List.of(), space).nodes().get(0);
+    Node longName =
+        TriangleFigure.of(triangle("South Korea", "China", "Russia"), List.of(), space)
+            .nodes()
+            .get(0);
+
+    assertEquals(shortName.radius(), shortName.halfWidth());
+    assertTrue(longName.halfWidth() > longName.radius() + 5);
+  }
+
+  @Test
+  void edgesComeInTheOrderOfThePairsWithTheirTrends() {
+    Triangle triangle = triangle("DPRK", "China", "Russia");
+    Tie mending = new Tie(triangle.pairs().get(0), List.of(States.of(Trend.MENDING, "2025-03-27")));
+
+    TriangleFigure figure = TriangleFigure.of(triangle, List.of(mending), new Space(308, 96, 13));
+
+    assertEquals(triangle.pairs(), figure.edges().stream().map(Edge::pair).toList());
+    assertEquals(Trend.MENDING, figure.edges().get(0).reading().trend());
+    assertEquals(Stroke.of(Trend.MENDING), figure.edges().get(0).stroke());
+    assertNull(figure.edges().get(1).reading().trend());
+  }
+
+  @Test
+  void theWordsOfALowestTieThatIsSpokenOfHaveRoomForTwoLines() {
+    Triangle triangle = triangle("DPRK", "China", "Russia");
+    ActorPair lowest = triangle.pairs().get(2);
+    Tie stable = new Tie(lowest, List.of(States.of(lowest, Trend.STABLE, "2025-08-14")));
+
+    TriangleFigure figure = TriangleFigure.of(triangle, List.of(stable), new Space(308, 105, 13));
+
+    Box words = figure.edges().get(2).words().box();
+    assertTrue(words.height() >= 2.4 * 13, words::toString);
+    assertTrue(words.bottom() <= 105, words::toString);
+  }
+
+  @Test
+  void everyTrendHasALineOfItsOwn() {
+    Set<Stroke> strokes = new HashSet<>(Stream.of(Trend.values()).map(Stroke::of).toList());
+    strokes.add(Stroke.of(null));
+
+    assertEquals(Trend.values().length + 1, strokes.size());
+  }
+
+  @Test
+  void tooSmallARoomIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> new Space(100, 96, 13));
+    assertThrows(IllegalArgumentException.class, () -> new Space(308, 40, 13));
+  }
+
+  static Triangle triangle(String... labels) {
+    return new Triangle(Stream.of(labels).map(l -> new Triangle.Actor(l, l, List.of())).toList());
+  }
+}
