@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.Saved;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.made.Answers;

@@ -9,11 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.briefingviewer.app.Places;
+import org.briefingviewer.app.handover.Giver;
+import org.briefingviewer.app.handover.MeetingPlace;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.cli.Streams;
 import org.briefingviewer.cli.WindowCall;
-import org.briefingviewer.handover.Giver;
-import org.briefingviewer.handover.MeetingPlace;
 import org.jspecify.annotations.Nullable;
 
 /// Starts the program: the window, or a verb of the command line.
@@ -30,7 +31,7 @@ public final class Main {
         // Found in a training too, so that later starts have it ready.
         MeetingPlace meeting = places.meeting();
         if (training || call.newWindow() || !isHandedOver(meeting, given)) {
-          WindowProgram.start(places, given);
+          WindowStart.start(places, given);
         }
         return;
       }

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.briefingviewer.app.Places;
 import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
@@ -83,10 +84,11 @@ final class OpenWindow {
       BiConsumer<ReadingSession, Document> begin) {
     settings = new Settings(remembered);
     session = new ReadingSession(around.opener(), around.works());
-    Notes notes = Windows.notes(session, around.works().get(), around.later(), around.places());
+    Notes notes =
+        WorkbenchAssembly.notes(session, around.works().get(), around.later(), around.places());
     keeper = new SettingsKeeper(settings, around.file(), around.later(), around.unsaved());
     document =
-        Windows.document(
+        WorkbenchAssembly.document(
             session,
             notes,
             around.works().get(),
@@ -99,7 +101,8 @@ final class OpenWindow {
     messages = new Messages(settings.languageProperty().get());
     view =
         new MainWindow(
-            Windows.bench(session, document, notes, around.works(), messages, around.places()),
+            WorkbenchAssembly.bench(
+                session, document, notes, around.works(), messages, around.places()),
             settings,
             messages,
             around.fonts(),

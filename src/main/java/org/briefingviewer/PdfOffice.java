@@ -2,6 +2,9 @@
 package org.briefingviewer;
 
 import java.io.IOException;
+import org.briefingviewer.app.Places;
+import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.app.opening.GivenArticle;
 import org.briefingviewer.cli.PdfExporter;
 import org.briefingviewer.export.pdf.PdfPress;
 import org.briefingviewer.model.Refused;

@@ -11,6 +11,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.ToggleButton;
+import org.briefingviewer.app.NoDesk;
+import org.briefingviewer.app.Places;
+import org.briefingviewer.app.RendererFaults;
+import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.app.opening.GivenArticle;
 import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.cli.PictureDrawer;
 import org.briefingviewer.model.ActorPair;
@@ -90,9 +95,9 @@ final class PictureStudio implements PictureDrawer {
     settings.choose(request.dark() ? Theme.DARK : Theme.LIGHT);
     Locale language = request.view().language();
     Document document =
-        Windows.document(session, notes, works.get(), Runnable::run, later -> {}, places);
+        WorkbenchAssembly.document(session, notes, works.get(), Runnable::run, later -> {}, places);
     Workbench bench =
-        Windows.bench(session, document, notes, works, new Messages(language), places);
+        WorkbenchAssembly.bench(session, document, notes, works, new Messages(language), places);
     MainWindow window =
         new MainWindow(
             bench, settings, new Messages(language), new Fonts(places.assets()), new NoDesk());

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,7 +14,20 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.briefingviewer.handover.MeetingPlace;
+import org.briefingviewer.app.Asked;
+import org.briefingviewer.app.Beginning;
+import org.briefingviewer.app.Deliveries;
+import org.briefingviewer.app.DesktopName;
+import org.briefingviewer.app.FirstPicture;
+import org.briefingviewer.app.Places;
+import org.briefingviewer.app.SharedWindow;
+import org.briefingviewer.app.StageDesk;
+import org.briefingviewer.app.StartMark;
+import org.briefingviewer.app.ToolkitStart;
+import org.briefingviewer.app.Training;
+import org.briefingviewer.app.handover.MeetingPlace;
+import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.app.opening.EarlyOpening;
 import org.briefingviewer.model.MemoryLimit;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.ArticleState;
@@ -31,12 +43,8 @@ import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Desk;
 import org.jspecify.annotations.Nullable;
 
-/// The program with a window.
+/// The program with a window. [WindowStart] makes it.
 final class WindowProgram {
-  /// How long after the start the window is kept back for its text: longer than loading the toolkit
-  /// takes. A text that takes longer comes into a window that stands.
-  private static final Duration PATIENCE = Duration.ofMillis(400);
-
   /// From a change of a note or a setting until it is saved.
   private static final Duration SAVE_AFTER = Duration.ofMillis(400);
 
@@ -81,7 +89,7 @@ final class WindowProgram {
   }
 
   /// @param asked what to open; with a beginning when the usual way has failed
-  private WindowProgram(Places places, Deliveries deliveries, ToolkitStart toolkit, Asked asked) {
+  WindowProgram(Places places, Deliveries deliveries, ToolkitStart toolkit, Asked asked) {
     this.places = places;
     articles =
         new ArticleOpener(
@@ -142,67 +150,8 @@ final class WindowProgram {
     return new StageDesk(() -> Objects.requireNonNull(stage), messages);
   }
 
-  /// Opens the window. The toolkit is loaded on a thread of its own, while this one reads the
-  /// settings and the text and builds what will be seen first.
-  ///
-  /// @param given the file named by the user, or null for the last one, at first the sample
-  static void start(Places places, @Nullable Path given) {
-    try {
-      Deliveries deliveries = new Deliveries(PATIENCE);
-      // An empty delivery wakes whoever serves.
-      ToolkitStart toolkit = ToolkitStart.begin(() -> deliveries.execute(() -> {}));
-      Asked asked = new Asked(given);
-      try {
-        show(new WindowProgram(places, deliveries, toolkit, asked), deliveries);
-      } catch (RuntimeException | Error e) {
-        Path file = asked.file();
-        if (file == null || toolkit.hasFailed()) {
-          throw e;
-        }
-        // What was under way for the file that failed is delivered to nobody.
-        Deliveries again = new Deliveries(PATIENCE);
-        Problem told =
-            MemoryLimit.reachedBy(e)
-                ? MemoryLimit.told(file.toString())
-                : places.faults().keep(e, "");
-        Asked instead = new Asked(Beginning.instead(places, file, told));
-        show(new WindowProgram(places, again, toolkit, instead), again);
-      }
-    } catch (CompletionException e) {
-      end(places, e.getCause() == null ? e : e.getCause());
-    } catch (RuntimeException | Error e) {
-      end(places, e);
-    }
-  }
-
-  private static void show(WindowProgram program, Deliveries deliveries) {
-    Platform.runLater(
-        () -> {
-          deliveries.handOver();
-          program.show();
-        });
-  }
-
-  /// Ends a start of which no window can come.
-  private static void end(Places places, Throwable fault) {
-    System.err.println("briefing-viewer: " + reason(places, fault));
-    System.exit(1);
-  }
-
-  private static String reason(Places places, Throwable fault) {
-    String display = System.getenv("DISPLAY");
-    // What GTK's part of JavaFX throws when it cannot open it.
-    if (fault instanceof UnsupportedOperationException && display != null) {
-      return "The display "
-          + display
-          + " cannot be opened. Check the variable DISPLAY, or empty it: the window is then drawn"
-          + " into a picture.";
-    }
-    Problem problem = places.faults().keep(fault, "The window cannot be shown.");
-    return problem.what() + " " + problem.remedy();
-  }
-
-  private void show() {
+  /// Shows the window. On the toolkit's thread.
+  void show() {
     DesktopName.take();
     Stage shown = FirstStage.over(scene, open.settings());
     stage = shown;

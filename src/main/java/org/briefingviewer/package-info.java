@@ -7,4 +7,5 @@
 @NullMarked
 package org.briefingviewer;
 
+import org.briefingviewer.app.FirstPicture;
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import org.briefingviewer.app.Places;
 import org.briefingviewer.cli.WindowCall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class MainTest {
   void linuxNeedsANamedDisplay() {
     assertFalse(Main.hasDisplay("Linux", Map.of("DISPLAY", " ")));
     assertTrue(Main.hasDisplay("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0")));
-    assertTrue(Main.hasDisplay("Windows 11", Map.of()));
+    assertTrue(Main.hasDisplay("WorkbenchAssembly 11", Map.of()));
   }
 
   @Test

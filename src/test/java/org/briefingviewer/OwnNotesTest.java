@@ -14,6 +14,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.briefingviewer.app.Places;
+import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.sidecar.Sidecar;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.TextSpan;

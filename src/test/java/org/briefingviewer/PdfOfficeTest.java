@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.briefingviewer.app.Places;
 import org.briefingviewer.cli.PdfExporter;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;

@@ -9,9 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import org.briefingviewer.intake.Importer;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.intake.Importer;
 import org.jspecify.annotations.Nullable;
 
 /// Says in a sentence what went wrong, naming the file and what to do.

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.briefingviewer.intake.Incoming;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.intake.Incoming;
 
 /// A file that is named in a call.
 record GivenFile(Path path) {

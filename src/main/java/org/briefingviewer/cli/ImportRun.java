@@ -6,13 +6,13 @@ import java.nio.file.FileSystemException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
-import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
-import org.briefingviewer.intake.Importer;
 import org.briefingviewer.intake.Folders;
+import org.briefingviewer.intake.Importer;
 import org.briefingviewer.intake.Intake;
 import org.briefingviewer.intake.Joining;
 import org.briefingviewer.intake.WorkFolder;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
 
 /// One import as the user sees it: what is taken over from one that was stopped, how far it is,
 /// what failed and why, and what came of it.

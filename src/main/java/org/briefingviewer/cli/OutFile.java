@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.briefingviewer.model.Refused;
 import org.briefingviewer.intake.Incoming;
 import org.briefingviewer.intake.WorkFolder;
+import org.briefingviewer.model.Refused;
 
 /// The file that a verb writes; `-` is the standard output. What keeps it from being written names
 /// it, not what lies beside it for a while, and is told before the work where that can be known.

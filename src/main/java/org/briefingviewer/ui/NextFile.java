@@ -2,9 +2,9 @@
 package org.briefingviewer.ui;
 
 import javafx.animation.PauseTransition;
+import org.briefingviewer.intake.Importer;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.Arrival;
-import org.briefingviewer.intake.Importer;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Host;

@@ -15,11 +15,11 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.CheckReport;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
+import org.briefingviewer.intake.Importer;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.intake.Importer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

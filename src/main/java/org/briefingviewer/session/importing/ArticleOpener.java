@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
+import org.briefingviewer.intake.Importer;
+import org.briefingviewer.intake.Incoming;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.BriefingOpener;
-import org.briefingviewer.intake.Importer;
 import org.briefingviewer.session.OpenBriefing;
-import org.briefingviewer.intake.Incoming;
 import org.jspecify.annotations.Nullable;
 
 /// Opens raw articles too: each as a new briefing in the user's own folder.

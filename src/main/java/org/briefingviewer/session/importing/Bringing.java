@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Refused;
 import org.briefingviewer.intake.InOrder;
 import org.briefingviewer.intake.Incoming;
 import org.briefingviewer.intake.Intake;
 import org.briefingviewer.intake.Joining;
 import org.briefingviewer.intake.WorkFolder;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// Reads raw articles and writes them into a briefing in the user's own folder. One that cannot be

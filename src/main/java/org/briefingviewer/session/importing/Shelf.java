@@ -13,15 +13,15 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleContent;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
-import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.model.Knowledge;
-import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
 import org.briefingviewer.intake.Importer;
 import org.briefingviewer.intake.Intake;
 import org.briefingviewer.intake.Joining;
 import org.briefingviewer.intake.Originals;
 import org.briefingviewer.intake.WorkFolder;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// The briefings in the user's own folder, as they are written: always whole, and with whatever

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Problem;
 import org.briefingviewer.intake.Incoming;
 import org.briefingviewer.intake.Joining;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Counts what comes in, and breaks off when nobody wants it any more.

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer;
+
+import java.time.OffsetDateTime;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.briefingviewer.app.Places;
+import org.briefingviewer.export.pdf.PdfPress;
+import org.briefingviewer.session.History;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.document.Surroundings;
+import org.briefingviewer.session.find.Finder;
+import org.briefingviewer.session.importing.ImportedFolder;
+import org.briefingviewer.session.importing.Importing;
+import org.briefingviewer.session.notes.Notes;
+import org.briefingviewer.session.notes.NotesFolder;
+import org.briefingviewer.session.printing.Printing;
+import org.briefingviewer.session.table.EstimateTable;
+import org.briefingviewer.session.timeline.Chronology;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.table.TableWords;
+
+/// Puts the window together, by hand.
+public final class WorkbenchAssembly {
+  private WorkbenchAssembly() {}
+
+  /// Makes the models of a window over what is read.
+  ///
+  /// @param document made with the session, as the notes are, since they speak no language
+  public static Workbench bench(
+      ReadingSession session,
+      Document document,
+      Notes notes,
+      Supplier<Work> works,
+      Messages messages,
+      Places places) {
+    return new Workbench(
+        session,
+        document,
+        new EstimateTable(session, works, new TableWords(messages)),
+        new Chronology(session, works.get()),
+        new History(session),
+        notes,
+        new Finder(session, works.get()),
+        Importing.over(session, new ImportedFolder(places.imported()), works),
+        new Printing(session, new PdfPress(places.assets()), works.get()));
+  }
+
+  /// Makes the model of what is done to the briefing and to the notes.
+  ///
+  /// @param writing runs one after another what is given to it, in the background
+  /// @param later runs something in the background after a moment
+  public static Document document(
+      ReadingSession session,
+      Notes notes,
+      Work work,
+      Executor writing,
+      Executor later,
+      Places places) {
+    Surroundings around = new Surroundings(places.journals(), writing, later, OffsetDateTime::now);
+    Document document = new Document(session, around, work);
+    document.follow(notes);
+    return document;
+  }
+
+  /// Makes the model of the reader's notes.
+  ///
+  /// @param later runs a save in the background after a moment
+  public static Notes notes(ReadingSession session, Work work, Executor later, Places places) {
+    NotesFolder folder = new NotesFolder(places.notes());
+    return new Notes(session, folder::sidecarOf, work, later, OffsetDateTime::now);
+  }
+}

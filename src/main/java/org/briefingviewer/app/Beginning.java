@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.briefingviewer.app.StartMark.Ended;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.settings.Remembered;
+import org.briefingviewer.settings.SettingsFile;
+import org.jspecify.annotations.Nullable;
+
+/// What a start opens, and with which settings.
+///
+/// @param file what is opened first
+/// @param remembered the settings
+/// @param kept where the settings are saved
+/// @param problem told in the window, or null
+public record Beginning(
+    Path file, Remembered remembered, SettingsFile kept, @Nullable Problem problem) {
+
+  /// Returns how a start begins: with the named file, or the one that was drawn last, or the
+  /// sample. After a start that ended before its first picture neither that file nor the settings
+  /// are used, for one of them may have been the reason.
+  ///
+  /// @param given the file named by the user, or null
+  /// @param ended the start before, when it ended too early, else null
+  static Beginning of(Places places, @Nullable Path given, @Nullable Ended ended) {
+    SettingsFile kept = new SettingsFile(places.settings());
+    if (ended != null) {
+      // The settings are not read, so that what is changed now is all that is written.
+      Path file = given == null ? places.sample() : given;
+      return new Beginning(file, Remembered.FIRST, kept, told(ended, given));
+    }
+    SettingsFile.Loaded loaded = kept.load();
+    return new Beginning(
+        file(places, given, loaded.remembered()), loaded.remembered(), kept, loaded.problem());
+  }
+
+  private static Path file(Places places, @Nullable Path given, Remembered remembered) {
+    if (given != null) {
+      return given;
+    }
+    Path last = remembered.lastFile();
+    return last != null && Files.exists(last) ? last : places.sample();
+  }
+
+  private static Problem told(Ended ended, @Nullable Path given) {
+    String settings = "Until the next start the settings are those of a new user; yours are kept.";
+    return given == null
+        ? new Problem(
+            ended.file().toString(),
+            "The last start ended before this file was shown, so the sample is shown instead.",
+            "Open the file here to try it again. " + settings)
+        : new Problem(
+            given.toString(), "The last start ended before anything was shown.", settings);
+  }
+
+  /// Returns how a start goes on whose file could not be shown: with the sample, as for a new user.
+  ///
+  /// @param file what could not be shown
+  /// @param fault the reason, as it was written down
+  public static Beginning instead(Places places, Path file, Problem fault) {
+    Problem told =
+        new Problem(
+            file.toString(),
+            "It could not be shown, so the sample is shown instead. " + fault.what(),
+            "Open the file here to try it again. " + fault.remedy());
+    return new Beginning(
+        places.sample(), Remembered.FIRST, new SettingsFile(places.settings()), told);
+  }
+}

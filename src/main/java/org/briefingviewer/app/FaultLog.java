@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.briefingviewer.model.Problem;
+
+/// Faults of the program itself, kept where a person can find them and send them in.
+///
+/// @param file where they are written, one after the other; may not exist yet
+public record FaultLog(Path file) {
+  private static final long LARGEST = 1024 * 1024;
+
+  /// Writes the fault down.
+  ///
+  /// @param goOn what the reader can do now
+  /// @return what to tell the reader
+  public Problem keep(Throwable fault, String goOn) {
+    StringWriter trace = new StringWriter();
+    fault.printStackTrace(new PrintWriter(trace));
+    String report;
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      // What fails at every picture would fill the disk.
+      boolean full = Files.exists(file) && Files.size(file) > LARGEST;
+      Files.writeString(
+          file,
+          trace.toString(),
+          StandardOpenOption.CREATE,
+          full ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND,
+          StandardOpenOption.WRITE);
+      report = " Please report it with the file " + file + ".";
+    } catch (IOException e) {
+      report =
+          " Please report it; nothing could be written to "
+              + file
+              + " ("
+              + e.getMessage()
+              + "): "
+              + fault;
+    }
+    return new Problem(
+        "Briefing Viewer",
+        "Something went wrong in the program (" + fault.getClass().getSimpleName() + ").",
+        (goOn + report).strip());
+  }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.ui.part.Desk;
+import org.jspecify.annotations.Nullable;
+
+/// The desktop around a window on the screen.
+public final class StageDesk implements Desk {
+  private final Supplier<Stage> stage;
+  private final Messages messages;
+
+  /// @param stage gives the stage over which choosers open, when one does
+  public StageDesk(Supplier<Stage> stage, Messages messages) {
+    this.stage = stage;
+    this.messages = messages;
+  }
+
+  @Override
+  public List<Path> chooseOpen() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages.text("desk.open"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new ExtensionFilter(
+                messages.text("desk.readable"),
+                "*.briefing",
+                "*.html",
+                "*.htm",
+                "*.txt",
+                "*.pdf",
+                "*.docx"),
+            new ExtensionFilter(messages.text("desk.any"), "*"));
+    List<File> chosen = chooser.showOpenMultipleDialog(stage.get());
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public @Nullable Path chooseSave(String name, FileKind kind) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages.text("desk.save"));
+    chooser.setInitialFileName(name);
+    chooser
+        .getExtensionFilters()
+        .add(new ExtensionFilter(messages.text(kind), "*." + kind.ending()));
+    File chosen = chooser.showSaveDialog(stage.get());
+    return chosen == null ? null : chosen.toPath();
+  }
+
+  @Override
+  public void copy(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  @Override
+  public void copy(String text, String html) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    content.putHtml(html);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  @Override
+  public void copyPicture(byte[] png) {
+    ClipboardContent content = new ClipboardContent();
+    content.putImage(new Image(new ByteArrayInputStream(png)));
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  @Override
+  public Pasted pasted() {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    return new Pasted(
+        clipboard.getString(),
+        clipboard.getHtml(),
+        clipboard.hasFiles()
+            ? clipboard.getFiles().stream().map(File::toPath).toList()
+            : List.of());
+  }
+
+  @Override
+  public boolean openOutside(Path file) {
+    try {
+      new ProcessBuilder(opener(file.toAbsolutePath().toString()))
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start();
+      return true;
+    } catch (IOException e) {
+      return false; // the desktop has no such program
+    }
+  }
+
+  private static List<String> opener(String file) {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    if (system.contains("win") && !system.contains("darwin")) {
+      return List.of("rundll32", "url.dll,FileProtocolHandler", file);
+    }
+    return List.of(system.contains("mac") ? "open" : "xdg-open", file);
+  }
+}

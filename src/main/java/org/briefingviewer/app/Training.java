@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.briefingviewer.app.handover.Giver;
+import org.briefingviewer.app.handover.MeetingPlace;
+import org.briefingviewer.app.handover.Offer;
+import org.briefingviewer.app.handover.Taker;
+import org.briefingviewer.session.ArticleState;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.settings.Settings;
+
+/// Uses the window as a reader would, then leaves. The build starts the program so once, to write
+/// down the classes that later starts find ready: whatever is not touched here costs time there.
+public final class Training {
+  /// Between two deeds: long enough for what follows a deed to be drawn.
+  private static final Duration STEP = Duration.millis(350);
+
+  private static final int MOST_ATTEMPTS = 100;
+
+  private static final long MILLIS_BETWEEN_ATTEMPTS = 20;
+
+  /// What stands between the program and a Linux desktop. The training may run without one.
+  private static final List<String> DESKTOP =
+      List.of(
+          "GtkPlatformFactory",
+          "GtkApplication",
+          "GtkRobot",
+          "GtkTimer",
+          "GtkWindow",
+          "GtkPixels",
+          "GtkView",
+          "GtkCursor",
+          "GtkClipboardDelegate",
+          "GtkSystemClipboard",
+          "GtkDnDClipboard");
+
+  private final ReadingSession session;
+  private final Settings settings;
+  private final Stage stage;
+
+  public Training(ReadingSession session, Settings settings, Stage stage) {
+    this.session = session;
+    this.settings = settings;
+    this.stage = stage;
+  }
+
+  /// Begins as soon as a text is shown.
+  public void start() {
+    touchDesktop();
+    Thread.ofVirtual().start(Training::handOver);
+    boolean[] begun = {false};
+    session
+        .articleProperty()
+        .subscribe(
+            state -> {
+              if (state instanceof ArticleState.Shown && !begun[0]) {
+                begun[0] = true;
+                play();
+              }
+            });
+  }
+
+  /// Hands a file over from itself to itself, at a place where no window of the user's waits: a
+  /// start that does so has to end within a moment.
+  private static void handOver() {
+    try {
+      Path folder = Files.createTempDirectory("briefing-training");
+      MeetingPlace place = new MeetingPlace(folder.resolve("one.socket"));
+      Taker taker = new Taker(place, Offer::take);
+      for (int i = 0; i < MOST_ATTEMPTS && !new Giver(place).give(folder); i++) {
+        Thread.sleep(MILLIS_BETWEEN_ATTEMPTS);
+      }
+      taker.close();
+      remove(folder);
+    } catch (IOException | InterruptedException e) {
+      return; // only slower
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    List<Path> inside;
+    try (Stream<Path> list = Files.list(folder)) {
+      inside = list.toList();
+    }
+    for (Path file : inside) {
+      Files.deleteIfExists(file);
+    }
+    Files.delete(folder);
+  }
+
+  private static void touchDesktop() {
+    for (String name : DESKTOP) {
+      try {
+        Class.forName("com.sun.glass.ui.gtk." + name, false, Training.class.getClassLoader());
+      } catch (ClassNotFoundException e) {
+        return; // another system's JavaFX
+      }
+    }
+  }
+
+  private void play() {
+    List<Runnable> deeds =
+        List.of(
+            () -> {},
+            session::nextEstimate,
+            session::nextEstimate,
+            () -> press(KeyCode.PAGE_DOWN),
+            this::chooseTie,
+            session::stepBack,
+            () -> settings.choose(settings.themeProperty().get().other()),
+            () -> settings.choose(settings.themeProperty().get().other()),
+            Platform::exit);
+    Timeline line = new Timeline();
+    for (int i = 0; i < deeds.size(); i++) {
+      Runnable deed = deeds.get(i);
+      line.getKeyFrames().add(new KeyFrame(STEP.multiply(i + 1.0), event -> deed.run()));
+    }
+    line.play();
+  }
+
+  private void chooseTie() {
+    if (session.stateProperty().get() instanceof LoadState.Ready ready) {
+      ready.briefing().knowledge().ties().stream()
+          .filter(tie -> !tie.states().isEmpty())
+          .findFirst()
+          .ifPresent(tie -> session.chooseTie(tie.pair()));
+    }
+  }
+
+  private void press(KeyCode code) {
+    Scene scene = stage.getScene();
+    Node owner = scene.getFocusOwner();
+    if (owner != null) {
+      Event.fireEvent(
+          owner, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+  }
+}

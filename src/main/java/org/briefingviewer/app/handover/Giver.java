@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.app.handover;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// Offers a file to the window that waits at the meeting place.
+public record Giver(MeetingPlace place) {
+  /// Longer than an offer stands open, so that nothing is taken after the giver has turned away.
+  static final Duration PATIENCE = Offer.OPEN_FOR.plusMillis(500);
+
+  /// Offers a file and waits for the answer, at most [#PATIENCE].
+  ///
+  /// @param file null only brings the window to the front
+  /// @return whether it was taken; false too when nobody is there, or nobody to be trusted
+  public boolean give(@Nullable Path file) {
+    try {
+      OwnFolder.of(place).check();
+      try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+        return new Deadline(PATIENCE).around(channel, () -> answered(channel, new Message(file)));
+      }
+    } catch (IOException e) {
+      return false; // a window that crashed, hangs or is another version's: we open our own
+    }
+  }
+
+  private boolean answered(SocketChannel channel, Message message) throws IOException {
+    channel.connect(UnixDomainSocketAddress.of(place.socket()));
+    message.write(channel);
+    ByteBuffer answer = ByteBuffer.allocate(1);
+    return channel.read(answer) == 1 && answer.get(0) == Message.TAKEN;
+  }
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.app.opening;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.bundle.BundleWriter;
+import org.briefingviewer.bundle.Saved;
+import org.briefingviewer.bundle.journal.JournalPlace;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.session.BriefingOpener;
+import org.briefingviewer.session.Integrity;
+import org.briefingviewer.session.KeptCopy;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.Recovered;
+import org.jspecify.annotations.Nullable;
+
+/// Opens `.briefing` files for the session, with what a program that ended left unsaved of them.
+///
+/// @param journals the user's own folder for journals of briefings in places that cannot be written
+///   to; null where only what was saved counts
+public record BundleOpener(@Nullable Path journals) implements BriefingOpener {
+  @Override
+  public OpenBriefing open(Path file) throws Refused {
+    Bundle bundle = new BundleReader().open(file);
+    boolean opened = false;
+    try {
+      OpenBriefing briefing = new Opened(bundle, file, recovered(bundle));
+      opened = true;
+      return briefing;
+    } finally {
+      if (!opened) {
+        close(bundle);
+      }
+    }
+  }
+
+  private Recovered recovered(Bundle bundle) throws Refused {
+    if (journals == null) {
+      return Recovered.NOTHING;
+    }
+    // The name of a file in the user's own folder is dear to make, and mostly there is no such
+    // folder.
+    JournalPlace place =
+        Files.isDirectory(journals)
+            ? JournalPlace.of(bundle.file(), bundle.about(), journals)
+            : JournalPlace.beside(bundle.file());
+    return Files.exists(place.file()) ? Left.of(bundle, place) : Recovered.NOTHING;
+  }
+
+  private static void close(Bundle bundle) {
+    try {
+      bundle.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record Opened(Bundle bundle, Path file, Recovered recovered) implements OpenBriefing {
+    @Override
+    public String digest() throws Refused {
+      if (file.equals(bundle.file())) {
+        return bundle.digest();
+      }
+      try {
+        return digestOf(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public Set<String> savedEdits() throws Refused {
+      Set<String> ids = new HashSet<>();
+      bundle.history().forEach(edit -> ids.add(edit.act().id()));
+      return ids;
+    }
+
+    @Override
+    public String save(Saved saved, Path to) throws IOException, Refused {
+      new BundleWriter().write(saved, bundle, to);
+      return digestOf(to);
+    }
+
+    private static String digestOf(Path file) throws IOException, Refused {
+      try (Bundle there = new BundleReader().open(file)) {
+        return there.digest();
+      }
+    }
+
+    @Override
+    public OpenBriefing at(Path other) {
+      return new Opened(bundle, other, Recovered.NOTHING);
+    }
+
+    @Override
+    public BundleInfo about() {
+      return bundle.about();
+    }
+
+    @Override
+    public @Nullable String first() {
+      return bundle.first();
+    }
+
+    @Override
+    public boolean has(String articleId) {
+      return bundle.has(articleId);
+    }
+
+    @Override
+    public BundleInfo info() {
+      return bundle.info();
+    }
+
+    @Override
+    public void list() throws Refused {
+      bundle.list();
+    }
+
+    @Override
+    public void complete() throws Refused {
+      bundle.complete();
+    }
+
+    @Override
+    public Knowledge knowledge() {
+      return bundle.knowledge();
+    }
+
+    @Override
+    public MarkedArticle article(String id) throws Refused {
+      MarkedArticle article = bundle.article(id);
+      ShownLength.check(bundle.file(), article.article());
+      return article;
+    }
+
+    @Override
+    public Article unmarked(String id) throws Refused {
+      return bundle.unmarked(id);
+    }
+
+    @Override
+    public boolean mayCite(String id, Set<String> agents) throws Refused {
+      return bundle.mayCite(id, agents);
+    }
+
+    @Override
+    public List<KeptCopy> keptCopies() {
+      return bundle.originals().entrySet().stream()
+          .map(copy -> new KeptCopy(copy.getKey(), copy.getValue()))
+          .toList();
+    }
+
+    @Override
+    public Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled) {
+      return integrity(
+          bundle.verify(
+              (checked, total) ->
+                  progress.accept(new Integrity(checked, total, List.of(), Set.of())),
+              cancelled));
+    }
+
+    private static Integrity integrity(org.briefingviewer.bundle.Integrity found) {
+      List<String> changed = new ArrayList<>(found.changed());
+      changed.addAll(found.missing());
+      return new Integrity(found.checked(), found.total(), changed, found.changedArticles());
+    }
+
+    @Override
+    public void close() {
+      BundleOpener.close(bundle);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.app.opening;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.journal.JournalLook;
+import org.briefingviewer.bundle.journal.JournalPlace;
+import org.briefingviewer.bundle.journal.PartFolder;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.revise.Revision;
+import org.briefingviewer.session.Recovered;
+
+/// Makes of a journal that a program left what the window begins with.
+final class Left {
+  private Left() {}
+
+  static Recovered of(Bundle bundle, JournalPlace place) throws Refused {
+    Set<String> saved = new HashSet<>();
+    bundle.history().forEach(edit -> saved.add(edit.act().id()));
+    JournalLook look = JournalLook.at(place.file(), saved);
+    List<Problem> problems = new ArrayList<>(look.problems());
+    if (look.base() == null || !look.holdsEdits()) {
+      return new Recovered(null, List.of(), problems);
+    }
+    if (!look.fits(bundle.digest())) {
+      problems.add(
+          new Problem(
+              place.file().toString(),
+              "It holds "
+                  + look.edits().size()
+                  + " edits that were made on another state of this briefing.",
+              "They are kept as they are. Open that state of the briefing beside its journal to go"
+                  + " on with them."));
+      return new Recovered(null, List.of(), problems);
+    }
+    Revision now = Revision.of(bundle, new PartFolder(place.parts()));
+    for (BriefingEdit edit : look.edits()) {
+      try {
+        now = now.with(edit);
+      } catch (Refused e) {
+        problems.addAll(e.problems());
+        break;
+      }
+    }
+    return new Recovered(now.edit() == null ? null : now, look.undone(), problems);
+  }
+}
