@@ -27,12 +27,12 @@ import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.MarkId;
 import org.briefingviewer.model.edit.Parts;
 import org.briefingviewer.revise.Revision;
+import org.briefingviewer.search.Results;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.find.Finder;
-import org.briefingviewer.session.find.Results;
 
 /// Prints what opening, finding and memory cost by the number of articles, without a window: `mvn
 /// -q -Dfast -DskipTests -Psize verify`. Each line is measured in Java virtual machines of its own,

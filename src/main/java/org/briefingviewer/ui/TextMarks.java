@@ -3,9 +3,9 @@ package org.briefingviewer.ui;
 
 import java.util.List;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.search.Hit;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.find.Finder;
-import org.briefingviewer.session.find.Hit;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.text.OwnMarks;

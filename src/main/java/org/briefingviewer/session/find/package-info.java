@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-/// Finding words in an open briefing: in the texts, in the names of sources, among the figures.
+
+/// Finding in the open briefing, as the window binds to it: what is sought, what was found so far,
+/// which hit is shown.
 ///
-/// Start at [Finder], the model that the window binds to. A [Speller] makes a [Query] of what was
-/// typed, and an [ArticleSearch] looks for it in one article. How texts are folded and which
-/// spellings belong together is the business of `extract.name`.
+/// There is one model, [Finder]; it runs what `search` knows in the background, and the newest
+/// question wins.
 @NullMarked
 package org.briefingviewer.session.find;
 

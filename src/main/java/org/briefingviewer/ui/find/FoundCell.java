@@ -2,7 +2,7 @@
 package org.briefingviewer.ui.find;
 
 import javafx.scene.layout.VBox;
-import org.briefingviewer.session.find.Hit;
+import org.briefingviewer.search.Hit;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.message.Messages;

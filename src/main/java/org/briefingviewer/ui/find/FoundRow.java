@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.session.find.ArticleHits;
-import org.briefingviewer.session.find.Hit;
-import org.briefingviewer.session.find.Results;
+import org.briefingviewer.search.ArticleHits;
+import org.briefingviewer.search.Hit;
+import org.briefingviewer.search.Results;
 
 /// One row of the page of what was found.
 sealed interface FoundRow {

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.search.Hit;
+import org.briefingviewer.search.Results;
+import org.briefingviewer.search.SoughtFigure;
 import org.briefingviewer.session.find.Finder;
-import org.briefingviewer.session.find.Hit;
-import org.briefingviewer.session.find.Results;
-import org.briefingviewer.session.find.SoughtFigure;
 import org.briefingviewer.ui.message.Dates;
 import org.briefingviewer.ui.message.Messages;
 

@@ -29,7 +29,7 @@ import org.briefingviewer.session.OpenBriefing;
 import org.jspecify.annotations.Nullable;
 
 /// A briefing of made-up texts, searched by the extractor as an imported one is.
-final class FoundBriefing implements OpenBriefing {
+public final class FoundBriefing implements OpenBriefing {
   private final Map<String, MarkedArticle> articles = new LinkedHashMap<>();
   private final List<Agent> agents;
   private final Set<String> broken;
@@ -37,7 +37,7 @@ final class FoundBriefing implements OpenBriefing {
   private @Nullable Set<String> citing;
 
   /// @param texts the articles `a1`, `a2` …, the first paragraph being the headline
-  FoundBriefing(List<Agent> agents, Set<String> broken, String... texts) {
+  public FoundBriefing(List<Agent> agents, Set<String> broken, String... texts) {
     this.agents = agents;
     this.broken = broken;
     Extractor extractor = new Extractor();
@@ -63,7 +63,7 @@ final class FoundBriefing implements OpenBriefing {
     }
   }
 
-  static FoundBriefing of(String... texts) {
+  public static FoundBriefing of(String... texts) {
     return new FoundBriefing(List.of(), Set.of(), texts);
   }
 
@@ -103,12 +103,12 @@ final class FoundBriefing implements OpenBriefing {
   }
 
   /// Says which articles may cite the agents that are looked for; otherwise all may.
-  void cited(String... ids) {
+  public void cited(String... ids) {
     citing = Set.of(ids);
   }
 
   /// Returns whose marks were asked for.
-  List<String> marksRead() {
+  public List<String> marksRead() {
     return marksRead;
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.session.find;
+package org.briefingviewer.search;
 
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.TextSpan;
@@ -9,24 +9,24 @@ import org.briefingviewer.model.TextSpan;
 /// @param before what stands before, beginning with an ellipsis where it was cut
 /// @param words the words found
 /// @param after what stands after, ending in an ellipsis where it was cut
-public record Context(String before, String words, String after) {
+public record HitContext(String before, String words, String after) {
   /// How much is kept on either side, in UTF-16 code units.
   private static final int SIDE = 60;
 
   private static final String CUT = "…";
 
   /// Returns words that stand alone.
-  static Context alone(String words) {
-    return new Context("", words, "");
+  static HitContext alone(String words) {
+    return new HitContext("", words, "");
   }
 
   /// Returns what stands around `span`.
-  static Context of(Article article, TextSpan span) {
+  static HitContext of(Article article, TextSpan span) {
     String text = article.text();
     int paragraph = article.paragraphAt(span.start());
     TextSpan whole =
         paragraph < 0 ? new TextSpan(0, text.length()) : article.paragraphs().get(paragraph).span();
-    return new Context(
+    return new HitContext(
         oneLine(before(text, whole.start(), span.start())),
         oneLine(span.of(text)),
         oneLine(after(text, span.end(), Math.max(span.end(), whole.end()))));

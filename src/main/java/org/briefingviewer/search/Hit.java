@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.session.find;
+package org.briefingviewer.search;
 
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TextSpan;
@@ -11,7 +11,7 @@ import org.briefingviewer.model.TextSpan;
 /// @param context the words with what stands around them
 /// @param about the source's name or the words of the origin; for `TEXT` and `FIGURE` the words
 ///   themselves
-public record Hit(String articleId, Kind kind, TextSpan span, Context context, String about) {
+public record Hit(String articleId, Kind kind, TextSpan span, HitContext context, String about) {
 
   /// What was found, in the order in which one place counts as it: a figure is text too.
   public enum Kind {

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.session.find;
+package org.briefingviewer.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The hits in the order in which a reader walks them.
-record HitOrder(List<Hit> hits) {
-  HitOrder {
+public record HitOrder(List<Hit> hits) {
+  public HitOrder {
     hits = List.copyOf(hits);
   }
 
   /// Returns the place of a hit, from 1; 0 when it is none of them.
-  int place(Hit hit) {
+  public int place(Hit hit) {
     return hits.indexOf(hit) + 1;
   }
 
   /// Returns the hit `step` further than one of them; after the last comes the first.
-  Hit beside(Hit hit, int step) {
+  public Hit beside(Hit hit, int step) {
     return hits.get(Math.floorMod(hits.indexOf(hit) + step, hits.size()));
   }
 
@@ -26,7 +26,7 @@ record HitOrder(List<Hit> hits) {
   /// @param order the articles in reading order
   /// @param article the article of the place, or null for the beginning
   /// @param offset the place in that article
-  @Nullable Hit from(List<String> order, @Nullable String article, int offset) {
+  public @Nullable Hit from(List<String> order, @Nullable String article, int offset) {
     int at = article == null ? -1 : order.indexOf(article);
     for (Hit hit : hits) {
       int stands = order.indexOf(hit.articleId());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.session.find;
+package org.briefingviewer.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
+import org.briefingviewer.search.Hit.Kind;
 import org.briefingviewer.session.OpenBriefing;
-import org.briefingviewer.session.find.Hit.Kind;
+import org.briefingviewer.session.find.FoundBriefing;
 import org.junit.jupiter.api.Test;
 
 class SweepTest {
@@ -152,7 +153,7 @@ class SweepTest {
                 + "First paragraph.\n\n"
                 + "One two three four five six seven eight nine ten eleven twelve needle thirteen"
                 + " fourteen fifteen sixteen seventeen eighteen nineteen twenty.");
-    Context context = results(briefing, "needle").hits().getFirst().context();
+    HitContext context = results(briefing, "needle").hits().getFirst().context();
     assertEquals("…two three four five six seven eight nine ten eleven twelve ", context.before());
     assertEquals("needle", context.words());
     assertEquals(" thirteen fourteen fifteen sixteen seventeen eighteen…", context.after());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.session.find;
+package org.briefingviewer.search;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes a query of what was typed, by the names that the briefing and the program know. The word
 /// lists are read when first needed. Safe to use from any thread.
-final class Speller {
+public final class Speller {
   private @Nullable FigureReader figures;
   private @Nullable List<KnownName> known;
   private @Nullable Knowledge briefing;
   private @Nullable NameIndex index;
 
   /// Returns what to look for in a briefing that knows `knowledge`; what was typed is not blank.
-  synchronized Query query(String typed, Knowledge knowledge) {
+  public synchronized Query query(String typed, Knowledge knowledge) {
     String words = trimmed(typed);
     FoldedText folded = FoldedText.of(words);
     List<Name> names = index(knowledge).named(folded);

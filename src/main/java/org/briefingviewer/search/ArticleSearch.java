@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.session.find;
+package org.briefingviewer.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,10 +19,10 @@ import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.session.find.Hit.Kind;
+import org.briefingviewer.search.Hit.Kind;
 
 /// Looks for one query in one article after the other. Not thread-safe.
-final class ArticleSearch {
+public final class ArticleSearch {
   private final Query query;
   private final Map<String, Boolean> named = new HashMap<>();
 
@@ -69,7 +69,7 @@ final class ArticleSearch {
   }
 
   private static Hit hit(Article article, Kind kind, TextSpan span, String about) {
-    return new Hit(article.id(), kind, span, Context.of(article, span), about);
+    return new Hit(article.id(), kind, span, HitContext.of(article, span), about);
   }
 
   private static boolean rejected(Claim claim) {
@@ -132,7 +132,7 @@ final class ArticleSearch {
     references.forEach(reference -> words.addAll(reference.authors()));
     return words.stream()
         .filter(this::names)
-        .map(w -> new Hit(article.id(), Kind.ORIGIN, headline, Context.alone(w), w));
+        .map(w -> new Hit(article.id(), Kind.ORIGIN, headline, HitContext.alone(w), w));
   }
 
   private static String line(Reference reference) {

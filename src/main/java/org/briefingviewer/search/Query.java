@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.session.find;
+package org.briefingviewer.search;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.session.find;
+package org.briefingviewer.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One search through all articles of a briefing, the shown one first. Used on one background
 /// thread.
-final class Sweep {
+public final class Sweep {
   /// How many hits are kept; nobody reads more, and they would take memory from the texts.
   static final int MOST = 10_000;
 
@@ -46,7 +46,7 @@ final class Sweep {
   private int searched;
   private int count;
 
-  Sweep(Briefing briefing, FoldedTexts folded, Query query) {
+  public Sweep(Briefing briefing, FoldedTexts folded, Query query) {
     this.briefing = briefing;
     this.folded = folded;
     this.query = query;
@@ -66,7 +66,7 @@ final class Sweep {
   ///
   /// @param first the article to begin with, or null
   /// @param partly told what was found so far
-  Results run(@Nullable String first, BooleanSupplier superseded, Consumer<Results> partly) {
+  public Results run(@Nullable String first, BooleanSupplier superseded, Consumer<Results> partly) {
     List<String> ids = new ArrayList<>(order);
     if (first != null && ids.remove(first)) {
       ids.addFirst(first);

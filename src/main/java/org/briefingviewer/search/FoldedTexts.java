@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.session.find;
+package org.briefingviewer.search;
 
 import java.lang.ref.SoftReference;
 import java.util.HashMap;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// The folded texts of articles that were searched, kept while memory allows and no further than a
 /// bound; those searched first stay. A search goes through all articles in the same order: were it
 /// to push out the oldest, it would find none of them again. Thread-safe.
-final class FoldedTexts {
+public final class FoldedTexts {
   private final Map<String, Kept> kept = new HashMap<>();
   private final int most;
   private int size;
 
   /// @param most how many letters are kept in all, at about eight bytes each
-  FoldedTexts(int most) {
+  public FoldedTexts(int most) {
     this.most = most;
   }
 
@@ -49,7 +49,7 @@ final class FoldedTexts {
   }
 
   /// Forgets all of them: another briefing has other articles by the same ids.
-  synchronized void clear() {
+  public synchronized void clear() {
     kept.clear();
     size = 0;
   }
