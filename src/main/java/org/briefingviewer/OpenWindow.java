@@ -24,8 +24,8 @@ import org.briefingviewer.settings.SettingsKeeper;
 import org.briefingviewer.ui.MainWindow;
 import org.briefingviewer.ui.Standing;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that one window is made of, settings, models and views, in one language. Another

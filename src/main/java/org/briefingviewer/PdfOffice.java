@@ -11,8 +11,8 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.printing.Press;
 import org.briefingviewer.session.printing.PrintOrder;
-import org.briefingviewer.ui.message.Messages;
-import org.briefingviewer.ui.out.MessageSpeech;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.Speech;
 
 /// Prints a briefing for the command line; needs neither a display nor a toolkit.
 record PdfOffice(Places places) implements PdfExporter {
@@ -24,7 +24,7 @@ record PdfOffice(Places places) implements PdfExporter {
       if (article != null) {
         GivenArticle.check(briefing, request.briefing(), article);
       }
-      MessageSpeech speech = new MessageSpeech(new Messages(request.language()));
+      Speech speech = new Speech(new Messages(request.language()));
       new PdfPress(places.assets())
           .print(new PrintOrder(briefing, article, speech), request.out(), progress);
     }

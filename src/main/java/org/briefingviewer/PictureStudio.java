@@ -37,7 +37,7 @@ import org.briefingviewer.ui.MainWindow;
 import org.briefingviewer.ui.Picture;
 import org.briefingviewer.ui.Png;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the window without a display, on JavaFX's headless platform. One picture a process.

@@ -39,8 +39,8 @@ import org.briefingviewer.session.importing.ArticleOpener;
 import org.briefingviewer.session.importing.Imported;
 import org.briefingviewer.session.importing.ImportedFolder;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The program with a window. [WindowStart] makes it.

@@ -20,8 +20,8 @@ import org.briefingviewer.session.notes.NotesFolder;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.Chronology;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.table.TableWords;
+import org.briefingviewer.wording.Messages;
 
 /// Puts the window together, by hand.
 public final class WorkbenchAssembly {

@@ -14,8 +14,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The desktop around a window on the screen.

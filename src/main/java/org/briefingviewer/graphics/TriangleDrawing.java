@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.briefingviewer.graphics.TriangleFigure.Edge;
 import org.briefingviewer.graphics.TriangleFigure.Node;
+import org.briefingviewer.model.TieReading;
 
 /// Draws the laid out triangle: colour on the nodes only, the state of a tie by width, dash and
 /// words.

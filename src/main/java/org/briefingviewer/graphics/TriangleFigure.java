@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Tie;
+import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.Triangle;
 
 /// The three actors and their ties as a drawing: the first actor on top, the second at the left,

@@ -18,9 +18,9 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.font.WrappedTooltip;
-import org.briefingviewer.ui.message.Dates;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.text.RowCell;
+import org.briefingviewer.wording.Dates;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// One article in the list: headline, date, count of estimates, and whether its file was changed;

@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The articles of the open briefing. Choosing one here chooses it in the session.

@@ -11,7 +11,7 @@ import javafx.scene.layout.StackPane;
 import org.briefingviewer.settings.Remembered.Widths;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.Divider.Edge;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Three panes side by side, and under the left two a drawer that is there when it is wanted. The

@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.wording.Messages;
 
 /// The menu of all commands, one submenu for each group.
 final class CommandMenu extends MenuButton {

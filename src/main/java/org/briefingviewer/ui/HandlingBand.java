@@ -12,7 +12,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 
 /// The band across the top with the marks that hold for what is shown: the strictest of the bundle
 /// and of the article's paragraphs. It is always there.

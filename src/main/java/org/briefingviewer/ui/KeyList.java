@@ -9,8 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.wording.Messages;
 
 /// Every command with its key, by group, in two columns of about the same length.
 final class KeyList extends HBox {

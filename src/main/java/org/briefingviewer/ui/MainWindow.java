@@ -27,12 +27,12 @@ import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.Stylesheets;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.out.SourcedCopy;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The whole window's content: put it into a scene and open a file in the session. The text comes

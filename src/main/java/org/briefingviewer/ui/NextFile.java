@@ -6,9 +6,9 @@ import org.briefingviewer.intake.Importer;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.Arrival;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.ProblemList;
+import org.briefingviewer.wording.Messages;
 
 /// Says in the strip how the file fares that shall take the place of the one that is being read.
 final class NextFile {

@@ -12,8 +12,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.ProblemList;
+import org.briefingviewer.wording.Messages;
 
 /// What stands where a text would stand while there is none: a heading, a sentence, what to do.
 final class Notice extends ScrollPane {

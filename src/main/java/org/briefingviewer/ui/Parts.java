@@ -12,7 +12,6 @@ import org.briefingviewer.ui.figure.FiguresPart;
 import org.briefingviewer.ui.find.FindPart;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.importing.ImportPart;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.notes.NotesPart;
 import org.briefingviewer.ui.out.OutPart;
 import org.briefingviewer.ui.part.CardDeed;
@@ -26,6 +25,7 @@ import org.briefingviewer.ui.table.TablePart;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.text.HistoryPart;
 import org.briefingviewer.ui.text.OriginAsked;
+import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 
 /// The parts of the window, constructed by hand.

@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A sheet that lies over the window until it is closed; the focus then goes back where it was.

@@ -14,9 +14,9 @@ import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The line at the foot: offline, hashes, counts, what found no place, where the reader is.

@@ -8,12 +8,12 @@ import javafx.scene.layout.Region;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.edit.EditPart;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.panel.EstimateCard;
 import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.wording.Messages;
 
 /// What stands around the text: the list, the panel, the bar, the line at the foot, and what may
 /// lie over all of it. It takes several times as long to make as the text, which therefore comes

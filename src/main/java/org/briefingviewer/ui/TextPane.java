@@ -11,9 +11,9 @@ import javafx.util.Duration;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The middle of the window: the text, or why there is none.

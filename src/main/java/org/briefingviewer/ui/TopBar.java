@@ -12,8 +12,8 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.ActionButton;
+import org.briefingviewer.wording.Messages;
 
 /// The bar under the band: what is open, and the commands at hand.
 final class TopBar extends HBox {

@@ -11,7 +11,7 @@ import org.briefingviewer.model.Unplaced;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 
 /// The marks that found no sure place: the stored words, what happened to them, where they stood.
 final class UnplacedList extends VBox {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 
 /// The commands of the window itself: opening, reading, copying, and how it looks.

@@ -16,17 +16,17 @@ import org.briefingviewer.model.Trend;
 import org.jspecify.annotations.Nullable;
 
 /// Makes tie states for tests.
-final class States {
+public final class States {
   private static final EvidenceQuote QUOTE = new EvidenceQuote("a", new TextSpan(0, 5), "words");
 
   private States() {}
 
-  static TieState of(Trend trend, @Nullable String date) {
+  public static TieState of(Trend trend, @Nullable String date) {
     return by("Seoul", trend, date);
   }
 
   /// Makes a state of another tie.
-  static TieState of(ActorPair pair, Trend trend, String date) {
+  public static TieState of(ActorPair pair, Trend trend, String date) {
     TieState of = of(trend, date);
     return new TieState(
         of.id(),
@@ -41,7 +41,7 @@ final class States {
         of.review());
   }
 
-  static TieState by(@Nullable String assessor, Trend trend, @Nullable String date) {
+  public static TieState by(@Nullable String assessor, Trend trend, @Nullable String date) {
     return new TieState(
         assessor + trend + date,
         new ActorPair("DPRK", "China"),
@@ -55,7 +55,7 @@ final class States {
         Review.PROPOSED);
   }
 
-  static TieState rejected(TieState state) {
+  public static TieState rejected(TieState state) {
     return new TieState(
         state.id(),
         state.pair(),

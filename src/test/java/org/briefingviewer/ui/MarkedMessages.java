@@ -26,8 +26,8 @@ final class MarkedMessages {
   /// Writes the message files of the language beside the tests' classes.
   static void write() throws IOException {
     Path home = Path.of(System.getProperty("briefing.home", "."));
-    Path english = home.resolve("src/main/resources/org/briefingviewer/ui/messages");
-    Path marked = testClasses().resolve("org/briefingviewer/ui/messages");
+    Path english = home.resolve("src/main/resources/org/briefingviewer/wording/messages");
+    Path marked = testClasses().resolve("org/briefingviewer/wording/messages");
     Files.createDirectories(marked);
     try (Stream<Path> files = Files.list(english)) {
       for (Path file : files.filter(f -> f.toString().matches(".*/[a-z]+\\.properties")).toList()) {

@@ -30,8 +30,8 @@ import org.briefingviewer.session.timeline.Chronology;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.table.TableWords;
+import org.briefingviewer.wording.Messages;
 
 /// A window over a session that works at once, with a desk that writes down what it is asked.
 final class WindowFixture {

@@ -8,12 +8,12 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.session.cited.CitedFigure;
-import org.briefingviewer.session.cited.CitedLink;
-import org.briefingviewer.session.cited.FigureWords;
-import org.briefingviewer.session.cited.ReviewWords;
-import org.briefingviewer.session.cited.Speech;
-import org.briefingviewer.session.cited.Works;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.cited.CitedFigure;
+import org.briefingviewer.wording.cited.CitedLink;
+import org.briefingviewer.wording.cited.FigureWords;
+import org.briefingviewer.wording.cited.ReviewWords;
+import org.briefingviewer.wording.cited.Works;
 
 /// An article as it is printed: its text, then a note on every estimate, what it says of the ties,
 /// and where it comes from.

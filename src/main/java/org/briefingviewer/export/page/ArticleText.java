@@ -11,9 +11,9 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.session.cited.CitedFigure;
-import org.briefingviewer.session.cited.CitedLink;
-import org.briefingviewer.session.cited.Speech;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.cited.CitedFigure;
+import org.briefingviewer.wording.cited.CitedLink;
 import org.jspecify.annotations.Nullable;
 
 /// The reading text of an article, its estimates underlined and numbered.

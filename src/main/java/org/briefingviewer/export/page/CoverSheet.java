@@ -14,8 +14,8 @@ import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.session.cited.ReviewWords;
-import org.briefingviewer.session.cited.Speech;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.cited.ReviewWords;
 
 /// The first page of a whole briefing: what it is, how the ties stand and by whom assessed, and its
 /// articles.

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.HandlingMark;
-import org.briefingviewer.session.cited.Speech;
+import org.briefingviewer.wording.Speech;
 
 /// The frame of a printed sheet: what stands at the head and foot of each of its pages. A sheet
 /// bears the strictest of the marks of all that it shows.

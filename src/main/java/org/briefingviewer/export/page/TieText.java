@@ -9,7 +9,7 @@ import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
-import org.briefingviewer.session.cited.Speech;
+import org.briefingviewer.wording.Speech;
 
 /// Says the state of a tie: as somebody's assessment, with its hedge and date.
 record TieText(Triangle triangle, Speech speech) {

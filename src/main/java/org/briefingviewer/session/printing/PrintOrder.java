@@ -2,7 +2,7 @@
 package org.briefingviewer.session.printing;
 
 import org.briefingviewer.model.Briefing;
-import org.briefingviewer.session.cited.Speech;
+import org.briefingviewer.wording.Speech;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be printed.

@@ -12,7 +12,7 @@ import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
-import org.briefingviewer.session.cited.Speech;
+import org.briefingviewer.wording.Speech;
 import org.jspecify.annotations.Nullable;
 
 /// Prints what is open, in the background. A new print takes the place of one under way; another

@@ -4,6 +4,7 @@ package org.briefingviewer.session.timeline;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.derive.Timeline;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;

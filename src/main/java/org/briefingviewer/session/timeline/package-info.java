@@ -4,4 +4,5 @@
 @NullMarked
 package org.briefingviewer.session.timeline;
 
+import org.briefingviewer.derive.Timeline;
 import org.jspecify.annotations.NullMarked;

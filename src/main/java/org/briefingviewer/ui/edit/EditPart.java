@@ -16,7 +16,6 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.CardDeed;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
@@ -24,6 +23,8 @@ import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.wording.EditWords;
+import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 
 /// Asks for one line of words; Enter goes on.
 final class NameSheet extends VBox {

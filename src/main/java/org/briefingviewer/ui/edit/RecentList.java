@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 
 /// The briefings that were opened before, the newest first, each with where it lies.
 final class RecentList extends VBox {

@@ -6,4 +6,5 @@
 @NullMarked
 package org.briefingviewer.ui.edit;
 
+import org.briefingviewer.wording.EditWords;
 import org.jspecify.annotations.NullMarked;

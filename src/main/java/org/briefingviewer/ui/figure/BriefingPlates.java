@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.briefingviewer.derive.DatedEvent;
+import org.briefingviewer.derive.Timeline;
 import org.briefingviewer.graphics.Caption;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.graphics.Space;
-import org.briefingviewer.graphics.TieReading;
 import org.briefingviewer.graphics.TriangleDrawing;
 import org.briefingviewer.graphics.TriangleFigure;
 import org.briefingviewer.graphics.chart.Happening;
@@ -20,14 +21,13 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.session.cited.ReviewWords;
-import org.briefingviewer.session.timeline.DatedEvent;
-import org.briefingviewer.session.timeline.Timeline;
-import org.briefingviewer.ui.message.Dates;
-import org.briefingviewer.ui.message.Messages;
-import org.briefingviewer.ui.out.MessageSpeech;
-import org.briefingviewer.ui.panel.TieWords;
+import org.briefingviewer.wording.Dates;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.TieWords;
+import org.briefingviewer.wording.cited.ReviewWords;
 
 /// Makes the pictures of the whole briefing: its ties and its events.
 final class BriefingPlates {
@@ -78,9 +78,7 @@ final class BriefingPlates {
 
   private String review(TieReading reading) {
     TieState state = reading.state();
-    return state == null
-        ? ""
-        : " · " + new ReviewWords(new MessageSpeech(messages)).of(state.review());
+    return state == null ? "" : " · " + new ReviewWords(new Speech(messages)).of(state.review());
   }
 
   /// Returns the events in time.

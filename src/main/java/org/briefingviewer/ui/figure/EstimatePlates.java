@@ -27,8 +27,8 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.ValueRange;
-import org.briefingviewer.ui.message.Messages;
-import org.briefingviewer.ui.panel.QuantityWords;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.QuantityWords;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the pictures that are true to an estimate: alone, and beside the article's others of the

@@ -12,13 +12,13 @@ import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.session.cited.CitedFigure;
-import org.briefingviewer.session.cited.CitedLink;
-import org.briefingviewer.session.cited.FigureWords;
-import org.briefingviewer.session.cited.Works;
-import org.briefingviewer.ui.message.Messages;
-import org.briefingviewer.ui.out.MessageSpeech;
-import org.briefingviewer.ui.panel.QuantityWords;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.QuantityWords;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.cited.CitedFigure;
+import org.briefingviewer.wording.cited.CitedLink;
+import org.briefingviewer.wording.cited.FigureWords;
+import org.briefingviewer.wording.cited.Works;
 
 /// Says of estimates what has to stand on a picture of them. Each has the number that it has in the
 /// text.
@@ -78,8 +78,8 @@ final class EstimateWords {
 
   /// Returns a line for each estimate, with all that must not be dropped, then the article's.
   List<String> source(List<Estimate> estimates) {
-    FigureWords figures = new FigureWords(marked, new MessageSpeech(messages));
-    Works works = new Works(new MessageSpeech(messages));
+    FigureWords figures = new FigureWords(marked, new Speech(messages));
+    Works works = new Works(new Speech(messages));
     return Stream.concat(
             estimates.stream().map(e -> line(figures.of(e, number(e)))),
             works.lines(marked.article(), briefing.knowledge()).stream())

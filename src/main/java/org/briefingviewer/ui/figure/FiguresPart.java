@@ -12,13 +12,13 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.CardDeed;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 
 /// Pictures: of the chosen estimate, of the ties and of the events.

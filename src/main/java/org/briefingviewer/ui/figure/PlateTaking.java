@@ -13,9 +13,9 @@ import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.graphics.Svg;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Takes plates out of the window: to the clipboard and into files, always whole and in the colours

@@ -9,13 +9,13 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Finding in the open briefing: its commands, its field in the bar and its page of the panel.

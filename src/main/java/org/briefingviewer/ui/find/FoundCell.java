@@ -5,8 +5,8 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.search.Hit;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.text.RowCell;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// An article of the page of what was found, or a hit with its context; the words found are bold

@@ -18,7 +18,7 @@ import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The hits by article, and above them how many, and by which spellings. What is selected is shown

@@ -10,8 +10,8 @@ import org.briefingviewer.search.Hit;
 import org.briefingviewer.search.Results;
 import org.briefingviewer.search.SoughtFigure;
 import org.briefingviewer.session.find.Finder;
-import org.briefingviewer.ui.message.Dates;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Dates;
+import org.briefingviewer.wording.Messages;
 
 /// What is said of the results.
 final class FoundWords {

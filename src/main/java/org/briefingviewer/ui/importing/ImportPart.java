@@ -14,7 +14,6 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.importing.ImportState;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
@@ -22,6 +21,7 @@ import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.part.ProblemList;
+import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.session.importing.ImportState;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 
 /// How far an import is, with a button that stops it.
 final class ImportProgress extends VBox {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.importing.Imported;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 
 /// What an import is said to have brought.
 ///

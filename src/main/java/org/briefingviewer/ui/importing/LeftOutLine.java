@@ -11,7 +11,7 @@ import org.briefingviewer.model.Dropped;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// One line that was left out: its words, why, and putting it back.

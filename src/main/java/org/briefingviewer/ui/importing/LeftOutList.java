@@ -15,7 +15,7 @@ import org.briefingviewer.session.importing.ImportedFolder.Standing;
 import org.briefingviewer.session.importing.LeftOut;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 
 /// The lines that the cleaning left out, in their order, each with its reason; where the briefing
 /// is the user's own, each can be put back, several at once.

@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.session.notes.Notes;
-import org.briefingviewer.ui.message.Dates;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Dates;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of a note.

@@ -17,7 +17,6 @@ import org.briefingviewer.session.notes.NoteDraft;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.CardDeed;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
@@ -25,6 +24,7 @@ import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 

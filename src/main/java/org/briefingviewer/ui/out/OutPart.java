@@ -9,11 +9,9 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.cited.Works;
 import org.briefingviewer.session.printing.PrintState;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
@@ -21,6 +19,9 @@ import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Desk.FileKind;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.cited.Works;
 
 /// Printing, and where an article comes from.
 public final class OutPart implements Part {
@@ -30,7 +31,7 @@ public final class OutPart implements Part {
   private final Fonts fonts;
   private final Desk desk;
   private final Host host;
-  private final MessageSpeech speech;
+  private final Speech speech;
   private final CommandList list;
 
   public OutPart(
@@ -46,7 +47,7 @@ public final class OutPart implements Part {
     this.fonts = fonts;
     this.desk = desk;
     this.host = host;
-    this.speech = new MessageSpeech(messages);
+    this.speech = new Speech(messages);
     this.list = new CommandList(messages);
     ObservableValue<Boolean> shown =
         Bindings.createObjectBinding(

@@ -16,7 +16,7 @@ import org.briefingviewer.session.printing.PrintState;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses what to print, then shows how far it is, then where the file lies.

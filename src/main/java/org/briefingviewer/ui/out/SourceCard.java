@@ -15,11 +15,11 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.session.KeptCopy;
-import org.briefingviewer.session.cited.Speech;
-import org.briefingviewer.session.cited.Works;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.cited.Works;
 import org.jspecify.annotations.Nullable;
 
 /// Where an article comes from: the article as a work, what it was written from, and the copies

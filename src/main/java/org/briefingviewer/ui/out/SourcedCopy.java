@@ -5,12 +5,13 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.cited.CitedPassage;
-import org.briefingviewer.session.cited.Citing;
-import org.briefingviewer.session.cited.HtmlWriting;
-import org.briefingviewer.session.cited.PlainWriting;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.cited.CitedPassage;
+import org.briefingviewer.wording.cited.Citing;
+import org.briefingviewer.wording.cited.HtmlWriting;
+import org.briefingviewer.wording.cited.PlainWriting;
 
 /// Copies words of the shown article with all that must go along, as plain and as rich text.
 public record SourcedCopy(ReadingSession session, Messages messages, Desk desk) {
@@ -20,7 +21,7 @@ public record SourcedCopy(ReadingSession session, Messages messages, Desk desk) 
     MarkedArticle marked = session.markedArticle();
     Briefing briefing = session.briefing();
     if (marked != null && briefing != null) {
-      MessageSpeech speech = new MessageSpeech(messages);
+      Speech speech = new Speech(messages);
       CitedPassage passage = new Citing(marked, briefing, speech).passage(span);
       desk.copy(new PlainWriting(speech).of(passage), new HtmlWriting(speech).of(passage));
     }

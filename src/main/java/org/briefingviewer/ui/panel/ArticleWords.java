@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.ui.message.Dates;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Dates;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Names an article where one of its passages is quoted.
@@ -26,7 +26,7 @@ final class ArticleWords {
     if (summary == null) {
       return articleId;
     }
-    String day = summary.date() == null ? null : PanelText.unbroken(dates.brief(summary.date()));
+    String day = summary.date() == null ? null : Messages.unbroken(dates.brief(summary.date()));
     return Stream.of(summary.publisher(), day, summary.headline())
         .filter(part -> part != null && !part.isBlank())
         .collect(Collectors.joining(" · "));

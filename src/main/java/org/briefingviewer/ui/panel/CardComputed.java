@@ -22,7 +22,10 @@ import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.ConsequenceWords;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.NumberWords;
+import org.briefingviewer.wording.QuantityWords;
 import org.jspecify.annotations.Nullable;
 
 /// What the program computes from an estimate, in violet and marked as its own: other units, and
@@ -52,7 +55,7 @@ final class CardComputed {
       return Optional.empty();
     }
     String values =
-        all.stream().map(this::value).map(PanelText::unbroken).collect(Collectors.joining(" · "));
+        all.stream().map(this::value).map(Messages::unbroken).collect(Collectors.joining(" · "));
     String factors =
         all.stream().map(c -> factor(c.conversion())).collect(Collectors.joining("; "));
     VBox box =

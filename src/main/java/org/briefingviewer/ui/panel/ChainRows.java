@@ -22,7 +22,8 @@ import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.AgentWords;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The attribution chain as rows of the card, one a link, nearest to the reader first. Gaps are

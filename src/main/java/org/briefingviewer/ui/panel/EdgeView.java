@@ -15,12 +15,13 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.StrokeLineCap;
 import org.briefingviewer.graphics.Box;
-import org.briefingviewer.graphics.TieReading;
 import org.briefingviewer.graphics.TriangleFigure;
 import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.TieWords;
 import org.jspecify.annotations.Nullable;
 
 /// A tie of the triangle: its line, with a wide strip around it to hit, and its words.

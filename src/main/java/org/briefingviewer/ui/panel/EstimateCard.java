@@ -18,11 +18,12 @@ import org.briefingviewer.model.Quantity;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.message.Dates;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.CardDeed;
 import org.briefingviewer.ui.part.CardRow;
+import org.briefingviewer.wording.Dates;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.QuantityWords;
 import org.jspecify.annotations.Nullable;
 
 /// The card of the chosen estimate: its value with the bound, whose it is, on what evidence, what
@@ -146,16 +147,16 @@ public final class EstimateCard extends VBox {
   /// much the rows hold.
   private ScriptedText bound(Estimate estimate) {
     Quantity quantity = estimate.quantity();
-    ScriptedText line = text.words(PanelText.unbroken(quantities.bound(quantity.bound())), "plain");
+    ScriptedText line = text.words(Messages.unbroken(quantities.bound(quantity.bound())), "plain");
     line.append(" · ", "soft");
     if (quantity.asOf() == null) {
-      line.append(PanelText.unbroken(messages.text("card.asOf.none")), "missing");
+      line.append(Messages.unbroken(messages.text("card.asOf.none")), "missing");
     } else {
       String day = messages.text("card.asOf", dates.brief(quantity.asOf()));
-      line.append(PanelText.unbroken(day), "plain");
+      line.append(Messages.unbroken(day), "plain");
     }
     line.append(" · ", "soft");
-    String review = PanelText.unbroken(reviews.brief(estimate.review()));
+    String review = Messages.unbroken(reviews.brief(estimate.review()));
     line.append(review, ReviewMark.styleClass(estimate.review()));
     return line;
   }

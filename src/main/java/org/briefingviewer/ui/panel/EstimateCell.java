@@ -14,7 +14,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the list of estimates: number, words as written, bound, source, checked or not.

@@ -14,8 +14,10 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.CardRow;
+import org.briefingviewer.wording.AsWritten;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.QuantityWords;
 import org.jspecify.annotations.Nullable;
 
 /// All that is known of an estimate, as rows of its card: whose it is, then what was said beside

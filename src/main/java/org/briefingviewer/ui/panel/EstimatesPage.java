@@ -10,8 +10,8 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.ActionButton;
+import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,8 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.TieWords;
 
 /// The states of one tie, newest first, each with who says so and the passages that bear it out.
 final class EvidenceList extends VBox {

@@ -6,7 +6,8 @@ import javafx.scene.layout.StackPane;
 import org.briefingviewer.graphics.Box;
 import org.briefingviewer.graphics.TriangleFigure;
 import org.briefingviewer.model.Triangle;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.AgentWords;
+import org.briefingviewer.wording.Messages;
 
 /// An actor of the triangle.
 final class NodeView extends StackPane {

@@ -9,9 +9,7 @@ import org.briefingviewer.ui.font.WrappedLabel;
 
 /// Makes the panel's words. They wrap and are never cut; their looks are style classes. Whatever
 /// comes from an article may be in any script.
-final class PanelText {
-  private static final char NO_BREAK = '\u00A0';
-
+public final class PanelText {
   private final Fonts fonts;
 
   PanelText(Fonts fonts) {
@@ -52,10 +50,5 @@ final class PanelText {
     label.getStyleClass().addAll(styleClasses);
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
-  }
-
-  /// Returns the same words, kept on one line.
-  static String unbroken(String words) {
-    return words.replace(' ', NO_BREAK);
   }
 }

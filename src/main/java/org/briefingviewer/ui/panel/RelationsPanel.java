@@ -16,9 +16,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Entered;
 import org.briefingviewer.ui.part.PanelPage;
+import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.message.Dates;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Dates;
+import org.briefingviewer.wording.Messages;
 
 /// Says who checked something, or that nobody did; the two never look alike.
 final class ReviewMark {
@@ -23,7 +23,7 @@ final class ReviewMark {
   String text(Review review) {
     LocalDate on = review.on();
     String by = Objects.requireNonNullElse(review.by(), "");
-    String day = on == null ? "" : PanelText.unbroken(dates.brief(PartialDate.of(on)));
+    String day = on == null ? "" : Messages.unbroken(dates.brief(PartialDate.of(on)));
     return messages.text("review." + review.state().name(), by, day);
   }
 

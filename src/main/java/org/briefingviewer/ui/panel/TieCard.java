@@ -5,14 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.graphics.TieReading;
 import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.TieWords;
 import org.jspecify.annotations.Nullable;
 
 /// One tie in words, first of the article being read; pressed, it opens its evidence. A tie that

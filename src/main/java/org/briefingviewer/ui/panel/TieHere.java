@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
-import org.briefingviewer.graphics.TieReading;
 import org.briefingviewer.model.Tie;
+import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// What the article in the text column says of a tie.

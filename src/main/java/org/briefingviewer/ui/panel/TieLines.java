@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.graphics.TieReading;
+import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.TieWords;
 import org.jspecify.annotations.Nullable;
 
 /// What a tie's card says, line by line: of the article being read the words as written, who says
@@ -78,7 +79,7 @@ final class TieLines extends VBox {
     String who = words.assessed(state);
     ScriptedText line =
         text.words(
-            PanelText.unbroken(new ReviewMark(messages).brief(state.review())),
+            Messages.unbroken(new ReviewMark(messages).brief(state.review())),
             ReviewMark.styleClass(state.review()));
     line.append(
         " · "

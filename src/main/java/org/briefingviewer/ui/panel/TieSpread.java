@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.briefingviewer.graphics.TieReading;
 import org.briefingviewer.model.ArticleTie;
+import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 
 /// How the articles of a briefing part over a tie, in words: how many give each trend, and of which
 /// years where there are several; those that a person checked before those that nobody did.
@@ -36,14 +36,14 @@ final class TieSpread {
   ScriptedText words(PanelText text) {
     ScriptedText words = text.words(messages.text("tie.briefing") + " ", "soft");
     if (!checked.isEmpty()) {
-      words.append(PanelText.unbroken(messages.text("review.brief.ACCEPTED")), "checked");
+      words.append(Messages.unbroken(messages.text("review.brief.ACCEPTED")), "checked");
       words.append(" " + spread(checked), "soft");
     }
     if (!checked.isEmpty() && !proposed.isEmpty()) {
       words.append("; ", "soft");
     }
     if (!proposed.isEmpty()) {
-      words.append(PanelText.unbroken(messages.text("review.brief.PROPOSED")), "proposed");
+      words.append(Messages.unbroken(messages.text("review.brief.PROPOSED")), "proposed");
       words.append(" " + spread(proposed), "soft");
     }
     return words;

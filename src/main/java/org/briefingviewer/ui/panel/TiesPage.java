@@ -6,14 +6,14 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.graphics.TieReading;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Tie;
+import org.briefingviewer.model.TieReading;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The triangle and, below it, the three ties in words.

@@ -19,9 +19,10 @@ import org.briefingviewer.model.Event;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.message.Dates;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.text.RowCell;
+import org.briefingviewer.wording.Dates;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.TieWords;
 import org.jspecify.annotations.Nullable;
 
 /// An event of the timeline: its day, its words, the ties it touches and the article that tells it;

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.briefingviewer.derive.Timeline;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EvidenceQuote;
@@ -17,9 +18,9 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.timeline.Chronology;
-import org.briefingviewer.session.timeline.Timeline;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.TieWords;
 import org.jspecify.annotations.Nullable;
 
 /// The dated events of the whole briefing, oldest first, those of the shown article set off. With a
@@ -140,7 +141,7 @@ public final class TimelinePage extends BorderPane {
 
   private String count(Knowledge knowledge, Map.Entry<ActorPair, Long> entry) {
     String pair = ties.pair(knowledge.triangle(), entry.getKey());
-    return PanelText.unbroken(messages.text("timeline.tie", pair, entry.getValue()));
+    return Messages.unbroken(messages.text("timeline.tie", pair, entry.getValue()));
   }
 
   private void follow(@Nullable EvidenceQuote passage) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
-import org.briefingviewer.session.timeline.DatedEvent;
-import org.briefingviewer.session.timeline.Timeline;
+import org.briefingviewer.derive.DatedEvent;
+import org.briefingviewer.derive.Timeline;
 
 /// An event with the headings that stand above it.
 ///

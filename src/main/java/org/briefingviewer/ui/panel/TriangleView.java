@@ -10,14 +10,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.briefingviewer.graphics.Space;
-import org.briefingviewer.graphics.TieReading;
 import org.briefingviewer.graphics.TriangleFigure;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Tie;
+import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.TieWords;
 import org.jspecify.annotations.Nullable;
 
 /// The triangle of the three actors. A tie is chosen by its line or its words, or by one actor and

@@ -4,7 +4,7 @@ package org.briefingviewer.ui.panel;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Tells of an article in a language that the program does not read, of which it must not say that

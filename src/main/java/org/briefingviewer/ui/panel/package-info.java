@@ -7,4 +7,5 @@
 @NullMarked
 package org.briefingviewer.ui.panel;
 
+import org.briefingviewer.wording.QuantityWords;
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 
 /// The commands of one part of the window, in the order in which they are added.

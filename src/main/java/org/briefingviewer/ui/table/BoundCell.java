@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.session.table.Column;
 import org.briefingviewer.session.table.EstimateRow;
-import org.briefingviewer.ui.panel.QuantityWords;
+import org.briefingviewer.wording.QuantityWords;
 
 /// A bound as a sign and a word; the words stand under each other, whatever sign they have.
 final class BoundCell extends GridCell {

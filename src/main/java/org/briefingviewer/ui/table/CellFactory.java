@@ -5,8 +5,8 @@ import javafx.scene.control.TableCell;
 import org.briefingviewer.session.table.Column;
 import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.message.Messages;
-import org.briefingviewer.ui.panel.QuantityWords;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.QuantityWords;
 
 /// Makes the cells of each column.
 record CellFactory(Messages messages, Fonts fonts, ValueAxis axis) {

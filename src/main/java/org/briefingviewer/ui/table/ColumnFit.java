@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.briefingviewer.session.table.Column;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.table.ColumnWidths.Want;
+import org.briefingviewer.wording.Messages;
 
 /// Measures what the columns want: the longest words of each, as far as they are of use on one
 /// line.

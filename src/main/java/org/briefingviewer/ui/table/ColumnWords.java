@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.briefingviewer.session.table.Column;
 import org.briefingviewer.session.table.EstimateRow;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 
 /// The longest words that each column has to show. Rows are looked at once, as they are read:
 /// looking at sixty thousand at once would be felt.

@@ -16,8 +16,9 @@ import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.session.table.ArticleEstimate;
 import org.briefingviewer.session.table.Column;
 import org.briefingviewer.session.table.EstimateRow;
-import org.briefingviewer.ui.message.Messages;
-import org.briefingviewer.ui.panel.QuantityWords;
+import org.briefingviewer.wording.ChainWords;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.QuantityWords;
 import org.jspecify.annotations.Nullable;
 
 /// Rows as they may leave the program: tab-separated values under headings, each row with its

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ChoiceBox;
 import javafx.util.StringConverter;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A choice among a few constants, each by its own words.

@@ -17,7 +17,7 @@ import org.briefingviewer.session.table.Column;
 import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.table.TableOrder;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The rows under the heads of their columns. What is selected is chosen; several selected rows can

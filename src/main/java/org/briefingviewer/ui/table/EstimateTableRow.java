@@ -7,8 +7,9 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.table.Column;
 import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.ui.font.WrappedTooltip;
-import org.briefingviewer.ui.message.Messages;
-import org.briefingviewer.ui.panel.QuantityWords;
+import org.briefingviewer.wording.ChainWords;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.QuantityWords;
 import org.jspecify.annotations.Nullable;
 
 /// A row; pointed at, it says in a tooltip what its cells have no room for: the whole chain, the

@@ -17,7 +17,7 @@ import org.briefingviewer.session.table.ReadRows;
 import org.briefingviewer.session.table.TableFilter;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 
 /// What lies above the table: words to look for, choices, and how many rows are left of how many.
 final class FilterBar extends HBox {

@@ -12,8 +12,8 @@ import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.table.ReadRows;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.table.ColumnWidths.Want;
+import org.briefingviewer.wording.Messages;
 
 /// The table with its filter, as it lies in the drawer.
 final class TableDrawer extends BorderPane {

@@ -14,7 +14,6 @@ import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.Chronology;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.panel.TimelinePage;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
@@ -23,6 +22,7 @@ import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 

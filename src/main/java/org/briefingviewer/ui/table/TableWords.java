@@ -12,9 +12,10 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.session.table.ArticleEstimate;
 import org.briefingviewer.session.table.Column;
 import org.briefingviewer.session.table.RowWording;
-import org.briefingviewer.ui.message.Dates;
-import org.briefingviewer.ui.message.Messages;
-import org.briefingviewer.ui.panel.QuantityWords;
+import org.briefingviewer.wording.ChainWords;
+import org.briefingviewer.wording.Dates;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.QuantityWords;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what the rows of the table say.

@@ -27,7 +27,7 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The text of the chosen article with its marks. It follows the session: what is chosen there is

@@ -14,9 +14,9 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Review;
-import org.briefingviewer.ui.message.Dates;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
+import org.briefingviewer.wording.Dates;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Says an estimate in one or two lines: its bound and hedge, its source with what stands between,

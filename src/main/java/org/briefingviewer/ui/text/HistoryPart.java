@@ -3,11 +3,11 @@ package org.briefingviewer.ui.text;
 
 import java.util.List;
 import org.briefingviewer.session.History;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.wording.Messages;
 
 /// Going back to where the reader was, and forward again.
 public final class HistoryPart implements Part {

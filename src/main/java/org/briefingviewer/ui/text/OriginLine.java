@@ -15,8 +15,8 @@ import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.Dateline;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.message.Dates;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Dates;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The line under the headline: publisher, place, date, time and zone, writers.

@@ -5,8 +5,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
+import org.briefingviewer.wording.Messages;
 
 /// Two lines on the estimate that is pointed at. It lies over the column without moving it, lets
 /// the mouse through and never leaves the column.

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WordFlow;
-import org.briefingviewer.ui.message.Messages;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
+import org.briefingviewer.wording.Messages;
 
 /// Makes the nodes that paragraphs are set from.
 final class TextPieces {

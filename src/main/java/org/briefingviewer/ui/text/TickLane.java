@@ -18,7 +18,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 
 /// The lane beside the scroll bar with its ticks. Each kind has a shape and a width of its own, so
 /// they differ without colour: an estimate is a short line, a hit a line across, the hit that is

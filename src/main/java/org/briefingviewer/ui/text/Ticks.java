@@ -7,7 +7,7 @@ import javafx.util.Duration;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the ticks beside the scroll bar true. What rows are measured while the text scrolls moves

@@ -30,8 +30,8 @@ import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.printing.Press;
 import org.briefingviewer.session.printing.PrintOrder;
-import org.briefingviewer.ui.message.Messages;
-import org.briefingviewer.ui.out.MessageSpeech;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.Speech;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -53,9 +53,7 @@ class PdfPressTest {
     Path out = folder.resolve(article + "-" + language + ".pdf");
     new PdfPress(ASSETS)
         .print(
-            new PrintOrder(briefing, article, new MessageSpeech(new Messages(language))),
-            out,
-            progress);
+            new PrintOrder(briefing, article, new Speech(new Messages(language))), out, progress);
     return out;
   }
 
@@ -207,8 +205,7 @@ class PdfPressTest {
           }
         };
     PrintOrder order =
-        new PrintOrder(
-            BorderBriefing.whole(), null, new MessageSpeech(new Messages(Locale.ENGLISH)));
+        new PrintOrder(BorderBriefing.whole(), null, new Speech(new Messages(Locale.ENGLISH)));
     assertFalse(new PdfPress(ASSETS).print(order, out, cancel));
     assertFalse(Files.exists(out));
   }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayDeque;
 import java.util.Objects;
 import java.util.Queue;
+import org.briefingviewer.derive.Timeline;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;

@@ -13,7 +13,7 @@ import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.session.table.ArticleEstimate;
 import org.briefingviewer.session.table.EstimateRow;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
 
 class CopiedRowsTest {

@@ -11,7 +11,7 @@ import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.session.table.Column;
 import org.briefingviewer.session.table.RowDraft;
-import org.briefingviewer.ui.message.Messages;
+import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
 
 class TableWordsTest {

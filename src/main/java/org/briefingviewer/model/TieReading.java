@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// How a tie is read where there is room for one state only, and beside it the state that must not
+/// be left out: what went before, or what somebody else says.
+///
+/// @param states what was said of the tie, the one to show first, then the newest, without what a
+///   person rejected
+/// @param state the state to show, or null when there is none
+/// @param other another state with another trend, or null
+/// @param link how `other` stands to `state`
+public record TieReading(
+    Tie tie, List<TieState> states, @Nullable TieState state, @Nullable TieState other, Link link) {
+
+  /// How the second state stands to the first.
+  public enum Link {
+    /// There is no second state.
+    NONE,
+    /// It came before: "mending after cooling".
+    AFTER,
+    /// It is said as well, of the same time or of a time not known.
+    ALSO
+  }
+
+  public TieReading {
+    states = List.copyOf(states);
+  }
+
+  /// Reads a tie from what each article says of it on the whole: what a person checked before what
+  /// nobody did, the trend that most of the articles of the newest year give before the others, and
+  /// of these the newest article. One remark overrules nothing.
+  public static TieReading of(Tie tie) {
+    List<TieState> states =
+        tie.states().stream().filter(s -> s.review().state() != ReviewState.REJECTED).toList();
+    List<ArticleTie> articles = articles(tie);
+    if (articles.isEmpty()) {
+      return new TieReading(tie, states, null, null, Link.NONE);
+    }
+    List<ArticleTie> checked = articles.stream().filter(ArticleTie::checked).toList();
+    TieState state = shown(checked.isEmpty() ? articles : checked);
+    List<TieState> inOrder =
+        Stream.concat(Stream.of(state), states.stream().filter(s -> !s.equals(state))).toList();
+    TieState other =
+        states.stream()
+            .filter(s -> s.trend() != state.trend())
+            .filter(s -> link(state, s) != Link.NONE)
+            .findFirst()
+            .orElse(null);
+    return new TieReading(
+        tie, inOrder, state, other, other == null ? Link.NONE : link(state, other));
+  }
+
+  private static List<ArticleTie> articles(Tie tie) {
+    Map<String, List<TieState>> byArticle = new LinkedHashMap<>();
+    for (TieState state : tie.states()) {
+      byArticle
+          .computeIfAbsent(state.evidence().getFirst().articleId(), id -> new ArrayList<>())
+          .add(state);
+    }
+    return byArticle.entrySet().stream()
+        .map(entry -> ArticleTie.of(entry.getKey(), tie.pair(), entry.getValue()))
+        .filter(article -> article.trend() != null)
+        .toList();
+  }
+
+  /// Returns what each article says of the tie on the whole, the newest first, without those that
+  /// say nothing.
+  public List<ArticleTie> articles() {
+    return articles(tie);
+  }
+
+  /// Returns the trend to show, or null when nobody speaks of the tie.
+  public @Nullable Trend trend() {
+    return state == null ? null : state.trend();
+  }
+
+  private static TieState shown(List<ArticleTie> articles) {
+    List<ArticleTie> recent =
+        articles.stream().filter(a -> year(a) >= year(articles.getFirst())).toList();
+    Trend most =
+        recent.stream()
+            .map(ArticleTie::trend)
+            .max(
+                Comparator.comparingLong(
+                    (@Nullable Trend t) -> recent.stream().filter(a -> a.trend() == t).count()))
+            .orElse(null);
+    Trend newest = recent.getFirst().trend();
+    boolean alike = count(recent, newest) == count(recent, most);
+    Trend trend = alike ? newest : most;
+    return recent.stream()
+        .filter(a -> a.trend() == trend)
+        .map(ArticleTie::state)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static long count(List<ArticleTie> articles, @Nullable Trend trend) {
+    return articles.stream().filter(a -> a.trend() == trend).count();
+  }
+
+  private static int year(ArticleTie article) {
+    TieState state = article.state();
+    return state == null || state.asOf() == null ? 0 : state.asOf().year();
+  }
+
+  /// Two trends of one time are a disagreement only when two different assessors give them.
+  private static Link link(TieState state, TieState other) {
+    if (mends(state, other) || older(other, state)) {
+      return Link.AFTER;
+    }
+    boolean one = state.assessor() != null && state.assessor().equals(other.assessor());
+    return one ? Link.NONE : Link.ALSO;
+  }
+
+  private static boolean mends(TieState mending, TieState cooled) {
+    return mending.trend() == Trend.MENDING
+        && cooled.trend() == Trend.COOLING
+        && Objects.equals(mending.asOf(), cooled.asOf())
+        && (mending.assessor() == null
+            || cooled.assessor() == null
+            || mending.assessor().equals(cooled.assessor()));
+  }
+
+  private static boolean older(TieState one, TieState other) {
+    return one.asOf() != null && other.asOf() != null && one.asOf().compareTo(other.asOf()) < 0;
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.wording;
+
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.Edit;
+import org.briefingviewer.model.edit.OwnEdit;
+
+/// What an edit is called where it can be undone: "reject “600 soldiers”".
+public record EditWords(Messages messages) {
+  private static final int MOST = 48;
+
+  /// Returns an edit's name.
+  public String of(Edit edit) {
+    return switch (edit) {
+      case BriefingEdit.Settle e -> settled(e);
+      case BriefingEdit.Retitle e -> messages.text("edit.words.retitle", brief(e.to()));
+      case BriefingEdit.SetHandling e ->
+          e.to() == null
+              ? messages.text("edit.words.handling.none")
+              : messages.text("edit.words.handling", brief(e.to().text()));
+      case BriefingEdit.AddArticle e -> messages.text("edit.words.add", brief(e.headline()));
+      case BriefingEdit.RemoveArticle e -> messages.text("edit.words.remove", brief(e.headline()));
+      case BriefingEdit.MoveArticle _ -> messages.text("edit.words.move");
+      case BriefingEdit.NameArticle _ -> messages.text("edit.words.name");
+      case BriefingEdit.DateArticle _ -> messages.text("edit.words.date");
+      case BriefingEdit.RestoreLines e -> messages.text("edit.words.restore", e.lines().size());
+      case BriefingEdit.TakeBack _ -> messages.text("edit.words.takeBack");
+      case OwnEdit.Noted e ->
+          messages.text(e.after() == null ? "edit.words.noteRemoved" : "edit.words.note");
+    };
+  }
+
+  private String settled(BriefingEdit.Settle settle) {
+    String verdict = settle.verdict() == ReviewState.ACCEPTED ? "accept" : "reject";
+    return settle.inBulk()
+        ? messages.text("edit.words." + verdict + "Many", settle.marks().size())
+        : messages.text("edit.words." + verdict, brief(settle.marks().getFirst().words()));
+  }
+
+  /// Returns words short enough for a menu.
+  public static String brief(String words) {
+    String line = words.replaceAll("\\s+", " ").strip();
+    if (line.codePointCount(0, line.length()) <= MOST) {
+      return line;
+    }
+    return line.substring(0, line.offsetByCodePoints(0, MOST - 1)).stripTrailing() + "…";
+  }
+}

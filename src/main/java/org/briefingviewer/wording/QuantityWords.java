@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.wording;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.ValueRange;
+
+/// Writes quantities for readers, as normalised, always with their bound and never rounded: in
+/// brief with a sign ("≈ US$3 billion"), in full with words ("approximately 3,000,000,000 US
+/// dollars").
+public final class QuantityWords {
+  /// From how many characters a number counts as long: more than fifteen digits and their commas
+  /// fill a column.
+  private static final int LONG = 19;
+
+  private final Messages messages;
+  private final NumberWords numbers;
+  private final UnitNames units;
+
+  public QuantityWords(Messages messages) {
+    this.messages = messages;
+    this.numbers = new NumberWords(messages);
+    this.units = new UnitNames(messages.locale());
+  }
+
+  /// Returns the short form: "≥ 600 persons", "↑ ≈ 4%", "US$3–5 billion"; for a scale without a
+  /// number the words of the text, "~ thousands (no number given)".
+  public String brief(Quantity quantity) {
+    String sign = sign(quantity.bound());
+    return arrow(quantity.direction())
+        + (sign.isEmpty() ? "" : sign + " ")
+        + (quantity.value().known() ? number(quantity, true) : withoutNumber(quantity));
+  }
+
+  /// Returns the long form: "at least 600 persons", "rise of approximately 4 percent", "between 3
+  /// and 5 shells"; a number without a bound word says so.
+  public String full(Quantity quantity) {
+    String number = quantity.value().known() ? number(quantity, false) : withoutNumber(quantity);
+    boolean said = quantity.bound() == Bound.BETWEEN && quantity.value().twoEnded();
+    String bounded =
+        messages.text(said ? "bounded.range" : "bounded." + quantity.bound().name(), number);
+    return quantity.direction() == Direction.NONE
+        ? bounded
+        : messages.text("directed." + quantity.direction().name(), bounded);
+  }
+
+  /// A quantity cut in two, for columns that align numbers.
+  ///
+  /// @param number with direction and bound: "≈ 3,000,000,000", "↑ 4–6"; only the bound's sign when
+  ///   no number is given
+  /// @param unit "US$", "%", "persons"; the words of the text when no number is given
+  public record Apart(String number, String unit) {}
+
+  /// Returns number and unit apart, every digit written unless that is long and a short form says
+  /// the same.
+  public Apart apart(Quantity quantity) {
+    String signs = arrow(quantity.direction()) + sign(quantity.bound());
+    String gap = sign(quantity.bound()).isEmpty() ? "" : " ";
+    BigDecimal low = quantity.value().low();
+    BigDecimal high = quantity.value().high();
+    if (low == null || high == null) {
+      return new Apart(signs, withoutNumber(quantity));
+    }
+    boolean one = !quantity.value().twoEnded() && low.compareTo(BigDecimal.ONE) == 0;
+    String full = ends(low, high, false);
+    String number = full.length() > LONG ? ends(low, high, true) : full;
+    return new Apart(signs + gap + number, withUnit(quantity.unit(), "", true, one).strip());
+  }
+
+  private String ends(BigDecimal low, BigDecimal high, boolean brief) {
+    return low.compareTo(high) == 0
+        ? written(low, brief)
+        : numbers.range(written(low, brief), written(high, brief));
+  }
+
+  /// Returns the bound's sign, empty when the text has no bound word or the number is a range.
+  public String sign(Bound bound) {
+    return switch (bound) {
+      case EXACTLY -> "=";
+      case APPROXIMATELY -> "≈";
+      case AT_LEAST -> "≥";
+      case MORE_THAN -> ">";
+      case AT_MOST -> "≤";
+      case FEWER_THAN -> "<";
+      case ORDER_OF_MAGNITUDE -> "~";
+      case BETWEEN, UNSTATED -> "";
+    };
+  }
+
+  /// Returns the bound in words: "at least".
+  public String bound(Bound bound) {
+    return messages.text(bound);
+  }
+
+  private static String arrow(Direction direction) {
+    return switch (direction) {
+      case NONE -> "";
+      case UP -> "↑ ";
+      case DOWN -> "↓ ";
+    };
+  }
+
+  private String withoutNumber(Quantity quantity) {
+    return messages.text("quantity.noNumber", quantity.asWritten());
+  }
+
+  private String number(Quantity quantity, boolean brief) {
+    ValueRange value = quantity.value();
+    BigDecimal low = value.low();
+    BigDecimal high = value.high();
+    if (low == null || high == null) {
+      return withoutNumber(quantity);
+    }
+    String number =
+        value.twoEnded() ? range(low, high, brief, quantity.bound()) : written(low, brief);
+    boolean one = !value.twoEnded() && low.compareTo(BigDecimal.ONE) == 0;
+    return withUnit(quantity.unit(), number, brief, one);
+  }
+
+  private String range(BigDecimal low, BigDecimal high, boolean brief, Bound bound) {
+    return !brief && bound == Bound.BETWEEN
+        ? messages.text("range.between", written(low, false), written(high, false))
+        : numbers.range(written(low, brief), written(high, brief));
+  }
+
+  private String written(BigDecimal value, boolean brief) {
+    return brief ? numbers.brief(value) : numbers.full(value);
+  }
+
+  private String withUnit(Unit unit, String number, boolean brief, boolean one) {
+    return switch (unit.kind()) {
+      case CURRENCY -> money(unit.code(), number, brief);
+      case PERCENT -> messages.text(brief ? "unit.percent.brief" : "unit.percent.full", number);
+      case MEASURE, COUNT -> counted(unit.code(), number, one);
+      case NONE -> number;
+    };
+  }
+
+  private String money(String code, String number, boolean brief) {
+    CurrencySign known = CurrencySign.of(code);
+    if (!brief) {
+      return messages.text("money.full", number, known == null ? code : messages.text(known));
+    }
+    return known == null
+        ? messages.text("money.code", number, code)
+        : messages.text("money.brief." + known.name(), number);
+  }
+
+  private String counted(String noun, String number, boolean one) {
+    return units.has(noun)
+        ? units.behind(number, noun)
+        : messages.text("unit.counted", number, noun(noun, one));
+  }
+
+  private String noun(String singular, boolean one) {
+    boolean english = messages.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    return one || !english ? singular : PluralNoun.of(singular);
+  }
+}

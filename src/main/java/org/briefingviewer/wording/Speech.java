@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.wording;
+
+import java.util.Locale;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Publication;
+import org.briefingviewer.model.Quantity;
+
+/// Says things by the message files, as the window does.
+public final class Speech {
+  private final Messages messages;
+  private final Dates dates;
+  private final QuantityWords quantities;
+
+  public Speech(Messages messages) {
+    this.messages = messages;
+    this.dates = new Dates(messages);
+    this.quantities = new QuantityWords(messages);
+  }
+
+  public String text(String key, Object... arguments) {
+    return messages.text(key, arguments);
+  }
+
+  public String quantity(Quantity quantity) {
+    return quantities.full(quantity);
+  }
+
+  public String date(PartialDate date) {
+    return dates.full(date);
+  }
+
+  public String moment(Publication publication) {
+    return dates.moment(publication);
+  }
+
+  public Locale locale() {
+    return messages.locale();
+  }
+}

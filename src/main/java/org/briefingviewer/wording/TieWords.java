@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.wording;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.TieReading;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Trend;
+import org.briefingviewer.model.Triangle;
+
+/// Says what is known of a tie: always as somebody's assessment, never as a fact.
+public final class TieWords {
+  private final Messages messages;
+  private final Dates dates;
+
+  public TieWords(Messages messages) {
+    this.messages = messages;
+    this.dates = new Dates(messages);
+  }
+
+  /// Returns "DPRK–China".
+  public String pair(Triangle triangle, ActorPair pair) {
+    return messages.text("tie.pair", label(triangle, pair.first()), label(triangle, pair.second()));
+  }
+
+  /// Returns "mending ↗".
+  public String trend(Trend trend) {
+    return messages.text(trend) + " " + arrow(trend);
+  }
+
+  /// Returns "mending ↗ · hedged".
+  public String state(TieState state) {
+    return state.hedged()
+        ? messages.text("tie.hedged", trend(state.trend()))
+        : trend(state.trend());
+  }
+
+  /// Returns "after cooling", "also strengthening, says Moscow", or nothing.
+  public String other(TieReading reading) {
+    TieState other = reading.other();
+    if (other == null) {
+      return "";
+    }
+    String trend = messages.text(other.trend());
+    return switch (reading.link()) {
+      case NONE -> "";
+      case AFTER -> messages.text("tie.after", trend);
+      case ALSO -> {
+        Agent assessor = other.assessor();
+        yield assessor == null
+            ? messages.text("tie.also", trend)
+            : messages.text("tie.also.by", trend, assessor.name());
+      }
+    };
+  }
+
+  /// Returns "assessed by Seoul · 27 Mar 2025", marked when inferred.
+  public String assessed(TieState state) {
+    Agent assessor = state.assessor();
+    String who =
+        assessor == null
+            ? messages.text("tie.assessor.none")
+            : messages.text(
+                state.basis() == Basis.STATED ? "tie.assessor" : "tie.assessor.inferred",
+                assessor.name());
+    String when =
+        state.asOf() == null
+            ? messages.text("date.none")
+            : Messages.unbroken(dates.brief(state.asOf()));
+    return who + " · " + when;
+  }
+
+  /// Tells whether what else is said stands beside the state: what went before always, another
+  /// trend where there is little room, neither beside a hedge, for which there would be none.
+  public boolean besideState(TieReading reading, TieState state, boolean compact) {
+    return !state.hedged()
+        && switch (reading.link()) {
+          case NONE -> false;
+          case AFTER -> true;
+          case ALSO -> compact;
+        };
+  }
+
+  /// Returns "mending ↗ after cooling" or "mending, also cooling".
+  public String stateWithOther(TieReading reading, TieState state) {
+    TieState other = Objects.requireNonNull(reading.other());
+    return reading.link() == TieReading.Link.AFTER
+        ? trend(state.trend()) + " " + other(reading)
+        : messages.text(
+            "tie.also.beside", messages.text(state.trend()), messages.text(other.trend()));
+  }
+
+  /// Returns the two words under an edge's state: hedged, as assessed, or as reported.
+  public String manner(TieState state) {
+    if (state.hedged()) {
+      return messages.text("tie.manner.hedged");
+    }
+    return messages.text(state.assessor() == null ? "tie.manner.reported" : "tie.manner.assessed");
+  }
+
+  /// Returns "9 passages in 3 articles", each passage counted once.
+  String count(TieReading reading) {
+    List<EvidenceQuote> quotes =
+        reading.states().stream().flatMap(s -> s.evidence().stream()).distinct().toList();
+    long articles = quotes.stream().map(EvidenceQuote::articleId).distinct().count();
+    return Messages.unbroken(messages.text("tie.count", quotes.size(), articles));
+  }
+
+  /// Returns all of it in one sentence, for those who hear it.
+  public String sentence(Triangle triangle, TieReading reading) {
+    TieState state = reading.state();
+    String pair = pair(triangle, reading.tie().pair());
+    if (state == null) {
+      return pair + ": " + messages.text("tie.none");
+    }
+    return Stream.of(
+            pair + ": " + messages.text(state.trend()),
+            state.hedged() ? messages.text("tie.hedgedWords", state.words()) : "",
+            other(reading),
+            assessed(state),
+            count(reading))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String label(Triangle triangle, String id) {
+    Triangle.Actor actor = triangle.actor(id);
+    return actor == null ? id : actor.label();
+  }
+
+  private static String arrow(Trend trend) {
+    return switch (trend) {
+      case STRENGTHENING -> "↑";
+      case COOLING -> "↓";
+      case MENDING -> "↗";
+      case STABLE -> "→";
+      case UNCLEAR -> "?";
+    };
+  }
+}

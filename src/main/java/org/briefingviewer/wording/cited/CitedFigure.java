@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.wording.cited;
+
+import java.util.List;
+import org.briefingviewer.model.ReviewState;
+
+/// An estimate with all that must go along with it, in words.
+///
+/// @param number its number in the passage or article, from 1
+/// @param asWritten number and unit as the text has them
+/// @param bound the bound and every hedge: "approximately, hedged “about”"
+/// @param value as normalised, with its bound
+/// @param chain nearest to the reader first; never empty
+/// @param further as-of date, scope, caveats, figures set against it, whole that it is part of, an
+///   unsure place
+/// @param review who checked it and when, or that nobody did
+public record CitedFigure(
+    int number,
+    String asWritten,
+    String bound,
+    String value,
+    List<CitedLink> chain,
+    List<String> further,
+    ReviewState state,
+    String review) {
+  public CitedFigure {
+    chain = List.copyOf(chain);
+    further = List.copyOf(further);
+  }
+
+  /// Tells whether a named person stands behind it.
+  public boolean checked() {
+    return state == ReviewState.ACCEPTED || state == ReviewState.CORRECTED;
+  }
+}

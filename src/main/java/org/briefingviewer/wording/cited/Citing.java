@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.wording.cited;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Paragraph;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.wording.Speech;
+
+/// Puts together what a stretch of an article must take along when it leaves the program.
+public record Citing(MarkedArticle marked, Briefing briefing, Speech speech) {
+
+  /// Returns the words at `span` with their sources. Estimates that the span only touches count.
+  public CitedPassage passage(TextSpan span) {
+    List<Estimate> inside =
+        marked.findings().estimates().stream().filter(e -> e.span().overlaps(span)).toList();
+    FigureWords figures = new FigureWords(marked, speech);
+    List<CitedFigure> cited = new ArrayList<>();
+    for (Estimate estimate : inside) {
+      cited.add(figures.of(estimate, cited.size() + 1));
+    }
+    return new CitedPassage(
+        quote(span, inside),
+        cited,
+        new Works(speech).lines(marked.article(), briefing.knowledge()),
+        from(span));
+  }
+
+  private List<CitedParagraph> quote(TextSpan span, List<Estimate> inside) {
+    Article article = marked.article();
+    List<CitedParagraph> quote = new ArrayList<>();
+    for (Paragraph paragraph : article.paragraphs()) {
+      int start = Math.max(span.start(), paragraph.span().start());
+      int end = Math.min(span.end(), paragraph.span().end());
+      if (start < end) {
+        HandlingMark own = paragraph.handling();
+        quote.add(
+            new CitedParagraph(
+                article.text().substring(start, end),
+                own == null ? null : own.text(),
+                notes(inside, start, end)));
+      }
+    }
+    return quote;
+  }
+
+  private static List<CitedParagraph.NoteMark> notes(List<Estimate> inside, int start, int end) {
+    List<CitedParagraph.NoteMark> notes = new ArrayList<>();
+    for (int i = 0; i < inside.size(); i++) {
+      TextSpan figure = inside.get(i).span();
+      if (figure.start() < end && figure.end() > start) {
+        notes.add(new CitedParagraph.NoteMark(Math.min(figure.end(), end) - start, i + 1));
+      }
+    }
+    return notes;
+  }
+
+  private String from(TextSpan span) {
+    String marks =
+        marked.article().handling(briefing.about().handling(), span).stream()
+            .map(HandlingMark::text)
+            .collect(Collectors.joining(" · "));
+    return speech.text(
+        "cited.from",
+        briefing.about().title(),
+        marks.isEmpty() ? speech.text("cited.noHandling") : marks);
+  }
+}

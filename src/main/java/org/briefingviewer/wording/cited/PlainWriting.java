@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.wording.cited;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.briefingviewer.wording.Speech;
+
+/// Writes a passage as plain text. The quote stands as written, without note numbers in it.
+public final class PlainWriting {
+  private static final String INDENT = "    ";
+
+  private final Speech speech;
+
+  public PlainWriting(Speech speech) {
+    this.speech = speech;
+  }
+
+  /// Returns the passage's lines, parted by LF.
+  public String of(CitedPassage passage) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        speech.text(
+            "cited.quoted",
+            passage.quote().stream()
+                .map(PlainWriting::paragraph)
+                .collect(Collectors.joining("\n\n"))));
+    lines.add("");
+    for (CitedFigure figure : passage.figures()) {
+      lines.addAll(lines(figure));
+      lines.add("");
+    }
+    lines.addAll(passage.works());
+    lines.add(passage.from());
+    return String.join("\n", lines);
+  }
+
+  private static String paragraph(CitedParagraph paragraph) {
+    return paragraph.mark() == null
+        ? paragraph.words()
+        : "(" + paragraph.mark() + ") " + paragraph.words();
+  }
+
+  private List<String> lines(CitedFigure figure) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "["
+            + figure.number()
+            + "] "
+            + speech.text("cited.figure", figure.asWritten(), figure.bound()));
+    lines.add(INDENT + speech.text("cited.value", figure.value()));
+    lines.add(INDENT + chain(figure));
+    figure.further().forEach(line -> lines.add(INDENT + line));
+    lines.add(INDENT + figure.review());
+    return lines;
+  }
+
+  private static String chain(CitedFigure figure) {
+    return figure.chain().stream()
+        .map(link -> link.kind() == CitedLink.Kind.GAP ? "[" + link.words() + "]" : link.words())
+        .collect(Collectors.joining(" ← "));
+  }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.wording.cited;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Reference;
+import org.briefingviewer.wording.Speech;
+import org.jspecify.annotations.Nullable;
+
+/// The works that an article is cited by: the article itself, then what it was written from.
+///
+/// A citation is one line: authors. “Title”. Where it appeared, when. Address (read when). What is
+/// not known is left out, but for publisher and date of the article itself, which are then said to
+/// be not stated.
+public record Works(Speech speech) {
+
+  /// Returns the article as a work, with what a reference that describes it adds.
+  public Reference itself(Article article, Knowledge knowledge) {
+    PartialDate day =
+        article.publication().day() == null ? null : PartialDate.of(article.publication().day());
+    List<String> writers = article.byline() == null ? List.of() : article.byline().names();
+    Reference own = null;
+    for (Reference reference : cited(article, knowledge)) {
+      own = own == null && describes(reference, article) ? reference : own;
+    }
+    return new Reference(
+        article.id(),
+        own == null ? "article" : own.type(),
+        article.headline(),
+        writers.isEmpty() && own != null ? own.authors() : writers,
+        own == null ? null : own.containerTitle(),
+        or(article.publication().publisher(), own == null ? null : own.publisher()),
+        or(day, own == null ? null : own.issued()),
+        own == null ? null : own.accessed(),
+        or(own == null ? null : own.url(), address(article)),
+        own == null ? null : own.rights(),
+        own == null ? null : own.about());
+  }
+
+  /// Returns the works that the article was written from, without the article itself.
+  public List<Reference> sources(Article article, Knowledge knowledge) {
+    return cited(article, knowledge).stream()
+        .filter(reference -> !describes(reference, article))
+        .toList();
+  }
+
+  /// Returns the citation of each: the article, then its sources.
+  public List<String> lines(Article article, Knowledge knowledge) {
+    List<String> lines = new ArrayList<>();
+    lines.add(ofArticle(article, knowledge));
+    for (Reference source : sources(article, knowledge)) {
+      lines.add(speech.text("cited.source", line(source)));
+    }
+    return lines;
+  }
+
+  /// Returns the citation of an article.
+  public String ofArticle(Article article, Knowledge knowledge) {
+    Reference work = itself(article, knowledge);
+    String publisher =
+        or(or(work.containerTitle(), work.publisher()), speech.text("cited.publisherUnknown"));
+    String date =
+        work.issued() == null ? speech.text("cited.dateUnknown") : speech.date(work.issued());
+    return sentence(work, Stream.of(publisher, date));
+  }
+
+  /// Returns the citation of a work.
+  public String line(Reference work) {
+    return sentence(
+        work,
+        Stream.of(
+            work.containerTitle(),
+            work.publisher(),
+            work.issued() == null ? null : speech.date(work.issued())));
+  }
+
+  private String sentence(Reference work, Stream<@Nullable String> appeared) {
+    List<@Nullable String> parts = new ArrayList<>();
+    parts.add(String.join(", ", work.authors()));
+    parts.add(speech.text("cited.title", work.title()));
+    parts.add(
+        appeared
+            .filter(Works::said)
+            .map(String::valueOf)
+            .distinct()
+            .collect(Collectors.joining(", ")));
+    if (work.url() != null) {
+      parts.add(
+          work.accessed() == null
+              ? work.url()
+              : speech.text("cited.accessed", work.url(), speech.date(work.accessed())));
+    }
+    return parts.stream()
+        .filter(Works::said)
+        .map(String::valueOf)
+        .collect(Collectors.joining(". "));
+  }
+
+  private static List<Reference> cited(Article article, Knowledge knowledge) {
+    List<String> ids = knowledge.sources().getOrDefault(article.id(), List.of());
+    return knowledge.references().stream().filter(work -> ids.contains(work.id())).toList();
+  }
+
+  /// A reference describes the article itself when it bears its title and nothing in it speaks
+  /// against that: neither another publisher nor another day.
+  private static boolean describes(Reference work, Article article) {
+    PartialDate day =
+        article.publication().day() == null ? null : PartialDate.of(article.publication().day());
+    String publisher = article.publication().publisher();
+    return same(work.title(), article.headline())
+        && (work.issued() == null || day == null || day.iso().startsWith(work.issued().iso()))
+        && (publisher == null
+            || work.publisher() == null
+            || same(work.publisher(), publisher)
+            || (work.containerTitle() != null && same(work.containerTitle(), publisher)));
+  }
+
+  private static boolean same(String one, String other) {
+    return one.strip().equalsIgnoreCase(other.strip());
+  }
+
+  private static boolean said(@Nullable String part) {
+    return part != null && !part.isBlank();
+  }
+
+  private static <T> @Nullable T or(@Nullable T one, @Nullable T other) {
+    return one == null ? other : one;
+  }
+
+  private static @Nullable String address(Article article) {
+    String uri = article.uri();
+    return uri != null && uri.matches("https?://.+") ? uri : null;
+  }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Words of a briefing as they may leave the program: never without bound, hedge, caveat, chain,
+/// review, origin and handling mark. [Citing] puts a [CitedPassage] together once; [PlainWriting]
+/// and [HtmlWriting] only write it down, and the printed page takes its figures from [FigureWords]
+/// too. The package knows no toolkit and no file.
+@NullMarked
+package org.briefingviewer.wording.cited;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.ValueRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class QuantityWordsTest {
+  private final QuantityWords words = new QuantityWords(new Messages(Locale.ENGLISH));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          EXACTLY            | = 600 persons      | exactly 600 persons
+          APPROXIMATELY      | ≈ 600 persons      | approximately 600 persons
+          AT_LEAST           | ≥ 600 persons      | at least 600 persons
+          MORE_THAN          | > 600 persons      | more than 600 persons
+          AT_MOST            | ≤ 600 persons      | at most 600 persons
+          FEWER_THAN         | < 600 persons      | fewer than 600 persons
+          BETWEEN            | 600 persons        | 600 persons (between)
+          ORDER_OF_MAGNITUDE | ~ 600 persons      | on the scale of 600 persons
+          UNSTATED           | 600 persons        | 600 persons, no bound word
+          """)
+  void everyBoundHasItsSignAndItsWords(Bound bound, String brief, String full) {
+    Quantity quantity = quantity("600", "600", bound, Unit.Kind.COUNT, "person");
+
+    assertEquals(brief, words.brief(quantity));
+    assertEquals(full, words.full(quantity));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Bound.class)
+  void everyBoundButNoneIsSaidInFull(Bound bound) {
+    String full = words.full(quantity("600", "700", bound, Unit.Kind.NONE, ""));
+
+    assertTrue(full.length() > "600–700".length(), full);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          CURRENCY | USD                | 3000000000 | ≈ US$3 billion            | approximately 3,000,000,000 US dollars
+          CURRENCY | KRW                | 8960000    | ≈ ₩8.96 million           | approximately 8,960,000 South Korean won
+          CURRENCY | XAF                | 1500000    | ≈ XAF 1.5 million         | approximately 1,500,000 XAF
+          PERCENT  | percent            | 30         | ≈ 30%                     | approximately 30 percent
+          PERCENT  | percent            | 0.5        | ≈ 0.5%                    | approximately 0.5 percent
+          MEASURE  | square meter       | 172500     | ≈ 172,500 square meters   | approximately 172,500 square meters
+          MEASURE  | kilometer per hour | 90         | ≈ 90 kilometers per hour  | approximately 90 kilometers per hour
+          COUNT    | artillery shell    | 12000000   | ≈ 12 million artillery shells | approximately 12,000,000 artillery shells
+          COUNT    | serviceman         | 1          | ≈ 1 serviceman            | approximately 1 serviceman
+          COUNT    | aircraft           | 6          | ≈ 6 aircraft              | approximately 6 aircraft
+          COUNT    | wounded            | 2700       | ≈ 2,700 wounded           | approximately 2,700 wounded
+          COUNT    | factory            | 2          | ≈ 2 factories             | approximately 2 factories
+          NONE     | ''                 | 1234567    | ≈ 1,234,567               | approximately 1,234,567
+          """)
+  void everyUnitIsWrittenInItsUsualWayAndNoDigitIsLost(
+      Unit.Kind kind, String code, String value, String brief, String full) {
+    Quantity quantity = quantity(value, value, Bound.APPROXIMATELY, kind, code);
+
+    assertEquals(brief, words.brief(quantity));
+    assertEquals(full, words.full(quantity));
+  }
+
+  @Test
+  void rangesShareTheirScaleWordWhenItIsTheSame() {
+    assertEquals(
+        "US$3–5 billion",
+        words.brief(
+            quantity("3000000000", "5000000000", Bound.BETWEEN, Unit.Kind.CURRENCY, "USD")));
+    assertEquals(
+        "₩900,000 – 2 million",
+        words.brief(quantity("900000", "2000000", Bound.BETWEEN, Unit.Kind.CURRENCY, "KRW")));
+    assertEquals(
+        "between 10,000 and 12,000 soldiers",
+        words.full(quantity("10000", "12000", Bound.BETWEEN, Unit.Kind.COUNT, "soldier")));
+    assertEquals(
+        "≈ 10,000–12,000 soldiers",
+        words.brief(quantity("10000", "12000", Bound.APPROXIMATELY, Unit.Kind.COUNT, "soldier")));
+  }
+
+  @Test
+  void aScaleWithoutANumberKeepsTheWordsOfTheText() {
+    Quantity vague =
+        new Quantity(
+            "thousands",
+            ValueRange.UNKNOWN,
+            new Unit(Unit.Kind.COUNT, "worker"),
+            Bound.ORDER_OF_MAGNITUDE,
+            Direction.NONE,
+            List.of(),
+            null,
+            null);
+
+    assertEquals("~ thousands (no number given)", words.brief(vague));
+    assertEquals("on the scale of thousands (no number given)", words.full(vague));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          NONE | ≥ 4%   | at least 4 percent
+          UP   | ↑ ≥ 4% | rise of at least 4 percent
+          DOWN | ↓ ≥ 4% | fall of at least 4 percent
+          """)
+  void aChangeSaysItsDirection(Direction direction, String brief, String full) {
+    Quantity change =
+        new Quantity(
+            "4 percent",
+            ValueRange.of(BigDecimal.valueOf(4)),
+            Unit.PERCENT,
+            Bound.AT_LEAST,
+            direction,
+            List.of(),
+            null,
+            null);
+
+    assertEquals(brief, words.brief(change));
+    assertEquals(full, words.full(change));
+  }
+
+  @Test
+  void numbersFollowTheLanguage() {
+    QuantityWords german = new QuantityWords(new Messages(Locale.GERMAN));
+
+    assertEquals(
+        "≈ 172.500 Quadratmeter",
+        german.brief(
+            quantity("172500", "172500", Bound.APPROXIMATELY, Unit.Kind.MEASURE, "Quadratmeter")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          CURRENCY | USD          | 3000000000    | ≥ 30억 달러               | 3,000,000,000 미국 달러 이상
+          CURRENCY | KRW          | 8960000       | ≥ 896만 원                | 8,960,000 한국 원 이상
+          CURRENCY | XAF          | 1500000       | ≥ XAF 150만               | 1,500,000 XAF 이상
+          PERCENT  | percent      | 30            | ≥ 30%                     | 30% 이상
+          COUNT    | person       | 600           | ≥ 600명                   | 600명 이상
+          COUNT    | soldier      | 12345000      | ≥ 1,234만 5,000명(군인)   | 12,345,000명(군인) 이상
+          COUNT    | launcher     | 12000         | ≥ 1만 2,000 launcher      | 12,000 launcher 이상
+          NONE     | ''           | 1234567890123 | ≥ 1,234,567,890,123       | 1,234,567,890,123 이상
+          NONE     | ''           | 5000000000000 | ≥ 5조                     | 5,000,000,000,000 이상
+          MEASURE  | square meter | 172500.5      | ≥ 172,500.5m²             | 172,500.5m² 이상
+          """)
+  void koreanCountsInMyriadsWithItsOwnUnitsAndLosesNoDigit(
+      Unit.Kind kind, String code, String value, String brief, String full) {
+    QuantityWords korean = new QuantityWords(new Messages(Locale.KOREAN));
+    Quantity quantity = quantity(value, value, Bound.AT_LEAST, kind, code);
+
+    assertEquals(brief, korean.brief(quantity));
+    assertEquals(full, korean.full(quantity));
+  }
+
+  @Test
+  void koreanRangesStandAroundAWave() {
+    QuantityWords korean = new QuantityWords(new Messages(Locale.KOREAN));
+    Quantity range = quantity("3000000000", "5000000000", Bound.BETWEEN, Unit.Kind.CURRENCY, "USD");
+
+    assertEquals("30~50억 달러", korean.brief(range));
+    assertEquals("3,000,000,000~5,000,000,000 미국 달러 사이", korean.full(range));
+  }
+
+  private static Quantity quantity(
+      String low, String high, Bound bound, Unit.Kind kind, String code) {
+    return new Quantity(
+        low,
+        new ValueRange(new BigDecimal(low), new BigDecimal(high)),
+        new Unit(kind, code),
+        bound,
+        Direction.NONE,
+        List.of(),
+        null,
+        null);
+  }
+}

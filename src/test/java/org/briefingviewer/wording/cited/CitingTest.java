@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.wording.cited;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Paragraph;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Reference;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.session.ArticleDraft;
+import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.Integrity;
+import org.briefingviewer.session.MemoryBriefing;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.Speech;
+import org.junit.jupiter.api.Test;
+
+class CitingTest {
+  private static final Speech ENGLISH = new Speech(new Messages(Locale.ENGLISH));
+
+  private static CitedPassage cited(ArticleDraft draft, TextSpan span) throws Refused {
+    MemoryBriefing briefing = BorderBriefing.whole();
+    MarkedArticle marked = briefing.article(draft.build().article().id());
+    return new Citing(marked, briefing, ENGLISH).passage(span);
+  }
+
+  private static String plain(ArticleDraft draft, TextSpan span) throws Refused {
+    return new PlainWriting(ENGLISH).of(cited(draft, span));
+  }
+
+  private static String html(ArticleDraft draft, TextSpan span) throws Refused {
+    return new HtmlWriting(ENGLISH).of(cited(draft, span));
+  }
+
+  @Test
+  void everyBoundHedgeLinkGapAndReviewGoesAlong() throws Refused {
+    ArticleDraft draft = BorderBriefing.customs();
+    TextSpan span = draft.at("US$3 billion, or around 30 percent");
+    assertEquals(
+        """
+        “US$3 billion, or around 30 percent”
+
+        [1] US$3 billion: approximately, hedged “about”
+            normalised: approximately US$3 billion (no number given)
+            estimated by Border Institute (ROK) (stated) ← on the basis of outside experts (stated) ← [not named]
+            checked by J. Kim, 28 March 2025
+
+        [2] 30 percent: approximately, hedged “around”
+            normalised: approximately 30 percent (no number given)
+            estimated by Border Institute (ROK) (stated) ← on the basis of outside experts (stated) ← [not named]
+            proposed by the program, not checked
+
+        Mira Holt. “New halls at the river crossing point to more trade than either side admits”. Harbour Wire, 27 March 2025
+        Source: Mira Holt. “Halls at the bridge”. Border Desk
+        From the briefing “Border and barter” · OFFICIAL — FOR THE DESK\
+        """,
+        plain(draft, span));
+  }
+
+  @Test
+  void richTextSaysTheSame() throws Refused {
+    ArticleDraft draft = BorderBriefing.customs();
+    TextSpan span = draft.at("US$3 billion, or around 30 percent of a year’s budget");
+    assertEquals(
+        """
+        <!DOCTYPE html>
+        <html lang="en"><head><meta charset="UTF-8"></head><body>
+        <blockquote>
+        <p style="margin:0 0 8pt 0">US$3 billion<sup>1</sup>, or around 30 percent<sup>2</sup> of a year’s budget</p>
+        </blockquote>
+        <p style="margin:0 0 4pt 0;font-size:9pt"><sup>1</sup> <b>US$3 billion</b>: approximately, hedged “about”<br>\
+        normalised: approximately US$3 billion (no number given)<br>\
+        estimated by Border Institute (ROK) (stated) ← on the basis of outside experts (stated) ← \
+        <span style="border:1px dashed #8a0054;color:#8a0054">[not named]</span><br>\
+        <b>checked by J. Kim, 28 March 2025</b></p>
+        <p style="margin:0 0 4pt 0;font-size:9pt"><sup>2</sup> <b>30 percent</b>: approximately, hedged “around”<br>\
+        normalised: approximately 30 percent (no number given)<br>\
+        estimated by Border Institute (ROK) (stated) ← on the basis of outside experts (stated) ← \
+        <span style="border:1px dashed #8a0054;color:#8a0054">[not named]</span><br>\
+        <i>proposed by the program, not checked</i></p>
+        <p style="margin:0 0 4pt 0;font-size:9pt">Mira Holt. “New halls at the river crossing point to more trade than \
+        either side admits”. Harbour Wire, 27 March 2025</p>
+        <p style="margin:0 0 4pt 0;font-size:9pt">Source: Mira Holt. “Halls at the bridge”. Border Desk</p>
+        <p style="margin:0 0 4pt 0;font-size:9pt"><b>From the briefing “Border and barter” · OFFICIAL — FOR THE DESK</b></p>
+        </body></html>
+        """,
+        html(draft, span));
+  }
+
+  @Test
+  void anInferredLinkIsSaidToBeInferred() throws Refused {
+    ArticleDraft draft = BorderBriefing.customs();
+    TextSpan span = draft.at("172,000 square feet");
+    assertTrue(plain(draft, span).contains("evidence: satellite imagery (inferred)"));
+    assertTrue(html(draft, span).contains("<i>evidence: satellite imagery (inferred)</i>"));
+  }
+
+  @Test
+  void wordsWithoutAnEstimateStillCarryOriginAndMark() throws Refused {
+    ArticleDraft draft = BorderBriefing.names();
+    String plain = plain(draft, draft.at("Nothing was signed"));
+    assertFalse(plain.contains("[1]"));
+    assertTrue(plain.contains("Podium Post"));
+    assertTrue(plain.endsWith("OFFICIAL — FOR THE DESK"));
+  }
+
+  @Test
+  void withoutAHandlingMarkTheLastLineSaysSo() {
+    MemoryBriefing unmarked =
+        new MemoryBriefing(null, List.of(BorderBriefing.names()), Set.of(), Integrity.NONE);
+    MarkedArticle names = BorderBriefing.names().build();
+    CitedPassage passage = new Citing(names, unmarked, ENGLISH).passage(new TextSpan(0, 3));
+    assertTrue(passage.from().endsWith("no handling mark set"));
+  }
+
+  @Test
+  void aParagraphsMarkGoesAlongAndTheStrictestStandsBelow() {
+    String text = "Head\n\nOne & two.\n\nThree.";
+    List<Paragraph> paragraphs = new ArrayList<>(Article.paragraphsOf(text, true));
+    Paragraph second = paragraphs.get(1);
+    paragraphs.set(
+        1, new Paragraph(second.span(), second.kind(), new HandlingMark("TLP:RED", "TLP 2.0")));
+    MarkedArticle marked = marked(text, paragraphs);
+    MemoryBriefing amber =
+        new MemoryBriefing(
+            new HandlingMark("TLP:AMBER", null),
+            List.of(BorderBriefing.names()),
+            Set.of(),
+            Integrity.NONE);
+    CitedPassage both = new Citing(marked, amber, ENGLISH).passage(new TextSpan(0, text.length()));
+    assertTrue(
+        new PlainWriting(ENGLISH).of(both).startsWith("“Head\n\n(TLP:RED) One & two.\n\nThree.”"));
+    assertTrue(new HtmlWriting(ENGLISH).of(both).contains("<b>(TLP:RED)</b> One &amp; two."));
+    assertTrue(both.from().endsWith("· TLP:RED"));
+    CitedPassage last = new Citing(marked, amber, ENGLISH).passage(paragraphs.getLast().span());
+    assertTrue(last.from().endsWith("· TLP:AMBER"));
+  }
+
+  private static MarkedArticle marked(String text, List<Paragraph> paragraphs) {
+    Article plain = Article.ofText("a", "en", text);
+    return MarkedArticle.of(
+        new Article("a", null, "en", text, paragraphs, plain.publication(), null, null, List.of()),
+        org.briefingviewer.model.Findings.NONE);
+  }
+
+  @Test
+  void aReferenceThatIsTheArticleItselfIsNotNamedTwice() {
+    Article article = BorderBriefing.names().build().article();
+    Reference own =
+        new Reference(
+            "names",
+            "article-newspaper",
+            article.headline(),
+            List.of("Lena Orlova"),
+            "Podium Post",
+            null,
+            PartialDate.of(LocalDate.of(2025, 9, 3)),
+            PartialDate.of(LocalDate.of(2025, 9, 4)),
+            "https://example.org/stage");
+    Knowledge known =
+        new Knowledge(
+            MemoryBriefing.TRIANGLE,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(own),
+            Map.of("names", List.of("names")));
+    assertEquals(
+        List.of(
+            "Lena Orlova. “김정은, 习近平 and Путин on one stage 😀”. Podium Post, 3 September 2025."
+                + " https://example.org/stage (read 4 September 2025)"),
+        new Works(ENGLISH).lines(article, known));
+  }
+
+  @Test
+  void aReferenceWithTheSameTitleOfAnotherDayStays() {
+    Article article = BorderBriefing.names().build().article();
+    Reference other =
+        new Reference(
+            "r",
+            "report",
+            article.headline(),
+            List.of(),
+            "Podium Post",
+            null,
+            PartialDate.of(LocalDate.of(2024, 1, 1)),
+            null,
+            null);
+    Knowledge known =
+        new Knowledge(
+            MemoryBriefing.TRIANGLE,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(other),
+            Map.of("names", List.of("r")));
+    assertEquals(2, new Works(ENGLISH).lines(article, known).size());
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.wording.cited;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.model.AnalyticConfidence;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.AttributionChain;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.Likelihood;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.ValueRange;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.Speech;
+import org.junit.jupiter.api.Test;
+
+class FigureWordsTest {
+  private static final String TEXT =
+      "It is highly unlikely, with low confidence, that 200 men came.";
+
+  private static TextSpan span(String words) {
+    return new TextSpan(TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
+  }
+
+  @Test
+  void likelihoodAndConfidenceGoAlongApartFromTheBound() {
+    Quantity quantity =
+        new Quantity(
+                "200 men",
+                ValueRange.of(new BigDecimal(200)),
+                new Unit(Unit.Kind.COUNT, "man"),
+                Bound.UNSTATED,
+                Direction.NONE,
+                List.of(),
+                null,
+                null)
+            .judged(
+                new Likelihood(span("highly unlikely"), "highly unlikely"),
+                new AnalyticConfidence(
+                    span("with low confidence"),
+                    "with low confidence",
+                    AnalyticConfidence.Level.LOW));
+    Estimate estimate =
+        new Estimate(
+            "e1",
+            span("200 men"),
+            quantity,
+            new AttributionChain(List.of()),
+            List.of(),
+            List.of(),
+            null,
+            Review.PROPOSED);
+    MarkedArticle marked =
+        MarkedArticle.of(
+            Article.ofText("a", "en", TEXT), new Findings(List.of(estimate), List.of(), List.of()));
+    FigureWords words = new FigureWords(marked, new Speech(new Messages(Locale.ENGLISH)));
+    assertEquals(
+        "no bound word; likelihood “highly unlikely”; analytic confidence “with low confidence”",
+        words.of(estimate, 1).bound());
+  }
+}
