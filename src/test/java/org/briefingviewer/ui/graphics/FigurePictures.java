@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.figure;
+package org.briefingviewer.ui.graphics;
 
 import static org.briefingviewer.graphics.chart.Figures.chosen;
 import static org.briefingviewer.graphics.chart.Figures.datum;

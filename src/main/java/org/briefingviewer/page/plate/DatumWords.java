@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.figure;
+package org.briefingviewer.page.plate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +22,13 @@ import org.briefingviewer.wording.cited.Works;
 
 /// Says of estimates what has to stand on a picture of them. Each has the number that it has in the
 /// text.
-final class EstimateWords {
+final class DatumWords {
   private final MarkedArticle marked;
   private final Briefing briefing;
   private final Messages messages;
   private final QuantityWords quantities;
 
-  EstimateWords(MarkedArticle marked, Briefing briefing, Messages messages) {
+  DatumWords(MarkedArticle marked, Briefing briefing, Messages messages) {
     this.marked = marked;
     this.briefing = briefing;
     this.messages = messages;

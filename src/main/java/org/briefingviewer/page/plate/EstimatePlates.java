@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.figure;
+package org.briefingviewer.page.plate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,24 +33,24 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the pictures that are true to an estimate: alone, and beside the article's others of the
 /// same unit and noun; money beside what the same source says.
-final class EstimatePlates {
+public final class EstimatePlates {
   private static final int MOST_BARS = 10;
 
   private final MarkedArticle marked;
   private final Messages messages;
-  private final EstimateWords words;
+  private final DatumWords words;
   private final QuantityWords quantities;
   private final Wholes wholes = Wholes.read();
 
-  EstimatePlates(MarkedArticle marked, Briefing briefing, Messages messages) {
+  public EstimatePlates(MarkedArticle marked, Briefing briefing, Messages messages) {
     this.marked = marked;
     this.messages = messages;
-    this.words = new EstimateWords(marked, briefing, messages);
+    this.words = new DatumWords(marked, briefing, messages);
     this.quantities = new QuantityWords(messages);
   }
 
   /// Returns the plates that fit `chosen`; none when no picture would be true to it.
-  List<NamedPlate> of(Estimate chosen) {
+  public List<NamedPlate> of(Estimate chosen) {
     List<NamedPlate> plates = new ArrayList<>();
     Whole whole = wholes.of(marked.article().text(), chosen);
     if (whole != null && ShareFigure.fits(chosen.quantity(), whole.words())) {
@@ -68,12 +68,12 @@ final class EstimatePlates {
   }
 
   /// Returns the estimate as normalised, in brief.
-  String words(Estimate chosen) {
+  public String words(Estimate chosen) {
     return quantities.brief(chosen.quantity());
   }
 
   /// Says in one sentence why there is no picture of `chosen`.
-  String reason(Estimate chosen) {
+  public String reason(Estimate chosen) {
     Quantity quantity = chosen.quantity();
     boolean share = quantity.unit().equals(Unit.PERCENT);
     BigDecimal high = quantity.value().high();

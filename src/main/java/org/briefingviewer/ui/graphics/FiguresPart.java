@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.figure;
+package org.briefingviewer.ui.graphics;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -9,6 +9,9 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.page.plate.BriefingPlates;
+import org.briefingviewer.page.plate.EstimatePlates;
+import org.briefingviewer.page.plate.NamedPlate;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;

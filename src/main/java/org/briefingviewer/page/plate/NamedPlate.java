@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.figure;
+package org.briefingviewer.page.plate;
 
 import org.briefingviewer.graphics.Plate;
 
 /// A plate with the name that its files begin with.
-record NamedPlate(String name, Plate plate) {}
+public record NamedPlate(String name, Plate plate) {}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.figure;
+package org.briefingviewer.page.plate;
 
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +30,7 @@ import org.briefingviewer.wording.TieWords;
 import org.briefingviewer.wording.cited.ReviewWords;
 
 /// Makes the pictures of the whole briefing: its ties and its events.
-final class BriefingPlates {
+public final class BriefingPlates {
   private static final double LETTERS = 16;
 
   private final Briefing briefing;
@@ -38,7 +38,7 @@ final class BriefingPlates {
   private final TieWords ties;
   private final Dates dates;
 
-  BriefingPlates(Briefing briefing, Messages messages) {
+  public BriefingPlates(Briefing briefing, Messages messages) {
     this.briefing = briefing;
     this.messages = messages;
     this.ties = new TieWords(messages);
@@ -46,7 +46,7 @@ final class BriefingPlates {
   }
 
   /// Returns the triangle.
-  NamedPlate ties() {
+  public NamedPlate ties() {
     Knowledge knowledge = briefing.knowledge();
     TriangleFigure figure =
         TriangleFigure.of(
@@ -84,7 +84,7 @@ final class BriefingPlates {
   /// Returns the events in time.
   ///
   /// @throws IllegalArgumentException when there are none
-  NamedPlate events() {
+  public NamedPlate events() {
     Timeline timeline = Timeline.of(briefing.knowledge(), briefing.info().articles(), null);
     List<Happening> all = timeline.events().stream().map(this::happening).toList();
     Drawing drawing = TimelineFigure.of(all, messages.text("figures.events.ahead"), this::step);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.figure;
+package org.briefingviewer.ui.graphics;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +12,7 @@ import org.briefingviewer.graphics.Palette;
 import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.graphics.Svg;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.page.plate.NamedPlate;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;

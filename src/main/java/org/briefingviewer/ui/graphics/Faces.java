@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.figure;
+package org.briefingviewer.ui.graphics;
 
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
