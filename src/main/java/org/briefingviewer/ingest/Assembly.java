@@ -50,7 +50,7 @@ final class Assembly {
       } else if (block.role().inText()) {
         text.append(text.isEmpty() ? "" : Article.PARAGRAPH_BREAK);
         TextSpan span = new TextSpan(text.length(), text.length() + block.text().length());
-        paragraphs.add(new Paragraph(span, kind(block.role())));
+        paragraphs.add(new Paragraph(span, kind(block.role()), null, block.pages()));
         text.append(block.text());
       }
     }

@@ -96,6 +96,13 @@ public record Article(
     return -1;
   }
 
+  /// Returns the pages of the paragraph that holds `offset`, or null where nothing is known of
+  /// pages.
+  public @Nullable PageSpan pagesAt(int offset) {
+    int at = paragraphAt(offset);
+    return at < 0 ? null : paragraphs.get(at).pages();
+  }
+
   /// Returns the marks that have to stand on what shows `span` of the text: those of
   /// [HandlingMark#highest] among the bundle's and its paragraphs' own.
   public List<HandlingMark> handling(@Nullable HandlingMark bundle, TextSpan span) {

@@ -99,7 +99,7 @@ record ArticleRevising(String articleId, Parts parts) {
       throw lacking("paragraph " + (place == null ? "" : place.paragraph() + 1));
     }
     Paragraph old = paragraphs.get(place.paragraph());
-    paragraphs.set(place.paragraph(), new Paragraph(old.span(), old.kind(), set.to()));
+    paragraphs.set(place.paragraph(), old.marked(set.to()));
     return marked.with(marked.article().with(paragraphs));
   }
 

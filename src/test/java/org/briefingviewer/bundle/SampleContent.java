@@ -34,6 +34,7 @@ import org.briefingviewer.model.HedgeKind;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.PageSpan;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.PlainFigure;
@@ -159,7 +160,8 @@ final class SampleContent {
             OffsetDateTime.parse("2025-10-12T09:30+09:00"),
             Publication.Precision.MINUTE,
             Basis.STATED,
-            "9:30 KST, Oct. 12"),
+            "9:30 KST, Oct. 12",
+            "No use without the wire's leave."),
         new Byline(List.of("Ann Example"), "By Ann Example"),
         new Dateline("RAJIN", null, "RAJIN, Oct. 12 --"),
         List.of(
@@ -167,13 +169,20 @@ final class SampleContent {
             new Dropped("(END)", Dropped.Reason.END_MARK, TEXT.length())));
   }
 
-  /// The last two paragraphs bear marks of their own.
+  /// The last two paragraphs bear marks of their own; the text stood on pages.
   private static List<Paragraph> paragraphs() {
     List<Paragraph> all = new ArrayList<>(Article.paragraphsOf(TEXT, true));
     Paragraph third = all.get(2);
     Paragraph last = all.get(3);
-    all.set(2, new Paragraph(third.span(), third.kind(), new HandlingMark("TLP:RED", "TLP 2.0")));
-    all.set(3, new Paragraph(last.span(), last.kind(), new HandlingMark("부내 한정", null)));
+    all.set(1, new Paragraph(all.get(1).span(), all.get(1).kind(), null, PageSpan.of(3)));
+    all.set(
+        2,
+        new Paragraph(
+            third.span(),
+            third.kind(),
+            new HandlingMark("TLP:RED", "TLP 2.0"),
+            new PageSpan(3, 4)));
+    all.set(3, last.marked(new HandlingMark("부내 한정", null)));
     return all;
   }
 

@@ -70,6 +70,9 @@ public final class ArticleWire {
           .put("name", publication.publisher())
           .put("role", "publisher");
     }
+    if (publication.rights() != null) {
+      item.put("usageTerms", publication.rights());
+    }
   }
 
   /// Returns the item's own URI, or one of ours where it has none that ninjs allows.
@@ -157,8 +160,10 @@ public final class ArticleWire {
     List<Fields> sources = ninjs.list("infoSources");
     String publisher = sources.isEmpty() ? null : sources.getFirst().textOrNull("name");
     OffsetDateTime at = ninjs.momentOrNull("contentCreated");
-    return at == null
-        ? new Publication(publisher, null, Publication.Precision.NONE, Basis.INFERRED, null)
-        : new Publication(publisher, at, Publication.Precision.MINUTE, Basis.STATED, null);
+    Publication publication =
+        at == null
+            ? new Publication(publisher, null, Publication.Precision.NONE, Basis.INFERRED, null)
+            : new Publication(publisher, at, Publication.Precision.MINUTE, Basis.STATED, null);
+    return publication.under(ninjs.textOrNull("usageTerms"));
   }
 }

@@ -8,6 +8,7 @@ import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.Dateline;
 import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.PageSpan;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.Publication;
@@ -19,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// `articles/<id>/structure.json`: paragraphs and their kinds, what was dropped, the publication
 /// date's precision and zone, and the lines as they were written. Offsets are code points.
 public final class StructureWire {
+  private static final String PAGE = "page";
+  private static final String LAST_PAGE = "lastPage";
+
   private StructureWire() {}
 
   public static ObjectNode write(Article article) {
@@ -48,6 +52,7 @@ public final class StructureWire {
               .put("start", points.toCodePoints(paragraph.span().start()))
               .put("end", points.toCodePoints(paragraph.span().end()));
       HandlingWire.write(object, "handling", paragraph.handling());
+      pages(object, paragraph.pages());
     }
     ArrayNode dropped = file.putArray("dropped");
     for (Dropped words : article.dropped()) {
@@ -60,6 +65,27 @@ public final class StructureWire {
     return file;
   }
 
+  private static void pages(ObjectNode paragraph, @Nullable PageSpan pages) {
+    if (pages != null) {
+      paragraph.put(PAGE, pages.first());
+      if (pages.several()) {
+        paragraph.put(LAST_PAGE, pages.last());
+      }
+    }
+  }
+
+  private static @Nullable PageSpan pages(Fields paragraph) {
+    if (!paragraph.has(PAGE)) {
+      return null;
+    }
+    int first = paragraph.integer(PAGE);
+    int last = paragraph.has(LAST_PAGE) ? paragraph.integer(LAST_PAGE) : first;
+    if (first < 1 || last < first) {
+      throw new Malformed(paragraph.where() + "/" + PAGE, "There are no such pages.");
+    }
+    return new PageSpan(first, last);
+  }
+
   private static ObjectNode publication(Publication publication) {
     ObjectNode object = Terms.object();
     put(object, "publisher", publication.publisher());
@@ -67,6 +93,7 @@ public final class StructureWire {
     object.put("precision", Fields.wire(publication.precision()));
     object.put("zoneBasis", Fields.wire(publication.zoneBasis()));
     put(object, "asWritten", publication.asWritten());
+    put(object, "rights", publication.rights());
     return object;
   }
 
@@ -132,7 +159,10 @@ public final class StructureWire {
     }
     TextSpan span = points.toUtf16(start, end);
     return new Paragraph(
-        span, object.choice("kind", ParagraphKind.class), HandlingWire.read(object, "handling"));
+        span,
+        object.choice("kind", ParagraphKind.class),
+        HandlingWire.read(object, "handling"),
+        pages(object));
   }
 
   private static Publication publication(Fields object) {
@@ -141,7 +171,8 @@ public final class StructureWire {
         object.momentOrNull("at"),
         object.choice("precision", Publication.Precision.class),
         object.choice("zoneBasis", Basis.class),
-        object.textOrNull("asWritten"));
+        object.textOrNull("asWritten"),
+        object.textOrNull("rights"));
   }
 
   private static @Nullable Byline byline(@Nullable Fields object) {

@@ -2,6 +2,7 @@
 package org.briefingviewer.ingest.draft;
 
 import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.PageSpan;
 import org.jspecify.annotations.Nullable;
 
 /// A run of words that stands alone on its page: a paragraph, a heading, a button.
@@ -9,11 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// @param dropped why it is left out of the article, or null when it is kept
 /// @param beside whether it stands outside of the part of the page that holds the text: such a
 ///   block is kept only for what a step takes it to be
-public record Block(String text, Role role, Dropped.@Nullable Reason dropped, boolean beside) {
+/// @param pages where it stands in a document that has pages, else null
+public record Block(
+    String text,
+    Role role,
+    Dropped.@Nullable Reason dropped,
+    boolean beside,
+    @Nullable PageSpan pages) {
 
   /// Returns a kept block of the given role.
   public static Block of(Role role, String text) {
-    return new Block(text, role, null, false);
+    return new Block(text, role, null, false, null);
   }
 
   /// Returns a kept paragraph.
@@ -23,24 +30,29 @@ public record Block(String text, Role role, Dropped.@Nullable Reason dropped, bo
 
   /// Returns a block that is left out.
   public static Block dropped(String text, Dropped.Reason reason) {
-    return new Block(text, Role.BODY, reason, false);
+    return new Block(text, Role.BODY, reason, false, null);
   }
 
   public Block with(String words) {
-    return new Block(words, role, dropped, beside);
+    return new Block(words, role, dropped, beside, pages);
   }
 
   public Block as(Role other) {
-    return new Block(text, other, dropped, beside);
+    return new Block(text, other, dropped, beside, pages);
   }
 
   public Block drop(Dropped.Reason reason) {
-    return new Block(text, role, reason, beside);
+    return new Block(text, role, reason, beside, pages);
   }
 
   /// Returns it as standing outside of the part that holds the text.
   public Block outside() {
-    return new Block(text, role, dropped, true);
+    return new Block(text, role, dropped, true, pages);
+  }
+
+  /// Returns it as standing on these pages.
+  public Block on(PageSpan where) {
+    return new Block(text, role, dropped, beside, where);
   }
 
   public boolean kept() {

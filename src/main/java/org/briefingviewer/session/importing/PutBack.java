@@ -133,7 +133,7 @@ record PutBack(Article article, List<TextSpan> added, List<Insertion> inserted) 
     private List<Paragraph> paragraphs() {
       PutBack map = new PutBack(old, added, inserted);
       List<Paragraph> all = new ArrayList<>(paragraphs);
-      old.paragraphs().forEach(p -> all.add(new Paragraph(map.moved(p.span()), p.kind())));
+      old.paragraphs().forEach(p -> all.add(p.at(map.moved(p.span()))));
       all.sort((one, other) -> one.span().compareTo(other.span()));
       return all;
     }

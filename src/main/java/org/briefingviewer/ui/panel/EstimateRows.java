@@ -11,6 +11,7 @@ import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
 import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.PageSpan;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.session.ReadingSession;
@@ -81,6 +82,7 @@ final class EstimateRows {
     }
     rows.add(messages.text("card.asWritten"), messages.text("quoted", written(estimate)), "plain");
     addStated(rows, estimate);
+    addPages(rows, estimate);
     rows.add(messages.text("card.normalised"), quantities.full(quantity), "plain");
     computed
         .converted(estimate)
@@ -93,6 +95,18 @@ final class EstimateRows {
     return shown == null
         ? estimate.quantity().asWritten()
         : AsWritten.of(shown.article().text(), estimate);
+  }
+
+  private void addPages(CardRows rows, Estimate estimate) {
+    MarkedArticle shown = session.markedArticle();
+    PageSpan pages = shown == null ? null : shown.article().pagesAt(estimate.span().start());
+    if (pages != null) {
+      String words =
+          pages.several()
+              ? messages.text("card.page.several", pages.first(), pages.last())
+              : messages.text("card.page.one", pages.first());
+      rows.add(messages.text("card.page"), words, "plain");
+    }
   }
 
   /// What the text itself converts stands as its words do; what the program converts, in violet.

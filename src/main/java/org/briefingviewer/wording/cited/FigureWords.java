@@ -16,6 +16,7 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.PageSpan;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.SourceDoubt;
@@ -104,6 +105,13 @@ public record FigureWords(MarkedArticle marked, Speech speech) {
     }
     if (estimate.subsetOf() != null) {
       lines.add(speech.text("cited.subset", other(estimate.subsetOf())));
+    }
+    PageSpan pages = marked.article().pagesAt(estimate.span().start());
+    if (pages != null) {
+      lines.add(
+          pages.several()
+              ? speech.text("cited.pages", pages.first(), pages.last())
+              : speech.text("cited.page", pages.first()));
     }
     if (marked.changed().stream().anyMatch(mark -> mark.markId().equals(estimate.id()))) {
       lines.add(speech.text("cited.placeChanged"));

@@ -38,7 +38,7 @@ public record Works(Speech speech) {
         or(day, own == null ? null : own.issued()),
         own == null ? null : own.accessed(),
         or(own == null ? null : own.url(), address(article)),
-        own == null ? null : own.rights(),
+        or(article.publication().rights(), own == null ? null : own.rights()),
         own == null ? null : own.about());
   }
 
@@ -49,10 +49,14 @@ public record Works(Speech speech) {
         .toList();
   }
 
-  /// Returns the citation of each: the article, then its sources.
+  /// Returns the citation of each: the article, with what it says of its rights, then its sources.
   public List<String> lines(Article article, Knowledge knowledge) {
     List<String> lines = new ArrayList<>();
     lines.add(ofArticle(article, knowledge));
+    String rights = article.publication().rights();
+    if (rights != null) {
+      lines.add(speech.text("cited.rights", speech.text("cited.quoted", rights)));
+    }
     for (Reference source : sources(article, knowledge)) {
       lines.add(speech.text("cited.source", line(source)));
     }

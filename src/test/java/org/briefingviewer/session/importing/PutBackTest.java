@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.PageSpan;
+import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.TextSpan;
 import org.junit.jupiter.api.Test;
@@ -67,18 +70,26 @@ class PutBackTest {
     assertEquals("Headline\n\ntwo rows\n\nFirst 40 men.\n\nLast.", back.article().text());
   }
 
+  @Test
+  void aParagraphKeepsItsHandlingMarkAndItsPages() {
+    List<Paragraph> paragraphs = new ArrayList<>(Article.paragraphsOf(TEXT, true));
+    HandlingMark red = new HandlingMark("TLP:RED", "TLP 2.0");
+    Paragraph last = paragraphs.getLast();
+    paragraphs.set(2, new Paragraph(last.span(), last.kind(), red, new PageSpan(4, 5)));
+    Article old = back(paragraphs, Set.of(), line("up here", 0)).article();
+    Paragraph after = PutBack.of(old, Set.of(0)).article().paragraphs().getLast();
+    assertEquals(red, after.handling());
+    assertEquals(new PageSpan(4, 5), after.pages());
+  }
+
   private static PutBack back(Set<Integer> chosen, Dropped... dropped) {
+    return back(Article.paragraphsOf(TEXT, true), chosen, dropped);
+  }
+
+  private static PutBack back(List<Paragraph> paragraphs, Set<Integer> chosen, Dropped... dropped) {
     return PutBack.of(
         new Article(
-            "a1",
-            null,
-            "en",
-            TEXT,
-            Article.paragraphsOf(TEXT, true),
-            Publication.UNKNOWN,
-            null,
-            null,
-            List.of(dropped)),
+            "a1", null, "en", TEXT, paragraphs, Publication.UNKNOWN, null, null, List.of(dropped)),
         chosen);
   }
 

@@ -131,8 +131,7 @@ class CitingTest {
     String text = "Head\n\nOne & two.\n\nThree.";
     List<Paragraph> paragraphs = new ArrayList<>(Article.paragraphsOf(text, true));
     Paragraph second = paragraphs.get(1);
-    paragraphs.set(
-        1, new Paragraph(second.span(), second.kind(), new HandlingMark("TLP:RED", "TLP 2.0")));
+    paragraphs.set(1, second.marked(new HandlingMark("TLP:RED", "TLP 2.0")));
     MarkedArticle marked = marked(text, paragraphs);
     MemoryBriefing amber =
         new MemoryBriefing(
@@ -183,6 +182,24 @@ class CitingTest {
             "Lena Orlova. “김정은, 习近平 and Путин on one stage 😀”. Podium Post, 3 September 2025."
                 + " https://example.org/stage (read 4 September 2025)"),
         new Works(ENGLISH).lines(article, known));
+  }
+
+  @Test
+  void whatTheTextSaysOfItsRightsGoesAlong() {
+    MarkedArticle names = BorderBriefing.names().build();
+    Article article = names.article();
+    Article bound = article.with(article.publication().under("Ask the desk before printing."));
+    MemoryBriefing briefing =
+        new MemoryBriefing(null, List.of(BorderBriefing.names()), Set.of(), Integrity.NONE);
+    assertEquals(
+        "Rights, as the text has them: “Ask the desk before printing.”",
+        new Citing(names.with(bound), briefing, ENGLISH)
+            .passage(new TextSpan(0, 3))
+            .works()
+            .get(1));
+    assertEquals(
+        "Ask the desk before printing.",
+        new Works(ENGLISH).itself(bound, briefing.knowledge()).rights());
   }
 
   @Test

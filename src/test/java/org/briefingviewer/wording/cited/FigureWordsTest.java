@@ -15,6 +15,8 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.PageSpan;
+import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TextSpan;
@@ -22,6 +24,7 @@ import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.Speech;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FigureWordsTest {
@@ -33,7 +36,7 @@ class FigureWordsTest {
   }
 
   @Test
-  void likelihoodAndConfidenceGoAlongApartFromTheBound() {
+  void likelihoodAndConfidenceGoAlongApartFromTheBoundAndThePageBesideThem() {
     Quantity quantity =
         new Quantity(
                 "200 men",
@@ -60,12 +63,25 @@ class FigureWordsTest {
             List.of(),
             null,
             Review.PROPOSED);
-    MarkedArticle marked =
-        MarkedArticle.of(
-            Article.ofText("a", "en", TEXT), new Findings(List.of(estimate), List.of(), List.of()));
-    FigureWords words = new FigureWords(marked, new Speech(new Messages(Locale.ENGLISH)));
     assertEquals(
         "no bound word; likelihood “highly unlikely”; analytic confidence “with low confidence”",
-        words.of(estimate, 1).bound());
+        words(estimate, null).of(estimate, 1).bound());
+    assertEquals(List.of(), words(estimate, null).of(estimate, 1).further());
+    assertEquals(
+        List.of("page 7 of the document"),
+        words(estimate, PageSpan.of(7)).of(estimate, 1).further());
+    assertEquals(
+        List.of("pages 7 to 8 of the document"),
+        words(estimate, new PageSpan(7, 8)).of(estimate, 1).further());
+  }
+
+  private static FigureWords words(Estimate estimate, @Nullable PageSpan pages) {
+    Article text = Article.ofText("a", "en", TEXT);
+    Paragraph all = text.paragraphs().getFirst();
+    MarkedArticle marked =
+        MarkedArticle.of(
+            text.with(List.of(new Paragraph(all.span(), all.kind(), null, pages))),
+            new Findings(List.of(estimate), List.of(), List.of()));
+    return new FigureWords(marked, new Speech(new Messages(Locale.ENGLISH)));
   }
 }

@@ -13,6 +13,7 @@ import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.WordList;
 import org.briefingviewer.ingest.read.StatedFacts;
 import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.PageSpan;
 
 /// Makes a draft of a document's pages: what stands at the edges is dropped, paragraphs go on over
 /// columns and pages, headings are told by their size and weight.
@@ -59,7 +60,7 @@ final class PdfDraft {
       }
       Role role = role(paragraph, title, !titled);
       titled |= role == Role.HEADLINE;
-      blocks.add(block(paragraph, role));
+      blocks.add(block(paragraph, role).on(pages(paragraph)));
     }
     while (page < pages.size() - 1) {
       furniture(++page, blocks);
@@ -77,6 +78,11 @@ final class PdfDraft {
     if (!pages.get(page).sideways().isEmpty()) {
       blocks.add(Block.dropped(pages.get(page).sideways(), Dropped.Reason.RUNNING_HEAD));
     }
+  }
+
+  private static PageSpan pages(List<Line> paragraph) {
+    return new PageSpan(
+        paragraph.getFirst().column().page() + 1, paragraph.getLast().column().page() + 1);
   }
 
   private Block block(List<Line> paragraph, Role role) {

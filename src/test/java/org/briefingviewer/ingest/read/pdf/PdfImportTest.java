@@ -15,6 +15,8 @@ import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.Unreadable;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Dropped;
+import org.briefingviewer.model.PageSpan;
+import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,16 @@ class PdfImportTest {
             "RUNNING_HEAD Estuary Notes · Issue 12",
             "RUNNING_HEAD 2"),
         dropped(article));
+    assertEquals(
+        List.of("1", "1", "1", "1", "1-2", "2"),
+        article.paragraphs().stream().map(PdfImportTest::pages).toList());
+  }
+
+  private static String pages(Paragraph paragraph) {
+    PageSpan pages = paragraph.pages();
+    return pages == null
+        ? ""
+        : pages.several() ? pages.first() + "-" + pages.last() : "" + pages.first();
   }
 
   private static byte[] twoColumns() throws IOException {
