@@ -23,6 +23,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Printable;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TextSpan;
 
 /// Tells everything that is wrong with a briefing: structure, schemas, integrity, pictures and
@@ -116,6 +117,7 @@ public final class BundleCheck {
       languages.merge(marked.article().language(), 1, Integer::sum);
       marks(bundle, marked, files);
       uncovered(bundle, marked.article().text(), files);
+      ruledOut(bundle, marked, files);
       summary(summary, marked);
     } catch (Refused e) {
       problems.addAll(e.problems());
@@ -163,6 +165,20 @@ public final class BundleCheck {
               + Printable.of(passages.getFirst().of(text), LONGEST_QUOTE)
               + "\".",
           "Find out who put it there; list a paragraph for it, or take it out.");
+    }
+  }
+
+  private void ruledOut(Bundle bundle, MarkedArticle marked, ArticleFiles files) {
+    for (RuledOutTie ruled : marked.findings().ruledOut()) {
+      String tie = ruled.pair().key();
+      if (!bundle.knowledge().triangle().pairs().contains(ruled.pair())) {
+        report(files.estimates(), "The triangle has no tie " + tie + ".", MEND);
+      } else if (marked.findings().speaksOf(ruled.pair())) {
+        report(
+            files.estimates(),
+            ruled.by() + " ruled out the tie " + tie + ", and a state of it stands beside that.",
+            "Reject the state, or take the tie's ruling out.");
+      }
     }
   }
 

@@ -67,6 +67,11 @@ final class HistoryCommand implements Callable<Integer> {
   private static String said(BriefingEdit edit) {
     return switch (edit) {
       case BriefingEdit.Settle e -> settled(e);
+      case BriefingEdit.RuleOutTie e ->
+          e.articleId()
+              + ", "
+              + e.pair().key()
+              + (e.out() ? ": not discussed" : ": no longer said not to be discussed");
       case BriefingEdit.Retitle e -> "title: " + change(e.from(), e.to());
       case BriefingEdit.SetHandling e ->
           "handling mark"

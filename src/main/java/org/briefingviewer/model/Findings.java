@@ -2,13 +2,16 @@
 package org.briefingviewer.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What was found in one article.
 ///
 /// @param claims in text order, never overlapping
 /// @param tieStates in text order
 /// @param events in text order
-public record Findings(List<Claim> claims, List<TieState> tieStates, List<Event> events) {
+/// @param ruledOut the ties of which a person said that the article does not speak, each once
+public record Findings(
+    List<Claim> claims, List<TieState> tieStates, List<Event> events, List<RuledOutTie> ruledOut) {
 
   public static final Findings NONE = new Findings(List.of(), List.of(), List.of());
 
@@ -16,6 +19,33 @@ public record Findings(List<Claim> claims, List<TieState> tieStates, List<Event>
     claims = List.copyOf(claims);
     tieStates = List.copyOf(tieStates);
     events = List.copyOf(events);
+    ruledOut = List.copyOf(ruledOut);
+  }
+
+  /// Makes findings of which no person ruled out a tie.
+  public Findings(List<Claim> claims, List<TieState> tieStates, List<Event> events) {
+    this(claims, tieStates, events, List.of());
+  }
+
+  /// Returns the decision that the article does not speak of a tie, or null where nobody took it.
+  public @Nullable RuledOutTie ruledOut(ActorPair pair) {
+    for (RuledOutTie ruled : ruledOut) {
+      if (ruled.pair().equals(pair)) {
+        return ruled;
+      }
+    }
+    return null;
+  }
+
+  /// Returns whether the article has a state of a tie that no person rejected.
+  public boolean speaksOf(ActorPair pair) {
+    return tieStates.stream()
+        .anyMatch(s -> s.pair().equals(pair) && s.review().state() != ReviewState.REJECTED);
+  }
+
+  /// Returns the same with other decisions that the article does not speak of a tie.
+  public Findings rulingOut(List<RuledOutTie> others) {
+    return new Findings(claims, tieStates, events, others);
   }
 
   /// Returns the claims that the window marks, in text order: the estimates that no person

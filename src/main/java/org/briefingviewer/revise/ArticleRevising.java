@@ -16,11 +16,13 @@ import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
+import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.AddArticle;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
 import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
+import org.briefingviewer.model.edit.BriefingEdit.RuleOutTie;
 import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
 import org.briefingviewer.model.edit.BriefingEdit.Settle;
 import org.briefingviewer.model.edit.BriefingEdit.Settled;
@@ -42,6 +44,7 @@ record ArticleRevising(String articleId, Parts parts) {
         yield ids;
       }
       case SetHandling set -> set.place() == null ? Set.of() : Set.of(set.place().articleId());
+      case RuleOutTie rule -> Set.of(rule.articleId());
       case AddArticle add -> Set.of(add.articleId());
       case DateArticle date -> Set.of(date.articleId());
       case RestoreLines restore -> Set.of(restore.articleId());
@@ -66,6 +69,7 @@ record ArticleRevising(String articleId, Parts parts) {
     return switch (edit) {
       case Settle settle -> settled(origin.article(), settle);
       case SetHandling set -> marked(origin.article(), set);
+      case RuleOutTie rule -> ruledOut(origin.article(), rule);
       case DateArticle date -> dated(origin.article(), date);
       case AddArticle add -> parts.article(add.part()).article();
       case RestoreLines restore -> parts.article(restore.part()).article();
@@ -133,7 +137,35 @@ record ArticleRevising(String articleId, Parts parts) {
     for (Settled left : states.values()) {
       throw lacking("state of a tie " + left.mark().id() + " (“" + left.words() + "”)");
     }
-    return marked.with(new Findings(claims, ties, found.events()));
+    return marked.with(new Findings(claims, ties, found.events(), stillRuledOut(found, ties)));
+  }
+
+  /// Who accepts a state of a tie says that the article speaks of it.
+  private static List<RuledOutTie> stillRuledOut(Findings before, List<TieState> now) {
+    return before.ruledOut().stream()
+        .filter(
+            ruled ->
+                now.stream().noneMatch(s -> s.pair().equals(ruled.pair()) && s.review().checked()))
+        .toList();
+  }
+
+  private MarkedArticle ruledOut(MarkedArticle marked, RuleOutTie rule) throws Refused {
+    Findings found = marked.findings();
+    if (rule.out() && found.speaksOf(rule.pair())) {
+      throw new Refused(
+          articleId,
+          "A state of the tie " + rule.pair().key() + " is found in the article.",
+          "Reject that state first, or leave the edit out.");
+    }
+    if (!rule.out() && found.ruledOut(rule.pair()) == null) {
+      throw lacking("tie " + rule.pair().key() + " that was ruled out");
+    }
+    List<RuledOutTie> ruled = new ArrayList<>(found.ruledOut());
+    ruled.removeIf(other -> other.pair().equals(rule.pair()));
+    if (rule.out()) {
+      ruled.add(new RuledOutTie(rule.pair(), rule.act().by(), rule.act().at().toLocalDate()));
+    }
+    return marked.with(found.rulingOut(ruled));
   }
 
   static Review.Verdict verdict(Settle settle) {

@@ -60,6 +60,7 @@ record Contents(
       case TakeBack back -> touched(back).ordered(back.order()).trimmed();
       case BriefingEdit.Settle _,
           BriefingEdit.SetHandling _,
+          BriefingEdit.RuleOutTie _,
           BriefingEdit.DateArticle _,
           BriefingEdit.RestoreLines _ ->
           touched(edit);

@@ -21,6 +21,7 @@ import org.briefingviewer.model.edit.BriefingEdit.NameArticle;
 import org.briefingviewer.model.edit.BriefingEdit.RemoveArticle;
 import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
 import org.briefingviewer.model.edit.BriefingEdit.Retitle;
+import org.briefingviewer.model.edit.BriefingEdit.RuleOutTie;
 import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
 import org.briefingviewer.model.edit.BriefingEdit.Settle;
 import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
@@ -57,7 +58,8 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
       case MoveArticle e -> new MoveArticle(act, e.articleId(), e.to(), placeOf(e.articleId()));
       case NameArticle e -> new NameArticle(act, e.articleId(), e.to(), e.from());
       case DateArticle e -> new DateArticle(act, e.articleId(), e.to(), e.from());
-      case Settle _, AddArticle _, RemoveArticle _, RestoreLines _, TakeBack _ -> former(keeping);
+      case Settle _, RuleOutTie _, AddArticle _, RemoveArticle _, RestoreLines _, TakeBack _ ->
+          former(keeping);
     };
   }
 

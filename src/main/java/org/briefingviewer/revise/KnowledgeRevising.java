@@ -50,7 +50,8 @@ record KnowledgeRevising(Knowledge known, Parts parts) {
           replaced(before.article(restore.articleId()).findings(), parts.article(restore.part()));
       case TakeBack back -> takenBack(back, before);
       case DateArticle date -> dated(date);
-      case BriefingEdit.Retitle _,
+      case BriefingEdit.RuleOutTie _,
+          BriefingEdit.Retitle _,
           BriefingEdit.SetHandling _,
           BriefingEdit.MoveArticle _,
           BriefingEdit.NameArticle _ ->

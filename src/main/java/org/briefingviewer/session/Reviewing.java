@@ -48,7 +48,8 @@ public final class Reviewing {
     }
     Findings found = marked.findings();
     return MarkedArticle.of(
-        marked.article(), new Findings(claims, found.tieStates(), found.events()));
+        marked.article(),
+        new Findings(claims, found.tieStates(), found.events(), found.ruledOut()));
   }
 
   private static Problem notFound(Decision decision) {

@@ -43,7 +43,8 @@ public final class TieReviewing {
     }
     states.sort(Comparator.comparing(state -> state.evidence().getFirst().span()));
     Findings found = marked.findings();
-    return MarkedArticle.of(marked.article(), new Findings(found.claims(), states, found.events()));
+    return MarkedArticle.of(
+        marked.article(), new Findings(found.claims(), states, found.events(), found.ruledOut()));
   }
 
   private static Problem notFound(TieDecision decision) {

@@ -14,6 +14,8 @@ public record EditWords(Messages messages) {
   public String of(Edit edit) {
     return switch (edit) {
       case BriefingEdit.Settle e -> settled(e);
+      case BriefingEdit.RuleOutTie e ->
+          messages.text(e.out() ? "edit.words.ruleOut" : "edit.words.readmit");
       case BriefingEdit.Retitle e -> messages.text("edit.words.retitle", brief(e.to()));
       case BriefingEdit.SetHandling e ->
           e.to() == null

@@ -43,6 +43,7 @@ import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.TextSpan;
@@ -201,7 +202,14 @@ final class SampleContent {
     List<org.briefingviewer.model.Claim> claims = new ArrayList<>(estimates);
     claims.add(age);
     return MarkedArticle.of(
-        article(id), new Findings(claims, List.of(tie(id)), List.of(event(id))));
+        article(id),
+        new Findings(
+            claims,
+            List.of(tie(id)),
+            List.of(event(id)),
+            List.of(
+                new RuledOutTie(
+                    new ActorPair("EAST", "WEST"), "Ann Example", LocalDate.of(2026, 1, 31)))));
   }
 
   /// The last estimate says how likely it is, and how sure its source.

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Bound;
@@ -26,6 +27,7 @@ import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.edit.Act;
@@ -143,6 +145,54 @@ class RevisionTest {
     assertTrue(accepted.article("a2").findings().tieStates().getFirst().review().checked());
     assertTrue(accepted.knowledge().ties().getFirst().states().getFirst().review().checked());
     assertFalse(start.knowledge().ties().getFirst().states().getFirst().review().checked());
+  }
+
+  @Test
+  void aTieIsRuledOutByAPersonUntilThatIsWithdrawnOrAStateAccepted() throws Refused {
+    ActorPair tie = MemoryBriefing.TRIANGLE.pairs().getFirst();
+    Revision out = start.with(new BriefingEdit.RuleOutTie(act(), "a1", tie, true));
+    assertEquals(
+        new RuledOutTie(tie, "R. Reader", LocalDate.parse("2026-11-26")),
+        out.article("a1").findings().ruledOut(tie));
+    assertNull(start.article("a1").findings().ruledOut(tie));
+    Revision in = out.with(new BriefingEdit.RuleOutTie(act(), "a1", tie, false));
+    assertEquals(start.article("a1"), in.article("a1"));
+    assertThrows(
+        Refused.class, () -> in.with(new BriefingEdit.RuleOutTie(act(), "a1", tie, false)));
+    assertThrows(
+        Refused.class,
+        () -> start.with(new BriefingEdit.RuleOutTie(act(), "a2", tie, true)),
+        "a state that nobody rejected speaks of it");
+    TieState state = base.knowledge().ties().getFirst().states().getFirst();
+    MarkId mark = new MarkId("a2", MarkId.Kind.TIE_STATE, state.id());
+    Revision silent =
+        start
+            .with(settle(ReviewState.REJECTED, mark))
+            .with(new BriefingEdit.RuleOutTie(act(), "a2", tie, true));
+    assertEquals("R. Reader", silent.article("a2").findings().ruledOut(tie).by());
+    Revision speaks = silent.with(settle(ReviewState.ACCEPTED, mark));
+    assertNull(speaks.article("a2").findings().ruledOut(tie));
+  }
+
+  @Test
+  void rulingATieOutIsTakenBackPastASave() throws Exception {
+    ActorPair tie = MemoryBriefing.TRIANGLE.pairs().getFirst();
+    BriefingEdit edit = new BriefingEdit.RuleOutTie(act(), "a1", tie, true);
+    Revision out = start.with(edit);
+    assertEquals(start.article("a1"), takenBack(edit, out).article("a1"));
+  }
+
+  /// Returns the briefing after the edit that takes back what made `after`, as past a save.
+  private Revision takenBack(BriefingEdit edit, Revision after) throws Exception {
+    BriefingEdit inverse =
+        Inverse.of(edit, after, act())
+            .edit(
+                brought -> {
+                  String part = "sha256:" + parts.size();
+                  parts.put(part, brought);
+                  return part;
+                });
+    return after.with(inverse);
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.briefingviewer.model.edit.BriefingEdit.NameArticle;
 import org.briefingviewer.model.edit.BriefingEdit.RemoveArticle;
 import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
 import org.briefingviewer.model.edit.BriefingEdit.Retitle;
+import org.briefingviewer.model.edit.BriefingEdit.RuleOutTie;
 import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
 import org.briefingviewer.model.edit.BriefingEdit.Settle;
 import org.briefingviewer.model.edit.BriefingEdit.Settled;
@@ -33,6 +34,9 @@ public final class EditWire {
   private static final String FROM = "from";
   private static final String PART = "part";
   private static final String HEADLINE = "headline";
+  private static final String RULE_OUT = "rule-out-tie";
+  private static final String READMIT = "readmit-tie";
+  private static final String TIE = "tie";
 
   private EditWire() {}
 
@@ -47,6 +51,9 @@ public final class EditWire {
     ObjectNode object = Terms.object();
     switch (edit) {
       case Settle settle -> settle(object, settle);
+      case RuleOutTie e ->
+          TieWire.pair(
+              about(object, e.out() ? RULE_OUT : READMIT, e.articleId()).putArray(TIE), e.pair());
       case Retitle e -> object.put("edit", "retitle").put(FROM, e.from()).put("to", e.to());
       case SetHandling e -> handling(object, e);
       case AddArticle e -> {
@@ -138,6 +145,12 @@ public final class EditWire {
     return switch (object.text("edit")) {
       case "accept" -> new Settle(act, marks(object), ReviewState.ACCEPTED);
       case "reject" -> new Settle(act, marks(object), ReviewState.REJECTED);
+      case RULE_OUT, READMIT ->
+          new RuleOutTie(
+              act,
+              object.text(ARTICLE),
+              TieWire.pair(object, TIE),
+              object.text("edit").equals(RULE_OUT));
       case "retitle" -> new Retitle(act, textOr(object, FROM, ""), object.text("to"));
       case "set-handling" ->
           new SetHandling(

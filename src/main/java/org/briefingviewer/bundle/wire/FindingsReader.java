@@ -17,6 +17,7 @@ import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Unplaced;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,7 @@ public final class FindingsReader {
     }
     List<TieState> states = new ArrayList<>();
     List<Event> events = new ArrayList<>();
+    List<RuledOutTie> ruledOut = new ArrayList<>();
     Fields found = file.childOrNull("bv:found");
     if (found != null) {
       for (Fields object : found.list("tieStates")) {
@@ -88,13 +90,27 @@ public final class FindingsReader {
       for (Fields object : found.list("events")) {
         tryRead(object, Kind.EVENT, id -> events.add(event(object, id)));
       }
+      for (Fields object : found.list("ruledOut")) {
+        ruledOut(object, ruledOut);
+      }
     }
     if (placing.anythingMoved()) {
       claims.sort(Comparator.comparing(Claim::span));
       states.sort(Comparator.comparing(state -> state.evidence().getFirst().span()));
       events.sort(Comparator.comparing(event -> event.quote().span()));
     }
-    return new Findings(claims, states, events);
+    return new Findings(claims, states, events, ruledOut);
+  }
+
+  /// Of two decisions on one tie the later one in the file counts.
+  private void ruledOut(Fields object, List<RuledOutTie> ruledOut) {
+    try {
+      RuledOutTie ruled = TieWire.readRuledOut(object);
+      ruledOut.removeIf(other -> other.pair().equals(ruled.pair()));
+      ruledOut.add(ruled);
+    } catch (IllegalArgumentException e) {
+      placing.list(marks.broken(MarkKey.whole(Kind.TIE_STATE, object.where()), e));
+    }
   }
 
   /// Reads one thing by its id.

@@ -51,6 +51,10 @@ public final class FindingsWriter {
     findings.tieStates().forEach(state -> states.add(state(state)));
     ArrayNode events = found.putArray("events");
     findings.events().forEach(event -> events.add(event(event)));
+    if (!findings.ruledOut().isEmpty()) {
+      ArrayNode ruledOut = found.putArray("ruledOut");
+      findings.ruledOut().forEach(ruled -> ruledOut.add(TieWire.write(ruled)));
+    }
     file.set("bv:found", found);
     return file;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.wire;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.ActorPair;
@@ -8,6 +9,7 @@ import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,20 @@ final class TieWire {
         object.flag("hedged"),
         evidence,
         ReviewWire.read(object, "review"));
+  }
+
+  static ObjectNode write(RuledOutTie ruled) {
+    ObjectNode object = Terms.object();
+    pair(object.putArray("pair"), ruled.pair());
+    return object.put("by", ruled.by()).put("on", ruled.on().toString());
+  }
+
+  static RuledOutTie readRuledOut(Fields object) {
+    LocalDate on = object.dayOrNull("on");
+    if (on == null) {
+      throw new Malformed(object.where(), "It does not say when the tie was ruled out.");
+    }
+    return new RuledOutTie(pair(object, "pair"), object.text("by"), on);
   }
 
   static ObjectNode write(Event event) {

@@ -3,6 +3,7 @@ package org.briefingviewer.model.edit;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.ReviewState;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,12 @@ public sealed interface BriefingEdit extends Edit {
   /// @param words as the text writes it, for whoever reads the history
   /// @param from how it stood before
   record Settled(MarkId mark, String words, ReviewState from) {}
+
+  /// An article was said not to speak of a tie, or that was withdrawn.
+  ///
+  /// @param out true when it was ruled out
+  record RuleOutTie(Act act, String articleId, ActorPair pair, boolean out)
+      implements BriefingEdit {}
 
   /// The briefing got another title.
   record Retitle(Act act, String from, String to) implements BriefingEdit {}

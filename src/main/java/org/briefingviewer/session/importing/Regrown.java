@@ -76,7 +76,10 @@ final class Regrown {
         .map(e -> new Event(free("e"), e.date(), e.basis(), e.quote(), e.ties()))
         .forEach(events::add);
     events.sort(Comparator.comparing(event -> event.quote().span()));
-    return new Findings(claims, states, events);
+    Findings all = new Findings(claims, states, events, kept.ruledOut());
+    // Who ruled a tie out had not read the lines that speak of it.
+    return all.rulingOut(
+        kept.ruledOut().stream().filter(ruled -> !all.speaksOf(ruled.pair())).toList());
   }
 
   private boolean fresh(TextSpan span) {

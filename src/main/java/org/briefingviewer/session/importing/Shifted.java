@@ -31,7 +31,8 @@ record Shifted(String articleId, UnaryOperator<TextSpan> move) {
     return new Findings(
         found.claims().stream().map(this::claim).toList(),
         found.tieStates().stream().map(this::state).toList(),
-        found.events().stream().map(this::event).toList());
+        found.events().stream().map(this::event).toList(),
+        found.ruledOut());
   }
 
   private Claim claim(Claim claim) {

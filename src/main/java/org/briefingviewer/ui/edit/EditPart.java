@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
@@ -92,6 +94,12 @@ public final class EditPart implements Part {
             () -> settle(ReviewState.REJECTED),
             proposal,
             "X");
+    commands.add(
+        Group.EDITING,
+        "edit.command.ruleOut",
+        this::ruleOut,
+        Bindings.createObjectBinding(
+            () -> silentTie() != null, session.tieProperty(), session.articleProperty()));
     undo =
         commands.add(
             Group.EDITING,
@@ -157,6 +165,34 @@ public final class EditPart implements Part {
                     undo.getAccelerator().getDisplayText()));
           }
         });
+  }
+
+  /// Returns the chosen tie where the article has no state of it and nobody has ruled it out, else
+  /// null.
+  private @Nullable ActorPair silentTie() {
+    MarkedArticle marked = session.markedArticle();
+    ActorPair tie = session.tieProperty().get();
+    return marked == null
+            || tie == null
+            || marked.findings().speaksOf(tie)
+            || marked.findings().ruledOut(tie) != null
+        ? null
+        : tie;
+  }
+
+  private void ruleOut() {
+    MarkedArticle marked = session.markedArticle();
+    ActorPair tie = silentTie();
+    if (marked != null && tie != null) {
+      String article = marked.article().id();
+      asReviewer(
+          by -> {
+            if (document.apply(new BriefingEdit.RuleOutTie(document.act(by), article, tie, true))) {
+              host.say(
+                  messages.text("edit.said.ruledOut", by, undo.getAccelerator().getDisplayText()));
+            }
+          });
+    }
   }
 
   /// Does something in the user's name, which is asked when it is not known yet.

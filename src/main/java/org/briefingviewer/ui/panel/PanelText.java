@@ -51,4 +51,12 @@ public final class PanelText {
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
+
+  /// Lets words step back, as those that no person stands behind, or come forward.
+  static void soften(WrappedLabel words, boolean soft) {
+    words.getStyleClass().remove("soft");
+    if (soft) {
+      words.getStyleClass().add("soft");
+    }
+  }
 }

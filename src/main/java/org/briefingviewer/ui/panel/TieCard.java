@@ -88,7 +88,8 @@ final class TieCard extends VBox {
       return;
     }
     boolean unread = UnreadArticle.notice(session, messages) != null;
-    nothing.setText(unread ? here.silence() : messages.text("tie.none"));
+    nothing.setText(unread || here.ruledOut() ? here.silence() : messages.text("tie.none"));
+    PanelText.soften(nothing, !here.ruledOut());
     getChildren().getFirst().setAccessibleText(name + ": " + nothing.getText());
   }
 

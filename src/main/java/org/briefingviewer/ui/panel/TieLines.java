@@ -126,9 +126,8 @@ final class TieLines extends VBox {
   /// Shows the trend, and returns whether it says beside it what else the article says.
   private boolean showTrend() {
     TieState state = here == null ? null : here.reading().state();
-    trend.getStyleClass().remove("soft");
+    PanelText.soften(trend, (here == null || state == null) && !ruledOut());
     if (here == null || state == null) {
-      trend.getStyleClass().add("soft");
       trend.setText(here == null ? "" : here.silence());
       return false;
     }
@@ -136,6 +135,10 @@ final class TieLines extends VBox {
     trend.setText(
         messages.text(compact ? "tie.here.brief" : "tie.here", trendWords(here, state, beside)));
     return beside;
+  }
+
+  private boolean ruledOut() {
+    return here != null && here.ruledOut();
   }
 
   private String trendWords(TieHere article, TieState state, boolean beside) {

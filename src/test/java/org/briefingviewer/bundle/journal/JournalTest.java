@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Refused;
@@ -161,6 +162,8 @@ class JournalTest {
                     settled(MarkId.Kind.TIE_STATE, ReviewState.ACCEPTED)),
                 ReviewState.REJECTED),
             edit(2),
+            new BriefingEdit.RuleOutTie(act(13), "a1", new ActorPair("NORTH", "EAST"), true),
+            new BriefingEdit.RuleOutTie(act(14), "a1", new ActorPair("NORTH", "EAST"), false),
             new BriefingEdit.SetHandling(act(3), null, mark, null),
             new BriefingEdit.SetHandling(
                 act(4), new BriefingEdit.SetHandling.Place("a1", 3), null, mark),

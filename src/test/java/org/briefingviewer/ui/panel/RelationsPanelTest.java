@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,6 +179,37 @@ final class RelationsPanelTest {
     String russia = texts("#tie-DPRK-Russia");
 
     assertTrue(russia.contains("assessor not stated · 2 Apr 2025"), russia);
+  }
+
+  @Test
+  void aTieThatAPersonRuledOutIsAnotherThingThanOneOfWhichNothingWasFound() throws Exception {
+    ruleOut("harbour", PanelFixture.CHINA_RUSSIA);
+    ruleOut("rail", PanelFixture.DPRK_CHINA);
+
+    assertInOrder(
+        texts("#tie-China-Russia"), "✓ not discussed in this article, says M. Holt · 26 Nov 2026");
+    assertFalse(texts("#tie-China-Russia").contains("nothing found"));
+
+    read("rail");
+
+    assertInOrder(
+        texts("#tie-DPRK-China"), "✓ not discussed in this article, says M. Holt", "Briefing:");
+    assertTrue(texts("#tie-China-Russia").contains("nothing found by the program"));
+  }
+
+  private void ruleOut(String article, ActorPair pair) throws Exception {
+    Briefing open = session.briefing();
+    Revision before =
+        open instanceof Revision revised
+            ? revised
+            : Revision.of(
+                session.base(),
+                part -> {
+                  throw new Refused(part, "It is missing.", "Bring it.");
+                });
+    Act act = Act.of("M. Holt", OffsetDateTime.parse("2026-11-26T09:30:00Z"));
+    Revision now = before.with(new BriefingEdit.RuleOutTie(act, article, pair, true));
+    robot.interact(() -> session.revise(now, now.touched()));
   }
 
   @Test
