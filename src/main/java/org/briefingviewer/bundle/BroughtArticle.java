@@ -11,6 +11,7 @@ import java.util.List;
 import org.briefingviewer.bundle.wire.AgentFile;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.JsonPrinter;
+import org.briefingviewer.bundle.wire.RatingsWire;
 import org.briefingviewer.bundle.wire.ReferencesWire;
 import org.briefingviewer.bundle.wire.Rows;
 import org.briefingviewer.model.MarkedArticle;
@@ -18,7 +19,7 @@ import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.edit.Parts.Brought;
 
 /// An article as an edit brings it, as bytes: its id, the [LooseArticle], the agents that it names
-/// and the work that it is, each as a briefing holds them.
+/// the work that it is and how its estimates are rated, each as a briefing holds them.
 public final class BroughtArticle {
   private BroughtArticle() {}
 
@@ -31,6 +32,7 @@ public final class BroughtArticle {
       LooseArticle.of(brought.article()).write(out);
       CountedBytes.write(out, JsonPrinter.bytes(new AgentTable(brought.agents()).write(Rows.TREE)));
       CountedBytes.write(out, JsonPrinter.bytes(ReferencesWire.write(works, Rows.TREE)));
+      CountedBytes.write(out, JsonPrinter.bytes(RatingsWire.write(brought.ratings())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -48,7 +50,10 @@ public final class BroughtArticle {
       List<Reference> works =
           ReferencesWire.read("works", new ByteArrayInputStream(CountedBytes.read(in)));
       return new Brought(
-          article, agents.whole().agents(), works.isEmpty() ? null : works.getFirst());
+          article,
+          agents.whole().agents(),
+          works.isEmpty() ? null : works.getFirst(),
+          RatingsWire.read("ratings", new ByteArrayInputStream(CountedBytes.read(in))));
     } catch (IOException | UncheckedIOException | NegativeArraySizeException e) {
       throw new IllegalArgumentException("no article stands in these bytes", e);
     }

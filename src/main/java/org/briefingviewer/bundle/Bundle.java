@@ -21,6 +21,7 @@ import org.briefingviewer.bundle.wire.ManifestReader;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.ManifestWire.Manifest;
 import org.briefingviewer.bundle.wire.Resource;
+import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.Article;
@@ -30,6 +31,7 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -271,6 +273,14 @@ public final class Bundle implements Briefing, AutoCloseable {
   /// @throws Refused when the history is damaged, naming the line
   public List<BriefingEdit> history() throws Refused {
     return History.read(entries());
+  }
+
+  @Override
+  public List<Stop> stops() throws Refused {
+    if (!entries().has(StopsWire.FILE)) {
+      return List.of();
+    }
+    return Refusing.telling(StopsWire.FILE, () -> StopsWire.read(entries().read(StopsWire.FILE)));
   }
 
   @Override

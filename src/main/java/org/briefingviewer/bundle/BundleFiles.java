@@ -10,6 +10,7 @@ import org.briefingviewer.bundle.wire.ArticleWire;
 import org.briefingviewer.bundle.wire.FindingsWriter;
 import org.briefingviewer.bundle.wire.KnowledgeWire;
 import org.briefingviewer.bundle.wire.Listed;
+import org.briefingviewer.bundle.wire.RatingsWire;
 import org.briefingviewer.bundle.wire.ReferencesWire;
 import org.briefingviewer.bundle.wire.Rows;
 import org.briefingviewer.bundle.wire.StructureWire;
@@ -28,6 +29,9 @@ record BundleFiles(AgentTable agents, Texts texts) {
     files.put(BundleReader.TIES, KnowledgeWire.write(knowledge, agents, texts, rows));
     if (!knowledge.references().isEmpty()) {
       files.put(BundleReader.REFERENCES, ReferencesWire.write(knowledge.references(), rows));
+    }
+    if (!knowledge.ratings().isEmpty()) {
+      files.put(BundleReader.RATINGS, RatingsWire.write(knowledge.ratings()));
     }
     return files;
   }

@@ -15,6 +15,7 @@ import org.briefingviewer.model.Refused;
 public final class BundleReader {
   static final String AGENTS = "knowledge/agents.json";
   static final String TIES = "knowledge/ties.json";
+  static final String RATINGS = "knowledge/ratings.json";
   static final String REFERENCES = "references.csl.json";
 
   private final Limits limits;

@@ -6,9 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.bundle.wire.ManifestWire;
+import org.briefingviewer.bundle.wire.StopsWire;
+import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Reference;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.Tie;
 
 /// Finds names of things across a bundle's files that lead nowhere.
@@ -53,7 +59,66 @@ record ReferenceCheck(Bundle bundle) {
                           BundleReader.TIES,
                           "Evidence stands in no article: " + quote.articleId() + ".")));
     }
+    for (Rating rating : knowledge.ratings()) {
+      estimate(BundleReader.RATINGS, rating.of(), articles, problems);
+    }
+    stops(articles, problems);
     return problems;
+  }
+
+  private void estimate(String where, EstimateId of, Set<String> articles, List<Problem> problems) {
+    if (!articles.contains(of.articleId())) {
+      problems.add(problem(where, "There is no article " + of.articleId() + "."));
+      return;
+    }
+    try {
+      Findings found = bundle.article(of.articleId()).findings();
+      if (found.claims().stream().noneMatch(claim -> claim.id().equals(of.estimateId()))) {
+        problems.add(
+            problem(
+                where,
+                "The article " + of.articleId() + " has no estimate " + of.estimateId() + "."));
+      }
+    } catch (Refused e) {
+      // The article's own fault is told by itself.
+    }
+  }
+
+  private void stops(Set<String> articles, List<Problem> problems) {
+    try {
+      for (Stop stop : bundle.stops()) {
+        String where = StopsWire.FILE + ", " + stop.id();
+        switch (stop) {
+          case Stop.Passage s -> article(where, s.quote().articleId(), articles, problems);
+          case Stop.OfEstimate s -> estimate(where, s.estimate(), articles, problems);
+          case Stop.Comparison s ->
+              s.estimates().forEach(each -> estimate(where, each, articles, problems));
+          case Stop.Table s ->
+              s.articles().forEach(each -> article(where, each, articles, problems));
+          case Stop.Headline s -> article(where, s.articleId(), articles, problems);
+          case Stop.Picture s -> {
+            if (!bundle.listed().containsKey(s.path())) {
+              problems.add(problem(where, "There is no file " + s.path() + "."));
+            }
+          }
+          case Stop.OfTie s -> {
+            if (!bundle.knowledge().triangle().pairs().contains(s.pair())) {
+              problems.add(problem(where, "The triangle has no tie " + s.pair().key() + "."));
+            }
+          }
+          case Stop.Empty _, Stop.Unknown _ -> {}
+        }
+      }
+    } catch (Refused e) {
+      problems.addAll(e.problems());
+    }
+  }
+
+  private static void article(
+      String where, String id, Set<String> articles, List<Problem> problems) {
+    if (!articles.contains(id)) {
+      problems.add(problem(where, "There is no article " + id + "."));
+    }
   }
 
   private static Problem problem(String where, String what) {

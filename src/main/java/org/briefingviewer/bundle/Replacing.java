@@ -2,6 +2,7 @@
 package org.briefingviewer.bundle;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.model.Article;
@@ -10,6 +11,7 @@ import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Stop;
 
 /// A bundle with some of its contents replaced.
 final class Replacing implements Briefing {
@@ -38,6 +40,11 @@ final class Replacing implements Briefing {
   @Override
   public Knowledge knowledge() {
     return knowledge;
+  }
+
+  @Override
+  public List<Stop> stops() throws Refused {
+    return base.stops();
   }
 
   @Override

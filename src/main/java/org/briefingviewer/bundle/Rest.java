@@ -10,10 +10,12 @@ import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.KnowledgeWire;
 import org.briefingviewer.bundle.wire.ManifestReader;
 import org.briefingviewer.bundle.wire.ManifestWire;
+import org.briefingviewer.bundle.wire.RatingsWire;
 import org.briefingviewer.bundle.wire.ReferencesWire;
 import org.briefingviewer.bundle.wire.Resource;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Printable;
+import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Reference;
 
 /// What of a bundle no article needs to be shown: the list of its files, and what it knows as a
@@ -45,12 +47,17 @@ record Rest(Map<String, Resource> listed, Knowledge knowledge) {
         entries.has(BundleReader.REFERENCES)
             ? ReferencesWire.read(BundleReader.REFERENCES, entries.stream(BundleReader.REFERENCES))
             : List.of();
+    List<Rating> ratings =
+        entries.has(BundleReader.RATINGS)
+            ? RatingsWire.read(BundleReader.RATINGS, entries.stream(BundleReader.RATINGS))
+            : List.of();
     return new Knowledge(
         ties.triangle(),
         agents.agents(),
         ties.ties(),
         ties.events(),
         references,
-        manifest.sources());
+        manifest.sources(),
+        ratings);
   }
 }

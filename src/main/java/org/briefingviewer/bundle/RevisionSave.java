@@ -26,12 +26,14 @@ import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.Merge;
 import org.briefingviewer.bundle.wire.Resource;
 import org.briefingviewer.bundle.wire.Rows;
+import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.bundle.wire.Texts;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.BriefingEdit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -88,6 +90,7 @@ final class RevisionSave {
     base.complete();
     gatherKnowledge();
     gatherArticles();
+    gatherStops();
     for (Map.Entry<String, Saved.Bytes> original : saved.originals().entrySet()) {
       add(Bundle.ORIGINALS + original.getKey(), original.getValue().bytes());
     }
@@ -143,6 +146,14 @@ final class RevisionSave {
       merge(made.getKey(), made.getValue(), rewritten.get(made.getKey()));
     }
     superseded.addAll(rewritten.keySet());
+  }
+
+  /// Nobody reads the stops when no edit touched them: they may be damaged.
+  private void gatherStops() throws IOException, Refused, Refusal {
+    boolean touched = saved.edits().stream().anyMatch(edit -> edit instanceof BriefingEdit.OfStops);
+    if (touched && !saved.now().stops().equals(base.stops())) {
+      merge(StopsWire.FILE, StopsWire.write(saved.now().stops()), StopsWire.write(base.stops()));
+    }
   }
 
   private void gatherArticles() throws IOException, Refused, Refusal {

@@ -11,6 +11,7 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.wire.EditWire;
 import org.briefingviewer.bundle.wire.JsonPrinter;
+import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,19 @@ final class HistoryCommand implements Callable<Integer> {
               + ", "
               + e.pair().key()
               + (e.out() ? ": not discussed" : ": no longer said not to be discussed");
+      case BriefingEdit.Rate e ->
+          "rating of "
+              + e.of().articleId()
+              + " “"
+              + e.words()
+              + "”: "
+              + change(
+                  e.from() == null ? null : e.from().code(), e.to() == null ? null : e.to().code());
+      case BriefingEdit.AddStop e ->
+          "added the stop " + e.stop().id() + " (" + StopsWire.kind(e.stop()) + ")";
+      case BriefingEdit.RemoveStop e -> "took out the stop " + e.stop();
+      case BriefingEdit.MoveStop e ->
+          "moved the stop " + e.stop() + ": " + (e.from() + 1) + " → " + (e.to() + 1);
       case BriefingEdit.Retitle e -> "title: " + change(e.from(), e.to());
       case BriefingEdit.SetHandling e ->
           "handling mark"

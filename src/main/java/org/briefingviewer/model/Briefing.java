@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.model;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,13 @@ public interface Briefing {
 
   /// Returns what is known of all its articles together.
   Knowledge knowledge();
+
+  /// Returns what is presented, in its order; read when it is asked for.
+  ///
+  /// @throws Refused when it cannot be read; nothing else is affected
+  default List<Stop> stops() throws Refused {
+    return List.of();
+  }
 
   /// Returns one article with its marks.
   ///

@@ -3,24 +3,49 @@ package org.briefingviewer.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What a bundle knows across its articles.
 ///
 /// @param ties the triangle's three, in its order
 /// @param events of all articles, oldest first
 /// @param sources for each article, the ids of the references it was written from
+/// @param ratings of estimates, at most one of each
 public record Knowledge(
     Triangle triangle,
     List<Agent> agents,
     List<Tie> ties,
     List<Event> events,
     List<Reference> references,
-    Map<String, List<String>> sources) {
+    Map<String, List<String>> sources,
+    List<Rating> ratings) {
   public Knowledge {
     agents = List.copyOf(agents);
     ties = List.copyOf(ties);
     events = List.copyOf(events);
     references = List.copyOf(references);
     sources = Map.copyOf(sources);
+    ratings = List.copyOf(ratings);
+  }
+
+  /// Makes the knowledge of a briefing in which nothing is rated.
+  public Knowledge(
+      Triangle triangle,
+      List<Agent> agents,
+      List<Tie> ties,
+      List<Event> events,
+      List<Reference> references,
+      Map<String, List<String>> sources) {
+    this(triangle, agents, ties, events, references, sources, List.of());
+  }
+
+  /// Returns how an estimate is rated, or null when it is not.
+  public @Nullable Rating rating(EstimateId estimate) {
+    return ratings.stream().filter(r -> r.of().equals(estimate)).findFirst().orElse(null);
+  }
+
+  /// Returns the same with other ratings.
+  public Knowledge rated(List<Rating> others) {
+    return new Knowledge(triangle, agents, ties, events, references, sources, others);
   }
 }

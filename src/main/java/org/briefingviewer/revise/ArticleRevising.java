@@ -21,6 +21,7 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.AddArticle;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
+import org.briefingviewer.model.edit.BriefingEdit.Rate;
 import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
 import org.briefingviewer.model.edit.BriefingEdit.RuleOutTie;
 import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
@@ -45,6 +46,7 @@ record ArticleRevising(String articleId, Parts parts) {
       }
       case SetHandling set -> set.place() == null ? Set.of() : Set.of(set.place().articleId());
       case RuleOutTie rule -> Set.of(rule.articleId());
+      case Rate rate -> Set.of(rate.of().articleId());
       case AddArticle add -> Set.of(add.articleId());
       case DateArticle date -> Set.of(date.articleId());
       case RestoreLines restore -> Set.of(restore.articleId());
@@ -53,7 +55,8 @@ record ArticleRevising(String articleId, Parts parts) {
         back.articles().forEach(former -> ids.add(former.articleId()));
         yield ids;
       }
-      case BriefingEdit.Retitle _,
+      case BriefingEdit.OfStops _,
+          BriefingEdit.Retitle _,
           BriefingEdit.RemoveArticle _,
           BriefingEdit.MoveArticle _,
           BriefingEdit.NameArticle _ ->
@@ -70,11 +73,13 @@ record ArticleRevising(String articleId, Parts parts) {
       case Settle settle -> settled(origin.article(), settle);
       case SetHandling set -> marked(origin.article(), set);
       case RuleOutTie rule -> ruledOut(origin.article(), rule);
+      case Rate rate -> rated(origin.article(), rate);
       case DateArticle date -> dated(origin.article(), date);
       case AddArticle add -> parts.article(add.part()).article();
       case RestoreLines restore -> parts.article(restore.part()).article();
       case TakeBack back -> former(back);
-      case BriefingEdit.Retitle _,
+      case BriefingEdit.OfStops _,
+          BriefingEdit.Retitle _,
           BriefingEdit.RemoveArticle _,
           BriefingEdit.MoveArticle _,
           BriefingEdit.NameArticle _ ->
@@ -147,6 +152,16 @@ record ArticleRevising(String articleId, Parts parts) {
             ruled ->
                 now.stream().noneMatch(s -> s.pair().equals(ruled.pair()) && s.review().checked()))
         .toList();
+  }
+
+  /// Ratings stand in the knowledge; here it is seen to that there is such an estimate.
+  private MarkedArticle rated(MarkedArticle marked, Rate rate) throws Refused {
+    String id = rate.of().estimateId();
+    if (marked.findings().claims().stream()
+        .noneMatch(claim -> claim instanceof Estimate && claim.id().equals(id))) {
+      throw lacking("estimate " + id + " (“" + rate.words() + "”)");
+    }
+    return marked;
   }
 
   private MarkedArticle ruledOut(MarkedArticle marked, RuleOutTie rule) throws Refused {

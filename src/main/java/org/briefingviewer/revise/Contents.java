@@ -14,6 +14,7 @@ import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.AddArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MoveArticle;
@@ -31,36 +32,41 @@ import org.jspecify.annotations.Nullable;
 /// @param titles names given to articles; null under an id for the headline's own
 /// @param title the briefing's other title, or null
 /// @param handling the briefing's other mark; null where it is the base's
+/// @param stops what is presented, or null where it is what the base has
 record Contents(
     Map<String, ArticleTrail> trails,
     @Nullable SequencedSet<String> order,
     Map<String, @Nullable String> titles,
     @Nullable String title,
-    @Nullable Marking handling) {
+    @Nullable Marking handling,
+    @Nullable List<Stop> stops) {
 
   /// The briefing's other mark.
   ///
   /// @param mark null for none
   record Marking(@Nullable HandlingMark mark) {}
 
-  static final Contents UNTOUCHED = new Contents(Map.of(), null, Map.of(), null, null);
+  static final Contents UNTOUCHED = new Contents(Map.of(), null, Map.of(), null, null, null);
 
   /// Returns the contents after an edit.
   ///
   /// @throws Refused when there is no such article or place
   Contents with(BriefingEdit edit, Briefing base) throws Refused {
     return switch (edit) {
-      case Retitle retitle -> new Contents(trails, order, titles, retitle.to(), handling);
+      case Retitle retitle -> new Contents(trails, order, titles, retitle.to(), handling, stops);
       case SetHandling set when set.place() == null ->
-          new Contents(trails, order, titles, title, new Marking(set.to()));
+          new Contents(trails, order, titles, title, new Marking(set.to()), stops);
       case AddArticle add -> touched(add).ordered(added(add, base));
       case RemoveArticle remove -> without(remove.articleId(), base);
+      case BriefingEdit.OfStops change ->
+          new Contents(trails, order, titles, title, handling, presented(change, base));
       case MoveArticle move -> ordered(moved(move, base));
       case NameArticle name -> named(name, base);
       case TakeBack back -> touched(back).ordered(back.order()).trimmed();
       case BriefingEdit.Settle _,
           BriefingEdit.SetHandling _,
           BriefingEdit.RuleOutTie _,
+          BriefingEdit.Rate _,
           BriefingEdit.DateArticle _,
           BriefingEdit.RestoreLines _ ->
           touched(edit);
@@ -72,11 +78,11 @@ record Contents(
     for (String id : ArticleRevising.touched(edit)) {
       then.put(id, new ArticleTrail(edit, trails.get(id)));
     }
-    return new Contents(then, order, titles, title, handling);
+    return new Contents(then, order, titles, title, handling, stops);
   }
 
   private Contents ordered(List<String> other) {
-    return new Contents(trails, fixed(other), titles, title, handling);
+    return new Contents(trails, fixed(other), titles, title, handling, stops);
   }
 
   private static SequencedSet<String> fixed(List<String> ids) {
@@ -89,7 +95,7 @@ record Contents(
     if (order != null) {
       then.keySet().retainAll(order);
     }
-    return new Contents(then, order, titles, title, handling);
+    return new Contents(then, order, titles, title, handling, stops);
   }
 
   private List<String> order(Briefing base) {
@@ -117,7 +123,7 @@ record Contents(
     ids.remove(placeOf(id, ids));
     Map<String, ArticleTrail> then = new HashMap<>(trails);
     then.remove(id);
-    return new Contents(then, fixed(ids), titles, title, handling);
+    return new Contents(then, fixed(ids), titles, title, handling, stops);
   }
 
   private List<String> moved(MoveArticle move, Briefing base) throws Refused {
@@ -125,6 +131,33 @@ record Contents(
     ids.remove(placeOf(move.articleId(), ids));
     ids.add(Math.clamp(move.to(), 0, ids.size()), move.articleId());
     return ids;
+  }
+
+  private List<Stop> presented(BriefingEdit.OfStops change, Briefing base) throws Refused {
+    List<Stop> now = new ArrayList<>(stops == null ? base.stops() : stops);
+    switch (change) {
+      case BriefingEdit.AddStop add -> {
+        if (now.stream().anyMatch(stop -> stop.id().equals(add.stop().id()))) {
+          throw new Refused(
+              add.stop().id(), "There is a stop of that id already.", "Give it another id.");
+        }
+        now.add(Math.clamp(add.at(), 0, now.size()), add.stop());
+      }
+      case BriefingEdit.RemoveStop remove -> now.remove(stopAt(remove.stop(), now));
+      case BriefingEdit.MoveStop move -> {
+        Stop moved = now.remove(stopAt(move.stop(), now));
+        now.add(Math.clamp(move.to(), 0, now.size()), moved);
+      }
+    }
+    return List.copyOf(now);
+  }
+
+  private static int stopAt(String id, List<Stop> stops) throws Refused {
+    int at = stops.stream().map(Stop::id).toList().indexOf(id);
+    if (at < 0) {
+      throw new Refused(id, "The briefing has no such stop.", "Choose one of its stops.");
+    }
+    return at;
   }
 
   private static int placeOf(String id, List<String> ids) throws Refused {
@@ -140,7 +173,7 @@ record Contents(
     placeOf(name.articleId(), order(base));
     Map<String, @Nullable String> then = new HashMap<>(titles);
     then.put(name.articleId(), name.to());
-    return new Contents(trails, order, then, title, handling);
+    return new Contents(trails, order, then, title, handling, stops);
   }
 
   /// Returns what a briefing says of itself, with the title and the mark that it has here.

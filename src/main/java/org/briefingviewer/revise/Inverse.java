@@ -12,13 +12,18 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.AddArticle;
+import org.briefingviewer.model.edit.BriefingEdit.AddStop;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MoveArticle;
+import org.briefingviewer.model.edit.BriefingEdit.MoveStop;
 import org.briefingviewer.model.edit.BriefingEdit.NameArticle;
+import org.briefingviewer.model.edit.BriefingEdit.Rate;
 import org.briefingviewer.model.edit.BriefingEdit.RemoveArticle;
+import org.briefingviewer.model.edit.BriefingEdit.RemoveStop;
 import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
 import org.briefingviewer.model.edit.BriefingEdit.Retitle;
 import org.briefingviewer.model.edit.BriefingEdit.RuleOutTie;
@@ -58,9 +63,20 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
       case MoveArticle e -> new MoveArticle(act, e.articleId(), e.to(), placeOf(e.articleId()));
       case NameArticle e -> new NameArticle(act, e.articleId(), e.to(), e.from());
       case DateArticle e -> new DateArticle(act, e.articleId(), e.to(), e.from());
+      case Rate e -> new Rate(act, e.of(), e.words(), e.to(), before.knowledge().rating(e.of()));
+      case AddStop e -> new RemoveStop(act, e.stop().id());
+      case RemoveStop e -> {
+        int at = stopAt(e.stop());
+        yield new AddStop(act, before.stops().get(at), at);
+      }
+      case MoveStop e -> new MoveStop(act, e.stop(), e.to(), stopAt(e.stop()));
       case Settle _, RuleOutTie _, AddArticle _, RemoveArticle _, RestoreLines _, TakeBack _ ->
           former(keeping);
     };
+  }
+
+  private int stopAt(String id) throws Refused {
+    return before.stops().stream().map(Stop::id).toList().indexOf(id);
   }
 
   private int placeOf(String articleId) {
@@ -89,7 +105,13 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
   private Parts.Brought brought(String id) throws Refused {
     MarkedArticle article = before.article(id);
     boolean back = taken instanceof RemoveArticle || taken instanceof TakeBack;
-    return new Parts.Brought(article, List.of(), back ? work(id) : null);
+    return new Parts.Brought(
+        article,
+        List.of(),
+        back ? work(id) : null,
+        before.knowledge().ratings().stream()
+            .filter(rating -> rating.of().articleId().equals(id))
+            .toList());
   }
 
   private @Nullable Reference work(String articleId) {

@@ -18,6 +18,7 @@ import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
@@ -26,6 +27,7 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.AddArticle;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
+import org.briefingviewer.model.edit.BriefingEdit.Rate;
 import org.briefingviewer.model.edit.BriefingEdit.RemoveArticle;
 import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
 import org.briefingviewer.model.edit.BriefingEdit.Settle;
@@ -50,7 +52,9 @@ record KnowledgeRevising(Knowledge known, Parts parts) {
           replaced(before.article(restore.articleId()).findings(), parts.article(restore.part()));
       case TakeBack back -> takenBack(back, before);
       case DateArticle date -> dated(date);
-      case BriefingEdit.RuleOutTie _,
+      case Rate rate -> rated(rate);
+      case BriefingEdit.OfStops _,
+          BriefingEdit.RuleOutTie _,
           BriefingEdit.Retitle _,
           BriefingEdit.SetHandling _,
           BriefingEdit.MoveArticle _,
@@ -78,7 +82,17 @@ record KnowledgeRevising(Knowledge known, Parts parts) {
       }
       ties.add(new Tie(tie.pair(), states));
     }
-    return with(known.agents(), ties, known.events(), known.references(), known.sources());
+    return with(
+        known.agents(), ties, known.events(), known.references(), known.sources(), known.ratings());
+  }
+
+  private Knowledge rated(Rate rate) {
+    List<Rating> ratings = new ArrayList<>(known.ratings());
+    ratings.removeIf(rating -> rating.of().equals(rate.of()));
+    if (rate.to() != null) {
+      ratings.add(rate.to());
+    }
+    return known.rated(ratings);
   }
 
   private Knowledge added(Parts.Brought brought) {
@@ -97,7 +111,8 @@ record KnowledgeRevising(Knowledge known, Parts parts) {
         ties(states(known), found.tieStates()),
         events(known.events(), found.events()),
         references,
-        sources);
+        sources,
+        ratings(brought.ratings()));
   }
 
   private Knowledge removed(String articleId) {
@@ -113,7 +128,9 @@ record KnowledgeRevising(Knowledge known, Parts parts) {
     List<Reference> references = new ArrayList<>(known.references());
     references.removeIf(
         reference -> gone.contains(reference.id()) && !used.contains(reference.id()));
-    return with(known.agents(), ties(states, List.of()), events, references, sources);
+    List<Rating> ratings = new ArrayList<>(known.ratings());
+    ratings.removeIf(rating -> rating.of().articleId().equals(articleId));
+    return with(known.agents(), ties(states, List.of()), events, references, sources, ratings);
   }
 
   /// Puts what is found in an article now in the place of what was found in it before. What the
@@ -137,7 +154,8 @@ record KnowledgeRevising(Knowledge known, Parts parts) {
         ties(states, found.tieStates()),
         events(events, found.events()),
         known.references(),
-        known.sources());
+        known.sources(),
+        known.ratings());
   }
 
   private Knowledge takenBack(TakeBack back, Briefing before) throws Refused {
@@ -147,7 +165,7 @@ record KnowledgeRevising(Knowledge known, Parts parts) {
       Parts.Brought brought = parts.article(former.part());
       KnowledgeRevising step = new KnowledgeRevising(now, parts);
       now =
-          brought.reference() == null
+          before.has(former.articleId())
               ? step.replaced(before.article(former.articleId()).findings(), brought)
               : step.added(brought);
     }
@@ -171,11 +189,18 @@ record KnowledgeRevising(Knowledge known, Parts parts) {
                         ? work.issued(partial(date.to()))
                         : work)
             .toList();
-    return with(known.agents(), known.ties(), known.events(), references, known.sources());
+    return with(
+        known.agents(), known.ties(), known.events(), references, known.sources(), known.ratings());
   }
 
   private static @Nullable PartialDate partial(@Nullable LocalDate day) {
     return day == null ? null : PartialDate.of(day);
+  }
+
+  private List<Rating> ratings(List<Rating> brought) {
+    List<Rating> ratings = new ArrayList<>(known.ratings());
+    ratings.addAll(brought);
+    return ratings;
   }
 
   private Knowledge with(
@@ -183,8 +208,9 @@ record KnowledgeRevising(Knowledge known, Parts parts) {
       List<Tie> ties,
       List<Event> events,
       List<Reference> references,
-      Map<String, List<String>> sources) {
-    return new Knowledge(known.triangle(), agents, ties, events, references, sources);
+      Map<String, List<String>> sources,
+      List<Rating> ratings) {
+    return new Knowledge(known.triangle(), agents, ties, events, references, sources, ratings);
   }
 
   private List<Agent> agents(List<Agent> brought) {

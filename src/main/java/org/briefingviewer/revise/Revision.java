@@ -19,6 +19,7 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Parts;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,12 @@ public final class Revision implements Briefing {
   @Override
   public BundleInfo about() {
     return contents.heading(base.about());
+  }
+
+  @Override
+  public List<Stop> stops() throws Refused {
+    List<Stop> stops = contents.stops();
+    return stops == null ? base.stops() : stops;
   }
 
   @Override

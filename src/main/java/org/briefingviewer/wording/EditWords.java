@@ -16,6 +16,10 @@ public record EditWords(Messages messages) {
       case BriefingEdit.Settle e -> settled(e);
       case BriefingEdit.RuleOutTie e ->
           messages.text(e.out() ? "edit.words.ruleOut" : "edit.words.readmit");
+      case BriefingEdit.Rate e -> messages.text("edit.words.rate", brief(e.words()));
+      case BriefingEdit.AddStop _ -> messages.text("edit.words.stopAdded");
+      case BriefingEdit.RemoveStop _ -> messages.text("edit.words.stopRemoved");
+      case BriefingEdit.MoveStop _ -> messages.text("edit.words.stopMoved");
       case BriefingEdit.Retitle e -> messages.text("edit.words.retitle", brief(e.to()));
       case BriefingEdit.SetHandling e ->
           e.to() == null

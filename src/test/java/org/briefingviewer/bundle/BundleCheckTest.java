@@ -147,6 +147,14 @@ class BundleCheckTest {
             .toList());
   }
 
+  @Test
+  void aTieThatIsRuledOutBesideAStateOfItIsTold() throws IOException {
+    sample.edit(
+        "knowledge/estimates/a1.json",
+        t -> t.replaceAll("\"EAST\",\\s*\"WEST\"", "\"NORTH\", \"EAST\""));
+    told(check(), "knowledge/estimates/a1.json", "Ann Example ruled out the tie NORTH-EAST");
+  }
+
   private CheckReport check() throws IOException {
     return BundleCheck.check(sample.write(folder.resolve("c.briefing")), (checked, total) -> {});
   }

@@ -25,12 +25,14 @@ import org.briefingviewer.model.Dateline;
 import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.Dropped;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
+import org.briefingviewer.model.InformationCredibility;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.MarkedArticle;
@@ -40,12 +42,14 @@ import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.SourceDoubt;
+import org.briefingviewer.model.SourceReliability;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieState;
@@ -133,7 +137,20 @@ final class SampleContent {
                 "CC BY 4.0",
                 "Yearly counts of what the harbour loads."),
             new Reference("r2", "webpage", "No more", List.of(), null, "Office", null, null, null)),
-        Map.of("a1", List.of("r1", "r2"), "둘-2", List.of()));
+        Map.of("a1", List.of("r1", "r2"), "둘-2", List.of()),
+        List.of(
+            new Rating(
+                new EstimateId("a1", "e1"),
+                SourceReliability.USUALLY_RELIABLE,
+                InformationCredibility.POSSIBLY_TRUE,
+                "Ann Example",
+                LocalDate.of(2026, 1, 31)),
+            new Rating(
+                new EstimateId("a1", "e2"),
+                null,
+                InformationCredibility.CANNOT_BE_JUDGED,
+                "담당관",
+                LocalDate.of(2026, 2, 1))));
   }
 
   static Article plain(String id, String text) {

@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.briefingviewer.bundle.wire.Json;
+import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.SchemaCheck;
+import org.briefingviewer.bundle.wire.StopsWire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +38,8 @@ class SchemasTest {
           "knowledge/estimates/a1.json",
           "knowledge/agents.json",
           "knowledge/ties.json",
+          "knowledge/ratings.json",
+          "briefing/stops.json",
           "references.csl.json");
 
   @TempDir Path folder;
@@ -44,6 +48,7 @@ class SchemasTest {
   @BeforeEach
   void takeTheSample() throws IOException {
     sample = HandMadeZip.ofSample(folder);
+    sample.with("briefing/stops.json", JsonPrinter.bytes(StopsWire.write(SampleStops.all())));
   }
 
   @Test

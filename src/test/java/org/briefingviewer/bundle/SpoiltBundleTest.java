@@ -48,6 +48,7 @@ class SpoiltBundleTest {
         "knowledge/estimates/a1.json",
         "knowledge/agents.json",
         "knowledge/ties.json",
+        "knowledge/ratings.json",
         "references.csl.json"
       })
   void isOpenedOrRefusedInASentence(String name) throws IOException {

@@ -44,6 +44,7 @@ class UnknownPartsTest {
             ESTIMATES,
             "knowledge/agents.json",
             "knowledge/ties.json",
+            "knowledge/ratings.json",
             "references.csl.json")) {
       sample.edit(
           name,

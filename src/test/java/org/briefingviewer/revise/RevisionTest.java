@@ -20,14 +20,19 @@ import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.InformationCredibility;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.RuledOutTie;
+import org.briefingviewer.model.SourceReliability;
+import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.edit.Act;
@@ -180,6 +185,63 @@ class RevisionTest {
     BriefingEdit edit = new BriefingEdit.RuleOutTie(act(), "a1", tie, true);
     Revision out = start.with(edit);
     assertEquals(start.article("a1"), takenBack(edit, out).article("a1"));
+  }
+
+  @Test
+  void anEstimateIsRatedBySomebodyAndGoesBackToWhoRatedItBefore() throws Exception {
+    EstimateId of = new EstimateId("a1", "e1");
+    assertNull(start.knowledge().rating(of));
+    Rating first = rating(of, "A. Early", SourceReliability.USUALLY_RELIABLE);
+    Revision once = start.with(new BriefingEdit.Rate(act(), of, "40 barges", null, first));
+    assertEquals("B3", once.knowledge().rating(of).code());
+    Rating second = rating(of, "R. Reader", SourceReliability.UNRELIABLE);
+    BriefingEdit again = new BriefingEdit.Rate(act(), of, "40 barges", first, second);
+    Revision twice = once.with(again);
+    assertEquals(List.of(second), twice.knowledge().ratings());
+    assertEquals(List.of(first), takenBack(again, twice).knowledge().ratings());
+    EstimateId gone = new EstimateId("a1", "e9");
+    assertThrows(
+        Refused.class, () -> start.with(new BriefingEdit.Rate(act(), gone, "x", null, null)));
+  }
+
+  @Test
+  void anArticleThatComesBackBringsItsRatingsAlong() throws Exception {
+    EstimateId of = new EstimateId("a1", "e1");
+    Rating rating = rating(of, "A. Early", SourceReliability.USUALLY_RELIABLE);
+    Revision rated = start.with(new BriefingEdit.Rate(act(), of, "40 barges", null, rating));
+    BriefingEdit remove = new BriefingEdit.RemoveArticle(act(), "a1", "Barges at dawn");
+    Revision without = rated.with(remove);
+    assertEquals(List.of(), without.knowledge().ratings());
+    Revision back = takenBack(remove, without);
+    assertEquals(rated.knowledge().ratings(), back.knowledge().ratings());
+    assertEquals(rated.article("a1"), back.article("a1"));
+  }
+
+  private static Rating rating(EstimateId of, String by, SourceReliability reliability) {
+    return new Rating(
+        of, reliability, InformationCredibility.POSSIBLY_TRUE, by, LocalDate.parse("2026-11-20"));
+  }
+
+  @Test
+  void stopsComeInAreMovedAndTakenOutAndThatIsTakenBack() throws Exception {
+    Stop one = new Stop.Empty("s1", Stop.Plan.NONE);
+    Stop two = new Stop.Headline("s2", new Stop.Plan("Say who.", 20), "a1");
+    BriefingEdit add = new BriefingEdit.AddStop(act(), one, 5);
+    Revision first = start.with(add);
+    Revision both = first.with(new BriefingEdit.AddStop(act(), two, 0));
+    assertEquals(List.of(two, one), both.stops());
+    BriefingEdit move = new BriefingEdit.MoveStop(act(), "s1", 1, 0);
+    Revision moved = both.with(move);
+    assertEquals(List.of(one, two), moved.stops());
+    BriefingEdit remove = new BriefingEdit.RemoveStop(act(), "s2");
+    Revision less = moved.with(remove);
+    assertEquals(List.of(one), less.stops());
+    assertEquals(List.of(), start.stops());
+    assertEquals(moved.stops(), takenBack(remove, less).stops());
+    assertEquals(both.stops(), takenBack(move, moved).stops());
+    assertEquals(List.of(), takenBack(add, first).stops());
+    assertThrows(Refused.class, () -> less.with(remove));
+    assertThrows(Refused.class, () -> less.with(add));
   }
 
   /// Returns the briefing after the edit that takes back what made `after`, as past a save.

@@ -21,6 +21,7 @@ import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Stop;
 import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.KeptCopy;
@@ -134,6 +135,11 @@ public record BundleOpener(@Nullable Path journals) implements BriefingOpener {
     @Override
     public void complete() throws Refused {
       bundle.complete();
+    }
+
+    @Override
+    public List<Stop> stops() throws Refused {
+      return bundle.stops();
     }
 
     @Override

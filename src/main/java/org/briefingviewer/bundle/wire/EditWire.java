@@ -6,14 +6,20 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.AddArticle;
+import org.briefingviewer.model.edit.BriefingEdit.AddStop;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MoveArticle;
+import org.briefingviewer.model.edit.BriefingEdit.MoveStop;
 import org.briefingviewer.model.edit.BriefingEdit.NameArticle;
+import org.briefingviewer.model.edit.BriefingEdit.Rate;
 import org.briefingviewer.model.edit.BriefingEdit.RemoveArticle;
+import org.briefingviewer.model.edit.BriefingEdit.RemoveStop;
 import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
 import org.briefingviewer.model.edit.BriefingEdit.Retitle;
 import org.briefingviewer.model.edit.BriefingEdit.RuleOutTie;
@@ -37,6 +43,10 @@ public final class EditWire {
   private static final String RULE_OUT = "rule-out-tie";
   private static final String READMIT = "readmit-tie";
   private static final String TIE = "tie";
+  private static final String STOP = "stop";
+  private static final String INDEX = "index";
+  private static final String ESTIMATE = "estimate";
+  private static final String WORDS = "words";
 
   private EditWire() {}
 
@@ -54,6 +64,12 @@ public final class EditWire {
       case RuleOutTie e ->
           TieWire.pair(
               about(object, e.out() ? RULE_OUT : READMIT, e.articleId()).putArray(TIE), e.pair());
+      case Rate e -> rate(object, e);
+      case AddStop e ->
+          object.put("edit", "add-stop").put(INDEX, e.at()).set(STOP, StopsWire.write(e.stop()));
+      case RemoveStop e -> object.put("edit", "remove-stop").put(STOP, e.stop());
+      case MoveStop e ->
+          object.put("edit", "move-stop").put(STOP, e.stop()).put(FROM, e.from()).put("to", e.to());
       case Retitle e -> object.put("edit", "retitle").put(FROM, e.from()).put("to", e.to());
       case SetHandling e -> handling(object, e);
       case AddArticle e -> {
@@ -87,6 +103,32 @@ public final class EditWire {
     return object.put("id", act.id());
   }
 
+  private static void rate(ObjectNode object, Rate edit) {
+    about(object, "rate", edit.of().articleId())
+        .put(ESTIMATE, edit.of().estimateId())
+        .put(WORDS, edit.words());
+    if (edit.from() != null) {
+      RatingsWire.write(object.putObject(FROM), edit.from());
+    }
+    if (edit.to() != null) {
+      RatingsWire.write(object.putObject("to"), edit.to());
+    }
+  }
+
+  private static Rate rate(Fields object, Act act) {
+    EstimateId of = new EstimateId(object.text(ARTICLE), object.text(ESTIMATE));
+    return new Rate(
+        act,
+        of,
+        textOr(object, WORDS, ""),
+        rating(object.childOrNull(FROM), of, act),
+        rating(object.childOrNull("to"), of, act));
+  }
+
+  private static @Nullable Rating rating(@Nullable Fields rating, EstimateId of, Act act) {
+    return rating == null ? null : RatingsWire.read(rating, of, act.by(), act.at().toLocalDate());
+  }
+
   private static ObjectNode about(ObjectNode object, String kind, String articleId) {
     return object.put("edit", kind).put(ARTICLE, articleId);
   }
@@ -112,7 +154,7 @@ public final class EditWire {
           .addObject()
           .put(ARTICLE, settled.mark().articleId())
           .put(Fields.wire(settled.mark().kind()), settled.mark().id())
-          .put("words", settled.words())
+          .put(WORDS, settled.words())
           .put(FROM, Fields.wire(settled.from()));
     }
   }
@@ -151,6 +193,19 @@ public final class EditWire {
               object.text(ARTICLE),
               TieWire.pair(object, TIE),
               object.text("edit").equals(RULE_OUT));
+      case "rate" -> rate(object, act);
+      case "add-stop" ->
+          new AddStop(
+              act,
+              StopsWire.read(object.child(STOP)),
+              object.has(INDEX) ? object.integer(INDEX) : Integer.MAX_VALUE);
+      case "remove-stop" -> new RemoveStop(act, object.text(STOP));
+      case "move-stop" ->
+          new MoveStop(
+              act,
+              object.text(STOP),
+              object.has(FROM) ? object.integer(FROM) : -1,
+              object.integer("to"));
       case "retitle" -> new Retitle(act, textOr(object, FROM, ""), object.text("to"));
       case "set-handling" ->
           new SetHandling(
@@ -214,7 +269,7 @@ public final class EditWire {
       marks.add(
           new Settled(
               mark(mark),
-              textOr(mark, "words", ""),
+              textOr(mark, WORDS, ""),
               mark.has(FROM) ? mark.choice(FROM, ReviewState.class) : ReviewState.PROPOSED));
     }
     if (marks.isEmpty()) {

@@ -37,7 +37,10 @@ public final class SchemaCheck {
     if (path.equals("references.csl.json")) {
       return "references";
     }
-    if (path.equals("knowledge/agents.json") || path.equals("knowledge/ties.json")) {
+    if (path.equals(StopsWire.FILE)) {
+      return "stops";
+    }
+    if (path.matches("knowledge/(agents|ratings|ties)\\.json")) {
       return path.substring("knowledge/".length(), path.length() - ".json".length());
     }
     if (path.matches("articles/[^/]+/structure\\.json")) {

@@ -4,8 +4,11 @@ package org.briefingviewer.model.edit;
 import java.time.LocalDate;
 import java.util.List;
 import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.Stop;
 import org.jspecify.annotations.Nullable;
 
 /// An act on a briefing. Each says from what to what, so that whoever reads the history needs
@@ -47,6 +50,42 @@ public sealed interface BriefingEdit extends Edit {
   /// @param out true when it was ruled out
   record RuleOutTie(Act act, String articleId, ActorPair pair, boolean out)
       implements BriefingEdit {}
+
+  /// An estimate was rated, or is not rated any more.
+  ///
+  /// @param words as the text writes it, for whoever reads the history
+  /// @param from how it was rated before, or null
+  /// @param to how it is rated, or null
+  ///
+  ///   Throws `IllegalArgumentException` when a rating is another estimate's
+  record Rate(Act act, EstimateId of, String words, @Nullable Rating from, @Nullable Rating to)
+      implements BriefingEdit {
+    public Rate {
+      if ((from != null && !from.of().equals(of)) || (to != null && !to.of().equals(of))) {
+        throw new IllegalArgumentException("the edit " + act.id() + " rates two estimates");
+      }
+    }
+  }
+
+  /// What is presented, or in which order, was changed.
+  sealed interface OfStops extends BriefingEdit {}
+
+  /// A stop came in.
+  ///
+  /// @param at its index among the stops; beyond their end, it stands last
+  record AddStop(Act act, Stop stop, int at) implements OfStops {}
+
+  /// A stop was taken out.
+  ///
+  /// @param stop its id
+  record RemoveStop(Act act, String stop) implements OfStops {}
+
+  /// A stop was given another place.
+  ///
+  /// @param stop its id
+  /// @param from its index before
+  /// @param to its index after
+  record MoveStop(Act act, String stop, int from, int to) implements OfStops {}
 
   /// The briefing got another title.
   record Retitle(Act act, String from, String to) implements BriefingEdit {}

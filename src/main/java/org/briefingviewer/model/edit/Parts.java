@@ -4,6 +4,7 @@ package org.briefingviewer.model.edit;
 import java.util.List;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,20 @@ public interface Parts {
   ///
   /// @param agents those that the article names, with every spelling that is known
   /// @param reference the work that the article is, or null when it was there before
-  record Brought(MarkedArticle article, List<Agent> agents, @Nullable Reference reference) {
+  /// @param ratings of its estimates
+  record Brought(
+      MarkedArticle article,
+      List<Agent> agents,
+      @Nullable Reference reference,
+      List<Rating> ratings) {
     public Brought {
       agents = List.copyOf(agents);
+      ratings = List.copyOf(ratings);
+    }
+
+    /// Makes one of which nothing is rated.
+    public Brought(MarkedArticle article, List<Agent> agents, @Nullable Reference reference) {
+      this(article, agents, reference, List.of());
     }
   }
 

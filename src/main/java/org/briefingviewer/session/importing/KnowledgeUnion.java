@@ -38,7 +38,8 @@ final class KnowledgeUnion {
         Tie.group(known.triangle(), states),
         events,
         List.copyOf(references.values()),
-        sources);
+        sources,
+        known.ratings());
   }
 
   static List<TieState> states(Knowledge knowledge) {
@@ -56,7 +57,8 @@ final class KnowledgeUnion {
             Tie.group(known.triangle(), states),
             known.events().stream().map(shifted::event).toList(),
             known.references(),
-            known.sources());
+            known.sources(),
+            known.ratings());
     return of(moved, brought);
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
@@ -74,9 +75,17 @@ public final class EstimateCard extends VBox {
     setAccessibleRole(AccessibleRole.PARENT);
     session.estimateProperty().subscribe(this::show);
     session.articleProperty().subscribe(article -> show(session.estimateProperty().get()));
+    session.knowledgeProperty().subscribe(this::showRatings);
     deeds
         .rows()
         .forEach(row -> row.changes().subscribe(() -> show(session.estimateProperty().get())));
+  }
+
+  /// Ratings come with what the briefing knows as a whole, which may be after the card.
+  private void showRatings(@Nullable Knowledge known) {
+    if (known != null && !known.ratings().isEmpty()) {
+      show(session.estimateProperty().get());
+    }
   }
 
   private void show(@Nullable Estimate estimate) {

@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
+import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PageSpan;
+import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Rating;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.wording.AsWritten;
+import org.briefingviewer.wording.Dates;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +89,7 @@ final class EstimateRows {
     rows.add(messages.text("card.asWritten"), messages.text("quoted", written(estimate)), "plain");
     addStated(rows, estimate);
     addPages(rows, estimate);
+    addRating(rows, estimate);
     rows.add(messages.text("card.normalised"), quantities.full(quantity), "plain");
     computed
         .converted(estimate)
@@ -95,6 +102,30 @@ final class EstimateRows {
     return shown == null
         ? estimate.quantity().asWritten()
         : AsWritten.of(shown.article().text(), estimate);
+  }
+
+  private void addRating(CardRows rows, Estimate estimate) {
+    MarkedArticle shown = session.markedArticle();
+    Knowledge known = session.knowledgeProperty().get();
+    Rating rating =
+        shown == null || known == null
+            ? null
+            : known.rating(new EstimateId(shown.article().id(), estimate.id()));
+    if (rating != null) {
+      List<String> words = new ArrayList<>();
+      if (rating.reliability() != null) {
+        words.add(messages.text(rating.reliability()));
+      }
+      if (rating.credibility() != null) {
+        words.add(messages.text(rating.credibility()));
+      }
+      String day = Messages.unbroken(new Dates(messages).brief(PartialDate.of(rating.on())));
+      rows.add(
+          messages.text("card.rating"),
+          messages.text(
+              "card.rating.of", rating.code(), String.join(" · ", words), rating.by(), day),
+          "plain");
+    }
   }
 
   private void addPages(CardRows rows, Estimate estimate) {

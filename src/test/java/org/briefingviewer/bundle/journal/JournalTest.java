@@ -16,9 +16,14 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.InformationCredibility;
+import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.SourceReliability;
+import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.MarkId;
@@ -29,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JournalTest {
   private static final String BASE = "sha256:" + "0".repeat(64);
+  private static final EstimateId RATED = new EstimateId("a1", "x1");
 
   @TempDir private Path folder;
 
@@ -164,6 +170,17 @@ class JournalTest {
             edit(2),
             new BriefingEdit.RuleOutTie(act(13), "a1", new ActorPair("NORTH", "EAST"), true),
             new BriefingEdit.RuleOutTie(act(14), "a1", new ActorPair("NORTH", "EAST"), false),
+            new BriefingEdit.Rate(act(15), RATED, "600 men", null, rating(2)),
+            new BriefingEdit.Rate(act(16), RATED, "600 men", rating(3), null),
+            new BriefingEdit.AddStop(
+                act(17),
+                new Stop.Passage(
+                    "s1",
+                    new Stop.Plan("Slowly.", 40),
+                    new Stop.Quote("a1", "항구 🚢", "at ", " in", 7, 11)),
+                2),
+            new BriefingEdit.RemoveStop(act(18), "s1"),
+            new BriefingEdit.MoveStop(act(19), "s2", 3, 0),
             new BriefingEdit.SetHandling(act(3), null, mark, null),
             new BriefingEdit.SetHandling(
                 act(4), new BriefingEdit.SetHandling.Place("a1", 3), null, mark),
@@ -186,6 +203,15 @@ class JournalTest {
       }
     }
     assertEquals(edits, look().edits());
+  }
+
+  private static Rating rating(int day) {
+    return new Rating(
+        RATED,
+        SourceReliability.FAIRLY_RELIABLE,
+        InformationCredibility.DOUBTFUL,
+        "S. Second",
+        LocalDate.of(2026, 11, day));
   }
 
   private static BriefingEdit.Settled settled(MarkId.Kind kind, ReviewState from) {

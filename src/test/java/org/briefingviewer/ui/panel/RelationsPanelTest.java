@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,11 @@ import javafx.stage.Stage;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.InformationCredibility;
+import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.SourceReliability;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
@@ -197,7 +202,36 @@ final class RelationsPanelTest {
     assertTrue(texts("#tie-China-Russia").contains("nothing found by the program"));
   }
 
+  @Test
+  void aRatingStandsOnTheCardOnlyWhereSomebodyRated() throws Exception {
+    choose("shells");
+    assertFalse(texts("#estimate-card").contains("rating"), texts("#estimate-card"));
+    EstimateId of = new EstimateId("harbour", session.estimateProperty().get().id());
+    Rating rating =
+        new Rating(
+            of,
+            SourceReliability.USUALLY_RELIABLE,
+            InformationCredibility.POSSIBLY_TRUE,
+            "M. Holt",
+            LocalDate.parse("2026-11-26"));
+
+    revise(new BriefingEdit.Rate(act(), of, "shells", null, rating));
+
+    assertInOrder(
+        texts("#estimate-card"),
+        "rating",
+        "B3: usually reliable · possibly true; rated by M. Holt · 26 Nov 2026");
+  }
+
+  private static Act act() {
+    return Act.of("M. Holt", OffsetDateTime.parse("2026-11-26T09:30:00Z"));
+  }
+
   private void ruleOut(String article, ActorPair pair) throws Exception {
+    revise(new BriefingEdit.RuleOutTie(act(), article, pair, true));
+  }
+
+  private void revise(BriefingEdit edit) throws Exception {
     Briefing open = session.briefing();
     Revision before =
         open instanceof Revision revised
@@ -207,8 +241,7 @@ final class RelationsPanelTest {
                 part -> {
                   throw new Refused(part, "It is missing.", "Bring it.");
                 });
-    Act act = Act.of("M. Holt", OffsetDateTime.parse("2026-11-26T09:30:00Z"));
-    Revision now = before.with(new BriefingEdit.RuleOutTie(act, article, pair, true));
+    Revision now = before.with(edit);
     robot.interact(() -> session.revise(now, now.touched()));
   }
 

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.model.Anchor;
+import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `briefing/stops.json`: what is presented, in its order.
+public final class StopsWire {
+  public static final String FILE = "briefing/stops.json";
+
+  private static final String ARTICLE = "article";
+  private static final String ESTIMATE = "estimate";
+  private static final String ESTIMATES = "estimates";
+  private static final String QUOTE = "quote";
+  private static final String TIE = "tie";
+
+  private StopsWire() {}
+
+  public static ObjectNode write(List<Stop> stops) {
+    ObjectNode file = Terms.ours();
+    ArrayNode list = file.putArray("stops");
+    stops.forEach(stop -> list.add(write(stop)));
+    return file;
+  }
+
+  static ObjectNode write(Stop stop) {
+    ObjectNode object = Terms.object().put("id", stop.id()).put("kind", kind(stop));
+    switch (stop) {
+      case Stop.Passage s -> object.set(QUOTE, quote(s.quote()));
+      case Stop.OfEstimate s -> estimate(object, s.estimate());
+      case Stop.OfTie s -> TieWire.pair(object.putArray(TIE), s.pair());
+      case Stop.Comparison s -> {
+        ArrayNode list = object.putArray(ESTIMATES);
+        s.estimates().forEach(each -> estimate(list.addObject(), each));
+      }
+      case Stop.Picture s -> object.put("path", s.path());
+      case Stop.Table s -> {
+        ArrayNode list = object.putArray("articles");
+        s.articles().forEach(list::add);
+      }
+      case Stop.Headline s -> object.put(ARTICLE, s.articleId());
+      case Stop.Empty _, Stop.Unknown _ -> {}
+    }
+    if (!stop.plan().notes().isEmpty()) {
+      object.put("notes", stop.plan().notes());
+    }
+    if (stop.plan().seconds() != null) {
+      object.put("seconds", stop.plan().seconds());
+    }
+    return object;
+  }
+
+  /// Returns what a stop shows, in the word that the files have for it.
+  public static String kind(Stop stop) {
+    return switch (stop) {
+      case Stop.Passage _ -> "passage";
+      case Stop.OfEstimate _ -> ESTIMATE;
+      case Stop.OfTie _ -> TIE;
+      case Stop.Comparison _ -> "comparison";
+      case Stop.Picture _ -> "picture";
+      case Stop.Table _ -> "table";
+      case Stop.Headline _ -> "headline";
+      case Stop.Empty _ -> "empty";
+      case Stop.Unknown s -> s.kind();
+    };
+  }
+
+  private static ObjectNode estimate(ObjectNode object, EstimateId estimate) {
+    return object.put(ARTICLE, estimate.articleId()).put(ESTIMATE, estimate.estimateId());
+  }
+
+  private static ObjectNode quote(Stop.Quote quote) {
+    ObjectNode object = Terms.object().put(ARTICLE, quote.articleId());
+    TextSpan place = new TextSpan(quote.start(), quote.end());
+    Anchor anchor = new Anchor(quote.exact(), quote.prefix(), quote.suffix(), place);
+    object.set("selector", Selectors.write(anchor, CodePoints.SAME));
+    return object;
+  }
+
+  /// Reads the file. A stop that cannot be read is an unknown one, so that it keeps its place; one
+  /// without an id of its own is passed over.
+  ///
+  /// @throws Malformed when there is no list of stops
+  public static List<Stop> read(byte[] bytes) {
+    List<Stop> stops = new ArrayList<>();
+    for (Fields object : Fields.of(FILE, bytes).list("stops")) {
+      Stop stop = tolerant(object);
+      if (stop != null && stops.stream().noneMatch(s -> s.id().equals(stop.id()))) {
+        stops.add(stop);
+      }
+    }
+    return stops;
+  }
+
+  private static @Nullable Stop tolerant(Fields object) {
+    try {
+      return read(object);
+    } catch (IllegalArgumentException e) {
+      String id = object.node().path("id").asString("");
+      String kind = object.node().path("kind").asString("");
+      return id.isBlank() ? null : new Stop.Unknown(id, Stop.Plan.NONE, kind);
+    }
+  }
+
+  static Stop read(Fields object) {
+    String id = object.text("id");
+    String notes = object.textOrNull("notes");
+    Stop.Plan plan =
+        new Stop.Plan(
+            notes == null ? "" : notes, object.has("seconds") ? object.integer("seconds") : null);
+    String kind = object.text("kind");
+    return switch (kind) {
+      case "passage" -> new Stop.Passage(id, plan, quote(object.child(QUOTE)));
+      case ESTIMATE -> new Stop.OfEstimate(id, plan, estimate(object));
+      case TIE -> new Stop.OfTie(id, plan, TieWire.pair(object, TIE));
+      case "comparison" ->
+          new Stop.Comparison(
+              id, plan, object.list(ESTIMATES).stream().map(StopsWire::estimate).toList());
+      case "picture" -> new Stop.Picture(id, plan, object.text("path"));
+      case "table" -> new Stop.Table(id, plan, object.texts("articles"));
+      case "headline" -> new Stop.Headline(id, plan, object.text(ARTICLE));
+      case "empty" -> new Stop.Empty(id, plan);
+      default -> new Stop.Unknown(id, plan, kind);
+    };
+  }
+
+  private static EstimateId estimate(Fields object) {
+    return new EstimateId(object.text(ARTICLE), object.text(ESTIMATE));
+  }
+
+  private static Stop.Quote quote(Fields object) {
+    // Its places stay in code points: the text may not be at hand.
+    Anchor anchor = Selectors.read(object, CodePoints.SAME);
+    return new Stop.Quote(
+        object.text(ARTICLE),
+        anchor.exact(),
+        anchor.prefix(),
+        anchor.suffix(),
+        anchor.span().start(),
+        anchor.span().end());
+  }
+}

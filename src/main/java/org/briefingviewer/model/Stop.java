@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One step of a presentation: a piece of evidence to show, in the presenter's order, with what the
+/// presenter wants to say and how long. What a stop names may be gone; whoever shows it looks.
+public sealed interface Stop {
+  /// Returns the id, unique among the stops of a briefing.
+  String id();
+
+  /// Returns what the presenter planned.
+  Plan plan();
+
+  /// What a presenter plans for a stop.
+  ///
+  /// @param notes for the presenter alone: plain text, LF line ends; empty where there are none
+  /// @param seconds how long the stop is to take, or null where that is open
+  ///
+  ///   Throws `IllegalArgumentException` when the time is negative
+  record Plan(String notes, @Nullable Integer seconds) {
+    public static final Plan NONE = new Plan("", null);
+
+    public Plan {
+      if (seconds != null && seconds < 0) {
+        throw new IllegalArgumentException("a stop takes " + seconds + " seconds");
+      }
+    }
+  }
+
+  /// Words of an article.
+  record Passage(String id, Plan plan, Quote quote) implements Stop {}
+
+  /// An estimate with its chain.
+  record OfEstimate(String id, Plan plan, EstimateId estimate) implements Stop {}
+
+  /// A tie, as the briefing's articles have it.
+  record OfTie(String id, Plan plan, ActorPair pair) implements Stop {}
+
+  /// Estimates beside each other.
+  ///
+  /// @param estimates in the order in which they stand
+  record Comparison(String id, Plan plan, List<EstimateId> estimates) implements Stop {
+    public Comparison {
+      estimates = List.copyOf(estimates);
+    }
+  }
+
+  /// A picture.
+  ///
+  /// @param path of the file in the briefing: `media/…`
+  record Picture(String id, Plan plan, String path) implements Stop {}
+
+  /// The estimates as a table.
+  ///
+  /// @param articles whose estimates are in it; empty for those of all
+  record Table(String id, Plan plan, List<String> articles) implements Stop {
+    public Table {
+      articles = List.copyOf(articles);
+    }
+  }
+
+  /// An article's headline, with who published it and when.
+  record Headline(String id, Plan plan, String articleId) implements Stop {}
+
+  /// Nothing: the room looks at the speaker.
+  record Empty(String id, Plan plan) implements Stop {}
+
+  /// What another program means by a kind that is not known here, or wrote so that it cannot be
+  /// read. It keeps its place.
+  record Unknown(String id, Plan plan, String kind) implements Stop {}
+
+  /// Words of an article as they stood when the stop was made. Where they stand now is looked up
+  /// when they are shown, as for every mark.
+  ///
+  /// @param start in the article's text, in code points
+  /// @param end the first code point behind it
+  ///
+  ///   Throws `IllegalArgumentException` when it ends before it starts
+  record Quote(String articleId, String exact, String prefix, String suffix, int start, int end) {
+    public Quote {
+      if (start < 0 || end < start) {
+        throw new IllegalArgumentException("a quote from " + start + " to " + end);
+      }
+    }
+
+    /// Quotes a span of an article.
+    public static Quote of(Article article, TextSpan span) {
+      String text = article.text();
+      Anchor anchor = Anchor.of(text, span);
+      int start = text.codePointCount(0, span.start());
+      return new Quote(
+          article.id(),
+          anchor.exact(),
+          anchor.prefix(),
+          anchor.suffix(),
+          start,
+          start + text.codePointCount(span.start(), span.end()));
+    }
+  }
+}
