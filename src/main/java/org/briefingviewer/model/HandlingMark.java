@@ -4,7 +4,6 @@ package org.briefingviewer.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The mark that says how a bundle, or one paragraph, may be passed on: a TLP level or a house
@@ -13,15 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param text as shown
 /// @param scheme "TLP 2.0" or the house's name, or null
 public record HandlingMark(String text, @Nullable String scheme) {
+  private static final String TLP_SCHEME = "TLP 2.0";
 
-  /// The levels of TLP 2.0 (FIRST, 2022), the freest first; WHITE is what 1.0 called CLEAR.
-  private static final List<List<String>> TLP =
-      List.of(
-          List.of("TLP:CLEAR", "TLP:WHITE"),
-          List.of("TLP:GREEN"),
-          List.of("TLP:AMBER"),
-          List.of("TLP:AMBER+STRICT"),
-          List.of("TLP:RED"));
+  /// Makes the mark of a TLP level.
+  public static HandlingMark of(TlpLevel level) {
+    return new HandlingMark(level.text(), TLP_SCHEME);
+  }
 
   /// Returns what has to stand on a page that bears all of `marks`: the strictest level of TLP, and
   /// beside it every house mark, each once and in the order given. How a house ranks its marks
@@ -40,17 +36,13 @@ public record HandlingMark(String text, @Nullable String scheme) {
   }
 
   private boolean covers(HandlingMark other) {
-    return other.level() >= 0 && level() >= other.level();
+    TlpLevel own = tlp();
+    TlpLevel theirs = other.tlp();
+    return own != null && theirs != null && own.compareTo(theirs) >= 0;
   }
 
-  /// Returns the rank among the levels of TLP, or -1 for a mark that is none.
-  private int level() {
-    String written = text.toUpperCase(Locale.ROOT).replaceAll("\\s+", "");
-    for (int i = 0; i < TLP.size(); i++) {
-      if (TLP.get(i).contains(written)) {
-        return i;
-      }
-    }
-    return -1;
+  /// Returns the level of TLP that it is, or null when it is a house mark.
+  public @Nullable TlpLevel tlp() {
+    return TlpLevel.of(text);
   }
 }

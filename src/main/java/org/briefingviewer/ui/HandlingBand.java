@@ -2,6 +2,7 @@
 package org.briefingviewer.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.StackPane;
@@ -9,14 +10,19 @@ import javafx.scene.text.TextAlignment;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.TlpLevel;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// The band across the top with the marks that hold for what is shown: the strictest of the bundle
 /// and of the article's paragraphs. It is always there.
 final class HandlingBand extends StackPane {
+  private static final String HOUSE = "handling-mark";
+  private static final String BETWEEN = " · ";
+  private static final PseudoClass TLP = PseudoClass.getPseudoClass("tlp");
   private static final PseudoClass UNMARKED = PseudoClass.getPseudoClass("unmarked");
 
   private final Messages messages;
@@ -32,6 +38,7 @@ final class HandlingBand extends StackPane {
     getChildren().add(mark);
     session.stateProperty().subscribe(state -> show(marks(session)));
     session.articleProperty().subscribe(article -> show(marks(session)));
+    session.revisedProperty().subscribe(revised -> show(marks(session)));
   }
 
   /// Returns what holds for the bundle and for the paragraphs of the article that is shown.
@@ -48,13 +55,26 @@ final class HandlingBand extends StackPane {
     return bundle == null ? List.of() : List.of(bundle);
   }
 
+  /// TLP's levels stand as the standard draws them, coloured on black; a house's marks on the
+  /// band's own ground.
   private void show(List<HandlingMark> marks) {
     pseudoClassStateChanged(UNMARKED, marks.isEmpty());
+    pseudoClassStateChanged(TLP, marks.stream().anyMatch(m -> m.tlp() != null));
     String words =
         marks.isEmpty()
             ? messages.text("handling.none")
-            : marks.stream().map(HandlingMark::text).collect(Collectors.joining(" · "));
-    mark.setWords(words, "handling-mark");
+            : marks.stream().map(HandlingMark::text).collect(Collectors.joining(BETWEEN));
+    mark.setWords(marks.isEmpty() ? words : "", HOUSE);
+    String before = "";
+    for (HandlingMark each : marks) {
+      mark.append(before, HOUSE);
+      mark.append(each.text(), styleClass(each.tlp()));
+      before = BETWEEN;
+    }
     mark.setAccessibleText(messages.text("handling.name", words));
+  }
+
+  private static String styleClass(@Nullable TlpLevel level) {
+    return level == null ? HOUSE : "tlp-" + level.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

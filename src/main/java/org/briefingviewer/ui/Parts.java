@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.ui.edit.ArticlesPart;
 import org.briefingviewer.ui.edit.EditPart;
 import org.briefingviewer.ui.find.FindPart;
 import org.briefingviewer.ui.font.Fonts;
@@ -41,6 +42,8 @@ final class Parts {
     Fonts fonts = of.fonts();
     Desk desk = of.desk();
     edit = new EditPart(bench, of.settings(), messages, desk, host, host::open);
+    ArticlesPart articles =
+        new ArticlesPart(bench, of.settings(), messages, host, text.selectionProperty());
     table = new TablePart(bench, messages, fonts, desk, host);
     NotesPart notes =
         new NotesPart(
@@ -54,7 +57,7 @@ final class Parts {
         new FiguresPart(bench.reading(), messages, fonts, desk, host, Parts::photograph);
     OutPart out = new OutPart(bench.reading(), bench.printing(), messages, fonts, desk, host);
     text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());
-    all = List.of(importing, edit, history, find, table, figures, notes, out);
+    all = List.of(importing, edit, articles, history, find, table, figures, notes, out);
   }
 
   private static byte[] photograph(Parent root, int width, int height) throws IOException {

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.settings.Settings;
@@ -41,13 +42,15 @@ final class TopBar extends HBox {
     open.setId("open");
     getChildren()
         .addAll(title, open, spacer, field, textSize(settings, commands), theme(commands), menu);
-    session.stateProperty().subscribe(this::showTitle);
+    session.stateProperty().subscribe(state -> showTitle(session));
+    session.revisedProperty().subscribe(revised -> showTitle(session));
   }
 
-  private void showTitle(LoadState state) {
+  private void showTitle(ReadingSession session) {
+    Briefing briefing = session.briefing();
     title.setText(
-        state instanceof LoadState.Ready ready
-            ? ScriptedText.shortened(ready.briefing().about().title())
+        session.stateProperty().get() instanceof LoadState.Ready && briefing != null
+            ? ScriptedText.shortened(briefing.about().title())
             : messages.text("window.title"));
     title.setTooltip(new Tooltip(title.getText())); // where the bar is narrow the title is cut
   }

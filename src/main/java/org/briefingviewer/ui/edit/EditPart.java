@@ -42,6 +42,7 @@ public final class EditPart implements Part {
   private final Desk desk;
   private final Host host;
   private final EditWords words;
+  private final Signing signing;
   private final CommandList commands;
   private final Action accept;
   private final Action reject;
@@ -64,6 +65,7 @@ public final class EditPart implements Part {
     this.host = host;
     this.open = open;
     words = new EditWords(messages);
+    signing = new Signing(settings, messages, host);
     commands = new CommandList(messages);
     ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
     ObservableValue<Boolean> ready =
@@ -150,7 +152,7 @@ public final class EditPart implements Part {
       host.say(messages.text("edit.said.nothing"));
       return;
     }
-    asReviewer(
+    signing.as(
         by -> {
           BriefingEdit edit =
               new BriefingEdit.Settle(document.act(by), List.of(proposal.settled()), verdict);
@@ -185,7 +187,7 @@ public final class EditPart implements Part {
     ActorPair tie = silentTie();
     if (marked != null && tie != null) {
       String article = marked.article().id();
-      asReviewer(
+      signing.as(
           by -> {
             if (document.apply(new BriefingEdit.RuleOutTie(document.act(by), article, tie, true))) {
               host.say(
@@ -193,27 +195,6 @@ public final class EditPart implements Part {
             }
           });
     }
-  }
-
-  /// Does something in the user's name, which is asked when it is not known yet.
-  private void asReviewer(Consumer<String> deed) {
-    String known = settings.reviewer();
-    if (known != null && !known.isBlank()) {
-      deed.accept(known);
-      return;
-    }
-    NameSheet sheet =
-        new NameSheet(
-            messages,
-            "edit.reviewer",
-            "",
-            name -> {
-              settings.nameReviewer(name);
-              host.closeSheet();
-              deed.accept(name);
-            });
-    host.showSheet(messages.text("edit.reviewer.title"), sheet);
-    sheet.focusFirst();
   }
 
   private void undo() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.edit;
 
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -9,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// Asks for one line of words; Enter goes on.
 final class NameSheet extends VBox {
@@ -20,7 +23,18 @@ final class NameSheet extends VBox {
   /// @param before what stands in the field at first
   /// @param given told what was written, unless it is blank
   NameSheet(Messages messages, String key, String before, Consumer<String> given) {
-    WrappedLabel words = new WrappedLabel(messages.text(key + ".words"));
+    this(messages, key, before, words -> words.isBlank() ? "" : null, given);
+  }
+
+  /// @param refused says why what stands in the field cannot be taken, as it is typed; empty when
+  ///   that needs no words, null when it can
+  /// @param given told what was written, without blanks around it
+  NameSheet(
+      Messages messages,
+      String key,
+      String before,
+      Function<String, @Nullable String> refused,
+      Consumer<String> given) {
     field.setText(before);
     field.setPromptText(messages.text(key + ".prompt"));
     field.setAccessibleText(messages.text(key + ".prompt"));
@@ -29,18 +43,28 @@ final class NameSheet extends VBox {
     go.setId("name-go");
     go.setMinWidth(USE_PREF_SIZE);
     go.getStyleClass().add("main-button");
-    go.disableProperty().bind(field.textProperty().map(String::isBlank));
+    WrappedLabel why = new WrappedLabel("");
+    why.getStyleClass().add("name-refused");
+    why.setId("name-refused");
+    field
+        .textProperty()
+        .subscribe(
+            typed -> {
+              String reason = refused.apply(typed.strip());
+              go.setDisable(reason != null);
+              why.setText(Objects.requireNonNullElse(reason, ""));
+            });
     go.setOnAction(event -> given.accept(field.getText().strip()));
     field.setOnAction(
         event -> {
-          if (!field.getText().isBlank()) {
+          if (refused.apply(field.getText().strip()) == null) {
             given.accept(field.getText().strip());
           }
         });
     HBox line = new HBox(field, go);
     HBox.setHgrow(field, Priority.ALWAYS);
     line.getStyleClass().add("name-line");
-    getChildren().addAll(words, line);
+    getChildren().addAll(new WrappedLabel(messages.text(key + ".words")), line, why);
     getStyleClass().add("name-sheet");
     setPrefWidth(WIDTH);
   }

@@ -19,6 +19,7 @@ public record Command(Group group, Action action, List<KeyCombination> keys) {
     FILE,
     READING,
     EDITING,
+    BRIEFING,
     FINDING,
     FIGURES,
     NOTES,

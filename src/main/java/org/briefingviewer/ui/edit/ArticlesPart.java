@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.edit;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.document.Document;
+import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.wording.EditWords;
+import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// What a briefing and its articles are called, in which order they stand, of which day they are,
+/// and how they may be passed on. Each change is an edit, which one undo takes back.
+public final class ArticlesPart implements Part {
+  private final ReadingSession session;
+  private final Document document;
+  private final Messages messages;
+  private final Host host;
+  private final Signing signing;
+  private final ObservableValue<@Nullable TextSpan> selected;
+  private final CommandList commands;
+
+  /// @param selected the words that are selected in the text
+  public ArticlesPart(
+      Workbench bench,
+      Settings settings,
+      Messages messages,
+      Host host,
+      ObservableValue<@Nullable TextSpan> selected) {
+    this.session = bench.reading();
+    this.document = bench.document();
+    this.messages = messages;
+    this.host = host;
+    this.signing = new Signing(settings, messages, host);
+    this.selected = selected;
+    commands = new CommandList(messages);
+    addBriefing();
+    addArticle();
+  }
+
+  private void addBriefing() {
+    ObservableValue<Boolean> ready =
+        Bindings.createObjectBinding(() -> session.briefing() != null, session.stateProperty());
+    commands.add(Group.BRIEFING, "edit.command.title", this::askTitle, ready);
+    commands.add(Group.BRIEFING, "edit.command.mark", this::askMark, ready);
+  }
+
+  private void addArticle() {
+    ObservableValue<Boolean> shown =
+        Bindings.createObjectBinding(
+            () -> session.markedArticle() != null, session.articleProperty());
+    ObservableValue<Boolean> paragraph =
+        Bindings.createObjectBinding(
+            () -> chosenParagraph() >= 0,
+            selected,
+            session.estimateProperty(),
+            session.articleProperty());
+    commands.add(Group.BRIEFING, "edit.command.markParagraph", this::askParagraphMark, paragraph);
+    commands.add(Group.BRIEFING, "edit.command.name", this::askName, shown, "F2");
+    commands.add(Group.BRIEFING, "edit.command.date", this::askDate, shown);
+    commands.add(Group.BRIEFING, "edit.command.up", () -> move(-1), movable(-1), "Alt+Shift+Up");
+    commands.add(Group.BRIEFING, "edit.command.down", () -> move(1), movable(1), "Alt+Shift+Down");
+    commands.add(Group.BRIEFING, "edit.command.remove", this::remove, shown);
+  }
+
+  private ObservableValue<Boolean> movable(int step) {
+    return Bindings.createObjectBinding(
+        () -> {
+          int to = place() + step;
+          return place() >= 0 && to >= 0 && to < articles().size();
+        },
+        session.articleIdProperty(),
+        session.articlesProperty());
+  }
+
+  private List<ArticleSummary> articles() {
+    return Objects.requireNonNullElse(session.articlesProperty().get(), List.of());
+  }
+
+  /// Returns where the article that is read stands among the others, or -1.
+  private int place() {
+    String id = session.articleIdProperty().get();
+    List<ArticleSummary> all = articles();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable ArticleSummary summary() {
+    int place = place();
+    return place < 0 ? null : articles().get(place);
+  }
+
+  private void askTitle() {
+    Briefing briefing = session.briefing();
+    if (briefing != null) {
+      String now = briefing.about().title();
+      ask(
+          "edit.title",
+          now,
+          words -> words.isBlank() ? "" : null,
+          words -> unless(words.equals(now), act -> new BriefingEdit.Retitle(act, now, words)));
+    }
+  }
+
+  private void askMark() {
+    Briefing briefing = session.briefing();
+    if (briefing != null) {
+      askMark("edit.mark.title", null, briefing.about().handling());
+    }
+  }
+
+  private void askParagraphMark() {
+    MarkedArticle marked = session.markedArticle();
+    int paragraph = chosenParagraph();
+    if (marked != null && paragraph >= 0) {
+      Article article = marked.article();
+      askMark(
+          "edit.mark.paragraph.title",
+          new BriefingEdit.SetHandling.Place(article.id(), paragraph),
+          article.paragraphs().get(paragraph).handling());
+    }
+  }
+
+  private void askMark(
+      String title, BriefingEdit.SetHandling.@Nullable Place place, @Nullable HandlingMark now) {
+    MarkSheet sheet =
+        new MarkSheet(
+            messages,
+            now,
+            chosen -> {
+              host.closeSheet();
+              unless(
+                  Objects.equals(chosen, now),
+                  act -> new BriefingEdit.SetHandling(act, place, now, chosen));
+            });
+    host.showSheet(messages.text(title), sheet);
+    sheet.focusFirst();
+  }
+
+  /// Returns the paragraph in which the selected words begin, else that of the chosen estimate, as
+  /// an index; -1 when nothing is chosen.
+  private int chosenParagraph() {
+    MarkedArticle marked = session.markedArticle();
+    TextSpan words = selected.getValue();
+    Estimate estimate = session.estimateProperty().get();
+    TextSpan at = words == null && estimate != null ? estimate.span() : words;
+    if (marked == null || at == null) {
+      return -1;
+    }
+    for (int i = 0; i < marked.article().paragraphs().size(); i++) {
+      TextSpan span = marked.article().paragraphs().get(i).span();
+      if (span.start() <= at.start() && at.start() < span.end()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void askName() {
+    ArticleSummary article = summary();
+    if (article != null) {
+      String now = article.title();
+      ask(
+          "edit.name",
+          article.name(),
+          words -> null,
+          words -> {
+            String to = words.isEmpty() || words.equals(article.headline()) ? null : words;
+            unless(
+                Objects.equals(to, now),
+                act -> new BriefingEdit.NameArticle(act, article.id(), now, to));
+          });
+    }
+  }
+
+  private void askDate() {
+    MarkedArticle marked = session.markedArticle();
+    if (marked != null) {
+      LocalDate now = marked.article().publication().day();
+      ask(
+          "edit.date",
+          now == null ? "" : now.toString(),
+          this::noDate,
+          words -> {
+            LocalDate to = words.isEmpty() ? null : LocalDate.parse(words);
+            unless(
+                Objects.equals(to, now),
+                act -> new BriefingEdit.DateArticle(act, marked.article().id(), now, to));
+          });
+    }
+  }
+
+  private @Nullable String noDate(String words) {
+    if (words.isEmpty()) {
+      return null;
+    }
+    try {
+      LocalDate.parse(words);
+      return null;
+    } catch (DateTimeParseException e) {
+      return messages.text("edit.date.none");
+    }
+  }
+
+  private void move(int step) {
+    ArticleSummary article = summary();
+    int from = place();
+    if (article != null) {
+      sign(act -> new BriefingEdit.MoveArticle(act, article.id(), from, from + step));
+    }
+  }
+
+  private void remove() {
+    ArticleSummary article = summary();
+    if (article != null) {
+      String said = messages.text("edit.said.removed", EditWords.brief(article.name()));
+      signing.as(
+          by -> {
+            Act act = document.act(by);
+            if (document.apply(
+                new BriefingEdit.RemoveArticle(act, article.id(), article.headline()))) {
+              host.say(said);
+            }
+          });
+    }
+  }
+
+  private void ask(
+      String key,
+      String before,
+      Function<String, @Nullable String> refused,
+      Consumer<String> given) {
+    NameSheet sheet =
+        new NameSheet(
+            messages,
+            key,
+            before,
+            refused,
+            words -> {
+              host.closeSheet();
+              given.accept(words);
+            });
+    host.showSheet(messages.text(key + ".title"), sheet);
+    sheet.focusFirst();
+  }
+
+  private void unless(boolean same, Function<Act, BriefingEdit> edit) {
+    if (!same) {
+      sign(edit);
+    }
+  }
+
+  private void sign(Function<Act, BriefingEdit> edit) {
+    signing.as(by -> document.apply(edit.apply(document.act(by))));
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.commands();
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.edit;
+
+import java.util.function.Consumer;
+import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.wording.Messages;
+
+/// Whose edits these are: the name is asked once, and then remembered.
+record Signing(Settings settings, Messages messages, Host host) {
+
+  /// Does something in the user's name, which is asked when it is not known yet.
+  void as(Consumer<String> action) {
+    String known = settings.reviewer();
+    if (known != null && !known.isBlank()) {
+      action.accept(known);
+      return;
+    }
+    NameSheet sheet =
+        new NameSheet(
+            messages,
+            "edit.reviewer",
+            "",
+            name -> {
+              settings.nameReviewer(name);
+              host.closeSheet();
+              action.accept(name);
+            });
+    host.showSheet(messages.text("edit.reviewer.title"), sheet);
+    sheet.focusFirst();
+  }
+}
