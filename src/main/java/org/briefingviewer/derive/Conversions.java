@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.Quantity;
@@ -26,7 +27,8 @@ public final class Conversions {
 
   /// Reads the table of units.
   public static Conversions read() {
-    return new Conversions(Rows.read("conversions.tsv").stream().map(Conversion::of).toList());
+    return new Conversions(
+        WordList.read("derive/conversions.tsv").rows().stream().map(Conversion::of).toList());
   }
 
   /// Returns `quantity` in each unit that the table has for it, in its order. What comes out below

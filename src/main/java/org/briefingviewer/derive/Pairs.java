@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Claim;
@@ -32,9 +32,7 @@ final class Pairs {
   }
 
   static Pairs read() {
-    return new Pairs(
-        Wholes.read(),
-        Rows.read("pair-links.tsv").stream().map(List::getFirst).collect(Collectors.toSet()));
+    return new Pairs(Wholes.read(), WordList.read("derive/pair-links.tsv").words());
   }
 
   /// A pair that says the same thing twice.

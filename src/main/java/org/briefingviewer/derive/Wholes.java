@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.lexicon.WordRow;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +24,15 @@ public final class Wholes {
   private static final Pattern OTHER_NUMBER = Pattern.compile("\\b(?!(?:19|20)\\d\\d\\b)\\d");
   private static final int LONGEST = 12;
 
-  private final List<List<String>> rows;
+  private final List<WordRow> rows;
 
-  private Wholes(List<List<String>> rows) {
+  private Wholes(List<WordRow> rows) {
     this.rows = rows;
   }
 
   /// Reads the words that end a whole, forbid it, or say what it leaves open.
   public static Wholes read() {
-    return new Wholes(Rows.read("whole-words.tsv"));
+    return new Wholes(WordList.read("derive/whole-words.tsv").rows());
   }
 
   /// Returns what `share` is a share of, or null when the text names nothing that it surely is.

@@ -10,8 +10,8 @@ import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.Cue;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
 import org.briefingviewer.extract.text.AnalysedText;
-import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.ChainLink;
@@ -24,7 +24,7 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
 
   /// The words of `no-assessors.tsv`, by class.
   private static final Map<String, Set<String>> NONE =
-      Lexicon.read("no-assessors.tsv").rows().stream()
+      WordList.read("extract/no-assessors.tsv").rows().stream()
           .collect(
               Collectors.toUnmodifiableMap(
                   List::getFirst, row -> Set.copyOf(List.of(row.get(1).split(" ", -1)))));

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.text.AnalysedText;
-import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TextSpan;
 
@@ -23,7 +23,7 @@ final class Caveats {
   private static final Set<String> POINTING =
       Set.of("this", "that", "these", "those", "it", "such", "the figure", "they");
 
-  private final Set<String> caveats = Lexicon.read("caveats.tsv").words();
+  private final Set<String> caveats = WordList.read("extract/caveats.tsv").words();
 
   /// Returns the caveats of a figure in `sentence`, in text order.
   List<EvidenceQuote> of(Sentence sentence, AnalysedText text) {

@@ -8,9 +8,9 @@ import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.Cue;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.text.AnalysedText;
-import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.PlainFigure.Reason;
 import org.briefingviewer.model.Quantity;
@@ -66,8 +66,8 @@ final class EstimateJudge {
           "spends",
           "spent");
 
-  private final Set<String> likelihood = Lexicon.read("likelihood.tsv").words();
-  private final Set<String> pledges = Lexicon.read("pledges.tsv").words();
+  private final Set<String> likelihood = WordList.read("extract/likelihood.tsv").words();
+  private final Set<String> pledges = WordList.read("extract/pledges.tsv").words();
 
   /// Returns why the quantity is no estimate, or nothing when it is one.
   Optional<Reason> plain(

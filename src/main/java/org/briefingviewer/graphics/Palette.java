@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.graphics;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.lexicon.WordRow;
 
 /// A colour for each role.
 ///
@@ -28,15 +25,8 @@ public record Palette(Map<Role, Integer> colours) {
   /// Returns the colours of files, which are those of the light theme.
   public static Palette light() {
     Map<Role, Integer> colours = new EnumMap<>(Role.class);
-    try (var stream = Objects.requireNonNull(Palette.class.getResourceAsStream("palette.tsv"));
-        var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .forEach(row -> colours.put(Role.valueOf(row[0]), Integer.decode(row[1])));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (WordRow row : WordList.read("graphics/palette.tsv").rows()) {
+      colours.put(Role.valueOf(row.get(0)), Integer.decode(row.get(1)));
     }
     return new Palette(colours);
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.briefingviewer.ingest.draft.Draft;
 import org.briefingviewer.ingest.draft.Outlets;
 import org.briefingviewer.ingest.draft.Step;
-import org.briefingviewer.ingest.draft.WordList;
 import org.briefingviewer.ingest.step.BareAddresses;
 import org.briefingviewer.ingest.step.Bylines;
 import org.briefingviewer.ingest.step.Captions;
@@ -32,13 +31,14 @@ import org.briefingviewer.ingest.step.Subheads;
 import org.briefingviewer.ingest.step.Threads;
 import org.briefingviewer.ingest.step.Timestamps;
 import org.briefingviewer.ingest.step.TitleTails;
+import org.briefingviewer.lexicon.WordList;
 
 /// The order of the cleaning, on one page.
 final class Cleaning {
   private final List<Step> steps;
 
   Cleaning(Outlets outlets, MomentReader moments) {
-    WordList chrome = WordList.read("chrome.tsv");
+    WordList chrome = WordList.read("ingest/chrome.tsv");
     steps =
         List.of(
             // Whole lines first: what is hard-wrapped becomes paragraphs.
@@ -48,7 +48,7 @@ final class Cleaning {
             new KnownChrome(chrome),
             new RelatedLinks(chrome),
             // After the chrome that has a name: what still follows an end mark is the page's foot.
-            new EndMarks(WordList.read("end-marks.tsv")),
+            new EndMarks(WordList.read("ingest/end-marks.tsv")),
             new Counters(),
             new Posts(),
             new Footnotes(),
@@ -56,19 +56,19 @@ final class Cleaning {
             new BareAddresses(),
             new Contacts(),
             // Labels and moments before the headline: a date is no headline.
-            new LabelLines(WordList.read("labels.tsv")),
+            new LabelLines(WordList.read("ingest/labels.tsv")),
             new Timestamps(moments, outlets),
-            new Bylines(WordList.read("bylines.tsv"), outlets),
+            new Bylines(WordList.read("ingest/bylines.tsv"), outlets),
             // The title loses its outlet before it is looked for in the text.
             new TitleTails(outlets),
             new Headlines(outlets),
             new Decks(),
             // After what takes lines beside the text for something: the rest of them is the page's.
             new Margins(),
-            new Datelines(WordList.read("places.tsv"), outlets),
+            new Datelines(WordList.read("ingest/places.tsv"), outlets),
             // Repeats before captions: that words stand twice is what betrays some captions.
-            new Captions(WordList.read("captions.tsv")),
-            new Credits(WordList.read("credits.tsv")),
+            new Captions(WordList.read("ingest/captions.tsv")),
+            new Credits(WordList.read("ingest/credits.tsv")),
             new Subheads(),
             new Repeats(),
             new EmptyHeadings(),

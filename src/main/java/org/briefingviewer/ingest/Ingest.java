@@ -9,7 +9,6 @@ import org.briefingviewer.ingest.draft.Draft;
 import org.briefingviewer.ingest.draft.Outlets;
 import org.briefingviewer.ingest.draft.Phrases;
 import org.briefingviewer.ingest.draft.Role;
-import org.briefingviewer.ingest.draft.WordList;
 import org.briefingviewer.ingest.read.FileKind;
 import org.briefingviewer.ingest.read.PageReader;
 import org.briefingviewer.ingest.read.Refusal;
@@ -17,6 +16,7 @@ import org.briefingviewer.ingest.read.pdf.PdfFile;
 import org.briefingviewer.ingest.read.word.WordFile;
 import org.briefingviewer.ingest.step.MomentReader;
 import org.briefingviewer.language.LanguageFinder;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
@@ -30,15 +30,16 @@ public final class Ingest {
   private static final int MAX_BYTES = 64 << 20;
 
   private final PageReader reader = new PageReader();
-  private final Phrases paywall = Phrases.of(WordList.read("chrome.tsv"), "paywall");
+  private final Phrases paywall = Phrases.of(WordList.read("ingest/chrome.tsv"), "paywall");
   private final LanguageFinder languages = new LanguageFinder();
   private final Cleaning cleaning;
   private final Assembly assembly;
 
   public Ingest() {
-    Outlets outlets = new Outlets(WordList.read("outlets.tsv"));
+    Outlets outlets = new Outlets(WordList.read("ingest/outlets.tsv"));
     MomentReader moments =
-        new MomentReader(WordList.read("zones.tsv"), WordList.read("timestamp-words.tsv"));
+        new MomentReader(
+            WordList.read("ingest/zones.tsv"), WordList.read("ingest/timestamp-words.tsv"));
     cleaning = new Cleaning(outlets, moments);
     assembly = new Assembly(outlets, moments, languages);
   }

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.lexicon.WordRow;
 import org.jspecify.annotations.Nullable;
 
 /// Which language the small words of a text belong to, from `words.tsv`.
 final class WordCount {
-
-  private static final String FILE = "/org/briefingviewer/language/words.tsv";
 
   private static final Set<String> CYRILLIC = Set.of("ru", "uk", "be", "bg", "sr");
 
@@ -48,23 +42,11 @@ final class WordCount {
   private final List<String> order = new ArrayList<>();
 
   WordCount() {
-    try (InputStream in = WordCount.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("the word list " + FILE + " is missing from the program");
+    for (WordRow row : WordList.read("language/words.tsv").rows()) {
+      order.add(row.get(0));
+      for (String word : Set.copyOf(List.of(row.get(1).split(" ", -1)))) {
+        languages.computeIfAbsent(word, w -> new ArrayList<>()).add(row.get(0));
       }
-      try (var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        lines.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void add(String line) {
-    String[] field = line.split("\t", -1);
-    order.add(field[0]);
-    for (String word : Set.copyOf(List.of(field[1].split(" ", -1)))) {
-      languages.computeIfAbsent(word, w -> new ArrayList<>()).add(field[0]);
     }
   }
 

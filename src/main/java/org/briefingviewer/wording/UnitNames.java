@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.briefingviewer.lexicon.WordList;
 
 /// What a language writes behind a number instead of an English unit: 명 for `person`. From the file
 /// `units_LANGUAGE.tsv` beside the messages; a language without one keeps every unit.
@@ -25,20 +19,9 @@ final class UnitNames {
   }
 
   private static Map<String, String> read(String language) {
-    String file = "/org/briefingviewer/wording/messages/units_" + language + ".tsv";
-    try (InputStream in = Messages.class.getResourceAsStream(file)) {
-      return in == null ? Map.of() : read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
-  }
-
-  private static Map<String, String> read(InputStream in) {
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-        .lines()
-        .filter(line -> !line.startsWith("#") && !line.isBlank())
-        .map(line -> line.split("\t", 2))
-        .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
+    return WordList.find("wording/messages/units_" + language + ".tsv")
+        .map(WordList::pairs)
+        .orElse(Map.of());
   }
 
   /// Tells whether the language has its own word for `unit`.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.Quantity;
@@ -106,7 +107,7 @@ class ConversionsTest {
 
   @Test
   void everyRowOfTheTableSaysWhereItsFactorIsFrom() {
-    for (List<String> row : Rows.read("conversions.tsv")) {
+    for (List<String> row : WordList.read("derive/conversions.tsv").rows()) {
       assertEquals(6, row.size(), row.toString());
       assertTrue(Set.of("exact", "rounded").contains(row.get(4)), row.toString());
       assertTrue(!row.get(5).isBlank(), row.toString());

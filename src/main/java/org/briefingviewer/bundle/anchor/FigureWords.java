@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.anchor;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.lexicon.WordRow;
 
 /// Tells the figures in words apart: digits, signs, number words, units and bound words, from the
 /// table `figure-words.tsv`.
@@ -40,16 +35,8 @@ final class FigureWords {
   private final Map<String, Kind> phrases = new HashMap<>();
 
   FigureWords() {
-    InputStream table =
-        Objects.requireNonNull(FigureWords.class.getResourceAsStream("figure-words.tsv"));
-    try (var lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .forEach(row -> phrases.put(row[0], Kind.valueOf(row[1].toUpperCase(Locale.ROOT))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (WordRow row : WordList.read("bundle/anchor/figure-words.tsv").rows()) {
+      phrases.put(row.get(0), Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Agent;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ final class AgentNouns {
   private final Map<String, Agent.Kind> kinds = new HashMap<>();
 
   AgentNouns() {
-    for (List<String> row : Lexicon.read("agent-nouns.tsv").rows()) {
+    for (List<String> row : WordList.read("extract/agent-nouns.tsv").rows()) {
       for (String noun : row.get(1).split(" ", -1)) {
         kinds.put(noun, Agent.Kind.valueOf(row.getFirst()));
       }

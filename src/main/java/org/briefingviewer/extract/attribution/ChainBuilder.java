@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
-import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Article;
@@ -53,7 +53,7 @@ public final class ChainBuilder {
     this.names = names;
     this.vocabulary = vocabulary;
     this.voices = new Voices(text, attributions, names, vocabulary);
-    this.evidence = Lexicon.read("evidence.tsv").words();
+    this.evidence = WordList.read("extract/evidence.tsv").words();
   }
 
   /// Returns the chain of the figure at `span`.

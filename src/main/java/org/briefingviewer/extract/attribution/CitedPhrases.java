@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
-import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// "quoted by", and the speaker's label that opens a line of a transcript.
 final class CitedPhrases {
 
-  private final Set<String> records = Lexicon.read("records.tsv").words();
+  private final Set<String> records = WordList.read("extract/records.tsv").words();
 
   /// Verbs whose passive with "by" names a source wherever it stands.
   private static final Set<String> PASSED_ON = Set.of("quote", "cite", "estimate", "publish");
@@ -30,7 +30,7 @@ final class CitedPhrases {
   private static final Set<String> DRAWING =
       Set.of("drawing", "draws", "drew", "relying", "relies");
 
-  private final Set<String> pictures = Lexicon.read("pictures.tsv").words();
+  private final Set<String> pictures = WordList.read("extract/pictures.tsv").words();
 
   private final Grammar grammar;
   private final CueLexicon cues;

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.lexicon.WordList;
 
 /// Weighs the signs of a source: a logistic regression whose weights, in `source-signs.tsv`, were
 /// fitted to texts of our own.
@@ -21,7 +21,7 @@ final class Confidence {
   /// Throws `IllegalArgumentException` when they name a sign that there is not.
   Confidence() {
     double sureFrom = 0;
-    for (List<String> row : Lexicon.read("source-signs.tsv").rows()) {
+    for (List<String> row : WordList.read("extract/source-signs.tsv").rows()) {
       double weight = Double.parseDouble(row.get(1));
       if (row.getFirst().equals(LEAST)) {
         sureFrom = weight;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// The cue verbs of `cues.tsv`, by word form.
@@ -18,7 +18,7 @@ public final class CueLexicon {
 
   /// Reads the program's own list.
   public CueLexicon() {
-    for (List<String> row : Lexicon.read("cues.tsv").rows()) {
+    for (List<String> row : WordList.read("extract/cues.tsv").rows()) {
       Cue.Kind kind = Cue.Kind.valueOf(row.get(1));
       String lemma = row.getFirst();
       String next = row.size() > 3 ? row.get(3) : "";

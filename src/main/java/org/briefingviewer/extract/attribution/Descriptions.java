@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
-import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class Descriptions {
     this.antecedents = antecedents;
     this.runs = runs;
     this.attributions = attributions;
-    for (List<String> row : Lexicon.read("descriptions.tsv").rows()) {
+    for (List<String> row : WordList.read("extract/descriptions.tsv").rows()) {
       for (String noun : row.get(1).split(" ", -1)) {
         lines.computeIfAbsent(noun, n -> new HashSet<>()).add(kinds.size());
       }

@@ -4,8 +4,8 @@ package org.briefingviewer.extract.attribution;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// Tells whether a person can be meant by "he" or by "she": by a title, a given name or a noun of
@@ -16,7 +16,7 @@ final class Genders {
   private final Map<String, String> pronouns = new HashMap<>();
 
   Genders() {
-    for (List<String> row : Lexicon.read("given-names.tsv").rows()) {
+    for (List<String> row : WordList.read("extract/given-names.tsv").rows()) {
       for (String word : row.get(1).split(" ", -1)) {
         pronouns.put(word, row.getFirst());
       }

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.lexicon.WordList;
 
 /// Knows the words of grammar from `function-words.tsv`: where phrases begin and end.
 public final class Grammar {
@@ -15,7 +15,7 @@ public final class Grammar {
 
   /// Reads the program's own list.
   public Grammar() {
-    for (List<String> row : Lexicon.read("function-words.tsv").rows()) {
+    for (List<String> row : WordList.read("extract/function-words.tsv").rows()) {
       words.put(WordClass.valueOf(row.getFirst()), Set.copyOf(List.of(row.get(1).split(" ", -1))));
     }
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ final class KnownAgents {
   private final Map<String, String> shortNames = new HashMap<>();
 
   KnownAgents() {
-    for (List<String> row : Lexicon.read("agents.tsv").rows()) {
+    for (List<String> row : WordList.read("extract/agents.tsv").rows()) {
       List<Alias> aliases = aliases(row.get(3));
       Agent agent =
           new Agent(
@@ -32,7 +32,7 @@ final class KnownAgents {
         agencies.add(agent.id());
       }
     }
-    for (List<String> row : Lexicon.read("short-names.tsv").rows()) {
+    for (List<String> row : WordList.read("extract/short-names.tsv").rows()) {
       shortNames.put(row.getFirst(), row.get(1));
     }
   }

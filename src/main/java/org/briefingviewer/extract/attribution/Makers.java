@@ -4,8 +4,8 @@ package org.briefingviewer.extract.attribution;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
-import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.lexicon.WordList;
 
 /// Tells whether a phrase can have made a figure: it names a person, a body, a document or an
 /// instrument, or stands for one. A fee, a day or a meeting says nothing.
@@ -52,7 +52,7 @@ final class Makers {
 
   private final Grammar grammar;
   private final AgentNouns nouns;
-  private final Set<String> nobody = Lexicon.read("no-makers.tsv").words();
+  private final Set<String> nobody = WordList.read("extract/no-makers.tsv").words();
 
   Makers(Grammar grammar, AgentNouns nouns) {
     this.grammar = grammar;

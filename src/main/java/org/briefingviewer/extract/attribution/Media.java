@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Agent;
 
 /// Tells media, which pass on what others say, from those who speak for themselves: by the agents
@@ -19,7 +19,7 @@ final class Media {
 
   Media(KnownAgents known) {
     this.known = known;
-    for (List<String> row : Lexicon.read("media.tsv").rows()) {
+    for (List<String> row : WordList.read("extract/media.tsv").rows()) {
       words
           .computeIfAbsent(row.getFirst(), kind -> new HashSet<>())
           .addAll(List.of(row.get(1).split(" ", -1)));

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
-import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.TextSpan;
 
 /// Finds sources without a verb: "the bank's estimate of", "by one count", "per the plan", and the
@@ -19,7 +19,7 @@ final class OwnedFigures {
   private final Grammar grammar;
   private final Phrases phrases;
   private final Makers makers;
-  private final Set<String> nouns = Lexicon.read("figure-nouns.tsv").words();
+  private final Set<String> nouns = WordList.read("extract/figure-nouns.tsv").words();
 
   OwnedFigures(Grammar grammar, Phrases phrases, Makers makers) {
     this.makers = makers;

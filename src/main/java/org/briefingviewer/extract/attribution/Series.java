@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.text.AnalysedText;
-import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.TextSpan;
 
 /// Tells whether a sentence that names nobody goes on with the figures of the one before, so that
@@ -21,7 +21,7 @@ final class Series {
   private static final int BEFORE = 4;
   private static final int AFTER = 3;
 
-  private final Set<String> marks = Lexicon.read("series.tsv").words();
+  private final Set<String> marks = WordList.read("extract/series.tsv").words();
   private final Grammar grammar;
   private final CueLexicon cues;
 

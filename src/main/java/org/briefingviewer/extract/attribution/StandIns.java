@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
-import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class StandIns {
   private final Vocabulary vocabulary;
   private final Antecedents antecedents;
   private final List<Attribution> attributions;
-  private final Set<String> nouns = Lexicon.read("stand-ins.tsv").words();
+  private final Set<String> nouns = WordList.read("extract/stand-ins.tsv").words();
 
   StandIns(
       AnalysedText text,

@@ -3,8 +3,8 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.extract.text.Lexicon;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// The word lists that telling names needs, read once.
@@ -46,7 +46,7 @@ record Vocabulary(
           "representative",
           "rep");
 
-  private static final Set<String> FAMILY_FIRST = Lexicon.read("family-names.tsv").words();
+  private static final Set<String> FAMILY_FIRST = WordList.read("extract/family-names.tsv").words();
 
   /// Tells whether `name` is a family name that stands before the given name.
   boolean familyFirst(String name) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.lexicon.WordList;
 
 /// How a Russian noun or adjective ends in its cases, as `case-endings.tsv` lists it: by the ending
 /// of the listed form. Meant for names, so that a few forms too many do no harm.
@@ -17,7 +17,7 @@ final class CaseEndings {
   private final Map<String, List<String>> byEnding = new LinkedHashMap<>();
 
   CaseEndings() {
-    for (List<String> row : Lexicon.read("case-endings.tsv").rows()) {
+    for (List<String> row : WordList.read("extract/case-endings.tsv").rows()) {
       byEnding.put(row.getFirst(), endings(row.get(1)));
     }
   }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
 
@@ -24,10 +24,10 @@ public final class KnownNames {
   /// Reads the program's own lists.
   public KnownNames() {
     Stream<KnownName> names =
-        Lexicon.read("names.tsv").rows().stream()
+        WordList.read("extract/names.tsv").rows().stream()
             .map(row -> KnownName.of(row.getFirst(), row.get(1), row.get(2)));
     Stream<KnownName> agents =
-        Lexicon.read("agents.tsv").rows().stream()
+        WordList.read("extract/agents.tsv").rows().stream()
             .map(row -> KnownName.of(row.getFirst(), row.get(1), row.get(AGENT_ALIASES)));
     this.names = Stream.concat(names, agents).toList();
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.TextSpan;
@@ -19,7 +20,7 @@ public final class SentenceSplitter {
 
   /// Makes a splitter with the program's own list of abbreviations.
   public SentenceSplitter() {
-    this.abbreviations = Lexicon.read("abbreviations.tsv").words();
+    this.abbreviations = WordList.read("extract/abbreviations.tsv").words();
   }
 
   /// Analyses an article, in linear time.

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.lexicon.StateList;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.Triangle;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +59,9 @@ final class ActorFinder {
   }
 
   private void outsiders(Set<String> ours) {
-    for (List<String> row : Lexicon.read("states.tsv").rows()) {
-      boolean none = row.getFirst().equals("-");
-      List<String> names = new ArrayList<>(List.of(row.get(1).split("; ", -1)));
-      if (!none) {
-        names.add(row.getFirst());
-      }
-      if (names.stream().noneMatch(ours::contains)) {
-        names.forEach(name -> add(Name.of(none ? null : row.getFirst(), true, name)));
+    for (StateList.State state : StateList.read().states()) {
+      if (state.names().stream().noneMatch(ours::contains)) {
+        state.names().forEach(name -> add(Name.of(state.name(), true, name)));
       }
     }
   }

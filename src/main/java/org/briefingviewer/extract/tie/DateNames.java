@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.lexicon.WordList;
 
 /// The names of months and weekdays, and the words around a date, from `dates.tsv`.
 final class DateNames {
@@ -15,7 +15,7 @@ final class DateNames {
   private final Map<String, Set<String>> classes = new HashMap<>();
 
   DateNames() {
-    for (List<String> row : Lexicon.read("dates.tsv").rows()) {
+    for (List<String> row : WordList.read("extract/dates.tsv").rows()) {
       List<String> words = List.of(row.get(2).split(" ", -1));
       switch (row.getFirst()) {
         case "MONTH" -> words.forEach(w -> months.put(w, Integer.valueOf(row.get(1))));

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Trend;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class TieWords {
   private final Inflection inflection = new Inflection();
 
   TieWords() {
-    for (List<String> row : Lexicon.read("tie-words.tsv").rows()) {
+    for (List<String> row : WordList.read("extract/tie-words.tsv").rows()) {
       List<String> words = List.of(row.get(1).split(" ", -1));
       if (row.getFirst().equals("IRREGULAR")) {
         inflection.add(words);
@@ -48,17 +48,17 @@ final class TieWords {
         classes.computeIfAbsent(row.getFirst(), c -> new HashSet<>()).addAll(words);
       }
     }
-    for (String phrase : Lexicon.read("support.tsv").words()) {
+    for (String phrase : WordList.read("extract/support.tsv").words()) {
       List<String> parts = Word.parts(phrase);
       support.computeIfAbsent(parts.getFirst(), w -> new ArrayList<>()).add(parts);
     }
-    for (List<String> row : Lexicon.read("relations.tsv").rows()) {
+    for (List<String> row : WordList.read("extract/relations.tsv").rows()) {
       relations.add(row.getFirst());
       if (row.size() > 1) {
         bad.add(row.getFirst());
       }
     }
-    Lexicon.read("trends.tsv").rows().forEach(this::trends);
+    WordList.read("extract/trends.tsv").rows().forEach(this::trends);
     of("FALL").forEach(w -> put(List.of(w), Trend.COOLING, Kind.WORD));
     of("RISE").forEach(w -> put(List.of(w), Trend.STRENGTHENING, Kind.WORD));
     trends.values().forEach(l -> l.sort(Comparator.comparingInt((Move m) -> -m.parts().size())));

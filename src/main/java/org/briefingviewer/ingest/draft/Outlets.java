@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.briefingviewer.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// The outlets that `outlets.tsv` lists, found by name, by alias or by an address.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Dropped;
 import org.jspecify.annotations.Nullable;
 

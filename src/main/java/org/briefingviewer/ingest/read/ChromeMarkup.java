@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.ingest.draft.WordList;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Dropped;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,8 @@ class ChromeMarkup {
   record Names(Map<String, Dropped.Reason> reasons) {
     static Names of(WordList list) {
       Map<String, Dropped.Reason> reasons = new HashMap<>();
-      list.pairs().forEach((name, reason) -> reasons.put(name, Dropped.Reason.valueOf(reason)));
+      list.lowerPairs()
+          .forEach((name, reason) -> reasons.put(name, Dropped.Reason.valueOf(reason)));
       return new Names(Map.copyOf(reasons));
     }
   }

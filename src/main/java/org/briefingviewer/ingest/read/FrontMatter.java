@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.Block;
 import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.draft.WordList;
+import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.lexicon.WordRow;
 import org.briefingviewer.model.Dropped;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class FrontMatter {
   /// @param head the front matter as a dropped block, or null when there is none
   record Parted(@Nullable Block head, Facts facts, String body) {}
 
-  private final List<List<String>> keys;
+  private final List<WordRow> keys;
 
   FrontMatter(WordList keys) {
     this.keys = keys.rows();

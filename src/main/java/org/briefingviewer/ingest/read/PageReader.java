@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.Block;
 import org.briefingviewer.ingest.draft.Draft;
 import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.draft.WordList;
+import org.briefingviewer.lexicon.WordList;
 
 /// Reads a page's text, whatever its form: front matter first, then HTML or lines.
 public final class PageReader {
@@ -19,9 +19,9 @@ public final class PageReader {
       Pattern.compile(
           "(?i)</?(?:p|div|span|a|br|h[1-6]|ul|li|article|section|table|body)(?:\\s[^<>]{0,1000})?/?>");
 
-  private final FrontMatter frontMatter = new FrontMatter(WordList.read("front-matter.tsv"));
+  private final FrontMatter frontMatter = new FrontMatter(WordList.read("ingest/front-matter.tsv"));
   private final HtmlPage html =
-      new HtmlPage(ChromeMarkup.Names.of(WordList.read("markup-chrome.tsv")));
+      new HtmlPage(ChromeMarkup.Names.of(WordList.read("ingest/markup-chrome.tsv")));
 
   public Draft read(String fileName, String text) {
     FrontMatter.Parted parted = frontMatter.part(text);

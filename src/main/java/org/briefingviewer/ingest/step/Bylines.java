@@ -12,7 +12,7 @@ import org.briefingviewer.ingest.draft.Outlets;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
-import org.briefingviewer.ingest.draft.WordList;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.Dropped;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ public final class Bylines implements Step {
   private final Outlets outlets;
 
   public Bylines(WordList openings, Outlets outlets) {
-    this.openings = openings.pairs();
+    this.openings = openings.lowerPairs();
     this.outlets = outlets;
   }
 

@@ -12,8 +12,8 @@ import org.briefingviewer.ingest.draft.Draft;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
-import org.briefingviewer.ingest.draft.WordList;
 import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.lexicon.WordList;
 
 /// Tells captions from paragraphs in plain text: they begin as `captions.tsv` says and end in
 /// brackets, without a full stop, or stand twice. A line without a full stop beside one is another.
@@ -25,7 +25,7 @@ public final class Captions implements Step {
   private final Set<String> openings;
 
   public Captions(WordList openings) {
-    this.openings = openings.words();
+    this.openings = openings.lowerWords();
   }
 
   @Override

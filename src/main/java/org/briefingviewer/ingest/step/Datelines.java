@@ -11,8 +11,8 @@ import org.briefingviewer.ingest.draft.Draft;
 import org.briefingviewer.ingest.draft.Outlets;
 import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
-import org.briefingviewer.ingest.draft.WordList;
 import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Dateline;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ public final class Datelines implements Step {
   private final Outlets outlets;
 
   public Datelines(WordList places, Outlets outlets) {
-    this.places = places.words();
+    this.places = places.lowerWords();
     this.outlets = outlets;
   }
 

@@ -9,7 +9,7 @@ import org.briefingviewer.ingest.draft.Block;
 import org.briefingviewer.ingest.draft.Draft;
 import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
-import org.briefingviewer.ingest.draft.WordList;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Dropped;
 
 /// Takes the marks off that close a text, and drops the short lines that follow a mark of its own

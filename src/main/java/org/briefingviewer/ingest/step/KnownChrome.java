@@ -9,8 +9,8 @@ import org.briefingviewer.ingest.draft.Phrases;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
-import org.briefingviewer.ingest.draft.WordList;
 import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Dropped;
 import org.jspecify.annotations.Nullable;
 

@@ -9,8 +9,8 @@ import org.briefingviewer.ingest.draft.Draft;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
-import org.briefingviewer.ingest.draft.WordList;
 import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Dropped;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public final class LabelLines implements Step {
   private final Map<String, String> labels;
 
   public LabelLines(WordList labels) {
-    this.labels = labels.pairs();
+    this.labels = labels.lowerPairs();
   }
 
   @Override

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.WordList;
 import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the moment that a line gives: a date with its year, a clock time and a zone if there are.
@@ -78,8 +78,8 @@ public final class MomentReader {
   private final Set<String> words;
 
   public MomentReader(WordList zones, WordList words) {
-    this.zones = zones.pairs();
-    this.words = words.words();
+    this.zones = zones.lowerPairs();
+    this.words = words.lowerWords();
   }
 
   /// Returns the first date of a line with what else it gives, or null.

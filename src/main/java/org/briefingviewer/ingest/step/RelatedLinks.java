@@ -9,7 +9,7 @@ import org.briefingviewer.ingest.draft.Phrases;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
-import org.briefingviewer.ingest.draft.WordList;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Dropped;
 
 /// Drops pointers to other articles: a line "Related news" with the headlines below it, and "Read

@@ -8,7 +8,7 @@ import org.briefingviewer.ingest.draft.Draft;
 import org.briefingviewer.ingest.draft.Phrases;
 import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
-import org.briefingviewer.ingest.draft.WordList;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Dropped;
 
 /// Drops what readers wrote below the text: all that follows a line "12 comments". Above the middle

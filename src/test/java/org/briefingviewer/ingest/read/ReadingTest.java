@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.briefingviewer.ingest.draft.Block;
 import org.briefingviewer.ingest.draft.Draft;
-import org.briefingviewer.ingest.draft.WordList;
+import org.briefingviewer.lexicon.WordList;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
@@ -32,7 +32,7 @@ class ReadingTest {
 
   @Test
   void frontMatterIsReadAndKeptWhole() {
-    FrontMatter matter = new FrontMatter(WordList.read("front-matter.tsv"));
+    FrontMatter matter = new FrontMatter(WordList.read("ingest/front-matter.tsv"));
     var parted =
         matter.part("---\ntitle: >\n  Two lines\n  of title\nauthor: 'O''Hara'\n---\nText\n");
     assertEquals("Two lines of title", parted.facts().title());
@@ -42,7 +42,7 @@ class ReadingTest {
 
   @Test
   void aRuleAtTheTopIsNoFrontMatter() {
-    FrontMatter matter = new FrontMatter(WordList.read("front-matter.tsv"));
+    FrontMatter matter = new FrontMatter(WordList.read("ingest/front-matter.tsv"));
     String text = "---\nThe minister spoke.\nNobody answered.\n---\nText";
     assertNull(matter.part(text).head());
     assertEquals(text, matter.part(text).body());

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.briefingviewer.ingest.draft.Outlets;
-import org.briefingviewer.ingest.draft.WordList;
+import org.briefingviewer.lexicon.WordList;
 import org.junit.jupiter.api.Test;
 
 /// The steps that drop what is not the article's, and what they must leave alone.
 class ChromeStepsTest {
-  private final WordList chrome = WordList.read("chrome.tsv");
+  private final WordList chrome = WordList.read("ingest/chrome.tsv");
 
   @Test
   void buttonsAndMenusAreDroppedOutsideTheText() {
@@ -57,7 +57,7 @@ class ChromeStepsTest {
 
   @Test
   void whatFollowsAnEndMarkIsTheFootOfThePage() {
-    EndMarks step = new EndMarks(WordList.read("end-marks.tsv"));
+    EndMarks step = new EndMarks(WordList.read("ingest/end-marks.tsv"));
     assertEquals(
         List.of("BODY " + Lines.PROSE, "-END_MARK (END)", "-NAVIGATION To the list"),
         Lines.after(step, Lines.PROSE, "(END)", "To the list"));
@@ -106,7 +106,7 @@ class ChromeStepsTest {
 
   @Test
   void aSourceLineBelowATableStays() {
-    LabelLines step = new LabelLines(WordList.read("labels.tsv"));
+    LabelLines step = new LabelLines(WordList.read("ingest/labels.tsv"));
     assertEquals(
         List.of("-METADATA Source: TASS", "BODY " + Lines.PROSE, "BODY Source: customs office"),
         Lines.after(step, "Source: TASS", Lines.PROSE, "Source: customs office"));
@@ -136,7 +136,7 @@ class ChromeStepsTest {
 
   @Test
   void anOutletIsFoundInsideAnAggregatorsAddress() {
-    Outlets outlets = new Outlets(WordList.read("outlets.tsv"));
+    Outlets outlets = new Outlets(WordList.read("ingest/outlets.tsv"));
     var outlet = outlets.at("http://news.example.com/url?sa=t&url=http://www.cnn.com/2016/x");
     assertEquals("CNN", outlet == null ? "none" : outlet.name());
   }

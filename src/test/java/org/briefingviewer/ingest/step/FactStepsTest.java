@@ -10,7 +10,7 @@ import org.briefingviewer.ingest.draft.Block;
 import org.briefingviewer.ingest.draft.Draft;
 import org.briefingviewer.ingest.draft.Outlets;
 import org.briefingviewer.ingest.draft.Role;
-import org.briefingviewer.ingest.draft.WordList;
+import org.briefingviewer.lexicon.WordList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,11 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Headline, byline, dateline, moment, captions: what is taken out of the text and kept.
 class FactStepsTest {
-  private final Outlets outlets = new Outlets(WordList.read("outlets.tsv"));
+  private final Outlets outlets = new Outlets(WordList.read("ingest/outlets.tsv"));
   private final MomentReader moments =
-      new MomentReader(WordList.read("zones.tsv"), WordList.read("timestamp-words.tsv"));
-  private final Datelines datelines = new Datelines(WordList.read("places.tsv"), outlets);
-  private final Bylines bylines = new Bylines(WordList.read("bylines.tsv"), outlets);
+      new MomentReader(
+          WordList.read("ingest/zones.tsv"), WordList.read("ingest/timestamp-words.tsv"));
+  private final Datelines datelines = new Datelines(WordList.read("ingest/places.tsv"), outlets);
+  private final Bylines bylines = new Bylines(WordList.read("ingest/bylines.tsv"), outlets);
 
   @ParameterizedTest
   @CsvSource(
@@ -151,7 +152,7 @@ class FactStepsTest {
 
   @Test
   void creditsInBracketsAreTakenOffWithOrWithoutABlankBetweenThem() {
-    Credits step = new Credits(WordList.read("credits.tsv"));
+    Credits step = new Credits(WordList.read("ingest/credits.tsv"));
     for (String gap : List.of("", " ", "  ")) {
       Draft draft =
           Lines.body(Lines.PROSE)
@@ -175,7 +176,7 @@ class FactStepsTest {
 
   @Test
   void captionsAreToldFromSentencesOfAReport() {
-    Captions step = new Captions(WordList.read("captions.tsv"));
+    Captions step = new Captions(WordList.read("ingest/captions.tsv"));
     assertEquals(
         List.of(
             "CAPTION This photo shows the bridge in May (Agency)",

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.lexicon.WordList;
 
 /// The short word lists of `quantity-words.tsv`, each under the name of what it is for.
 public final class WordLists {
 
   private static final Map<String, Set<String>> LISTS =
-      Lexicon.read("quantity-words.tsv").rows().stream()
+      WordList.read("extract/quantity-words.tsv").rows().stream()
           .collect(
               Collectors.toUnmodifiableMap(
                   List::getFirst, row -> Set.copyOf(List.of(row.get(1).split(" +", -1)))));

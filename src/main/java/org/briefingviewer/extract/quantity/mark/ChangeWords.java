@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Direction;
 
 /// The words of `directions.tsv`.
@@ -16,7 +16,7 @@ public final class ChangeWords {
   private final Map<String, Map<String, Direction>> kinds = new HashMap<>();
 
   public ChangeWords() {
-    for (List<String> row : Lexicon.read("directions.tsv").rows()) {
+    for (List<String> row : WordList.read("extract/directions.tsv").rows()) {
       kinds
           .computeIfAbsent(row.get(2), any -> new HashMap<>())
           .put(row.get(0), Direction.valueOf(row.get(1).toUpperCase(Locale.ROOT)));

@@ -12,7 +12,7 @@ import org.briefingviewer.extract.quantity.line.PhraseTable;
 import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
 import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.quantity.number.Numeral;
-import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
@@ -42,7 +42,7 @@ public final class Hedges implements Recogniser {
   private final PhraseTable<Hedge> clause = new PhraseTable<>(false);
 
   public Hedges() {
-    for (List<String> row : Lexicon.read("hedges.tsv").rows()) {
+    for (List<String> row : WordList.read("extract/hedges.tsv").rows()) {
       Hedge hedge =
           new Hedge(
               Bound.valueOf(row.get(2).toUpperCase(Locale.ROOT)),

@@ -10,7 +10,7 @@ import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.PhraseTable;
 import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
 import org.briefingviewer.extract.quantity.line.WordLists;
-import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.TextSpan;
@@ -26,7 +26,7 @@ public final class Likelihoods implements Recogniser {
   private final PhraseTable<AnalyticConfidence.Level> sure = new PhraseTable<>(false);
 
   public Likelihoods() {
-    for (List<String> row : Lexicon.read("likelihoods.tsv").rows()) {
+    for (List<String> row : WordList.read("extract/likelihoods.tsv").rows()) {
       if (row.get(1).equals("likelihood")) {
         likely.add(row.get(0), true);
       } else {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.line.Line;
-import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public final class Moments {
   private final Map<String, Integer> months = new HashMap<>();
 
   public Moments() {
-    for (List<String> row : Lexicon.read("calendar.tsv").rows()) {
+    for (List<String> row : WordList.read("extract/calendar.tsv").rows()) {
       if (row.size() > 2) {
         months.put(row.get(0), Integer.parseInt(row.get(2)));
       }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// The number words of `numbers.tsv`.
@@ -33,7 +33,7 @@ public final class NumberWords {
 
   /// Reads the program's own list.
   public NumberWords() {
-    for (List<String> row : Lexicon.read("numbers.tsv").rows()) {
+    for (List<String> row : WordList.read("extract/numbers.tsv").rows()) {
       Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       words.put(row.get(0), new Word(kind, new BigDecimal(row.get(2))));
     }

@@ -2,13 +2,13 @@
 package org.briefingviewer.extract.quantity.unit;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.PhraseTable;
 import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
-import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.lexicon.WordRow;
 import org.jspecify.annotations.Nullable;
 
 /// The currencies of `currencies.tsv`: which ISO 4217 code a name, sign or code stands for.
@@ -21,22 +21,20 @@ public final class Money {
 
   /// Reads the program's own list.
   public Money() {
-    for (List<String> row : Lexicon.read("currencies.tsv").rows()) {
+    for (WordRow row : WordList.read("extract/currencies.tsv").rows()) {
       String code = row.get(0);
       signs.add(code, code);
       signs.add(code + " $", code);
       signs.add(code.toLowerCase(Locale.ROOT) + " $", code);
       millions.add("M" + code, code);
       letters.add(code);
-      for (String name : Lexicon.alternatives(row.get(1))) {
+      for (String name : row.alternatives(1)) {
         names.add(name, code);
       }
-      if (row.size() > 2) {
-        for (String sign : Lexicon.alternatives(row.get(2))) {
-          signs.add(sign, code);
-          if (sign.chars().allMatch(Character::isLetter)) {
-            letters.add(sign);
-          }
+      for (String sign : row.alternatives(2)) {
+        signs.add(sign, code);
+        if (sign.chars().allMatch(Character::isLetter)) {
+          letters.add(sign);
         }
       }
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.line.Atom;
-import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.lexicon.WordList;
 
 /// What the shape of a word tells of it, without a dictionary of parts of speech: plural, singular,
 /// adjective, the end of a noun phrase.
@@ -18,12 +18,12 @@ public final class Nouns {
           "ly", "ian", "ern", "ant", "ent");
 
   private final Map<String, String> irregular = new HashMap<>();
-  private final Set<String> ends = Lexicon.read("phrase-ends.tsv").words();
-  private final Set<String> nouns = Lexicon.read("nouns.tsv").words();
-  private final Set<String> modifiers = Lexicon.read("modifiers.tsv").words();
+  private final Set<String> ends = WordList.read("extract/phrase-ends.tsv").words();
+  private final Set<String> nouns = WordList.read("extract/nouns.tsv").words();
+  private final Set<String> modifiers = WordList.read("extract/modifiers.tsv").words();
 
   public Nouns() {
-    for (List<String> row : Lexicon.read("plurals.tsv").rows()) {
+    for (List<String> row : WordList.read("extract/plurals.tsv").rows()) {
       irregular.put(row.get(0), row.get(1));
     }
   }

@@ -3,13 +3,13 @@ package org.briefingviewer.extract.quantity.unit;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.PhraseTable;
-import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.lexicon.WordRow;
 import org.briefingviewer.model.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -32,22 +32,20 @@ public final class Units {
 
   /// Reads the program's own list.
   public Units() {
-    for (List<String> row : Lexicon.read("units.tsv").rows()) {
+    for (WordRow row : WordList.read("extract/units.tsv").rows()) {
       Measure measure =
           new Measure(
               Family.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
               unit(row.get(1)),
-              row.size() > 4 ? new BigDecimal(row.get(4)) : BigDecimal.ONE);
-      for (String phrase : Lexicon.alternatives(row.get(2))) {
+              row.has(4) ? row.number(4) : BigDecimal.ONE);
+      for (String phrase : row.alternatives(2)) {
         words.add(phrase, measure);
         if (phrase.length() > 3 && phrase.chars().allMatch(Character::isLetter)) {
           openers.add(phrase);
         }
       }
-      if (row.size() > 3) {
-        for (String symbol : Lexicon.alternatives(row.get(3))) {
-          symbols.add(symbol, measure);
-        }
+      for (String symbol : row.alternatives(3)) {
+        symbols.add(symbol, measure);
       }
     }
   }

@@ -4,7 +4,7 @@ package org.briefingviewer.extract.quantity.veto;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.lexicon.WordList;
 
 /// The words of `calendar.tsv`: months, weekdays, eras, time zones.
 final class Calendar {
@@ -12,7 +12,7 @@ final class Calendar {
   private final Map<String, String> kinds = new HashMap<>();
 
   Calendar() {
-    for (List<String> row : Lexicon.read("calendar.tsv").rows()) {
+    for (List<String> row : WordList.read("extract/calendar.tsv").rows()) {
       kinds.put(row.get(0), row.get(1));
     }
   }

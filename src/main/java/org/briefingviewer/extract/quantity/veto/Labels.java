@@ -8,7 +8,7 @@ import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Atom;
 import org.briefingviewer.extract.quantity.line.Line;
-import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.lexicon.WordList;
 
 /// Numbers that only tell one thing from another: "page 4", "Resolution 1718", "Game 2", and the
 /// marks of a list, "1)".
@@ -17,7 +17,7 @@ public final class Labels implements Recogniser {
   private final Map<String, String> labels = new HashMap<>();
 
   public Labels() {
-    for (List<String> row : Lexicon.read("labels.tsv").rows()) {
+    for (List<String> row : WordList.read("extract/labels.tsv").rows()) {
       labels.put(row.get(0), row.get(1));
     }
     labels.put("#", "always");

@@ -7,7 +7,7 @@ import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.PhraseTable;
 import org.briefingviewer.extract.quantity.line.PhraseTable.Match;
-import org.briefingviewer.extract.text.Lexicon;
+import org.briefingviewer.lexicon.WordList;
 
 /// Numbers inside known names: "S&P 500", "38 North", "Group of Seven".
 public final class NumberNames implements Recogniser {
@@ -18,7 +18,7 @@ public final class NumberNames implements Recogniser {
   private final PhraseTable<Boolean> names = new PhraseTable<>(false);
 
   public NumberNames() {
-    Lexicon.read("numbernames.tsv").words().forEach(name -> names.add(name, true));
+    WordList.read("extract/numbernames.tsv").words().forEach(name -> names.add(name, true));
   }
 
   @Override

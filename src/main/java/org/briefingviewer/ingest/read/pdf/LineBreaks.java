@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.WordList;
+import org.briefingviewer.lexicon.WordList;
 
 /// Joins the lines of a paragraph: takes out the hyphen that a typesetter put in and keeps the one
 /// that the writer wrote, and joins a Hangul word that a line break cuts.
@@ -34,10 +34,10 @@ final class LineBreaks {
   private final boolean hyphenates;
 
   LineBreaks(WordList hyphens, List<Line> lines) {
-    firstParts = hyphens.entries("first");
-    lastParts = hyphens.entries("last");
-    inner = hyphens.entries("inner");
-    endings = hyphens.entries("ending");
+    firstParts = hyphens.lowerWords("first");
+    lastParts = hyphens.lowerWords("last");
+    inner = hyphens.lowerWords("inner");
+    endings = hyphens.lowerWords("ending");
     boolean cutBefore = false;
     for (Line line : lines) {
       String text = line.text();

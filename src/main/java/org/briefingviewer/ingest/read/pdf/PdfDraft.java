@@ -10,8 +10,8 @@ import org.briefingviewer.ingest.draft.Draft;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Role;
-import org.briefingviewer.ingest.draft.WordList;
 import org.briefingviewer.ingest.read.StatedFacts;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Dropped;
 import org.briefingviewer.model.PageSpan;
 

@@ -8,8 +8,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.briefingviewer.ingest.draft.Draft;
-import org.briefingviewer.ingest.draft.WordList;
 import org.briefingviewer.ingest.read.Refusal;
+import org.briefingviewer.lexicon.WordList;
 
 /// Reads a PDF's bytes. One instance serves any number of threads.
 public final class PdfFile {
@@ -17,7 +17,7 @@ public final class PdfFile {
   private static final int FEWEST_LETTERS = 25;
   private static final int UNKNOWN = 5;
 
-  private final WordList hyphens = WordList.read("hyphens.tsv");
+  private final WordList hyphens = WordList.read("ingest/hyphens.tsv");
 
   public PdfFile() {
     FontMappers.set(new SubstituteFonts());
