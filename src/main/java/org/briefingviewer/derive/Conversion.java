@@ -3,7 +3,8 @@ package org.briefingviewer.derive;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.List;
+import org.briefingviewer.lexicon.Fraction;
+import org.briefingviewer.lexicon.UnitSize;
 
 /// How a unit turns into another: times the dividend, by the divisor, plus the offset.
 ///
@@ -21,16 +22,27 @@ public record Conversion(
     BigDecimal offset,
     boolean exact) {
 
-  /// Reads a row: from, to, factor ("0.9" or "400/121"), offset, "exact" or "rounded", source.
-  static Conversion of(List<String> row) {
-    String[] factor = row.get(2).split("/", -1);
-    return new Conversion(
-        row.get(0),
-        row.get(1),
-        new BigDecimal(factor[0]),
-        factor.length > 1 ? new BigDecimal(factor[1]) : BigDecimal.ONE,
-        new BigDecimal(row.get(3)),
-        row.get(4).equals("exact"));
+  /// More digits than any factor has that ends.
+  private static final MathContext LONGEST = new MathContext(30);
+
+  private static final MathContext ROUNDED = new MathContext(11);
+  private static final MathContext OFFSET = new MathContext(17);
+
+  /// Returns how the one unit turns into the other, of the same base. The factor stays a fraction
+  /// where a definition is one, and where it is one part of many (1/10000); else it is a decimal
+  /// number, rounded where it never ends.
+  static Conversion between(UnitSize from, UnitSize to) {
+    Fraction factor = from.factor().by(to.factor()).reduced();
+    BigDecimal offset = from.zero().minus(to.zero()).by(to.factor()).decimal(OFFSET);
+    boolean defined = from.factor().broken() || to.factor().broken();
+    if (factor.whole() && (defined || factor.dividend().compareTo(BigDecimal.ONE) == 0)) {
+      return new Conversion(
+          from.unit(), to.unit(), factor.dividend(), factor.divisor(), offset, true);
+    }
+    BigDecimal number = factor.decimal(LONGEST);
+    boolean exact = number.multiply(factor.divisor()).compareTo(factor.dividend()) == 0;
+    BigDecimal shown = exact ? number : factor.decimal(ROUNDED);
+    return new Conversion(from.unit(), to.unit(), shown, BigDecimal.ONE, offset, exact);
   }
 
   /// Returns `value` of the one unit in the other.

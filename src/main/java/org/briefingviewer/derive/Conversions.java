@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.briefingviewer.lexicon.WordList;
+import java.util.stream.Stream;
+import org.briefingviewer.lexicon.UnitSize;
+import org.briefingviewer.lexicon.UnitTable;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.Quantity;
@@ -19,16 +21,15 @@ public final class Conversions {
   private static final int HEDGED = 3;
   private static final BigDecimal LEAST = new BigDecimal("0.5");
 
-  private final List<Conversion> all;
+  private final UnitTable units;
 
-  private Conversions(List<Conversion> all) {
-    this.all = List.copyOf(all);
+  private Conversions(UnitTable units) {
+    this.units = units;
   }
 
-  /// Reads the table of units.
+  /// Takes the program's own table of units.
   public static Conversions read() {
-    return new Conversions(
-        WordList.read("derive/conversions.tsv").rows().stream().map(Conversion::of).toList());
+    return new Conversions(UnitTable.own());
   }
 
   /// Returns `quantity` in each unit that the table has for it, in its order. What comes out below
@@ -37,11 +38,20 @@ public final class Conversions {
     if (quantity.unit().kind() != Unit.Kind.MEASURE || !quantity.value().known()) {
       return List.of();
     }
-    return all.stream()
-        .filter(c -> c.from().equals(quantity.unit().code()))
+    return all(quantity.unit().code()).stream()
         .map(c -> convert(quantity, c))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private List<Conversion> all(String unit) {
+    UnitSize from = units.size(unit);
+    return from == null
+        ? List.of()
+        : from.shownIn().stream()
+            .flatMap(to -> Stream.ofNullable(units.size(to)))
+            .map(to -> Conversion.between(from, to))
+            .toList();
   }
 
   private static Optional<Converted> convert(Quantity quantity, Conversion conversion) {

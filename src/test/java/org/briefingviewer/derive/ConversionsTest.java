@@ -2,14 +2,13 @@
 package org.briefingviewer.derive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.lexicon.UnitTable;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.Quantity;
@@ -106,12 +105,29 @@ class ConversionsTest {
   }
 
   @Test
-  void everyRowOfTheTableSaysWhereItsFactorIsFrom() {
-    for (List<String> row : WordList.read("derive/conversions.tsv").rows()) {
-      assertEquals(6, row.size(), row.toString());
-      assertTrue(Set.of("exact", "rounded").contains(row.get(4)), row.toString());
-      assertTrue(!row.get(5).isBlank(), row.toString());
-      assertTrue(Conversion.of(row).dividend().signum() > 0, row.toString());
-    }
+  void aFactorIsTheQuotientOfTwoDefinitions() {
+    assertEquals("1/10000 + 0 exact", factor("square meter", "hectare"));
+    assertEquals("121/400 + 0 exact", factor("square meter", "pyeong"));
+    assertEquals("3025/1 + 0 exact", factor("hectare", "pyeong"));
+    assertEquals("1224.174067776/1 + 0 exact", factor("acre", "pyeong"));
+    assertEquals("1.609344/1 + 0 exact", factor("mile", "kilometer"));
+    assertEquals("1.852/1 + 0 exact", factor("nautical mile", "kilometer"));
+    assertEquals("0.62137119224/1 + 0 rounded", factor("kilometer", "mile"));
+    assertEquals("1.1023113109/1 + 0 rounded", factor("metric ton", "short ton"));
+    assertEquals("9/5 + 32 exact", factor("celsius", "fahrenheit"));
+    assertEquals("5/9 + -17.777777777777778 exact", factor("fahrenheit", "celsius"));
+  }
+
+  private static String factor(String from, String to) {
+    Conversion conversion =
+        Conversion.between(
+            Objects.requireNonNull(UnitTable.own().size(from)),
+            Objects.requireNonNull(UnitTable.own().size(to)));
+    return conversion.dividend().toPlainString()
+        + "/"
+        + conversion.divisor().toPlainString()
+        + " + "
+        + conversion.offset().toPlainString()
+        + (conversion.exact() ? " exact" : " rounded");
   }
 }

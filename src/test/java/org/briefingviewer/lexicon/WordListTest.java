@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +92,23 @@ class WordListTest {
     for (String name : lists()) {
       assertFalse(WordList.read(name).rows().isEmpty(), name);
     }
+  }
+
+  /// A list that was renamed, or that nobody reads any more, is found here and not by a user.
+  @Test
+  void everyListIsReadByItsName() throws IOException {
+    Pattern named = Pattern.compile("\"([a-z-]+(?:/[a-z-]+)*\\.tsv)\"");
+    Set<String> read = new TreeSet<>();
+    for (Path source : files(".java")) {
+      named.matcher(Files.readString(source)).results().forEach(m -> read.add(m.group(1)));
+    }
+    Set<String> there =
+        lists().stream()
+            .filter(name -> !name.startsWith("wording/messages/units_"))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertFalse(there.isEmpty());
+    assertEquals(there, read);
   }
 
   private static Set<String> lists() throws IOException {

@@ -2,6 +2,7 @@
 package org.briefingviewer.graphics.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +19,11 @@ import org.briefingviewer.graphics.Role;
 import org.briefingviewer.graphics.Shape;
 import org.briefingviewer.graphics.Sketch;
 import org.briefingviewer.graphics.WordWrap;
+import org.briefingviewer.lexicon.UnitSize;
+import org.briefingviewer.lexicon.UnitTable;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
+import org.jspecify.annotations.Nullable;
 
 /// Areas as squares on one scale: the side grows as the square root of the value. A scale bar says
 /// how long a side is, and a ground that people know stands beside it where one fits.
@@ -67,8 +71,16 @@ public final class AreasFigure {
       return false;
     }
     Unit unit = all.getFirst().unit();
-    return UnitTable.read().squareMetres(unit) != null
+    return squareMetres(unit) != null
         && all.stream().allMatch(q -> q.unit().equals(unit) && Reach.of(q) != null);
+  }
+
+  /// Returns how many square metres `unit` has, or null when it is no area.
+  private static @Nullable Double squareMetres(Unit unit) {
+    UnitSize size = unit.kind() == Unit.Kind.MEASURE ? UnitTable.own().size(unit.code()) : null;
+    return size == null || !size.base().equals("square meter")
+        ? null
+        : Double.valueOf(size.factor().decimal(MathContext.DECIMAL64).doubleValue());
   }
 
   /// Draws the squares, from left to right in the given order.
@@ -81,8 +93,7 @@ public final class AreasFigure {
     AreasFigure figure = new AreasFigure(Drawable.of(data));
     double y = figure.squares(Drawable.of(data));
     Unit unit = data.getFirst().quantity().unit();
-    double metre =
-        figure.pixels / Math.sqrt(Objects.requireNonNull(UnitTable.read().squareMetres(unit)));
+    double metre = figure.pixels / Math.sqrt(Objects.requireNonNull(squareMetres(unit)));
     return figure.sketch.drawing(WIDTH, figure.scale(y + 18, metre, words));
   }
 

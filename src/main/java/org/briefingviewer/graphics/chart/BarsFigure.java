@@ -13,6 +13,7 @@ import org.briefingviewer.graphics.Point;
 import org.briefingviewer.graphics.Role;
 import org.briefingviewer.graphics.Shape;
 import org.briefingviewer.graphics.Sketch;
+import org.briefingviewer.lexicon.UnitTable;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
 
@@ -50,7 +51,7 @@ public final class BarsFigure {
     boolean counts =
         switch (unit.kind()) {
           case CURRENCY, COUNT -> true;
-          case MEASURE -> UnitTable.read().hasZero(unit);
+          case MEASURE -> UnitTable.own().hasZero(unit.code());
           case PERCENT, NONE -> false;
         };
     return counts

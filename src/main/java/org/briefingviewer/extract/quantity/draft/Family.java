@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.quantity.draft;
 
-/// What sort of thing a unit measures; the first column of `units.tsv`, in capitals.
+/// What sort of thing a unit measures; the first column of the table of units, in capitals.
 public enum Family {
   MONEY,
   SHARE,

@@ -8,12 +8,12 @@ import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.PhraseTable;
-import org.briefingviewer.lexicon.WordList;
-import org.briefingviewer.lexicon.WordRow;
+import org.briefingviewer.lexicon.UnitSpelling;
+import org.briefingviewer.lexicon.UnitTable;
 import org.briefingviewer.model.Unit;
 import org.jspecify.annotations.Nullable;
 
-/// The measures of `units.tsv`.
+/// The measures of the table of units, by how texts write them.
 public final class Units {
 
   /// A unit with its family.
@@ -32,19 +32,19 @@ public final class Units {
 
   /// Reads the program's own list.
   public Units() {
-    for (WordRow row : WordList.read("extract/units.tsv").rows()) {
+    for (UnitSpelling spelling : UnitTable.own().spellings()) {
       Measure measure =
           new Measure(
-              Family.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
-              unit(row.get(1)),
-              row.has(4) ? row.number(4) : BigDecimal.ONE);
-      for (String phrase : row.alternatives(2)) {
+              Family.valueOf(spelling.family().toUpperCase(Locale.ROOT)),
+              unit(spelling.unit()),
+              spelling.times());
+      for (String phrase : spelling.words()) {
         words.add(phrase, measure);
         if (phrase.length() > 3 && phrase.chars().allMatch(Character::isLetter)) {
           openers.add(phrase);
         }
       }
-      for (String symbol : row.alternatives(3)) {
+      for (String symbol : spelling.symbols()) {
         symbols.add(symbol, measure);
       }
     }
