@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,48 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..")
             .because("what a briefing is does not depend on where it is kept"));
+  }
+
+  @Test
+  void lexiconUsesTheJdkOnly() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage(in("lexicon"))
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(in("lexicon"), "java..", "org.jspecify..")
+            .because("every room has words that people may extend, and reads them here"));
+  }
+
+  /// Of the sources and not of the classes, since what tells is the text of a name.
+  @Test
+  void onlyTheLexiconReadsLists() throws IOException {
+    Path lexicon = Path.of("org", "briefingviewer", "lexicon");
+    boolean ours = false;
+    for (Path source : sources()) {
+      boolean reads = readsLists(Files.readString(source));
+      if (!source.getParent().endsWith(lexicon)) {
+        Assertions.assertFalse(
+            reads, source + " reads a list itself: WordList does, the same way for all");
+      }
+      ours |= reads;
+    }
+    Assertions.assertTrue(ours, "the reader itself was not seen, so nothing would be");
+  }
+
+  @Test
+  void aListReadElsewhereWouldBeSeen() {
+    Assertions.assertTrue(readsLists("line.split(\"\\t\", -1)"));
+    Assertions.assertTrue(readsLists("line.strip().split( \"\\t+\")"));
+    Assertions.assertTrue(readsLists("Palette.class.getResourceAsStream(\"palette.tsv\")"));
+    Assertions.assertFalse(readsLists("WordList.read(\"graphics/palette.tsv\")"));
+  }
+
+  private static boolean readsLists(String source) {
+    boolean parts = Pattern.compile("split\\(\\s*[\"'][^\"']*\\\\t").matcher(source).find();
+    boolean opens = source.contains("getResource") && source.contains(".tsv");
+    return parts || opens;
   }
 
   @Test
@@ -325,14 +368,18 @@ class ArchitectureTest {
 
   @Test
   void sourceFilesStayUnderFourHundredLines() throws IOException {
+    for (Path source : sources()) {
+      long lines = Files.readString(source).lines().count();
+      Assertions.assertTrue(
+          lines <= 400, source + " has " + lines + " lines: look for the missing concept");
+    }
+  }
+
+  private static List<Path> sources() throws IOException {
     try (var walk = Files.walk(Path.of(System.getProperty("briefing.home"), "src/main/java"))) {
       List<Path> sources = walk.filter(p -> p.toString().endsWith(".java")).toList();
       Assertions.assertFalse(sources.isEmpty());
-      for (Path source : sources) {
-        long lines = Files.readString(source).lines().count();
-        Assertions.assertTrue(
-            lines <= 400, source + " has " + lines + " lines: look for the missing concept");
-      }
+      return sources;
     }
   }
 
