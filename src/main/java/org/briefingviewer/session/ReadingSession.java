@@ -380,7 +380,7 @@ public final class ReadingSession {
     MarkedArticle shown = markedArticle();
     if (shown != null && quote.articleId().equals(shown.article().id())) {
       jumps.run();
-      selection.show(quote);
+      selection.show(quote, shown);
     } else {
       selection.await(quote);
       chooseArticle(quote.articleId());
@@ -390,7 +390,7 @@ public final class ReadingSession {
   /// Shows a passage of the chosen article on the way to another, as the hits of a word that is
   /// still being typed are: the place that is left is not noted.
   public void passBy(EvidenceQuote quote) {
-    selection.show(quote);
+    selection.show(quote, markedArticle());
   }
 
   /// Lets go of the passage, else the estimate, else the tie.

@@ -47,10 +47,26 @@ final class Selection {
     passage.set(null);
   }
 
-  /// Outlines a passage, also when it is outlined already: the text goes there once more.
-  void show(EvidenceQuote quote) {
+  /// Outlines a passage, also when it is outlined already: the text goes there once more. Words of
+  /// a figure choose that figure, so that its card says whose it is.
+  ///
+  /// @param marked the article in which it stands, as far as it is there
+  void show(EvidenceQuote quote, @Nullable MarkedArticle marked) {
     passage.set(null);
+    Estimate figure = marked == null ? null : figureAt(quote, marked);
+    if (figure != null) {
+      estimate.set(figure);
+    }
     passage.set(quote);
+  }
+
+  private static @Nullable Estimate figureAt(EvidenceQuote quote, MarkedArticle marked) {
+    for (Estimate each : marked.findings().estimates()) {
+      if (each.span().start() <= quote.span().start() && quote.span().end() <= each.span().end()) {
+        return each;
+      }
+    }
+    return null;
   }
 
   /// Shows a passage as soon as its article is there.
@@ -63,7 +79,7 @@ final class Selection {
     EvidenceQuote quote = awaited;
     awaited = null;
     if (quote != null && quote.articleId().equals(marked.article().id())) {
-      passage.set(quote);
+      show(quote, marked);
     }
   }
 

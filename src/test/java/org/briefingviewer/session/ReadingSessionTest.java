@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.TextSpan;
 import org.junit.jupiter.api.Test;
 
 class ReadingSessionTest {
@@ -342,5 +344,22 @@ class ReadingSessionTest {
     assertInstanceOf(ArticleState.None.class, session.articleProperty().get());
     assertEquals(Integrity.NONE, session.integrityProperty().get());
     assertNull(session.articleIdProperty().get());
+  }
+
+  @Test
+  void wordsOfAFigureThatAreShownChooseItSoThatItsCardStandsBeside() {
+    ReadingSession session = opened();
+    Estimate figure = session.estimates().get(2);
+    TextSpan part = new TextSpan(figure.span().start(), figure.span().start() + 2);
+    String text = session.markedArticle().article().text();
+
+    session.showPassage(new EvidenceQuote("customs", part, part.of(text)));
+    assertEquals(figure, session.estimateProperty().get());
+    assertEquals(part, session.passageProperty().get().span());
+
+    TextSpan wider = new TextSpan(figure.span().start() - 3, figure.span().end());
+    session.chooseEstimate(null);
+    session.showPassage(new EvidenceQuote("customs", wider, wider.of(text)));
+    assertNull(session.estimateProperty().get(), "a passage around a figure is no figure");
   }
 }
