@@ -29,6 +29,14 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
               Collectors.toUnmodifiableMap(
                   List::getFirst, row -> Set.copyOf(List.of(row.get(1).split(" ", -1)))));
 
+  private static final Set<String> MAKERS =
+      WordList.read("extract/agent-nouns.tsv").rows().stream()
+          .flatMap(row -> List.of(row.get(1).split(" ", -1)).stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  /// The longest name of an actor, in words: title and name together.
+  private static final int LONGEST = 12;
+
   private static final List<String> PRONOUNS =
       List.of("he", "she", "it", "they", "we", "i", "who", "which", "that");
 
@@ -51,7 +59,7 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
       }
       agent = source.agent();
     }
-    return holds(agent) ? agent : null;
+    return holds(agent) && (inner.kind() != Cue.Kind.FINDING || finds(agent)) ? agent : null;
   }
 
   /// Tells whether a place is among the words that name a source.
@@ -107,9 +115,25 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
     List<String> words = List.of(name.split("[^\\p{L}]+"));
     return !nobody
         && !bare
+        && words.size() <= LONGEST
         && !is(words.getFirst(), "FIRST")
         && words.stream().noneMatch(w -> is(w, "ANY"))
+        && !is(last(agent.name()), "NOUN")
         && !is(words.getLast(), "LAST");
+  }
+
+  /// "the plant signals": a verb of finding may have any subject; who assesses is a named one, or a
+  /// person, body or document.
+  private static boolean finds(Agent agent) {
+    String last = last(agent.name());
+    return !Character.isLowerCase(last.codePointAt(0))
+        || MAKERS.contains(last)
+        || (last.endsWith("s") && MAKERS.contains(last.substring(0, last.length() - 1)));
+  }
+
+  /// The last word as written: "Relations" ends a name, "relations" none.
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private boolean is(String word, String wordClass) {

@@ -27,13 +27,16 @@ public record ArticleTie(
 
   private static final int HEDGED = 2;
 
+  /// What an article says first is what it is about: headline or lead count twice.
+  private static final int OPENING = 2;
+
   /// The year of a state without a date, which is told as of now.
   private static final int NOW = 9999;
 
   /// How many years back a state still counts beside a newer one.
   private static final int PAST = 1;
 
-  /// How many times the weight of the other side makes a trend clear: less is unclear.
+  /// How many times the weight of the other side must be exceeded for a trend to be clear.
   private static final double CLEAR = 1.5;
 
   public ArticleTie {
@@ -96,7 +99,8 @@ public record ArticleTie(
     for (TieState state : states) {
       int weight = state.hedged() ? HEDGED : PLAIN;
       boolean old = year(state) < newest;
-      weights.merge(state.trend(), old ? weight / 2 : weight, Integer::sum);
+      int times = state.equals(states.getFirst()) ? OPENING : 1;
+      weights.merge(state.trend(), times * (old ? weight / 2 : weight), Integer::sum);
     }
     if (weights.containsKey(Trend.MENDING) && mends(states)) {
       int cooled = weights.getOrDefault(Trend.COOLING, 0);
@@ -123,7 +127,7 @@ public record ArticleTie(
         weights.getOrDefault(Trend.STRENGTHENING, 0) + weights.getOrDefault(Trend.MENDING, 0);
     int against = most == Trend.COOLING ? closer : cooler;
     int with = most == Trend.COOLING ? cooler : closer;
-    return most != Trend.STABLE && against > 0 && with < CLEAR * against;
+    return most != Trend.STABLE && against > 0 && with <= CLEAR * against;
   }
 
   /// A mending and a cooling that different people speak of are a disagreement; else the one

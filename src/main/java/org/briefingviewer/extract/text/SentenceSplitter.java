@@ -55,7 +55,7 @@ public final class SentenceSplitter {
         while (end < limit && CLOSERS.indexOf(text.charAt(end)) >= 0) {
           end++;
         }
-        if (end >= limit || begins(text, end, limit)) {
+        if (end >= limit || begins(text, end, limit) || glued(text, i, end, limit)) {
           return end;
         }
       }
@@ -73,6 +73,26 @@ public final class SentenceSplitter {
       next++;
     }
     return next >= limit || !Character.isLowerCase(text.charAt(next));
+  }
+
+  /// "both countries.The envoy added": the space between two sentences was lost; not within an
+  /// address.
+  private static boolean glued(String text, int dot, int end, int limit) {
+    int word = dot;
+    while (word > 0 && Character.isLowerCase(text.charAt(word - 1))) {
+      word--;
+    }
+    boolean small = dot - word >= 3 && (word == 0 || Character.isWhitespace(text.charAt(word - 1)));
+    int next = end;
+    while (next < limit && Character.isLetter(text.charAt(next))) {
+      next++;
+    }
+    return small
+        && next - end >= 2
+        && Character.isUpperCase(text.charAt(end))
+        && Character.isLowerCase(text.charAt(end + 1))
+        && next < limit
+        && "./@:".indexOf(text.charAt(next)) < 0;
   }
 
   private boolean mayEnd(String text, int start, int dot) {

@@ -89,7 +89,8 @@ final class ActorFinder {
       }
       int to = i + name.parts().size();
       if (name.actor() != null) {
-        found.add(new ActorMention(name.actor(), name.outsider(), i, to, false));
+        boolean person = name.parts().stream().anyMatch(surnames::contains);
+        found.add(new ActorMention(name.actor(), name.outsider(), i, to, person, false));
       }
       i = to;
     }

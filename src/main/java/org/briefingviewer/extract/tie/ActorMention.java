@@ -7,5 +7,7 @@ package org.briefingviewer.extract.tie;
 /// @param outsider whether it is none of the three
 /// @param from the first word, by its number in the sentence
 /// @param to one past the last word
+/// @param person whether it names a person: "his relations" may be hers or his, never a city's
 /// @param speaking whether the name is part of a source's ("the Chinese ministry said")
-record ActorMention(String actor, boolean outsider, int from, int to, boolean speaking) {}
+record ActorMention(
+    String actor, boolean outsider, int from, int to, boolean person, boolean speaking) {}

@@ -94,9 +94,13 @@ final class PairPhrases {
     if (!chain.isEmpty()) {
       return pairs.all(chain.stream().distinct().toList());
     }
-    int start = Math.max(0, from - SUBJECT);
-    for (int i = from - 1; i >= start; i--) {
-      if (vocabulary.is(passage.word(i), "PAIR") || passage.word(i).equals("they")) {
+    int start = from - SUBJECT;
+    for (int i = from - 1; i >= Math.max(0, start); i--) {
+      int open = RelationRule.apposition(passage, i);
+      if (open >= 0) {
+        start -= i - open;
+        i = open;
+      } else if (vocabulary.is(passage.word(i), "PAIR") || passage.word(i).equals("they")) {
         return pairs.of(pairs.theTwo(passage, i, context));
       }
     }

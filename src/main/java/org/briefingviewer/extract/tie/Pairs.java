@@ -9,7 +9,7 @@ import org.briefingviewer.model.Triangle;
 import org.jspecify.annotations.Nullable;
 
 /// The ties that named states make, and the two that "the two" means.
-record Pairs(Triangle triangle) {
+record Pairs(Triangle triangle, Subjects subjects) {
 
   /// The two that "the two", "their", "bilateral" mean: those named before in the sentence, else
   /// those of the sentences before.
@@ -19,9 +19,30 @@ record Pairs(Triangle triangle) {
     if (!here.isEmpty()) {
       return here;
     }
+    List<String> joined = joined(passage, told);
+    if (!joined.isEmpty()) {
+      return joined;
+    }
     List<String> named =
         told.stream().filter(a -> !a.speaking()).map(ActorMention::actor).distinct().toList();
     return context.last().containsAll(named) ? context.last() : List.of();
+  }
+
+  /// "X and Y" among three or more: the last two that stand together and no third beside them.
+  private List<String> joined(Passage passage, List<ActorMention> told) {
+    for (int k = told.size() - 1; k > 0; k--) {
+      ActorMention one = told.get(k - 1);
+      ActorMention other = told.get(k);
+      boolean third =
+          (k > 1 && subjects.coordinated(passage, told.get(k - 2), one))
+              || (k + 1 < told.size() && subjects.coordinated(passage, other, told.get(k + 1)));
+      if (!one.actor().equals(other.actor())
+          && !third
+          && subjects.coordinated(passage, one, other)) {
+        return List.of(one.actor(), other.actor());
+      }
+    }
+    return List.of();
   }
 
   /// Returns every tie between two of `actors`; none when an outsider is among two.

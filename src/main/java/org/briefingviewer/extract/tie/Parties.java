@@ -30,7 +30,8 @@ final class Parties {
   ///
   /// @param names states that it is said to be of
   /// @param both whether it is of a pair told before ("their", "bilateral")
-  private record Owners(List<String> names, boolean both) {}
+  /// @param persons whether it is a person's ("his", "her")
+  private record Owners(List<String> names, boolean both, boolean persons) {}
 
   /// Returns the ties that the noun at word `relation` speaks of; empty when it is none of the
   /// three, or the text does not tell.
@@ -88,6 +89,12 @@ final class Parties {
     Set<String> holders = new LinkedHashSet<>(owners.names());
     if (holders.isEmpty() && owners.both()) {
       holders.addAll(pairs.theTwo(passage, relation, context));
+    }
+    if (holders.isEmpty() && owners.persons()) {
+      passage.states().stream()
+          .filter(s -> s.person() && s.to() <= relation && !partners.contains(s.actor()))
+          .reduce((one, later) -> later)
+          .ifPresent(s -> holders.add(s.actor()));
     }
     if (holders.isEmpty() && antecedent >= 0) {
       of(passage, antecedent, context).forEach(p -> holders.addAll(shared(p, passage, antecedent)));
@@ -255,7 +262,8 @@ final class Parties {
       }
       i--;
     }
-    return new Owners(names, both);
+    boolean persons = List.of("his", "her").contains(passage.word(i));
+    return new Owners(names, both, persons);
   }
 
   /// Whether the words that belong to the noun end at word `i`, seen from the right.

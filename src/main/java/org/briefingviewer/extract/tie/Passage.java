@@ -28,6 +28,7 @@ record Passage(Sentence sentence, List<Word> words, List<ActorMention> states) {
                         a.outsider(),
                         a.from(),
                         a.to(),
+                        a.person(),
                         inSource.test(words.get(a.from()).span())))
             .toList();
     return new Passage(sentence, words, states);

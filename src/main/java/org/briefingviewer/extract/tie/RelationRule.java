@@ -59,7 +59,14 @@ final class RelationRule {
   }
 
   private int after(Passage passage, int trend) {
-    for (int i = trend + 1; i <= trend + REACH && i < passage.words().size(); i++) {
+    int reach = REACH;
+    for (int i = trend + 1; i <= trend + reach && i < passage.words().size(); i++) {
+      ActorMention name = passage.at(i);
+      if (name != null) {
+        reach += name.to() - name.from() - 1;
+        i = name.to() - 1;
+        continue;
+      }
       boolean direct = passage.word(i).equals("of") && i == trend + 1;
       boolean aside = words.is(passage.word(i), "CAUSE") || words.is(passage.word(i), "ASIDE");
       if (words.stops(passage, i) || (aside && !direct)) {
@@ -85,6 +92,12 @@ final class RelationRule {
   private int before(Passage passage, int trend, int furthest) {
     int reach = furthest;
     for (int i = trend - 1; i >= 0 && trend - i <= reach; i--) {
+      ActorMention name = passage.endingAt(i);
+      if (name != null) {
+        reach += i - name.from();
+        i = name.from();
+        continue;
+      }
       int open = apposition(passage, i);
       if (open >= 0) {
         reach += i - open;
@@ -103,7 +116,7 @@ final class RelationRule {
   }
 
   /// "China, its longtime ally, has": where the words between two commas begin, or -1.
-  private static int apposition(Passage passage, int comma) {
+  static int apposition(Passage passage, int comma) {
     if (!passage.word(comma).equals(",")) {
       return -1;
     }
@@ -131,7 +144,9 @@ final class RelationRule {
           "historically",
           "traditionally",
           "already",
-          "which");
+          "which",
+          "although",
+          "though");
 
   private static final List<String> VERBS =
       List.of("is", "are", "was", "were", "has", "have", "had", "will", "would");

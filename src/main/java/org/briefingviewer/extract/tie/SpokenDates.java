@@ -3,6 +3,7 @@ package org.briefingviewer.extract.tie;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -50,12 +51,38 @@ record SpokenDates(DateFinder dates, Predicate<String> speaks) {
     return told != null ? told : today == null ? null : PartialDate.of(today);
   }
 
-  /// "soured in 2017", "from 2017 to 2018", but not "since 2017".
+  /// "soured in 2017", "from 2017 to 2018", but not "since 2017", nor "cooler than in 2017".
   private static boolean past(
       Sentence sentence, FoundDate date, int place, @Nullable LocalDate today) {
     String before = date.from() == 0 ? "" : sentence.tokens().get(date.from() - 1).lower();
     boolean in = List.of("in", "during", "of", "to", "late", "early").contains(before);
     boolean near = Math.abs(date.from() - place) <= NEAR;
-    return in && near && (today == null || date.date().year() < today.getYear());
+    boolean over = today == null || date.date().year() < today.getYear();
+    return in && near && over && sameClause(sentence.tokens(), date, place);
   }
+
+  /// Tells whether nothing between a date and the words it may date opens another clause or a
+  /// comparison. A date that opens the sentence dates what its comma parts from it.
+  private static boolean sameClause(List<Token> tokens, FoundDate date, int place) {
+    int from = Math.min(date.to(), place);
+    int to = Math.max(date.from(), place);
+    boolean opens = date.to() <= place && date.from() <= 2;
+    return tokens.subList(from, Math.max(from, to)).stream()
+        .noneMatch(t -> OTHER.contains(t.lower()) || (t.is(",") && !opens));
+  }
+
+  private static final Set<String> OTHER =
+      Set.of(
+          ";",
+          "–",
+          "—",
+          "that",
+          "which",
+          "who",
+          "whom",
+          "when",
+          "than",
+          "compared",
+          "unlike",
+          "versus");
 }

@@ -48,7 +48,7 @@ public final class TieFinder {
     this.spoken = new SpokenDates(new DateFinder(), speaks);
     this.actors = new ActorFinder(data);
     Subjects subjects = new Subjects(words);
-    this.pairs = new Pairs(data.triangle());
+    this.pairs = new Pairs(data.triangle(), subjects);
     this.parties = new Parties(pairs, words, subjects);
     this.phrases = new PairPhrases(pairs, words, subjects);
   }
