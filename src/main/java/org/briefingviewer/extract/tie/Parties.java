@@ -144,6 +144,9 @@ final class Parties {
       if (owners.both()) {
         return pairs.of(pairs.theTwo(passage, relation, context));
       }
+      if (pointed(passage, relation) && !context.two().isEmpty()) {
+        return pairs.of(context.two());
+      }
       boolean named = passage.states().stream().anyMatch(s -> !s.speaking());
       if (named && !owners.both() && vocabulary.bad(passage.word(relation))) {
         return List.of();
@@ -169,6 +172,16 @@ final class Parties {
     return told.size() == 2 && told.contains(owner) && !passage.outsiders()
         ? pairs.of(List.copyOf(told))
         : List.of();
+  }
+
+  /// "this growing alliance": the one told of before.
+  private static boolean pointed(Passage passage, int relation) {
+    for (int i = relation - 1; i >= Math.max(0, relation - 3); i--) {
+      if (List.of("this", "these").contains(passage.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A noun that no name stands before goes on about the two of the sentence before: "The

@@ -14,6 +14,7 @@ final class RelationRule {
   private static final int FALL = 18;
 
   private final TieWords words;
+  private final DateNames dates = new DateNames();
 
   RelationRule(TieWords words) {
     this.words = words;
@@ -31,6 +32,11 @@ final class RelationRule {
       return subjectOfFall(passage, trend);
     }
     int after = after(passage, trend + length - 1);
+    if (words.is(word, "BESIDE")) {
+      boolean next = after == trend + 1 || (after == trend + 2 && passage.at(trend + 1) != null);
+      boolean is = words.is(passage.word(trend - 1), "BEING");
+      return next ? after : is ? before(passage, trend) : -1;
+    }
     return after >= 0 ? after : before(passage, trend);
   }
 
@@ -68,7 +74,9 @@ final class RelationRule {
         continue;
       }
       boolean direct = passage.word(i).equals("of") && i == trend + 1;
+      boolean day = passage.word(i).equals("on") && dates.weekday(passage.word(i + 1)) > 0;
       boolean aside = words.is(passage.word(i), "CAUSE") || words.is(passage.word(i), "ASIDE");
+      aside &= !day;
       if (words.stops(passage, i) || (aside && !direct)) {
         return -1;
       }
@@ -163,6 +171,17 @@ final class RelationRule {
             || List.of("between", "with", "in").contains(next)
             || words.is(next, "GROUP");
     return noun >= 0 && head && words.is(name, "TRADE") ? noun : -1;
+  }
+
+  /// "growing obstacles to trade": what moves is a burden between the trend and the noun of
+  /// relation.
+  boolean burdened(Passage passage, int trend, int relation) {
+    for (int i = Math.min(trend, relation) + 1; i < Math.max(trend, relation); i++) {
+      if (words.is(passage.word(i), "BURDEN")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "their friendship treaty": a name of a paper, not a word of trend.

@@ -214,7 +214,10 @@ public final class TieFinder {
     Trend trend =
         words.is(move.parts().getFirst(), "FALL") && monthly(passage)
             ? Trend.UNCLEAR
-            : sense(move, passage.word(relation), relation == i);
+            : sense(
+                move,
+                words.bad(passage.word(relation)) || rule.burdened(passage, i, relation),
+                relation == i);
     return new Reading(negated ? Trend.UNCLEAR : trend, text.words(span), open, span);
   }
 
@@ -230,8 +233,8 @@ public final class TieFinder {
   }
 
   /// "a growing rift", "tensions eased": what grows or goes is the distance.
-  private Trend sense(TieWords.Move move, String relation, boolean itself) {
-    if (!words.bad(relation) || itself) {
+  private Trend sense(TieWords.Move move, boolean bad, boolean itself) {
+    if (!bad || itself) {
       return move.trend();
     }
     return switch (move.trend()) {
