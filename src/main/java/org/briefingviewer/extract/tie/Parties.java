@@ -149,7 +149,7 @@ final class Parties {
       }
       boolean named = passage.states().stream().anyMatch(s -> !s.speaking());
       if (named && !owners.both() && vocabulary.bad(passage.word(relation))) {
-        return List.of();
+        return felt(passage, relation);
       }
       if (pairActs(passage, relation)) {
         return pairs.of(pairs.theTwo(passage, relation, context));
@@ -172,6 +172,14 @@ final class Parties {
     return told.size() == 2 && told.contains(owner) && !passage.outsiders()
         ? pairs.of(List.copyOf(told))
         : List.of();
+  }
+
+  /// "…, hinting at a deep mistrust": between the only two who are named before it.
+  private List<ActorPair> felt(Passage passage, int relation) {
+    List<String> two =
+        Passage.two(passage.states().stream().filter(s -> s.to() <= relation).toList());
+    boolean vague = vocabulary.is(passage.word(relation), "VAGUE");
+    return vague || passage.outsiders() ? List.of() : pairs.of(two);
   }
 
   /// "this growing alliance": the one told of before.
