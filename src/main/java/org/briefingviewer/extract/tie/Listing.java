@@ -53,7 +53,8 @@ record Listing(List<String> names, boolean two, boolean meant, boolean strange, 
     boolean article = List.of("the", "its", "these", "our", "those").contains(first);
     int noun = article ? from + 1 : from;
     boolean bare = List.of("two", "both", "them", "each").contains(passage.word(noun));
-    boolean two = words.is(passage.word(noun), "TWO") && (article || bare);
+    boolean of = passage.word(noun + 1).equals("of") && theTwo(passage, noun + 2, words);
+    boolean two = of || (words.is(passage.word(noun), "TWO") && (article || bare));
     boolean meant =
         List.of("it", "him", "her").contains(first)
             || (article
@@ -61,6 +62,15 @@ record Listing(List<String> names, boolean two, boolean meant, boolean strange, 
                     .contains(last(passage, noun, words)));
     boolean strange = !two && !meant && passage.capitalised(noun);
     return new Listing(List.of(), two, meant, strange, noun + 1);
+  }
+
+  /// "the armies of the two countries", "of both".
+  private static boolean theTwo(Passage passage, int from, TieWords words) {
+    boolean article = List.of("the", "these", "our").contains(passage.word(from));
+    int number = article ? from + 1 : from;
+    boolean counted = List.of("two", "both").contains(passage.word(number));
+    return (counted || (article && !passage.word(from).equals("the")))
+        && words.is(passage.word(counted ? number + 1 : number), "TWO");
   }
 
   /// "its northern neighbour": the last word of a short phrase.

@@ -25,12 +25,23 @@ record Pairs(Triangle triangle, Subjects subjects) {
     }
     List<String> named =
         told.stream().filter(a -> !a.speaking()).map(ActorMention::actor).distinct().toList();
-    return context.last().containsAll(named) ? context.last() : List.of();
+    return named.size() == 1 || context.last().containsAll(named) ? context.last() : List.of();
   }
 
   /// "X and Y" among three or more: the last two that stand together and no third beside them.
   private List<String> joined(Passage passage, List<ActorMention> told) {
-    for (int k = told.size() - 1; k > 0; k--) {
+    return joined(passage, told, 1);
+  }
+
+  /// "X and Y held drills, meaning to deepen ties": the two who stand together last before word
+  /// `at`, with nobody named between them and it.
+  List<String> nearest(Passage passage, int at) {
+    List<ActorMention> told = passage.states().stream().filter(s -> s.to() <= at).toList();
+    return joined(passage, told, Math.max(1, told.size() - 1));
+  }
+
+  private List<String> joined(Passage passage, List<ActorMention> told, int lowest) {
+    for (int k = told.size() - 1; k >= lowest; k--) {
       ActorMention one = told.get(k - 1);
       ActorMention other = told.get(k);
       boolean third =

@@ -159,6 +159,10 @@ final class Parties {
       if (!carried.isEmpty()) {
         return carried;
       }
+      List<String> nearest = pairs.nearest(passage, relation);
+      if (!nearest.isEmpty()) {
+        return pairs.of(nearest);
+      }
       List<String> clause = Passage.two(vocabulary.clause(passage, relation));
       return !clause.isEmpty() && !passage.outsiders()
           ? pairs.of(clause)
@@ -251,8 +255,8 @@ final class Parties {
           || vocabulary.stops(passage, i)
           || passage.at(i) != null
           || List.of(
-                  "that", "which", "who", "because", "after", "since", "as", "to", "by", "than",
-                  "if", "when", "in", "during", "over", "through")
+                  "amid", "amidst", "despite", "that", "which", "who", "because", "after", "since",
+                  "as", "to", "by", "than", "if", "when", "in", "during", "over", "through")
               .contains(word)) {
         return -1;
       }
