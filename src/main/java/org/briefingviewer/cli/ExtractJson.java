@@ -29,7 +29,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Writes the findings of an article as one JSON line. Offsets are Unicode code points, half-open.
+/// Writes the findings of an article as one JSON line. Of a language that the program does not read
+/// it says so, and has no panel: nothing was looked for. Offsets are Unicode code points,
+/// half-open.
 final class ExtractJson {
   private final JsonFactory factory = new JsonFactory();
 
@@ -54,9 +56,11 @@ final class ExtractJson {
       json.writeStringProperty("id", article.id());
       array("quantities", findings.claims(), this::claim);
       array("ties", findings.tieStates(), this::tie);
-      json.writeObjectPropertyStart("panel");
-      pairs.forEach(pair -> panel(ArticleTie.of(article.id(), pair, findings.tieStates())));
-      json.writeEndObject();
+      if (ReadLanguages.read(article.language())) {
+        json.writeObjectPropertyStart("panel");
+        pairs.forEach(pair -> panel(ArticleTie.of(article.id(), pair, findings.tieStates())));
+        json.writeEndObject();
+      }
       json.writeObjectPropertyStart("language");
       json.writeStringProperty("code", article.language());
       json.writeBooleanProperty("read", ReadLanguages.read(article.language()));
@@ -135,6 +139,9 @@ final class ExtractJson {
     private void assessed(Trend trend, TieState state) {
       json.writeStringProperty("trend", lower(trend));
       string("assessor", state.assessor() == null ? null : state.assessor().name());
+      if (state.byParty()) {
+        json.writeBooleanProperty("party", true);
+      }
       json.writeBooleanProperty("hedged", state.hedged());
       string("asOf", state.asOf() == null ? null : state.asOf().iso());
       EvidenceQuote evidence = state.evidence().getFirst();

@@ -144,9 +144,7 @@ public record ArticleTie(
 
   private static boolean together(TieState mending, TieState cooling) {
     boolean one =
-        mending.assessor() == null
-            || cooling.assessor() == null
-            || mending.assessor().equals(cooling.assessor());
+        mending.assessor() == null || cooling.assessor() == null || mending.oneAssessor(cooling);
     boolean before = year(mending) < year(cooling);
     return one && !before;
   }

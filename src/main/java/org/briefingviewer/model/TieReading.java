@@ -113,22 +113,19 @@ public record TieReading(
     return state == null || state.asOf() == null ? 0 : state.asOf().year();
   }
 
-  /// Two trends of one time are a disagreement only when two different assessors give them.
+  /// Two trends of one time are a disagreement only when two different sides give them.
   private static Link link(TieState state, TieState other) {
     if (mends(state, other) || older(other, state)) {
       return Link.AFTER;
     }
-    boolean one = state.assessor() != null && state.assessor().equals(other.assessor());
-    return one ? Link.NONE : Link.ALSO;
+    return state.oneAssessor(other) ? Link.NONE : Link.ALSO;
   }
 
   private static boolean mends(TieState mending, TieState cooled) {
     return mending.trend() == Trend.MENDING
         && cooled.trend() == Trend.COOLING
         && Objects.equals(mending.asOf(), cooled.asOf())
-        && (mending.assessor() == null
-            || cooled.assessor() == null
-            || mending.assessor().equals(cooled.assessor()));
+        && (mending.assessor() == null || cooled.assessor() == null || mending.oneAssessor(cooled));
   }
 
   private static boolean older(TieState one, TieState other) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param pair the tie
 /// @param words the words that say so, as written ("appears to be moving to mend")
 /// @param assessor whoever the text lets say so, or null when nobody
+/// @param side the state whose body or leader the assessor is, an actor's id or another state's
+///   name; null when that is not known. Two bodies of one state are one side
 /// @param basis whether the text states that the assessor says so, or the program inferred it
 /// @param asOf the day it was said, or null
 /// @param hedged whether the words leave it open ("may", "appears to", "has yet to")
@@ -19,11 +21,27 @@ public record TieState(
     Trend trend,
     String words,
     @Nullable Agent assessor,
+    @Nullable String side,
     Basis basis,
     @Nullable PartialDate asOf,
     boolean hedged,
     List<EvidenceQuote> evidence,
     Review review) {
+  /// Makes a state whose assessor's side is not known.
+  public TieState(
+      String id,
+      ActorPair pair,
+      Trend trend,
+      String words,
+      @Nullable Agent assessor,
+      Basis basis,
+      @Nullable PartialDate asOf,
+      boolean hedged,
+      List<EvidenceQuote> evidence,
+      Review review) {
+    this(id, pair, trend, words, assessor, null, basis, asOf, hedged, evidence, review);
+  }
+
   public TieState {
     evidence = List.copyOf(evidence);
     if (evidence.isEmpty()) {
@@ -33,7 +51,20 @@ public record TieState(
 
   /// Returns the same as somebody reviewed it.
   public TieState reviewed(Review newer) {
-    return new TieState(id, pair, trend, words, assessor, basis, asOf, hedged, evidence, newer);
+    return new TieState(
+        id, pair, trend, words, assessor, side, basis, asOf, hedged, evidence, newer);
+  }
+
+  /// Tells whether the assessor speaks for one of the two whose tie it is.
+  public boolean byParty() {
+    return side != null && pair.has(side);
+  }
+
+  /// Tells whether one assesses both: the same one, or two of one side.
+  public boolean oneAssessor(TieState other) {
+    return assessor != null
+        && other.assessor() != null
+        && (assessor.equals(other.assessor()) || (side != null && side.equals(other.side())));
   }
 
   /// Returns the id of the article that says so.

@@ -60,19 +60,7 @@ public final class TieReviewing {
       if (s.pair().key().equals(decision.pair())
           && s.trend() == decision.trend()
           && s.evidence().getFirst().words().contains(decision.quote())) {
-        states.set(
-            i,
-            new TieState(
-                s.id(),
-                s.pair(),
-                s.trend(),
-                s.words(),
-                s.assessor(),
-                s.basis(),
-                s.asOf(),
-                s.hedged(),
-                s.evidence(),
-                decision.review()));
+        states.set(i, s.reviewed(decision.review()));
         return true;
       }
     }

@@ -55,7 +55,7 @@ public final class TieWords {
         Agent assessor = other.assessor();
         yield assessor == null
             ? messages.text("tie.also", trend)
-            : messages.text("tie.also.by", trend, assessor.name());
+            : messages.text("tie.also.by", trend, name(other, assessor));
       }
     };
   }
@@ -68,7 +68,7 @@ public final class TieWords {
             ? messages.text("tie.assessor.none")
             : messages.text(
                 state.basis() == Basis.STATED ? "tie.assessor" : "tie.assessor.inferred",
-                assessor.name());
+                name(state, assessor));
     String when =
         state.asOf() == null
             ? messages.text("date.none")
@@ -127,6 +127,11 @@ public final class TieWords {
             count(reading))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
+  }
+
+  /// Returns the assessor's name; one who speaks for one of the two is said to.
+  private String name(TieState state, Agent assessor) {
+    return state.byParty() ? messages.text("tie.party", assessor.name()) : assessor.name();
   }
 
   private static String label(Triangle triangle, String id) {

@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Tie states and events, without the places of their quotes, which are written by the caller.
 final class TieWire {
   static final String ASSESSOR = "assessor";
+  private static final String SIDE = "side";
 
   private TieWire() {}
 
@@ -29,6 +30,9 @@ final class TieWire {
     object.put("trend", Fields.wire(state.trend())).put("words", state.words());
     if (state.assessor() != null) {
       object.set(ASSESSOR, agents.refer(state.assessor()));
+    }
+    if (state.side() != null) {
+      object.put(SIDE, state.side());
     }
     object.put("basis", Fields.wire(state.basis()));
     if (state.asOf() != null) {
@@ -46,6 +50,7 @@ final class TieWire {
         object.choice("trend", Trend.class),
         object.text("words"),
         object.has(ASSESSOR) ? agents.resolve(object, ASSESSOR) : null,
+        object.has(SIDE) ? object.text(SIDE) : null,
         object.choice("basis", Basis.class),
         object.dateOrNull("asOf"),
         object.flag("hedged"),

@@ -3,6 +3,7 @@ package org.briefingviewer.export.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
@@ -31,12 +32,22 @@ public final class ArticleSheet {
     Html html = new Html();
     List<CitedFigure> figures = figures(marked);
     new ArticleText(marked, figures, speech, html).write();
+    unread(html, marked);
     notes(html, figures, marked.unplaced().size());
     ties(html, marked);
     works(html, marked);
     Sheet sheet =
         new Sheet(briefing.info(), speech, marked.article().handling(briefing.info().handling()));
     return sheet.of(marked.article().headline(), briefing.info().title(), html);
+  }
+
+  /// Says of an article that the program cannot read that nothing was looked for.
+  private void unread(Html html, MarkedArticle marked) {
+    String language = marked.article().language();
+    if (!ReadLanguages.read(language)) {
+      String name = ReadLanguages.name(language, speech.locale());
+      html.element("p", "legend", speech.text("print.unread", name));
+    }
   }
 
   private List<CitedFigure> figures(MarkedArticle marked) {

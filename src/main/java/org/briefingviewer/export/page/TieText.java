@@ -34,7 +34,8 @@ record TieText(Triangle triangle, Speech speech) {
             ? speech.text("print.assessor.none")
             : speech.text(
                 state.basis() == Basis.STATED ? "cited.stated" : "cited.inferred",
-                speech.text("print.assessor", assessor.name()));
+                speech.text(
+                    state.byParty() ? "print.assessor.party" : "print.assessor", assessor.name()));
     String when =
         state.asOf() == null ? speech.text("cited.dateUnknown") : speech.date(state.asOf());
     return who + ", " + when;

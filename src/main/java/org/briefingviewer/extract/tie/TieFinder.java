@@ -40,6 +40,7 @@ public final class TieFinder {
   private final Acts acts = new Acts(words);
   private final Doubts doubts = new Doubts(words);
   private final SpokenDates spoken;
+  private final Sides sides;
 
   /// Makes a finder for the ties of a triangle.
   ///
@@ -47,6 +48,7 @@ public final class TieFinder {
   public TieFinder(TriangleData data, Predicate<String> speaks) {
     this.spoken = new SpokenDates(new DateFinder(), speaks);
     this.actors = new ActorFinder(data);
+    this.sides = new Sides(actors, words);
     Subjects subjects = new Subjects(words);
     this.pairs = new Pairs(data.triangle(), subjects);
     this.parties = new Parties(pairs, words, subjects);
@@ -260,6 +262,7 @@ public final class TieFinder {
         reading.trend(),
         reading.said(),
         who,
+        who == null ? null : sides.of(who),
         who == null ? Basis.INFERRED : Basis.STATED,
         asOf(text, passage, reading),
         reading.hedged(),

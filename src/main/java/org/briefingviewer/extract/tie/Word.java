@@ -16,8 +16,12 @@ record Word(
     String lower, TextSpan span, boolean possessive, boolean capitalised, boolean capitals) {
 
   static List<Word> of(Sentence sentence) {
+    return of(sentence.tokens());
+  }
+
+  static List<Word> of(List<Token> tokens) {
     List<Word> words = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
+    for (Token token : tokens) {
       String lower = token.lower();
       int start = 0;
       for (int i = prefix(lower); i <= lower.length(); i++) {

@@ -23,6 +23,7 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Triangle;
 import org.briefingviewer.wording.Dates;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.Speech;
@@ -54,9 +55,7 @@ public final class BriefingPlates {
     Drawing drawing = TriangleDrawing.of(figure, LETTERS, this::tie);
     List<String> sentences =
         figure.edges().stream()
-            .map(
-                edge ->
-                    ties.sentence(knowledge.triangle(), edge.reading()) + review(edge.reading()))
+            .map(edge -> sentence(knowledge.triangle(), edge.reading()) + review(edge.reading()))
             .toList();
     Caption caption =
         new Caption(
@@ -69,10 +68,17 @@ public final class BriefingPlates {
     return new NamedPlate(briefing.about().name() + "-ties", Plate.of(caption, drawing));
   }
 
+  /// A picture of the whole briefing says nothing of articles that the program cannot read.
+  private String sentence(Triangle triangle, TieReading reading) {
+    return reading.state() == null
+        ? messages.text("figures.ties.none", ties.pair(triangle, reading.tie().pair()))
+        : ties.sentence(triangle, reading);
+  }
+
   private List<String> tie(TieReading reading) {
     TieState state = reading.state();
     return state == null
-        ? List.of(messages.text("tie.undiscussed"))
+        ? List.of(messages.text("tie.unread"))
         : List.of(messages.text(state.trend()), ties.manner(state));
   }
 

@@ -133,6 +133,7 @@ final class Regrown {
         s.trend(),
         s.words(),
         s.assessor(),
+        s.side(),
         s.basis(),
         s.asOf(),
         s.hedged(),

@@ -110,6 +110,7 @@ record Shifted(String articleId, UnaryOperator<TextSpan> move) {
         s.trend(),
         s.words(),
         s.assessor(),
+        s.side(),
         s.basis(),
         s.asOf(),
         s.hedged(),
