@@ -59,7 +59,9 @@ class SidesTest {
   @Test
   void anExpertFromACountryDoesNotSpeakForIt() {
     TieState state =
-        states("Russian analyst Pavel Orlov said that Moscow and Pyongyang had deepened their ties.")
+        states(
+                "Russian analyst Pavel Orlov said that Moscow and Pyongyang had deepened their"
+                    + " ties.")
             .getFirst();
     assertNull(state.side());
   }

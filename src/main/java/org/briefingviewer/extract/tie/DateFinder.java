@@ -37,6 +37,28 @@ final class DateFinder {
     return names.is(word, "DOUBT");
   }
 
+  /// Tells whether `word` is a verb, as far as its form tells.
+  boolean verb(String word) {
+    return names.is(word, "VERB")
+        || names.is(word, "PAST")
+        || (word.endsWith("ed") && word.length() > 4);
+  }
+
+  /// Tells whether `word` names what says something: "report".
+  boolean document(String word) {
+    return names.is(word, "DOCUMENT");
+  }
+
+  /// Tells whether `word` joins a document and its day: "published".
+  boolean released(String word) {
+    return names.is(word, "RELEASED");
+  }
+
+  /// Tells whether what follows `word` is only compared with.
+  boolean against(String word) {
+    return names.is(word, "AGAINST");
+  }
+
   /// Returns the dates of `sentence`, in order.
   ///
   /// @param today the article's own day, or null
@@ -181,7 +203,8 @@ final class DateFinder {
       return dated(from, to, previous, month, day, Basis.INFERRED);
     }
     if (today == null
-        || (day == 0 && word(tokens, from).equals("may") && !monthOfMay(tokens, from))) {
+        || (day == 0 && word(tokens, from).equals("may") && !monthOfMay(tokens, from))
+        || (day == 0 && surname(tokens, from))) {
       return null;
     }
     PartialDate date = new Calendar(today).of(month, day, which(tokens, from, to));
@@ -199,6 +222,13 @@ final class DateFinder {
       }
     }
     return false;
+  }
+
+  /// "Oh Jun", "Jan said": a person's name rather than a month cut short.
+  private boolean surname(List<Token> tokens, int from) {
+    return names.is(word(tokens, from), "SHORT")
+        && !word(tokens, from + 1).equals(".")
+        && !monthOfMay(tokens, from);
   }
 
   private static boolean monthOfMay(List<Token> tokens, int from) {

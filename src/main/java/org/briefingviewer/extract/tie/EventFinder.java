@@ -24,7 +24,10 @@ public final class EventFinder {
 
   private static final Set<String> RANGE = Set.of("to", "until", "till", "through", "-", "–");
 
-  private static final Set<String> LISTED = Set.of("and", "or", ",", "in");
+  private static final Set<String> LISTED = Set.of("and", "or", ",", "in", "early", "late", "mid");
+
+  /// A line this short without a verb or a full stop is a byline or the head of a list.
+  private static final int SHORTEST = 12;
 
   private final DateFinder dates = new DateFinder();
   private final ActorFinder actors;
@@ -48,7 +51,7 @@ public final class EventFinder {
     LocalDate today = text.article().publication().day();
     int year = 0;
     for (Sentence sentence : text.sentences()) {
-      if (!tells(sentence.kind())) {
+      if (!tells(sentence.kind()) || byline(sentence)) {
         continue;
       }
       List<PartialDate> seen = new ArrayList<>();
@@ -57,7 +60,9 @@ public final class EventFinder {
         year = date.date().year();
         boolean same = before != null && joined(sentence, before, date);
         before = date;
-        if (!same && !seen.contains(date.date()) && !spoken.saying(sentence, date)) {
+        boolean other =
+            spoken.saying(sentence, date) || named(sentence, date) || compared(sentence, date);
+        if (!same && !seen.contains(date.date()) && !other) {
           seen.add(date.date());
           found.add(event(text, sentence, date, found.size() + 1));
         }
@@ -65,6 +70,42 @@ public final class EventFinder {
     }
     return List.copyOf(found);
   }
+
+  /// "Updated 4 Sep 2025, 09:21": nothing is told.
+  private boolean byline(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    boolean closed = !tokens.isEmpty() && List.of(".", "!").contains(tokens.getLast().lower());
+    return !closed && tokens.size() <= SHORTEST && !tells(tokens);
+  }
+
+  private boolean tells(List<Token> tokens) {
+    return tokens.stream().anyMatch(t -> dates.verb(t.lower()) || speaks.test(t.lower()));
+  }
+
+  /// "the 1963 Test Ban Treaty": the year is a part of a name.
+  private static boolean named(Sentence sentence, FoundDate date) {
+    List<Token> tokens = sentence.tokens();
+    boolean year = date.date().month() == 0 && date.to() - date.from() == 1 && date.from() > 0;
+    return year
+        && date.to() < tokens.size()
+        && tokens.get(date.to()).capitalised()
+        && OWNER.contains(tokens.get(date.from() - 1).lower());
+  }
+
+  private static final Set<String> OWNER = Set.of("the", "its", "their", "his", "her", "a", "of");
+
+  /// "compared to May 2019", "the levels of 2019".
+  private boolean compared(Sentence sentence, FoundDate date) {
+    List<Token> tokens = sentence.tokens();
+    int i = date.from() - 1;
+    while (i > 0 && PREPOSED.contains(tokens.get(i).lower())) {
+      i--;
+    }
+    return i >= 0 && i < date.from() - 1 && dates.against(tokens.get(i).lower());
+  }
+
+  private static final Set<String> PREPOSED =
+      Set.of("in", "of", "to", "with", "the", "early", "late", "mid", "from");
 
   /// "from 2017 to 2018", "in April and May": one event told of with two dates.
   private static boolean joined(Sentence sentence, FoundDate one, FoundDate other) {
@@ -109,7 +150,7 @@ public final class EventFinder {
     }
     boolean whole =
         leavesOpen(tokens.subList(0, from)) || leavesOpen(tokens.subList(to, tokens.size()));
-    return whole
+    return whole || !tells(tokens.subList(from, to))
         ? sentence.span()
         : new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
   }

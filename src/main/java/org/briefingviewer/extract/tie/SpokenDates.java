@@ -41,7 +41,7 @@ record SpokenDates(DateFinder dates, Predicate<String> speaks) {
   @Nullable PartialDate of(Sentence sentence, int place, @Nullable LocalDate today) {
     PartialDate told = null;
     for (FoundDate date : dates.find(sentence, today, 0)) {
-      if (today != null && saying(sentence, date)) {
+      if ((today != null && saying(sentence, date)) || document(sentence, date)) {
         return date.date();
       }
       if (past(sentence, date, place, today)) {
@@ -50,6 +50,32 @@ record SpokenDates(DateFinder dates, Predicate<String> speaks) {
     }
     return told != null ? told : today == null ? null : PartialDate.of(today);
   }
+
+  /// "a report of January", "a paper published on 3 May", "its January review": the day from which
+  /// a document speaks, whichever year it speaks of.
+  private boolean document(Sentence sentence, FoundDate date) {
+    List<Token> tokens = sentence.tokens();
+    if (date.to() < tokens.size() && dates.document(tokens.get(date.to()).lower())) {
+      return true;
+    }
+    int i = date.from() - 1;
+    while (i > 0 && BEFORE_DAY.contains(tokens.get(i).lower())) {
+      i--;
+    }
+    if (i < 0 || i == date.from() - 1) {
+      return false;
+    }
+    return dates.document(tokens.get(i).lower())
+        || (dates.released(tokens.get(i).lower())
+            && tokens.subList(Math.max(0, i - NOUN), i).stream()
+                .anyMatch(t -> dates.document(t.lower())));
+  }
+
+  private static final Set<String> BEFORE_DAY =
+      Set.of("in", "on", "of", "from", "early", "late", "mid");
+
+  /// How many tokens a document and the word that dates it stand apart.
+  private static final int NOUN = 5;
 
   /// "soured in 2017", "from 2017 to 2018", but not "since 2017", nor "cooler than in 2017".
   private static boolean past(

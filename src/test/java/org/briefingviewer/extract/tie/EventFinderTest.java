@@ -62,6 +62,35 @@ class EventFinderTest {
   }
 
   @Test
+  void aYearInANameIsNoEvent() {
+    assertEquals(List.of(), dates("Envoys praised the 1963 Test Ban Treaty."));
+  }
+
+  @Test
+  void aBylineTellsNothing() {
+    assertEquals(List.of(), dates("Jan. 5, 2025 by Ada Holm"));
+  }
+
+  @Test
+  void whatIsComparedWithIsNoEvent() {
+    assertEquals(
+        List.of("2025-03 STATED"),
+        dates("Sales rose a tenth in March 2025 compared to March 2024."));
+  }
+
+  @Test
+  void aNameIsNoMonth() {
+    assertEquals(List.of(), dates("Professor Ko Jun, who studied the border, agreed."));
+  }
+
+  @Test
+  void aQuoteSaysWhatHappened() {
+    assertEquals(
+        List.of("In the first half of 2024, the bridge stayed closed."),
+        quotes("In the first half of 2024, the bridge stayed closed."));
+  }
+
+  @Test
   void aRangeOfDatesIsOneEvent() {
     assertEquals(List.of("2017-05 STATED"), dates("From May 2017 to June 2018 it lay idle."));
   }

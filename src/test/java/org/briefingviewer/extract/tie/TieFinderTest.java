@@ -54,6 +54,29 @@ class TieFinderTest {
         states("Papers wrote of deepening ties between 中国 and Россия."));
   }
 
+  @Test
+  void aReportSpeaksFromItsOwnDay() {
+    assertEquals(
+        List.of("2025-01"),
+        days(
+            "In a report published in January 2025, the institute said that relations between China"
+                + " and Russia cooled in 2023."));
+  }
+
+  @Test
+  void aYearOfComparisonDatesNothing() {
+    assertEquals(
+        List.of("none"), days("Relations between China and Russia are cooler than in 2019."));
+  }
+
+  private static List<String> days(String text) {
+    Article article = Article.ofText("a", "en", text);
+    return new TieFinder(TriangleData.read(), "said"::equals)
+        .find(new SentenceSplitter().analyse(article), place -> null, place -> false).stream()
+            .map(s -> s.asOf() == null ? "none" : s.asOf().iso())
+            .toList();
+  }
+
   private static List<String> states(String text) {
     Article article = Article.ofText("a", "en", text);
     return new TieFinder(TriangleData.read(), "said"::equals)
