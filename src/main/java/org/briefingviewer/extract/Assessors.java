@@ -110,7 +110,7 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
 
   private boolean holds(Agent agent) {
     String name = agent.name().toLowerCase(Locale.ROOT);
-    boolean nobody = name.isBlank() || PRONOUNS.contains(name);
+    boolean nobody = name.isBlank() || name.startsWith("(") || PRONOUNS.contains(name);
     boolean bare = agent.kind() == Agent.Kind.INSTRUMENT && name.indexOf(' ') < 0;
     List<String> words = List.of(name.split("[^\\p{L}]+"));
     return !nobody

@@ -27,7 +27,7 @@ public record ArticleTie(
 
   private static final int HEDGED = 2;
 
-  /// What an article says first is what it is about: headline or lead count twice.
+  /// What an article says first of many things is what it is about: headline or lead count twice.
   private static final int OPENING = 2;
 
   /// The year of a state without a date, which is told as of now.
@@ -99,7 +99,8 @@ public record ArticleTie(
     for (TieState state : states) {
       int weight = state.hedged() ? HEDGED : PLAIN;
       boolean old = year(state) < newest;
-      int times = state.equals(states.getFirst()) ? OPENING : 1;
+      boolean opens = states.size() > 2 && state.equals(states.getFirst());
+      int times = opens ? OPENING : 1;
       weights.merge(state.trend(), times * (old ? weight / 2 : weight), Integer::sum);
     }
     if (weights.containsKey(Trend.MENDING) && mends(states)) {

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.briefingviewer.figure.TieReading;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Tie;
+import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.junit.jupiter.api.Test;
 

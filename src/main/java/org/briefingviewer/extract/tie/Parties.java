@@ -61,6 +61,13 @@ final class Parties {
     if (listing.names().size() >= 2) {
       return pairs.all(listing.names());
     }
+    List<String> other =
+        TOWARDS.contains(passage.word(listing.end()))
+            ? Listing.at(passage, listing.end() + 1, vocabulary, false).names()
+            : List.of();
+    if (listing.names().size() == 1 && other.size() == 1) {
+      return pairs.of(List.of(listing.names().getFirst(), other.getFirst()));
+    }
     if (listing.names().size() == 1 && listing.meant()) {
       return pairs.of(context.last());
     }
@@ -68,6 +75,10 @@ final class Parties {
         ? without(passage, relation, owners, context)
         : List.of();
   }
+
+  /// "the mistrust of X towards Y", "the reliance of X on Y".
+  private static final List<String> TOWARDS =
+      List.of("towards", "toward", "on", "upon", "with", "for");
 
   /// "with A and B": ties of whoever owns the noun, else of the subject.
   private List<ActorPair> with(

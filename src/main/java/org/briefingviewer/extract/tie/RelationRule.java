@@ -90,8 +90,17 @@ final class RelationRule {
   /// "an alliance under strain": the noun of relation whose the strain is, or -1 when word
   /// `relation` is not of that kind or there is none.
   int holding(Passage passage, int relation) {
-    return words.bad(passage.word(relation)) ? before(passage, relation) : -1;
+    int held = words.bad(passage.word(relation)) ? before(passage, relation) : -1;
+    for (int i = held + 1; held >= 0 && i < relation; i++) {
+      if (BESIDE.contains(passage.word(i))) {
+        return -1;
+      }
+    }
+    return held;
   }
+
+  /// "closer ties amid tensions": another's tensions.
+  private static final List<String> BESIDE = List.of("amid", "amidst", "despite", "against");
 
   private int before(Passage passage, int trend) {
     return before(passage, trend, REACH);
