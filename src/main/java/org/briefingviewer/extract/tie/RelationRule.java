@@ -90,23 +90,19 @@ final class RelationRule {
   /// "an alliance under strain": the noun of relation whose the strain is, or -1 when word
   /// `relation` is not of that kind or there is none.
   int holding(Passage passage, int relation) {
-    int held = words.bad(passage.word(relation)) ? before(passage, relation) : -1;
-    for (int i = held + 1; held >= 0 && i < relation; i++) {
-      if (BESIDE.contains(passage.word(i))) {
-        return -1;
-      }
-    }
-    return held;
+    boolean own = List.of("with", "between").contains(passage.word(relation + 1));
+    return words.bad(passage.word(relation)) ? before(passage, relation, REACH, !own) : -1;
   }
 
   /// "closer ties amid tensions": another's tensions.
-  private static final List<String> BESIDE = List.of("amid", "amidst", "despite", "against");
+  private static final List<String> BESIDE = List.of("amid", "amidst", "despite");
 
   private int before(Passage passage, int trend) {
-    return before(passage, trend, REACH);
+    return before(passage, trend, REACH, false);
   }
 
-  private int before(Passage passage, int trend, int furthest) {
+  /// @param past whether what stands beside ("amid") may be told of the noun before it
+  private int before(Passage passage, int trend, int furthest, boolean past) {
     int reach = furthest;
     for (int i = trend - 1; i >= 0 && trend - i <= reach; i--) {
       ActorMention name = passage.endingAt(i);
@@ -122,7 +118,8 @@ final class RelationRule {
         continue;
       }
       boolean relative = passage.word(i).equals(",") && passage.word(i + 1).equals("which");
-      if (words.stops(passage, i) && !relative) {
+      boolean beside = !past && BESIDE.contains(passage.word(i));
+      if (beside || (words.stops(passage, i) && !relative)) {
         return -1;
       }
       if (words.relation(passage, i)) {
@@ -170,7 +167,7 @@ final class RelationRule {
 
   /// "Trade between X and Y fell": the trade of a pair is the subject, nothing else that falls.
   private int subjectOfFall(Passage passage, int trend) {
-    int noun = before(passage, trend, FALL);
+    int noun = before(passage, trend, FALL, true);
     int named = noun < 0 ? -1 : words.antecedent(passage, noun);
     String name = passage.word(named >= 0 ? named : noun);
     String next = passage.word(noun + 1);
