@@ -91,7 +91,8 @@ final class Acts {
     int i = name - 1;
     while (i > 0
         && name - i < 3
-        && List.of("the", "its", "support", "eastern", "western").contains(passage.word(i))) {
+        && List.of("the", "its", "support", "eastern", "western", "northern", "southern", "central")
+            .contains(passage.word(i))) {
       i--;
     }
     return i;
