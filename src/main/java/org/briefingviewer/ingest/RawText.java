@@ -33,6 +33,8 @@ record RawText(String text, int replaced) {
   /// How many letters of several bytes speak for UTF-8 against one that is none.
   private static final int ENOUGH = 4;
 
+  private static final Pattern TAGS = Pattern.compile("(?i)<(?:html|head|body)[\\s>]");
+
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
   private static final Set<String> DOCUMENTS = Set.of("DOC", "DOCX", "PDF", "RTF", "ODT", "HWP");
@@ -43,7 +45,7 @@ record RawText(String text, int replaced) {
       throw Unreadable.because(
           file, "The file is larger than 20 MB.", "Cut it down to the article before importing.");
     }
-    RawText decoded = decoded(raw);
+    RawText decoded = withoutGaps(decoded(raw));
     String text = decoded == null ? null : decoded.text();
     if (text == null || text.indexOf('\0') >= 0) {
       refuseMisnamed(file);
@@ -61,6 +63,18 @@ record RawText(String text, int replaced) {
       throw Unreadable.because(file, "The file is empty.", "Save the page again.");
     }
     return decoded;
+  }
+
+  /// Takes out the few null characters that a broken server leaves in a page; a binary file has
+  /// many, and no tags.
+  private static @Nullable RawText withoutGaps(@Nullable RawText read) {
+    if (read == null || read.text().indexOf('\0') < 0) {
+      return read;
+    }
+    String text = read.text();
+    long nulls = text.chars().filter(c -> c == '\0').count();
+    boolean page = nulls * SELDOM <= text.length() && TAGS.matcher(text).find();
+    return page ? new RawText(text.replace("\0", ""), read.replaced()) : read;
   }
 
   /// What is no text but is called a document is a damaged one to its reader; its encoding is not.
