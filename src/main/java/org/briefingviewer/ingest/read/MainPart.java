@@ -2,8 +2,10 @@
 package org.briefingviewer.ingest.read;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Role;
 import org.jsoup.nodes.Element;
@@ -111,6 +113,19 @@ final class MainPart {
   /// Tells whether the element is the part, or holds it.
   boolean standsIn(Element element) {
     return within(root, element);
+  }
+
+  /// Counts the levels from the part up to the smallest element that holds both it and `element`.
+  int distance(Element element) {
+    Set<Element> around = new HashSet<>();
+    for (Element up = element; up != null; up = up.parentElement()) {
+      around.add(up);
+    }
+    int levels = 0;
+    for (Element up = root; up != null && !around.contains(up); up = up.parentElement()) {
+      levels++;
+    }
+    return levels;
   }
 
   /// Tells whether the element stands in the part, or is it.

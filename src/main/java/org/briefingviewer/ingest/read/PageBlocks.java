@@ -24,6 +24,10 @@ final class PageBlocks {
 
   private static final int FEW = 8;
   private static final int DATED = 80;
+
+  /// How many characters an opening has at least: a shorter one is a deck, which a step tells.
+  private static final int OPENING = 160;
+
   private static final Pattern MOMENT =
       Pattern.compile(
           "\\d{1,2}:\\d{2}.{0,40}\\b(?:19|20)\\d{2}\\b|\\b(?:19|20)\\d{2}\\b.{0,40}\\d{1,2}:\\d{2}");
@@ -54,15 +58,35 @@ final class PageBlocks {
       entered |= inside;
       Dropped.Reason why = i == headline ? null : reason(line, i, inside);
       if (why == null) {
+        boolean lede = !inside && lede(line, i);
         Role role = begun && line.role() == Role.DECK ? Role.BODY : line.role();
-        Block block = Block.of(role, line.text());
+        Block block = Block.of(lede ? Role.DECK : role, line.text());
         begun |= inside && line.prose();
-        blocks.add(inside ? block : block.outside());
+        blocks.add(inside || lede ? block : block.outside());
       } else {
         blocks.add(Block.dropped(Wording.oneBlank(line.text()), why));
       }
     }
     return withoutFoot(blocks);
+  }
+
+  /// Tells whether running text outside of the part is the article's opening: it stands between the
+  /// headline and the part, and no further from the part than the headline does.
+  private boolean lede(PageLine line, int index) {
+    boolean words = line.role() == Role.BODY || line.role() == Role.HEADING;
+    return headline >= 0
+        && index > headline
+        && !entered
+        && words
+        && line.text().length() >= OPENING
+        && line.linked() * 2 <= line.text().length()
+        && !repeated(line)
+        && main.distance(line.holder()) <= main.distance(lines.get(headline).holder());
+  }
+
+  /// Tells whether the words stand in the part, too: then they are a quotation pulled out of it.
+  private boolean repeated(PageLine line) {
+    return lines.stream().anyMatch(l -> main.holds(l.holder()) && l.text().equals(line.text()));
   }
 
   /// Drops what ends the part: a heading with nothing but links below it, whatever words stand
@@ -77,7 +101,7 @@ final class PageBlocks {
         continue;
       }
       boolean pointing = line.linked() * POINTING >= line.text().length();
-      boolean few = Prose.words(line.text()) <= FEW && !Prose.closed(line.text());
+      boolean few = Prose.words(line.text()) <= FEW && !ends(line.text());
       if ((!pointing && !few) || quoted(line)) {
         break;
       }
@@ -92,6 +116,11 @@ final class PageBlocks {
       }
     }
     return blocks;
+  }
+
+  /// Tells whether the words end as a sentence, a question or a call does.
+  private static boolean ends(String text) {
+    return Prose.closed(text) || text.endsWith("?") || text.endsWith("!");
   }
 
   private static boolean quoted(PageLine line) {
@@ -133,11 +162,21 @@ final class PageBlocks {
       if (main.standsIn(up) || (inside && main.share(up) >= most(sign))) {
         break;
       }
-      if (sign != null && (sign.sure() || !inside || !spoken(up, line))) {
+      if (sign != null && (sign.sure() || !inside || !spoken(up, line)) && !opening(sign, line)) {
         reason = sign.reason();
       }
     }
     return reason;
+  }
+
+  /// Above the text, "teaser" is what authors of pages call its first paragraph: running text that
+  /// no linked title heads.
+  private boolean opening(ChromeMarkup.Sign sign, PageLine line) {
+    return !sign.sure()
+        && sign.reason() == Dropped.Reason.RELATED_LINKS
+        && !begun
+        && line.prose()
+        && !teasers.hold(line);
   }
 
   /// Readers' comments and other articles can be long; no other furniture is.
