@@ -23,6 +23,17 @@ public final class Wording {
     return oneBlank(inner.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\''));
   }
 
+  /// Leaves nothing but letters and digits, in small letters: two spellings of one title then agree
+  /// whatever quotation marks stand around a word of them.
+  public static String letters(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
   /// Makes every run of white space one blank.
   public static String oneBlank(String text) {
     StringBuilder out = new StringBuilder(text.length());

@@ -82,7 +82,10 @@ final class HtmlPage {
   }
 
   private static boolean named(String title, PageLine line) {
-    return line.role() != Role.CAPTION && Wording.key(title).startsWith(Wording.key(line.text()));
+    String words = Wording.letters(line.text());
+    return line.role() != Role.CAPTION
+        && !words.isEmpty()
+        && Wording.letters(title).startsWith(words);
   }
 
   /// The title of the browser's tab is often the site's: it counts when the page shows it as a

@@ -26,6 +26,9 @@ public final class Headlines implements Step {
   private static final Pattern OUTLET =
       Pattern.compile(" [-–|] \\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20}){0,2}$");
 
+  private static final int BUTTON = 3;
+  private static final Pattern ELLIPSIS = Pattern.compile("(?:\\.\\.\\.|…)$");
+
   private final Outlets outlets;
 
   public Headlines(Outlets outlets) {
@@ -41,7 +44,7 @@ public final class Headlines implements Step {
     int at = index(draft, title);
     Block headline = null;
     if (at >= 0) {
-      headline = blocks.remove(at).as(Role.HEADLINE);
+      headline = whole(blocks.remove(at), title).as(Role.HEADLINE);
     } else if (title != null && !title.isBlank()) {
       headline = Block.of(Role.HEADLINE, Wording.oneBlank(title));
     }
@@ -56,6 +59,23 @@ public final class Headlines implements Step {
       ordered.add(leadingDrops(ordered), headline);
     }
     return draft.withBlocks(ordered);
+  }
+
+  /// A page may cut its headline short, or hang a button on it: the title has it whole.
+  private static Block whole(Block block, @Nullable String title) {
+    String line = Wording.letters(block.text());
+    String words = title == null ? "" : Wording.letters(title);
+    boolean cut = ELLIPSIS.matcher(block.text()).find() && words.startsWith(line);
+    boolean hung = title != null && Prose.words(title) > 3 && hangs(block.text(), title);
+    return title != null && (cut || hung) ? block.with(Wording.oneBlank(title)) : block;
+  }
+
+  /// Tells whether a few words more than the title stand in the line, behind it.
+  private static boolean hangs(String line, String title) {
+    return Wording.letters(line).startsWith(Wording.letters(title))
+        && line.length() > title.length()
+        && Prose.words(line) - Prose.words(title) <= BUTTON
+        && (line.endsWith("...") || line.endsWith("…"));
   }
 
   /// The headline follows what was dropped at the top, and nothing else.
@@ -160,10 +180,11 @@ public final class Headlines implements Step {
   /// Tells whether a title is the line, or the line with the site's name after it.
   private static boolean names(String title, String line) {
     return same(title, line)
-        || (Prose.words(line) > 3 && Wording.key(title).startsWith(Wording.key(line)));
+        || (Prose.words(line) > 3 && Wording.letters(title).startsWith(Wording.letters(line)))
+        || (Prose.words(title) > 3 && hangs(line, title));
   }
 
   private static boolean same(String one, String other) {
-    return Wording.key(one).equals(Wording.key(other));
+    return Wording.letters(one).equals(Wording.letters(other));
   }
 }
