@@ -6,13 +6,17 @@ public final class Prose {
   private static final int SENTENCE = 60;
   private static final int LONG = 160;
 
+  /// A long line without any of these is a menu.
+  private static final String MARKS = ".,;:?!…。，、；：？！।؛،";
+
   private Prose() {}
 
   /// Tells whether `text` reads as running text. A headline, however long, ends without a full
   /// stop.
   public static boolean reads(String text) {
     int length = weight(text);
-    return length >= LONG || (length >= SENTENCE && (closed(text) || twoSentences(text)));
+    return (length >= LONG && text.chars().anyMatch(c -> MARKS.indexOf(c) >= 0))
+        || (length >= SENTENCE && (closed(text) || twoSentences(text)));
   }
 
   /// Tells whether the words end as a sentence does, quotation marks and brackets left aside.
