@@ -15,9 +15,10 @@ final class InlineMarks {
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,500})\\]" + TARGET);
   private static final Pattern NOTE = Pattern.compile("\\[\\^[\\w-]{1,20}\\]");
   private static final Pattern BOLD =
-      Pattern.compile("(\\*\\*|__)(?=\\S)([^*_\n]{1,2000}?)(?<=\\S)\\1");
+      Pattern.compile("(\\*\\*|__)(?=\\S)([^*_]{1,2000}?)(?<=\\S)\\1");
   private static final Pattern EMPHASIS =
-      Pattern.compile("(?<![\\w*\\\\])([*_])(?=[^\\s*_])([^*_\n]{1,500})(?<=\\S)\\1(?![\\w*])");
+      Pattern.compile("(?<![\\w*\\\\])([*_])(?=[^\\s*_])([^*_]{1,2000})(?<=\\S)\\1(?![\\w*])");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([-*_.!#\\[\\](){}+`~>|$])");
   private static final Pattern CODE = Pattern.compile("`([^`\n]{1,500})`");
 
   /// Words without marks.
@@ -41,6 +42,9 @@ final class InlineMarks {
     }
     if (text.indexOf('`') >= 0) {
       text = CODE.matcher(text).replaceAll("$1");
+    }
+    if (text.indexOf('\\') >= 0) {
+      text = ESCAPED.matcher(text).replaceAll("$1");
     }
     return new Stripped(text, addresses);
   }

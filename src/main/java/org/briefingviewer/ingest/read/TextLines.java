@@ -19,6 +19,7 @@ import org.jsoup.parser.Parser;
 final class TextLines {
   private static final Pattern HEADING = Pattern.compile("(#{1,6}) {1,9}(\\S.*)");
   private static final int LIST = 3;
+  private static final int LABEL = 3;
   private static final Pattern LINK =
       Pattern.compile("!?\\[[^\\]\\n]{1,300}\\]\\([^()\\s]{1,1000}\\)");
   private static final Pattern NOTE = Pattern.compile("\\[\\^[\\w-]{1,20}\\]: ?");
@@ -52,7 +53,8 @@ final class TextLines {
       add(top ? Role.HEADLINE : Role.HEADING, heading.group(2).replaceFirst(" #+$", ""));
     } else if (words.startsWith("> ") || words.equals(">")) {
       close();
-      add(Role.BODY, words.substring(1).strip());
+      line(words.substring(1));
+      close();
     } else if (entry.lookingAt()) {
       close();
       open.add(words.substring(entry.end()));
@@ -84,7 +86,7 @@ final class TextLines {
         run++;
         continue;
       }
-      for (int j = i - 1; run >= LIST && j >= 0; j--) {
+      for (int j = i - 1; run >= (begun ? LIST : 1) && j >= 0; j--) {
         Block linked = blocks.get(j);
         if (linked.kept() && !links.get(j)) {
           break;
@@ -108,7 +110,8 @@ final class TextLines {
     InlineMarks.Stripped stripped = InlineMarks.strip(words);
     if (!stripped.text().isBlank()) {
       boolean list = role == Role.BODY && LINK.matcher(words).matches();
-      links.set(blocks.size(), list && !Prose.closed(stripped.text()));
+      boolean title = Prose.words(stripped.text()) > LABEL && blocks.isEmpty();
+      links.set(blocks.size(), list && !title && !Prose.closed(stripped.text()));
       blocks.add(Block.of(role, stripped.text()));
     }
     boolean linked = words.startsWith("[") && words.endsWith(")") && role != Role.BODY;
