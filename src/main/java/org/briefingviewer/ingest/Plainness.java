@@ -62,7 +62,8 @@ final class Plainness {
         fact(facts.publisher()),
         fact(facts.published()),
         facts.authors().stream().map(author -> composed(of(author, false))).toList(),
-        facts.language());
+        facts.language(),
+        fact(facts.rights()));
   }
 
   private static @Nullable String fact(@Nullable String words) {

@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// @param published the moment as written, not yet read
 /// @param authors as named; empty when the page does not say
 /// @param language a BCP 47 tag, or null
+/// @param rights what it says of who may pass its text on, as written, or null
 public record Facts(
     @Nullable String title,
     @Nullable String uri,
     @Nullable String publisher,
     @Nullable String published,
     List<String> authors,
-    @Nullable String language) {
+    @Nullable String language,
+    @Nullable String rights) {
 
   /// The page says nothing.
-  public static final Facts NONE = new Facts(null, null, null, null, List.of(), null);
+  public static final Facts NONE = new Facts(null, null, null, null, List.of(), null, null);
 
   public Facts {
     authors = List.copyOf(authors);
@@ -34,26 +36,31 @@ public record Facts(
         publisher != null ? publisher : other.publisher,
         published != null ? published : other.published,
         authors.isEmpty() ? other.authors : authors,
-        language != null ? language : other.language);
+        language != null ? language : other.language,
+        rights != null ? rights : other.rights);
   }
 
   public Facts withTitle(@Nullable String words) {
-    return new Facts(words, uri, publisher, published, authors, language);
+    return new Facts(words, uri, publisher, published, authors, language, rights);
   }
 
   public static Facts ofUri(String address) {
-    return new Facts(null, address, null, null, List.of(), null);
+    return new Facts(null, address, null, null, List.of(), null, null);
   }
 
   public static Facts ofPublisher(String name) {
-    return new Facts(null, null, name, null, List.of(), null);
+    return new Facts(null, null, name, null, List.of(), null, null);
   }
 
   public static Facts ofPublished(String moment) {
-    return new Facts(null, null, null, moment, List.of(), null);
+    return new Facts(null, null, null, moment, List.of(), null, null);
   }
 
   public static Facts ofAuthors(List<String> names) {
-    return new Facts(null, null, null, null, names, null);
+    return new Facts(null, null, null, null, names, null, null);
+  }
+
+  public static Facts ofRights(String words) {
+    return new Facts(null, null, null, null, List.of(), null, words);
   }
 }

@@ -23,8 +23,12 @@ final class FrontMatter {
   private static final int FEWEST = 3;
   private static final Pattern BARE_KEY =
       Pattern.compile("(?:[a-z][a-z0-9_-]{1,30}\\s{0,9}:(?:\\s|$)|\\s{1,9}\\S|- )");
+  private static final Pattern FOLDED = Pattern.compile("^[>|][-+]?(?: |$)");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))");
+  private static final Pattern MAIL =
+      Pattern.compile("\\(?[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}\\)?");
   private static final Pattern KEY =
-      Pattern.compile("([A-Za-z][\\w-]{0,40})\\s{0,9}[:=]\\s{0,9}(.*)");
+      Pattern.compile("([A-Za-z][\\w-]{0,40}(?: [\\w-]{1,20}){0,2})\\s{0,9}[:=]\\s{0,9}(.*)");
 
   /// A text without its front matter.
   ///
@@ -74,20 +78,23 @@ final class FrontMatter {
     return new Parted(dropped, facts(values), start.substring(end + 2));
   }
 
-  /// Returns where the closing fence begins, or -1; every line between is indented, empty, a key or
-  /// an entry of a list.
+  /// Returns where the closing fence begins, or -1; the lines between are indented, empty, keys or
+  /// entries of a list. Below three keys a description may run on without an indent.
   private static int closing(String text, String fence) {
     int at = text.indexOf('\n') + 1;
+    int keys = 0;
+    int loose = 0;
     for (int lines = 0; at > 0 && lines < MOST_LINES; lines++) {
       int end = text.indexOf('\n', at);
       String line = text.substring(at, end < 0 ? text.length() : end);
       if (line.stripTrailing().equals(fence)) {
-        return at;
+        return loose <= 2 * keys ? at : -1;
       }
-      boolean fits =
-          line.isBlank() || " -#]}\t".indexOf(line.charAt(0)) >= 0 || KEY.matcher(line).lookingAt();
-      if (!fits) {
-        return -1;
+      boolean key = KEY.matcher(line).lookingAt();
+      keys += key ? 1 : 0;
+      loose += key || line.isBlank() || " -#]}\t".indexOf(line.charAt(0)) >= 0 ? 0 : 1;
+      if (loose > 0 && keys < FEWEST) {
+        return -1; // a text between two rules
       }
       at = end + 1;
     }
@@ -99,43 +106,68 @@ final class FrontMatter {
     String key = null;
     for (String line : head.split("\n", -1)) {
       Matcher matcher = KEY.matcher(line);
-      boolean inner = line.startsWith(" ") || line.startsWith("-");
+      boolean inner = line.startsWith(" ") || line.startsWith("-") || line.startsWith("\t");
       if (!inner && matcher.matches()) {
         key = matcher.group(1).toLowerCase(Locale.ROOT);
-        values.putIfAbsent(key, plain(matcher.group(2)));
+        values.putIfAbsent(key, matcher.group(2).strip());
       } else if (inner && key != null && !line.startsWith("---")) {
         String before = values.getOrDefault(key, "");
         boolean entry = line.strip().startsWith("- ");
         if (!entry || before.isEmpty()) {
-          values.put(key, (before + " " + plain(line.strip().replaceFirst("^- ", ""))).strip());
+          values.put(key, joined(before, line.strip().replaceFirst("^- ", "")));
         }
       }
     }
+    values.replaceAll((name, value) -> plain(value));
     return values;
+  }
+
+  /// Puts the next line of a value behind it; a backslash at the end of a line of YAML means that
+  /// no blank stands there, one at its beginning that one does.
+  private static String joined(String before, String line) {
+    return before.endsWith("\\")
+        ? before.substring(0, before.length() - 1) + line
+        : (before + " " + line).strip();
   }
 
   private static String plain(String value) {
     String words = value.strip();
-    if (words.equals(">") || words.equals("|") || words.equals(">-") || words.equals("|-")) {
-      return "";
-    }
+    words = FOLDED.matcher(words).replaceFirst("");
     char quote = words.isEmpty() ? ' ' : words.charAt(0);
     if ((quote == '"' || quote == '\'') && words.length() > 1 && words.endsWith("" + quote)) {
       words = words.substring(1, words.length() - 1);
-      words = quote == '"' ? words.replace("\\\"", "\"") : words.replace("''", "'");
+      words = quote == '"' ? unescaped(words) : words.replace("''", "'");
     }
+    words = words.replace("\\_", " "); // what a program made of a blank that must not break
     return InlineMarks.strip(Markup.lines(Parser.unescapeEntities(words, false))).text().strip();
   }
 
+  /// Reads the escapes of a quoted value of YAML.
+  private static String unescaped(String words) {
+    return ESCAPE
+        .matcher(words)
+        .replaceAll(
+            m ->
+                Matcher.quoteReplacement(
+                    m.group(1) != null
+                        ? String.valueOf((char) Integer.parseInt(m.group(1), 16))
+                        : switch (m.group(2).charAt(0)) {
+                          case 'n', 't', 'r', '_', ' ' -> " ";
+                          default -> m.group(2);
+                        }));
+  }
+
   private Facts facts(Map<String, String> values) {
-    String author = first(values, "author");
+    String written = first(values, "author");
+    String author = written == null ? null : MAIL.matcher(written).replaceAll("").strip();
     return new Facts(
         first(values, "title"),
         first(values, "uri"),
         first(values, "publisher"),
         first(values, "published"),
-        author == null ? List.of() : new ArrayList<>(List.of(author)),
-        first(values, "language"));
+        author == null || author.isEmpty() ? List.of() : new ArrayList<>(List.of(author)),
+        first(values, "language"),
+        first(values, "rights"));
   }
 
   private @Nullable String first(Map<String, String> values, String fact) {

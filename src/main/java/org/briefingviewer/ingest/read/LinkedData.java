@@ -52,7 +52,8 @@ final class LinkedData {
         named(item.get("publisher"), "name"),
         text(item.get("datePublished")),
         names(item.get("author")),
-        text(item.get("inLanguage")));
+        text(item.get("inLanguage")),
+        text(item.get("copyrightNotice")));
   }
 
   private static List<String> names(@Nullable Object authors) {

@@ -21,7 +21,8 @@ final class PageFacts {
             meta(page, "og:site_name", "application-name", "dc.publisher"),
             moment(page),
             author == null || author.startsWith("http") ? List.of() : List.of(author),
-            language(page));
+            language(page),
+            meta(page, "dcterms.rights", "dc.rights", "copyright", "rights-standard"));
     return linked.or(meta);
   }
 

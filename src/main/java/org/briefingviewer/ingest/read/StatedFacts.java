@@ -25,7 +25,8 @@ public final class StatedFacts {
         null,
         null,
         stated.authors().stream().filter(author -> named(author, top)).toList(),
-        language(stated.language()));
+        language(stated.language()),
+        null);
   }
 
   private static boolean named(String author, List<String> top) {

@@ -22,7 +22,8 @@ final class PdfFacts {
         null,
         null,
         author == null ? List.of() : List.of(author),
-        blankToNull(document.getDocumentCatalog().getLanguage()));
+        blankToNull(document.getDocumentCatalog().getLanguage()),
+        null);
   }
 
   private static @Nullable String blankToNull(@Nullable String text) {

@@ -99,7 +99,8 @@ public final class WordFile {
         null,
         null,
         creator.isEmpty() ? List.of() : List.of(creator),
-        properties.getLanguageProperty().orElse(null));
+        properties.getLanguageProperty().orElse(null),
+        null);
   }
 
   static Refusal damaged() {
