@@ -115,9 +115,14 @@ final class Assembly {
     return new Publication(
         name,
         at,
-        time == null ? Publication.Precision.DAY : Publication.Precision.MINUTE,
+        time == null || dayOnly(moment) ? Publication.Precision.DAY : Publication.Precision.MINUTE,
         moment.zone() == null ? Basis.INFERRED : Basis.STATED,
         draft.moment() == null ? draft.facts().published() : draft.moment());
+  }
+
+  /// Midnight to the second, without a zone, is what a program writes that knows the day only.
+  private static boolean dayOnly(MomentReader.Moment moment) {
+    return moment.zone() == null && LocalTime.MIDNIGHT.equals(moment.time());
   }
 
   /// Takes the more precise of what the text and the page's head say, the text's at a tie.

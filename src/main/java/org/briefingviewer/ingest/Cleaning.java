@@ -5,6 +5,7 @@ import java.util.List;
 import org.briefingviewer.ingest.draft.Draft;
 import org.briefingviewer.ingest.draft.Outlets;
 import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.step.AuthorNotes;
 import org.briefingviewer.ingest.step.BareAddresses;
 import org.briefingviewer.ingest.step.Bylines;
 import org.briefingviewer.ingest.step.Captions;
@@ -20,17 +21,22 @@ import org.briefingviewer.ingest.step.FootTitles;
 import org.briefingviewer.ingest.step.Footnotes;
 import org.briefingviewer.ingest.step.HardBreaks;
 import org.briefingviewer.ingest.step.Headlines;
+import org.briefingviewer.ingest.step.Invitations;
 import org.briefingviewer.ingest.step.KnownChrome;
 import org.briefingviewer.ingest.step.LabelLines;
 import org.briefingviewer.ingest.step.Margins;
 import org.briefingviewer.ingest.step.MomentReader;
+import org.briefingviewer.ingest.step.NoteMarks;
 import org.briefingviewer.ingest.step.Posts;
 import org.briefingviewer.ingest.step.RelatedLinks;
 import org.briefingviewer.ingest.step.Repeats;
+import org.briefingviewer.ingest.step.Rights;
 import org.briefingviewer.ingest.step.Subheads;
 import org.briefingviewer.ingest.step.Threads;
+import org.briefingviewer.ingest.step.TimeMarks;
 import org.briefingviewer.ingest.step.Timestamps;
 import org.briefingviewer.ingest.step.TitleTails;
+import org.briefingviewer.ingest.step.WholePages;
 import org.briefingviewer.lexicon.WordList;
 
 /// The order of the cleaning, on one page.
@@ -39,19 +45,26 @@ final class Cleaning {
 
   Cleaning(Outlets outlets, MomentReader moments) {
     WordList chrome = WordList.read("ingest/chrome.tsv");
+    WordList credits = WordList.read("ingest/credits.tsv");
     steps =
         List.of(
             // Whole lines first: what is hard-wrapped becomes paragraphs.
             new HardBreaks(),
+            new WholePages(),
+            // Before the chrome, which drops what begins with "©": the text's rights are a fact.
+            new Rights(credits),
             // Before the single lines of chrome: the line that heads the readers' words is one.
             new Threads(chrome),
             new KnownChrome(chrome),
+            new Invitations(WordList.read("ingest/invitations.tsv")),
             new RelatedLinks(chrome),
             // After the chrome that has a name: what still follows an end mark is the page's foot.
             new EndMarks(WordList.read("ingest/end-marks.tsv")),
             new Counters(),
+            new TimeMarks(),
             new Posts(),
             new Footnotes(),
+            new NoteMarks(),
             new FootTitles(),
             new BareAddresses(),
             new Contacts(),
@@ -68,7 +81,8 @@ final class Cleaning {
             new Datelines(WordList.read("ingest/places.tsv"), outlets),
             // Repeats before captions: that words stand twice is what betrays some captions.
             new Captions(WordList.read("ingest/captions.tsv")),
-            new Credits(WordList.read("ingest/credits.tsv")),
+            new Credits(credits),
+            new AuthorNotes(),
             new Subheads(),
             new Repeats(),
             new EmptyHeadings(),

@@ -12,6 +12,7 @@ import org.briefingviewer.ingest.draft.Outlets;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.Dropped;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Bylines implements Step {
   private static final int LONGEST = 160;
   private static final int WORDS = 16;
+  private static final int NAME = 5;
   private static final Pattern BETWEEN = Pattern.compile(",| and | & |;|·");
   private static final Pattern AFTER =
       Pattern.compile(" in | for | at | on | \\| | - | – | — |\\d");
@@ -38,6 +40,28 @@ public final class Bylines implements Step {
 
   @Override
   public Draft apply(Draft draft) {
+    return lines(joined(draft));
+  }
+
+  /// Puts a name behind the "By" that stands alone in the line above it.
+  private static Draft joined(Draft draft) {
+    List<Block> blocks = new ArrayList<>(draft.blocks());
+    int first = draft.firstProse();
+    for (int i = 0; i + 1 < Math.min(first, blocks.size()); i++) {
+      Block name = blocks.get(i + 1);
+      boolean alone = blocks.get(i).kept() && Wording.key(blocks.get(i).text()).equals("by");
+      if (alone
+          && name.is(Role.BODY)
+          && Prose.words(name.text()) <= NAME
+          && !Prose.punctuated(name.text())) {
+        blocks.set(i, blocks.get(i).with("By " + name.text()));
+        blocks.remove(i + 1);
+      }
+    }
+    return draft.withBlocks(blocks);
+  }
+
+  private Draft lines(Draft draft) {
     int first = draft.firstProse();
     int last = draft.lastProse();
     Byline byline = draft.byline();

@@ -28,6 +28,13 @@ public final class Counters implements Step {
                   + " -]?min(?:ute)?s?\\.?(?: read)?",
               Dropped.Reason.METADATA),
           count(
+              "(?:end )?(?:at )?\\d{1,2}:\\d{2}(?::\\d{2})? ?[ap]\\.?m\\.?(?: [a-z]{2,5})?",
+              Dropped.Reason.TIMESTAMP),
+          count(
+              "(?:\\d{1,2}:)?\\d{1,2}:\\d{2}[,.]\\d{2,3} -->"
+                  + " (?:\\d{1,2}:)?\\d{1,2}:\\d{2}[,.]\\d{2,3}.{0,40}",
+              Dropped.Reason.TIMESTAMP),
+          count(
               "(?:(?:published|updated|posted|last updated):? )?(?:\\d{1,3}|an?)"
                   + " ?(?:s|m|h|d|w|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
                   + " ago",

@@ -78,6 +78,7 @@ public final class Credits implements Step {
   private static boolean label(String text) {
     return Prose.words(text) <= LABEL
         && !Prose.closed(text)
+        && text.indexOf(" | ") < 0
         && text.chars().noneMatch(Character::isDigit);
   }
 

@@ -4,6 +4,7 @@ package org.briefingviewer.ingest.step;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.Block;
 import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.model.Dropped;
@@ -25,6 +26,15 @@ public final class Footnotes implements Step {
           "(?:\\d{1,3}/\\d{1,3} )?(?:[SA]/(?:RES/)?\\d{2,4}(?:/\\d{1,4})?|\\d{2}-\\d{5}(?:"
               + " ?\\(E\\))?)(?: \\d{1,3}/\\d{1,3})?|(?i:page \\d{1,4}(?: of \\d{1,4})?)");
 
+  /// What stands at the head of a document of the United Nations and of its pages.
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?:United Nations |Security Council |General Assembly"
+              + " ){0,2}(?:[SA]/(?:RES/|PV\\.?)?\\d{2,4}(?:/\\d{1,4})?(?: \\(\\d{4}\\))?(?:"
+              + " .{1,110})?|Distr\\.:.{0,80}|Original:"
+              + " \\p{Lu}\\p{L}+)|\\p{Lu}[\\p{L}-]{2,20}(?:th|st|nd|rd)(?: \\p{L}+)? session(?:"
+              + " Agenda item .{1,160})?|Agenda item \\d.{0,160}");
+
   @Override
   public Draft apply(Draft draft) {
     return draft.dropWhere((index, block) -> reason(block));
@@ -36,6 +46,9 @@ public final class Footnotes implements Step {
       return null;
     }
     if (FOOT.matcher(text).matches()) {
+      return Dropped.Reason.RUNNING_HEAD;
+    }
+    if (text.length() <= 200 && !Prose.closed(text) && HEAD.matcher(text).matches()) {
       return Dropped.Reason.RUNNING_HEAD;
     }
     boolean note = NUMBER.matcher(text).lookingAt() && CITED.matcher(text).find();

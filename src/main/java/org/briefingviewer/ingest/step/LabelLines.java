@@ -55,8 +55,11 @@ public final class LabelLines implements Step {
     String text = block.text();
     int colon = text.indexOf(':');
     boolean fits = block.is(Role.BODY) && colon > 0 && colon <= LABEL && text.length() <= LONGEST;
-    if (!fits || value(text).isEmpty()) {
+    if (!fits) {
       return null;
+    }
+    if (value(text).isEmpty()) {
+      return before && labels.containsKey(Wording.key(text)) ? "metadata" : null;
     }
     String kind = labels.get(Wording.key(text.substring(0, colon)));
     boolean describes = kind != null && (kind.equals("metadata") || kind.equals("uri"));

@@ -3,6 +3,7 @@ package org.briefingviewer.ingest.step;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.Block;
 import org.briefingviewer.ingest.draft.Draft;
 import org.briefingviewer.ingest.draft.Phrases;
@@ -18,6 +19,8 @@ public final class RelatedLinks implements Step {
   private static final int MOST = 6;
   private static final int LONGEST = 150;
   private static final int LABEL = 24;
+
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\. (?=\\p{L})");
 
   private final Phrases regions;
   private final Phrases labels;
@@ -50,11 +53,13 @@ public final class RelatedLinks implements Step {
 
   private static boolean title(Block block) {
     String text = block.text();
-    return (block.is(Role.BODY) || block.is(Role.HEADING))
-        && text.length() <= LONGEST
-        && Prose.words(text) >= 4
-        && !Prose.closed(text)
-        && !figure(text);
+    boolean line = block.is(Role.BODY) || block.is(Role.HEADING);
+    return line
+        && (NUMBERED.matcher(text).lookingAt()
+            || (text.length() <= LONGEST
+                && Prose.words(text) >= 4
+                && !Prose.closed(text)
+                && !figure(text)));
   }
 
   /// "Wheat: 3,000 tons" is a figure with its label, not a headline.

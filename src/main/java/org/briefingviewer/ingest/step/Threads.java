@@ -8,6 +8,7 @@ import org.briefingviewer.ingest.draft.Draft;
 import org.briefingviewer.ingest.draft.Phrases;
 import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Dropped;
 
@@ -16,6 +17,8 @@ import org.briefingviewer.model.Dropped;
 public final class Threads implements Step {
   private static final Pattern NUMBER =
       Pattern.compile("^\\(?\\d{1,5}\\)? |[ :]+\\(?\\d{1,5}\\)?$| ?\\(\\d{1,5}\\)$");
+
+  private static final String ONE = "comment";
 
   private final Phrases heads;
 
@@ -36,12 +39,30 @@ public final class Threads implements Step {
       }
       before += block.kept() ? block.text().length() : 0;
     }
+    if (articleFollows(blocks, from)) {
+      return draft;
+    }
     int first = from;
     return draft.dropWhere((index, block) -> index < first ? null : Dropped.Reason.FEEDBACK);
   }
 
   private boolean heads(Block block) {
     String text = block.text();
-    return text.length() <= 40 && heads.whole(NUMBER.matcher(text).replaceAll("")) != null;
+    String words = NUMBER.matcher(text).replaceAll("");
+    // "Comment" alone heads a column or a paragraph as often as it heads what readers wrote.
+    boolean one = words.length() == text.length() && Wording.key(text).equals(ONE);
+    return text.length() <= 40 && !one && heads.whole(words) != null;
+  }
+
+  /// Readers write no headings: where two or more stand over running text, the article goes on.
+  private static boolean articleFollows(List<Block> blocks, int from) {
+    int headings = 0;
+    boolean open = false;
+    for (int i = from + 1; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      headings += open && block.prose() ? 1 : 0;
+      open = block.is(Role.HEADING) || (open && !block.kept());
+    }
+    return headings > 1;
   }
 }

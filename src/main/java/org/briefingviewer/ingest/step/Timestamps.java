@@ -3,11 +3,13 @@ package org.briefingviewer.ingest.step;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.Block;
 import org.briefingviewer.ingest.draft.Draft;
 import org.briefingviewer.ingest.draft.Outlets;
 import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.model.Dateline;
 import org.briefingviewer.model.Dropped;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// enough; later a clock time must stand with it, since a bare date may head an entry of a
 /// chronology.
 public final class Timestamps implements Step {
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(?i)\\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b[,.]?");
+  private static final Pattern PLACE =
+      Pattern.compile("\\p{Lu}{3,20}(?:[ ,/-]{1,2}\\p{Lu}[\\p{L}.]{1,20}){0,4}");
+
   private final MomentReader moments;
   private final Outlets outlets;
 
@@ -36,7 +44,7 @@ public final class Timestamps implements Step {
       Block block = draft.blocks().get(i);
       MomentReader.Moment found =
           block.kept() && block.role() != Role.HEADLINE && (i < second || i > last)
-              ? alone(block.text())
+              ? alone(block.text(), draft.facts().publisher())
               : null;
       boolean bare = found != null && found.time() == null;
       if (found == null || (bare && (i > first || moment != null))) {
@@ -61,25 +69,31 @@ public final class Timestamps implements Step {
     return draft.blocks().size();
   }
 
-  private MomentReader.@Nullable Moment alone(String text) {
+  private MomentReader.@Nullable Moment alone(String text, @Nullable String publisher) {
     MomentReader.Moment whole = moments.whole(text);
     if (whole != null) {
       return whole;
     }
     MomentReader.Moment found = moments.find(text);
-    boolean named =
-        found != null && (outlets.named(found.rest()) != null || capitals(found.rest()));
-    return named ? found : null;
+    if (found == null) {
+      return null;
+    }
+    boolean own = publisher != null && Wording.key(found.rest()).equals(Wording.key(publisher));
+    return own || outlets.named(found.rest()) != null || capitals(place(found)) ? found : null;
   }
 
   private static @Nullable Dateline place(MomentReader.Moment found, String line) {
-    return capitals(found.rest()) ? new Dateline(found.rest(), null, line) : null;
+    String place = place(found);
+    return capitals(place) ? new Dateline(place, null, line) : null;
   }
 
-  /// A place glued to the date: "May 28th 2020SEOUL".
+  private static String place(MomentReader.Moment found) {
+    return WEEKDAY.matcher(found.rest()).replaceAll("").strip();
+  }
+
+  /// A place beside the date, its first word in capitals: "May 28th 2020SEOUL", "INCHEON, South
+  /// Korea/BUSAN Tue May 28, 2020".
   private static boolean capitals(String rest) {
-    return rest.length() >= 4
-        && rest.length() <= 30
-        && rest.chars().allMatch(c -> Character.isUpperCase(c) || c == ' ');
+    return rest.length() >= 4 && rest.length() <= 40 && PLACE.matcher(rest).matches();
   }
 }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.Wording;
+import org.briefingviewer.model.Dropped;
+import org.jspecify.annotations.Nullable;
+
+/// Drops the paragraph below the text that says who its author is. It begins with the author's name
+/// as the byline gives it, or with a name that is said to be of a writer's trade.
+public final class AuthorNotes implements Step {
+  private static final int LAST = 4;
+  private static final int LONGEST = 700;
+  private static final Pattern TRADE =
+      Pattern.compile(
+          "(?:The author |Dr\\.? |Prof\\.? )?\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}"
+              + " (?:is|was) (?:an? |the |our )?(?:[\\p{L}'’-]+ ){0,6}?(?i:reporter|correspondent|"
+              + "journalist|writer|editor|columnist|contributor|freelancer?|blogger|photographer)"
+              + "\\b.{0,600}",
+          Pattern.DOTALL);
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?:The author |Dr\\.? |Prof\\.? )?\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3},?"
+              + " (?:is|was) (?:an? |the |a |Head |Director |Professor |\\p{L}+"
+              + " (?:fellow|adviser|advisor|editor|analyst))");
+  private static final Pattern RULE = Pattern.compile("[-*_–—=~ ]{3,80}");
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(?:is|was|has|covers|writes|works|reports|joined|serves|teaches|leads|directs|holds|"
+              + "specialises|specializes|lives|edits|can be)\\b");
+
+  @Override
+  public Draft apply(Draft draft) {
+    List<String> authors = authors(draft);
+    int from = from(draft.blocks());
+    Draft cleaned =
+        draft.dropWhere(
+            (index, block) -> index >= from && note(block, authors) ? Dropped.Reason.CREDIT : null);
+    return beside(cleaned, from);
+  }
+
+  /// What follows a rule or another note, and says of somebody what he is, is one as well.
+  private static Draft beside(Draft draft, int from) {
+    List<Block> blocks = new ArrayList<>(draft.blocks());
+    boolean open = false;
+    for (int i = from; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (open
+          && block.is(Role.BODY)
+          && block.text().length() <= LONGEST
+          && PERSON.matcher(block.text()).lookingAt()) {
+        blocks.set(i, block.drop(Dropped.Reason.CREDIT));
+      } else if (block.kept()) {
+        open = false;
+      }
+      open |=
+          blocks.get(i).dropped() == Dropped.Reason.CREDIT || RULE.matcher(block.text()).matches();
+    }
+    return draft.withBlocks(blocks);
+  }
+
+  private static List<String> authors(Draft draft) {
+    return draft.byline() == null ? draft.facts().authors() : draft.byline().names();
+  }
+
+  /// Returns where the last few paragraphs begin; the first half of a text holds no note.
+  private static int from(List<Block> blocks) {
+    int seen = 0;
+    int all = (int) blocks.stream().filter(b -> b.is(Role.BODY)).count();
+    int most = Math.min(LAST, all / 2);
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      seen += blocks.get(i).is(Role.BODY) ? 1 : 0;
+      if (seen == most) {
+        return most == 0 ? blocks.size() : i;
+      }
+    }
+    return blocks.size();
+  }
+
+  private static boolean note(Block block, List<String> authors) {
+    String text = block.text();
+    if (!block.is(Role.BODY) || text.length() > LONGEST || text.indexOf('“') >= 0) {
+      return false;
+    }
+    return authors.stream().anyMatch(author -> after(text, author) != null)
+        || TRADE.matcher(text).matches();
+  }
+
+  /// Returns what follows the author's name at the beginning, when it says what the author does.
+  private static @Nullable String after(String text, String author) {
+    String name = Wording.key(author);
+    String key = Wording.key(text).toLowerCase(Locale.ROOT);
+    String rest = key.startsWith(name + " ") ? key.substring(name.length() + 1) : "";
+    return name.indexOf(' ') > 0 && VERB.matcher(rest).lookingAt() ? rest : null;
+  }
+}

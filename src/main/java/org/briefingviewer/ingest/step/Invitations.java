@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Prose;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.model.Dropped;
+import org.jspecify.annotations.Nullable;
+
+/// Drops paragraphs in which the page speaks to its reader about itself: to subscribe, to give, to
+/// follow, to write in. Such a paragraph says "you" or "our" and one of the words of
+/// `invitations.tsv`, and gives nobody's words.
+public final class Invitations implements Step {
+  private static final int LONGEST = 600;
+
+  /// A longer paragraph must hold two of the words.
+  private static final int SHORT = 250;
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)\\b(?:you|your|our (?!own)|this site|this website)\\b");
+  private static final Pattern BEGINS =
+      Pattern.compile(
+          "(?i)(?:please |to )?(?:follow|like|contact|join|submit|send|e-?mail|subscribe|sign up|"
+              + "download|click|donate|register|log in|read|listen|watch|support|become|get|find|"
+              + "visit|reach)\\b");
+
+  /// "MR. HALE: We …", "Q: Can you …"
+  private static final Pattern TURN = Pattern.compile("[\\p{L}. '’-]{1,40}: ");
+
+  private static final Set<Role> FAMILIAR =
+      Set.of(Role.BODY, Role.HEADING, Role.DECK, Role.CAPTION);
+
+  private final Map<String, String> words;
+
+  public Invitations(WordList list) {
+    words = list.lowerPairs();
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    return draft.dropWhere((index, block) -> reason(block));
+  }
+
+  private Dropped.@Nullable Reason reason(Block block) {
+    String text = block.text();
+    boolean fits =
+        block.kept()
+            && FAMILIAR.contains(block.role())
+            && text.length() <= LONGEST
+            && Prose.words(text) > 2;
+    return fits && !reports(text) && addressed(text) ? named(text) : null;
+  }
+
+  private static boolean addressed(String text) {
+    return ADDRESS.matcher(text).find() || BEGINS.matcher(text).lookingAt();
+  }
+
+  private Dropped.@Nullable Reason named(String text) {
+    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    List<String> found =
+        words.keySet().stream().filter(words -> holds(lower, words)).sorted().toList();
+    int fewest = text.length() > SHORT ? 2 : 1;
+    return found.size() < fewest
+        ? null
+        : Dropped.Reason.valueOf(words.getOrDefault(found.getFirst(), "ADVERTISEMENT"));
+  }
+
+  /// Tells whether all parts of an entry stand in the text, in their order.
+  private static boolean holds(String text, String entry) {
+    int at = 0;
+    for (String part : entry.split(" … ", -1)) {
+      int found = text.indexOf(part, at);
+      if (found < 0) {
+        return false;
+      }
+      at = found + part.length();
+    }
+    return true;
+  }
+
+  /// Tells whether somebody's words are given, or a speaker's turn.
+  private static boolean reports(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return List.of(" said", " told ", " according to", "\"", "“", "”", "%").stream()
+            .anyMatch(lower::contains)
+        || TURN.matcher(text).lookingAt();
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Facts;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.model.Dropped;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the line that says who may pass the text on and keeps it among what is known of the text.
+/// A line in the article counts before the foot of the page, and that before what hangs on a
+/// caption, which may speak of the picture only.
+public final class Rights implements Step {
+  private static final int LONGEST = 400;
+  private static final Pattern BRACKET = Pattern.compile("[\\[(][^\\[\\]()]{5,160}[\\])]");
+  private final List<String> phrases;
+
+  public Rights(WordList credits) {
+    Set<String> entries = credits.lowerWords("rights");
+    phrases = List.copyOf(entries);
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    Draft cleaned =
+        draft.dropWhere(
+            (index, block) ->
+                block.role() == Role.BODY && states(block.text()) ? Dropped.Reason.METADATA : null);
+    String found = first(draft, true);
+    String words = found == null ? first(draft, false) : found;
+    return words == null ? cleaned : cleaned.withFacts(draft.facts().or(Facts.ofRights(words)));
+  }
+
+  private @Nullable String first(Draft draft, boolean kept) {
+    for (Role role : List.of(Role.BODY, Role.CAPTION)) {
+      for (Block block : draft.blocks()) {
+        if (block.kept() == kept && block.role() == role && words(block.text()) != null) {
+          return words(block.text());
+        }
+      }
+    }
+    return null;
+  }
+
+  /// Returns the whole line, or the brackets in it, that state the rights; null for none.
+  private @Nullable String words(String text) {
+    if (states(text)) {
+      return text;
+    }
+    Matcher bracket = BRACKET.matcher(text);
+    while (bracket.find()) {
+      if (within(bracket.group())) {
+        return bracket.group();
+      }
+    }
+    return null;
+  }
+
+  /// Tells whether a short line states rights and nothing else: no words are given in it.
+  private boolean states(String text) {
+    String words = withoutBrackets(text);
+    return words.length() <= LONGEST
+        && words.indexOf('“') < 0
+        && !words.contains(" said")
+        && within(words);
+  }
+
+  /// Cuts the brackets off the end of a line that does not begin with them.
+  private static String withoutBrackets(String text) {
+    String words = text;
+    while (words.endsWith(")") || words.endsWith("]")) {
+      int open = words.lastIndexOf(words.endsWith(")") ? '(' : '[');
+      if (open <= 0) {
+        return words;
+      }
+      words = words.substring(0, open).stripTrailing();
+    }
+    return words;
+  }
+
+  private boolean within(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return phrases.stream().anyMatch(lower::contains);
+  }
+}

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.step;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.Prose;
+import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.model.Dropped;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the article in the words of a whole page that was copied as plain text: menus before it,
+/// lists of other articles behind it, no markup to tell them by.
+///
+/// Running text speaks for a stretch of blocks by its length, every short line against it; the
+/// stretch with the greatest sum is the article. A text with few short lines around that stretch is
+/// no whole page and stays as it is. The headline is the line above the stretch whose words the
+/// text takes up most.
+public final class WholePages implements Step {
+  private static final int FEWEST = 12;
+  private static final int LONGEST = 1000;
+  private static final int SHORT = -30;
+  private static final int LISTED = -8;
+  private static final int ABOVE = 25;
+  private static final int TITLE = 220;
+  private static final int OPENING = 2500;
+  private static final int WORD = 4;
+  private static final int NEAR = 4;
+  private static final int RUN = 3;
+  private static final int LINE = 100;
+  private static final int MANY = 6;
+  private static final double EACH = 0.1;
+  private static final double HALF = 0.5;
+  private static final double SIGNED = 0.3;
+  private static final double LEAST = 0.2;
+  private static final double FAR = 0.02;
+  private static final Pattern SIGNATURE =
+      Pattern.compile("^[Bb][Yy] \\p{Lu}|\\b(?:19|20)\\d{2}\\b|\\b\\d{1,2}:\\d{2}\\b|\\bago$");
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?i)\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?"
+              + " \\d{1,2}\\b"
+              + "|\\b\\d{1,2}:\\d{2}\\b|^(?:view|see|follow|read|more|sign|log|skip|share|search|by)"
+              + " |^[^\\p{L}\\p{N}\"'“‘]|»|\\| ?$|\\)$");
+
+  /// The blocks of the article, the last one included.
+  private record Stretch(int from, int to) {}
+
+  @Override
+  public Draft apply(Draft draft) {
+    List<Block> blocks = draft.blocks();
+    boolean plain = blocks.stream().noneMatch(Block::beside) && draft.facts().title() == null;
+    Stretch stretch = plain ? stretch(blocks) : null;
+    if (stretch == null || around(blocks, stretch) < FEWEST) {
+      return draft;
+    }
+    int headline = headline(blocks, stretch);
+    int from = headline < 0 ? stretch.from() : headline;
+    List<Block> changed = new ArrayList<>(blocks.size());
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.kept() && i < from) {
+        changed.add(block.drop(Dropped.Reason.NAVIGATION));
+      } else if (block.kept() && i > stretch.to() && !lastWords(block)) {
+        changed.add(block.drop(Dropped.Reason.RELATED_LINKS));
+      } else if (i == headline) {
+        changed.add(block.as(Role.HEADLINE));
+      } else if (block.kept() && i < stretch.from()) {
+        changed.add(block.outside());
+      } else if (block.kept() && i <= stretch.to() && run(blocks, i, stretch) >= RUN) {
+        changed.add(block.drop(Dropped.Reason.RELATED_LINKS));
+      } else {
+        changed.add(block);
+      }
+    }
+    return draft.withBlocks(changed);
+  }
+
+  /// Counts the short lines that stand one below the other around a block: three are titles of
+  /// other pages or buttons, one is a heading.
+  private static int run(List<Block> blocks, int index, Stretch stretch) {
+    if (!button(blocks.get(index))) {
+      return 0;
+    }
+    int first = index;
+    while (first > stretch.from() && index - first < RUN && button(blocks.get(first - 1))) {
+      first--;
+    }
+    int last = index;
+    while (last < stretch.to() && last - index < RUN && button(blocks.get(last + 1))) {
+      last++;
+    }
+    return (int) blocks.subList(first, last + 1).stream().filter(Block::kept).count();
+  }
+
+  private static boolean button(Block block) {
+    String text = block.text();
+    boolean words = block.is(Role.BODY) && !block.prose() && !Prose.punctuated(text);
+    return !block.kept() || (words && text.chars().noneMatch(Character::isDigit));
+  }
+
+  private static @Nullable Stretch stretch(List<Block> blocks) {
+    int best = 0;
+    int sum = 0;
+    int from = 0;
+    Stretch found = null;
+    for (int i = 0; i < blocks.size(); i++) {
+      int value = value(blocks.get(i));
+      if (sum <= 0) {
+        sum = 0;
+        from = i;
+      }
+      sum += value;
+      if (value > 0 && sum > best) {
+        best = sum;
+        found = new Stretch(from, i);
+      }
+    }
+    return found == null ? null : new Stretch(found.from(), end(blocks, found.to()));
+  }
+
+  /// Short sentences and entries of a list directly below the last paragraph are the article's.
+  private static int end(List<Block> blocks, int last) {
+    int end = last;
+    for (int i = last + 1; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean sentence = Prose.closed(block.text()) && Prose.words(block.text()) >= WORD;
+      boolean figures = blocks.get(end).text().endsWith(":") || listed(blocks.get(end).text());
+      if (block.kept() && !sentence && !(figures && listed(block.text()))) {
+        return end;
+      }
+      end = block.kept() ? i : end;
+    }
+    return end;
+  }
+
+  private static boolean listed(String text) {
+    return text.indexOf(':') > 0 && text.chars().anyMatch(Character::isDigit);
+  }
+
+  private static int value(Block block) {
+    if (!block.kept() || block.role() == Role.CAPTION) {
+      return 0;
+    }
+    if (block.prose()) {
+      return Math.min(LONGEST, block.text().length());
+    }
+    boolean figure = block.text().chars().anyMatch(Character::isDigit);
+    return figure || Prose.punctuated(block.text()) ? LISTED : SHORT;
+  }
+
+  /// Counts the short lines outside of the stretch.
+  private static int around(List<Block> blocks, Stretch stretch) {
+    int count = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean outside = i < stretch.from() || i > stretch.to();
+      count += outside && blocks.get(i).is(Role.BODY) && !blocks.get(i).prose() ? 1 : 0;
+    }
+    return count;
+  }
+
+  /// Who helped, who owns the text and where it ends may stand behind the last paragraph: the steps
+  /// know them.
+  private static boolean lastWords(Block block) {
+    return block.role() == Role.CAPTION || block.text().chars().noneMatch(Character::isLetter);
+  }
+
+  private static int headline(List<Block> blocks, Stretch stretch) {
+    for (int i = stretch.from() - 1; i >= 0; i--) {
+      if (blocks.get(i).is(Role.HEADLINE)) {
+        return i;
+      }
+    }
+    Set<String> text = opening(blocks, stretch);
+    int found = -1;
+    double most = LEAST;
+    for (int i = stretch.from() - 1; i >= Math.max(0, stretch.from() - ABOVE); i--) {
+      double weight = title(blocks.get(i)) ? weight(blocks, i, text) : 0;
+      weight -= FAR * (stretch.from() - i);
+      if (weight > most) {
+        most = weight;
+        found = i;
+      }
+    }
+    return found < 0 ? nearest(blocks, stretch) : upper(blocks, found, text);
+  }
+
+  /// Of two such lines, one right below the other, the lower one is the deck.
+  private static int upper(List<Block> blocks, int found, Set<String> text) {
+    int above = found - 1;
+    boolean deck =
+        above >= 0
+            && title(blocks.get(above))
+            && Prose.words(blocks.get(above).text()) > WORD
+            && words(blocks.get(above).text()).stream().filter(text::contains).count() > 1;
+    return deck ? above : found;
+  }
+
+  /// A title may play with words that the text never says: then the nearest line will do that is
+  /// long enough to be one.
+  private static int nearest(List<Block> blocks, Stretch stretch) {
+    for (int i = stretch.from() - 1; i >= Math.max(0, stretch.from() - 2 * NEAR); i--) {
+      if (title(blocks.get(i)) && Prose.words(blocks.get(i).text()) > WORD) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Weighs a line as the headline: by how many of its words the text takes up, by their share, and
+  /// by a date or a byline just below it.
+  private static double weight(List<Block> blocks, int index, Set<String> text) {
+    Set<String> words = words(blocks.get(index).text());
+    long taken = words.stream().filter(text::contains).count();
+    boolean signed = signed(blocks, index);
+    if (words.isEmpty() || (taken < 2 && !signed)) {
+      return 0;
+    }
+    double share = (double) taken / words.size();
+    return EACH * Math.min(taken, MANY) + HALF * share + (signed ? SIGNED : 0);
+  }
+
+  private static boolean signed(List<Block> blocks, int index) {
+    for (int i = index + 1; i < Math.min(blocks.size(), index + NEAR); i++) {
+      String line = blocks.get(i).text();
+      if (line.length() <= LINE && SIGNATURE.matcher(line).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> opening(List<Block> blocks, Stretch stretch) {
+    Set<String> words = new HashSet<>();
+    int read = 0;
+    for (int i = stretch.from(); i <= stretch.to() && read < OPENING; i++) {
+      if (blocks.get(i).prose()) {
+        words.addAll(words(blocks.get(i).text()));
+        read += blocks.get(i).text().length();
+      }
+    }
+    return words;
+  }
+
+  private static boolean title(Block block) {
+    String text = block.text();
+    return (block.is(Role.BODY) || block.is(Role.HEADING))
+        && text.length() <= TITLE
+        && Prose.words(text) > 2
+        && !Prose.closed(text)
+        && !DATED.matcher(text).find();
+  }
+
+  /// The first letters of the longer words, so that "exports" and "exported" are one.
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+        .filter(word -> word.length() >= WORD)
+        .map(word -> word.substring(0, Math.min(word.length(), WORD + 1)))
+        .forEach(words::add);
+    return words;
+  }
+}
