@@ -15,6 +15,7 @@ import org.briefingviewer.ingest.step.Counters;
 import org.briefingviewer.ingest.step.Credits;
 import org.briefingviewer.ingest.step.Datelines;
 import org.briefingviewer.ingest.step.Decks;
+import org.briefingviewer.ingest.step.DropCaps;
 import org.briefingviewer.ingest.step.EmptyHeadings;
 import org.briefingviewer.ingest.step.EndMarks;
 import org.briefingviewer.ingest.step.FootTitles;
@@ -50,6 +51,7 @@ final class Cleaning {
         List.of(
             // Whole lines first: what is hard-wrapped becomes paragraphs.
             new HardBreaks(),
+            new DropCaps(),
             new WholePages(),
             // Before the chrome, which drops what begins with "©": the text's rights are a fact.
             new Rights(credits),

@@ -33,6 +33,10 @@ record RawText(String text, int replaced) {
   /// How many letters of several bytes speak for UTF-8 against one that is none.
   private static final int ENOUGH = 4;
 
+  /// A script's charset, which may stand above it, is not the page's.
+  private static final Pattern META =
+      Pattern.compile("(?i)<meta\\s[^<>]{0,300}?charset[^<>]{0,100}>");
+
   private static final Pattern TAGS = Pattern.compile("(?i)<(?:html|head|body)[\\s>]");
 
   private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -139,7 +143,9 @@ record RawText(String text, int replaced) {
   /// Looks for a declaration in the first 4 KB; only markup declares one.
   private static @Nullable Charset declared(byte[] raw) {
     String head = head(raw, HEAD);
-    Matcher matcher = DECLARED.matcher(head);
+    Matcher meta = META.matcher(head);
+    boolean inMeta = meta.find();
+    Matcher matcher = DECLARED.matcher(inMeta ? meta.group() : head);
     if (head.indexOf('<') < 0 || !matcher.find()) {
       return null;
     }

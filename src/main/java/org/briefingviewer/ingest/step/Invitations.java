@@ -25,7 +25,7 @@ public final class Invitations implements Step {
   private static final int SHORT = 250;
 
   private static final Pattern ADDRESS =
-      Pattern.compile("(?i)\\b(?:you|your|our (?!own)|this site|this website)\\b");
+      Pattern.compile("(?i)\\b(?:you|your|our (?!own)|my blog|this site|this website)\\b");
   private static final Pattern BEGINS =
       Pattern.compile(
           "(?i)(?:please |to )?(?:follow|like|contact|join|submit|send|e-?mail|subscribe|sign up|"
@@ -33,7 +33,7 @@ public final class Invitations implements Step {
               + "visit|reach)\\b");
 
   /// "MR. HALE: We …", "Q: Can you …"
-  private static final Pattern TURN = Pattern.compile("[\\p{L}. '’-]{1,40}: ");
+  private static final Pattern TURN = Pattern.compile("(?:[QA]|[\\p{Lu}][\\p{Lu}. '’-]{2,40}):? ");
 
   private static final Set<Role> FAMILIAR =
       Set.of(Role.BODY, Role.HEADING, Role.DECK, Role.CAPTION);

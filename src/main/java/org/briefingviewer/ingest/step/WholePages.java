@@ -47,7 +47,7 @@ public final class WholePages implements Step {
       Pattern.compile(
           "(?i)\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?"
               + " \\d{1,2}\\b"
-              + "|\\b\\d{1,2}:\\d{2}\\b|^(?:view|see|follow|read|more|sign|log|skip|share|search|by)"
+              + "|\\b\\d{1,2}:\\d{2}\\b|^(?:view|see|follow|read|more|sign|log|skip|share|search|by|subscribe|donate|join|get|the latest)"
               + " |^[^\\p{L}\\p{N}\"'“‘]|»|\\| ?$|\\)$");
 
   /// The blocks of the article, the last one included.
@@ -73,7 +73,7 @@ public final class WholePages implements Step {
       } else if (i == headline) {
         changed.add(block.as(Role.HEADLINE));
       } else if (block.kept() && i < stretch.from()) {
-        changed.add(block.outside());
+        changed.add(sentence(block) ? block : block.outside());
       } else if (block.kept() && i <= stretch.to() && run(blocks, i, stretch) >= RUN) {
         changed.add(block.drop(Dropped.Reason.RELATED_LINKS));
       } else {
@@ -81,6 +81,11 @@ public final class WholePages implements Step {
       }
     }
     return draft.withBlocks(changed);
+  }
+
+  /// Tells whether a line between headline and text is of the article, as its deck is.
+  private static boolean sentence(Block block) {
+    return Prose.closed(block.text()) && Prose.words(block.text()) > WORD;
   }
 
   /// Counts the short lines that stand one below the other around a block: three are titles of
