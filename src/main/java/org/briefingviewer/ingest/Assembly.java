@@ -61,7 +61,7 @@ final class Assembly {
         language(facts.language(), text.toString()),
         text.toString(),
         paragraphs,
-        publication(draft),
+        publication(draft).under(facts.rights()),
         byline(draft),
         draft.dateline(),
         dropped);

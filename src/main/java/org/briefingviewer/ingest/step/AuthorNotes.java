@@ -50,7 +50,7 @@ public final class AuthorNotes implements Step {
   private static Draft beside(Draft draft, int from) {
     List<Block> blocks = new ArrayList<>(draft.blocks());
     boolean open = false;
-    for (int i = from; i < blocks.size(); i++) {
+    for (int i = Math.max(0, from - 1); i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (open
           && block.is(Role.BODY)

@@ -25,7 +25,7 @@ public final class Invitations implements Step {
   private static final int SHORT = 250;
 
   private static final Pattern ADDRESS =
-      Pattern.compile("(?i)\\b(?:you|your|our (?!own)|my blog|this site|this website)\\b");
+      Pattern.compile("(?i)\\b(?:yours?|you|our (?!own)|my blog|this site|this website)\\b");
   private static final Pattern BEGINS =
       Pattern.compile(
           "(?i)(?:please |to )?(?:follow|like|contact|join|submit|send|e-?mail|subscribe|sign up|"

@@ -72,8 +72,8 @@ public final class WholePages implements Step {
         changed.add(block.drop(Dropped.Reason.RELATED_LINKS));
       } else if (i == headline) {
         changed.add(block.as(Role.HEADLINE));
-      } else if (block.kept() && i < stretch.from()) {
-        changed.add(sentence(block) ? block : block.outside());
+      } else if (block.kept() && headline >= 0 && i < stretch.from()) {
+        changed.add(deck(blocks, i, headline) ? block.as(Role.DECK) : beside(block));
       } else if (block.kept() && i <= stretch.to() && run(blocks, i, stretch) >= RUN) {
         changed.add(block.drop(Dropped.Reason.RELATED_LINKS));
       } else {
@@ -83,9 +83,18 @@ public final class WholePages implements Step {
     return draft.withBlocks(changed);
   }
 
-  /// Tells whether a line between headline and text is of the article, as its deck is.
-  private static boolean sentence(Block block) {
-    return Prose.closed(block.text()) && Prose.words(block.text()) > WORD;
+  /// Tells whether the line directly below the headline is its deck.
+  private static boolean deck(List<Block> blocks, int index, int headline) {
+    return index == headline + 1
+        && title(blocks.get(index))
+        && Prose.words(blocks.get(index).text()) > WORD;
+  }
+
+  /// A sentence between headline and text is of the article; other lines wait for the steps that
+  /// know dates and bylines.
+  private static Block beside(Block block) {
+    boolean sentence = Prose.closed(block.text()) && Prose.words(block.text()) > WORD;
+    return sentence ? block : block.outside();
   }
 
   /// Counts the short lines that stand one below the other around a block: three are titles of
