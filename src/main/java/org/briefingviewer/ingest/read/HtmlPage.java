@@ -82,10 +82,12 @@ final class HtmlPage {
   }
 
   private static boolean named(String title, PageLine line) {
+    // A line much longer than the title is not it.
+    if (line.role() == Role.CAPTION || line.text().length() > 2 * title.length()) {
+      return false;
+    }
     String words = Wording.letters(line.text());
-    return line.role() != Role.CAPTION
-        && !words.isEmpty()
-        && Wording.letters(title).startsWith(words);
+    return !words.isEmpty() && Wording.letters(title).startsWith(words);
   }
 
   /// The title of the browser's tab is often the site's: it counts when the page shows it as a

@@ -46,9 +46,8 @@ public final class WholePages implements Step {
   private static final Pattern DATED =
       Pattern.compile(
           "(?i)\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?"
-              + " \\d{1,2}\\b"
-              + "|\\b\\d{1,2}:\\d{2}\\b|^(?:view|see|follow|read|more|sign|log|skip|share|search|by|subscribe|donate|join|get|the latest)"
-              + " |^[^\\p{L}\\p{N}\"'“‘]|»|\\| ?$|\\)$");
+              + " \\d{1,2}\\b|\\b\\d{1,2}:\\d{2}\\b|^(?:view|see|follow|read|more|sign|log|skip|share|search|by|subscribe|donate|join|get|the"
+              + " latest) |^[^\\p{L}\\p{N}\"'“‘]|»|\\| ?$|\\)$");
 
   /// The blocks of the article, the last one included.
   private record Stretch(int from, int to) {}
