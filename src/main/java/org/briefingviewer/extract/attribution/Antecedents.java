@@ -167,6 +167,16 @@ final class Antecedents {
     return null;
   }
 
+  /// "the port's adviser Lena Holt", "lawmakers Ahn Do-yun and Seo Mi-rae": people of a kind, with
+  /// their names right behind it.
+  private boolean called(List<Token> tokens, int from, int to) {
+    int noun = to - 1;
+    while (noun > from && (tokens.get(noun).capitalised() || tokens.get(noun).is("and"))) {
+      noun--;
+    }
+    return vocabulary.nouns().of(tokens.get(noun).lower()) == Agent.Kind.UNNAMED;
+  }
+
   private boolean titled(List<Token> tokens, Run run) {
     for (int i = run.from(); i < run.to(); i++) {
       Token token = tokens.get(i);
@@ -225,7 +235,7 @@ final class Antecedents {
     int end = complementStart(tokens, from, to);
     boolean name = end > from && tokens.get(end - 1).capitalised();
     boolean nounLast = end > from && vocabulary.nouns().of(tokens.get(end - 1).lower()) != null;
-    if (name && !nounLast && titled(tokens, new Run(from, end))) {
+    if (name && !nounLast && (titled(tokens, new Run(from, end)) || called(tokens, from, end))) {
       return Agent.Kind.PERSON;
     }
     for (int i = end - 1; i >= from; i--) {

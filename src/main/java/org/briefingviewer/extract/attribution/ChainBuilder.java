@@ -74,7 +74,7 @@ public final class ChainBuilder {
     if (!grounded) {
       elements.add(grounds(attribution));
     }
-    return new AttributionChain(elements, doubts.of(span, attribution));
+    return new AttributionChain(elements, doubts.of(span, attribution, elements));
   }
 
   private static void add(List<ChainElement> elements, Voices.Part part, Basis basis) {

@@ -41,7 +41,7 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     boolean goesOn =
         beyond < tokens.size() && tokens.get(beyond).is(",") && !inverted && !quoteBefore;
     if (goesOn) {
-      return new TextSpan(sentence.start(), clauseEnd(next, false));
+      return new TextSpan(clauseStart(first), clauseEnd(next, false));
     }
     if (inverted || quoteBefore || !complement(next, verb)) {
       return new TextSpan(sentence.start(), tokens.get(first).span().start());
@@ -54,6 +54,7 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     while (i < tokens.size()
         && i - next < 4
         && (grammar.is(tokens.get(i), WordClass.TIME)
+            || grammar.adverb(tokens.get(i))
             || tokens.get(i).is("on")
             || tokens.get(i).is("in"))) {
       i++;
@@ -81,6 +82,16 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
       }
     }
     return sentence.end();
+  }
+
+  /// Words put in between ("…; the pier, the mayor said, would last") speak of their own statement.
+  private int clauseStart(int first) {
+    for (int i = first - 1; i >= Math.max(0, first - LONGEST); i--) {
+      if (tokens.get(i).is(";")) {
+        return tokens.get(i).span().end();
+      }
+    }
+    return sentence.start();
   }
 
   /// Whether something said, ended by a comma or a quotation mark, stands before token `first`.

@@ -2,10 +2,15 @@
 package org.briefingviewer.extract.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.AttributionChain;
+import org.briefingviewer.model.ChainElement;
+import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +41,21 @@ final class Doubts {
   }
 
   /// Returns the doubt that `source` gives the figure at `figure`, or null when there is none.
-  @Nullable SourceDoubt of(TextSpan figure, Attribution source) {
-    return confidence.sure(signs.of(figure, source))
-        ? null
-        : new SourceDoubt(runnerUp(figure, source));
+  ///
+  /// @param chain who stands behind the figure: none of them is somebody else
+  @Nullable SourceDoubt of(TextSpan figure, Attribution source, List<ChainElement> chain) {
+    if (confidence.sure(signs.of(figure, source))) {
+      return null;
+    }
+    Set<String> named = new HashSet<>();
+    for (ChainLink link : new AttributionChain(chain).links()) {
+      named.add(link.agent().id());
+    }
+    named.add(names.resolve(source.source()).id());
+    return new SourceDoubt(runnerUp(figure, named));
   }
 
-  private @Nullable Agent runnerUp(TextSpan figure, Attribution source) {
-    Agent first = names.resolve(source.source());
+  private @Nullable Agent runnerUp(TextSpan figure, Set<String> named) {
     Agent best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (Attribution other : around(figure)) {
@@ -52,7 +64,7 @@ final class Doubts {
       }
       Agent agent = names.resolve(other.source());
       double weight = confidence.weigh(signs.of(figure, other));
-      if (!agent.id().equals(first.id()) && weight > most && !names.nobody(other.source())) {
+      if (!named.contains(agent.id()) && weight > most && !names.nobody(other.source())) {
         best = agent;
         most = weight;
       }

@@ -44,7 +44,7 @@ final class ChainRows {
     CardRows rows = new CardRows(text);
     rows.getStyleClass().add("chain-rows");
     SourceDoubt doubt = chain.doubt();
-    ChainLink doubted = doubt == null ? null : chain.source();
+    ChainLink doubted = doubt == null ? null : chain.speaker();
     addLinks(rows, chain.elements(), doubted, doubt);
     if (doubt != null && doubted == null) {
       addDoubt(rows, doubt);

@@ -44,6 +44,13 @@ class ChainBuilderTest {
   }
 
   @Test
+  void anAdviserWithANameIsNamed() {
+    assertEquals(
+        List.of("ESTIMATOR Lena Holt STATED", "EVIDENCE EVIDENCE_NOT_STATED"),
+        chain("The port lost [300] jobs, the town hall's adviser Lena Holt said."));
+  }
+
+  @Test
   void whoWasToldPassesItOn() {
     assertEquals(
         List.of(

@@ -27,8 +27,20 @@ class DoubtsTest {
   @Test
   void theRunnerUpIsTheOtherOneWhoSpeaksThere() {
     SourceDoubt doubt =
-        doubt("The mayor said the port, which the union says lost [300] jobs, would reopen.");
+        doubt(
+            "The union said nothing. The envoy told the story, after [two years] of silence, to her"
+                + " son.");
     assertEquals("union", Objects.requireNonNull(doubt).runnerUp().name());
+  }
+
+  @Test
+  void whoStandsInTheChainAlreadyIsNoRunnerUp() {
+    SourceDoubt doubt =
+        doubt(
+            "The union assessed a loss of [300] jobs while others stayed after the strike, the"
+                + " adviser Lena Holt said.");
+    assertNotNull(doubt);
+    assertNull(doubt.runnerUp());
   }
 
   private static SourceDoubt doubt(String drawn) {
