@@ -23,6 +23,7 @@ final class Caveats {
   private static final Set<String> POINTING =
       Set.of("this", "that", "these", "those", "it", "such", "the figure", "they");
 
+  private final Set<String> figures = WordList.read("extract/stand-ins.tsv").words();
   private final Set<String> caveats = WordList.read("extract/caveats.tsv").words();
 
   /// Returns the caveats of a figure in `sentence`, in text order.
@@ -40,7 +41,7 @@ final class Caveats {
         break;
       }
       boolean points = pointed && points(next);
-      if ((points || shares(next, nouns)) && limits(text.words(next.span()))) {
+      if ((points || shares(next, nouns) || refers(next)) && limits(text.words(next.span()))) {
         TextSpan span = next.span();
         found.add(new EvidenceQuote(text.article().id(), span, text.words(span)));
       }
@@ -65,6 +66,13 @@ final class Caveats {
   /// A sentence that opens by pointing back at what was just said.
   private static boolean points(Sentence sentence) {
     return !sentence.tokens().isEmpty() && POINTING.contains(sentence.tokens().getFirst().lower());
+  }
+
+  /// A sentence that speaks of the figure by a noun for figures: "The tally could not be verified."
+  private boolean refers(Sentence sentence) {
+    return sentence.tokens().stream()
+        .map(Token::lower)
+        .anyMatch(w -> figures.contains(w.endsWith("s") ? w.substring(0, w.length() - 1) : w));
   }
 
   private static boolean shares(Sentence sentence, Set<String> nouns) {

@@ -134,8 +134,11 @@ final class EstimateJudge {
       return pledge(attribution);
     }
     Sentence sentence = text.sentences().get(found.sentence());
-    if (hedged(found.quantity()) || near(sentence, found, likelihood)) {
-      return near(sentence, found, pledges) ? Optional.of(Reason.PLEDGE) : Optional.empty();
+    int likely = before(sentence, found, likelihood);
+    if (hedged(found.quantity()) || likely >= 0 || estimatedAfter(sentence, found)) {
+      return before(sentence, found, pledges) > likely
+          ? Optional.of(Reason.PLEDGE)
+          : Optional.empty();
     }
     return Optional.of(near(sentence, found, pledges) ? Reason.PLEDGE : Reason.UNATTRIBUTED_FACT);
   }
@@ -176,8 +179,22 @@ final class EstimateJudge {
     return may && !(at == 0 && word);
   }
 
-  /// Whether one of `words` stands in the figure's clause, shortly before it.
+  /// "the 4.5 percent estimated in May": the word stands right behind the figure.
+  private boolean estimatedAfter(Sentence sentence, FoundQuantity found) {
+    int next = sentence.tokenAt(found.span().end());
+    List<Token> tokens = sentence.tokens();
+    return next < tokens.size()
+        && tokens.get(next).lower().endsWith("ed")
+        && likelihood.contains(tokens.get(next).lower());
+  }
+
   private static boolean near(Sentence sentence, FoundQuantity found, Set<String> words) {
+    return before(sentence, found, words) >= 0;
+  }
+
+  /// Where the nearest of `words` stands in the figure's clause, shortly before it; -1 when none
+  /// does.
+  private static int before(Sentence sentence, FoundQuantity found, Set<String> words) {
     List<Token> tokens = sentence.tokens();
     int at = sentence.tokenAt(found.span().start());
     int left = WORDS_BEFORE;
@@ -188,14 +205,14 @@ final class EstimateJudge {
           || (left < WORDS_BEFORE
               && OTHER_CLAUSE.contains(token.lower())
               && at - i > WORDS_BEFORE)) {
-        return false;
+        return -1;
       }
       if (words.contains(token.lower()) && !month(tokens, i)) {
-        return true;
+        return i;
       }
       // A figure before in the same list carries on: "a projected 2.4 tons of X, 1.1 of Y and 0.9".
       left = token.kind() == Token.Kind.NUMBER ? WORDS_BEFORE : left - 1;
     }
-    return false;
+    return -1;
   }
 }

@@ -65,11 +65,22 @@ final class Antecedents {
     for (int i = index; i >= 0 && index - i < 12; i--) {
       TextSpan source = attributions.get(i).source();
       String words = text.words(source).toLowerCase(Locale.ROOT);
-      if (!pronoun(words) && fits(pronoun, kind(source), words) && sex(pronoun, source)) {
+      boolean several =
+          pronoun.startsWith("the") && kind(source) == Agent.Kind.BODY && justBefore(i, at);
+      if (!pronoun(words)
+          && (several || fits(pronoun, kind(source), words))
+          && sex(pronoun, source)) {
         return source;
       }
     }
     return PERSONAL.contains(pronoun) ? latestPerson(pronoun, at) : null;
+  }
+
+  /// A body that spoke in the sentence before, in the same paragraph, may be "they".
+  private boolean justBefore(int attribution, TextSpan at) {
+    Sentence here = text.sentenceAt(at.start());
+    Sentence there = attributions.get(attribution).sentence();
+    return here.index() - there.index() == 1 && here.paragraph() == there.paragraph();
   }
 
   /// Whether "he" or "she" can be the one named at `mention`, as far as the name tells.
@@ -108,13 +119,18 @@ final class Antecedents {
   /// A person who opens a sentence after the latest speaker, or bears a title there: the newer
   /// topic.
   private @Nullable TextSpan personSince(String pronoun, int index, TextSpan at) {
-    int first = index < 0 ? 0 : attributions.get(index).sentence().index() + 1;
+    int named = lastNamed(index);
+    int first = named < 0 ? 0 : attributions.get(named).sentence().index() + 1;
     int here = text.sentenceAt(at.start()).index();
     for (int s = here - 1; s >= Math.max(first, here - 3); s--) {
       Sentence sentence = text.sentences().get(s);
       for (int i = 0; i < Math.min(sentence.tokens().size(), 9); i++) {
         Run run = names.around(sentence, i);
-        boolean topic = run != null && (run.from() == 0 || titled(sentence.tokens(), run));
+        boolean topic =
+            run != null
+                && (run.from() == 0
+                    || titled(sentence.tokens(), run)
+                    || titled(sentence.tokens(), new Run(run.from() - 1, run.from())));
         if (run != null && topic && fullPerson(sentence, run) && fits(pronoun, sentence, run)) {
           return run.span(sentence.tokens());
         }
@@ -123,12 +139,20 @@ final class Antecedents {
     return null;
   }
 
-  /// People who open a sentence after the latest named speaker: what "they" stands for.
-  private @Nullable TextSpan groupSince(int index, TextSpan at) {
+  /// The latest attribution up to `index` whose source is no pronoun, or -1.
+  private int lastNamed(int index) {
     int i = index;
-    while (i >= 0 && pronoun(text.words(attributions.get(i).source()).toLowerCase(Locale.ROOT))) {
+    while (i >= 0
+        && index - i < FAR
+        && pronoun(text.words(attributions.get(i).source()).toLowerCase(Locale.ROOT))) {
       i--;
     }
+    return i;
+  }
+
+  /// People who open a sentence after the latest named speaker: what "they" stands for.
+  private @Nullable TextSpan groupSince(int index, TextSpan at) {
+    int i = lastNamed(index);
     int first = i < 0 ? 0 : attributions.get(i).sentence().index() + 1;
     int here = text.sentenceAt(at.start()).index();
     for (int s = here - 1; s >= Math.max(first, here - 2); s--) {
@@ -274,7 +298,9 @@ final class Antecedents {
         last.text().length() > 1 && last.text().equals(last.text().toUpperCase(Locale.ROOT));
     boolean several = to - from == 1 && last.lower().endsWith("s");
     boolean pronoun = vocabulary.grammar().is(last, WordClass.PRONOUN);
-    return !article && !acronym && !several && !pronoun;
+    TextSpan words = new Run(from, to).span(tokens);
+    boolean state = vocabulary.known().state(text.words(words));
+    return !article && !acronym && !several && !pronoun && !state;
   }
 
   private @Nullable TextSpan latestPerson(String pronoun, TextSpan at) {

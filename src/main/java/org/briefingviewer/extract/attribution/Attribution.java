@@ -19,6 +19,11 @@ public record Attribution(
     TextSpan content,
     boolean quoted) {
 
+  /// Returns the same with fewer words for its source.
+  Attribution from(TextSpan shorter) {
+    return new Attribution(shorter, cue, kind, sentence, content, quoted);
+  }
+
   /// Tells whether a figure at `span` is among what is said.
   public boolean covers(TextSpan span) {
     return content.contains(span) && !source.overlaps(span) && !cue.overlaps(span);

@@ -4,6 +4,7 @@ package org.briefingviewer.extract.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -19,6 +20,7 @@ public final class AttributionFinder {
   private final CitedPhrases cited;
   private final OwnedFigures owned;
   private final Labels labels;
+  private final Tails tails;
 
   /// Makes a finder with the program's own word lists.
   public AttributionFinder() {
@@ -31,6 +33,7 @@ public final class AttributionFinder {
     this.cited = new CitedPhrases(grammar, cues, nouns, phrases);
     this.owned = new OwnedFigures(grammar, phrases, makers);
     this.labels = new Labels(grammar);
+    this.tails = new Tails(grammar);
     this.series = new Series(grammar, cues);
   }
 
@@ -51,6 +54,15 @@ public final class AttributionFinder {
     return false;
   }
 
+  private Attribution withoutTail(Attribution attribution) {
+    List<Token> tokens = attribution.sentence().tokens();
+    int from = attribution.sentence().tokenAt(attribution.source().start());
+    int to = attribution.sentence().tokenAt(attribution.source().end() - 1) + 1;
+    Run run = new Run(from, Math.min(to, tokens.size()));
+    Run cut = run.empty() ? run : tails.cut(tokens, run);
+    return cut.equals(run) ? attribution : attribution.from(cut.span(tokens));
+  }
+
   /// Returns the attributions of `text`.
   public Attributions find(AnalysedText text) {
     Quoted quoted = new Quoted(QuotationFinder.find(text.article()));
@@ -60,6 +72,7 @@ public final class AttributionFinder {
       here.addAll(owned.find(sentence, quoted));
       here.addAll(speech.find(sentence, quoted));
       here.sort(Comparator.comparing(Attribution::cue));
+      here.replaceAll(this::withoutTail);
       found.add(here);
     }
     labels.add(text, found);

@@ -30,6 +30,9 @@ public final class ChainBuilder {
   /// How far from the cue the talk may be named, in tokens.
   private static final int TALK = 60;
 
+  private static final Set<String> PASSED =
+      Set.of("reported", "seen", "obtained", "reviewed", "carried", "published", "cited", "quoted");
+
   private static final Set<String> TALKS =
       Set.of("speaking", "spoke", "comments", "remarks", "statement", "email", "talking");
 
@@ -105,15 +108,41 @@ public final class ChainBuilder {
     int cue = attribution.sentence().tokenAt(attribution.cue().start());
     int first = cue < tokens.size() ? relayer(tokens, cue) : -1;
     Run run = first < 0 ? null : medium(tokens, first);
-    if (run != null) {
+    TextSpan told = run == null ? passedOn(attribution) : run.span(tokens);
+    if (told != null) {
       elements.add(
           new ChainLink(
-              names.resolve(run.span(tokens)),
-              AgentRole.RELAYER,
-              Basis.STATED,
-              run.span(tokens),
-              attribution.cue()));
+              names.resolve(told), AgentRole.RELAYER, Basis.STATED, told, attribution.cue()));
     }
+  }
+
+  /// "an assessment reported by Kyodo", "according to the office, TASS reported": the medium from
+  /// which the reader has what a paper or somebody else says.
+  private @Nullable TextSpan passedOn(Attribution attribution) {
+    List<Token> tokens = attribution.sentence().tokens();
+    int end = attribution.sentence().tokenAt(attribution.source().end() - 1) + 1;
+    int verb = end < tokens.size() && tokens.get(end).is(",") ? end + 1 : end;
+    if (verb + 2 < tokens.size()
+        && PASSED.contains(tokens.get(verb).lower())
+        && tokens.get(verb + 1).is("by")) {
+      Run run = medium(tokens, verb + 2);
+      return run == null ? null : run.span(tokens);
+    }
+    if (attribution.kind() != Cue.Kind.ACCORDING) {
+      return null;
+    }
+    for (Attribution other : attributions.in(attribution.sentence())) {
+      TextSpan source = other.source();
+      boolean outer =
+          other.kind() == Cue.Kind.SPEECH
+              && !other.quoted()
+              && other.content().contains(attribution.cue())
+              && !source.overlaps(attribution.source());
+      if (outer && vocabulary.media().medium(names.resolve(source), text.words(source))) {
+        return source;
+      }
+    }
+    return null;
   }
 
   /// Where the one begins to whom something is told; -1 when nobody is.

@@ -18,6 +18,7 @@ final class KnownAgents {
 
   private final Map<String, Agent> byName = new HashMap<>();
   private final Set<String> agencies = new HashSet<>();
+  private final Set<String> states = new HashSet<>();
   private final Map<String, String> shortNames = new HashMap<>();
 
   KnownAgents() {
@@ -31,6 +32,9 @@ final class KnownAgents {
       if (row.get(2).equals("AGENCY")) {
         agencies.add(agent.id());
       }
+    }
+    for (List<String> row : WordList.read("extract/states.tsv").rows()) {
+      states.add(key(row.getFirst()));
     }
     for (List<String> row : WordList.read("extract/short-names.tsv").rows()) {
       shortNames.put(row.getFirst(), row.get(1));
@@ -54,6 +58,11 @@ final class KnownAgents {
   /// Returns the agent that `name` spells, or null.
   @Nullable Agent of(String name) {
     return byName.get(key(name));
+  }
+
+  /// Tells whether `name` is that of a state, which is no "he" or "she".
+  boolean state(String name) {
+    return states.contains(key(name));
   }
 
   /// Tells whether the agent passes on what others say.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -21,11 +22,17 @@ public final class Names {
   private static final int STEPS = 4;
   private static final int MOST = 40;
 
+  /// A name with an acronym has at most so many words.
+  private static final int ACRONYM = 14;
+
+  /// A noun with what hangs on it has at most so many words.
+  private static final int COMPLEMENT = 13;
+
   private final AnalysedText text;
   private final Vocabulary vocabulary;
   private final Map<String, List<Place>> places = new HashMap<>();
   private final Map<TextSpan, Agent> resolved = new HashMap<>();
-  private final Map<Integer, TextSpan> sources = new HashMap<>();
+  private final TreeMap<Integer, TextSpan> sources = new TreeMap<>();
   private final Map<String, TextSpan> acronyms = new HashMap<>();
   private final NameRuns runs;
   private final Antecedents antecedents;
@@ -77,14 +84,32 @@ public final class Names {
   private static @Nullable Run nameOf(List<Token> tokens, Run run, String letters) {
     int end = run.to();
     for (int i = Math.max(0, end - 2 * letters.length() - 1); i < end - 1; i++) {
-      Token token = tokens.get(i);
-      if (token.kind() == Token.Kind.WORD
-          && token.capitalised()
-          && token.text().charAt(0) == letters.charAt(0)) {
+      if (begins(tokens.get(i), letters)) {
+        return new Run(i, end);
+      }
+    }
+    for (int i = end - 2; i >= Math.max(0, end - ACRONYM) && !Grammar.stop(tokens.get(i)); i--) {
+      if (begins(tokens.get(i), letters) && spells(tokens.subList(i, end), letters)) {
         return new Run(i, end);
       }
     }
     return null;
+  }
+
+  private static boolean begins(Token token, String letters) {
+    return token.kind() == Token.Kind.WORD
+        && token.capitalised()
+        && token.text().charAt(0) == letters.charAt(0);
+  }
+
+  /// Whether the letters stand in their order among the words' first ones.
+  private static boolean spells(List<Token> words, String letters) {
+    int next = 0;
+    for (Token word : words) {
+      boolean letter = next < letters.length() && word.text().charAt(0) == letters.charAt(next);
+      next += letter ? 1 : 0;
+    }
+    return next == letters.length();
   }
 
   private static String base(String lower) {
@@ -102,6 +127,10 @@ public final class Names {
   }
 
   private Agent look(TextSpan mention) {
+    TextSpan by = standIns.madeBy(mention);
+    if (by != null) {
+      return resolve(by);
+    }
     TextSpan named = mention;
     for (int step = 0; step < STEPS; step++) {
       TextSpan earlier = earlier(named);
@@ -109,6 +138,10 @@ public final class Names {
         break;
       }
       named = earlier;
+      TextSpan made = standIns.madeBy(named);
+      if (made != null) {
+        return resolve(made);
+      }
     }
     TextSpan maker = namedThere(named) ? null : meant(mention);
     return maker == null || maker.overlaps(mention) ? agent(named) : resolve(maker);
@@ -229,8 +262,10 @@ public final class Names {
         continue;
       }
       tried++;
-      Run run =
-          withComplement(place.sentence(), vocabulary.phrases().nounAt(tokens, place.token()));
+      Run run = whole(place);
+      if (!qualified(mention, tokens, run)) {
+        continue;
+      }
       if (apposed.names(run.span(tokens)) != null) {
         return run.span(tokens);
       }
@@ -244,10 +279,48 @@ public final class Names {
       if (named(tokens, run.from(), run.to())) {
         return run.span(tokens);
       }
-      boolean introduced = vocabulary.grammar().is(tokens.get(run.from()), WordClass.DETERMINER);
+      Token first = tokens.get(run.from());
+      boolean introduced =
+          first.kind() == Token.Kind.NUMBER || vocabulary.grammar().is(first, WordClass.DETERMINER);
       weak = weak == null && introduced ? run.span(tokens) : weak;
     }
     return weak == null ? titleHolder(head, mention) : weak;
+  }
+
+  /// The phrase around a noun, as long as the text has it: a source that holds it ("34 brokers asked
+  /// by the exchange"), else the noun with what hangs on it.
+  private Run whole(Place place) {
+    List<Token> tokens = place.sentence().tokens();
+    Run plain = vocabulary.phrases().nounAt(tokens, place.token());
+    TextSpan noun = tokens.get(place.token()).span();
+    Map.Entry<Integer, TextSpan> source = sources.floorEntry(noun.start());
+    int from = plain.from() - 1;
+    if (source != null
+        && source.getValue().contains(noun)
+        && from >= 0
+        && source.getKey() == tokens.get(from).span().start()) {
+      int to = Math.min(place.sentence().tokenAt(source.getValue().end() - 1) + 1, tokens.size());
+      return new Run(from, to);
+    }
+    return withComplement(place.sentence(), plain);
+  }
+
+  /// "customs data" are no data but those of the customs: what stands before the noun has to stand
+  /// in the fuller phrase too.
+  private boolean qualified(TextSpan mention, List<Token> tokens, Run fuller) {
+    Sentence sentence = text.sentenceAt(mention.start());
+    int head = sentence.tokenAt(mention.end()) - 1;
+    for (int i = sentence.tokenAt(mention.start()); i < head; i++) {
+      Token word = sentence.tokens().get(i);
+      boolean says =
+          word.kind() == Token.Kind.WORD && !vocabulary.grammar().is(word, WordClass.DETERMINER);
+      if (says
+          && tokens.subList(fuller.from(), fuller.to()).stream()
+              .noneMatch(t -> base(t.lower()).equals(base(word.lower())))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// "the minister": the name that follows the title before, "Defence Minister Anna Lund".
@@ -308,7 +381,14 @@ public final class Names {
       return run;
     }
     Run whole = vocabulary.phrases().beginningAt(tokens, run.from());
-    return whole != null && whole.to() > run.to() && whole.to() - run.from() < 12 ? whole : run;
+    if (whole == null) {
+      return run;
+    }
+    int to = run.to() + 1;
+    while (to < whole.to() && (tokens.get(to).capitalised() || !tokens.get(to).lower().endsWith("ing"))) {
+      to++;
+    }
+    return to > run.to() + 1 && to - run.from() <= COMPLEMENT ? new Run(run.from(), to) : run;
   }
 
   /// A surname or a short form: the first earlier run of names that ends or begins in it.

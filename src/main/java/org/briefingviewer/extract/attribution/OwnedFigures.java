@@ -66,11 +66,19 @@ final class OwnedFigures {
     while (owner > 0 && noun - owner < 4 && !possessive(tokens, owner)) {
       owner--;
     }
-    Run run = possessive(tokens, owner) ? phrases.nounAt(tokens, owner) : null;
+    Run run = possessive(tokens, owner) ? withoutVerb(tokens, owner) : null;
     if (run != null) {
       TextSpan after = new TextSpan(tokens.get(noun).span().end(), sentence.span().end());
       found.add(made(sentence, run, noun, noun + 1, after, quoted));
     }
+  }
+
+  /// "beating brokers' forecasts": the verb before the owner is none of its words.
+  private Run withoutVerb(List<Token> tokens, int owner) {
+    Run run = phrases.nounAt(tokens, owner);
+    Token first = tokens.get(run.from());
+    boolean verb = !first.capitalised() && first.lower().endsWith("ing") && run.from() < owner;
+    return verb ? new Run(run.from() + 1, run.to()) : run;
   }
 
   /// "the council cut its forecast to": the owner is the subject of the verb before.
@@ -115,7 +123,10 @@ final class OwnedFigures {
   }
 
   private static boolean possessive(List<Token> tokens, int i) {
-    return tokens.get(i).lower().endsWith("'s") && tokens.get(i).lower().length() > 3;
+    String lower = tokens.get(i).lower();
+    boolean several = tokens.get(i + 1).is("'") || tokens.get(i + 1).is("’");
+    return lower.length() > 3
+        && (lower.endsWith("'s") || (several && lower.endsWith("s")) || lower.endsWith("s'"));
   }
 
   /// "by one estimate", "by most accounts".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +23,20 @@ final class Series {
   private static final int AFTER = 3;
 
   private final Set<String> marks = WordList.read("extract/series.tsv").words();
+  private final List<Set<String>> families = new ArrayList<>();
   private final Grammar grammar;
   private final CueLexicon cues;
 
   Series(Grammar grammar, CueLexicon cues) {
     this.grammar = grammar;
     this.cues = cues;
+    for (List<String> row : WordList.read("extract/series-families.tsv").rows()) {
+      Set<String> family = new HashSet<>();
+      for (String word : row.getFirst().split(" ", -1)) {
+        family.add(cut(word));
+      }
+      families.add(family);
+    }
   }
 
   /// Whether the sentence says by its own words that it goes on: "in the same period".
@@ -47,8 +56,32 @@ final class Series {
       return false;
     }
     Set<String> told = beside(before.tokens(), content);
-    return !told.isEmpty()
-        && beside(sentence.tokens(), sentence.span()).stream().anyMatch(told::contains);
+    Set<String> goesOn = beside(sentence.tokens(), sentence.span());
+    return goesOn.stream().anyMatch(told::contains)
+        || (kin(told, goesOn) && about(before.tokens(), content, sentence.tokens()));
+  }
+
+  /// "imports grew", "exports shrank": words of one family.
+  private boolean kin(Set<String> told, Set<String> goesOn) {
+    return families.stream()
+        .anyMatch(f -> told.stream().anyMatch(f::contains) && goesOn.stream().anyMatch(f::contains));
+  }
+
+  /// Whether both sentences name the same thing: a name, or a longer noun.
+  private boolean about(List<Token> before, TextSpan content, List<Token> after) {
+    Set<String> named = new HashSet<>();
+    for (Token token : before) {
+      if (content.contains(token.span()) && names(token)) {
+        named.add(cut(token.lower()));
+      }
+    }
+    return after.stream().anyMatch(t -> names(t) && named.contains(cut(t.lower())));
+  }
+
+  private boolean names(Token token) {
+    boolean name = token.capitalised() && !grammar.is(token, WordClass.TIME);
+    boolean word = token.kind() == Token.Kind.WORD && token.lower().length() >= SHORTEST_WORD;
+    return word && (name || !stem(token).isEmpty()) && !grammar.is(token, WordClass.PREPOSITION);
   }
 
   /// The words that stand beside the figures within `place`.

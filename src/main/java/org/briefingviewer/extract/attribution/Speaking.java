@@ -23,7 +23,8 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
     boolean single = run.to() - run.from() == 1;
     boolean empty =
         single && (grammar.is(first, WordClass.UNNAMING) || first.lower().endsWith("ly"));
-    return !empty && !respondents(tokens, run) && makers.of(tokens, run) != Makers.Standing.NOBODY;
+    boolean change = first.is("up") || first.is("down");
+    return !empty && !change && !respondents(tokens, run) && makers.of(tokens, run) != Makers.Standing.NOBODY;
   }
 
   private boolean speaks(List<Token> tokens, int before, Token pronoun) {

@@ -74,6 +74,31 @@ final class StandIns {
     return nouns.contains(head) ? giver(sentence) : null;
   }
 
+  /// "an estimate from the bank", "figures presented by the firm Brenn": who made the figure, as the
+  /// mention itself says; null where it does not.
+  @Nullable TextSpan madeBy(TextSpan mention) {
+    Sentence sentence = text.sentenceAt(mention.start());
+    List<Token> tokens = sentence.tokens();
+    Run run = run(sentence, mention);
+    if (run == null || !nouns.contains(head(tokens, run))) {
+      return null;
+    }
+    for (int i = run.from() + 1; i + 1 < run.to(); i++) {
+      if (tokens.get(i).is("by") || tokens.get(i).is("from")) {
+        Run maker = new Run(i + 1, run.to());
+        int head = vocabulary.makers().headIndex(tokens, maker);
+        boolean paper = vocabulary.nouns().of(tokens.get(head).lower()) == Agent.Kind.INSTRUMENT;
+        boolean somebody =
+            switch (vocabulary.makers().of(tokens, maker)) {
+              case NAMED, KIND -> true;
+              case PRONOUN, UNKNOWN, NOBODY -> false;
+            };
+        return somebody && !paper ? maker.span(tokens) : null;
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Run run(Sentence sentence, TextSpan mention) {
     int from = sentence.tokenAt(mention.start());
     int to = Math.min(sentence.tokenAt(mention.end() - 1) + 1, sentence.tokens().size());
@@ -85,12 +110,18 @@ final class StandIns {
     while (i < run.to() && !vocabulary.grammar().is(tokens.get(i), WordClass.PREPOSITION)) {
       i++;
     }
-    while (i > run.from() + 1 && vocabulary.grammar().adverb(tokens.get(i - 1))) {
+    while (i > run.from() + 1 && trails(tokens.get(i - 1))) {
       i--;
     }
     String lower = tokens.get(i - 1).lower();
     boolean plural = lower.endsWith("s") && !nouns.contains(lower) && lower.length() > 3;
     return plural ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
+  private boolean trails(Token token) {
+    boolean participle =
+        token.lower().endsWith("ed") && vocabulary.nouns().of(token.lower()) == null;
+    return participle || vocabulary.grammar().adverb(token);
   }
 
   private boolean paper(Sentence sentence, Run run) {

@@ -104,6 +104,12 @@ final class Voices {
     return RELATIVE.contains(text.words(attribution.source()).toLowerCase(Locale.ROOT));
   }
 
+  /// "we expect it to last," Holt said: the speaker again.
+  private boolean self(Attribution attribution) {
+    String words = text.words(attribution.source()).toLowerCase(Locale.ROOT);
+    return words.equals("we") || words.equals("i");
+  }
+
   /// "the service told the committee, according to the lawmakers", "Lee said the service believes":
   /// who said it first.
   private @Nullable Attribution inner(TextSpan span, Attribution closing) {
@@ -122,7 +128,7 @@ final class Voices {
           speech
               ? attributions.holds(closing, candidate)
               : candidate.cue().start() < closing.cue().start();
-      if (says && before && candidate.covers(span) && !relative(candidate)) {
+      if (says && before && candidate.covers(span) && !relative(candidate) && !self(candidate)) {
         found = candidate;
       }
     }

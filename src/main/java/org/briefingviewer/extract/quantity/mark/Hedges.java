@@ -160,7 +160,10 @@ public final class Hedges implements Recogniser {
   }
 
   private void after(Line line, Draft draft) {
-    if (line.are(draft.to(), "and", "up", "to") || column(line, draft)) {
+    boolean next = line.is(draft.to(), "and") || line.is(draft.to(), "or");
+    if ((next && line.is(draft.to() + 2, "than"))
+        || line.are(draft.to(), "and", "up", "to")
+        || column(line, draft)) {
       return;
     }
     Match<Hedge> found = after.startingAt(line, draft.to());

@@ -69,6 +69,7 @@ public final class NumeralReader {
     if (first == null) {
       return bareScale(line, i);
     }
+    first = pointed(line, first);
     Numeral half = half(line, first);
     Numeral scaled = scaled(line, half == null ? first : half);
     return first.form() == Numeral.Form.WORDS && scaled.hasScale() ? groups(line, scaled) : scaled;
@@ -81,6 +82,34 @@ public final class NumeralReader {
     return scale && word != null
         ? new Numeral(i, i + 1, BigDecimal.ONE, word.value(), Numeral.Form.WORDS)
         : null;
+  }
+
+  /// "one-point-two trillion", "two point five percent": a decimal in words; "at one point two men
+  /// left" is none.
+  private Numeral pointed(Line line, Numeral first) {
+    boolean hyphen = line.hyphenAt(first.to());
+    int point = hyphen ? first.to() + 1 : first.to();
+    int next = hyphen ? point + 2 : point + 1;
+    BigDecimal whole = first.value();
+    boolean joined = !hyphen || line.hyphenAt(point + 1);
+    if (first.form() != Numeral.Form.WORDS || whole == null || !line.is(point, "point") || !joined) {
+      return first;
+    }
+    Word digit = words.get(line.at(next).lower());
+    int to = line.hyphenAt(next + 1) ? next + 2 : next + 1;
+    Word after = words.get(line.at(to).lower());
+    boolean goesOn = after != null && after.kind() == Kind.SCALE;
+    goesOn |= line.is(to, "percent") || line.is(to, "per");
+    boolean decimal =
+        digit != null && digit.kind() == Kind.UNIT && digit.value().intValue() < 10;
+    return digit != null && decimal && (hyphen || goesOn)
+        ? new Numeral(
+            first.from(),
+            next + 1,
+            whole.add(digit.value().movePointLeft(1)),
+            BigDecimal.ONE,
+            Numeral.Form.WORDS)
+        : first;
   }
 
   /// Adds "and a half".

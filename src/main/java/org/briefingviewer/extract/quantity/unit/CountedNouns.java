@@ -22,6 +22,8 @@ public final class CountedNouns implements Recogniser {
   /// What is counted even in small numbers before a hyphen: "a three-judge panel".
   private static final Set<String> HYPHENED = WordLists.named("counted-after-hyphen");
 
+  private static final Set<String> QUOTES = Set.of("'", "\"", "‘", "’", "“", "”");
+
   private final NounPhrase phrases;
 
   public CountedNouns(Nouns nouns) {
@@ -49,7 +51,7 @@ public final class CountedNouns implements Recogniser {
     if (hanging(line, draft.to())) {
       return;
     }
-    int noun = hedged(line, draft.to());
+    int noun = unquoted(line, draft, hedged(line, draft.to()));
     if (line.hyphenAt(draft.to()) && noun == draft.to()) {
       hyphened(line, draft, dropped);
       return;
@@ -65,7 +67,7 @@ public final class CountedNouns implements Recogniser {
       NounPhrase.Found found = phrases.after(line, of, false, one, rest);
       take(line, draft, found, true, dropped);
     }
-    if (one && draft.bare()) {
+    if (one && draft.bare() && line.is(draft.low().from(), "one")) {
       dropped.add(draft);
     } else if (draft.low().form() == Numeral.Form.FRACTION) {
       draft.measure(FRACTION, Family.SHARE);
@@ -76,6 +78,12 @@ public final class CountedNouns implements Recogniser {
       new org.briefingviewer.model.Unit(org.briefingviewer.model.Unit.Kind.MEASURE, "times");
   private static final org.briefingviewer.model.Unit FRACTION =
       new org.briefingviewer.model.Unit(org.briefingviewer.model.Unit.Kind.MEASURE, "fraction");
+
+  /// Steps over the mark that closes a quotation of the number alone: "the “10,000” men".
+  private static int unquoted(Line line, Draft draft, int at) {
+    boolean opened = QUOTES.contains(line.at(draft.from() - 1).text());
+    return opened && QUOTES.contains(line.at(at).text()) ? at + 1 : at;
+  }
 
   /// Steps over a hedge tied to the number: "200-plus men", "40-odd ships".
   private static int hedged(Line line, int at) {
@@ -99,7 +107,7 @@ public final class CountedNouns implements Recogniser {
   private static boolean one(Line line, Draft draft) {
     return !draft.range()
         && draft.low().to() == draft.low().from() + 1
-        && line.is(draft.low().from(), "one")
+        && (line.is(draft.low().from(), "one") || line.is(draft.low().from(), "1"))
         && !line.is(draft.from() - 1, "whom");
   }
 

@@ -55,6 +55,8 @@ public final class Ellipses implements Recogniser {
         } else if (counted != null && alone(line, draft)) {
           inherit(line, draft, counted);
         }
+      } else if (counted != null && draft.head().equals("other")) {
+        draft.count(counted.unit().code(), counted.head());
       } else if (draft.family() == Family.COUNT && !draft.pronoun()) {
         counted = draft;
       } else if (draft.family() != Family.AGE && draft.family() != Family.TIME && !draft.bare()) {

@@ -22,7 +22,7 @@ public final class Persons implements Recogniser {
   private static final Set<String> HEDGES = WordLists.named("hedge-words");
 
   /// How many words may stand between the counted and the figure: "the toll has since risen to".
-  private static final int REACH = 9;
+  private static final int REACH = 14;
 
   private final Nouns nouns;
 
@@ -34,10 +34,11 @@ public final class Persons implements Recogniser {
   public void read(Line line, List<Draft> drafts) {
     int free = 0;
     for (Draft draft : drafts) {
-      if (draft.bare() && counts(draft) && alone(line, draft)) {
+      boolean others = draft.head().equals("other") && !draft.range();
+      if ((draft.bare() || others) && counts(draft) && alone(line, draft)) {
         if (told(line, draft)) {
           draft.count("person", "person");
-        } else {
+        } else if (!others) {
           level(line, draft, free);
         }
       }

@@ -3,6 +3,7 @@ package org.briefingviewer.extract.quantity.unit;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.draft.Family;
@@ -19,6 +20,9 @@ public final class Rates implements Recogniser {
 
   /// What "a" may stand before in a rate; "per" takes any noun.
   private static final Set<String> AFTER_ARTICLE = WordLists.named("rate-after-article");
+
+  private static final Map<String, String> EVERY =
+      Map.of("daily", "day", "weekly", "week", "monthly", "month", "annually", "year", "yearly", "year");
 
   private static final Set<String> NOT_BEFORE = WordLists.named("no-rate-before");
 
@@ -69,6 +73,10 @@ public final class Rates implements Recogniser {
     int noun = line.at(at + 1).dash() ? at + 2 : at + 1;
     if (per) {
       return unit(line, noun);
+    }
+    String every = EVERY.get(line.at(at).lower());
+    if (every != null && !draft.bare() && line.at(at - 1).word() && !line.at(at + 1).word()) {
+      return new Match<>(at, at + 1, every);
     }
     boolean rate = article && !draft.bare() && AFTER_ARTICLE.contains(line.at(noun).lower());
     return rate && !NOT_BEFORE.contains(line.at(noun + 1).lower()) ? unit(line, noun) : null;
