@@ -153,7 +153,7 @@ final class SizeTable {
     ThreadMXBean thread = ManagementFactory.getThreadMXBean();
     long begun = thread.getCurrentThreadCpuTime();
     Revision now = Revision.of(briefing, NO_PARTS).with(accept);
-    briefing.save(new Saved(now, now.edited(), now.edits(), Map.of()), to);
+    briefing.save(new Saved(now, now.edited(), now.edits(), Map.of()), to, digest -> {});
     return (thread.getCurrentThreadCpuTime() - begun) / MILLION;
   }
 

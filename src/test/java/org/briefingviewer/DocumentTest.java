@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -19,12 +21,16 @@ import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.made.MadeArticles;
+import org.briefingviewer.made.MadeBundle;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.MarkId;
+import org.briefingviewer.model.edit.Parts;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
@@ -43,6 +49,11 @@ class DocumentTest {
   @TempDir private Path folder;
   private Path file;
   private final List<Runnable> later = new ArrayList<>();
+
+  /// Saves that wait, while they shall.
+  private final Deque<Runnable> saves = new ArrayDeque<>();
+
+  private boolean slow;
   private Window window;
 
   /// A window without anything to see.
@@ -56,7 +67,7 @@ class DocumentTest {
       session = new ReadingSession(new BundleOpener(folder.resolve("own")), works);
       Surroundings around =
           new Surroundings(folder.resolve("own"), Runnable::run, later::add, () -> NOW);
-      document = new Document(session, around, works.get());
+      document = new Document(session, around, new Work(DocumentTest.this::save, Runnable::run));
       NotesFolder own = new NotesFolder(folder.resolve("own"));
       notes = new Notes(session, own::sidecarOf, works.get(), Runnable::run, () -> NOW);
       document.follow(notes);
@@ -99,6 +110,27 @@ class DocumentTest {
       // The lock goes with the process; here the process goes on.
       session.close();
     }
+  }
+
+  private void save(Runnable saving) {
+    if (slow) {
+      saves.add(saving);
+    } else {
+      saving.run();
+    }
+  }
+
+  private void letSave() {
+    slow = false;
+    saves.remove().run();
+  }
+
+  /// Returns a window that found what a killed one left, and that nothing in it is wrong.
+  private Window foundAgain() throws Exception {
+    window.kill();
+    window = new Window();
+    assertNull(window.document.problemProperty().get());
+    return window;
   }
 
   @BeforeEach
@@ -272,5 +304,79 @@ class DocumentTest {
     window.document.undo();
     window.document.undo();
     assertEquals(0, window.unsaved());
+  }
+
+  @Test
+  void whatIsUndoneWhileASaveIsUnderWayStaysUndone() throws Exception {
+    int at = proposed();
+    window.settle(ReviewState.ACCEPTED, 0);
+    window.settle(ReviewState.ACCEPTED, at);
+    slow = true;
+    window.document.save(() -> {});
+    window.document.undo();
+    letSave();
+    assertSaved(at, ReviewState.ACCEPTED, 2);
+    assertEquals(ReviewState.PROPOSED, window.state(at));
+    assertEquals(ReviewState.PROPOSED, foundAgain().state(at));
+  }
+
+  @Test
+  void whatWasUndoneAcrossASaveAndDoneAgainIsFoundAgain() throws Exception {
+    int at = proposed();
+    window.settle(ReviewState.ACCEPTED, at);
+    window.document.save(() -> {});
+    window.settle(ReviewState.REJECTED, at);
+    window.document.undo();
+    window.document.undo();
+    window.document.redo();
+    window.document.redo();
+    assertEquals(ReviewState.REJECTED, foundAgain().state(at));
+  }
+
+  @Test
+  void whatIsUndoneBelowAnEditThatTookThePlaceOfASavedOneIsFoundAgain() throws Exception {
+    int at = proposed();
+    window.settle(ReviewState.ACCEPTED, at);
+    window.settle(ReviewState.REJECTED, 0);
+    window.document.save(() -> {});
+    window.document.undo();
+    window.settle(ReviewState.ACCEPTED, 0);
+    window.document.undo();
+    window.document.undo();
+    assertEquals(ReviewState.PROPOSED, window.state(at));
+    assertEquals(ReviewState.PROPOSED, foundAgain().state(at));
+  }
+
+  @Test
+  void aSaveWaitsForTheOneBeforeIt() throws Exception {
+    int at = proposed();
+    window.settle(ReviewState.ACCEPTED, at);
+    slow = true;
+    window.document.save(() -> {});
+    window.settle(ReviewState.REJECTED, at);
+    window.document.save(() -> {});
+    assertEquals(1, saves.size());
+    letSave();
+    assertSaved(at, ReviewState.REJECTED, 2);
+    assertEquals(0, window.unsaved());
+  }
+
+  /// An article that has no work of its own among the references.
+  @Test
+  void anArticleThatIsBackAfterASaveIsFoundAgain() throws Exception {
+    window.session.close();
+    MadeBundle.write(new Extractor().triangle(), 3, file);
+    window = new Window();
+    Parts.Brought fourth =
+        new Parts.Brought(
+            new MadeArticles(new Extractor().triangle()).article(4), MadeArticles.agents(4), null);
+    Act act = Act.of("R. Reader", NOW);
+    String part = window.document.parts().put(fourth);
+    window.document.apply(new BriefingEdit.AddArticle(act, "a4", "head", part, null));
+    window.document.apply(new BriefingEdit.RemoveArticle(window.document.act("R."), "a4", "head"));
+    window.document.save(() -> {});
+    window.document.undo();
+    assertTrue(foundAgain().session.briefing().has("a4"));
+    assertNotNull(window.session.briefing().knowledge());
   }
 }

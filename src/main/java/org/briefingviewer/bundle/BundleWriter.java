@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.briefingviewer.model.Refused;
 
 /// Saves `.briefing` files. The same content always gives the same bytes, and a save that fails
@@ -45,6 +46,16 @@ public final class BundleWriter {
   /// @throws Refused when a part of `base` that is kept cannot be read
   /// @throws IllegalArgumentException when the content breaks a rule of the format
   public void write(Saved saved, Bundle base, Path file) throws IOException, Refused {
-    RevisionSave.write(saved, base, file);
+    write(saved, base, file, digest -> {});
+  }
+
+  /// Writes a briefing as the other does, and tells its digest just before it takes its name.
+  ///
+  /// @throws IOException when the file cannot be written; the old one stays then
+  /// @throws Refused when a part of `base` that is kept cannot be read
+  /// @throws IllegalArgumentException when the content breaks a rule of the format
+  public void write(Saved saved, Bundle base, Path file, Consumer<String> naming)
+      throws IOException, Refused {
+    RevisionSave.write(saved, base, file, naming);
   }
 }

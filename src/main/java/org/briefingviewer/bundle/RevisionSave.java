@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.briefingviewer.bundle.entry.EntryName;
 import org.briefingviewer.bundle.entry.Refusal;
 import org.briefingviewer.bundle.entry.ZipWriter;
@@ -70,13 +71,15 @@ final class RevisionSave {
 
   /// Saves.
   ///
+  /// @param naming told the digest of what was written, just before it takes the file's name
   /// @throws IOException when the file cannot be written; the old one stays then
   /// @throws Refused when a part of the base that is kept cannot be read
   /// @throws IllegalArgumentException when the content breaks a rule of the format
-  static void write(Saved saved, Bundle base, Path file) throws IOException, Refused {
+  static void write(Saved saved, Bundle base, Path file, Consumer<String> naming)
+      throws IOException, Refused {
     Path passing = Files.createTempFile("briefing-save-", ".tmp");
     try (Spool spool = new Spool(passing)) {
-      new RevisionSave(saved, base, spool).write(file);
+      new RevisionSave(saved, base, spool).write(file, naming);
     } catch (Refusal e) {
       throw Refusing.of(e);
     } catch (UncheckedIOException e) {
@@ -86,7 +89,7 @@ final class RevisionSave {
     }
   }
 
-  private void write(Path file) throws IOException, Refused, Refusal {
+  private void write(Path file, Consumer<String> naming) throws IOException, Refused, Refusal {
     base.complete();
     gatherKnowledge();
     gatherArticles();
@@ -123,7 +126,8 @@ final class RevisionSave {
             }
           }
           zip.finish();
-        });
+        },
+        () -> naming.accept(spool.hash(ManifestWire.FILE)));
   }
 
   private void copy(String name, ZipWriter zip) throws IOException, Refused {

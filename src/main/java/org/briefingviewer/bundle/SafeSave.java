@@ -28,6 +28,11 @@ public final class SafeSave {
     void writeTo(OutputStream out) throws IOException, Refused;
   }
 
+  /// Done when the new file is on the disk whole, just before it takes the old one's name.
+  interface Before {
+    void naming() throws IOException, Refused;
+  }
+
   private SafeSave() {}
 
   /// Replaces a file by some bytes; the folder it stands in has to be there.
@@ -42,6 +47,10 @@ public final class SafeSave {
   }
 
   static void replace(Path file, Contents contents) throws IOException, Refused {
+    replace(file, contents, () -> {});
+  }
+
+  static void replace(Path file, Contents contents, Before before) throws IOException, Refused {
     // A link stays a link: what it points to is replaced.
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     if (Files.isDirectory(target)) {
@@ -60,6 +69,7 @@ public final class SafeSave {
         channel.force(true);
       }
       keepPermissions(target, sibling);
+      before.naming();
       move(sibling, target);
       forceFolder(target);
     } finally {
@@ -82,9 +92,20 @@ public final class SafeSave {
     }
   }
 
-  /// Makes the new name itself durable; not every system lets a folder be opened for that.
-  private static void forceFolder(Path target) {
-    Path folder = target.getParent();
+  /// Makes a folder and those it stands in, each name on the disk itself.
+  public static void makeFolder(Path folder) throws IOException {
+    Path whole = folder.toAbsolutePath();
+    Path parent = whole.getParent();
+    if (parent != null && !Files.isDirectory(whole)) {
+      makeFolder(parent);
+      Files.createDirectories(whole);
+      forceFolder(whole);
+    }
+  }
+
+  /// Makes a new name itself durable; not every system lets a folder be opened for that.
+  public static void forceFolder(Path target) {
+    Path folder = target.toAbsolutePath().getParent();
     if (folder == null) {
       return;
     }

@@ -112,6 +112,19 @@ final class Spool implements Closeable {
     return files.keySet();
   }
 
+  /// Returns the hash of a file before packing.
+  String hash(String name) {
+    return kept(name).hash();
+  }
+
+  private Kept kept(String name) {
+    Kept kept = files.get(name);
+    if (kept == null) {
+      throw new IllegalArgumentException("the spool has no " + name);
+    }
+    return kept;
+  }
+
   /// Returns the length of all files before packing.
   long bytes() {
     return bytes;
@@ -119,10 +132,7 @@ final class Spool implements Closeable {
 
   /// Writes one file into an archive.
   void copy(String name, ZipWriter zip) throws IOException {
-    Kept kept = files.get(name);
-    if (kept == null) {
-      throw new IllegalArgumentException("the spool has no " + name);
-    }
+    Kept kept = kept(name);
     zip.add(kept.head(), out -> copy(kept, out));
   }
 

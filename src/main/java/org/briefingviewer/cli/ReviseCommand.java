@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
@@ -111,7 +110,7 @@ final class ReviseCommand implements Callable<Integer> {
 
   /// A window that edits the briefing has its journal; what it has not saved would be lost.
   private void inPlace(Bundle base, Saved saved, JournalPlace place) throws IOException, Refused {
-    JournalLook left = JournalLook.at(place.file(), Set.of());
+    JournalLook left = JournalLook.at(place.file(), base.digest());
     if (left.holdsEdits() || !left.problems().isEmpty()) {
       throw new Refused(
           place.file().toString(),

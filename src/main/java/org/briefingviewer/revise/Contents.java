@@ -62,7 +62,7 @@ record Contents(
           new Contents(trails, order, titles, title, handling, presented(change, base));
       case MoveArticle move -> ordered(moved(move, base));
       case NameArticle name -> named(name, base);
-      case TakeBack back -> touched(back).ordered(back.order()).trimmed();
+      case TakeBack back -> touched(back).there(back, base).ordered(back.order()).trimmed();
       case BriefingEdit.Settle _,
           BriefingEdit.SetHandling _,
           BriefingEdit.RuleOutTie _,
@@ -96,6 +96,21 @@ record Contents(
       then.keySet().retainAll(order);
     }
     return new Contents(then, order, titles, title, handling, stops);
+  }
+
+  /// @throws Refused when something is to be put in order that is not there
+  private Contents there(TakeBack back, Briefing base) throws Refused {
+    for (String id : back.order()) {
+      if (!trails.containsKey(id) && !base.has(id)) {
+        throw noSuchArticle(id);
+      }
+    }
+    return this;
+  }
+
+  private static Refused noSuchArticle(String id) {
+    return new Refused(
+        List.of(new Problem(id, "The briefing has no such article.", "Choose one of its list.")));
   }
 
   private List<String> order(Briefing base) {
@@ -163,8 +178,7 @@ record Contents(
   private static int placeOf(String id, List<String> ids) throws Refused {
     int place = ids.indexOf(id);
     if (place < 0) {
-      throw new Refused(
-          List.of(new Problem(id, "The briefing has no such article.", "Choose one of its list.")));
+      throw noSuchArticle(id);
     }
     return place;
   }

@@ -4,7 +4,6 @@ package org.briefingviewer.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.briefingviewer.bundle.Saved;
@@ -28,20 +27,13 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
     return "";
   }
 
-  /// Returns the ids of the edits that its file holds.
-  ///
-  /// @throws Refused when its history is damaged
-  default Set<String> savedEdits() throws Refused {
-    return Set.of();
-  }
-
   /// Saves a revision of it; it goes on reading the file as it was. Slow.
   ///
   /// @param to its own file, or another one
-  /// @return the digest of what was written
+  /// @param naming told the digest of what was written, just before it takes the file's name
   /// @throws IOException when that cannot be written; what was there stays
   /// @throws Refused when a part of it that is kept cannot be read
-  default String save(Saved saved, Path to) throws IOException, Refused {
+  default void save(Saved saved, Path to, Consumer<String> naming) throws IOException, Refused {
     throw new IOException("it stands in no file that could be saved");
   }
 

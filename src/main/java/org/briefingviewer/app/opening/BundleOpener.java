@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -84,16 +83,8 @@ public record BundleOpener(@Nullable Path journals) implements BriefingOpener {
     }
 
     @Override
-    public Set<String> savedEdits() throws Refused {
-      Set<String> ids = new HashSet<>();
-      bundle.history().forEach(edit -> ids.add(edit.act().id()));
-      return ids;
-    }
-
-    @Override
-    public String save(Saved saved, Path to) throws IOException, Refused {
-      new BundleWriter().write(saved, bundle, to);
-      return digestOf(to);
+    public void save(Saved saved, Path to, Consumer<String> naming) throws IOException, Refused {
+      new BundleWriter().write(saved, bundle, to, naming);
     }
 
     private static String digestOf(Path file) throws IOException, Refused {

@@ -2,9 +2,7 @@
 package org.briefingviewer.app.opening;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.journal.JournalLook;
 import org.briefingviewer.bundle.journal.JournalPlace;
@@ -20,14 +18,12 @@ final class Left {
   private Left() {}
 
   static Recovered of(Bundle bundle, JournalPlace place) throws Refused {
-    Set<String> saved = new HashSet<>();
-    bundle.history().forEach(edit -> saved.add(edit.act().id()));
-    JournalLook look = JournalLook.at(place.file(), saved);
+    JournalLook look = JournalLook.at(place.file(), bundle.digest());
     List<Problem> problems = new ArrayList<>(look.problems());
     if (look.base() == null || !look.holdsEdits()) {
       return new Recovered(null, List.of(), problems);
     }
-    if (!look.fits(bundle.digest())) {
+    if (!look.fits()) {
       problems.add(
           new Problem(
               place.file().toString(),

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.Malformed;
@@ -26,7 +27,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// change the briefing: a second window, or a verb of the command line, does not get it.
 ///
 /// Each line is handed to the system at once, so that it outlives the program; [#force()] makes it
-/// outlive the machine. Not thread-safe.
+/// outlive the machine. Nothing in it is ever taken back: a save adds a line that names its digest
+/// ([JournalLine.Saved]) before it takes the briefing's name, so that at every moment the file, old
+/// or new, and the journal beside it come to the same. Not thread-safe.
 public final class Journal implements Closeable {
   private static final String VERSION = "1";
 
@@ -37,6 +40,9 @@ public final class Journal implements Closeable {
   private final FileChannel channel;
   private final FileLock lock;
   private boolean unforced;
+
+  /// Whether the disk has its name; the file may be new.
+  private boolean named;
 
   private Journal(Path file, FileChannel channel, FileLock lock) {
     this.file = file;
@@ -53,7 +59,7 @@ public final class Journal implements Closeable {
   public static Journal open(Path file, String base, JournalLook found) throws Refused {
     try {
       Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-      Files.createDirectories(folder);
+      SafeSave.makeFolder(folder);
       FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE);
       boolean opened = false;
       try {
@@ -90,11 +96,12 @@ public final class Journal implements Closeable {
   }
 
   private void begin(String base, JournalLook found) throws IOException, Refused {
-    if (found.base() == null || (found.problems().isEmpty() && !found.holdsEdits())) {
-      restart(base);
-    } else if (found.fits(base) && found.problems().isEmpty()) {
+    if (found.fits() && found.problems().isEmpty()) {
       channel.truncate(found.length());
       channel.position(found.length());
+      channel.force(false);
+    } else if (found.base() == null || (found.problems().isEmpty() && !found.holdsEdits())) {
+      restart(base);
     } else {
       throw new Refused(
           List.of(
@@ -154,16 +161,18 @@ public final class Journal implements Closeable {
       channel.force(false);
       unforced = false;
     }
+    if (!named) {
+      SafeSave.forceFolder(file);
+      named = true;
+    }
   }
 
-  /// Begins anew on a briefing that was just saved: its file has the edits now.
-  public void restart(String base) throws IOException {
+  private void restart(String base) throws IOException {
     channel.truncate(0);
     channel.position(0);
     write(
         JsonPrinter.line(
             JsonNodeFactory.instance.objectNode().put("journal", VERSION).put("base", base)));
-    force();
   }
 
   /// Returns the digest in a journal's first line.

@@ -2,16 +2,16 @@
 package org.briefingviewer.bundle.journal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.briefingviewer.bundle.wire.EditWire;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.Malformed;
@@ -24,21 +24,22 @@ import org.jspecify.annotations.Nullable;
 /// @param base the digest of the file that its edits were made on, or null when there is no journal
 /// @param edits those that stand, the oldest first
 /// @param undone those that were undone last and can be made again, the next one first
-/// @param saved how many more the briefing holds already
+/// @param fits whether they go on from the file as it is: the journal was begun on it, or it is a
+///   save of which the journal tells; only what was done after that counts
 /// @param length how many of its bytes are whole lines; what follows was cut off when the program
-///   or the machine ended
+///   or the machine ended: a line without its end, or zeros where something never came to the disk
 /// @param problems what in it could not be read; the lines before it count all the same
 public record JournalLook(
     @Nullable String base,
     List<BriefingEdit> edits,
     List<BriefingEdit> undone,
-    int saved,
+    boolean fits,
     long length,
     List<Problem> problems) {
 
   /// No journal.
   public static final JournalLook NOTHING =
-      new JournalLook(null, List.of(), List.of(), 0, 0, List.of());
+      new JournalLook(null, List.of(), List.of(), false, 0, List.of());
 
   private static final long LARGEST = 256L * 1024 * 1024;
   private static final String KEPT = "The edits before it are shown; the journal is left as it is.";
@@ -54,22 +55,15 @@ public record JournalLook(
     return !edits.isEmpty() || !undone.isEmpty();
   }
 
-  /// Returns whether its edits go on from a file: it was begun on that file, or on the one before
-  /// of which that file is the save.
-  public boolean fits(String digest) {
-    return digest.equals(base) || saved > 0;
-  }
-
   /// Reads a journal. Never writes.
   ///
-  /// @param saved the ids of the edits that the briefing's history holds already: the program ended
-  ///   between the save and the end of its journal
-  public static JournalLook at(Path file, Set<String> saved) {
+  /// @param digest of the briefing's file
+  public static JournalLook at(Path file, String digest) {
     try {
       if (Files.size(file) > LARGEST) {
         return unread(file, "It is larger than 256 MB.");
       }
-      return new Replay(file.toString(), saved).all(Files.readAllBytes(file));
+      return new Replay(file.toString(), digest).all(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       return NOTHING;
     } catch (IOException e) {
@@ -83,77 +77,92 @@ public record JournalLook(
             file.toString(),
             why,
             "The briefing is shown as it was saved; move the journal away, or mend it.");
-    return new JournalLook("", List.of(), List.of(), 0, 0, List.of(problem));
+    return new JournalLook("", List.of(), List.of(), false, 0, List.of(problem));
   }
 
   /// Goes through the lines.
   private static final class Replay {
     private final String file;
-    private final Set<String> saved;
+    private final String digest;
+    private final List<JournalLine> lines = new ArrayList<>();
     private final List<BriefingEdit> edits = new ArrayList<>();
     private final Deque<BriefingEdit> undone = new ArrayDeque<>();
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable String base;
-    private int already;
     private long length;
 
-    Replay(String file, Set<String> saved) {
+    Replay(String file, String digest) {
       this.file = file;
-      this.saved = saved;
+      this.digest = digest;
     }
 
     JournalLook all(byte[] bytes) {
       int number = 1;
       int start = 0;
-      for (int end = 0; end < bytes.length && problems.isEmpty(); end++) {
+      for (int end = 0; end < bytes.length && problems.isEmpty() && bytes[end] != 0; end++) {
         if (bytes[end] == '\n') {
-          line(number, new String(bytes, start, end - start, StandardCharsets.UTF_8));
+          int from = start;
+          int to = end;
           start = end + 1;
-          if (problems.isEmpty()) {
+          if (reading(number, where -> line(where, Arrays.copyOfRange(bytes, from, to)))) {
             length = start;
           }
           number++;
         }
       }
-      return new JournalLook(base, edits, List.copyOf(undone), already, length, problems);
+      int from = beginning();
+      boolean whole = true;
+      for (int at = Math.max(0, from); at < lines.size() && whole; at++) {
+        JournalLine line = lines.get(at);
+        whole = reading(at + 2, where -> take(line, where));
+      }
+      return new JournalLook(base, edits, List.copyOf(undone), from >= 0, length, problems);
     }
 
-    private void line(int number, String text) {
+    private boolean reading(int number, Consumer<String> reading) {
       String where = file + ", line " + number;
       try {
-        Fields line = Fields.of(where, text.getBytes(StandardCharsets.UTF_8));
-        if (number == 1) {
-          base = Journal.base(line);
-        } else {
-          take(JournalLine.read(line, new EditWire.Missing(null, OffsetDateTime.MIN)), where);
-        }
+        reading.accept(where);
+        return true;
       } catch (Malformed e) {
         problems.add(new Problem(e.where(), e.what(), KEPT));
       } catch (IllegalArgumentException e) {
         problems.add(new Problem(where, "It is no edit: " + e.getMessage() + ".", KEPT));
       }
+      return false;
+    }
+
+    private void line(String where, byte[] bytes) {
+      Fields line = Fields.of(where, bytes);
+      if (base == null) {
+        base = Journal.base(line);
+      } else {
+        lines.add(JournalLine.read(line, new EditWire.Missing(null, OffsetDateTime.MIN)));
+      }
+    }
+
+    /// Returns the index of the first line that the file does not hold, or -1 when it is none of
+    /// the files that the journal knows. A save that never came to its name does not count.
+    private int beginning() {
+      int from = digest.equals(base) ? 0 : -1;
+      for (JournalLine line : lines) {
+        if (line instanceof JournalLine.Saved saved && saved.base().equals(digest)) {
+          from = lines.indexOf(new JournalLine.Saving(saved.id())) + 1;
+        }
+      }
+      return from;
     }
 
     private void take(JournalLine line, String where) {
       switch (line) {
         case JournalLine.Done done -> {
-          if (saved.contains(done.edit().act().id())) {
-            already++;
-          } else {
-            edits.add(done.edit());
-            undone.clear();
-          }
+          edits.add(done.edit());
+          undone.clear();
         }
-        case JournalLine.Undone undo -> {
-          if (!saved.contains(undo.id())) {
+        case JournalLine.Undone undo ->
             undone.push(next(edits.isEmpty() ? null : edits.removeLast(), undo.id(), where));
-          }
-        }
-        case JournalLine.Redone redo -> {
-          if (!saved.contains(redo.id())) {
-            edits.add(next(undone.poll(), redo.id(), where));
-          }
-        }
+        case JournalLine.Redone redo -> edits.add(next(undone.poll(), redo.id(), where));
+        case JournalLine.Saving _, JournalLine.Saved _ -> {}
       }
     }
 

@@ -41,7 +41,7 @@ public final class PartFolder implements Parts {
     String name = Listed.hash(bytes);
     Path file = file(name);
     if (!Files.exists(file)) {
-      Files.createDirectories(folder);
+      SafeSave.makeFolder(folder);
       SafeSave.replace(file, bytes);
     }
     return name;

@@ -3,9 +3,7 @@ package org.briefingviewer.session.document;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,14 +11,12 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.briefingviewer.bundle.Saved;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.BriefingEdit.AddArticle;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.OwnEdit;
 import org.briefingviewer.model.edit.Parts;
@@ -42,6 +38,7 @@ public final class Document {
   private final ReadingSession session;
   private final Surroundings around;
   private final Work saving;
+  private final Saves saves;
   private Steps steps = new Steps();
 
   private final ReadOnlyObjectWrapper<@Nullable Edit> undoable = new ReadOnlyObjectWrapper<>(null);
@@ -63,6 +60,7 @@ public final class Document {
     this.session = session;
     this.around = around;
     this.saving = saving;
+    this.saves = new Saves(saving);
     this.journal = new Journaling(around, this::unkept);
     session.stateProperty().subscribe(this::opened);
   }
@@ -106,7 +104,7 @@ public final class Document {
       return;
     }
     journal.leave(steps.unsaved() > 0);
-    steps.clear();
+    steps = new Steps();
     now = null;
     recovered.set(0);
     if (state instanceof LoadState.Ready ready) {
@@ -314,11 +312,22 @@ public final class Document {
   ///
   /// @param done told when it was saved
   public void save(Runnable done) {
-    OpenBriefing base = session.base();
-    if (base != null && steps.unsaved() > 0) {
-      write(base, base.file(), done);
-    } else {
-      done.run();
+    saves.inTurn(
+        () -> {
+          OpenBriefing base = session.base();
+          if (base != null && steps.unsaved() > 0) {
+            save(base, done);
+          } else {
+            done.run();
+          }
+        });
+  }
+
+  private void save(OpenBriefing base, Runnable done) {
+    try {
+      write(base, base.file(), journal.saving(base), done);
+    } catch (Refused e) {
+      tell(e.problems().getFirst());
     }
   }
 
@@ -326,18 +335,20 @@ public final class Document {
   ///
   /// @param done told when it was saved
   public void saveAs(Path file, Runnable done) {
-    OpenBriefing base = session.base();
-    if (base != null && file.equals(base.file())) {
-      save(done);
-    } else if (base != null) {
-      write(
-          base,
-          file,
-          () -> {
-            moveTo(base.at(file));
-            done.run();
-          });
-    }
+    saves.inTurn(
+        () -> {
+          OpenBriefing base = session.base();
+          if (base != null && file.equals(base.file())) {
+            save(done);
+          } else if (base != null) {
+            Runnable moved =
+                () -> {
+                  moveTo(base.at(file));
+                  done.run();
+                };
+            write(base, file, digest -> {}, moved);
+          }
+        });
   }
 
   /// What was done stays done, and can be undone; only the journal is another from now on.
@@ -348,35 +359,18 @@ public final class Document {
     moving = false;
   }
 
-  private void write(OpenBriefing base, Path file, Runnable done) {
-    int standing = steps.standing();
-    Journaling keeping = journal;
-    long lines = keeping.lines();
-    Revision wanted = now;
-    saving.run(
-        superseded -> base.save(saved(base, wanted), file),
-        digest -> {
-          steps.saved(standing);
-          keeping.saved(digest, lines);
+  private void write(OpenBriefing base, Path file, Consumer<String> naming, Runnable done) {
+    Steps then = steps;
+    int standing = then.standing();
+    then.saving();
+    saves.begin(
+        new Saves.Save(base, now, new PartFolder(place().parts()), file, naming),
+        () -> {
+          then.saved(standing);
           tell();
           done.run();
         },
         failure -> tell(Refused.problems(file.toString(), failure).getFirst()));
-  }
-
-  private Saved saved(OpenBriefing base, @Nullable Revision wanted) {
-    if (wanted == null) {
-      return new Saved(base, Set.of(), List.of(), Map.of());
-    }
-    PartFolder parts = new PartFolder(place().parts());
-    Map<String, Saved.Bytes> originals = new HashMap<>();
-    for (BriefingEdit edit : wanted.edits()) {
-      if (edit instanceof AddArticle add && add.original() != null && wanted.has(add.articleId())) {
-        String part = add.original().part();
-        originals.put(add.original().name(), () -> parts.bytes(part));
-      }
-    }
-    return new Saved(wanted, wanted.edited(), wanted.edits(), originals);
   }
 
   /// Discards what is not saved: nothing of it can be had back.

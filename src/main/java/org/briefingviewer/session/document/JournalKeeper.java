@@ -3,7 +3,7 @@ package org.briefingviewer.session.document;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.briefingviewer.bundle.journal.Journal;
@@ -22,7 +22,6 @@ final class JournalKeeper {
   private final Executor writing;
   private final Executor later;
   private final Consumer<Refused> failed;
-  private long appended;
 
   /// A line that has to be made in the background, since it needs the disk.
   interface Making {
@@ -46,21 +45,15 @@ final class JournalKeeper {
   /// Begins to keep a journal.
   ///
   /// @param base the digest of the briefing's file
-  /// @param saved the ids of the edits that the file holds
   /// @param writing runs one after another what is given to it, in the background
   /// @param later runs something in the background after a moment
   /// @param failed told when a line could not be kept
   /// @throws Refused when somebody else edits the briefing, or nothing can be written
   static JournalKeeper begin(
-      JournalPlace place,
-      String base,
-      Set<String> saved,
-      Executor writing,
-      Executor later,
-      Consumer<Refused> failed)
+      JournalPlace place, String base, Executor writing, Executor later, Consumer<Refused> failed)
       throws Refused {
-    JournalLook found = JournalLook.at(place.file(), saved);
-    if (found.base() != null && found.holdsEdits() && !found.fits(base)) {
+    JournalLook found = JournalLook.at(place.file(), base);
+    if (found.base() != null && found.holdsEdits() && !found.fits()) {
       putAside(place);
       found = JournalLook.NOTHING;
     }
@@ -83,18 +76,30 @@ final class JournalKeeper {
 
   /// Appends a line that is made in the background.
   void append(Making making) {
-    appended++;
-    writing.execute(
-        () -> {
-          try {
-            journal.append(making.make(parts));
-          } catch (IOException e) {
-            failed.accept(unkept(place.file(), e));
-          } catch (Refused e) {
-            failed.accept(e);
-          }
-        });
+    writing.execute(() -> write(making));
     later.execute(() -> writing.execute(this::force));
+  }
+
+  private void write(Making making) {
+    try {
+      journal.append(making.make(parts));
+    } catch (IOException e) {
+      failed.accept(unkept(place.file(), e));
+    } catch (Refused e) {
+      failed.accept(e);
+    }
+  }
+
+  /// Appends a line, and waits until the disk has it. For the background, and not for what runs the
+  /// writing.
+  void force(JournalLine line) {
+    CompletableFuture.runAsync(
+            () -> {
+              write(there -> line);
+              force();
+            },
+            writing)
+        .join();
   }
 
   private void force() {
@@ -110,28 +115,6 @@ final class JournalKeeper {
         file.toString(),
         "What was edited could not be kept there (" + reason.getMessage() + ").",
         "Save the briefing now, or make room there first.");
-  }
-
-  /// Returns how many lines were appended.
-  long appended() {
-    return appended;
-  }
-
-  /// Begins the journal anew, for the file holds now what it held.
-  ///
-  /// @param upTo how many lines had been appended when the save began: if more came since, the
-  ///   journal stays as it is, and what the file holds of it is skipped when it is read
-  void saved(String base, long upTo) {
-    if (appended == upTo) {
-      writing.execute(
-          () -> {
-            try {
-              journal.restart(base);
-            } catch (IOException e) {
-              failed.accept(unkept(place.file(), e));
-            }
-          });
-    }
   }
 
   /// Ends the journal: nothing in it is unsaved, or nobody wants it.

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.briefingviewer.bundle.journal.JournalLine;
 import org.briefingviewer.model.Refused;
@@ -51,7 +52,6 @@ final class Journaling {
           JournalKeeper.begin(
               around.place(base),
               base.digest(),
-              base.savedEdits(),
               around.writing(),
               around.later(),
               failure -> failed.accept(failure));
@@ -65,9 +65,10 @@ final class Journaling {
   /// @throws Refused when somebody else edits the briefing, or nothing can be written
   void done(OpenBriefing base, BriefingEdit edit) throws Refused {
     keeper(base).append(new JournalLine.Done(edit));
+    undone.clear();
   }
 
-  /// An edit that the file does not hold was undone.
+  /// An edit that neither the file nor a save under way holds was undone.
   ///
   /// @throws Refused as [#done] does
   void undone(OpenBriefing base, BriefingEdit edit) throws Refused {
@@ -75,13 +76,14 @@ final class Journaling {
     undone.add(edit.act().id());
   }
 
-  /// An edit that the file holds was undone: another edit takes it back, since whoever reads the
-  /// journal begins with the file.
+  /// An edit that the file holds, or a save under way, was undone: another edit takes it back,
+  /// since whoever reads the journal begins with the file.
   ///
   /// @throws Refused as [#done] does
   void takenBack(OpenBriefing base, BriefingEdit edit, Inverse inverse) throws Refused {
     keeper(base).append(parts -> new JournalLine.Done(inverse.edit(parts::put)));
     takenBack.put(edit.act().id(), inverse.act().id());
+    undone.clear();
   }
 
   /// An edit that had been undone was made again.
@@ -98,18 +100,18 @@ final class Journaling {
     }
   }
 
-  /// Returns how many lines were appended.
-  long lines() {
-    return keeper == null ? 0 : keeper.appended();
-  }
-
-  /// The file holds what stood when so many lines had been appended.
-  void saved(String digest, long upTo) {
+  /// A save of what stands begins. What is done from now on refers to nothing that is in the
+  /// journal before, so that it can be read after the old file and after the new one.
+  ///
+  /// @return told in the background the digest of the new file, just before that takes its name
+  /// @throws Refused as [#done] does
+  Consumer<String> saving(OpenBriefing base) throws Refused {
+    JournalKeeper there = keeper(base);
+    String id = UUID.randomUUID().toString();
+    there.append(new JournalLine.Saving(id));
     takenBack.clear();
     undone.clear();
-    if (keeper != null) {
-      keeper.saved(digest, upTo);
-    }
+    return digest -> there.force(new JournalLine.Saved(id, digest));
   }
 
   /// Takes the journal away: nobody wants what is in it.

@@ -21,6 +21,9 @@ final class Steps {
   /// How many steps stood when the briefing was saved; -1 when it cannot be come back to.
   private int saved;
 
+  /// How many of the steps the file holds, or the save under way.
+  private int held;
+
   /// One thing done.
   ///
   /// @param after the revision that it made; null for an act on the reader's own notes
@@ -31,6 +34,7 @@ final class Steps {
     if (saved > standing) {
       saved = -1;
     }
+    held = Math.min(held, standing);
     steps.subList(standing, steps.size()).clear();
     steps.add(step);
     standing++;
@@ -84,9 +88,14 @@ final class Steps {
     standing++;
   }
 
-  /// Returns whether the file holds what would be undone next.
+  /// Returns whether the file, or the save under way, holds what would be undone next.
   boolean undoesSaved() {
-    return standing <= saved;
+    return standing <= held;
+  }
+
+  /// Hears that what stands is about to be saved.
+  void saving() {
+    held = standing;
   }
 
   /// Returns a mark of how things stand, for [#saved].
@@ -115,5 +124,6 @@ final class Steps {
     steps.clear();
     standing = 0;
     saved = 0;
+    held = 0;
   }
 }

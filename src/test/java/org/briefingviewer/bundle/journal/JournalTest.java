@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.EstimateId;
@@ -61,7 +60,7 @@ class JournalTest {
   }
 
   private JournalLook look() {
-    return JournalLook.at(file(), Set.of());
+    return JournalLook.at(file(), BASE);
   }
 
   @Test
@@ -76,7 +75,7 @@ class JournalTest {
     assertEquals(List.of(edit(1), edit(2)), found.edits());
     assertEquals(List.of(edit(3)), found.undone());
     assertEquals(List.of(), found.problems());
-    assertTrue(found.fits(BASE));
+    assertTrue(found.fits());
     try (Journal journal = Journal.open(file(), BASE, found)) {
       append(journal, 4);
     }
@@ -130,22 +129,55 @@ class JournalTest {
       append(journal, 1);
     }
     String other = "sha256:" + "1".repeat(64);
-    assertFalse(look().fits(other));
-    assertThrows(Refused.class, () -> Journal.open(file(), other, look()));
+    JournalLook found = JournalLook.at(file(), other);
+    assertFalse(found.fits());
+    assertThrows(Refused.class, () -> Journal.open(file(), other, found));
     Path aside = Journal.putAside(place);
-    assertEquals(List.of(edit(1)), JournalLook.at(aside, Set.of()).edits());
-    Journal.open(file(), other, JournalLook.at(file(), Set.of())).close();
+    assertEquals(List.of(edit(1)), JournalLook.at(aside, BASE).edits());
+    Journal.open(file(), other, JournalLook.at(file(), other)).close();
   }
 
-  /// The program ended after the save and before the end of the journal.
+  /// The program may end before the save takes the file's name, and after it.
   @Test
-  void whatTheFileHoldsAlreadyIsSkipped() throws Exception {
+  void aSaveIsReadAfterTheOldFileAndAfterTheNewOne() throws Exception {
+    String saved = "sha256:" + "2".repeat(64);
     try (Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING)) {
-      append(journal, 1, 2, 3);
+      append(journal, 1, 2);
+      journal.append(new JournalLine.Saving("first"));
+      append(journal, 3);
+      journal.append(new JournalLine.Saved("first", saved));
+      append(journal, 4);
+      journal.append(new JournalLine.Undone("urn:test:4"));
     }
-    JournalLook found = JournalLook.at(file(), Set.of("urn:test:1", "urn:test:2"));
+    JournalLook old = look();
+    assertTrue(old.fits());
+    assertEquals(List.of(edit(1), edit(2), edit(3)), old.edits());
+    JournalLook found = JournalLook.at(file(), saved);
+    assertTrue(found.fits());
     assertEquals(List.of(edit(3)), found.edits());
-    assertTrue(found.fits("sha256:" + "2".repeat(64)), "the file is the save of this journal");
+    assertEquals(List.of(edit(4)), found.undone());
+    try (Journal journal = Journal.open(file(), saved, found)) {
+      append(journal, 5);
+    }
+    assertEquals(List.of(edit(3), edit(5)), JournalLook.at(file(), saved).edits());
+    assertFalse(JournalLook.at(file(), "sha256:" + "3".repeat(64)).fits());
+  }
+
+  /// Where the machine ended a disk may hold zeros, and behind them what was written later.
+  @Test
+  void whatNeverCameToTheDiskCountsForNothingAndNothingBehindIt() throws Exception {
+    try (Journal journal = Journal.open(file(), BASE, JournalLook.NOTHING)) {
+      append(journal, 1);
+    }
+    Files.write(file(), new byte[40], StandardOpenOption.APPEND);
+    Files.writeString(file(), "{\"undo\": \"urn:test:1\"}\n", StandardOpenOption.APPEND);
+    JournalLook found = look();
+    assertEquals(List.of(), found.problems());
+    assertEquals(List.of(edit(1)), found.edits());
+    try (Journal journal = Journal.open(file(), BASE, found)) {
+      append(journal, 2);
+    }
+    assertEquals(List.of(edit(1), edit(2)), look().edits());
   }
 
   @Test

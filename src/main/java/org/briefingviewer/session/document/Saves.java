@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.document;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.briefingviewer.bundle.Saved;
+import org.briefingviewer.bundle.journal.PartFolder;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.BriefingEdit.AddArticle;
+import org.briefingviewer.revise.Revision;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.Work;
+import org.jspecify.annotations.Nullable;
+
+/// Saves in the background, one after the other: an older one must not come over a newer one.
+final class Saves {
+  private final Work work;
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private boolean underWay;
+
+  Saves(Work work) {
+    this.work = work;
+  }
+
+  /// One save.
+  ///
+  /// @param wanted the briefing as it is to be; null where nobody edited it
+  /// @param parts what its edits bring in bulk
+  /// @param naming told the digest of the new file, just before that takes its name
+  record Save(
+      OpenBriefing base,
+      @Nullable Revision wanted,
+      PartFolder parts,
+      Path file,
+      Consumer<String> naming) {}
+
+  /// Does something now, or when the save under way is over.
+  void inTurn(Runnable deed) {
+    if (underWay) {
+      waiting.add(deed);
+    } else {
+      deed.run();
+    }
+  }
+
+  /// Begins a save; none is under way.
+  void begin(Save save, Runnable done, Consumer<Exception> failed) {
+    underWay = true;
+    work.run(
+        superseded -> {
+          save.base().save(saved(save), save.file(), save.naming());
+          return save;
+        },
+        written -> over(done),
+        failure -> over(() -> failed.accept(failure)));
+  }
+
+  private void over(Runnable told) {
+    underWay = false;
+    told.run();
+    while (!underWay && !waiting.isEmpty()) {
+      waiting.remove().run();
+    }
+  }
+
+  private static Saved saved(Save save) {
+    Revision wanted = save.wanted();
+    if (wanted == null) {
+      return new Saved(save.base(), Set.of(), List.of(), Map.of());
+    }
+    Map<String, Saved.Bytes> originals = new HashMap<>();
+    for (BriefingEdit edit : wanted.edits()) {
+      if (edit instanceof AddArticle add && add.original() != null && wanted.has(add.articleId())) {
+        String part = add.original().part();
+        originals.put(add.original().name(), () -> save.parts().bytes(part));
+      }
+    }
+    return new Saved(wanted, wanted.edited(), wanted.edits(), originals);
+  }
+}
