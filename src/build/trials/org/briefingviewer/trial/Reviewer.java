@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.trial;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.revise.Revision;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.document.Surroundings;
+
+/// A program that edits, saves and imports as fast as chance wants, for a trial that ends it. It
+/// has the document, the journal and the threads of the real one, and no window. What the briefing
+/// is to be is printed before each deed and that it was done after it, a line each:
+///
+/// - `to NUMBER PRINT`: it is about to be that ([Print]); 0 is how it was found,
+/// - `done NUMBER NANOS`: it is, since then by [System#nanoTime()],
+/// - `saved`, `imported`: a file was written,
+/// - `wrong WHAT`: what must never be said.
+final class Reviewer {
+  /// As in the program.
+  private static final long LATER_MILLIS = 500;
+
+  private static final long FOR_EVER = Long.MAX_VALUE;
+
+  private final Random random;
+  private final Deeds deeds;
+  private final ReadingSession session;
+  private final Document document;
+  private final BlockingQueue<Runnable> deliveries = new LinkedBlockingQueue<>();
+  private final ExecutorService background =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+
+  /// What the briefing was after each deed that stands or can be done again.
+  private final List<String> prints = new ArrayList<>();
+
+  private int at;
+  private int number;
+  private boolean saving;
+
+  private Reviewer(Path folder, long seed) {
+    random = new Random(seed);
+    Work work = new Work(background, deliveries::add);
+    session = new ReadingSession(new BundleOpener(own(folder)), () -> work(background));
+    ExecutorService writing =
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+    Executor later =
+        CompletableFuture.delayedExecutor(LATER_MILLIS, TimeUnit.MILLISECONDS, background);
+    document =
+        new Document(
+            session, new Surroundings(own(folder), writing, later, OffsetDateTime::now), work);
+    document.problemProperty().subscribe(Reviewer::wrong);
+    deeds = new Deeds(document, random);
+  }
+
+  private Work work(Executor executor) {
+    return new Work(executor, deliveries::add);
+  }
+
+  /// Returns the briefing that is edited in a folder.
+  static Path briefing(Path folder) {
+    return folder.resolve("edited.briefing");
+  }
+
+  /// Returns the user's own folder beside it.
+  static Path own(Path folder) {
+    return folder.resolve("own");
+  }
+
+  /// @param args the folder, a seed, and after how many deeds it ends without closing anything; for
+  ///   ever, when none is named
+  public static void main(String... args) throws Exception {
+    Path folder = Path.of(args[0]);
+    long seed = Long.parseLong(args[1]);
+    long most = args.length > 2 ? Long.parseLong(args[2]) : FOR_EVER;
+    Thread.ofPlatform().daemon().start(() -> Importing.forEver(folder, seed));
+    new Reviewer(folder, seed).go(briefing(folder), most);
+  }
+
+  private static synchronized void say(String line) {
+    System.out.println(line);
+  }
+
+  /// Says that a briefing was imported.
+  static void imported() {
+    say("imported");
+  }
+
+  /// Says what must never be said.
+  static void wrong(Object what) {
+    if (what != null) {
+      say("wrong " + String.valueOf(what).replace('\n', ' '));
+    }
+  }
+
+  private void go(Path file, long most) throws Exception {
+    session.open(file);
+    while (!(session.stateProperty().get() instanceof LoadState.Ready)) {
+      deliver(1000);
+    }
+    found();
+    for (long deed = 0; deed < most; deed++) {
+      deliver(random.nextInt(40));
+      turn();
+    }
+    Thread.sleep(2 * LATER_MILLIS);
+    Runtime.getRuntime().halt(0);
+  }
+
+  private void deliver(long millis) throws InterruptedException {
+    Runnable next = deliveries.poll(millis, TimeUnit.MILLISECONDS);
+    while (next != null) {
+      next.run();
+      next = deliveries.poll();
+    }
+  }
+
+  private Briefing now() {
+    return Objects.requireNonNull(session.briefing());
+  }
+
+  /// The steps that were recovered can be undone.
+  private void found() throws Refused {
+    Briefing now = now();
+    prints.add(Print.of(now));
+    for (Revision there = now instanceof Revision left ? left : null;
+        there != null && there.edit() != null;
+        there = there.before()) {
+      Revision before = Objects.requireNonNull(there.before());
+      prints.addFirst(Print.of(before));
+    }
+    at = prints.size() - 1;
+    say("to 0 " + prints.get(at));
+    say("done 0 " + System.nanoTime());
+  }
+
+  private void turn() throws Refused, IOException {
+    int chance = random.nextInt(100);
+    if (chance < 18) {
+      if (document.undoableProperty().get() != null) {
+        to(at - 1, document::undo);
+      }
+    } else if (chance < 28) {
+      if (document.redoableProperty().get() != null) {
+        to(at + 1, document::redo);
+      }
+    } else if (chance < 36) {
+      save();
+    } else {
+      BriefingEdit edit = deeds.any(now());
+      Revision next =
+          now() instanceof Revision there ? there : Revision.of(now(), document.parts());
+      String print = Print.of(next.with(edit));
+      prints.subList(at + 1, prints.size()).clear();
+      prints.add(print);
+      to(at + 1, () -> document.apply(edit));
+    }
+  }
+
+  private void to(int place, Runnable deed) throws Refused {
+    number++;
+    at = place;
+    say("to " + number + " " + prints.get(at));
+    deed.run();
+    say("done " + number + " " + System.nanoTime());
+    if (!Print.of(now()).equals(prints.get(at))) {
+      wrong("deed " + number + " made another briefing than it should");
+    }
+  }
+
+  private void save() {
+    if (!saving) {
+      saving = document.unsavedProperty().get() > 0;
+      document.save(
+          () -> {
+            saving = false;
+            say("saved");
+          });
+    }
+  }
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/// Trials of what is left when a program ends in the middle of its work.
+///
+/// Start at [KillTrial]: it ends a [Reviewer] over and over, and looks at the [Remains].
+@NullMarked
+package org.briefingviewer.trial;
+
+import org.jspecify.annotations.NullMarked;
