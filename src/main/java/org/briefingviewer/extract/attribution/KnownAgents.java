@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.briefingviewer.lexicon.StateList;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
@@ -33,8 +34,10 @@ final class KnownAgents {
         agencies.add(agent.id());
       }
     }
-    for (List<String> row : WordList.read("extract/states.tsv").rows()) {
-      states.add(key(row.getFirst()));
+    for (StateList.State state : StateList.read().states()) {
+      if (state.name() != null) {
+        states.add(key(state.name()));
+      }
     }
     for (List<String> row : WordList.read("extract/short-names.tsv").rows()) {
       shortNames.put(row.getFirst(), row.get(1));

@@ -22,9 +22,6 @@ public final class Names {
   private static final int STEPS = 4;
   private static final int MOST = 40;
 
-  /// A name with an acronym has at most so many words.
-  private static final int ACRONYM = 14;
-
   /// A noun with what hangs on it has at most so many words.
   private static final int COMPLEMENT = 13;
 
@@ -33,7 +30,7 @@ public final class Names {
   private final Map<String, List<Place>> places = new HashMap<>();
   private final Map<TextSpan, Agent> resolved = new HashMap<>();
   private final TreeMap<Integer, TextSpan> sources = new TreeMap<>();
-  private final Map<String, TextSpan> acronyms = new HashMap<>();
+  private final Acronyms acronyms;
   private final NameRuns runs;
   private final Antecedents antecedents;
   private final Apposed apposed;
@@ -49,7 +46,7 @@ public final class Names {
       sources.put(attribution.source().start(), attribution.source());
     }
     this.runs = new NameRuns(vocabulary);
-    text.sentences().forEach(this::acronyms);
+    this.acronyms = new Acronyms(text, vocabulary.phrases());
     this.antecedents = new Antecedents(text, vocabulary, runs, attributions);
     this.apposed = new Apposed(text, vocabulary, runs);
     this.descriptions = new Descriptions(text, vocabulary, antecedents, runs, attributions);
@@ -62,54 +59,6 @@ public final class Names {
         }
       }
     }
-  }
-
-  /// "the Trade Promotion Agency (TPA)": what the letters in brackets stand for.
-  private void acronyms(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = 2; i + 1 < tokens.size(); i++) {
-      String letters = tokens.get(i).text();
-      boolean bracketed = tokens.get(i - 1).is("(") && tokens.get(i + 1).is(")");
-      if (bracketed && letters.length() > 1 && letters.equals(letters.toUpperCase(Locale.ROOT))) {
-        Run run = vocabulary.phrases().nounAt(tokens, i - 2);
-        Run name = nameOf(tokens, run, letters);
-        if (name != null) {
-          acronyms.putIfAbsent(tokens.get(i).lower(), name.span(tokens));
-        }
-      }
-    }
-  }
-
-  /// The stretch before the bracket that begins with the first of the letters.
-  private static @Nullable Run nameOf(List<Token> tokens, Run run, String letters) {
-    int end = run.to();
-    for (int i = Math.max(0, end - 2 * letters.length() - 1); i < end - 1; i++) {
-      if (begins(tokens.get(i), letters)) {
-        return new Run(i, end);
-      }
-    }
-    for (int i = end - 2; i >= Math.max(0, end - ACRONYM) && !Grammar.stop(tokens.get(i)); i--) {
-      if (begins(tokens.get(i), letters) && spells(tokens.subList(i, end), letters)) {
-        return new Run(i, end);
-      }
-    }
-    return null;
-  }
-
-  private static boolean begins(Token token, String letters) {
-    return token.kind() == Token.Kind.WORD
-        && token.capitalised()
-        && token.text().charAt(0) == letters.charAt(0);
-  }
-
-  /// Whether the letters stand in their order among the words' first ones.
-  private static boolean spells(List<Token> words, String letters) {
-    int next = 0;
-    for (Token word : words) {
-      boolean letter = next < letters.length() && word.text().charAt(0) == letters.charAt(next);
-      next += letter ? 1 : 0;
-    }
-    return next == letters.length();
   }
 
   private static String base(String lower) {
@@ -287,8 +236,8 @@ public final class Names {
     return weak == null ? titleHolder(head, mention) : weak;
   }
 
-  /// The phrase around a noun, as long as the text has it: a source that holds it ("34 brokers asked
-  /// by the exchange"), else the noun with what hangs on it.
+  /// The phrase around a noun, as long as the text has it: a source that holds it ("34 brokers
+  /// asked by the exchange"), else the noun with what hangs on it.
   private Run whole(Place place) {
     List<Token> tokens = place.sentence().tokens();
     Run plain = vocabulary.phrases().nounAt(tokens, place.token());
@@ -385,7 +334,8 @@ public final class Names {
       return run;
     }
     int to = run.to() + 1;
-    while (to < whole.to() && (tokens.get(to).capitalised() || !tokens.get(to).lower().endsWith("ing"))) {
+    while (to < whole.to()
+        && (tokens.get(to).capitalised() || !tokens.get(to).lower().endsWith("ing"))) {
       to++;
     }
     return to > run.to() + 1 && to - run.from() <= COMPLEMENT ? new Run(run.from(), to) : run;
@@ -393,7 +343,7 @@ public final class Names {
 
   /// A surname or a short form: the first earlier run of names that ends or begins in it.
   private @Nullable TextSpan fullerByName(Token name, TextSpan mention) {
-    TextSpan full = acronyms.get(base(name.lower()));
+    TextSpan full = acronyms.name(base(name.lower()));
     if (full != null && full.end() < mention.start()) {
       return full;
     }

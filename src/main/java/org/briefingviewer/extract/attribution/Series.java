@@ -64,7 +64,8 @@ final class Series {
   /// "imports grew", "exports shrank": words of one family.
   private boolean kin(Set<String> told, Set<String> goesOn) {
     return families.stream()
-        .anyMatch(f -> told.stream().anyMatch(f::contains) && goesOn.stream().anyMatch(f::contains));
+        .anyMatch(
+            f -> told.stream().anyMatch(f::contains) && goesOn.stream().anyMatch(f::contains));
   }
 
   /// Whether both sentences name the same thing: a name, or a longer noun.

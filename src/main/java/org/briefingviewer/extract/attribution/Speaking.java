@@ -24,7 +24,10 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
     boolean empty =
         single && (grammar.is(first, WordClass.UNNAMING) || first.lower().endsWith("ly"));
     boolean change = first.is("up") || first.is("down");
-    return !empty && !change && !respondents(tokens, run) && makers.of(tokens, run) != Makers.Standing.NOBODY;
+    return !empty
+        && !change
+        && !respondents(tokens, run)
+        && makers.of(tokens, run) != Makers.Standing.NOBODY;
   }
 
   private boolean speaks(List<Token> tokens, int before, Token pronoun) {

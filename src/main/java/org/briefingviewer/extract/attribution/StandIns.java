@@ -74,8 +74,8 @@ final class StandIns {
     return nouns.contains(head) ? giver(sentence) : null;
   }
 
-  /// "an estimate from the bank", "figures presented by the firm Brenn": who made the figure, as the
-  /// mention itself says; null where it does not.
+  /// "an estimate from the bank", "figures presented by the firm Brenn": who made the figure, as
+  /// the mention itself says; null where it does not.
   @Nullable TextSpan madeBy(TextSpan mention) {
     Sentence sentence = text.sentenceAt(mention.start());
     List<Token> tokens = sentence.tokens();

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.Token;
 
-/// Cuts off what hangs behind a source and is none of it: "the bank [last year]", "a report from the
-/// firm Brenn [earlier this month]"; not the time at which a paper came out ("a poll released last
-/// week").
+/// Cuts off what hangs behind a source and is none of it: "the bank [last year]", "a report from
+/// the firm Brenn [earlier this month]"; not the time at which a paper came out ("a poll released
+/// last week").
 record Tails(Grammar grammar) {
 
   private static final Set<String> DAYS =

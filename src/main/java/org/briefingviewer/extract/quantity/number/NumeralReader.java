@@ -92,7 +92,10 @@ public final class NumeralReader {
     int next = hyphen ? point + 2 : point + 1;
     BigDecimal whole = first.value();
     boolean joined = !hyphen || line.hyphenAt(point + 1);
-    if (first.form() != Numeral.Form.WORDS || whole == null || !line.is(point, "point") || !joined) {
+    if (first.form() != Numeral.Form.WORDS
+        || whole == null
+        || !line.is(point, "point")
+        || !joined) {
       return first;
     }
     Word digit = words.get(line.at(next).lower());
@@ -100,8 +103,7 @@ public final class NumeralReader {
     Word after = words.get(line.at(to).lower());
     boolean goesOn = after != null && after.kind() == Kind.SCALE;
     goesOn |= line.is(to, "percent") || line.is(to, "per");
-    boolean decimal =
-        digit != null && digit.kind() == Kind.UNIT && digit.value().intValue() < 10;
+    boolean decimal = digit != null && digit.kind() == Kind.UNIT && digit.value().intValue() < 10;
     return digit != null && decimal && (hyphen || goesOn)
         ? new Numeral(
             first.from(),

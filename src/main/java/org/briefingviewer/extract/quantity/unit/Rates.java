@@ -22,7 +22,17 @@ public final class Rates implements Recogniser {
   private static final Set<String> AFTER_ARTICLE = WordLists.named("rate-after-article");
 
   private static final Map<String, String> EVERY =
-      Map.of("daily", "day", "weekly", "week", "monthly", "month", "annually", "year", "yearly", "year");
+      Map.of(
+          "daily",
+          "day",
+          "weekly",
+          "week",
+          "monthly",
+          "month",
+          "annually",
+          "year",
+          "yearly",
+          "year");
 
   private static final Set<String> NOT_BEFORE = WordLists.named("no-rate-before");
 
