@@ -20,7 +20,7 @@ public record ChainWords(Messages messages) {
 
   private String named(ChainLink link) {
     String name = link.agent().name();
-    return link.basis() == Basis.INFERRED ? messages.text("table.inferred", name) : name;
+    return link.basis() == Basis.INFERRED ? messages.text("mark.inferred", name) : name;
   }
 
   /// Returns "3 links", "2 · 1 gap".

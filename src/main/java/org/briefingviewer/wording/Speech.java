@@ -5,21 +5,30 @@ import java.util.Locale;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Rating;
+import org.briefingviewer.model.Review;
 
 /// Says things by the message files, as the window does.
 public final class Speech {
   private final Messages messages;
   private final Dates dates;
   private final QuantityWords quantities;
+  private final ReviewWords reviews;
 
   public Speech(Messages messages) {
     this.messages = messages;
     this.dates = new Dates(messages);
     this.quantities = new QuantityWords(messages);
+    this.reviews = new ReviewWords(messages);
   }
 
   public String text(String key, Object... arguments) {
     return messages.text(key, arguments);
+  }
+
+  /// Returns the word for an enum's constant.
+  public String text(Enum<?> constant) {
+    return messages.text(constant);
   }
 
   public String quantity(Quantity quantity) {
@@ -32,6 +41,14 @@ public final class Speech {
 
   public String moment(Publication publication) {
     return dates.moment(publication);
+  }
+
+  public String review(Review review) {
+    return reviews.cited(review);
+  }
+
+  public String rating(Rating rating) {
+    return new RatingWords(messages).of(rating);
   }
 
   public Locale locale() {

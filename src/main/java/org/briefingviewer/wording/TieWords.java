@@ -13,6 +13,8 @@ import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.Triangle;
+import org.briefingviewer.wording.part.TiePart;
+import org.briefingviewer.wording.part.TieParts;
 
 /// Says what is known of a tie: always as somebody's assessment, never as a fact.
 public final class TieWords {
@@ -36,9 +38,12 @@ public final class TieWords {
 
   /// Returns "mending ↗ · hedged".
   public String state(TieState state) {
-    return state.hedged()
-        ? messages.text("tie.hedged", trend(state.trend()))
-        : trend(state.trend());
+    return trend(state.trend(), state.hedged());
+  }
+
+  /// Returns "mending ↗ · hedged".
+  public String trend(Trend trend, boolean hedged) {
+    return hedged ? messages.text("tie.hedged", trend(trend)) : trend(trend);
   }
 
   /// Returns "after cooling", "also strengthening, says Moscow", or nothing.
@@ -55,24 +60,29 @@ public final class TieWords {
         Agent assessor = other.assessor();
         yield assessor == null
             ? messages.text("tie.also", trend)
-            : messages.text("tie.also.by", trend, name(other, assessor));
+            : messages.text("tie.also.by", trend, name(other.byParty(), assessor));
       }
     };
   }
 
   /// Returns "assessed by Seoul · 27 Mar 2025", marked when inferred.
   public String assessed(TieState state) {
-    Agent assessor = state.assessor();
+    return assessed(TieParts.assessed(state));
+  }
+
+  /// Returns "assessed by Seoul · 27 Mar 2025", marked when inferred.
+  public String assessed(TiePart.Assessed part) {
+    Agent assessor = part.assessor();
     String who =
         assessor == null
             ? messages.text("tie.assessor.none")
             : messages.text(
-                state.basis() == Basis.STATED ? "tie.assessor" : "tie.assessor.inferred",
-                name(state, assessor));
+                part.basis() == Basis.STATED ? "tie.assessor" : "tie.assessor.inferred",
+                name(part.party(), assessor));
     String when =
-        state.asOf() == null
+        part.asOf() == null
             ? messages.text("date.none")
-            : Messages.unbroken(dates.brief(state.asOf()));
+            : Messages.unbroken(dates.brief(part.asOf()));
     return who + " · " + when;
   }
 
@@ -130,8 +140,8 @@ public final class TieWords {
   }
 
   /// Returns the assessor's name; one who speaks for one of the two is said to.
-  private String name(TieState state, Agent assessor) {
-    return state.byParty() ? messages.text("tie.party", assessor.name()) : assessor.name();
+  private String name(boolean party, Agent assessor) {
+    return party ? messages.text("tie.party", assessor.name()) : assessor.name();
   }
 
   private static String label(Triangle triangle, String id) {

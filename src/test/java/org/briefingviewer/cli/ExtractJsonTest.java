@@ -1,16 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.model.Article;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.wording.part.QuayCount;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ExtractJsonTest {
   private final Extractor extractor = new Extractor();
+
+  private static JsonNode first() {
+    MarkedArticle marked = QuayCount.proposed();
+    byte[] line = new ExtractJson().line(marked.article(), marked.findings(), List.of());
+    return JsonMapper.builder().build().readTree(line).get("quantities").get(0);
+  }
+
+  @Test
+  void whatIsSaidOfAFigureIsWrittenWithIt() {
+    assertEquals(
+        new JsonMapper()
+            .readTree(
+                """
+                {"start": 52, "end": 64, "quote": "2,000 crates", "value": 2000, "value2": null,
+                 "unit": "crate", "change": "~", "bound": "APPROXIMATELY", "hedge": "about",
+                 "likelihood": "likely too few", "confidence": "with low confidence",
+                 "estimate": true, "source": {"canonical": "Yard office", "sure": false},
+                 "cue": null, "via": [], "sourcePerhaps": "the tower", "asOf": "2024-05-02",
+                 "scope": "on the north quay", "alsoSaid": ["not all of them opened"],
+                 "setAgainst": [{"start": 147, "end": 157}], "partOf": {"start": 165, "end": 177},
+                 "pages": {"first": 7, "last": 8}}
+                """),
+        first());
+  }
 
   private String line(String language, String text) {
     Article article = Article.ofText("a", language, text);

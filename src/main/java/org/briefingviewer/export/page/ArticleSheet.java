@@ -13,8 +13,8 @@ import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.cited.CitedFigure;
 import org.briefingviewer.wording.cited.CitedLink;
 import org.briefingviewer.wording.cited.FigureWords;
-import org.briefingviewer.wording.cited.ReviewWords;
 import org.briefingviewer.wording.cited.Works;
+import org.briefingviewer.wording.part.EstimateParts;
 
 /// An article as it is printed: its text, then a note on every estimate, what it says of the ties,
 /// and where it comes from.
@@ -51,10 +51,10 @@ public final class ArticleSheet {
   }
 
   private List<CitedFigure> figures(MarkedArticle marked) {
-    FigureWords words = new FigureWords(marked, speech);
+    FigureWords words = new FigureWords(speech);
     List<CitedFigure> figures = new ArrayList<>();
     for (Estimate estimate : marked.findings().estimates()) {
-      figures.add(words.of(estimate, figures.size() + 1));
+      figures.add(words.of(EstimateParts.of(marked, briefing, estimate), figures.size() + 1));
     }
     return figures;
   }
@@ -78,7 +78,7 @@ public final class ArticleSheet {
     html.open("li", figure.checked() ? "note checked" : "note", "n" + figure.number());
     html.open("p", "lead").element("span", "as-written", figure.asWritten());
     html.text(": " + figure.bound()).close("p");
-    html.element("p", "line", speech.text("cited.value", figure.value()));
+    html.element("p", "line", figure.value());
     html.open("p", "line");
     for (int i = 0; i < figure.chain().size(); i++) {
       html.text(i == 0 ? "" : " ← ");
@@ -94,7 +94,7 @@ public final class ArticleSheet {
     switch (link.kind()) {
       case STATED -> html.text(link.words());
       case INFERRED -> html.element("i", "inferred", link.words());
-      case GAP -> html.element("span", "gap", "[" + link.words() + "]");
+      case GAP -> html.element("span", "gap", link.bracketed());
     }
   }
 
@@ -118,7 +118,7 @@ public final class ArticleSheet {
       html.open("div", "tie").element("p", "lead", ties.state(state));
       html.element("p", "line", ties.assessed(state));
       ties.quotes(state).forEach(quote -> html.element("p", "line", quote));
-      review(html, state.review().checked(), new ReviewWords(speech).of(state.review()));
+      review(html, state.review().checked(), speech.review(state.review()));
       html.close("div");
     }
     html.close("div");

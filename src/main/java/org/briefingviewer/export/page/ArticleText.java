@@ -59,7 +59,7 @@ final class ArticleText {
         Stream.of(
             publisher == null ? speech.text("cited.publisherUnknown") : publisher,
             article.dateline() == null ? null : article.dateline().place(),
-            moment.isEmpty() ? speech.text("cited.dateUnknown") : moment,
+            moment.isEmpty() ? speech.text("date.none") : moment,
             article.byline() == null || article.byline().names().isEmpty()
                 ? null
                 : speech.text("print.byline", String.join(", ", article.byline().names())));

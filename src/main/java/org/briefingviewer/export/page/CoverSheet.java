@@ -15,7 +15,6 @@ import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.wording.Speech;
-import org.briefingviewer.wording.cited.ReviewWords;
 
 /// The first page of a whole briefing: what it is, how the ties stand and by whom assessed, and its
 /// articles.
@@ -77,8 +76,7 @@ public final class CoverSheet {
       html.element("p", "lead", words.state(state));
       html.element("p", "line", words.assessed(state));
       html.element("p", "line", words.words(state));
-      ArticleSheet.review(
-          html, state.review().checked(), new ReviewWords(speech).of(state.review()));
+      ArticleSheet.review(html, state.review().checked(), speech.review(state.review()));
     }
     html.close("div");
   }
@@ -99,8 +97,7 @@ public final class CoverSheet {
     String publisher =
         Objects.requireNonNullElseGet(
             summary.publisher(), () -> speech.text("cited.publisherUnknown"));
-    String date =
-        summary.date() == null ? speech.text("cited.dateUnknown") : speech.date(summary.date());
+    String date = summary.date() == null ? speech.text("date.none") : speech.date(summary.date());
     return publisher + " · " + date;
   }
 }

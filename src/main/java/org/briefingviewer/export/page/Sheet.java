@@ -34,7 +34,7 @@ final class Sheet {
     this.marks =
         marked
             ? marks.stream().map(HandlingMark::text).collect(Collectors.joining(" · "))
-            : speech.text("cited.noHandling");
+            : speech.text("handling.none");
   }
 
   /// Returns the whole document.
@@ -50,8 +50,8 @@ final class Sheet {
         + speech.locale().toLanguageTag()
         + "\"><head>"
         + head
-        + meta("subject", speech.text("print.subject", marks))
-        + meta("description", speech.text("print.subject", marks))
+        + meta("subject", speech.text("handling.name", marks))
+        + meta("description", speech.text("handling.name", marks))
         + "<bookmarks>"
         + bookmark(title)
         + "</bookmarks><style>"

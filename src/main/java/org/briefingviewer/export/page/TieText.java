@@ -16,12 +16,12 @@ record TieText(Triangle triangle, Speech speech) {
 
   /// Returns "DPRK–China".
   String pair(ActorPair pair) {
-    return speech.text("print.pair", label(pair.first()), label(pair.second()));
+    return speech.text("tie.pair", label(pair.first()), label(pair.second()));
   }
 
   /// Returns "DPRK–China: mending, hedged".
   String state(TieState state) {
-    String trend = speech.text("print.trend." + state.trend().name());
+    String trend = speech.text(state.trend());
     return speech.text(
         state.hedged() ? "print.state.hedged" : "print.state", pair(state.pair()), trend);
   }
@@ -31,19 +31,18 @@ record TieText(Triangle triangle, Speech speech) {
     Agent assessor = state.assessor();
     String who =
         assessor == null
-            ? speech.text("print.assessor.none")
+            ? speech.text("tie.assessor.none")
             : speech.text(
                 state.basis() == Basis.STATED ? "cited.stated" : "cited.inferred",
                 speech.text(
                     state.byParty() ? "print.assessor.party" : "print.assessor", assessor.name()));
-    String when =
-        state.asOf() == null ? speech.text("cited.dateUnknown") : speech.date(state.asOf());
+    String when = state.asOf() == null ? speech.text("date.none") : speech.date(state.asOf());
     return who + ", " + when;
   }
 
   /// Returns the words that say so, in quotation marks.
   String words(TieState state) {
-    return speech.text("cited.quoted", state.words());
+    return speech.text("quoted", state.words());
   }
 
   /// Returns the passages that bear it out, each once, in quotation marks. One that only holds the
@@ -52,7 +51,7 @@ record TieText(Triangle triangle, Speech speech) {
     List<String> passages = state.evidence().stream().map(EvidenceQuote::words).distinct().toList();
     boolean held = passages.stream().anyMatch(words -> words.contains(state.words()));
     return Stream.concat(held ? Stream.of() : Stream.of(state.words()), passages.stream())
-        .map(words -> speech.text("cited.quoted", words))
+        .map(words -> speech.text("quoted", words))
         .toList();
   }
 

@@ -26,9 +26,8 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.wording.Dates;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.TieWords;
-import org.briefingviewer.wording.cited.ReviewWords;
 
 /// Makes the pictures of the whole briefing: its ties and its events.
 public final class BriefingPlates {
@@ -84,7 +83,7 @@ public final class BriefingPlates {
 
   private String review(TieReading reading) {
     TieState state = reading.state();
-    return state == null ? "" : " · " + new ReviewWords(new Speech(messages)).of(state.review());
+    return state == null ? "" : " · " + new ReviewWords(messages).cited(state.review());
   }
 
   /// Returns the events in time.

@@ -16,9 +16,10 @@ import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.cited.CitedFigure;
-import org.briefingviewer.wording.cited.CitedLink;
 import org.briefingviewer.wording.cited.FigureWords;
+import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.cited.Works;
+import org.briefingviewer.wording.part.EstimateParts;
 
 /// Says of estimates what has to stand on a picture of them. Each has the number that it has in the
 /// text.
@@ -78,29 +79,17 @@ final class DatumWords {
 
   /// Returns a line for each estimate, with all that must not be dropped, then the article's.
   List<String> source(List<Estimate> estimates) {
-    FigureWords figures = new FigureWords(marked, new Speech(messages));
-    Works works = new Works(new Speech(messages));
+    Speech speech = new Speech(messages);
     return Stream.concat(
-            estimates.stream().map(e -> line(figures.of(e, number(e)))),
-            works.lines(marked.article(), briefing.knowledge()).stream())
+            estimates.stream().map(e -> line(e, speech)),
+            new Works(speech).lines(marked.article(), briefing.knowledge()).stream())
         .toList();
   }
 
-  private String line(CitedFigure figure) {
-    String chain =
-        figure.chain().stream()
-            .map(
-                link -> link.kind() == CitedLink.Kind.GAP ? "[" + link.words() + "]" : link.words())
-            .collect(Collectors.joining(" ← "));
-    String written = messages.text("quoted", figure.asWritten());
-    return Stream.of(
-            Stream.of(
-                messages.text("figures.numbered", figure.number(), written), figure.bound(), chain),
-            figure.further().stream(),
-            Stream.of(figure.review()))
-        .flatMap(parts -> parts)
-        .filter(part -> !part.isBlank())
-        .collect(Collectors.joining(" · "));
+  private String line(Estimate estimate, Speech speech) {
+    EstimateParts parts = EstimateParts.of(marked, briefing, estimate);
+    CitedFigure figure = new FigureWords(speech).of(parts, number(estimate));
+    return new PlateLine(figure, new PartWords(speech), messages).of(parts);
   }
 
   /// Returns the marks that hold for the estimates, or words that none is set.

@@ -14,7 +14,10 @@ import java.util.stream.IntStream;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.wording.part.EstimateParts;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the rows of every article of a briefing, the shown article first. Runs on a background
@@ -107,9 +110,12 @@ final class BriefingRows {
 
   private void add(ArticleSummary article, int place) {
     try {
-      List<Estimate> estimates = briefing.article(article.id()).findings().estimates();
-      for (int i = 0; i < estimates.size(); i++) {
-        rows.add(row(new ArticleEstimate(article, place, i + 1, estimates.get(i))));
+      MarkedArticle marked = briefing.article(article.id());
+      HandlingMark handling = briefing.about().handling();
+      int number = 0;
+      for (Estimate estimate : marked.findings().estimates()) {
+        EstimateParts parts = EstimateParts.unrated(marked, handling, estimate);
+        rows.add(row(new ArticleEstimate(article, place, ++number, parts)));
       }
     } catch (Refused | RuntimeException e) {
       unread.add(article.id());

@@ -2,6 +2,7 @@
 package org.briefingviewer.session.table;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,6 +17,7 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Revised;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.wording.part.EstimateParts;
 import org.jspecify.annotations.Nullable;
 
 /// The table of all estimates of the open briefing: whether it is shown, which rows it has, which
@@ -167,13 +169,23 @@ public final class EstimateTable {
     readWhenShown();
   }
 
+  /// Returns the parts of a row's estimate, with the rating that it has now.
+  public EstimateParts parts(EstimateRow row) {
+    return row.entry().parts().rated(session.knowledgeProperty().get());
+  }
+
+  /// Each row bears the briefing's handling mark, and leaves the program with it.
+  private static boolean handledOtherwise(Revised before, Revised now) {
+    return !Objects.equals(before.briefing().about().handling(), now.briefing().about().handling());
+  }
+
   /// Reads the rows of articles that were edited anew, if they were read.
   private void revised(@Nullable Revised now) {
     Revised before = reading;
     if (now == null || before == null || now.equals(before)) {
       return;
     }
-    if (!read.get().complete()) {
+    if (!read.get().complete() || handledOtherwise(before, now)) {
       reading = null;
       readWhenShown();
       return;

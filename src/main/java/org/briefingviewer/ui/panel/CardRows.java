@@ -41,8 +41,13 @@ final class CardRows extends GridPane {
 
   /// Adds a row of words.
   void add(String name, String words, String styleClass) {
+    add(name, words(text, words, styleClass));
+  }
+
+  /// Returns words as they stand in a row.
+  static ScriptedText words(PanelText text, String words, String styleClass) {
     ScriptedText value = text.words(words, styleClass);
     value.getStyleClass().add("row-value");
-    add(name, value);
+    return value;
   }
 }

@@ -84,7 +84,7 @@ final class ChainRows {
         other == null
             ? messages.text("card.unsure.nobody")
             : messages.text("card.unsure.perhaps", other.name());
-    rows.add(messages.text("card.unsure"), words, "warning");
+    rows.add(messages.text("mark.unsure"), words, "warning");
   }
 
   private static @Nullable ChainGap gapOf(ChainLink link, ChainElement next) {

@@ -13,8 +13,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
@@ -25,6 +27,7 @@ import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.wording.Dates;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
+import org.briefingviewer.wording.part.EstimateParts;
 import org.jspecify.annotations.Nullable;
 
 /// The card of the chosen estimate: its value with the bound, whose it is, on what evidence, what
@@ -90,7 +93,9 @@ public final class EstimateCard extends VBox {
 
   private void show(@Nullable Estimate estimate) {
     bound(bound);
-    if (estimate == null) {
+    MarkedArticle marked = session.markedArticle();
+    Briefing briefing = session.briefing();
+    if (estimate == null || marked == null || briefing == null) {
       showHint();
       return;
     }
@@ -99,7 +104,10 @@ public final class EstimateCard extends VBox {
     String focused = focusedId();
     String value = quantities.brief(estimate.quantity());
     setAccessibleText(messages.text("card.name", value));
-    CardBody body = new CardBody(rows.of(estimate, deeds.rows()), messages.text("card.details"));
+    EstimateParts parts =
+        EstimateParts.unrated(marked, briefing.about().handling(), estimate)
+            .rated(session.knowledgeProperty().get());
+    CardBody body = new CardBody(rows.of(parts, deeds.rows()), messages.text("card.details"));
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().setAll(head(estimate, value), body, foot(estimate));
     Node again = focused == null ? null : lookup("#" + focused);

@@ -9,7 +9,7 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.TieWords;
+import org.briefingviewer.wording.part.TieParts;
 
 /// The states of one tie, newest first, each with who says so and the passages that bear it out.
 final class EvidenceList extends VBox {
@@ -18,8 +18,6 @@ final class EvidenceList extends VBox {
 
   private final ReadingSession session;
   private final Messages messages;
-  private final TieWords words;
-  private final ReviewMark reviews;
   private final ArticleWords articles;
   private final PanelText text;
 
@@ -27,8 +25,6 @@ final class EvidenceList extends VBox {
     this.text = new PanelText(fonts);
     this.session = session;
     this.messages = messages;
-    this.words = new TieWords(messages);
-    this.reviews = new ReviewMark(messages);
     this.articles = new ArticleWords(session, messages);
     getStyleClass().add("evidence");
     append(states, 0, 0);
@@ -72,15 +68,9 @@ final class EvidenceList extends VBox {
   }
 
   private VBox head(TieState state) {
-    VBox head =
-        new VBox(
-            PanelText.wrapping(words.state(state), "evidence-state"),
-            text.words(words.assessed(state), "soft"),
-            reviews.framed(state.review(), text));
-    if (state.hedged()) {
-      head.getChildren()
-          .add(1, text.words(messages.text("tie.hedgedWords", state.words()), "soft"));
-    }
+    TiePartNodes nodes = new TiePartNodes(messages, text);
+    VBox head = new VBox();
+    TieParts.of(state).forEach(part -> head.getChildren().addAll(part.read(nodes)));
     head.getStyleClass().add("evidence-head");
     return head;
   }

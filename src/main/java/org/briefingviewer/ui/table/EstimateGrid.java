@@ -49,7 +49,7 @@ final class EstimateGrid extends TableView<EstimateRow> {
     setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
     getColumns().setAll(columns.values());
     getSortOrder().add(columns.get(Column.NUMBER));
-    setRowFactory(view -> new EstimateTableRow(messages));
+    setRowFactory(view -> new EstimateTableRow(table, messages));
   }
 
   private TableColumn<EstimateRow, EstimateRow> column(Column column) {

@@ -120,7 +120,8 @@ public final class TablePart implements Part {
     Briefing open = session.briefing();
     if (open != null) {
       List<EstimateRow> rows = drawer().selected();
-      desk.copy(new CopiedRows(messages, open.about().handling()).of(rows));
+      desk.copy(
+          new CopiedRows(messages, row -> row.entry().parts().rated(open.knowledge())).of(rows));
       host.say(messages.text("table.copied", rows.size()));
     }
   }

@@ -16,6 +16,7 @@ import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.Dates;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
+import org.briefingviewer.wording.ReviewWords;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what the rows of the table say.
@@ -27,12 +28,14 @@ public final class TableWords implements RowWording {
   private final QuantityWords quantities;
   private final ChainWords chains;
   private final Dates dates;
+  private final ReviewWords reviews;
 
   public TableWords(Messages messages) {
     this.messages = messages;
     this.quantities = new QuantityWords(messages);
     this.chains = new ChainWords(messages);
     this.dates = new Dates(messages);
+    this.reviews = new ReviewWords(messages);
   }
 
   @Override
@@ -43,12 +46,17 @@ public final class TableWords implements RowWording {
       case VALUE -> value(estimate);
       case AS_WRITTEN -> messages.text("quoted", estimate.quantity().asWritten());
       case BOUND -> bound(estimate.quantity().bound());
-      case SOURCE -> chains.source(estimate.chain());
+      case SOURCE -> source(estimate);
       case CHAIN -> chains.length(estimate.chain());
       case ARTICLE -> entry.article().headline();
       case DATE -> date(entry.article());
-      case CHECKED -> messages.text("review.brief." + estimate.review().state().name());
+      case CHECKED -> reviews.brief(estimate.review());
     };
+  }
+
+  private String source(Estimate estimate) {
+    String source = chains.source(estimate.chain());
+    return estimate.doubt() == null ? source : messages.text("estimates.unsure", source);
   }
 
   private String value(Estimate estimate) {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Basis;
-import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
@@ -110,27 +109,19 @@ final class EstimateWords {
         quantity.doubts().stream()
             .map(words -> messages.text("mark.hedge", words))
             .collect(Collectors.joining(", "));
-    return hedges.isEmpty() ? boundAlone(quantity.bound()) : hedges;
+    return hedges.isEmpty() ? messages.text(quantity.bound()) : hedges;
   }
 
-  /// Returns words that stand without the figure.
-  private String boundAlone(Bound bound) {
-    return switch (bound) {
-      case UNSTATED -> messages.text("mark.noBound");
-      case ORDER_OF_MAGNITUDE -> messages.text("mark.scaleOnly");
-      case EXACTLY, APPROXIMATELY, AT_LEAST, MORE_THAN, AT_MOST, FEWER_THAN, BETWEEN ->
-          bound(bound);
-    };
-  }
-
-  private String bound(Bound bound) {
-    return messages.text("mark.bound." + bound.name());
+  /// Asked without a switch: it is said before the first picture (decisions/text-first.md).
+  private String inBulk(Review review, String words) {
+    return review.care() == Review.Care.IN_BULK ? messages.text("review.inBulk", words) : words;
   }
 
   private String review(Review review) {
     String by = review.by();
     return by == null || review.on() == null || !review.checked()
         ? messages.text("mark.proposed")
-        : messages.text("mark.checked", by, dates.brief(PartialDate.of(review.on())));
+        : inBulk(
+            review, messages.text("mark.checked", by, dates.brief(PartialDate.of(review.on()))));
   }
 }

@@ -9,7 +9,7 @@ import org.briefingviewer.model.ReviewState;
 /// @param number its number in the passage or article, from 1
 /// @param asWritten number and unit as the text has them
 /// @param bound the bound and every hedge: "approximately, hedged “about”"
-/// @param value as normalised, with its bound
+/// @param value as normalised, with its bound: "normalised: approximately 2,000 persons"
 /// @param chain nearest to the reader first; never empty
 /// @param further as-of date, scope, caveats, figures set against it, whole that it is part of, an
 ///   unsure place

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.cited;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /// One place of an attribution chain in words, with its basis: "estimated by X (stated)".
 public record CitedLink(String words, Kind kind) {
 
@@ -10,5 +13,15 @@ public record CitedLink(String words, Kind kind) {
     INFERRED,
     /// The text is silent here.
     GAP
+  }
+
+  /// Returns the words, a gap in brackets.
+  public String bracketed() {
+    return kind == Kind.GAP ? "[" + words + "]" : words;
+  }
+
+  /// Returns a chain on one line.
+  public static String joined(List<CitedLink> chain) {
+    return chain.stream().map(CitedLink::bracketed).collect(Collectors.joining(" ← "));
   }
 }

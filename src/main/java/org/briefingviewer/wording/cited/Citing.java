@@ -3,7 +3,6 @@ package org.briefingviewer.wording.cited;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
@@ -12,6 +11,8 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.part.EstimatePart;
+import org.briefingviewer.wording.part.EstimateParts;
 
 /// Puts together what a stretch of an article must take along when it leaves the program.
 public record Citing(MarkedArticle marked, Briefing briefing, Speech speech) {
@@ -20,10 +21,10 @@ public record Citing(MarkedArticle marked, Briefing briefing, Speech speech) {
   public CitedPassage passage(TextSpan span) {
     List<Estimate> inside =
         marked.findings().estimates().stream().filter(e -> e.span().overlaps(span)).toList();
-    FigureWords figures = new FigureWords(marked, speech);
+    FigureWords figures = new FigureWords(speech);
     List<CitedFigure> cited = new ArrayList<>();
     for (Estimate estimate : inside) {
-      cited.add(figures.of(estimate, cited.size() + 1));
+      cited.add(figures.of(EstimateParts.of(marked, briefing, estimate), cited.size() + 1));
     }
     return new CitedPassage(
         quote(span, inside),
@@ -62,13 +63,10 @@ public record Citing(MarkedArticle marked, Briefing briefing, Speech speech) {
   }
 
   private String from(TextSpan span) {
-    String marks =
-        marked.article().handling(briefing.about().handling(), span).stream()
-            .map(HandlingMark::text)
-            .collect(Collectors.joining(" · "));
+    List<HandlingMark> marks = marked.article().handling(briefing.about().handling(), span);
     return speech.text(
         "cited.from",
         briefing.about().title(),
-        marks.isEmpty() ? speech.text("cited.noHandling") : marks);
+        new PartWords(speech).handling(new EstimatePart.Handling(marks)));
   }
 }

@@ -61,7 +61,7 @@ public final class HtmlWriting {
         .append("</b>: ")
         .append(escaped(figure.bound()))
         .append("<br>")
-        .append(escaped(speech.text("cited.value", figure.value())))
+        .append(escaped(figure.value()))
         .append("<br>")
         .append(figure.chain().stream().map(HtmlWriting::link).collect(Collectors.joining(" ← ")));
     figure.further().forEach(line -> words.append("<br>").append(escaped(line)));
@@ -71,11 +71,11 @@ public final class HtmlWriting {
   }
 
   private static String link(CitedLink link) {
-    String words = escaped(link.words());
+    String words = escaped(link.bracketed());
     return switch (link.kind()) {
       case STATED -> words;
       case INFERRED -> "<i>" + words + "</i>";
-      case GAP -> "<span style=\"border:1px dashed #8a0054;color:#8a0054\">[" + words + "]</span>";
+      case GAP -> "<span style=\"border:1px dashed #8a0054;color:#8a0054\">" + words + "</span>";
     };
   }
 

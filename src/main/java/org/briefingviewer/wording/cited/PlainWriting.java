@@ -21,7 +21,7 @@ public final class PlainWriting {
     List<String> lines = new ArrayList<>();
     lines.add(
         speech.text(
-            "cited.quoted",
+            "quoted",
             passage.quote().stream()
                 .map(PlainWriting::paragraph)
                 .collect(Collectors.joining("\n\n"))));
@@ -48,16 +48,10 @@ public final class PlainWriting {
             + figure.number()
             + "] "
             + speech.text("cited.figure", figure.asWritten(), figure.bound()));
-    lines.add(INDENT + speech.text("cited.value", figure.value()));
-    lines.add(INDENT + chain(figure));
+    lines.add(INDENT + figure.value());
+    lines.add(INDENT + CitedLink.joined(figure.chain()));
     figure.further().forEach(line -> lines.add(INDENT + line));
     lines.add(INDENT + figure.review());
     return lines;
-  }
-
-  private static String chain(CitedFigure figure) {
-    return figure.chain().stream()
-        .map(link -> link.kind() == CitedLink.Kind.GAP ? "[" + link.words() + "]" : link.words())
-        .collect(Collectors.joining(" ← "));
   }
 }

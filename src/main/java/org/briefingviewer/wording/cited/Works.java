@@ -55,7 +55,7 @@ public record Works(Speech speech) {
     lines.add(ofArticle(article, knowledge));
     String rights = article.publication().rights();
     if (rights != null) {
-      lines.add(speech.text("cited.rights", speech.text("cited.quoted", rights)));
+      lines.add(speech.text("cited.rights", speech.text("quoted", rights)));
     }
     for (Reference source : sources(article, knowledge)) {
       lines.add(speech.text("cited.source", line(source)));
@@ -68,8 +68,7 @@ public record Works(Speech speech) {
     Reference work = itself(article, knowledge);
     String publisher =
         or(or(work.containerTitle(), work.publisher()), speech.text("cited.publisherUnknown"));
-    String date =
-        work.issued() == null ? speech.text("cited.dateUnknown") : speech.date(work.issued());
+    String date = work.issued() == null ? speech.text("date.none") : speech.date(work.issued());
     return sentence(work, Stream.of(publisher, date));
   }
 

@@ -2,8 +2,8 @@
 
 /// Words of a briefing as they may leave the program: never without bound, hedge, caveat, chain,
 /// review, origin and handling mark. [Citing] puts a [CitedPassage] together once; [PlainWriting]
-/// and [HtmlWriting] only write it down, and the printed page takes its figures from [FigureWords]
-/// too. The package knows no toolkit and no file.
+/// and [HtmlWriting] only write it down; picture and printed page take their figures from
+/// [FigureWords] too. [PartWords] says each part alone. The package knows no toolkit and no file.
 @NullMarked
 package org.briefingviewer.wording.cited;
 

@@ -25,6 +25,7 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.ValueRange;
+import org.briefingviewer.wording.part.EstimateParts;
 import org.jspecify.annotations.Nullable;
 
 /// A row for tests, in the making; its id is the words as written.
@@ -106,15 +107,20 @@ public final class RowDraft {
         new ArticleSummary(article, headline, null, "Harbour Wire", date, 1, 1, 0),
         place,
         number,
-        new Estimate(
-            written,
-            new TextSpan(0, 1),
-            quantity,
-            new AttributionChain(chain),
-            List.of(),
-            List.of(),
-            null,
-            review));
+        new EstimateParts(
+            estimate(quantity), article, written, List.of(), null, null, false, null, List.of()));
+  }
+
+  private Estimate estimate(Quantity quantity) {
+    return new Estimate(
+        written,
+        new TextSpan(0, 1),
+        quantity,
+        new AttributionChain(chain),
+        List.of(),
+        List.of(),
+        null,
+        review);
   }
 
   public EstimateRow make() {

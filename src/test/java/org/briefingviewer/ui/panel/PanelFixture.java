@@ -261,6 +261,7 @@ final class PanelFixture implements OpenBriefing {
             .by(link(ANALYSTS, AgentRole.ANALYST, Basis.STATED, "Outside analysts"))
             .by(new ChainGap(AgentRole.ANALYST, ChainGap.Kind.NOT_NAMED))
             .saying("Some of it is still owed")
+            .perhapsOf(MINISTER)
             .checked()
             .make());
     claims.add(estimate("crossed", "600 workers", count("600", "worker"), Bound.AT_LEAST).make());

@@ -321,6 +321,12 @@ final class RelationsPanelTest {
   }
 
   @Test
+  void aDoubtThatAPersonHasSettledIsNoMoreOnTheCard() {
+    choose("earned");
+    assertFalse(texts("#estimate-card").contains("source uncertain"));
+  }
+
+  @Test
   void aFigureSetAgainstAnotherAndAPartOfAWholeSaySo() {
     choose("halls");
     assertInOrder(

@@ -10,15 +10,14 @@ import java.util.Locale;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainGap;
-import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.session.table.ArticleEstimate;
 import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.part.QuayCount;
 import org.junit.jupiter.api.Test;
 
 class CopiedRowsTest {
   private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
-  private static final HandlingMark MARK = new HandlingMark("OFFICIAL", null);
 
   private static EstimateRow made(ArticleEstimate entry) {
     return EstimateRow.of(entry, new TableWords(ENGLISH));
@@ -42,7 +41,7 @@ class CopiedRowsTest {
                 .gap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED)
                 .checked("2025-04-01")
                 .entry());
-    String copied = new CopiedRows(ENGLISH, MARK).of(List.of(row));
+    String copied = new CopiedRows(ENGLISH, made -> made.entry().parts()).of(List.of(row));
     assertEquals(line(copied, 0).size(), line(copied, 1).size());
     assertEquals(
         List.of(
@@ -62,17 +61,68 @@ class CopiedRowsTest {
             "Yard office",
             "relayed by KBS ← estimated by Yard office ← [evidence not stated]",
             "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
             "A headline",
             "Harbour Wire",
             "2025-03-27",
             "checked by J. Kim, 2025-04-01",
-            "OFFICIAL"),
+            "no handling mark set"),
         line(copied, 1));
   }
 
   @Test
+  void everyPartOfAnEstimateHasItsColumn() {
+    EstimateRow row = made(QuayCount.entry(QuayCount.proposed()));
+    String copied = new CopiedRows(ENGLISH, made -> made.entry().parts()).of(List.of(row));
+    assertEquals(
+        List.of(
+            "1",
+            "2000",
+            "2000",
+            "crate",
+            "rise",
+            "rise of approximately 2,000 crates",
+            "approximately (≈)",
+            "about",
+            "likely too few",
+            "with low confidence",
+            "2,000 crates",
+            "on the north quay",
+            "2024-05-02",
+            "Yard office (inferred)",
+            "estimated by Yard office (inferred) ← [evidence not stated]",
+            "source uncertain, perhaps the tower",
+            "not all of them opened",
+            "“900 crates” (no bound word)",
+            "“3,000 crates” (no bound word)",
+            "7–8",
+            "the words have changed since they were marked; a person has to confirm the place",
+            "B3: usually reliable · possibly true; rated by M. Holt · 26\u00A0Nov\u00A02026",
+            "Crates on the quay",
+            "publisher not stated",
+            "",
+            "proposed, not checked",
+            "TLP:RED"),
+        line(copied, 1));
+  }
+
+  @Test
+  void rowsAcceptedInBulkSaySo() {
+    EstimateRow row = made(QuayCount.entry(QuayCount.acceptedInBulk()));
+    String copied = new CopiedRows(ENGLISH, made -> made.entry().parts()).of(List.of(row));
+    assertTrue(copied.contains("\tchecked by J. Kim, 2025-04-01, in bulk\t"), copied);
+  }
+
+  @Test
   void whatNobodyCheckedAndWhatHasNoMarkSaySo() {
-    String copied = new CopiedRows(ENGLISH, null).of(List.of(made(row("hundreds").entry())));
+    String copied =
+        new CopiedRows(ENGLISH, made -> made.entry().parts())
+            .of(List.of(made(row("hundreds").entry())));
     assertTrue(copied.contains("\tproposed, not checked\tno handling mark set\n"), copied);
   }
 
@@ -80,7 +130,8 @@ class CopiedRowsTest {
   void noCellBeginsAnotherOneOrAFormula() {
     EstimateRow row =
         made(row("=1+1\tor\nso").in("a", "-- a headline", 0, null).bound(Bound.EXACTLY).entry());
-    List<String> cells = line(new CopiedRows(ENGLISH, MARK).of(List.of(row)), 1);
+    List<String> cells =
+        line(new CopiedRows(ENGLISH, made -> made.entry().parts()).of(List.of(row)), 1);
     assertTrue(cells.contains("'=1+1 or so"), cells.toString());
     assertTrue(cells.contains("'-- a headline"), cells.toString());
     assertTrue(cells.contains("exactly (=)"), cells.toString());

@@ -24,6 +24,7 @@ import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.part.EstimateParts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -65,23 +66,21 @@ class FigureWordsTest {
             Review.PROPOSED);
     assertEquals(
         "no bound word; likelihood “highly unlikely”; analytic confidence “with low confidence”",
-        words(estimate, null).of(estimate, 1).bound());
-    assertEquals(List.of(), words(estimate, null).of(estimate, 1).further());
+        words(estimate, null).bound());
+    assertEquals(List.of(), words(estimate, null).further());
+    assertEquals(List.of("page 7 of the document"), words(estimate, PageSpan.of(7)).further());
     assertEquals(
-        List.of("page 7 of the document"),
-        words(estimate, PageSpan.of(7)).of(estimate, 1).further());
-    assertEquals(
-        List.of("pages 7 to 8 of the document"),
-        words(estimate, new PageSpan(7, 8)).of(estimate, 1).further());
+        List.of("pages 7 to 8 of the document"), words(estimate, new PageSpan(7, 8)).further());
   }
 
-  private static FigureWords words(Estimate estimate, @Nullable PageSpan pages) {
+  private static CitedFigure words(Estimate estimate, @Nullable PageSpan pages) {
     Article text = Article.ofText("a", "en", TEXT);
     Paragraph all = text.paragraphs().getFirst();
     MarkedArticle marked =
         MarkedArticle.of(
             text.with(List.of(new Paragraph(all.span(), all.kind(), null, pages))),
             new Findings(List.of(estimate), List.of(), List.of()));
-    return new FigureWords(marked, new Speech(new Messages(Locale.ENGLISH)));
+    return new FigureWords(new Speech(new Messages(Locale.ENGLISH)))
+        .of(EstimateParts.unrated(marked, null, estimate), 1);
   }
 }

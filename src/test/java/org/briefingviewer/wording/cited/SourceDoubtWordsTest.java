@@ -16,6 +16,7 @@ import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.part.EstimateParts;
 import org.junit.jupiter.api.Test;
 
 class SourceDoubtWordsTest {
@@ -55,6 +56,6 @@ class SourceDoubtWordsTest {
             found.alternatives(),
             found.subsetOf(),
             found.review());
-    return new FigureWords(marked, ENGLISH).of(doubted, 1).further();
+    return new FigureWords(ENGLISH).of(EstimateParts.unrated(marked, null, doubted), 1).further();
   }
 }

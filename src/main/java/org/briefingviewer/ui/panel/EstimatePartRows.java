@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.HedgeKind;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.PageSpan;
+import org.briefingviewer.model.PlainFigure;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.QuantityWords;
+import org.briefingviewer.wording.RatingWords;
+import org.briefingviewer.wording.part.EstimatePart;
+import org.briefingviewer.wording.part.OtherFigure;
+
+/// What the card makes of each part of an estimate. Value, bound and date stand in its head too.
+final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRows.Row>> {
+  private final ReadingSession session;
+  private final Messages messages;
+  private final PanelText text;
+  private final Estimate estimate;
+  private final QuantityWords quantities;
+  private final CardComputed computed;
+
+  /// Where a row stands, in the order of the card.
+  enum Place {
+    SOURCE,
+    CAVEATS,
+    SCOPE,
+    WRITTEN,
+    ORIGIN,
+    VALUE,
+    REVIEW
+  }
+
+  /// A row of the card.
+  ///
+  /// @param name what stands before it; empty when it takes the whole width
+  record Row(Place place, String name, Node value) {}
+
+  EstimatePartRows(
+      ReadingSession session,
+      Messages messages,
+      PanelText text,
+      Estimate estimate,
+      CardComputed computed) {
+    this.session = session;
+    this.messages = messages;
+    this.text = text;
+    this.estimate = estimate;
+    this.computed = computed;
+    this.quantities = new QuantityWords(messages);
+  }
+
+  @Override
+  public List<Row> figure(EstimatePart.Figure part) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(row(Place.WRITTEN, "card.asWritten", quoted(part.withHedges()), "plain"));
+    PlainFigure stated = computed.stated(estimate);
+    MarkedArticle shown = session.markedArticle();
+    if (stated != null && shown != null) {
+      rows.add(stated(shown, stated));
+    }
+    return rows;
+  }
+
+  /// What the text itself converts stands as its words do; what the program converts, in violet.
+  private Row stated(MarkedArticle shown, PlainFigure stated) {
+    EvidenceQuote passage =
+        new EvidenceQuote(
+            shown.article().id(), stated.span(), stated.span().of(shown.article().text()));
+    String words = quantities.brief(stated.quantity());
+    return pressed(
+        Place.WRITTEN,
+        "card.stated",
+        words,
+        messages.text("card.stated.show", words),
+        () -> session.showPassage(passage));
+  }
+
+  @Override
+  public List<Row> value(EstimatePart.Value part) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(row(Place.VALUE, "card.normalised", quantities.full(part.quantity()), "plain"));
+    computed
+        .converted(estimate)
+        .ifPresent(value -> rows.add(new Row(Place.VALUE, messages.text("card.converted"), value)));
+    computed.follows(estimate).ifPresent(fold -> rows.add(new Row(Place.VALUE, "", fold)));
+    return rows;
+  }
+
+  /// It stands in the head, in words.
+  @Override
+  public List<Row> bound(EstimatePart.Bound part) {
+    return List.of();
+  }
+
+  @Override
+  public List<Row> hedges(EstimatePart.Hedges part) {
+    return part.cues().stream().map(hedge -> hedge(hedge, part)).toList();
+  }
+
+  private Row hedge(HedgeCue hedge, EstimatePart.Hedges part) {
+    String kind =
+        hedge.kind() == HedgeKind.APPROXIMATOR
+            ? messages.text(
+                "card.hedge.bound", messages.text(hedge.kind()), messages.text(part.bound()))
+            : messages.text(hedge.kind());
+    String words = messages.text("card.hedge.words", hedge.words(), kind);
+    return row(Place.CAVEATS, "card.hedge", words, "plain");
+  }
+
+  /// Likelihood and confidence are no hedges, and stand in rows of their own.
+  @Override
+  public List<Row> likelihood(EstimatePart.Likelihood part) {
+    return List.of(row(Place.CAVEATS, "card.likelihood", quoted(part.words()), "plain"));
+  }
+
+  @Override
+  public List<Row> confidence(EstimatePart.Confidence part) {
+    String words = quoted(part.confidence().words());
+    return List.of(row(Place.CAVEATS, "card.confidence", words, "plain"));
+  }
+
+  @Override
+  public List<Row> chain(EstimatePart.Chain part) {
+    ChainRows rows = new ChainRows(session, messages, text);
+    return List.of(new Row(Place.SOURCE, "", rows.of(part.chain())));
+  }
+
+  /// It stands among the rows of the chain, under the link that it is about.
+  @Override
+  public List<Row> doubt(EstimatePart.Doubt part) {
+    return List.of();
+  }
+
+  /// It stands in the head, also when the text does not say it.
+  @Override
+  public List<Row> asOf(EstimatePart.AsOf part) {
+    return List.of();
+  }
+
+  @Override
+  public List<Row> scope(EstimatePart.Scope part) {
+    return List.of(row(Place.SCOPE, "card.scope", part.words(), "plain"));
+  }
+
+  @Override
+  public List<Row> alsoSaid(EstimatePart.AlsoSaid part) {
+    String words = quoted(part.quote().words());
+    return List.of(
+        pressed(
+            Place.CAVEATS,
+            "card.alsoSaid",
+            words,
+            messages.text("card.alsoSaid.show", words),
+            () -> session.showPassage(part.quote())));
+  }
+
+  @Override
+  public List<Row> alternative(EstimatePart.Alternative part) {
+    return List.of(other("card.alternative", part.other()));
+  }
+
+  @Override
+  public List<Row> whole(EstimatePart.Whole part) {
+    return List.of(other("card.subset", part.other()));
+  }
+
+  private Row other(String key, OtherFigure figure) {
+    Estimate other = figure.estimate();
+    if (other == null) {
+      return row(Place.CAVEATS, key, messages.text("card.other.missing"), "warning");
+    }
+    String words = messages.text(key + ".words", quantities.brief(other.quantity()));
+    return pressed(
+        Place.CAVEATS,
+        key,
+        words,
+        messages.text("card.other.choose", messages.text(key), words),
+        () -> session.chooseEstimate(other));
+  }
+
+  @Override
+  public List<Row> pages(EstimatePart.Pages part) {
+    PageSpan pages = part.pages();
+    String words =
+        pages.several()
+            ? messages.text("card.page.several", pages.first(), pages.last())
+            : messages.text("card.page.one", pages.first());
+    return List.of(row(Place.ORIGIN, "card.page", words, "plain"));
+  }
+
+  @Override
+  public List<Row> rated(EstimatePart.Rated part) {
+    String words = new RatingWords(messages).of(part.rating());
+    return List.of(row(Place.ORIGIN, "card.rating", words, "plain"));
+  }
+
+  @Override
+  public List<Row> changedPlace(EstimatePart.ChangedPlace part) {
+    return List.of(
+        row(Place.CAVEATS, "card.place", messages.text("card.place.changed"), "warning"));
+  }
+
+  @Override
+  public List<Row> checked(EstimatePart.Checked part) {
+    return List.of(new Row(Place.REVIEW, "", new ReviewMark(messages).framed(part.review(), text)));
+  }
+
+  /// The band above the window bears the strictest mark of the article, the paragraph its own.
+  @Override
+  public List<Row> handling(EstimatePart.Handling part) {
+    return List.of();
+  }
+
+  private String quoted(String words) {
+    return messages.text("quoted", words);
+  }
+
+  private Row row(Place place, String key, String words, String styleClass) {
+    return new Row(place, messages.text(key), CardRows.words(text, words, styleClass));
+  }
+
+  private Row pressed(Place place, String key, String words, String spoken, Runnable action) {
+    Pressable pressable = new Pressable(spoken, action, text.words(words, "row-link"));
+    pressable.getStyleClass().add("row-press");
+    return new Row(place, messages.text(key), pressable);
+  }
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.wording.cited;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.AttributionChain;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.ChainElement;
+import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.PageSpan;
+import org.briefingviewer.model.Quantity;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.part.EstimatePart;
+import org.briefingviewer.wording.part.OtherFigure;
+
+/// Each part of an estimate in words that can stand alone: what copy, picture, page and the table's
+/// tooltip have in common. None is ever empty.
+public record PartWords(Speech speech) implements EstimatePart.Reader<String> {
+
+  @Override
+  public String figure(EstimatePart.Figure part) {
+    return quoted(part.words());
+  }
+
+  @Override
+  public String value(EstimatePart.Value part) {
+    return speech.text("cited.value", speech.quantity(part.quantity()));
+  }
+
+  @Override
+  public String bound(EstimatePart.Bound part) {
+    return bound(part.bound());
+  }
+
+  private String bound(Bound bound) {
+    return bound == Bound.BETWEEN ? speech.text("cited.between") : speech.text(bound);
+  }
+
+  @Override
+  public String hedges(EstimatePart.Hedges part) {
+    return speech.text("cited.hedged", hedges(part.cues()));
+  }
+
+  private String hedges(List<HedgeCue> cues) {
+    return cues.stream().map(HedgeCue::words).map(this::quoted).collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public String likelihood(EstimatePart.Likelihood part) {
+    return speech.text("cited.likelihood", quoted(part.words()));
+  }
+
+  @Override
+  public String confidence(EstimatePart.Confidence part) {
+    return speech.text("cited.confidence", quoted(part.confidence().words()));
+  }
+
+  @Override
+  public String chain(EstimatePart.Chain part) {
+    return CitedLink.joined(links(part));
+  }
+
+  /// Returns the places of the chain, nearest to the reader first; never none.
+  public List<CitedLink> links(EstimatePart.Chain part) {
+    AttributionChain chain = part.chain();
+    return chain.elements().isEmpty()
+        ? List.of(new CitedLink(gap(ChainGap.Kind.SOURCE_NOT_STATED), CitedLink.Kind.GAP))
+        : chain.elements().stream().map(this::place).toList();
+  }
+
+  private CitedLink place(ChainElement element) {
+    return switch (element) {
+      case ChainGap gap -> new CitedLink(gap(gap.kind()), CitedLink.Kind.GAP);
+      case ChainLink link -> {
+        String words = speech.text("cited.role." + link.role().name(), link.agent().name());
+        yield switch (link.basis()) {
+          case STATED -> new CitedLink(speech.text("cited.stated", words), CitedLink.Kind.STATED);
+          case INFERRED ->
+              new CitedLink(speech.text("cited.inferred", words), CitedLink.Kind.INFERRED);
+        };
+      }
+    };
+  }
+
+  private String gap(ChainGap.Kind kind) {
+    return speech.text("gap." + kind.name());
+  }
+
+  @Override
+  public String doubt(EstimatePart.Doubt part) {
+    Agent other = part.doubt().runnerUp();
+    return other == null
+        ? speech.text("cited.unsure")
+        : speech.text("cited.unsure.perhaps", other.name());
+  }
+
+  @Override
+  public String asOf(EstimatePart.AsOf part) {
+    return part.date() == null
+        ? speech.text("card.asOf.none")
+        : speech.text("card.asOf", speech.date(part.date()));
+  }
+
+  @Override
+  public String scope(EstimatePart.Scope part) {
+    return speech.text("cited.scope", part.words());
+  }
+
+  @Override
+  public String alsoSaid(EstimatePart.AlsoSaid part) {
+    return speech.text("cited.alsoSaid", quoted(part.quote().words()));
+  }
+
+  @Override
+  public String alternative(EstimatePart.Alternative part) {
+    return speech.text("cited.alternative", other(part.other()));
+  }
+
+  @Override
+  public String whole(EstimatePart.Whole part) {
+    return speech.text("cited.subset", other(part.other()));
+  }
+
+  /// Returns another estimate with its bound and hedges, since it is named without a note of its
+  /// own.
+  public String other(OtherFigure other) {
+    Estimate estimate = other.estimate();
+    if (estimate == null) {
+      return speech.text("cited.otherElsewhere");
+    }
+    Quantity quantity = estimate.quantity();
+    BoundPhrase phrase = BoundPhrase.of(bound(quantity.bound()));
+    if (!quantity.hedges().isEmpty()) {
+      phrase = phrase.hedged(speech.text("cited.hedged", hedges(quantity.hedges())));
+    }
+    if (quantity.likelihood() != null) {
+      String likely = quoted(quantity.likelihood().words());
+      phrase = phrase.judged(speech.text("cited.likelihood", likely));
+    }
+    if (quantity.analyticConfidence() != null) {
+      String sure = quoted(quantity.analyticConfidence().words());
+      phrase = phrase.judged(speech.text("cited.confidence", sure));
+    }
+    return speech.text("cited.other", quoted(quantity.asWritten()), phrase.words());
+  }
+
+  @Override
+  public String pages(EstimatePart.Pages part) {
+    PageSpan pages = part.pages();
+    return pages.several()
+        ? speech.text("cited.pages", pages.first(), pages.last())
+        : speech.text("cited.page", pages.first());
+  }
+
+  @Override
+  public String rated(EstimatePart.Rated part) {
+    return speech.text("cited.rating", speech.rating(part.rating()));
+  }
+
+  @Override
+  public String changedPlace(EstimatePart.ChangedPlace part) {
+    return speech.text("cited.placeChanged");
+  }
+
+  @Override
+  public String checked(EstimatePart.Checked part) {
+    return speech.review(part.review());
+  }
+
+  @Override
+  public String handling(EstimatePart.Handling part) {
+    return part.marks().isEmpty()
+        ? speech.text("handling.none")
+        : part.marks().stream().map(HandlingMark::text).collect(Collectors.joining(" · "));
+  }
+
+  private String quoted(String words) {
+    return speech.text("quoted", words);
+  }
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.wording.part;
+
+import java.util.List;
+import org.briefingviewer.model.AnalyticConfidence;
+import org.briefingviewer.model.AttributionChain;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.PageSpan;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Rating;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.SourceDoubt;
+import org.jspecify.annotations.Nullable;
+
+/// One thing that an estimate must not lose when it is shown. Not a switch over types but a
+/// visitor: the first costs a start what the second does not (decisions/text-first.md).
+public sealed interface EstimatePart {
+
+  /// Shows this part to a reader.
+  <R> R read(Reader<R> reader);
+
+  /// Number and unit as the text has them.
+  ///
+  /// @param words without the hedges: "2,000"
+  /// @param withHedges with those that stand right beside them: "about 2,000"
+  record Figure(String words, String withHedges) implements EstimatePart {
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.figure(this);
+    }
+  }
+
+  /// The number as normalised, with its unit, and whether it is a rise or a fall; its bound is said
+  /// with it.
+  record Value(Quantity quantity) implements EstimatePart {
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.value(this);
+    }
+  }
+
+  /// How far the number is bounded, also when nothing in the text says so.
+  record Bound(org.briefingviewer.model.Bound bound) implements EstimatePart {
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.bound(this);
+    }
+  }
+
+  /// The words that hedge it.
+  ///
+  /// @param cues in text order, at least one
+  /// @param bound what those that approximate make of the number
+  record Hedges(List<HedgeCue> cues, org.briefingviewer.model.Bound bound) implements EstimatePart {
+    public Hedges {
+      cues = List.copyOf(cues);
+    }
+
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.hedges(this);
+    }
+  }
+
+  /// How likely the text says it is.
+  ///
+  /// @param words as written
+  record Likelihood(String words) implements EstimatePart {
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.likelihood(this);
+    }
+  }
+
+  /// How sure its source is said to be of it.
+  record Confidence(AnalyticConfidence confidence) implements EstimatePart {
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.confidence(this);
+    }
+  }
+
+  /// Whose figure it is and on whose evidence, links with their basis, gaps as gaps.
+  ///
+  /// @param chain with the doubt about its source as long as no person has settled that
+  record Chain(AttributionChain chain) implements EstimatePart {
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.chain(this);
+    }
+  }
+
+  /// That the program is not sure of its source, and who else it may be.
+  record Doubt(SourceDoubt doubt) implements EstimatePart {
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.doubt(this);
+    }
+  }
+
+  /// The date that it holds for.
+  ///
+  /// @param date null when the text does not say it
+  record AsOf(@Nullable PartialDate date) implements EstimatePart {
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.asOf(this);
+    }
+  }
+
+  /// What it covers, as far as the text says.
+  record Scope(String words) implements EstimatePart {
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.scope(this);
+    }
+  }
+
+  /// A caveat that stands with it.
+  record AlsoSaid(EvidenceQuote quote) implements EstimatePart {
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.alsoSaid(this);
+    }
+  }
+
+  /// A figure that the text sets against it; never added up.
+  record Alternative(OtherFigure other) implements EstimatePart {
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.alternative(this);
+    }
+  }
+
+  /// The figure that it is a part of.
+  record Whole(OtherFigure other) implements EstimatePart {
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.whole(this);
+    }
+  }
+
+  /// Where it stands in a document that has pages.
+  record Pages(PageSpan pages) implements EstimatePart {
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.pages(this);
+    }
+  }
+
+  /// That its words have changed since they were marked, so that a person has to confirm its place.
+  record ChangedPlace() implements EstimatePart {
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.changedPlace(this);
+    }
+  }
+
+  /// How a person rated its source and what it says.
+  record Rated(Rating rating) implements EstimatePart {
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.rated(this);
+    }
+  }
+
+  /// Who checked it, when and how closely, or that nobody did.
+  record Checked(Review review) implements EstimatePart {
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.checked(this);
+    }
+  }
+
+  /// The marks that hold where it stands.
+  ///
+  /// @param marks the briefing's and its paragraph's, the strictest; empty when none is set
+  record Handling(List<HandlingMark> marks) implements EstimatePart {
+    public Handling {
+      marks = List.copyOf(marks);
+    }
+
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.handling(this);
+    }
+  }
+
+  /// Decides for each part what becomes of it in one place where estimates are shown.
+  interface Reader<R> {
+    R figure(Figure part);
+
+    R value(Value part);
+
+    R bound(Bound part);
+
+    R hedges(Hedges part);
+
+    R likelihood(Likelihood part);
+
+    R confidence(Confidence part);
+
+    R chain(Chain part);
+
+    R doubt(Doubt part);
+
+    R asOf(AsOf part);
+
+    R scope(Scope part);
+
+    R alsoSaid(AlsoSaid part);
+
+    R alternative(Alternative part);
+
+    R whole(Whole part);
+
+    R changedPlace(ChangedPlace part);
+
+    R pages(Pages part);
+
+    R rated(Rated part);
+
+    R checked(Checked part);
+
+    R handling(Handling part);
+  }
+}

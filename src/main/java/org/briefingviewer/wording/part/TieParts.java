@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.wording.part;
+
+import java.util.List;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Trend;
+
+/// Takes the state of a tie apart.
+public final class TieParts {
+  private TieParts() {}
+
+  /// Returns the parts of a state in the order in which they are said.
+  public static List<TiePart> of(TieState state) {
+    return of(state, state.trend());
+  }
+
+  /// Returns the parts of a state that stands for an article.
+  ///
+  /// @param trend what the article says on the whole
+  public static List<TiePart> of(TieState state, Trend trend) {
+    boolean quoted = state.evidence().stream().anyMatch(q -> q.words().contains(state.words()));
+    return List.of(
+        new TiePart.Trend(state.pair(), trend, state.hedged()),
+        new TiePart.Words(state.words(), state.hedged(), quoted),
+        assessed(state),
+        new TiePart.Evidence(state.evidence().stream().distinct().toList()),
+        new TiePart.Checked(state.review()));
+  }
+
+  /// Returns whose assessment a state is.
+  public static TiePart.Assessed assessed(TieState state) {
+    return new TiePart.Assessed(state.assessor(), state.basis(), state.byParty(), state.asOf());
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateRow;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.part.QuayCount;
+import org.junit.jupiter.api.Test;
+
+class RowTooltipTest {
+  private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
+
+  private static String said(EstimateRow row) {
+    return new RowTooltip(ENGLISH).of(row, row.entry().parts());
+  }
+
+  private static EstimateRow row(MarkedArticle marked) {
+    return EstimateRow.of(QuayCount.entry(marked), new TableWords(ENGLISH));
+  }
+
+  @Test
+  void aRowSaysEverythingForWhichItsCellsHaveNoRoom() {
+    assertEquals(
+        """
+        as written: “about\u00A02,000 crates”
+        rise of approximately 2,000 crates
+        hedged “about”
+        likelihood “likely too few”
+        analytic confidence “with low confidence”
+        estimated by Yard office (inferred) ← [evidence not stated]
+        source uncertain, perhaps the tower
+        as of 2 May 2024
+        scope: on the north quay
+        also said: “not all of them opened”
+        set against “900 crates” (no bound word); never added up
+        part of “3,000 crates” (no bound word)
+        pages 7 to 8 of the document
+        the words have changed since they were marked; a person has to confirm the place
+        rating B3: usually reliable · possibly true; rated by M. Holt · 26\u00A0Nov\u00A02026
+        proposed by the program, not checked
+        Handling mark: TLP:RED
+        Crates on the quay · date not stated\
+        """,
+        said(row(QuayCount.proposed())));
+  }
+
+  @Test
+  void aDoubtfulSourceIsNotShownAsASureOne() {
+    assertEquals(
+        "Yard office (inferred) (source uncertain)", row(QuayCount.proposed()).cell(Column.SOURCE));
+    assertEquals("Yard office (inferred)", row(QuayCount.acceptedInBulk()).cell(Column.SOURCE));
+  }
+
+  @Test
+  void theTableSaysWhatWasAcceptedInBulk() {
+    EstimateRow row = row(QuayCount.acceptedInBulk());
+    assertEquals("✓ checked, in bulk", row.cell(Column.CHECKED));
+    assertTrue(said(row).contains("checked by J. Kim, 1 April 2025, in bulk"));
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.wording.part.QuayCount;
+import org.junit.jupiter.api.Test;
+
+class ReviewWordsTest {
+  private static final ReviewWords ENGLISH = new ReviewWords(new Messages(Locale.ENGLISH));
+
+  @Test
+  void whatWasSettledInBulkIsNeverSaidToHaveBeenLookedAtAlone() {
+    Review bulk = QuayCount.estimate(QuayCount.acceptedInBulk()).review();
+    assertEquals("checked by J. Kim, 1 April 2025, in bulk", ENGLISH.cited(bulk));
+    assertEquals("✓ checked by J. Kim · 1\u00A0Apr\u00A02025, in bulk", ENGLISH.shown(bulk));
+    assertEquals("✓ checked, in bulk", ENGLISH.brief(bulk));
+  }
+
+  @Test
+  void whatNobodyCheckedSaysSo() {
+    assertEquals("not checked", ENGLISH.brief(Review.PROPOSED));
+  }
+}
