@@ -28,7 +28,12 @@ public final class TieWords {
 
   /// Returns "DPRK–China".
   public String pair(Triangle triangle, ActorPair pair) {
-    return messages.text("tie.pair", label(triangle, pair.first()), label(triangle, pair.second()));
+    return pair(new Speech(messages), triangle, pair);
+  }
+
+  /// Returns "DPRK–China".
+  public static String pair(Speech speech, Triangle triangle, ActorPair pair) {
+    return speech.text("tie.pair", label(triangle, pair.first()), label(triangle, pair.second()));
   }
 
   /// Returns "mending ↗".

@@ -10,12 +10,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.export.page.ArticleSheet;
-import org.briefingviewer.export.page.CoverSheet;
+import org.briefingviewer.export.xhtml.Sheet;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.page.ArticlePage;
+import org.briefingviewer.page.BriefingPage;
+import org.briefingviewer.page.CoverPage;
 import org.briefingviewer.session.printing.Press;
 import org.briefingviewer.session.printing.PrintOrder;
 
@@ -47,9 +49,9 @@ public final class PdfPress implements Press {
 
   private static boolean addOne(PrintOrder order, String id, SheetPress press, Binding binding)
       throws Refused, IOException {
-    binding.add(
-        press.press(
-            new ArticleSheet(order.briefing(), order.speech()).of(order.briefing().article(id))));
+    Briefing briefing = order.briefing();
+    BriefingPage page = new ArticlePage(briefing, order.speech()).of(briefing.article(id));
+    binding.add(press.press(Sheet.of(page, order.speech())));
     return true;
   }
 
@@ -57,21 +59,21 @@ public final class PdfPress implements Press {
       PrintOrder order, SheetPress press, Binding binding, Progress progress) throws IOException {
     Briefing briefing = order.briefing();
     List<ArticleSummary> articles = briefing.info().articles();
-    CoverSheet cover = new CoverSheet(briefing, order.speech());
-    binding.add(press.press(cover.of(marks(briefing))));
-    ArticleSheet sheet = new ArticleSheet(briefing, order.speech());
+    CoverPage cover = new CoverPage(briefing, order.speech());
+    binding.add(press.press(Sheet.of(cover.of(marks(briefing)), order.speech())));
+    ArticlePage article = new ArticlePage(briefing, order.speech());
     for (int i = 0; i < articles.size(); i++) {
       if (progress.cancelled()) {
         return false;
       }
       ArticleSummary summary = articles.get(i);
-      String xhtml;
+      BriefingPage page;
       try {
-        xhtml = sheet.of(briefing.article(summary.id()));
+        page = article.of(briefing.article(summary.id()));
       } catch (Refused e) {
-        xhtml = cover.missing(summary, e.problems());
+        page = cover.missing(summary, e.problems());
       }
-      binding.add(press.press(xhtml));
+      binding.add(press.press(Sheet.of(page, order.speech())));
       progress.printed(i + 1, articles.size());
     }
     return true;

@@ -18,23 +18,12 @@ public sealed interface TiePart {
 
   /// Between whom, and how it goes with them.
   ///
-  /// @param hedged whether the words leave it open
-  record Trend(ActorPair pair, org.briefingviewer.model.Trend trend, boolean hedged)
+  /// @param hedge the words where they leave it open, else null
+  record Trend(ActorPair pair, org.briefingviewer.model.Trend trend, @Nullable String hedge)
       implements TiePart {
     @Override
     public <R> R read(Reader<R> reader) {
       return reader.trend(this);
-    }
-  }
-
-  /// The words that say so.
-  ///
-  /// @param hedged whether they leave it open
-  /// @param quoted whether a passage of the evidence holds them
-  record Words(String words, boolean hedged, boolean quoted) implements TiePart {
-    @Override
-    public <R> R read(Reader<R> reader) {
-      return reader.words(this);
     }
   }
 
@@ -50,6 +39,17 @@ public sealed interface TiePart {
     @Override
     public <R> R read(Reader<R> reader) {
       return reader.assessed(this);
+    }
+  }
+
+  /// The words that say so.
+  ///
+  /// @param hedged whether they leave it open
+  /// @param quoted whether a passage of the evidence holds them
+  record Words(String words, boolean hedged, boolean quoted) implements TiePart {
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.words(this);
     }
   }
 
@@ -77,9 +77,9 @@ public sealed interface TiePart {
   interface Reader<R> {
     R trend(Trend part);
 
-    R words(Words part);
-
     R assessed(Assessed part);
+
+    R words(Words part);
 
     R evidence(Evidence part);
 

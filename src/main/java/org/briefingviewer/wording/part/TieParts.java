@@ -20,9 +20,9 @@ public final class TieParts {
   public static List<TiePart> of(TieState state, Trend trend) {
     boolean quoted = state.evidence().stream().anyMatch(q -> q.words().contains(state.words()));
     return List.of(
-        new TiePart.Trend(state.pair(), trend, state.hedged()),
-        new TiePart.Words(state.words(), state.hedged(), quoted),
+        new TiePart.Trend(state.pair(), trend, state.hedged() ? state.words() : null),
         assessed(state),
+        new TiePart.Words(state.words(), state.hedged(), quoted),
         new TiePart.Evidence(state.evidence().stream().distinct().toList()),
         new TiePart.Checked(state.review()));
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.export.page;
+package org.briefingviewer.page;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,23 +14,24 @@ import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.Speech;
 import org.junit.jupiter.api.Test;
 
-class ArticleSheetTest {
+class ArticlePageTest {
 
-  private static String sheet(String language, String text) {
+  private static String page(String language, String text) {
     MarkedArticle marked =
         new MarkedArticle(
             Article.ofText("a", language, text), Findings.NONE, List.of(), List.of(), List.of());
-    return new ArticleSheet(BorderBriefing.whole(), new Speech(new Messages(Locale.ENGLISH)))
-        .of(marked);
+    return new ArticlePage(BorderBriefing.whole(), new Speech(new Messages(Locale.ENGLISH)))
+        .of(marked)
+        .toString();
   }
 
   @Test
   void anArticleThatIsNotReadSaysSo() {
-    assertTrue(sheet("ko", "북한과 러시아의 관계가 깊어졌다.").contains("does not read Korean"));
+    assertTrue(page("ko", "북한과 러시아의 관계가 깊어졌다.").contains("does not read Korean"));
   }
 
   @Test
   void anArticleThatIsReadDoesNot() {
-    assertFalse(sheet("en", "Nothing happened.").contains("does not read"));
+    assertFalse(page("en", "Nothing happened.").contains("does not read"));
   }
 }

@@ -1,51 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.export.page;
+package org.briefingviewer.export.xhtml;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.briefingviewer.model.BundleInfo;
-import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.page.BriefingPage;
 import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.cited.PartWords;
+import org.briefingviewer.wording.part.EstimatePart;
 
-/// The frame of a printed sheet: what stands at the head and foot of each of its pages. A sheet
-/// bears the strictest of the marks of all that it shows.
-final class Sheet {
+/// A page as a document of its own for the press: in the frame of what stands at the head and foot
+/// of each sheet. A page bears the strictest of the marks of all that it shows.
+public final class Sheet {
   /// Letters of a mark that surely fit into one line of the band.
   private static final int LINE = 64;
 
   private static final int MOST_LINES = 6;
   private static final String CSS = css();
 
-  private final BundleInfo info;
   private final Speech speech;
+  private final BriefingPage page;
   private final String marks;
   private final boolean marked;
 
-  /// @param marks what holds for all that the sheet shows
-  Sheet(BundleInfo info, Speech speech, List<HandlingMark> marks) {
-    this.info = info;
+  private Sheet(BriefingPage page, Speech speech) {
+    this.page = page;
     this.speech = speech;
-    this.marked = !marks.isEmpty();
-    this.marks =
-        marked
-            ? marks.stream().map(HandlingMark::text).collect(Collectors.joining(" · "))
-            : speech.text("handling.none");
+    this.marked = !page.marks().isEmpty();
+    this.marks = new PartWords(speech).handling(new EstimatePart.Handling(page.marks()));
   }
 
-  /// Returns the whole document.
-  ///
-  /// @param title the document's title and its bookmark
-  /// @param about what stands in the foot beside the page number
-  /// @param body XHTML
-  String of(String title, String about, Html body) {
-    Html page = new Html();
-    page.open("title").text(title).close("title");
-    String head = page.toString().replaceAll("</?span[^>]*>", "");
+  /// Returns the XHTML of a page.
+  public static String of(BriefingPage page, Speech speech) {
+    return new Sheet(page, speech).document();
+  }
+
+  private String document() {
+    Html body = new Html();
+    new BlockPrinter(body).print(page.blocks());
+    Html title = new Html().open("title").text(page.title()).close("title");
+    String head = title.toString().replaceAll("</?span[^>]*>", "");
     return "<html lang=\""
         + speech.locale().toLanguageTag()
         + "\"><head>"
@@ -53,12 +49,12 @@ final class Sheet {
         + meta("subject", speech.text("handling.name", marks))
         + meta("description", speech.text("handling.name", marks))
         + "<bookmarks>"
-        + bookmark(title)
+        + bookmark(page.title())
         + "</bookmarks><style>"
         + CSS
         + margins()
         + "</style></head><body>"
-        + frame(about)
+        + frame(page.about())
         + "<div id=\"top\">"
         + body
         + "</div></body></html>";
@@ -93,14 +89,6 @@ final class Sheet {
   private static String attribute(String words) {
     String link = new Html().link("", words).toString();
     return link.substring(link.indexOf("title=\"") + "title=\"".length(), link.length() - 2);
-  }
-
-  BundleInfo info() {
-    return info;
-  }
-
-  Speech speech() {
-    return speech;
   }
 
   private static String css() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.export.page;
+package org.briefingviewer.export.xhtml;
 
 import java.lang.Character.UnicodeScript;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.export.page;
+package org.briefingviewer.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -11,41 +12,45 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.page.PageBlock.Head;
+import org.briefingviewer.page.PageBlock.Heading;
+import org.briefingviewer.page.PageBlock.Kind;
+import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.cited.CitedFigure;
 import org.briefingviewer.wording.cited.CitedLink;
 import org.jspecify.annotations.Nullable;
 
-/// The reading text of an article, its estimates underlined and numbered.
-final class ArticleText {
+/// The reading text of an article, its estimates marked and numbered.
+final class ArticleBlocks {
   private final Article article;
   private final List<Estimate> estimates;
   private final List<CitedFigure> figures;
   private final Speech speech;
-  private final Html html;
 
   /// @param figures of the article's estimates, in their order
-  ArticleText(MarkedArticle marked, List<CitedFigure> figures, Speech speech, Html html) {
+  ArticleBlocks(MarkedArticle marked, List<CitedFigure> figures, Speech speech) {
     this.article = marked.article();
     this.estimates = marked.findings().estimates();
     this.figures = figures;
     this.speech = speech;
-    this.html = html;
   }
 
-  /// Writes headline, origin and paragraphs.
-  void write() {
+  /// Returns headline, origin and paragraphs.
+  List<PageBlock> all() {
+    List<PageBlock> blocks = new ArrayList<>();
     List<Paragraph> paragraphs = article.paragraphs();
     int heads = 0;
     while (heads < paragraphs.size() && head(paragraphs.get(heads).kind())) {
       heads++;
     }
     if (paragraphs.stream().noneMatch(p -> p.kind() == ParagraphKind.HEADLINE)) {
-      html.element("h1", "headline", speech.text("print.noHeadline"));
+      blocks.add(Heading.of(Head.HEADLINE, speech.text("print.noHeadline")));
     }
-    paragraphs.subList(0, heads).forEach(this::paragraph);
-    html.element("p", "origin", origin());
-    paragraphs.subList(heads, paragraphs.size()).forEach(this::paragraph);
+    paragraphs.subList(0, heads).forEach(paragraph -> blocks.add(block(paragraph)));
+    blocks.add(Words.of(Kind.ORIGIN, origin()));
+    paragraphs.subList(heads, paragraphs.size()).forEach(paragraph -> blocks.add(block(paragraph)));
+    return blocks;
   }
 
   private static boolean head(ParagraphKind kind) {
@@ -66,44 +71,41 @@ final class ArticleText {
     return parts.filter(Objects::nonNull).collect(Collectors.joining(" · "));
   }
 
-  private void paragraph(Paragraph paragraph) {
-    String tag =
-        switch (paragraph.kind()) {
-          case HEADLINE -> "h1";
-          case SUBHEAD -> "h2";
-          case DECK, BODY, CAPTION -> "p";
-        };
-    html.open(tag, paragraph.kind().name().toLowerCase(java.util.Locale.ROOT));
+  private PageBlock block(Paragraph paragraph) {
+    List<PageRun> runs = new ArrayList<>();
     if (paragraph.handling() != null) {
-      html.element("span", "own-mark", "(" + paragraph.handling().text() + ")").text(" ");
+      runs.add(new PageRun.OwnMark(paragraph.handling().text()));
     }
-    words(paragraph.span());
-    html.close(tag);
+    addWords(runs, paragraph.span());
+    return switch (paragraph.kind()) {
+      case HEADLINE -> new Heading(Head.HEADLINE, runs);
+      case SUBHEAD -> new Heading(Head.SUBHEAD, runs);
+      case DECK -> new Words(Kind.DECK, runs);
+      case BODY -> new Words(Kind.BODY, runs);
+      case CAPTION -> new Words(Kind.CAPTION, runs);
+    };
   }
 
-  private void words(TextSpan span) {
+  private void addWords(List<PageRun> runs, TextSpan span) {
     int at = span.start();
     for (int i = 0; i < estimates.size(); i++) {
       TextSpan figure = estimates.get(i).span();
       if (figure.overlaps(span) && figure.start() >= at) {
         int end = Math.min(figure.end(), span.end());
-        html.text(article.text().substring(at, figure.start()));
-        figure(figures.get(i), article.text().substring(figure.start(), end));
+        runs.add(new PageRun.Plain(article.text().substring(at, figure.start())));
+        runs.add(figure(figures.get(i), article.text().substring(figure.start(), end)));
         at = end;
       }
     }
-    html.text(article.text().substring(at, span.end()));
+    runs.add(new PageRun.Plain(article.text().substring(at, span.end())));
   }
 
-  private void figure(CitedFigure figure, String words) {
-    html.element("span", figure.checked() ? "figure checked" : "figure", words);
-    html.open("sup", "number").link("n" + figure.number(), said(figure));
-    html.text((figure.checked() ? "✓" : "") + figure.number());
-    html.close("a").close("sup");
+  private PageRun.Figure figure(CitedFigure figure, String words) {
+    return new PageRun.Figure(words, figure.number(), figure.checked(), spoken(figure));
   }
 
   /// Returns what a screen reader says of the number: the figure and whose it is.
-  private String said(CitedFigure figure) {
+  private String spoken(CitedFigure figure) {
     String chain = figure.chain().stream().map(CitedLink::words).collect(Collectors.joining(", "));
     return speech.text(
         "print.noteLink",

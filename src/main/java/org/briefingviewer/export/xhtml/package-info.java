@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Writes the blocks of a page as XHTML: [Sheet] makes a document of a page, in the frame that
+/// bears the handling mark; [BlockPrinter] writes what stands in it. How it looks stands in
+/// `print.css`.
+@NullMarked
+package org.briefingviewer.export.xhtml;
+
+import org.jspecify.annotations.NullMarked;

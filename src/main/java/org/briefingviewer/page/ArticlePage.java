@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.language.ReadLanguages;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.page.PageBlock.Head;
+import org.briefingviewer.page.PageBlock.Heading;
+import org.briefingviewer.page.PageBlock.Kind;
+import org.briefingviewer.page.PageBlock.Words;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.cited.CitedFigure;
+import org.briefingviewer.wording.cited.FigureWords;
+import org.briefingviewer.wording.cited.Works;
+import org.briefingviewer.wording.part.EstimateParts;
+
+/// An article as a page: its text, then a note on every estimate, what it says of the ties, and
+/// where it comes from.
+public final class ArticlePage {
+  private final Briefing briefing;
+  private final Speech speech;
+
+  public ArticlePage(Briefing briefing, Speech speech) {
+    this.briefing = briefing;
+    this.speech = speech;
+  }
+
+  /// Returns the page of an article.
+  public BriefingPage of(MarkedArticle marked) {
+    FigureWords words = new FigureWords(speech);
+    List<CitedFigure> figures = new ArrayList<>();
+    List<PageBlock.Note> notes = new ArrayList<>();
+    for (Estimate estimate : marked.findings().estimates()) {
+      EstimateParts parts = EstimateParts.of(marked, briefing, estimate);
+      CitedFigure figure = words.of(parts, figures.size() + 1);
+      figures.add(figure);
+      notes.add(NoteBlocks.of(parts, figure, speech));
+    }
+    List<PageBlock> blocks = new ArrayList<>(new ArticleBlocks(marked, figures, speech).all());
+    blocks.addAll(unread(marked));
+    blocks.add(notes(notes, marked.unplaced().size()));
+    blocks.addAll(ties(marked));
+    blocks.add(works(marked));
+    return new BriefingPage(
+        marked.article().headline(),
+        briefing.info().title(),
+        marked.article().handling(briefing.info().handling()),
+        blocks);
+  }
+
+  /// Says of an article that the program cannot read that nothing was looked for.
+  private List<PageBlock> unread(MarkedArticle marked) {
+    String language = marked.article().language();
+    if (ReadLanguages.read(language)) {
+      return List.of();
+    }
+    String name = ReadLanguages.name(language, speech.locale());
+    return List.of(Words.of(Kind.LEGEND, speech.text("print.unread", name)));
+  }
+
+  private PageBlock notes(List<PageBlock.Note> notes, int unplaced) {
+    List<PageBlock> blocks = new ArrayList<>();
+    blocks.add(Heading.of(Head.NOTES, speech.text("print.figures", notes.size())));
+    if (!notes.isEmpty()) {
+      blocks.add(Words.of(Kind.LEGEND, speech.text("print.legend")));
+      blocks.add(new PageBlock.Notes(notes));
+    }
+    if (unplaced > 0) {
+      blocks.add(Words.of(Kind.LEGEND, speech.text("print.unplaced", unplaced)));
+    }
+    return new PageBlock.Section(blocks);
+  }
+
+  private List<PageBlock> ties(MarkedArticle marked) {
+    List<TieState> states =
+        marked.findings().tieStates().stream()
+            .filter(state -> state.review().state() != ReviewState.REJECTED)
+            .toList();
+    if (states.isEmpty()) {
+      return List.of();
+    }
+    TieBlocks ties = new TieBlocks(briefing.knowledge().triangle(), speech, true);
+    List<PageBlock> blocks = new ArrayList<>();
+    blocks.add(Heading.of(Head.TIES, speech.text("print.ties")));
+    states.forEach(state -> blocks.add(ties.of(state)));
+    return List.of(new PageBlock.Section(blocks));
+  }
+
+  private PageBlock works(MarkedArticle marked) {
+    List<PageBlock> blocks = new ArrayList<>();
+    blocks.add(Heading.of(Head.WORKS, speech.text("print.works")));
+    for (String line : new Works(speech).lines(marked.article(), briefing.knowledge())) {
+      blocks.add(Words.of(Kind.LINE, line));
+    }
+    return new PageBlock.Section(blocks);
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Seal;
+import org.briefingviewer.model.Tie;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Triangle;
+import org.briefingviewer.page.PageBlock.Head;
+import org.briefingviewer.page.PageBlock.Heading;
+import org.briefingviewer.page.PageBlock.Kind;
+import org.briefingviewer.page.PageBlock.Words;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.TieWords;
+
+/// The first page of a whole briefing: what it is, how the ties stand and by whom assessed, and its
+/// articles.
+public final class CoverPage {
+  private final Briefing briefing;
+  private final Speech speech;
+
+  public CoverPage(Briefing briefing, Speech speech) {
+    this.briefing = briefing;
+    this.speech = speech;
+  }
+
+  /// Returns the cover.
+  ///
+  /// @param marks the strictest of all marks in the briefing
+  public BriefingPage of(List<HandlingMark> marks) {
+    BundleInfo info = briefing.info();
+    List<PageBlock> ties = new ArrayList<>();
+    ties.add(Heading.of(Head.TIES, speech.text("print.ties.now")));
+    briefing.knowledge().ties().forEach(tie -> ties.add(tie(tie)));
+    return new BriefingPage(
+        info.title(),
+        info.title(),
+        marks,
+        List.of(
+            Heading.of(Head.HEADLINE, info.title()),
+            Words.of(Kind.SEAL, seal(info)),
+            new PageBlock.Section(ties),
+            new PageBlock.Section(
+                List.of(
+                    Heading.of(
+                        Head.ARTICLES, speech.text("print.articles", info.articles().size())),
+                    new PageBlock.Articles(
+                        info.articles().stream().map(this::article).toList())))));
+  }
+
+  /// Returns the page that stands for an article that could not be read.
+  public BriefingPage missing(ArticleSummary summary, List<Problem> problems) {
+    List<PageBlock> blocks = new ArrayList<>();
+    blocks.add(Heading.of(Head.HEADLINE, summary.headline()));
+    blocks.add(Words.of(Kind.ORIGIN, published(summary)));
+    blocks.add(Words.of(Kind.BODY, speech.text("print.missing")));
+    problems.forEach(problem -> blocks.add(Words.of(Kind.BODY, problem.toString())));
+    HandlingMark handling = briefing.info().handling();
+    return new BriefingPage(
+        summary.headline(),
+        briefing.info().title(),
+        handling == null ? List.of() : List.of(handling),
+        blocks);
+  }
+
+  private String seal(BundleInfo info) {
+    Seal seal = info.seal();
+    return speech.text("print.created", speech.date(PartialDate.of(info.created().toLocalDate())))
+        + " · "
+        + (seal == null
+            ? speech.text("print.unsealed")
+            : speech.text("print.sealed", seal.by(), speech.date(PartialDate.of(seal.on()))));
+  }
+
+  private PageBlock tie(Tie tie) {
+    Triangle triangle = briefing.knowledge().triangle();
+    TieState state = tie.current();
+    if (state != null) {
+      return new TieBlocks(triangle, speech, false).of(state);
+    }
+    String pair = TieWords.pair(speech, triangle, tie.pair());
+    return new PageBlock.TieEntry(
+        List.of(Words.of(Kind.LEAD, speech.text("print.tie.none", pair))));
+  }
+
+  private PageBlock.ArticleEntry article(ArticleSummary summary) {
+    String counts = speech.text("print.counts", summary.estimates(), summary.checked());
+    return new PageBlock.ArticleEntry(
+        List.of(
+            Words.of(Kind.LEAD, summary.headline()),
+            Words.of(Kind.LINE, published(summary) + " · " + counts)));
+  }
+
+  private String published(ArticleSummary summary) {
+    String publisher =
+        Objects.requireNonNullElseGet(
+            summary.publisher(), () -> speech.text("cited.publisherUnknown"));
+    String date = summary.date() == null ? speech.text("date.none") : speech.date(summary.date());
+    return publisher + " · " + date;
+  }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page;
+
+import java.util.List;
+
+/// A piece of a page, from the top to the bottom.
+public sealed interface PageBlock {
+
+  /// What a heading heads.
+  enum Head {
+    HEADLINE,
+    SUBHEAD,
+    NOTES,
+    TIES,
+    WORKS,
+    ARTICLES
+  }
+
+  /// What a paragraph is.
+  enum Kind {
+    DECK,
+    BODY,
+    CAPTION,
+    /// Where an article comes from.
+    ORIGIN,
+    /// When a briefing was made, and whether it is sealed.
+    SEAL,
+    /// How to read what follows.
+    LEGEND,
+    /// The first line of an entry.
+    LEAD,
+    /// Any other line of an entry.
+    LINE
+  }
+
+  /// A heading.
+  record Heading(Head head, List<PageRun> runs) implements PageBlock {
+    public Heading {
+      runs = List.copyOf(runs);
+    }
+
+    /// Makes a heading of plain words.
+    public static Heading of(Head head, String words) {
+      return new Heading(head, List.of(new PageRun.Plain(words)));
+    }
+  }
+
+  /// A paragraph or a line.
+  record Words(Kind kind, List<PageRun> runs) implements PageBlock {
+    public Words {
+      runs = List.copyOf(runs);
+    }
+
+    /// Makes one of plain words.
+    public static Words of(Kind kind, String words) {
+      return new Words(kind, List.of(new PageRun.Plain(words)));
+    }
+  }
+
+  /// Who checked something, or that nobody did.
+  record Review(boolean checked, String words) implements PageBlock {}
+
+  /// What stands under one heading.
+  record Section(List<PageBlock> blocks) implements PageBlock {
+    public Section {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /// The notes on an article's figures, in the order of their numbers.
+  record Notes(List<Note> notes) implements PageBlock {
+    public Notes {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /// A note on a figure; [PageRun.Figure] leads to it by its number.
+  ///
+  /// @param checked whether a named person stands behind it
+  record Note(int number, boolean checked, List<PageBlock> blocks) implements PageBlock {
+    public Note {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /// How a tie stands, as somebody sees it.
+  record TieEntry(List<PageBlock> blocks) implements PageBlock {
+    public TieEntry {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /// A list of articles, numbered from 1.
+  record Articles(List<ArticleEntry> entries) implements PageBlock {
+    public Articles {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /// An article in a list.
+  record ArticleEntry(List<PageBlock> blocks) implements PageBlock {
+    public ArticleEntry {
+      blocks = List.copyOf(blocks);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.cited.CitedFigure;
+import org.briefingviewer.wording.cited.FigureWords;
+import org.briefingviewer.wording.part.EstimateParts;
+import org.briefingviewer.wording.part.QuayCount;
+import org.junit.jupiter.api.Test;
+
+class NoteBlocksTest {
+  private static final Speech ENGLISH = new Speech(new Messages(Locale.ENGLISH));
+
+  private static List<String> lines(EstimateParts parts) {
+    CitedFigure figure = new FigureWords(ENGLISH).of(parts, 1);
+    return NoteBlocks.of(parts, figure, ENGLISH).blocks().stream()
+        .map(NoteBlocksTest::words)
+        .toList();
+  }
+
+  private static String words(PageBlock block) {
+    return switch (block) {
+      case PageBlock.Words line ->
+          String.join("", line.runs().stream().map(NoteBlocksTest::words).toList());
+      case PageBlock.Review review -> (review.checked() ? "✓ " : "") + review.words();
+      default -> throw new AssertionError(block);
+    };
+  }
+
+  private static String words(PageRun run) {
+    return switch (run) {
+      case PageRun.Plain plain -> plain.words();
+      case PageRun.AsWritten written -> written.words();
+      case PageRun.Inferred inferred -> inferred.words();
+      case PageRun.Gap gap -> gap.words();
+      case PageRun.Figure figure -> figure.words();
+      case PageRun.OwnMark own -> own.mark();
+    };
+  }
+
+  @Test
+  void aNoteSaysEveryPartOfItsEstimate() {
+    assertEquals(
+        List.of(
+            "2,000 crates: approximately, hedged “about”; likelihood “likely too few”; analytic"
+                + " confidence “with low confidence”",
+            "normalised: rise of approximately 2,000 crates",
+            "estimated by Yard office (inferred) ← [evidence not stated]",
+            "source uncertain, perhaps the tower",
+            "as of 2 May 2024",
+            "scope: on the north quay",
+            "also said: “not all of them opened”",
+            "set against “900 crates” (no bound word); never added up",
+            "part of “3,000 crates” (no bound word)",
+            "pages 7 to 8 of the document",
+            "the words have changed since they were marked; a person has to confirm the place",
+            "rating B3: usually reliable · possibly true; rated by M. Holt · 26\u00A0Nov\u00A02026",
+            "proposed by the program, not checked"),
+        lines(QuayCount.parts(QuayCount.proposed(), QuayCount.BRIEFING)));
+  }
+
+  @Test
+  void whatWasAcceptedInBulkSaysSo() {
+    assertEquals(
+        "✓ checked by J. Kim, 1 April 2025, in bulk",
+        lines(QuayCount.parts(QuayCount.acceptedInBulk(), null)).getLast());
+  }
+}

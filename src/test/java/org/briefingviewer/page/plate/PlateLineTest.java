@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page.plate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.cited.FigureWords;
+import org.briefingviewer.wording.cited.PartWords;
+import org.briefingviewer.wording.part.EstimateParts;
+import org.briefingviewer.wording.part.QuayCount;
+import org.junit.jupiter.api.Test;
+
+class PlateLineTest {
+  @Test
+  void whatIsNotDrawnOfAnEstimateStandsUnderThePicture() {
+    Messages messages = new Messages(Locale.ENGLISH);
+    Speech speech = new Speech(messages);
+    EstimateParts parts = QuayCount.parts(QuayCount.proposed(), QuayCount.BRIEFING);
+    assertEquals(
+        "3 · “2,000 crates” · approximately, hedged “about”; likelihood “likely too few”; analytic"
+            + " confidence “with low confidence” · estimated by Yard office (inferred) ← [evidence"
+            + " not stated] · source uncertain, perhaps the tower · as of 2 May 2024 · scope: on"
+            + " the north quay · also said: “not all of them opened” · set against “900 crates” (no"
+            + " bound word); never added up · part of “3,000 crates” (no bound word) · pages 7 to 8"
+            + " of the document · the words have changed since they were marked; a person has to"
+            + " confirm the place · rating B3: usually reliable · possibly true; rated by M. Holt ·"
+            + " 26\u00A0Nov\u00A02026 · proposed by the program, not checked",
+        new PlateLine(new FigureWords(speech).of(parts, 3), new PartWords(speech), messages)
+            .of(parts));
+  }
+}
