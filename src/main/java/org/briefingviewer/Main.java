@@ -55,7 +55,8 @@ public final class Main {
     Streams streams =
         new Streams(System.in, to(FileDescriptor.out), to(FileDescriptor.err), terminal);
     int status =
-        new CommandLineProgram(streams, new PictureStudio(places), new PdfOffice(places)).run(args);
+        new CommandLineProgram(streams, new PictureStudio(places), new ExportOffice(places))
+            .run(args);
     System.exit(status);
   }
 

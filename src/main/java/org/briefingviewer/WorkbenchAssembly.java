@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.briefingviewer.app.Places;
-import org.briefingviewer.export.pdf.PdfPress;
 import org.briefingviewer.session.History;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
@@ -46,7 +45,7 @@ public final class WorkbenchAssembly {
         notes,
         new Finder(session, works.get()),
         Importing.over(session, new ImportedFolder(places.imported()), works),
-        new Printing(session, new PdfPress(places.assets()), works.get()));
+        new Printing(session, places.assets(), works.get()));
   }
 
   /// Makes the model of what is done to the briefing and to the notes.

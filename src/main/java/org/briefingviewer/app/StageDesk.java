@@ -56,7 +56,7 @@ public final class StageDesk implements Desk {
     chooser.setInitialFileName(name);
     chooser
         .getExtensionFilters()
-        .add(new ExtensionFilter(messages.text(kind), "*." + kind.ending()));
+        .add(new ExtensionFilter(messages.text("file." + kind.ending()), "*." + kind.ending()));
     File chosen = chooser.showSaveDialog(stage.get());
     return chosen == null ? null : chosen.toPath();
   }

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.briefingviewer.export.Format;
 import org.briefingviewer.model.MemoryLimit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,8 +31,8 @@ public final class CommandLineProgram {
   private final CommandLine line;
 
   /// @param drawer draws the window for `picture`
-  /// @param exporter prints for `export`
-  public CommandLineProgram(Streams streams, PictureDrawer drawer, PdfExporter exporter) {
+  /// @param exporter writes for `export`
+  public CommandLineProgram(Streams streams, PictureDrawer drawer, BriefingExporter exporter) {
     this.streams = streams;
     line =
         new CommandLine(root())
@@ -49,6 +50,7 @@ public final class CommandLineProgram {
             // A file named "@a.txt" is a file: `import *` obeys nothing that stands in one.
             .setExpandAtFiles(false)
             .registerConverter(OffsetDateTime.class, CommandLineProgram::time)
+            .registerConverter(Format.class, ExportCommand::format)
             // Colours are commands to a terminal.
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
             .setParameterExceptionHandler((wrong, args) -> wrongUse(wrong, streams))

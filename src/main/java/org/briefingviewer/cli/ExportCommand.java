@@ -3,10 +3,12 @@ package org.briefingviewer.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
+import org.briefingviewer.export.ExportProgress;
+import org.briefingviewer.export.Format;
+import org.briefingviewer.export.Formats;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.session.printing.Press;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,15 +25,20 @@ import picocli.CommandLine.Spec;
             + " mark on every page.")
 final class ExportCommand implements Callable<Integer> {
   private final Streams streams;
-  private final PdfExporter exporter;
+  private final BriefingExporter exporter;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "FILE", description = "a .briefing file or folder")
   private Path file = Path.of("");
 
-  @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "pdf")
-  private Format format = Format.PDF;
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "FORMAT",
+      completionCandidates = Names.class,
+      description = "${COMPLETION-CANDIDATES}")
+  private Format format = Formats.printed();
 
   @Option(
       names = "-o",
@@ -55,23 +62,42 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "-q", description = "show no progress")
   private boolean quiet;
 
-  ExportCommand(Streams streams, PdfExporter exporter) {
+  ExportCommand(Streams streams, BriefingExporter exporter) {
     this.streams = streams;
     this.exporter = exporter;
   }
 
-  private enum Format {
-    PDF
+  /// The names of the formats, for the help.
+  private static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Formats.all().stream().map(Format::id).iterator();
+    }
+  }
+
+  /// Returns the format of that name.
+  static Format format(String name) {
+    Format named = Formats.named(name);
+    if (named == null) {
+      throw new CommandLine.TypeConversionException(
+          "'" + name + "' is no format; there is " + Formats.names());
+    }
+    return named;
   }
 
   @Override
   public Integer call() throws IOException, Refused {
-    String ending = "." + format.name().toLowerCase(Locale.ROOT);
+    String ending = "." + format.ending();
     OutFile written = new OutFile(out, streams);
     if (!written.endsIn(ending)) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
-          "what is written is " + format + ": name a file ending in " + ending + ", not " + out);
+          "what is written is "
+              + format.id()
+              + ": name a file ending in "
+              + ending
+              + ", not "
+              + out);
     }
     new GivenFile(file).refuseDevice();
     try {
@@ -84,13 +110,13 @@ final class ExportCommand implements Callable<Integer> {
     return CommandLineProgram.DONE;
   }
 
-  private PdfExporter.Request request(Path to) {
-    return new PdfExporter.Request(file, to, article, language.locale());
+  private BriefingExporter.Request request(Path to) {
+    return new BriefingExporter.Request(file, to, format, article, language.locale());
   }
 
-  private final class Told implements Press.Progress {
+  private final class Told implements ExportProgress {
     @Override
-    public void printed(int articles, int of) {
+    public void made(int articles, int of) {
       if (!quiet && of > 1) {
         streams.say(articles + " of " + Counted.of(of, "article") + " made");
       }

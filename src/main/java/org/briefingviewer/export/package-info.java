@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Briefings as other programs take them. `page` says what stands on a page, `export.xhtml` writes
-/// it down, `export.pdf` makes the file. The package never leaves out a bound, hedge, assessor, gap
-/// or handling mark, and never puts in own notes or what the program computed. It knows no toolkit.
+/// Briefings as other programs take them: one [Format] a kind of file, one list of them, [Formats].
+/// `page` says what stands on a page, `export.xhtml` writes it down, `export.pdf` makes the file.
+/// The package never leaves out a bound, hedge, assessor, gap or handling mark, and never puts in
+/// own notes or what the program computed. It knows no toolkit.
 @NullMarked
 package org.briefingviewer.export;
 

@@ -17,10 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.ReviewState;
-import org.briefingviewer.session.printing.Press;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -56,8 +56,8 @@ class CommandLineProgramTest {
         .run(args);
   }
 
-  private void print(PdfExporter.Request request, Press.Progress progress) throws IOException {
-    progress.printed(2, 2);
+  private void print(BriefingExporter.Request request, ExportProgress progress) throws IOException {
+    progress.made(2, 2);
     Files.writeString(
         request.out(), request.briefing() + " " + request.article() + " " + request.language());
   }
@@ -227,7 +227,7 @@ class CommandLineProgramTest {
   @Test
   void exportRefusesAFormatOrANameThatItDoesNotWrite() {
     assertEquals(2, run("", "export", "x.briefing", "--to", "docx", "-o", "x.docx"));
-    assertTrue(said().contains("PDF"), said());
+    assertTrue(said().contains("'docx' is no format; there is pdf"), said());
     assertEquals(2, run("", "export", "x.briefing", "--to", "pdf", "-o", "x.txt"));
     assertTrue(said().contains("name a file ending in .pdf"), said());
   }

@@ -43,7 +43,7 @@ class FailureTextsTest {
     Files.createFile(folder.resolve("empty.txt"));
   }
 
-  private int run(PictureDrawer drawer, PdfExporter exporter, String... words) {
+  private int run(PictureDrawer drawer, BriefingExporter exporter, String... words) {
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
     Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), out, out);
     String[] args =

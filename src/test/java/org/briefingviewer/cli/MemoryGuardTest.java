@@ -20,7 +20,7 @@ class MemoryGuardTest {
 
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-  private int run(PictureDrawer drawer, PdfExporter exporter, String... args) {
+  private int run(PictureDrawer drawer, BriefingExporter exporter, String... args) {
     Streams streams =
         new Streams(
             InputStream.nullInputStream(),
@@ -58,7 +58,7 @@ class MemoryGuardTest {
   @Test
   void whatFailsForMemoryOnAnotherThreadIsToldTheSameWay() throws IOException {
     Path file = file();
-    PdfExporter exporter =
+    BriefingExporter exporter =
         (request, told) -> {
           throw new IllegalStateException(new StackOverflowError("made for a test"));
         };

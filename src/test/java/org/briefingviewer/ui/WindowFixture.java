@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
-import org.briefingviewer.export.pdf.PdfPress;
 import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.History;
 import org.briefingviewer.session.OpenBriefing;
@@ -91,7 +90,7 @@ final class WindowFixture {
     document.follow(notes);
     finder = new Finder(session, works.get());
     importing = Importing.over(session, new ImportedFolder(own.resolve("imported")), works);
-    printing = new Printing(session, new PdfPress(ASSETS), works.get());
+    printing = new Printing(session, ASSETS, works.get());
     Workbench bench =
         new Workbench(
             session,

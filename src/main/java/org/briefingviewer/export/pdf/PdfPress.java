@@ -10,6 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.export.ExportOrder;
+import org.briefingviewer.export.ExportProgress;
+import org.briefingviewer.export.Format;
 import org.briefingviewer.export.xhtml.Sheet;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
@@ -18,22 +21,19 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.page.ArticlePage;
 import org.briefingviewer.page.BriefingPage;
 import org.briefingviewer.page.CoverPage;
-import org.briefingviewer.session.printing.Press;
-import org.briefingviewer.session.printing.PrintOrder;
 
 /// Prints articles and briefings as PDF/UA-1 (ISO 14289-1). The same briefing in the same language
 /// gives the same bytes.
-public final class PdfPress implements Press {
-  private final Path fonts;
-
-  /// @param assets the program's `assets` folder, which holds `fonts`
-  public PdfPress(Path assets) {
-    this.fonts = assets.resolve("fonts");
+public final class PdfPress implements Format {
+  @Override
+  public String id() {
+    return "pdf";
   }
 
   @Override
-  public boolean print(PrintOrder order, Path out, Progress progress) throws Refused, IOException {
-    try (PdfFonts faces = new PdfFonts(fonts);
+  public boolean write(ExportOrder order, Path out, ExportProgress progress)
+      throws Refused, IOException {
+    try (PdfFonts faces = new PdfFonts(order.assets().resolve("fonts"));
         Binding binding = new Binding()) {
       SheetPress press = new SheetPress(faces);
       boolean done =
@@ -47,7 +47,7 @@ public final class PdfPress implements Press {
     }
   }
 
-  private static boolean addOne(PrintOrder order, String id, SheetPress press, Binding binding)
+  private static boolean addOne(ExportOrder order, String id, SheetPress press, Binding binding)
       throws Refused, IOException {
     Briefing briefing = order.briefing();
     BriefingPage page = new ArticlePage(briefing, order.speech()).of(briefing.article(id));
@@ -56,7 +56,8 @@ public final class PdfPress implements Press {
   }
 
   private static boolean addAll(
-      PrintOrder order, SheetPress press, Binding binding, Progress progress) throws IOException {
+      ExportOrder order, SheetPress press, Binding binding, ExportProgress progress)
+      throws IOException {
     Briefing briefing = order.briefing();
     List<ArticleSummary> articles = briefing.info().articles();
     CoverPage cover = new CoverPage(briefing, order.speech());
@@ -74,7 +75,7 @@ public final class PdfPress implements Press {
         page = cover.missing(summary, e.problems());
       }
       binding.add(press.press(Sheet.of(page, order.speech())));
-      progress.printed(i + 1, articles.size());
+      progress.made(i + 1, articles.size());
     }
     return true;
   }

@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.export.ExportOrder;
+import org.briefingviewer.export.ExportProgress;
+import org.briefingviewer.export.Format;
+import org.briefingviewer.export.Formats;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Refused;
@@ -15,18 +19,19 @@ import org.briefingviewer.session.Work;
 import org.briefingviewer.wording.Speech;
 import org.jspecify.annotations.Nullable;
 
-/// Prints what is open, in the background. A new print takes the place of one under way; another
-/// briefing ends it.
+/// Prints what is open or writes it in any format, in the background. A new print takes the place
+/// of one under way; another briefing ends it.
 public final class Printing {
   private final ReadingSession reading;
-  private final Press press;
+  private final Path assets;
   private final Work work;
   private final ReadOnlyObjectWrapper<PrintState> state =
       new ReadOnlyObjectWrapper<>(new PrintState.Idle());
 
-  public Printing(ReadingSession reading, Press press, Work work) {
+  /// @param assets the program's folder of fonts
+  public Printing(ReadingSession reading, Path assets, Work work) {
     this.reading = reading;
-    this.press = press;
+    this.assets = assets;
     this.work = work;
     reading.stateProperty().subscribe(opened -> cancel());
   }
@@ -37,18 +42,19 @@ public final class Printing {
   }
 
   /// Returns a name for the file: of the briefing, or of the briefing and the chosen article.
-  public String fileName(boolean whole) {
+  public String fileName(Format format, boolean whole) {
     Briefing briefing = reading.briefing();
     String id = reading.articleIdProperty().get();
     String name = briefing == null ? "briefing" : briefing.about().name();
-    return (whole || id == null ? name : name + "-" + id) + ".pdf";
+    return (whole || id == null ? name : name + "-" + id) + "." + format.ending();
   }
 
   /// Prints into a folder for passing files, which goes when the program ends.
   ///
   /// @param whole the whole briefing, else the chosen article
   public void print(boolean whole, Speech speech) {
-    Path file = Path.of(fileName(whole));
+    Format printed = Formats.printed();
+    Path file = Path.of(fileName(printed, whole));
     try {
       Path folder = Files.createTempDirectory("briefing-viewer");
       file = folder.resolve(file);
@@ -58,13 +64,13 @@ public final class Printing {
       state.set(new PrintState.Failed(file, reason(e)));
       return;
     }
-    print(whole, speech, file);
+    write(printed, whole, speech, file);
   }
 
-  /// Prints into `out`.
+  /// Writes a format into `out`.
   ///
   /// @param whole the whole briefing, else the chosen article
-  public void print(boolean whole, Speech speech, Path out) {
+  public void write(Format format, boolean whole, Speech speech, Path out) {
     Briefing briefing = reading.briefing();
     String article = whole ? null : reading.articleIdProperty().get();
     if (briefing == null || (!whole && article == null)) {
@@ -73,7 +79,8 @@ public final class Printing {
     state.set(new PrintState.Running(0, whole ? count(briefing.info()) : 1));
     work.run(
         superseded ->
-            press.print(new PrintOrder(briefing, article, speech), out, new Delivered(superseded)),
+            format.write(
+                new ExportOrder(briefing, article, speech, assets), out, new Delivered(superseded)),
         done -> state.set(done ? new PrintState.Done(out) : new PrintState.Idle()),
         failure -> state.set(new PrintState.Failed(out, reason(failure))));
   }
@@ -96,7 +103,7 @@ public final class Printing {
     state.set(new PrintState.Idle());
   }
 
-  private final class Delivered implements Press.Progress {
+  private final class Delivered implements ExportProgress {
     private final BooleanSupplier superseded;
 
     Delivered(BooleanSupplier superseded) {
@@ -104,7 +111,7 @@ public final class Printing {
     }
 
     @Override
-    public void printed(int articles, int of) {
+    public void made(int articles, int of) {
       work.deliver(
           () -> {
             if (!superseded.getAsBoolean()) {

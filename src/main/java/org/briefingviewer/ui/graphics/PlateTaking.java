@@ -65,7 +65,7 @@ final class PlateTaking {
   }
 
   private byte[] bytes(Plate plate, Desk.FileKind kind) throws IOException {
-    return kind == Desk.FileKind.SVG
+    return kind.equals(Desk.FileKind.SVG)
         ? Svg.of(plate, Palette.light()).getBytes(StandardCharsets.UTF_8)
         : png(plate);
   }

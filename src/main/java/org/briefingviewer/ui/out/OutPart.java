@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import org.briefingviewer.export.Format;
+import org.briefingviewer.export.Formats;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.OpenBriefing;
@@ -22,6 +24,7 @@ import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.cited.Works;
+import org.jspecify.annotations.Nullable;
 
 /// Printing, and where an article comes from.
 public final class OutPart implements Part {
@@ -54,8 +57,12 @@ public final class OutPart implements Part {
             () -> reading.markedArticle() != null, reading.articleProperty());
     ObservableValue<Boolean> open =
         Bindings.createObjectBinding(() -> reading.briefing() != null, reading.stateProperty());
-    list.add(Group.FILE, "out.print", () -> choosePages(false), open, "Shortcut+P");
-    list.add(Group.FILE, "out.save", () -> choosePages(true), open, "Shortcut+Shift+P");
+    list.add(Group.FILE, "out.print", () -> choosePages(null), open, "Shortcut+P");
+    for (Format format : Formats.all()) {
+      String[] key =
+          format == Formats.printed() ? new String[] {"Shortcut+Shift+P"} : new String[0];
+      list.add(Group.FILE, "out.save." + format.id(), () -> choosePages(format), open, key);
+    }
     list.add(Group.READING, "out.source", this::showSource, shown, "Shortcut+I");
     list.add(Group.TAKING, "out.citation", this::copyCitation, shown);
     printing.stateProperty().subscribe(this::printed);
@@ -66,20 +73,29 @@ public final class OutPart implements Part {
     return list.commands();
   }
 
-  private void choosePages(boolean save) {
-    PrintPane pane = new PrintPane(reading, printing, messages, fonts, whole -> make(whole, save));
-    host.showSheet(messages.text(save ? "out.save.title" : "out.print.title"), pane);
+  /// Asks what is to go out.
+  ///
+  /// @param format what to save it as, or null to print it
+  private void choosePages(@Nullable Format format) {
+    PrintPane pane =
+        new PrintPane(reading, printing, messages, fonts, whole -> make(whole, format));
+    String title =
+        format == null
+            ? messages.text("out.print.title")
+            : messages.text("out.title." + format.id());
+    host.showSheet(title, pane);
     pane.focusFirst();
   }
 
-  private void make(boolean whole, boolean save) {
-    if (!save) {
+  private void make(boolean whole, @Nullable Format format) {
+    if (format == null) {
       printing.print(whole, speech);
       return;
     }
-    Path chosen = desk.chooseSave(printing.fileName(whole), FileKind.PDF);
+    FileKind kind = new FileKind(format.ending());
+    Path chosen = desk.chooseSave(printing.fileName(format, whole), kind);
     if (chosen != null) {
-      printing.print(whole, speech, chosen);
+      printing.write(format, whole, speech, chosen);
     }
   }
 

@@ -34,23 +34,13 @@ public interface Desk {
   /// @return false when the desktop has none, or there is no desktop
   boolean openOutside(Path file);
 
-  /// What the program writes for the user.
-  enum FileKind {
-    BRIEFING("briefing"),
-    PDF("pdf"),
-    SVG("svg"),
-    PNG("png");
-
-    private final String ending;
-
-    FileKind(String ending) {
-      this.ending = ending;
-    }
-
-    /// Returns the ending of its files' names, without the dot.
-    public String ending() {
-      return ending;
-    }
+  /// A kind of file that the program writes for the user; the message `file.ENDING` names it.
+  ///
+  /// @param ending of its files' names, without the dot
+  record FileKind(String ending) {
+    public static final FileKind BRIEFING = new FileKind("briefing");
+    public static final FileKind SVG = new FileKind("svg");
+    public static final FileKind PNG = new FileKind("png");
   }
 
   /// What lies on the clipboard, in the forms in which it lies there.

@@ -20,6 +20,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.briefingviewer.export.ExportOrder;
+import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
@@ -28,8 +30,6 @@ import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.OpenBriefing;
-import org.briefingviewer.session.printing.Press;
-import org.briefingviewer.session.printing.PrintOrder;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.Speech;
 import org.junit.jupiter.api.Test;
@@ -48,12 +48,14 @@ class PdfPressTest {
   @TempDir Path folder;
 
   private Path print(
-      OpenBriefing briefing, String article, Locale language, Press.Progress progress)
+      OpenBriefing briefing, String article, Locale language, ExportProgress progress)
       throws Refused, IOException {
     Path out = folder.resolve(article + "-" + language + ".pdf");
-    new PdfPress(ASSETS)
-        .print(
-            new PrintOrder(briefing, article, new Speech(new Messages(language))), out, progress);
+    new PdfPress()
+        .write(
+            new ExportOrder(briefing, article, new Speech(new Messages(language)), ASSETS),
+            out,
+            progress);
     return out;
   }
 
@@ -80,9 +82,9 @@ class PdfPressTest {
             briefing,
             null,
             Locale.ENGLISH,
-            new Press.Progress() {
+            new ExportProgress() {
               @Override
-              public void printed(int articles, int of) {
+              public void made(int articles, int of) {
                 heard.add(articles + "/" + of);
               }
 
@@ -165,9 +167,9 @@ class PdfPressTest {
 
   @Test
   void oneArticleInKoreanGivesTheSameBytesTwice() throws Exception {
-    Path once = print(BorderBriefing.whole(), "names", Locale.KOREAN, Press.Progress.NONE);
+    Path once = print(BorderBriefing.whole(), "names", Locale.KOREAN, ExportProgress.NONE);
     byte[] first = Files.readAllBytes(once);
-    print(BorderBriefing.whole(), "names", Locale.KOREAN, Press.Progress.NONE);
+    print(BorderBriefing.whole(), "names", Locale.KOREAN, ExportProgress.NONE);
     assertArrayEquals(first, Files.readAllBytes(once));
     String all = String.join(" ", pages(once));
     assertTrue(all.contains("이 기사의 수치 1건"), all);
@@ -181,32 +183,33 @@ class PdfPressTest {
   @Test
   void anArticleThatCannotBeReadGetsAPageThatSaysWhy() throws Exception {
     MemoryBriefing briefing = BorderBriefing.with(Set.of("bounds"), Integrity.NONE);
-    Path out = print(briefing, null, Locale.ENGLISH, Press.Progress.NONE);
+    Path out = print(briefing, null, Locale.ENGLISH, ExportProgress.NONE);
     String all = String.join(" ", pages(out));
     assertTrue(all.contains("How many wagons a day"));
     assertTrue(all.contains("This article could not be read, so it is not printed."));
     assertTrue(all.contains("The text is not valid UTF-8 (byte 118)."));
     assertTrue(all.contains("Nothing was signed"), "the others are printed");
     assertThrows(
-        Refused.class, () -> print(briefing, "bounds", Locale.ENGLISH, Press.Progress.NONE));
+        Refused.class, () -> print(briefing, "bounds", Locale.ENGLISH, ExportProgress.NONE));
   }
 
   @Test
   void aCancelledPrintLeavesNothing() throws Exception {
     Path out = folder.resolve("cancelled.pdf");
-    Press.Progress cancel =
-        new Press.Progress() {
+    ExportProgress cancel =
+        new ExportProgress() {
           @Override
-          public void printed(int articles, int of) {}
+          public void made(int articles, int of) {}
 
           @Override
           public boolean cancelled() {
             return true;
           }
         };
-    PrintOrder order =
-        new PrintOrder(BorderBriefing.whole(), null, new Speech(new Messages(Locale.ENGLISH)));
-    assertFalse(new PdfPress(ASSETS).print(order, out, cancel));
+    ExportOrder order =
+        new ExportOrder(
+            BorderBriefing.whole(), null, new Speech(new Messages(Locale.ENGLISH)), ASSETS);
+    assertFalse(new PdfPress().write(order, out, cancel));
     assertFalse(Files.exists(out));
   }
 
@@ -220,7 +223,7 @@ class PdfPressTest {
             List.of(BorderBriefing.names()),
             Set.of(),
             Integrity.NONE);
-    Path out = print(briefing, "names", Locale.ENGLISH, Press.Progress.NONE);
+    Path out = print(briefing, "names", Locale.ENGLISH, ExportProgress.NONE);
     for (String page : pages(out)) {
       assertEquals(3, page.split(java.util.regex.Pattern.quote(mark), -1).length, page);
     }

@@ -14,20 +14,21 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.briefingviewer.app.Places;
-import org.briefingviewer.cli.PdfExporter;
+import org.briefingviewer.cli.BriefingExporter;
+import org.briefingviewer.export.ExportProgress;
+import org.briefingviewer.export.Formats;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.session.printing.Press;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What keeps a briefing from being printed is told before anything is written.
-class PdfOfficeTest {
-  private static final Press.Progress QUIET =
-      new Press.Progress() {
+class ExportOfficeTest {
+  private static final ExportProgress QUIET =
+      new ExportProgress() {
         @Override
-        public void printed(int articles, int of) {}
+        public void made(int articles, int of) {}
 
         @Override
         public boolean cancelled() {
@@ -57,9 +58,10 @@ class PdfOfficeTest {
   }
 
   private Problem refused(String article) {
-    PdfExporter.Request request = new PdfExporter.Request(briefing, out, article, Locale.ENGLISH);
+    BriefingExporter.Request request =
+        new BriefingExporter.Request(briefing, out, Formats.printed(), article, Locale.ENGLISH);
     Refused refused =
-        assertThrows(Refused.class, () -> new PdfOffice(places).export(request, QUIET));
+        assertThrows(Refused.class, () -> new ExportOffice(places).export(request, QUIET));
     assertFalse(Files.exists(out));
     return refused.problems().getFirst();
   }

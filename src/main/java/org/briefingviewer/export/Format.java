@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.briefingviewer.model.Refused;
+
+/// One kind of file that goes out. Command line and window offer whatever stands in [Formats].
+public interface Format {
+  /// Returns its name as a caller gives it: "pdf". The message `out.save.NAME` is its command.
+  String id();
+
+  /// Returns the ending of its files' names, without the dot.
+  default String ending() {
+    return id();
+  }
+
+  /// Writes what was ordered to `out`. A file that is there is replaced only when the new one is
+  /// whole.
+  ///
+  /// @return false when it was cancelled; nothing was written then
+  /// @throws Refused when the ordered article cannot be read; of a whole briefing, the other
+  ///   articles are written and the page of that one says why it is missing
+  /// @throws IOException when the file cannot be written
+  boolean write(ExportOrder order, Path out, ExportProgress progress) throws Refused, IOException;
+}

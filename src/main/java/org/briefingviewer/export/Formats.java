@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.briefingviewer.export.pdf.PdfPress;
+import org.jspecify.annotations.Nullable;
+
+/// The formats that a briefing goes out in, the most asked for first.
+public final class Formats {
+  private static final List<Format> ALL = List.of(new PdfPress());
+
+  private Formats() {}
+
+  public static List<Format> all() {
+    return ALL;
+  }
+
+  /// Returns the one that is printed.
+  public static Format printed() {
+    return ALL.getFirst();
+  }
+
+  /// Returns the one of that name, in whatever case, or null.
+  public static @Nullable Format named(String id) {
+    return ALL.stream()
+        .filter(format -> format.id().equals(id.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Returns all names: "pdf, docx".
+  public static String names() {
+    return ALL.stream().map(Format::id).collect(Collectors.joining(", "));
+  }
+}
