@@ -60,7 +60,7 @@ public final class OutPart implements Part {
     list.add(Group.FILE, "out.print", () -> choosePages(null), open, "Shortcut+P");
     for (Format format : Formats.all()) {
       String[] key =
-          format == Formats.printed() ? new String[] {"Shortcut+Shift+P"} : new String[0];
+          format.equals(Formats.printed()) ? new String[] {"Shortcut+Shift+P"} : new String[0];
       list.add(Group.FILE, "out.save." + format.id(), () -> choosePages(format), open, key);
     }
     list.add(Group.READING, "out.source", this::showSource, shown, "Shortcut+I");

@@ -33,8 +33,7 @@ public sealed interface TiePart {
   /// @param basis whether the text states that the assessor says so, or the program inferred it
   /// @param party whether the assessor speaks for one of the two
   /// @param asOf null when the text does not say when
-  record Assessed(
-      @Nullable Agent assessor, Basis basis, boolean party, @Nullable PartialDate asOf)
+  record Assessed(@Nullable Agent assessor, Basis basis, boolean party, @Nullable PartialDate asOf)
       implements TiePart {
     @Override
     public <R> R read(Reader<R> reader) {
