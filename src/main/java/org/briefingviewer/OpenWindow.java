@@ -138,7 +138,10 @@ final class OpenWindow {
       return messages.text("window.title");
     }
     boolean unsaved = document.unsavedProperty().get() > 0;
-    String name = String.valueOf(base.file().getFileName());
+    String name =
+        document.untitled()
+            ? messages.text("edit.untitled")
+            : String.valueOf(base.file().getFileName());
     return messages.text(unsaved ? "window.title.unsaved" : "window.title.of", name);
   }
 

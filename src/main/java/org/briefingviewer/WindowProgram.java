@@ -28,6 +28,9 @@ import org.briefingviewer.app.Training;
 import org.briefingviewer.app.handover.MeetingPlace;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.app.opening.EarlyOpening;
+import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.ingest.Ingest;
+import org.briefingviewer.intake.Importer;
 import org.briefingviewer.model.MemoryLimit;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.ArticleState;
@@ -35,9 +38,10 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.session.document.Drafts;
 import org.briefingviewer.session.importing.ArticleOpener;
 import org.briefingviewer.session.importing.Imported;
-import org.briefingviewer.session.importing.ImportedFolder;
+import org.briefingviewer.session.importing.LazyImporter;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.wording.Messages;
@@ -93,7 +97,9 @@ final class WindowProgram {
     this.places = places;
     articles =
         new ArticleOpener(
-            new BundleOpener(places.journals()), new ImportedFolder(places.imported()));
+            new BundleOpener(places.journals()),
+            new Drafts(places.drafts()),
+            new LazyImporter(() -> new Importer(new Ingest(), new Extractor())));
     Executor background =
         Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("briefing-work-", 1).factory());

@@ -5,14 +5,15 @@ import java.time.OffsetDateTime;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.briefingviewer.app.Places;
+import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.session.History;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.document.Drafts;
 import org.briefingviewer.session.document.Surroundings;
 import org.briefingviewer.session.find.Finder;
-import org.briefingviewer.session.importing.ImportedFolder;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
@@ -44,7 +45,12 @@ public final class WorkbenchAssembly {
         new History(session),
         notes,
         new Finder(session, works.get()),
-        Importing.over(session, new ImportedFolder(places.imported()), works),
+        Importing.over(
+            session,
+            document,
+            new Importing.Around(
+                new BundleOpener(places.journals()), places.sample(), places.imported()),
+            works),
         new Printing(session, places.assets(), works.get()));
   }
 
@@ -59,7 +65,9 @@ public final class WorkbenchAssembly {
       Executor writing,
       Executor later,
       Places places) {
-    Surroundings around = new Surroundings(places.journals(), writing, later, OffsetDateTime::now);
+    Surroundings around =
+        new Surroundings(
+            places.journals(), new Drafts(places.drafts()), writing, later, OffsetDateTime::now);
     Document document = new Document(session, around, work);
     document.follow(notes);
     return document;

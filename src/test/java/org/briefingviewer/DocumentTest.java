@@ -34,6 +34,7 @@ import org.briefingviewer.model.edit.Parts;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.document.Drafts;
 import org.briefingviewer.session.document.Surroundings;
 import org.briefingviewer.session.notes.NoteDraft;
 import org.briefingviewer.session.notes.Notes;
@@ -66,7 +67,12 @@ class DocumentTest {
       Supplier<Work> works = () -> new Work(Runnable::run, Runnable::run);
       session = new ReadingSession(new BundleOpener(folder.resolve("own")), works);
       Surroundings around =
-          new Surroundings(folder.resolve("own"), Runnable::run, later::add, () -> NOW);
+          new Surroundings(
+              folder.resolve("own"),
+              new Drafts(folder.resolve("drafts")),
+              Runnable::run,
+              later::add,
+              () -> NOW);
       document = new Document(session, around, new Work(DocumentTest.this::save, Runnable::run));
       NotesFolder own = new NotesFolder(folder.resolve("own"));
       notes = new Notes(session, own::sidecarOf, works.get(), Runnable::run, () -> NOW);
@@ -372,7 +378,9 @@ class DocumentTest {
             new MadeArticles(new Extractor().triangle()).article(4), MadeArticles.agents(4), null);
     Act act = Act.of("R. Reader", NOW);
     String part = window.document.parts().put(fourth);
-    window.document.apply(new BriefingEdit.AddArticle(act, "a4", "head", part, null));
+    window.document.apply(
+        new BriefingEdit.AddArticles(
+            act, List.of(new BriefingEdit.AddArticles.Added("a4", "head", part, null))));
     window.document.apply(new BriefingEdit.RemoveArticle(window.document.act("R."), "a4", "head"));
     window.document.save(() -> {});
     window.document.undo();

@@ -86,7 +86,13 @@ public record Places(Path assets, Path settings) {
     return settings.resolve("journals");
   }
 
-  /// Returns the user's own folder for briefings that were made here; may not exist yet.
+  /// Returns the user's own folder for briefings that have no name yet; may not exist yet.
+  public Path drafts() {
+    return settings.resolve("drafts");
+  }
+
+  /// Returns the folder in which earlier versions of the program kept imported articles. What lies
+  /// there is offered and stays; it may not exist.
   public Path imported() {
     return settings.resolve("imported");
   }

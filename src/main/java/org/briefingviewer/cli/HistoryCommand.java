@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.wire.EditWire;
@@ -94,7 +95,7 @@ final class HistoryCommand implements Callable<Integer> {
                   : " of " + e.place().articleId() + ", paragraph " + (e.place().paragraph() + 1))
               + ": "
               + change(text(e.from()), text(e.to()));
-      case BriefingEdit.AddArticle e -> "brought in " + e.articleId() + " “" + e.headline() + "”";
+      case BriefingEdit.AddArticles e -> "brought in " + added(e);
       case BriefingEdit.RemoveArticle e -> "took out " + e.articleId() + " “" + e.headline() + "”";
       case BriefingEdit.MoveArticle e ->
           "moved " + e.articleId() + ": " + (e.from() + 1) + " → " + (e.to() + 1);
@@ -111,6 +112,12 @@ final class HistoryCommand implements Callable<Integer> {
           "put " + Counted.of(e.lines().size(), "line") + " back into " + e.articleId();
       case BriefingEdit.TakeBack e -> "took back " + e.edit();
     };
+  }
+
+  private static String added(BriefingEdit.AddArticles add) {
+    return add.articles().stream()
+        .map(article -> article.articleId() + " “" + article.headline() + "”")
+        .collect(Collectors.joining(", "));
   }
 
   private static String settled(BriefingEdit.Settle settle) {

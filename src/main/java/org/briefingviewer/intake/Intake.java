@@ -171,43 +171,15 @@ public final class Intake implements Closeable {
     }
   }
 
-  /// Makes an article of the first form that is one.
   private Piece piece(Incoming file, String key, List<Importer.Raw> forms)
       throws Unreadable, IOException, Refused {
-    Unreadable first = null;
-    for (Importer.Raw raw : forms) {
-      try {
-        return room.read(file.name(), raw.bytes(), () -> piece(file.name(), key, raw));
-      } catch (Unreadable e) {
-        first = first == null ? e : first;
-      }
-    }
-    if (first == null) {
-      throw new Unreadable(
-          new Problem(
-              file.name(),
-              "There is no text in it.",
-              "Copy the article's text and paste it again."));
-    }
-    throw named(first, forms.getFirst().name(), file.name());
+    return new RawReading(importer, room)
+        .read(file.name(), ANY, forms, (raw, marked, notes) -> piece(key, raw, marked, notes));
   }
 
-  private Piece piece(String name, String key, Importer.Raw raw) throws Unreadable {
-    List<Problem> notes = new ArrayList<>();
-    MarkedArticle marked =
-        importer.read(ANY, raw, note -> notes.add(new Problem(name, note.what(), note.remedy())));
+  private Piece piece(String key, Importer.Raw raw, MarkedArticle marked, List<Problem> notes) {
     PackedFile original = originals ? PackedFile.of(raw.name(), raw.bytes()) : null;
     return new Piece(key, raw.name(), LooseArticle.of(marked), notes, original);
-  }
-
-  /// Names the file as its user does, where the reason names it by its last name.
-  private static Unreadable named(Unreadable reason, String last, String name) {
-    Problem problem = reason.problem();
-    return problem.where().startsWith(last)
-        ? new Unreadable(
-            new Problem(
-                name + problem.where().substring(last.length()), problem.what(), problem.remedy()))
-        : reason;
   }
 
   /// Returns an article under an id.

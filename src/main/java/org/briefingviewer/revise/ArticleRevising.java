@@ -19,7 +19,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.BriefingEdit.AddArticle;
+import org.briefingviewer.model.edit.BriefingEdit.AddArticles;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
 import org.briefingviewer.model.edit.BriefingEdit.Rate;
 import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
@@ -47,7 +47,11 @@ record ArticleRevising(String articleId, Parts parts) {
       case SetHandling set -> set.place() == null ? Set.of() : Set.of(set.place().articleId());
       case RuleOutTie rule -> Set.of(rule.articleId());
       case Rate rate -> Set.of(rate.of().articleId());
-      case AddArticle add -> Set.of(add.articleId());
+      case AddArticles add -> {
+        Set<String> ids = new HashSet<>();
+        add.articles().forEach(added -> ids.add(added.articleId()));
+        yield ids;
+      }
       case DateArticle date -> Set.of(date.articleId());
       case RestoreLines restore -> Set.of(restore.articleId());
       case TakeBack back -> {
@@ -75,7 +79,7 @@ record ArticleRevising(String articleId, Parts parts) {
       case RuleOutTie rule -> ruledOut(origin.article(), rule);
       case Rate rate -> rated(origin.article(), rate);
       case DateArticle date -> dated(origin.article(), date);
-      case AddArticle add -> parts.article(add.part()).article();
+      case AddArticles add -> added(add);
       case RestoreLines restore -> parts.article(restore.part()).article();
       case TakeBack back -> former(back);
       case BriefingEdit.OfStops _,
@@ -85,6 +89,15 @@ record ArticleRevising(String articleId, Parts parts) {
           BriefingEdit.NameArticle _ ->
           origin.article();
     };
+  }
+
+  private MarkedArticle added(AddArticles add) throws Refused {
+    for (AddArticles.Added added : add.articles()) {
+      if (added.articleId().equals(articleId)) {
+        return parts.article(added.part()).article();
+      }
+    }
+    throw new IllegalArgumentException(add.act().id() + " does not bring " + articleId);
   }
 
   private MarkedArticle former(TakeBack back) throws Refused {

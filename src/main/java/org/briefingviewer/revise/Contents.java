@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
@@ -16,7 +17,7 @@ import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.BriefingEdit.AddArticle;
+import org.briefingviewer.model.edit.BriefingEdit.AddArticles;
 import org.briefingviewer.model.edit.BriefingEdit.MoveArticle;
 import org.briefingviewer.model.edit.BriefingEdit.NameArticle;
 import org.briefingviewer.model.edit.BriefingEdit.RemoveArticle;
@@ -56,7 +57,7 @@ record Contents(
       case Retitle retitle -> new Contents(trails, order, titles, retitle.to(), handling, stops);
       case SetHandling set when set.place() == null ->
           new Contents(trails, order, titles, title, new Marking(set.to()), stops);
-      case AddArticle add -> touched(add).ordered(added(add, base));
+      case AddArticles add -> touched(add).ordered(added(add, base)).called(add, base);
       case RemoveArticle remove -> without(remove.articleId(), base);
       case BriefingEdit.OfStops change ->
           new Contents(trails, order, titles, title, handling, presented(change, base));
@@ -119,18 +120,24 @@ record Contents(
         : new ArrayList<>(base.info().articles().stream().map(ArticleSummary::id).toList());
   }
 
-  private List<String> added(AddArticle add, Briefing base) throws Refused {
-    List<String> ids = order(base);
-    if (ids.contains(add.articleId())) {
-      throw new Refused(
-          List.of(
-              new Problem(
-                  add.articleId(),
-                  "The briefing has an article of that id already.",
-                  "Add it under another id.")));
+  private List<String> added(AddArticles add, Briefing base) throws Refused {
+    SequencedSet<String> ids = new LinkedHashSet<>(order(base));
+    for (AddArticles.Added added : add.articles()) {
+      if (!ids.add(added.articleId())) {
+        throw new Refused(
+            added.articleId(),
+            "The briefing has an article of that id already.",
+            "Add it under another id.");
+      }
     }
-    ids.add(add.articleId());
-    return ids;
+    return List.copyOf(ids);
+  }
+
+  private Contents called(AddArticles add, Briefing base) {
+    String now = title == null ? base.about().title() : title;
+    return now.isBlank()
+        ? new Contents(trails, order, titles, add.articles().getFirst().headline(), handling, stops)
+        : this;
   }
 
   private Contents without(String id, Briefing base) throws Refused {
@@ -195,7 +202,7 @@ record Contents(
     return title == null && handling == null
         ? info
         : new BundleInfo(
-            info.name(),
+            info.name().isEmpty() && title != null ? Agent.slug(title) : info.name(),
             title == null ? info.title() : title,
             info.version(),
             info.created(),

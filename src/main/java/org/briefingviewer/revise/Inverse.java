@@ -15,7 +15,7 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.BriefingEdit.AddArticle;
+import org.briefingviewer.model.edit.BriefingEdit.AddArticles;
 import org.briefingviewer.model.edit.BriefingEdit.AddStop;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MoveArticle;
@@ -70,7 +70,7 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
         yield new AddStop(act, before.stops().get(at), at);
       }
       case MoveStop e -> new MoveStop(act, e.stop(), e.to(), stopAt(e.stop()));
-      case Settle _, RuleOutTie _, AddArticle _, RemoveArticle _, RestoreLines _, TakeBack _ ->
+      case Settle _, RuleOutTie _, AddArticles _, RemoveArticle _, RestoreLines _, TakeBack _ ->
           former(keeping);
     };
   }

@@ -25,7 +25,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.BriefingEdit.AddArticle;
+import org.briefingviewer.model.edit.BriefingEdit.AddArticles;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
 import org.briefingviewer.model.edit.BriefingEdit.Rate;
 import org.briefingviewer.model.edit.BriefingEdit.RemoveArticle;
@@ -46,7 +46,13 @@ record KnowledgeRevising(Knowledge known, Parts parts) {
   Knowledge apply(BriefingEdit edit, Briefing before) throws Refused {
     return switch (edit) {
       case Settle settle -> settled(settle);
-      case AddArticle add -> added(parts.article(add.part()));
+      case AddArticles add -> {
+        KnowledgeRevising now = this;
+        for (AddArticles.Added added : add.articles()) {
+          now = new KnowledgeRevising(now.added(parts.article(added.part())), parts);
+        }
+        yield now.known;
+      }
       case RemoveArticle remove -> removed(remove.articleId());
       case RestoreLines restore ->
           replaced(before.article(restore.articleId()).findings(), parts.article(restore.part()));

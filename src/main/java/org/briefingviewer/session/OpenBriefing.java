@@ -42,6 +42,11 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
     return this;
   }
 
+  /// Returns the same briefing with something that was done to it and is not saved.
+  default OpenBriefing with(Recovered done) {
+    return this;
+  }
+
   /// Returns what was left unsaved of it.
   default Recovered recovered() {
     return Recovered.NOTHING;

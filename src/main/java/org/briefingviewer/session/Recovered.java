@@ -2,6 +2,7 @@
 package org.briefingviewer.session;
 
 import java.util.List;
+import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -13,9 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// @param now the briefing with its unsaved edits, or null when there are none
 /// @param undone edits that were undone last and can be made again, the next one first
 /// @param problems what could not be recovered; it is kept where it is
-public record Recovered(@Nullable Revision now, List<BriefingEdit> undone, List<Problem> problems) {
+/// @param parts what its edits bring in bulk, or null when there are none
+/// @param begun whether it was not left but has just been made
+public record Recovered(
+    @Nullable Revision now,
+    List<BriefingEdit> undone,
+    List<Problem> problems,
+    @Nullable PartFolder parts,
+    boolean begun) {
   /// Nothing was left.
-  public static final Recovered NOTHING = new Recovered(null, List.of(), List.of());
+  public static final Recovered NOTHING = new Recovered(null, List.of(), List.of(), null, false);
 
   public Recovered {
     undone = List.copyOf(undone);

@@ -48,7 +48,7 @@ final class FileDrop {
     event.setDropCompleted(takes(event));
     if (takes(event)) {
       if (board.hasFiles()) {
-        imports.open(board.getFiles().stream().map(File::toPath).toList());
+        imports.take(board.getFiles().stream().map(File::toPath).toList());
       } else {
         imports.paste(board.getString(), board.getHtml(), false);
       }

@@ -331,6 +331,11 @@ public final class MainWindow extends StackPane {
     }
 
     @Override
+    public void say(String words, String deed, Runnable doing) {
+      around().strip().say(words, deed, doing);
+    }
+
+    @Override
     public void turnTo(String pageId) {
       around().panel().turnTo(pageId);
     }

@@ -49,7 +49,9 @@ final class TopBar extends HBox {
   private void showTitle(ReadingSession session) {
     Briefing briefing = session.briefing();
     title.setText(
-        session.stateProperty().get() instanceof LoadState.Ready && briefing != null
+        session.stateProperty().get() instanceof LoadState.Ready
+                && briefing != null
+                && !briefing.about().title().isEmpty()
             ? ScriptedText.shortened(briefing.about().title())
             : messages.text("window.title"));
     title.setTooltip(new Tooltip(title.getText())); // where the bar is narrow the title is cut

@@ -25,7 +25,7 @@ public record EditWords(Messages messages) {
           e.to() == null
               ? messages.text("edit.words.handling.none")
               : messages.text("edit.words.handling", brief(e.to().text()));
-      case BriefingEdit.AddArticle e -> messages.text("edit.words.add", brief(e.headline()));
+      case BriefingEdit.AddArticles e -> added(e);
       case BriefingEdit.RemoveArticle e -> messages.text("edit.words.remove", brief(e.headline()));
       case BriefingEdit.MoveArticle _ -> messages.text("edit.words.move");
       case BriefingEdit.NameArticle _ -> messages.text("edit.words.name");
@@ -35,6 +35,13 @@ public record EditWords(Messages messages) {
       case OwnEdit.Noted e ->
           messages.text(e.after() == null ? "edit.words.noteRemoved" : "edit.words.note");
     };
+  }
+
+  private String added(BriefingEdit.AddArticles add) {
+    int count = add.articles().size();
+    return count == 1
+        ? messages.text("edit.words.add", brief(add.articles().getFirst().headline()))
+        : messages.text("edit.words.addMany", count);
   }
 
   private String settled(BriefingEdit.Settle settle) {

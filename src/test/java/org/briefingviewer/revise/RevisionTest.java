@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -308,17 +309,34 @@ class RevisionTest {
   void anArticleThatCameInBringsItsTiesAndItsReference() throws Refused {
     MarkedArticle third = second("a3").build();
     parts.put("sha256:3", new Parts.Brought(third, List.of(agent()), reference("a3")));
-    Revision added =
-        start.with(new BriefingEdit.AddArticle(act(), "a3", "Two capitals", "sha256:3", null));
+    Revision added = start.with(adding("a3", "sha256:3"));
     assertEquals(List.of("a1", "a2", "a3"), ids(added));
     assertEquals(third, added.article("a3"));
     assertEquals(2, added.knowledge().ties().getFirst().states().size());
     assertEquals(List.of("a3"), added.knowledge().sources().get("a3"));
     assertEquals(List.of(agent()), added.knowledge().agents());
-    assertThrows(
-        Refused.class,
-        () ->
-            added.with(new BriefingEdit.AddArticle(act(), "a3", "Two capitals", "sha256:3", null)));
+    assertThrows(Refused.class, () -> added.with(adding("a3", "sha256:3")));
+  }
+
+  private static BriefingEdit adding(String id, String... ids) {
+    List<BriefingEdit.AddArticles.Added> all = new ArrayList<>();
+    all.add(new BriefingEdit.AddArticles.Added(id, "Two capitals", ids[0], null));
+    for (int i = 1; i < ids.length; i += 2) {
+      all.add(new BriefingEdit.AddArticles.Added(ids[i], "Two capitals", ids[i + 1], null));
+    }
+    return new BriefingEdit.AddArticles(act(), all);
+  }
+
+  @Test
+  void articlesThatCameInTogetherAreOneEdit() throws Refused {
+    parts.put("sha256:3", new Parts.Brought(second("a3").build(), List.of(), reference("a3")));
+    parts.put("sha256:4", new Parts.Brought(second("a4").build(), List.of(), reference("a4")));
+    Revision added = start.with(adding("a3", "sha256:3", "a4", "sha256:4"));
+    assertEquals(List.of("a1", "a2", "a3", "a4"), ids(added));
+    assertEquals(Set.of("a3", "a4"), added.touched());
+    assertEquals(List.of("a4"), added.knowledge().sources().get("a4"));
+    assertEquals(start.info().title(), added.info().title(), "a title that is there stays");
+    assertEquals(List.of("a1", "a2"), ids(added.before()));
   }
 
   @Test

@@ -64,9 +64,7 @@ class ImportJourneyTest {
     String said =
         "Imported: 1 article, " + estimates + " estimates, 1 line left out: Ctrl+D shows it.";
     assertTrue(fixture.strip().startsWith(said), fixture.strip());
-    assertTrue(
-        fixture.strip().contains("ferries-carry-twice-as-many-people-as-last-year.briefing"),
-        fixture.strip());
+    assertTrue(fixture.strip().contains("It is a new briefing, not saved yet."), fixture.strip());
 
     robot.push(KeyCode.CONTROL, KeyCode.D);
     assertTrue(robot.lookup("#sheet").query().isVisible());
@@ -85,9 +83,7 @@ class ImportJourneyTest {
     assertEquals(estimates + 1, fixture.session.estimates().size());
     assertTrue(fixture.strip().startsWith("1 line is back in the text."), fixture.strip());
 
-    robot.push(KeyCode.CONTROL, KeyCode.D);
-    robot.interact(() -> robot.lookup("#put-back-undo").queryButton().requestFocus());
-    robot.type(KeyCode.SPACE);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertFalse(fixture.text().contains("Read more"));
   }
 

@@ -17,9 +17,9 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.document.Drafts;
 import org.briefingviewer.session.document.Surroundings;
 import org.briefingviewer.session.find.Finder;
-import org.briefingviewer.session.importing.ImportedFolder;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
@@ -85,11 +85,21 @@ final class WindowFixture {
     notes = new Notes(session, folder::sidecarOf, works.get(), Runnable::run, OffsetDateTime::now);
     Surroundings around =
         new Surroundings(
-            own.resolve("journals"), Runnable::run, Runnable::run, OffsetDateTime::now);
+            own.resolve("journals"),
+            new Drafts(own.resolve("drafts")),
+            Runnable::run,
+            Runnable::run,
+            OffsetDateTime::now);
     document = new Document(session, around, works.get());
     document.follow(notes);
     finder = new Finder(session, works.get());
-    importing = Importing.over(session, new ImportedFolder(own.resolve("imported")), works);
+    importing =
+        Importing.over(
+            session,
+            document,
+            new Importing.Around(
+                opener, ASSETS.resolve("sample/sample.briefing"), own.resolve("imported")),
+            works);
     printing = new Printing(session, ASSETS, works.get());
     Workbench bench =
         new Workbench(

@@ -99,6 +99,11 @@ public record BundleOpener(@Nullable Path journals) implements BriefingOpener {
     }
 
     @Override
+    public OpenBriefing with(Recovered done) {
+      return new Opened(bundle, file, done);
+    }
+
+    @Override
     public BundleInfo about() {
       return bundle.about();
     }

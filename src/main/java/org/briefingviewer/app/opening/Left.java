@@ -21,7 +21,7 @@ final class Left {
     JournalLook look = JournalLook.at(place.file(), bundle.digest());
     List<Problem> problems = new ArrayList<>(look.problems());
     if (look.base() == null || !look.holdsEdits()) {
-      return new Recovered(null, List.of(), problems);
+      return nothing(problems);
     }
     if (!look.fits()) {
       problems.add(
@@ -32,9 +32,10 @@ final class Left {
                   + " edits that were made on another state of this briefing.",
               "They are kept as they are. Open that state of the briefing beside its journal to go"
                   + " on with them."));
-      return new Recovered(null, List.of(), problems);
+      return nothing(problems);
     }
-    Revision now = Revision.of(bundle, new PartFolder(place.parts()));
+    PartFolder parts = new PartFolder(place.parts());
+    Revision now = Revision.of(bundle, parts);
     for (BriefingEdit edit : look.edits()) {
       try {
         now = now.with(edit);
@@ -43,6 +44,10 @@ final class Left {
         break;
       }
     }
-    return new Recovered(now.edit() == null ? null : now, look.undone(), problems);
+    return new Recovered(now.edit() == null ? null : now, look.undone(), problems, parts, false);
+  }
+
+  private static Recovered nothing(List<Problem> problems) {
+    return new Recovered(null, List.of(), problems, null, false);
   }
 }

@@ -2,11 +2,15 @@
 package org.briefingviewer.bundle.journal;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.briefingviewer.bundle.BroughtArticle;
 import org.briefingviewer.bundle.SafeSave;
@@ -15,17 +19,39 @@ import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.Parts;
 
-/// What edits bring in bulk, in a folder beside their journal: each part once, under its hash.
+/// What edits bring in bulk, in a folder beside their journal: each part once, under its hash. A
+/// briefing that goes on under another name has its later parts beside that one, and still reads
+/// the earlier ones where they are. Articles that were just put in are held while memory allows.
 /// Thread-safe.
 public final class PartFolder implements Parts {
   private static final Pattern NAME = Pattern.compile("sha256:[0-9a-f]{64}");
   private static final String PREFIX = "sha256:";
 
-  private final Path folder;
+  /// The newest first.
+  private volatile List<Path> folders;
+
+  private final Map<String, SoftReference<Brought>> held = new ConcurrentHashMap<>();
 
   /// @param folder need not exist
   public PartFolder(Path folder) {
-    this.folder = folder;
+    this.folders = List.of(folder);
+  }
+
+  /// Puts parts into another folder from now on.
+  public void moveTo(Path folder) {
+    List<Path> all = new ArrayList<>(List.of(folder));
+    all.addAll(folders);
+    folders = List.copyOf(all);
+  }
+
+  /// Sees to it that this folder has a part that another one has.
+  ///
+  /// @throws IOException when it cannot be written
+  /// @throws Refused when the other has not got it
+  public void bring(String part, PartFolder from) throws IOException, Refused {
+    if (!Files.exists(own(part))) {
+      put(from.bytes(part));
+    }
   }
 
   /// Keeps an article, on the disk itself when this returns.
@@ -33,22 +59,33 @@ public final class PartFolder implements Parts {
   /// @return the part's name
   /// @throws IOException when it cannot be written
   public String put(Brought brought) throws IOException {
-    return put(BroughtArticle.bytes(brought));
+    String name = put(BroughtArticle.bytes(brought));
+    held.put(name, new SoftReference<>(brought));
+    return name;
   }
 
   /// Keeps some bytes, as [#put(Brought)] keeps an article.
   public String put(byte[] bytes) throws IOException {
     String name = Listed.hash(bytes);
-    Path file = file(name);
+    Path file = own(name);
     if (!Files.exists(file)) {
-      SafeSave.makeFolder(folder);
+      SafeSave.makeFolder(folders.getFirst());
       SafeSave.replace(file, bytes);
     }
     return name;
   }
 
+  private Path own(String part) {
+    return folders.getFirst().resolve(part.substring(PREFIX.length()));
+  }
+
   private Path file(String part) {
-    return folder.resolve(part.substring(PREFIX.length()));
+    String name = part.substring(PREFIX.length());
+    return folders.stream()
+        .map(folder -> folder.resolve(name))
+        .filter(Files::exists)
+        .findFirst()
+        .orElse(own(part));
   }
 
   /// Returns the bytes of a part.
@@ -73,6 +110,11 @@ public final class PartFolder implements Parts {
 
   @Override
   public Brought article(String part) throws Refused {
+    SoftReference<Brought> fresh = held.get(part);
+    Brought there = fresh == null ? null : fresh.get();
+    if (there != null) {
+      return there;
+    }
     byte[] bytes = bytes(part);
     try {
       return BroughtArticle.read(bytes);
@@ -92,6 +134,19 @@ public final class PartFolder implements Parts {
 
   /// Takes the folder away with all that is in it.
   public void remove() throws IOException {
+    for (Path folder : folders) {
+      remove(folder);
+    }
+  }
+
+  /// Takes those folders away that only earlier parts are in.
+  public void removeFormer() throws IOException {
+    for (Path folder : folders.subList(1, folders.size())) {
+      remove(folder);
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return;
     }

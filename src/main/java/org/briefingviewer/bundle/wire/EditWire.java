@@ -11,7 +11,7 @@ import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.BriefingEdit.AddArticle;
+import org.briefingviewer.model.edit.BriefingEdit.AddArticles;
 import org.briefingviewer.model.edit.BriefingEdit.AddStop;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MoveArticle;
@@ -36,6 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// yet, and in files of edits that persons or other programs write.
 public final class EditWire {
   private static final String ARTICLE = "article";
+  private static final String ARTICLES = "articles";
   private static final String PARAGRAPH = "paragraph";
   private static final String FROM = "from";
   private static final String PART = "part";
@@ -72,15 +73,7 @@ public final class EditWire {
           object.put("edit", "move-stop").put(STOP, e.stop()).put(FROM, e.from()).put("to", e.to());
       case Retitle e -> object.put("edit", "retitle").put(FROM, e.from()).put("to", e.to());
       case SetHandling e -> handling(object, e);
-      case AddArticle e -> {
-        about(object, "add-article", e.articleId()).put(HEADLINE, e.headline()).put(PART, e.part());
-        if (e.original() != null) {
-          object
-              .putObject("original")
-              .put("name", e.original().name())
-              .put(PART, e.original().part());
-        }
-      }
+      case AddArticles e -> add(object, e);
       case RemoveArticle e ->
           about(object, "remove-article", e.articleId()).put(HEADLINE, e.headline());
       case MoveArticle e ->
@@ -129,6 +122,23 @@ public final class EditWire {
     return rating == null ? null : RatingsWire.read(rating, of, act.by(), act.at().toLocalDate());
   }
 
+  private static void add(ObjectNode object, AddArticles add) {
+    if (add.articles().size() == 1) {
+      added(object.put("edit", "add-article"), add.articles().getFirst());
+      return;
+    }
+    ArrayNode articles = object.put("edit", "add-articles").putArray(ARTICLES);
+    add.articles().forEach(added -> added(articles.addObject(), added));
+  }
+
+  private static void added(ObjectNode object, AddArticles.Added added) {
+    object.put(ARTICLE, added.articleId()).put(HEADLINE, added.headline()).put(PART, added.part());
+    AddArticles.Original original = added.original();
+    if (original != null) {
+      object.putObject("original").put("name", original.name()).put(PART, original.part());
+    }
+  }
+
   private static ObjectNode about(ObjectNode object, String kind, String articleId) {
     return object.put("edit", kind).put(ARTICLE, articleId);
   }
@@ -171,7 +181,7 @@ public final class EditWire {
 
   private static void takeBack(ObjectNode object, TakeBack back) {
     object.put("edit", "take-back").put("takesBack", back.edit());
-    ArrayNode articles = object.putArray("articles");
+    ArrayNode articles = object.putArray(ARTICLES);
     for (TakeBack.Former former : back.articles()) {
       articles.addObject().put(ARTICLE, former.articleId()).put(PART, former.part());
     }
@@ -215,13 +225,9 @@ public final class EditWire {
                   : null,
               HandlingWire.read(object, FROM),
               HandlingWire.read(object, "to"));
-      case "add-article" ->
-          new AddArticle(
-              act,
-              object.text(ARTICLE),
-              textOr(object, HEADLINE, ""),
-              object.text(PART),
-              original(object.childOrNull("original")));
+      case "add-article" -> new AddArticles(act, List.of(added(object)));
+      case "add-articles" ->
+          new AddArticles(act, object.list(ARTICLES).stream().map(EditWire::added).toList());
       case "remove-article" ->
           new RemoveArticle(act, object.text(ARTICLE), textOr(object, HEADLINE, ""));
       case "move-article" ->
@@ -288,15 +294,20 @@ public final class EditWire {
     throw new Malformed(mark.where(), "It names neither an estimate nor a state of a tie.");
   }
 
-  private static AddArticle.@Nullable Original original(@Nullable Fields original) {
-    return original == null
-        ? null
-        : new AddArticle.Original(original.text("name"), original.text(PART));
+  private static AddArticles.Added added(Fields object) {
+    Fields original = object.childOrNull("original");
+    return new AddArticles.Added(
+        object.text(ARTICLE),
+        textOr(object, HEADLINE, ""),
+        object.text(PART),
+        original == null
+            ? null
+            : new AddArticles.Original(original.text("name"), original.text(PART)));
   }
 
   private static TakeBack takenBack(Fields object, Act act) {
     List<TakeBack.Former> articles = new ArrayList<>();
-    for (Fields former : object.list("articles")) {
+    for (Fields former : object.list(ARTICLES)) {
       articles.add(new TakeBack.Former(former.text(ARTICLE), former.text(PART)));
     }
     return new TakeBack(act, object.text("takesBack"), articles, object.texts("order"));

@@ -2,6 +2,7 @@
 package org.briefingviewer.model.edit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.EstimateId;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// nothing else, and what lies in bulk is only named ([Parts]).
 public sealed interface BriefingEdit extends Edit {
   Act act();
+
+  /// Returns the names of what it brings in bulk.
+  default List<String> parts() {
+    return List.of();
+  }
 
   /// The verdict on what the program proposed.
   ///
@@ -103,21 +109,42 @@ public sealed interface BriefingEdit extends Edit {
     public record Place(String articleId, int paragraph) {}
   }
 
-  /// An article came in, behind the others.
-  ///
-  /// @param articleId its id in the briefing
-  /// @param headline for whoever reads the history
-  /// @param part its text and marks
-  /// @param original the kept copy of the file it came from, or null
-  record AddArticle(
-      Act act, String articleId, String headline, String part, @Nullable Original original)
-      implements BriefingEdit {
+  /// Articles came in together, behind the others. A briefing without a title is called after the
+  /// first of them.
+  record AddArticles(Act act, List<Added> articles) implements BriefingEdit {
+    public AddArticles {
+      articles = List.copyOf(articles);
+      if (articles.isEmpty()) {
+        throw new IllegalArgumentException("the edit " + act.id() + " brings nothing in");
+      }
+    }
+
+    /// One of them.
+    ///
+    /// @param articleId its id in the briefing
+    /// @param headline for whoever reads the history
+    /// @param part its text and marks
+    /// @param original the kept copy of the file it came from, or null
+    public record Added(
+        String articleId, String headline, String part, @Nullable Original original) {}
 
     /// A kept copy of what was imported.
     ///
     /// @param name its file name, unique in the briefing
     /// @param part its bytes
     public record Original(String name, String part) {}
+
+    @Override
+    public List<String> parts() {
+      List<String> parts = new ArrayList<>();
+      for (Added added : articles) {
+        parts.add(added.part());
+        if (added.original() != null) {
+          parts.add(added.original().part());
+        }
+      }
+      return parts;
+    }
   }
 
   /// An article was taken out.
@@ -146,6 +173,11 @@ public sealed interface BriefingEdit extends Edit {
     public RestoreLines {
       lines = List.copyOf(lines);
     }
+
+    @Override
+    public List<String> parts() {
+      return List.of(part);
+    }
   }
 
   /// An edit that a saved file holds was taken back: what it touched is as it was.
@@ -158,6 +190,11 @@ public sealed interface BriefingEdit extends Edit {
     public TakeBack {
       articles = List.copyOf(articles);
       order = List.copyOf(order);
+    }
+
+    @Override
+    public List<String> parts() {
+      return articles.stream().map(Former::part).toList();
     }
 
     /// An article as it was.

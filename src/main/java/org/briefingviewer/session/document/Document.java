@@ -2,8 +2,6 @@
 package org.briefingviewer.session.document;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,7 +17,6 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.OwnEdit;
-import org.briefingviewer.model.edit.Parts;
 import org.briefingviewer.revise.Inverse;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.LoadState;
@@ -27,7 +24,6 @@ import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Recovered;
 import org.briefingviewer.session.Work;
-import org.briefingviewer.session.notes.NoteActs;
 import org.briefingviewer.session.notes.Notes;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +49,15 @@ public final class Document {
 
   private Journaling journal;
   private @Nullable Revision now;
+
+  /// What the edits of the open briefing bring in bulk; null until there is one.
+  private @Nullable PartFolder parts;
+
+  /// The open briefing when it has no name yet.
+  private @Nullable Path draft;
+
   private Consumer<OwnEdit.Noted> own = noted -> {};
+  private Runnable flushNotes = () -> {};
 
   /// @param saving runs saves
   public Document(ReadingSession session, Surroundings around, Work saving) {
@@ -92,7 +96,19 @@ public final class Document {
 
   /// Returns where what edits bring in bulk is put, beside the journal.
   public PartFolder parts() {
-    return new PartFolder(place().parts());
+    PartFolder there = parts == null ? new PartFolder(place().parts()) : parts;
+    parts = there;
+    return there;
+  }
+
+  /// Returns whether the open briefing has no name yet: saving it asks for one.
+  public boolean untitled() {
+    return session.base() != null && around.drafts().holds(session.base().file());
+  }
+
+  /// Returns the briefings that have no name yet.
+  public Drafts drafts() {
+    return around.drafts();
   }
 
   private JournalPlace place() {
@@ -103,11 +119,15 @@ public final class Document {
     if (moving) {
       return;
     }
-    journal.leave(steps.unsaved() > 0);
+    new Leaving(around, journal, parts, draft).leave(steps.unsaved() > 0, this::unkept);
+    journal.forget();
     steps = new Steps();
     now = null;
+    parts = null;
+    draft = null;
     recovered.set(0);
     if (state instanceof LoadState.Ready ready) {
+      draft = untitled() ? ready.briefing().file() : null;
       recover(ready.briefing().recovered());
     }
     tell();
@@ -121,9 +141,11 @@ public final class Document {
     if (base == null) {
       return null;
     }
-    Handed handed = new Handed(base, now, steps, journal);
+    Handed handed = new Handed(base, now, steps, journal, parts);
     journal = new Journaling(around, this::unkept);
     steps = new Steps();
+    parts = null;
+    draft = null;
     session.release();
     return handed;
   }
@@ -138,6 +160,8 @@ public final class Document {
     now = handed.now;
     steps = handed.steps;
     journal = handed.journal;
+    parts = handed.parts;
+    draft = untitled() ? handed.base.file() : null;
     journal.onFailure(this::unkept);
     tell();
   }
@@ -148,44 +172,18 @@ public final class Document {
 
   private void recover(Recovered left) {
     now = left.now();
-    if (left.now() != null) {
-      List<Revision> revisions = new ArrayList<>();
-      for (Revision at = left.now(); at != null && at.edit() != null; at = at.before()) {
-        revisions.addFirst(at);
-      }
-      for (Revision revision : revisions) {
-        steps.add(new Steps.Step(Objects.requireNonNull(revision.edit()), revision));
-      }
-    }
+    parts = left.parts();
+    steps.recover(left.now());
     journal.recovered(left.undone());
-    recovered.set(steps.standing());
+    recovered.set(left.begun() ? 0 : steps.standing());
     left.problems().stream().findFirst().ifPresent(this::tell);
   }
 
   /// Takes note of acts on the reader's own notes, and changes them when one is undone.
   public void follow(Notes notes) {
     own = notes::put;
-    notes.onAct(
-        new NoteActs() {
-          @Override
-          public void begin() {
-            steps.part();
-          }
-
-          @Override
-          public void writing(OwnEdit.Noted act) {
-            if (!steps.join(act)) {
-              steps.add(new Steps.Step(act, null));
-            }
-            tell();
-          }
-
-          @Override
-          public void done(OwnEdit.Noted act) {
-            steps.add(new Steps.Step(act, null));
-            tell();
-          }
-        });
+    flushNotes = notes::flush;
+    notes.onAct(new NoteSteps(() -> steps, this::tell));
   }
 
   /// Returns what an edit of now begins with.
@@ -225,8 +223,7 @@ public final class Document {
       return there;
     }
     OpenBriefing base = base();
-    Parts parts = part -> parts().article(part);
-    return Revision.of(base, parts);
+    return Revision.of(base, parts());
   }
 
   private void show(@Nullable Revision next, Set<String> touched) {
@@ -300,7 +297,7 @@ public final class Document {
     }
     BriefingEdit edit = (BriefingEdit) step.edit();
     try {
-      journal.redone(base(), edit);
+      journal.redone(base(), edit, parts());
       steps.redone();
       show(after, after.touched());
     } catch (Refused e) {
@@ -312,6 +309,10 @@ public final class Document {
   ///
   /// @param done told when it was saved
   public void save(Runnable done) {
+    if (untitled()) {
+      tell(Drafts.UNNAMED);
+      return;
+    }
     saves.inTurn(
         () -> {
           OpenBriefing base = session.base();
@@ -353,10 +354,20 @@ public final class Document {
 
   /// What was done stays done, and can be undone; only the journal is another from now on.
   private void moveTo(OpenBriefing there) {
+    Path unnamed = draft;
     journal.leave(false);
+    flushNotes.run();
+    if (unnamed != null) {
+      new Leaving(around, journal, parts, unnamed).carryNotes(there.file(), this::unkept);
+    }
+    draft = null;
     moving = true;
     session.moveTo(there);
     moving = false;
+    if (parts != null) {
+      parts.moveTo(place().parts());
+    }
+    tell();
   }
 
   private void write(OpenBriefing base, Path file, Consumer<String> naming, Runnable done) {
@@ -364,7 +375,7 @@ public final class Document {
     int standing = then.standing();
     then.saving();
     saves.begin(
-        new Saves.Save(base, now, new PartFolder(place().parts()), file, naming),
+        new Saves.Save(base, now, parts(), file, naming),
         () -> {
           then.saved(standing);
           tell();

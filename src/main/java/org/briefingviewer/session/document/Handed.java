@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.document;
 
+import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.OpenBriefing;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,18 @@ public final class Handed {
   final @Nullable Revision now;
   final Steps steps;
   final Journaling journal;
+  final @Nullable PartFolder parts;
 
-  Handed(OpenBriefing base, @Nullable Revision now, Steps steps, Journaling journal) {
+  Handed(
+      OpenBriefing base,
+      @Nullable Revision now,
+      Steps steps,
+      Journaling journal,
+      @Nullable PartFolder parts) {
     this.base = base;
     this.now = now;
     this.steps = steps;
     this.journal = journal;
+    this.parts = parts;
   }
 }

@@ -117,13 +117,12 @@ final class JournalKeeper {
         "Save the briefing now, or make room there first.");
   }
 
-  /// Ends the journal: nothing in it is unsaved, or nobody wants it.
+  /// Ends the journal: nothing in it is unsaved, or nobody wants it. Its parts stay.
   void end() {
     writing.execute(
         () -> {
           try {
             journal.end();
-            parts.remove();
           } catch (IOException e) {
             failed.accept(unkept(place.file(), e));
           }

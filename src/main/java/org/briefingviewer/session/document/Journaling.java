@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.briefingviewer.bundle.journal.JournalLine;
+import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Inverse;
@@ -27,6 +28,10 @@ final class Journaling {
   private final Set<String> undone = new HashSet<>();
 
   private Consumer<Refused> failed;
+
+  /// Whether this window is the one that edits, or was, the briefing that is open.
+  private boolean begun;
+
   private @Nullable JournalKeeper keeper;
 
   /// @param failed told when a line could not be kept
@@ -56,6 +61,7 @@ final class Journaling {
               around.later(),
               failure -> failed.accept(failure));
       keeper = there;
+      begun = true;
     }
     return there;
   }
@@ -88,16 +94,35 @@ final class Journaling {
 
   /// An edit that had been undone was made again.
   ///
+  /// @param parts has what the edit brings in bulk; beside another journal it has to come along
   /// @throws Refused as [#done] does
-  void redone(OpenBriefing base, BriefingEdit edit) throws Refused {
+  void redone(OpenBriefing base, BriefingEdit edit, PartFolder parts) throws Refused {
     JournalKeeper there = keeper(base);
     String id = edit.act().id();
     String by = takenBack.remove(id);
     if (by != null) {
       there.append(new JournalLine.Undone(by));
+    } else if (undone.remove(id)) {
+      there.append(new JournalLine.Redone(id));
     } else {
-      there.append(undone.remove(id) ? new JournalLine.Redone(id) : new JournalLine.Done(edit));
+      there.append(
+          beside -> {
+            for (String part : edit.parts()) {
+              beside.bring(part, parts);
+            }
+            return new JournalLine.Done(edit);
+          });
     }
+  }
+
+  /// Returns whether this window has edited what is open.
+  boolean begun() {
+    return begun;
+  }
+
+  /// Hears that another briefing is open.
+  void forget() {
+    begun = false;
   }
 
   /// A save of what stands begins. What is done from now on refers to nothing that is in the

@@ -4,15 +4,8 @@ package org.briefingviewer.session.document;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.briefingviewer.bundle.Saved;
 import org.briefingviewer.bundle.journal.PartFolder;
-import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.BriefingEdit.AddArticle;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.Work;
@@ -54,7 +47,11 @@ final class Saves {
     underWay = true;
     work.run(
         superseded -> {
-          save.base().save(saved(save), save.file(), save.naming());
+          save.base()
+              .save(
+                  Contribution.of(save.base(), save.wanted(), save.parts()),
+                  save.file(),
+                  save.naming());
           return save;
         },
         written -> over(done),
@@ -67,20 +64,5 @@ final class Saves {
     while (!underWay && !waiting.isEmpty()) {
       waiting.remove().run();
     }
-  }
-
-  private static Saved saved(Save save) {
-    Revision wanted = save.wanted();
-    if (wanted == null) {
-      return new Saved(save.base(), Set.of(), List.of(), Map.of());
-    }
-    Map<String, Saved.Bytes> originals = new HashMap<>();
-    for (BriefingEdit edit : wanted.edits()) {
-      if (edit instanceof AddArticle add && add.original() != null && wanted.has(add.articleId())) {
-        String part = add.original().part();
-        originals.put(add.original().name(), () -> save.parts().bytes(part));
-      }
-    }
-    return new Saved(wanted, wanted.edited(), wanted.edits(), originals);
   }
 }

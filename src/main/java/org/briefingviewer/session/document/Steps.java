@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.document;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.OwnEdit;
@@ -38,6 +40,22 @@ final class Steps {
     steps.subList(standing, steps.size()).clear();
     steps.add(step);
     standing++;
+  }
+
+  /// Takes up what was done before, in its order.
+  ///
+  /// @param now the newest revision, or null when nothing was done
+  void recover(@Nullable Revision now) {
+    Deque<Step> found = new ArrayDeque<>();
+    Revision at = now;
+    while (at != null) {
+      Edit edit = at.edit();
+      if (edit != null) {
+        found.push(new Step(edit, at));
+      }
+      at = at.before();
+    }
+    found.forEach(this::add);
   }
 
   /// Lets the next act on a note be one by itself, whatever was before it.

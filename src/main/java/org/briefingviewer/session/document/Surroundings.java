@@ -12,11 +12,16 @@ import org.briefingviewer.session.OpenBriefing;
 /// What a document has around it.
 ///
 /// @param ownFolder for journals of briefings in places that cannot be written to; need not exist
+/// @param drafts the briefings that have no name yet
 /// @param writing runs one after another what is given to it, in the background
 /// @param later runs something in the background after a moment, less than a second
 /// @param clock gives the moment, to date edits
 public record Surroundings(
-    Path ownFolder, Executor writing, Executor later, Supplier<OffsetDateTime> clock) {
+    Path ownFolder,
+    Drafts drafts,
+    Executor writing,
+    Executor later,
+    Supplier<OffsetDateTime> clock) {
   /// Returns where a briefing's journal stands.
   JournalPlace place(OpenBriefing base) {
     return JournalPlace.of(base.file(), base.about(), ownFolder);

@@ -6,21 +6,27 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import org.briefingviewer.extract.Extractor;
-import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.intake.Importer;
 import org.briefingviewer.intake.Incoming;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.document.Drafts;
 import org.jspecify.annotations.Nullable;
 
-/// Opens raw articles too: each as a new briefing in the user's own folder.
+/// Opens raw articles too: each as a new briefing that has no name yet.
 public final class ArticleOpener implements BriefingOpener {
+  /// Stands in the history where nobody has said a name.
+  static final String UNNAMED = "unnamed";
+
   private static final String NAME = ".briefing";
+  private static final String MANIFEST = "datapackage.json";
 
   /// How a briefing begins, as Latin-1: a ZIP archive whose first entry says what it is.
   private static final String ARCHIVE = "PK\u0003\u0004";
@@ -29,20 +35,25 @@ public final class ArticleOpener implements BriefingOpener {
   private static final int HEAD = 128;
 
   private final BriefingOpener briefings;
-  private final ImportedFolder folder;
+  private final Drafts drafts;
+  private final LazyImporter importer;
   private volatile @Nullable Imported imported;
 
   /// @param briefings opens briefings
-  public ArticleOpener(BriefingOpener briefings, ImportedFolder folder) {
+  public ArticleOpener(BriefingOpener briefings, Drafts drafts, LazyImporter importer) {
     this.briefings = briefings;
-    this.folder = folder;
+    this.drafts = drafts;
+    this.importer = importer;
   }
 
   /// Tells whether a file or folder is to be opened as a briefing: by its name, or by its first
   /// bytes where the name says nothing.
   static boolean isBriefing(Path file) {
-    if (Importer.nameOf(file).toLowerCase(Locale.ROOT).endsWith(NAME) || Files.isDirectory(file)) {
+    if (Importer.nameOf(file).toLowerCase(Locale.ROOT).endsWith(NAME)) {
       return true;
+    }
+    if (Files.isDirectory(file)) {
+      return Files.exists(file.resolve(MANIFEST));
     }
     if (Incoming.OfFile.isDevice(file)) {
       return false; // nobody waits for it; whoever opens it says so
@@ -70,36 +81,35 @@ public final class ArticleOpener implements BriefingOpener {
                   "It is a device or a pipe, and no file.",
                   "Open a file; what is on the clipboard can be pasted.")));
     }
-    return Files.isRegularFile(file) && !isBriefing(file)
-        ? briefings.open(brought(file))
-        : briefings.open(file);
+    return Files.isRegularFile(file) && !isBriefing(file) ? brought(file) : briefings.open(file);
   }
 
-  private Path brought(Path article) throws Refused {
-    LazyImporter importer = new LazyImporter(() -> new Importer(new Ingest(), new Extractor()));
+  private OpenBriefing brought(Path article) throws Refused {
+    Importer maker = importer.get();
+    Gathering gathering = new Gathering(maker);
     try {
-      ImportState outcome =
-          new Bringing(folder, importer)
-              .bring(
-                  List.of(Incoming.OfFile.of(article)),
-                  null,
-                  List.of(),
-                  running -> {},
-                  () -> false);
-      return switch (outcome) {
-        case ImportState.Done done -> {
-          imported = done.imported();
-          yield done.imported().file();
-        }
-        case ImportState.Failed failed -> throw new Refused(failed.problems());
-        case ImportState.Idle idle -> throw new IllegalStateException(idle.toString());
-        case ImportState.Running running -> throw new IllegalStateException(running.toString());
-      };
+      gathering.read(List.of(Incoming.OfFile.of(article)), null, running -> {}, () -> false);
+      if (gathering.fresh().isEmpty()) {
+        throw new Refused(gathering.problems());
+      }
+      OpenBriefing begun =
+          new Beginning(briefings, drafts, maker)
+              .with(gathering.fresh(), Act.of(UNNAMED, OffsetDateTime.now(ZoneId.systemDefault())));
+      imported = gathering.imported(Imported.Into.NEW);
+      return begun;
     } catch (IOException e) {
-      throw new Refused(List.of(folder.unwritten(e)));
+      throw new Refused(List.of(unwritten(e)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /// Says that a briefing could not be written.
+  static Problem unwritten(Exception failure) {
+    return new Problem(
+        "briefing",
+        "What came in could not be kept (" + failure.getMessage() + ").",
+        "Make room or allow writing there, then bring it in again.");
   }
 }

@@ -4,27 +4,41 @@ package org.briefingviewer.session.importing;
 import java.nio.file.Path;
 import java.util.List;
 import org.briefingviewer.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /// What came in.
 ///
-/// @param file the briefing that holds it now
-/// @param firstId the id of the first article that came in
+/// @param into where it came
+/// @param file the file that was written, or null when it is not saved
+/// @param firstId the id of the first article that came in, or was there already
 /// @param articles how many came in
 /// @param estimates how many were found in them
 /// @param leftOut how many lines of the originals do not stand in them
-/// @param added whether the briefing was there before
+/// @param again what was there already
 /// @param problems what could not be read
 /// @param notes what a person should look at in what came in
 public record Imported(
-    Path file,
+    Into into,
+    @Nullable Path file,
     String firstId,
     int articles,
     int estimates,
     int leftOut,
-    boolean added,
+    List<Again> again,
     List<Problem> problems,
     List<Problem> notes) {
+  /// Where articles come.
+  public enum Into {
+    /// Into the briefing that is open.
+    OPEN,
+    /// Into a new one, which has no name yet.
+    NEW,
+    /// Into a file of their own.
+    FILE
+  }
+
   public Imported {
+    again = List.copyOf(again);
     problems = List.copyOf(problems);
     notes = List.copyOf(notes);
   }

@@ -1,21 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.importing;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.intake.Importer;
+import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.session.document.Document;
+import org.jspecify.annotations.Nullable;
 
 /// The two models that bring articles in and put their lines back.
-public record Importing(Imports imports, LeftOut leftOut) {
-  /// Makes them over what is read; they share the user's folder and the importer.
+///
+/// @param formerly where earlier versions of the program kept what was imported; need not exist
+public record Importing(Imports imports, LeftOut leftOut, Path formerly) {
+  /// What the models have around them.
+  ///
+  /// @param opener opens briefings
+  /// @param sample the briefing that comes with the program
+  /// @param formerly where earlier versions of the program kept what was imported
+  public record Around(BriefingOpener opener, Path sample, Path formerly) {}
+
+  /// Makes them over what is read; they share the importer.
   public static Importing over(
-      ReadingSession reading, ImportedFolder folder, Supplier<Work> works) {
+      ReadingSession reading, Document document, Around around, Supplier<Work> works) {
     LazyImporter importer = new LazyImporter(() -> new Importer(new Ingest(), new Extractor()));
     return new Importing(
-        new Imports(reading, folder, importer, works.get()),
-        new LeftOut(reading, folder, importer, works.get()));
+        new Imports(reading, document, around.opener(), importer, around.sample(), works.get()),
+        new LeftOut(reading, document, importer, works.get()),
+        around.formerly());
+  }
+
+  /// Says in whose name articles come in and lines are put back.
+  public void by(@Nullable String name) {
+    imports.by(name);
+    leftOut.by(name);
+  }
+
+  /// Returns the briefings that earlier versions of the program made of what was imported.
+  public List<Path> before() {
+    if (!Files.isDirectory(formerly)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(formerly)) {
+      return files.filter(file -> file.toString().endsWith(".briefing")).sorted().toList();
+    } catch (IOException e) {
+      return List.of(); // it cannot be looked into
+    }
   }
 }

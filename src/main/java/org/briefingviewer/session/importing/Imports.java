@@ -1,35 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.importing;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.intake.Importer;
 import org.briefingviewer.intake.Incoming;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.session.document.Document;
 import org.jspecify.annotations.Nullable;
 
-/// Brings articles in, in the background: files, or what lies on the clipboard. One that cannot be
-/// read keeps none of the others out. The newest import wins over one that is under way.
+/// Brings articles in, in the background: files, or what lies on the clipboard. They come into the
+/// open briefing as one edit, or into a new one that has no name yet. One that cannot be read keeps
+/// none of the others out. The newest import wins over one that is under way.
+///
+/// So many at once as would not be brought in by hand go into a file of their own, for which the
+/// user is asked a name first: there memory does not depend on how many there are.
 public final class Imports {
+  /// How many raw files, and how many bytes of them, come in as one edit.
+  static final int MOST_FILES = 100;
+
+  static final long MOST_BYTES = 32L << 20;
+
   private final ReadingSession reading;
-  private final ImportedFolder folder;
-  private final Bringing bringing;
+  private final Document document;
+  private final BriefingOpener opener;
+  private final LazyImporter importer;
+  private final Path sample;
   private final Work work;
   private final ReadOnlyObjectWrapper<ImportState> state =
       new ReadOnlyObjectWrapper<>(new ImportState.Idle());
+  private String by = ArticleOpener.UNNAMED;
 
-  public Imports(ReadingSession reading, ImportedFolder folder, LazyImporter importer, Work work) {
+  /// @param opener opens briefings
+  /// @param sample the briefing that comes with the program; nothing is added to it unasked
+  public Imports(
+      ReadingSession reading,
+      Document document,
+      BriefingOpener opener,
+      LazyImporter importer,
+      Path sample,
+      Work work) {
     this.reading = reading;
-    this.folder = folder;
-    this.bringing = new Bringing(folder, importer);
+    this.document = document;
+    this.opener = opener;
+    this.importer = importer;
+    this.sample = sample;
     this.work = work;
   }
 
@@ -38,9 +67,46 @@ public final class Imports {
     return state.getReadOnlyProperty();
   }
 
-  /// Opens what a user chose or dropped: a briefing alone is opened, raw articles become a new
-  /// briefing. Briefings among raw articles are named as what was not opened.
+  /// Says under whose name articles come in.
+  public void by(@Nullable String name) {
+    by = name == null || name.isBlank() ? ArticleOpener.UNNAMED : name;
+  }
+
+  /// Returns whether what is pasted comes into the open briefing: not into the sample, and not into
+  /// what somebody has sealed.
+  public boolean adds() {
+    OpenBriefing open = reading.base();
+    return open != null && !open.file().equals(sample) && open.about().seal() == null;
+  }
+
+  /// Begins an empty briefing without a name.
+  public void begin() {
+    work.run(
+        superseded -> beginning().empty(act()),
+        begun -> reading.adopt(begun, begun, null),
+        failure -> state.set(new ImportState.Failed(problems(failure))));
+  }
+
+  private Act act() {
+    return document.act(by);
+  }
+
+  private Beginning beginning() {
+    return new Beginning(opener, document.drafts(), importer.get());
+  }
+
+  /// Opens what a user chose: a briefing alone is opened, raw articles become a new briefing.
   public void open(List<Path> files) {
+    open(files, false);
+  }
+
+  /// Takes what a user dropped or pasted: a briefing alone is opened, raw articles come into the
+  /// open briefing, or a new one.
+  public void take(List<Path> files) {
+    open(files, adds());
+  }
+
+  private void open(List<Path> files, boolean add) {
     if (files.isEmpty()) {
       return;
     }
@@ -56,11 +122,25 @@ public final class Imports {
       if (!notOpened.isEmpty()) {
         state.set(new ImportState.Failed(notOpened));
       }
-      return;
+    } else if (isMany(raw)) {
+      cancel();
+      state.set(new ImportState.Asking(raw, Importer.nameOf(raw.getFirst())));
+    } else {
+      List<Incoming> incoming = new ArrayList<>();
+      raw.forEach(file -> incoming.add(Incoming.OfFile.of(file)));
+      bring(incoming, add, notOpened);
     }
-    List<Incoming> incoming = new ArrayList<>();
-    raw.forEach(file -> incoming.add(Incoming.OfFile.of(file)));
-    bring(incoming, null, notOpened);
+  }
+
+  private static boolean isMany(List<Path> raw) {
+    long bytes = 0;
+    for (Path file : raw) {
+      if (Files.isDirectory(file)) {
+        return true;
+      }
+      bytes += file.toFile().length();
+    }
+    return raw.size() > MOST_FILES || bytes > MOST_BYTES;
   }
 
   private static Problem notOpened(Path file) {
@@ -70,14 +150,30 @@ public final class Imports {
         "Open it by itself.");
   }
 
-  /// Brings in what lies on the clipboard: as a further article of an own import that is open, else
-  /// as a new briefing.
+  /// Brings in what lies on the clipboard: into the open briefing, or a new one.
   ///
   /// @param asNew always makes a new briefing
   public void paste(@Nullable String text, @Nullable String html, boolean asNew) {
-    OpenBriefing open = reading.base();
-    boolean own = open != null && folder.of(open) == ImportedFolder.Standing.OWN;
-    bring(List.of(new Incoming.OfClipboard(text, html)), own && !asNew ? open : null, List.of());
+    bring(List.of(new Incoming.OfClipboard(text, html)), !asNew && adds(), List.of());
+  }
+
+  /// Brings files and folders into a file, and opens that. Its memory is bounded, however many they
+  /// are.
+  ///
+  /// @param out is written over
+  public void into(Path out, List<Path> files) {
+    state.set(new ImportState.Running(1, files.size(), Importer.nameOf(files.getFirst())));
+    work.run(
+        superseded ->
+            new FileImport(importer.get(), out)
+                .bring(files, running -> tell(running, superseded), superseded),
+        outcome -> {
+          if (outcome instanceof ImportState.Done done && done.imported().file() != null) {
+            reading.open(done.imported().file());
+          }
+          state.set(outcome);
+        },
+        failure -> state.set(new ImportState.Failed(problems(failure))));
   }
 
   /// Says what came in by another way, opening a raw article at the start.
@@ -91,12 +187,28 @@ public final class Imports {
     state.set(new ImportState.Idle());
   }
 
-  private void bring(List<Incoming> incoming, @Nullable OpenBriefing into, List<Problem> known) {
+  /// What an import brought, and what is to be done with it.
+  private record Brought(
+      Gathering gathering, @Nullable BriefingEdit edit, @Nullable OpenBriefing begun) {}
+
+  private void bring(List<Incoming> incoming, boolean add, List<Problem> known) {
     state.set(new ImportState.Running(1, incoming.size(), incoming.getFirst().name()));
-    Path file = into == null ? null : into.file();
+    Briefing into = add ? reading.briefing() : null;
+    PartFolder parts = add ? document.parts() : null;
+    Act act = act();
     work.run(
-        superseded ->
-            bringing.bring(incoming, file, known, running -> tell(running, superseded), superseded),
+        superseded -> {
+          Gathering gathering = new Gathering(importer.get());
+          gathering.problems().addAll(known);
+          gathering.read(incoming, into, running -> tell(running, superseded), superseded);
+          if (gathering.fresh().isEmpty() || superseded.getAsBoolean()) {
+            return new Brought(gathering, null, null);
+          }
+          return parts == null
+              ? new Brought(gathering, null, beginning().with(gathering.fresh(), act))
+              : new Brought(
+                  gathering, Fresh.edit(gathering.fresh(), act, importer.get(), parts), null);
+        },
         this::delivered,
         failure -> state.set(new ImportState.Failed(problems(failure))));
   }
@@ -110,17 +222,25 @@ public final class Imports {
         });
   }
 
-  private void delivered(ImportState outcome) {
-    if (outcome instanceof ImportState.Done done) {
-      new Reopening(reading).open(done.imported().file(), done.imported().firstId());
+  private void delivered(Brought brought) {
+    OpenBriefing begun = brought.begun();
+    Gathering gathering = brought.gathering();
+    if (gathering.fresh().isEmpty() && gathering.again().isEmpty()) {
+      state.set(new ImportState.Failed(gathering.problems()));
+    } else if (begun != null) {
+      reading.adopt(begun, begun.recovered().briefing(begun), null);
+      state.set(new ImportState.Done(gathering.imported(Imported.Into.NEW)));
+    } else if (brought.edit() != null && !document.apply(brought.edit())) {
+      state.set(new ImportState.Idle()); // the document says why
+    } else {
+      state.set(new ImportState.Done(gathering.imported(Imported.Into.OPEN)));
     }
-    state.set(outcome);
   }
 
-  private List<Problem> problems(Exception failure) {
+  private static List<Problem> problems(Exception failure) {
     if (failure instanceof Refused expected) {
       return expected.problems();
     }
-    return List.of(folder.unwritten(failure));
+    return List.of(ArticleOpener.unwritten(failure));
   }
 }

@@ -1,64 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.importing;
 
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.bundle.journal.PartFolder;
 import org.briefingviewer.intake.Importer;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Dropped;
 import org.briefingviewer.model.EvidenceQuote;
-import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.session.LoadState;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
+import org.briefingviewer.model.edit.Parts;
+import org.briefingviewer.revise.PutBack;
+import org.briefingviewer.revise.Regrown;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.session.document.Document;
 import org.jspecify.annotations.Nullable;
 
-/// What the cleaning left out of the shown article, and putting it back where the briefing is the
-/// user's own import.
+/// What the cleaning left out of the shown article, and putting it back: an edit as any other.
 public final class LeftOut {
   private final ReadingSession reading;
-  private final ImportedFolder folder;
+  private final Document document;
   private final LazyImporter importer;
-  private final Shelf shelf;
   private final Work work;
-  private final Deque<Change> changes = new ArrayDeque<>();
-  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyObjectWrapper<@Nullable Problem> problem =
       new ReadOnlyObjectWrapper<>(null);
+  private String by = ArticleOpener.UNNAMED;
 
-  /// A change of one article, as it was before and as it is now.
-  private record Change(
-      Path file,
-      MarkedArticle before,
-      Knowledge known,
-      MarkedArticle now,
-      Knowledge knows,
-      List<TextSpan> added,
-      int articles) {}
+  /// What is to be done once the article is made.
+  ///
+  /// @param before the briefing that it was made from
+  private record Regrowth(
+      RestoreLines edit, Briefing before, MarkedArticle now, List<TextSpan> added) {}
 
-  public LeftOut(ReadingSession reading, ImportedFolder folder, LazyImporter importer, Work work) {
+  public LeftOut(ReadingSession reading, Document document, LazyImporter importer, Work work) {
     this.reading = reading;
-    this.folder = folder;
+    this.document = document;
     this.importer = importer;
-    this.shelf = new Shelf(folder);
     this.work = work;
-    reading.stateProperty().subscribe(this::opened);
   }
 
-  /// Whether the last putting back can be undone.
-  public ReadOnlyBooleanProperty canUndoProperty() {
-    return canUndo.getReadOnlyProperty();
+  void by(@Nullable String name) {
+    by = name == null || name.isBlank() ? ArticleOpener.UNNAMED : name;
   }
 
   /// What went wrong last, or null.
@@ -72,112 +64,75 @@ public final class LeftOut {
     return shown == null ? List.of() : shown.article().dropped();
   }
 
-  /// Tells whether lines can be put back into the open briefing, and if not, why.
-  public ImportedFolder.Standing standing() {
+  /// Returns whether somebody has reviewed and sealed the briefing: then its texts stay as they
+  /// are.
+  public boolean sealed() {
     OpenBriefing open = reading.base();
-    return open == null ? ImportedFolder.Standing.FOREIGN : folder.of(open);
+    return open != null && open.about().seal() != null;
   }
 
   /// Puts lines back into the shown article: each becomes a paragraph in its place, is searched,
   /// and the text then stands at the first of them.
   ///
   /// @param indices of [#lines]
-  public void putBack(Set<Integer> indices) {
+  /// @param done told how many came back
+  public void putBack(Set<Integer> indices, Runnable done) {
     MarkedArticle shown = reading.markedArticle();
-    OpenBriefing open = reading.base();
-    if (shown == null
-        || open == null
-        || indices.isEmpty()
-        || folder.of(open) != ImportedFolder.Standing.OWN) {
+    Briefing before = reading.briefing();
+    if (shown == null || before == null || indices.isEmpty() || sealed()) {
       return;
     }
     Set<Integer> chosen = Set.copyOf(indices);
+    Act act = document.act(by);
+    PartFolder parts = document.parts();
     work.run(
-        superseded -> {
-          Change change = change(open, shown, chosen);
-          shelf.replace(change.file(), change.now(), change.knows());
-          return change;
-        },
-        this::done,
+        Work.Task.of(() -> regrowth(before, shown, chosen, act, parts)),
+        made -> done(made, done),
         this::failed);
   }
 
-  private Change change(OpenBriefing open, MarkedArticle shown, Set<Integer> chosen) {
+  private Regrowth regrowth(
+      Briefing before, MarkedArticle shown, Set<Integer> chosen, Act act, PartFolder parts)
+      throws java.io.IOException {
     Importer maker = importer.get();
     PutBack back = PutBack.of(shown.article(), chosen);
     MarkedArticle now = Regrown.article(shown, back, maker.find(back.article()));
-    Knowledge brought = maker.knowledge(List.of(Regrown.fresh(now, back.added())));
-    Shifted shifted = new Shifted(shown.article().id(), back::moved);
-    Knowledge known = open.knowledge();
-    Knowledge knows = KnowledgeUnion.moved(known, shifted, brought);
-    int articles = open.info().articles().size();
-    return new Change(open.file(), shown, known, now, knows, back.added(), articles);
+    String part = parts.put(new Parts.Brought(now, maker.knowledge(List.of(now)).agents(), null));
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < shown.article().dropped().size(); i++) {
+      if (chosen.contains(i)) {
+        lines.add(shown.article().dropped().get(i).text());
+      }
+    }
+    String id = shown.article().id();
+    return new Regrowth(new RestoreLines(act, id, lines, part), before, now, back.added());
   }
 
-  private void done(Change change) {
-    problem.set(null);
-    changes.push(change);
-    canUndo.set(true);
-    String id = change.now().article().id();
-    if (change.added().isEmpty()) {
-      new Reopening(reading).open(change.file(), id);
+  private void done(Regrowth made, Runnable done) {
+    if (!made.before().equals(reading.briefing())) {
+      failed(
+          new Refused(
+              made.edit().articleId(),
+              "The briefing was edited while the line was put back.",
+              "Put it back once more."));
       return;
     }
-    TextSpan first = change.added().getFirst();
-    String words = first.of(change.now().article().text());
-    new Reopening(reading).open(change.file(), new EvidenceQuote(id, first, words));
+    if (!document.apply(made.edit())) {
+      return;
+    }
+    if (!made.added().isEmpty()) {
+      TextSpan first = made.added().getFirst();
+      String words = first.of(made.now().article().text());
+      reading.showPassage(new EvidenceQuote(made.edit().articleId(), first, words));
+    }
+    done.run();
   }
 
   private void failed(Exception failure) {
-    Problem told =
+    problem.set(null);
+    problem.set(
         failure instanceof Refused expected
             ? expected.problems().getFirst()
-            : new Problem(
-                folder.path().toString(),
-                "The line could not be put back (" + failure.getMessage() + ").",
-                "Make room or allow writing there, then put it back again.");
-    problem.set(null);
-    problem.set(told);
-  }
-
-  /// Takes out again what was put back last.
-  public void undo() {
-    Change last = changes.poll();
-    canUndo.set(!changes.isEmpty());
-    OpenBriefing open = reading.base();
-    if (last == null || open == null || !open.file().equals(last.file())) {
-      return;
-    }
-    if (open.info().articles().size() != last.articles()) {
-      changes.clear();
-      canUndo.set(false);
-      failed(new Refused(List.of(changedSince(last.file()))));
-      return;
-    }
-    work.run(
-        superseded -> {
-          shelf.replace(last.file(), last.before(), last.known());
-          return last;
-        },
-        undone -> new Reopening(reading).open(undone.file(), undone.before().article().id()),
-        this::failed);
-  }
-
-  private static Problem changedSince(Path file) {
-    return new Problem(
-        Importer.nameOf(file),
-        "Another article came in since the lines were put back.",
-        "What was put back before stays.");
-  }
-
-  /// Another file, or the same one after an import, has other lines to undo: none.
-  private void opened(LoadState state) {
-    Change last = changes.peek();
-    if (last != null
-        && state instanceof LoadState.Ready ready
-        && !ready.briefing().file().equals(last.file())) {
-      changes.clear();
-      canUndo.set(false);
-    }
+            : ArticleOpener.unwritten(failure));
   }
 }

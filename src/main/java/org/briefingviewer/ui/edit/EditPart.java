@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.edit;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.BriefingEdit;
@@ -17,6 +20,7 @@ import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.part.CardDeed;
 import org.briefingviewer.ui.part.Command;
@@ -37,6 +41,7 @@ public final class EditPart implements Part {
 
   private final ReadingSession session;
   private final Document document;
+  private final Importing importing;
   private final Settings settings;
   private final Messages messages;
   private final Desk desk;
@@ -59,7 +64,11 @@ public final class EditPart implements Part {
       Consumer<Path> open) {
     this.session = bench.reading();
     this.document = bench.document();
+    this.importing = bench.importing();
     this.settings = settings;
+    settings
+        .rememberedProperty()
+        .subscribe(remembered -> importing.by(remembered.general().reviewer()));
     this.messages = messages;
     this.desk = desk;
     this.host = host;
@@ -79,7 +88,8 @@ public final class EditPart implements Part {
             session.articleProperty());
     commands.add(Group.FILE, "edit.command.recent", this::showRecent, always, "Shortcut+Shift+O");
     commands.add(Group.FILE, "edit.command.save", this::save, unsaved, "Shortcut+S");
-    commands.add(Group.FILE, "edit.command.saveAs", this::saveAs, ready, "Shortcut+Shift+S");
+    commands.add(
+        Group.FILE, "edit.command.saveAs", () -> saveAs(() -> {}), ready, "Shortcut+Shift+S");
     commands.add(Group.FILE, "edit.command.close", this::close, ready, "Shortcut+W");
     commands.add(Group.FILE, "edit.command.quit", host::quit, always, "Shortcut+Q");
     accept =
@@ -215,21 +225,39 @@ public final class EditPart implements Part {
 
   private void save() {
     OpenBriefing base = session.base();
-    if (base != null) {
+    if (base != null && document.untitled()) {
+      saveAs(() -> {});
+    } else if (base != null) {
       document.save(() -> host.say(messages.text("edit.said.saved", base.file())));
     }
   }
 
-  private void saveAs() {
+  /// @param then what comes next when it was saved
+  private void saveAs(Runnable then) {
     OpenBriefing base = session.base();
     if (base == null) {
       return;
     }
-    Path chosen =
-        desk.chooseSave(String.valueOf(base.file().getFileName()), Desk.FileKind.BRIEFING);
+    Path chosen = desk.chooseSave(suggested(base), Desk.FileKind.BRIEFING);
     if (chosen != null) {
-      document.saveAs(chosen, () -> host.say(messages.text("edit.said.saved", chosen)));
+      document.saveAs(
+          chosen,
+          () -> {
+            host.say(messages.text("edit.said.saved", chosen));
+            then.run();
+          });
     }
+  }
+
+  /// A briefing without a name is called after its title.
+  private String suggested(OpenBriefing base) {
+    Briefing now = session.briefing();
+    if (!document.untitled() || now == null) {
+      return String.valueOf(base.file().getFileName());
+    }
+    String slug = Agent.slug(now.about().title());
+    int end = slug.offsetByCodePoints(0, Math.min(60, slug.codePointCount(0, slug.length())));
+    return (slug.isEmpty() ? "briefing" : slug.substring(0, end)) + ".briefing";
   }
 
   /// What is not saved stays recoverable unless it is discarded.
@@ -244,11 +272,16 @@ public final class EditPart implements Part {
         settings.remembered().files().stream()
             .map(memory -> memory.file())
             .filter(file -> !file.equals(now) && Files.exists(file))
+            .filter(file -> !document.drafts().holds(file))
             .limit(MOST_RECENT)
+            .toList();
+    List<Path> imported =
+        importing.before().stream()
+            .filter(file -> !file.equals(now) && !files.contains(file))
             .toList();
     RecentList list =
         new RecentList(
-            files,
+            new RecentList.Choice(drafts(now), files, imported),
             messages,
             file -> {
               host.closeSheet();
@@ -256,6 +289,14 @@ public final class EditPart implements Part {
             });
     host.showSheet(messages.text("edit.recent.title"), list);
     list.focusFirst();
+  }
+
+  private List<Path> drafts(@Nullable Path now) {
+    try {
+      return document.drafts().left().stream().filter(file -> !file.equals(now)).toList();
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 
   /// Leaves the briefing, and asks first when something of it is not saved.
@@ -271,13 +312,19 @@ public final class EditPart implements Part {
     LeaveSheet sheet =
         new LeaveSheet(
             unsaved,
-            String.valueOf(base.file().getFileName()),
+            document.untitled()
+                ? messages.text("edit.untitled")
+                : String.valueOf(base.file().getFileName()),
             messages,
             new LeaveSheet.Choices() {
               @Override
               public void save() {
                 host.closeSheet();
-                document.save(then);
+                if (document.untitled()) {
+                  saveAs(then);
+                } else {
+                  document.save(then);
+                }
               }
 
               @Override

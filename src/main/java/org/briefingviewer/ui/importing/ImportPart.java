@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.importing;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.briefingviewer.model.Problem;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.importing.ImportState;
+import org.briefingviewer.session.importing.Imported;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
@@ -30,6 +32,7 @@ public final class ImportPart implements Part {
   /// An import shorter than this shows no progress.
   private static final Duration PATIENCE = Duration.millis(300);
 
+  private final ReadingSession session;
   private final Importing models;
   private final Messages messages;
   private final Fonts fonts;
@@ -39,7 +42,6 @@ public final class ImportPart implements Part {
   private final Action leftOut;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private @Nullable ImportProgress progress;
-  private int goingBack;
 
   public ImportPart(
       ReadingSession session,
@@ -48,6 +50,7 @@ public final class ImportPart implements Part {
       Fonts fonts,
       Desk desk,
       Host host) {
+    this.session = session;
     this.models = models;
     this.messages = messages;
     this.fonts = fonts;
@@ -57,6 +60,7 @@ public final class ImportPart implements Part {
     ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
     ObservableValue<Boolean> shown =
         session.articleProperty().map(ArticleState.Shown.class::isInstance);
+    commands.add(Group.FILE, "command.new", () -> models.imports().begin(), always, "Shortcut+N");
     commands.add(Group.FILE, "command.paste", () -> paste(false), always, "Shortcut+V");
     commands.add(Group.FILE, "command.pasteNew", () -> paste(true), always, "Shortcut+Shift+V");
     leftOut =
@@ -64,7 +68,6 @@ public final class ImportPart implements Part {
     patience.setOnFinished(event -> showProgress());
     models.imports().stateProperty().subscribe(this::show);
     models.leftOut().problemProperty().subscribe(this::tell);
-    session.articleProperty().subscribe(this::cameBack);
   }
 
   @Override
@@ -77,7 +80,7 @@ public final class ImportPart implements Part {
     if (pasted.files().isEmpty()) {
       models.imports().paste(pasted.text(), pasted.html(), asNew);
     } else {
-      models.imports().open(pasted.files());
+      models.imports().take(pasted.files());
     }
   }
 
@@ -91,9 +94,10 @@ public final class ImportPart implements Part {
         }
       }
       case ImportState.Idle idle -> endProgress();
+      case ImportState.Asking asking -> ask(asking);
       case ImportState.Done done -> {
         endProgress();
-        host.say(words().of(done.imported()));
+        say(done.imported());
         List<Problem> listed = new ArrayList<>();
         listed.addAll(many(done.imported().problems()));
         listed.addAll(many(done.imported().notes()));
@@ -108,6 +112,29 @@ public final class ImportPart implements Part {
           list(many(failed.problems()));
         }
       }
+    }
+  }
+
+  /// Who reads on is led to what came in when they want to go there.
+  private void say(Imported imported) {
+    String said = words().of(imported);
+    boolean elsewhere =
+        imported.into() == Imported.Into.OPEN
+            && !imported.firstId().equals(session.articleIdProperty().get());
+    if (elsewhere) {
+      host.say(said, messages.text("import.show"), () -> session.chooseArticle(imported.firstId()));
+    } else {
+      host.say(said);
+    }
+  }
+
+  private void ask(ImportState.Asking asking) {
+    endProgress();
+    Path out = desk.chooseSave(asking.name() + ".briefing", Desk.FileKind.BRIEFING);
+    if (out == null) {
+      models.imports().cancel();
+    } else {
+      models.imports().into(out, asking.files());
     }
   }
 
@@ -152,22 +179,18 @@ public final class ImportPart implements Part {
   }
 
   private void putBack(Set<Integer> lines) {
-    goingBack = lines.size();
-    models.leftOut().putBack(lines);
-  }
-
-  /// The briefing was written anew and opened again: now the lines stand in the text.
-  private void cameBack(ArticleState state) {
-    if (goingBack > 0 && state instanceof ArticleState.Shown) {
-      String key = leftOut.getAccelerator().getDisplayText();
-      host.say(messages.text("leftOut.back", goingBack, key));
-      goingBack = 0;
-    }
+    models
+        .leftOut()
+        .putBack(
+            lines,
+            () -> {
+              host.closeSheet();
+              host.say(messages.text("leftOut.back", lines.size()));
+            });
   }
 
   private void tell(@Nullable Problem problem) {
     if (problem != null) {
-      goingBack = 0;
       host.closeSheet();
       host.tell(problem);
     }

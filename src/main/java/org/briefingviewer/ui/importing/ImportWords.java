@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.session.importing.Again;
 import org.briefingviewer.session.importing.Imported;
+import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 
 /// What an import is said to have brought.
@@ -19,12 +21,19 @@ record ImportWords(Messages messages, String key) {
 
   String of(Imported imported) {
     List<String> lines = new ArrayList<>();
-    String file = imported.file().toString();
-    lines.add(
-        messages.text(
-                "import.done", imported.articles(), imported.estimates(), imported.leftOut(), key)
-            + " "
-            + messages.text(imported.added() ? "import.added" : "import.saved", file));
+    if (imported.articles() > 0) {
+      lines.add(
+          messages.text(
+                  "import.done", imported.articles(), imported.estimates(), imported.leftOut(), key)
+              + " "
+              + messages.text("import.into." + imported.into(), String.valueOf(imported.file())));
+    }
+    for (Again again : imported.again().subList(0, Math.min(MOST, imported.again().size()))) {
+      lines.add(messages.text("import.again", EditWords.brief(again.headline())));
+    }
+    if (imported.again().size() > MOST) {
+      lines.add(messages.text("import.againMore", imported.again().size() - MOST));
+    }
     if (!imported.problems().isEmpty()) {
       lines.add(of(imported.problems()));
     }

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Dropped;
-import org.briefingviewer.session.importing.ImportedFolder.Standing;
 import org.briefingviewer.session.importing.LeftOut;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
@@ -28,13 +27,12 @@ final class LeftOutList extends VBox {
   LeftOutList(LeftOut model, Messages messages, Fonts fonts, Consumer<Set<Integer>> putBack) {
     this.messages = messages;
     this.putBack = putBack;
-    Standing standing = model.standing();
+    boolean own = !model.sealed();
     List<Dropped> dropped = model.lines();
     getStyleClass().add("left-out");
-    getChildren().add(sentence(dropped.size(), standing));
-    boolean own = standing == Standing.OWN;
-    if (own && (!dropped.isEmpty() || model.canUndoProperty().get())) {
-      getChildren().add(deeds(model));
+    getChildren().add(sentence(dropped.size(), own));
+    if (own && !dropped.isEmpty()) {
+      getChildren().add(deeds());
     }
     for (int i = 0; i < dropped.size(); i++) {
       int index = i;
@@ -48,24 +46,20 @@ final class LeftOutList extends VBox {
     count();
   }
 
-  private Label sentence(int lines, Standing standing) {
+  private Label sentence(int lines, boolean own) {
     WrappedLabel words =
         new WrappedLabel(
             lines == 0
                 ? messages.text("leftOut.none")
-                : messages.text("leftOut.sentence." + standing, lines));
+                : messages.text(own ? "leftOut.sentence.OWN" : "leftOut.sentence.SEALED", lines));
     words.getStyleClass().add("left-out-sentence");
     return words;
   }
 
-  private HBox deeds(LeftOut model) {
+  private HBox deeds() {
     chosen.setId("put-back-chosen");
     chosen.setOnAction(event -> putBack.accept(indices()));
-    Button undo = new Button(messages.text("leftOut.undo"));
-    undo.setId("put-back-undo");
-    undo.disableProperty().bind(model.canUndoProperty().not());
-    undo.setOnAction(event -> model.undo());
-    HBox deeds = new HBox(chosen, undo);
+    HBox deeds = new HBox(chosen);
     deeds.getStyleClass().add("left-out-deeds");
     return deeds;
   }

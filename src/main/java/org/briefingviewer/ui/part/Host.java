@@ -26,6 +26,9 @@ public interface Host {
   /// Says in the strip, quietly, what was done.
   void say(String words);
 
+  /// Says it with a button that does something about it.
+  void say(String words, String deed, Runnable doing);
+
   /// Turns the panel to a page.
   void turnTo(String pageId);
 

@@ -28,6 +28,7 @@ import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.MarkId;
 import org.briefingviewer.model.edit.Parts;
 import org.briefingviewer.session.ArticleDraft;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -216,9 +217,9 @@ class JournalTest {
             new BriefingEdit.SetHandling(act(3), null, mark, null),
             new BriefingEdit.SetHandling(
                 act(4), new BriefingEdit.SetHandling.Place("a1", 3), null, mark),
-            new BriefingEdit.AddArticle(
-                act(5), "a2", "Two 항구", BASE, new BriefingEdit.AddArticle.Original("a.txt", BASE)),
-            new BriefingEdit.AddArticle(act(6), "a3", "Three", BASE, null),
+            new BriefingEdit.AddArticles(
+                act(5), List.of(added("a2", new BriefingEdit.AddArticles.Original("a.txt", BASE)))),
+            new BriefingEdit.AddArticles(act(6), List.of(added("a3", null), added("a4", null))),
             new BriefingEdit.RemoveArticle(act(7), "a1", "One\nhead"),
             new BriefingEdit.MoveArticle(act(8), "a3", 2, 0),
             new BriefingEdit.NameArticle(act(9), "a3", null, "Barges"),
@@ -246,6 +247,11 @@ class JournalTest {
         LocalDate.of(2026, 11, day));
   }
 
+  private static BriefingEdit.AddArticles.Added added(
+      String id, BriefingEdit.AddArticles.@Nullable Original original) {
+    return new BriefingEdit.AddArticles.Added(id, "Two 항구", BASE, original);
+  }
+
   private static BriefingEdit.Settled settled(MarkId.Kind kind, ReviewState from) {
     return new BriefingEdit.Settled(new MarkId("a1", kind, "x1"), "600 “soldiers”", from);
   }
@@ -260,10 +266,11 @@ class JournalTest {
             null);
     String name = parts.put(brought);
     assertEquals(name, parts.put(brought));
-    assertEquals(brought, parts.article(name));
+    PartFolder later = new PartFolder(folder.resolve("parts"));
+    assertEquals(brought, later.article(name));
     Path file = folder.resolve("parts").resolve(name.substring("sha256:".length()));
     Files.writeString(file, "x", StandardOpenOption.APPEND);
-    Refused damaged = assertThrows(Refused.class, () -> parts.article(name));
+    Refused damaged = assertThrows(Refused.class, () -> later.article(name));
     assertTrue(damaged.problems().getFirst().what().contains("damaged"));
     assertThrows(Refused.class, () -> parts.article("sha256:../../etc/passwd"));
     assertThrows(Refused.class, () -> parts.article(BASE));

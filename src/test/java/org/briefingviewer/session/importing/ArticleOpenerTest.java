@@ -11,8 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.ingest.Ingest;
+import org.briefingviewer.intake.Importer;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.document.Drafts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,17 +38,26 @@ class ArticleOpenerTest {
 
   @BeforeEach
   void setUp() {
-    opener = new ArticleOpener(new FileOpener(), new ImportedFolder(home.resolve("imported")));
+    opener = opener(home.resolve("drafts"));
+  }
+
+  private static ArticleOpener opener(Path drafts) {
+    return new ArticleOpener(
+        new FileOpener(),
+        new Drafts(drafts),
+        new LazyImporter(() -> new Importer(new Ingest(), new Extractor())));
   }
 
   @Test
   void anArticleIsOpenedAsABriefingOfItsOwn() throws IOException, Refused {
     try (OpenBriefing open = opener.open(article("yards.txt"))) {
-      assertEquals(home.resolve("imported"), open.file().getParent());
-      assertEquals(1, open.info().articles().size());
+      assertEquals(home.resolve("drafts"), open.file().getParent());
+      assertTrue(open.recovered().begun());
+      assertEquals(1, open.recovered().briefing(open).info().articles().size());
+      assertEquals(0, open.info().articles().size(), "nothing is saved");
       Imported imported = opener.imported();
       assertNotNull(imported);
-      assertEquals(open.file(), imported.file());
+      assertEquals(Imported.Into.NEW, imported.into());
       assertEquals(2, imported.estimates());
     }
   }
@@ -59,8 +72,7 @@ class ArticleOpenerTest {
     assertTrue(ArticleOpener.isBriefing(made));
     assertTrue(ArticleOpener.isBriefing(nameless));
     assertFalse(ArticleOpener.isBriefing(home.resolve("yards.txt")));
-    ArticleOpener other =
-        new ArticleOpener(new FileOpener(), new ImportedFolder(home.resolve("none")));
+    ArticleOpener other = opener(home.resolve("none"));
     try (OpenBriefing open = other.open(nameless)) {
       assertEquals(nameless, open.file());
     }

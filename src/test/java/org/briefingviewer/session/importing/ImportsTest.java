@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.importing;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,94 +18,194 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
-import org.briefingviewer.bundle.Bundle;
-import org.briefingviewer.bundle.BundleContent;
-import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.bundle.BundleWriter;
+import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.intake.Importer;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Dropped;
-import org.briefingviewer.model.Estimate;
-import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Review;
-import org.briefingviewer.model.ReviewState;
-import org.briefingviewer.model.Seal;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.document.Drafts;
+import org.briefingviewer.session.document.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a user pastes, drops or chooses becomes a briefing in his own folder; dropped lines come
-/// back into it.
+/// What a user pastes, drops or chooses comes in as an edit; dropped lines come back as one.
 class ImportsTest {
   private static final Importer IMPORTER = new Importer(new Ingest(), new Extractor());
   private static final String YARDS =
       "<h1>Yards on the river have more work than ever</h1><nav><a href='/a'>Home</a></nav><p>The"
           + " harbour office said on Monday that about 47 yards mend boats along the river, a"
-          + " figure that it called preliminary.</p><p>Read more: Ferries</p><p>A buyer estimated"
-          + " that 600 tons of steel arrive every month, most of it by night and without"
-          + " papers.</p>";
+          + " figure that it called preliminary.</p><p>Read more: The bank lent them about 3"
+          + " million euros</p><p>A buyer estimated that 600 tons of steel arrive every month,"
+          + " most of it by night and without papers.</p>";
+  private static final String FERRIES =
+      "Ferries take twice as many people\n\n"
+          + "The harbour said that about 300 people a day cross the river.";
 
   @TempDir private Path home;
 
-  private ImportedFolder folder;
   private ReadingSession reading;
+  private Document document;
   private Imports imports;
   private LeftOut leftOut;
 
   @BeforeEach
   void setUp() {
-    folder = new ImportedFolder(home.resolve("imported"));
     build(Runnable::run);
   }
 
   private void build(Executor background) {
     LazyImporter importer = new LazyImporter(() -> IMPORTER);
     reading = new ReadingSession(new FileOpener(), () -> new Work(Runnable::run, Runnable::run));
-    imports = new Imports(reading, folder, importer, new Work(background, Runnable::run));
-    leftOut = new LeftOut(reading, folder, importer, new Work(Runnable::run, Runnable::run));
+    Surroundings around =
+        new Surroundings(
+            home.resolve("journals"),
+            new Drafts(home.resolve("drafts")),
+            Runnable::run,
+            later -> {},
+            OffsetDateTime::now);
+    document = new Document(reading, around, new Work(Runnable::run, Runnable::run));
+    Path sample = home.resolve("sample.briefing");
+    imports =
+        new Imports(
+            reading,
+            document,
+            new FileOpener(),
+            importer,
+            sample,
+            new Work(background, Runnable::run));
+    leftOut = new LeftOut(reading, document, importer, new Work(Runnable::run, Runnable::run));
   }
 
   @Test
-  void pastedMarkupIsCleanedWrittenAndOpened() throws IOException {
+  void aPasteWithNothingOpenBeginsABriefingWithoutAName() {
     imports.paste("Yards on the river", YARDS, false);
     Imported came = done();
-    assertEquals(
-        "yards-on-the-river-have-more-work-than-ever.briefing",
-        came.file().getFileName().toString());
-    assertEquals(1, came.articles());
+    assertEquals(Imported.Into.NEW, came.into());
     assertEquals(2, came.estimates());
-    assertFalse(came.added());
     Article article = shown().article();
     assertEquals("Yards on the river have more work than ever", article.headline());
+    assertEquals("Yards on the river have more work than ever", reading.briefing().about().title());
     assertEquals(came.leftOut(), article.dropped().size());
-    assertEquals(ImportedFolder.Standing.OWN, leftOut.standing());
-    assertEquals(List.of("originals/pasted.html"), originals(came.file()));
+    assertTrue(document.untitled());
+    assertEquals(1, document.unsavedProperty().get());
+    assertEquals(0, document.recoveredProperty().get(), "no program has ended");
   }
 
   @Test
-  void pastingAgainAddsToTheOpenImportAndWithShiftMakesANewOne() {
+  void aPasteWithABriefingOpenComesIntoItAndWhatIsReadStays() {
     imports.paste(null, YARDS, false);
-    Path first = done().file();
-    imports.paste(
-        "Ferries take twice as many people\n\n"
-            + "The harbour said that about 300 people a day cross the river.",
-        null,
-        false);
-    assertEquals(first, done().file());
-    assertTrue(done().added());
+    MarkedArticle read = shown();
+    imports.paste(FERRIES, null, false);
+    assertEquals(Imported.Into.OPEN, done().into());
+    assertEquals("a2", done().firstId());
+    assertEquals(read, shown());
     assertEquals(2, reading.briefing().info().articles().size());
-    assertEquals("Ferries take twice as many people", shown().article().headline());
     assertEquals(2, reading.briefing().knowledge().references().size());
-    imports.paste(null, YARDS, true);
-    assertNotEquals(first, done().file());
-    assertTrue(done().file().getFileName().toString().endsWith("-2.briefing"));
+    document.undo();
     assertEquals(1, reading.briefing().info().articles().size());
+    document.redo();
+    imports.paste(FERRIES + "\n\nMore of it.", null, true);
+    assertEquals(1, reading.briefing().info().articles().size(), "as a new briefing");
+  }
+
+  @Test
+  void nothingComesIntoTheSample() throws IOException {
+    imports.begin();
+    Path sample = home.resolve("sample.briefing");
+    document.saveAs(sample, () -> {});
+    assertFalse(imports.adds());
+    imports.paste(FERRIES, null, false);
+    assertEquals(Imported.Into.NEW, done().into());
+  }
+
+  @Test
+  void severalAreOneEditAndTheProgramMayBeKilled() throws IOException {
+    Path yards = Files.writeString(home.resolve("yards.html"), YARDS);
+    Path ferries = Files.writeString(home.resolve("ferries.txt"), FERRIES);
+    imports.begin();
+    imports.take(List.of(yards, ferries));
+    assertEquals(List.of("a1", "a2"), ids());
+    assertEquals("Yards on the river have more work than ever", reading.briefing().about().title());
+    Path draft = reading.base().file();
+    reading.close(); // as a kill leaves it: journal and parts stay
+    build(Runnable::run);
+    assertEquals(List.of(draft), document.drafts().left());
+    assertEquals("Yards on the river have more work than ever", Drafts.title(draft));
+    reading.open(draft);
+    assertEquals(List.of("a1", "a2"), ids());
+    assertEquals(1, document.recoveredProperty().get());
+    document.undo();
+    assertEquals(List.of(), ids());
+    document.redo();
+    assertEquals(
+        "Ferries take twice as many people",
+        reading.briefing().info().articles().getLast().headline());
+  }
+
+  @Test
+  void savingGivesItANameAndKeepsTheOriginals() throws Exception {
+    imports.paste(null, YARDS, false);
+    imports.paste(FERRIES, null, false);
+    Path draft = reading.base().file();
+    Path named = home.resolve("river.briefing");
+    document.save(() -> {});
+    assertTrue(document.problemProperty().get().what().contains("no name"));
+    document.saveAs(named, () -> {});
+    assertFalse(document.untitled());
+    assertEquals(0, document.unsavedProperty().get());
+    assertFalse(Files.exists(draft));
+    assertEquals(List.of("originals/a1-pasted.html", "originals/a2-pasted.txt"), originals(named));
+    assertEquals(List.of(), BundleCheck.check(named, (done, all) -> {}).problems());
+    document.undo();
+    assertEquals(List.of("a1"), ids());
+    document.redo();
+    assertEquals(List.of("a1", "a2"), ids());
+    document.undo();
+    document.undo();
+    document.redo();
+    document.redo();
+    document.save(() -> {});
+    reading.close();
+    assertNull(reading.base());
+    try (Stream<Path> left = Files.list(home.resolve("drafts"))) {
+      assertEquals(List.of(), left.toList());
+    }
+    reading.open(named);
+    assertEquals(List.of("a1", "a2"), ids());
+    assertEquals(0, document.unsavedProperty().get());
+  }
+
+  @Test
+  void anEmptyOneLeavesNothingBehind() throws IOException {
+    imports.begin();
+    assertTrue(document.untitled());
+    imports.paste(FERRIES, null, false);
+    document.undo();
+    reading.close();
+    try (Stream<Path> left = Files.list(home.resolve("drafts"))) {
+      assertEquals(List.of(), left.toList());
+    }
+  }
+
+  @Test
+  void theSameArticleAgainIsToldAndNotDoubled() throws IOException {
+    imports.paste(FERRIES, null, false);
+    imports.paste(FERRIES, null, false);
+    assertEquals(0, done().articles());
+    assertEquals(List.of(new Again("a1", "Ferries take twice as many people")), done().again());
+    assertEquals(List.of("a1"), ids());
+    Path again = Files.writeString(home.resolve("again.txt"), FERRIES);
+    Path yards = Files.writeString(home.resolve("yards.html"), YARDS);
+    imports.take(List.of(again, yards, yards));
+    assertEquals(1, done().articles());
+    assertEquals(2, done().again().size());
   }
 
   @Test
@@ -118,7 +217,6 @@ class ImportsTest {
     imports.open(List.of(scan, good, gone, other));
     Imported came = done();
     assertEquals(1, came.articles());
-    assertEquals("a1", came.firstId());
     assertEquals(
         List.of("other.briefing", "photo.pdf", "gone.txt"),
         came.problems().stream().map(p -> p.where()).toList());
@@ -126,21 +224,28 @@ class ImportsTest {
   }
 
   @Test
-  void nothingIsWrittenWhenNothingCanBeRead() throws IOException {
+  void nothingIsWrittenWhenNothingCanBeRead() {
     imports.paste("  ", null, false);
     ImportState.Failed failed =
         assertInstanceOf(ImportState.Failed.class, imports.stateProperty().get());
     assertEquals("There is no text in it.", failed.problems().getFirst().what());
-    assertFalse(Files.exists(folder.path()));
+    assertFalse(Files.exists(home.resolve("drafts")));
   }
 
   @Test
-  void aBriefingAloneIsOpenedAsItIs() {
-    imports.paste(null, YARDS, false);
-    Path file = done().file();
-    reading.close();
-    imports.open(List.of(file));
-    assertEquals(file, reading.base().file());
+  void aFolderGoesIntoAFileOfItsOwn() throws IOException {
+    Path folder = Files.createDirectory(home.resolve("raw"));
+    Files.writeString(folder.resolve("yards.html"), YARDS);
+    Files.writeString(folder.resolve("ferries.txt"), FERRIES);
+    imports.open(List.of(folder));
+    ImportState.Asking asking =
+        assertInstanceOf(ImportState.Asking.class, imports.stateProperty().get());
+    assertEquals("raw", asking.name());
+    Path out = home.resolve("out.briefing");
+    imports.into(out, asking.files());
+    assertEquals(2, done().articles());
+    assertEquals(out, reading.base().file());
+    assertFalse(document.untitled());
   }
 
   @Test
@@ -150,27 +255,25 @@ class ImportsTest {
     List<ImportState> seen = new ArrayList<>();
     imports.stateProperty().subscribe(state -> seen.add(state));
     Path good = Files.writeString(home.resolve("good.html"), YARDS);
-    imports.open(List.of(good, good, good));
-    assertEquals(new ImportState.Running(1, 3, "good.html"), imports.stateProperty().get());
+    Path other = Files.writeString(home.resolve("other.txt"), FERRIES);
+    imports.open(List.of(good, other));
+    assertEquals(new ImportState.Running(1, 2, "good.html"), imports.stateProperty().get());
     imports.cancel();
     waiting.poll().run();
     assertInstanceOf(ImportState.Idle.class, imports.stateProperty().get());
-    assertFalse(Files.exists(folder.path()));
-    imports.open(List.of(good, good));
+    assertFalse(Files.exists(home.resolve("drafts")));
+    imports.open(List.of(good, other));
     waiting.poll().run();
-    assertTrue(seen.contains(new ImportState.Running(2, 2, "good.html")));
+    assertTrue(seen.contains(new ImportState.Running(2, 2, "other.txt")));
     assertEquals(2, done().articles());
   }
 
   @Test
   void aLineThatIsPutBackStandsInTheTextAndIsSearched() {
-    imports.paste(
-        null,
-        YARDS.replace("Read more: Ferries", "Read more: The bank lent them about 3 million euros"),
-        false);
+    imports.paste(null, YARDS, false);
     int line = lineWith("Read more");
     MarkedArticle before = shown();
-    leftOut.putBack(Set.of(line));
+    leftOut.putBack(Set.of(line), () -> {});
     MarkedArticle after = shown();
     assertTrue(after.article().text().contains("preliminary.\n\nRead more: The bank lent"));
     assertEquals(before.article().dropped().size() - 1, after.article().dropped().size());
@@ -178,92 +281,17 @@ class ImportsTest {
     assertEquals(
         "Read more: The bank lent them about 3 million euros",
         reading.passageProperty().get().words());
-    assertEquals(ids(after).size(), Set.copyOf(ids(after)).size(), "ids are unique");
+    assertEquals(claims(after).size(), Set.copyOf(claims(after)).size(), "ids are unique");
     for (Claim claim : after.findings().claims()) {
       assertEquals(claim.quantity().asWritten(), claim.span().of(after.article().text()));
     }
-    assertTrue(leftOut.canUndoProperty().get());
-    leftOut.undo();
+    document.undo();
     assertEquals(before.article(), shown().article());
     assertEquals(before.findings(), shown().findings());
-    assertFalse(leftOut.canUndoProperty().get());
   }
 
-  @Test
-  void whatAPersonCheckedStaysCheckedWhenTheTextGrows() throws Exception {
-    imports.paste(null, YARDS, false);
-    Path file = done().file();
-    Review checked = new Review(ReviewState.ACCEPTED, "Mina Roth", LocalDate.of(2026, 11, 25));
-    accept(file, checked);
-    imports.open(List.of(file));
-    leftOut.putBack(Set.of(lineWith("Read more")));
-    List<Estimate> estimates = shown().findings().estimates();
-    assertEquals(checked, estimates.getLast().review());
-    assertEquals("600 tons", estimates.getLast().span().of(shown().article().text()));
-    imports.paste(
-        "Ferries are full\n\nAbout 300 people cross a day, the harbour office said.", null, false);
-    reading.chooseArticle("a1");
-    assertEquals(checked, shown().findings().estimates().getLast().review());
-  }
-
-  @Test
-  void aSealedOrForeignBriefingKeepsItsText() throws Exception {
-    imports.paste(null, YARDS, false);
-    Path file = done().file();
-    Path elsewhere = home.resolve("copy.briefing");
-    Files.copy(file, elsewhere);
-    imports.open(List.of(elsewhere));
-    assertEquals(ImportedFolder.Standing.FOREIGN, leftOut.standing());
-    byte[] bytes = Files.readAllBytes(elsewhere);
-    leftOut.putBack(Set.of(0));
-    assertArrayEquals(bytes, Files.readAllBytes(elsewhere));
-    assertFalse(leftOut.lines().isEmpty());
-    seal(file);
-    imports.open(List.of(file));
-    assertEquals(ImportedFolder.Standing.SEALED, leftOut.standing());
-    imports.paste(null, YARDS, false);
-    assertFalse(done().added());
-  }
-
-  private void accept(Path file, Review review) throws Exception {
-    MarkedArticle marked = shown();
-    List<Claim> claims = new ArrayList<>(marked.findings().claims());
-    Estimate last = marked.findings().estimates().getLast();
-    claims.set(
-        claims.indexOf(last),
-        new Estimate(
-            last.id(),
-            last.span(),
-            last.quantity(),
-            last.chain(),
-            last.alsoSaid(),
-            last.alternatives(),
-            last.subsetOf(),
-            review));
-    Findings found = marked.findings();
-    MarkedArticle now =
-        MarkedArticle.of(marked.article(), new Findings(claims, found.tieStates(), found.events()));
-    new Shelf(folder).replace(file, now, reading.briefing().knowledge());
-  }
-
-  private static void seal(Path file) throws Exception {
-    try (Bundle base = new BundleReader().read(file)) {
-      var info = base.info();
-      var sealed =
-          new org.briefingviewer.model.BundleInfo(
-              info.name(),
-              info.title(),
-              info.version(),
-              info.created(),
-              info.handling(),
-              new Seal("Mina Roth", LocalDate.of(2026, 11, 25)),
-              info.articles());
-      new BundleWriter()
-          .write(
-              new BundleContent(sealed, base.knowledge(), List.of(), java.util.Map.of()),
-              base,
-              file);
-    }
+  private List<String> ids() {
+    return reading.briefing().info().articles().stream().map(a -> a.id()).toList();
   }
 
   private static List<String> originals(Path file) throws IOException {
@@ -283,7 +311,7 @@ class ImportsTest {
     throw new AssertionError(words + " is not among " + lines);
   }
 
-  private static List<String> ids(MarkedArticle marked) {
+  private static List<String> claims(MarkedArticle marked) {
     return marked.findings().claims().stream().map(Claim::id).toList();
   }
 
@@ -292,6 +320,10 @@ class ImportsTest {
   }
 
   private Imported done() {
-    return assertInstanceOf(ImportState.Done.class, imports.stateProperty().get()).imported();
+    return assertInstanceOf(
+            ImportState.Done.class,
+            imports.stateProperty().get(),
+            () -> String.valueOf(imports.stateProperty().get()))
+        .imported();
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.session.importing;
+package org.briefingviewer.revise;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds what stands in lines that were put back, and leaves all other findings as they were but
 /// for their places: what a person reviewed stays reviewed, and every id stays.
-final class Regrown {
+public final class Regrown {
   private final List<TextSpan> added;
   private final Findings kept;
   private final Set<String> taken = new HashSet<>();
@@ -35,26 +35,16 @@ final class Regrown {
     kept.events().forEach(event -> taken.add(event.id()));
   }
 
+  /// Returns the article with its lines back and all findings in their places.
+  ///
   /// @param before the article as it was
   /// @param back the article with its lines back
   /// @param found what the extractor finds in the new text
-  static MarkedArticle article(MarkedArticle before, PutBack back, Findings found) {
+  public static MarkedArticle article(MarkedArticle before, PutBack back, Findings found) {
     Findings kept = new Shifted(before.article().id(), back::moved).findings(before.findings());
     Findings all = new Regrown(back.added(), kept).with(found);
     return new MarkedArticle(
         back.article(), all, before.unplaced(), before.moved(), before.changed());
-  }
-
-  /// Returns of a regrown article only what was found in its new lines.
-  static MarkedArticle fresh(MarkedArticle whole, List<TextSpan> added) {
-    Regrown in = new Regrown(added, Findings.NONE);
-    Findings all = whole.findings();
-    return MarkedArticle.of(
-        whole.article(),
-        new Findings(
-            all.claims().stream().filter(c -> in.fresh(c.span())).toList(),
-            all.tieStates().stream().filter(s -> in.fresh(s.evidence().getFirst().span())).toList(),
-            all.events().stream().filter(e -> in.fresh(e.quote().span())).toList()));
   }
 
   private Findings with(Findings found) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.session.importing;
+package org.briefingviewer.revise;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +15,14 @@ import org.briefingviewer.model.TextSpan;
 /// @param article the new article
 /// @param added where the lines stand in its text, in text order
 /// @param inserted how the text grew
-record PutBack(Article article, List<TextSpan> added, List<Insertion> inserted) {
+public record PutBack(Article article, List<TextSpan> added, List<Insertion> inserted) {
   /// Words that came into the old text.
   ///
   /// @param at an offset in the old text
   /// @param length how many code units came in there
-  record Insertion(int at, int length) {}
+  public record Insertion(int at, int length) {}
 
-  PutBack {
+  public PutBack {
     added = List.copyOf(added);
     inserted = List.copyOf(inserted);
   }
@@ -30,7 +30,7 @@ record PutBack(Article article, List<TextSpan> added, List<Insertion> inserted) 
   /// Puts lines back.
   ///
   /// @param chosen indices into the article's dropped lines; one that is none counts for nothing
-  static PutBack of(Article article, Set<Integer> chosen) {
+  public static PutBack of(Article article, Set<Integer> chosen) {
     return new Growing(article).with(chosen);
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.session.importing;
+package org.briefingviewer.revise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
