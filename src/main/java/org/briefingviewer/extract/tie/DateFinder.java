@@ -90,10 +90,11 @@ final class DateFinder {
       return alone;
     }
     FoundDate relative = relativeYear(tokens, i, today, year);
-    if (relative != null) {
+    if (relative != null || today == null) {
       return relative;
     }
-    return today == null ? null : dayName(tokens, i, today);
+    FoundDate around = NearDates.at(tokens, i, today);
+    return around != null ? around : dayName(tokens, i, today);
   }
 
   /// "Tuesday", "yesterday", "tomorrow".

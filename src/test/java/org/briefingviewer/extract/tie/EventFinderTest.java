@@ -105,6 +105,22 @@ class EventFinderTest {
         quotes("Shipments resumed at the eastern port on May 3, 2024, and none was lost."));
   }
 
+  @Test
+  void aMonthToldFromTheArticlesDayIsAMonth() {
+    assertEquals(List.of("2025-02 INFERRED"), dates("The bridge reopened last month."));
+    assertEquals(List.of("2025-03 INFERRED"), dates("The bridge reopened earlier this month."));
+    assertEquals(List.of("2025-04 INFERRED"), dates("The bridge will reopen next month."));
+    assertEquals(List.of(), dates("Traffic grew over the last month."));
+  }
+
+  @Test
+  void aSeasonIsAYearOrLeftOut() {
+    assertEquals(List.of("2024 INFERRED"), dates("The bridge reopened last autumn."));
+    assertEquals(List.of("2025 INFERRED"), dates("The bridge reopened earlier this year."));
+    assertEquals(List.of(), dates("The bridge reopened last winter."));
+    assertEquals(List.of(), dates("The bridge reopened last week."));
+  }
+
   private static List<String> dates(String text) {
     return events(text).stream().map(e -> e.date().iso() + " " + e.basis()).toList();
   }

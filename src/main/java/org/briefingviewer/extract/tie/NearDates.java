@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.tie;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/// Finds dates told from the article's own day, no finer than the words are: "last month", "earlier
+/// this month" (a month), "earlier this year", "last autumn" (a year). What may mean two years
+/// ("last summer" in October) or weeks of two months is left out.
+final class NearDates {
+
+  /// The month in which a season ends. Winter lies in two years.
+  private static final Map<String, Integer> SEASONS =
+      Map.of("spring", 5, "summer", 8, "autumn", 11, "fall", 11);
+
+  private static final List<String> OVER = List.of("earlier", "already");
+
+  private NearDates() {}
+
+  /// Returns the date that begins at token `i`, or null.
+  static @Nullable FoundDate at(List<Token> tokens, int i, LocalDate today) {
+    String unit = word(tokens, i + 1);
+    PartialDate date =
+        switch (word(tokens, i)) {
+          case "last" -> unit.equals("month") ? month(today.minusMonths(1)) : last(unit, today);
+          case "next" -> unit.equals("month") ? month(today.plusMonths(1)) : null;
+          case "this" -> current(tokens, i, unit, today);
+          default -> null;
+        };
+    boolean alone = !word(tokens, i - 1).equals("the") && !word(tokens, i + 2).equals("'s");
+    return date == null || !alone ? null : new FoundDate(i, i + 2, date, Basis.INFERRED);
+  }
+
+  private static PartialDate month(LocalDate day) {
+    return new PartialDate(day.getYear(), day.getMonthValue(), 0);
+  }
+
+  /// "last autumn", told before this year's is over: the year before's.
+  private static @Nullable PartialDate last(String season, LocalDate today) {
+    Integer end = SEASONS.get(season);
+    return end != null && today.getMonthValue() <= end - 2
+        ? new PartialDate(today.getYear() - 1, 0, 0)
+        : null;
+  }
+
+  /// "earlier this month", "earlier this year", "this spring"; a bare "this year" tells no day of
+  /// anything.
+  private static @Nullable PartialDate current(
+      List<Token> tokens, int i, String unit, LocalDate today) {
+    if (unit.equals("month")) {
+      return month(today);
+    }
+    boolean season = SEASONS.containsKey(unit);
+    boolean earlier = unit.equals("year") && OVER.contains(word(tokens, i - 1));
+    return season || earlier ? new PartialDate(today.getYear(), 0, 0) : null;
+  }
+
+  private static String word(List<Token> tokens, int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+  }
+}
