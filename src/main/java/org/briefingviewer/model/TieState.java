@@ -55,6 +55,12 @@ public record TieState(
         id, pair, trend, words, assessor, side, basis, asOf, hedged, evidence, newer);
   }
 
+  /// Returns the same of an assessor who is known to speak for `known`.
+  public TieState on(String known) {
+    return new TieState(
+        id, pair, trend, words, assessor, known, basis, asOf, hedged, evidence, review);
+  }
+
   /// Tells whether the assessor speaks for one of the two whose tie it is.
   public boolean byParty() {
     return side != null && pair.has(side);

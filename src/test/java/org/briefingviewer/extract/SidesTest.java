@@ -65,4 +65,26 @@ class SidesTest {
             .getFirst();
     assertNull(state.side());
   }
+
+  @Test
+  void aPersonSpeaksForTheStateThatTheTextIntroducesHimFor() {
+    assertEquals("China", side("Chinese foreign ministry spokesman Guo Minlei took questions."));
+    assertEquals("China", side("Guo Minlei, a spokesman for China's foreign ministry, was there."));
+    assertEquals("China", side("China's ambassador to North Korea Guo Minlei was there."));
+    assertEquals("Japan", side("Guo Minlei, the ambassador of Japan to China, was there."));
+  }
+
+  @Test
+  void nobodySpeaksForAStateWhoseOfficeHeDoesNotHold() {
+    assertNull(side("Chinese scholar Guo Minlei was there."));
+    assertNull(side("Former Chinese ambassador Guo Minlei was there."));
+    assertNull(side("Guo Minlei visited China's foreign minister."));
+    assertNull(side("In Beijing, Guo Minlei, and a Chinese official were there."));
+  }
+
+  private @org.jspecify.annotations.Nullable String side(String introduction) {
+    return states(introduction + " Guo Minlei said that China and Russia had deepened their ties.")
+        .getFirst()
+        .side();
+  }
 }

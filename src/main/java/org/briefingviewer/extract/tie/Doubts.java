@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.tie;
 
 import java.util.List;
+import org.briefingviewer.model.ActorPair;
 
 /// Tells whether the words around a word of trend leave it open, or say that it is not so: denial,
 /// negation, prediction, condition.
@@ -33,7 +34,7 @@ final class Doubts {
 
   /// "a steady deterioration", "steadily worsened": how another trend goes on.
   boolean manner(Passage passage, int next) {
-    return words.trend(passage, next) != null;
+    return words.trend(passage, next) != null && !words.is(passage.word(next), "SHOWN");
   }
 
   /// "denies that its bond is weakening" tells of no trend.
@@ -108,6 +109,36 @@ final class Doubts {
     for (int i = to - 1; i >= 0 && to - i <= 5 && !words.stops(passage, i); i--) {
       if (words.is(passage.word(i), "HINDER")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /// "ended four years of growth", not "ended with a vow to widen": the trend is over.
+  boolean ended(Passage passage, int trend) {
+    for (int i = trend - 1; i >= 0 && trend - i <= 5 && !words.stops(passage, i); i--) {
+      if (words.is(passage.word(i), "ENDING")) {
+        return !words.is(passage.word(i + 1), "FUNCTION");
+      }
+    }
+    return false;
+  }
+
+  /// "At the time, the two vowed to deepen ties": told of the days before, not of now.
+  static boolean then(Passage passage) {
+    boolean time = passage.word(0).equals("at") && passage.word(2).equals("time");
+    boolean back = passage.word(0).equals("back") && passage.word(1).equals("then");
+    return back || (time && List.of("the", "that").contains(passage.word(1)));
+  }
+
+  /// "Russia's worries over growing ties with China": one of the two fears what grows.
+  boolean feared(Passage passage, int trend, ActorPair pair) {
+    for (int i = trend - 1; i > 0 && trend - i <= 4; i--) {
+      boolean of = List.of("over", "about", "at", "that").contains(passage.word(i + 1));
+      if (of && words.is(passage.word(i), "WORRY")) {
+        int worry = i;
+        return passage.states().stream()
+            .anyMatch(s -> pair.has(s.actor()) && s.to() <= worry && worry - s.to() <= 4);
       }
     }
     return false;

@@ -32,12 +32,25 @@ final class RelationRule {
       return subjectOfFall(passage, trend);
     }
     int after = after(passage, trend + length - 1);
+    if (words.is(word, "SHOWN") && length == 1) {
+      return after == trend + 1 && shown(passage, trend) ? after : -1;
+    }
     if (words.is(word, "BESIDE")) {
       boolean next = after == trend + 1 || (after == trend + 2 && passage.at(trend + 1) != null);
       boolean is = words.is(passage.word(trend - 1), "BEING");
       return next ? after : is ? before(passage, trend) : -1;
     }
     return after >= 0 ? after : before(passage, trend);
+  }
+
+  /// "underlined the close ties": a verb that shows stands shortly before.
+  private boolean shown(Passage passage, int adjective) {
+    for (int i = adjective - 1; i >= 0 && adjective - i <= 3; i--) {
+      if (words.is(passage.word(i), "SHOWING")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Tells whether the trend is none after all: a noun such as "partnership" of which another word
@@ -167,6 +180,9 @@ final class RelationRule {
 
   /// "Trade between X and Y fell": the trade of a pair is the subject, nothing else that falls.
   private int subjectOfFall(Passage passage, int trend) {
+    if (passage.word(trend + 1).equals("in")) {
+      return fallen(passage, trend + 2);
+    }
     int noun = before(passage, trend, FALL, true);
     int named = noun < 0 ? -1 : words.antecedent(passage, noun);
     String name = passage.word(named >= 0 ? named : noun);
@@ -175,8 +191,19 @@ final class RelationRule {
         named >= 0
             || noun + 1 == trend
             || List.of("between", "with", "in").contains(next)
-            || words.is(next, "GROUP");
+            || words.is(next, "GROUP")
+            || words.is(next, "FLOW");
     return noun >= 0 && head && words.is(name, "TRADE") ? noun : -1;
+  }
+
+  /// "a decline in bilateral trade": the trade that follows, or -1.
+  private int fallen(Passage passage, int from) {
+    for (int i = from; i < from + 3; i++) {
+      if (words.relation(passage, i) && words.is(passage.word(i), "TRADE")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// "growing obstacles to trade": what moves is a burden between the trend and the noun of

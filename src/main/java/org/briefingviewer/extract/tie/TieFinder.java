@@ -65,8 +65,10 @@ public final class TieFinder {
       Predicate<TextSpan> inSource) {
     List<TieState> found = new ArrayList<>();
     Context context = Context.NOTHING;
+    Introductions introduced = new Introductions(words);
     for (Sentence sentence : text.sentences()) {
       Passage passage = Passage.of(sentence, actors, inSource);
+      introduced.read(passage);
       List<String> last = context.last();
       ActorPair told = null;
       if (tells(sentence, passage)) {
@@ -91,7 +93,17 @@ public final class TieFinder {
       String topic = context.topic() != null ? context.topic() : opening(passage);
       context = new Context(last, told, passage, topic);
     }
-    return distinct(found).stream().filter(s -> !history(text, s)).toList();
+    return distinct(found).stream()
+        .filter(s -> !history(text, s))
+        .map(s -> sided(s, introduced))
+        .toList();
+  }
+
+  /// Tells the side of an assessor whose name alone does not tell it.
+  private static TieState sided(TieState state, Introductions introduced) {
+    Agent who = state.assessor();
+    String side = who == null || state.side() != null ? null : introduced.of(who);
+    return side == null ? state : state.on(side);
   }
 
   /// What was so long ago is history, no state of a tie.
@@ -101,11 +113,14 @@ public final class TieFinder {
     return day != null && asOf != null && day.getYear() - asOf.year() > HISTORY;
   }
 
-  /// A caption only repeats, and a question says nothing.
+  /// A caption only repeats, a question says nothing, and "at the time" tells of days gone by.
   private static boolean tells(Sentence sentence, Passage passage) {
     int last = passage.words().size() - 1;
     boolean asks = passage.word(last).equals("?") || passage.word(last - 1).equals("?");
-    return sentence.kind() != ParagraphKind.CAPTION && last < LONGEST && !asks;
+    return sentence.kind() != ParagraphKind.CAPTION
+        && last < LONGEST
+        && !asks
+        && !Doubts.then(passage);
   }
 
   /// The first actor of a sentence, rather one that acts than one acted on.
@@ -158,7 +173,12 @@ public final class TieFinder {
   }
 
   /// What a passage says: the trend, the words that say so, whether they leave it open, and where.
-  private record Reading(Trend trend, String said, boolean hedged, TextSpan place) {}
+  private record Reading(Trend trend, String said, boolean hedged, TextSpan place) {
+    /// The same, its trend left open.
+    Reading left() {
+      return new Reading(Trend.UNCLEAR, said, true, place);
+    }
+  }
 
   /// The states that the word of trend at word `i` tells of.
   private List<TieState> states(
@@ -187,7 +207,8 @@ public final class TieFinder {
         Agent who = assessor.apply(passage.words().get(i).span());
         List<TieState> states = new ArrayList<>();
         for (ActorPair pair : told) {
-          states.add(made(text, passage, pair, reading, who, number + states.size()));
+          Reading read = doubts.feared(passage, i, pair) ? reading.left() : reading;
+          states.add(made(text, passage, pair, read, who, number + states.size()));
         }
         return states;
       }
@@ -220,7 +241,17 @@ public final class TieFinder {
                 move,
                 words.bad(passage.word(relation)) || rule.burdened(passage, i, relation),
                 relation == i);
+    trend = doubts.ended(passage, i) ? over(trend) : trend;
     return new Reading(negated ? Trend.UNCLEAR : trend, text.words(span), open, span);
+  }
+
+  /// Where a tie moves once a trend is over.
+  private static Trend over(Trend trend) {
+    return switch (trend) {
+      case STRENGTHENING -> Trend.COOLING;
+      case COOLING -> Trend.MENDING;
+      case MENDING, STABLE, UNCLEAR -> Trend.UNCLEAR;
+    };
   }
 
   /// "5 percent on-month": one month's trade tells of no trend.
