@@ -114,11 +114,18 @@ final class Doubts {
     return false;
   }
 
-  /// "ended four years of growth", not "ended with a vow to widen": the trend is over.
+  /// "ended four years of growth", "ended a spell of mistrust": the trend is over. Not "ended its
+  /// isolation and deepened".
   boolean ended(Passage passage, int trend) {
-    for (int i = trend - 1; i >= 0 && trend - i <= 5 && !words.stops(passage, i); i--) {
+    boolean of = false;
+    for (int i = trend - 1; i >= 0 && trend - i <= 6; i--) {
       if (words.is(passage.word(i), "ENDING")) {
-        return !words.is(passage.word(i + 1), "FUNCTION");
+        return of;
+      }
+      of |= passage.word(i).equals("of");
+      boolean other = words.is(passage.word(i), "FUNCTION") && !passage.word(i).equals("of");
+      if (other || words.is(passage.word(i), "OWN") || passage.word(i).matches("and|or|,")) {
+        return false;
       }
     }
     return false;
@@ -126,7 +133,10 @@ final class Doubts {
 
   /// "At the time, the two vowed to deepen ties": told of the days before, not of now.
   static boolean then(Passage passage) {
-    boolean time = passage.word(0).equals("at") && passage.word(2).equals("time");
+    boolean time =
+        passage.word(0).equals("at")
+            && passage.word(2).equals("time")
+            && !List.of("of", "when").contains(passage.word(3));
     boolean back = passage.word(0).equals("back") && passage.word(1).equals("then");
     return back || (time && List.of("the", "that").contains(passage.word(1)));
   }

@@ -46,6 +46,9 @@ final class Parties {
     boolean between = word.equals("between") || List.of("among", "of", "by").contains(word);
     boolean subject = relation == 0 || vocabulary.stops(passage, relation - 1);
     Listing listing = Listing.at(passage, preposition + 1, vocabulary, between || subject);
+    if (passage.word(preposition + 1).equals("you")) {
+      return without(passage, relation, owners, context);
+    }
     if (listing.two()) {
       return pairs.of(pairs.theTwo(passage, relation, context));
     }

@@ -40,7 +40,14 @@ final class RelationRule {
       boolean is = words.is(passage.word(trend - 1), "BEING");
       return next ? after : is ? before(passage, trend) : -1;
     }
-    return after >= 0 ? after : before(passage, trend);
+    return after >= 0 ? after : objected(passage, trend + length) ? -1 : before(passage, trend);
+  }
+
+  /// "ties that weaken its influence": what moves is another thing than the tie.
+  private boolean objected(Passage passage, int next) {
+    ActorMention owner = passage.at(next);
+    boolean owned = owner != null && passage.words().get(owner.to() - 1).possessive();
+    return owned || words.is(passage.word(next), "OWN") || passage.word(next).equals("their");
   }
 
   /// "underlined the close ties": a verb that shows stands shortly before.
