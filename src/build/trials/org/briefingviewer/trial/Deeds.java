@@ -60,12 +60,14 @@ record Deeds(Document document, Random random) {
     String part = document.parts().put(new Parts.Brought(article, MadeArticles.agents(free), null));
     String raw =
         document.parts().put(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
-    return new BriefingEdit.AddArticle(
+    return new BriefingEdit.AddArticles(
         document.act("R. Reader"),
-        MadeArticles.id(free),
-        article.article().headline(),
-        part,
-        new BriefingEdit.AddArticle.Original(UUID.randomUUID() + ".txt", raw));
+        List.of(
+            new BriefingEdit.AddArticles.Added(
+                MadeArticles.id(free),
+                article.article().headline(),
+                part,
+                new BriefingEdit.AddArticles.Original(UUID.randomUUID() + ".txt", raw))));
   }
 
   private BriefingEdit settled(MarkedArticle article) {

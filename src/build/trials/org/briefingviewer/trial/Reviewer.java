@@ -24,6 +24,7 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.document.Drafts;
 import org.briefingviewer.session.document.Surroundings;
 
 /// A program that edits, saves and imports as fast as chance wants, for a trial that ends it. It
@@ -65,7 +66,14 @@ final class Reviewer {
         CompletableFuture.delayedExecutor(LATER_MILLIS, TimeUnit.MILLISECONDS, background);
     document =
         new Document(
-            session, new Surroundings(own(folder), writing, later, OffsetDateTime::now), work);
+            session,
+            new Surroundings(
+                own(folder),
+                new Drafts(folder.resolve("drafts")),
+                writing,
+                later,
+                OffsetDateTime::now),
+            work);
     document.problemProperty().subscribe(Reviewer::wrong);
     deeds = new Deeds(document, random);
   }
