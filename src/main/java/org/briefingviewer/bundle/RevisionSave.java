@@ -4,7 +4,6 @@ package org.briefingviewer.bundle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,15 +76,13 @@ final class RevisionSave {
   /// @throws IllegalArgumentException when the content breaks a rule of the format
   static void write(Saved saved, Bundle base, Path file, Consumer<String> naming)
       throws IOException, Refused {
-    Path passing = Files.createTempFile("briefing-save-", ".tmp");
-    try (Spool spool = new Spool(passing)) {
+    try (PassingFile passing = PassingFile.temporary();
+        Spool spool = new Spool(passing.path())) {
       new RevisionSave(saved, base, spool).write(file, naming);
     } catch (Refusal e) {
       throw Refusing.of(e);
     } catch (UncheckedIOException e) {
       throw e.getCause();
-    } finally {
-      Files.deleteIfExists(passing);
     }
   }
 

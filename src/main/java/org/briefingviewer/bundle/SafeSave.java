@@ -3,9 +3,7 @@ package org.briefingviewer.bundle;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -17,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
 import org.briefingviewer.model.Refused;
 
 /// Replaces a file so that at every moment either the old or the new one stands there whole: a
@@ -60,20 +57,16 @@ public final class SafeSave {
     if (parent != null && !Files.isDirectory(parent)) {
       throw new NoSuchFileException(parent.toString());
     }
-    Path sibling = target.resolveSibling(".saving-" + UUID.randomUUID() + ".tmp");
-    try {
-      try (FileChannel channel = FileChannel.open(sibling, CREATE_NEW, WRITE)) {
-        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-        contents.writeTo(out);
-        out.flush();
-        channel.force(true);
-      }
-      keepPermissions(target, sibling);
+    try (PassingFile sibling = PassingFile.beside(target)) {
+      FileChannel channel = sibling.channel();
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+      contents.writeTo(out);
+      out.flush();
+      channel.force(true);
+      keepPermissions(target, sibling.path());
       before.naming();
-      move(sibling, target);
+      move(sibling.path(), target);
       forceFolder(target);
-    } finally {
-      Files.deleteIfExists(sibling);
     }
   }
 

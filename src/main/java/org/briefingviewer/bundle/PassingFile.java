@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A file that is there while something is being written, and is gone when it is closed, unless it
+/// took another name by then.
+///
+/// Who writes it holds a lock on it, which ends with the process however that ends. So whoever
+/// makes the next one in that folder can tell what a process left that is dead, and takes that
+/// away; what it cannot lock, for whatever reason, it does not touch.
+final class PassingFile implements Closeable {
+  /// Of this run of the program. Its own files are known by their names: to open and close one
+  /// would end the lock on it.
+  private static final String RUN = UUID.randomUUID().toString();
+
+  private static final String BESIDE = ".saving-";
+  private static final String TEMPORARY = "briefing-save-";
+  private static final String END = ".tmp";
+  private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+  /// Where the lock lies: behind everything, so that the bytes themselves are never locked.
+  private static final long LOCKED = Long.MAX_VALUE - 1;
+
+  private final Path path;
+  private final FileChannel channel;
+
+  private PassingFile(Path path, FileChannel channel) {
+    this.path = path;
+    this.channel = channel;
+  }
+
+  /// Makes what is to take a file's name, in the folder of that file.
+  ///
+  /// @throws IOException when nothing can be written there
+  static PassingFile beside(Path target) throws IOException {
+    return held(target.toAbsolutePath().resolveSibling("."), BESIDE, PassingFile::create);
+  }
+
+  /// Makes one that is nobody else's to read, in the system's folder for such files.
+  ///
+  /// @throws IOException when nothing can be written there
+  static PassingFile temporary() throws IOException {
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    return held(folder, TEMPORARY, PassingFile::createTemporary);
+  }
+
+  private interface Creating {
+    PassingFile in(Path folder) throws IOException;
+  }
+
+  private static PassingFile create(Path folder) throws IOException {
+    Path path = folder.normalize().resolve(BESIDE + RUN + "-" + UUID.randomUUID() + END);
+    return new PassingFile(path, FileChannel.open(path, CREATE_NEW, WRITE));
+  }
+
+  private static PassingFile createTemporary(Path folder) throws IOException {
+    Path path = Files.createTempFile(folder, TEMPORARY + RUN + "-", END);
+    return new PassingFile(path, FileChannel.open(path, WRITE));
+  }
+
+  /// Another process may come between the making and the lock, and take the file for one that was
+  /// left; then there is another one.
+  private static PassingFile held(Path folder, String begin, Creating creating) throws IOException {
+    takeAwayLeft(folder, begin);
+    PassingFile made = creating.in(folder);
+    while (!made.locked()) {
+      made.close();
+      made = creating.in(folder);
+    }
+    return made;
+  }
+
+  /// Without locks nobody takes anything away either.
+  private boolean locked() {
+    try {
+      return channel.tryLock(LOCKED, 1, false) != null && Files.exists(path);
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  private static void takeAwayLeft(Path folder, String begin) {
+    Pattern left = Pattern.compile(Pattern.quote(begin) + ID + "-[0-9a-f-]+" + Pattern.quote(END));
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder, file -> isLeft(left, file.getFileName().toString()))) {
+      for (Path file : files) {
+        takeAwayIfLeft(file);
+      }
+    } catch (IOException | RuntimeException e) {
+      // What was left does no harm but the room it takes.
+    }
+  }
+
+  private static boolean isLeft(Pattern left, String name) {
+    return left.matcher(name).matches() && !name.contains(RUN);
+  }
+
+  private static void takeAwayIfLeft(Path file) {
+    try (FileChannel channel = FileChannel.open(file, READ, NOFOLLOW_LINKS);
+        @Nullable FileLock lock = channel.tryLock(LOCKED, 1, true)) {
+      if (lock != null) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException | OverlappingFileLockException e) {
+      // It is somebody else's.
+    }
+  }
+
+  /// Returns where it stands.
+  Path path() {
+    return path;
+  }
+
+  /// Returns what it is written by.
+  FileChannel channel() {
+    return channel;
+  }
+
+  /// Lets it go, and takes it away where it still has its name.
+  @Override
+  public void close() throws IOException {
+    try {
+      channel.close();
+    } finally {
+      Files.deleteIfExists(path);
+    }
+  }
+}
