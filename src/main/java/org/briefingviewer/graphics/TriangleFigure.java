@@ -60,8 +60,21 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
   /// @param ties one for each pair, in any order; a pair without one has nothing found of it
   /// @param space what there is to fill
   public static TriangleFigure of(Triangle triangle, List<Tie> ties, Space space) {
-    List<ActorPair> pairs = triangle.pairs();
-    TieReading lowest = reading(pairs.get(2), ties);
+    return read(triangle, readings(triangle, ties), space);
+  }
+
+  /// Reads the ties, in the order of the triangle's pairs. With many articles that takes a while.
+  ///
+  /// @param ties one for each pair, in any order; a pair without one has nothing found of it
+  public static List<TieReading> readings(Triangle triangle, List<Tie> ties) {
+    return triangle.pairs().stream().map(pair -> reading(pair, ties)).toList();
+  }
+
+  /// Lays out what was read already.
+  ///
+  /// @param readings in the order of the triangle's pairs
+  public static TriangleFigure read(Triangle triangle, List<TieReading> readings, Space space) {
+    TieReading lowest = readings.get(2);
     double under =
         Space.GAP / 2 + (lowest.state() == null ? space.lineHeight() : space.wordsHeight());
     List<Node> nodes = nodes(triangle, space, under);
@@ -73,8 +86,8 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
         space.height(),
         nodes,
         List.of(
-            edge(reading(pairs.get(0), ties), left, top, beside(left, top, space, Side.RIGHT)),
-            edge(reading(pairs.get(1), ties), top, right, beside(right, top, space, Side.LEFT)),
+            edge(readings.get(0), left, top, beside(left, top, space, Side.RIGHT)),
+            edge(readings.get(1), top, right, beside(right, top, space, Side.LEFT)),
             edge(lowest, left, right, below(left, right, space))));
   }
 

@@ -2,7 +2,7 @@
 package org.briefingviewer.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,26 +86,21 @@ public record TieReading(
   private static TieState shown(List<ArticleTie> articles) {
     List<ArticleTie> recent =
         articles.stream().filter(a -> year(a) >= year(articles.getFirst())).toList();
-    Trend most =
-        recent.stream()
-            .map(ArticleTie::trend)
-            .max(
-                Comparator.comparingLong(
-                    (@Nullable Trend t) -> recent.stream().filter(a -> a.trend() == t).count()))
-            .orElse(null);
-    Trend newest = recent.getFirst().trend();
-    boolean alike = count(recent, newest) == count(recent, most);
-    Trend trend = alike ? newest : most;
+    // In the order of the articles, so that of two that are given alike often the newest counts.
+    Map<Trend, Integer> counts = new LinkedHashMap<>();
+    recent.forEach(a -> counts.merge(Objects.requireNonNull(a.trend()), 1, Integer::sum));
+    int most = Collections.max(counts.values());
+    Trend trend =
+        counts.keySet().stream()
+            .filter(t -> Objects.equals(counts.get(t), most))
+            .findFirst()
+            .orElseThrow();
     return recent.stream()
         .filter(a -> a.trend() == trend)
         .map(ArticleTie::state)
         .filter(Objects::nonNull)
         .findFirst()
         .orElseThrow();
-  }
-
-  private static long count(List<ArticleTie> articles, @Nullable Trend trend) {
-    return articles.stream().filter(a -> a.trend() == trend).count();
   }
 
   private static int year(ArticleTie article) {

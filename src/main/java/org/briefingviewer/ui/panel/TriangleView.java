@@ -13,7 +13,6 @@ import org.briefingviewer.graphics.Space;
 import org.briefingviewer.graphics.TriangleFigure;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Knowledge;
-import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.session.ReadingSession;
@@ -29,7 +28,10 @@ final class TriangleView extends Pane {
 
   private final ReadingSession session;
   private final Triangle triangle;
-  private final List<Tie> ties;
+
+  /// Read once: each layout needs them, and thousands of articles may speak of a tie.
+  private final List<TieReading> readings;
+
   private final List<EdgeView> edges;
   private final List<NodeView> nodes;
   private final Label whole;
@@ -38,10 +40,10 @@ final class TriangleView extends Pane {
   TriangleView(ReadingSession session, Messages messages, Knowledge knowledge) {
     this.session = session;
     this.triangle = knowledge.triangle();
-    this.ties = knowledge.ties();
+    this.readings = TriangleFigure.readings(triangle, knowledge.ties());
     TieWords words = new TieWords(messages);
     edges =
-        readings().stream()
+        readings.stream()
             .map(r -> new EdgeView(words, messages, triangle, r, () -> press(r)))
             .toList();
     nodes =
@@ -59,22 +61,10 @@ final class TriangleView extends Pane {
     edges.forEach(edge -> getChildren().add(edge.words()));
   }
 
-  private List<TieReading> readings() {
-    return triangle.pairs().stream()
-        .map(
-            pair ->
-                TieReading.of(
-                    ties.stream()
-                        .filter(t -> t.pair().equals(pair))
-                        .findFirst()
-                        .orElseGet(() -> new Tie(pair, List.of()))))
-        .toList();
-  }
-
   /// Returns the height below which words would be cut, in pixels: the lowest tie's stand on two
   /// lines when somebody speaks of it.
   double leastHeight() {
-    double letters = LEAST_HEIGHT + (readings().getLast().state() == null ? 0 : 1);
+    double letters = LEAST_HEIGHT + (readings.getLast().state() == null ? 0 : 1);
     return Math.ceil(letters * textSize());
   }
 
@@ -97,7 +87,7 @@ final class TriangleView extends Pane {
       return;
     }
     mark(null);
-    readings().stream()
+    readings.stream()
         .filter(r -> r.tie().pair().has(first) && r.tie().pair().has(id))
         .filter(r -> !r.tie().pair().equals(session.tieProperty().get()))
         .forEach(this::press);
@@ -126,7 +116,7 @@ final class TriangleView extends Pane {
       return;
     }
     TriangleFigure figure =
-        TriangleFigure.of(triangle, ties, new Space(getWidth(), getHeight(), textSize));
+        TriangleFigure.read(triangle, readings, new Space(getWidth(), getHeight(), textSize));
     for (int i = 0; i < 3; i++) {
       nodes.get(i).place(figure.nodes().get(i));
       edges.get(i).place(figure.edges().get(i));
