@@ -4,6 +4,7 @@ package org.briefingviewer.made;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.IntFunction;
 import org.briefingviewer.bundle.BundleAssembly;
 import org.briefingviewer.bundle.wire.Texts;
 import org.briefingviewer.model.MarkedArticle;
@@ -20,15 +21,35 @@ public final class MadeBundle {
   /// @param articles how many articles it has
   public static void write(Triangle triangle, int articles, Path file) throws IOException, Refused {
     MadeArticles made = new MadeArticles(triangle);
+    write(triangle, articles, made::article, file);
+  }
+
+  /// Writes a briefing that begins with a report, in which every sentence gives a figure.
+  ///
+  /// @param words how long the report is at least
+  /// @param news how many articles of news follow it
+  public static void write(Triangle triangle, int words, int news, Path file)
+      throws IOException, Refused {
+    MadeArticles made = new MadeArticles(triangle);
+    write(
+        triangle,
+        news + 1,
+        number -> number == 1 ? made.dense(number, words) : made.article(number),
+        file);
+  }
+
+  private static void write(
+      Triangle triangle, int articles, IntFunction<MarkedArticle> made, Path file)
+      throws IOException, Refused {
     MadeKnowledge gathered = new MadeKnowledge();
     Path spool = file.resolveSibling(file.getFileName() + ".spool");
     try (BundleAssembly assembly = new BundleAssembly(spool, MadeArticles.agents(articles))) {
       for (int number = 1; number <= articles; number++) {
-        MarkedArticle marked = made.article(number);
+        MarkedArticle marked = made.apply(number);
         gathered.add(marked);
         assembly.add(assembly.ready(marked));
       }
-      Texts texts = id -> made.article(Integer.parseInt(id, 1, id.length(), 10)).article().text();
+      Texts texts = id -> made.apply(Integer.parseInt(id, 1, id.length(), 10)).article().text();
       assembly.write(gathered.info(), gathered.knowledge(triangle), texts, file);
     } finally {
       Files.deleteIfExists(spool);

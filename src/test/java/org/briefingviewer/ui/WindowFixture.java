@@ -66,8 +66,23 @@ final class WindowFixture {
 
   /// @param works makes runners of long work; not at once, where that is what matters
   WindowFixture(BriefingOpener opener, Locale language, Path own, Supplier<Work> works) {
-    this(opener, language, own, works, Remembered.FIRST);
+    this(opener, language, own, works, atOnce(own));
+  }
+
+  /// @param around where and how edits are written down
+  WindowFixture(
+      BriefingOpener opener, Locale language, Path own, Supplier<Work> works, Surroundings around) {
+    this(opener, language, own, works, around, Remembered.FIRST);
     window.furnish();
+  }
+
+  private static Surroundings atOnce(Path own) {
+    return new Surroundings(
+        own.resolve("journals"),
+        new Drafts(own.resolve("drafts")),
+        Runnable::run,
+        Runnable::run,
+        OffsetDateTime::now);
   }
 
   private WindowFixture(
@@ -75,6 +90,7 @@ final class WindowFixture {
       Locale language,
       Path own,
       Supplier<Work> works,
+      Surroundings around,
       Remembered remembered) {
     settings = new Settings(remembered);
     messages = new Messages(language);
@@ -83,13 +99,6 @@ final class WindowFixture {
     history = new History(session);
     NotesFolder folder = new NotesFolder(own.resolve("notes"), path -> false);
     notes = new Notes(session, folder::sidecarOf, works.get(), Runnable::run, OffsetDateTime::now);
-    Surroundings around =
-        new Surroundings(
-            own.resolve("journals"),
-            new Drafts(own.resolve("drafts")),
-            Runnable::run,
-            Runnable::run,
-            OffsetDateTime::now);
     document = new Document(session, around, works.get());
     document.follow(notes);
     finder = new Finder(session, works.get());
@@ -118,11 +127,13 @@ final class WindowFixture {
 
   /// Returns a window as it is at first, with its text alone.
   static WindowFixture unfurnished(BriefingOpener opener, Remembered remembered) {
+    Path own = Path.of("target", "windows", UUID.randomUUID().toString());
     return new WindowFixture(
         opener,
         Locale.ENGLISH,
-        Path.of("target", "windows", UUID.randomUUID().toString()),
+        own,
         () -> new Work(Runnable::run, Runnable::run),
+        atOnce(own),
         remembered);
   }
 
