@@ -66,6 +66,14 @@ final class KillTrial {
 
   /// Makes a folder with a briefing and raw articles, and nothing else.
   static void prepare(Path folder) throws Exception {
+    clear(folder);
+    Files.createDirectories(folder);
+    MadeBundle.write(new Extractor().triangle(), ARTICLES, Reviewer.briefing(folder));
+    Importing.prepare(folder);
+  }
+
+  /// Takes away what is in a folder, and the folder.
+  static void clear(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (var all = Files.walk(folder)) {
         for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
@@ -73,9 +81,6 @@ final class KillTrial {
         }
       }
     }
-    Files.createDirectories(folder);
-    MadeBundle.write(new Extractor().triangle(), ARTICLES, Reviewer.briefing(folder));
-    Importing.prepare(folder);
   }
 
   /// Returns the command that runs a reviewer.

@@ -2,6 +2,7 @@
 /// Trials of what is left when a program ends in the middle of its work.
 ///
 /// Start at [KillTrial]: it ends a [Reviewer] over and over, and looks at the [Remains].
+/// [PowerTrial] does the same with what a [Disk] may hold when the power goes.
 @NullMarked
 package org.briefingviewer.trial;
 
