@@ -56,10 +56,15 @@ final class SizeTable {
 
   private SizeTable() {}
 
-  /// @param args the folder for the briefings; or `one`, a briefing and how many articles it has
+  /// @param args the folder for the briefings; or `one`, a briefing and how many articles it has;
+  ///   or `read` or `save` and a briefing, to find with `-Xmx` how much memory that needs
   public static void main(String... args) throws Exception {
     if (args.length == 3) {
       System.out.println(measure(Path.of(args[1]), Integer.parseInt(args[2])));
+      return;
+    }
+    if (args.length == 2) {
+      System.out.println(alone(args[0].equals("save"), Path.of(args[1])));
       return;
     }
     Path folder = Files.createDirectories(Path.of(args[0]));
@@ -107,6 +112,18 @@ final class SizeTable {
       throw new IllegalStateException(file + ": " + said);
     }
     return Arrays.stream(said.strip().split(" ")).mapToDouble(Double::parseDouble).toArray();
+  }
+
+  /// Reads a whole briefing and nothing else, and may save it after one edit.
+  private static String alone(boolean saving, Path file) throws Refused, IOException {
+    try (OpenBriefing briefing = new BundleOpener(null).open(file)) {
+      briefing.article(Objects.requireNonNull(briefing.first()));
+      briefing.list();
+      briefing.complete();
+      double saved = saving ? save(briefing, file.resolveSibling("saved.briefing")) : 0;
+      return String.format(
+          Locale.ROOT, "live %.0f MB, save %.0f ms of processor time", live(), saved);
+    }
   }
 
   private static String measure(Path file, int articles) throws Refused, IOException {

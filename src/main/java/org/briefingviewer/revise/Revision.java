@@ -142,6 +142,14 @@ public final class Revision implements Briefing {
   }
 
   private List<ArticleSummary> summaries() {
+    Revision old = before;
+    BundleInfo known = old == null ? null : old.info;
+    if (old != null
+        && known != null
+        && contents.order() == old.contents.order()
+        && contents.titles().equals(old.contents.titles())) {
+      return with(touched(), known.articles());
+    }
     List<ArticleSummary> listed = base.info().articles();
     SequencedSet<String> order = contents.order();
     if (order == null && contents.trails().isEmpty() && contents.titles().isEmpty()) {
@@ -153,6 +161,14 @@ public final class Revision implements Briefing {
     for (String id : order == null ? byId.keySet() : order) {
       summaries.add(summary(id, byId.get(id)));
     }
+    return summaries;
+  }
+
+  /// Of thousands of articles an edit touches one.
+  private List<ArticleSummary> with(Set<String> touched, List<ArticleSummary> old) {
+    List<ArticleSummary> summaries = new ArrayList<>(old);
+    summaries.replaceAll(
+        summary -> touched.contains(summary.id()) ? summary(summary.id(), summary) : summary);
     return summaries;
   }
 

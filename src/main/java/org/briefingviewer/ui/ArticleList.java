@@ -2,6 +2,7 @@
 package org.briefingviewer.ui;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -85,10 +86,34 @@ final class ArticleList extends BorderPane {
   }
 
   private void fill(@Nullable List<ArticleSummary> articles) {
+    List<ArticleSummary> now = articles == null ? List.of() : articles;
+    if (sameArticles(now)) {
+      replace(now);
+      return;
+    }
     following = true;
-    list.getItems().setAll(articles == null ? List.of() : articles);
+    list.getItems().setAll(now);
     following = false;
     follow(session.articleIdProperty().get());
+  }
+
+  private boolean sameArticles(List<ArticleSummary> now) {
+    List<ArticleSummary> items = list.getItems();
+    return now.size() == items.size()
+        && IntStream.range(0, now.size()).allMatch(i -> now.get(i).id().equals(items.get(i).id()));
+  }
+
+  /// An edit changes what is said of one article: the thousands of others stay as they are.
+  private void replace(List<ArticleSummary> now) {
+    int selected = list.getSelectionModel().getSelectedIndex();
+    following = true;
+    for (int i = 0; i < now.size(); i++) {
+      if (!now.get(i).equals(list.getItems().get(i))) {
+        list.getItems().set(i, now.get(i));
+      }
+    }
+    list.getSelectionModel().clearAndSelect(selected);
+    following = false;
   }
 
   private void follow(@Nullable String id) {
