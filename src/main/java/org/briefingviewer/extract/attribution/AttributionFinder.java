@@ -21,6 +21,7 @@ public final class AttributionFinder {
   private final OwnedFigures owned;
   private final Labels labels;
   private final Tails tails;
+  private final Afterwords afterwords;
 
   /// Makes a finder with the program's own word lists.
   public AttributionFinder() {
@@ -34,6 +35,7 @@ public final class AttributionFinder {
     this.owned = new OwnedFigures(grammar, phrases, makers);
     this.labels = new Labels(grammar);
     this.tails = new Tails(grammar);
+    this.afterwords = new Afterwords(grammar, cues, phrases, makers);
     this.series = new Series(grammar, cues);
   }
 
@@ -75,6 +77,7 @@ public final class AttributionFinder {
       here.replaceAll(this::withoutTail);
       found.add(here);
     }
+    afterwords.add(text, found);
     labels.add(text, found);
     return new Attributions(
         text, quoted, found, new Speakers(text, quoted, found).assigned(), this::record, series);

@@ -199,6 +199,9 @@ public final class Attributions {
     if (within(one, other) != within(other, one)) {
       return within(other, one);
     }
+    if (relays(one) != relays(other)) {
+      return relays(other);
+    }
     if (holds(one, other) != holds(other, one)) {
       return holds(one, other);
     }
@@ -236,6 +239,17 @@ public final class Attributions {
         && outer.content().contains(inner.cue())
         && outer.content().contains(inner.source())
         && !bracketed(outer.cue().end(), inner.source().start());
+  }
+
+  /// "As TASS reported, Lee said": who stands behind "as" only passes on what another one says.
+  boolean relays(Attribution attribution) {
+    Sentence sentence = attribution.sentence();
+    int at = sentence.tokenAt(attribution.source().start());
+    return attribution.kind() == Cue.Kind.SPEECH
+        && at > 0
+        && at < sentence.tokens().size()
+        && attribution.cue().start() > attribution.source().start()
+        && sentence.tokens().get(at - 1).is("as");
   }
 
   /// Whether a bracket opens between two places: what stands in it is the writer's own.

@@ -128,14 +128,13 @@ public final class ChainBuilder {
       Run run = medium(tokens, verb + 2);
       return run == null ? null : run.span(tokens);
     }
-    if (attribution.kind() != Cue.Kind.ACCORDING) {
-      return null;
-    }
+    boolean closing = attribution.kind() == Cue.Kind.ACCORDING;
     for (Attribution other : attributions.in(attribution.sentence())) {
       TextSpan source = other.source();
       boolean outer =
           other.kind() == Cue.Kind.SPEECH
               && !other.quoted()
+              && (closing || attributions.relays(other))
               && other.content().contains(attribution.cue())
               && !source.overlaps(attribution.source());
       if (outer && vocabulary.media().medium(names.resolve(source), text.words(source))) {

@@ -60,7 +60,8 @@ final class CitedPhrases {
         leaning(found, sentence, i, restsOn(tokens, i), quoted);
       } else if (next && (token.is("briefing") || token.is("briefings")) && from(tokens, i + 1)) {
         add(found, sentence, i, i + 2, Cue.Kind.CITING, quoted);
-      } else if (token.is("citing") || (token.is("based") && next && tokens.get(i + 1).is("on"))) {
+      } else if ((token.is("citing") && !figure(tokens, i + 1))
+          || (token.is("based") && next && tokens.get(i + 1).is("on"))) {
         add(found, sentence, i, token.is("citing") ? i + 1 : i + 2, Cue.Kind.CITING, quoted);
       } else if (quotedPassively(tokens, i)) {
         passive(found, sentence, i, quoted);
@@ -78,6 +79,8 @@ final class CitedPhrases {
         found.add(
             new Attribution(
                 run.span(tokens), words, Cue.Kind.CITING, sentence, sentence.span(), inside));
+      } else if (i == 0 && statedIn(tokens) != null) {
+        add(found, sentence, 0, 1, Cue.Kind.ACCORDING, quoted);
       } else if (inRecords(tokens, i)) {
         add(found, sentence, i, i + 1, Cue.Kind.RECORDS, quoted);
       }
@@ -337,6 +340,30 @@ final class CitedPhrases {
         boolean whose = k > i + 1 && !grammar.is(tokens.get(k - 1), WordClass.DETERMINER);
         boolean which = k + 1 < tokens.size() && TAKEN.contains(tokens.get(k + 1).lower());
         return whose || which || !token.lower().endsWith("s");
+      }
+    }
+    return false;
+  }
+
+  /// "In an article by CNBC, it is stated that": the paper that states it, or null.
+  private @Nullable Run statedIn(List<Token> tokens) {
+    Run run =
+        tokens.size() > 6 && tokens.getFirst().is("in") ? phrases.beginningAt(tokens, 1) : null;
+    int comma = run == null ? tokens.size() : run.to();
+    boolean it =
+        comma + 3 < tokens.size()
+            && tokens.get(comma).is(",")
+            && tokens.get(comma + 1).is("it")
+            && grammar.is(tokens.get(comma + 2), WordClass.BE);
+    Cue said = it ? cues.of(tokens.get(comma + 3).lower()) : null;
+    return run != null && said != null && kind(tokens, run) == Agent.Kind.INSTRUMENT ? run : null;
+  }
+
+  /// "citing 15,000 dead": a figure is given for a reason, and no source.
+  private static boolean figure(List<Token> tokens, int first) {
+    for (int i = first; i < Math.min(tokens.size(), first + 3); i++) {
+      if (tokens.get(i).kind() == Token.Kind.NUMBER) {
+        return tokens.get(i).text().length() > 2;
       }
     }
     return false;

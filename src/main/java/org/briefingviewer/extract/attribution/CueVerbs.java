@@ -115,7 +115,8 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
         cue.next().isEmpty()
             || (near
                 ? withinReach(tokens, i, Set.of(cue.next().split(" ", -1)))
-                : i + 1 < tokens.size() && tokens.get(i + 1).is(cue.next()));
+                : i + 1 < tokens.size()
+                    && List.of(cue.next().split(" ", -1)).contains(tokens.get(i + 1).lower()));
     return followed && (cue.kind() != Cue.Kind.TURN || turn(tokens, i));
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +31,10 @@ final class Descriptions {
   private final Antecedents antecedents;
   private final NameRuns runs;
   private final List<Attribution> attributions;
+
+  /// Words that have their capital within a sentence too: what opens one may be a common word.
+  private final Set<String> names = new HashSet<>();
+
   private final Map<String, Set<Integer>> lines = new HashMap<>();
   private final List<Agent.Kind> kinds = new ArrayList<>();
 
@@ -43,6 +49,14 @@ final class Descriptions {
     this.antecedents = antecedents;
     this.runs = runs;
     this.attributions = attributions;
+    for (Sentence sentence : text.sentences()) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 1; i < tokens.size(); i++) {
+        if (tokens.get(i).capitalised() && !Grammar.stop(tokens.get(i - 1))) {
+          names.add(base(tokens.get(i)));
+        }
+      }
+    }
     for (List<String> row : WordList.read("extract/descriptions.tsv").rows()) {
       for (String noun : row.get(1).split(" ", -1)) {
         lines.computeIfAbsent(noun, n -> new HashSet<>()).add(kinds.size());
@@ -58,7 +72,7 @@ final class Descriptions {
     int to = Math.min(sentence.tokenAt(mention.end() - 1) + 1, sentence.tokens().size());
     List<Token> tokens = sentence.tokens();
     boolean definite = from < to && (tokens.get(from).is("the") || tokens.get(from).is("this"));
-    Set<Integer> own = definite ? lines.get(base(tokens.get(to - 1))) : null;
+    Set<Integer> own = definite ? lines.get(noun(tokens, from, to)) : null;
     if (own == null || to - from > 5) {
       return null;
     }
@@ -69,11 +83,33 @@ final class Descriptions {
       }
     }
     for (TextSpan candidate : before(mention)) {
-      if (fits(candidate, own, origin)) {
-        return candidate;
+      TextSpan maker = maker(candidate);
+      if (fits(maker, own, origin, !maker.equals(candidate))) {
+        return maker;
       }
     }
     return null;
+  }
+
+  /// The noun that describes: the last word, or all of "head of state".
+  private String noun(List<Token> tokens, int from, int to) {
+    int head = vocabulary.makers().headIndex(tokens, new Run(from, to));
+    return tokens.subList(head, to).stream().map(Descriptions::base).collect(joining("-"));
+  }
+
+  /// "the data from Brenn": who made them can be the agency.
+  private TextSpan maker(TextSpan candidate) {
+    Sentence sentence = text.sentenceAt(candidate.start());
+    List<Token> tokens = sentence.tokens();
+    int from = sentence.tokenAt(candidate.start());
+    int to = Math.min(sentence.tokenAt(candidate.end() - 1) + 1, tokens.size());
+    boolean paper = from < to && antecedents.kind(candidate) == Agent.Kind.INSTRUMENT;
+    for (int i = to - 2; paper && i > from; i--) {
+      if (tokens.get(i).is("from") || tokens.get(i).is("by")) {
+        return new Run(i + 1, to).span(tokens);
+      }
+    }
+    return candidate;
   }
 
   /// The speakers before `mention`, and who opens a sentence since, the latest first.
@@ -112,10 +148,14 @@ final class Descriptions {
     while (run != null && to > run.from() && !tokens.get(to - 1).capitalised()) {
       to--;
     }
-    return run != null && to > run.from() && to - run.from() < 9 ? new Run(run.from(), to) : null;
+    boolean alone = run != null && to - run.from() == 1 && run.from() == from;
+    boolean common = alone && !names.contains(base(tokens.get(from)));
+    return run != null && !common && to > run.from() && to - run.from() < 9
+        ? new Run(run.from(), to)
+        : null;
   }
 
-  private boolean fits(TextSpan candidate, Set<Integer> own, Set<String> origin) {
+  private boolean fits(TextSpan candidate, Set<Integer> own, Set<String> origin, boolean made) {
     Sentence sentence = text.sentenceAt(candidate.start());
     List<Token> tokens = sentence.tokens();
     int from = sentence.tokenAt(candidate.start());
@@ -132,7 +172,8 @@ final class Descriptions {
     }
     Agent.Kind kind = antecedents.kind(candidate);
     boolean body = own.stream().anyMatch(line -> kinds.get(line) == Agent.Kind.BODY);
-    boolean bare = !noun && body && kind == Agent.Kind.BODY && plainName(tokens, from, to);
+    boolean named = kind == Agent.Kind.BODY || (made && kind == Agent.Kind.INSTRUMENT);
+    boolean bare = !noun && body && named && plainName(tokens, from, to);
     return ((shared && same(body, kind)) || bare) && comesFrom(tokens, from, to, origin);
   }
 
@@ -145,6 +186,7 @@ final class Descriptions {
   /// A name that holds no word for what it names: "Solent", "Brenn".
   private boolean plainName(List<Token> tokens, int from, int to) {
     return to - from <= 2
+        && tokens.get(from).capitalised()
         && tokens.get(to - 1).capitalised()
         && !medium(tokens.get(to - 1))
         && runs.around(text.sentenceAt(tokens.get(from).span().start()), to - 1) != null

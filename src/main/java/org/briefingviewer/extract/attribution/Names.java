@@ -53,12 +53,26 @@ public final class Names {
     this.standIns = new StandIns(text, vocabulary, antecedents, attributions);
     for (Sentence sentence : text.sentences()) {
       for (int i = 0; i < sentence.tokens().size(); i++) {
-        String word = base(sentence.tokens().get(i).lower());
+        String word = spelt(sentence.tokens().get(i));
         if (word.length() > 2) {
           places.computeIfAbsent(word, w -> new ArrayList<>()).add(new Place(sentence, i));
         }
       }
     }
+  }
+
+  /// A name as all its spellings share it: "Lenski", "Lenskyy" and "Lenskiy" are one.
+  private static String spelt(Token token) {
+    String word = base(token.lower());
+    if (!token.capitalised() || word.length() < 6) {
+      return word;
+    }
+    int end = word.length();
+    while (end > 4 && "iyj".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean slavic = end < word.length() && word.startsWith("sk", end - 2);
+    return slavic ? word.substring(0, end) + "y" : word;
   }
 
   private static String base(String lower) {
@@ -165,12 +179,13 @@ public final class Names {
       return antecedents.of(lower, mention);
     }
     Sentence sentence = text.sentenceAt(mention.start());
-    int to = sentence.tokenAt(mention.end());
+    int end = sentence.tokenAt(mention.end());
     int from = sentence.tokenAt(mention.start());
-    if (to <= from) {
+    if (end <= from) {
       return null;
     }
     List<Token> tokens = sentence.tokens();
+    int to = beforeState(tokens, from, end);
     Token head = tokens.get(to - 1);
     boolean the = tokens.get(from).is("the") && to - from > 1 && to - from <= 4;
     boolean known = to - from <= 2 && vocabulary.nouns().of(base(head.lower())) != null;
@@ -186,13 +201,22 @@ public final class Names {
     return surname ? fullerByName(head, mention) : null;
   }
 
+  /// Where "the head of state" ends before "of": its noun says who is meant.
+  private static int beforeState(List<Token> tokens, int from, int to) {
+    boolean state = to - from == 4 && tokens.get(from).is("the") && tokens.get(to - 2).is("of");
+    boolean head = state && (tokens.get(to - 1).is("state") || tokens.get(to - 1).is("government"));
+    return head ? to - 2 : to;
+  }
+
   /// Whether a name stands among the words, the first word of a sentence and "the" aside.
   private boolean named(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
+      boolean opens = i == 0 || Grammar.stop(tokens.get(i - 1));
+      boolean maker = i > from && i + 1 < to && !opens;
       if (token.capitalised()
           && !vocabulary.grammar().is(token, WordClass.DETERMINER)
-          && vocabulary.nouns().of(token.lower()) == null) {
+          && (maker || vocabulary.nouns().of(token.lower()) == null)) {
         return true;
       }
     }
@@ -243,15 +267,30 @@ public final class Names {
     Run plain = vocabulary.phrases().nounAt(tokens, place.token());
     TextSpan noun = tokens.get(place.token()).span();
     Map.Entry<Integer, TextSpan> source = sources.floorEntry(noun.start());
-    int from = plain.from() - 1;
+    int from = source == null ? -1 : place.sentence().tokenAt(source.getKey());
     if (source != null
         && source.getValue().contains(noun)
-        && from >= 0
-        && source.getKey() == tokens.get(from).span().start()) {
+        && from < plain.from()
+        && counted(tokens, from, plain.from())) {
       int to = Math.min(place.sentence().tokenAt(source.getValue().end() - 1) + 1, tokens.size());
       return new Run(from, to);
     }
     return withComplement(place.sentence(), plain);
+  }
+
+  /// "34 brokers", "the 60-page report": only a number stands before the noun with its words.
+  private boolean counted(List<Token> tokens, int from, int to) {
+    boolean number = false;
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      boolean the = vocabulary.grammar().is(token, WordClass.DETERMINER);
+      boolean digits = token.kind() == Token.Kind.NUMBER;
+      if (!the && !digits && !token.is("-")) {
+        return to - from == 1;
+      }
+      number |= digits;
+    }
+    return number || to - from == 1;
   }
 
   /// "customs data" are no data but those of the customs: what stands before the noun has to stand
@@ -347,7 +386,7 @@ public final class Names {
     if (full != null && full.end() < mention.start()) {
       return full;
     }
-    List<Place> candidates = places.getOrDefault(base(name.lower()), List.of());
+    List<Place> candidates = places.getOrDefault(spelt(name), List.of());
     for (Place place : candidates.subList(0, Math.min(candidates.size(), MOST))) {
       List<Token> tokens = place.sentence().tokens();
       if (tokens.get(place.token()).span().start() >= mention.start()) {
@@ -355,11 +394,28 @@ public final class Names {
       }
       Run run = runs.around(place.sentence(), place.token());
       boolean longer = run != null && run.to() - run.from() > 1 && !titled(tokens, run);
+      TextSpan whole = longer && run != null ? titleOf(place.sentence(), run) : null;
+      if (whole != null) {
+        return whole;
+      }
       if (run != null && longer && shortForm(tokens, run, place.token())) {
         return run.span(tokens);
       }
     }
     return null;
+  }
+
+  /// "President of Holm Ola Brandt": the whole mention, where the name alone would begin with the
+  /// state.
+  private @Nullable TextSpan titleOf(Sentence sentence, Run run) {
+    List<Token> tokens = sentence.tokens();
+    boolean of = run.from() > 1 && tokens.get(run.from() - 1).is("of");
+    Map.Entry<Integer, TextSpan> source =
+        of ? sources.floorEntry(tokens.get(run.from()).span().start()) : null;
+    TextSpan name = run.span(tokens);
+    return source != null && source.getValue().contains(name) && source.getKey() < name.start()
+        ? source.getValue()
+        : null;
   }
 
   /// A name is shortened to its last word, a body's also to its first ("Brenn Group"), and a

@@ -16,6 +16,11 @@ final class OwnedFigures {
 
   private static final Set<String> FIGURE_LINKS = Set.of("to", "by", "of", "at", "for", "from");
 
+  /// What may stand between an owner and the count that is his own.
+  private static final Set<String> WHICH =
+      Set.of(
+          "own", "latest", "last", "official", "new", "first", "second", "preliminary", "current");
+
   private final Grammar grammar;
   private final Phrases phrases;
   private final Makers makers;
@@ -67,10 +72,22 @@ final class OwnedFigures {
       owner--;
     }
     Run run = possessive(tokens, owner) ? withoutVerb(tokens, owner) : null;
-    if (run != null) {
+    if (run != null && !countOfThings(tokens, owner, noun)) {
       TextSpan after = new TextSpan(tokens.get(noun).span().end(), sentence.span().end());
       found.add(made(sentence, run, noun, noun + 1, after, quoted));
     }
+  }
+
+  /// "the island's sheep count": how many it has, not what it counted.
+  private static boolean countOfThings(List<Token> tokens, int owner, int noun) {
+    boolean counts = tokens.get(noun).is("count");
+    int between = tokens.get(owner + 1).kind() == Token.Kind.SIGN ? owner + 2 : owner + 1;
+    for (int i = between; counts && i < noun; i++) {
+      if (!WHICH.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "beating brokers' forecasts": the verb before the owner is none of its words.

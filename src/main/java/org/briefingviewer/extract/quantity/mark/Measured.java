@@ -17,6 +17,8 @@ final class Measured {
   private static final Set<String> INSIDE = WordLists.named("subject-inside");
   private static final Set<String> PLAIN = WordLists.named("pronouns-of-scope");
   private static final Set<String> CHANGES = WordLists.named("nouns-of-change");
+  private static final Set<String> AUXILIARIES = WordLists.named("scope-auxiliaries");
+  private static final Set<String> CLAUSES = Set.of("but", "while", "as", ";", ".", "that");
   private static final int LONGEST = 12;
 
   private final ScopePhrases phrases;
@@ -65,16 +67,36 @@ final class Measured {
   }
 
   /// The whole subject of the verb, from where its clause begins; null where that is not plain.
-  private @Nullable String subject(Line line, int verb) {
+  private @Nullable String subject(Line line, int of) {
+    int verb = of;
+    while (AUXILIARIES.contains(line.at(verb - 1).lower())) {
+      verb--;
+    }
     int from = verb;
     while (from > verb - LONGEST && inside(line, from - 1)) {
       from--;
     }
     boolean whole = line.at(from - 1).edge() || STARTS.contains(line.at(from - 1).lower());
     boolean plain = from + 1 == verb && PLAIN.contains(line.at(from).lower());
-    return whole && from < verb && !plain && named(line, from, verb)
+    return whole && from < verb && !plain && !listed(line, from) && named(line, from, verb)
         ? line.words(from, verb)
         : null;
+  }
+
+  /// "mining and construction rose": the phrase is only the last of a list, and so not whole.
+  private static boolean listed(Line line, int from) {
+    if (!line.is(from - 1, "and") && !line.is(from - 1, "or")) {
+      return false;
+    }
+    for (int i = from - 2; i > from - LONGEST && i >= 0; i--) {
+      if (LEVELS.contains(line.at(i).lower()) || line.at(i).number()) {
+        return false;
+      }
+      if (CLAUSES.contains(line.at(i).lower())) {
+        return true;
+      }
+    }
+    return true;
   }
 
   private boolean inside(Line line, int at) {

@@ -14,6 +14,9 @@ public final class NumeralReader {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  /// No decimal has more digits when it is spoken.
+  private static final int DECIMALS = 6;
+
   private final NumberWords words;
   private final WordReader wordReader;
   private final FractionReader fractions;
@@ -84,34 +87,47 @@ public final class NumeralReader {
         : null;
   }
 
-  /// "one-point-two trillion", "two point five percent": a decimal in words; "at one point two men
-  /// left" is none.
+  /// "one-point-two trillion", "3-point-7 percent", "two point five percent": a decimal as it is
+  /// spoken; "at one point two men left" is none.
   private Numeral pointed(Line line, Numeral first) {
     boolean hyphen = line.hyphenAt(first.to());
     int point = hyphen ? first.to() + 1 : first.to();
-    int next = hyphen ? point + 2 : point + 1;
     BigDecimal whole = first.value();
     boolean joined = !hyphen || line.hyphenAt(point + 1);
-    if (first.form() != Numeral.Form.WORDS
-        || whole == null
-        || !line.is(point, "point")
-        || !joined) {
+    boolean exact = first.form() == Numeral.Form.WORDS || first.form() == Numeral.Form.DIGITS;
+    if (!exact || whole == null || whole.scale() > 0 || !line.is(point, "point") || !joined) {
       return first;
     }
-    Word digit = words.get(line.at(next).lower());
-    int to = line.hyphenAt(next + 1) ? next + 2 : next + 1;
-    Word after = words.get(line.at(to).lower());
-    boolean goesOn = after != null && after.kind() == Kind.SCALE;
-    goesOn |= line.is(to, "percent") || line.is(to, "per");
-    boolean decimal = digit != null && digit.kind() == Kind.UNIT && digit.value().intValue() < 10;
-    return digit != null && decimal && (hyphen || goesOn)
-        ? new Numeral(
-            first.from(),
-            next + 1,
-            whole.add(digit.value().movePointLeft(1)),
-            BigDecimal.ONE,
-            Numeral.Form.WORDS)
-        : first;
+    int to = hyphen ? point + 2 : point + 1;
+    StringBuilder digits = new StringBuilder();
+    while (!digits(line, to).isEmpty() && digits.length() < DECIMALS) {
+      digits.append(digits(line, to));
+      to = line.hyphenAt(to + 1) && !digits(line, to + 2).isEmpty() ? to + 2 : to + 1;
+    }
+    if (digits.isEmpty() || !(hyphen || goesOn(line, to))) {
+      return first;
+    }
+    BigDecimal value = whole.add(new BigDecimal("0." + digits));
+    return new Numeral(first.from(), to, value, BigDecimal.ONE, first.form());
+  }
+
+  /// The digits that the atom at `i` adds behind the point: "7", "97", "two"; none for any other.
+  private String digits(Line line, int i) {
+    Atom atom = line.at(i);
+    if (atom.number() && atom.text().chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return atom.text();
+    }
+    Word digit = words.get(atom.lower());
+    boolean one = digit != null && digit.kind() == Kind.UNIT && digit.value().intValue() < 10;
+    return digit != null && one ? digit.value().toPlainString() : "";
+  }
+
+  private boolean goesOn(Line line, int to) {
+    int at = line.hyphenAt(to) ? to + 1 : to;
+    Word after = words.get(line.at(at).lower());
+    return (after != null && after.kind() == Kind.SCALE)
+        || line.is(at, "percent")
+        || line.is(at, "per");
   }
 
   /// Adds "and a half".
