@@ -101,7 +101,17 @@ final class Antecedents {
     if (i < 0) {
       return null;
     }
+    if (Grammar.quoteAt(sentence.tokens(), i)) {
+      return speakerBefore(sentence, at);
+    }
     return vocabulary.phrases().nounAt(sentence.tokens(), i).span(sentence.tokens());
+  }
+
+  /// "the report “Grey Waters”, which": the source that the title belongs to.
+  private @Nullable TextSpan speakerBefore(Sentence sentence, TextSpan at) {
+    int last = lastBefore(at);
+    boolean here = last >= 0 && attributions.get(last).sentence().index() == sentence.index();
+    return here ? attributions.get(last).source() : null;
   }
 
   /// Who speaks in the first person: the speaker of the paragraph, else the latest speaker.

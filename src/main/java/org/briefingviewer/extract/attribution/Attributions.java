@@ -18,6 +18,8 @@ public final class Attributions {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we");
 
+  private static final Set<String> BESIDE = Set.of("as", "while", "whereas", "but");
+
   private static final int NEAR = 16;
   private static final int SERIES = 4;
 
@@ -238,7 +240,18 @@ public final class Attributions {
         && !outer.cue().equals(inner.cue())
         && outer.content().contains(inner.cue())
         && outer.content().contains(inner.source())
+        && !apart(inner)
         && !bracketed(outer.cue().end(), inner.source().start());
+  }
+
+  /// "the office said, as Lee warned", "while Lee puts it at 60": a statement beside the outer one,
+  /// not within it.
+  private static boolean apart(Attribution inner) {
+    List<Token> tokens = inner.sentence().tokens();
+    int before = inner.sentence().tokenAt(inner.source().start()) - 1;
+    return before > 0
+        && inner.cue().start() > inner.source().start()
+        && BESIDE.contains(tokens.get(before).lower());
   }
 
   /// "As TASS reported, Lee said": who stands behind "as" only passes on what another one says.
@@ -246,10 +259,9 @@ public final class Attributions {
     Sentence sentence = attribution.sentence();
     int at = sentence.tokenAt(attribution.source().start());
     return attribution.kind() == Cue.Kind.SPEECH
-        && at > 0
-        && at < sentence.tokens().size()
-        && attribution.cue().start() > attribution.source().start()
-        && sentence.tokens().get(at - 1).is("as");
+        && at == 1
+        && sentence.tokens().getFirst().is("as")
+        && attribution.cue().start() > attribution.source().start();
   }
 
   /// Whether a bracket opens between two places: what stands in it is the writer's own.

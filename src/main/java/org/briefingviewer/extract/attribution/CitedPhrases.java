@@ -369,12 +369,26 @@ final class CitedPhrases {
     return false;
   }
 
+  /// "a report released on Friday (27) by the consultancy Brenn": who released it, where the words
+  /// from `i` on go on so; else null.
+  private @Nullable Run madeBy(List<Token> tokens, int i) {
+    boolean bracket = i + 3 < tokens.size() && tokens.get(i).is("(") && tokens.get(i + 2).is(")");
+    int by = bracket ? i + 3 : i;
+    return by + 1 < tokens.size() && tokens.get(by).is("by")
+        ? phrases.beginningAt(tokens, by + 1)
+        : null;
+  }
+
   /// Ends the phrase before a day or a time: "the ministry on Monday".
   private Run stripped(List<Token> tokens, Run run) {
     int to = run.to();
     for (int i = run.from() + 1; i < run.to(); i++) {
       boolean day = grammar.is(tokens.get(i), WordClass.TIME) && tokens.get(i).capitalised();
       if (day && grammar.is(tokens.get(i - 1), WordClass.PREPOSITION)) {
+        Run maker = tokens.get(i - 2).lower().endsWith("ed") ? madeBy(tokens, i + 1) : null;
+        if (maker != null) {
+          return maker;
+        }
         to = i - 1;
         break;
       }

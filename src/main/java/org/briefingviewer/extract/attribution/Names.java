@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// comes only later.
 public final class Names {
 
+  private static final Set<String> NEW = Set.of("new", "recent", "latest", "fresh");
   private static final int STEPS = 4;
   private static final int MOST = 40;
 
@@ -160,10 +162,17 @@ public final class Names {
     String words = (bracket > 0 ? name.substring(0, bracket) : name).strip();
     for (String article : List.of("the ", "a ", "an ")) {
       if (words.toLowerCase(Locale.ROOT).startsWith(article) && words.length() > article.length()) {
-        return words.substring(article.length());
+        return withoutNew(words.substring(article.length()));
       }
     }
     return words;
+  }
+
+  /// "a new Harbour Board": no name begins with how new the paper is.
+  private static String withoutNew(String words) {
+    int space = words.indexOf(' ');
+    boolean name = space > 0 && Character.isUpperCase(words.charAt(space + 1));
+    return name && NEW.contains(words.substring(0, space)) ? words.substring(space + 1) : words;
   }
 
   Agent.Kind kind(TextSpan mention) {

@@ -24,6 +24,11 @@ final class OwnedFigures {
   private final Grammar grammar;
   private final Phrases phrases;
   private final Makers makers;
+
+  /// How many words before its noun the verb may stand.
+  private static final int REVISED = 6;
+
+  private final Set<String> revising = WordList.read("extract/revising-verbs.tsv").words();
   private final Set<String> nouns = WordList.read("extract/figure-nouns.tsv").words();
 
   OwnedFigures(Grammar grammar, Phrases phrases, Makers makers) {
@@ -44,6 +49,9 @@ final class OwnedFigures {
         owner(found, sentence, i, quoted);
         count(found, sentence, i, quoted);
         own(found, sentence, i, quoted);
+      }
+      if (i > 1 && (nouns.contains(token.lower()) || token.is("toll"))) {
+        revised(found, sentence, i, quoted);
       } else if (token.is("per") && named(tokens, i + 1)) {
         Run run = phrases.beginningAt(tokens, i + 1);
         if (run != null) {
@@ -109,6 +117,32 @@ final class OwnedFigures {
         noun + 1 < tokens.size() && FIGURE_LINKS.contains(tokens.get(noun + 1).lower());
     Run run = owned > 1 && figure ? phrases.endingAt(tokens, owned - 2) : null;
     if (run != null) {
+      TextSpan after = new TextSpan(tokens.get(noun).span().end(), sentence.span().end());
+      found.add(made(sentence, run, noun, noun + 1, after, quoted));
+    }
+  }
+
+  /// "the office has raised the death toll to": who changes a figure gives it.
+  private void revised(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
+    List<Token> tokens = sentence.tokens();
+    int verb = noun - 1;
+    while (verb > 0 && noun - verb < REVISED && !revising.contains(tokens.get(verb).lower())) {
+      verb--;
+    }
+    int subject = verb - 1;
+    while (subject > 0 && grammar.is(tokens.get(subject), WordClass.AUXILIARY)) {
+      subject--;
+    }
+    boolean passive = verb > 0 && grammar.is(tokens.get(verb - 1), WordClass.BE);
+    boolean the = tokens.get(verb + 1).is("the") && revising.contains(tokens.get(verb).lower());
+    Run run = the && !passive && subject >= 0 ? phrases.endingAt(tokens, subject) : null;
+    boolean maker =
+        run != null
+            && switch (makers.of(tokens, run)) {
+              case KIND, NAMED -> true;
+              case PRONOUN, UNKNOWN, NOBODY -> false;
+            };
+    if (run != null && maker) {
       TextSpan after = new TextSpan(tokens.get(noun).span().end(), sentence.span().end());
       found.add(made(sentence, run, noun, noun + 1, after, quoted));
     }

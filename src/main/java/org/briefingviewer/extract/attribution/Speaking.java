@@ -2,12 +2,16 @@
 package org.briefingviewer.extract.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
 
 /// Tells whether a phrase can be the one who speaks.
 record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
+
+  /// "double previous estimates": the verb is a noun.
+  private static final Set<String> MULTIPLES = Set.of("double", "triple", "twice", "half");
 
   /// How far behind the verb the paper may stand.
   private static final int PAPER = 12;
@@ -23,7 +27,7 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
     boolean single = run.to() - run.from() == 1;
     boolean empty =
         single && (grammar.is(first, WordClass.UNNAMING) || first.lower().endsWith("ly"));
-    boolean change = first.is("up") || first.is("down");
+    boolean change = first.is("up") || first.is("down") || MULTIPLES.contains(first.lower());
     return !empty
         && !change
         && !respondents(tokens, run)

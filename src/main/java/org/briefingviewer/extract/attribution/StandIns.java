@@ -178,6 +178,10 @@ final class StandIns {
     while (opening < at && tokens.get(opening).kind() == Token.Kind.SIGN) {
       opening++;
     }
+    TextSpan speaker = speaker(sentence, opening, at);
+    if (speaker != null) {
+      return speaker;
+    }
     Run subject = at > opening + 1 ? vocabulary.phrases().firstName(tokens, opening) : null;
     if (subject != null && subject.from() < at) {
       int to = Math.min(subject.to(), at);
@@ -190,6 +194,22 @@ final class StandIns {
       }
     }
     return giver(sentence);
+  }
+
+  /// The source that opens a sentence before token `at`.
+  private @Nullable TextSpan speaker(Sentence sentence, int opening, int at) {
+    TextSpan own = sentence.tokens().get(at).span();
+    for (int i = antecedents.lastBefore(own); i >= 0; i--) {
+      Attribution attribution = attributions.get(i);
+      if (attribution.sentence().index() != sentence.index()) {
+        return null;
+      }
+      TextSpan source = attribution.source();
+      if (source.start() == sentence.tokens().get(opening).span().start()) {
+        return source;
+      }
+    }
+    return null;
   }
 
   /// The latest source before the sentence, in its neighbourhood.

@@ -69,7 +69,7 @@ final class Measured {
   /// The whole subject of the verb, from where its clause begins; null where that is not plain.
   private @Nullable String subject(Line line, int of) {
     int verb = of;
-    while (AUXILIARIES.contains(line.at(verb - 1).lower())) {
+    while (AUXILIARIES.contains(line.at(verb - 1).lower()) || adverb(line, verb - 1)) {
       verb--;
     }
     int from = verb;
@@ -81,6 +81,11 @@ final class Measured {
     return whole && from < verb && !plain && !listed(line, from) && named(line, from, verb)
         ? line.words(from, verb)
         : null;
+  }
+
+  private static boolean adverb(Line line, int at) {
+    String word = line.at(at).lower();
+    return word.endsWith("ly") && word.length() > 5 && !line.at(at).capitalised();
   }
 
   /// "mining and construction rose": the phrase is only the last of a list, and so not whole.

@@ -30,7 +30,8 @@ final class ScopePhrases {
       } else if (line.is(at, "of") || line.is(at, "and") || line.is(at, "or")) {
         boolean figure =
             at + 1 == limit || (at + 2 == limit && INSIDE.contains(line.at(at + 1).lower()));
-        if (!head || figure || !opens(line, at + 1)) {
+        boolean verb = !line.is(at, "of") && verb(line, at + 1);
+        if (!head || figure || verb || !opens(line, at + 1)) {
           break;
         }
         head = false;
@@ -114,6 +115,12 @@ final class ScopePhrases {
     boolean ends =
         ENDS.contains(word) || (nouns.ends(word) && !INSIDE.contains(word)) || time(line, at);
     return line.at(at).word() && !ends;
+  }
+
+  /// "and exceeded hopes": a second verb, and no second noun.
+  private static boolean verb(Line line, int at) {
+    String word = line.at(at).lower();
+    return word.endsWith("ed") && !line.at(at).capitalised();
   }
 
   /// Tells whether the word at `at`, after a noun, is none that goes on with it: what follows a
