@@ -10,9 +10,13 @@ record Appositions(Grammar grammar, Phrases phrases) {
 
   private static final int LONGEST = 40;
 
-  /// Whether the comma closes an apposition to the sentence's first phrase ("Kim, a lawyer, said").
+  /// Whether the comma closes an apposition to the sentence's first phrase ("Kim, a lawyer, said");
+  /// not ", according to the office, reports TASS".
   boolean apposed(List<Token> tokens, int comma) {
     int last = before(tokens, comma);
+    if (last >= 0 && last + 2 < tokens.size() && tokens.get(last + 2).is("according")) {
+      return false;
+    }
     Run subject = last < 0 ? null : phrases.endingAt(tokens, last);
     return subject != null && subject.from() <= 1 && subject.to() - subject.from() <= 8;
   }

@@ -257,11 +257,12 @@ public final class Attributions {
   /// "As TASS reported, Lee said": who stands behind "as" only passes on what another one says.
   boolean relays(Attribution attribution) {
     Sentence sentence = attribution.sentence();
-    int at = sentence.tokenAt(attribution.source().start());
+    List<Token> tokens = sentence.tokens();
+    int as = sentence.tokenAt(attribution.source().start()) - 1;
     return attribution.kind() == Cue.Kind.SPEECH
-        && at == 1
-        && sentence.tokens().getFirst().is("as")
-        && attribution.cue().start() > attribution.source().start();
+        && attribution.cue().start() > attribution.source().start()
+        && as == Grammar.opening(tokens)
+        && tokens.get(as).is("as");
   }
 
   /// Whether a bracket opens between two places: what stands in it is the writer's own.

@@ -79,8 +79,8 @@ final class CitedPhrases {
         found.add(
             new Attribution(
                 run.span(tokens), words, Cue.Kind.CITING, sentence, sentence.span(), inside));
-      } else if (i == 0 && statedIn(tokens) != null) {
-        add(found, sentence, 0, 1, Cue.Kind.ACCORDING, quoted);
+      } else if (token.is("in") && statedIn(tokens, i) != null) {
+        add(found, sentence, i, i + 1, Cue.Kind.ACCORDING, quoted);
       } else if (inRecords(tokens, i)) {
         add(found, sentence, i, i + 1, Cue.Kind.RECORDS, quoted);
       }
@@ -346,9 +346,9 @@ final class CitedPhrases {
   }
 
   /// "In an article by CNBC, it is stated that": the paper that states it, or null.
-  private @Nullable Run statedIn(List<Token> tokens) {
-    Run run =
-        tokens.size() > 6 && tokens.getFirst().is("in") ? phrases.beginningAt(tokens, 1) : null;
+  private @Nullable Run statedIn(List<Token> tokens, int in) {
+    boolean opens = in == Grammar.opening(tokens) && tokens.size() > in + 6;
+    Run run = opens ? phrases.beginningAt(tokens, in + 1) : null;
     int comma = run == null ? tokens.size() : run.to();
     boolean it =
         comma + 3 < tokens.size()

@@ -52,7 +52,7 @@ final class Descriptions {
     for (Sentence sentence : text.sentences()) {
       List<Token> tokens = sentence.tokens();
       for (int i = 1; i < tokens.size(); i++) {
-        if (tokens.get(i).capitalised() && !Grammar.stop(tokens.get(i - 1))) {
+        if (tokens.get(i).capitalised() && tokens.get(i - 1).kind() == Token.Kind.WORD) {
           names.add(base(tokens.get(i)));
         }
       }

@@ -68,4 +68,13 @@ public final class Grammar {
     }
     return quote(token) || ",-;:.!?—–()[]…|*_".indexOf(token.text().charAt(0)) >= 0;
   }
+
+  /// The first token of a sentence that is no sign; the number of tokens when all are.
+  static int opening(List<Token> tokens) {
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).kind() == Token.Kind.SIGN) {
+      first++;
+    }
+    return first;
+  }
 }
