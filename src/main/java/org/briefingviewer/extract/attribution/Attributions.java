@@ -240,18 +240,30 @@ public final class Attributions {
         && !outer.cue().equals(inner.cue())
         && outer.content().contains(inner.cue())
         && outer.content().contains(inner.source())
-        && !apart(inner)
+        && !apart(outer, inner)
         && !bracketed(outer.cue().end(), inner.source().start());
   }
 
-  /// "the office said, as Lee warned", "while Lee puts it at 60": a statement beside the outer one,
-  /// not within it.
-  private static boolean apart(Attribution inner) {
+  /// "the office said, as Lee warned", "while Lee puts it at 60": a statement beside the outer one.
+  /// "The office said that Lee estimates 50, while Holt estimates 60": two within it.
+  private boolean apart(Attribution outer, Attribution inner) {
     List<Token> tokens = inner.sentence().tokens();
     int before = inner.sentence().tokenAt(inner.source().start()) - 1;
-    return before > 0
-        && inner.cue().start() > inner.source().start()
-        && BESIDE.contains(tokens.get(before).lower());
+    boolean beside =
+        before > 0
+            && inner.cue().start() > inner.source().start()
+            && BESIDE.contains(tokens.get(before).lower());
+    return beside && (tokens.get(before).is("as") || !parallel(outer, inner));
+  }
+
+  /// Whether a third one speaks between the two.
+  private boolean parallel(Attribution outer, Attribution inner) {
+    return near(bySentence.get(inner.sentence().index()), inner.cue()).stream()
+        .anyMatch(
+            a ->
+                a.source().start() >= outer.cue().end()
+                    && a.cue().end() <= inner.source().start()
+                    && a.cue().start() > a.source().start());
   }
 
   /// "As TASS reported, Lee said": who stands behind "as" only passes on what another one says.
