@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// comes only later.
 public final class Names {
 
-  private static final Set<String> NEW = Set.of("new", "recent", "latest", "fresh");
   private static final int STEPS = 4;
   private static final int MOST = 40;
 
@@ -55,26 +53,12 @@ public final class Names {
     this.standIns = new StandIns(text, vocabulary, antecedents, attributions);
     for (Sentence sentence : text.sentences()) {
       for (int i = 0; i < sentence.tokens().size(); i++) {
-        String word = spelt(sentence.tokens().get(i));
+        String word = Spelt.spelt(sentence.tokens().get(i));
         if (word.length() > 2) {
           places.computeIfAbsent(word, w -> new ArrayList<>()).add(new Place(sentence, i));
         }
       }
     }
-  }
-
-  /// A name as all its spellings share it: "Lenski", "Lenskyy" and "Lenskiy" are one.
-  private static String spelt(Token token) {
-    String word = base(token.lower());
-    if (!token.capitalised() || word.length() < 6) {
-      return word;
-    }
-    int end = word.length();
-    while (end > 4 && "iyj".indexOf(word.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    boolean slavic = end < word.length() && word.startsWith("sk", end - 2);
-    return slavic ? word.substring(0, end) + "y" : word;
   }
 
   private static String base(String lower) {
@@ -140,7 +124,7 @@ public final class Names {
     boolean possessive = words.endsWith("'s") || words.endsWith("’s");
     String name =
         vocabulary.known().inFull(possessive ? words.substring(0, words.length() - 2) : words);
-    Agent known = vocabulary.known().of(stripped(name));
+    Agent known = vocabulary.known().of(Spelt.stripped(name));
     if (known != null) {
       return known;
     }
@@ -150,29 +134,11 @@ public final class Names {
     }
     TextSpan bare = apposed.withoutNoun(named);
     if (bare == null) {
-      return Agent.named(stripped(name), kind(named));
+      return Agent.named(Spelt.stripped(name), kind(named));
     }
     Agent titled = vocabulary.known().of(text.words(bare));
     Agent.Kind kind = kind(named) == Agent.Kind.INSTRUMENT ? Agent.Kind.BODY : kind(named);
-    return titled != null ? titled : Agent.named(stripped(text.words(bare)), kind);
-  }
-
-  private static String stripped(String name) {
-    int bracket = name.indexOf(" (");
-    String words = (bracket > 0 ? name.substring(0, bracket) : name).strip();
-    for (String article : List.of("the ", "a ", "an ")) {
-      if (words.toLowerCase(Locale.ROOT).startsWith(article) && words.length() > article.length()) {
-        return withoutNew(words.substring(article.length()));
-      }
-    }
-    return words;
-  }
-
-  /// "a new Harbour Board": no name begins with how new the paper is.
-  private static String withoutNew(String words) {
-    int space = words.indexOf(' ');
-    boolean name = space > 0 && Character.isUpperCase(words.charAt(space + 1));
-    return name && NEW.contains(words.substring(0, space)) ? words.substring(space + 1) : words;
+    return titled != null ? titled : Agent.named(Spelt.stripped(text.words(bare)), kind);
   }
 
   Agent.Kind kind(TextSpan mention) {
@@ -194,7 +160,7 @@ public final class Names {
       return null;
     }
     List<Token> tokens = sentence.tokens();
-    int to = beforeState(tokens, from, end);
+    int to = Spelt.beforeState(tokens, from, end);
     Token head = tokens.get(to - 1);
     boolean the = tokens.get(from).is("the") && to - from > 1 && to - from <= 4;
     boolean known = to - from <= 2 && vocabulary.nouns().of(base(head.lower())) != null;
@@ -208,13 +174,6 @@ public final class Names {
                 || (to - from == 2 && tokens.get(from).is("the"))
                 || Vocabulary.title(tokens.get(from)));
     return surname ? fullerByName(head, mention) : null;
-  }
-
-  /// Where "the head of state" ends before "of": its noun says who is meant.
-  private static int beforeState(List<Token> tokens, int from, int to) {
-    boolean state = to - from == 4 && tokens.get(from).is("the") && tokens.get(to - 2).is("of");
-    boolean head = state && (tokens.get(to - 1).is("state") || tokens.get(to - 1).is("government"));
-    return head ? to - 2 : to;
   }
 
   /// Whether a name stands among the words, the first word of a sentence and "the" aside.
@@ -280,26 +239,11 @@ public final class Names {
     if (source != null
         && source.getValue().contains(noun)
         && from < plain.from()
-        && counted(tokens, from, plain.from())) {
+        && Spelt.counted(vocabulary.grammar(), tokens, from, plain.from())) {
       int to = Math.min(place.sentence().tokenAt(source.getValue().end() - 1) + 1, tokens.size());
       return new Run(from, to);
     }
     return withComplement(place.sentence(), plain);
-  }
-
-  /// "34 brokers", "the 60-page report": only a number stands before the noun with its words.
-  private boolean counted(List<Token> tokens, int from, int to) {
-    boolean number = false;
-    for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      boolean the = vocabulary.grammar().is(token, WordClass.DETERMINER);
-      boolean digits = token.kind() == Token.Kind.NUMBER;
-      if (!the && !digits && !token.is("-")) {
-        return to - from == 1;
-      }
-      number |= digits;
-    }
-    return number || to - from == 1;
   }
 
   /// "customs data" are no data but those of the customs: what stands before the noun has to stand
@@ -395,7 +339,7 @@ public final class Names {
     if (full != null && full.end() < mention.start()) {
       return full;
     }
-    List<Place> candidates = places.getOrDefault(spelt(name), List.of());
+    List<Place> candidates = places.getOrDefault(Spelt.spelt(name), List.of());
     for (Place place : candidates.subList(0, Math.min(candidates.size(), MOST))) {
       List<Token> tokens = place.sentence().tokens();
       if (tokens.get(place.token()).span().start() >= mention.start()) {

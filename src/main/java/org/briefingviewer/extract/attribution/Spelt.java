@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.briefingviewer.extract.text.Token;
+
+/// How the words of a mention are read as a name: without articles, owners' endings and spellings
+/// that differ.
+final class Spelt {
+
+  private static final Set<String> NEW = Set.of("new", "recent", "latest", "fresh");
+
+  private Spelt() {}
+
+  /// A name as all its spellings share it: "Lenski", "Lenskyy" and "Lenskiy" are one.
+  static String spelt(Token token) {
+    String word = word(token);
+    if (!token.capitalised() || word.length() < 6) {
+      return word;
+    }
+    int end = word.length();
+    while (end > 4 && "iyj".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean slavic = end < word.length() && word.startsWith("sk", end - 2);
+    return slavic ? word.substring(0, end) + "y" : word;
+  }
+
+  static String stripped(String name) {
+    int bracket = name.indexOf(" (");
+    String words = (bracket > 0 ? name.substring(0, bracket) : name).strip();
+    for (String article : List.of("the ", "a ", "an ")) {
+      if (words.toLowerCase(Locale.ROOT).startsWith(article) && words.length() > article.length()) {
+        return withoutNew(words.substring(article.length()));
+      }
+    }
+    return words;
+  }
+
+  /// "a new Harbour Board": no name begins with how new the paper is.
+  private static String withoutNew(String words) {
+    int space = words.indexOf(' ');
+    boolean name = space > 0 && Character.isUpperCase(words.charAt(space + 1));
+    return name && NEW.contains(words.substring(0, space)) ? words.substring(space + 1) : words;
+  }
+
+  /// Where "the head of state" ends before "of": its noun says who is meant.
+  static int beforeState(List<Token> tokens, int from, int to) {
+    boolean state = to - from == 4 && tokens.get(from).is("the") && tokens.get(to - 2).is("of");
+    boolean head = state && (tokens.get(to - 1).is("state") || tokens.get(to - 1).is("government"));
+    return head ? to - 2 : to;
+  }
+
+  /// "34 brokers", "the 60-page report": only a number stands before the noun with its words.
+  static boolean counted(Grammar grammar, List<Token> tokens, int from, int to) {
+    boolean number = false;
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      boolean the = grammar.is(token, WordClass.DETERMINER);
+      boolean digits = token.kind() == Token.Kind.NUMBER;
+      if (!the && !digits && !token.is("-")) {
+        return to - from == 1;
+      }
+      number |= digits;
+    }
+    return number || to - from == 1;
+  }
+
+  private static String word(Token token) {
+    String lower = token.lower();
+    return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+  }
+}
