@@ -24,8 +24,8 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.MarkId;
-import org.briefingviewer.model.edit.Parts;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.search.Results;
 import org.briefingviewer.session.LoadState;
@@ -49,7 +49,7 @@ final class SizeTable {
   private static final double MILLION = 1_000_000;
   private static final double MEGABYTE = 1_048_576;
 
-  private static final Parts NO_PARTS =
+  private static final EditParts NO_PARTS =
       part -> {
         throw new Refused(part, "Nothing was brought in.", "Bring nothing in.");
       };

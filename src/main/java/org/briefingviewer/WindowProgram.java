@@ -100,9 +100,7 @@ final class WindowProgram {
             new BundleOpener(places.journals()),
             new Drafts(places.drafts()),
             new LazyImporter(() -> new Importer(new Ingest(), new Extractor())));
-    Executor background =
-        Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("briefing-work-", 1).factory());
+    Executor background = background();
     EarlyOpening opener = new EarlyOpening(articles, background);
     CompletableFuture<@Nullable String> wished = new CompletableFuture<>();
     if (asked.given() != null) {
@@ -143,6 +141,11 @@ final class WindowProgram {
     deliveries.serve(() -> hasCome(open.session()));
     open.view().applyCss();
     open.view().layout();
+  }
+
+  private static Executor background() {
+    return Executors.newCachedThreadPool(
+        Thread.ofPlatform().daemon().name("briefing-work-", 1).factory());
   }
 
   /// Tells whether there is something to show in the text's place.

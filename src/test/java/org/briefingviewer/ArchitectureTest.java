@@ -366,15 +366,6 @@ class ArchitectureTest {
             .because("a name says what a thing is"));
   }
 
-  @Test
-  void sourceFilesStayUnderFourHundredLines() throws IOException {
-    for (Path source : sources()) {
-      long lines = Files.readString(source).lines().count();
-      Assertions.assertTrue(
-          lines <= 400, source + " has " + lines + " lines: look for the missing concept");
-    }
-  }
-
   private static List<Path> sources() throws IOException {
     try (var walk = Files.walk(Path.of(System.getProperty("briefing.home"), "src/main/java"))) {
       List<Path> sources = walk.filter(p -> p.toString().endsWith(".java")).toList();

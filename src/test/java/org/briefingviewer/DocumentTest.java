@@ -29,8 +29,8 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.MarkId;
-import org.briefingviewer.model.edit.Parts;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
@@ -373,8 +373,8 @@ class DocumentTest {
     window.session.close();
     MadeBundle.write(new Extractor().triangle(), 3, file);
     window = new Window();
-    Parts.Brought fourth =
-        new Parts.Brought(
+    EditParts.Brought fourth =
+        new EditParts.Brought(
             new MadeArticles(new Extractor().triangle()).article(4), MadeArticles.agents(4), null);
     Act act = Act.of("R. Reader", NOW);
     String part = window.document.parts().put(fourth);

@@ -47,7 +47,7 @@ class FirstPictureWayTest {
     "ui.TextPane, update",
     "ui.TextPane, updateArticle",
     "ui.text.OwnMarks, equals",
-    "ui.text.Places, go",
+    "ui.text.TextPlaces, go",
     "ui.text.Page, length",
     "ui.text.ArticleView$Contents, show",
     "ui.text.InkLayer, draw",

@@ -24,7 +24,7 @@ import org.briefingviewer.made.MadeArticles;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
-import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.session.table.TableOrder;
 import org.briefingviewer.settings.Settings;
 
@@ -170,7 +170,7 @@ final class FrameBench {
   }
 
   private void sort(int i) {
-    Column column = Column.values()[i % Column.values().length];
+    EstimateColumn column = EstimateColumn.values()[i % EstimateColumn.values().length];
     fixture.table.order(new TableOrder(column, i % 2 == 0));
   }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.entry.Entries;
-import org.briefingviewer.bundle.entry.Refusal;
+import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.wire.AgentFile;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.ArticleWire;
@@ -147,7 +147,7 @@ final class ArticleStore implements Texts {
         });
   }
 
-  private Article readText(ArticleFiles files) throws Refusal {
+  private Article readText(ArticleFiles files) throws EntryRefusal {
     Fields structure = fields(files.structure());
     byte[] text = entries.read(files.text());
     Fields item = Fields.of(files.item(), entries.read(files.item()));
@@ -156,7 +156,7 @@ final class ArticleStore implements Texts {
 
   /// Reads something of an article's files.
   private interface Reading<T> {
-    T of(ArticleFiles files) throws Refusal;
+    T of(ArticleFiles files) throws EntryRefusal;
   }
 
   private <T> T reading(String id, Reading<T> reading) throws Refused {
@@ -183,12 +183,12 @@ final class ArticleStore implements Texts {
     };
   }
 
-  private @Nullable Fields fields(String name) throws Refusal {
+  private @Nullable Fields fields(String name) throws EntryRefusal {
     byte[] bytes = bytes(name);
     return bytes == null ? null : Fields.of(name, bytes);
   }
 
-  private byte @Nullable [] bytes(String name) throws Refusal {
+  private byte @Nullable [] bytes(String name) throws EntryRefusal {
     return entries.has(name) ? entries.read(name) : null;
   }
 
@@ -198,7 +198,7 @@ final class ArticleStore implements Texts {
     try {
       byte[] bytes = bytes(name);
       return bytes == null ? null : Json.utf8(name, bytes);
-    } catch (Refusal | IllegalArgumentException e) {
+    } catch (EntryRefusal | IllegalArgumentException e) {
       // The article says so itself when it is opened.
       return null;
     }

@@ -16,7 +16,7 @@ import org.briefingviewer.bundle.wire.ReferencesWire;
 import org.briefingviewer.bundle.wire.Rows;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Reference;
-import org.briefingviewer.model.edit.Parts.Brought;
+import org.briefingviewer.model.edit.EditParts.Brought;
 
 /// An article as an edit brings it, as bytes: its id, the [LooseArticle], the agents that it names
 /// the work that it is and how its estimates are rated, each as a briefing holds them.

@@ -14,8 +14,8 @@ import java.util.function.BooleanSupplier;
 import org.briefingviewer.bundle.anchor.Anchoring;
 import org.briefingviewer.bundle.entry.BrokenStream;
 import org.briefingviewer.bundle.entry.Entries;
+import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.entry.PictureSize;
-import org.briefingviewer.bundle.entry.Refusal;
 import org.briefingviewer.bundle.wire.Listed;
 import org.briefingviewer.bundle.wire.ManifestReader;
 import org.briefingviewer.bundle.wire.ManifestWire;
@@ -127,7 +127,7 @@ public final class Bundle implements Briefing, AutoCloseable {
   }
 
   private interface Step {
-    void take() throws Refusal;
+    void take() throws EntryRefusal;
   }
 
   private synchronized void step(Step step) throws Refused {
@@ -207,7 +207,7 @@ public final class Bundle implements Briefing, AutoCloseable {
     try {
       PictureSize.check(path, entries().head(path, PictureSize.HEADER_BYTES));
       return entries().read(path);
-    } catch (Refusal e) {
+    } catch (EntryRefusal e) {
       throw Refusing.of(e);
     }
   }
@@ -224,7 +224,7 @@ public final class Bundle implements Briefing, AutoCloseable {
   private Set<String> names() {
     try {
       return entries().names();
-    } catch (Refusal e) {
+    } catch (EntryRefusal e) {
       throw new IllegalStateException("a name that was checked", e);
     }
   }
@@ -245,7 +245,7 @@ public final class Bundle implements Briefing, AutoCloseable {
   ///
   /// @param progress told after each file
   /// @param cancelled asked before each file; what was compared until then is returned
-  public Integrity verify(Integrity.Progress progress, BooleanSupplier cancelled) {
+  public HashOutcome verify(HashOutcome.Progress progress, BooleanSupplier cancelled) {
     return new HashCheck(entries(), List.copyOf(listed().values())).run(progress, cancelled);
   }
 
@@ -261,7 +261,7 @@ public final class Bundle implements Briefing, AutoCloseable {
         hashing.take(chunk, 0, read);
       }
       return hashing.end();
-    } catch (Refusal e) {
+    } catch (EntryRefusal e) {
       throw Refusing.of(e);
     } catch (IOException e) {
       throw Refusing.of(BrokenStream.reason(ManifestWire.FILE, e));
@@ -272,7 +272,7 @@ public final class Bundle implements Briefing, AutoCloseable {
   ///
   /// @throws Refused when the history is damaged, naming the line
   public List<BriefingEdit> history() throws Refused {
-    return History.read(entries());
+    return EditHistory.read(entries());
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.briefingviewer.bundle.entry.Refusal;
+import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.Json;
 import org.briefingviewer.bundle.wire.Malformed;
@@ -47,7 +47,7 @@ public final class BundleCheck {
   ///
   /// @param progress told after each file that was compared with its hash
   /// @throws IOException when the file cannot be closed
-  public static CheckReport check(Path file, Integrity.Progress progress) throws IOException {
+  public static CheckReport check(Path file, HashOutcome.Progress progress) throws IOException {
     try (Bundle bundle = new BundleReader().read(file)) {
       return new BundleCheck().run(bundle, progress);
     } catch (Refused e) {
@@ -56,10 +56,10 @@ public final class BundleCheck {
     }
   }
 
-  private CheckReport run(Bundle bundle, Integrity.Progress progress) {
+  private CheckReport run(Bundle bundle, HashOutcome.Progress progress) {
     schema(bundle, ManifestWire.FILE);
     bundle.listed().keySet().forEach(path -> schema(bundle, path));
-    Integrity integrity = bundle.verify(progress, () -> false);
+    HashOutcome integrity = bundle.verify(progress, () -> false);
     for (String path : integrity.changed()) {
       report(path, "It differs from its hash in the manifest, or has none.", GET_AGAIN);
     }
@@ -91,7 +91,7 @@ public final class BundleCheck {
           SchemaCheck.check(schema, path, Json.parse(path, bundle.entries().read(path)))) {
         problems.add(Refusing.problem(path, fault));
       }
-    } catch (Refusal e) {
+    } catch (EntryRefusal e) {
       problems.add(e.problem());
     } catch (Malformed e) {
       problems.add(Refusing.problem(path, e));
@@ -136,7 +136,7 @@ public final class BundleCheck {
       for (AnchorOutcome outcome : MarkOutcomes.of(fields, marked.article().text()).values()) {
         anchors = anchors.plus(outcome);
       }
-    } catch (Refusal e) {
+    } catch (EntryRefusal e) {
       throw Refusing.of(e);
     } catch (Malformed e) {
       // The article lists an unreadable page among its marks.

@@ -4,8 +4,8 @@ package org.briefingviewer.bundle;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.briefingviewer.bundle.entry.Entries;
+import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.entry.Limits;
-import org.briefingviewer.bundle.entry.Refusal;
 import org.briefingviewer.bundle.wire.AgentFile;
 import org.briefingviewer.bundle.wire.ManifestReader;
 import org.briefingviewer.bundle.wire.ManifestWire;
@@ -54,7 +54,7 @@ public final class BundleReader {
     Entries entries;
     try {
       entries = Entries.open(file, limits);
-    } catch (Refusal e) {
+    } catch (EntryRefusal e) {
       throw Refusing.of(e);
     }
     try {
@@ -74,12 +74,12 @@ public final class BundleReader {
     try {
       entries.check();
       return otherwise;
-    } catch (Refusal e) {
+    } catch (EntryRefusal e) {
       return Refusing.of(e);
     }
   }
 
-  private static Bundle open(Path file, Entries entries) throws Refusal {
+  private static Bundle open(Path file, Entries entries) throws EntryRefusal {
     ManifestReader manifest = new ManifestReader(entries.stream(ManifestWire.FILE));
     AgentFile agents =
         entries.has(AGENTS) ? new AgentFile(AGENTS, entries.stream(AGENTS)) : AgentFile.none();

@@ -21,7 +21,7 @@ public record CheckReport(
     int articles,
     int estimates,
     AnchorCounts anchors,
-    @Nullable Integrity integrity,
+    @Nullable HashOutcome integrity,
     Map<String, Integer> languages,
     List<String> unlisted) {
   public CheckReport {

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.briefingviewer.bundle.entry.Entries;
-import org.briefingviewer.bundle.entry.Refusal;
+import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.wire.Listed;
 import org.briefingviewer.bundle.wire.Resource;
 
 /// Compares listed files with their hashes.
 record HashCheck(Entries entries, List<Resource> listed) {
-  Integrity run(Integrity.Progress progress, BooleanSupplier cancelled) {
+  HashOutcome run(HashOutcome.Progress progress, BooleanSupplier cancelled) {
     List<String> changed = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     Set<String> articles = new TreeSet<>();
@@ -33,7 +33,7 @@ record HashCheck(Entries entries, List<Resource> listed) {
       }
       progress.at(++checked, listed.size());
     }
-    return new Integrity(checked, listed.size(), changed, missing, articles);
+    return new HashOutcome(checked, listed.size(), changed, missing, articles);
   }
 
   private boolean same(Resource resource) {
@@ -41,7 +41,7 @@ record HashCheck(Entries entries, List<Resource> listed) {
     try {
       return hash != null
           && Listed.hash(entries.read(resource.path())).equals(hash.toLowerCase(Locale.ROOT));
-    } catch (Refusal e) {
+    } catch (EntryRefusal e) {
       return false;
     }
   }

@@ -4,7 +4,7 @@ package org.briefingviewer.bundle;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.briefingviewer.bundle.entry.BrokenStream;
-import org.briefingviewer.bundle.entry.Refusal;
+import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
@@ -16,7 +16,7 @@ final class Refusing {
   /// A piece of reading that may meet whatever can be wrong with a file.
   @FunctionalInterface
   interface Reading<T> {
-    T read() throws Refusal;
+    T read() throws EntryRefusal;
   }
 
   /// Reads, and tells in one way whatever is wrong.
@@ -25,7 +25,7 @@ final class Refusing {
   static <T> T telling(String file, Reading<T> reading) throws Refused {
     try {
       return reading.read();
-    } catch (Refusal e) {
+    } catch (EntryRefusal e) {
       throw of(e);
     } catch (UncheckedIOException e) {
       throw of(BrokenStream.reason(file, e));
@@ -34,7 +34,7 @@ final class Refusing {
     }
   }
 
-  static Refused of(Refusal refusal) {
+  static Refused of(EntryRefusal refusal) {
     return new Refused(List.of(refusal.problem()));
   }
 

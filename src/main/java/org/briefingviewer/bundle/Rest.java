@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.briefingviewer.bundle.entry.Entries;
 import org.briefingviewer.bundle.entry.EntryName;
-import org.briefingviewer.bundle.entry.Refusal;
+import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.KnowledgeWire;
 import org.briefingviewer.bundle.wire.ManifestReader;
@@ -22,13 +22,13 @@ import org.briefingviewer.model.Reference;
 /// whole.
 record Rest(Map<String, Resource> listed, Knowledge knowledge) {
 
-  static Rest read(ManifestReader manifest, ArticleStore articles) throws Refusal {
+  static Rest read(ManifestReader manifest, ArticleStore articles) throws EntryRefusal {
     articles.entries().check();
     Map<String, Resource> listed = manifest.resources();
     for (String path : listed.keySet()) {
       String fault = EntryName.fault(path);
       if (fault != null) {
-        throw new Refusal(
+        throw new EntryRefusal(
             ManifestWire.FILE + ": " + Printable.of(path),
             fault,
             "Correct the resource's path in the manifest.");
@@ -38,7 +38,7 @@ record Rest(Map<String, Resource> listed, Knowledge knowledge) {
   }
 
   private static Knowledge knowledge(ManifestReader manifest, ArticleStore articles)
-      throws Refusal {
+      throws EntryRefusal {
     Entries entries = articles.entries();
     AgentTable agents = articles.agents();
     KnowledgeWire.Ties ties =

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.briefingviewer.bundle.entry.EntryName;
-import org.briefingviewer.bundle.entry.Refusal;
+import org.briefingviewer.bundle.entry.EntryRefusal;
 import org.briefingviewer.bundle.entry.ZipWriter;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.CodePoints;
@@ -79,14 +79,14 @@ final class RevisionSave {
     try (PassingFile passing = PassingFile.temporary();
         Spool spool = new Spool(passing.path())) {
       new RevisionSave(saved, base, spool).write(file, naming);
-    } catch (Refusal e) {
+    } catch (EntryRefusal e) {
       throw Refusing.of(e);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private void write(Path file, Consumer<String> naming) throws IOException, Refused, Refusal {
+  private void write(Path file, Consumer<String> naming) throws IOException, Refused, EntryRefusal {
     base.complete();
     gatherKnowledge();
     gatherArticles();
@@ -95,8 +95,8 @@ final class RevisionSave {
       add(Bundle.ORIGINALS + original.getKey(), original.getValue().bytes());
     }
     if (!saved.edits().isEmpty()) {
-      superseded.add(History.FILE);
-      spool.add(History.FILE, out -> History.write(base.entries(), saved.edits(), out));
+      superseded.add(EditHistory.FILE);
+      spool.add(EditHistory.FILE, out -> EditHistory.write(base.entries(), saved.edits(), out));
     }
     List<Resource> carried = carried();
     Set<String> names = new TreeSet<>(spool.names());
@@ -130,12 +130,12 @@ final class RevisionSave {
   private void copy(String name, ZipWriter zip) throws IOException, Refused {
     try {
       base.entries().copy(name, zip);
-    } catch (Refusal e) {
+    } catch (EntryRefusal e) {
       throw Refusing.of(e);
     }
   }
 
-  private void gatherKnowledge() throws IOException, Refused, Refusal {
+  private void gatherKnowledge() throws IOException, Refused, EntryRefusal {
     Knowledge now = saved.now().knowledge();
     Knowledge old = base.knowledge();
     if (now.equals(old)) {
@@ -150,14 +150,14 @@ final class RevisionSave {
   }
 
   /// Nobody reads the stops when no edit touched them: they may be damaged.
-  private void gatherStops() throws IOException, Refused, Refusal {
+  private void gatherStops() throws IOException, Refused, EntryRefusal {
     boolean touched = saved.edits().stream().anyMatch(edit -> edit instanceof BriefingEdit.OfStops);
     if (touched && !saved.now().stops().equals(base.stops())) {
       merge(StopsWire.FILE, StopsWire.write(saved.now().stops()), StopsWire.write(base.stops()));
     }
   }
 
-  private void gatherArticles() throws IOException, Refused, Refusal {
+  private void gatherArticles() throws IOException, Refused, EntryRefusal {
     Set<String> before = new HashSet<>();
     base.info().articles().forEach(summary -> before.add(summary.id()));
     edited.addAll(saved.edited());
@@ -193,7 +193,7 @@ final class RevisionSave {
 
   /// Adds a JSON file with what the old one holds beyond its rewriting.
   private void merge(String path, JsonNode made, @Nullable JsonNode rewritten)
-      throws IOException, Refused, Refusal {
+      throws IOException, Refused, EntryRefusal {
     JsonNode tree = made;
     if (base.entries().has(path)) {
       JsonNode old = parse(path, base.entries().read(path));
@@ -231,7 +231,7 @@ final class RevisionSave {
         .toList();
   }
 
-  private JsonNode manifest(List<Resource> carried) throws Refused, Refusal {
+  private JsonNode manifest(List<Resource> carried) throws Refused, EntryRefusal {
     ManifestRemains remains = remains();
     Map<String, Listed> listed = new HashMap<>();
     spool.listed().forEach(file -> listed.put(file.path(), file));
@@ -269,7 +269,7 @@ final class RevisionSave {
     return remains.kept(kept);
   }
 
-  private ManifestRemains remains() throws Refused, Refusal {
+  private ManifestRemains remains() throws Refused, EntryRefusal {
     try (InputStream in = base.entries().stream(ManifestWire.FILE)) {
       return Refusing.telling(ManifestWire.FILE, () -> ManifestRemains.read(in, base.manifest()));
     } catch (IOException e) {

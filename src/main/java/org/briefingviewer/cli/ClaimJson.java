@@ -26,7 +26,7 @@ import tools.jackson.core.JsonGenerator;
 ///
 /// @param claim the figure, an estimate or not
 /// @param parts all of its parts
-record ClaimJson(JsonGenerator json, JsonText text, Claim claim, List<EstimatePart> parts)
+record ClaimJson(JsonGenerator json, JsonPlaces text, Claim claim, List<EstimatePart> parts)
     implements EstimatePart.Reader<JsonGenerator> {
 
   /// Writes the object.
@@ -116,8 +116,8 @@ record ClaimJson(JsonGenerator json, JsonText text, Claim claim, List<EstimatePa
   private void via(ChainLink link) {
     json.writeStartObject();
     json.writeStringProperty("canonical", link.agent().name());
-    json.writeStringProperty("role", JsonText.lower(link.role()));
-    json.writeStringProperty("basis", JsonText.lower(link.basis()));
+    json.writeStringProperty("role", JsonPlaces.lower(link.role()));
+    json.writeStringProperty("basis", JsonPlaces.lower(link.basis()));
     json.writeEndObject();
   }
 

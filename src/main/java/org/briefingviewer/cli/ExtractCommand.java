@@ -19,7 +19,7 @@ import org.briefingviewer.ingest.Unreadable;
 import org.briefingviewer.intake.Importer;
 import org.briefingviewer.intake.InOrder;
 import org.briefingviewer.intake.Incoming;
-import org.briefingviewer.intake.Room;
+import org.briefingviewer.intake.MemoryShare;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
@@ -66,7 +66,7 @@ final class ExtractCommand implements Callable<Integer> {
   private static final byte[] NOTHING = {};
 
   private final ExtractJson json = new ExtractJson();
-  private final Room room = new Room();
+  private final MemoryShare room = new MemoryShare();
   private int status = CommandLineProgram.DONE;
 
   ExtractCommand(Streams streams) {

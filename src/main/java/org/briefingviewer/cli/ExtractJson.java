@@ -36,7 +36,7 @@ final class ExtractJson {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     try (JsonGenerator json =
         factory.createGenerator(ObjectWriteContext.empty(), line, JsonEncoding.UTF8)) {
-      new Line(json, JsonText.of(json, article.text()), MarkedArticle.of(article, findings))
+      new Line(json, JsonPlaces.of(json, article.text()), MarkedArticle.of(article, findings))
           .write(pairs);
     }
     line.write('\n');
@@ -44,7 +44,7 @@ final class ExtractJson {
   }
 
   /// One line being written.
-  private record Line(JsonGenerator json, JsonText text, MarkedArticle marked) {
+  private record Line(JsonGenerator json, JsonPlaces text, MarkedArticle marked) {
 
     void write(List<ActorPair> pairs) {
       Article article = marked.article();
@@ -100,7 +100,7 @@ final class ExtractJson {
     private void event(Event event) {
       json.writeStartObject();
       json.writeStringProperty("date", event.date().iso());
-      json.writeStringProperty("basis", JsonText.lower(event.basis()));
+      json.writeStringProperty("basis", JsonPlaces.lower(event.basis()));
       text.place(event.quote().span());
       json.writeStringProperty("quote", event.quote().words());
       text.array("ties", event.ties().stream().map(ActorPair::key).toList(), json::writeString);

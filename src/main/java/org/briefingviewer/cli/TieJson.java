@@ -10,7 +10,7 @@ import tools.jackson.core.JsonGenerator;
 
 /// Writes each part of a tie's state into its JSON object. Other programs read this form: it has
 /// the same keys, whatever a text says.
-record TieJson(JsonGenerator json, JsonText text, TieState state)
+record TieJson(JsonGenerator json, JsonPlaces text, TieState state)
     implements TiePart.Reader<JsonGenerator> {
 
   /// Writes the parts into an object that is open.
@@ -23,7 +23,7 @@ record TieJson(JsonGenerator json, JsonText text, TieState state)
   /// Between whom stands before, or names the object.
   @Override
   public JsonGenerator trend(TiePart.Trend part) {
-    return json.writeStringProperty("trend", JsonText.lower(part.trend()));
+    return json.writeStringProperty("trend", JsonPlaces.lower(part.trend()));
   }
 
   /// Words that are no passage of their own stand in one: the evidence.

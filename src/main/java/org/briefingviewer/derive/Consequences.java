@@ -27,15 +27,15 @@ public final class Consequences {
   private static final int DIGITS = 2;
   private static final int NEAR = 400;
 
-  private final Pairs pairs;
+  private final FigurePairs pairs;
 
-  private Consequences(Pairs pairs) {
+  private Consequences(FigurePairs pairs) {
     this.pairs = pairs;
   }
 
   /// Reads the words that pairs are known by.
   public static Consequences read() {
-    return new Consequences(Pairs.read());
+    return new Consequences(FigurePairs.read());
   }
 
   /// Returns what follows from `chosen` and another figure of its article, mostly nothing.
@@ -68,7 +68,7 @@ public final class Consequences {
   }
 
   private @Nullable Consequence whole(String text, Claim amount, Claim share) {
-    Pairs.Pair pair = pairs.of(text, amount, share);
+    FigurePairs.Pair pair = pairs.of(text, amount, share);
     Interval part = Interval.of(amount.quantity());
     Interval percent = Interval.of(share.quantity());
     Interval most = percent == null ? null : percent.upTo(HUNDRED);

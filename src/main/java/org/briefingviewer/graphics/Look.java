@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /// How the inside and the outline of a shape are drawn; null leaves one of them out.
 ///
 /// @param width of the outline, in pixels, half of it on either side
-public record Look(@Nullable Ink fill, @Nullable Ink line, double width) {
+public record Look(@Nullable ShapeInk fill, @Nullable ShapeInk line, double width) {
   /// Returns a ground without outline.
-  public static Look filled(Ink fill) {
+  public static Look filled(ShapeInk fill) {
     return new Look(fill, null, 0);
   }
 
   /// Returns an outline without ground.
-  public static Look outlined(Ink line, double width) {
+  public static Look outlined(ShapeInk line, double width) {
     return new Look(null, line, width);
   }
 }

@@ -12,10 +12,10 @@ import org.briefingviewer.lexicon.WordRow;
 /// Throws `IllegalArgumentException` when a role has none
 ///
 /// @param colours 0xRRGGBB
-public record Palette(Map<Role, Integer> colours) {
+public record Palette(Map<ShapeRole, Integer> colours) {
   public Palette {
     colours = Map.copyOf(colours);
-    for (Role role : Role.values()) {
+    for (ShapeRole role : ShapeRole.values()) {
       if (!colours.containsKey(role)) {
         throw new IllegalArgumentException("no colour for " + role);
       }
@@ -24,17 +24,17 @@ public record Palette(Map<Role, Integer> colours) {
 
   /// Returns the colours of files, which are those of the light theme.
   public static Palette light() {
-    Map<Role, Integer> colours = new EnumMap<>(Role.class);
+    Map<ShapeRole, Integer> colours = new EnumMap<>(ShapeRole.class);
     for (WordRow row : WordList.read("graphics/palette.tsv").rows()) {
-      colours.put(Role.valueOf(row.get(0)), Integer.decode(row.get(1)));
+      colours.put(ShapeRole.valueOf(row.get(0)), Integer.decode(row.get(1)));
     }
     return new Palette(colours);
   }
 
   /// Returns the opaque colour of `ink`, 0xRRGGBB.
-  public int rgb(Ink ink) {
+  public int rgb(ShapeInk ink) {
     int full = Objects.requireNonNull(colours.get(ink.role()));
-    int paper = Objects.requireNonNull(colours.get(Role.PAPER));
+    int paper = Objects.requireNonNull(colours.get(ShapeRole.PAPER));
     return mixed(full, paper, ink.strength(), 16)
         | mixed(full, paper, ink.strength(), 8)
         | mixed(full, paper, ink.strength(), 0);

@@ -25,7 +25,7 @@ public record Plate(Caption caption, Drawing drawing) {
     double figureTop = head(caption, new Sketch()) + 22;
     double sourceTop = figureTop + figure.height() + 26;
     double height = source(caption, sourceTop, new Sketch()) + 22;
-    sketch.box(new Box(0, 0, WIDTH, height), Look.filled(Ink.of(Role.PAPER)));
+    sketch.box(new Box(0, 0, WIDTH, height), Look.filled(ShapeInk.of(ShapeRole.PAPER)));
     head(caption, sketch);
     sketch.add(figure, (WIDTH - figure.width()) / 2, figureTop);
     source(caption, sourceTop, sketch);
@@ -35,25 +35,27 @@ public record Plate(Caption caption, Drawing drawing) {
   private static double head(Caption caption, Sketch sketch) {
     double lines = WordWrap.lines(caption.handling(), HANDLING, INNER).size();
     double band = BAND + (lines - 1) * HANDLING.leading();
-    Ink ground = caption.marked() ? Ink.of(Role.HANDLING) : new Ink(Role.LINE, 0.4);
+    ShapeInk ground =
+        caption.marked() ? ShapeInk.of(ShapeRole.HANDLING) : new ShapeInk(ShapeRole.LINE, 0.4);
     sketch.box(new Box(0, 0, WIDTH, band), Look.filled(ground));
     sketch.wrapped(
         caption.handling(),
         room((BAND - HANDLING.above() - HANDLING.below()) / 2),
         Shape.Anchor.MIDDLE,
         HANDLING,
-        caption.marked() ? Role.ON_HANDLING : Role.SOFT_INK);
+        caption.marked() ? ShapeRole.ON_HANDLING : ShapeRole.SOFT_INK);
     double y =
-        sketch.wrapped(caption.title(), room(band + 24), Shape.Anchor.START, TITLE, Role.INK);
+        sketch.wrapped(caption.title(), room(band + 24), Shape.Anchor.START, TITLE, ShapeRole.INK);
     return sketch.wrapped(
-        caption.subtitle(), room(y + 2), Shape.Anchor.START, SUBTITLE, Role.SOFT_INK);
+        caption.subtitle(), room(y + 2), Shape.Anchor.START, SUBTITLE, ShapeRole.SOFT_INK);
   }
 
   private static double source(Caption caption, double top, Sketch sketch) {
-    sketch.line(new Point(MARGIN, top), new Point(WIDTH - MARGIN, top), 1, Ink.of(Role.LINE));
+    sketch.line(
+        new Point(MARGIN, top), new Point(WIDTH - MARGIN, top), 1, ShapeInk.of(ShapeRole.LINE));
     double y = top + 10;
     for (String words : caption.source()) {
-      y = sketch.wrapped(words, room(y), Shape.Anchor.START, SOURCE, Role.SOFT_INK) + 3;
+      y = sketch.wrapped(words, room(y), Shape.Anchor.START, SOURCE, ShapeRole.SOFT_INK) + 3;
     }
     return y;
   }

@@ -31,7 +31,7 @@ public sealed interface Shape {
   }
 
   /// A straight line.
-  record Line(Point from, Point to, Stroke stroke, Ink ink) implements Shape {}
+  record Line(Point from, Point to, Stroke stroke, ShapeInk ink) implements Shape {}
 
   /// A closed outline of straight lines: an arrow's head.
   record Polygon(List<Point> points, Look look) implements Shape {
@@ -43,7 +43,8 @@ public sealed interface Shape {
   /// Words on one line.
   ///
   /// @param at the place on the line that `anchor` names
-  record Words(String text, Point at, Anchor anchor, Letters letters, Ink ink) implements Shape {
+  record Words(String text, Point at, Anchor anchor, Letters letters, ShapeInk ink)
+      implements Shape {
     /// Returns the room that they take, on the generous side.
     public Box box() {
       double width = letters.width(text);

@@ -19,7 +19,7 @@ public final class Sketch {
   }
 
   /// Adds a whole line.
-  public void line(Point from, Point to, double width, Ink ink) {
+  public void line(Point from, Point to, double width, ShapeInk ink) {
     add(new Shape.Line(from, to, new Stroke(width, List.of()), ink));
   }
 
@@ -29,9 +29,9 @@ public final class Sketch {
   }
 
   /// Adds words on one line.
-  public void words(String text, Point at, Shape.Anchor anchor, Letters letters, Role role) {
+  public void words(String text, Point at, Shape.Anchor anchor, Letters letters, ShapeRole role) {
     if (!text.isBlank()) {
-      add(new Shape.Words(text, at, anchor, letters, Ink.of(role)));
+      add(new Shape.Words(text, at, anchor, letters, ShapeInk.of(role)));
     }
   }
 
@@ -39,7 +39,8 @@ public final class Sketch {
   ///
   /// @param anchor the side of the room that they keep to
   /// @return how far down they reach, in pixels; the upper border when there are no words
-  public double wrapped(String text, Box room, Shape.Anchor anchor, Letters letters, Role role) {
+  public double wrapped(
+      String text, Box room, Shape.Anchor anchor, Letters letters, ShapeRole role) {
     double x =
         switch (anchor) {
           case START -> room.x();

@@ -153,13 +153,13 @@ public final class Svg {
     return fill + outline(look.line(), look.width());
   }
 
-  private String outline(@Nullable Ink line, double width) {
+  private String outline(@Nullable ShapeInk line, double width) {
     return line == null
         ? ""
         : " stroke=\"%s\" stroke-width=\"%s\"".formatted(colour(line), number(width));
   }
 
-  private String colour(Ink ink) {
+  private String colour(ShapeInk ink) {
     return String.format(Locale.ROOT, "#%06x", palette.rgb(ink));
   }
 

@@ -11,7 +11,9 @@ import org.briefingviewer.model.TieReading;
 /// words.
 public final class TriangleDrawing {
   private static final double OUTLINE = 3.5;
-  private static final Role[] ACTORS = {Role.ACTOR_1, Role.ACTOR_2, Role.ACTOR_3};
+  private static final ShapeRole[] ACTORS = {
+    ShapeRole.ACTOR_1, ShapeRole.ACTOR_2, ShapeRole.ACTOR_3
+  };
 
   private TriangleDrawing() {}
 
@@ -24,7 +26,7 @@ public final class TriangleDrawing {
       TriangleFigure figure, double size, Function<TieReading, List<String>> words) {
     Sketch sketch = new Sketch();
     for (Edge edge : figure.edges()) {
-      sketch.add(new Shape.Line(edge.from(), edge.to(), edge.stroke(), Ink.of(Role.TIE)));
+      sketch.add(new Shape.Line(edge.from(), edge.to(), edge.stroke(), ShapeInk.of(ShapeRole.TIE)));
     }
     figure.nodes().forEach(node -> node(node, size, sketch));
     figure.edges().forEach(edge -> words(edge, words.apply(edge.reading()), size, sketch));
@@ -32,10 +34,10 @@ public final class TriangleDrawing {
   }
 
   private static void node(Node node, double size, Sketch sketch) {
-    Look look = new Look(Ink.of(Role.PAPER), Ink.of(ACTORS[node.actor()]), OUTLINE);
+    Look look = new Look(ShapeInk.of(ShapeRole.PAPER), ShapeInk.of(ACTORS[node.actor()]), OUTLINE);
     sketch.add(new Shape.Rectangle(node.box(), node.radius(), look));
     Point middle = new Point(node.centre().x(), node.centre().y() + size * 0.36);
-    sketch.words(node.label(), middle, Shape.Anchor.MIDDLE, Letters.strong(size), Role.INK);
+    sketch.words(node.label(), middle, Shape.Anchor.MIDDLE, Letters.strong(size), ShapeRole.INK);
   }
 
   private static void words(Edge edge, List<String> words, double size, Sketch sketch) {
@@ -61,7 +63,11 @@ public final class TriangleDrawing {
       Point at = new Point(x, box.y() + spare + (1 + 1.25 * i) * size);
       boolean state = i == 0 && told;
       sketch.words(
-          words.get(i), at, anchor, i == 0 ? first : second, state ? Role.INK : Role.SOFT_INK);
+          words.get(i),
+          at,
+          anchor,
+          i == 0 ? first : second,
+          state ? ShapeRole.INK : ShapeRole.SOFT_INK);
     }
   }
 }

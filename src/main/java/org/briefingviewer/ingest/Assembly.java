@@ -8,11 +8,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.Outlets;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.step.MomentReader;
 import org.briefingviewer.language.LanguageFinder;
 import org.briefingviewer.model.Article;
@@ -38,13 +38,13 @@ final class Assembly {
     this.languages = languages;
   }
 
-  Article article(String id, Draft draft) {
+  Article article(String id, CleaningDraft draft) {
     StringBuilder text = new StringBuilder();
     List<Paragraph> paragraphs = new ArrayList<>();
     List<Dropped> dropped = new ArrayList<>();
-    for (Block read : draft.blocks()) {
+    for (DraftBlock read : draft.blocks()) {
       // A step may have put a combining mark behind a letter.
-      Block block = read.with(Plainness.composed(read.text()));
+      DraftBlock block = read.with(Plainness.composed(read.text()));
       if (block.dropped() != null) {
         dropped.add(new Dropped(block.text(), block.dropped(), text.length()));
       } else if (block.role().inText()) {
@@ -75,7 +75,7 @@ final class Assembly {
     return stated != null && (one || found.equals("und")) ? stated : found;
   }
 
-  private static ParagraphKind kind(Role role) {
+  private static ParagraphKind kind(BlockRole role) {
     return switch (role) {
       case HEADLINE -> ParagraphKind.HEADLINE;
       case DECK -> ParagraphKind.DECK;
@@ -86,7 +86,7 @@ final class Assembly {
   }
 
   /// The line in the text counts before the page's head: it is what the reader saw.
-  private static @Nullable Byline byline(Draft draft) {
+  private static @Nullable Byline byline(CleaningDraft draft) {
     List<String> authors = draft.facts().authors();
     if (draft.byline() != null || authors.isEmpty()) {
       return draft.byline();
@@ -94,7 +94,7 @@ final class Assembly {
     return new Byline(authors, String.join(", ", authors));
   }
 
-  private Publication publication(Draft draft) {
+  private Publication publication(CleaningDraft draft) {
     String publisher = publisher(draft);
     Outlets.Outlet outlet = publisher == null ? null : outlets.named(publisher);
     String name = outlet == null ? publisher : outlet.name();
@@ -126,7 +126,7 @@ final class Assembly {
   }
 
   /// Takes the more precise of what the text and the page's head say, the text's at a tie.
-  private MomentReader.@Nullable Moment moment(Draft draft) {
+  private MomentReader.@Nullable Moment moment(CleaningDraft draft) {
     MomentReader.Moment seen = read(draft.moment());
     MomentReader.Moment said = read(draft.facts().published());
     if (seen == null || said == null) {
@@ -139,7 +139,7 @@ final class Assembly {
     return line == null ? null : moments.find(line);
   }
 
-  private @Nullable String publisher(Draft draft) {
+  private @Nullable String publisher(CleaningDraft draft) {
     Facts facts = draft.facts();
     Outlets.Outlet known = facts.publisher() == null ? null : outlets.named(facts.publisher());
     if (known != null) {

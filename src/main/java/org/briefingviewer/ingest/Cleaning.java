@@ -2,7 +2,7 @@
 package org.briefingviewer.ingest;
 
 import java.util.List;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.Outlets;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.step.AuthorNotes;
@@ -91,8 +91,8 @@ final class Cleaning {
             new CaptionsLast());
   }
 
-  Draft clean(Draft draft) {
-    Draft cleaned = draft;
+  CleaningDraft clean(CleaningDraft draft) {
+    CleaningDraft cleaned = draft;
     for (Step step : steps) {
       cleaned = step.apply(cleaned);
     }

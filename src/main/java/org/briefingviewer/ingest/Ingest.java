@@ -4,14 +4,14 @@ package org.briefingviewer.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
+import org.briefingviewer.ingest.draft.FurniturePhrases;
 import org.briefingviewer.ingest.draft.Outlets;
-import org.briefingviewer.ingest.draft.Phrases;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.read.FileKind;
 import org.briefingviewer.ingest.read.PageReader;
-import org.briefingviewer.ingest.read.Refusal;
+import org.briefingviewer.ingest.read.UnreadableBytes;
 import org.briefingviewer.ingest.read.pdf.PdfFile;
 import org.briefingviewer.ingest.read.word.WordFile;
 import org.briefingviewer.ingest.step.MomentReader;
@@ -30,7 +30,8 @@ public final class Ingest {
   private static final int MAX_BYTES = 64 << 20;
 
   private final PageReader reader = new PageReader();
-  private final Phrases paywall = Phrases.of(WordList.read("ingest/chrome.tsv"), "paywall");
+  private final FurniturePhrases paywall =
+      FurniturePhrases.of(WordList.read("ingest/chrome.tsv"), "paywall");
   private final LanguageFinder languages = new LanguageFinder();
   private final Cleaning cleaning;
   private final Assembly assembly;
@@ -59,12 +60,13 @@ public final class Ingest {
   /// @throws Unreadable when the bytes are no text, or no text of an article
   public Article read(String id, String fileName, byte[] raw, Consumer<Problem> noted)
       throws Unreadable {
-    Draft cleaned = cleaning.clean(draft(fileName, raw, noted));
+    CleaningDraft cleaned = cleaning.clean(draft(fileName, raw, noted));
     refuseWithoutText(fileName, cleaned);
     return assembly.article(id, cleaned);
   }
 
-  private Draft draft(String fileName, byte[] raw, Consumer<Problem> noted) throws Unreadable {
+  private CleaningDraft draft(String fileName, byte[] raw, Consumer<Problem> noted)
+      throws Unreadable {
     try {
       return switch (FileKind.of(raw)) {
         case FileKind.Text text ->
@@ -73,7 +75,7 @@ public final class Ingest {
         case FileKind.Word word -> Plainness.of(Word.READER.read(small(raw, "DOCX")), true);
         case FileKind.Foreign foreign -> throw foreign.refusal();
       };
-    } catch (Refusal e) {
+    } catch (UnreadableBytes e) {
       throw Unreadable.because(fileName, e.what(), e.remedy());
     }
   }
@@ -94,9 +96,9 @@ public final class Ingest {
     return decoded.text();
   }
 
-  private static byte[] small(byte[] raw, String kind) throws Refusal {
+  private static byte[] small(byte[] raw, String kind) throws UnreadableBytes {
     if (raw.length > MAX_BYTES) {
-      throw new Refusal(
+      throw new UnreadableBytes(
           "The " + kind + " file is larger than 64 MB.",
           "Cut it down to the article, or save it without its pictures.");
     }
@@ -129,12 +131,12 @@ public final class Ingest {
         id, null, languages.of(text), text, paragraphs, Publication.UNKNOWN, null, null, List.of());
   }
 
-  private void refuseWithoutText(String file, Draft draft) throws Unreadable {
-    if (draft.blocks().stream().anyMatch(b -> b.kept() && b.role() == Role.BODY)) {
+  private void refuseWithoutText(String file, CleaningDraft draft) throws Unreadable {
+    if (draft.blocks().stream().anyMatch(b -> b.kept() && b.role() == BlockRole.BODY)) {
       return;
     }
     boolean walled =
-        draft.blocks().stream().map(Block::text).anyMatch(text -> paywall.within(text));
+        draft.blocks().stream().map(DraftBlock::text).anyMatch(text -> paywall.within(text));
     boolean some = draft.blocks().stream().anyMatch(b -> b.kept() && b.role().inText());
     if (some && !walled) {
       return;

@@ -2,7 +2,7 @@
 package org.briefingviewer.ingest;
 
 import java.text.Normalizer;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.Facts;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ final class Plainness {
   /// Makes what was read of a file plain, and composes it.
   ///
   /// @param gaps whether every gap becomes a blank; a page's markup means the ones it names
-  static Draft of(Draft draft, boolean gaps) {
+  static CleaningDraft of(CleaningDraft draft, boolean gaps) {
     return draft
         .withBlocks(
             draft.blocks().stream()

@@ -31,7 +31,7 @@ public final class Intake implements Closeable {
   private final Importer importer;
   private final InOrder order;
   private final Pieces pieces;
-  private final Room room = new Room();
+  private final MemoryShare room = new MemoryShare();
   private final boolean originals;
 
   private Intake(Importer importer, InOrder order, Pieces pieces, boolean originals) {
@@ -207,7 +207,7 @@ public final class Intake implements Closeable {
     return order;
   }
 
-  Room room() {
+  MemoryShare room() {
     return room;
   }
 

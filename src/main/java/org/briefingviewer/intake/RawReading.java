@@ -10,7 +10,7 @@ import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 
 /// Makes an article of one raw file, in the memory that files share while they are read.
-public record RawReading(Importer importer, Room room) {
+public record RawReading(Importer importer, MemoryShare room) {
   /// Takes what was read, while its memory is still kept free.
   @FunctionalInterface
   public interface Taking<T> {

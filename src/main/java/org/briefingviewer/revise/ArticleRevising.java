@@ -28,13 +28,13 @@ import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
 import org.briefingviewer.model.edit.BriefingEdit.Settle;
 import org.briefingviewer.model.edit.BriefingEdit.Settled;
 import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
+import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.MarkId;
-import org.briefingviewer.model.edit.Parts;
 
 /// What an edit makes of one article.
 ///
 /// @param articleId the article's id
-record ArticleRevising(String articleId, Parts parts) {
+record ArticleRevising(String articleId, EditParts parts) {
 
   /// Returns the ids of the articles that an edit touches, of those that stay.
   static Set<String> touched(BriefingEdit edit) {

@@ -74,6 +74,13 @@ record Contents(
     };
   }
 
+  /// Tells whether no edit between the two has touched the reading order. An edit that does makes a
+  /// new list; that two lists hold the same says nothing, since sets are equal in any order.
+  @SuppressWarnings("ReferenceEquality")
+  boolean keepsOrder(Contents before) {
+    return order == before.order;
+  }
+
   private Contents touched(BriefingEdit edit) {
     Map<String, ArticleTrail> then = new HashMap<>(trails);
     for (String id : ArticleRevising.touched(edit)) {

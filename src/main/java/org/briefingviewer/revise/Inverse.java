@@ -30,7 +30,7 @@ import org.briefingviewer.model.edit.BriefingEdit.RuleOutTie;
 import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
 import org.briefingviewer.model.edit.BriefingEdit.Settle;
 import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
-import org.briefingviewer.model.edit.Parts;
+import org.briefingviewer.model.edit.EditParts;
 import org.jspecify.annotations.Nullable;
 
 /// The edit that takes another one back, for a file that holds the other one already.
@@ -42,7 +42,7 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
   /// Keeps an article as it was.
   public interface Keeping {
     /// @return the part's name
-    String put(Parts.Brought brought) throws IOException;
+    String put(EditParts.Brought brought) throws IOException;
   }
 
   /// Makes the inverse of an edit.
@@ -102,10 +102,10 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
   }
 
   /// An article that was taken out brings its work along when it comes back.
-  private Parts.Brought brought(String id) throws Refused {
+  private EditParts.Brought brought(String id) throws Refused {
     MarkedArticle article = before.article(id);
     boolean back = taken instanceof RemoveArticle || taken instanceof TakeBack;
-    return new Parts.Brought(
+    return new EditParts.Brought(
         article,
         List.of(),
         back ? work(id) : null,

@@ -33,12 +33,12 @@ import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
 import org.briefingviewer.model.edit.BriefingEdit.Settle;
 import org.briefingviewer.model.edit.BriefingEdit.Settled;
 import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
+import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.MarkId;
-import org.briefingviewer.model.edit.Parts;
 import org.jspecify.annotations.Nullable;
 
 /// What an edit makes of what a briefing knows as a whole.
-record KnowledgeRevising(Knowledge known, Parts parts) {
+record KnowledgeRevising(Knowledge known, EditParts parts) {
 
   /// Returns the knowledge after an edit; the same object where the edit does not touch it.
   ///
@@ -101,7 +101,7 @@ record KnowledgeRevising(Knowledge known, Parts parts) {
     return known.rated(ratings);
   }
 
-  private Knowledge added(Parts.Brought brought) {
+  private Knowledge added(EditParts.Brought brought) {
     Findings found = brought.article().findings();
     Reference reference = brought.reference();
     List<Reference> references = new ArrayList<>(known.references());
@@ -141,7 +141,7 @@ record KnowledgeRevising(Knowledge known, Parts parts) {
 
   /// Puts what is found in an article now in the place of what was found in it before. What the
   /// briefing says of the article without having it from there stays.
-  private Knowledge replaced(Findings before, Parts.Brought now) {
+  private Knowledge replaced(Findings before, EditParts.Brought now) {
     String articleId = now.article().article().id();
     Findings found = now.article().findings();
     Set<String> ids = new HashSet<>();
@@ -168,7 +168,7 @@ record KnowledgeRevising(Knowledge known, Parts parts) {
     Knowledge now = known;
     Set<String> stay = new HashSet<>(back.order());
     for (TakeBack.Former former : back.articles()) {
-      Parts.Brought brought = parts.article(former.part());
+      EditParts.Brought brought = parts.article(former.part());
       KnowledgeRevising step = new KnowledgeRevising(now, parts);
       now =
           before.has(former.articleId())

@@ -21,7 +21,7 @@ import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.Parts;
+import org.briefingviewer.model.edit.EditParts;
 import org.jspecify.annotations.Nullable;
 
 /// A briefing after some edits: the revision before, and one edit more. Immutable; what two
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// edit it is just what it is based on.
 public final class Revision implements Briefing {
   private final Briefing base;
-  private final Parts parts;
+  private final EditParts parts;
   private final @Nullable Revision before;
   private final @Nullable BriefingEdit edit;
   private final Contents contents;
@@ -39,7 +39,7 @@ public final class Revision implements Briefing {
 
   private Revision(
       Briefing base,
-      Parts parts,
+      EditParts parts,
       @Nullable Revision before,
       @Nullable BriefingEdit edit,
       Contents contents) {
@@ -53,7 +53,7 @@ public final class Revision implements Briefing {
   /// Returns a briefing as nobody has edited it yet.
   ///
   /// @param parts gives what the edits to come bring in bulk
-  public static Revision of(Briefing base, Parts parts) {
+  public static Revision of(Briefing base, EditParts parts) {
     return new Revision(base, parts, null, null, Contents.UNTOUCHED);
   }
 
@@ -146,7 +146,7 @@ public final class Revision implements Briefing {
     BundleInfo known = old == null ? null : old.info;
     if (old != null
         && known != null
-        && contents.order() == old.contents.order()
+        && contents.keepsOrder(old.contents)
         && contents.titles().equals(old.contents.titles())) {
       return with(touched(), known.articles());
     }

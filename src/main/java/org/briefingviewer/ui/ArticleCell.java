@@ -19,7 +19,7 @@ import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.font.WrappedTooltip;
 import org.briefingviewer.ui.text.RowCell;
-import org.briefingviewer.wording.Dates;
+import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +107,7 @@ final class ArticleCell extends RowCell<ArticleSummary> {
     String estimates = count.replace(' ', '\u00A0'); // the count stays with its noun
     return summary.date() == null
         ? estimates
-        : new Dates(messages).brief(summary.date()) + " · " + estimates;
+        : new DateWords(messages).brief(summary.date()) + " · " + estimates;
   }
 
   private String spoken(ArticleSummary summary, boolean changed) {

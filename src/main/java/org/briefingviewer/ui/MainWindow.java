@@ -61,7 +61,7 @@ public final class MainWindow extends StackPane {
   private final ReadingMemory memory;
 
   /// What stands around the text; null until it is furnished.
-  private @Nullable Surroundings around;
+  private @Nullable WindowSurroundings around;
 
   private boolean focusText;
 
@@ -108,8 +108,9 @@ public final class MainWindow extends StackPane {
     if (around != null) {
       return;
     }
-    Surroundings made =
-        new Surroundings(of, new OwnHost(), text, own, estimate -> copyWithSource(estimate.span()));
+    WindowSurroundings made =
+        new WindowSurroundings(
+            of, new OwnHost(), text, own, estimate -> copyWithSource(estimate.span()));
     around = made;
     getStylesheets().addAll(urls(FURTHER_SHEETS));
     text.furnish();
@@ -128,7 +129,7 @@ public final class MainWindow extends StackPane {
   }
 
   /// Returns what stands around the text; whoever needs it early makes it early.
-  private Surroundings around() {
+  private WindowSurroundings around() {
     furnish();
     return Objects.requireNonNull(around);
   }

@@ -87,13 +87,17 @@ final class WindowCommands {
             () -> settings.choose(settings.themeProperty().get().other()),
             can.always(),
             "Shortcut+Shift+L");
+    addLanguage(settings, can);
+    addWindow(reach, can);
+  }
+
+  private void addLanguage(Settings settings, Conditions can) {
     list.add(
         Group.VIEW,
         "command.language",
         () -> settings.speak(other(settings.languageProperty().get())),
         can.always(),
         "Shortcut+Shift+K");
-    addWindow(reach, can);
   }
 
   /// Returns the language after `now` in the order of the languages on offer.

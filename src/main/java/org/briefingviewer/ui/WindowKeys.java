@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class WindowKeys {
   private final Node window;
   private final Supplier<Commands> commands;
-  private final Supplier<Sheet> sheet;
+  private final Supplier<SheetPane> sheet;
   private final Runnable help;
   private final EventHandler<KeyEvent> keys = this::pressed;
   private final EventHandler<KeyEvent> shortcuts = this::shortcut;
@@ -23,7 +23,7 @@ final class WindowKeys {
 
   /// @param commands asked at each key: the first one may come before there are any
   /// @param help shows the sheet of keys
-  WindowKeys(Node window, Supplier<Commands> commands, Supplier<Sheet> sheet, Runnable help) {
+  WindowKeys(Node window, Supplier<Commands> commands, Supplier<SheetPane> sheet, Runnable help) {
     this.window = window;
     this.commands = commands;
     this.sheet = sheet;

@@ -18,12 +18,12 @@ public final class QuantityWords {
   private static final int LONG = 19;
 
   private final Messages messages;
-  private final NumberWords numbers;
+  private final NumberWording numbers;
   private final UnitNames units;
 
   public QuantityWords(Messages messages) {
     this.messages = messages;
-    this.numbers = new NumberWords(messages);
+    this.numbers = new NumberWording(messages);
     this.units = new UnitNames(messages.locale());
   }
 

@@ -18,7 +18,7 @@ public record RatingWords(Messages messages) {
     if (rating.credibility() != null) {
       words.add(messages.text(rating.credibility()));
     }
-    String day = Messages.unbroken(new Dates(messages).brief(PartialDate.of(rating.on())));
+    String day = Messages.unbroken(new DateWords(messages).brief(PartialDate.of(rating.on())));
     return messages.text(
         "card.rating.of", rating.code(), String.join(" · ", words), rating.by(), day);
   }

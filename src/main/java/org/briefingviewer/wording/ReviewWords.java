@@ -10,11 +10,11 @@ import org.briefingviewer.model.Review;
 /// and not read one by one, is said to be.
 public final class ReviewWords {
   private final Messages messages;
-  private final Dates dates;
+  private final DateWords dates;
 
   public ReviewWords(Messages messages) {
     this.messages = messages;
-    this.dates = new Dates(messages);
+    this.dates = new DateWords(messages);
   }
 
   /// Returns "checked by J. Kim, 28 March 2025", "proposed by the program, not checked".

@@ -11,13 +11,13 @@ import org.briefingviewer.model.Review;
 /// Says things by the message files, as the window does.
 public final class Speech {
   private final Messages messages;
-  private final Dates dates;
+  private final DateWords dates;
   private final QuantityWords quantities;
   private final ReviewWords reviews;
 
   public Speech(Messages messages) {
     this.messages = messages;
-    this.dates = new Dates(messages);
+    this.dates = new DateWords(messages);
     this.quantities = new QuantityWords(messages);
     this.reviews = new ReviewWords(messages);
   }

@@ -19,11 +19,11 @@ import org.briefingviewer.wording.part.TieParts;
 /// Says what is known of a tie: always as somebody's assessment, never as a fact.
 public final class TieWords {
   private final Messages messages;
-  private final Dates dates;
+  private final DateWords dates;
 
   public TieWords(Messages messages) {
     this.messages = messages;
-    this.dates = new Dates(messages);
+    this.dates = new DateWords(messages);
   }
 
   /// Returns "DPRK–China".

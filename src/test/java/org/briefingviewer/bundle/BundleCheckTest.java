@@ -35,7 +35,7 @@ class BundleCheckTest {
     assertEquals(3, report.estimates(), "a fourth is rejected");
     assertEquals(report.anchors().total(), report.anchors().exact());
     assertTrue(report.anchors().total() > 15);
-    Integrity integrity = report.integrity();
+    HashOutcome integrity = report.integrity();
     assertTrue(integrity != null && integrity.intact());
   }
 

@@ -42,7 +42,7 @@ class DamageTest {
     text[text.length - 3] ^= 1;
     sample.with(TEXT, text).write(file);
     try (Bundle bundle = new BundleReader().read(file)) {
-      Integrity integrity = bundle.verify((checked, total) -> {}, () -> false);
+      HashOutcome integrity = bundle.verify((checked, total) -> {}, () -> false);
       assertEquals(List.of(TEXT), integrity.changed());
       assertEquals(Set.of("a1"), integrity.changedArticles());
       assertFalse(integrity.intact());
@@ -60,7 +60,7 @@ class DamageTest {
     zip[all.indexOf(TEXT) + TEXT.length() + 20] ^= 0x10;
     Files.write(file, zip);
     try (Bundle bundle = new BundleReader().read(file)) {
-      Integrity integrity = bundle.verify((checked, total) -> {}, () -> false);
+      HashOutcome integrity = bundle.verify((checked, total) -> {}, () -> false);
       assertEquals(List.of(TEXT), integrity.changed());
       assertEquals("둘-2", bundle.article("둘-2").article().id());
     }
@@ -71,10 +71,10 @@ class DamageTest {
     sample.without(TEXT).with("media/extra.bin", "x").write(file);
     try (Bundle bundle = new BundleReader().read(file)) {
       assertEquals(List.of("media/extra.bin"), bundle.unlisted());
-      Integrity all = bundle.verify((checked, total) -> {}, () -> false);
+      HashOutcome all = bundle.verify((checked, total) -> {}, () -> false);
       assertEquals(List.of(TEXT), all.missing());
       int[] last = {0};
-      Integrity some = bundle.verify((checked, total) -> last[0] = checked, () -> last[0] == 2);
+      HashOutcome some = bundle.verify((checked, total) -> last[0] = checked, () -> last[0] == 2);
       assertEquals(2, some.checked());
       assertFalse(some.intact());
     }

@@ -27,7 +27,7 @@ class RoundTripTest {
         assertEquals(article, bundle.article(article.article().id()));
       }
       assertEquals(List.of(), bundle.unlisted());
-      Integrity integrity = bundle.verify((checked, total) -> {}, () -> false);
+      HashOutcome integrity = bundle.verify((checked, total) -> {}, () -> false);
       assertTrue(integrity.intact(), integrity::toString);
       assertTrue(bundle.listed().containsKey("originals/page 1.html"));
     }

@@ -115,7 +115,7 @@ class UnknownPartsTest {
     sample.with("originals/page 1.html", "<p>Kept</p>").write(file);
     resave(List.of("a1"));
     try (Bundle bundle = new BundleReader().read(file)) {
-      Integrity integrity = bundle.verify((checked, total) -> {}, () -> false);
+      HashOutcome integrity = bundle.verify((checked, total) -> {}, () -> false);
       assertEquals(List.of("originals/page 1.html"), integrity.changed());
     }
   }

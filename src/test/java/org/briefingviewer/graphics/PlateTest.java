@@ -127,9 +127,9 @@ class PlateTest {
   @Test
   void aWeakInkIsMixedWithThePaper() {
     Palette palette = Palette.light();
-    assertEquals(0xffffff, palette.rgb(new Ink(Role.ESTIMATE, 0)));
-    assertEquals(0x8a5a00, palette.rgb(Ink.of(Role.ESTIMATE)));
-    assertEquals(0xc5ad80, palette.rgb(new Ink(Role.ESTIMATE, 0.5)));
+    assertEquals(0xffffff, palette.rgb(new ShapeInk(ShapeRole.ESTIMATE, 0)));
+    assertEquals(0x8a5a00, palette.rgb(ShapeInk.of(ShapeRole.ESTIMATE)));
+    assertEquals(0xc5ad80, palette.rgb(new ShapeInk(ShapeRole.ESTIMATE, 0.5)));
   }
 
   @Test

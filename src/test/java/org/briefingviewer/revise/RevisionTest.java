@@ -38,15 +38,15 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.MarkId;
-import org.briefingviewer.model.edit.Parts;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.junit.jupiter.api.Test;
 
 class RevisionTest {
-  private final Map<String, Parts.Brought> parts = new HashMap<>();
+  private final Map<String, EditParts.Brought> parts = new HashMap<>();
   private final Briefing base =
       new MemoryBriefing(
           new HandlingMark("DESK ONLY", null),
@@ -57,7 +57,7 @@ class RevisionTest {
       Revision.of(
           base,
           part -> {
-            Parts.Brought brought = parts.get(part);
+            EditParts.Brought brought = parts.get(part);
             if (brought == null) {
               throw new Refused(part, "It is missing.", "Bring it.");
             }
@@ -308,7 +308,7 @@ class RevisionTest {
   @Test
   void anArticleThatCameInBringsItsTiesAndItsReference() throws Refused {
     MarkedArticle third = second("a3").build();
-    parts.put("sha256:3", new Parts.Brought(third, List.of(agent()), reference("a3")));
+    parts.put("sha256:3", new EditParts.Brought(third, List.of(agent()), reference("a3")));
     Revision added = start.with(adding("a3", "sha256:3"));
     assertEquals(List.of("a1", "a2", "a3"), ids(added));
     assertEquals(third, added.article("a3"));
@@ -329,8 +329,8 @@ class RevisionTest {
 
   @Test
   void articlesThatCameInTogetherAreOneEdit() throws Refused {
-    parts.put("sha256:3", new Parts.Brought(second("a3").build(), List.of(), reference("a3")));
-    parts.put("sha256:4", new Parts.Brought(second("a4").build(), List.of(), reference("a4")));
+    parts.put("sha256:3", new EditParts.Brought(second("a3").build(), List.of(), reference("a3")));
+    parts.put("sha256:4", new EditParts.Brought(second("a4").build(), List.of(), reference("a4")));
     Revision added = start.with(adding("a3", "sha256:3", "a4", "sha256:4"));
     assertEquals(List.of("a1", "a2", "a3", "a4"), ids(added));
     assertEquals(Set.of("a3", "a4"), added.touched());
@@ -343,7 +343,7 @@ class RevisionTest {
   void takingBackWhatAFileHoldsGivesTheArticleAsItWas() throws Refused {
     BriefingEdit accept = settle(ReviewState.ACCEPTED, estimate("a1", "e1"));
     Revision accepted = start.with(accept);
-    parts.put("sha256:1", new Parts.Brought(base.article("a1"), List.of(), null));
+    parts.put("sha256:1", new EditParts.Brought(base.article("a1"), List.of(), null));
     Revision back =
         accepted.with(
             new BriefingEdit.TakeBack(

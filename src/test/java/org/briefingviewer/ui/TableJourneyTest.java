@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
-import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.session.table.TableOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,7 +75,7 @@ class TableJourneyTest {
     robot.type(KeyCode.ENTER).type(KeyCode.TAB);
     assertTrue(focused().getStyleClass().contains("column-header"), "" + focused());
     robot.type(KeyCode.RIGHT, 3).type(KeyCode.SPACE).type(KeyCode.SPACE);
-    assertEquals(new TableOrder(Column.BOUND, true), fixture.table.orderProperty().get());
+    assertEquals(new TableOrder(EstimateColumn.BOUND, true), fixture.table.orderProperty().get());
 
     robot.type(KeyCode.DOWN).type(KeyCode.HOME);
     assertEquals("bounds e9", chosen(), "without a bound word comes after all bounds");

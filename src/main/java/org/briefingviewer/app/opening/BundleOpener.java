@@ -176,7 +176,7 @@ public record BundleOpener(@Nullable Path journals) implements BriefingOpener {
               cancelled));
     }
 
-    private static Integrity integrity(org.briefingviewer.bundle.Integrity found) {
+    private static Integrity integrity(org.briefingviewer.bundle.HashOutcome found) {
       List<String> changed = new ArrayList<>(found.changed());
       changed.addAll(found.missing());
       return new Integrity(found.checked(), found.total(), changed, found.changedArticles());

@@ -26,7 +26,7 @@ public final class Anchoring {
 
   private final String text;
   private final Occurrences occurrences;
-  private @Nullable FigureWords figureWords;
+  private @Nullable QuotedFigures figureWords;
   private @Nullable LikePlaces likePlaces;
 
   public Anchoring(String text) {
@@ -212,9 +212,9 @@ public final class Anchoring {
     return left && right;
   }
 
-  private FigureWords words() {
+  private QuotedFigures words() {
     if (figureWords == null) {
-      figureWords = new FigureWords();
+      figureWords = new QuotedFigures();
     }
     return figureWords;
   }

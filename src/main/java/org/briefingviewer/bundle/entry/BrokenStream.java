@@ -9,23 +9,23 @@ import java.util.Objects;
 public final class BrokenStream extends IOException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Refusal refusal;
+  private final transient EntryRefusal refusal;
 
-  BrokenStream(Refusal refusal) {
+  BrokenStream(EntryRefusal refusal) {
     super(refusal);
     this.refusal = refusal;
   }
 
   /// Returns what is wrong with a file whose stream failed under a parser.
-  public static Refusal reason(String name, UncheckedIOException failure) {
+  public static EntryRefusal reason(String name, UncheckedIOException failure) {
     return reason(name, Objects.requireNonNull(failure.getCause()));
   }
 
   /// Returns what is wrong with a file whose stream failed.
-  public static Refusal reason(String name, IOException failure) {
+  public static EntryRefusal reason(String name, IOException failure) {
     return failure instanceof BrokenStream refused
         ? refused.refusal
-        : new Refusal(
+        : new EntryRefusal(
             name,
             "It is damaged: " + Entries.reason(failure) + ".",
             "Get the briefing again from its source.");

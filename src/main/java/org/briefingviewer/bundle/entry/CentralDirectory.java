@@ -90,9 +90,9 @@ final class CentralDirectory {
   /// Reads the list.
   ///
   /// @param where the file's name, for messages
-  /// @throws Refusal when the file is no ZIP, or its list is damaged or too long
+  /// @throws EntryRefusal when the file is no ZIP, or its list is damaged or too long
   static CentralDirectory read(String where, RandomAccessFile file, Limits limits)
-      throws IOException, Refusal {
+      throws IOException, EntryRefusal {
     long size = file.length();
     long tailAt = Math.max(0, size - 0xFFFF - END_BYTES);
     ByteBuffer tail = little(bytes(file, tailAt, size));
@@ -120,20 +120,21 @@ final class CentralDirectory {
   }
 
   /// A file without the record that ends every ZIP.
-  private static Refusal noEnd(String where, RandomAccessFile file, long size) throws IOException {
+  private static EntryRefusal noEnd(String where, RandomAccessFile file, long size)
+      throws IOException {
     if (size == 0) {
-      return new Refusal(where, "It is empty.", AGAIN);
+      return new EntryRefusal(where, "It is empty.", AGAIN);
     }
     boolean begins = size >= 4 && little(bytes(file, 0, 4)).getInt(0) == LOCAL;
     return begins
-        ? new Refusal(where, "It is cut short: its end is missing.", AGAIN)
-        : new Refusal(
+        ? new EntryRefusal(where, "It is cut short: its end is missing.", AGAIN)
+        : new EntryRefusal(
             where,
             "It is not a ZIP file, as every briefing is.",
             "Choose a briefing (.briefing), or import a raw article first.");
   }
 
-  private static int[] places(String where, byte[] list, Limits limits) throws Refusal {
+  private static int[] places(String where, byte[] list, Limits limits) throws EntryRefusal {
     int[] places = new int[64];
     int count = 0;
     int at = 0;
@@ -158,8 +159,8 @@ final class CentralDirectory {
 
   /// Returns the entry of a number, from 0.
   ///
-  /// @throws Refusal when its name is not UTF-8
-  Entry entry(int number) throws Refusal {
+  /// @throws EntryRefusal when its name is not UTF-8
+  Entry entry(int number) throws EntryRefusal {
     int at = places[number];
     int nameAt = at + ENTRY_BYTES;
     return entry(at, name(Arrays.copyOfRange(list, nameAt, nameAt + nameBytes(list, at))));
@@ -203,7 +204,7 @@ final class CentralDirectory {
     }
   }
 
-  private String name(byte... bytes) throws Refusal {
+  private String name(byte... bytes) throws EntryRefusal {
     if (ascii(bytes)) {
       return new String(bytes, StandardCharsets.US_ASCII);
     }
@@ -211,7 +212,7 @@ final class CentralDirectory {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       String shown = new String(bytes, StandardCharsets.UTF_8);
-      throw new Refusal(
+      throw new EntryRefusal(
           where + ": " + Printable.of(shown),
           "Its name is not UTF-8.",
           "Rename the file inside the briefing.");
@@ -227,8 +228,8 @@ final class CentralDirectory {
     return true;
   }
 
-  private static Refusal damaged(String where) {
-    return new Refusal(
+  private static EntryRefusal damaged(String where) {
+    return new EntryRefusal(
         where, "Its list of entries is damaged or far too long.", "Get the file again.");
   }
 

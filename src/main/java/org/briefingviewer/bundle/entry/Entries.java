@@ -18,58 +18,58 @@ public sealed interface Entries extends AutoCloseable permits ZipEntries, Folder
   /// Checks all names, kinds and declared sizes, of which there may be a hundred thousand. What is
   /// read before is held to the same rules, each file by itself.
   ///
-  /// @throws Refusal when a rule is broken
-  void check() throws Refusal;
+  /// @throws EntryRefusal when a rule is broken
+  void check() throws EntryRefusal;
 
   /// Tells whether there is a file of that name.
   boolean has(String name);
 
   /// Returns the names of all files, in no order that means anything.
   ///
-  /// @throws Refusal when one is no name; not after [#check()]
-  Set<String> names() throws Refusal;
+  /// @throws EntryRefusal when one is no name; not after [#check()]
+  Set<String> names() throws EntryRefusal;
 
   /// Reads a file into memory, counting while inflating.
   ///
-  /// @throws Refusal when it does not exist, exceeds a limit or is damaged
-  byte[] read(String name) throws Refusal;
+  /// @throws EntryRefusal when it does not exist, exceeds a limit or is damaged
+  byte[] read(String name) throws EntryRefusal;
 
   /// Reads the first bytes of a file, at most `length`, as far as it has them.
   ///
-  /// @throws Refusal as [#read(String)] does
-  byte[] head(String name, int length) throws Refusal;
+  /// @throws EntryRefusal as [#read(String)] does
+  byte[] head(String name, int length) throws EntryRefusal;
 
   /// Reads a file from its beginning, as far as it is asked for. What breaks a rule on the way is
   /// thrown by the stream; [BrokenStream#reason] tells it.
   ///
-  /// @throws Refusal when it does not exist
-  InputStream stream(String name) throws Refusal;
+  /// @throws EntryRefusal when it does not exist
+  InputStream stream(String name) throws EntryRefusal;
 
   /// Writes a file into an archive as it stands here: what is packed is not packed again.
   ///
-  /// @throws Refusal when it does not exist, exceeds a limit or is cut off
+  /// @throws EntryRefusal when it does not exist, exceeds a limit or is cut off
   /// @throws IOException when it cannot be written
-  void copy(String name, ZipWriter to) throws Refusal, IOException;
+  void copy(String name, ZipWriter to) throws EntryRefusal, IOException;
 
   @Override
   void close() throws IOException;
 
   /// Opens a file or folder. Its names and declared sizes are checked by [#check()].
   ///
-  /// @throws Refusal when it is no ZIP, holds too many files or cannot be read
-  static Entries open(Path file, Limits limits) throws Refusal {
+  /// @throws EntryRefusal when it is no ZIP, holds too many files or cannot be read
+  static Entries open(Path file, Limits limits) throws EntryRefusal {
     String where = String.valueOf(file.getFileName());
     try {
       return Files.isDirectory(file)
           ? FolderEntries.open(file, limits)
           : ZipEntries.open(file, limits);
     } catch (NoSuchFileException e) {
-      throw new Refusal(file.toString(), "There is no such file.", "Check the name.");
+      throw new EntryRefusal(file.toString(), "There is no such file.", "Check the name.");
     } catch (IOException e) {
       throw Files.isReadable(file)
-          ? new Refusal(
+          ? new EntryRefusal(
               where, "It cannot be read: " + reason(e) + ".", "Check the file and its disk.")
-          : new Refusal(
+          : new EntryRefusal(
               where, "It may not be read.", "Change its permissions, or open another copy.");
     }
   }

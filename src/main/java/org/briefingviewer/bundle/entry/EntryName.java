@@ -56,16 +56,16 @@ public final class EntryName {
   /// Refuses names that break the rules or that some file system takes for one another.
   ///
   /// @param file the briefing, for the message
-  static void checkAll(String file, List<String> names) throws Refusal {
+  static void checkAll(String file, List<String> names) throws EntryRefusal {
     Map<String, String> seen = HashMap.newHashMap(names.size());
     for (String name : names) {
       String fault = fault(name);
       if (fault != null) {
-        throw new Refusal(file + ": " + Printable.of(name), fault, RENAME);
+        throw new EntryRefusal(file + ": " + Printable.of(name), fault, RENAME);
       }
       String other = seen.put(folded(name), name);
       if (other != null) {
-        throw new Refusal(
+        throw new EntryRefusal(
             file + ": " + Printable.of(name),
             "Its name equals that of " + Printable.of(other) + " but for case or composition.",
             RENAME);

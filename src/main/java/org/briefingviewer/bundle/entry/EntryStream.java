@@ -60,9 +60,9 @@ final class EntryStream extends InputStream {
       count += Math.max(0, read);
       limits.checkEntry("", entry.name(), count, entry.stored());
       if (read < 0 && count != entry.size()) {
-        throw new Refusal(entry.name(), "Its length is not what the ZIP declares.", GET_AGAIN);
+        throw new EntryRefusal(entry.name(), "Its length is not what the ZIP declares.", GET_AGAIN);
       }
-    } catch (Refusal e) {
+    } catch (EntryRefusal e) {
       throw new BrokenStream(e);
     }
     return read;
@@ -82,7 +82,7 @@ final class EntryStream extends InputStream {
       return read == 0 ? -1 : read;
     } catch (DataFormatException e) {
       throw new BrokenStream(
-          new Refusal(entry.name(), "Its compressed data is damaged.", GET_AGAIN));
+          new EntryRefusal(entry.name(), "Its compressed data is damaged.", GET_AGAIN));
     }
   }
 

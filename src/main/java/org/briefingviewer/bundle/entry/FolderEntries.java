@@ -31,7 +31,7 @@ final class FolderEntries implements Entries {
     this.names = names;
   }
 
-  static FolderEntries open(Path root, Limits limits) throws IOException, Refusal {
+  static FolderEntries open(Path root, Limits limits) throws IOException, EntryRefusal {
     String where = String.valueOf(root.getFileName());
     List<String> names = new ArrayList<>();
     long total = 0;
@@ -44,7 +44,7 @@ final class FolderEntries implements Entries {
         }
         String name = nameOf(root, path);
         if (!kind.isRegularFile()) {
-          throw new Refusal(
+          throw new EntryRefusal(
               where + ": " + Printable.of(name),
               "It is a link or a device, not a file.",
               "Put the file itself there.");
@@ -70,10 +70,10 @@ final class FolderEntries implements Entries {
     return name.toString();
   }
 
-  private void checkMediaType(String where) throws Refusal {
+  private void checkMediaType(String where) throws EntryRefusal {
     if (!names.contains("mimetype")
         || !Arrays.equals(read("mimetype"), MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII))) {
-      throw new Refusal(
+      throw new EntryRefusal(
           where,
           "It has no file mimetype that holds " + MEDIA_TYPE + " and nothing else.",
           "Choose a briefing, or add that file.");
@@ -96,14 +96,14 @@ final class FolderEntries implements Entries {
   }
 
   @Override
-  public byte[] read(String name) throws Refusal {
+  public byte[] read(String name) throws EntryRefusal {
     return head(name, Integer.MAX_VALUE);
   }
 
   @Override
-  public byte[] head(String name, int length) throws Refusal {
+  public byte[] head(String name, int length) throws EntryRefusal {
     if (!names.contains(name)) {
-      throw new Refusal(name, "It is missing.", "Get the briefing again from its source.");
+      throw new EntryRefusal(name, "It is missing.", "Get the briefing again from its source.");
     }
     int most = (int) Math.min(length, limits.entryBytes() + 1);
     try (InputStream in = Files.newInputStream(root.resolve(name), NOFOLLOW_LINKS)) {
@@ -111,18 +111,18 @@ final class FolderEntries implements Entries {
       limits.checkEntry("", name, bytes.length, bytes.length);
       return bytes;
     } catch (IOException e) {
-      throw new Refusal(
+      throw new EntryRefusal(
           name, "It cannot be read: " + Entries.reason(e) + ".", "Check the folder and its disk.");
     }
   }
 
   @Override
-  public InputStream stream(String name) throws Refusal {
+  public InputStream stream(String name) throws EntryRefusal {
     return new ByteArrayInputStream(read(name));
   }
 
   @Override
-  public void copy(String name, ZipWriter to) throws Refusal, IOException {
+  public void copy(String name, ZipWriter to) throws EntryRefusal, IOException {
     to.add(Packed.of(name, read(name)));
   }
 

@@ -16,16 +16,16 @@ public record Limits(int entries, long entryBytes, long totalBytes, int ratio) {
 
   private static final String LEAVE_IT = "Ask whoever made the file for a smaller one.";
 
-  void checkCount(String file, long count) throws Refusal {
+  void checkCount(String file, long count) throws EntryRefusal {
     if (count > entries) {
-      throw new Refusal(
+      throw new EntryRefusal(
           file, "It holds %,d entries; at most %,d are read.".formatted(count, entries), LEAVE_IT);
     }
   }
 
-  void checkTotal(String file, long bytes) throws Refusal {
+  void checkTotal(String file, long bytes) throws EntryRefusal {
     if (bytes > totalBytes) {
-      throw new Refusal(
+      throw new EntryRefusal(
           file,
           "Its entries come to %,d bytes; at most %,d are read.".formatted(bytes, totalBytes),
           LEAVE_IT);
@@ -33,7 +33,7 @@ public record Limits(int entries, long entryBytes, long totalBytes, int ratio) {
   }
 
   /// Checks what an entry declares, or what was counted of it so far.
-  void checkEntry(String file, String name, long inflated, long stored) throws Refusal {
+  void checkEntry(String file, String name, long inflated, long stored) throws EntryRefusal {
     if (inflated >= 0
         && stored >= 0
         && inflated <= entryBytes
@@ -42,12 +42,12 @@ public record Limits(int entries, long entryBytes, long totalBytes, int ratio) {
     }
     String where = (file.isEmpty() ? "" : file + ": ") + Printable.of(name);
     if (inflated < 0 || stored < 0) {
-      throw new Refusal(where, "It declares no length.", "Get the file again.");
+      throw new EntryRefusal(where, "It declares no length.", "Get the file again.");
     }
     if (inflated > entryBytes) {
-      throw new Refusal(where, "It is longer than %,d bytes.".formatted(entryBytes), LEAVE_IT);
+      throw new EntryRefusal(where, "It is longer than %,d bytes.".formatted(entryBytes), LEAVE_IT);
     }
-    throw new Refusal(
+    throw new EntryRefusal(
         where,
         "It inflates to more than %d times its stored size.".formatted(ratio),
         "Such a file is made to fill the memory: do not open it.");

@@ -20,14 +20,14 @@ public record PictureSize(long width, long height) {
   /// Refuses a picture that is too large or whose size cannot be told.
   ///
   /// @param head the first bytes of the file, up to [#HEADER_BYTES]
-  public static void check(String name, byte[] head) throws Refusal {
+  public static void check(String name, byte[] head) throws EntryRefusal {
     PictureSize size = of(head);
     if (size == null) {
-      throw new Refusal(
+      throw new EntryRefusal(
           name, "It is no PNG, JPEG, GIF or WebP picture.", "Save it in one of these formats.");
     }
     if (size.width * size.height > MOST_PIXELS) {
-      throw new Refusal(
+      throw new EntryRefusal(
           name,
           "It measures %,d by %,d pixels; at most 40 million pixels are decoded."
               .formatted(size.width, size.height),

@@ -46,7 +46,7 @@ final class ZipEntries implements Entries {
     this.directory = directory;
   }
 
-  static ZipEntries open(Path path, Limits limits) throws IOException, Refusal {
+  static ZipEntries open(Path path, Limits limits) throws IOException, EntryRefusal {
     if (Files.notExists(path)) {
       throw new NoSuchFileException(path.toString());
     }
@@ -67,7 +67,7 @@ final class ZipEntries implements Entries {
   }
 
   @Override
-  public void check() throws Refusal {
+  public void check() throws EntryRefusal {
     List<String> names = new ArrayList<>(directory.count());
     long total = 0;
     for (int number = 0; number < directory.count(); number++) {
@@ -85,34 +85,34 @@ final class ZipEntries implements Entries {
     return name.endsWith("/");
   }
 
-  private void check(CentralDirectory.Entry entry) throws Refusal {
+  private void check(CentralDirectory.Entry entry) throws EntryRefusal {
     checkKind(entry);
     limits.checkEntry(where, entry.name(), entry.size(), entry.stored());
   }
 
-  private void checkKind(CentralDirectory.Entry entry) throws Refusal {
+  private void checkKind(CentralDirectory.Entry entry) throws EntryRefusal {
     if (entry.kind() != 0 && entry.kind() != REGULAR && entry.kind() != FOLDER) {
-      throw new Refusal(
+      throw new EntryRefusal(
           where + ": " + Printable.of(entry.name()),
           "It is a link or a device, not a file.",
           "Put the file itself there.");
     }
     boolean plain = entry.method() == STORED || entry.method() == DEFLATED;
     if (!plain || entry.encrypted()) {
-      throw new Refusal(
+      throw new EntryRefusal(
           where + ": " + Printable.of(entry.name()),
           "It is encrypted or compressed in another way than a briefing allows.",
           "Save it with plain ZIP compression and without a password.");
     }
   }
 
-  private void checkMediaType() throws Refusal {
+  private void checkMediaType() throws EntryRefusal {
     CentralDirectory.Entry entry = find("mimetype");
     if (entry == null
         || entry.header() != 0
         || entry.method() != STORED
         || !Arrays.equals(read("mimetype"), MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII))) {
-      throw new Refusal(
+      throw new EntryRefusal(
           where,
           "Its first entry is not mimetype, stored uncompressed, holding " + MEDIA_TYPE + ".",
           "Choose a briefing; a ZIP of something else does not open here.");
@@ -129,7 +129,7 @@ final class ZipEntries implements Entries {
   }
 
   @Override
-  public Set<String> names() throws Refusal {
+  public Set<String> names() throws EntryRefusal {
     Set<String> names = HashSet.newHashSet(directory.count());
     for (int number = 0; number < directory.count(); number++) {
       String name = directory.entry(number).name();
@@ -141,12 +141,12 @@ final class ZipEntries implements Entries {
   }
 
   @Override
-  public byte[] read(String name) throws Refusal {
+  public byte[] read(String name) throws EntryRefusal {
     return head(name, Integer.MAX_VALUE);
   }
 
   @Override
-  public byte[] head(String name, int length) throws Refusal {
+  public byte[] head(String name, int length) throws EntryRefusal {
     try (InputStream in = stream(name)) {
       return in.readNBytes(length);
     } catch (IOException e) {
@@ -155,17 +155,17 @@ final class ZipEntries implements Entries {
   }
 
   @Override
-  public InputStream stream(String name) throws Refusal {
+  public InputStream stream(String name) throws EntryRefusal {
     CentralDirectory.Entry entry = find(name);
     if (entry == null) {
-      throw new Refusal(name, "It is missing.", GET_AGAIN);
+      throw new EntryRefusal(name, "It is missing.", GET_AGAIN);
     }
     check(entry);
     try {
       synchronized (file) {
         long data = data(entry);
         if (data + entry.stored() > file.length()) {
-          throw new Refusal(name, "It is cut off.", GET_AGAIN);
+          throw new EntryRefusal(name, "It is cut off.", GET_AGAIN);
         }
         return new EntryStream(file, entry, data, entry.method() == DEFLATED, limits);
       }
@@ -175,17 +175,17 @@ final class ZipEntries implements Entries {
   }
 
   @Override
-  public void copy(String name, ZipWriter to) throws Refusal, IOException {
+  public void copy(String name, ZipWriter to) throws EntryRefusal, IOException {
     CentralDirectory.Entry entry = find(name);
     if (entry == null) {
-      throw new Refusal(name, "It is missing.", GET_AGAIN);
+      throw new EntryRefusal(name, "It is missing.", GET_AGAIN);
     }
     check(entry);
     long data;
     synchronized (file) {
       data = data(entry);
       if (data + entry.stored() > file.length()) {
-        throw new Refusal(name, "It is cut off.", GET_AGAIN);
+        throw new EntryRefusal(name, "It is cut off.", GET_AGAIN);
       }
     }
     to.add(
@@ -206,16 +206,16 @@ final class ZipEntries implements Entries {
   }
 
   /// Returns where an entry's data begins.
-  private long data(CentralDirectory.Entry entry) throws IOException, Refusal {
+  private long data(CentralDirectory.Entry entry) throws IOException, EntryRefusal {
     byte[] header = new byte[LOCAL_BYTES];
     if (entry.header() < 0 || entry.header() > file.length() - LOCAL_BYTES) {
-      throw new Refusal(entry.name(), "It is cut off.", GET_AGAIN);
+      throw new EntryRefusal(entry.name(), "It is cut off.", GET_AGAIN);
     }
     file.seek(entry.header());
     file.readFully(header);
     ByteBuffer local = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
     if (local.getInt(0) != LOCAL) {
-      throw new Refusal(entry.name(), "Its header is damaged.", GET_AGAIN);
+      throw new EntryRefusal(entry.name(), "Its header is damaged.", GET_AGAIN);
     }
     return entry.header()
         + LOCAL_BYTES

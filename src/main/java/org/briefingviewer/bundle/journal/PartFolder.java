@@ -17,13 +17,13 @@ import org.briefingviewer.bundle.SafeSave;
 import org.briefingviewer.bundle.wire.Listed;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.model.edit.Parts;
+import org.briefingviewer.model.edit.EditParts;
 
 /// What edits bring in bulk, in a folder beside their journal: each part once, under its hash. A
 /// briefing that goes on under another name has its later parts beside that one, and still reads
 /// the earlier ones where they are. Articles that were just put in are held while memory allows.
 /// Thread-safe.
-public final class PartFolder implements Parts {
+public final class PartFolder implements EditParts {
   private static final Pattern NAME = Pattern.compile("sha256:[0-9a-f]{64}");
   private static final String PREFIX = "sha256:";
 

@@ -228,6 +228,16 @@ public final class EditWire {
       case "add-article" -> new AddArticles(act, List.of(added(object)));
       case "add-articles" ->
           new AddArticles(act, object.list(ARTICLES).stream().map(EditWire::added).toList());
+      case "restore-lines" ->
+          new RestoreLines(act, object.text(ARTICLE), object.texts("lines"), object.text(PART));
+      case "take-back" -> takenBack(object, act);
+      default -> arranged(object, act);
+    };
+  }
+
+  /// Reads what is done to the list of articles.
+  private static BriefingEdit arranged(Fields object, Act act) {
+    return switch (object.text("edit")) {
       case "remove-article" ->
           new RemoveArticle(act, object.text(ARTICLE), textOr(object, HEADLINE, ""));
       case "move-article" ->
@@ -242,9 +252,6 @@ public final class EditWire {
       case "date-article" ->
           new DateArticle(
               act, object.text(ARTICLE), object.dayOrNull(FROM), object.dayOrNull("to"));
-      case "restore-lines" ->
-          new RestoreLines(act, object.text(ARTICLE), object.texts("lines"), object.text(PART));
-      case "take-back" -> takenBack(object, act);
       default ->
           throw new Malformed(
               object.where() + "/edit",

@@ -34,9 +34,9 @@ import org.briefingviewer.extract.quantity.unit.SmallChange;
 import org.briefingviewer.extract.quantity.unit.Units;
 import org.briefingviewer.extract.quantity.veto.ClockTimes;
 import org.briefingviewer.extract.quantity.veto.Codes;
-import org.briefingviewer.extract.quantity.veto.Dates;
+import org.briefingviewer.extract.quantity.veto.DateVeto;
 import org.briefingviewer.extract.quantity.veto.GluedLetters;
-import org.briefingviewer.extract.quantity.veto.Labels;
+import org.briefingviewer.extract.quantity.veto.LabelVeto;
 import org.briefingviewer.extract.quantity.veto.NumberChains;
 import org.briefingviewer.extract.quantity.veto.NumberNames;
 import org.briefingviewer.extract.quantity.veto.ProperNames;
@@ -52,7 +52,7 @@ public final class QuantityFinder {
 
   private final LineReader lines;
   private final List<Recogniser> steps;
-  private final Findings findings = new Findings();
+  private final QuantityFindings findings = new QuantityFindings();
 
   /// Makes a finder with the program's own word lists.
   public QuantityFinder() {
@@ -85,7 +85,7 @@ public final class QuantityFinder {
         new Currencies(money, numbers),
         new Measures(units),
         Currencies::pounds,
-        new Dates(),
+        new DateVeto(),
         new Overlaps(),
         new GluedLetters(),
         new Codes(),
@@ -94,7 +94,7 @@ public final class QuantityFinder {
         new Ages(),
         new Scores(),
         new Years(nouns),
-        new Labels(),
+        new LabelVeto(),
         new ProperNames(nouns),
         new CountedNouns(nouns),
         new SharedUnits(nouns),

@@ -28,7 +28,7 @@ final class ActorFinder {
           capitals.add(Character.isUpperCase(part.codePointAt(0)));
         }
       }
-      return new Name(actor, outsider, Word.parts(name), capitals);
+      return new Name(actor, outsider, TieWord.parts(name), capitals);
     }
 
     /// "the North": a name only because of its article.
@@ -78,7 +78,7 @@ final class ActorFinder {
   }
 
   /// Returns the names in `words`, in their order; none overlaps another.
-  List<ActorMention> find(List<Word> words) {
+  List<ActorMention> find(List<TieWord> words) {
     List<ActorMention> found = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
@@ -97,7 +97,7 @@ final class ActorFinder {
     return found;
   }
 
-  private @Nullable Name at(List<Word> words, int i) {
+  private @Nullable Name at(List<TieWord> words, int i) {
     String first = words.get(i).lower();
     for (Name name : byFirst.getOrDefault(first, List.of())) {
       if (fits(words, i, name) && !within(words, i, name)) {
@@ -114,12 +114,12 @@ final class ActorFinder {
     return null;
   }
 
-  private static boolean fits(List<Word> words, int i, Name name) {
+  private static boolean fits(List<TieWord> words, int i, Name name) {
     if (i + name.parts().size() > words.size()) {
       return false;
     }
     for (int k = 0; k < name.parts().size(); k++) {
-      Word word = words.get(i + k);
+      TieWord word = words.get(i + k);
       boolean small = name.capitals().get(k) && !word.capitalised();
       if (small || !word.lower().equals(name.parts().get(k)) || pronoun(word, name, k)) {
         return false;
@@ -129,12 +129,12 @@ final class ActorFinder {
   }
 
   /// "Us" and "us" beside "US".
-  private static boolean pronoun(Word word, Name name, int part) {
+  private static boolean pronoun(TieWord word, Name name, int part) {
     return name.parts().get(part).equals("us") && !word.capitals();
   }
 
   /// "the North" before another name ("the North Atlantic"), "Kim" beside one ("Kim Seung-ho").
-  private boolean within(List<Word> words, int i, Name name) {
+  private boolean within(List<TieWord> words, int i, Name name) {
     int next = i + name.parts().size();
     boolean followed = next < words.size() && words.get(next).capitalised();
     boolean owning = words.get(next - 1).possessive();

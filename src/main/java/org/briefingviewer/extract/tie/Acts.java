@@ -11,12 +11,12 @@ final class Acts {
   private static final int OBJECT = 7;
   private static final int RECEIVER = 14;
 
-  private final TieWords words;
-  private final Subjects subjects;
+  private final TrendWords words;
+  private final TieSubjects subjects;
 
-  Acts(TieWords words) {
+  Acts(TrendWords words) {
     this.words = words;
-    this.subjects = new Subjects(words);
+    this.subjects = new TieSubjects(words);
   }
 
   /// An act: who does it, for whom, and the words that tell it.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
-import org.briefingviewer.extract.tie.Calendar.Year;
+import org.briefingviewer.extract.tie.YearFinder.Year;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +106,8 @@ final class DateFinder {
           names.is(word(tokens, before), "LEAVES")
               || word(tokens, i - 1).equals("next")
               || future(tokens, i);
-      return new FoundDate(i, i + 1, new Calendar(today).weekday(weekday, coming), Basis.INFERRED);
+      return new FoundDate(
+          i, i + 1, new YearFinder(today).weekday(weekday, coming), Basis.INFERRED);
     }
     LocalDate day =
         switch (word(tokens, i)) {
@@ -186,7 +187,7 @@ final class DateFinder {
 
   private static @Nullable FoundDate dated(
       int from, int to, int year, int month, int day, Basis basis) {
-    return Calendar.exists(year, month, day)
+    return YearFinder.exists(year, month, day)
         ? new FoundDate(from, to, new PartialDate(year, month, day), basis)
         : null;
   }
@@ -208,7 +209,7 @@ final class DateFinder {
         || (day == 0 && surname(tokens, from))) {
       return null;
     }
-    PartialDate date = new Calendar(today).of(month, day, which(tokens, from, to));
+    PartialDate date = new YearFinder(today).of(month, day, which(tokens, from, to));
     boolean yearNamed =
         word(tokens, to + 1).equals("year") && named(word(tokens, to)) != Year.NEAREST;
     int end = yearNamed ? to + 2 : to;

@@ -173,7 +173,7 @@ public final class EventFinder {
 
   private List<ActorPair> ties(Sentence sentence) {
     List<String> named =
-        actors.find(Word.of(sentence)).stream()
+        actors.find(TieWord.of(sentence)).stream()
             .filter(a -> !a.outsider())
             .map(ActorMention::actor)
             .distinct()

@@ -23,16 +23,17 @@ final class Introductions {
 
   private static final int LONGEST = 4;
 
-  private final TieWords words;
+  private final TrendWords words;
   private final Map<String, Set<String>> states = new HashMap<>();
 
-  Introductions(TieWords words) {
+  Introductions(TrendWords words) {
     this.words = words;
   }
 
   /// Returns the actor's id or the outsider's name for which `agent` was introduced, or null.
   @Nullable String of(Agent agent) {
-    Set<String> found = states.getOrDefault(String.join(" ", Word.parts(agent.name())), Set.of());
+    Set<String> found =
+        states.getOrDefault(String.join(" ", TieWord.parts(agent.name())), Set.of());
     return found.size() == 1 ? found.iterator().next() : null;
   }
 
@@ -80,7 +81,7 @@ final class Introductions {
     if (holds && to - from >= SHORTEST && to - from <= LONGEST) {
       String name =
           passage.words().subList(from, to).stream()
-              .map(Word::lower)
+              .map(TieWord::lower)
               .collect(Collectors.joining(" "));
       states.computeIfAbsent(name, n -> new HashSet<>()).add(state.actor());
     }

@@ -23,7 +23,7 @@ record Listing(List<String> names, boolean two, boolean meant, boolean strange, 
   /// Reads the list that begins at word `from`, after the preposition.
   ///
   /// @param closed whether a verb may follow at once: the list is a subject's, or needs two
-  static Listing at(Passage passage, int from, TieWords words, boolean closed) {
+  static Listing at(Passage passage, int from, TrendWords words, boolean closed) {
     List<String> names = new ArrayList<>();
     int i = from;
     int end = from;
@@ -48,7 +48,7 @@ record Listing(List<String> names, boolean two, boolean meant, boolean strange, 
     return unnamed(passage, from, words);
   }
 
-  private static Listing unnamed(Passage passage, int from, TieWords words) {
+  private static Listing unnamed(Passage passage, int from, TrendWords words) {
     String first = passage.word(from);
     boolean article = List.of("the", "its", "these", "our", "those").contains(first);
     int noun = article ? from + 1 : from;
@@ -65,7 +65,7 @@ record Listing(List<String> names, boolean two, boolean meant, boolean strange, 
   }
 
   /// "the armies of the two countries", "of both".
-  private static boolean theTwo(Passage passage, int from, TieWords words) {
+  private static boolean theTwo(Passage passage, int from, TrendWords words) {
     boolean article = List.of("the", "these", "our").contains(passage.word(from));
     int number = article ? from + 1 : from;
     boolean counted = List.of("two", "both").contains(passage.word(number));
@@ -74,7 +74,7 @@ record Listing(List<String> names, boolean two, boolean meant, boolean strange, 
   }
 
   /// "its northern neighbour": the last word of a short phrase.
-  private static String last(Passage passage, int noun, TieWords words) {
+  private static String last(Passage passage, int noun, TrendWords words) {
     return words.is(passage.word(noun), "CARRYING")
             && !passage.word(noun + 1).isEmpty()
             && !List.of("neighbour", "neighbor").contains(passage.word(noun))
@@ -83,7 +83,7 @@ record Listing(List<String> names, boolean two, boolean meant, boolean strange, 
   }
 
   /// Skips what may stand before a name: "its ally", "President".
-  private static int next(Passage passage, int from, TieWords words) {
+  private static int next(Passage passage, int from, TrendWords words) {
     int i = from;
     while (passage.at(i) == null && i - from < SKIPPED && passes(passage, i, words)) {
       i++;
@@ -91,7 +91,7 @@ record Listing(List<String> names, boolean two, boolean meant, boolean strange, 
     return i;
   }
 
-  private static boolean passes(Passage passage, int i, TieWords words) {
+  private static boolean passes(Passage passage, int i, TrendWords words) {
     boolean common =
         !passage.capitalised(i)
             && !words.is(passage.word(i), "FUNCTION")

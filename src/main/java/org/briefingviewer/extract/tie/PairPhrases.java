@@ -12,10 +12,10 @@ final class PairPhrases {
   private static final int SUBJECT = 8;
 
   private final Pairs pairs;
-  private final TieWords vocabulary;
-  private final Subjects subjects;
+  private final TrendWords vocabulary;
+  private final TieSubjects subjects;
 
-  PairPhrases(Pairs pairs, TieWords vocabulary, Subjects subjects) {
+  PairPhrases(Pairs pairs, TrendWords vocabulary, TieSubjects subjects) {
     this.pairs = pairs;
     this.vocabulary = vocabulary;
     this.subjects = subjects;
@@ -25,7 +25,7 @@ final class PairPhrases {
   ///
   /// @param from its first word
   /// @param to one past its last word
-  List<ActorPair> of(Passage passage, int from, int to, TieWords.Kind kind, Context context) {
+  List<ActorPair> of(Passage passage, int from, int to, TrendWords.Kind kind, Context context) {
     return switch (kind) {
       case WORD, NONE -> List.of();
       case TOWARD -> toward(passage, from, to, context);

@@ -9,7 +9,7 @@ import org.briefingviewer.model.Triangle;
 import org.jspecify.annotations.Nullable;
 
 /// The ties that named states make, and the two that "the two" means.
-record Pairs(Triangle triangle, Subjects subjects) {
+record Pairs(Triangle triangle, TieSubjects subjects) {
 
   /// The two that "the two", "their", "bilateral" mean: those named before in the sentence, else
   /// those of the sentences before.

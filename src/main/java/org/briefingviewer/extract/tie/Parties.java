@@ -17,10 +17,10 @@ final class Parties {
   private static final int OWNERS = 8;
 
   private final Pairs pairs;
-  private final TieWords vocabulary;
-  private final Subjects subjects;
+  private final TrendWords vocabulary;
+  private final TieSubjects subjects;
 
-  Parties(Pairs pairs, TieWords vocabulary, Subjects subjects) {
+  Parties(Pairs pairs, TrendWords vocabulary, TieSubjects subjects) {
     this.pairs = pairs;
     this.vocabulary = vocabulary;
     this.subjects = subjects;

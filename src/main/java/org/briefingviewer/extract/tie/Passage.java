@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// A sentence as the tie rules read it: its words, and the states named in it.
 ///
 /// @param states the names of states, outsiders' too, in text order
-record Passage(Sentence sentence, List<Word> words, List<ActorMention> states) {
+record Passage(Sentence sentence, List<TieWord> words, List<ActorMention> states) {
 
   private static final int DATELINE = 14;
   private static final int JOINT = 5;
 
   static Passage of(Sentence sentence, ActorFinder finder, Predicate<TextSpan> inSource) {
-    List<Word> words = Word.of(sentence);
+    List<TieWord> words = TieWord.of(sentence);
     int start = dateline(words);
     List<ActorMention> states =
         finder.find(words).stream()
@@ -37,7 +37,7 @@ record Passage(Sentence sentence, List<Word> words, List<ActorMention> states) {
   /// "SEOUL, March 27 (Yonhap) --": where a text comes from names nobody it is about.
   ///
   /// @return the first word after it, 0 when there is none
-  private static int dateline(List<Word> words) {
+  private static int dateline(List<TieWord> words) {
     if (words.isEmpty() || !words.getFirst().capitals()) {
       return 0;
     }
@@ -70,7 +70,7 @@ record Passage(Sentence sentence, List<Word> words, List<ActorMention> states) {
       return two;
     }
     List<ActorMention> subjects =
-        states.stream().filter(s -> !s.outsider() || !Subjects.oblique(this, s)).toList();
+        states.stream().filter(s -> !s.outsider() || !TieSubjects.oblique(this, s)).toList();
     return subjects.stream().anyMatch(ActorMention::outsider) ? List.of() : two(subjects);
   }
 

@@ -13,10 +13,10 @@ final class RelationRule {
   /// What falls may have much between itself and the verb: "trade with … in the first half of …".
   private static final int FALL = 18;
 
-  private final TieWords words;
+  private final TrendWords words;
   private final DateNames dates = new DateNames();
 
-  RelationRule(TieWords words) {
+  RelationRule(TrendWords words) {
     this.words = words;
   }
 
@@ -73,7 +73,7 @@ final class RelationRule {
       from--;
     }
     for (int i = from; i <= trend + REACH; i++) {
-      TieWords.Move other = i == trend ? null : words.trend(passage, i);
+      TrendWords.Move other = i == trend ? null : words.trend(passage, i);
       if (other != null && noun && of(passage, i, other.parts().size()) == trend) {
         return true;
       }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells for which state somebody speaks: the state and its capital, its leader, its ministries are
 /// one side.
-record Sides(ActorFinder actors, TieWords words) {
+record Sides(ActorFinder actors, TrendWords words) {
 
   /// Returns the actor's id or the outsider's name, or null when the name does not tell.
   @Nullable String of(Agent agent) {
     String name = agent.name();
-    List<Word> parts = Word.of(Tokenizer.tokens(name, new TextSpan(0, name.length())));
+    List<TieWord> parts = TieWord.of(Tokenizer.tokens(name, new TextSpan(0, name.length())));
     List<ActorMention> states = actors.find(parts);
     if (states.isEmpty()) {
       return null;

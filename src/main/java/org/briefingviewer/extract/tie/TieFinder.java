@@ -32,13 +32,13 @@ public final class TieFinder {
   private static final int HISTORY = 5;
 
   private final ActorFinder actors;
-  private final TieWords words = new TieWords();
+  private final TrendWords words = new TrendWords();
   private final RelationRule rule = new RelationRule(words);
   private final Pairs pairs;
   private final Parties parties;
   private final PairPhrases phrases;
   private final Acts acts = new Acts(words);
-  private final Doubts doubts = new Doubts(words);
+  private final TieDoubts doubts = new TieDoubts(words);
   private final SpokenDates spoken;
   private final Sides sides;
 
@@ -49,7 +49,7 @@ public final class TieFinder {
     this.spoken = new SpokenDates(new DateFinder(), speaks);
     this.actors = new ActorFinder(data);
     this.sides = new Sides(actors, words);
-    Subjects subjects = new Subjects(words);
+    TieSubjects subjects = new TieSubjects(words);
     this.pairs = new Pairs(data.triangle(), subjects);
     this.parties = new Parties(pairs, words, subjects);
     this.phrases = new PairPhrases(pairs, words, subjects);
@@ -120,14 +120,14 @@ public final class TieFinder {
     return sentence.kind() != ParagraphKind.CAPTION
         && last < LONGEST
         && !asks
-        && !Doubts.then(passage);
+        && !TieDoubts.then(passage);
   }
 
   /// The first actor of a sentence, rather one that acts than one acted on.
   private static @Nullable String opening(Passage passage) {
     return passage.actors().stream()
         .filter(a -> !a.speaking())
-        .min(Comparator.comparing(a -> Subjects.oblique(passage, a)))
+        .min(Comparator.comparing(a -> TieSubjects.oblique(passage, a)))
         .map(ActorMention::actor)
         .orElse(null);
   }
@@ -188,14 +188,14 @@ public final class TieFinder {
       Context context,
       Function<TextSpan, @Nullable Agent> assessor,
       int number) {
-    for (TieWords.Move move : words.trends(passage, i)) {
+    for (TrendWords.Move move : words.trends(passage, i)) {
       int relation =
-          move.kind() == TieWords.Kind.WORD ? rule.of(passage, i, move.parts().size()) : i;
+          move.kind() == TrendWords.Kind.WORD ? rule.of(passage, i, move.parts().size()) : i;
       boolean idle =
           relation < 0
               || (move.trend() == Trend.STABLE && doubts.manner(passage, i + move.parts().size()))
               || (move.trend() == Trend.UNCLEAR && (relation - i > 3 || i - relation > 9))
-              || (move.kind() == TieWords.Kind.WORD && rule.idle(passage, i, relation))
+              || (move.kind() == TrendWords.Kind.WORD && rule.idle(passage, i, relation))
               || doubts.denied(passage, i);
       List<ActorPair> told = idle ? List.of() : told(passage, i, move, relation, context);
       int held = told.isEmpty() && !idle ? rule.holding(passage, relation) : -1;
@@ -217,18 +217,18 @@ public final class TieFinder {
   }
 
   private List<ActorPair> told(
-      Passage passage, int i, TieWords.Move move, int relation, Context context) {
+      Passage passage, int i, TrendWords.Move move, int relation, Context context) {
     boolean signing = words.is(passage.word(i), "SIGNING");
     if (signing && !words.is(passage.word(relation), "PACT")) {
       return List.of();
     }
-    return move.kind() == TieWords.Kind.WORD
+    return move.kind() == TrendWords.Kind.WORD
         ? parties.of(passage, relation, signing ? Context.NOTHING : context)
         : phrases.of(passage, i, i + move.parts().size(), move.kind(), context);
   }
 
   private Reading reading(
-      AnalysedText text, Passage passage, int i, TieWords.Move move, int relation) {
+      AnalysedText text, Passage passage, int i, TrendWords.Move move, int relation) {
     int first = doubts.groupStart(passage, i);
     int end = i + move.parts().size() - 1;
     TextSpan span = passage.span(Math.min(first, relation), Math.max(end, relation));
@@ -266,7 +266,7 @@ public final class TieFinder {
   }
 
   /// "a growing rift", "tensions eased": what grows or goes is the distance.
-  private Trend sense(TieWords.Move move, boolean bad, boolean itself) {
+  private Trend sense(TrendWords.Move move, boolean bad, boolean itself) {
     if (!bad || itself) {
       return move.trend();
     }

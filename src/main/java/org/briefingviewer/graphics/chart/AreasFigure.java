@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.briefingviewer.graphics.Box;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.Ink;
 import org.briefingviewer.graphics.Letters;
 import org.briefingviewer.graphics.Look;
 import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.graphics.Point;
-import org.briefingviewer.graphics.Role;
 import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.ShapeInk;
+import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.graphics.Sketch;
 import org.briefingviewer.graphics.WordWrap;
 import org.briefingviewer.lexicon.UnitSize;
@@ -125,10 +125,10 @@ public final class AreasFigure {
   }
 
   private double words(Datum datum, Box room) {
-    double y = sketch.wrapped(datum.value(), room, Shape.Anchor.START, VALUE, Role.INK);
-    y = sketch.wrapped(datum.name(), at(room, y), Shape.Anchor.START, NAME, Role.SOFT_INK);
+    double y = sketch.wrapped(datum.value(), room, Shape.Anchor.START, VALUE, ShapeRole.INK);
+    y = sketch.wrapped(datum.name(), at(room, y), Shape.Anchor.START, NAME, ShapeRole.SOFT_INK);
     for (String note : datum.notes()) {
-      y = sketch.wrapped(note, at(room, y + 2), Shape.Anchor.START, NOTE, Role.SOFT_INK);
+      y = sketch.wrapped(note, at(room, y + 2), Shape.Anchor.START, NOTE, ShapeRole.SOFT_INK);
     }
     return y;
   }
@@ -152,23 +152,23 @@ public final class AreasFigure {
   }
 
   private double bar(double bottom, double metre, Wording words) {
-    BigDecimal length = Steps.roundBelow(side * 0.7 / metre);
+    BigDecimal length = AxisSteps.roundBelow(side * 0.7 / metre);
     double end = 1 + length.doubleValue() * metre;
-    Ink ink = Ink.of(Role.SOFT_INK);
+    ShapeInk ink = ShapeInk.of(ShapeRole.SOFT_INK);
     sketch.line(new Point(1, bottom), new Point(end, bottom), 1.5, ink);
     for (double x : new double[] {1, end}) {
       sketch.line(new Point(x, bottom - 5), new Point(x, bottom + 1), 1.5, ink);
     }
     String text = words.metres().apply(length);
     Point at = new Point(0, bottom - 9);
-    sketch.words(text, at, Shape.Anchor.START, SCALE, Role.SOFT_INK);
+    sketch.words(text, at, Shape.Anchor.START, SCALE, ShapeRole.SOFT_INK);
     return Math.max(end, SCALE.width(text));
   }
 
   private void ground(Landmark mark, Point at, double metre, Wording words) {
     double width = mark.width() * metre;
     double depth = mark.depth() * metre;
-    Look look = Look.outlined(Ink.of(Role.SOFT_INK), 1.5);
+    Look look = Look.outlined(ShapeInk.of(ShapeRole.SOFT_INK), 1.5);
     sketch.box(new Box(at.x(), at.y() - depth, width, depth), look);
     String name = words.landmark().apply(mark.id());
     double x = at.x() + width + 10;
@@ -178,6 +178,6 @@ public final class AreasFigure {
         new Box(x, at.y() - lines.size() * SCALE.leading() + 4, WIDTH - x, 0),
         Shape.Anchor.START,
         SCALE,
-        Role.SOFT_INK);
+        ShapeRole.SOFT_INK);
   }
 }

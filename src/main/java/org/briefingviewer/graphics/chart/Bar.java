@@ -2,10 +2,10 @@
 package org.briefingviewer.graphics.chart;
 
 import org.briefingviewer.graphics.Box;
-import org.briefingviewer.graphics.Ink;
 import org.briefingviewer.graphics.Look;
 import org.briefingviewer.graphics.Point;
-import org.briefingviewer.graphics.Role;
+import org.briefingviewer.graphics.ShapeInk;
+import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.graphics.Sketch;
 
 /// One bar, from zero at the left, with the end that its bound asks for.
@@ -32,17 +32,17 @@ record Bar(Sketch sketch, Drawable each, double scale, Box at) {
       case SOFT -> soft(0, high, 1);
       case FROM_CLOSED, FROM_OPEN -> {
         whole(high);
-        EndMarks.arrow(sketch, new Point(at.x() + high, middle()), EndMarks.ARROW, new Point(1, 0));
-        EndMarks.dot(sketch, new Point(at.x() + high, middle()), ending.hollow());
+        BarEnds.arrow(sketch, new Point(at.x() + high, middle()), BarEnds.ARROW, new Point(1, 0));
+        BarEnds.dot(sketch, new Point(at.x() + high, middle()), ending.hollow());
       }
       case UPTO_CLOSED, UPTO_OPEN -> {
-        sketch.box(box(0, high), new Look(null, EndMarks.LINE, EndMarks.WIDTH));
-        EndMarks.dot(sketch, new Point(at.x() + high, middle()), ending.hollow());
+        sketch.box(box(0, high), new Look(null, BarEnds.LINE, BarEnds.WIDTH));
+        BarEnds.dot(sketch, new Point(at.x() + high, middle()), ending.hollow());
       }
       case BAND -> {
-        sketch.box(box(0, high), new Look(each.ground(0.35), EndMarks.LINE, EndMarks.WIDTH));
+        sketch.box(box(0, high), new Look(each.ground(0.35), BarEnds.LINE, BarEnds.WIDTH));
         whole(low);
-        upright(low, 0, EndMarks.WIDTH);
+        upright(low, 0, BarEnds.WIDTH);
       }
       case SOFT_BAND -> {
         soft(low, high, 0.4);
@@ -52,7 +52,7 @@ record Bar(Sketch sketch, Drawable each, double scale, Box at) {
   }
 
   private void whole(double to) {
-    sketch.box(box(0, to), new Look(each.ground(1), EndMarks.LINE, EndMarks.WIDTH));
+    sketch.box(box(0, to), new Look(each.ground(1), BarEnds.LINE, BarEnds.WIDTH));
   }
 
   private double middle() {
@@ -68,7 +68,7 @@ record Bar(Sketch sketch, Drawable each, double scale, Box at) {
         new Point(at.x() + x, at.y() - beyond),
         new Point(at.x() + x, at.bottom() + beyond),
         width,
-        EndMarks.LINE);
+        BarEnds.LINE);
   }
 
   /// Fades around the number; the weakest slice is the longest and lies below the others.
@@ -79,26 +79,26 @@ record Bar(Sketch sketch, Drawable each, double scale, Box at) {
       double end = to + fade - 2 * fade * share;
       double ink = share * share * (3 - 2 * share);
       sketch.box(box(from, end), Look.filled(each.ground(strength * ink)));
-      edge(from, end, new Ink(Role.ESTIMATE, ink));
+      edge(from, end, new ShapeInk(ShapeRole.ESTIMATE, ink));
     }
     sketch.line(
         new Point(at.x() + to, at.y() - CAP),
         new Point(at.x() + to, at.y() - 1),
-        EndMarks.WIDTH,
-        EndMarks.LINE);
+        BarEnds.WIDTH,
+        BarEnds.LINE);
     sketch.line(
         new Point(at.x() + to, at.bottom() + 1),
         new Point(at.x() + to, at.bottom() + CAP),
-        EndMarks.WIDTH,
-        EndMarks.LINE);
+        BarEnds.WIDTH,
+        BarEnds.LINE);
   }
 
-  private void edge(double from, double to, Ink ink) {
+  private void edge(double from, double to, ShapeInk ink) {
     for (double y : new double[] {at.y(), at.bottom()}) {
       sketch.line(
           new Point(at.x() + from, y),
           new Point(at.x() + Math.max(from, to), y),
-          EndMarks.WIDTH,
+          BarEnds.WIDTH,
           ink);
     }
   }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.Function;
 import org.briefingviewer.graphics.Box;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.Ink;
 import org.briefingviewer.graphics.Letters;
 import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.graphics.Point;
-import org.briefingviewer.graphics.Role;
 import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.ShapeInk;
+import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.graphics.Sketch;
 import org.briefingviewer.lexicon.UnitTable;
 import org.briefingviewer.model.Quantity;
@@ -37,7 +37,7 @@ public final class BarsFigure {
 
   private BarsFigure(double most) {
     this.most = most;
-    this.scale = (WIDTH - LEFT - EndMarks.ARROW - 12) / most;
+    this.scale = (WIDTH - LEFT - BarEnds.ARROW - 12) / most;
   }
 
   /// Tells whether bars would be true to `all`: each has a number that is an amount (not the amount
@@ -93,18 +93,19 @@ public final class BarsFigure {
     double rest = WIDTH - VALUE.width(datum.value()) - 14;
     if (NAME.width(datum.name()) <= rest) {
       double line = y + VALUE.above();
-      sketch.words(datum.value(), new Point(0, line), Shape.Anchor.START, VALUE, Role.INK);
-      sketch.words(datum.name(), new Point(WIDTH, line), Shape.Anchor.END, NAME, Role.SOFT_INK);
+      sketch.words(datum.value(), new Point(0, line), Shape.Anchor.START, VALUE, ShapeRole.INK);
+      sketch.words(
+          datum.name(), new Point(WIDTH, line), Shape.Anchor.END, NAME, ShapeRole.SOFT_INK);
       y += VALUE.leading();
     } else {
-      y = sketch.wrapped(datum.value(), room(y), Shape.Anchor.START, VALUE, Role.INK);
-      y = sketch.wrapped(datum.name(), room(y), Shape.Anchor.START, NAME, Role.SOFT_INK);
+      y = sketch.wrapped(datum.value(), room(y), Shape.Anchor.START, VALUE, ShapeRole.INK);
+      y = sketch.wrapped(datum.name(), room(y), Shape.Anchor.START, NAME, ShapeRole.SOFT_INK);
     }
     y += 6;
     bar(each, new Box(LEFT, y, 0, HEIGHT));
     y += HEIGHT;
     for (String note : datum.notes()) {
-      y = sketch.wrapped(note, room(y + 7), Shape.Anchor.START, NOTE, Role.SOFT_INK);
+      y = sketch.wrapped(note, room(y + 7), Shape.Anchor.START, NOTE, ShapeRole.SOFT_INK);
     }
     return y;
   }
@@ -116,15 +117,18 @@ public final class BarsFigure {
   private void bar(Drawable each, Box at) {
     new Bar(sketch, each, scale, at).draw();
     sketch.line(
-        new Point(LEFT, at.y() - 4), new Point(LEFT, at.bottom() + 4), 2, Ink.of(Role.SOFT_INK));
+        new Point(LEFT, at.y() - 4),
+        new Point(LEFT, at.bottom() + 4),
+        2,
+        ShapeInk.of(ShapeRole.SOFT_INK));
   }
 
   /// Draws the scale; a number that would touch the one before is left out.
   private double scaleLine(double y, Function<BigDecimal, String> number) {
-    Ink ink = Ink.of(Role.SOFT_INK);
+    ShapeInk ink = ShapeInk.of(ShapeRole.SOFT_INK);
     sketch.line(new Point(LEFT, y), new Point(LEFT + most * scale, y), 1, ink);
     double free = 0;
-    for (BigDecimal step : Steps.upTo(most, STEPS)) {
+    for (BigDecimal step : AxisSteps.upTo(most, STEPS)) {
       double x = LEFT + step.doubleValue() * scale;
       sketch.line(new Point(x, y), new Point(x, y + 5), 1, ink);
       String words = number.apply(step);
@@ -132,7 +136,7 @@ public final class BarsFigure {
       double centre = Math.clamp(x, half, WIDTH - half);
       if (centre - half >= free) {
         Point place = new Point(centre, y + 8 + STEP.above());
-        sketch.words(words, place, Shape.Anchor.MIDDLE, STEP, Role.SOFT_INK);
+        sketch.words(words, place, Shape.Anchor.MIDDLE, STEP, ShapeRole.SOFT_INK);
         free = centre + half + 12;
       }
     }

@@ -3,8 +3,8 @@ package org.briefingviewer.graphics.chart;
 
 import java.util.List;
 import java.util.Objects;
-import org.briefingviewer.graphics.Ink;
-import org.briefingviewer.graphics.Role;
+import org.briefingviewer.graphics.ShapeInk;
+import org.briefingviewer.graphics.ShapeRole;
 
 /// A datum with its reach.
 record Drawable(Datum datum, Reach reach) {
@@ -17,7 +17,8 @@ record Drawable(Datum datum, Reach reach) {
   }
 
   /// Returns the colour of its ground, `strength` from 0 to 1.
-  Ink ground(double strength) {
-    return new Ink(datum.chosen() ? Role.ESTIMATE_CHOSEN : Role.ESTIMATE_GROUND, strength);
+  ShapeInk ground(double strength) {
+    return new ShapeInk(
+        datum.chosen() ? ShapeRole.ESTIMATE_CHOSEN : ShapeRole.ESTIMATE_GROUND, strength);
   }
 }

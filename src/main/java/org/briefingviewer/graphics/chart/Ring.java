@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.graphics.chart;
 
-import org.briefingviewer.graphics.Ink;
 import org.briefingviewer.graphics.Look;
 import org.briefingviewer.graphics.Point;
-import org.briefingviewer.graphics.Role;
 import org.briefingviewer.graphics.Shape.Sector;
+import org.briefingviewer.graphics.ShapeInk;
+import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.graphics.Sketch;
 
 /// A ring of which a share is filled, in percent of its turn.
@@ -34,11 +34,11 @@ record Ring(Sketch sketch, Drawable each, Point centre, double radius) {
       case SOFT -> soft(0, high, 1);
       case FROM_CLOSED, FROM_OPEN -> onwards(high, ending.hollow());
       case UPTO_CLOSED, UPTO_OPEN -> {
-        part(0, high, new Look(Ink.of(Role.PAPER), EndMarks.LINE, EndMarks.WIDTH));
+        part(0, high, new Look(ShapeInk.of(ShapeRole.PAPER), BarEnds.LINE, BarEnds.WIDTH));
         dot(high, ending.hollow());
       }
       case BAND -> {
-        part(0, high, new Look(each.ground(PALE), EndMarks.LINE, EndMarks.WIDTH));
+        part(0, high, new Look(each.ground(PALE), BarEnds.LINE, BarEnds.WIDTH));
         part(0, low, whole());
       }
       case SOFT_BAND -> {
@@ -46,21 +46,25 @@ record Ring(Sketch sketch, Drawable each, Point centre, double radius) {
         part(0, low, whole());
       }
     }
-    radial(0, 0, EndMarks.WIDTH);
+    radial(0, 0, BarEnds.WIDTH);
   }
 
   /// Draws the whole, with a mark at each quarter.
   private void ground() {
-    part(0, 1, new Look(Ink.of(Role.PAPER), Ink.of(Role.LINE), 1.5));
+    part(0, 1, new Look(ShapeInk.of(ShapeRole.PAPER), ShapeInk.of(ShapeRole.LINE), 1.5));
     for (int i = 0; i < QUARTERS; i++) {
       double turn = (double) i / QUARTERS;
-      Sector sector = sector(0, 1, Look.filled(Ink.of(Role.LINE)));
-      sketch.line(sector.at(turn, radius), sector.at(turn, radius + CAP), 1, Ink.of(Role.SOFT_INK));
+      Sector sector = sector(0, 1, Look.filled(ShapeInk.of(ShapeRole.LINE)));
+      sketch.line(
+          sector.at(turn, radius),
+          sector.at(turn, radius + CAP),
+          1,
+          ShapeInk.of(ShapeRole.SOFT_INK));
     }
   }
 
   private Look whole() {
-    return new Look(each.ground(1), EndMarks.LINE, EndMarks.WIDTH);
+    return new Look(each.ground(1), BarEnds.LINE, BarEnds.WIDTH);
   }
 
   private Sector sector(double from, double to, Look look) {
@@ -74,11 +78,11 @@ record Ring(Sketch sketch, Drawable each, Point centre, double radius) {
   private void radial(double turn, double beyond, double width) {
     Sector at = sector(0, 1, whole());
     sketch.line(
-        at.at(turn, HOLE * radius - beyond), at.at(turn, radius + beyond), width, EndMarks.LINE);
+        at.at(turn, HOLE * radius - beyond), at.at(turn, radius + beyond), width, BarEnds.LINE);
   }
 
   private void dot(double turn, boolean hollow) {
-    EndMarks.dot(sketch, sector(0, 1, whole()).at(turn, (1 + HOLE) / 2 * radius), hollow);
+    BarEnds.dot(sketch, sector(0, 1, whole()).at(turn, (1 + HOLE) / 2 * radius), hollow);
   }
 
   private void onwards(double high, boolean hollow) {
@@ -88,7 +92,7 @@ record Ring(Sketch sketch, Drawable each, Point centre, double radius) {
     Point from = sector(0, 1, whole()).at(high, (1 + HOLE) / 2 * radius);
     Point way = new Point(Math.cos(angle + 0.12), Math.sin(angle + 0.12));
     if (high < 1) {
-      EndMarks.arrow(sketch, from, EndMarks.ARROW * 0.8, way);
+      BarEnds.arrow(sketch, from, BarEnds.ARROW * 0.8, way);
     }
     dot(high, hollow);
   }
@@ -108,13 +112,13 @@ record Ring(Sketch sketch, Drawable each, Point centre, double radius) {
       double ink = share * share * (3 - 2 * share);
       part(start, end, Look.filled(each.ground(strength * ink)));
       if (ink > 0.2) {
-        rim(start, end, new Ink(Role.ESTIMATE, ink));
+        rim(start, end, new ShapeInk(ShapeRole.ESTIMATE, ink));
       }
     }
   }
 
-  private void rim(double from, double to, Ink ink) {
-    double half = EndMarks.WIDTH / 2;
+  private void rim(double from, double to, ShapeInk ink) {
+    double half = BarEnds.WIDTH / 2;
     for (double at : new double[] {HOLE * radius, radius}) {
       sketch.add(new Sector(centre, at - half, at + half, from, to, Look.filled(ink)));
     }
@@ -124,7 +128,7 @@ record Ring(Sketch sketch, Drawable each, Point centre, double radius) {
   private void radialTicks(double turn) {
     Sector at = sector(0, 1, whole());
     for (double edge : new double[] {HOLE * radius - CAP, radius}) {
-      sketch.line(at.at(turn, edge), at.at(turn, edge + CAP), EndMarks.WIDTH, EndMarks.LINE);
+      sketch.line(at.at(turn, edge), at.at(turn, edge + CAP), BarEnds.WIDTH, BarEnds.LINE);
     }
   }
 }

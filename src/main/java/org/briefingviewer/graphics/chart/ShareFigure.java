@@ -8,8 +8,8 @@ import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Letters;
 import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.graphics.Point;
-import org.briefingviewer.graphics.Role;
 import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.graphics.Sketch;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
@@ -58,7 +58,7 @@ public final class ShareFigure {
     new Ring(sketch, new Drawable(datum, reach), centre, RADIUS).draw();
     Letters letters = holeLetters(datum.value());
     Point middle = new Point(centre.x(), centre.y() + letters.size() * 0.36);
-    sketch.words(datum.value(), middle, Shape.Anchor.MIDDLE, letters, Role.INK);
+    sketch.words(datum.value(), middle, Shape.Anchor.MIDDLE, letters, ShapeRole.INK);
     double high = words(datum, whole, 0, new Sketch());
     double bottom = words(datum, whole, Math.max(0, (SIDE - high) / 2), sketch);
     return sketch.drawing(Plate.INNER, Math.max(SIDE, bottom));
@@ -71,10 +71,10 @@ public final class ShareFigure {
   }
 
   private static double words(Datum datum, String whole, double top, Sketch sketch) {
-    double y = sketch.wrapped(whole, room(top), Shape.Anchor.START, WHOLE, Role.INK);
-    y = sketch.wrapped(datum.name(), room(y + 4), Shape.Anchor.START, NAME, Role.SOFT_INK);
+    double y = sketch.wrapped(whole, room(top), Shape.Anchor.START, WHOLE, ShapeRole.INK);
+    y = sketch.wrapped(datum.name(), room(y + 4), Shape.Anchor.START, NAME, ShapeRole.SOFT_INK);
     for (String note : datum.notes()) {
-      y = sketch.wrapped(note, room(y + 6), Shape.Anchor.START, NOTE, Role.SOFT_INK);
+      y = sketch.wrapped(note, room(y + 6), Shape.Anchor.START, NOTE, ShapeRole.SOFT_INK);
     }
     return y;
   }

@@ -3,11 +3,11 @@ package org.briefingviewer.graphics.chart;
 
 import java.util.List;
 import org.briefingviewer.graphics.Box;
-import org.briefingviewer.graphics.Ink;
 import org.briefingviewer.graphics.Look;
 import org.briefingviewer.graphics.Point;
-import org.briefingviewer.graphics.Role;
 import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.ShapeInk;
+import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.graphics.Sketch;
 import org.briefingviewer.graphics.Stroke;
 
@@ -25,32 +25,32 @@ record Square(Sketch sketch, Drawable each, Point foot, double low, double high)
   void draw() {
     Ending ending = each.reach().ending();
     switch (ending) {
-      case PLAIN -> square(high, look(1, EndMarks.WIDTH));
+      case PLAIN -> square(high, look(1, BarEnds.WIDTH));
       case CAPPED -> square(high, look(1, 4));
       case SOFT -> soft(1);
       case FROM_CLOSED, FROM_OPEN -> {
-        square(high, look(1, EndMarks.WIDTH));
+        square(high, look(1, BarEnds.WIDTH));
         Point corner = corner();
-        EndMarks.arrow(sketch, corner, ARROW, new Point(DIAGONAL, -DIAGONAL));
-        EndMarks.dot(sketch, corner, ending.hollow());
+        BarEnds.arrow(sketch, corner, ARROW, new Point(DIAGONAL, -DIAGONAL));
+        BarEnds.dot(sketch, corner, ending.hollow());
       }
       case UPTO_CLOSED, UPTO_OPEN -> {
-        square(high, Look.outlined(EndMarks.LINE, EndMarks.WIDTH));
-        EndMarks.dot(sketch, corner(), ending.hollow());
+        square(high, Look.outlined(BarEnds.LINE, BarEnds.WIDTH));
+        BarEnds.dot(sketch, corner(), ending.hollow());
       }
       case BAND -> {
-        square(high, look(PALE, EndMarks.WIDTH));
-        square(low, look(1, EndMarks.WIDTH));
+        square(high, look(PALE, BarEnds.WIDTH));
+        square(low, look(1, BarEnds.WIDTH));
       }
       case SOFT_BAND -> {
         soft(PALE);
-        square(low, look(1, EndMarks.WIDTH));
+        square(low, look(1, BarEnds.WIDTH));
       }
     }
   }
 
   private Look look(double strength, double width) {
-    return new Look(each.ground(strength), EndMarks.LINE, width);
+    return new Look(each.ground(strength), BarEnds.LINE, width);
   }
 
   private Point corner() {
@@ -71,12 +71,12 @@ record Square(Sketch sketch, Drawable each, Point foot, double low, double high)
       double ink = share * share * (3 - 2 * share);
       square(high + fade - 2 * fade * share, Look.filled(each.ground(strength * ink)));
     }
-    Ink line = Ink.of(Role.ESTIMATE);
+    ShapeInk line = ShapeInk.of(ShapeRole.ESTIMATE);
     Stroke dashes = new Stroke(1.2, List.of(4.0, 4.0));
     Point corner = corner();
     sketch.add(new Shape.Line(new Point(foot.x(), corner.y()), corner, dashes, line));
     sketch.add(new Shape.Line(corner, new Point(corner.x(), foot.y()), dashes, line));
-    sketch.line(foot, new Point(corner.x(), foot.y()), EndMarks.WIDTH, line);
-    sketch.line(foot, new Point(foot.x(), corner.y()), EndMarks.WIDTH, line);
+    sketch.line(foot, new Point(corner.x(), foot.y()), BarEnds.WIDTH, line);
+    sketch.line(foot, new Point(foot.x(), corner.y()), BarEnds.WIDTH, line);
   }
 }

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.briefingviewer.graphics.Box;
-import org.briefingviewer.graphics.Ink;
 import org.briefingviewer.graphics.Letters;
 import org.briefingviewer.graphics.Look;
 import org.briefingviewer.graphics.Point;
-import org.briefingviewer.graphics.Role;
 import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.ShapeInk;
+import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.graphics.Sketch;
 import org.briefingviewer.model.PartialDate;
 
@@ -90,14 +90,15 @@ final class TimeStrip {
     DaySpan span = DaySpan.of(events.get(event).date());
     double x = scale.x(span.first());
     double across = (span.end() - span.first()) * scale.day();
-    Ink ink = Ink.of(Role.LINE);
+    ShapeInk ink = ShapeInk.of(ShapeRole.LINE);
     double y = middle(event, line);
     if (span.oneDay()) {
       sketch.line(new Point(x + across / 2, y), new Point(x + across / 2, line), 1, ink);
     } else {
       sketch.line(new Point(x, y), new Point(x, line), 1, ink);
       sketch.line(new Point(x + across, y), new Point(x + across, line), 1, ink);
-      sketch.line(new Point(x, line), new Point(x + across, line), 5, new Ink(Role.TIE, 0.45));
+      sketch.line(
+          new Point(x, line), new Point(x + across, line), 5, new ShapeInk(ShapeRole.TIE, 0.45));
     }
   }
 
@@ -106,7 +107,7 @@ final class TimeStrip {
     Box extent = extent(event);
     double y = middle(event, line);
     if (!DaySpan.of(each.date()).oneDay()) {
-      Look look = new Look(new Ink(Role.TIE, 0.18), Ink.of(Role.TIE), 1.5);
+      Look look = new Look(new ShapeInk(ShapeRole.TIE, 0.18), ShapeInk.of(ShapeRole.TIE), 1.5);
       sketch.add(
           new Shape.Rectangle(
               new Box(extent.x() + 1, y - PILL / 2, extent.width() - 2, PILL), PILL / 2, look));
@@ -119,7 +120,7 @@ final class TimeStrip {
   private void stretch(int index, double line) {
     double from = scale.start(index) - TimeScale.PAD;
     double to = scale.end(index) + TimeScale.PAD;
-    Ink ink = Ink.of(Role.SOFT_INK);
+    ShapeInk ink = ShapeInk.of(ShapeRole.SOFT_INK);
     sketch.line(new Point(from, line), new Point(to, line), 2, ink);
     if (index + 1 < scale.stretches().size()) {
       double middle = to + TimeScale.BREAK / 2;
@@ -140,9 +141,10 @@ final class TimeStrip {
         double half = STEP.width(words) / 2;
         double centre = Math.clamp(x, half, width - half);
         if (centre - half >= free) {
-          sketch.line(new Point(x, line), new Point(x, line + 6), 1, Ink.of(Role.SOFT_INK));
+          sketch.line(
+              new Point(x, line), new Point(x, line + 6), 1, ShapeInk.of(ShapeRole.SOFT_INK));
           Point at = new Point(centre, line + 8 + STEP.above());
-          sketch.words(words, at, Shape.Anchor.MIDDLE, STEP, Role.SOFT_INK);
+          sketch.words(words, at, Shape.Anchor.MIDDLE, STEP, ShapeRole.SOFT_INK);
           free = centre + half + 12;
         }
       }

@@ -8,13 +8,13 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.briefingviewer.graphics.Box;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.Ink;
 import org.briefingviewer.graphics.Letters;
 import org.briefingviewer.graphics.Look;
 import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.graphics.Point;
-import org.briefingviewer.graphics.Role;
 import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.ShapeInk;
+import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.graphics.Sketch;
 import org.briefingviewer.model.PartialDate;
 
@@ -78,9 +78,9 @@ public final class TimelineFigure {
   }
 
   private double heading(double y, String words) {
-    sketch.line(new Point(0, y), new Point(WIDTH, y), 1, Ink.of(Role.LINE));
+    sketch.line(new Point(0, y), new Point(WIDTH, y), 1, ShapeInk.of(ShapeRole.LINE));
     return sketch.wrapped(
-            words, new Box(0, y + 8, WIDTH, 0), Shape.Anchor.START, HEADING, Role.SOFT_INK)
+            words, new Box(0, y + 8, WIDTH, 0), Shape.Anchor.START, HEADING, ShapeRole.SOFT_INK)
         + 6;
   }
 
@@ -88,20 +88,20 @@ public final class TimelineFigure {
     badge(sketch, number, each, new Point(BADGE + 1, y + DATE.above() - 5));
     Box when = new Box(WHEN, y, WHAT - WHEN - 12, 0);
     Box what = new Box(WHAT, y, WIDTH - WHAT, 0);
-    double one = sketch.wrapped(each.when(), when, Shape.Anchor.START, DATE, Role.INK);
-    double other = sketch.wrapped(each.what(), what, Shape.Anchor.START, TEXT, Role.INK);
+    double one = sketch.wrapped(each.when(), when, Shape.Anchor.START, DATE, ShapeRole.INK);
+    double other = sketch.wrapped(each.what(), what, Shape.Anchor.START, TEXT, ShapeRole.INK);
     return Math.max(Math.max(one, other), y + 2 * BADGE);
   }
 
   /// Draws the number in a circle, hollow and on a broken line when it lies ahead.
   static void badge(Sketch sketch, int number, Happening each, Point at) {
-    Ink ground = Ink.of(each.ahead() ? Role.PAPER : Role.TIE);
-    sketch.add(new Shape.Circle(at, BADGE, new Look(ground, Ink.of(Role.TIE), 1.5)));
+    ShapeInk ground = ShapeInk.of(each.ahead() ? ShapeRole.PAPER : ShapeRole.TIE);
+    sketch.add(new Shape.Circle(at, BADGE, new Look(ground, ShapeInk.of(ShapeRole.TIE), 1.5)));
     sketch.words(
         Integer.toString(number),
         new Point(at.x(), at.y() + 4.7),
         Shape.Anchor.MIDDLE,
         NUMBER,
-        each.ahead() ? Role.INK : Role.PAPER);
+        each.ahead() ? ShapeRole.INK : ShapeRole.PAPER);
   }
 }

@@ -4,5 +4,5 @@ package org.briefingviewer.ingest.draft;
 /// One step of the cleaning. It works in time linear in the draft and never throws on odd text.
 @FunctionalInterface
 public interface Step {
-  Draft apply(Draft draft);
+  CleaningDraft apply(CleaningDraft draft);
 }

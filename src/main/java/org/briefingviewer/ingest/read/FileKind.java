@@ -16,7 +16,7 @@ public sealed interface FileKind {
   record Word() implements FileKind {}
 
   /// Something that is no article, or none that can be read.
-  record Foreign(Refusal refusal) implements FileKind {}
+  record Foreign(UnreadableBytes refusal) implements FileKind {}
 
   /// How a file of a foreign kind begins and what is said of it.
   ///
@@ -46,7 +46,7 @@ public sealed interface FileKind {
     String head = latin(raw, 0, HEAD);
     for (Signature signature : FOREIGN) {
       if (head.startsWith(signature.opening())) {
-        return new Foreign(new Refusal(signature.what(), signature.remedy()));
+        return new Foreign(new UnreadableBytes(signature.what(), signature.remedy()));
       }
     }
     if (head.startsWith("%PDF-") || (head.contains("%PDF-") && head.indexOf('\0') >= 0)) {
@@ -76,11 +76,12 @@ public sealed interface FileKind {
     }
     if (head.contains("mimetypeapplication/vnd.briefing") || head.contains("datapackage.json")) {
       return new Foreign(
-          new Refusal(
+          new UnreadableBytes(
               "This is a briefing, not a raw article.", "Open it instead of importing it."));
     }
     return new Foreign(
-        new Refusal("This is a ZIP archive, not a text.", "Unpack it and import the articles."));
+        new UnreadableBytes(
+            "This is a ZIP archive, not a text.", "Unpack it and import the articles."));
   }
 
   /// The container of the old Office formats also holds every encrypted document of the new ones.
@@ -88,7 +89,7 @@ public sealed interface FileKind {
     String all = latin(raw, 0, raw.length);
     if (all.contains(wide("EncryptedPackage"))) {
       return new Foreign(
-          new Refusal(
+          new UnreadableBytes(
               "This document is locked with a password.",
               "Open it in a word processor with its password, save it without one and import it."));
     }
@@ -100,7 +101,8 @@ public sealed interface FileKind {
 
   private static FileKind foreign(String what) {
     return new Foreign(
-        new Refusal(what, "Open it in its program, save it as DOCX or PDF and import that."));
+        new UnreadableBytes(
+            what, "Open it in its program, save it as DOCX or PDF and import that."));
   }
 
   private static String wide(String text) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.lexicon.WordRow;
@@ -33,7 +33,7 @@ final class FrontMatter {
   /// A text without its front matter.
   ///
   /// @param head the front matter as a dropped block, or null when there is none
-  record Parted(@Nullable Block head, Facts facts, String body) {}
+  record Parted(@Nullable DraftBlock head, Facts facts, String body) {}
 
   private final List<WordRow> keys;
 
@@ -55,7 +55,7 @@ final class FrontMatter {
     if (values.isEmpty()) {
       return new Parted(null, Facts.NONE, text);
     }
-    Block dropped = Block.dropped(closed.strip(), Dropped.Reason.METADATA);
+    DraftBlock dropped = DraftBlock.dropped(closed.strip(), Dropped.Reason.METADATA);
     return new Parted(dropped, facts(values), line < 0 ? "" : start.substring(line + 1));
   }
 
@@ -74,7 +74,7 @@ final class FrontMatter {
     if (this.keys.stream().noneMatch(key -> values.containsKey(key.getFirst()))) {
       return new Parted(null, Facts.NONE, text);
     }
-    Block dropped = Block.dropped(head.strip(), Dropped.Reason.METADATA);
+    DraftBlock dropped = DraftBlock.dropped(head.strip(), Dropped.Reason.METADATA);
     return new Parted(dropped, facts(values), start.substring(end + 2));
   }
 

@@ -3,11 +3,11 @@ package org.briefingviewer.ingest.read;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Wording;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -32,22 +32,22 @@ final class HtmlPage {
     this.names = names;
   }
 
-  Draft read(String html) {
+  CleaningDraft read(String html) {
     Document page = Jsoup.parse(html.contains("<?") ? SCRIPT.matcher(html).replaceAll("") : html);
     Element body = page.body();
     List<PageLine> lines = PageWalk.lines(body);
     Teasers teasers = new Teasers(lines);
     Facts facts = PageFacts.of(page);
     Facts known = facts.title() == null ? facts.or(tabTitle(page, lines)) : facts;
-    List<Block> blocks = blocks(body, lines, teasers, new ChromeMarkup(names), known);
+    List<DraftBlock> blocks = blocks(body, lines, teasers, new ChromeMarkup(names), known);
     if (prose(blocks) < LITTLE) {
-      List<Block> more = blocks(body, lines, teasers, ChromeMarkup.NONE, known);
+      List<DraftBlock> more = blocks(body, lines, teasers, ChromeMarkup.NONE, known);
       blocks = prose(more) > TIMES * prose(blocks) ? more : blocks;
     }
-    return Draft.of(blocks, known);
+    return CleaningDraft.of(blocks, known);
   }
 
-  private static List<Block> blocks(
+  private static List<DraftBlock> blocks(
       Element body, List<PageLine> lines, Teasers teasers, ChromeMarkup chrome, Facts facts) {
     MainPart main = MainPart.of(body, lines, teasers, chrome);
     int headline = headline(lines, facts.title(), main);
@@ -55,8 +55,8 @@ final class HtmlPage {
   }
 
   /// Counts the characters of running text that are kept.
-  private static int prose(List<Block> blocks) {
-    return blocks.stream().filter(Block::prose).mapToInt(block -> block.text().length()).sum();
+  private static int prose(List<DraftBlock> blocks) {
+    return blocks.stream().filter(DraftBlock::prose).mapToInt(block -> block.text().length()).sum();
   }
 
   /// Returns the line that is the headline: the one that the title names, else the last heading of
@@ -74,7 +74,7 @@ final class HtmlPage {
       if (title != null && Prose.words(line.text()) > 2 && named(title, line)) {
         return i;
       }
-      if (line.role() == Role.HEADLINE && (found < 0 || !inside)) {
+      if (line.role() == BlockRole.HEADLINE && (found < 0 || !inside)) {
         found = i;
       }
     }
@@ -83,7 +83,7 @@ final class HtmlPage {
 
   private static boolean named(String title, PageLine line) {
     // A line much longer than the title is not it.
-    if (line.role() == Role.CAPTION || line.text().length() > 2 * title.length()) {
+    if (line.role() == BlockRole.CAPTION || line.text().length() > 2 * title.length()) {
       return false;
     }
     String words = Wording.letters(line.text());
@@ -104,7 +104,7 @@ final class HtmlPage {
         break;
       }
       shown |= key.startsWith(words) && Prose.words(words) > 2;
-      rival |= Prose.words(words) > 3 || line.role() == Role.HEADLINE;
+      rival |= Prose.words(words) > 3 || line.role() == BlockRole.HEADLINE;
     }
     return title.isEmpty() || (rival && !shown) ? Facts.NONE : Facts.NONE.withTitle(title);
   }

@@ -2,7 +2,7 @@
 package org.briefingviewer.ingest.read;
 
 import java.util.Set;
-import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.BlockRole;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -109,17 +109,17 @@ final class HtmlTags {
   }
 
   /// Returns the role that an element gives to the words in it, or null.
-  static @Nullable Role role(Element element) {
+  static @Nullable BlockRole role(Element element) {
     String tag = element.normalName();
     return switch (tag) {
-      case "h1" -> Role.HEADLINE;
-      case "h2", "h3", "h4", "h5", "h6" -> Role.HEADING;
-      case "figcaption" -> Role.CAPTION;
+      case "h1" -> BlockRole.HEADLINE;
+      case "h2", "h3", "h4", "h5", "h6" -> BlockRole.HEADING;
+      case "figcaption" -> BlockRole.CAPTION;
       default -> named(element);
     };
   }
 
-  private static @Nullable Role named(Element element) {
+  private static @Nullable BlockRole named(Element element) {
     String names = " " + element.className().toLowerCase(java.util.Locale.ROOT) + " ";
     if (names.isBlank()
         && element.id().isEmpty()
@@ -128,19 +128,19 @@ final class HtmlTags {
       return null;
     }
     if (names.contains("articlelocation") || names.contains("dateline ")) {
-      return element.text().length() < 60 ? Role.DATELINE : null;
+      return element.text().length() < 60 ? BlockRole.DATELINE : null;
     }
     if (DECKS.stream().anyMatch(element::hasClass) || DECKS.contains(element.id())) {
-      return element.text().length() <= DECK ? Role.DECK : null;
+      return element.text().length() <= DECK ? BlockRole.DECK : null;
     }
     boolean author =
         names.contains("byline")
             || names.contains(" author ")
             || element.attr("rel").equals("author");
     if (author && element.text().length() <= BYLINE) {
-      return Role.BYLINE;
+      return BlockRole.BYLINE;
     }
     boolean caption = names.contains("caption") && element.text().length() <= 600;
-    return caption ? Role.CAPTION : null;
+    return caption ? BlockRole.CAPTION : null;
   }
 }

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Role;
 import org.jsoup.nodes.Element;
 
 /// The part of a page that holds its article: the element in which running text outweighs all else
@@ -82,7 +82,7 @@ final class MainPart {
   }
 
   private static double value(PageLine line, Teasers teasers) {
-    if (line.note() || (line.role() != Role.BODY && !line.link())) {
+    if (line.note() || (line.role() != BlockRole.BODY && !line.link())) {
       return 0;
     }
     if (line.link() || teasers.hold(line)) {

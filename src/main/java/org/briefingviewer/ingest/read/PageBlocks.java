@@ -4,9 +4,9 @@ package org.briefingviewer.ingest.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.model.Dropped;
 import org.jsoup.nodes.Element;
@@ -50,8 +50,8 @@ final class PageBlocks {
     this.headline = headline;
   }
 
-  List<Block> blocks() {
-    List<Block> blocks = new ArrayList<>(lines.size());
+  List<DraftBlock> blocks() {
+    List<DraftBlock> blocks = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
       boolean inside = main.holds(line.holder()) && !head(line);
@@ -59,12 +59,12 @@ final class PageBlocks {
       Dropped.Reason why = i == headline ? null : reason(line, i, inside);
       if (why == null) {
         boolean lede = !inside && lede(line, i);
-        Role role = begun && line.role() == Role.DECK ? Role.BODY : line.role();
-        Block block = Block.of(lede ? Role.DECK : role, line.text());
+        BlockRole role = begun && line.role() == BlockRole.DECK ? BlockRole.BODY : line.role();
+        DraftBlock block = DraftBlock.of(lede ? BlockRole.DECK : role, line.text());
         begun |= inside && line.prose();
         blocks.add(inside || lede ? block : block.outside());
       } else {
-        blocks.add(Block.dropped(Wording.oneBlank(line.text()), why));
+        blocks.add(DraftBlock.dropped(Wording.oneBlank(line.text()), why));
       }
     }
     return withoutFoot(blocks);
@@ -73,7 +73,7 @@ final class PageBlocks {
   /// Tells whether running text outside of the part is the article's opening: it stands between the
   /// headline and the part, and no further from the part than the headline does.
   private boolean lede(PageLine line, int index) {
-    boolean words = line.role() == Role.BODY || line.role() == Role.HEADING;
+    boolean words = line.role() == BlockRole.BODY || line.role() == BlockRole.HEADING;
     return headline >= 0
         && index > headline
         && !entered
@@ -91,7 +91,7 @@ final class PageBlocks {
 
   /// Drops what ends the part: a heading with nothing but links below it, whatever words stand
   /// between them.
-  private List<Block> withoutFoot(List<Block> blocks) {
+  private List<DraftBlock> withoutFoot(List<DraftBlock> blocks) {
     int foot = blocks.size();
     int links = 0;
     for (int i = blocks.size() - 1; i >= 0; i--) {
@@ -106,11 +106,11 @@ final class PageBlocks {
         break;
       }
       links += pointing ? 1 : 0;
-      boolean heads = links >= 2 && (line.role() == Role.HEADING || few);
+      boolean heads = links >= 2 && (line.role() == BlockRole.HEADING || few);
       foot = heads ? i : foot;
     }
     for (int i = foot; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
+      DraftBlock block = blocks.get(i);
       if (block.kept() && !block.beside()) {
         blocks.set(i, block.drop(Dropped.Reason.RELATED_LINKS));
       }
@@ -197,21 +197,22 @@ final class PageBlocks {
   }
 
   private Dropped.@Nullable Reason linked(PageLine line, int index) {
-    Role role = line.role();
-    boolean meant = role == Role.HEADLINE || role == Role.BYLINE || role == Role.CAPTION;
+    BlockRole role = line.role();
+    boolean meant =
+        role == BlockRole.HEADLINE || role == BlockRole.BYLINE || role == BlockRole.CAPTION;
     if (meant || Prose.closed(line.text()) || !line.link() || line.text().length() > LINK) {
       return null;
     }
     if (MOMENT.matcher(line.text()).find() && line.text().length() <= DATED) {
       return null; // the moment of a post is a link to it
     }
-    if (role == Role.HEADING && headsText(index)) {
+    if (role == BlockRole.HEADING && headsText(index)) {
       return null;
     }
     if (begun) {
       return Dropped.Reason.RELATED_LINKS;
     }
-    return role == Role.BODY ? Dropped.Reason.NAVIGATION : null;
+    return role == BlockRole.BODY ? Dropped.Reason.NAVIGATION : null;
   }
 
   /// Tells whether running text follows a heading directly.
@@ -228,14 +229,14 @@ final class PageBlocks {
   /// Before the main part a line may still be the date, the byline or the deck: what is no link
   /// waits for the steps, below the headline. After the main part only a moment may be meant.
   private Dropped.@Nullable Reason beside(PageLine line, int index) {
-    Role role = line.role();
+    BlockRole role = line.role();
     boolean dated = line.text().length() <= DATED && line.text().matches("(?s).*\\d{4}.*");
-    if (role == Role.HEADLINE
-        || role == Role.DATELINE
+    if (role == BlockRole.HEADLINE
+        || role == BlockRole.DATELINE
         || (dated && (!line.link() || MOMENT.matcher(line.text()).find()))) {
       return null;
     }
-    if (line.link() && role != Role.BYLINE) {
+    if (line.link() && role != BlockRole.BYLINE) {
       return entered ? Dropped.Reason.RELATED_LINKS : Dropped.Reason.NAVIGATION;
     }
     boolean below = index > headline && !entered;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.lexicon.WordList;
 
@@ -23,18 +23,18 @@ public final class PageReader {
   private final HtmlPage html =
       new HtmlPage(ChromeMarkup.Names.of(WordList.read("ingest/markup-chrome.tsv")));
 
-  public Draft read(String fileName, String text) {
+  public CleaningDraft read(String fileName, String text) {
     FrontMatter.Parted parted = frontMatter.part(text);
-    Draft body =
+    CleaningDraft body =
         isHtml(fileName, parted.body()) ? html.read(parted.body()) : TextLines.read(parted.body());
     if (parted.head() == null) {
       return body;
     }
-    List<Block> blocks = new ArrayList<>();
+    List<DraftBlock> blocks = new ArrayList<>();
     blocks.add(parted.head());
     blocks.addAll(body.blocks());
     Facts facts = parted.facts().or(body.facts());
-    return Draft.of(blocks, facts);
+    return CleaningDraft.of(blocks, facts);
   }
 
   private static boolean isHtml(String fileName, String text) {

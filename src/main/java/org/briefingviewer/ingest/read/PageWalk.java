@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.BlockRole;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,7 +17,7 @@ final class PageWalk implements NodeFilter {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /// A role and the element that gave it.
-  private record Given(Element by, Role role) {}
+  private record Given(Element by, BlockRole role) {}
 
   private final List<PageLine> lines = new ArrayList<>();
   private final Deque<Given> roles = new ArrayDeque<>();
@@ -68,7 +68,7 @@ final class PageWalk implements NodeFilter {
     } else if (tag.equals("a") && link == null && !element.attr("href").startsWith("#")) {
       link = element;
     }
-    Role role = HtmlTags.role(element);
+    BlockRole role = HtmlTags.role(element);
     if (role != null || HtmlTags.block(element)) {
       flush();
       holders.push(element);
@@ -123,12 +123,12 @@ final class PageWalk implements NodeFilter {
     Element holder = holders.getFirst();
     String text = words.toString().strip();
     if (!text.isEmpty()) {
-      Role role = roles.isEmpty() ? Role.BODY : roles.peek().role();
+      BlockRole role = roles.isEmpty() ? BlockRole.BODY : roles.peek().role();
       lines.add(new PageLine(text, role, holder, linked, false));
     }
     for (String note : notes) {
       if (!note.isBlank()) {
-        lines.add(new PageLine(note, Role.BODY, holder, 0, true));
+        lines.add(new PageLine(note, BlockRole.BODY, holder, 0, true));
       }
     }
     notes.clear();

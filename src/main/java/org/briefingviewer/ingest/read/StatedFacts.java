@@ -2,7 +2,7 @@
 package org.briefingviewer.ingest.read;
 
 import java.util.List;
-import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.Wording;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,8 @@ public final class StatedFacts {
 
   /// Keeps of `stated` the title that a line at the top is and the authors whom one names, and the
   /// language.
-  public static Facts shownIn(List<Block> blocks, Facts stated) {
-    List<String> top = blocks.stream().limit(TOP).map(Block::text).map(Wording::key).toList();
+  public static Facts shownIn(List<DraftBlock> blocks, Facts stated) {
+    List<String> top = blocks.stream().limit(TOP).map(DraftBlock::text).map(Wording::key).toList();
     String title = stated.title();
     return new Facts(
         title != null && top.contains(Wording.key(title)) ? title : null,

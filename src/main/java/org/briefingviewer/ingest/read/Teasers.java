@@ -9,7 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.BlockRole;
 import org.jsoup.nodes.Element;
 
 /// The lines of a page that tell of another one: a title that is a link, and the few words under it
@@ -29,7 +29,7 @@ final class Teasers {
     Map<String, Alike> shapes = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       PageLine line = lines.get(i);
-      int title = line.role() == Role.BODY && !line.link() ? title(lines, i, sizes) : -1;
+      int title = line.role() == BlockRole.BODY && !line.link() ? title(lines, i, sizes) : -1;
       if (title >= 0) {
         Alike alike =
             shapes.computeIfAbsent(

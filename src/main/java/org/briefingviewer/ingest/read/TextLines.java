@@ -6,11 +6,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.model.Dropped;
 import org.jsoup.parser.Parser;
 
@@ -25,20 +25,20 @@ final class TextLines {
   private static final Pattern NOTE = Pattern.compile("\\[\\^[\\w-]{1,20}\\]: ?");
   private static final Pattern ENTRY = Pattern.compile("[-*+•] {1,9}(?=[\\p{L}\"“'\\[*(])");
 
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<DraftBlock> blocks = new ArrayList<>();
   private final BitSet links = new BitSet();
   private final List<String> open = new ArrayList<>();
   private Facts facts = Facts.NONE;
 
   private TextLines() {}
 
-  static Draft read(String text) {
+  static CleaningDraft read(String text) {
     TextLines reading = new TextLines();
     String words = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
     Markup.lines(words).lines().forEach(reading::line);
     reading.close();
     reading.dropLists();
-    return Draft.of(reading.blocks, reading.facts);
+    return CleaningDraft.of(reading.blocks, reading.facts);
   }
 
   private void line(String line) {
@@ -50,7 +50,7 @@ final class TextLines {
     } else if (heading.matches()) {
       close();
       boolean top = heading.group(1).length() == 1;
-      add(top ? Role.HEADLINE : Role.HEADING, heading.group(2).replaceFirst(" #+$", ""));
+      add(top ? BlockRole.HEADLINE : BlockRole.HEADING, heading.group(2).replaceFirst(" #+$", ""));
     } else if (words.startsWith("> ") || words.equals(">")) {
       close();
       line(words.substring(1));
@@ -61,13 +61,13 @@ final class TextLines {
     } else if (words.startsWith("|") && words.endsWith("|") && words.length() > 2) {
       close();
       String cells = words.substring(1, words.length() - 1).strip();
-      add(Role.BODY, cells.replaceAll("\\s{0,99}\\|\\s{0,99}", " | "));
+      add(BlockRole.BODY, cells.replaceAll("\\s{0,99}\\|\\s{0,99}", " | "));
     } else if (NOTE.matcher(words).lookingAt()) {
       close();
-      blocks.add(Block.dropped(words, Dropped.Reason.FOOTNOTE));
+      blocks.add(DraftBlock.dropped(words, Dropped.Reason.FOOTNOTE));
     } else if (words.chars().noneMatch(Character::isLetterOrDigit)) {
       close();
-      blocks.add(Block.body(words)); // a rule or an end mark; a step tells which
+      blocks.add(DraftBlock.body(words)); // a rule or an end mark; a step tells which
     } else {
       open.add(line);
     }
@@ -78,7 +78,7 @@ final class TextLines {
     boolean begun = false;
     int run = 0;
     for (int i = 0; i <= blocks.size(); i++) {
-      Block block = i < blocks.size() ? blocks.get(i) : null;
+      DraftBlock block = i < blocks.size() ? blocks.get(i) : null;
       if (block != null && !block.kept()) {
         continue;
       }
@@ -87,7 +87,7 @@ final class TextLines {
         continue;
       }
       for (int j = i - 1; run >= (begun ? LIST : 1) && j >= 0; j--) {
-        Block linked = blocks.get(j);
+        DraftBlock linked = blocks.get(j);
         if (linked.kept() && !links.get(j)) {
           break;
         }
@@ -101,25 +101,25 @@ final class TextLines {
 
   private void close() {
     if (!open.isEmpty()) {
-      add(Role.BODY, String.join("\n", open));
+      add(BlockRole.BODY, String.join("\n", open));
       open.clear();
     }
   }
 
-  private void add(Role role, String words) {
+  private void add(BlockRole role, String words) {
     InlineMarks.Stripped stripped = InlineMarks.strip(words);
     if (!stripped.text().isBlank()) {
-      boolean list = role == Role.BODY && LINK.matcher(words).matches();
+      boolean list = role == BlockRole.BODY && LINK.matcher(words).matches();
       boolean title = Prose.words(stripped.text()) > LABEL && blocks.isEmpty();
       links.set(blocks.size(), list && !title && !Prose.closed(stripped.text()));
-      blocks.add(Block.of(role, stripped.text()));
+      blocks.add(DraftBlock.of(role, stripped.text()));
     }
-    boolean linked = words.startsWith("[") && words.endsWith(")") && role != Role.BODY;
+    boolean linked = words.startsWith("[") && words.endsWith(")") && role != BlockRole.BODY;
     if (linked && stripped.addresses().size() == 1) {
       facts = facts.or(Facts.ofUri(stripped.addresses().getFirst())); // the title's own link
     }
     for (String address : stripped.addresses()) {
-      blocks.add(Block.dropped(address, Dropped.Reason.MARKUP));
+      blocks.add(DraftBlock.dropped(address, Dropped.Reason.MARKUP));
     }
   }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
-import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.model.Dropped;
@@ -37,23 +37,23 @@ public final class AuthorNotes implements Step {
               + "specialises|specializes|lives|edits|can be)\\b");
 
   @Override
-  public Draft apply(Draft draft) {
+  public CleaningDraft apply(CleaningDraft draft) {
     List<String> authors = authors(draft);
     int from = from(draft.blocks());
-    Draft cleaned =
+    CleaningDraft cleaned =
         draft.dropWhere(
             (index, block) -> index >= from && note(block, authors) ? Dropped.Reason.CREDIT : null);
     return beside(cleaned, from);
   }
 
   /// What follows a rule or another note, and says of somebody what he is, is one as well.
-  private static Draft beside(Draft draft, int from) {
-    List<Block> blocks = new ArrayList<>(draft.blocks());
+  private static CleaningDraft beside(CleaningDraft draft, int from) {
+    List<DraftBlock> blocks = new ArrayList<>(draft.blocks());
     boolean open = false;
     for (int i = Math.max(0, from - 1); i < blocks.size(); i++) {
-      Block block = blocks.get(i);
+      DraftBlock block = blocks.get(i);
       if (open
-          && block.is(Role.BODY)
+          && block.is(BlockRole.BODY)
           && block.text().length() <= LONGEST
           && PERSON.matcher(block.text()).lookingAt()) {
         blocks.set(i, block.drop(Dropped.Reason.CREDIT));
@@ -66,17 +66,17 @@ public final class AuthorNotes implements Step {
     return draft.withBlocks(blocks);
   }
 
-  private static List<String> authors(Draft draft) {
+  private static List<String> authors(CleaningDraft draft) {
     return draft.byline() == null ? draft.facts().authors() : draft.byline().names();
   }
 
   /// Returns where the last few paragraphs begin; the first half of a text holds no note.
-  private static int from(List<Block> blocks) {
+  private static int from(List<DraftBlock> blocks) {
     int seen = 0;
-    int all = (int) blocks.stream().filter(b -> b.is(Role.BODY)).count();
+    int all = (int) blocks.stream().filter(b -> b.is(BlockRole.BODY)).count();
     int most = Math.min(LAST, all / 2);
     for (int i = blocks.size() - 1; i >= 0; i--) {
-      seen += blocks.get(i).is(Role.BODY) ? 1 : 0;
+      seen += blocks.get(i).is(BlockRole.BODY) ? 1 : 0;
       if (seen == most) {
         return most == 0 ? blocks.size() : i;
       }
@@ -84,9 +84,9 @@ public final class AuthorNotes implements Step {
     return blocks.size();
   }
 
-  private static boolean note(Block block, List<String> authors) {
+  private static boolean note(DraftBlock block, List<String> authors) {
     String text = block.text();
-    if (!block.is(Role.BODY) || text.length() > LONGEST || text.indexOf('“') >= 0) {
+    if (!block.is(BlockRole.BODY) || text.length() > LONGEST || text.indexOf('“') >= 0) {
       return false;
     }
     return authors.stream().anyMatch(author -> after(text, author) != null)

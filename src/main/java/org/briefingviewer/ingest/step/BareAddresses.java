@@ -2,10 +2,10 @@
 package org.briefingviewer.ingest.step;
 
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.model.Dropped;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,8 @@ public final class BareAddresses implements Step {
   private static final Pattern CALL = Pattern.compile("\\{[{%][^{}]{0,2000}[}%]\\}");
 
   @Override
-  public Draft apply(Draft draft) {
-    Draft cleaned = draft.dropWhere((index, block) -> reason(block));
+  public CleaningDraft apply(CleaningDraft draft) {
+    CleaningDraft cleaned = draft.dropWhere((index, block) -> reason(block));
     return draft.blocks().stream()
         .filter(b -> reason(b) == Dropped.Reason.METADATA && b.kept())
         .filter(b -> ADDRESS.matcher(b.text()).matches())
@@ -32,12 +32,12 @@ public final class BareAddresses implements Step {
         .orElse(cleaned);
   }
 
-  private static Dropped.@Nullable Reason reason(Block block) {
+  private static Dropped.@Nullable Reason reason(DraftBlock block) {
     String text = block.text();
     if (text.chars().noneMatch(Character::isLetterOrDigit)) {
       return Dropped.Reason.MARKUP;
     }
-    if (block.role() == Role.HEADLINE || text.length() > 4000) {
+    if (block.role() == BlockRole.HEADLINE || text.length() > 4000) {
       return null;
     }
     if (text.indexOf(' ') < 0 && PICTURE.matcher(text).matches()) {

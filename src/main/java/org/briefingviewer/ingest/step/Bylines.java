@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Outlets;
 import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.lexicon.WordList;
@@ -39,19 +39,19 @@ public final class Bylines implements Step {
   }
 
   @Override
-  public Draft apply(Draft draft) {
+  public CleaningDraft apply(CleaningDraft draft) {
     return lines(joined(draft));
   }
 
   /// Puts a name behind the "By" that stands alone in the line above it.
-  private static Draft joined(Draft draft) {
-    List<Block> blocks = new ArrayList<>(draft.blocks());
+  private static CleaningDraft joined(CleaningDraft draft) {
+    List<DraftBlock> blocks = new ArrayList<>(draft.blocks());
     int first = draft.firstProse();
     for (int i = 0; i + 1 < Math.min(first, blocks.size()); i++) {
-      Block name = blocks.get(i + 1);
+      DraftBlock name = blocks.get(i + 1);
       boolean alone = blocks.get(i).kept() && Wording.key(blocks.get(i).text()).equals("by");
       if (alone
-          && name.is(Role.BODY)
+          && name.is(BlockRole.BODY)
           && Prose.words(name.text()) <= NAME
           && !Prose.punctuated(name.text())) {
         blocks.set(i, blocks.get(i).with("By " + name.text()));
@@ -61,24 +61,24 @@ public final class Bylines implements Step {
     return draft.withBlocks(blocks);
   }
 
-  private Draft lines(Draft draft) {
+  private CleaningDraft lines(CleaningDraft draft) {
     int first = draft.firstProse();
     int last = draft.lastProse();
     Byline byline = draft.byline();
-    List<Block> blocks = new ArrayList<>(draft.blocks().size());
+    List<DraftBlock> blocks = new ArrayList<>(draft.blocks().size());
     for (int i = 0; i < draft.blocks().size(); i++) {
-      Block block = draft.blocks().get(i);
+      DraftBlock block = draft.blocks().get(i);
       Byline found = i <= first + 1 || i > last ? byline(block) : null;
       if (found == null) {
-        blocks.add(block.is(Role.BYLINE) ? block.as(Role.BODY) : block);
+        blocks.add(block.is(BlockRole.BYLINE) ? block.as(BlockRole.BODY) : block);
       } else if (byline == null) {
         byline = found;
-        blocks.add(block.as(Role.BYLINE));
+        blocks.add(block.as(BlockRole.BYLINE));
       } else {
         blocks.add(block.drop(Dropped.Reason.CREDIT));
       }
     }
-    Draft read = draft.withBlocks(blocks);
+    CleaningDraft read = draft.withBlocks(blocks);
     if (byline == null) {
       return read;
     }
@@ -86,10 +86,10 @@ public final class Bylines implements Step {
     return (dated ? read.withMoment(byline.asWritten()) : read).withByline(byline);
   }
 
-  private @Nullable Byline byline(Block block) {
+  private @Nullable Byline byline(DraftBlock block) {
     String text = block.text();
     boolean fits =
-        (block.is(Role.BODY) || block.is(Role.BYLINE))
+        (block.is(BlockRole.BODY) || block.is(BlockRole.BYLINE))
             && text.length() <= LONGEST
             && Prose.words(text) <= WORDS + 8;
     if (!fits) {
@@ -101,7 +101,7 @@ public final class Bylines implements Step {
         return byline;
       }
     }
-    return block.is(Role.BYLINE) && !Prose.reads(text) ? new Byline(names(text), text) : null;
+    return block.is(BlockRole.BYLINE) && !Prose.reads(text) ? new Byline(names(text), text) : null;
   }
 
   private @Nullable Byline openedBy(String opening, String kind, String text) {

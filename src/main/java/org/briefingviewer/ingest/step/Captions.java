@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.lexicon.WordList;
@@ -29,17 +29,17 @@ public final class Captions implements Step {
   }
 
   @Override
-  public Draft apply(Draft draft) {
+  public CleaningDraft apply(CleaningDraft draft) {
     Map<String, Integer> times = new HashMap<>();
     draft.blocks().stream()
-        .filter(b -> b.is(Role.BODY))
+        .filter(b -> b.is(BlockRole.BODY))
         .forEach(b -> times.merge(Wording.key(b.text()), 1, Integer::sum));
-    List<Block> blocks = new ArrayList<>(draft.blocks());
+    List<DraftBlock> blocks = new ArrayList<>(draft.blocks());
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (caption(blocks.get(i), times)) {
         found.add(i);
-        blocks.set(i, blocks.get(i).as(Role.CAPTION));
+        blocks.set(i, blocks.get(i).as(BlockRole.CAPTION));
       }
     }
     for (int i : found) {
@@ -49,9 +49,9 @@ public final class Captions implements Step {
     return draft.withBlocks(blocks);
   }
 
-  private boolean caption(Block block, Map<String, Integer> times) {
+  private boolean caption(DraftBlock block, Map<String, Integer> times) {
     String text = block.text();
-    if (!block.is(Role.BODY) || text.length() > LONGEST) {
+    if (!block.is(BlockRole.BODY) || text.length() > LONGEST) {
       return false;
     }
     if (text.endsWith(" |")) {
@@ -82,21 +82,21 @@ public final class Captions implements Step {
                         || !Character.isLetter(opening.charAt(opening.length() - 1))));
   }
 
-  private static void neighbour(List<Block> blocks, int from, int step) {
+  private static void neighbour(List<DraftBlock> blocks, int from, int step) {
     int i = from + step;
     while (i >= 0 && i < blocks.size() && !blocks.get(i).kept()) {
       i += step;
     }
     if (i >= 0 && i < blocks.size()) {
-      Block block = blocks.get(i);
+      DraftBlock block = blocks.get(i);
       boolean like =
-          block.is(Role.BODY)
+          block.is(BlockRole.BODY)
               && block.text().length() >= SHORTEST
               && block.text().length() <= LONGEST
               && !Prose.punctuated(block.text())
               && !block.text().endsWith(")");
       if (like) {
-        blocks.set(i, block.as(Role.CAPTION));
+        blocks.set(i, block.as(BlockRole.CAPTION));
       }
     }
   }

@@ -2,8 +2,8 @@
 package org.briefingviewer.ingest.step;
 
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.model.Dropped;
@@ -17,11 +17,11 @@ public final class Contacts implements Step {
       Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
 
   @Override
-  public Draft apply(Draft draft) {
+  public CleaningDraft apply(CleaningDraft draft) {
     return draft.dropWhere((index, block) -> reason(block));
   }
 
-  private static Dropped.@Nullable Reason reason(Block block) {
+  private static Dropped.@Nullable Reason reason(DraftBlock block) {
     String text = block.text();
     if (text.length() > LONGEST || text.indexOf('@') < 0) {
       return null;

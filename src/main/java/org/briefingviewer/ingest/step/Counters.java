@@ -3,9 +3,9 @@ package org.briefingviewer.ingest.step;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
-import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.model.Dropped;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +50,12 @@ public final class Counters implements Step {
   }
 
   @Override
-  public Draft apply(Draft draft) {
+  public CleaningDraft apply(CleaningDraft draft) {
     return draft.dropWhere((index, block) -> reason(block));
   }
 
-  private static Dropped.@Nullable Reason reason(Block block) {
-    if (block.role() == Role.HEADLINE || block.text().length() > LONGEST) {
+  private static Dropped.@Nullable Reason reason(DraftBlock block) {
+    if (block.role() == BlockRole.HEADLINE || block.text().length() > LONGEST) {
       return null;
     }
     for (Count count : COUNTS) {

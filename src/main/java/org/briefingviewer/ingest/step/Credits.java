@@ -4,10 +4,10 @@ package org.briefingviewer.ingest.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.lexicon.WordList;
@@ -45,16 +45,16 @@ public final class Credits implements Step {
   }
 
   @Override
-  public Draft apply(Draft draft) {
-    List<Block> blocks = new ArrayList<>(draft.blocks().size());
-    for (Block block : draft.blocks()) {
-      if (block.is(Role.CAPTION) && (label(block.text()) || alone(block.text()))) {
+  public CleaningDraft apply(CleaningDraft draft) {
+    List<DraftBlock> blocks = new ArrayList<>(draft.blocks().size());
+    for (DraftBlock block : draft.blocks()) {
+      if (block.is(BlockRole.CAPTION) && (label(block.text()) || alone(block.text()))) {
         blocks.add(block.drop(Dropped.Reason.CREDIT));
-      } else if (block.is(Role.CAPTION)) {
+      } else if (block.is(BlockRole.CAPTION)) {
         cut(block, blocks);
-      } else if (block.is(Role.BODY) && note(block.text())) {
+      } else if (block.is(BlockRole.BODY) && note(block.text())) {
         blocks.add(block.drop(Dropped.Reason.CREDIT));
-      } else if (block.is(Role.BODY) && rights(block.text())) {
+      } else if (block.is(BlockRole.BODY) && rights(block.text())) {
         blocks.add(block.drop(Dropped.Reason.METADATA));
       } else {
         blocks.add(block);
@@ -96,9 +96,9 @@ public final class Credits implements Step {
     return text.length() <= NOTE && rights.stream().anyMatch(lower::contains);
   }
 
-  private void cut(Block caption, List<Block> blocks) {
+  private void cut(DraftBlock caption, List<DraftBlock> blocks) {
     String text = caption.text();
-    List<Block> cut = new ArrayList<>();
+    List<DraftBlock> cut = new ArrayList<>();
     int end = text.length();
     int open = bracket(text, end);
     while (open > 0) {
@@ -110,7 +110,7 @@ public final class Credits implements Step {
       end = text.substring(0, open).stripTrailing().length();
       open = bracket(text, end);
     }
-    Block left = caption.with(text.substring(0, end));
+    DraftBlock left = caption.with(text.substring(0, end));
     blocks.add(label(left.text()) ? left.drop(Dropped.Reason.CREDIT) : left);
     blocks.addAll(cut);
   }

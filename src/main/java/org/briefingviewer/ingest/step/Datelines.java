@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Outlets;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.lexicon.WordList;
@@ -48,29 +48,30 @@ public final class Datelines implements Step {
   }
 
   @Override
-  public Draft apply(Draft draft) {
-    List<Block> blocks = new ArrayList<>(draft.blocks());
+  public CleaningDraft apply(CleaningDraft draft) {
+    List<DraftBlock> blocks = new ArrayList<>(draft.blocks());
     int seen = 0;
     for (int i = 0; i < blocks.size() && seen < PARAGRAPHS; i++) {
-      Block block = blocks.get(i);
-      if (block.is(Role.DATELINE)) {
+      DraftBlock block = blocks.get(i);
+      if (block.is(BlockRole.DATELINE)) {
         return draft.withDateline(new Dateline(block.text(), null, block.text()));
       }
-      Matcher matcher = block.is(Role.BODY) ? dateline(block.text()) : null;
+      Matcher matcher = block.is(BlockRole.BODY) ? dateline(block.text()) : null;
       if (matcher != null) {
         return takeOut(draft, blocks, i, matcher);
       }
-      seen += block.is(Role.BODY) ? 1 : 0;
+      seen += block.is(BlockRole.BODY) ? 1 : 0;
     }
     return draft;
   }
 
-  private static Draft takeOut(Draft draft, List<Block> blocks, int i, Matcher matcher) {
+  private static CleaningDraft takeOut(
+      CleaningDraft draft, List<DraftBlock> blocks, int i, Matcher matcher) {
     String text = blocks.get(i).text();
     String written = text.substring(0, matcher.end()).strip();
     blocks.set(i, blocks.get(i).with(text.substring(matcher.end()).strip()));
-    blocks.add(i, Block.of(Role.DATELINE, written));
-    Draft read =
+    blocks.add(i, DraftBlock.of(BlockRole.DATELINE, written));
+    CleaningDraft read =
         draft
             .withBlocks(blocks)
             .withDateline(new Dateline(matcher.group("place"), matcher.group("agency"), written));

@@ -4,10 +4,10 @@ package org.briefingviewer.ingest.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 
 /// Tells the line under the headline from the text: a heading of five words or more, or a short
@@ -18,29 +18,29 @@ public final class Decks implements Step {
   private static final int LONGEST = 250;
 
   @Override
-  public Draft apply(Draft draft) {
-    List<Block> blocks = new ArrayList<>(draft.blocks());
+  public CleaningDraft apply(CleaningDraft draft) {
+    List<DraftBlock> blocks = new ArrayList<>(draft.blocks());
     boolean below = false;
     for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
+      DraftBlock block = blocks.get(i);
       if (!block.kept() || !block.role().inText()) {
         continue;
       }
       if (below && deck(blocks, i)) {
-        blocks.set(i, block.as(Role.DECK));
-      } else if (below && block.role() != Role.DECK) {
+        blocks.set(i, block.as(BlockRole.DECK));
+      } else if (below && block.role() != BlockRole.DECK) {
         break;
       }
-      below |= block.role() == Role.HEADLINE;
+      below |= block.role() == BlockRole.HEADLINE;
     }
     return draft.withBlocks(blocks);
   }
 
-  private static boolean deck(List<Block> blocks, int i) {
-    Block block = blocks.get(i);
+  private static boolean deck(List<DraftBlock> blocks, int i) {
+    DraftBlock block = blocks.get(i);
     boolean line =
-        block.is(Role.HEADING)
-            || (block.is(Role.BODY)
+        block.is(BlockRole.HEADING)
+            || (block.is(BlockRole.BODY)
                 && (block.beside() ? said(block.text()) : !Prose.punctuated(block.text())));
     return line
         && block.text().length() <= LONGEST
@@ -60,10 +60,10 @@ public final class Decks implements Step {
     return Character.isLetter(first) && !Character.isLowerCase(first) ? 'A' : first;
   }
 
-  private static boolean aboveProse(List<Block> blocks, int i) {
+  private static boolean aboveProse(List<DraftBlock> blocks, int i) {
     for (int next = i + 1; next < blocks.size(); next++) {
       if (blocks.get(next).kept() && blocks.get(next).role().inText()) {
-        return blocks.get(next).prose() || blocks.get(next).role() != Role.BODY;
+        return blocks.get(next).prose() || blocks.get(next).role() != BlockRole.BODY;
       }
     }
     return false;

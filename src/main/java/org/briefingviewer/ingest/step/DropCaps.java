@@ -3,20 +3,22 @@ package org.briefingviewer.ingest.step;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
-import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Step;
 
 /// Puts a large first letter, which stands in a box of its own, back before its word: "T" and
 /// "raders in the port said …".
 public final class DropCaps implements Step {
   @Override
-  public Draft apply(Draft draft) {
-    List<Block> blocks = new ArrayList<>(draft.blocks().size());
-    Block letter = null;
-    for (Block block : draft.blocks()) {
-      if (letter != null && block.is(Role.BODY) && Character.isLowerCase(block.text().charAt(0))) {
+  public CleaningDraft apply(CleaningDraft draft) {
+    List<DraftBlock> blocks = new ArrayList<>(draft.blocks().size());
+    DraftBlock letter = null;
+    for (DraftBlock block : draft.blocks()) {
+      if (letter != null
+          && block.is(BlockRole.BODY)
+          && Character.isLowerCase(block.text().charAt(0))) {
         blocks.add(block.with(letter.text() + block.text()));
         letter = null;
         continue;
@@ -35,8 +37,8 @@ public final class DropCaps implements Step {
     return draft.withBlocks(blocks);
   }
 
-  private static boolean alone(Block block) {
-    return block.is(Role.BODY)
+  private static boolean alone(DraftBlock block) {
+    return block.is(BlockRole.BODY)
         && block.text().length() == 1
         && Character.isUpperCase(block.text().charAt(0));
   }

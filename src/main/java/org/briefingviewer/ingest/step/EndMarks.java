@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
-import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Dropped;
@@ -34,12 +34,12 @@ public final class EndMarks implements Step {
   }
 
   @Override
-  public Draft apply(Draft draft) {
-    List<Block> blocks = new ArrayList<>();
+  public CleaningDraft apply(CleaningDraft draft) {
+    List<DraftBlock> blocks = new ArrayList<>();
     int last = draft.lastProse();
     boolean ended = false;
     for (int i = 0; i < draft.blocks().size(); i++) {
-      Block block = draft.blocks().get(i);
+      DraftBlock block = draft.blocks().get(i);
       if (block.kept() && lines.contains(block.text())) {
         ended |= i > last;
         blocks.add(block.drop(Dropped.Reason.END_MARK));
@@ -52,16 +52,16 @@ public final class EndMarks implements Step {
     return draft.withBlocks(blocks);
   }
 
-  private static boolean foot(Block block) {
-    return block.kept() && block.role() != Role.CAPTION && block.text().length() < SHORT;
+  private static boolean foot(DraftBlock block) {
+    return block.kept() && block.role() != BlockRole.CAPTION && block.text().length() < SHORT;
   }
 
-  private void addWithoutTail(Block block, List<Block> blocks) {
+  private void addWithoutTail(DraftBlock block, List<DraftBlock> blocks) {
     for (String tail : tails) {
       String text = block.text();
-      if (block.is(Role.BODY) && text.endsWith(tail) && text.length() > tail.length()) {
+      if (block.is(BlockRole.BODY) && text.endsWith(tail) && text.length() > tail.length()) {
         blocks.add(block.with(text.substring(0, text.length() - tail.length()).stripTrailing()));
-        blocks.add(Block.dropped(tail, Dropped.Reason.END_MARK));
+        blocks.add(DraftBlock.dropped(tail, Dropped.Reason.END_MARK));
         return;
       }
     }

@@ -3,10 +3,10 @@ package org.briefingviewer.ingest.step;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.model.Dropped;
 
@@ -20,17 +20,17 @@ public final class FootTitles implements Step {
   private static final int LABELLED = 8;
 
   @Override
-  public Draft apply(Draft draft) {
+  public CleaningDraft apply(CleaningDraft draft) {
     int last = draft.lastProse();
-    List<Block> blocks = draft.blocks();
+    List<DraftBlock> blocks = draft.blocks();
     List<Integer> titles = new ArrayList<>();
     boolean announced = last < 0 || blocks.get(last).text().endsWith(":");
     for (int i = last + 1; i < blocks.size() && !announced; i++) {
-      Block block = blocks.get(i);
+      DraftBlock block = blocks.get(i);
       announced = block.kept() && block.text().endsWith(":");
       if (title(block)) {
         titles.add(i);
-      } else if (block.kept() && Prose.words(block.text()) >= WORDS && block.is(Role.BODY)) {
+      } else if (block.kept() && Prose.words(block.text()) >= WORDS && block.is(BlockRole.BODY)) {
         announced = true; // some other line: the run may be a list in the text
       }
     }
@@ -41,7 +41,7 @@ public final class FootTitles implements Step {
     int from = titles.getFirst();
     return draft.dropWhere(
         (index, block) ->
-            titles.contains(index) || (index > from && block.is(Role.BODY) && brief(block))
+            titles.contains(index) || (index > from && block.is(BlockRole.BODY) && brief(block))
                 ? Dropped.Reason.RELATED_LINKS
                 : null);
   }
@@ -53,13 +53,13 @@ public final class FootTitles implements Step {
     return figures * 2 > lines.size() || words < lines.size() * EACH;
   }
 
-  private static boolean brief(Block block) {
+  private static boolean brief(DraftBlock block) {
     return Prose.words(block.text()) < WORDS && !Prose.closed(block.text());
   }
 
-  private static boolean title(Block block) {
+  private static boolean title(DraftBlock block) {
     String text = block.text();
-    return (block.is(Role.BODY) || block.is(Role.HEADING))
+    return (block.is(BlockRole.BODY) || block.is(BlockRole.HEADING))
         && text.length() <= LONGEST
         && Prose.words(text) >= WORDS
         && !Prose.closed(text)

@@ -2,10 +2,10 @@
 package org.briefingviewer.ingest.step;
 
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.model.Dropped;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +36,13 @@ public final class Footnotes implements Step {
               + " Agenda item .{1,160})?|Agenda item \\d.{0,160}");
 
   @Override
-  public Draft apply(Draft draft) {
+  public CleaningDraft apply(CleaningDraft draft) {
     return draft.dropWhere((index, block) -> reason(block));
   }
 
-  private static Dropped.@Nullable Reason reason(Block block) {
+  private static Dropped.@Nullable Reason reason(DraftBlock block) {
     String text = block.text();
-    if (!block.is(Role.BODY) || text.length() > LONGEST) {
+    if (!block.is(BlockRole.BODY) || text.length() > LONGEST) {
       return null;
     }
     if (FOOT.matcher(text).matches()) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.draft.Wording;
@@ -29,11 +29,11 @@ public final class HardBreaks implements Step {
   private static final double CLOSED = 0.5;
 
   @Override
-  public Draft apply(Draft draft) {
+  public CleaningDraft apply(CleaningDraft draft) {
     int width = width(draft.blocks());
     Set<String> alone = alone(draft.blocks());
-    List<Block> blocks = new ArrayList<>();
-    for (Block block : draft.blocks()) {
+    List<DraftBlock> blocks = new ArrayList<>();
+    for (DraftBlock block : draft.blocks()) {
       if (!block.kept()) {
         blocks.add(block);
         continue;
@@ -47,7 +47,7 @@ public final class HardBreaks implements Step {
 
   /// Returns the length that nine in ten of the lines before a break keep to, or 0 when the text is
   /// not wrapped: a wrapped text's lines are about equally long, and most end within a sentence.
-  private static int width(List<Block> blocks) {
+  private static int width(List<DraftBlock> blocks) {
     List<String> lines =
         blocks.stream()
             .filter(b -> b.kept() && b.text().indexOf('\n') >= 0)
@@ -71,7 +71,7 @@ public final class HardBreaks implements Step {
   }
 
   /// Returns the lines that are blocks of their own: such a line is one wherever it stands again.
-  private static Set<String> alone(List<Block> blocks) {
+  private static Set<String> alone(List<DraftBlock> blocks) {
     return blocks.stream()
         .filter(b -> b.kept() && b.text().indexOf('\n') < 0 && b.text().indexOf(' ') > 0)
         .map(b -> Wording.key(b.text()))

@@ -4,11 +4,11 @@ package org.briefingviewer.ingest.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Outlets;
 import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.model.Dropped;
@@ -37,22 +37,22 @@ public final class Headlines implements Step {
   }
 
   @Override
-  public Draft apply(Draft draft) {
-    List<Block> blocks = new ArrayList<>(draft.blocks());
+  public CleaningDraft apply(CleaningDraft draft) {
+    List<DraftBlock> blocks = new ArrayList<>(draft.blocks());
     String said = draft.facts().title();
     boolean named = said != null && said.length() <= LONGEST && outlets.named(said) == null;
     String title = named ? said : null;
     int at = index(draft, title);
-    Block headline = null;
+    DraftBlock headline = null;
     if (at >= 0) {
-      headline = whole(blocks.remove(at), title).as(Role.HEADLINE);
+      headline = whole(blocks.remove(at), title).as(BlockRole.HEADLINE);
     } else if (title != null && !title.isBlank()) {
-      headline = Block.of(Role.HEADLINE, Wording.oneBlank(title));
+      headline = DraftBlock.of(BlockRole.HEADLINE, Wording.oneBlank(title));
     }
-    List<Block> ordered = new ArrayList<>();
+    List<DraftBlock> ordered = new ArrayList<>();
     int first = draft.firstProse();
     for (int i = 0; i < blocks.size(); i++) {
-      Block block = other(blocks.get(i), headline, i < at);
+      DraftBlock block = other(blocks.get(i), headline, i < at);
       boolean beside = headline != null && i < Math.min(first, at + NEAR) && elsewhere(block);
       ordered.add(beside ? block.drop(Dropped.Reason.RELATED_LINKS) : block);
     }
@@ -63,7 +63,7 @@ public final class Headlines implements Step {
   }
 
   /// A page may cut its headline short, or hang a button on it: the title has it whole.
-  private static Block whole(Block block, @Nullable String title) {
+  private static DraftBlock whole(DraftBlock block, @Nullable String title) {
     String line = Wording.letters(block.text());
     String words = title == null ? "" : Wording.letters(title);
     boolean cut = ELLIPSIS.matcher(block.text()).find() && words.startsWith(line);
@@ -80,7 +80,7 @@ public final class Headlines implements Step {
   }
 
   /// The headline follows what was dropped at the top, and nothing else.
-  private static int leadingDrops(List<Block> blocks) {
+  private static int leadingDrops(List<DraftBlock> blocks) {
     int i = 0;
     while (i < blocks.size() && !blocks.get(i).kept()) {
       i++;
@@ -88,34 +88,36 @@ public final class Headlines implements Step {
     return i;
   }
 
-  private Block other(Block block, @Nullable Block headline, boolean above) {
+  private DraftBlock other(DraftBlock block, @Nullable DraftBlock headline, boolean above) {
     if (!block.kept()) {
       return block;
     }
-    if (headline != null && block.role() != Role.CAPTION && same(block.text(), headline.text())) {
+    if (headline != null
+        && block.role() != BlockRole.CAPTION
+        && same(block.text(), headline.text())) {
       return block.drop(Dropped.Reason.REPEATED);
     }
     if (above
-        && block.role() != Role.CAPTION
-        && block.role() != Role.BYLINE
+        && block.role() != BlockRole.CAPTION
+        && block.role() != BlockRole.BYLINE
         && label(block.text())) {
       return block.drop(Dropped.Reason.NAVIGATION);
     }
-    if (above && block.is(Role.BODY) && kicker(block.text())) {
+    if (above && block.is(BlockRole.BODY) && kicker(block.text())) {
       return block.drop(Dropped.Reason.NAVIGATION);
     }
-    if (above && block.role() == Role.HEADING) {
-      return block.as(Role.DECK); // a line above the headline, kept below it
+    if (above && block.role() == BlockRole.HEADING) {
+      return block.as(BlockRole.DECK); // a line above the headline, kept below it
     }
-    if (block.role() == Role.HEADLINE || block.role() == Role.HEADING) {
-      return block.as(block.text().length() > LONGEST ? Role.BODY : Role.HEADING);
+    if (block.role() == BlockRole.HEADLINE || block.role() == BlockRole.HEADING) {
+      return block.as(block.text().length() > LONGEST ? BlockRole.BODY : BlockRole.HEADING);
     }
     return block;
   }
 
   /// Another page's title, its outlet behind it, stands at the top as the name of a picture.
-  private static boolean elsewhere(Block block) {
-    return block.is(Role.BODY)
+  private static boolean elsewhere(DraftBlock block) {
+    return block.is(BlockRole.BODY)
         && Prose.words(block.text()) > KICKER
         && block.text().chars().noneMatch(Character::isDigit)
         && OUTLET.matcher(block.text()).find();
@@ -132,16 +134,16 @@ public final class Headlines implements Step {
         || (Prose.words(text) <= 3 && text.chars().noneMatch(Character::isDigit));
   }
 
-  private int index(Draft draft, @Nullable String title) {
+  private int index(CleaningDraft draft, @Nullable String title) {
     int first = draft.firstProse();
-    List<Block> blocks = draft.blocks();
+    List<DraftBlock> blocks = draft.blocks();
     int found = -1;
     for (int i = 0; i < first && title != null && found < 0; i++) {
       found = blocks.get(i).kept() && names(title, blocks.get(i).text()) ? i : -1;
     }
     for (int i = 0; i < blocks.size() && found < 0; i++) {
       found =
-          blocks.get(i).is(Role.HEADLINE)
+          blocks.get(i).is(BlockRole.HEADLINE)
                   && blocks.get(i).text().length() <= LONGEST
                   && outlets.named(blocks.get(i).text()) == null
               ? i
@@ -153,15 +155,15 @@ public final class Headlines implements Step {
     return untitled(blocks, first);
   }
 
-  private int untitled(List<Block> blocks, int first) {
+  private int untitled(List<DraftBlock> blocks, int first) {
     for (int i = 0; i < first; i++) {
-      if (blocks.get(i).is(Role.HEADING) && Prose.words(blocks.get(i).text()) > 3) {
+      if (blocks.get(i).is(BlockRole.HEADING) && Prose.words(blocks.get(i).text()) > 3) {
         return i;
       }
     }
     for (int i = 0; i < first; i++) {
-      Block block = blocks.get(i);
-      if (block.is(Role.BODY) && Prose.words(block.text()) > 3) {
+      DraftBlock block = blocks.get(i);
+      if (block.is(BlockRole.BODY) && Prose.words(block.text()) > 3) {
         return likeHeadline(block.text()) ? i : -1;
       }
     }

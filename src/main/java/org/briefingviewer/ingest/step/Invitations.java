@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Dropped;
@@ -35,8 +35,8 @@ public final class Invitations implements Step {
   /// "MR. HALE: We …", "Q: Can you …"
   private static final Pattern TURN = Pattern.compile("(?:[QA]|[\\p{Lu}][\\p{Lu}. '’-]{2,40}):? ");
 
-  private static final Set<Role> FAMILIAR =
-      Set.of(Role.BODY, Role.HEADING, Role.DECK, Role.CAPTION);
+  private static final Set<BlockRole> FAMILIAR =
+      Set.of(BlockRole.BODY, BlockRole.HEADING, BlockRole.DECK, BlockRole.CAPTION);
 
   private final Map<String, String> words;
 
@@ -45,11 +45,11 @@ public final class Invitations implements Step {
   }
 
   @Override
-  public Draft apply(Draft draft) {
+  public CleaningDraft apply(CleaningDraft draft) {
     return draft.dropWhere((index, block) -> reason(block));
   }
 
-  private Dropped.@Nullable Reason reason(Block block) {
+  private Dropped.@Nullable Reason reason(DraftBlock block) {
     String text = block.text();
     boolean fits =
         block.kept()

@@ -3,11 +3,11 @@ package org.briefingviewer.ingest.step;
 
 import java.util.List;
 import java.util.Locale;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
-import org.briefingviewer.ingest.draft.Phrases;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
+import org.briefingviewer.ingest.draft.FurniturePhrases;
 import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.lexicon.WordList;
@@ -21,34 +21,34 @@ public final class KnownChrome implements Step {
   private static final int MENU = 400;
   private static final int INVITATION = 250;
 
-  private final Phrases lines;
-  private final Phrases outer;
-  private final Phrases starts;
-  private final Phrases paywall;
-  private final Phrases words;
-  private final Phrases within;
+  private final FurniturePhrases lines;
+  private final FurniturePhrases outer;
+  private final FurniturePhrases starts;
+  private final FurniturePhrases paywall;
+  private final FurniturePhrases words;
+  private final FurniturePhrases within;
 
   public KnownChrome(WordList chrome) {
-    lines = Phrases.of(chrome, "line");
-    outer = Phrases.of(chrome, "outer");
-    starts = Phrases.of(chrome, "starts");
-    paywall = Phrases.of(chrome, "paywall");
-    words = Phrases.of(chrome, "word");
-    within = Phrases.of(chrome, "within");
+    lines = FurniturePhrases.of(chrome, "line");
+    outer = FurniturePhrases.of(chrome, "outer");
+    starts = FurniturePhrases.of(chrome, "starts");
+    paywall = FurniturePhrases.of(chrome, "paywall");
+    words = FurniturePhrases.of(chrome, "word");
+    within = FurniturePhrases.of(chrome, "within");
   }
 
   @Override
-  public Draft apply(Draft draft) {
+  public CleaningDraft apply(CleaningDraft draft) {
     int first = draft.firstProse();
     int last = draft.lastProse();
     return draft.dropWhere(
         (index, block) ->
-            block.role() == Role.HEADLINE
+            block.role() == BlockRole.HEADLINE
                 ? section(block.text())
                 : reason(block, index < first || index > last));
   }
 
-  private Dropped.@Nullable Reason reason(Block block, boolean outside) {
+  private Dropped.@Nullable Reason reason(DraftBlock block, boolean outside) {
     String text = block.text();
     if (text.length() > MENU) {
       return null;
@@ -63,7 +63,7 @@ public final class KnownChrome implements Step {
     if (reason == null && text.length() <= INVITATION && !reports(text)) {
       reason = within.reasonWithin(text);
     }
-    if (reason == null && block.role() == Role.CAPTION) {
+    if (reason == null && block.role() == BlockRole.CAPTION) {
       return outer.whole(text);
     }
     if (reason == null && outside) {

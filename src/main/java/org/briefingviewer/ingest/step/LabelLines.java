@@ -4,10 +4,10 @@ package org.briefingviewer.ingest.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.lexicon.WordList;
@@ -27,14 +27,14 @@ public final class LabelLines implements Step {
   }
 
   @Override
-  public Draft apply(Draft draft) {
+  public CleaningDraft apply(CleaningDraft draft) {
     int first = draft.firstProse();
     int last = draft.lastProse();
     Facts facts = draft.facts();
     String moment = draft.moment();
-    List<Block> blocks = new ArrayList<>(draft.blocks().size());
+    List<DraftBlock> blocks = new ArrayList<>(draft.blocks().size());
     for (int i = 0; i < draft.blocks().size(); i++) {
-      Block block = draft.blocks().get(i);
+      DraftBlock block = draft.blocks().get(i);
       String kind = kind(block, i < first, i > last);
       if (kind == null) {
         blocks.add(block);
@@ -47,14 +47,15 @@ public final class LabelLines implements Step {
       }
       blocks.add(block.drop(timed ? Dropped.Reason.TIMESTAMP : Dropped.Reason.METADATA));
     }
-    Draft read = draft.withBlocks(blocks).withFacts(facts);
+    CleaningDraft read = draft.withBlocks(blocks).withFacts(facts);
     return moment == null ? read : read.withMoment(moment);
   }
 
-  private @Nullable String kind(Block block, boolean before, boolean after) {
+  private @Nullable String kind(DraftBlock block, boolean before, boolean after) {
     String text = block.text();
     int colon = text.indexOf(':');
-    boolean fits = block.is(Role.BODY) && colon > 0 && colon <= LABEL && text.length() <= LONGEST;
+    boolean fits =
+        block.is(BlockRole.BODY) && colon > 0 && colon <= LABEL && text.length() <= LONGEST;
     if (!fits) {
       return null;
     }

@@ -3,9 +3,9 @@ package org.briefingviewer.ingest.step;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
-import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.model.Dropped;
 
@@ -13,13 +13,13 @@ import org.briefingviewer.model.Dropped;
 /// headline, its deck, who wrote it, and the captions between headline and text.
 public final class Margins implements Step {
   @Override
-  public Draft apply(Draft draft) {
+  public CleaningDraft apply(CleaningDraft draft) {
     int first = draft.firstProse();
-    List<Block> blocks = new ArrayList<>(draft.blocks().size());
+    List<DraftBlock> blocks = new ArrayList<>(draft.blocks().size());
     boolean headed = false;
     for (int i = 0; i < draft.blocks().size(); i++) {
-      Block block = draft.blocks().get(i);
-      headed |= block.is(Role.HEADLINE);
+      DraftBlock block = draft.blocks().get(i);
+      headed |= block.is(BlockRole.HEADLINE);
       boolean meant =
           switch (block.role()) {
             case HEADLINE, DECK, BYLINE, DATELINE -> true;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
-import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.model.Dropped;
 
@@ -23,9 +23,9 @@ public final class NoteMarks implements Step {
               + " .,;:]|$)");
 
   @Override
-  public Draft apply(Draft draft) {
+  public CleaningDraft apply(CleaningDraft draft) {
     Set<String> notes = new HashSet<>();
-    for (Block block : draft.blocks()) {
+    for (DraftBlock block : draft.blocks()) {
       Matcher number = NUMBER.matcher(block.text());
       if (block.dropped() == Dropped.Reason.FOOTNOTE && number.find()) {
         notes.add(number.group(1));
@@ -34,9 +34,9 @@ public final class NoteMarks implements Step {
     if (notes.isEmpty()) {
       return draft;
     }
-    List<Block> blocks = new ArrayList<>(draft.blocks().size());
-    for (Block block : draft.blocks()) {
-      if (block.is(Role.BODY)) {
+    List<DraftBlock> blocks = new ArrayList<>(draft.blocks().size());
+    for (DraftBlock block : draft.blocks()) {
+      if (block.is(BlockRole.BODY)) {
         cut(block, notes, blocks);
       } else {
         blocks.add(block);
@@ -45,15 +45,15 @@ public final class NoteMarks implements Step {
     return draft.withBlocks(blocks);
   }
 
-  private static void cut(Block block, Set<String> notes, List<Block> blocks) {
+  private static void cut(DraftBlock block, Set<String> notes, List<DraftBlock> blocks) {
     StringBuilder words = new StringBuilder();
-    List<Block> marks = new ArrayList<>();
+    List<DraftBlock> marks = new ArrayList<>();
     Matcher mark = MARK.matcher(block.text());
     while (mark.find()) {
       boolean note = notes.contains(mark.group(1));
       mark.appendReplacement(words, note ? "" : Matcher.quoteReplacement(mark.group()));
       if (note) {
-        marks.add(Block.dropped(mark.group(), Dropped.Reason.FOOTNOTE));
+        marks.add(DraftBlock.dropped(mark.group(), Dropped.Reason.FOOTNOTE));
       }
     }
     blocks.add(block.with(mark.appendTail(words).toString()));

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.Dropped;
@@ -31,7 +31,7 @@ public final class Posts implements Step {
       Pattern.compile("(?<moment>.{6,50}?) ?[·•] ?(?<count>[\\d.,]{1,12} ?[KMB]? Views?)");
 
   @Override
-  public Draft apply(Draft draft) {
+  public CleaningDraft apply(CleaningDraft draft) {
     Facts facts = draft.facts();
     Matcher title = TITLE.matcher(facts.title() == null ? "" : facts.title());
     boolean titled = title.matches();
@@ -39,7 +39,7 @@ public final class Posts implements Step {
     if (!titled && at < 0) {
       return draft;
     }
-    Draft post = draft;
+    CleaningDraft post = draft;
     if (titled) {
       post =
           post.withFacts(facts.withTitle(null).or(Facts.ofAuthors(List.of(title.group("name")))));
@@ -47,14 +47,14 @@ public final class Posts implements Step {
     return withoutViews(at < 0 ? post : signed(post, at));
   }
 
-  private static int handle(List<Block> blocks) {
+  private static int handle(List<DraftBlock> blocks) {
     int seen = 0;
     for (int i = 0; i < blocks.size() && seen < HEAD; i++) {
-      Block block = blocks.get(i);
-      if (block.is(Role.BODY) && block.prose()) {
+      DraftBlock block = blocks.get(i);
+      if (block.is(BlockRole.BODY) && block.prose()) {
         return -1;
       }
-      if (block.is(Role.BODY) && HANDLE.matcher(block.text()).matches()) {
+      if (block.is(BlockRole.BODY) && HANDLE.matcher(block.text()).matches()) {
         return i;
       }
       seen += block.kept() ? 1 : 0;
@@ -62,8 +62,8 @@ public final class Posts implements Step {
     return -1;
   }
 
-  private static Draft signed(Draft draft, int at) {
-    List<Block> blocks = new ArrayList<>(draft.blocks());
+  private static CleaningDraft signed(CleaningDraft draft, int at) {
+    List<DraftBlock> blocks = new ArrayList<>(draft.blocks());
     String line = blocks.get(at).text();
     Matcher matcher = HANDLE.matcher(line);
     String name = matcher.matches() ? matcher.group("name") : null;
@@ -71,15 +71,15 @@ public final class Posts implements Step {
     String written = above < 0 ? line : blocks.get(above).text() + " " + line;
     if (above >= 0) {
       name = blocks.get(above).text();
-      blocks.set(above, Block.dropped(name, Dropped.Reason.METADATA));
+      blocks.set(above, DraftBlock.dropped(name, Dropped.Reason.METADATA));
     }
-    blocks.set(at, blocks.get(at).as(Role.BYLINE));
+    blocks.set(at, blocks.get(at).as(BlockRole.BYLINE));
     Byline byline = new Byline(name == null ? List.of() : List.of(name.strip()), written);
-    Draft signed = draft.withBlocks(blocks);
+    CleaningDraft signed = draft.withBlocks(blocks);
     return draft.byline() == null ? signed.withByline(byline) : signed;
   }
 
-  private static int above(List<Block> blocks, int at) {
+  private static int above(List<DraftBlock> blocks, int at) {
     for (int i = at - 1; i >= 0; i--) {
       if (blocks.get(i).kept()) {
         String text = blocks.get(i).text();
@@ -90,13 +90,13 @@ public final class Posts implements Step {
   }
 
   /// Takes the count of views off the line that gives the moment.
-  private static Draft withoutViews(Draft draft) {
-    List<Block> blocks = new ArrayList<>(draft.blocks().size());
-    for (Block block : draft.blocks()) {
-      Matcher views = VIEWED.matcher(block.is(Role.BODY) ? block.text() : "");
+  private static CleaningDraft withoutViews(CleaningDraft draft) {
+    List<DraftBlock> blocks = new ArrayList<>(draft.blocks().size());
+    for (DraftBlock block : draft.blocks()) {
+      Matcher views = VIEWED.matcher(block.is(BlockRole.BODY) ? block.text() : "");
       if (views.matches()) {
         blocks.add(block.with(views.group("moment")));
-        blocks.add(Block.dropped(views.group("count"), Dropped.Reason.FEEDBACK));
+        blocks.add(DraftBlock.dropped(views.group("count"), Dropped.Reason.FEEDBACK));
       } else {
         blocks.add(block);
       }

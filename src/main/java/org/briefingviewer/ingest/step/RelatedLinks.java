@@ -4,11 +4,11 @@ package org.briefingviewer.ingest.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
-import org.briefingviewer.ingest.draft.Phrases;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
+import org.briefingviewer.ingest.draft.FurniturePhrases;
 import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Dropped;
@@ -22,22 +22,24 @@ public final class RelatedLinks implements Step {
 
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\. (?=\\p{L})");
 
-  private final Phrases regions;
-  private final Phrases labels;
+  private final FurniturePhrases regions;
+  private final FurniturePhrases labels;
 
   public RelatedLinks(WordList chrome) {
-    regions = Phrases.of(chrome, "region");
-    labels = Phrases.of(chrome, "labelled");
+    regions = FurniturePhrases.of(chrome, "region");
+    labels = FurniturePhrases.of(chrome, "labelled");
   }
 
   @Override
-  public Draft apply(Draft draft) {
-    List<Block> blocks = new ArrayList<>(draft.blocks().size());
+  public CleaningDraft apply(CleaningDraft draft) {
+    List<DraftBlock> blocks = new ArrayList<>(draft.blocks().size());
     int left = 0;
     boolean begun = false;
-    for (Block block : draft.blocks()) {
+    for (DraftBlock block : draft.blocks()) {
       begun |= block.prose();
-      if (block.kept() && block.role() != Role.HEADLINE && regions.whole(block.text()) != null) {
+      if (block.kept()
+          && block.role() != BlockRole.HEADLINE
+          && regions.whole(block.text()) != null) {
         left = MOST;
         blocks.add(block.drop(Dropped.Reason.RELATED_LINKS));
       } else if ((left > 0 && title(block)) || (begun && labelled(block))) {
@@ -51,9 +53,9 @@ public final class RelatedLinks implements Step {
     return draft.withBlocks(blocks);
   }
 
-  private static boolean title(Block block) {
+  private static boolean title(DraftBlock block) {
     String text = block.text();
-    boolean line = block.is(Role.BODY) || block.is(Role.HEADING);
+    boolean line = block.is(BlockRole.BODY) || block.is(BlockRole.HEADING);
     return line
         && (NUMBERED.matcher(text).lookingAt()
             || (text.length() <= LONGEST
@@ -68,11 +70,11 @@ public final class RelatedLinks implements Step {
     return colon > 0 && text.chars().skip(colon).anyMatch(Character::isDigit);
   }
 
-  private boolean labelled(Block block) {
+  private boolean labelled(DraftBlock block) {
     String text = block.text();
     int mark = mark(text);
     return block.kept()
-        && block.role() != Role.HEADLINE
+        && block.role() != BlockRole.HEADLINE
         && mark > 0
         && mark <= LABEL
         && text.length() <= LONGEST

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Dropped;
@@ -29,19 +29,21 @@ public final class Rights implements Step {
   }
 
   @Override
-  public Draft apply(Draft draft) {
-    Draft cleaned =
+  public CleaningDraft apply(CleaningDraft draft) {
+    CleaningDraft cleaned =
         draft.dropWhere(
             (index, block) ->
-                block.role() == Role.BODY && states(block.text()) ? Dropped.Reason.METADATA : null);
+                block.role() == BlockRole.BODY && states(block.text())
+                    ? Dropped.Reason.METADATA
+                    : null);
     String found = first(draft, true);
     String words = found == null ? first(draft, false) : found;
     return words == null ? cleaned : cleaned.withFacts(draft.facts().or(Facts.ofRights(words)));
   }
 
-  private @Nullable String first(Draft draft, boolean kept) {
-    for (Role role : List.of(Role.BODY, Role.CAPTION)) {
-      for (Block block : draft.blocks()) {
+  private @Nullable String first(CleaningDraft draft, boolean kept) {
+    for (BlockRole role : List.of(BlockRole.BODY, BlockRole.CAPTION)) {
+      for (DraftBlock block : draft.blocks()) {
         if (block.kept() == kept && block.role() == role && words(block.text()) != null) {
           return words(block.text());
         }

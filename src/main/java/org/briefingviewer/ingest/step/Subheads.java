@@ -3,10 +3,10 @@ package org.briefingviewer.ingest.step;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 
 /// Tells a subhead in plain text: a few words without a full stop or a figure, alone between two
@@ -17,12 +17,15 @@ public final class Subheads implements Step {
   private static final int LONGEST = 80;
 
   @Override
-  public Draft apply(Draft draft) {
-    List<Block> blocks = new ArrayList<>(draft.blocks());
+  public CleaningDraft apply(CleaningDraft draft) {
+    List<DraftBlock> blocks = new ArrayList<>(draft.blocks());
     for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if (block.is(Role.BODY) && few(block.text()) && prose(blocks, i, -1) && prose(blocks, i, 1)) {
-        blocks.set(i, block.as(Role.HEADING));
+      DraftBlock block = blocks.get(i);
+      if (block.is(BlockRole.BODY)
+          && few(block.text())
+          && prose(blocks, i, -1)
+          && prose(blocks, i, 1)) {
+        blocks.set(i, block.as(BlockRole.HEADING));
       }
     }
     return draft.withBlocks(blocks);
@@ -44,10 +47,10 @@ public final class Subheads implements Step {
     return text.codePointAt(start);
   }
 
-  private static boolean prose(List<Block> blocks, int from, int step) {
+  private static boolean prose(List<DraftBlock> blocks, int from, int step) {
     for (int i = from + step; i >= 0 && i < blocks.size(); i += step) {
-      Block block = blocks.get(i);
-      if (block.kept() && block.role().inText() && block.role() != Role.CAPTION) {
+      DraftBlock block = blocks.get(i);
+      if (block.kept() && block.role().inText() && block.role() != BlockRole.CAPTION) {
         return block.prose();
       }
     }

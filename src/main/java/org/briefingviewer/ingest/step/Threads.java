@@ -3,10 +3,10 @@ package org.briefingviewer.ingest.step;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
-import org.briefingviewer.ingest.draft.Phrases;
-import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
+import org.briefingviewer.ingest.draft.FurniturePhrases;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.lexicon.WordList;
@@ -20,21 +20,21 @@ public final class Threads implements Step {
 
   private static final String ONE = "comment";
 
-  private final Phrases heads;
+  private final FurniturePhrases heads;
 
   public Threads(WordList chrome) {
-    heads = Phrases.of(chrome, "thread");
+    heads = FurniturePhrases.of(chrome, "thread");
   }
 
   @Override
-  public Draft apply(Draft draft) {
-    List<Block> blocks = draft.blocks();
-    int all = blocks.stream().filter(Block::kept).mapToInt(b -> b.text().length()).sum();
+  public CleaningDraft apply(CleaningDraft draft) {
+    List<DraftBlock> blocks = draft.blocks();
+    int all = blocks.stream().filter(DraftBlock::kept).mapToInt(b -> b.text().length()).sum();
     int before = 0;
     int from = blocks.size();
     for (int i = 0; i < blocks.size() && from == blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if (block.kept() && block.role() != Role.HEADLINE && before * 2 > all && heads(block)) {
+      DraftBlock block = blocks.get(i);
+      if (block.kept() && block.role() != BlockRole.HEADLINE && before * 2 > all && heads(block)) {
         from = i;
       }
       before += block.kept() ? block.text().length() : 0;
@@ -46,7 +46,7 @@ public final class Threads implements Step {
     return draft.dropWhere((index, block) -> index < first ? null : Dropped.Reason.FEEDBACK);
   }
 
-  private boolean heads(Block block) {
+  private boolean heads(DraftBlock block) {
     String text = block.text();
     String words = NUMBER.matcher(text).replaceAll("");
     // "Comment" alone heads a column or a paragraph as often as it heads what readers wrote.
@@ -55,13 +55,13 @@ public final class Threads implements Step {
   }
 
   /// Readers write no headings: where two or more stand over running text, the article goes on.
-  private static boolean articleFollows(List<Block> blocks, int from) {
+  private static boolean articleFollows(List<DraftBlock> blocks, int from) {
     int headings = 0;
     boolean open = false;
     for (int i = from + 1; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
+      DraftBlock block = blocks.get(i);
       headings += open && block.prose() ? 1 : 0;
-      open = block.is(Role.HEADING) || (open && !block.kept());
+      open = block.is(BlockRole.HEADING) || (open && !block.kept());
     }
     return headings > 1;
   }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
-import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.model.Dropped;
 
@@ -24,14 +24,15 @@ public final class TimeMarks implements Step {
   private static final Pattern AFTER = Pattern.compile(" ?[\\[(]" + CLOCK + "[\\])]$");
 
   @Override
-  public Draft apply(Draft draft) {
-    long marked = draft.blocks().stream().filter(b -> b.is(Role.BODY) && marked(b.text())).count();
+  public CleaningDraft apply(CleaningDraft draft) {
+    long marked =
+        draft.blocks().stream().filter(b -> b.is(BlockRole.BODY) && marked(b.text())).count();
     if (marked < FEWEST) {
       return draft;
     }
-    List<Block> blocks = new ArrayList<>(draft.blocks().size());
-    for (Block block : draft.blocks()) {
-      if (block.is(Role.BODY)) {
+    List<DraftBlock> blocks = new ArrayList<>(draft.blocks().size());
+    for (DraftBlock block : draft.blocks()) {
+      if (block.is(BlockRole.BODY)) {
         cut(block, blocks);
       } else {
         blocks.add(block);
@@ -44,7 +45,7 @@ public final class TimeMarks implements Step {
     return BEFORE.matcher(text).find() || AFTER.matcher(text).find();
   }
 
-  private static void cut(Block block, List<Block> blocks) {
+  private static void cut(DraftBlock block, List<DraftBlock> blocks) {
     Matcher before = BEFORE.matcher(block.text());
     int start = before.find() ? before.end() : 0;
     Matcher after = AFTER.matcher(block.text());
@@ -60,7 +61,7 @@ public final class TimeMarks implements Step {
     }
   }
 
-  private static void drop(String mark, List<Block> blocks) {
-    blocks.add(Block.dropped(mark.strip(), Dropped.Reason.TIMESTAMP));
+  private static void drop(String mark, List<DraftBlock> blocks) {
+    blocks.add(DraftBlock.dropped(mark.strip(), Dropped.Reason.TIMESTAMP));
   }
 }

@@ -4,10 +4,10 @@ package org.briefingviewer.ingest.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Outlets;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.model.Dateline;
@@ -33,17 +33,17 @@ public final class Timestamps implements Step {
   }
 
   @Override
-  public Draft apply(Draft draft) {
+  public CleaningDraft apply(CleaningDraft draft) {
     int first = draft.firstProse();
     int second = secondProse(draft, first);
     int last = draft.lastProse();
     String moment = draft.moment();
     Dateline dateline = draft.dateline();
-    List<Block> blocks = new ArrayList<>(draft.blocks().size());
+    List<DraftBlock> blocks = new ArrayList<>(draft.blocks().size());
     for (int i = 0; i < draft.blocks().size(); i++) {
-      Block block = draft.blocks().get(i);
+      DraftBlock block = draft.blocks().get(i);
       MomentReader.Moment found =
-          block.kept() && block.role() != Role.HEADLINE && (i < second || i > last)
+          block.kept() && block.role() != BlockRole.HEADLINE && (i < second || i > last)
               ? alone(block.text(), draft.facts().publisher())
               : null;
       boolean bare = found != null && found.time() == null;
@@ -55,12 +55,12 @@ public final class Timestamps implements Step {
       dateline = dateline == null ? place(found, block.text()) : dateline;
       blocks.add(block.drop(Dropped.Reason.TIMESTAMP));
     }
-    Draft read = draft.withBlocks(blocks);
+    CleaningDraft read = draft.withBlocks(blocks);
     read = moment == null ? read : read.withMoment(moment);
     return dateline == null ? read : read.withDateline(dateline);
   }
 
-  private static int secondProse(Draft draft, int first) {
+  private static int secondProse(CleaningDraft draft, int first) {
     for (int i = first + 1; i < draft.blocks().size(); i++) {
       if (draft.blocks().get(i).prose()) {
         return i;

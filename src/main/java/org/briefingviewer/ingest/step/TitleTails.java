@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.Outlets;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.model.Dropped;
@@ -27,7 +27,7 @@ public final class TitleTails implements Step {
   }
 
   @Override
-  public Draft apply(Draft draft) {
+  public CleaningDraft apply(CleaningDraft draft) {
     Facts facts = draft.facts();
     String title = facts.title();
     if (title != null) {
@@ -35,9 +35,9 @@ public final class TitleTails implements Step {
     }
     int first = draft.firstProse();
     String moment = draft.moment();
-    List<Block> blocks = new ArrayList<>();
+    List<DraftBlock> blocks = new ArrayList<>();
     for (int i = 0; i < draft.blocks().size(); i++) {
-      Block block = draft.blocks().get(i);
+      DraftBlock block = draft.blocks().get(i);
       if (i >= first || !(headed(block) || doubled(draft.blocks(), block))) {
         blocks.add(block);
         continue;
@@ -46,32 +46,32 @@ public final class TitleTails implements Step {
       String day = day(block.text());
       if (day != null) {
         moment = moment == null ? day : moment;
-        blocks.add(Block.dropped(day, Dropped.Reason.TIMESTAMP));
+        blocks.add(DraftBlock.dropped(day, Dropped.Reason.TIMESTAMP));
       }
       addWithoutTail(
           day == null ? block : block.with(block.text().substring(day.length() + 1)), blocks);
     }
-    Draft read = draft.withBlocks(blocks).withFacts(facts);
+    CleaningDraft read = draft.withBlocks(blocks).withFacts(facts);
     return moment == null ? read : read.withMoment(moment);
   }
 
-  private static boolean headed(Block block) {
-    return block.is(Role.HEADLINE) || block.is(Role.HEADING);
+  private static boolean headed(DraftBlock block) {
+    return block.is(BlockRole.HEADLINE) || block.is(BlockRole.HEADING);
   }
 
   /// In plain text a line is a title with a tail when it stands there without the tail, too.
-  private boolean doubled(List<Block> blocks, Block block) {
-    int cut = block.is(Role.BODY) ? cut(block.text()) : block.text().length();
+  private boolean doubled(List<DraftBlock> blocks, DraftBlock block) {
+    int cut = block.is(BlockRole.BODY) ? cut(block.text()) : block.text().length();
     String head = Wording.key(block.text().substring(0, cut));
     return cut < block.text().length()
         && blocks.stream().anyMatch(b -> b.kept() && Wording.key(b.text()).equals(head));
   }
 
-  private void addWithoutTail(Block block, List<Block> blocks) {
+  private void addWithoutTail(DraftBlock block, List<DraftBlock> blocks) {
     int cut = cut(block.text());
     blocks.add(block.with(block.text().substring(0, cut)));
     if (cut < block.text().length()) {
-      blocks.add(Block.dropped(block.text().substring(cut).strip(), Dropped.Reason.METADATA));
+      blocks.add(DraftBlock.dropped(block.text().substring(cut).strip(), Dropped.Reason.METADATA));
     }
   }
 

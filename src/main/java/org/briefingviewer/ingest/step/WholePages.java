@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.model.Dropped;
 import org.jspecify.annotations.Nullable;
@@ -53,26 +53,26 @@ public final class WholePages implements Step {
   private record Stretch(int from, int to) {}
 
   @Override
-  public Draft apply(Draft draft) {
-    List<Block> blocks = draft.blocks();
-    boolean plain = blocks.stream().noneMatch(Block::beside) && draft.facts().title() == null;
+  public CleaningDraft apply(CleaningDraft draft) {
+    List<DraftBlock> blocks = draft.blocks();
+    boolean plain = blocks.stream().noneMatch(DraftBlock::beside) && draft.facts().title() == null;
     Stretch stretch = plain ? stretch(blocks) : null;
     if (stretch == null || around(blocks, stretch) < FEWEST) {
       return draft;
     }
     int headline = headline(blocks, stretch);
     int from = headline < 0 ? stretch.from() : headline;
-    List<Block> changed = new ArrayList<>(blocks.size());
+    List<DraftBlock> changed = new ArrayList<>(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
+      DraftBlock block = blocks.get(i);
       if (block.kept() && i < from) {
         changed.add(block.drop(Dropped.Reason.NAVIGATION));
       } else if (block.kept() && i > stretch.to() && !lastWords(block)) {
         changed.add(block.drop(Dropped.Reason.RELATED_LINKS));
       } else if (i == headline) {
-        changed.add(block.as(Role.HEADLINE));
+        changed.add(block.as(BlockRole.HEADLINE));
       } else if (block.kept() && headline >= 0 && i < stretch.from()) {
-        changed.add(deck(blocks, i, headline) ? block.as(Role.DECK) : beside(block));
+        changed.add(deck(blocks, i, headline) ? block.as(BlockRole.DECK) : beside(block));
       } else if (block.kept() && i <= stretch.to() && run(blocks, i, stretch) >= RUN) {
         changed.add(block.drop(Dropped.Reason.RELATED_LINKS));
       } else {
@@ -83,7 +83,7 @@ public final class WholePages implements Step {
   }
 
   /// Tells whether the line directly below the headline is its deck.
-  private static boolean deck(List<Block> blocks, int index, int headline) {
+  private static boolean deck(List<DraftBlock> blocks, int index, int headline) {
     return index == headline + 1
         && title(blocks.get(index))
         && Prose.words(blocks.get(index).text()) > WORD;
@@ -91,14 +91,14 @@ public final class WholePages implements Step {
 
   /// A sentence between headline and text is of the article; other lines wait for the steps that
   /// know dates and bylines.
-  private static Block beside(Block block) {
+  private static DraftBlock beside(DraftBlock block) {
     boolean sentence = Prose.closed(block.text()) && Prose.words(block.text()) > WORD;
     return sentence ? block : block.outside();
   }
 
   /// Counts the short lines that stand one below the other around a block: three are titles of
   /// other pages or buttons, one is a heading.
-  private static int run(List<Block> blocks, int index, Stretch stretch) {
+  private static int run(List<DraftBlock> blocks, int index, Stretch stretch) {
     if (!button(blocks.get(index))) {
       return 0;
     }
@@ -110,16 +110,16 @@ public final class WholePages implements Step {
     while (last < stretch.to() && last - index < RUN && button(blocks.get(last + 1))) {
       last++;
     }
-    return (int) blocks.subList(first, last + 1).stream().filter(Block::kept).count();
+    return (int) blocks.subList(first, last + 1).stream().filter(DraftBlock::kept).count();
   }
 
-  private static boolean button(Block block) {
+  private static boolean button(DraftBlock block) {
     String text = block.text();
-    boolean words = block.is(Role.BODY) && !block.prose() && !Prose.punctuated(text);
+    boolean words = block.is(BlockRole.BODY) && !block.prose() && !Prose.punctuated(text);
     return !block.kept() || (words && text.chars().noneMatch(Character::isDigit));
   }
 
-  private static @Nullable Stretch stretch(List<Block> blocks) {
+  private static @Nullable Stretch stretch(List<DraftBlock> blocks) {
     int best = 0;
     int sum = 0;
     int from = 0;
@@ -140,10 +140,10 @@ public final class WholePages implements Step {
   }
 
   /// Short sentences and entries of a list directly below the last paragraph are the article's.
-  private static int end(List<Block> blocks, int last) {
+  private static int end(List<DraftBlock> blocks, int last) {
     int end = last;
     for (int i = last + 1; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
+      DraftBlock block = blocks.get(i);
       boolean sentence = Prose.closed(block.text()) && Prose.words(block.text()) >= WORD;
       boolean figures = blocks.get(end).text().endsWith(":") || listed(blocks.get(end).text());
       if (block.kept() && !sentence && !(figures && listed(block.text()))) {
@@ -158,8 +158,8 @@ public final class WholePages implements Step {
     return text.indexOf(':') > 0 && text.chars().anyMatch(Character::isDigit);
   }
 
-  private static int value(Block block) {
-    if (!block.kept() || block.role() == Role.CAPTION) {
+  private static int value(DraftBlock block) {
+    if (!block.kept() || block.role() == BlockRole.CAPTION) {
       return 0;
     }
     if (block.prose()) {
@@ -170,24 +170,24 @@ public final class WholePages implements Step {
   }
 
   /// Counts the short lines outside of the stretch.
-  private static int around(List<Block> blocks, Stretch stretch) {
+  private static int around(List<DraftBlock> blocks, Stretch stretch) {
     int count = 0;
     for (int i = 0; i < blocks.size(); i++) {
       boolean outside = i < stretch.from() || i > stretch.to();
-      count += outside && blocks.get(i).is(Role.BODY) && !blocks.get(i).prose() ? 1 : 0;
+      count += outside && blocks.get(i).is(BlockRole.BODY) && !blocks.get(i).prose() ? 1 : 0;
     }
     return count;
   }
 
   /// Who helped, who owns the text and where it ends may stand behind the last paragraph: the steps
   /// know them.
-  private static boolean lastWords(Block block) {
-    return block.role() == Role.CAPTION || block.text().chars().noneMatch(Character::isLetter);
+  private static boolean lastWords(DraftBlock block) {
+    return block.role() == BlockRole.CAPTION || block.text().chars().noneMatch(Character::isLetter);
   }
 
-  private static int headline(List<Block> blocks, Stretch stretch) {
+  private static int headline(List<DraftBlock> blocks, Stretch stretch) {
     for (int i = stretch.from() - 1; i >= 0; i--) {
-      if (blocks.get(i).is(Role.HEADLINE)) {
+      if (blocks.get(i).is(BlockRole.HEADLINE)) {
         return i;
       }
     }
@@ -206,7 +206,7 @@ public final class WholePages implements Step {
   }
 
   /// Of two such lines, one right below the other, the lower one is the deck.
-  private static int upper(List<Block> blocks, int found, Set<String> text) {
+  private static int upper(List<DraftBlock> blocks, int found, Set<String> text) {
     int above = found - 1;
     boolean deck =
         above >= 0
@@ -218,7 +218,7 @@ public final class WholePages implements Step {
 
   /// A title may play with words that the text never says: then the nearest line will do that is
   /// long enough to be one.
-  private static int nearest(List<Block> blocks, Stretch stretch) {
+  private static int nearest(List<DraftBlock> blocks, Stretch stretch) {
     for (int i = stretch.from() - 1; i >= Math.max(0, stretch.from() - 2 * NEAR); i--) {
       if (title(blocks.get(i)) && Prose.words(blocks.get(i).text()) > WORD) {
         return i;
@@ -229,7 +229,7 @@ public final class WholePages implements Step {
 
   /// Weighs a line as the headline: by how many of its words the text takes up, by their share, and
   /// by a date or a byline just below it.
-  private static double weight(List<Block> blocks, int index, Set<String> text) {
+  private static double weight(List<DraftBlock> blocks, int index, Set<String> text) {
     Set<String> words = words(blocks.get(index).text());
     long taken = words.stream().filter(text::contains).count();
     boolean signed = signed(blocks, index);
@@ -240,7 +240,7 @@ public final class WholePages implements Step {
     return EACH * Math.min(taken, MANY) + HALF * share + (signed ? SIGNED : 0);
   }
 
-  private static boolean signed(List<Block> blocks, int index) {
+  private static boolean signed(List<DraftBlock> blocks, int index) {
     for (int i = index + 1; i < Math.min(blocks.size(), index + NEAR); i++) {
       String line = blocks.get(i).text();
       if (line.length() <= LINE && SIGNATURE.matcher(line).find()) {
@@ -250,7 +250,7 @@ public final class WholePages implements Step {
     return false;
   }
 
-  private static Set<String> opening(List<Block> blocks, Stretch stretch) {
+  private static Set<String> opening(List<DraftBlock> blocks, Stretch stretch) {
     Set<String> words = new HashSet<>();
     int read = 0;
     for (int i = stretch.from(); i <= stretch.to() && read < OPENING; i++) {
@@ -262,9 +262,9 @@ public final class WholePages implements Step {
     return words;
   }
 
-  private static boolean title(Block block) {
+  private static boolean title(DraftBlock block) {
     String text = block.text();
-    return (block.is(Role.BODY) || block.is(Role.HEADING))
+    return (block.is(BlockRole.BODY) || block.is(BlockRole.HEADING))
         && text.length() <= TITLE
         && Prose.words(text) > 2
         && !Prose.closed(text)

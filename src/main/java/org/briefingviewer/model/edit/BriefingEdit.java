@@ -13,7 +13,7 @@ import org.briefingviewer.model.Stop;
 import org.jspecify.annotations.Nullable;
 
 /// An act on a briefing. Each says from what to what, so that whoever reads the history needs
-/// nothing else, and what lies in bulk is only named ([Parts]).
+/// nothing else, and what lies in bulk is only named ([EditParts]).
 public sealed interface BriefingEdit extends Edit {
   Act act();
 

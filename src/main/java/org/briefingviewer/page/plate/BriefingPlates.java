@@ -24,7 +24,7 @@ import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
-import org.briefingviewer.wording.Dates;
+import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.TieWords;
@@ -36,13 +36,13 @@ public final class BriefingPlates {
   private final Briefing briefing;
   private final Messages messages;
   private final TieWords ties;
-  private final Dates dates;
+  private final DateWords dates;
 
   public BriefingPlates(Briefing briefing, Messages messages) {
     this.briefing = briefing;
     this.messages = messages;
     this.ties = new TieWords(messages);
-    this.dates = new Dates(messages);
+    this.dates = new DateWords(messages);
   }
 
   /// Returns the triangle.

@@ -93,7 +93,7 @@ public final class ArticleOpener implements BriefingOpener {
         throw new Refused(gathering.problems());
       }
       OpenBriefing begun =
-          new Beginning(briefings, drafts, maker)
+          new DraftBriefing(briefings, drafts, maker)
               .with(gathering.fresh(), Act.of(UNNAMED, OffsetDateTime.now(ZoneId.systemDefault())));
       imported = gathering.imported(Imported.Into.NEW);
       return begun;

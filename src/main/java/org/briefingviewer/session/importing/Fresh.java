@@ -12,7 +12,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit.AddArticles;
-import org.briefingviewer.model.edit.Parts;
+import org.briefingviewer.model.edit.EditParts;
 
 /// An article that was read and is of no briefing yet.
 ///
@@ -30,7 +30,8 @@ record Fresh(Importer.Raw raw, MarkedArticle article, List<Problem> notes) {
       Knowledge brings = importer.knowledge(List.of(fresh.article()));
       String part =
           parts.put(
-              new Parts.Brought(fresh.article(), brings.agents(), brings.references().getFirst()));
+              new EditParts.Brought(
+                  fresh.article(), brings.agents(), brings.references().getFirst()));
       AddArticles.Original original =
           new AddArticles.Original(
               names.nameFor(id + "-" + fresh.raw().name()), parts.put(fresh.raw().bytes()));

@@ -11,8 +11,8 @@ import org.briefingviewer.ingest.Unreadable;
 import org.briefingviewer.intake.Importer;
 import org.briefingviewer.intake.InOrder;
 import org.briefingviewer.intake.Incoming;
+import org.briefingviewer.intake.MemoryShare;
 import org.briefingviewer.intake.RawReading;
-import org.briefingviewer.intake.Room;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
@@ -52,7 +52,7 @@ final class Gathering {
     }
     SameArticle there = new SameArticle(into);
     int next = there.freeNumber();
-    RawReading reading = new RawReading(importer, new Room());
+    RawReading reading = new RawReading(importer, new MemoryShare());
     int[] done = {0};
     InOrder.onAllProcessors()
         .run(

@@ -91,8 +91,8 @@ public final class Imports {
     return document.act(by);
   }
 
-  private Beginning beginning() {
-    return new Beginning(opener, document.drafts(), importer.get());
+  private DraftBriefing beginning() {
+    return new DraftBriefing(opener, document.drafts(), importer.get());
   }
 
   /// Opens what a user chose: a briefing alone is opened, raw articles become a new briefing.

@@ -17,7 +17,7 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
-import org.briefingviewer.model.edit.Parts;
+import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.revise.PutBack;
 import org.briefingviewer.revise.Regrown;
 import org.briefingviewer.session.OpenBriefing;
@@ -97,7 +97,8 @@ public final class LeftOut {
     Importer maker = importer.get();
     PutBack back = PutBack.of(shown.article(), chosen);
     MarkedArticle now = Regrown.article(shown, back, maker.find(back.article()));
-    String part = parts.put(new Parts.Brought(now, maker.knowledge(List.of(now)).agents(), null));
+    String part =
+        parts.put(new EditParts.Brought(now, maker.knowledge(List.of(now)).agents(), null));
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < shown.article().dropped().size(); i++) {
       if (chosen.contains(i)) {

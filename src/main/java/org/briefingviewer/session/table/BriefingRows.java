@@ -103,7 +103,7 @@ final class BriefingRows {
   /// Ten thousand rows say the same in many cells: it is kept once.
   private EstimateRow row(ArticleEstimate entry) {
     EstimateRow row = EstimateRow.of(entry, wording);
-    Map<Column, String> cells = new EnumMap<>(row.cells());
+    Map<EstimateColumn, String> cells = new EnumMap<>(row.cells());
     cells.replaceAll((column, said) -> words.computeIfAbsent(said, same -> same));
     return new EstimateRow(entry, cells, row.folded());
   }

@@ -12,15 +12,15 @@ import java.util.Map;
 /// @param entry the estimate and where it stands
 /// @param cells what each column says
 /// @param folded its words and [RowWording#more] as [#fold] makes them, to look for words in
-public record EstimateRow(ArticleEstimate entry, Map<Column, String> cells, String folded) {
+public record EstimateRow(ArticleEstimate entry, Map<EstimateColumn, String> cells, String folded) {
   public EstimateRow {
     cells = Map.copyOf(cells);
   }
 
   /// Writes the row of an estimate.
   public static EstimateRow of(ArticleEstimate entry, RowWording wording) {
-    Map<Column, String> cells = new EnumMap<>(Column.class);
-    for (Column column : Column.values()) {
+    Map<EstimateColumn, String> cells = new EnumMap<>(EstimateColumn.class);
+    for (EstimateColumn column : EstimateColumn.values()) {
       cells.put(column, wording.cell(column, entry));
     }
     String words = String.join("\n", cells.values()) + "\n" + wording.more(entry);
@@ -28,7 +28,7 @@ public record EstimateRow(ArticleEstimate entry, Map<Column, String> cells, Stri
   }
 
   /// Returns what `column` says.
-  public String cell(Column column) {
+  public String cell(EstimateColumn column) {
     return cells.getOrDefault(column, "");
   }
 

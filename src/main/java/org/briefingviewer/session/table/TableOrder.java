@@ -17,18 +17,20 @@ import org.jspecify.annotations.Nullable;
 /// directions, and inside each the numbers rise or fall, a range by its low end.
 ///
 /// @param descending whether the largest comes first
-public record TableOrder(Column column, boolean descending) {
+public record TableOrder(EstimateColumn column, boolean descending) {
 
   /// As the articles give them.
-  public static final TableOrder READING = new TableOrder(Column.NUMBER, false);
+  public static final TableOrder READING = new TableOrder(EstimateColumn.NUMBER, false);
 
   /// Returns what comes of asking for `asked`: by a new column rising, by the same one the other
   /// way, and after that as read.
-  public TableOrder next(Column asked) {
+  public TableOrder next(EstimateColumn asked) {
     if (column != asked) {
       return new TableOrder(asked, false);
     }
-    return descending && asked != Column.NUMBER ? READING : new TableOrder(asked, !descending);
+    return descending && asked != EstimateColumn.NUMBER
+        ? READING
+        : new TableOrder(asked, !descending);
   }
 
   /// Returns the rows in this order.

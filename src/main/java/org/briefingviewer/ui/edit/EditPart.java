@@ -76,50 +76,58 @@ public final class EditPart implements Part {
     words = new EditWords(messages);
     signing = new Signing(settings, messages, host);
     commands = new CommandList(messages);
-    ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
-    ObservableValue<Boolean> ready =
-        Bindings.createObjectBinding(() -> session.base() != null, session.stateProperty());
-    ObservableValue<Boolean> unsaved = document.unsavedProperty().map(n -> n.intValue() > 0);
+    addKeeping();
     ObservableValue<Boolean> proposal =
         Bindings.createObjectBinding(
             () -> Proposal.chosen(session) != null,
             session.estimateProperty(),
             session.tieProperty(),
             session.articleProperty());
-    commands.add(Group.FILE, "edit.command.recent", this::showRecent, always, "Shortcut+Shift+O");
-    commands.add(Group.FILE, "edit.command.save", this::save, unsaved, "Shortcut+S");
-    commands.add(
-        Group.FILE, "edit.command.saveAs", () -> saveAs(() -> {}), ready, "Shortcut+Shift+S");
-    commands.add(Group.FILE, "edit.command.close", this::close, ready, "Shortcut+W");
-    commands.add(Group.FILE, "edit.command.quit", host::quit, always, "Shortcut+Q");
-    accept =
-        commands.add(
-            Group.EDITING,
-            "edit.command.accept",
-            () -> settle(ReviewState.ACCEPTED),
-            proposal,
-            "A");
-    reject =
-        commands.add(
-            Group.EDITING,
-            "edit.command.reject",
-            () -> settle(ReviewState.REJECTED),
-            proposal,
-            "X");
+    accept = addVerdict("edit.command.accept", ReviewState.ACCEPTED, proposal, "A");
+    reject = addVerdict("edit.command.reject", ReviewState.REJECTED, proposal, "X");
     commands.add(
         Group.EDITING,
         "edit.command.ruleOut",
         this::ruleOut,
         Bindings.createObjectBinding(
             () -> silentTie() != null, session.tieProperty(), session.articleProperty()));
-    undo =
+    undo = addUndo();
+    addRedo();
+    sayWhatTheDocumentTells();
+  }
+
+  private void addKeeping() {
+    ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
+    ObservableValue<Boolean> ready =
+        Bindings.createObjectBinding(() -> session.base() != null, session.stateProperty());
+    ObservableValue<Boolean> unsaved = document.unsavedProperty().map(n -> n.intValue() > 0);
+    commands.add(Group.FILE, "edit.command.recent", this::showRecent, always, "Shortcut+Shift+O");
+    commands.add(Group.FILE, "edit.command.save", this::save, unsaved, "Shortcut+S");
+    commands.add(
+        Group.FILE, "edit.command.saveAs", () -> saveAs(() -> {}), ready, "Shortcut+Shift+S");
+    commands.add(Group.FILE, "edit.command.close", this::close, ready, "Shortcut+W");
+    commands.add(Group.FILE, "edit.command.quit", host::quit, always, "Shortcut+Q");
+  }
+
+  private Action addVerdict(
+      String name, ReviewState verdict, ObservableValue<Boolean> proposal, String key) {
+    return commands.add(Group.EDITING, name, () -> settle(verdict), proposal, key);
+  }
+
+  private Action addUndo() {
+    Action action =
         commands.add(
             Group.EDITING,
             "edit.command.undo",
             this::undo,
             document.undoableProperty().isNotNull(),
             "Shortcut+Z");
-    Action redo =
+    action.textProperty().bind(named("edit.command.undo", document.undoableProperty()));
+    return action;
+  }
+
+  private void addRedo() {
+    Action action =
         commands.add(
             Group.EDITING,
             "edit.command.redo",
@@ -127,8 +135,10 @@ public final class EditPart implements Part {
             document.redoableProperty().isNotNull(),
             "Shortcut+Shift+Z",
             "Shortcut+Y");
-    undo.textProperty().bind(named("edit.command.undo", document.undoableProperty()));
-    redo.textProperty().bind(named("edit.command.redo", document.redoableProperty()));
+    action.textProperty().bind(named("edit.command.redo", document.redoableProperty()));
+  }
+
+  private void sayWhatTheDocumentTells() {
     document
         .recoveredProperty()
         .subscribe(

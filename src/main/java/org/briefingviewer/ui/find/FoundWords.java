@@ -10,7 +10,7 @@ import org.briefingviewer.search.Hit;
 import org.briefingviewer.search.Results;
 import org.briefingviewer.search.SoughtFigure;
 import org.briefingviewer.session.find.Finder;
-import org.briefingviewer.wording.Dates;
+import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 
 /// What is said of the results.
@@ -23,12 +23,12 @@ final class FoundWords {
 
   private final Finder finder;
   private final Messages messages;
-  private final Dates dates;
+  private final DateWords dates;
 
   FoundWords(Finder finder, Messages messages) {
     this.finder = finder;
     this.messages = messages;
-    this.dates = new Dates(messages);
+    this.dates = new DateWords(messages);
   }
 
   /// Returns the tab's words.

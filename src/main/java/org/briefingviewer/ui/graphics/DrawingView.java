@@ -13,7 +13,7 @@ import javafx.scene.shape.Rectangle;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Palette;
 import org.briefingviewer.graphics.Plate;
-import org.briefingviewer.graphics.Role;
+import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.ui.font.Fonts;
 
 /// A plate in the colours of the window's theme. How wide it would stand is said in `figures.css`;
@@ -22,7 +22,7 @@ final class DrawingView extends Region {
   private final Drawing drawing;
   private final Fonts fonts;
   private final Group shapes = new Group();
-  private final Map<Role, Rectangle> swatches = new EnumMap<>(Role.class);
+  private final Map<ShapeRole, Rectangle> swatches = new EnumMap<>(ShapeRole.class);
   private boolean stale = true;
   private double shown;
 
@@ -37,7 +37,7 @@ final class DrawingView extends Region {
     setFocusTraversable(true);
     shapes.setManaged(false);
     getChildren().add(shapes);
-    for (Role role : Role.values()) {
+    for (ShapeRole role : ShapeRole.values()) {
       Rectangle swatch = new Rectangle();
       swatch.setManaged(false);
       swatch.getStyleClass().add("role-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -97,7 +97,7 @@ final class DrawingView extends Region {
   }
 
   private Palette palette() {
-    Map<Role, Integer> colours = new EnumMap<>(Palette.light().colours());
+    Map<ShapeRole, Integer> colours = new EnumMap<>(Palette.light().colours());
     swatches.forEach(
         (role, swatch) -> {
           if (swatch.getFill() instanceof Color colour) {

@@ -20,11 +20,11 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.Text;
 import org.briefingviewer.graphics.Drawing;
-import org.briefingviewer.graphics.Ink;
 import org.briefingviewer.graphics.Look;
 import org.briefingviewer.graphics.Palette;
 import org.briefingviewer.graphics.Point;
 import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.ShapeInk;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptRun;
 import org.jspecify.annotations.Nullable;
@@ -88,11 +88,11 @@ final class ShapeNodes {
     return node;
   }
 
-  private @Nullable Color colourOrNone(@Nullable Ink ink) {
+  private @Nullable Color colourOrNone(@Nullable ShapeInk ink) {
     return ink == null ? null : colour(ink);
   }
 
-  private Color colour(Ink ink) {
+  private Color colour(ShapeInk ink) {
     int rgb = palette.rgb(ink);
     return Color.rgb((rgb >> 16) & 0xFF, (rgb >> 8) & 0xFF, rgb & 0xFF);
   }

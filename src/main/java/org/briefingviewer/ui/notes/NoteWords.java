@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.session.notes.Notes;
-import org.briefingviewer.wording.Dates;
+import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +16,11 @@ final class NoteWords {
   private static final int LONGEST_QUOTE = 140;
 
   private final Messages messages;
-  private final Dates dates;
+  private final DateWords dates;
 
   NoteWords(Messages messages) {
     this.messages = messages;
-    this.dates = new Dates(messages);
+    this.dates = new DateWords(messages);
   }
 
   String text(String key, Object... arguments) {

@@ -6,18 +6,18 @@ import java.util.stream.Stream;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.wording.Dates;
+import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Names an article where one of its passages is quoted.
 final class ArticleWords {
   private final ReadingSession session;
-  private final Dates dates;
+  private final DateWords dates;
 
   ArticleWords(ReadingSession session, Messages messages) {
     this.session = session;
-    this.dates = new Dates(messages);
+    this.dates = new DateWords(messages);
   }
 
   /// Returns "Yonhap · 27 Mar 2025 · Headline", as far as known; the id when nothing is.

@@ -24,7 +24,7 @@ import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.wording.ConsequenceWords;
 import org.briefingviewer.wording.Messages;
-import org.briefingviewer.wording.NumberWords;
+import org.briefingviewer.wording.NumberWording;
 import org.briefingviewer.wording.QuantityWords;
 import org.jspecify.annotations.Nullable;
 
@@ -99,10 +99,10 @@ final class CardComputed {
   }
 
   private String fraction(BigDecimal dividend, BigDecimal divisor) {
-    String first = new NumberWords(messages).full(dividend);
+    String first = new NumberWording(messages).full(dividend);
     return divisor.compareTo(BigDecimal.ONE) == 0
         ? first
-        : first + "/" + new NumberWords(messages).full(divisor);
+        : first + "/" + new NumberWording(messages).full(divisor);
   }
 
   private String one(String unit) {

@@ -24,7 +24,7 @@ import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.CardDeed;
 import org.briefingviewer.ui.part.CardRow;
-import org.briefingviewer.wording.Dates;
+import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.part.EstimateParts;
@@ -43,7 +43,7 @@ public final class EstimateCard extends VBox {
   private final Deeds deeds;
   private final QuantityWords quantities;
   private final EstimateRows rows;
-  private final Dates dates;
+  private final DateWords dates;
   private final ReviewMark reviews;
   private double bound;
 
@@ -71,7 +71,7 @@ public final class EstimateCard extends VBox {
     this.deeds = deeds;
     this.quantities = new QuantityWords(messages);
     this.rows = new EstimateRows(session, messages, text);
-    this.dates = new Dates(messages);
+    this.dates = new DateWords(messages);
     this.reviews = new ReviewMark(messages);
     setId("estimate-card");
     getStyleClass().add("estimate-card");

@@ -8,7 +8,7 @@ import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.wording.Dates;
+import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ record TieHere(TieReading reading, @Nullable Trend trend, String silence, boolea
             : messages.text(
                 "tie.here.ruledOut",
                 ruled.by(),
-                Messages.unbroken(new Dates(messages).brief(PartialDate.of(ruled.on()))));
+                Messages.unbroken(new DateWords(messages).brief(PartialDate.of(ruled.on()))));
     return new TieHere(reading, trend, silence, ruled != null);
   }
 

@@ -20,7 +20,7 @@ import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.text.RowCell;
-import org.briefingviewer.wording.Dates;
+import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.TieWords;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class TimelineCell extends RowCell<TimelineRow> {
   private final ReadingSession session;
   private final Messages messages;
   private final PanelText text;
-  private final Dates dates;
+  private final DateWords dates;
   private final ArticleWords articles;
   private final TieWords ties;
 
@@ -42,7 +42,7 @@ final class TimelineCell extends RowCell<TimelineRow> {
     this.session = session;
     this.messages = messages;
     this.text = new PanelText(fonts);
-    this.dates = new Dates(messages);
+    this.dates = new DateWords(messages);
     this.articles = new ArticleWords(session, messages);
     this.ties = new TieWords(messages);
     getStyleClass().setAll("timeline-cell");

@@ -3,7 +3,7 @@ package org.briefingviewer.ui.table;
 
 import javafx.scene.control.Label;
 import org.briefingviewer.model.Bound;
-import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.wording.QuantityWords;
 
@@ -13,7 +13,7 @@ final class BoundCell extends GridCell {
   private final Label sign = new Label();
 
   BoundCell(QuantityWords quantities) {
-    super(Column.BOUND);
+    super(EstimateColumn.BOUND);
     this.quantities = quantities;
     sign.getStyleClass().add("bound-sign");
   }

@@ -2,7 +2,7 @@
 package org.briefingviewer.ui.table;
 
 import javafx.scene.control.TableCell;
-import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.wording.Messages;
@@ -10,7 +10,7 @@ import org.briefingviewer.wording.QuantityWords;
 
 /// Makes the cells of each column.
 record CellFactory(Messages messages, Fonts fonts, ValueAxis axis) {
-  TableCell<EstimateRow, EstimateRow> cell(Column column) {
+  TableCell<EstimateRow, EstimateRow> cell(EstimateColumn column) {
     return switch (column) {
       case VALUE -> new ValueCell(messages.locale(), axis);
       case BOUND -> new BoundCell(new QuantityWords(messages));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.ui.table.ColumnWidths.Want;
 import org.briefingviewer.wording.Messages;
 
@@ -37,10 +37,10 @@ record ColumnFit(Messages messages, Font font, ValueAxis axis) {
 
   /// Returns what each column wants for these words, and places the axis of the values.
   List<Want> wants(ColumnWords words) {
-    return Stream.of(Column.values()).map(column -> want(column, words)).toList();
+    return Stream.of(EstimateColumn.values()).map(column -> want(column, words)).toList();
   }
 
-  private Want want(Column column, ColumnWords words) {
+  private Want want(EstimateColumn column, ColumnWords words) {
     double head = width(messages.text("table.column." + column.name())) + em(PADDING + ARROW);
     Want own =
         switch (column) {

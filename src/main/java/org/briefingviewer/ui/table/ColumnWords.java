@@ -4,7 +4,7 @@ package org.briefingviewer.ui.table;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.wording.Messages;
 
@@ -12,7 +12,7 @@ import org.briefingviewer.wording.Messages;
 /// looking at sixty thousand at once would be felt.
 final class ColumnWords {
   private final Messages messages;
-  private final Map<Column, LongestWords> cells = new EnumMap<>(Column.class);
+  private final Map<EstimateColumn, LongestWords> cells = new EnumMap<>(EstimateColumn.class);
   private LongestWords wholes = new LongestWords();
   private LongestWords fractions = new LongestWords();
   private LongestWords units = new LongestWords();
@@ -25,7 +25,7 @@ final class ColumnWords {
   }
 
   private void clear() {
-    for (Column column : Column.values()) {
+    for (EstimateColumn column : EstimateColumn.values()) {
       cells.put(column, new LongestWords());
     }
     wholes = new LongestWords();
@@ -49,7 +49,7 @@ final class ColumnWords {
   private void add(EstimateRow row, char decimal) {
     cells.forEach((column, longest) -> longest.offer(row.cell(column)));
     bounds.offer(messages.text(row.entry().estimate().quantity().bound()));
-    String value = row.cell(Column.VALUE);
+    String value = row.cell(EstimateColumn.VALUE);
     int apart = value.indexOf(TableWords.APART);
     String number = value.substring(0, apart);
     int fraction = ValueAxis.fractionOf(number, decimal);
@@ -59,7 +59,7 @@ final class ColumnWords {
   }
 
   /// Returns the longest words of a column's cells.
-  List<String> cells(Column column) {
+  List<String> cells(EstimateColumn column) {
     return cells.getOrDefault(column, wholes).kept();
   }
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.model.ArticleSummary;
-import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.part.EstimatePart;
@@ -42,7 +42,7 @@ record CopiedRows(Messages messages, Function<EstimateRow, EstimateParts> parts)
     }
     ArticleSummary article = row.entry().article();
     String publisher = article.publisher();
-    cells.put(CopiedColumn.NUMBER, row.cell(Column.NUMBER));
+    cells.put(CopiedColumn.NUMBER, row.cell(EstimateColumn.NUMBER));
     cells.put(CopiedColumn.ARTICLE, article.headline());
     cells.put(
         CopiedColumn.PUBLISHER,

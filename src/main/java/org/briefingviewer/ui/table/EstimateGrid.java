@@ -13,7 +13,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
-import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.table.TableOrder;
@@ -26,15 +26,15 @@ final class EstimateGrid extends TableView<EstimateRow> {
   private final EstimateTable table;
   private final Messages messages;
   private final CellFactory cells;
-  private final Map<Column, TableColumn<EstimateRow, EstimateRow>> columns =
-      new EnumMap<>(Column.class);
+  private final Map<EstimateColumn, TableColumn<EstimateRow, EstimateRow>> columns =
+      new EnumMap<>(EstimateColumn.class);
   private boolean following;
 
   EstimateGrid(EstimateTable table, Messages messages, CellFactory cells) {
     this.table = table;
     this.messages = messages;
     this.cells = cells;
-    for (Column column : Column.values()) {
+    for (EstimateColumn column : EstimateColumn.values()) {
       columns.put(column, column(column));
     }
     build();
@@ -48,11 +48,11 @@ final class EstimateGrid extends TableView<EstimateRow> {
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
     getColumns().setAll(columns.values());
-    getSortOrder().add(columns.get(Column.NUMBER));
+    getSortOrder().add(columns.get(EstimateColumn.NUMBER));
     setRowFactory(view -> new EstimateTableRow(table, messages));
   }
 
-  private TableColumn<EstimateRow, EstimateRow> column(Column column) {
+  private TableColumn<EstimateRow, EstimateRow> column(EstimateColumn column) {
     TableColumn<EstimateRow, EstimateRow> made =
         new TableColumn<>(messages.text("table.column." + column.name()));
     made.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
@@ -145,8 +145,8 @@ final class EstimateGrid extends TableView<EstimateRow> {
     }
   }
 
-  private static Column column(TableColumnBase<?, ?> column) {
-    return (Column) column.getUserData();
+  private static EstimateColumn column(TableColumnBase<?, ?> column) {
+    return (EstimateColumn) column.getUserData();
   }
 
   /// Sorts by a column, or turns its order.

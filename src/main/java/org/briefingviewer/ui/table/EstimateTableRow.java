@@ -3,7 +3,7 @@ package org.briefingviewer.ui.table;
 
 import javafx.scene.control.TableRow;
 import javafx.util.Duration;
-import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.ui.font.WrappedTooltip;
@@ -35,11 +35,11 @@ final class EstimateTableRow extends TableRow<EstimateRow> {
   private String spoken(EstimateRow row) {
     return messages.text(
         "estimates.row",
-        row.cell(Column.NUMBER),
-        row.cell(Column.AS_WRITTEN),
-        row.cell(Column.BOUND),
-        row.cell(Column.SOURCE),
-        row.cell(Column.CHECKED));
+        row.cell(EstimateColumn.NUMBER),
+        row.cell(EstimateColumn.AS_WRITTEN),
+        row.cell(EstimateColumn.BOUND),
+        row.cell(EstimateColumn.SOURCE),
+        row.cell(EstimateColumn.CHECKED));
   }
 
   private String words(@Nullable EstimateRow row) {

@@ -2,15 +2,15 @@
 package org.briefingviewer.ui.table;
 
 import javafx.scene.control.TableCell;
-import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.session.table.EstimateRow;
 import org.jspecify.annotations.Nullable;
 
 /// A cell of the table; a screen reader hears the words of its column.
 abstract class GridCell extends TableCell<EstimateRow, EstimateRow> {
-  private final Column column;
+  private final EstimateColumn column;
 
-  GridCell(Column column) {
+  GridCell(EstimateColumn column) {
     this.column = column;
   }
 

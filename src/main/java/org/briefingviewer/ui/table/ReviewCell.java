@@ -3,7 +3,7 @@ package org.briefingviewer.ui.table;
 
 import javafx.scene.control.Label;
 import org.briefingviewer.model.Review;
-import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.session.table.EstimateRow;
 
 /// Says whether a person checked it: a sign, words and a whole frame; or none, slanted words and a
@@ -12,7 +12,7 @@ final class ReviewCell extends GridCell {
   private final Label mark = new Label();
 
   ReviewCell() {
-    super(Column.CHECKED);
+    super(EstimateColumn.CHECKED);
   }
 
   @Override

@@ -4,7 +4,7 @@ package org.briefingviewer.ui.table;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.Messages;
@@ -20,7 +20,7 @@ record RowTooltip(Messages messages) implements EstimatePart.Reader<List<String>
 
   String of(EstimateRow row, EstimateParts parts) {
     Stream<String> said = parts.list().stream().flatMap(part -> part.read(this).stream());
-    String where = row.cell(Column.ARTICLE) + " · " + row.cell(Column.DATE);
+    String where = row.cell(EstimateColumn.ARTICLE) + " · " + row.cell(EstimateColumn.DATE);
     return Stream.concat(said, Stream.of(where)).collect(Collectors.joining("\n"));
   }
 

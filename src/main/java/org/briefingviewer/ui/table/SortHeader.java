@@ -8,7 +8,7 @@ import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateColumn;
 import org.jspecify.annotations.Nullable;
 
 /// The head of a column: pressed by mouse, Enter, Space or a screen reader, it sorts. The Tab key
@@ -17,7 +17,7 @@ final class SortHeader extends TableColumnHeader {
   SortHeader(TableColumnBase<?, ?> column) {
     super(column);
     setAccessibleRole(AccessibleRole.BUTTON);
-    setFocusTraversable(column.getUserData() == Column.NUMBER);
+    setFocusTraversable(column.getUserData() == EstimateColumn.NUMBER);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     focusedProperty()
         .subscribe(

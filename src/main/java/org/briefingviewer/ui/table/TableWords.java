@@ -10,10 +10,10 @@ import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.session.table.ArticleEstimate;
-import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.session.table.RowWording;
 import org.briefingviewer.wording.ChainWords;
-import org.briefingviewer.wording.Dates;
+import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.ReviewWords;
@@ -27,19 +27,19 @@ public final class TableWords implements RowWording {
   private final Messages messages;
   private final QuantityWords quantities;
   private final ChainWords chains;
-  private final Dates dates;
+  private final DateWords dates;
   private final ReviewWords reviews;
 
   public TableWords(Messages messages) {
     this.messages = messages;
     this.quantities = new QuantityWords(messages);
     this.chains = new ChainWords(messages);
-    this.dates = new Dates(messages);
+    this.dates = new DateWords(messages);
     this.reviews = new ReviewWords(messages);
   }
 
   @Override
-  public String cell(Column column, ArticleEstimate entry) {
+  public String cell(EstimateColumn column, ArticleEstimate entry) {
     Estimate estimate = entry.estimate();
     return switch (column) {
       case NUMBER -> Integer.toString(entry.number());

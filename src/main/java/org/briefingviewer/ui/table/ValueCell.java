@@ -4,7 +4,7 @@ package org.briefingviewer.ui.table;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.session.table.EstimateRow;
 
 /// A value with its bound's sign: the number ends at the column's axis, the unit begins behind it.
@@ -14,7 +14,7 @@ final class ValueCell extends GridCell {
   private final Line line;
 
   ValueCell(Locale locale, ValueAxis axis) {
-    super(Column.VALUE);
+    super(EstimateColumn.VALUE);
     this.locale = locale;
     this.line = new Line(axis);
   }

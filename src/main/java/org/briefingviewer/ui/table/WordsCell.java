@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import org.briefingviewer.model.AttributionChain;
-import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.Script;
@@ -16,10 +16,10 @@ import org.briefingviewer.ui.font.ScriptRun;
 final class WordsCell extends GridCell {
   private static final PseudoClass GAP = PseudoClass.getPseudoClass("gap");
 
-  private final Column column;
+  private final EstimateColumn column;
   private final Fonts fonts;
 
-  WordsCell(Column column, Fonts fonts) {
+  WordsCell(EstimateColumn column, Fonts fonts) {
     super(column);
     this.column = column;
     this.fonts = fonts;

@@ -44,9 +44,9 @@ public final class ArticleView extends StackPane implements History.Reader {
   private final Messages messages;
   private final Fonts fonts;
 
-  private final Column column = new Column(new Contents());
+  private final TextColumn column = new TextColumn(new Contents());
   private final Scroller scroller = new Scroller(column);
-  private final Places places = new Places(scroller);
+  private final TextPlaces places = new TextPlaces(scroller);
   private final Ticks ticks;
   private final Peek peek;
   private final TextSelection selection = new TextSelection();
@@ -315,8 +315,8 @@ public final class ArticleView extends StackPane implements History.Reader {
     int row = chosen == null ? scroller.firstVisible() : shown.rowOf(chosen.start());
     shown.blocks().stream()
         .skip(Math.max(0, row))
-        .filter(Block.Words.class::isInstance)
-        .map(Block.Words.class::cast)
+        .filter(TextBlock.Words.class::isInstance)
+        .map(TextBlock.Words.class::cast)
         .findFirst()
         .ifPresent(words -> paragraph.set(words.paragraph()));
   }
@@ -357,11 +357,11 @@ public final class ArticleView extends StackPane implements History.Reader {
     return column.standing();
   }
 
-  private final class Contents implements Column.Rows {
+  private final class Contents implements TextColumn.Rows {
     @Override
     public Region show(int row, Supplier<@Nullable Region> spare) {
       Page shown = Objects.requireNonNull(page);
-      if (!(shown.blocks().get(row) instanceof Block.Words(int at))) {
+      if (!(shown.blocks().get(row) instanceof TextBlock.Words(int at))) {
         return new OriginLine(shown.marked().article(), fonts, messages, measure);
       }
       ParagraphView view =

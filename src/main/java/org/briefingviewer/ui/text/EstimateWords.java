@@ -14,7 +14,7 @@ import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
-import org.briefingviewer.wording.Dates;
+import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +24,11 @@ final class EstimateWords {
   private static final String SEPARATOR = " · ";
 
   private final Messages messages;
-  private final Dates dates;
+  private final DateWords dates;
 
   EstimateWords(Messages messages) {
     this.messages = messages;
-    this.dates = new Dates(messages);
+    this.dates = new DateWords(messages);
   }
 
   /// Returns what a screen reader says of a mark.

@@ -43,9 +43,9 @@ final class InkLayer extends Group {
   private final Group shapes = new Group();
 
   /// With what each node of `flat` is filled; null for one that was just made.
-  private final List<@Nullable Ink> filled = new ArrayList<>();
+  private final List<@Nullable TextInk> filled = new ArrayList<>();
 
-  private record Box(Ink ink, Rectangle2D at) {}
+  private record Box(TextInk ink, Rectangle2D at) {}
 
   InkLayer(Inks inks) {
     this.inks = inks;
@@ -78,7 +78,7 @@ final class InkLayer extends Group {
   }
 
   /// Returns the inks of what is drawn, in the order of painting.
-  List<@Nullable Ink> drawn() {
+  List<@Nullable TextInk> drawn() {
     long count = flat.getChildren().stream().filter(Node::isVisible).count();
     return filled.subList(0, (int) count);
   }
@@ -112,30 +112,33 @@ final class InkLayer extends Group {
     // Not a switch, which a start would have to link: decisions/text-first.md.
     if (highlight instanceof EstimateMark mark) {
       boolean checked = mark.estimate().review().checked();
-      add(drawn, checked ? Ink.CHECKED_LINE : Ink.PROPOSED_LINE, at.groundUnderlines(MARK));
+      add(drawn, checked ? TextInk.CHECKED_LINE : TextInk.PROPOSED_LINE, at.groundUnderlines(MARK));
     } else if (highlight instanceof SourceWords words) {
       boolean chosen = words.chosen();
-      add(drawn, chosen ? Ink.SOURCE_CHOSEN : Ink.SOURCE, at.underlines(chosen ? CHOSEN : LINE));
+      add(
+          drawn,
+          chosen ? TextInk.SOURCE_CHOSEN : TextInk.SOURCE,
+          at.underlines(chosen ? CHOSEN : LINE));
     } else if (highlight instanceof CueWords words) {
       boolean chosen = words.chosen();
-      add(drawn, chosen ? Ink.CUE_CHOSEN : Ink.CUE, at.underlines(chosen ? CHOSEN : LINE));
+      add(drawn, chosen ? TextInk.CUE_CHOSEN : TextInk.CUE, at.underlines(chosen ? CHOSEN : LINE));
     } else if (highlight instanceof TiePassage) {
-      add(drawn, Ink.TIE_GROUND, at.boxes());
-      add(drawn, Ink.TIE_BAR, List.of(at.bar(BAR_X, BAR)));
+      add(drawn, TextInk.TIE_GROUND, at.boxes());
+      add(drawn, TextInk.TIE_BAR, List.of(at.bar(BAR_X, BAR)));
     } else if (highlight instanceof FindHit hit && hit.current()) {
-      add(drawn, Ink.HIT_CURRENT_EDGE, at.raisedGrounds(EDGE));
-      add(drawn, Ink.HIT_CURRENT_GROUND, at.raisedGrounds(-EDGE));
-      add(drawn, Ink.HIT_CURRENT_LINE, at.overlines(BAR));
+      add(drawn, TextInk.HIT_CURRENT_EDGE, at.raisedGrounds(EDGE));
+      add(drawn, TextInk.HIT_CURRENT_GROUND, at.raisedGrounds(-EDGE));
+      add(drawn, TextInk.HIT_CURRENT_LINE, at.overlines(BAR));
     } else if (highlight instanceof FindHit) {
-      add(drawn, Ink.HIT_GROUND, at.raisedGrounds(0));
-      add(drawn, Ink.HIT_LINE, at.overlines(LINE));
+      add(drawn, TextInk.HIT_GROUND, at.raisedGrounds(0));
+      add(drawn, TextInk.HIT_LINE, at.overlines(LINE));
     } else if (highlight instanceof NotedWords) {
-      add(drawn, Ink.NOTED, at.underlines(THIN));
-      add(drawn, Ink.NOTED, at.secondUnderlines(THIN));
+      add(drawn, TextInk.NOTED, at.underlines(THIN));
+      add(drawn, TextInk.NOTED, at.secondUnderlines(THIN));
     }
   }
 
-  private static void add(List<Box> drawn, Ink ink, List<Rectangle2D> boxes) {
+  private static void add(List<Box> drawn, TextInk ink, List<Rectangle2D> boxes) {
     boxes.forEach(at -> drawn.add(new Box(ink, at)));
   }
 

@@ -13,12 +13,12 @@ import javafx.scene.shape.Rectangle;
 /// its paint from here, so that the style sheets need not be asked for every line under a word, nor
 /// does a line that is made within a layout stand there for a frame without its colour.
 final class Inks extends Group {
-  private final Map<Ink, Rectangle> styled = new EnumMap<>(Ink.class);
+  private final Map<TextInk, Rectangle> styled = new EnumMap<>(TextInk.class);
 
   Inks() {
     setManaged(false);
     setMouseTransparent(true);
-    for (Ink ink : Ink.values()) {
+    for (TextInk ink : TextInk.values()) {
       Rectangle drop = new Rectangle();
       drop.getStyleClass().add(ink.styleClass());
       styled.put(ink, drop);
@@ -27,7 +27,7 @@ final class Inks extends Group {
   }
 
   /// Returns the paint of an ink, which changes with the theme.
-  ObservableValue<Paint> paint(Ink ink) {
+  ObservableValue<Paint> paint(TextInk ink) {
     return Objects.requireNonNull(styled.get(ink)).fillProperty();
   }
 }

@@ -15,7 +15,7 @@ import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.Dateline;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.wording.Dates;
+import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class OriginLine extends Region {
     this.measure = measure;
     this.words = new ScriptedText(fonts, words(article, messages), "origin-words");
     getStyleClass().add("origin");
-    if (Block.of(article).getFirst() instanceof Block.Origin) {
+    if (TextBlock.of(article).getFirst() instanceof TextBlock.Origin) {
       getStyleClass().add("first");
     }
     rule.getStyleClass().add("origin-rule");
@@ -64,7 +64,7 @@ final class OriginLine extends Region {
   }
 
   private static String moment(Article article, Messages messages) {
-    String moment = new Dates(messages).moment(article.publication());
+    String moment = new DateWords(messages).moment(article.publication());
     return moment.isEmpty() ? messages.text("text.dateUnknown") : moment;
   }
 
@@ -88,7 +88,7 @@ final class OriginLine extends Region {
 
   @Override
   protected void layoutChildren() {
-    double left = Margins.left(getWidth(), measure.get());
+    double left = TextMargins.left(getWidth(), measure.get());
     double height = words.prefHeight(measure.get());
     double top = getInsets().getTop();
     words.resizeRelocate(left, top, measure.get(), height);

@@ -14,7 +14,7 @@ import org.briefingviewer.model.TextSpan;
 /// @param margin for paragraphs that bear out ties, by index: which ones
 record Page(
     MarkedArticle marked,
-    List<Block> blocks,
+    List<TextBlock> blocks,
     MarkIndex index,
     Choice choice,
     OwnMarks own,
@@ -22,7 +22,12 @@ record Page(
 
   static Page of(MarkedArticle marked, Choice choice, Map<Integer, String> margin) {
     return new Page(
-        marked, Block.of(marked.article()), new MarkIndex(marked), choice, OwnMarks.NONE, margin);
+        marked,
+        TextBlock.of(marked.article()),
+        new MarkIndex(marked),
+        choice,
+        OwnMarks.NONE,
+        margin);
   }
 
   /// Returns whether an article is this one in the same words.
@@ -54,13 +59,15 @@ record Page(
     return blocks.stream().map(this::length).toList();
   }
 
-  private int length(Block block) {
-    return block instanceof Block.Words(int paragraph) ? paragraph(paragraph).span().length() : 0;
+  private int length(TextBlock block) {
+    return block instanceof TextBlock.Words(int paragraph)
+        ? paragraph(paragraph).span().length()
+        : 0;
   }
 
   /// Returns the row of the paragraph at an offset; of the first one for an offset outside.
   int rowOf(int offset) {
-    return Block.rowOf(Math.max(0, marked.article().paragraphAt(offset)), blocks);
+    return TextBlock.rowOf(Math.max(0, marked.article().paragraphAt(offset)), blocks);
   }
 
   Paragraph paragraph(int index) {

@@ -257,7 +257,7 @@ final class ParagraphView extends Region {
 
   @Override
   protected void layoutChildren() {
-    double left = Margins.left(getWidth(), measure.get());
+    double left = TextMargins.left(getWidth(), measure.get());
     handling.resizeRelocate(left, getInsets().getTop(), measure.get(), handlingHeight());
     double top = getInsets().getTop() + handlingHeight();
     flow.resizeRelocate(left, top, measure.get(), flow.prefHeight(measure.get()));

@@ -18,20 +18,20 @@ final class Scroller {
   /// Less than a pixel of a line may lie above the column's top.
   private static final double SLACK = 0.5;
 
-  private final Column column;
+  private final TextColumn column;
 
-  Scroller(Column column) {
+  Scroller(TextColumn column) {
     this.column = column;
   }
 
   /// Moves as a pressed key says; returns false for a key that says nothing.
   boolean press(KeyCode code) {
-    double page = column.getHeight() - 2 * Column.LINE;
+    double page = column.getHeight() - 2 * TextColumn.LINE;
     switch (code) {
       case PAGE_DOWN -> column.by(page);
       case PAGE_UP -> column.by(-page);
-      case DOWN -> column.by(Column.LINE);
-      case UP -> column.by(-Column.LINE);
+      case DOWN -> column.by(TextColumn.LINE);
+      case UP -> column.by(-TextColumn.LINE);
       case HOME -> column.toTop();
       case END -> column.toBottom();
       default -> {

@@ -38,7 +38,7 @@ final class TextMouse {
   private final Region area;
   private final Surface surface;
   private final TextSelection selection;
-  private final Column column;
+  private final TextColumn column;
   private final AnimationTimer pulling = new Pulling();
 
   private final EventHandler<MouseEvent> drags = this::dragged;
@@ -48,7 +48,7 @@ final class TextMouse {
   private int clicks;
   private Point2D last = Point2D.ZERO;
 
-  TextMouse(Region area, Surface surface, TextSelection selection, Column column) {
+  TextMouse(Region area, Surface surface, TextSelection selection, TextColumn column) {
     this.area = area;
     this.surface = surface;
     this.selection = selection;

@@ -58,7 +58,7 @@ record Tick(Kind kind, double at, TextSpan span, @Nullable Estimate estimate) {
 
     double at(TextSpan span) {
       int row = page.rowOf(span.start());
-      if (row + 1 >= tops.length || !(page.blocks().get(row) instanceof Block.Words words)) {
+      if (row + 1 >= tops.length || !(page.blocks().get(row) instanceof TextBlock.Words words)) {
         return 0;
       }
       TextSpan paragraph = page.paragraph(words.paragraph()).span();

@@ -19,14 +19,14 @@ final class Ticks {
   private static final double APART = 4;
 
   private final ReadingSession session;
-  private final Column column;
+  private final TextColumn column;
   private final TickLane lane;
   private final PauseTransition rest = new PauseTransition(REST);
   private @Nullable Page page;
   private boolean begun;
   private double drawnTotal;
 
-  Ticks(ReadingSession session, Messages messages, Column column) {
+  Ticks(ReadingSession session, Messages messages, TextColumn column) {
     this.session = session;
     this.column = column;
     this.lane = new TickLane(messages, this::chosen);

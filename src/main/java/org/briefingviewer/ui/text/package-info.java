@@ -4,8 +4,8 @@
 ///
 /// Start at [Highlights], a pure function from an article to what is marked, and [Runs], which cuts
 /// text at the borders of the marks; neither needs a toolkit. [ArticleView] shows the paragraphs in
-/// view, each with its grounds and lines, which are flat boxes filled with an [Ink]. The package
-/// talks to the session and never to the other parts of the window.
+/// view, each with its grounds and lines, which are flat boxes filled with an [TextInk]. The
+/// package talks to the session and never to the other parts of the window.
 @NullMarked
 package org.briefingviewer.ui.text;
 

@@ -25,8 +25,8 @@ import org.briefingviewer.model.SourceReliability;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.MarkId;
-import org.briefingviewer.model.edit.Parts;
 import org.briefingviewer.session.ArticleDraft;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -259,8 +259,8 @@ class JournalTest {
   @Test
   void aPartIsKeptUnderItsHashAndTold() throws Exception {
     PartFolder parts = new PartFolder(folder.resolve("parts"));
-    Parts.Brought brought =
-        new Parts.Brought(
+    EditParts.Brought brought =
+        new EditParts.Brought(
             new ArticleDraft("a1", "Barges\n\nForty of them.").build(),
             List.of(Agent.named("The port", Agent.Kind.BODY)),
             null);

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.briefingviewer.graphics.Box;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Plate;
-import org.briefingviewer.graphics.Role;
 import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
@@ -38,7 +38,7 @@ class DrawnTest {
           Bound.AT_MOST,
           Bound.FEWER_THAN);
 
-  private static List<Shape.Rectangle> rectangles(Drawing drawing, Role ground) {
+  private static List<Shape.Rectangle> rectangles(Drawing drawing, ShapeRole ground) {
     return drawing.shapes().stream()
         .filter(Shape.Rectangle.class::isInstance)
         .map(Shape.Rectangle.class::cast)
@@ -54,8 +54,8 @@ class DrawnTest {
                 Figures.chosen(quantity("400", Figures.METRES, Bound.UNSTATED), "400", "1"),
                 Figures.datum(quantity("100", Figures.METRES, Bound.UNSTATED), "100", "2")),
             WORDS);
-    Box large = rectangles(drawing, Role.ESTIMATE_CHOSEN).getFirst().box();
-    Box small = rectangles(drawing, Role.ESTIMATE_GROUND).getFirst().box();
+    Box large = rectangles(drawing, ShapeRole.ESTIMATE_CHOSEN).getFirst().box();
+    Box small = rectangles(drawing, ShapeRole.ESTIMATE_GROUND).getFirst().box();
     assertEquals(large.width(), large.height(), 1e-9);
     assertEquals(2, large.width() / small.width(), 1e-9);
     assertEquals(large.bottom(), small.bottom(), 1e-9, "they stand on one line");
@@ -69,7 +69,7 @@ class DrawnTest {
                 Figures.datum(quantity("1000", Figures.TROOPS, Bound.UNSTATED), "1000", "1"),
                 Figures.datum(quantity("250", Figures.TROOPS, Bound.EXACTLY), "250", "2")),
             BigDecimal::toPlainString);
-    List<Shape.Rectangle> bars = rectangles(drawing, Role.ESTIMATE_GROUND);
+    List<Shape.Rectangle> bars = rectangles(drawing, ShapeRole.ESTIMATE_GROUND);
     assertEquals(4, bars.get(0).box().width() / bars.get(1).box().width(), 1e-9);
     assertEquals(bars.get(0).box().x(), bars.get(1).box().x(), 1e-9);
   }
@@ -115,8 +115,8 @@ class DrawnTest {
     };
   }
 
-  private static String filled(org.briefingviewer.graphics.Ink ink) {
-    return ink == null || ink.role() == Role.PAPER ? " hollow" : " " + ink.strength();
+  private static String filled(org.briefingviewer.graphics.ShapeInk ink) {
+    return ink == null || ink.role() == ShapeRole.PAPER ? " hollow" : " " + ink.strength();
   }
 
   @Test
@@ -242,7 +242,7 @@ class DrawnTest {
     assertTrue(words.indexOf("after the article") < words.indexOf("a parade"));
     long hollow =
         drawing.shapes().stream()
-            .filter(s -> s instanceof Shape.Circle c && c.look().fill().role() == Role.PAPER)
+            .filter(s -> s instanceof Shape.Circle c && c.look().fill().role() == ShapeRole.PAPER)
             .count();
     assertEquals(2, hollow, "one on the line, one in the list");
   }

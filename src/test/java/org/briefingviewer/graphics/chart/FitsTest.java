@@ -110,9 +110,9 @@ class FitsTest {
 
   @Test
   void aScaleIsMadeOfRoundNumbers() {
-    assertEquals("[0, 500, 1000, 1500, 2000]", plain(Steps.upTo(2000, 5)));
-    assertEquals("[0, 5000, 10000]", plain(Steps.upTo(12_000, 5)));
-    assertEquals("[0, 0.2, 0.4, 0.6]", plain(Steps.upTo(0.75, 4)));
+    assertEquals("[0, 500, 1000, 1500, 2000]", plain(AxisSteps.upTo(2000, 5)));
+    assertEquals("[0, 5000, 10000]", plain(AxisSteps.upTo(12_000, 5)));
+    assertEquals("[0, 0.2, 0.4, 0.6]", plain(AxisSteps.upTo(0.75, 4)));
   }
 
   private static String plain(List<BigDecimal> steps) {

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.lexicon.WordList;
 import org.junit.jupiter.api.Test;
 
@@ -59,23 +59,24 @@ class ReadingTest {
   @Test
   void proseOutsideTheMainElementIsNotLost() {
     String half = "The first half of the text stands outside of the inner box on this page. ";
-    Draft draft =
+    CleaningDraft draft =
         reader.read(
             "a.html", "<div><p>" + half + "</p><div class=in><p>" + half + "2</p></div></div>");
-    assertEquals(2, draft.blocks().stream().filter(Block::kept).count());
+    assertEquals(2, draft.blocks().stream().filter(DraftBlock::kept).count());
   }
 
   @Test
   void anElementCalledAdThatHoldsTheTextIsTheText() {
     String text = "All of the text of this page stands in an element with an unlucky name, ads-on.";
-    Draft draft = reader.read("a.html", "<div class='ads-on'><p>" + text + "</p></div>");
+    CleaningDraft draft = reader.read("a.html", "<div class='ads-on'><p>" + text + "</p></div>");
     assertEquals(
-        List.of(text), draft.blocks().stream().filter(Block::kept).map(Block::text).toList());
+        List.of(text),
+        draft.blocks().stream().filter(DraftBlock::kept).map(DraftBlock::text).toList());
   }
 
   @Test
   void raisedDigitsDoNotRunIntoTheNumber() {
-    Draft draft =
+    CleaningDraft draft =
         reader.read(
             "a.html",
             "<p>About 3 km<sup>2</sup> and 10<sup>6</sup> rounds<sup><a"
@@ -142,7 +143,7 @@ class ReadingTest {
 
   @Test
   void whatStandsFarFromTheTextIsListedAsLeftOut() {
-    Draft draft =
+    CleaningDraft draft =
         reader.read(
             "a.html",
             "<div><div><div><article><h1>Ships leave</h1><div><p>"
@@ -162,7 +163,7 @@ class ReadingTest {
     return prose(reader.read("a.html", html));
   }
 
-  private static List<String> prose(Draft draft) {
-    return draft.blocks().stream().filter(Block::prose).map(Block::text).toList();
+  private static List<String> prose(CleaningDraft draft) {
+    return draft.blocks().stream().filter(DraftBlock::prose).map(DraftBlock::text).toList();
   }
 }

@@ -118,12 +118,12 @@ class ChromeStepsTest {
         Lines.body(Lines.PROSE)
             .withBlocks(
                 List.of(
-                    org.briefingviewer.ingest.draft.Block.body(Lines.PROSE),
+                    org.briefingviewer.ingest.draft.DraftBlock.body(Lines.PROSE),
                     Lines.heading("Actor:"),
-                    org.briefingviewer.ingest.draft.Block.dropped(
+                    org.briefingviewer.ingest.draft.DraftBlock.dropped(
                         "[[a]]", org.briefingviewer.model.Dropped.Reason.METADATA),
                     Lines.heading("What follows"),
-                    org.briefingviewer.ingest.draft.Block.body(Lines.MORE)));
+                    org.briefingviewer.ingest.draft.DraftBlock.body(Lines.MORE)));
     assertEquals(
         List.of(
             "BODY " + Lines.PROSE,

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Outlets;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.lexicon.WordList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +75,7 @@ class FactStepsTest {
         "(서울=연합뉴스) 한미래 기자 = 북한이; 서울; 연합뉴스; 북한이"
       })
   void theDatelineIsTakenOffAndKept(String text, String place, String agency, String rest) {
-    Draft read = datelines.apply(Lines.body(text));
+    CleaningDraft read = datelines.apply(Lines.body(text));
     var dateline = read.dateline();
     assertNotNull(dateline, text);
     assertEquals(place, dateline.place());
@@ -142,8 +142,8 @@ class FactStepsTest {
 
   @Test
   void anOutletIsCutOffTheTitle() {
-    Draft draft = Lines.body(Lines.PROSE);
-    Draft read =
+    CleaningDraft draft = Lines.body(Lines.PROSE);
+    CleaningDraft read =
         new TitleTails(outlets)
             .apply(draft.withFacts(draft.facts().withTitle("Up 5 – 7 percent | not this – CNN")));
     assertEquals("Up 5 – 7 percent | not this", read.facts().title());
@@ -154,14 +154,15 @@ class FactStepsTest {
   void creditsInBracketsAreTakenOffWithOrWithoutABlankBetweenThem() {
     Credits step = new Credits(WordList.read("ingest/credits.tsv"));
     for (String gap : List.of("", " ", "  ")) {
-      Draft draft =
+      CleaningDraft draft =
           Lines.body(Lines.PROSE)
               .withBlocks(
                   List.of(
-                      Block.of(Role.CAPTION, "Barges at the quay in May (AP)" + gap + "(Reuters)"),
-                      Block.of(Role.CAPTION, "(("),
-                      Block.of(Role.CAPTION, "Barges wait at the quay ()()"),
-                      Block.of(Role.CAPTION, "))(")));
+                      DraftBlock.of(
+                          BlockRole.CAPTION, "Barges at the quay in May (AP)" + gap + "(Reuters)"),
+                      DraftBlock.of(BlockRole.CAPTION, "(("),
+                      DraftBlock.of(BlockRole.CAPTION, "Barges wait at the quay ()()"),
+                      DraftBlock.of(BlockRole.CAPTION, "))(")));
       assertEquals(
           List.of(
               "CAPTION Barges at the quay in May",

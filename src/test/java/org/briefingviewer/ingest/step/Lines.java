@@ -3,10 +3,10 @@ package org.briefingviewer.ingest.step;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Step;
 
 /// Writes drafts as lines: `BODY words`, and `-REASON words` for what was dropped.
@@ -18,19 +18,19 @@ final class Lines {
 
   private Lines() {}
 
-  static Draft body(String... blocks) {
-    return Draft.of(Stream.of(blocks).map(Block::body).toList(), Facts.NONE);
+  static CleaningDraft body(String... blocks) {
+    return CleaningDraft.of(Stream.of(blocks).map(DraftBlock::body).toList(), Facts.NONE);
   }
 
-  static Block heading(String text) {
-    return Block.of(Role.HEADING, text);
+  static DraftBlock heading(String text) {
+    return DraftBlock.of(BlockRole.HEADING, text);
   }
 
   static List<String> after(Step step, String... blocks) {
     return of(step.apply(body(blocks)));
   }
 
-  static List<String> of(Draft draft) {
+  static List<String> of(CleaningDraft draft) {
     return draft.blocks().stream()
         .map(b -> (b.dropped() == null ? b.role().name() : "-" + b.dropped()) + " " + b.text())
         .toList();

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.Unreadable;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.lexicon.WordList;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,7 @@ class PageWordsTest {
   @Test
   void theLineOfRightsIsKeptAsAFact() {
     String line = "© 2025 Harbour Gazette. All rights reserved.";
-    Draft read = rights.apply(Lines.body(Lines.PROSE, line));
+    CleaningDraft read = rights.apply(Lines.body(Lines.PROSE, line));
     assertEquals(List.of("BODY " + Lines.PROSE, "-METADATA " + line), Lines.of(read));
     assertEquals(line, read.facts().rights());
   }
@@ -66,15 +66,15 @@ class PageWordsTest {
   @Test
   void rightsInTheBracketsOfACaptionAreTheTextsWhereNoLineStatesThem() {
     String caption = "Trucks wait at the bridge in May. (For Use Only in Korea. No Redistribution)";
-    Draft read = rights.apply(Lines.body(Lines.PROSE, caption));
+    CleaningDraft read = rights.apply(Lines.body(Lines.PROSE, caption));
     assertEquals("(For Use Only in Korea. No Redistribution)", read.facts().rights());
     assertEquals("BODY " + caption, Lines.of(read).get(1));
   }
 
   @Test
   void whatThePageSaysOfItsRightsCountsBeforeItsFoot() {
-    Draft page = Lines.body(Lines.PROSE, "All rights reserved.");
-    Draft read = rights.apply(page.withFacts(Facts.ofRights("© Harbour Gazette")));
+    CleaningDraft page = Lines.body(Lines.PROSE, "All rights reserved.");
+    CleaningDraft read = rights.apply(page.withFacts(Facts.ofRights("© Harbour Gazette")));
     assertEquals("© Harbour Gazette", read.facts().rights());
   }
 
@@ -89,7 +89,7 @@ class PageWordsTest {
   @Test
   void somebodysWordsOnRightsAreNoLineOfRights() {
     String words = "“All rights reserved” stood on the crates, the inspector said.";
-    Draft read = rights.apply(Lines.body(Lines.PROSE, words));
+    CleaningDraft read = rights.apply(Lines.body(Lines.PROSE, words));
     assertEquals("BODY " + words, Lines.of(read).get(1));
     assertNull(read.facts().rights());
   }
@@ -97,8 +97,9 @@ class PageWordsTest {
   @Test
   void notesOnTheAuthorsAreDroppedBelowTheTextOnly() {
     String note = "Ida Holm covers ports for the Harbour Gazette and lives in Aalborg.";
-    Draft page = Lines.body(note, Lines.PROSE, Lines.MORE, Lines.PROSE + " Again.", note);
-    Draft read = new AuthorNotes().apply(page.withFacts(Facts.ofAuthors(List.of("Ida Holm"))));
+    CleaningDraft page = Lines.body(note, Lines.PROSE, Lines.MORE, Lines.PROSE + " Again.", note);
+    CleaningDraft read =
+        new AuthorNotes().apply(page.withFacts(Facts.ofAuthors(List.of("Ida Holm"))));
     assertEquals("BODY " + note, Lines.of(read).getFirst());
     assertEquals("-CREDIT " + note, Lines.of(read).getLast());
   }
@@ -135,7 +136,7 @@ class PageWordsTest {
   void aMarkIsCutOffOnlyWhereItsNoteStands() {
     String cited = "7 Port register, p. 12, available at the harbour office.";
     String words = "The register names nine ships.7 It counted 7 of them in May.8";
-    Draft read = new NoteMarks().apply(new Footnotes().apply(Lines.body(words, cited)));
+    CleaningDraft read = new NoteMarks().apply(new Footnotes().apply(Lines.body(words, cited)));
     assertEquals(
         List.of(
             "BODY The register names nine ships. It counted 7 of them in May.8",

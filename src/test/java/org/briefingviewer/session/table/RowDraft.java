@@ -130,7 +130,7 @@ public final class RowDraft {
   /// Words for tests that need none in particular.
   public static final class PlainWording implements RowWording {
     @Override
-    public String cell(Column column, ArticleEstimate entry) {
+    public String cell(EstimateColumn column, ArticleEstimate entry) {
       Estimate estimate = entry.estimate();
       ChainLink source = estimate.chain().source();
       return switch (column) {

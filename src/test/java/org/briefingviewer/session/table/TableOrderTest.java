@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class TableOrderTest {
   private static final Unit DOLLARS = new Unit(Unit.Kind.CURRENCY, "USD");
 
-  private static List<String> sorted(Column column, boolean descending, RowDraft... drafts) {
+  private static List<String> sorted(
+      EstimateColumn column, boolean descending, RowDraft... drafts) {
     List<EstimateRow> rows = Stream.of(drafts).map(RowDraft::make).toList();
     return new TableOrder(column, descending)
         .of(rows).stream().map(row -> row.entry().estimate().id()).toList();
@@ -44,7 +45,7 @@ class TableOrderTest {
             "5 to 9 trucks",
             "40 trucks",
             "hundreds"),
-        sorted(Column.VALUE, false, values()));
+        sorted(EstimateColumn.VALUE, false, values()));
   }
 
   @Test
@@ -58,16 +59,16 @@ class TableOrderTest {
             "5 to 9 trucks",
             "5 trucks",
             "hundreds"),
-        sorted(Column.VALUE, true, values()));
+        sorted(EstimateColumn.VALUE, true, values()));
   }
 
   @Test
   void rowsThatSayTheSameStandAsInTheArticles() {
     RowDraft late = row("second").in("b", "B", 1, "2025-01-01").number(1);
     RowDraft early = row("first").in("a", "A", 0, "2025-01-01").number(2);
-    assertEquals(List.of("first", "second"), sorted(Column.BOUND, false, late, early));
-    assertEquals(List.of("first", "second"), sorted(Column.BOUND, true, late, early));
-    assertEquals(List.of("second", "first"), sorted(Column.NUMBER, true, late, early));
+    assertEquals(List.of("first", "second"), sorted(EstimateColumn.BOUND, false, late, early));
+    assertEquals(List.of("first", "second"), sorted(EstimateColumn.BOUND, true, late, early));
+    assertEquals(List.of("second", "first"), sorted(EstimateColumn.NUMBER, true, late, early));
   }
 
   @Test
@@ -76,12 +77,14 @@ class TableOrderTest {
     RowDraft yard = row("yard").by("Yard", AgentRole.ESTIMATOR);
     RowDraft bank = row("bank").by("bank", AgentRole.ESTIMATOR);
     assertEquals(
-        List.of("bank", "yard", "none"), sorted(Column.SOURCE, false, unsourced, yard, bank));
+        List.of("bank", "yard", "none"),
+        sorted(EstimateColumn.SOURCE, false, unsourced, yard, bank));
     assertEquals(
-        List.of("yard", "bank", "none"), sorted(Column.SOURCE, true, unsourced, yard, bank));
+        List.of("yard", "bank", "none"),
+        sorted(EstimateColumn.SOURCE, true, unsourced, yard, bank));
     RowDraft undated = row("undated").in("a", "A", 0, null);
     RowDraft dated = row("dated").in("b", "B", 1, "2025-03");
-    assertEquals(List.of("dated", "undated"), sorted(Column.DATE, true, undated, dated));
+    assertEquals(List.of("dated", "undated"), sorted(EstimateColumn.DATE, true, undated, dated));
   }
 
   @Test
@@ -92,10 +95,10 @@ class TableOrderTest {
             .gap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED);
     RowDraft one = row("one").by("A", AgentRole.ESTIMATOR);
     RowDraft two = row("two").by("A", AgentRole.ESTIMATOR).by("B", AgentRole.EVIDENCE);
-    assertEquals(List.of("one", "gap", "two"), sorted(Column.CHAIN, false, two, gap, one));
+    assertEquals(List.of("one", "gap", "two"), sorted(EstimateColumn.CHAIN, false, two, gap, one));
     RowDraft about = row("about").bound(Bound.APPROXIMATELY);
     RowDraft exact = row("exact").bound(Bound.EXACTLY);
-    assertEquals(List.of("exact", "about"), sorted(Column.BOUND, false, about, exact));
+    assertEquals(List.of("exact", "about"), sorted(EstimateColumn.BOUND, false, about, exact));
   }
 
   @Test
@@ -103,7 +106,7 @@ class TableOrderTest {
     assertEquals(
         List.of("old", "new", "open"),
         sorted(
-            Column.CHECKED,
+            EstimateColumn.CHECKED,
             false,
             row("open"),
             row("new").checked("2025-05-01"),
@@ -112,10 +115,12 @@ class TableOrderTest {
 
   @Test
   void askingAgainTurnsTheOrderAndThenGivesItUp() {
-    TableOrder rising = TableOrder.READING.next(Column.VALUE);
-    assertEquals(new TableOrder(Column.VALUE, false), rising);
-    assertEquals(new TableOrder(Column.VALUE, true), rising.next(Column.VALUE));
-    assertEquals(TableOrder.READING, rising.next(Column.VALUE).next(Column.VALUE));
-    assertEquals(new TableOrder(Column.NUMBER, true), TableOrder.READING.next(Column.NUMBER));
+    TableOrder rising = TableOrder.READING.next(EstimateColumn.VALUE);
+    assertEquals(new TableOrder(EstimateColumn.VALUE, false), rising);
+    assertEquals(new TableOrder(EstimateColumn.VALUE, true), rising.next(EstimateColumn.VALUE));
+    assertEquals(TableOrder.READING, rising.next(EstimateColumn.VALUE).next(EstimateColumn.VALUE));
+    assertEquals(
+        new TableOrder(EstimateColumn.NUMBER, true),
+        TableOrder.READING.next(EstimateColumn.NUMBER));
   }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.part.QuayCount;
@@ -52,14 +52,16 @@ class RowTooltipTest {
   @Test
   void aDoubtfulSourceIsNotShownAsASureOne() {
     assertEquals(
-        "Yard office (inferred) (source uncertain)", row(QuayCount.proposed()).cell(Column.SOURCE));
-    assertEquals("Yard office (inferred)", row(QuayCount.acceptedInBulk()).cell(Column.SOURCE));
+        "Yard office (inferred) (source uncertain)",
+        row(QuayCount.proposed()).cell(EstimateColumn.SOURCE));
+    assertEquals(
+        "Yard office (inferred)", row(QuayCount.acceptedInBulk()).cell(EstimateColumn.SOURCE));
   }
 
   @Test
   void theTableSaysWhatWasAcceptedInBulk() {
     EstimateRow row = row(QuayCount.acceptedInBulk());
-    assertEquals("✓ checked, in bulk", row.cell(Column.CHECKED));
+    assertEquals("✓ checked, in bulk", row.cell(EstimateColumn.CHECKED));
     assertTrue(said(row).contains("checked by J. Kim, 1 April 2025, in bulk"));
   }
 }

@@ -9,17 +9,17 @@ import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.Unit;
-import org.briefingviewer.session.table.Column;
+import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.session.table.RowDraft;
 import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
 
 class TableWordsTest {
-  private static String cell(Locale language, Column column, RowDraft draft) {
+  private static String cell(Locale language, EstimateColumn column, RowDraft draft) {
     return new TableWords(new Messages(language)).cell(column, draft.entry());
   }
 
-  private static String english(Column column, RowDraft draft) {
+  private static String english(EstimateColumn column, RowDraft draft) {
     return cell(Locale.ENGLISH, column, draft).replace(TableWords.APART, '|');
   }
 
@@ -31,40 +31,44 @@ class TableWordsTest {
   void aValueIsWrittenInFullWithItsSignAndItsUnitApart() {
     assertEquals(
         "≈ 3,000,000,000|US$",
-        english(Column.VALUE, dollars("3000000000", "3000000000").bound(Bound.APPROXIMATELY)));
+        english(
+            EstimateColumn.VALUE, dollars("3000000000", "3000000000").bound(Bound.APPROXIMATELY)));
     assertEquals(
-        "≥ 1|truck", english(Column.VALUE, row("").counts("1", "truck").bound(Bound.AT_LEAST)));
-    assertEquals("4.5|%", english(Column.VALUE, row("").value("4.5", "4.5", Unit.PERCENT)));
+        "≥ 1|truck",
+        english(EstimateColumn.VALUE, row("").counts("1", "truck").bound(Bound.AT_LEAST)));
+    assertEquals("4.5|%", english(EstimateColumn.VALUE, row("").value("4.5", "4.5", Unit.PERCENT)));
     assertEquals(
         "3,000,000,000|달러",
-        cell(Locale.KOREAN, Column.VALUE, dollars("3e9", "3e9")).replace(TableWords.APART, '|'));
+        cell(Locale.KOREAN, EstimateColumn.VALUE, dollars("3e9", "3e9"))
+            .replace(TableWords.APART, '|'));
   }
 
   @Test
   void aRangeTooLongForAColumnIsWrittenInBrief() {
-    assertEquals("3–5 billion|US$", english(Column.VALUE, dollars("3e9", "5e9")));
-    assertEquals("150,000–172,500|US$", english(Column.VALUE, dollars("150000", "172500")));
+    assertEquals("3–5 billion|US$", english(EstimateColumn.VALUE, dollars("3e9", "5e9")));
+    assertEquals("150,000–172,500|US$", english(EstimateColumn.VALUE, dollars("150000", "172500")));
   }
 
   @Test
   void aScaleWithoutANumberSaysSoAndKeepsItsSign() {
     assertEquals(
-        "|~ no number", english(Column.VALUE, row("hundreds").bound(Bound.ORDER_OF_MAGNITUDE)));
+        "|~ no number",
+        english(EstimateColumn.VALUE, row("hundreds").bound(Bound.ORDER_OF_MAGNITUDE)));
   }
 
   @Test
   void aChainSaysItsGaps() {
     RowDraft two = row("").by("A", AgentRole.RELAYER).by("B", AgentRole.ESTIMATOR);
-    assertEquals("2 links", english(Column.CHAIN, two));
+    assertEquals("2 links", english(EstimateColumn.CHAIN, two));
     two.gap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED);
-    assertEquals("2 · 1 gap", english(Column.CHAIN, two));
-    assertEquals("B", english(Column.SOURCE, two));
-    assertEquals("source not stated", english(Column.SOURCE, row("")));
+    assertEquals("2 · 1 gap", english(EstimateColumn.CHAIN, two));
+    assertEquals("B", english(EstimateColumn.SOURCE, two));
+    assertEquals("source not stated", english(EstimateColumn.SOURCE, row("")));
   }
 
   @Test
   void checkedAndProposedAreOtherWords() {
-    assertEquals("✓ checked", english(Column.CHECKED, row("").checked("2025-04-01")));
-    assertEquals("not checked", english(Column.CHECKED, row("")));
+    assertEquals("✓ checked", english(EstimateColumn.CHECKED, row("").checked("2025-04-01")));
+    assertEquals("not checked", english(EstimateColumn.CHECKED, row("")));
   }
 }

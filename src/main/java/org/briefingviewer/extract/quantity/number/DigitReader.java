@@ -138,7 +138,8 @@ final class DigitReader {
   }
 
   private static Numeral fraction(int from, int to, BigDecimal whole, int upper, int lower) {
-    BigDecimal value = whole.add(Parts.of(BigDecimal.valueOf(upper), BigDecimal.valueOf(lower)));
+    BigDecimal value =
+        whole.add(NumberParts.of(BigDecimal.valueOf(upper), BigDecimal.valueOf(lower)));
     Numeral.Form form = whole.signum() == 0 ? Numeral.Form.FRACTION : Numeral.Form.DIGITS;
     return new Numeral(from, to, value, BigDecimal.ONE, form);
   }

@@ -56,7 +56,7 @@ final class FractionReader {
     if (count == null || (count.compareTo(BigDecimal.ONE) == 0) == plural) {
       return null;
     }
-    BigDecimal value = Parts.of(count, lower.value());
+    BigDecimal value = NumberParts.of(count, lower.value());
     int of = line.are(part + 1, "of", "a") ? part + 3 : part + 1;
     Word scale = words.get(line.at(of).lower());
     return scale != null && scale.kind() == Kind.SCALE
@@ -99,7 +99,7 @@ final class FractionReader {
     if (scale == null || (scale.kind() != Kind.SCALE && scale.kind() != Kind.HUNDRED)) {
       return null;
     }
-    BigDecimal value = Parts.of(BigDecimal.ONE, part.value());
+    BigDecimal value = NumberParts.of(BigDecimal.ONE, part.value());
     return new Numeral(i, next + 1, value, scale.value(), Numeral.Form.WORDS);
   }
 

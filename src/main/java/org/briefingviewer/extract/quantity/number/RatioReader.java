@@ -33,7 +33,8 @@ final class RatioReader {
     boolean round = one || whole.intValue() <= 10 || whole.intValue() % 10 == 0;
     boolean apart = NO_WHOLE_BEFORE.contains(line.at(gap + 1).lower()) || line.hyphenAt(gap + 1);
     return round && !apart
-        ? new Numeral(i, gap + 1, Parts.of(part, whole), BigDecimal.ONE, Numeral.Form.FRACTION)
+        ? new Numeral(
+            i, gap + 1, NumberParts.of(part, whole), BigDecimal.ONE, Numeral.Form.FRACTION)
         : null;
   }
 

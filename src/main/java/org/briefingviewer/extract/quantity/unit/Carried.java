@@ -32,11 +32,11 @@ public final class Carried {
       boolean number =
           draft.low().form() == Numeral.Form.DIGITS || draft.low().form() == Numeral.Form.WORDS;
       boolean bare = draft.bare() && (number || draft.vague());
-      boolean end = !line.at(draft.to()).word() || Parts.back(line, draft) || verb(line, draft);
+      boolean end = !line.at(draft.to()).word() || UnitParts.back(line, draft) || verb(line, draft);
       if (before != null
           && bare
           && end
-          && (Parts.back(line, draft) || (alone && Parts.more(line, draft)))) {
+          && (UnitParts.back(line, draft) || (alone && UnitParts.more(line, draft)))) {
         draft.count(before.unit().code(), before.head());
       }
       if (draft.family() == Family.COUNT && !draft.pronoun()) {

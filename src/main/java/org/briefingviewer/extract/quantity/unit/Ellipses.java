@@ -50,7 +50,7 @@ public final class Ellipses implements Recogniser {
           draft.measure(before.unit(), before.family());
         } else if (measured != null && compared(line, draft, measured)) {
           draft.measure(measured.unit(), measured.family());
-        } else if (counted != null && Parts.of(line, draft, counted)) {
+        } else if (counted != null && UnitParts.of(line, draft, counted)) {
           draft.count(counted.unit().code(), counted.head());
         } else if (counted != null && alone(line, draft)) {
           inherit(line, draft, counted);

@@ -32,13 +32,13 @@ public final class Years implements Recogniser {
   private boolean years(Line line, Draft draft) {
     boolean last = year(line, draft.last().from(), draft);
     return draft.range()
-        ? last && Dates.isYear(line.at(draft.low().from()).text())
+        ? last && DateVeto.isYear(line.at(draft.low().from()).text())
         : last && !draft.low().hasScale() && draft.low().to() == draft.low().from() + 1;
   }
 
   private boolean year(Line line, int at, Draft draft) {
     String written = line.at(at).text();
-    if (!line.at(at).number() || !Dates.isYear(written)) {
+    if (!line.at(at).number() || !DateVeto.isYear(written)) {
       return false;
     }
     String before = line.at(draft.from() - 1).lower();

@@ -16,14 +16,14 @@ final class Continuations {
     this.setting = setting;
   }
 
-  List<List<Line>> joined(List<List<Line>> paragraphs) {
-    List<List<Line>> joined = new ArrayList<>();
-    for (List<Line> paragraph : paragraphs) {
+  List<List<PdfLine>> joined(List<List<PdfLine>> paragraphs) {
+    List<List<PdfLine>> joined = new ArrayList<>();
+    for (List<PdfLine> paragraph : paragraphs) {
       int from = text(paragraph) && goesOn(paragraph) ? unfinished(joined, paragraph) : -1;
       if (from < 0) {
         joined.add(paragraph);
       } else {
-        List<Line> whole = new ArrayList<>(joined.get(from));
+        List<PdfLine> whole = new ArrayList<>(joined.get(from));
         whole.addAll(paragraph);
         joined.set(from, whole);
       }
@@ -31,22 +31,22 @@ final class Continuations {
     return joined;
   }
 
-  private boolean text(List<Line> paragraph) {
-    Line first = paragraph.getFirst();
+  private boolean text(List<PdfLine> paragraph) {
+    PdfLine first = paragraph.getFirst();
     return Typesetting.same(first.size(), setting.size()) && !first.table();
   }
 
-  private static boolean goesOn(List<Line> paragraph) {
+  private static boolean goesOn(List<PdfLine> paragraph) {
     return Character.isLowerCase(paragraph.getFirst().text().codePointAt(0));
   }
 
   /// Returns the index of the last text before, when it breaks off within a sentence at the end of
   /// another column and nothing but small print lies between; else -1.
-  private int unfinished(List<List<Line>> before, List<Line> paragraph) {
+  private int unfinished(List<List<PdfLine>> before, List<PdfLine> paragraph) {
     for (int i = before.size() - 1; i >= 0 && i >= before.size() - FARTHEST; i--) {
-      List<Line> candidate = before.get(i);
+      List<PdfLine> candidate = before.get(i);
       if (text(candidate)) {
-        Line last = candidate.getLast();
+        PdfLine last = candidate.getLast();
         boolean breaksOff = !Prose.punctuated(last.text()) || last.text().endsWith(",");
         boolean elsewhere = !last.column().equals(paragraph.getFirst().column());
         return breaksOff && elsewhere && !candidate.getFirst().bold() ? i : -1;

@@ -72,13 +72,13 @@ final class GlyphCollector extends PDFTextStripper {
     StringBuilder sideways = new StringBuilder();
     for (List<TextPosition> positions : turned.values()) {
       if (!positions.equals(upright)) {
-        Word.of(glyphs(positions)).forEach(word -> sideways.append(word.text()).append(' '));
+        PdfWord.of(glyphs(positions)).forEach(word -> sideways.append(word.text()).append(' '));
       }
     }
     PDPage page = getCurrentPage();
     boolean lying = page.getRotation() % 180 != 0;
     double height = lying ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
-    List<Row> rows = Row.of(Word.of(glyphs(upright)));
+    List<Row> rows = Row.of(PdfWord.of(glyphs(upright)));
     pages.add(new PdfPage(pages.size(), height, rows, sideways.toString().strip()));
   }
 

@@ -42,8 +42,8 @@ record Gutter(double x, int from, int to) {
     List<Double> found = new ArrayList<>();
     for (Row row : rows) {
       for (int i = 1; i < row.words().size(); i++) {
-        Word before = row.words().get(i - 1);
-        Word next = row.words().get(i);
+        PdfWord before = row.words().get(i - 1);
+        PdfWord next = row.words().get(i);
         double x = (before.right() + next.left()) / 2;
         boolean wide = next.left() - before.right() > 2 * ROOM * row.size();
         if (wide && found.stream().noneMatch(other -> Math.abs(other - x) < 1)) {

@@ -33,13 +33,13 @@ final class LineBreaks {
   private boolean blanksAtEnds;
   private final boolean hyphenates;
 
-  LineBreaks(WordList hyphens, List<Line> lines) {
+  LineBreaks(WordList hyphens, List<PdfLine> lines) {
     firstParts = hyphens.lowerWords("first");
     lastParts = hyphens.lowerWords("last");
     inner = hyphens.lowerWords("inner");
     endings = hyphens.lowerWords("ending");
     boolean cutBefore = false;
-    for (Line line : lines) {
+    for (PdfLine line : lines) {
       String text = line.text();
       // The two parts of a word that a line cuts are no words that the document writes.
       String behind = cutBefore ? text.substring(first(text).length()) : text;
@@ -54,7 +54,7 @@ final class LineBreaks {
     hyphenates = hyphenates(lines);
   }
 
-  private boolean hyphenates(List<Line> lines) {
+  private boolean hyphenates(List<PdfLine> lines) {
     int cut = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       String last = cut(lines.get(i).text());
@@ -70,10 +70,10 @@ final class LineBreaks {
   }
 
   /// Puts a paragraph's lines together.
-  String join(List<Line> lines) {
+  String join(List<PdfLine> lines) {
     StringBuilder text = new StringBuilder();
-    Line before = null;
-    for (Line line : lines) {
+    PdfLine before = null;
+    for (PdfLine line : lines) {
       if (before != null) {
         glue(text, before, line.text());
       }
@@ -83,7 +83,7 @@ final class LineBreaks {
     return text.toString();
   }
 
-  private void glue(StringBuilder text, Line line, String next) {
+  private void glue(StringBuilder text, PdfLine line, String next) {
     char last = text.charAt(text.length() - 1);
     String cut = cut(text);
     String first = first(next);
@@ -131,7 +131,7 @@ final class LineBreaks {
     return compound || (leftWord && rightWord) || (!hyphenates && (leftWord || rightWord));
   }
 
-  private boolean joined(char last, int next, Line before, String following) {
+  private boolean joined(char last, int next, PdfLine before, String following) {
     if ((last == '—' || last == '/') && Character.isLetterOrDigit(next)) {
       String line = before.text();
       return line.length() > 1 && line.charAt(line.length() - 2) != ' ';
@@ -142,7 +142,7 @@ final class LineBreaks {
   }
 
   /// A producer that sets a blank after the last word of a line and sets none here broke a word.
-  private boolean cutsWord(Line before, String following) {
+  private boolean cutsWord(PdfLine before, String following) {
     if (blanksAtEnds) {
       return !before.blankAfter();
     }

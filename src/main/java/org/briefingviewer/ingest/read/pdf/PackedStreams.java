@@ -4,7 +4,7 @@ package org.briefingviewer.ingest.read.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import org.briefingviewer.ingest.read.Refusal;
+import org.briefingviewer.ingest.read.UnreadableBytes;
 
 /// Unpacks every deflated stream of a PDF to nowhere, to see how large it would become: PDFBox
 /// itself unpacks without a bound.
@@ -15,7 +15,7 @@ final class PackedStreams {
 
   private PackedStreams() {}
 
-  static void refuseBombs(byte[] raw) throws Refusal {
+  static void refuseBombs(byte[] raw) throws UnreadableBytes {
     byte[] sink = new byte[1 << 16];
     long all = 0;
     for (int i = 0; i + KEYWORD.length + 4 < raw.length; i++) {
@@ -48,7 +48,7 @@ final class PackedStreams {
     return (raw[at] & 0x0f) == 8 && head % 31 == 0;
   }
 
-  private static long inflated(byte[] raw, int start, byte[] sink) throws Refusal {
+  private static long inflated(byte[] raw, int start, byte[] sink) throws UnreadableBytes {
     Inflater inflater = new Inflater();
     try {
       inflater.setInput(raw, start, raw.length - start);
@@ -68,8 +68,8 @@ final class PackedStreams {
     }
   }
 
-  private static Refusal tooLarge() {
-    return new Refusal(
+  private static UnreadableBytes tooLarge() {
+    return new UnreadableBytes(
         "The PDF would unpack to far more than its size, as an attack on memory does.",
         "Ask its sender for another copy, or print the pages to a new PDF.");
   }

@@ -20,14 +20,14 @@ final class Paragraphs {
       Pattern.compile("^(?:[•●▪■◦○‣·□▶◆∙*–-]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)]|[①-⑳])\\s+\\S.*");
 
   private final Typesetting setting;
-  private final List<List<Line>> paragraphs = new ArrayList<>();
-  private List<Line> open = new ArrayList<>();
+  private final List<List<PdfLine>> paragraphs = new ArrayList<>();
+  private List<PdfLine> open = new ArrayList<>();
 
   private Paragraphs(Typesetting setting) {
     this.setting = setting;
   }
 
-  static List<List<Line>> of(List<Line> lines, Typesetting setting) {
+  static List<List<PdfLine>> of(List<PdfLine> lines, Typesetting setting) {
     Paragraphs found = new Paragraphs(setting);
     for (int i = 0; i < lines.size(); i++) {
       found.add(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
@@ -36,7 +36,7 @@ final class Paragraphs {
     return found.paragraphs;
   }
 
-  private void add(Line line, @Nullable Line next) {
+  private void add(PdfLine line, @Nullable PdfLine next) {
     if (!open.isEmpty() && begins(open.getLast(), line, next)) {
       close();
     }
@@ -50,7 +50,7 @@ final class Paragraphs {
     }
   }
 
-  private boolean begins(Line before, Line line, @Nullable Line next) {
+  private boolean begins(PdfLine before, PdfLine line, @Nullable PdfLine next) {
     if (before.table() || line.table() || !Typesetting.same(before.size(), line.size())) {
       return true;
     }
@@ -71,7 +71,7 @@ final class Paragraphs {
   }
 
   /// A dash that a full line leaves to the next one belongs to the sentence.
-  private static boolean dashInSentence(Line before, Line line) {
+  private static boolean dashInSentence(PdfLine before, PdfLine line) {
     return "-–—".indexOf(line.text().charAt(0)) >= 0
         && !Prose.punctuated(before.text())
         && before.room() < SHORT * before.column().width();
@@ -79,7 +79,7 @@ final class Paragraphs {
 
   /// An indented line begins a paragraph, unless the lines that follow stand below it (a hanging
   /// indent); a line that stands out again ends a hanging one. Centred lines do not count.
-  private boolean shifted(Line before, Line line, @Nullable Line next) {
+  private boolean shifted(PdfLine before, PdfLine line, @Nullable PdfLine next) {
     double indent = line.row().left() - before.row().left();
     double em = line.size();
     boolean centred =
@@ -100,7 +100,7 @@ final class Paragraphs {
   }
 
   /// A typesetter breaks a line only where the next word does not fit.
-  private boolean fits(Line before, Line line, boolean lower) {
+  private boolean fits(PdfLine before, PdfLine line, boolean lower) {
     if (line.size() > setting.size() * GAP) {
       return false; // the lines of a headline are broken by sense
     }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.read.StatedFacts;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Dropped;
@@ -29,7 +29,7 @@ final class PdfDraft {
 
   private final Typesetting setting;
   private final LineBreaks breaks;
-  private final List<Line> lines = new ArrayList<>();
+  private final List<PdfLine> lines = new ArrayList<>();
   private final List<Set<Row>> heads = new ArrayList<>();
   private final List<PdfPage> pages;
 
@@ -42,60 +42,60 @@ final class PdfDraft {
       Set<Row> found = running.of(page);
       heads.add(found);
       List<Row> rows = page.rows().stream().filter(row -> !found.contains(row)).toList();
-      lines.addAll(ReadingOrder.of(page.number(), page.height(), rows));
+      lines.addAll(PdfReadingOrder.of(page.number(), page.height(), rows));
     }
     setting = letters.withPitches(lines);
     breaks = new LineBreaks(hyphens, lines);
   }
 
-  Draft draft(Facts stated) {
-    List<List<Line>> paragraphs = Paragraphs.of(lines, setting);
+  CleaningDraft draft(Facts stated) {
+    List<List<PdfLine>> paragraphs = Paragraphs.of(lines, setting);
     double title = titleSize(paragraphs);
-    List<Block> blocks = new ArrayList<>();
+    List<DraftBlock> blocks = new ArrayList<>();
     int page = -1;
     boolean titled = false;
-    for (List<Line> paragraph : new Continuations(setting).joined(paragraphs)) {
+    for (List<PdfLine> paragraph : new Continuations(setting).joined(paragraphs)) {
       while (page < paragraph.getFirst().column().page()) {
         furniture(++page, blocks);
       }
-      Role role = role(paragraph, title, !titled);
-      titled |= role == Role.HEADLINE;
+      BlockRole role = role(paragraph, title, !titled);
+      titled |= role == BlockRole.HEADLINE;
       blocks.add(block(paragraph, role).on(pages(paragraph)));
     }
     while (page < pages.size() - 1) {
       furniture(++page, blocks);
     }
-    return Draft.of(blocks, StatedFacts.shownIn(blocks, stated));
+    return CleaningDraft.of(blocks, StatedFacts.shownIn(blocks, stated));
   }
 
   /// What was dropped of a page stands before it.
-  private void furniture(int page, List<Block> blocks) {
+  private void furniture(int page, List<DraftBlock> blocks) {
     for (Row row : pages.get(page).rows()) {
       if (heads.get(page).contains(row)) {
-        blocks.add(Block.dropped(row.text(), Dropped.Reason.RUNNING_HEAD));
+        blocks.add(DraftBlock.dropped(row.text(), Dropped.Reason.RUNNING_HEAD));
       }
     }
     if (!pages.get(page).sideways().isEmpty()) {
-      blocks.add(Block.dropped(pages.get(page).sideways(), Dropped.Reason.RUNNING_HEAD));
+      blocks.add(DraftBlock.dropped(pages.get(page).sideways(), Dropped.Reason.RUNNING_HEAD));
     }
   }
 
-  private static PageSpan pages(List<Line> paragraph) {
+  private static PageSpan pages(List<PdfLine> paragraph) {
     return new PageSpan(
         paragraph.getFirst().column().page() + 1, paragraph.getLast().column().page() + 1);
   }
 
-  private Block block(List<Line> paragraph, Role role) {
+  private DraftBlock block(List<PdfLine> paragraph, BlockRole role) {
     String text = breaks.join(paragraph);
     if (note(paragraph)) {
-      return Block.dropped(text, Dropped.Reason.FOOTNOTE);
+      return DraftBlock.dropped(text, Dropped.Reason.FOOTNOTE);
     }
-    return Block.of(role, BULLET.matcher(text).replaceFirst(""));
+    return DraftBlock.of(role, BULLET.matcher(text).replaceFirst(""));
   }
 
   /// A note is small, begins with its mark and stands in the lower half of its page.
-  private boolean note(List<Line> paragraph) {
-    Line first = paragraph.getFirst();
+  private boolean note(List<PdfLine> paragraph) {
+    PdfLine first = paragraph.getFirst();
     return first.size() <= NOTE * setting.size()
         && first.row().baseline() > first.column().height() / 2
         && NOTE_MARK.matcher(first.text()).matches()
@@ -104,10 +104,10 @@ final class PdfDraft {
 
   /// Returns the largest size of a line of some words on the first page, or 0 when none is larger
   /// than the text.
-  private double titleSize(List<List<Line>> paragraphs) {
+  private double titleSize(List<List<PdfLine>> paragraphs) {
     double largest = 0;
-    for (List<Line> paragraph : paragraphs) {
-      Line first = paragraph.getFirst();
+    for (List<PdfLine> paragraph : paragraphs) {
+      PdfLine first = paragraph.getFirst();
       boolean words = Prose.words(breaks.join(paragraph)) >= TITLE_WORDS;
       if (first.column().page() == 0 && words && first.size() > largest) {
         largest = first.size();
@@ -116,8 +116,8 @@ final class PdfDraft {
     return largest > LARGE * setting.size() ? largest : 0;
   }
 
-  private Role role(List<Line> paragraph, double title, boolean mayBeTitle) {
-    Line first = paragraph.getFirst();
+  private BlockRole role(List<PdfLine> paragraph, double title, boolean mayBeTitle) {
+    PdfLine first = paragraph.getFirst();
     String text = breaks.join(paragraph);
     int words = Prose.words(text);
     boolean large = first.size() > LARGE * setting.size();
@@ -126,15 +126,15 @@ final class PdfDraft {
         && first.column().page() == 0
         && Typesetting.same(first.size(), title)
         && words >= TITLE_WORDS) {
-      return Role.HEADLINE;
+      return BlockRole.HEADLINE;
     }
     boolean bold =
         !setting.bold()
-            && paragraph.stream().allMatch(Line::bold)
+            && paragraph.stream().allMatch(PdfLine::bold)
             && words <= BOLD_WORDS
             && !Prose.closed(text)
             && first.size() > NOTE * setting.size();
     boolean heading = (large && words <= HEADING_WORDS && !Prose.closed(text)) || bold;
-    return heading && !first.table() ? Role.HEADING : Role.BODY;
+    return heading && !first.table() ? BlockRole.HEADING : BlockRole.BODY;
   }
 }

@@ -7,8 +7,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
-import org.briefingviewer.ingest.draft.Draft;
-import org.briefingviewer.ingest.read.Refusal;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.read.UnreadableBytes;
 import org.briefingviewer.lexicon.WordList;
 
 /// Reads a PDF's bytes. One instance serves any number of threads.
@@ -25,44 +25,44 @@ public final class PdfFile {
 
   /// Reads the pages' text in reading order, its paragraphs rebuilt.
   ///
-  /// @throws Refusal when the file is locked, damaged, too large, or holds pictures only
-  public Draft read(byte[] raw) throws Refusal {
+  /// @throws UnreadableBytes when the file is locked, damaged, too large, or holds pictures only
+  public CleaningDraft read(byte[] raw) throws UnreadableBytes {
     PackedStreams.refuseBombs(raw);
     try (PDDocument document = Loader.loadPDF(raw)) {
       return read(document);
     } catch (InvalidPasswordException e) {
-      throw new Refusal(
+      throw new UnreadableBytes(
           "This PDF is locked with a password.",
           "Open it in a PDF reader with its password, print it to a new PDF and import that.");
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // PDFBox meets damage that it does not foresee with whatever exception comes up.
-      throw new Refusal(
+      throw new UnreadableBytes(
           "This PDF is damaged and cannot be read.",
           "Save it again from where it came, or print it to a new PDF.");
     }
   }
 
-  private Draft read(PDDocument document) throws IOException, Refusal {
+  private CleaningDraft read(PDDocument document) throws IOException, UnreadableBytes {
     if (document.getNumberOfPages() > MOST_PAGES) {
-      throw new Refusal(
+      throw new UnreadableBytes(
           "This PDF has " + document.getNumberOfPages() + " pages; an import takes up to 500.",
           "Print the pages that matter to a new PDF and import that.");
     }
     GlyphCollector collector = new GlyphCollector();
     List<PdfPage> pages = collector.collect(document);
     if (collector.exhausting()) {
-      throw new Refusal(
+      throw new UnreadableBytes(
           "A font of this PDF gives widths to more letters than any font has, as an attack on"
               + " memory does.",
           "Ask its sender for another copy, or print the pages to a new PDF.");
     }
     if (collector.letters() < FEWEST_LETTERS) {
-      throw new Refusal(
+      throw new UnreadableBytes(
           "This PDF holds no text, only pictures of pages (a scan).",
           "Run text recognition on it first (OCR), or import the text itself.");
     }
     if (collector.unknown() * UNKNOWN > collector.letters()) {
-      throw new Refusal(
+      throw new UnreadableBytes(
           "The letters of this PDF cannot be read: it draws them without saying what they are.",
           "Run text recognition on it first (OCR), or import the text itself.");
     }

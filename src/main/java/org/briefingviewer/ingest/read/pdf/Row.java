@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// All words of a page, or of a part of it, that stand at one height, from left to right.
-record Row(List<Word> words) {
+record Row(List<PdfWord> words) {
   private static final double LEVEL = 0.35;
 
   Row {
@@ -14,13 +14,13 @@ record Row(List<Word> words) {
   }
 
   /// Gathers words into rows, from top to bottom.
-  static List<Row> of(List<Word> words) {
-    List<Word> sorted = new ArrayList<>(words);
-    sorted.sort(Comparator.comparingDouble(Word::baseline));
+  static List<Row> of(List<PdfWord> words) {
+    List<PdfWord> sorted = new ArrayList<>(words);
+    sorted.sort(Comparator.comparingDouble(PdfWord::baseline));
     List<Row> rows = new ArrayList<>();
-    List<Word> open = new ArrayList<>();
-    Word lead = null;
-    for (Word word : sorted) {
+    List<PdfWord> open = new ArrayList<>();
+    PdfWord lead = null;
+    for (PdfWord word : sorted) {
       boolean level =
           lead != null
               && word.baseline() - lead.baseline() <= LEVEL * Math.min(word.size(), lead.size());
@@ -38,9 +38,9 @@ record Row(List<Word> words) {
   }
 
   /// A producer may set the letters of one script after those of another: what touches is one word.
-  private static Row leftToRight(List<Word> words) {
-    List<Word> row = new ArrayList<>();
-    for (Word word : words.stream().sorted(Comparator.comparingDouble(Word::left)).toList()) {
+  private static Row leftToRight(List<PdfWord> words) {
+    List<PdfWord> row = new ArrayList<>();
+    for (PdfWord word : words.stream().sorted(Comparator.comparingDouble(PdfWord::left)).toList()) {
       if (!row.isEmpty() && row.getLast().touches(word)) {
         row.add(row.removeLast().with(word));
       } else {
@@ -55,7 +55,7 @@ record Row(List<Word> words) {
   }
 
   double right() {
-    return words.stream().mapToDouble(Word::right).max().orElse(0);
+    return words.stream().mapToDouble(PdfWord::right).max().orElse(0);
   }
 
   /// Returns the baseline of its largest word.
@@ -67,9 +67,9 @@ record Row(List<Word> words) {
     return largest().size();
   }
 
-  private Word largest() {
-    Word largest = words.getFirst();
-    for (Word word : words) {
+  private PdfWord largest() {
+    PdfWord largest = words.getFirst();
+    for (PdfWord word : words) {
       largest = word.size() > largest.size() ? word : largest;
     }
     return largest;
@@ -77,7 +77,7 @@ record Row(List<Word> words) {
 
   /// Returns the words with one blank between them.
   String text() {
-    return String.join(" ", words.stream().map(Word::text).toList());
+    return String.join(" ", words.stream().map(PdfWord::text).toList());
   }
 
   /// Tells whether no word comes nearer to the upright line at `x` than `room`.
@@ -86,7 +86,7 @@ record Row(List<Word> words) {
   }
 
   /// Returns the words on one side of the upright line at `x`.
-  List<Word> beside(double x, boolean leftSide) {
+  List<PdfWord> beside(double x, boolean leftSide) {
     return words.stream().filter(w -> (w.left() < x) == leftSide).toList();
   }
 }

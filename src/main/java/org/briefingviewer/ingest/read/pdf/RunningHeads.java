@@ -102,7 +102,7 @@ final class RunningHeads {
 
   /// A head or foot is set at both edges of the page, with nothing between.
   private static boolean spread(Row row) {
-    List<Word> words = row.words();
+    List<PdfWord> words = row.words();
     for (int i = 1; i < words.size(); i++) {
       if (words.get(i).left() - words.get(i - 1).right() > SPREAD * row.size()) {
         return true;

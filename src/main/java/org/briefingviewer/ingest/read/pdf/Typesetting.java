@@ -24,7 +24,7 @@ record Typesetting(double size, boolean bold, Map<Long, Double> pitches) {
     int bold = 0;
     int all = 0;
     for (Row row : rows) {
-      for (Word word : row.words()) {
+      for (PdfWord word : row.words()) {
         letters.merge(half(word.size()), word.text().length(), Integer::sum);
         bold += word.bold() ? word.text().length() : 0;
         all += word.text().length();
@@ -39,11 +39,11 @@ record Typesetting(double size, boolean bold, Map<Long, Double> pitches) {
   }
 
   /// Measures the distances of lines too.
-  Typesetting withPitches(List<Line> lines) {
+  Typesetting withPitches(List<PdfLine> lines) {
     Map<Long, List<Double>> gaps = new HashMap<>();
     for (int i = 1; i < lines.size(); i++) {
-      Line before = lines.get(i - 1);
-      Line line = lines.get(i);
+      PdfLine before = lines.get(i - 1);
+      PdfLine line = lines.get(i);
       double gap = line.row().baseline() - before.row().baseline();
       boolean same = line.column().equals(before.column()) && same(line.size(), before.size());
       if (same && gap > 0 && gap < WIDEST * line.size()) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
-import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.jspecify.annotations.Nullable;
 
 /// Walks the body of a document, a head or a foot, and collects its paragraphs.
@@ -33,7 +33,7 @@ final class BodyWalk extends WordXml {
 
   private final Styles styles;
   private final Map<String, String> notes;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<DraftBlock> blocks = new ArrayList<>();
   private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
   private final Deque<TableRow> rows = new ArrayDeque<>();
   private @Nullable WordParagraph goingOn;
@@ -49,7 +49,7 @@ final class BodyWalk extends WordXml {
     this.notes = notes;
   }
 
-  List<Block> blocks() {
+  List<DraftBlock> blocks() {
     if (goingOn != null) {
       blocks.addAll(goingOn.blocks(styles));
       goingOn = null;
@@ -174,7 +174,7 @@ final class BodyWalk extends WordXml {
   }
 
   private void place(TableRow row) {
-    List<Block> made = row.blocks();
+    List<DraftBlock> made = row.blocks();
     WordParagraph around = paragraphs.peek();
     if (around != null) {
       around.boxes.addAll(made);
@@ -195,40 +195,40 @@ final class BodyWalk extends WordXml {
 
   /// A table's row while it is being read.
   private static final class TableRow {
-    private final List<List<Block>> cells = new ArrayList<>();
+    private final List<List<DraftBlock>> cells = new ArrayList<>();
     private boolean struck;
 
     void cell() {
       cells.add(new ArrayList<>());
     }
 
-    void add(List<Block> made) {
+    void add(List<DraftBlock> made) {
       if (!cells.isEmpty()) {
         cells.getLast().addAll(made);
       }
     }
 
     /// A row of short cells is one line; a row that lays out running text is its paragraphs.
-    List<Block> blocks() {
-      List<Block> all = cells.stream().flatMap(List::stream).toList();
+    List<DraftBlock> blocks() {
+      List<DraftBlock> all = cells.stream().flatMap(List::stream).toList();
       if (struck) {
         return List.of();
       }
-      long filled = cells.stream().filter(cell -> cell.stream().anyMatch(Block::kept)).count();
+      long filled = cells.stream().filter(cell -> cell.stream().anyMatch(DraftBlock::kept)).count();
       if (filled <= 1
-          || cells.stream().anyMatch(c -> c.stream().filter(Block::prose).count() > 1)) {
+          || cells.stream().anyMatch(c -> c.stream().filter(DraftBlock::prose).count() > 1)) {
         return all;
       }
       List<String> words = new ArrayList<>();
-      List<Block> row = new ArrayList<>();
-      for (List<Block> cell : cells) {
+      List<DraftBlock> row = new ArrayList<>();
+      for (List<DraftBlock> cell : cells) {
         List<String> kept =
-            cell.stream().filter(Block::kept).map(b -> b.text().replace('\n', ' ')).toList();
+            cell.stream().filter(DraftBlock::kept).map(b -> b.text().replace('\n', ' ')).toList();
         if (!kept.isEmpty()) {
           words.add(String.join(" ", kept));
         }
       }
-      row.add(Block.body(String.join(" | ", words)));
+      row.add(DraftBlock.body(String.join(" | ", words)));
       all.stream().filter(b -> !b.kept()).forEach(row::add);
       return row;
     }

@@ -4,7 +4,7 @@ package org.briefingviewer.ingest.read.word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.ZipInputStream;
-import org.briefingviewer.ingest.read.Refusal;
+import org.briefingviewer.ingest.read.UnreadableBytes;
 
 /// Unpacks a package to nowhere, to see how large it would become before anything keeps it.
 final class PackedParts {
@@ -13,7 +13,7 @@ final class PackedParts {
 
   private PackedParts() {}
 
-  static void refuseBombs(byte[] raw) throws Refusal {
+  static void refuseBombs(byte[] raw) throws UnreadableBytes {
     byte[] sink = new byte[1 << 16];
     long all = 0;
     int parts = 0;
@@ -33,8 +33,8 @@ final class PackedParts {
     }
   }
 
-  static Refusal tooLarge() {
-    return new Refusal(
+  static UnreadableBytes tooLarge() {
+    return new UnreadableBytes(
         "The document would unpack to far more than its size, as an attack on memory does.",
         "Ask its sender for another copy, or save it anew in a word processor.");
   }

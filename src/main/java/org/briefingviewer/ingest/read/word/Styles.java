@@ -9,7 +9,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.briefingviewer.ingest.draft.Role;
+import org.briefingviewer.ingest.draft.BlockRole;
 import org.jspecify.annotations.Nullable;
 
 /// A document's paragraph styles. Word keeps the names of its own styles in English whatever the
@@ -35,11 +35,11 @@ final class Styles {
   }
 
   /// Returns what a paragraph of the style is, or null when it is just text.
-  @Nullable Role role(@Nullable String id) {
+  @Nullable BlockRole role(@Nullable String id) {
     String at = id;
     for (int i = 0; at != null && i < DEEPEST; i++) {
       Style style = styles.get(at);
-      Role role = style == null ? null : role(style);
+      BlockRole role = style == null ? null : role(style);
       if (role != null || style == null) {
         return role;
       }
@@ -48,14 +48,14 @@ final class Styles {
     return null;
   }
 
-  private static @Nullable Role role(Style style) {
+  private static @Nullable BlockRole role(Style style) {
     return switch (style.name()) {
-      case "title" -> Role.HEADLINE;
-      case "subtitle" -> Role.DECK;
-      case "caption" -> Role.CAPTION;
+      case "title" -> BlockRole.HEADLINE;
+      case "subtitle" -> BlockRole.DECK;
+      case "caption" -> BlockRole.CAPTION;
       default ->
           (style.level() >= 0 && style.level() < 9) || style.name().startsWith("heading ")
-              ? Role.HEADING
+              ? BlockRole.HEADING
               : null;
     };
   }

@@ -13,11 +13,11 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.briefingviewer.ingest.draft.Block;
-import org.briefingviewer.ingest.draft.Draft;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Facts;
-import org.briefingviewer.ingest.read.Refusal;
 import org.briefingviewer.ingest.read.StatedFacts;
+import org.briefingviewer.ingest.read.UnreadableBytes;
 import org.briefingviewer.model.Dropped;
 
 /// Reads a DOCX file's bytes.
@@ -30,8 +30,8 @@ public final class WordFile {
 
   /// Reads the document's paragraphs.
   ///
-  /// @throws Refusal when it is damaged, too large, or holds no text
-  public Draft read(byte[] raw) throws Refusal {
+  /// @throws UnreadableBytes when it is damaged, too large, or holds no text
+  public CleaningDraft read(byte[] raw) throws UnreadableBytes {
     PackedParts.refuseBombs(raw);
     try (OPCPackage document = OPCPackage.open(new ByteArrayInputStream(raw))) {
       try {
@@ -49,40 +49,40 @@ public final class WordFile {
     }
   }
 
-  private static Draft read(OPCPackage document)
-      throws OpenXML4JException, IOException, XMLStreamException, Refusal {
-    Parts parts = new Parts(document);
+  private static CleaningDraft read(OPCPackage document)
+      throws OpenXML4JException, IOException, XMLStreamException, UnreadableBytes {
+    WordParts parts = new WordParts(document);
     PackagePart main = parts.main();
     if (main == null) {
       throw damaged();
     }
     Styles styles = Styles.read(parts.related(main, "styles"));
-    Map<String, String> notes = Notes.read(parts.related(main, "footnotes"), "f");
-    notes.putAll(Notes.read(parts.related(main, "endnotes"), "e"));
-    List<Block> blocks = new ArrayList<>(edges(parts.related(main, "header"), styles));
+    Map<String, String> notes = WordNotes.read(parts.related(main, "footnotes"), "f");
+    notes.putAll(WordNotes.read(parts.related(main, "endnotes"), "e"));
+    List<DraftBlock> blocks = new ArrayList<>(edges(parts.related(main, "header"), styles));
     BodyWalk walk = new BodyWalk(styles, notes);
     walk.read(main);
     blocks.addAll(walk.blocks());
     blocks.addAll(edges(parts.related(main, "footer"), styles));
     if (blocks.stream().allMatch(block -> block.text().isBlank() || !block.kept())) {
-      throw new Refusal(
+      throw new UnreadableBytes(
           "This document holds no text, at most pictures.",
           "Run text recognition on it first (OCR), or import the text itself.");
     }
-    return Draft.of(blocks, StatedFacts.shownIn(walk.blocks(), facts(document)));
+    return CleaningDraft.of(blocks, StatedFacts.shownIn(walk.blocks(), facts(document)));
   }
 
   /// Returns heads or feet, each once: a document keeps several, for first, odd and even pages.
-  private static List<Block> edges(List<PackagePart> parts, Styles styles)
+  private static List<DraftBlock> edges(List<PackagePart> parts, Styles styles)
       throws IOException, XMLStreamException {
     Set<String> seen = new HashSet<>();
-    List<Block> blocks = new ArrayList<>();
+    List<DraftBlock> blocks = new ArrayList<>();
     for (PackagePart part : parts) {
       BodyWalk walk = new BodyWalk(styles, Map.of());
       walk.read(part);
-      for (Block block : walk.blocks()) {
+      for (DraftBlock block : walk.blocks()) {
         if (!block.text().isBlank() && seen.add(block.text())) {
-          blocks.add(Block.dropped(block.text().strip(), Dropped.Reason.RUNNING_HEAD));
+          blocks.add(DraftBlock.dropped(block.text().strip(), Dropped.Reason.RUNNING_HEAD));
         }
       }
     }
@@ -103,8 +103,8 @@ public final class WordFile {
         null);
   }
 
-  static Refusal damaged() {
-    return new Refusal(
+  static UnreadableBytes damaged() {
+    return new UnreadableBytes(
         "This Word document is damaged and cannot be read.",
         "Open it in a word processor, which may repair it, save it anew and import that.");
   }

@@ -3,9 +3,9 @@ package org.briefingviewer.ingest.read.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.ingest.draft.Block;
+import org.briefingviewer.ingest.draft.BlockRole;
+import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Prose;
-import org.briefingviewer.ingest.draft.Role;
 import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.model.Dropped;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ final class WordParagraph {
 
   final StringBuilder words = new StringBuilder();
   final List<String> notes = new ArrayList<>();
-  final List<Block> boxes = new ArrayList<>();
+  final List<DraftBlock> boxes = new ArrayList<>();
   @Nullable String style;
   int outline = -1;
 
@@ -43,26 +43,26 @@ final class WordParagraph {
   }
 
   /// Returns the paragraph as a block, its notes and text boxes behind it.
-  List<Block> blocks(Styles styles) {
-    List<Block> blocks = new ArrayList<>();
+  List<DraftBlock> blocks(Styles styles) {
+    List<DraftBlock> blocks = new ArrayList<>();
     String text = text();
     if (!text.isEmpty()) {
       blocks.add(
           styles.contents(style)
-              ? Block.dropped(Wording.oneBlank(text), Dropped.Reason.NAVIGATION)
-              : Block.of(role(styles, text), text));
+              ? DraftBlock.dropped(Wording.oneBlank(text), Dropped.Reason.NAVIGATION)
+              : DraftBlock.of(role(styles, text), text));
     }
-    notes.forEach(note -> blocks.add(Block.dropped(note, Dropped.Reason.FOOTNOTE)));
+    notes.forEach(note -> blocks.add(DraftBlock.dropped(note, Dropped.Reason.FOOTNOTE)));
     blocks.addAll(boxes);
     return blocks;
   }
 
-  private Role role(Styles styles, String text) {
-    Role role = styles.role(style);
+  private BlockRole role(Styles styles, String text) {
+    BlockRole role = styles.role(style);
     if (role != null) {
       return role;
     }
     boolean shown = !plain && Prose.words(text) <= BOLD_WORDS && !Prose.closed(text);
-    return shown || (outline >= 0 && outline < 9) ? Role.HEADING : Role.BODY;
+    return shown || (outline >= 0 && outline < 9) ? BlockRole.HEADING : BlockRole.BODY;
   }
 }

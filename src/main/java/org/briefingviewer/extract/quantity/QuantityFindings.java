@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.mark.Moments;
+import org.briefingviewer.extract.quantity.mark.Room;
+import org.briefingviewer.extract.quantity.mark.Scopes;
+import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.ValueRange;
+import org.jspecify.annotations.Nullable;
+
+/// Turns the finished drafts of a line into quantities.
+final class QuantityFindings {
+
+  private final Scopes scopes = new Scopes();
+  private final Moments moments = new Moments();
+
+  /// Appends the line's quantities to `found`.
+  void add(Line line, List<Draft> drafts, List<FoundQuantity> found) {
+    IdentityHashMap<Draft, Integer> indexes = new IdentityHashMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      int free = i == 0 ? 0 : drafts.get(i - 1).to();
+      int limit = i + 1 < drafts.size() ? drafts.get(i + 1).from() : line.size();
+      indexes.put(draft, found.size());
+      found.add(quantity(line, draft, links(draft, indexes), new Room(free, limit)));
+    }
+  }
+
+  private FoundQuantity quantity(Line line, Draft draft, Links links, Room room) {
+    TextSpan span = span(line, draft.from(), draft.to());
+    TextSpan number = span(line, draft.low().from(), draft.last().to());
+    Quantity quantity =
+        new Quantity(
+            span.of(line.text()),
+            value(draft),
+            draft.unit(),
+            draft.bound(),
+            draft.direction(),
+            draft.hedges(),
+            scopes.of(line, draft, room),
+            moments.of(line, draft, room.limit()),
+            draft.likelihood(),
+            draft.confidence());
+    return new FoundQuantity(
+        span, number, quantity, Natures.of(line, draft), line.sentence(), draft.head(), links);
+  }
+
+  private static TextSpan span(Line line, int from, int to) {
+    return new TextSpan(line.at(from).start(), line.at(to - 1).end());
+  }
+
+  private static ValueRange value(Draft draft) {
+    BigDecimal low = draft.lowValue();
+    BigDecimal high = draft.highValue();
+    if (low == null) {
+      return ValueRange.UNKNOWN;
+    }
+    return high == null ? ValueRange.of(plain(low)) : ValueRange.between(plain(low), plain(high));
+  }
+
+  /// 3E+9 reads as 3000000000, 12.50 as 12.5.
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal bare = value.stripTrailingZeros();
+    return bare.scale() < 0 ? bare.setScale(0) : bare;
+  }
+
+  private static Links links(Draft draft, IdentityHashMap<Draft, Integer> indexes) {
+    return new Links(
+        index(draft.ties().alternativeTo(), indexes),
+        index(draft.ties().subsetOf(), indexes),
+        index(draft.ties().conversionOf(), indexes));
+  }
+
+  private static int index(@Nullable Draft earlier, IdentityHashMap<Draft, Integer> indexes) {
+    return earlier == null ? -1 : indexes.getOrDefault(earlier, -1);
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.unit;
+
+import java.util.Set;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.WordLists;
+
+/// Tells whether a figure speaks of a part of what was counted before: "of the 40 ships, 12 were
+/// tankers", "three of them", "of these, 600", "another 300 were".
+final class UnitParts {
+  private static final Set<String> POINTING = WordLists.named("pointing-back");
+
+  private UnitParts() {}
+
+  /// Tells whether the words beside `draft` make it a part of `counted`, earlier in its sentence.
+  static boolean of(Line line, Draft draft, Draft counted) {
+    boolean the =
+        line.is(counted.from() - 1, "the")
+            || POINTING.contains(line.at(counted.from() - 1).lower());
+    boolean whole = the && line.is(counted.from() - 2, "of") && comma(line, draft, counted.to());
+    return whole || back(line, draft);
+  }
+
+  /// "three of them", "of those, 600"
+  static boolean back(Line line, Draft draft) {
+    boolean after = line.is(draft.to(), "of") && POINTING.contains(line.at(draft.to() + 1).lower());
+    int at = draft.from() - 1;
+    for (int i = 0; i < 3 && (line.at(at).word() || line.is(at, ",")); i++) {
+      if (POINTING.contains(line.at(at).lower())) {
+        return line.is(at - 1, "of") || line.is(at - 1, "among") || line.is(at - 2, "of");
+      }
+      at--;
+    }
+    return after && !line.at(draft.to() + 2).capitalised();
+  }
+
+  /// "Another 300 were hurt": more of the same, with no noun.
+  static boolean more(Line line, Draft draft) {
+    int at = draft.from() - 1;
+    at = line.is(at, "some") || line.is(at, "about") ? at - 1 : at;
+    return line.is(at, "another")
+        || line.is(at, "further")
+        || line.is(draft.to(), "more")
+        || line.is(draft.to(), "others");
+  }
+
+  private static boolean comma(Line line, Draft draft, int from) {
+    for (int i = from; i < draft.from(); i++) {
+      if (line.is(i, ",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.veto;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Recogniser;
+import org.briefingviewer.extract.quantity.line.Atom;
+import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.lexicon.WordList;
+
+/// Numbers that only tell one thing from another: "page 4", "Resolution 1718", "Game 2", and the
+/// marks of a list, "1)".
+public final class LabelVeto implements Recogniser {
+
+  private final Map<String, String> labels = new HashMap<>();
+
+  public LabelVeto() {
+    for (List<String> row : WordList.read("extract/labels.tsv").rows()) {
+      labels.put(row.get(0), row.get(1));
+    }
+    labels.put("#", "always");
+  }
+
+  @Override
+  public void read(Line line, List<Draft> drafts) {
+    drafts.removeIf(draft -> draft.bare() && !draft.low().hasScale() && label(line, draft));
+  }
+
+  private boolean label(Line line, Draft draft) {
+    int at = draft.from() - 1;
+    Atom before = line.is(at, ".") && line.at(at).glued() ? line.at(at - 1) : line.at(at);
+    String when = labels.get(before.lower());
+    boolean labelled = when != null && (when.equals("always") || before.capitalised());
+    boolean word =
+        draft.low().form() == org.briefingviewer.extract.quantity.number.Numeral.Form.WORDS;
+    return (labelled && !(word && !before.capitalised())) || listMark(line, draft);
+  }
+
+  private static final int HIGHEST_MARK = 100;
+
+  private static boolean listMark(Line line, Draft draft) {
+    boolean first = draft.from() == 0 && draft.to() == 1 && line.is(1, ".") && line.at(1).glued();
+    if (first && draft.low().wholeBelow(HIGHEST_MARK)) {
+      return true;
+    }
+    boolean closed =
+        (line.is(draft.to(), ")") || line.are(draft.to(), ".", ")"))
+            && draft.to() == draft.from() + 1;
+    Atom before = line.at(draft.from() - 1);
+    boolean open = before.edge() || before.is("(") || before.is(";") || !before.glued();
+    return closed
+        && open
+        && draft.low().wholeBelow(100)
+        && (before.is("(") || !opened(line, draft.from()));
+  }
+
+  /// Tells whether a bracket is open before `from`.
+  private static boolean opened(Line line, int from) {
+    for (int i = from - 1; i > from - 12; i--) {
+      if (line.is(i, "(")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

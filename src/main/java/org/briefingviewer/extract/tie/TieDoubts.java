@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.tie;
+
+import java.util.List;
+import org.briefingviewer.model.ActorPair;
+
+/// Tells whether the words around a word of trend leave it open, or say that it is not so: denial,
+/// negation, prediction, condition.
+final class TieDoubts {
+
+  private final TrendWords words;
+
+  TieDoubts(TrendWords words) {
+    this.words = words;
+  }
+
+  /// "would grow", "called for deeper cooperation", "may be recovering": words of doubt in the verb
+  /// group or shortly before it, not before what is taken for granted ("mend its strained ties");
+  /// "hopes to mend … and to deepen …" shares them.
+  boolean open(Passage passage, int first, int limit, int trend) {
+    if (List.of("its", "their", "the").contains(passage.word(trend - 1))) {
+      return false;
+    }
+    int from = first;
+    boolean shared = passage.word(first - 1).equals("and");
+    while (from > (shared ? 0 : Math.max(0, limit)) && !words.stops(passage, from - 1)) {
+      from--;
+    }
+    int to = Math.min(passage.words().size(), trend + 2);
+    return has(passage, from, trend, "HEDGE")
+        || has(passage, from, trend, "PREDICTION")
+        || has(passage, trend, to, "PREDICTION");
+  }
+
+  /// "a steady deterioration", "steadily worsened": how another trend goes on.
+  boolean manner(Passage passage, int next) {
+    return words.trend(passage, next) != null && !words.is(passage.word(next), "SHOWN");
+  }
+
+  /// "denies that its bond is weakening" tells of no trend.
+  boolean denied(Passage passage, int trend) {
+    for (int i = trend - 1; i >= 0 && trend - i <= 12 && !words.breaks(passage, i); i--) {
+      if (words.is(passage.word(i), "DENY")
+          || (trend - i <= 3 && words.is(passage.word(i), "SOW"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int groupStart(Passage passage, int trend) {
+    int first = trend;
+    while (first > 0 && words.is(passage.word(first - 1), "GROUP")) {
+      first--;
+    }
+    return first;
+  }
+
+  boolean has(Passage passage, int from, int to, String wordClass) {
+    for (int i = from; i < to; i++) {
+      if (words.is(passage.word(i), wordClass)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "has not improved", "yet to mend", "it may take time for relations to improve", "few signs
+  /// of".
+  boolean negated(Passage passage, int from, int to) {
+    boolean near = false;
+    for (int i = Math.max(0, from - 3); i < to; i++) {
+      boolean goesOn = has(passage, i + 1, to, "STOP") || neverMore(passage, i, to);
+      near |= negates(passage, i) && !goesOn && !stopsBetween(passage, i, to);
+    }
+    return near
+        || takesTime(passage, to)
+        || noSign(passage, to)
+        || supposed(passage, to)
+        || hindered(passage, to)
+        || has(passage, Math.max(0, to - 10), to, "OPEN");
+  }
+
+  /// "Yet the partnership", "not only", "no doubt" negate nothing.
+  private boolean negates(Passage passage, int i) {
+    String next = passage.word(i + 1);
+    boolean contrast =
+        passage.word(i).equals("yet") && (i == 0 || passage.word(i - 1).matches("[,;]|and"));
+    boolean only = List.of("only", "just", "merely", "doubt").contains(next);
+    boolean less = passage.word(i).matches("few|little") && passage.word(i - 1).equals("a");
+    return words.is(passage.word(i), "NEGATION") && !contrast && !only && !less;
+  }
+
+  /// "few signs that they would make up": no more than the signs are told of.
+  private boolean noSign(Passage passage, int to) {
+    for (int i = Math.max(1, to - 12); i < to; i++) {
+      if (words.is(passage.word(i), "SIGN")
+          && (words.is(passage.word(i - 1), "NEGATION")
+              || words.is(passage.word(i - 2), "NEGATION"))
+          && !passage.word(i - 2).equals("a")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "delaying a reset in relations", "ruled out an improvement".
+  private boolean hindered(Passage passage, int to) {
+    for (int i = to - 1; i >= 0 && to - i <= 5 && !words.stops(passage, i); i--) {
+      if (words.is(passage.word(i), "HINDER")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "ended four years of growth", "ended a spell of mistrust": the trend is over. Not "ended its
+  /// isolation and deepened".
+  boolean ended(Passage passage, int trend) {
+    boolean of = false;
+    for (int i = trend - 1; i >= 0 && trend - i <= 6; i--) {
+      if (words.is(passage.word(i), "ENDING")) {
+        return of;
+      }
+      of |= passage.word(i).equals("of");
+      boolean other = words.is(passage.word(i), "FUNCTION") && !passage.word(i).equals("of");
+      if (other || words.is(passage.word(i), "OWN") || passage.word(i).matches("and|or|,")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "At the time, the two vowed to deepen ties": told of the days before, not of now.
+  static boolean then(Passage passage) {
+    boolean time =
+        passage.word(0).equals("at")
+            && passage.word(2).equals("time")
+            && !List.of("of", "when").contains(passage.word(3));
+    boolean back = passage.word(0).equals("back") && passage.word(1).equals("then");
+    return back || (time && List.of("the", "that").contains(passage.word(1)));
+  }
+
+  /// "Russia's worries over growing ties with China": one of the two fears what grows.
+  boolean feared(Passage passage, int trend, ActorPair pair) {
+    for (int i = trend - 1; i > 0 && trend - i <= 4; i--) {
+      boolean of = List.of("over", "about", "at", "that").contains(passage.word(i + 1));
+      if (of && words.is(passage.word(i), "WORRY")) {
+        int worry = i;
+        return passage.states().stream()
+            .anyMatch(s -> pair.has(s.actor()) && s.to() <= worry && worry - s.to() <= 4);
+      }
+    }
+    return false;
+  }
+
+  /// "If China were to …, relations would collapse": what would be, not what is.
+  private boolean supposed(Passage passage, int to) {
+    boolean condition = false;
+    for (int i = 0; i < passage.words().size(); i++) {
+      boolean opens = passage.word(i).equals("if") && !passage.word(i - 1).equals("as");
+      opens |= passage.word(i).equals("unless");
+      if (opens && i < to && to - i < 16 && !stopsBetween(passage, i + 1, to)) {
+        return true;
+      }
+      condition |= opens;
+    }
+    return condition && has(passage, Math.max(0, to - 6), to, "SUPPOSED");
+  }
+
+  /// "have never been closer" is no negation.
+  private boolean neverMore(Passage passage, int negation, int trend) {
+    return passage.word(negation).equals("never") && words.is(passage.word(trend), "MORE");
+  }
+
+  private boolean stopsBetween(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.stops(passage, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean takesTime(Passage passage, int trend) {
+    for (int i = Math.max(0, trend - 12); i < trend; i++) {
+      if (passage.word(i).equals("take") && "some time long".contains(passage.word(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.tie;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Tells which state a statement is about: the one that does what the words before tell, not one
+/// that something is done with, to or for.
+final class TieSubjects {
+
+  private final TrendWords words;
+
+  TieSubjects(TrendWords words) {
+    this.words = words;
+  }
+
+  /// Returns the state that is the subject at word `at`, an outsider too, or null.
+  ///
+  /// @param partners states that it cannot be, since the statement is about a tie with them
+  @Nullable String of(Passage passage, int at, List<String> partners, Context context) {
+    int start = clause(passage, at);
+    List<ActorMention> free =
+        passage.states().stream()
+            .filter(s -> !partners.contains(s.actor()))
+            .filter(s -> !oblique(passage, s))
+            .toList();
+    ActorMention inClause = last(free, start, at);
+    if (inClause != null && !inClause.speaking()) {
+      return inClause.actor();
+    }
+    String meant = pronoun(passage, start, at, partners, context);
+    if (meant != null) {
+      return meant;
+    }
+    ActorMention before = last(free.stream().filter(s -> !s.speaking()).toList(), 0, at);
+    if (before != null) {
+      return before.actor();
+    }
+    ActorMention after =
+        free.stream()
+            .filter(s -> s.from() > at && s.to() <= clauseEnd(passage, at) && !s.speaking())
+            .findFirst()
+            .orElse(null);
+    if (after != null) {
+      return after.actor();
+    }
+    if (inClause != null && !inClause.outsider()) {
+      return inClause.actor();
+    }
+    List<String> rest =
+        passage.states().stream()
+            .filter(s -> !partners.contains(s.actor()))
+            .sorted(Comparator.comparing(ActorMention::speaking))
+            .map(ActorMention::actor)
+            .distinct()
+            .toList();
+    boolean speaker =
+        rest.size() == 1
+            && passage.states().stream()
+                .anyMatch(s -> s.speaking() && s.actor().equals(rest.getFirst()));
+    return speaker
+        ? told(partners, context, rest.getFirst())
+        : rest.isEmpty() ? told(partners, context, null) : null;
+  }
+
+  /// Whom the text told of before, else whoever speaks.
+  private static @Nullable String told(
+      List<String> partners, Context context, @Nullable String speaker) {
+    Passage before = context.before();
+    List<String> earlier = new ArrayList<>();
+    if (before != null) {
+      before.states().stream()
+          .filter(s -> !s.speaking() && !oblique(before, s))
+          .forEach(s -> earlier.add(s.actor()));
+      if (earlier.isEmpty()) {
+        before.states().stream().filter(s -> !s.speaking()).forEach(s -> earlier.add(s.actor()));
+      }
+    }
+    for (String actor : earlier) {
+      if (!partners.contains(actor)) {
+        return actor;
+      }
+    }
+    if (speaker != null) {
+      return speaker;
+    }
+    String topic = context.topic();
+    return topic != null && !partners.contains(topic) ? topic : null;
+  }
+
+  /// "he", "it": the subject of the sentence before.
+  private @Nullable String pronoun(
+      Passage passage, int start, int at, List<String> partners, Context context) {
+    for (int i = start; i < at; i++) {
+      if (words.is(passage.word(i), "PRONOUN")) {
+        ActorMention here =
+            last(passage.states().stream().filter(s -> !oblique(passage, s)).toList(), 0, i);
+        if (here != null && !here.speaking() && !partners.contains(here.actor())) {
+          return here.actor();
+        }
+        return told(partners, context, null);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable ActorMention last(List<ActorMention> states, int from, int to) {
+    ActorMention last = null;
+    for (ActorMention state : states) {
+      if (state.from() >= from && state.to() <= to) {
+        last = last == null || last.speaking() || !state.speaking() ? state : last;
+      }
+    }
+    return last;
+  }
+
+  /// Where the clause of word `at` begins.
+  private int clause(Passage passage, int at) {
+    int i = at;
+    while (i > 0 && !words.breaks(passage, i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  private int clauseEnd(Passage passage, int at) {
+    int i = at;
+    while (i < passage.words().size() && !words.breaks(passage, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /// "with Moscow", "to China": not whom a statement is about.
+  static boolean oblique(Passage passage, ActorMention mention) {
+    int i = mention.from() - 1;
+    while (i >= 0 && mention.from() - i < 4 && BEFORE_NAME.contains(passage.word(i))) {
+      i--;
+    }
+    return OBLIQUE.contains(passage.word(i));
+  }
+
+  private static final List<String> BEFORE_NAME =
+      List.of("the", "its", "both", "ally", "leader", "president");
+
+  private static final List<String> OBLIQUE =
+      List.of(
+          "with", "to", "toward", "towards", "from", "against", "for", "of", "in", "by", "on",
+          "about", "at", "into", "over", "under", "near", "across", "within", "inside", "outside",
+          "like", "between");
+
+  /// "Russia and China", "Kim, and Putin too": two subjects of one verb.
+  boolean coordinated(Passage passage, ActorMention one, ActorMention other) {
+    boolean and = false;
+    for (int i = one.to(); i < other.from(); i++) {
+      String word = passage.word(i);
+      and |= word.equals("and") || word.equals(",");
+      if (!word.equals("and") && (words.is(word, "FUNCTION") || words.breaks(passage, i))) {
+        return false;
+      }
+    }
+    boolean hyphen = one.to() == other.from();
+    return and || hyphen;
+  }
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.tie;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.model.Trend;
+import org.jspecify.annotations.Nullable;
+
+/// The words of trend and relation, from `trends.tsv`, `relations.tsv` and `tie-words.tsv`.
+final class TrendWords {
+
+  /// What a phrase of trend speaks of.
+  enum Kind {
+    /// A noun of relation beside it.
+    WORD,
+    /// What its subject does to another.
+    TOWARD,
+    /// What two do together.
+    EACH,
+    /// Two that stand right before it.
+    JOINED,
+    /// Nothing: words of a name, in which no trend is told ("Cold War").
+    NONE
+  }
+
+  /// A phrase of trend: its words, where the tie moves, what it speaks of.
+  record Move(List<String> parts, Trend trend, Kind kind) {}
+
+  private final Map<String, List<Move>> trends = new HashMap<>();
+  private final Set<String> relations = new HashSet<>();
+  private final Set<String> bad = new HashSet<>();
+  private final Map<String, List<List<String>>> support = new HashMap<>();
+  private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Inflection inflection = new Inflection();
+
+  TrendWords() {
+    for (List<String> row : WordList.read("extract/tie-words.tsv").rows()) {
+      List<String> words = List.of(row.get(1).split(" ", -1));
+      if (row.getFirst().equals("IRREGULAR")) {
+        inflection.add(words);
+      } else {
+        classes.computeIfAbsent(row.getFirst(), c -> new HashSet<>()).addAll(words);
+      }
+    }
+    for (String phrase : WordList.read("extract/support.tsv").words()) {
+      List<String> parts = TieWord.parts(phrase);
+      support.computeIfAbsent(parts.getFirst(), w -> new ArrayList<>()).add(parts);
+    }
+    for (List<String> row : WordList.read("extract/relations.tsv").rows()) {
+      relations.add(row.getFirst());
+      if (row.size() > 1) {
+        bad.add(row.getFirst());
+      }
+    }
+    WordList.read("extract/trends.tsv").rows().forEach(this::trends);
+    of("FALL").forEach(w -> put(List.of(w), Trend.COOLING, Kind.WORD));
+    of("RISE").forEach(w -> put(List.of(w), Trend.STRENGTHENING, Kind.WORD));
+    trends.values().forEach(l -> l.sort(Comparator.comparingInt((Move m) -> -m.parts().size())));
+  }
+
+  private void trends(List<String> row) {
+    Trend trend = Trend.valueOf(row.getFirst());
+    for (String phrase : row.get(2).split(" ", -1)) {
+      List<String> parts = TieWord.parts(phrase.replace('_', ' '));
+      switch (row.get(1)) {
+        case "WORD" -> put(parts, trend, Kind.WORD);
+        case "VERB" -> inflected(parts, trend, Kind.WORD);
+        default -> inflected(parts, trend, Kind.valueOf(row.get(1)));
+      }
+    }
+  }
+
+  private void inflected(List<String> parts, Trend trend, Kind kind) {
+    for (String form : inflection.of(parts.getFirst())) {
+      List<String> inflected = new ArrayList<>(parts);
+      inflected.set(0, form);
+      put(List.copyOf(inflected), trend, kind);
+    }
+  }
+
+  private void put(List<String> parts, Trend trend, Kind kind) {
+    List<Move> known = trends.computeIfAbsent(parts.getFirst(), w -> new ArrayList<>());
+    if (known.stream().noneMatch(m -> m.parts().equals(parts) && m.kind() == kind)) {
+      known.add(new Move(parts, trend, kind));
+    }
+  }
+
+  /// Returns how many words the phrase of support that begins at word `i` has, or 0.
+  int support(Passage passage, int i) {
+    for (List<String> phrase : support.getOrDefault(passage.word(i), List.of())) {
+      if (fits(passage, i, phrase)) {
+        return phrase.size();
+      }
+    }
+    return 0;
+  }
+
+  private static boolean fits(Passage passage, int i, List<String> phrase) {
+    for (int k = 0; k < phrase.size(); k++) {
+      if (!passage.word(i + k).equals(phrase.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Returns the words or phrases of trend that begin at word `i`, the longest first.
+  List<Move> trends(Passage passage, int i) {
+    List<Move> known = trends.get(passage.word(i));
+    if (known == null) {
+      return List.of();
+    }
+    List<Move> fitting = known.stream().filter(m -> fits(passage, i, m.parts())).toList();
+    boolean none = !fitting.isEmpty() && fitting.getFirst().kind() == Kind.NONE;
+    return none ? List.of() : fitting;
+  }
+
+  /// Returns the word or phrase of trend at word `i` that speaks of a noun of relation, or null.
+  @Nullable Move trend(Passage passage, int i) {
+    for (Move move : trends(passage, i)) {
+      if (move.kind() == Kind.WORD) {
+        return move;
+      }
+    }
+    return null;
+  }
+
+  /// Tells whether a clause ends at word `i`: "but", "while", a semicolon, "even as".
+  boolean breaks(Passage passage, int i) {
+    String word = passage.word(i);
+    boolean evenAs = word.equals("even") && passage.word(i + 1).equals("as");
+    boolean allBut = word.equals("but") && passage.word(i - 1).equals("all");
+    if (allBut) {
+      return false;
+    }
+    return word.equals(";") || word.equals("—") || word.equals(":") || evenAs || is(word, "BREAK");
+  }
+
+  /// Tells whether a comma or the end of a clause stands at word `i`.
+  boolean stops(Passage passage, int i) {
+    return passage.word(i).equals(",") || breaks(passage, i);
+  }
+
+  /// The states named in the clause of word `i`.
+  List<ActorMention> clause(Passage passage, int i) {
+    int from = i;
+    while (from > 0 && !breaks(passage, from)) {
+      from--;
+    }
+    int to = i;
+    while (to < passage.words().size() && !breaks(passage, to)) {
+      to++;
+    }
+    int first = from;
+    int last = to;
+    return passage.states().stream().filter(s -> s.from() >= first && s.to() <= last).toList();
+  }
+
+  /// Tells whether word `i` stands for a tie: a noun of relation, or what stands for one named
+  /// before it ("those with Russia", "Moscow's with Beijing").
+  boolean relation(Passage passage, int i) {
+    boolean noun = relation(passage.word(i)) && !is(passage.word(i + 1), "COMPOUND");
+    return noun || antecedent(passage, i) >= 0;
+  }
+
+  /// Returns the noun that "those" or the "with" after a possessive name stands for, or -1.
+  int antecedent(Passage passage, int i) {
+    boolean those =
+        (passage.word(i).equals("those") || passage.word(i).equals("that"))
+            && (passage.word(i + 1).equals("with") || passage.word(i + 1).equals("between"));
+    boolean owned =
+        passage.word(i).equals("with")
+            && i > 0
+            && passage.words().get(i - 1).possessive()
+            && passage.actors().stream().anyMatch(a -> a.to() == i);
+    for (int k = i - 1; k >= 0 && (those || owned); k--) {
+      if (relation(passage.word(k))) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  boolean relation(String word) {
+    return relations.contains(word);
+  }
+
+  /// Tells whether what grows with this noun of relation is the distance.
+  boolean bad(String relation) {
+    return bad.contains(relation);
+  }
+
+  private Set<String> of(String wordClass) {
+    return classes.getOrDefault(wordClass, Set.of());
+  }
+
+  boolean is(String word, String wordClass) {
+    return of(wordClass).contains(word);
+  }
+}

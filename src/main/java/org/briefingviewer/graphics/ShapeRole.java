@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.graphics;
+
+/// What a colour of a drawing stands for. Whoever draws brings the colour: the window its theme's,
+/// a file those of the light theme. Amber is estimates alone, each actor has its colour on its
+/// node, violet is what the program computed, magenta is a gap.
+public enum ShapeRole {
+  INK,
+  SOFT_INK,
+  PAPER,
+  /// Hairlines, and grounds that carry nothing.
+  LINE,
+  /// The outline of an estimate's shape.
+  ESTIMATE,
+  /// The ground of an estimate that stands beside the chosen one.
+  ESTIMATE_GROUND,
+  /// The ground of the chosen estimate.
+  ESTIMATE_CHOSEN,
+  COMPUTED,
+  GAP,
+  TIE,
+  ACTOR_1,
+  ACTOR_2,
+  ACTOR_3,
+  /// The band of the handling mark, and the words on it.
+  HANDLING,
+  ON_HANDLING
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.briefingviewer.model.Byline;
+import org.briefingviewer.model.Dateline;
+import org.briefingviewer.model.Dropped;
+import org.jspecify.annotations.Nullable;
+
+/// A page on its way to an article.
+///
+/// @param blocks every run of words of the page, in its order, kept or dropped
+/// @param moment the line that gave the moment of publication, or null
+public record CleaningDraft(
+    List<DraftBlock> blocks,
+    Facts facts,
+    @Nullable String moment,
+    @Nullable Byline byline,
+    @Nullable Dateline dateline) {
+
+  public CleaningDraft {
+    blocks = List.copyOf(blocks);
+  }
+
+  public static CleaningDraft of(List<DraftBlock> blocks, Facts facts) {
+    return new CleaningDraft(blocks, facts, null, null, null);
+  }
+
+  public CleaningDraft withBlocks(List<DraftBlock> others) {
+    return new CleaningDraft(others, facts, moment, byline, dateline);
+  }
+
+  public CleaningDraft withFacts(Facts others) {
+    return new CleaningDraft(blocks, others, moment, byline, dateline);
+  }
+
+  public CleaningDraft withMoment(String line) {
+    return new CleaningDraft(blocks, facts, line, byline, dateline);
+  }
+
+  public CleaningDraft withByline(Byline line) {
+    return new CleaningDraft(blocks, facts, moment, line, dateline);
+  }
+
+  public CleaningDraft withDateline(Dateline line) {
+    return new CleaningDraft(blocks, facts, moment, byline, line);
+  }
+
+  /// Changes each kept block, leaving the dropped ones as they are.
+  public CleaningDraft mapKept(UnaryOperator<DraftBlock> change) {
+    return withBlocks(blocks.stream().map(b -> b.kept() ? change.apply(b) : b).toList());
+  }
+
+  /// Drops each kept block for which `rule` gives a reason.
+  public CleaningDraft dropWhere(Rule rule) {
+    List<DraftBlock> changed = new ArrayList<>(blocks.size());
+    for (int i = 0; i < blocks.size(); i++) {
+      DraftBlock block = blocks.get(i);
+      Dropped.Reason reason = block.kept() ? rule.reason(i, block) : null;
+      changed.add(reason == null ? block : block.drop(reason));
+    }
+    return withBlocks(changed);
+  }
+
+  /// Says why the block at an index is to be dropped, or null.
+  @FunctionalInterface
+  public interface Rule {
+    Dropped.@Nullable Reason reason(int index, DraftBlock block);
+  }
+
+  /// Returns the index of the first paragraph of running text, or the number of blocks.
+  public int firstProse() {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).prose()) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+
+  /// Returns the index of the last paragraph of running text, or -1.
+  public int lastProse() {
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      if (blocks.get(i).prose()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Orders a page's rows as they are read: what stands above a pair of columns, the left column, the
+/// right one, what stands below.
+final class PdfReadingOrder {
+  private final int page;
+  private final double height;
+  private final List<PdfLine> lines = new ArrayList<>();
+
+  private PdfReadingOrder(int page, double height) {
+    this.page = page;
+    this.height = height;
+  }
+
+  static List<PdfLine> of(int page, double height, List<Row> rows) {
+    PdfReadingOrder order = new PdfReadingOrder(page, height);
+    order.read(rows);
+    return order.lines;
+  }
+
+  private void read(List<Row> rows) {
+    Gutter gutter = Gutter.find(rows);
+    if (gutter == null) {
+      column(rows);
+      return;
+    }
+    read(rows.subList(0, gutter.from()));
+    read(gutter.side(rows, true));
+    read(gutter.side(rows, false));
+    read(rows.subList(gutter.to(), rows.size()));
+  }
+
+  private void column(List<Row> rows) {
+    double left = rows.stream().mapToDouble(Row::left).min().orElse(0);
+    double right = rows.stream().mapToDouble(Row::right).max().orElse(0);
+    PdfLine.Column column = new PdfLine.Column(page, left, right, height);
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      boolean table =
+          (i > 0 && PdfLine.aligned(row, rows.get(i - 1)))
+              || (i + 1 < rows.size() && PdfLine.aligned(row, rows.get(i + 1)));
+      lines.add(new PdfLine(row, column, table));
+    }
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.table;
+
+/// What a row says of an estimate, in the order of the columns.
+public enum EstimateColumn {
+  /// Its number in its article, as in the text.
+  NUMBER,
+  /// Its value as normalised, with the bound's sign.
+  VALUE,
+  AS_WRITTEN,
+  /// The bound, as a sign and a word.
+  BOUND,
+  /// Whose figure it is.
+  SOURCE,
+  /// How many links its attribution chain has, and how many gaps.
+  CHAIN,
+  /// The headline of its article.
+  ARTICLE,
+  /// The day its article was published.
+  DATE,
+  /// Whether a person checked it.
+  CHECKED
+}

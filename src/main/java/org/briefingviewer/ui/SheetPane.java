@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// A sheet that lies over the window until it is closed; the focus then goes back where it was.
+final class SheetPane extends StackPane {
+  private final BorderPane paper = new BorderPane();
+  private final Label title = new Label();
+  private final Button close;
+  private final ScrollPane scroll = new Tall();
+  private @Nullable Node before;
+
+  SheetPane(Messages messages) {
+    close = new Button(messages.text("sheet.close"));
+    getStyleClass().add("scrim");
+    setId("sheet");
+    setVisible(false);
+    paper.getStyleClass().add("sheet");
+    title.getStyleClass().add("sheet-title");
+    Region spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    HBox head = new HBox(title, spacer, close);
+    head.getStyleClass().add("sheet-head");
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("sheet-scroll");
+    paper.setTop(head);
+    paper.setCenter(scroll);
+    paper.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    paper.setAccessibleRole(AccessibleRole.DIALOG);
+    getChildren().add(paper);
+    close.setOnAction(event -> close());
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickedBeside);
+  }
+
+  /// As high as its content at the width that it will have: words that wrap there need more lines
+  /// than a plain scroll pane reckons with.
+  private static final class Tall extends ScrollPane {
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      Node content = getContent();
+      if (content == null) {
+        return 0;
+      }
+      double wanted = content.prefWidth(-1);
+      return Math.ceil(content.prefHeight(width < 0 ? wanted : Math.min(width, wanted))) + 1;
+    }
+  }
+
+  private void clickedBeside(MouseEvent event) {
+    if (event.getTarget() == this) {
+      close();
+    }
+  }
+
+  void show(String heading, Region content) {
+    before = getScene() == null ? null : getScene().getFocusOwner();
+    title.setText(heading);
+    paper.setAccessibleText(heading);
+    scroll.setAccessibleText(heading);
+    scroll.setContent(content);
+    scroll.setVvalue(0);
+    setVisible(true);
+    close.requestFocus();
+  }
+
+  void close() {
+    setVisible(false);
+    if (before != null && before.getScene() != null) {
+      before.requestFocus();
+    }
+    before = null;
+  }
+
+  boolean isOpen() {
+    return isVisible();
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import org.briefingviewer.session.Workbench;
+import org.briefingviewer.ui.edit.ArticlesPart;
+import org.briefingviewer.ui.edit.EditPart;
+import org.briefingviewer.ui.find.FindPart;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.graphics.FiguresPart;
+import org.briefingviewer.ui.importing.ImportPart;
+import org.briefingviewer.ui.notes.NotesPart;
+import org.briefingviewer.ui.out.OutPart;
+import org.briefingviewer.ui.part.CardDeed;
+import org.briefingviewer.ui.part.CardRow;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.PanelPage;
+import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.table.TablePart;
+import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.ui.text.HistoryPart;
+import org.briefingviewer.ui.text.OriginAsked;
+import org.briefingviewer.wording.Messages;
+import org.controlsfx.control.action.Action;
+
+/// The parts of the window, constructed by hand.
+final class WindowParts {
+  private final List<Part> all;
+  private final TablePart table;
+  private final FindPart find;
+  private final EditPart edit;
+
+  WindowParts(Making of, Host host, ArticleView text) {
+    Workbench bench = of.bench();
+    Messages messages = of.messages();
+    Fonts fonts = of.fonts();
+    Desk desk = of.desk();
+    edit = new EditPart(bench, of.settings(), messages, desk, host, host::open);
+    ArticlesPart articles =
+        new ArticlesPart(bench, of.settings(), messages, host, text.selectionProperty());
+    table = new TablePart(bench, messages, fonts, desk, host);
+    NotesPart notes =
+        new NotesPart(
+            bench.reading(), bench.notes(), bench.document(), messages, fonts, host, text);
+    FindPart.Reader reader = new TextReader(bench.reading(), text);
+    find = new FindPart(bench.reading(), bench.finder(), messages, fonts, host, reader);
+    ImportPart importing =
+        new ImportPart(bench.reading(), bench.importing(), messages, fonts, desk, host);
+    HistoryPart history = new HistoryPart(bench.history(), text, messages);
+    FiguresPart figures =
+        new FiguresPart(bench.reading(), messages, fonts, desk, host, WindowParts::photograph);
+    OutPart out = new OutPart(bench.reading(), bench.printing(), messages, fonts, desk, host);
+    text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());
+    all = List.of(importing, edit, articles, history, find, table, figures, notes, out);
+  }
+
+  private static byte[] photograph(Parent root, int width, int height) throws IOException {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    Png.write(Picture.draw(root, width, height), png);
+    return png.toByteArray();
+  }
+
+  /// Returns the commands of all parts.
+  List<Command> commands() {
+    return all.stream().flatMap(part -> part.commands().stream()).toList();
+  }
+
+  /// Returns the panel's pages beyond its own two.
+  List<PanelPage> pages() {
+    return all.stream().flatMap(part -> part.pages().stream()).toList();
+  }
+
+  /// Returns what stands at the foot of the chosen estimate's card.
+  List<CardDeed> onCard() {
+    return all.stream().flatMap(part -> part.onCard().stream()).toList();
+  }
+
+  /// Returns what else the chosen estimate's card says.
+  List<CardRow> cardRows() {
+    return all.stream().flatMap(part -> part.cardRows().stream()).toList();
+  }
+
+  /// Returns what checks, corrects and keeps.
+  EditPart edit() {
+    return edit;
+  }
+
+  /// Returns what shows the table of estimates and puts it away.
+  Action table() {
+    return table.toggle();
+  }
+
+  /// Returns what stands in the bar before the text's size.
+  Region field() {
+    return find.field();
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.layout.Region;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.edit.EditPart;
+import org.briefingviewer.ui.panel.EstimateCard;
+import org.briefingviewer.ui.panel.RelationsPanel;
+import org.briefingviewer.ui.part.ActionButton;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.wording.Messages;
+
+/// What stands around the text: the list, the panel, the bar, the line at the foot, and what may
+/// lie over all of it. It takes several times as long to make as the text, which therefore comes
+/// first.
+final class WindowSurroundings {
+  private final ArticleList articles;
+  private final RelationsPanel panel;
+  private final TopBar bar;
+  private final StatusLine status;
+  private final SheetPane sheet;
+  private final Strip strip;
+  private final Commands commands;
+  private final CommandMenu menu;
+  private final EditPart edit;
+
+  /// @param own the window's own commands; the parts bring theirs
+  /// @param copied takes the estimate whose card is asked for a copy
+  WindowSurroundings(
+      Making of, Host host, ArticleView text, WindowCommands own, Consumer<Estimate> copied) {
+    ReadingSession session = of.bench().reading();
+    Messages messages = of.messages();
+    articles = new ArticleList(session, messages, of.fonts());
+    articles.setFoldButton(foldButton(own));
+    sheet = new SheetPane(messages);
+    strip = new Strip(messages);
+    new NextFile(session, messages, strip, host).follow();
+    menu = new CommandMenu(messages);
+    WindowParts parts = new WindowParts(of, host, text);
+    panel =
+        new RelationsPanel(
+            session,
+            messages,
+            of.fonts(),
+            new EstimateCard.Deeds(copied, parts.onCard(), parts.cardRows()),
+            parts.pages());
+    panel.offerTable(parts.table());
+    edit = parts.edit();
+    commands =
+        new Commands(Stream.of(own.commands(), parts.commands()).flatMap(List::stream).toList());
+    menu.offer(commands);
+    bar = new TopBar(session, of.settings(), messages, own, menu, parts.field());
+    status = new StatusLine(session, of.settings(), messages, text, own);
+  }
+
+  private static ActionButton foldButton(WindowCommands own) {
+    Region fold = new Region();
+    fold.getStyleClass().add("fold-icon");
+    return new ActionButton(own.fold(), "", fold);
+  }
+
+  EditPart edit() {
+    return edit;
+  }
+
+  ArticleList articles() {
+    return articles;
+  }
+
+  RelationsPanel panel() {
+    return panel;
+  }
+
+  TopBar bar() {
+    return bar;
+  }
+
+  StatusLine status() {
+    return status;
+  }
+
+  SheetPane sheet() {
+    return sheet;
+  }
+
+  Strip strip() {
+    return strip;
+  }
+
+  Commands commands() {
+    return commands;
+  }
+
+  void showMenu() {
+    menu.requestFocus();
+    menu.show();
+  }
+}

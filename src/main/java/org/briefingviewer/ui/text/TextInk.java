@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.text;
+
+import java.util.Locale;
+
+/// What flat grounds and lines in a paragraph are filled with, in the order in which they are
+/// painted. The style sheet says how each looks.
+enum TextInk {
+  TIE_GROUND,
+  TIE_BAR,
+  SOURCE,
+  SOURCE_CHOSEN,
+  CUE,
+  CUE_CHOSEN,
+
+  /// Under an estimate that a person checked; over its ground.
+  CHECKED_LINE,
+  /// Under an estimate that the machine proposed; over its ground.
+  PROPOSED_LINE,
+  HIT_GROUND,
+  HIT_LINE,
+  HIT_CURRENT_EDGE,
+  HIT_CURRENT_GROUND,
+  HIT_CURRENT_LINE,
+  NOTED;
+
+  /// Returns its style class.
+  String styleClass() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
