@@ -49,6 +49,9 @@ public final class WholePages implements Step {
               + " \\d{1,2}\\b|\\b\\d{1,2}:\\d{2}\\b|^(?:view|see|follow|read|more|sign|log|skip|share|search|by|subscribe|donate|join|get|the"
               + " latest) |^[^\\p{L}\\p{N}\"'“‘]|»|\\| ?$|\\)$");
 
+  private static final int ENTRIES = 3;
+  private static final Pattern BARS = Pattern.compile("\\s+[|›»>•·/]\\s+");
+
   /// The blocks of the article, the last one included.
   private record Stretch(int from, int to) {}
 
@@ -268,7 +271,15 @@ public final class WholePages implements Step {
         && text.length() <= TITLE
         && Prose.words(text) > 2
         && !Prose.closed(text)
+        && !menu(text)
         && !DATED.matcher(text).find();
+  }
+
+  /// "Home | World | Economy": a menu in one line, or the way to the page.
+  private static boolean menu(String text) {
+    String[] entries = BARS.split(text);
+    return entries.length >= ENTRIES
+        && Arrays.stream(entries).allMatch(entry -> Prose.words(entry) <= ENTRIES);
   }
 
   /// The first letters of the longer words, so that "exports" and "exported" are one.
