@@ -25,7 +25,7 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.EditParts;
-import org.briefingviewer.model.edit.MarkId;
+import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.search.Results;
 import org.briefingviewer.session.LoadState;
@@ -161,7 +161,7 @@ final class SizeTable {
   private static double save(OpenBriefing briefing, Path to) throws Refused, IOException {
     String article = Objects.requireNonNull(briefing.first());
     Estimate estimate = briefing.article(article).findings().estimates().getFirst();
-    MarkId mark = new MarkId(article, MarkId.Kind.ESTIMATE, estimate.id());
+    FindingId mark = new FindingId(article, FindingId.Kind.ESTIMATE, estimate.id());
     BriefingEdit accept =
         new BriefingEdit.Settle(
             Act.of("R. Reader", briefing.about().created()),

@@ -31,8 +31,8 @@ import org.briefingviewer.app.opening.EarlyOpening;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.intake.Importer;
-import org.briefingviewer.model.MemoryLimit;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.OpenBriefing;
@@ -273,8 +273,8 @@ final class WindowProgram {
     Path file = opened == null ? beginning.file() : opened.file();
     Path before = open.settings().remembered().lastFile();
     Problem told =
-        MemoryLimit.reachedBy(fault)
-            ? MemoryLimit.told(file.toString())
+        Refused.byMemory(fault)
+            ? Problem.ofMemory(file.toString())
             : places.faults().keep(fault, progress == Progress.DRAWN ? "You can go on." : "");
     if (progress == Progress.UNDER_WAY) {
       progress = Progress.REPLACED;

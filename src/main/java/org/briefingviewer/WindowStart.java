@@ -10,8 +10,8 @@ import org.briefingviewer.app.Beginning;
 import org.briefingviewer.app.Deliveries;
 import org.briefingviewer.app.Places;
 import org.briefingviewer.app.ToolkitStart;
-import org.briefingviewer.model.MemoryLimit;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// A start with a window: with what was asked for, else with the sample and the reason why.
@@ -42,9 +42,7 @@ final class WindowStart {
         // What was under way for the file that failed is delivered to nobody.
         Deliveries again = new Deliveries(PATIENCE);
         Problem told =
-            MemoryLimit.reachedBy(e)
-                ? MemoryLimit.told(file.toString())
-                : places.faults().keep(e, "");
+            Refused.byMemory(e) ? Problem.ofMemory(file.toString()) : places.faults().keep(e, "");
         Asked instead = new Asked(Beginning.instead(places, file, told));
         show(new WindowProgram(places, again, toolkit, instead), again);
       }

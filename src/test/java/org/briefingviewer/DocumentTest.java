@@ -30,7 +30,7 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.EditParts;
-import org.briefingviewer.model.edit.MarkId;
+import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
@@ -92,8 +92,8 @@ class DocumentTest {
 
     boolean settle(ReviewState verdict, int index) {
       Estimate estimate = estimate(index);
-      MarkId mark =
-          new MarkId(session.articleIdProperty().get(), MarkId.Kind.ESTIMATE, estimate.id());
+      FindingId mark =
+          new FindingId(session.articleIdProperty().get(), FindingId.Kind.ESTIMATE, estimate.id());
       return document.apply(
           new BriefingEdit.Settle(
               Act.of("R. Reader", NOW),

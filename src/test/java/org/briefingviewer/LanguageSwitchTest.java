@@ -27,7 +27,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.MarkId;
+import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
@@ -190,7 +190,7 @@ class LanguageSwitchTest {
   private static void settle(OpenWindow window, int index) {
     Estimate estimate = estimate(window, index);
     String article = window.session().articleIdProperty().get();
-    MarkId mark = new MarkId(article, MarkId.Kind.ESTIMATE, estimate.id());
+    FindingId mark = new FindingId(article, FindingId.Kind.ESTIMATE, estimate.id());
     BriefingEdit edit =
         new BriefingEdit.Settle(
             Act.of("R. Reader", OffsetDateTime.parse("2026-11-26T09:30:00Z")),

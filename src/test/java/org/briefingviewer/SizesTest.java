@@ -40,7 +40,7 @@ class SizesTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("bundle", 31),
-              Map.entry("bundle.wire", 46),
+              Map.entry("bundle.wire", 45),
               Map.entry("cli", 30),
               Map.entry("extract.attribution", 47),
               Map.entry("extract.quantity.unit", 18),

@@ -17,7 +17,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.MarkId;
+import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.model.edit.Parts;
 import org.briefingviewer.session.document.Document;
 
@@ -78,7 +78,7 @@ record Deeds(Document document, Random random) {
       }
     }
     Estimate estimate = estimates.get(random.nextInt(estimates.size()));
-    MarkId mark = new MarkId(article.article().id(), MarkId.Kind.ESTIMATE, estimate.id());
+    FindingId mark = new FindingId(article.article().id(), FindingId.Kind.ESTIMATE, estimate.id());
     return new BriefingEdit.Settle(
         document.act("R. Reader"),
         List.of(

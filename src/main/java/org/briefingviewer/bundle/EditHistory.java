@@ -13,9 +13,9 @@ import java.util.List;
 import org.briefingviewer.bundle.entry.BrokenStream;
 import org.briefingviewer.bundle.entry.Entries;
 import org.briefingviewer.bundle.entry.EntryRefusal;
-import org.briefingviewer.bundle.wire.EditWire;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.JsonPrinter;
+import org.briefingviewer.bundle.wire.edit.EditWire;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.BriefingEdit;
 

@@ -11,7 +11,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.briefingviewer.export.Format;
-import org.briefingviewer.model.MemoryLimit;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,8 +59,8 @@ public final class CommandLineProgram {
                 (failure, command, result) -> {
                   if (!(failure instanceof NobodyReads)) {
                     String said =
-                        MemoryLimit.reachedBy(failure)
-                            ? MemoryLimit.told(named(result.originalArgs())).toString()
+                        Refused.byMemory(failure)
+                            ? Problem.ofMemory(named(result.originalArgs())).toString()
                             : Failures.sentence(failure);
                     streams.say("briefing-viewer: " + said);
                   }
@@ -130,7 +131,7 @@ public final class CommandLineProgram {
     try {
       return line.execute(args);
     } catch (VirtualMachineError e) {
-      streams.tell(MemoryLimit.told(named(List.of(args))));
+      streams.tell(Problem.ofMemory(named(List.of(args))));
       return FAILED;
     }
   }

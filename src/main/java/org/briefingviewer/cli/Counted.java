@@ -2,14 +2,14 @@
 package org.briefingviewer.cli;
 
 /// Counts things in English: "1 article", "2 articles".
-final class Counted {
+public final class Counted {
   private Counted() {}
 
-  static String of(int count, String noun) {
+  public static String of(int count, String noun) {
     return of(count, noun, noun + "s");
   }
 
-  static String of(int count, String one, String many) {
+  public static String of(int count, String one, String many) {
     return count + " " + (count == 1 ? one : many);
   }
 }

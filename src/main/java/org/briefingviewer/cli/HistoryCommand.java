@@ -5,17 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.bundle.wire.EditWire;
 import org.briefingviewer.bundle.wire.JsonPrinter;
-import org.briefingviewer.bundle.wire.StopsWire;
-import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.bundle.wire.edit.EditWire;
+import org.briefingviewer.cli.history.EditLine;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,85 +58,7 @@ final class HistoryCommand implements Callable<Integer> {
             + "  "
             + edit.act().by()
             + ": "
-            + said(edit)
+            + EditLine.of(edit)
             + (why == null ? "" : " (" + why + ")"));
-  }
-
-  private static String said(BriefingEdit edit) {
-    return switch (edit) {
-      case BriefingEdit.Settle e -> settled(e);
-      case BriefingEdit.RuleOutTie e ->
-          e.articleId()
-              + ", "
-              + e.pair().key()
-              + (e.out() ? ": not discussed" : ": no longer said not to be discussed");
-      case BriefingEdit.Rate e ->
-          "rating of "
-              + e.of().articleId()
-              + " “"
-              + e.words()
-              + "”: "
-              + change(
-                  e.from() == null ? null : e.from().code(), e.to() == null ? null : e.to().code());
-      case BriefingEdit.AddStop e ->
-          "added the stop " + e.stop().id() + " (" + StopsWire.kind(e.stop()) + ")";
-      case BriefingEdit.RemoveStop e -> "took out the stop " + e.stop();
-      case BriefingEdit.MoveStop e ->
-          "moved the stop " + e.stop() + ": " + (e.from() + 1) + " → " + (e.to() + 1);
-      case BriefingEdit.Retitle e -> "title: " + change(e.from(), e.to());
-      case BriefingEdit.SetHandling e ->
-          "handling mark"
-              + (e.place() == null
-                  ? ""
-                  : " of " + e.place().articleId() + ", paragraph " + (e.place().paragraph() + 1))
-              + ": "
-              + change(text(e.from()), text(e.to()));
-      case BriefingEdit.AddArticles e -> "brought in " + added(e);
-      case BriefingEdit.RemoveArticle e -> "took out " + e.articleId() + " “" + e.headline() + "”";
-      case BriefingEdit.MoveArticle e ->
-          "moved " + e.articleId() + ": " + (e.from() + 1) + " → " + (e.to() + 1);
-      case BriefingEdit.NameArticle e ->
-          "name of " + e.articleId() + ": " + change(e.from(), e.to());
-      case BriefingEdit.DateArticle e ->
-          "date of "
-              + e.articleId()
-              + ": "
-              + change(
-                  e.from() == null ? null : e.from().toString(),
-                  e.to() == null ? null : e.to().toString());
-      case BriefingEdit.RestoreLines e ->
-          "put " + Counted.of(e.lines().size(), "line") + " back into " + e.articleId();
-      case BriefingEdit.TakeBack e -> "took back " + e.edit();
-    };
-  }
-
-  private static String added(BriefingEdit.AddArticles add) {
-    return add.articles().stream()
-        .map(article -> article.articleId() + " “" + article.headline() + "”")
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String settled(BriefingEdit.Settle settle) {
-    StringBuilder said = new StringBuilder();
-    for (BriefingEdit.Settled mark : settle.marks()) {
-      said.append(said.isEmpty() ? "" : "; ")
-          .append(mark.mark().articleId())
-          .append(" “")
-          .append(mark.words())
-          .append("”: ")
-          .append(
-              change(
-                  mark.from().name().toLowerCase(Locale.ROOT),
-                  settle.verdict().name().toLowerCase(Locale.ROOT)));
-    }
-    return said + (settle.inBulk() ? " (in bulk, not read one by one)" : "");
-  }
-
-  private static @Nullable String text(@Nullable HandlingMark mark) {
-    return mark == null ? null : mark.text();
-  }
-
-  private static String change(@Nullable String from, @Nullable String to) {
-    return (from == null ? "none" : from) + " → " + (to == null ? "none" : to);
   }
 }

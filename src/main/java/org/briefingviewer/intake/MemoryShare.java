@@ -6,7 +6,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.briefingviewer.ingest.Unreadable;
-import org.briefingviewer.model.MemoryLimit;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 
@@ -59,8 +58,8 @@ public final class MemoryShare {
   }
 
   private static Unreadable failed(String name, Throwable failure) {
-    if (MemoryLimit.reachedBy(failure)) {
-      return new Unreadable(MemoryLimit.told(name));
+    if (Refused.byMemory(failure)) {
+      return new Unreadable(Problem.ofMemory(name));
     }
     return new Unreadable(
         new Problem(

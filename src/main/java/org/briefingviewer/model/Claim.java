@@ -3,10 +3,7 @@ package org.briefingviewer.model;
 
 /// A quantity in its place, with whom the text gives it to. Every number of a text that is a
 /// quantity becomes one; only an [Estimate] is marked for the reader.
-public sealed interface Claim permits Estimate, PlainFigure {
-  /// Returns the id, unique in its article.
-  String id();
-
+public sealed interface Claim extends Finding permits Estimate, PlainFigure {
   /// Returns where the number and its unit stand, without the hedge.
   TextSpan span();
 

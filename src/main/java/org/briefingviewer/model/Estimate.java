@@ -32,7 +32,7 @@ public record Estimate(
     return review.state() == ReviewState.PROPOSED ? chain.doubt() : null;
   }
 
-  /// Returns the same as somebody reviewed it.
+  @Override
   public Estimate reviewed(Review newer) {
     return new Estimate(id, span, quantity, chain, alsoSaid, alternatives, subsetOf, newer);
   }

@@ -10,8 +10,25 @@ import java.util.List;
 /// @param quote the words that tell it
 /// @param ties the ties it touches; one event may touch several and is counted once
 public record Event(
-    String id, PartialDate date, Basis basis, EvidenceQuote quote, List<ActorPair> ties) {
+    String id,
+    PartialDate date,
+    Basis basis,
+    EvidenceQuote quote,
+    List<ActorPair> ties,
+    Review review)
+    implements Finding {
   public Event {
     ties = List.copyOf(ties);
+  }
+
+  /// Makes one that no person has looked at.
+  public Event(
+      String id, PartialDate date, Basis basis, EvidenceQuote quote, List<ActorPair> ties) {
+    this(id, date, basis, quote, ties, Review.PROPOSED);
+  }
+
+  @Override
+  public Event reviewed(Review newer) {
+    return new Event(id, date, basis, quote, ties, newer);
   }
 }

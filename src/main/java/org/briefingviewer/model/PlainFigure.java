@@ -4,8 +4,15 @@ package org.briefingviewer.model;
 /// A quantity that is no estimate.
 ///
 /// @param reason why it is none
+/// @param review `ACCEPTED` when a person said that it is no estimate, `REJECTED` when a person
+///   said that it is no number at all
 public record PlainFigure(
-    String id, TextSpan span, Quantity quantity, AttributionChain chain, Reason reason)
+    String id,
+    TextSpan span,
+    Quantity quantity,
+    AttributionChain chain,
+    Reason reason,
+    Review review)
     implements Claim {
 
   /// Why a quantity is no estimate.
@@ -25,6 +32,30 @@ public record PlainFigure(
     /// A figure given before and only said again.
     RESTATED,
     /// "two countries", "one of the people".
-    BARE_COUNT
+    BARE_COUNT,
+    /// A person said so, for none of these reasons.
+    PERSON
+  }
+
+  /// Makes one that no person has looked at.
+  public PlainFigure(
+      String id, TextSpan span, Quantity quantity, AttributionChain chain, Reason reason) {
+    this(id, span, quantity, chain, reason, Review.PROPOSED);
+  }
+
+  /// Returns an estimate as a figure that a person said is none.
+  public static PlainFigure of(Estimate estimate, Review review) {
+    return new PlainFigure(
+        estimate.id(),
+        estimate.span(),
+        estimate.quantity(),
+        estimate.chain(),
+        Reason.PERSON,
+        review);
+  }
+
+  @Override
+  public PlainFigure reviewed(Review newer) {
+    return new PlainFigure(id, span, quantity, chain, reason, newer);
   }
 }

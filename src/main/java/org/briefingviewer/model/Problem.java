@@ -10,11 +10,25 @@ package org.briefingviewer.model;
 /// @param remedy what to do, one sentence
 public record Problem(String where, String what, String remedy) {
   private static final int LONGEST = 2000;
+  private static final long MEGABYTE = 1024 * 1024;
 
   public Problem {
     where = Printable.of(where, LONGEST);
     what = Printable.of(what, LONGEST);
     remedy = Printable.of(remedy, LONGEST);
+  }
+
+  /// Returns that a file asks for more than the program allows itself. Each start has a limit
+  /// (`packaging/common/jvm.args`), so that no file can take the machine's whole memory.
+  ///
+  /// @param where the file and the place in it
+  public static Problem ofMemory(String where) {
+    long limit = Runtime.getRuntime().maxMemory() / MEGABYTE;
+    return new Problem(
+        where,
+        "It needs more memory than the program allows itself (" + limit + " MB).",
+        "Use a smaller file or a part of it; where the machine has more to spare, set the variable"
+            + " BRIEFING_MEMORY, for example to 1g, and start the program again.");
   }
 
   @Override

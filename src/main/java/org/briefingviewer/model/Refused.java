@@ -3,6 +3,7 @@ package org.briefingviewer.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Something that cannot be done, with the reasons: an expected failure, told to a person.
 public final class Refused extends Exception {
@@ -25,6 +26,17 @@ public final class Refused extends Exception {
     this(List.of(new Problem(where, what, remedy)));
   }
 
+  /// Tells whether something failed because the memory, or the room for calls within calls, was at
+  /// its end.
+  public static boolean byMemory(@Nullable Throwable failure) {
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (at instanceof VirtualMachineError) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Returns the reasons, the gravest first.
   public List<Problem> problems() {
     return problems;
@@ -37,8 +49,8 @@ public final class Refused extends Exception {
     if (failure instanceof Refused expected) {
       return expected.problems();
     }
-    if (MemoryLimit.reachedBy(failure)) {
-      return List.of(MemoryLimit.told(where));
+    if (byMemory(failure)) {
+      return List.of(Problem.ofMemory(where));
     }
     String said = failure.getMessage();
     return List.of(

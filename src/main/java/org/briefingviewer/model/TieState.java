@@ -26,7 +26,8 @@ public record TieState(
     @Nullable PartialDate asOf,
     boolean hedged,
     List<EvidenceQuote> evidence,
-    Review review) {
+    Review review)
+    implements Finding {
   /// Makes a state whose assessor's side is not known.
   public TieState(
       String id,
@@ -49,7 +50,7 @@ public record TieState(
     }
   }
 
-  /// Returns the same as somebody reviewed it.
+  @Override
   public TieState reviewed(Review newer) {
     return new TieState(
         id, pair, trend, words, assessor, side, basis, asOf, hedged, evidence, newer);

@@ -2,34 +2,28 @@
 package org.briefingviewer.revise;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.model.Review;
 import org.briefingviewer.model.RuledOutTie;
-import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.AddArticles;
+import org.briefingviewer.model.edit.BriefingEdit.Amend;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
 import org.briefingviewer.model.edit.BriefingEdit.Rate;
 import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
 import org.briefingviewer.model.edit.BriefingEdit.RuleOutTie;
 import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
 import org.briefingviewer.model.edit.BriefingEdit.Settle;
-import org.briefingviewer.model.edit.BriefingEdit.Settled;
 import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
 import org.briefingviewer.model.edit.EditParts;
-import org.briefingviewer.model.edit.MarkId;
 
 /// What an edit makes of one article.
 ///
@@ -42,6 +36,11 @@ record ArticleRevising(String articleId, EditParts parts) {
       case Settle settle -> {
         Set<String> ids = new HashSet<>();
         settle.marks().forEach(settled -> ids.add(settled.mark().articleId()));
+        yield ids;
+      }
+      case Amend amend -> {
+        Set<String> ids = new HashSet<>();
+        amend.amendments().forEach(amendment -> ids.add(amendment.articleId()));
         yield ids;
       }
       case SetHandling set -> set.place() == null ? Set.of() : Set.of(set.place().articleId());
@@ -74,7 +73,8 @@ record ArticleRevising(String articleId, EditParts parts) {
   /// @throws Refused when the article does not have what the edit is about
   MarkedArticle apply(BriefingEdit edit, ArticleTrail.Origin origin) throws Refused {
     return switch (edit) {
-      case Settle settle -> settled(origin.article(), settle);
+      case Settle settle -> new Settling(articleId, settle).apply(origin.article());
+      case Amend amend -> new Amending(articleId, amend).apply(origin.article());
       case SetHandling set -> marked(origin.article(), set);
       case RuleOutTie rule -> ruledOut(origin.article(), rule);
       case Rate rate -> rated(origin.article(), rate);
@@ -125,48 +125,6 @@ record ArticleRevising(String articleId, EditParts parts) {
     return marked.with(marked.article().with(paragraphs));
   }
 
-  private MarkedArticle settled(MarkedArticle marked, Settle settle) throws Refused {
-    Map<String, Settled> estimates = new HashMap<>();
-    Map<String, Settled> states = new HashMap<>();
-    for (Settled settled : settle.marks()) {
-      MarkId mark = settled.mark();
-      if (mark.articleId().equals(articleId)) {
-        (mark.kind() == MarkId.Kind.ESTIMATE ? estimates : states).put(mark.id(), settled);
-      }
-    }
-    Review.Verdict verdict = verdict(settle);
-    Findings found = marked.findings();
-    List<Claim> claims = new ArrayList<>();
-    for (Claim claim : found.claims()) {
-      boolean named = claim instanceof Estimate && estimates.remove(claim.id()) != null;
-      claims.add(
-          named && claim instanceof Estimate estimate
-              ? estimate.reviewed(estimate.review().then(verdict))
-              : claim);
-    }
-    List<TieState> ties = new ArrayList<>();
-    for (TieState state : found.tieStates()) {
-      boolean named = states.remove(state.id()) != null;
-      ties.add(named ? state.reviewed(state.review().then(verdict)) : state);
-    }
-    for (Settled left : estimates.values()) {
-      throw lacking("estimate " + left.mark().id() + " (“" + left.words() + "”)");
-    }
-    for (Settled left : states.values()) {
-      throw lacking("state of a tie " + left.mark().id() + " (“" + left.words() + "”)");
-    }
-    return marked.with(new Findings(claims, ties, found.events(), stillRuledOut(found, ties)));
-  }
-
-  /// Who accepts a state of a tie says that the article speaks of it.
-  private static List<RuledOutTie> stillRuledOut(Findings before, List<TieState> now) {
-    return before.ruledOut().stream()
-        .filter(
-            ruled ->
-                now.stream().noneMatch(s -> s.pair().equals(ruled.pair()) && s.review().checked()))
-        .toList();
-  }
-
   /// Ratings stand in the knowledge; here it is seen to that there is such an estimate.
   private MarkedArticle rated(MarkedArticle marked, Rate rate) throws Refused {
     String id = rate.of().estimateId();
@@ -196,15 +154,11 @@ record ArticleRevising(String articleId, EditParts parts) {
     return marked.with(found.rulingOut(ruled));
   }
 
-  static Review.Verdict verdict(Settle settle) {
-    return new Review.Verdict(
-        settle.verdict(),
-        settle.act().by(),
-        settle.act().at().toLocalDate(),
-        settle.inBulk() ? Review.Care.IN_BULK : Review.Care.READ);
+  private Refused lacking(String what) {
+    return lacking(articleId, what);
   }
 
-  private Refused lacking(String what) {
+  static Refused lacking(String articleId, String what) {
     return new Refused(
         List.of(
             new Problem(

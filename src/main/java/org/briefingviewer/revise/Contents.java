@@ -65,6 +65,7 @@ record Contents(
       case NameArticle name -> named(name, base);
       case TakeBack back -> touched(back).there(back, base).ordered(back.order()).trimmed();
       case BriefingEdit.Settle _,
+          BriefingEdit.Amend _,
           BriefingEdit.SetHandling _,
           BriefingEdit.RuleOutTie _,
           BriefingEdit.Rate _,

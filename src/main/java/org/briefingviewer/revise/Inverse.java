@@ -17,6 +17,8 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.AddArticles;
 import org.briefingviewer.model.edit.BriefingEdit.AddStop;
+import org.briefingviewer.model.edit.BriefingEdit.Amend;
+import org.briefingviewer.model.edit.BriefingEdit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MoveArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MoveStop;
@@ -70,6 +72,8 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
         yield new AddStop(act, before.stops().get(at), at);
       }
       case MoveStop e -> new MoveStop(act, e.stop(), e.to(), stopAt(e.stop()));
+      case Amend e ->
+          new Amend(act, e.amendments().reversed().stream().map(Amendment::back).toList());
       case Settle _, RuleOutTie _, AddArticles _, RemoveArticle _, RestoreLines _, TakeBack _ ->
           former(keeping);
     };

@@ -15,6 +15,7 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Event;
+import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PartialDate;
@@ -26,6 +27,8 @@ import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.AddArticles;
+import org.briefingviewer.model.edit.BriefingEdit.Amend;
+import org.briefingviewer.model.edit.BriefingEdit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
 import org.briefingviewer.model.edit.BriefingEdit.Rate;
 import org.briefingviewer.model.edit.BriefingEdit.RemoveArticle;
@@ -34,7 +37,7 @@ import org.briefingviewer.model.edit.BriefingEdit.Settle;
 import org.briefingviewer.model.edit.BriefingEdit.Settled;
 import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
 import org.briefingviewer.model.edit.EditParts;
-import org.briefingviewer.model.edit.MarkId;
+import org.briefingviewer.model.edit.FindingId;
 import org.jspecify.annotations.Nullable;
 
 /// What an edit makes of what a briefing knows as a whole.
@@ -46,6 +49,7 @@ record KnowledgeRevising(Knowledge known, EditParts parts) {
   Knowledge apply(BriefingEdit edit, Briefing before) throws Refused {
     return switch (edit) {
       case Settle settle -> settled(settle);
+      case Amend amend -> amended(amend);
       case AddArticles add -> {
         KnowledgeRevising now = this;
         for (AddArticles.Added added : add.articles()) {
@@ -70,26 +74,63 @@ record KnowledgeRevising(Knowledge known, EditParts parts) {
   }
 
   private Knowledge settled(Settle settle) {
-    Set<MarkId> settled = new HashSet<>();
-    settle.marks().stream()
-        .map(Settled::mark)
-        .filter(mark -> mark.kind() == MarkId.Kind.TIE_STATE)
-        .forEach(settled::add);
-    if (settled.isEmpty()) {
+    Set<FindingId> settled = new HashSet<>();
+    settle.marks().stream().map(Settled::mark).forEach(settled::add);
+    boolean ties = settled.stream().anyMatch(mark -> mark.kind() == FindingId.Kind.TIE_STATE);
+    boolean events = settled.stream().anyMatch(mark -> mark.kind() == FindingId.Kind.EVENT);
+    if (!ties && !events) {
       return known;
     }
-    Review.Verdict verdict = ArticleRevising.verdict(settle);
-    List<Tie> ties = new ArrayList<>();
+    Review.Verdict verdict = Settling.verdict(settle);
+    List<Tie> after = new ArrayList<>();
     for (Tie tie : known.ties()) {
-      List<TieState> states = new ArrayList<>();
-      for (TieState state : tie.states()) {
-        MarkId mark = new MarkId(state.articleId(), MarkId.Kind.TIE_STATE, state.id());
-        states.add(settled.contains(mark) ? state.reviewed(state.review().then(verdict)) : state);
+      List<TieState> states = new ArrayList<>(tie.states());
+      states.replaceAll(
+          s ->
+              settled.contains(FindingId.of(s.articleId(), s))
+                  ? s.reviewed(s.review().then(verdict))
+                  : s);
+      after.add(new Tie(tie.pair(), states));
+    }
+    List<Event> happened = new ArrayList<>(known.events());
+    happened.replaceAll(
+        e ->
+            settled.contains(FindingId.of(e.quote().articleId(), e))
+                ? e.reviewed(e.review().then(verdict))
+                : e);
+    return with(
+        known.agents(), after, happened, known.references(), known.sources(), known.ratings());
+  }
+
+  private Knowledge amended(Amend amend) {
+    List<TieState> states = states(known);
+    List<TieState> moreStates = new ArrayList<>();
+    List<Event> events = new ArrayList<>(known.events());
+    List<Event> moreEvents = new ArrayList<>();
+    for (Amendment amendment : amend.amendments()) {
+      Finding from = amendment.from();
+      if (from instanceof TieState) {
+        states.removeIf(
+            s -> FindingId.of(s.articleId(), s).equals(FindingId.of(amendment.articleId(), from)));
+      } else if (from instanceof Event) {
+        events.removeIf(
+            e ->
+                FindingId.of(e.quote().articleId(), e)
+                    .equals(FindingId.of(amendment.articleId(), from)));
       }
-      ties.add(new Tie(tie.pair(), states));
+      if (amendment.to() instanceof TieState state) {
+        moreStates.add(state);
+      } else if (amendment.to() instanceof Event event) {
+        moreEvents.add(event);
+      }
     }
     return with(
-        known.agents(), ties, known.events(), known.references(), known.sources(), known.ratings());
+        known.agents(),
+        ties(states, moreStates),
+        events(events, moreEvents),
+        known.references(),
+        known.sources(),
+        known.ratings());
   }
 
   private Knowledge rated(Rate rate) {

@@ -63,7 +63,7 @@ public final class Regrown {
     List<Event> events = new ArrayList<>(kept.events());
     found.events().stream()
         .filter(e -> fresh(e.quote().span()))
-        .map(e -> new Event(free("e"), e.date(), e.basis(), e.quote(), e.ties()))
+        .map(e -> new Event(free("e"), e.date(), e.basis(), e.quote(), e.ties(), e.review()))
         .forEach(events::add);
     events.sort(Comparator.comparing(event -> event.quote().span()));
     Findings all = new Findings(claims, states, events, kept.ruledOut());
@@ -102,7 +102,8 @@ public final class Regrown {
   private Claim renamed(Claim claim) {
     String id = Objects.requireNonNull(ids.get(claim.id()));
     return switch (claim) {
-      case PlainFigure p -> new PlainFigure(id, p.span(), p.quantity(), p.chain(), p.reason());
+      case PlainFigure p ->
+          new PlainFigure(id, p.span(), p.quantity(), p.chain(), p.reason(), p.review());
       case Estimate e ->
           new Estimate(
               id,

@@ -49,7 +49,12 @@ record Shifted(String articleId, UnaryOperator<TextSpan> move) {
               e.review());
       case PlainFigure p ->
           new PlainFigure(
-              p.id(), move.apply(p.span()), quantity(p.quantity()), chain(p.chain()), p.reason());
+              p.id(),
+              move.apply(p.span()),
+              quantity(p.quantity()),
+              chain(p.chain()),
+              p.reason(),
+              p.review());
     };
   }
 
@@ -119,6 +124,6 @@ record Shifted(String articleId, UnaryOperator<TextSpan> move) {
   }
 
   Event event(Event e) {
-    return new Event(e.id(), e.date(), e.basis(), quote(e.quote()), e.ties());
+    return new Event(e.id(), e.date(), e.basis(), quote(e.quote()), e.ties(), e.review());
   }
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording;
 
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
+import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.model.edit.OwnEdit;
 
 /// What an edit is called where it can be undone: "reject “600 soldiers”".
@@ -16,6 +19,7 @@ public record EditWords(Messages messages) {
       case BriefingEdit.Settle e -> settled(e);
       case BriefingEdit.RuleOutTie e ->
           messages.text(e.out() ? "edit.words.ruleOut" : "edit.words.readmit");
+      case BriefingEdit.Amend e -> amended(e);
       case BriefingEdit.Rate e -> messages.text("edit.words.rate", brief(e.words()));
       case BriefingEdit.AddStop _ -> messages.text("edit.words.stopAdded");
       case BriefingEdit.RemoveStop _ -> messages.text("edit.words.stopRemoved");
@@ -35,6 +39,24 @@ public record EditWords(Messages messages) {
       case OwnEdit.Noted e ->
           messages.text(e.after() == null ? "edit.words.noteRemoved" : "edit.words.note");
     };
+  }
+
+  private String amended(BriefingEdit.Amend amend) {
+    if (amend.amendments().size() > 1) {
+      return messages.text("edit.words.amendMany", amend.amendments().size());
+    }
+    BriefingEdit.Amendment only = amend.amendments().getFirst();
+    Finding from = only.from();
+    Finding to = only.to();
+    String deed = "correct";
+    if (from == null) {
+      deed = "mark";
+    } else if (to == null) {
+      deed = "unmark";
+    } else if (FindingId.Kind.of(from) != FindingId.Kind.of(to)) {
+      deed = to instanceof Estimate ? "estimate" : "noEstimate";
+    }
+    return messages.text("edit.words." + deed, brief(only.words()));
   }
 
   private String added(BriefingEdit.AddArticles add) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintStream;
-import org.briefingviewer.model.MemoryLimit;
+import org.briefingviewer.model.Refused;
 import org.junit.jupiter.api.Test;
 
 class RendererFaultsTest {
@@ -17,7 +17,7 @@ class RendererFaultsTest {
       faults.check();
       new OutOfMemoryError("made for a test").printStackTrace();
       RuntimeException told = assertThrows(IllegalStateException.class, faults::check);
-      assertTrue(MemoryLimit.reachedBy(told));
+      assertTrue(Refused.byMemory(told));
     }
     assertEquals(before, System.err);
   }

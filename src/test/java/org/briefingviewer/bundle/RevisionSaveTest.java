@@ -16,7 +16,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.MarkId;
+import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.revise.Revision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class RevisionSaveTest {
         Act.of("R. Reader", OffsetDateTime.parse("2026-11-26T09:30:00Z")),
         List.of(
             new BriefingEdit.Settled(
-                new MarkId(id, MarkId.Kind.ESTIMATE, estimate.id()),
+                new FindingId(id, FindingId.Kind.ESTIMATE, estimate.id()),
                 estimate.quantity().asWritten(),
                 estimate.review().state())),
         ReviewState.REJECTED);

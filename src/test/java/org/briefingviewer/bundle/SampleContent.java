@@ -60,7 +60,7 @@ import org.briefingviewer.model.ValueRange;
 
 /// A small bundle that uses every corner of the model. Invented facts, emoji and Hangul before the
 /// marks.
-final class SampleContent {
+public final class SampleContent {
   static final String TEXT =
       """
       Port 🚢 traffic estimated at up to 40 percent of its old level
@@ -204,7 +204,7 @@ final class SampleContent {
     return all;
   }
 
-  static MarkedArticle marked(String id) {
+  public static MarkedArticle marked(String id) {
     List<Estimate> estimates = estimates(id).stream().map(SampleContent::judged).toList();
     PlainFigure age =
         new PlainFigure(
@@ -215,7 +215,8 @@ final class SampleContent {
                 List.of(
                     new ChainLink(OFFICE, AgentRole.RELAYER, Basis.INFERRED, null, span("said"))),
                 new SourceDoubt(null)),
-            PlainFigure.Reason.AGE);
+            PlainFigure.Reason.AGE,
+            new Review(ReviewState.ACCEPTED, "Ann Example", LocalDate.of(2026, 2, 1)));
     List<org.briefingviewer.model.Claim> claims = new ArrayList<>(estimates);
     claims.add(age);
     return MarkedArticle.of(
@@ -371,7 +372,8 @@ final class SampleContent {
         new PartialDate(2025, 10, 0),
         Basis.INFERRED,
         quote(article, "said in October 2025"),
-        List.of(PAIR, new ActorPair("NORTH", "WEST")));
+        List.of(PAIR, new ActorPair("NORTH", "WEST")),
+        new Review(ReviewState.REJECTED, "Ann Example", LocalDate.of(2026, 2, 2)));
   }
 
   static EvidenceQuote quote(String article, String words) {

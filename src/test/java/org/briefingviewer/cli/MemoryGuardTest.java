@@ -10,7 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.briefingviewer.model.MemoryLimit;
+import org.briefingviewer.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +38,7 @@ class MemoryGuardTest {
   }
 
   private static String told(Path file) {
-    return "briefing-viewer: " + MemoryLimit.told(file.toString());
+    return "briefing-viewer: " + Problem.ofMemory(file.toString());
   }
 
   @Test

@@ -39,7 +39,7 @@ import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.EditParts;
-import org.briefingviewer.model.edit.MarkId;
+import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
@@ -83,7 +83,7 @@ class RevisionTest {
     return Act.of("R. Reader", OffsetDateTime.parse("2026-11-26T09:30:00Z"));
   }
 
-  private static BriefingEdit settle(ReviewState verdict, MarkId... marks) {
+  private static BriefingEdit settle(ReviewState verdict, FindingId... marks) {
     return new BriefingEdit.Settle(
         act(),
         List.of(marks).stream()
@@ -92,8 +92,8 @@ class RevisionTest {
         verdict);
   }
 
-  private static MarkId estimate(String article, String id) {
-    return new MarkId(article, MarkId.Kind.ESTIMATE, id);
+  private static FindingId estimate(String article, String id) {
+    return new FindingId(article, FindingId.Kind.ESTIMATE, id);
   }
 
   private static Review review(Briefing briefing, String article, int index) throws Refused {
@@ -146,7 +146,7 @@ class RevisionTest {
   @Test
   void aStateOfATieIsSettledInItsArticleAndInTheKnowledge() throws Refused {
     TieState state = base.knowledge().ties().getFirst().states().getFirst();
-    MarkId mark = new MarkId("a2", MarkId.Kind.TIE_STATE, state.id());
+    FindingId mark = new FindingId("a2", FindingId.Kind.TIE_STATE, state.id());
     Revision accepted = start.with(settle(ReviewState.ACCEPTED, mark));
     assertTrue(accepted.article("a2").findings().tieStates().getFirst().review().checked());
     assertTrue(accepted.knowledge().ties().getFirst().states().getFirst().review().checked());
@@ -170,7 +170,7 @@ class RevisionTest {
         () -> start.with(new BriefingEdit.RuleOutTie(act(), "a2", tie, true)),
         "a state that nobody rejected speaks of it");
     TieState state = base.knowledge().ties().getFirst().states().getFirst();
-    MarkId mark = new MarkId("a2", MarkId.Kind.TIE_STATE, state.id());
+    FindingId mark = new FindingId("a2", FindingId.Kind.TIE_STATE, state.id());
     Revision silent =
         start
             .with(settle(ReviewState.REJECTED, mark))

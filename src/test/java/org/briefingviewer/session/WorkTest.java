@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.briefingviewer.model.MemoryLimit;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class WorkTest {
             failures::add);
     assertEquals(1, failures.size());
     assertEquals(
-        List.of(MemoryLimit.told("x.briefing")),
+        List.of(Problem.ofMemory("x.briefing")),
         Refused.problems("x.briefing", failures.getFirst()));
   }
 
@@ -54,7 +54,7 @@ class WorkTest {
     assertEquals(open, session.briefing());
     assertTrue(session.articleProperty().get() instanceof ArticleState.Shown);
     assertEquals(
-        new Arrival.Refused(huge, List.of(MemoryLimit.told("huge.briefing"))),
+        new Arrival.Refused(huge, List.of(Problem.ofMemory("huge.briefing"))),
         session.arrivalProperty().get());
   }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.bundle.journal;
 
-import org.briefingviewer.bundle.wire.EditWire;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.JsonPrinter;
+import org.briefingviewer.bundle.wire.edit.EditWire;
 import org.briefingviewer.model.edit.BriefingEdit;
 import tools.jackson.databind.node.JsonNodeFactory;
 

@@ -37,7 +37,7 @@ public record AgentTable(List<Agent> agents, Map<String, Agent> byId) implements
     return file;
   }
 
-  JsonNode refer(Agent agent) {
+  public JsonNode refer(Agent agent) {
     Agent listed = byId.get(agent.id());
     return listed != null && covers(listed, agent)
         ? JsonNodeFactory.instance.stringNode(agent.id())
@@ -63,7 +63,7 @@ public record AgentTable(List<Agent> agents, Map<String, Agent> byId) implements
     return object;
   }
 
-  static Agent read(Fields fields) {
+  public static Agent read(Fields fields) {
     return new Agent(
         fields.text("id"),
         fields.text("name"),
@@ -71,7 +71,7 @@ public record AgentTable(List<Agent> agents, Map<String, Agent> byId) implements
         aliases(fields, "aliases"));
   }
 
-  static ArrayNode aliases(List<Alias> aliases) {
+  public static ArrayNode aliases(List<Alias> aliases) {
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
     for (Alias alias : aliases) {
       list.addObject().put("name", alias.name()).put("language", alias.language());
@@ -79,7 +79,7 @@ public record AgentTable(List<Agent> agents, Map<String, Agent> byId) implements
     return list;
   }
 
-  static List<Alias> aliases(Fields holder, String name) {
+  public static List<Alias> aliases(Fields holder, String name) {
     List<Alias> aliases = new ArrayList<>();
     for (Fields alias : holder.list(name)) {
       String language = alias.textOrNull("language");

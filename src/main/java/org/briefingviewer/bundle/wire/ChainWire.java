@@ -13,16 +13,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// One place of an attribution chain as a PROV-O qualified attribution with a DCAT role; a gap says
 /// what is missing instead of an agent. Nearest to the reader first.
-final class ChainWire {
-  static final String LIST = "prov:qualifiedAttribution";
-  static final String AGENT = "prov:agent";
+public final class ChainWire {
+  public static final String LIST = "prov:qualifiedAttribution";
+  public static final String AGENT = "prov:agent";
 
   /// That the program is not sure of the source; with the agent who may be it instead, if any.
   private static final String DOUBT = "bv:sourceUnsure";
 
   private ChainWire() {}
 
-  static ObjectNode write(ChainElement element, AgentTable agents) {
+  public static ObjectNode write(ChainElement element, AgentTable agents) {
     ObjectNode object = Terms.object().put("@type", "prov:Attribution");
     switch (element) {
       case ChainLink link -> {
@@ -35,7 +35,7 @@ final class ChainWire {
   }
 
   /// Reads a link or gap; the places of a link's words are given, since they stand elsewhere.
-  static ChainElement read(
+  public static ChainElement read(
       Fields object, Agents agents, @Nullable TextSpan mention, @Nullable TextSpan cue) {
     AgentRole role = role(object);
     return object.has("bv:gap")
@@ -48,7 +48,7 @@ final class ChainWire {
             cue);
   }
 
-  static void writeDoubt(ObjectNode claim, @Nullable SourceDoubt doubt, AgentTable agents) {
+  public static void writeDoubt(ObjectNode claim, @Nullable SourceDoubt doubt, AgentTable agents) {
     if (doubt != null) {
       ObjectNode object = claim.putObject(DOUBT);
       if (doubt.runnerUp() != null) {
@@ -57,7 +57,7 @@ final class ChainWire {
     }
   }
 
-  static @Nullable SourceDoubt readDoubt(Fields claim, Agents agents) {
+  public static @Nullable SourceDoubt readDoubt(Fields claim, Agents agents) {
     Fields doubt = claim.childOrNull(DOUBT);
     if (doubt == null) {
       return null;

@@ -50,7 +50,8 @@ final class ClaimReader {
     AttributionChain chain = chain(object, key, place);
     if (object.has("bv:plainFigure")) {
       PlainFigure.Reason reason = object.choice("bv:plainFigure", PlainFigure.Reason.class);
-      return new PlainFigure(id, place.span(), quantity, chain, reason);
+      return new PlainFigure(
+          id, place.span(), quantity, chain, reason, ReviewWire.read(object, "bv:review"));
     }
     Estimate estimate =
         new Estimate(

@@ -29,11 +29,11 @@ public record Fields(String where, JsonNode node) {
     return new Fields(file + "#", Json.parse(file, bytes));
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return get(name) != null;
   }
 
-  @Nullable JsonNode get(String name) {
+  public @Nullable JsonNode get(String name) {
     JsonNode value = node.get(name);
     return value == null || value.isNull() ? null : value;
   }
@@ -50,7 +50,7 @@ public record Fields(String where, JsonNode node) {
     return new Malformed(where + "/" + name, "It is not " + kind + ".");
   }
 
-  String text(String name) {
+  public String text(String name) {
     JsonNode value = need(name);
     if (!value.isString()) {
       throw wrong(name, "a string");
@@ -58,11 +58,11 @@ public record Fields(String where, JsonNode node) {
     return value.stringValue();
   }
 
-  @Nullable String textOrNull(String name) {
+  public @Nullable String textOrNull(String name) {
     return has(name) ? text(name) : null;
   }
 
-  int integer(String name) {
+  public int integer(String name) {
     JsonNode value = need(name);
     if (!value.isIntegralNumber() || !value.canConvertToInt()) {
       throw wrong(name, "a whole number");
@@ -70,7 +70,7 @@ public record Fields(String where, JsonNode node) {
     return value.intValue();
   }
 
-  BigDecimal number(String name) {
+  public BigDecimal number(String name) {
     JsonNode value = need(name);
     if (!value.isNumber()) {
       throw wrong(name, "a number");
@@ -78,7 +78,7 @@ public record Fields(String where, JsonNode node) {
     return value.decimalValue();
   }
 
-  boolean flag(String name) {
+  public boolean flag(String name) {
     JsonNode value = need(name);
     if (!value.isBoolean()) {
       throw wrong(name, "true or false");
@@ -87,7 +87,7 @@ public record Fields(String where, JsonNode node) {
   }
 
   /// Reads one of an enum's constants in the form [#wire(Enum)] gives it.
-  <E extends Enum<E>> E choice(String name, Class<E> type) {
+  public <E extends Enum<E>> E choice(String name, Class<E> type) {
     String value = text(name);
     for (E constant : type.getEnumConstants()) {
       if (wire(constant).equals(value)) {
@@ -98,16 +98,16 @@ public record Fields(String where, JsonNode node) {
   }
 
   /// Returns a constant's form in the files: `AT_LEAST` is `at-least`.
-  static String wire(Enum<?> constant) {
+  public static String wire(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  @Nullable PartialDate dateOrNull(String name) {
+  public @Nullable PartialDate dateOrNull(String name) {
     String iso = textOrNull(name);
     return iso == null ? null : date(where + "/" + name, iso);
   }
 
-  static PartialDate date(String where, String iso) {
+  public static PartialDate date(String where, String iso) {
     try {
       return PartialDate.parse(iso);
     } catch (IllegalArgumentException e) {
@@ -116,7 +116,7 @@ public record Fields(String where, JsonNode node) {
   }
 
   /// Reads a moment of the years that [PartialDate] knows.
-  @Nullable OffsetDateTime momentOrNull(String name) {
+  public @Nullable OffsetDateTime momentOrNull(String name) {
     String iso = textOrNull(name);
     try {
       OffsetDateTime moment = iso == null ? null : OffsetDateTime.parse(iso);
@@ -130,7 +130,7 @@ public record Fields(String where, JsonNode node) {
   }
 
   /// Reads a day of the years that [PartialDate] knows.
-  @Nullable LocalDate dayOrNull(String name) {
+  public @Nullable LocalDate dayOrNull(String name) {
     String iso = textOrNull(name);
     try {
       LocalDate day = iso == null ? null : LocalDate.parse(iso);
@@ -143,16 +143,16 @@ public record Fields(String where, JsonNode node) {
     throw wrong(name, "a day (YYYY-MM-DD)");
   }
 
-  Fields child(String name) {
+  public Fields child(String name) {
     return new Fields(where + "/" + name, need(name));
   }
 
-  @Nullable Fields childOrNull(String name) {
+  public @Nullable Fields childOrNull(String name) {
     return has(name) ? child(name) : null;
   }
 
   /// Returns the elements of an array; none when it is missing.
-  List<JsonNode> elements(String name) {
+  public List<JsonNode> elements(String name) {
     JsonNode value = get(name);
     if (value == null) {
       return List.of();
@@ -166,7 +166,7 @@ public record Fields(String where, JsonNode node) {
   }
 
   /// Returns the objects of an array; none when it is missing.
-  List<Fields> list(String name) {
+  public List<Fields> list(String name) {
     List<Fields> fields = new ArrayList<>();
     for (JsonNode element : elements(name)) {
       fields.add(new Fields(where + "/" + name + "/" + fields.size(), element));
@@ -175,7 +175,7 @@ public record Fields(String where, JsonNode node) {
   }
 
   /// Returns the strings of an array; none when it is missing.
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     List<String> texts = new ArrayList<>();
     for (JsonNode element : elements(name)) {
       if (!element.isString()) {

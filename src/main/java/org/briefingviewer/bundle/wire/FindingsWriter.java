@@ -77,6 +77,7 @@ public final class FindingsWriter {
       case PlainFigure plain -> {
         object.put("bv:plainFigure", Fields.wire(plain.reason()));
         parts(object, plain, this::inside);
+        ReviewWire.unlessProposed(object, "bv:review", plain.review());
       }
     }
     return object;

@@ -7,10 +7,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A handling mark: `text` as shown, `scheme` where it is known. The same on a bundle and on a
 /// paragraph.
-final class HandlingWire {
+public final class HandlingWire {
   private HandlingWire() {}
 
-  static void write(ObjectNode to, String name, @Nullable HandlingMark mark) {
+  public static void write(ObjectNode to, String name, @Nullable HandlingMark mark) {
     if (mark != null) {
       ObjectNode object = to.putObject(name).put("text", mark.text());
       if (mark.scheme() != null) {
@@ -19,7 +19,7 @@ final class HandlingWire {
     }
   }
 
-  static @Nullable HandlingMark read(Fields from, String name) {
+  public static @Nullable HandlingMark read(Fields from, String name) {
     Fields mark = from.childOrNull(name);
     return mark == null ? null : new HandlingMark(mark.text("text"), mark.textOrNull("scheme"));
   }

@@ -13,11 +13,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A quantity in schema.org's words: a `MonetaryAmount` for money, an `Observation` otherwise. What
 /// schema.org cannot say (bound, direction, the words as written) has our prefix.
-final class QuantityWire {
+public final class QuantityWire {
   private QuantityWire() {}
 
   /// Adds a quantity's properties to `object`, all but its hedges.
-  static void write(ObjectNode object, Quantity quantity) {
+  public static void write(ObjectNode object, Quantity quantity) {
     boolean money = quantity.unit().kind() == Unit.Kind.CURRENCY;
     object.put("@type", money ? "MonetaryAmount" : "Observation");
     value(object, quantity.value());
@@ -52,7 +52,7 @@ final class QuantityWire {
     }
   }
 
-  static Quantity read(Fields object, List<HedgeCue> hedges) {
+  public static Quantity read(Fields object, List<HedgeCue> hedges) {
     Unit.Kind kind = object.choice("bv:unitKind", Unit.Kind.class);
     Fields about = object.childOrNull("observationAbout");
     return new Quantity(

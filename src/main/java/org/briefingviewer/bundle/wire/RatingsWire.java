@@ -34,7 +34,7 @@ public final class RatingsWire {
   }
 
   /// Writes how something is rated, by whom and when, without what it is.
-  static void write(ObjectNode object, Rating rating) {
+  public static void write(ObjectNode object, Rating rating) {
     if (rating.reliability() != null) {
       object.put(RELIABILITY, rating.reliability().letter());
     }
@@ -75,7 +75,8 @@ public final class RatingsWire {
   ///
   /// @param by who rated it where that is not said, or null when it has to be
   /// @param on when, where that is not said, or null when it has to be
-  static Rating read(Fields object, EstimateId of, @Nullable String by, @Nullable LocalDate on) {
+  public static Rating read(
+      Fields object, EstimateId of, @Nullable String by, @Nullable LocalDate on) {
     LocalDate day = object.dayOrNull("on");
     LocalDate rated = day == null ? on : day;
     if (rated == null) {

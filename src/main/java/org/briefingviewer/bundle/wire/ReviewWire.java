@@ -10,12 +10,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Who checked something: `{"state", "by", "on"}`, `care` where it was not read by itself, and the
 /// verdicts before in `earlier`. What says nothing was checked by nobody.
-final class ReviewWire {
+public final class ReviewWire {
   private static final String CARE = "care";
 
   private ReviewWire() {}
 
-  static ObjectNode write(Review review) {
+  public static ObjectNode write(Review review) {
     ObjectNode object = Terms.object().put("state", Fields.wire(review.state()));
     if (review.by() != null) {
       object.put("by", review.by());
@@ -34,13 +34,20 @@ final class ReviewWire {
     return object;
   }
 
+  /// Writes the review of something that needs none: nothing where nobody looked at it.
+  public static void unlessProposed(ObjectNode holder, String name, Review review) {
+    if (!review.equals(Review.PROPOSED)) {
+      holder.set(name, write(review));
+    }
+  }
+
   private static void care(ObjectNode object, Review.Care care) {
     if (care != Review.Care.READ) {
       object.put(CARE, Fields.wire(care));
     }
   }
 
-  static Review read(Fields holder, String name) {
+  public static Review read(Fields holder, String name) {
     Fields review = holder.childOrNull(name);
     if (review == null) {
       return Review.PROPOSED;

@@ -30,7 +30,7 @@ public final class StopsWire {
     return file;
   }
 
-  static ObjectNode write(Stop stop) {
+  public static ObjectNode write(Stop stop) {
     ObjectNode object = Terms.object().put("id", stop.id()).put("kind", kind(stop));
     switch (stop) {
       case Stop.Passage s -> object.set(QUOTE, quote(s.quote()));
@@ -109,7 +109,7 @@ public final class StopsWire {
     }
   }
 
-  static Stop read(Fields object) {
+  public static Stop read(Fields object) {
     String id = object.text("id");
     String notes = object.textOrNull("notes");
     Stop.Plan plan =

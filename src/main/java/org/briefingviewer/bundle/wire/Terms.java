@@ -6,17 +6,17 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Where the files' words come from: JSON-LD contexts. Ours have the prefix `bv:` beside a
 /// standard's, and none in files that are wholly ours.
-final class Terms {
-  static final String OURS = "urn:briefing:terms:";
+public final class Terms {
+  public static final String OURS = "urn:briefing:terms:";
 
   private Terms() {}
 
-  static ObjectNode object() {
+  public static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
   }
 
   /// Begins a file whose plain words are schema.org's.
-  static ObjectNode schemaOrg() {
+  public static ObjectNode schemaOrg() {
     ObjectNode file = object();
     file.putObject("@context")
         .put("@vocab", "https://schema.org/")
@@ -27,7 +27,7 @@ final class Terms {
   }
 
   /// Begins a file or object whose plain words are ours.
-  static ObjectNode ours() {
+  public static ObjectNode ours() {
     ObjectNode file = object();
     file.putObject("@context").put("@vocab", OURS);
     return file;

@@ -18,13 +18,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Tie states and events, without the places of their quotes, which are written by the caller.
-final class TieWire {
-  static final String ASSESSOR = "assessor";
+public final class TieWire {
+  public static final String ASSESSOR = "assessor";
   private static final String SIDE = "side";
 
   private TieWire() {}
 
-  static ObjectNode write(TieState state, AgentTable agents) {
+  public static ObjectNode write(TieState state, AgentTable agents) {
     ObjectNode object = Terms.object().put("id", state.id());
     pair(object.putArray("pair"), state.pair());
     object.put("trend", Fields.wire(state.trend())).put("words", state.words());
@@ -43,7 +43,7 @@ final class TieWire {
     return object;
   }
 
-  static TieState read(Fields object, Agents agents, List<EvidenceQuote> evidence) {
+  public static TieState read(Fields object, Agents agents, List<EvidenceQuote> evidence) {
     return new TieState(
         object.text("id"),
         pair(object, "pair"),
@@ -58,13 +58,13 @@ final class TieWire {
         ReviewWire.read(object, "review"));
   }
 
-  static ObjectNode write(RuledOutTie ruled) {
+  public static ObjectNode write(RuledOutTie ruled) {
     ObjectNode object = Terms.object();
     pair(object.putArray("pair"), ruled.pair());
     return object.put("by", ruled.by()).put("on", ruled.on().toString());
   }
 
-  static RuledOutTie readRuledOut(Fields object) {
+  public static RuledOutTie readRuledOut(Fields object) {
     LocalDate on = object.dayOrNull("on");
     if (on == null) {
       throw new Malformed(object.where(), "It does not say when the tie was ruled out.");
@@ -72,7 +72,7 @@ final class TieWire {
     return new RuledOutTie(pair(object, "pair"), object.text("by"), on);
   }
 
-  static ObjectNode write(Event event) {
+  public static ObjectNode write(Event event) {
     ObjectNode object =
         Terms.object()
             .put("id", event.id())
@@ -80,10 +80,11 @@ final class TieWire {
             .put("basis", Fields.wire(event.basis()));
     ArrayNode ties = object.putArray("ties");
     event.ties().forEach(pair -> pair(ties.addArray(), pair));
+    ReviewWire.unlessProposed(object, "review", event.review());
     return object;
   }
 
-  static Event read(Fields object, EvidenceQuote quote) {
+  public static Event read(Fields object, EvidenceQuote quote) {
     @Nullable PartialDate date = object.dateOrNull("date");
     if (date == null) {
       throw new Malformed(object.where(), "The property date is missing.");
@@ -92,14 +93,20 @@ final class TieWire {
     for (JsonNode pair : object.elements("ties")) {
       ties.add(pair(object.where() + "/ties/" + ties.size(), pair));
     }
-    return new Event(object.text("id"), date, object.choice("basis", Basis.class), quote, ties);
+    return new Event(
+        object.text("id"),
+        date,
+        object.choice("basis", Basis.class),
+        quote,
+        ties,
+        ReviewWire.read(object, "review"));
   }
 
-  static void pair(ArrayNode array, ActorPair pair) {
+  public static void pair(ArrayNode array, ActorPair pair) {
     array.add(pair.first()).add(pair.second());
   }
 
-  static ActorPair pair(Fields object, String name) {
+  public static ActorPair pair(Fields object, String name) {
     JsonNode pair = object.get(name);
     if (pair == null) {
       throw new Malformed(object.where(), "The property " + name + " is missing.");

@@ -4,12 +4,18 @@ package org.briefingviewer.model.edit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.Event;
+import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Rating;
+import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.TieState;
 import org.jspecify.annotations.Nullable;
 
 /// An act on a briefing. Each says from what to what, so that whoever reads the history needs
@@ -22,13 +28,21 @@ public sealed interface BriefingEdit extends Edit {
     return List.of();
   }
 
-  /// The verdict on what the program proposed.
+  /// The verdict on what the program proposed. Of a figure that is no estimate, `ACCEPTED` says
+  /// that it is none, `REJECTED` that it is no number.
   ///
-  /// @param marks what was settled; several at once were not read one by one
+  /// @param marks what was settled
   /// @param verdict `ACCEPTED` or `REJECTED`
+  /// @param care whether the person read each of them
   ///
   ///   Throws `IllegalArgumentException` when nothing is settled, or the verdict is another
-  record Settle(Act act, List<Settled> marks, ReviewState verdict) implements BriefingEdit {
+  record Settle(Act act, List<Settled> marks, ReviewState verdict, Review.Care care)
+      implements BriefingEdit {
+    /// Makes one of which several at once were not read one by one.
+    public Settle(Act act, List<Settled> marks, ReviewState verdict) {
+      this(act, marks, verdict, marks.size() > 1 ? Review.Care.IN_BULK : Review.Care.READ);
+    }
+
     public Settle {
       marks = List.copyOf(marks);
       if (marks.isEmpty()) {
@@ -41,7 +55,7 @@ public sealed interface BriefingEdit extends Edit {
 
     /// Returns whether the person did not read each of them.
     public boolean inBulk() {
-      return marks.size() > 1;
+      return care == Review.Care.IN_BULK;
     }
   }
 
@@ -49,7 +63,63 @@ public sealed interface BriefingEdit extends Edit {
   ///
   /// @param words as the text writes it, for whoever reads the history
   /// @param from how it stood before
-  record Settled(MarkId mark, String words, ReviewState from) {}
+  record Settled(FindingId mark, String words, ReviewState from) {}
+
+  /// Findings were corrected, added, taken out, or made another kind of finding: an estimate said
+  /// to be none, a plain figure said to be one.
+  ///
+  /// Throws `IllegalArgumentException` when nothing is amended
+  record Amend(Act act, List<Amendment> amendments) implements BriefingEdit {
+    public Amend {
+      amendments = List.copyOf(amendments);
+      if (amendments.isEmpty()) {
+        throw new IllegalArgumentException("the edit " + act.id() + " amends nothing");
+      }
+    }
+  }
+
+  /// One finding as it was and as it is. Places are of the article's text as it is then, and an
+  /// edit that adds to that text is another.
+  ///
+  /// @param from as it was, or null where it was missed
+  /// @param to as it is, with the review that a person gave it by that; null where it is taken out
+  ///
+  ///   Throws `IllegalArgumentException` when both are null, or one is a claim and the other is
+  ///   none
+  record Amendment(String articleId, @Nullable Finding from, @Nullable Finding to) {
+    public Amendment {
+      if (from == null && to == null) {
+        throw new IllegalArgumentException("an amendment in " + articleId + " amends nothing");
+      }
+      if (from != null && to != null && room(from) != room(to)) {
+        throw new IllegalArgumentException(
+            "an amendment in "
+                + articleId
+                + " makes a "
+                + FindingId.Kind.of(from)
+                + " a "
+                + FindingId.Kind.of(to));
+      }
+    }
+
+    private static int room(Finding finding) {
+      return switch (finding) {
+        case Claim _ -> 0;
+        case TieState _ -> 1;
+        case Event _ -> 2;
+      };
+    }
+
+    /// Returns the amendment that takes this one back.
+    public Amendment back() {
+      return new Amendment(articleId, to, from);
+    }
+
+    /// Returns its words as the text has them, for whoever reads the history.
+    public String words() {
+      return (to == null ? Objects.requireNonNull(from) : to).asWritten();
+    }
+  }
 
   /// An article was said not to speak of a tie, or that was withdrawn.
   ///

@@ -10,14 +10,14 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.BriefingEdit.Settled;
-import org.briefingviewer.model.edit.MarkId;
+import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.session.ReadingSession;
 import org.jspecify.annotations.Nullable;
 
 /// What a verdict is about: the chosen estimate, else a state of the chosen tie.
 ///
 /// @param words as the text writes it
-record Proposal(MarkId mark, String words, Review review) {
+record Proposal(FindingId mark, String words, Review review) {
 
   /// Returns what is chosen, or null when it is nothing that a verdict can be about.
   static @Nullable Proposal chosen(ReadingSession session) {
@@ -29,7 +29,7 @@ record Proposal(MarkId mark, String words, Review review) {
     Estimate estimate = session.estimateProperty().get();
     if (estimate != null) {
       return new Proposal(
-          new MarkId(article, MarkId.Kind.ESTIMATE, estimate.id()),
+          new FindingId(article, FindingId.Kind.ESTIMATE, estimate.id()),
           estimate.quantity().asWritten(),
           estimate.review());
     }
@@ -38,7 +38,9 @@ record Proposal(MarkId mark, String words, Review review) {
     return state == null
         ? null
         : new Proposal(
-            new MarkId(article, MarkId.Kind.TIE_STATE, state.id()), state.words(), state.review());
+            new FindingId(article, FindingId.Kind.TIE_STATE, state.id()),
+            state.words(),
+            state.review());
   }
 
   /// Of several states of a tie in one article, that whose passage is shown; else the first one

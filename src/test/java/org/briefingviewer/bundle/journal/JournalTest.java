@@ -12,21 +12,26 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.bundle.SampleContent;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.Finding;
+import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.InformationCredibility;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.SourceReliability;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.EditParts;
-import org.briefingviewer.model.edit.MarkId;
+import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.session.ArticleDraft;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -197,10 +202,23 @@ class JournalTest {
             new BriefingEdit.Settle(
                 act(1),
                 List.of(
-                    settled(MarkId.Kind.ESTIMATE, ReviewState.PROPOSED),
-                    settled(MarkId.Kind.TIE_STATE, ReviewState.ACCEPTED)),
+                    settled(FindingId.Kind.ESTIMATE, ReviewState.PROPOSED),
+                    settled(FindingId.Kind.TIE_STATE, ReviewState.ACCEPTED)),
                 ReviewState.REJECTED),
             edit(2),
+            new BriefingEdit.Settle(
+                act(20),
+                List.of(
+                    settled(FindingId.Kind.EVENT, ReviewState.PROPOSED),
+                    settled(FindingId.Kind.PLAIN_FIGURE, ReviewState.PROPOSED)),
+                ReviewState.ACCEPTED,
+                Review.Care.READ),
+            new BriefingEdit.Settle(
+                act(21),
+                List.of(settled(FindingId.Kind.ESTIMATE, ReviewState.PROPOSED)),
+                ReviewState.ACCEPTED,
+                Review.Care.IN_BULK),
+            new BriefingEdit.Amend(act(22), amendments()),
             new BriefingEdit.RuleOutTie(act(13), "a1", new ActorPair("NORTH", "EAST"), true),
             new BriefingEdit.RuleOutTie(act(14), "a1", new ActorPair("NORTH", "EAST"), false),
             new BriefingEdit.Rate(act(15), RATED, "600 men", null, rating(2)),
@@ -238,6 +256,27 @@ class JournalTest {
     assertEquals(edits, look().edits());
   }
 
+  /// Every kind of finding, gone and come, with all that it can say.
+  private static List<BriefingEdit.Amendment> amendments() {
+    Findings found = SampleContent.marked("a1").findings();
+    List<Finding> all = new ArrayList<>(found.claims());
+    all.addAll(found.tieStates());
+    all.addAll(found.events());
+    List<BriefingEdit.Amendment> amendments = new ArrayList<>();
+    for (Finding finding : all) {
+      Review later =
+          finding
+              .review()
+              .then(
+                  new Review.Verdict(
+                      ReviewState.CORRECTED, "R. R.", LocalDate.of(2026, 11, 2), Review.Care.READ));
+      amendments.add(new BriefingEdit.Amendment("a1", finding, finding.reviewed(later)));
+    }
+    amendments.add(new BriefingEdit.Amendment("a1", all.getFirst(), null));
+    amendments.add(new BriefingEdit.Amendment("a1", null, all.getLast()));
+    return amendments;
+  }
+
   private static Rating rating(int day) {
     return new Rating(
         RATED,
@@ -252,8 +291,8 @@ class JournalTest {
     return new BriefingEdit.AddArticles.Added(id, "Two 항구", BASE, original);
   }
 
-  private static BriefingEdit.Settled settled(MarkId.Kind kind, ReviewState from) {
-    return new BriefingEdit.Settled(new MarkId("a1", kind, "x1"), "600 “soldiers”", from);
+  private static BriefingEdit.Settled settled(FindingId.Kind kind, ReviewState from) {
+    return new BriefingEdit.Settled(new FindingId("a1", kind, "x1"), "600 “soldiers”", from);
   }
 
   @Test

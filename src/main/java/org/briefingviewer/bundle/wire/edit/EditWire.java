@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.bundle.wire;
+package org.briefingviewer.bundle.wire.edit;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.HandlingWire;
+import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.RatingsWire;
+import org.briefingviewer.bundle.wire.StopsWire;
+import org.briefingviewer.bundle.wire.Terms;
+import org.briefingviewer.bundle.wire.TieWire;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Rating;
+import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.AddArticles;
 import org.briefingviewer.model.edit.BriefingEdit.AddStop;
+import org.briefingviewer.model.edit.BriefingEdit.Amend;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MoveArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MoveStop;
@@ -27,7 +36,7 @@ import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
 import org.briefingviewer.model.edit.BriefingEdit.Settle;
 import org.briefingviewer.model.edit.BriefingEdit.Settled;
 import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
-import org.briefingviewer.model.edit.MarkId;
+import org.briefingviewer.model.edit.FindingId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,6 +57,7 @@ public final class EditWire {
   private static final String INDEX = "index";
   private static final String ESTIMATE = "estimate";
   private static final String WORDS = "words";
+  private static final String CARE = "care";
 
   private EditWire() {}
 
@@ -62,6 +72,7 @@ public final class EditWire {
     ObjectNode object = Terms.object();
     switch (edit) {
       case Settle settle -> settle(object, settle);
+      case Amend e -> AmendmentWire.write(object, e);
       case RuleOutTie e ->
           TieWire.pair(
               about(object, e.out() ? RULE_OUT : READMIT, e.articleId()).putArray(TIE), e.pair());
@@ -156,8 +167,12 @@ public final class EditWire {
     return day == null ? null : day.toString();
   }
 
+  /// Several at once were not read one by one, and one was, unless it says otherwise.
   private static void settle(ObjectNode object, Settle settle) {
     object.put("edit", settle.verdict() == ReviewState.ACCEPTED ? "accept" : "reject");
+    if (settle.inBulk() != settle.marks().size() > 1) {
+      object.put(CARE, Fields.wire(settle.care()));
+    }
     ArrayNode marks = object.putArray("marks");
     for (Settled settled : settle.marks()) {
       marks
@@ -195,8 +210,9 @@ public final class EditWire {
   public static BriefingEdit read(Fields object, Missing missing) {
     Act act = act(object, missing);
     return switch (object.text("edit")) {
-      case "accept" -> new Settle(act, marks(object), ReviewState.ACCEPTED);
-      case "reject" -> new Settle(act, marks(object), ReviewState.REJECTED);
+      case "accept" -> settle(object, act, ReviewState.ACCEPTED);
+      case "reject" -> settle(object, act, ReviewState.REJECTED);
+      case AmendmentWire.EDIT -> AmendmentWire.read(object, act);
       case RULE_OUT, READMIT ->
           new RuleOutTie(
               act,
@@ -276,6 +292,13 @@ public final class EditWire {
     return text == null ? otherwise : text;
   }
 
+  private static Settle settle(Fields object, Act act, ReviewState verdict) {
+    Settle settle = new Settle(act, marks(object), verdict);
+    return object.has(CARE)
+        ? new Settle(act, settle.marks(), verdict, object.choice(CARE, Review.Care.class))
+        : settle;
+  }
+
   private static List<Settled> marks(Fields object) {
     List<Settled> marks = new ArrayList<>();
     for (Fields mark : object.list("marks")) {
@@ -291,14 +314,15 @@ public final class EditWire {
     return marks;
   }
 
-  private static MarkId mark(Fields mark) {
-    for (MarkId.Kind kind : MarkId.Kind.values()) {
+  private static FindingId mark(Fields mark) {
+    for (FindingId.Kind kind : FindingId.Kind.values()) {
       String name = Fields.wire(kind);
       if (mark.has(name)) {
-        return new MarkId(mark.text(ARTICLE), kind, mark.text(name));
+        return new FindingId(mark.text(ARTICLE), kind, mark.text(name));
       }
     }
-    throw new Malformed(mark.where(), "It names neither an estimate nor a state of a tie.");
+    throw new Malformed(
+        mark.where(), "It names no estimate, plain figure, state of a tie or event.");
   }
 
   private static AddArticles.Added added(Fields object) {

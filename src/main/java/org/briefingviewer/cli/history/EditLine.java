@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli.history;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.briefingviewer.bundle.wire.StopsWire;
+import org.briefingviewer.cli.Counted;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.jspecify.annotations.Nullable;
+
+/// An edit on one line of a terminal.
+public final class EditLine {
+  private EditLine() {}
+
+  /// Says what an edit did, from what to what.
+  public static String of(BriefingEdit edit) {
+    return switch (edit) {
+      case BriefingEdit.Settle e -> settled(e);
+      case BriefingEdit.Amend e -> amended(e);
+      case BriefingEdit.RuleOutTie e ->
+          e.articleId()
+              + ", "
+              + e.pair().key()
+              + (e.out() ? ": not discussed" : ": no longer said not to be discussed");
+      case BriefingEdit.Rate e ->
+          "rating of "
+              + e.of().articleId()
+              + " “"
+              + e.words()
+              + "”: "
+              + change(
+                  e.from() == null ? null : e.from().code(), e.to() == null ? null : e.to().code());
+      case BriefingEdit.AddStop e ->
+          "added the stop " + e.stop().id() + " (" + StopsWire.kind(e.stop()) + ")";
+      case BriefingEdit.RemoveStop e -> "took out the stop " + e.stop();
+      case BriefingEdit.MoveStop e ->
+          "moved the stop " + e.stop() + ": " + (e.from() + 1) + " → " + (e.to() + 1);
+      case BriefingEdit.Retitle e -> "title: " + change(e.from(), e.to());
+      case BriefingEdit.SetHandling e ->
+          "handling mark"
+              + (e.place() == null
+                  ? ""
+                  : " of " + e.place().articleId() + ", paragraph " + (e.place().paragraph() + 1))
+              + ": "
+              + change(text(e.from()), text(e.to()));
+      case BriefingEdit.AddArticles e -> "brought in " + added(e);
+      case BriefingEdit.RemoveArticle e -> "took out " + e.articleId() + " “" + e.headline() + "”";
+      case BriefingEdit.MoveArticle e ->
+          "moved " + e.articleId() + ": " + (e.from() + 1) + " → " + (e.to() + 1);
+      case BriefingEdit.NameArticle e ->
+          "name of " + e.articleId() + ": " + change(e.from(), e.to());
+      case BriefingEdit.DateArticle e ->
+          "date of "
+              + e.articleId()
+              + ": "
+              + change(
+                  e.from() == null ? null : e.from().toString(),
+                  e.to() == null ? null : e.to().toString());
+      case BriefingEdit.RestoreLines e ->
+          "put " + Counted.of(e.lines().size(), "line") + " back into " + e.articleId();
+      case BriefingEdit.TakeBack e -> "took back " + e.edit();
+    };
+  }
+
+  private static String amended(BriefingEdit.Amend amend) {
+    return amend.amendments().stream()
+        .map(
+            a ->
+                a.articleId()
+                    + " “"
+                    + a.words()
+                    + "”: "
+                    + change(
+                        a.from() == null ? null : AmendedWords.of(a.from()),
+                        a.to() == null ? null : AmendedWords.of(a.to())))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String added(BriefingEdit.AddArticles add) {
+    return add.articles().stream()
+        .map(article -> article.articleId() + " “" + article.headline() + "”")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String settled(BriefingEdit.Settle settle) {
+    StringBuilder said = new StringBuilder();
+    for (BriefingEdit.Settled mark : settle.marks()) {
+      said.append(said.isEmpty() ? "" : "; ")
+          .append(mark.mark().articleId())
+          .append(" “")
+          .append(mark.words())
+          .append("”: ")
+          .append(
+              change(
+                  mark.from().name().toLowerCase(Locale.ROOT),
+                  settle.verdict().name().toLowerCase(Locale.ROOT)));
+    }
+    return said + (settle.inBulk() ? " (in bulk, not read one by one)" : "");
+  }
+
+  private static @Nullable String text(@Nullable HandlingMark mark) {
+    return mark == null ? null : mark.text();
+  }
+
+  private static String change(@Nullable String from, @Nullable String to) {
+    return (from == null ? "none" : from) + " → " + (to == null ? "none" : to);
+  }
+}

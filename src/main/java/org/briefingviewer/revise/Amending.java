@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.revise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Event;
+import org.briefingviewer.model.Finding;
+import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.edit.BriefingEdit.Amend;
+import org.briefingviewer.model.edit.BriefingEdit.Amendment;
+import org.jspecify.annotations.Nullable;
+
+/// What an amendment makes of the findings of one article.
+///
+/// @param articleId the article's id
+record Amending(String articleId, Amend amend) {
+
+  /// @throws Refused when the article does not have what is amended, or has no room for it
+  MarkedArticle apply(MarkedArticle marked) throws Refused {
+    Findings found = marked.findings();
+    List<Claim> claims = new ArrayList<>(found.claims());
+    List<TieState> states = new ArrayList<>(found.tieStates());
+    List<Event> events = new ArrayList<>(found.events());
+    for (Amendment amendment : amend.amendments()) {
+      if (amendment.articleId().equals(articleId)) {
+        inside(amendment.to(), marked.article().text().length());
+        switch (amendment.to() == null ? amendment.from() : amendment.to()) {
+          case Claim _ -> claim(amendment, claims);
+          case TieState _ -> replace(amendment, states, TieState.class);
+          case Event _ -> replace(amendment, events, Event.class);
+          case null -> throw new IllegalStateException("an amendment without a finding");
+        }
+      }
+    }
+    claims.sort(Comparator.comparing(Claim::span));
+    states.sort(Comparator.comparing(Finding::place));
+    events.sort(Comparator.comparing(Finding::place));
+    return marked.with(new Findings(claims, states, events, Settling.stillRuledOut(found, states)));
+  }
+
+  /// Claims never overlap: where one comes in, no other stands already.
+  private void claim(Amendment amendment, List<Claim> claims) throws Refused {
+    replace(amendment, claims, Claim.class);
+    if (amendment.to() instanceof Claim to) {
+      for (Claim other : claims) {
+        if (!other.id().equals(to.id()) && other.span().overlaps(to.span())) {
+          throw refused(
+              "“"
+                  + other.quantity().asWritten()
+                  + "” is marked already where “"
+                  + to.quantity().asWritten()
+                  + "” is to stand.",
+              "Correct that one, or mark other words.");
+        }
+      }
+    }
+  }
+
+  /// Claims share their ids, whatever kind of claim they are.
+  private <F extends Finding> void replace(Amendment amendment, List<F> all, Class<F> type)
+      throws Refused {
+    Finding from = amendment.from();
+    Finding to = amendment.to();
+    int at = all.size();
+    if (from != null) {
+      at = indexOf(from.id(), all);
+      if (at < 0) {
+        throw ArticleRevising.lacking(articleId, from.id() + " (“" + from.asWritten() + "”)");
+      }
+      all.remove(at);
+    }
+    if (to != null) {
+      if (indexOf(to.id(), all) >= 0) {
+        throw refused(
+            "There is another one of the id " + to.id() + ".", "Add it under another id.");
+      }
+      all.add(at, type.cast(to));
+    }
+  }
+
+  private static int indexOf(String id, List<? extends Finding> all) {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void inside(@Nullable Finding to, int length) throws Refused {
+    TextSpan place = to == null ? null : to.place();
+    boolean elsewhere = to instanceof TieState state && !state.articleId().equals(articleId);
+    if (place != null && !elsewhere && place.end() > length) {
+      throw refused(
+          "“" + to.asWritten() + "” stands at " + place + ", beyond the end of the text.",
+          "Give the place that it has in the text.");
+    }
+  }
+
+  private Refused refused(String what, String todo) {
+    return new Refused(List.of(new Problem(articleId, what, todo)));
+  }
+}
