@@ -22,6 +22,7 @@ import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.ManifestWire.Manifest;
 import org.briefingviewer.bundle.wire.Resource;
 import org.briefingviewer.bundle.wire.StopsWire;
+import org.briefingviewer.bundle.wire.edit.ReadingsWire;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.Article;
@@ -33,6 +34,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /// An open `.briefing`. Its bytes never change by reading. May be read from several threads.
@@ -281,6 +283,14 @@ public final class Bundle implements Briefing, AutoCloseable {
       return List.of();
     }
     return Refusing.telling(StopsWire.FILE, () -> StopsWire.read(entries().read(StopsWire.FILE)));
+  }
+
+  @Override
+  public List<Reading> readings() throws Refused {
+    String file = ReadingsWire.FILE;
+    return entries().has(file)
+        ? Refusing.telling(file, () -> ReadingsWire.read(entries().read(file)))
+        : List.of();
   }
 
   @Override

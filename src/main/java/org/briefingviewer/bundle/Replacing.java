@@ -12,6 +12,7 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.reading.Reading;
 
 /// A bundle with some of its contents replaced.
 final class Replacing implements Briefing {
@@ -45,6 +46,11 @@ final class Replacing implements Briefing {
   @Override
   public List<Stop> stops() throws Refused {
     return base.stops();
+  }
+
+  @Override
+  public List<Reading> readings() throws Refused {
+    return base.readings();
   }
 
   @Override

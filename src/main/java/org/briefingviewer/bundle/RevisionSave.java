@@ -28,6 +28,7 @@ import org.briefingviewer.bundle.wire.Resource;
 import org.briefingviewer.bundle.wire.Rows;
 import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.bundle.wire.Texts;
+import org.briefingviewer.bundle.wire.edit.ReadingsWire;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Knowledge;
@@ -91,6 +92,7 @@ final class RevisionSave {
     gatherKnowledge();
     gatherArticles();
     gatherStops();
+    gatherReadings();
     for (Map.Entry<String, Saved.Bytes> original : saved.originals().entrySet()) {
       add(Bundle.ORIGINALS + original.getKey(), original.getValue().bytes());
     }
@@ -154,6 +156,23 @@ final class RevisionSave {
     boolean touched = saved.edits().stream().anyMatch(edit -> edit instanceof BriefingEdit.OfStops);
     if (touched && !saved.now().stops().equals(base.stops())) {
       merge(StopsWire.FILE, StopsWire.write(saved.now().stops()), StopsWire.write(base.stops()));
+    }
+  }
+
+  /// Nobody reads the second readings when no edit touched them, as with the stops.
+  private void gatherReadings() throws IOException, Refused, EntryRefusal {
+    boolean touched =
+        saved.edits().stream()
+            .anyMatch(
+                edit ->
+                    edit instanceof BriefingEdit.MergeReading
+                        || edit instanceof BriefingEdit.Adjudicate
+                        || edit instanceof BriefingEdit.TakeBack);
+    if (touched && !saved.now().readings().equals(base.readings())) {
+      merge(
+          ReadingsWire.FILE,
+          ReadingsWire.write(saved.now().readings()),
+          ReadingsWire.write(base.readings()));
     }
   }
 

@@ -10,6 +10,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.briefingviewer.cli.reading.AgreeCommand;
+import org.briefingviewer.cli.reading.MergeCommand;
+import org.briefingviewer.cli.reading.SecondCommand;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
@@ -24,7 +27,7 @@ import picocli.CommandLine.Spec;
 public final class CommandLineProgram {
   static final String VERSION = "0.3.0";
 
-  static final int DONE = 0;
+  public static final int DONE = 0;
   static final int FAILED = 1;
   static final int WRONG_USE = 2;
 
@@ -42,6 +45,9 @@ public final class CommandLineProgram {
             .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new ReviseCommand(streams, Clock.system(ZoneId.systemDefault())))
             .addSubcommand(new HistoryCommand(streams))
+            .addSubcommand(new SecondCommand(streams))
+            .addSubcommand(new MergeCommand(streams, Clock.system(ZoneId.systemDefault())))
+            .addSubcommand(new AgreeCommand(streams))
             .addSubcommand(new ExportCommand(streams, exporter))
             .addSubcommand(new PictureCommand(streams, drawer))
             .addSubcommand(new CommandLine.HelpCommand())

@@ -10,12 +10,12 @@ import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 
 /// A file that is named in a call.
-record GivenFile(Path path) {
+public record GivenFile(Path path) {
 
   /// Refuses a device or a pipe, which may have no end and would be waited for.
   ///
   /// @throws Refused when it is one
-  void refuseDevice() throws Refused {
+  public void refuseDevice() throws Refused {
     if (Incoming.OfFile.isDevice(path)) {
       throw new Refused(
           List.of(
@@ -27,7 +27,7 @@ record GivenFile(Path path) {
   /// Reads all of it.
   ///
   /// @throws Refused when it is a folder, which the system says without naming it, or a device
-  byte[] bytes() throws IOException, Refused {
+  public byte[] bytes() throws IOException, Refused {
     refuseDevice();
     if (Files.isDirectory(path)) {
       throw new Refused(List.of(new Problem(path.toString(), "It is a folder.", "Name a file.")));

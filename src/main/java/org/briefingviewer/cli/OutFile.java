@@ -15,29 +15,29 @@ import org.briefingviewer.model.Refused;
 
 /// The file that a verb writes; `-` is the standard output. What keeps it from being written names
 /// it, not what lies beside it for a while, and is told before the work where that can be known.
-record OutFile(Path path, Streams streams) {
+public record OutFile(Path path, Streams streams) {
 
   /// What writes the file.
   @FunctionalInterface
-  interface Writing {
+  public interface Writing {
     /// @param to where it is written
     void run(Path to) throws IOException, Refused;
   }
 
   /// Tells whether it is the standard output.
-  boolean piped() {
+  public boolean piped() {
     return path.toString().equals("-");
   }
 
   /// Tells whether its name ends so, where it has a name.
-  boolean endsIn(String ending) {
+  public boolean endsIn(String ending) {
     return piped() || path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
   /// Writes it.
   ///
   /// @return whether it lies under its name now, so that this can be said
-  boolean write(Writing writing) throws IOException, Refused {
+  public boolean write(Writing writing) throws IOException, Refused {
     if (piped()) {
       refuseTerminal();
       try (WorkFolder folder = WorkFolder.passing()) {

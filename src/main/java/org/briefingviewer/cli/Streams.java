@@ -62,12 +62,12 @@ public final class Streams {
   }
 
   /// Prints a line of a result.
-  void print(String line) {
+  public void print(String line) {
     out.println(Printable.of(line));
   }
 
   /// Prints JSON as one line.
-  void printJson(String json) {
+  public void printJson(String json) {
     out.println(json);
   }
 

@@ -3,6 +3,7 @@ package org.briefingviewer.model;
 
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.model.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /// What is in a briefing, wherever it came from. Its articles are made or read when they are asked
@@ -54,6 +55,13 @@ public interface Briefing {
   ///
   /// @throws Refused when it cannot be read; nothing else is affected
   default List<Stop> stops() throws Refused {
+    return List.of();
+  }
+
+  /// Returns the second readings that came in, the oldest first; read when they are asked for.
+  ///
+  /// @throws Refused when they cannot be read; nothing else is affected
+  default List<Reading> readings() throws Refused {
     return List.of();
   }
 

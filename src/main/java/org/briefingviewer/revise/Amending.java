@@ -13,14 +13,14 @@ import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.model.edit.BriefingEdit.Amend;
 import org.briefingviewer.model.edit.BriefingEdit.Amendment;
 import org.jspecify.annotations.Nullable;
 
 /// What an amendment makes of the findings of one article.
 ///
 /// @param articleId the article's id
-record Amending(String articleId, Amend amend) {
+/// @param amendments those of other articles are passed over
+record Amending(String articleId, List<Amendment> amendments) {
 
   /// @throws Refused when the article does not have what is amended, or has no room for it
   MarkedArticle apply(MarkedArticle marked) throws Refused {
@@ -28,7 +28,7 @@ record Amending(String articleId, Amend amend) {
     List<Claim> claims = new ArrayList<>(found.claims());
     List<TieState> states = new ArrayList<>(found.tieStates());
     List<Event> events = new ArrayList<>(found.events());
-    for (Amendment amendment : amend.amendments()) {
+    for (Amendment amendment : amendments) {
       if (amendment.articleId().equals(articleId)) {
         inside(amendment.to(), marked.article().text().length());
         switch (amendment.to() == null ? amendment.from() : amendment.to()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Findings;
@@ -15,8 +16,10 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.AddArticles;
+import org.briefingviewer.model.edit.BriefingEdit.Adjudicate;
 import org.briefingviewer.model.edit.BriefingEdit.Amend;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
+import org.briefingviewer.model.edit.BriefingEdit.MergeReading;
 import org.briefingviewer.model.edit.BriefingEdit.Rate;
 import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
 import org.briefingviewer.model.edit.BriefingEdit.RuleOutTie;
@@ -24,6 +27,7 @@ import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
 import org.briefingviewer.model.edit.BriefingEdit.Settle;
 import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
 import org.briefingviewer.model.edit.EditParts;
+import org.briefingviewer.model.reading.Reading;
 
 /// What an edit makes of one article.
 ///
@@ -43,6 +47,13 @@ record ArticleRevising(String articleId, EditParts parts) {
         amend.amendments().forEach(amendment -> ids.add(amendment.articleId()));
         yield ids;
       }
+      case MergeReading merge -> {
+        Set<String> ids = new HashSet<>();
+        merge.taken().forEach(amendment -> ids.add(amendment.articleId()));
+        merge.reading().ruledOut().forEach(ruled -> ids.add(ruled.articleId()));
+        yield ids;
+      }
+      case Adjudicate chosen -> Set.of(chosen.decided().at().articleId());
       case SetHandling set -> set.place() == null ? Set.of() : Set.of(set.place().articleId());
       case RuleOutTie rule -> Set.of(rule.articleId());
       case Rate rate -> Set.of(rate.of().articleId());
@@ -74,7 +85,9 @@ record ArticleRevising(String articleId, EditParts parts) {
   MarkedArticle apply(BriefingEdit edit, ArticleTrail.Origin origin) throws Refused {
     return switch (edit) {
       case Settle settle -> new Settling(articleId, settle).apply(origin.article());
-      case Amend amend -> new Amending(articleId, amend).apply(origin.article());
+      case Amend amend -> new Amending(articleId, amend.amendments()).apply(origin.article());
+      case MergeReading merge -> merged(origin.article(), merge);
+      case Adjudicate chosen -> adjudicated(origin.article(), chosen);
       case SetHandling set -> marked(origin.article(), set);
       case RuleOutTie rule -> ruledOut(origin.article(), rule);
       case Rate rate -> rated(origin.article(), rate);
@@ -89,6 +102,29 @@ record ArticleRevising(String articleId, EditParts parts) {
           BriefingEdit.NameArticle _ ->
           origin.article();
     };
+  }
+
+  /// A tie that only the second person ruled out is ruled out now, unless the article has a state
+  /// of it.
+  private MarkedArticle merged(MarkedArticle marked, MergeReading merge) throws Refused {
+    MarkedArticle amended = new Amending(articleId, merge.taken()).apply(marked);
+    Findings found = amended.findings();
+    List<RuledOutTie> ruled = new ArrayList<>(found.ruledOut());
+    for (Reading.RuledOut second : merge.reading().ruledOut()) {
+      ActorPair pair = second.tie().pair();
+      if (second.articleId().equals(articleId)
+          && found.ruledOut(pair) == null
+          && !found.speaksOf(pair)) {
+        ruled.add(second.tie());
+      }
+    }
+    return amended.with(found.rulingOut(ruled));
+  }
+
+  private MarkedArticle adjudicated(MarkedArticle marked, Adjudicate chosen) throws Refused {
+    return chosen.amendment() == null
+        ? marked
+        : new Amending(articleId, List.of(chosen.amendment())).apply(marked);
   }
 
   private MarkedArticle added(AddArticles add) throws Refused {

@@ -66,6 +66,8 @@ record Contents(
       case TakeBack back -> touched(back).there(back, base).ordered(back.order()).trimmed();
       case BriefingEdit.Settle _,
           BriefingEdit.Amend _,
+          BriefingEdit.MergeReading _,
+          BriefingEdit.Adjudicate _,
           BriefingEdit.SetHandling _,
           BriefingEdit.RuleOutTie _,
           BriefingEdit.Rate _,

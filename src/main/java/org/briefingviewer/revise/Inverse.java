@@ -74,7 +74,14 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
       case MoveStop e -> new MoveStop(act, e.stop(), e.to(), stopAt(e.stop()));
       case Amend e ->
           new Amend(act, e.amendments().reversed().stream().map(Amendment::back).toList());
-      case Settle _, RuleOutTie _, AddArticles _, RemoveArticle _, RestoreLines _, TakeBack _ ->
+      case BriefingEdit.MergeReading _,
+          BriefingEdit.Adjudicate _,
+          Settle _,
+          RuleOutTie _,
+          AddArticles _,
+          RemoveArticle _,
+          RestoreLines _,
+          TakeBack _ ->
           former(keeping);
     };
   }

@@ -49,7 +49,10 @@ record KnowledgeRevising(Knowledge known, EditParts parts) {
   Knowledge apply(BriefingEdit edit, Briefing before) throws Refused {
     return switch (edit) {
       case Settle settle -> settled(settle);
-      case Amend amend -> amended(amend);
+      case Amend amend -> amended(amend.amendments());
+      case BriefingEdit.MergeReading merge -> amended(merge.taken());
+      case BriefingEdit.Adjudicate chosen ->
+          chosen.amendment() == null ? known : amended(List.of(chosen.amendment()));
       case AddArticles add -> {
         KnowledgeRevising now = this;
         for (AddArticles.Added added : add.articles()) {
@@ -102,12 +105,12 @@ record KnowledgeRevising(Knowledge known, EditParts parts) {
         known.agents(), after, happened, known.references(), known.sources(), known.ratings());
   }
 
-  private Knowledge amended(Amend amend) {
+  private Knowledge amended(List<Amendment> amendments) {
     List<TieState> states = states(known);
     List<TieState> moreStates = new ArrayList<>();
     List<Event> events = new ArrayList<>(known.events());
     List<Event> moreEvents = new ArrayList<>();
-    for (Amendment amendment : amend.amendments()) {
+    for (Amendment amendment : amendments) {
       Finding from = amendment.from();
       if (from instanceof TieState) {
         states.removeIf(

@@ -22,6 +22,7 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.EditParts;
+import org.briefingviewer.model.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /// A briefing after some edits: the revision before, and one edit more. Immutable; what two
@@ -114,6 +115,25 @@ public final class Revision implements Briefing {
   public List<Stop> stops() throws Refused {
     List<Stop> stops = contents.stops();
     return stops == null ? base.stops() : stops;
+  }
+
+  @Override
+  public List<Reading> readings() throws Refused {
+    List<Reading> readings = new ArrayList<>(base.readings());
+    for (BriefingEdit each : edits()) {
+      switch (each) {
+        case BriefingEdit.MergeReading merge -> readings.add(merge.reading());
+        case BriefingEdit.Adjudicate chosen ->
+            readings.replaceAll(
+                r -> r.id().equals(chosen.reading()) ? r.deciding(chosen.decided()) : r);
+        case BriefingEdit.TakeBack back -> {
+          readings.removeIf(r -> r.id().equals(back.edit()));
+          readings.replaceAll(r -> r.undeciding(back.edit()));
+        }
+        default -> {}
+      }
+    }
+    return List.copyOf(readings);
   }
 
   @Override

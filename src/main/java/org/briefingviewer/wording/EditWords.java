@@ -20,6 +20,9 @@ public record EditWords(Messages messages) {
       case BriefingEdit.RuleOutTie e ->
           messages.text(e.out() ? "edit.words.ruleOut" : "edit.words.readmit");
       case BriefingEdit.Amend e -> amended(e);
+      case BriefingEdit.MergeReading e ->
+          messages.text("edit.words.mergeReading", String.join(", ", e.reading().by()));
+      case BriefingEdit.Adjudicate _ -> messages.text("edit.words.adjudicate");
       case BriefingEdit.Rate e -> messages.text("edit.words.rate", brief(e.words()));
       case BriefingEdit.AddStop _ -> messages.text("edit.words.stopAdded");
       case BriefingEdit.RemoveStop _ -> messages.text("edit.words.stopRemoved");

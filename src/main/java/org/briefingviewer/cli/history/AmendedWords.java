@@ -19,10 +19,10 @@ import org.briefingviewer.model.ValueRange;
 
 /// What a finding says, on one line of a history: nothing of it that a person can correct is left
 /// out.
-final class AmendedWords {
+public final class AmendedWords {
   private AmendedWords() {}
 
-  static String of(Finding finding) {
+  public static String of(Finding finding) {
     return switch (finding) {
       case Estimate e -> claim(e);
       case PlainFigure p -> "no estimate: " + claim(p);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli.history;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.briefingviewer.bundle.wire.StopsWire;
@@ -17,7 +18,9 @@ public final class EditLine {
   public static String of(BriefingEdit edit) {
     return switch (edit) {
       case BriefingEdit.Settle e -> settled(e);
-      case BriefingEdit.Amend e -> amended(e);
+      case BriefingEdit.Amend e -> amended(e.amendments());
+      case BriefingEdit.MergeReading e -> merged(e);
+      case BriefingEdit.Adjudicate e -> chosen(e);
       case BriefingEdit.RuleOutTie e ->
           e.articleId()
               + ", "
@@ -63,8 +66,24 @@ public final class EditLine {
     };
   }
 
-  private static String amended(BriefingEdit.Amend amend) {
-    return amend.amendments().stream()
+  private static String merged(BriefingEdit.MergeReading merge) {
+    return "second reading by "
+        + String.join(", ", merge.reading().by())
+        + ": "
+        + Counted.of(merge.reading().findings().size(), "finding")
+        + (merge.taken().isEmpty() ? "" : "; taken from it: " + amended(merge.taken()));
+  }
+
+  private static String chosen(BriefingEdit.Adjudicate chosen) {
+    return "chose the "
+        + chosen.decided().choice().name().toLowerCase(Locale.ROOT)
+        + " reading in "
+        + chosen.decided().at().articleId()
+        + (chosen.amendment() == null ? "" : ": " + amended(List.of(chosen.amendment())));
+  }
+
+  private static String amended(List<BriefingEdit.Amendment> amendments) {
+    return amendments.stream()
         .map(
             a ->
                 a.articleId()

@@ -16,6 +16,8 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.reading.Adjudication;
+import org.briefingviewer.model.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
 /// An act on a briefing. Each says from what to what, so that whoever reads the history needs
@@ -125,6 +127,25 @@ public sealed interface BriefingEdit extends Edit {
   ///
   /// @param out true when it was ruled out
   record RuleOutTie(Act act, String articleId, ActorPair pair, boolean out)
+      implements BriefingEdit {}
+
+  /// A second reading of the same articles came in. Where only the second person had said
+  /// something, that stands now.
+  ///
+  /// @param reading all that the second person found and settled
+  /// @param taken what of it stands at once
+  record MergeReading(Act act, Reading reading, List<Amendment> taken) implements BriefingEdit {
+    public MergeReading {
+      taken = List.copyOf(taken);
+    }
+  }
+
+  /// Where two readings differ, somebody chose.
+  ///
+  /// @param reading the id of the second reading
+  /// @param amendment what becomes of the first reading's finding; null where there is none and
+  ///   none comes
+  record Adjudicate(Act act, String reading, Adjudication decided, @Nullable Amendment amendment)
       implements BriefingEdit {}
 
   /// An estimate was rated, or is not rated any more.

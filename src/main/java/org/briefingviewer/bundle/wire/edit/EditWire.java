@@ -73,6 +73,8 @@ public final class EditWire {
     switch (edit) {
       case Settle settle -> settle(object, settle);
       case Amend e -> AmendmentWire.write(object, e);
+      case BriefingEdit.MergeReading e -> AmendmentWire.write(object, e);
+      case BriefingEdit.Adjudicate e -> AmendmentWire.write(object, e);
       case RuleOutTie e ->
           TieWire.pair(
               about(object, e.out() ? RULE_OUT : READMIT, e.articleId()).putArray(TIE), e.pair());
@@ -213,6 +215,8 @@ public final class EditWire {
       case "accept" -> settle(object, act, ReviewState.ACCEPTED);
       case "reject" -> settle(object, act, ReviewState.REJECTED);
       case AmendmentWire.EDIT -> AmendmentWire.read(object, act);
+      case AmendmentWire.MERGE -> AmendmentWire.readMerge(object, act);
+      case AmendmentWire.CHOOSE -> AmendmentWire.readChoice(object, act);
       case RULE_OUT, READMIT ->
           new RuleOutTie(
               act,

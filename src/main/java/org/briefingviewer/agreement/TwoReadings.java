@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Event;
+import org.briefingviewer.model.Finding;
+import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.PlainFigure;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.RuledOutTie;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.BriefingEdit.Amendment;
+import org.briefingviewer.model.reading.Adjudication;
+import org.briefingviewer.model.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/// Brings a second reading into the briefing that it was made of, and the choices between the two.
+public final class TwoReadings {
+  private TwoReadings() {}
+
+  /// Compares two briefings that were read by two persons.
+  ///
+  /// @throws Refused when an article of one cannot be read
+  public static Agreement compare(Briefing first, Briefing second) throws Refused {
+    Comparing comparing = new Comparing();
+    for (ArticleSummary summary : first.info().articles()) {
+      String id = summary.id();
+      MarkedArticle one = first.article(id);
+      MarkedArticle other = second.has(id) ? second.article(id) : null;
+      if (other == null || !other.article().text().equals(one.article().text())) {
+        comparing.leaveOut(id);
+      } else {
+        comparing.compare(one.article(), one.findings(), other.findings());
+      }
+    }
+    for (ArticleSummary summary : second.info().articles()) {
+      if (!first.has(summary.id())) {
+        comparing.leaveOut(summary.id());
+      }
+    }
+    return comparing.agreement();
+  }
+
+  /// Compares a briefing with a second reading that came in.
+  ///
+  /// @throws Refused when an article cannot be read
+  public static Agreement compare(Briefing first, Reading second) throws Refused {
+    Comparing comparing = new Comparing();
+    for (String id : articles(second)) {
+      if (first.has(id)) {
+        MarkedArticle one = first.article(id);
+        comparing.compare(one.article(), one.findings(), findings(second, id));
+      } else {
+        comparing.leaveOut(id);
+      }
+    }
+    return comparing.agreement();
+  }
+
+  private static Set<String> articles(Reading reading) {
+    Set<String> ids = new TreeSet<>();
+    reading.findings().forEach(found -> ids.add(found.articleId()));
+    return ids;
+  }
+
+  /// Returns what a reading found in an article.
+  static Findings findings(Reading reading, String articleId) {
+    List<Claim> claims = new ArrayList<>();
+    List<TieState> states = new ArrayList<>();
+    List<Event> events = new ArrayList<>();
+    for (Reading.ReadFinding read : reading.findings()) {
+      if (read.articleId().equals(articleId)) {
+        switch (read.finding()) {
+          case Claim claim -> claims.add(claim);
+          case TieState state -> states.add(state);
+          case Event event -> events.add(event);
+        }
+      }
+    }
+    List<RuledOutTie> ruledOut =
+        reading.ruledOut().stream()
+            .filter(ruled -> ruled.articleId().equals(articleId))
+            .map(Reading.RuledOut::tie)
+            .toList();
+    return new Findings(claims, states, events, ruledOut);
+  }
+
+  /// Returns the edit that brings a second reading in. Where only the second person said something
+  /// of what both were shown, that stands at once; where both did and differ, the first reading
+  /// stands until somebody chooses.
+  ///
+  /// @param act who merges, and when
+  /// @throws Refused when nobody settled anything in the second, or it has no article of the first
+  public static BriefingEdit.MergeReading merge(Briefing first, Briefing second, Act act)
+      throws Refused {
+    List<Reading.ReadFinding> findings = new ArrayList<>();
+    List<Reading.RuledOut> ruledOut = new ArrayList<>();
+    List<Amendment> taken = new ArrayList<>();
+    Set<String> by = new TreeSet<>();
+    for (ArticleSummary summary : first.info().articles()) {
+      String id = summary.id();
+      MarkedArticle one = first.article(id);
+      if (second.has(id) && second.unmarked(id).text().equals(one.article().text())) {
+        Findings read = second.article(id).findings();
+        for (Finding finding : Comparing.all(read)) {
+          findings.add(new Reading.ReadFinding(id, finding));
+          finding.review().verdicts().forEach(verdict -> by.add(verdict.by()));
+        }
+        for (RuledOutTie tie : read.ruledOut()) {
+          ruledOut.add(new Reading.RuledOut(id, tie));
+          by.add(tie.by());
+        }
+        taken.addAll(taken(id, one.findings(), read));
+      }
+    }
+    if (by.isEmpty()) {
+      throw new Refused(
+          List.of(
+              new Problem(
+                  "the second reading",
+                  "Nobody has settled anything in it that is in this briefing too.",
+                  "Bring the file in which the second person read, or read it first.")));
+    }
+    LocalDate day = act.at().toLocalDate();
+    Reading reading = new Reading(act.id(), List.copyOf(by), day, findings, ruledOut, List.of());
+    return new BriefingEdit.MergeReading(act, reading, taken);
+  }
+
+  private static List<Amendment> taken(String articleId, Findings first, Findings second) {
+    List<Amendment> taken = new ArrayList<>();
+    for (Paired pair : Paired.of(Comparing.all(first), Comparing.all(second))) {
+      Finding one = pair.first();
+      Finding other = pair.second();
+      if (one != null && other != null && !one.settled() && other.settled()) {
+        taken.add(new Amendment(articleId, one, named(other, one.id(), other.review())));
+      }
+    }
+    return taken;
+  }
+
+  /// Returns the edit that chooses at a difference. What is chosen bears the verdict of who chose,
+  /// on top of those that it had.
+  ///
+  /// @param readingId the second reading
+  public static BriefingEdit.Adjudicate choose(
+      String readingId, Difference at, Adjudication.Choice choice, Act act) {
+    Finding first = at.first();
+    Finding second = at.second();
+    Finding chosen = choice == Adjudication.Choice.FIRST ? first : second;
+    Finding after = null;
+    if (chosen != null) {
+      Review review = first == null ? chosen.review() : first.review();
+      Review.Verdict verdict =
+          new Review.Verdict(
+              chosen.review().state(), act.by(), act.at().toLocalDate(), Review.Care.READ);
+      after = named(chosen, first == null ? chosen.id() : first.id(), review.then(verdict));
+    }
+    Amendment amendment =
+        first == null && after == null ? null : new Amendment(at.articleId(), first, after);
+    Adjudication decided =
+        new Adjudication(act.id(), at.place(), choice, act.by(), act.at().toLocalDate());
+    return new BriefingEdit.Adjudicate(act, readingId, decided, amendment);
+  }
+
+  private static Finding named(Finding finding, String id, Review review) {
+    return switch (finding) {
+      case Estimate e ->
+          new Estimate(
+              id,
+              e.span(),
+              e.quantity(),
+              e.chain(),
+              e.alsoSaid(),
+              e.alternatives(),
+              e.subsetOf(),
+              review);
+      case PlainFigure p ->
+          new PlainFigure(id, p.span(), p.quantity(), p.chain(), p.reason(), review);
+      case TieState s ->
+          new TieState(
+              id,
+              s.pair(),
+              s.trend(),
+              s.words(),
+              s.assessor(),
+              s.side(),
+              s.basis(),
+              s.asOf(),
+              s.hedged(),
+              s.evidence(),
+              review);
+      case Event e -> new Event(id, e.date(), e.basis(), e.quote(), e.ties(), review);
+    };
+  }
+
+  /// Returns the differences at which nobody has chosen yet.
+  public static List<Difference> open(Agreement agreement, Reading reading) {
+    return agreement.differences().stream()
+        .filter(difference -> reading.decided(difference.place()) == null)
+        .toList();
+  }
+
+  /// Returns who chose at a difference, or null.
+  public static @Nullable Adjudication decided(Difference difference, Reading reading) {
+    return reading.decided(difference.place());
+  }
+}

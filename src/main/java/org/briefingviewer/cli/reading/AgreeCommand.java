@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli.reading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.briefingviewer.agreement.Agreement;
+import org.briefingviewer.agreement.TwoReadings;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.cli.CommandLineProgram;
+import org.briefingviewer.cli.GivenFile;
+import org.briefingviewer.cli.Streams;
+import org.briefingviewer.model.Refused;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "agree",
+    mixinStandardHelpOptions = true,
+    description =
+        "Compares what two persons made of the same articles: counts, Krippendorff's alpha, and"
+            + " each difference.")
+public final class AgreeCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(index = "0", paramLabel = "FILE1", description = "a .briefing file or folder")
+  private Path first = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "FILE2", description = "the other reading of it")
+  private Path second = Path.of("");
+
+  @Option(names = "--json", description = "print one JSON object")
+  private boolean json;
+
+  public AgreeCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException, Refused {
+    new GivenFile(first).refuseDevice();
+    new GivenFile(second).refuseDevice();
+    try (Bundle one = new BundleReader().read(first);
+        Bundle other = new BundleReader().read(second)) {
+      Agreement agreement = TwoReadings.compare(one, other);
+      if (json) {
+        streams.printJson(new AgreementJson(agreement).text());
+      } else {
+        new AgreementWords(streams).print(agreement);
+      }
+    }
+    return CommandLineProgram.DONE;
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli.reading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.briefingviewer.agreement.TwoReadings;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.bundle.BundleWriter;
+import org.briefingviewer.bundle.Saved;
+import org.briefingviewer.cli.CommandLineProgram;
+import org.briefingviewer.cli.Counted;
+import org.briefingviewer.cli.GivenFile;
+import org.briefingviewer.cli.OutFile;
+import org.briefingviewer.cli.Streams;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.revise.Revision;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "merge",
+    mixinStandardHelpOptions = true,
+    description =
+        "Brings a second reading into a briefing: where only the second person said something, that"
+            + " stands; where the two differ, the first stands until somebody chooses.")
+public final class MergeCommand implements Callable<Integer> {
+  private final Streams streams;
+  private final Clock clock;
+
+  @Parameters(index = "0", paramLabel = "FILE1", description = "the briefing")
+  private Path first = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "FILE2", description = "the second reading of it")
+  private Path second = Path.of("");
+
+  @Option(names = "-o", required = true, paramLabel = "OUT", description = "the file to write")
+  private Path out = Path.of("");
+
+  @Option(names = "--by", required = true, paramLabel = "NAME", description = "who merges")
+  private String by = "";
+
+  public MergeCommand(Streams streams, Clock clock) {
+    this.streams = streams;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() throws IOException, Refused {
+    new GivenFile(first).refuseDevice();
+    new GivenFile(second).refuseDevice();
+    try (Bundle base = new BundleReader().read(first);
+        Bundle other = new BundleReader().read(second)) {
+      BriefingEdit.MergeReading merge =
+          TwoReadings.merge(base, other, Act.of(by, OffsetDateTime.now(clock)));
+      Revision now =
+          Revision.of(
+                  base,
+                  part -> {
+                    throw new Refused(part, "It brings nothing in bulk.", "Leave it out.");
+                  })
+              .with(merge);
+      Saved saved = new Saved(now, now.edited(), now.edits(), Map.of());
+      if (new OutFile(out, streams).write(to -> new BundleWriter().write(saved, base, to))) {
+        streams.print(
+            out
+                + ": the reading by "
+                + String.join(", ", merge.reading().by())
+                + " came in; "
+                + Counted.of(merge.taken().size(), "verdict")
+                + " taken from it");
+        new AgreementWords(streams).print(TwoReadings.compare(now, merge.reading()));
+      }
+    }
+    return CommandLineProgram.DONE;
+  }
+}

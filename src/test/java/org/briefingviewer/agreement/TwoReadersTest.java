@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.agreement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Finding;
+import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.PlainFigure;
+import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.RuledOutTie;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Trend;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.BriefingEdit.Amendment;
+import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.reading.Adjudication;
+import org.briefingviewer.model.reading.Reading;
+import org.briefingviewer.revise.Revision;
+import org.briefingviewer.session.ArticleDraft;
+import org.briefingviewer.session.Integrity;
+import org.briefingviewer.session.MemoryBriefing;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TwoReadersTest {
+  private static final ActorPair PAIR = MemoryBriefing.TRIANGLE.pairs().getFirst();
+  private static final ActorPair OTHER = MemoryBriefing.TRIANGLE.pairs().get(1);
+
+  private final Briefing proposed =
+      new MemoryBriefing(
+          null,
+          List.of(
+              new ArticleDraft(
+                      "a1",
+                      "Barges\n\n"
+                          + "The port counted about 40 barges, 12 cranes, 7 tugs and 3 masts. The"
+                          + " two drew closer, the institute says.")
+                  .estimate("40 barges", Bound.APPROXIMATELY, "about", Review.PROPOSED)
+                  .estimate("12 cranes", Bound.EXACTLY, null, Review.PROPOSED)
+                  .estimate("7 tugs", Bound.EXACTLY, null, Review.PROPOSED)
+                  .estimate("3 masts", Bound.EXACTLY, null, Review.PROPOSED)
+                  .tie(PAIR, Trend.STRENGTHENING, "The institute", "The two drew closer")),
+          Set.of(),
+          new Integrity(1, 1, List.of(), Set.of()));
+
+  private Revision reading() {
+    return Revision.of(
+        proposed,
+        part -> {
+          throw new Refused(part, "It is missing.", "Bring it.");
+        });
+  }
+
+  private static Act act(String by) {
+    return Act.of(by, OffsetDateTime.parse("2026-11-26T09:30:00Z"));
+  }
+
+  private static Finding at(Briefing briefing, int index) throws Refused {
+    return Comparing.all(briefing.article("a1").findings()).get(index);
+  }
+
+  private static Revision settle(Revision on, String by, ReviewState verdict, int index)
+      throws Refused {
+    Finding finding = at(on, index);
+    return on.with(
+        new BriefingEdit.Settle(
+            act(by),
+            List.of(
+                new BriefingEdit.Settled(
+                    FindingId.of("a1", finding), finding.asWritten(), finding.review().state())),
+            verdict));
+  }
+
+  private static Revision amend(Revision on, String by, @Nullable Finding from, Finding to)
+      throws Refused {
+    return on.with(new BriefingEdit.Amend(act(by), List.of(new Amendment("a1", from, to))));
+  }
+
+  private static Review by(String name, ReviewState state) {
+    return new Review(state, name, LocalDate.parse("2026-11-26"));
+  }
+
+  private static Estimate bounded(Estimate e, Bound bound, Review review) {
+    Quantity q = e.quantity();
+    return new Estimate(
+        e.id(),
+        e.span(),
+        new Quantity(
+            q.asWritten(),
+            q.value(),
+            q.unit(),
+            bound,
+            q.direction(),
+            q.hedges(),
+            q.scope(),
+            q.asOf()),
+        e.chain(),
+        e.alsoSaid(),
+        e.alternatives(),
+        e.subsetOf(),
+        review);
+  }
+
+  /// Ann accepts the barges and the cranes, and looks at nothing else.
+  private Revision ann() throws Refused {
+    Revision ann = settle(reading(), "Ann", ReviewState.ACCEPTED, 0);
+    return settle(ann, "Ann", ReviewState.ACCEPTED, 1);
+  }
+
+  /// Bo accepts the barges, corrects the cranes, rejects the tugs, and says that the masts are no
+  /// estimate.
+  private Revision bo() throws Refused {
+    Revision bo = settle(reading(), "Bo", ReviewState.ACCEPTED, 0);
+    Estimate cranes = (Estimate) at(bo, 1);
+    bo = amend(bo, "Bo", cranes, bounded(cranes, Bound.AT_LEAST, by("Bo", ReviewState.CORRECTED)));
+    bo = settle(bo, "Bo", ReviewState.REJECTED, 2);
+    Estimate masts = (Estimate) at(bo, 3);
+    return amend(bo, "Bo", masts, PlainFigure.of(masts, by("Bo", ReviewState.ACCEPTED)));
+  }
+
+  @Test
+  void whatTheSecondPersonIsGivenShowsNothingOfTheFirst() throws Refused {
+    Revision first = bo();
+    Findings blind = new BlindReading(first.edits()).of(first.article("a1")).findings();
+    assertEquals(proposed.article("a1").findings(), blind);
+  }
+
+  @Test
+  void whatThefirstAddedIsNotGivenAndWhatTheHistoryDoesNotKnowIsLeftOut() throws Refused {
+    Revision first = bo();
+    Findings unknown = new BlindReading(List.of()).of(first.article("a1")).findings();
+    // The cranes were corrected and the masts re-kinded: how they were proposed, nobody knows.
+    assertEquals(2, unknown.claims().size());
+    assertTrue(unknown.claims().stream().noneMatch(Finding::settled));
+    Estimate tugs = (Estimate) at(reading(), 2);
+    Revision without =
+        reading()
+            .with(new BriefingEdit.Amend(act("Ann"), List.of(new Amendment("a1", tugs, null))));
+    Revision again = amend(without, "Ann", null, tugs.reviewed(by("Ann", ReviewState.ACCEPTED)));
+    BlindReading added = new BlindReading(again.edits().subList(1, 2));
+    assertEquals(3, added.of(again.article("a1")).findings().claims().size());
+    assertEquals(
+        4, new BlindReading(again.edits()).of(again.article("a1")).findings().claims().size());
+  }
+
+  @Test
+  void agreementCountsWhatBothJudgedAndListsEachDifference() throws Refused {
+    Agreement agreement = TwoReadings.compare(ann(), bo());
+    assertEquals(2, agreement.both());
+    assertEquals(1, agreement.same());
+    assertEquals(0, agreement.onlyFirst());
+    assertEquals(2, agreement.onlySecond());
+    assertEquals(1, agreement.differences().size());
+    assertEquals(Difference.Kind.CONTENT, agreement.differences().getFirst().kind());
+    assertEquals("12 cranes", agreement.differences().getFirst().either().asWritten());
+    assertEquals(1, agreement.estimates().orElseThrow(), 1e-12);
+  }
+
+  @Test
+  void mergingTakesWhatOnlyTheSecondSaidAndLeavesTheRestToAChoice() throws Refused {
+    Revision ann = ann();
+    BriefingEdit.MergeReading merge = TwoReadings.merge(ann, bo(), act("Cho"));
+    Revision merged = ann.with(merge);
+    List<Claim> claims = merged.article("a1").findings().claims();
+    assertEquals("Ann", ((Finding) claims.get(0)).review().by());
+    assertEquals("Ann", claims.get(1).review().by());
+    assertEquals(ReviewState.REJECTED, claims.get(2).review().state());
+    assertEquals("Bo", claims.get(2).review().by());
+    assertTrue(claims.get(3) instanceof PlainFigure);
+    Reading reading = merged.readings().getFirst();
+    assertEquals(List.of("Bo"), reading.by());
+    Agreement left = TwoReadings.compare(merged, reading);
+    assertEquals(1, TwoReadings.open(left, reading).size());
+    assertEquals(List.of(), ann.readings());
+  }
+
+  @Test
+  void whoChoosesStandsBehindWhatWasChosenAndBothReadingsStay() throws Refused {
+    Revision ann = ann();
+    Revision merged = ann.with(TwoReadings.merge(ann, bo(), act("Cho")));
+    Reading reading = merged.readings().getFirst();
+    Difference difference = TwoReadings.compare(merged, reading).differences().getFirst();
+    Revision second =
+        merged.with(
+            TwoReadings.choose(reading.id(), difference, Adjudication.Choice.SECOND, act("Cho")));
+    Estimate cranes = (Estimate) at(second, 1);
+    assertEquals(Bound.AT_LEAST, cranes.quantity().bound());
+    assertEquals("Cho", cranes.review().by());
+    assertEquals(
+        List.of("Ann", "Cho"),
+        cranes.review().verdicts().stream().map(Review.Verdict::by).toList());
+    Reading decided = second.readings().getFirst();
+    assertEquals(reading.findings(), decided.findings());
+    assertEquals("Cho", Objects.requireNonNull(decided.decided(difference.place())).by());
+    Revision first =
+        merged.with(
+            TwoReadings.choose(reading.id(), difference, Adjudication.Choice.FIRST, act("Cho")));
+    assertEquals(Bound.EXACTLY, ((Estimate) at(first, 1)).quantity().bound());
+    assertEquals("Cho", at(first, 1).review().by());
+    Agreement after = TwoReadings.compare(first, first.readings().getFirst());
+    assertEquals(List.of(), TwoReadings.open(after, first.readings().getFirst()));
+  }
+
+  @Test
+  void aMarkThatOnlyOneMadeIsADifferenceAndComesInWhereItIsChosen() throws Refused {
+    Revision bare = reading();
+    Estimate tugs = (Estimate) at(bare, 2);
+    Revision ann =
+        bare.with(new BriefingEdit.Amend(act("Ann"), List.of(new Amendment("a1", tugs, null))));
+    Revision bo = settle(reading(), "Bo", ReviewState.ACCEPTED, 2);
+    Revision merged = ann.with(TwoReadings.merge(ann, bo, act("Cho")));
+    Reading reading = merged.readings().getFirst();
+    Difference only = TwoReadings.compare(merged, reading).differences().getFirst();
+    assertEquals(Difference.Kind.ONLY_SECOND, only.kind());
+    assertNull(only.first());
+    Revision in =
+        merged.with(TwoReadings.choose(reading.id(), only, Adjudication.Choice.SECOND, act("Cho")));
+    assertEquals(4, in.article("a1").findings().claims().size());
+    Revision out =
+        merged.with(TwoReadings.choose(reading.id(), only, Adjudication.Choice.FIRST, act("Cho")));
+    assertEquals(merged.article("a1").findings(), out.article("a1").findings());
+  }
+
+  @Test
+  void aTieThatOnlyTheSecondRuledOutIsRuledOut() throws Refused {
+    Revision bo = reading().with(new BriefingEdit.RuleOutTie(act("Bo"), "a1", OTHER, true));
+    Revision ann = ann();
+    Revision merged = ann.with(TwoReadings.merge(ann, bo, act("Cho")));
+    RuledOutTie ruled = merged.article("a1").findings().ruledOut(OTHER);
+    assertEquals("Bo", Objects.requireNonNull(ruled).by());
+  }
+
+  @Test
+  void tieStatesAreComparedByWhatTheySay() throws Refused {
+    Revision ann = settle(reading(), "Ann", ReviewState.ACCEPTED, 4);
+    TieState state = (TieState) at(reading(), 4);
+    TieState cooler =
+        new TieState(
+            state.id(),
+            PAIR,
+            Trend.COOLING,
+            state.words(),
+            state.assessor(),
+            state.basis(),
+            state.asOf(),
+            state.hedged(),
+            state.evidence(),
+            by("Bo", ReviewState.CORRECTED));
+    Revision bo = amend(reading(), "Bo", state, cooler);
+    List<Difference> differences = new ArrayList<>(TwoReadings.compare(ann, bo).differences());
+    assertEquals(1, differences.size());
+    assertEquals(Difference.Kind.CONTENT, differences.getFirst().kind());
+  }
+
+  @Test
+  void aReadingInWhichNobodySettledAnythingIsRefused() {
+    Refused refused =
+        assertThrows(Refused.class, () -> TwoReadings.merge(ann(), proposed, act("Cho")));
+    assertTrue(refused.getMessage().contains("Nobody"), refused.getMessage());
+  }
+}
