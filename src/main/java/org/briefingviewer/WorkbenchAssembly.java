@@ -18,6 +18,7 @@ import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
 import org.briefingviewer.session.printing.Printing;
+import org.briefingviewer.session.reading.SecondReadings;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.Chronology;
 import org.briefingviewer.ui.table.TableWords;
@@ -51,7 +52,8 @@ public final class WorkbenchAssembly {
             new Importing.Around(
                 new BundleOpener(places.journals()), places.sample(), places.imported()),
             works),
-        new Printing(session, places.assets(), works.get()));
+        new Printing(session, places.assets(), works.get()),
+        new SecondReadings(session, document, works));
   }
 
   /// Makes the model of what is done to the briefing and to the notes.

@@ -139,6 +139,7 @@ class ArchitectureTest {
                 in("extract"),
                 in("revise"),
                 in("derive"),
+                in("agreement"),
                 in("graphics"),
                 in("wording"),
                 in("page"),
@@ -185,7 +186,7 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideInAnyPackage(in("intake"), in("search"), in("revise"))
+            .resideInAnyPackage(in("intake"), in("search"), in("revise"), in("agreement"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(in("session"), in("ui"), in("app"), in("cli"))

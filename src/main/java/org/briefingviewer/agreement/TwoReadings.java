@@ -175,7 +175,7 @@ public final class TwoReadings {
     return new BriefingEdit.Adjudicate(act, readingId, decided, amendment);
   }
 
-  private static Finding named(Finding finding, String id, Review review) {
+  static Finding named(Finding finding, String id, Review review) {
     return switch (finding) {
       case Estimate e ->
           new Estimate(

@@ -6,6 +6,7 @@ import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.printing.Printing;
+import org.briefingviewer.session.reading.SecondReadings;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.Chronology;
 
@@ -20,6 +21,7 @@ import org.briefingviewer.session.timeline.Chronology;
 /// @param finder what is looked for and what was found
 /// @param importing brings articles in and puts their lines back
 /// @param printing how far what is printed is
+/// @param readings what a second person made of it
 public record Workbench(
     ReadingSession reading,
     Document document,
@@ -29,4 +31,5 @@ public record Workbench(
     Notes notes,
     Finder finder,
     Importing importing,
-    Printing printing) {}
+    Printing printing,
+    SecondReadings readings) {}

@@ -43,7 +43,8 @@ public final class MainWindow extends StackPane {
 
   /// Those of what comes around it.
   private static final List<String> FURTHER_SHEETS =
-      List.of("panel", "find", "importing", "tables", "figures", "notes", "edit", "out");
+      List.of(
+          "panel", "find", "importing", "tables", "figures", "notes", "edit", "readings", "out");
 
   private final ReadingSession session;
   private final Making of;

@@ -22,6 +22,7 @@ import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.reading.ReadingsPart;
 import org.briefingviewer.ui.table.TablePart;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.text.HistoryPart;
@@ -56,8 +57,9 @@ final class WindowParts {
     FiguresPart figures =
         new FiguresPart(bench.reading(), messages, fonts, desk, host, WindowParts::photograph);
     OutPart out = new OutPart(bench.reading(), bench.printing(), messages, fonts, desk, host);
+    ReadingsPart readings = new ReadingsPart(bench, of.settings(), messages, fonts, desk, host);
     text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());
-    all = List.of(importing, edit, articles, history, find, table, figures, notes, out);
+    all = List.of(importing, edit, articles, readings, history, find, table, figures, notes, out);
   }
 
   private static byte[] photograph(Parent root, int width, int height) throws IOException {

@@ -31,6 +31,7 @@ public final class Messages {
           "figures",
           "notes",
           "edit",
+          "readings",
           "out");
 
   private static final String FOLDER = "/org/briefingviewer/wording/messages/";

@@ -44,6 +44,8 @@ class TwoReadersTest {
   private static final ActorPair PAIR = MemoryBriefing.TRIANGLE.pairs().getFirst();
   private static final ActorPair OTHER = MemoryBriefing.TRIANGLE.pairs().get(1);
 
+  private static final BlindReading.Proposing NONE = article -> Findings.NONE;
+
   private final Briefing proposed =
       new MemoryBriefing(
           null,
@@ -67,6 +69,14 @@ class TwoReadersTest {
         part -> {
           throw new Refused(part, "It is missing.", "Bring it.");
         });
+  }
+
+  private static Findings findings(Briefing briefing) {
+    try {
+      return briefing.article("a1").findings();
+    } catch (Refused e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Act act(String by) {
@@ -139,26 +149,32 @@ class TwoReadersTest {
   @Test
   void whatTheSecondPersonIsGivenShowsNothingOfTheFirst() throws Refused {
     Revision first = bo();
-    Findings blind = new BlindReading(first.edits()).of(first.article("a1")).findings();
+    Findings blind = new BlindReading(first.edits(), NONE).of(first.article("a1")).findings();
     assertEquals(proposed.article("a1").findings(), blind);
   }
 
   @Test
-  void whatThefirstAddedIsNotGivenAndWhatTheHistoryDoesNotKnowIsLeftOut() throws Refused {
+  void whatTheFirstAddedIsNotGivenAndWhatTheHistoryDoesNotKnowIsLeftOut() throws Refused {
     Revision first = bo();
-    Findings unknown = new BlindReading(List.of()).of(first.article("a1")).findings();
+    Findings unknown = new BlindReading(List.of(), NONE).of(first.article("a1")).findings();
     // The cranes were corrected and the masts re-kinded: how they were proposed, nobody knows.
     assertEquals(2, unknown.claims().size());
     assertTrue(unknown.claims().stream().noneMatch(Finding::settled));
+    Findings anew =
+        new BlindReading(List.of(), article -> findings(reading()))
+            .of(first.article("a1"))
+            .findings();
+    assertEquals(proposed.article("a1").findings(), anew);
     Estimate tugs = (Estimate) at(reading(), 2);
     Revision without =
         reading()
             .with(new BriefingEdit.Amend(act("Ann"), List.of(new Amendment("a1", tugs, null))));
     Revision again = amend(without, "Ann", null, tugs.reviewed(by("Ann", ReviewState.ACCEPTED)));
-    BlindReading added = new BlindReading(again.edits().subList(1, 2));
+    BlindReading added = new BlindReading(again.edits().subList(1, 2), NONE);
     assertEquals(3, added.of(again.article("a1")).findings().claims().size());
     assertEquals(
-        4, new BlindReading(again.edits()).of(again.article("a1")).findings().claims().size());
+        4,
+        new BlindReading(again.edits(), NONE).of(again.article("a1")).findings().claims().size());
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
 import org.briefingviewer.session.printing.Printing;
+import org.briefingviewer.session.reading.SecondReadings;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.Chronology;
 import org.briefingviewer.settings.Remembered;
@@ -120,7 +121,8 @@ final class WindowFixture {
             notes,
             finder,
             importing,
-            printing);
+            printing,
+            new SecondReadings(session, document, works));
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk);
   }

@@ -21,6 +21,8 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.reading.Reading;
 import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.KeptCopy;
@@ -136,6 +138,16 @@ public record BundleOpener(@Nullable Path journals) implements BriefingOpener {
     @Override
     public List<Stop> stops() throws Refused {
       return bundle.stops();
+    }
+
+    @Override
+    public List<Reading> readings() throws Refused {
+      return bundle.readings();
+    }
+
+    @Override
+    public List<BriefingEdit> history() throws Refused {
+      return bundle.history();
     }
 
     @Override

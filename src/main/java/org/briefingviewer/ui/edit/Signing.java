@@ -7,10 +7,10 @@ import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.wording.Messages;
 
 /// Whose edits these are: the name is asked once, and then remembered.
-record Signing(Settings settings, Messages messages, Host host) {
+public record Signing(Settings settings, Messages messages, Host host) {
 
   /// Does something in the user's name, which is asked when it is not known yet.
-  void as(Consumer<String> action) {
+  public void as(Consumer<String> action) {
     String known = settings.reviewer();
     if (known != null && !known.isBlank()) {
       action.accept(known);

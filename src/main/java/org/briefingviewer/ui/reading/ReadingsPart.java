@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.reading;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.briefingviewer.agreement.Difference;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.reading.Adjudication.Choice;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.reading.ComparedReading;
+import org.briefingviewer.session.reading.SecondReadings;
+import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.edit.Signing;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.PanelPage;
+import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.wording.EditWords;
+import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// A second person's reading: made for them, brought in, laid beside the first, decided.
+public final class ReadingsPart implements Part {
+  private static final String PAGE = "readings";
+  private static final String UNDO = "Ctrl+Z";
+
+  private final ReadingSession session;
+  private final SecondReadings readings;
+  private final Fonts fonts;
+  private final Desk desk;
+  private final Host host;
+  private final ReadWords words;
+  private final Signing signing;
+  private final CommandList commands;
+  private @Nullable ReadingsPage page;
+
+  public ReadingsPart(
+      Workbench bench, Settings settings, Messages messages, Fonts fonts, Desk desk, Host host) {
+    this.session = bench.reading();
+    this.readings = bench.readings();
+    this.fonts = fonts;
+    this.desk = desk;
+    this.host = host;
+    this.words = new ReadWords(messages);
+    this.signing = new Signing(settings, messages, host);
+    commands = new CommandList(messages);
+    ObservableValue<Boolean> ready =
+        Bindings.createObjectBinding(
+            () -> session.knowledgeProperty().get() != null, session.knowledgeProperty());
+    commands.add(Group.BRIEFING, "readings.command.make", this::make, ready);
+    commands.add(Group.BRIEFING, "readings.command.bringIn", this::bringIn, ready);
+    commands.add(
+        Group.BRIEFING,
+        "readings.command.show",
+        this::show,
+        readings.comparedProperty().isNotNull());
+  }
+
+  private void make() {
+    Briefing briefing = session.briefing();
+    if (briefing == null) {
+      return;
+    }
+    Path out =
+        desk.chooseSave(briefing.about().name() + "-second.briefing", Desk.FileKind.BRIEFING);
+    if (out != null) {
+      readings.make(
+          out,
+          made -> host.say(words.text("readings.made", String.valueOf(made.getFileName()))),
+          host::tell);
+    }
+  }
+
+  private void bringIn() {
+    List<Path> chosen = desk.chooseOpen();
+    if (!chosen.isEmpty()) {
+      bringIn(chosen.getFirst());
+    }
+  }
+
+  private void bringIn(Path file) {
+    signing.as(
+        by ->
+            readings.bringIn(
+                file,
+                by,
+                reading -> {
+                  host.say(words.text("readings.cameIn", String.join(", ", reading.by()), UNDO));
+                  show();
+                },
+                host::tell));
+  }
+
+  private void show() {
+    host.turnTo(PAGE);
+    if (page != null) {
+      page.focusDifferences();
+    }
+  }
+
+  private void choose(Difference at, Choice choice) {
+    signing.as(
+        by -> {
+          if (readings.choose(at, choice, by)) {
+            host.say(
+                words.text(
+                    "readings.said." + choice, by, EditWords.brief(at.either().asWritten()), UNDO));
+          }
+        });
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.commands();
+  }
+
+  @Override
+  public List<PanelPage> pages() {
+    return List.of(
+        new PanelPage(
+            PAGE,
+            readings.comparedProperty().map(this::title).orElse(""),
+            readings.comparedProperty().map(this::help).orElse(""),
+            this::page,
+            readings.comparedProperty().isNotNull()));
+  }
+
+  private String title(ComparedReading compared) {
+    return words.text("readings.title", compared.open().size());
+  }
+
+  private String help(ComparedReading compared) {
+    return words.text("readings.help", compared.open().size());
+  }
+
+  private Node page() {
+    ReadingsPage made = new ReadingsPage(session, readings, words, fonts, this::choose);
+    page = made;
+    return made;
+  }
+}
