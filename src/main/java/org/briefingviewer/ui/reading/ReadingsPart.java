@@ -3,9 +3,11 @@ package org.briefingviewer.ui.reading;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
 import org.briefingviewer.agreement.Difference;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.reading.Adjudication.Choice;
@@ -30,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 /// A second person's reading: made for them, brought in, laid beside the first, decided.
 public final class ReadingsPart implements Part {
   private static final String PAGE = "readings";
-  private static final String UNDO = "Ctrl+Z";
 
   private final ReadingSession session;
   private final SecondReadings readings;
@@ -64,6 +65,10 @@ public final class ReadingsPart implements Part {
         readings.comparedProperty().isNotNull());
   }
 
+  private static String undoKey() {
+    return KeyCombination.valueOf("Shortcut+Z").getDisplayText();
+  }
+
   private void make() {
     Briefing briefing = session.briefing();
     if (briefing == null) {
@@ -93,7 +98,8 @@ public final class ReadingsPart implements Part {
                 file,
                 by,
                 reading -> {
-                  host.say(words.text("readings.cameIn", String.join(", ", reading.by()), UNDO));
+                  host.say(
+                      words.text("readings.cameIn", String.join(", ", reading.by()), undoKey()));
                   show();
                 },
                 host::tell));
@@ -112,7 +118,10 @@ public final class ReadingsPart implements Part {
           if (readings.choose(at, choice, by)) {
             host.say(
                 words.text(
-                    "readings.said." + choice, by, EditWords.brief(at.either().asWritten()), UNDO));
+                    "readings.said." + choice,
+                    by,
+                    EditWords.brief(at.either().asWritten()),
+                    undoKey()));
           }
         });
   }
@@ -127,10 +136,19 @@ public final class ReadingsPart implements Part {
     return List.of(
         new PanelPage(
             PAGE,
-            readings.comparedProperty().map(this::title).orElse(""),
-            readings.comparedProperty().map(this::help).orElse(""),
+            said(this::title),
+            said(this::help),
             this::page,
             readings.comparedProperty().isNotNull()));
+  }
+
+  private ObservableValue<String> said(Function<ComparedReading, String> words) {
+    return Bindings.createStringBinding(
+        () -> {
+          ComparedReading compared = readings.comparedProperty().get();
+          return compared == null ? "" : words.apply(compared);
+        },
+        readings.comparedProperty());
   }
 
   private String title(ComparedReading compared) {
