@@ -61,8 +61,8 @@ public final class BriefingPlates {
             messages.text("figures.ties.title"),
             messages.text("figures.kind.ties"),
             Stream.concat(sentences.stream(), Stream.of(from())).toList(),
-            handling(),
-            briefing.about().handling() != null,
+            marks(),
+            messages.text("handling.none"),
             String.join(". ", sentences));
     return new NamedPlate(briefing.about().name() + "-ties", Plate.of(caption, drawing));
   }
@@ -105,8 +105,8 @@ public final class BriefingPlates {
             messages.text("figures.events.title", all.size()),
             messages.text("figures.kind.events"),
             Stream.concat(articles.stream(), Stream.of(from())).toList(),
-            handling(),
-            briefing.about().handling() != null,
+            marks(),
+            messages.text("handling.none"),
             all.stream().map(h -> h.when() + ": " + h.what()).collect(Collectors.joining("; ")));
     return new NamedPlate(briefing.about().name() + "-events", Plate.of(caption, drawing));
   }
@@ -136,8 +136,8 @@ public final class BriefingPlates {
     return messages.text("figures.from", briefing.about().title());
   }
 
-  private String handling() {
+  private List<HandlingMark> marks() {
     HandlingMark mark = briefing.about().handling();
-    return mark == null ? messages.text("handling.none") : mark.text();
+    return mark == null ? List.of() : List.of(mark);
   }
 }

@@ -332,7 +332,7 @@ final class RelationsPanelTest {
     assertInOrder(
         texts("#estimate-card"),
         "source not stated",
-        "set against",
+        "alternative",
         "172,500 square meters · never added up");
 
     choose("returned");
