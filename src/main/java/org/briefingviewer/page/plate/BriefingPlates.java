@@ -71,14 +71,12 @@ public final class BriefingPlates {
   private String sentence(Triangle triangle, TieReading reading) {
     return reading.state() == null
         ? messages.text("figures.ties.none", ties.pair(triangle, reading.tie().pair()))
-        : ties.sentence(triangle, reading);
+        : ties.sentence(triangle, reading, false);
   }
 
   private List<String> tie(TieReading reading) {
     TieState state = reading.state();
-    return state == null
-        ? List.of(messages.text("tie.unread"))
-        : List.of(messages.text(state.trend()), ties.manner(state));
+    return state == null ? List.of(messages.text("tie.unread")) : ties.edge(state);
   }
 
   private String review(TieReading reading) {
