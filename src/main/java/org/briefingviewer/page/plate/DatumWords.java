@@ -81,7 +81,7 @@ final class DatumWords {
     Speech speech = new Speech(messages);
     return Stream.concat(
             estimates.stream().map(e -> line(e, speech)),
-            new Works(speech).lines(marked.article(), briefing.knowledge()).stream())
+            new Works(speech).rested(marked.article(), briefing.knowledge(), estimates).stream())
         .toList();
   }
 

@@ -29,7 +29,7 @@ public record Citing(MarkedArticle marked, Briefing briefing, Speech speech) {
     return new CitedPassage(
         quote(span, inside),
         cited,
-        new Works(speech).lines(marked.article(), briefing.knowledge()),
+        new Works(speech).rested(marked.article(), briefing.knowledge(), inside),
         from(span));
   }
 

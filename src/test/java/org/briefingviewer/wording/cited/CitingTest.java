@@ -54,12 +54,12 @@ class CitingTest {
         “US$3 billion, or around 30 percent”
 
         [1] US$3 billion: approximately, hedged “about”
-            normalised: approximately US$3 billion (no number given)
+            as a number: approximately US$3 billion (no number given)
             estimated by Border Institute (ROK) (stated) ← on the basis of outside experts (stated) ← [not named]
             checked by J. Kim, 28 March 2025
 
         [2] 30 percent: approximately, hedged “around”
-            normalised: approximately 30 percent (no number given)
+            as a number: approximately 30 percent (no number given)
             estimated by Border Institute (ROK) (stated) ← on the basis of outside experts (stated) ← [not named]
             proposed by the program, not checked
 
@@ -82,12 +82,12 @@ class CitingTest {
         <p style="margin:0 0 8pt 0">US$3 billion<sup>1</sup>, or around 30 percent<sup>2</sup> of a year’s budget</p>
         </blockquote>
         <p style="margin:0 0 4pt 0;font-size:9pt"><sup>1</sup> <b>US$3 billion</b>: approximately, hedged “about”<br>\
-        normalised: approximately US$3 billion (no number given)<br>\
+        as a number: approximately US$3 billion (no number given)<br>\
         estimated by Border Institute (ROK) (stated) ← on the basis of outside experts (stated) ← \
         <span style="border:1px dashed #8a0054;color:#8a0054">[not named]</span><br>\
         <b>checked by J. Kim, 28 March 2025</b></p>
         <p style="margin:0 0 4pt 0;font-size:9pt"><sup>2</sup> <b>30 percent</b>: approximately, hedged “around”<br>\
-        normalised: approximately 30 percent (no number given)<br>\
+        as a number: approximately 30 percent (no number given)<br>\
         estimated by Border Institute (ROK) (stated) ← on the basis of outside experts (stated) ← \
         <span style="border:1px dashed #8a0054;color:#8a0054">[not named]</span><br>\
         <i>proposed by the program, not checked</i></p>
