@@ -124,23 +124,28 @@ public final class TieWords {
                 "tie.also.beside", messages.text(state.trend()), messages.text(other.trend())));
   }
 
-  /// Returns what stands at an edge, in two lines: the trend, with a sign where a person stands
-  /// behind it; then how it is meant.
+  /// Returns what stands at an edge, in two lines: the trend, with a sign that tells whether a
+  /// person stands behind it; then how it is meant.
   public List<String> edge(TieState state) {
-    String trend = messages.text(state.trend());
     return List.of(
-        state.review().checked() ? messages.text("tie.edge.checked", trend) : trend, manner(state));
+        messages.text("tie.edge." + standing(state), messages.text(state.trend())), manner(state));
   }
 
-  /// Returns the words under an edge's state: of what nobody read that nobody did, else hedged, as
-  /// assessed, or as reported. A hedge stands in any case.
-  public String manner(TieState state) {
-    if (!state.review().read()) {
-      String how = state.review().checked() ? "bulk" : "open";
-      return messages.text("tie.manner." + how + (state.hedged() ? ".hedged" : ""));
+  private static String standing(TieState state) {
+    if (state.review().read()) {
+      return "read";
     }
+    return state.review().checked() ? "bulk" : "open";
+  }
+
+  /// Returns the words under an edge's state: hedged, or of what nobody read that nobody did, else
+  /// as assessed, or as reported.
+  public String manner(TieState state) {
     if (state.hedged()) {
       return messages.text("tie.manner.hedged");
+    }
+    if (!state.review().read()) {
+      return messages.text("tie.manner." + standing(state));
     }
     return messages.text(state.assessor() == null ? "tie.manner.reported" : "tie.manner.assessed");
   }

@@ -153,9 +153,9 @@ class LegibilityTest {
           WindowFixture fixture = WindowState.damaged(Locale.ENGLISH);
           Picture.draw(fixture.window, WIDTH, HEIGHT);
           Label changed = (Label) fixture.window.lookup(".article-changed");
-          assertEquals("altered after it was saved", changed.getText());
+          assertEquals("altered since it was saved", changed.getText());
           assertEquals(
-              "1 file was altered after it was saved",
+              "1 file altered since it was saved",
               ((Label) fixture.window.lookup("#hashes")).getText());
           fixture.session.chooseArticle("names");
           Picture.draw(fixture.window, WIDTH, HEIGHT);
