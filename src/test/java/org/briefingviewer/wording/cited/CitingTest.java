@@ -12,11 +12,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.PageSpan;
 import org.briefingviewer.model.Paragraph;
+import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.TextSpan;
@@ -225,5 +229,35 @@ class CitingTest {
             List.of(other),
             Map.of("names", List.of("r")));
     assertEquals(2, new Works(ENGLISH).lines(article, known).size());
+  }
+
+  private static MarkedArticle paged() {
+    String text = "A headline\n\nFirst words. More of them.\n\nLast words.";
+    List<Paragraph> paragraphs =
+        List.of(
+            page(text, "A headline", ParagraphKind.HEADLINE, 11),
+            page(text, "First words. More of them.", ParagraphKind.BODY, 12),
+            page(text, "Last words.", ParagraphKind.BODY, 13));
+    Article article =
+        new Article("a", null, "en", text, paragraphs, Publication.UNKNOWN, null, null, List.of());
+    return MarkedArticle.of(article, Findings.NONE);
+  }
+
+  private static Paragraph page(String text, String words, ParagraphKind kind, int page) {
+    int start = text.indexOf(words);
+    return new Paragraph(
+        new TextSpan(start, start + words.length()), kind, null, PageSpan.of(page));
+  }
+
+  @Test
+  void theCitationNamesThePageThatTheWordsStandOn() {
+    MarkedArticle marked = paged();
+    String text = marked.article().text();
+    Citing citing = new Citing(marked, BorderBriefing.whole(), ENGLISH);
+    int first = text.indexOf("First words");
+    String one = citing.passage(new TextSpan(first, first + 5)).works().getFirst();
+    String two = citing.passage(new TextSpan(first, text.length())).works().getFirst();
+    assertTrue(one.endsWith(", page 12 of the document"), one);
+    assertTrue(two.endsWith(", pages 12 to 13 of the document"), two);
   }
 }
