@@ -30,9 +30,8 @@ final class OutlineCell extends ListCell<OutlineHeading> {
   @Override
   protected void updateItem(@Nullable OutlineHeading heading, boolean empty) {
     super.updateItem(heading, empty);
-    boolean none = empty || heading == null;
-    pseudoClassStateChanged(HERE, !none && heading.equals(here));
-    if (none) {
+    pseudoClassStateChanged(HERE, !empty && heading != null && heading.equals(here));
+    if (heading == null || empty) {
       setGraphic(null);
       setAccessibleText("");
       return;
