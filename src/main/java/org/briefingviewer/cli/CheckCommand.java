@@ -114,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
     } else {
       AnchorCounts marks = report.anchors();
       streams.print(
-          "%s: %s, %s; %d of %d files match their hashes"
+          "%s: %s, %s; %d of %d files are as they were saved"
               .formatted(
                   file,
                   Counted.of(report.articles(), "article"),
@@ -143,7 +143,7 @@ final class CheckCommand implements Callable<Integer> {
                         + ReadLanguages.name(tag, Locale.ENGLISH)));
     report.unlisted().forEach(name -> streams.print("  not listed, not opened: " + name));
     new FoundProblems(report.problems())
-        .print(streams, "no problems. A hash finds damage, not forgery.");
+        .print(streams, "no problems. This finds damage, not forgery.");
   }
 
   /// How many articles are in a language that the program does not read, by its tag.

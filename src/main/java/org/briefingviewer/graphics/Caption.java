@@ -2,6 +2,8 @@
 package org.briefingviewer.graphics;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.briefingviewer.model.HandlingMark;
 
 /// The words without which a figure may not leave the program.
 ///
@@ -11,20 +13,33 @@ import java.util.List;
 /// @param subtitle what kind of drawing it is and how to read it
 /// @param source for each figure drawn: whose it is, its words, hedge and bound, the chain, who
 ///   checked it; then the article with its date
-/// @param handling the handling mark, or words that say that none is set
-/// @param marked whether a handling mark is set
+/// @param marks the handling marks that hold for all that is shown, the strictest; empty when none
+///   is set
+/// @param unmarked what to say when no mark is set
 /// @param spoken the whole figure in words, with its numbers
 public record Caption(
     String title,
     String subtitle,
     List<String> source,
-    String handling,
-    boolean marked,
+    List<HandlingMark> marks,
+    String unmarked,
     String spoken) {
   public Caption {
     source = List.copyOf(source);
-    if (title.isBlank() || handling.isBlank() || source.stream().allMatch(String::isBlank)) {
+    marks = List.copyOf(marks);
+    boolean handled =
+        marks.isEmpty()
+            ? !unmarked.isBlank()
+            : marks.stream().noneMatch(mark -> mark.text().isBlank());
+    if (title.isBlank() || !handled || source.stream().allMatch(String::isBlank)) {
       throw new IllegalArgumentException("a figure needs a title, a source and a handling mark");
     }
+  }
+
+  /// Returns the handling marks in words, or that none is set.
+  public String handling() {
+    return marks.isEmpty()
+        ? unmarked
+        : marks.stream().map(HandlingMark::text).collect(Collectors.joining(" · "));
   }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.graphics;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /// A figure as it may leave the program: between its handling mark, its title and its source. The
 /// writers take plates only, so that nothing can drop them.
 ///
@@ -33,22 +36,46 @@ public record Plate(Caption caption, Drawing drawing) {
   }
 
   private static double head(Caption caption, Sketch sketch) {
-    double lines = WordWrap.lines(caption.handling(), HANDLING, INNER).size();
-    double band = BAND + (lines - 1) * HANDLING.leading();
-    ShapeInk ground =
-        caption.marked() ? ShapeInk.of(ShapeRole.HANDLING) : new ShapeInk(ShapeRole.LINE, 0.4);
-    sketch.box(new Box(0, 0, WIDTH, band), Look.filled(ground));
-    sketch.wrapped(
-        caption.handling(),
-        room((BAND - HANDLING.above() - HANDLING.below()) / 2),
-        Shape.Anchor.MIDDLE,
-        HANDLING,
-        caption.marked() ? ShapeRole.ON_HANDLING : ShapeRole.SOFT_INK);
+    double band = band(caption, sketch);
     double y =
         sketch.wrapped(caption.title(), room(band + 24), Shape.Anchor.START, TITLE, ShapeRole.INK);
     return sketch.wrapped(
         caption.subtitle(), room(y + 2), Shape.Anchor.START, SUBTITLE, ShapeRole.SOFT_INK);
   }
+
+  /// Draws the handling marks, each on lines of its own: TLP's levels coloured on black, as the
+  /// standard draws them, a house's marks on the band's ground.
+  private static double band(Caption caption, Sketch sketch) {
+    List<BandLine> lines = lines(caption);
+    double height = BAND + (lines.size() - 1) * HANDLING.leading();
+    sketch.box(new Box(0, 0, WIDTH, height), Look.filled(ground(caption)));
+    double y = (BAND - HANDLING.above() - HANDLING.below()) / 2;
+    for (BandLine line : lines) {
+      y = sketch.wrapped(line.words(), room(y), Shape.Anchor.MIDDLE, HANDLING, line.role());
+    }
+    return height;
+  }
+
+  private static ShapeInk ground(Caption caption) {
+    if (caption.marks().isEmpty()) {
+      return new ShapeInk(ShapeRole.LINE, 0.4);
+    }
+    boolean tlp = caption.marks().stream().anyMatch(mark -> mark.tlp() != null);
+    return ShapeInk.of(tlp ? ShapeRole.TLP_GROUND : ShapeRole.HANDLING);
+  }
+
+  private static List<BandLine> lines(Caption caption) {
+    if (caption.marks().isEmpty()) {
+      return wrapped(caption.unmarked(), ShapeRole.SOFT_INK).toList();
+    }
+    return caption.marks().stream().flatMap(m -> wrapped(m.text(), ShapeRole.of(m.tlp()))).toList();
+  }
+
+  private static Stream<BandLine> wrapped(String words, ShapeRole role) {
+    return WordWrap.lines(words, HANDLING, INNER).stream().map(line -> new BandLine(line, role));
+  }
+
+  private record BandLine(String words, ShapeRole role) {}
 
   private static double source(Caption caption, double top, Sketch sketch) {
     sketch.line(

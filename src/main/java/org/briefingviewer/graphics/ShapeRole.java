@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.graphics;
 
+import org.briefingviewer.model.TlpLevel;
+import org.jspecify.annotations.Nullable;
+
 /// What a colour of a drawing stands for. Whoever draws brings the colour: the window its theme's,
 /// a file those of the light theme. Amber is estimates alone, each actor has its colour on its
 /// node, violet is what the program computed, magenta is a gap.
@@ -24,5 +27,24 @@ public enum ShapeRole {
   ACTOR_3,
   /// The band of the handling mark, and the words on it.
   HANDLING,
-  ON_HANDLING
+  ON_HANDLING,
+  /// The band of a level of TLP, and the words of each on it.
+  TLP_GROUND,
+  TLP_CLEAR,
+  TLP_GREEN,
+  TLP_AMBER,
+  TLP_RED;
+
+  /// Returns the role of a mark's words on its band.
+  ///
+  /// @param level null for a house's mark
+  static ShapeRole of(@Nullable TlpLevel level) {
+    return switch (level) {
+      case null -> ON_HANDLING;
+      case CLEAR -> TLP_CLEAR;
+      case GREEN -> TLP_GREEN;
+      case AMBER, AMBER_STRICT -> TLP_AMBER;
+      case RED -> TLP_RED;
+    };
+  }
 }

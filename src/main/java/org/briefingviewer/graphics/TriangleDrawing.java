@@ -6,11 +6,16 @@ import java.util.function.Function;
 import org.briefingviewer.graphics.TriangleFigure.Edge;
 import org.briefingviewer.graphics.TriangleFigure.Node;
 import org.briefingviewer.model.TieReading;
+import org.briefingviewer.model.TieState;
 
 /// Draws the laid out triangle: colour on the nodes only, the state of a tie by width, dash and
 /// words.
 public final class TriangleDrawing {
   private static final double OUTLINE = 3.5;
+
+  /// How strong the line of a tie is that nobody checked.
+  private static final double OPEN = 0.5;
+
   private static final ShapeRole[] ACTORS = {
     ShapeRole.ACTOR_1, ShapeRole.ACTOR_2, ShapeRole.ACTOR_3
   };
@@ -26,11 +31,18 @@ public final class TriangleDrawing {
       TriangleFigure figure, double size, Function<TieReading, List<String>> words) {
     Sketch sketch = new Sketch();
     for (Edge edge : figure.edges()) {
-      sketch.add(new Shape.Line(edge.from(), edge.to(), edge.stroke(), ShapeInk.of(ShapeRole.TIE)));
+      sketch.add(new Shape.Line(edge.from(), edge.to(), edge.stroke(), ink(edge.reading())));
     }
     figure.nodes().forEach(node -> node(node, size, sketch));
     figure.edges().forEach(edge -> words(edge, words.apply(edge.reading()), size, sketch));
     return sketch.drawing(figure.width(), figure.height());
+  }
+
+  /// A tie that nobody checked is drawn weaker.
+  private static ShapeInk ink(TieReading reading) {
+    TieState state = reading.state();
+    boolean open = state != null && !state.review().checked();
+    return open ? new ShapeInk(ShapeRole.TIE, OPEN) : ShapeInk.of(ShapeRole.TIE);
   }
 
   private static void node(Node node, double size, Sketch sketch) {
@@ -49,7 +61,9 @@ public final class TriangleDrawing {
         };
     Box box = edge.words().box();
     boolean told = edge.reading().state() != null;
-    Letters first = told ? Letters.strong(size) : Letters.plain(size);
+    TieState shown = edge.reading().state();
+    boolean checked = shown != null && shown.review().checked();
+    Letters first = checked ? Letters.strong(size) : Letters.plain(size);
     Letters second = Letters.plain(size);
     double high = words.stream().filter(w -> !w.isBlank()).count() * 1.25 * size;
     double spare = anchor == Shape.Anchor.MIDDLE ? 0 : Math.max(0, box.height() - high) / 2;

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What one article says of a tie, read from all that it says: what a person checked before what
-/// nobody did; the trend that most of it bears out before the others; of a cooling and a mending
-/// the mending, for one mends only what had cooled. Where it pulls both ways alike, the trend is
-/// unclear.
+/// What one article says of a tie, read from all that it says: what a person read before what was
+/// settled in bulk, and that before what nobody checked; the trend that most of it bears out before
+/// the others; of a cooling and a mending the mending, for one mends only what had cooled. Where it
+/// pulls both ways alike, the trend is unclear.
 ///
 /// @param article the article's id
 /// @param states all that it says, the one to show first, then in text order; without what a person
@@ -52,8 +52,8 @@ public record ArticleTie(
             .filter(s -> s.pair().equals(pair))
             .filter(s -> s.review().state() != ReviewState.REJECTED)
             .toList();
-    List<TieState> checked = said.stream().filter(s -> s.review().checked()).toList();
-    List<TieState> heard = recent(checked.isEmpty() ? said : checked);
+    int first = said.stream().mapToInt(s -> s.review().order()).min().orElse(0);
+    List<TieState> heard = recent(said.stream().filter(s -> s.review().order() == first).toList());
     Trend trend = trend(heard);
     if (trend == null) {
       return new ArticleTie(article, pair, List.of(), null);

@@ -56,6 +56,16 @@ public record Review(
     return checked() && care == Care.READ;
   }
 
+  /// Returns what comes first where several things are read together, the smaller first: what a
+  /// person read, what a person settled in bulk, what nobody checked, what was rejected.
+  public int order() {
+    return switch (state) {
+      case ACCEPTED, CORRECTED -> care == Care.READ ? 0 : 1;
+      case PROPOSED -> 2;
+      case REJECTED -> 3;
+    };
+  }
+
   /// Returns the review with a newer verdict on top.
   public Review then(Verdict verdict) {
     return new Review(verdict.state(), verdict.by(), verdict.on(), verdict.care(), verdicts());

@@ -3,7 +3,6 @@ package org.briefingviewer.model;
 
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// One of the three bilateral relations with all that a bundle says of it.
 ///
@@ -11,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 public record Tie(ActorPair pair, List<TieState> states) {
   public Tie {
     states = List.copyOf(states);
-  }
-
-  /// Returns the state to show: the newest, and on the same day the first; null when there is none.
-  public @Nullable TieState current() {
-    return states.isEmpty() ? null : states.getFirst();
   }
 
   /// Returns every passage that bears on the tie, each once, in the order of the states.

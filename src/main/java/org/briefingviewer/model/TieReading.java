@@ -3,6 +3,7 @@ package org.briefingviewer.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public record TieReading(
     NONE,
     /// It came before: "mending after cooling".
     AFTER,
-    /// It is said as well, of the same time or of a time not known.
+    /// Another side says it, of the same time or of a time not known.
     ALSO
   }
 
@@ -35,9 +36,10 @@ public record TieReading(
     states = List.copyOf(states);
   }
 
-  /// Reads a tie from what each article says of it on the whole: what a person checked before what
-  /// nobody did, the trend that most of the articles of the newest year give before the others, and
-  /// of these the newest article. One remark overrules nothing.
+  /// Reads a tie from what each article says of it on the whole: what a person read before what was
+  /// settled in bulk, and that before what nobody checked; the trend that most of the articles of
+  /// the newest year give before the others, and of these the newest article. One remark overrules
+  /// nothing.
   public static TieReading of(Tie tie) {
     List<TieState> states =
         tie.states().stream().filter(s -> s.review().state() != ReviewState.REJECTED).toList();
@@ -45,15 +47,15 @@ public record TieReading(
     if (articles.isEmpty()) {
       return new TieReading(tie, states, null, null, Link.NONE);
     }
-    List<ArticleTie> checked = articles.stream().filter(ArticleTie::checked).toList();
-    TieState state = shown(checked.isEmpty() ? articles : checked);
+    int first = articles.stream().mapToInt(TieReading::order).min().orElse(0);
+    TieState state = shown(articles.stream().filter(a -> order(a) == first).toList());
     List<TieState> inOrder =
         Stream.concat(Stream.of(state), states.stream().filter(s -> !s.equals(state))).toList();
     TieState other =
         states.stream()
             .filter(s -> s.trend() != state.trend())
             .filter(s -> link(state, s) != Link.NONE)
-            .findFirst()
+            .min(Comparator.comparingInt(s -> s.review().order()))
             .orElse(null);
     return new TieReading(
         tie, inOrder, state, other, other == null ? Link.NONE : link(state, other));
@@ -76,6 +78,21 @@ public record TieReading(
   /// say nothing.
   public List<ArticleTie> articles() {
     return articles(tie);
+  }
+
+  /// Returns the same in the order of time, the oldest first: by the date of the state that stands
+  /// for each article, those without a date before the others, since nothing says that they are
+  /// new.
+  public List<ArticleTie> course() {
+    Comparator<ArticleTie> byDate =
+        Comparator.comparing(
+            TieReading::day, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()));
+    return articles().reversed().stream().sorted(byDate).toList();
+  }
+
+  private static @Nullable PartialDate day(ArticleTie article) {
+    TieState state = article.state();
+    return state == null ? null : state.asOf();
   }
 
   /// Returns the trend to show, or null when nobody speaks of the tie.
@@ -108,12 +125,19 @@ public record TieReading(
     return state == null || state.asOf() == null ? 0 : state.asOf().year();
   }
 
-  /// Two trends of one time are a disagreement only when two different sides give them.
+  private static int order(ArticleTie article) {
+    TieState state = article.state();
+    return state == null ? Integer.MAX_VALUE : state.review().order();
+  }
+
+  /// Two trends of one time are a disagreement only when two different sides give them; of a state
+  /// that nobody is said to assess it is not known whose it is.
   private static Link link(TieState state, TieState other) {
     if (mends(state, other) || older(other, state)) {
       return Link.AFTER;
     }
-    return state.oneAssessor(other) ? Link.NONE : Link.ALSO;
+    boolean sides = state.assessor() != null && other.assessor() != null;
+    return sides && !state.oneAssessor(other) ? Link.ALSO : Link.NONE;
   }
 
   private static boolean mends(TieState mending, TieState cooled) {

@@ -26,6 +26,11 @@ public enum TlpLevel {
     return text;
   }
 
+  /// Returns the level's name as keys and style classes have it: "amber-strict".
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /// Returns the level that a mark's words name, or null when it is none: capitals and blanks do
   /// not matter.
   public static @Nullable TlpLevel of(String words) {

@@ -2,6 +2,7 @@
 package org.briefingviewer.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.Briefing;
@@ -80,6 +81,7 @@ public final class ArticlePage {
     List<TieState> states =
         marked.findings().tieStates().stream()
             .filter(state -> state.review().state() != ReviewState.REJECTED)
+            .sorted(Comparator.comparingInt(state -> state.review().order()))
             .toList();
     if (states.isEmpty()) {
       return List.of();

@@ -12,7 +12,7 @@ import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.Tie;
-import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.page.PageBlock.Head;
 import org.briefingviewer.page.PageBlock.Heading;
@@ -82,9 +82,9 @@ public final class CoverPage {
 
   private PageBlock tie(Tie tie) {
     Triangle triangle = briefing.knowledge().triangle();
-    TieState state = tie.current();
-    if (state != null) {
-      return new TieBlocks(triangle, speech, false).of(state);
+    TieReading reading = TieReading.of(tie);
+    if (reading.state() != null) {
+      return new TieBlocks(triangle, speech, false).of(reading.state());
     }
     String pair = TieWords.pair(speech, triangle, tie.pair());
     return new PageBlock.TieEntry(

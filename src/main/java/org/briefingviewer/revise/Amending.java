@@ -97,7 +97,7 @@ record Amending(String articleId, List<Amendment> amendments) {
   private void inside(@Nullable Finding to, int length) throws Refused {
     TextSpan place = to == null ? null : to.place();
     boolean elsewhere = to instanceof TieState state && !state.articleId().equals(articleId);
-    if (place != null && !elsewhere && place.end() > length) {
+    if (to != null && place != null && !elsewhere && place.end() > length) {
       throw refused(
           "“" + to.asWritten() + "” stands at " + place + ", beyond the end of the text.",
           "Give the place that it has in the text.");

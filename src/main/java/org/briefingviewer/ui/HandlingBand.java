@@ -2,7 +2,6 @@
 package org.briefingviewer.ui;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.StackPane;
@@ -75,6 +74,6 @@ final class HandlingBand extends StackPane {
   }
 
   private static String styleClass(@Nullable TlpLevel level) {
-    return level == null ? HOUSE : "tlp-" + level.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return level == null ? HOUSE : "tlp-" + level.key();
   }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.TextSpan;
@@ -23,6 +24,7 @@ import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.importing.ImportState;
 import org.briefingviewer.session.importing.Imported;
 import org.briefingviewer.session.importing.Imports;
+import org.briefingviewer.session.quoting.QuotedSentence;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
@@ -31,7 +33,9 @@ import org.briefingviewer.ui.out.SourcedCopy;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.Until;
 import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +78,7 @@ public final class MainWindow extends StackPane {
     text = new ArticleView(session, settings.zoomProperty(), messages, fonts);
     own = new WindowCommands(session, settings, messages, text, new Reach());
     // Before all that marks the text: an article has to be in its place by then.
-    middle = new TextPane(session, messages, text, own);
+    middle = new TextPane(session, messages, text, own, folder -> imports().gather(folder));
     column.setCenter(middle);
     columns = new Columns(list, column, panel, settings, messages);
     frame = new BorderPane(columns);
@@ -110,8 +114,7 @@ public final class MainWindow extends StackPane {
       return;
     }
     WindowSurroundings made =
-        new WindowSurroundings(
-            of, new OwnHost(), text, own, estimate -> copyWithSource(estimate.span()));
+        new WindowSurroundings(of, new OwnHost(), text, own, this::copySentence);
     around = made;
     getStylesheets().addAll(urls(FURTHER_SHEETS));
     text.furnish();
@@ -232,9 +235,22 @@ public final class MainWindow extends StackPane {
     memory.remember();
   }
 
-  /// Copies a stretch of the shown article with its estimates' sources and the handling mark.
+  /// Copies a stretch of the shown article with its estimates' sources and the handling mark, and
+  /// says so.
   public void copyWithSource(TextSpan span) {
-    new SourcedCopy(session, of.messages(), of.desk()).copy(span);
+    new SourcedCopy(session, of.messages(), of.desk()).copy(span, this::say);
+  }
+
+  /// Copies the sentence of an estimate, which has its hedges, in the same way.
+  private void copySentence(Estimate estimate) {
+    MarkedArticle marked = session.markedArticle();
+    if (marked != null) {
+      copyWithSource(QuotedSentence.around(marked.article(), estimate.span()));
+    }
+  }
+
+  private void say(String words) {
+    around().strip().say(words, Until.NEXT_STEP);
   }
 
   private final class Reach implements WindowCommands.Reach {
@@ -248,7 +264,9 @@ public final class MainWindow extends StackPane {
       MarkedArticle marked = session.markedArticle();
       TextSpan selected = text.selectionProperty().get();
       if (marked != null && selected != null) {
-        of.desk().copy(selected.of(marked.article().text()));
+        String words = selected.of(marked.article().text());
+        of.desk().copy(words);
+        say(of.messages().text("out.copied.words", EditWords.brief(words)));
       }
     }
 
@@ -259,7 +277,7 @@ public final class MainWindow extends StackPane {
       if (selected != null) {
         MainWindow.this.copyWithSource(selected);
       } else if (estimate != null) {
-        MainWindow.this.copyWithSource(estimate.span());
+        copySentence(estimate);
       }
     }
 
@@ -328,13 +346,13 @@ public final class MainWindow extends StackPane {
     }
 
     @Override
-    public void say(String words) {
-      around().strip().say(words);
+    public void say(String words, Until until) {
+      around().strip().say(words, until);
     }
 
     @Override
     public void say(String words, String deed, Runnable doing) {
-      around().strip().say(words, deed, doing);
+      around().strip().say(words, Until.NEXT_EDIT, deed, doing);
     }
 
     @Override

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import org.briefingviewer.intake.Importer;
 import org.briefingviewer.model.Problem;
@@ -8,6 +11,7 @@ import org.briefingviewer.session.Arrival;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.ProblemList;
+import org.briefingviewer.ui.part.Until;
 import org.briefingviewer.wording.Messages;
 
 /// Says in the strip how the file fares that shall take the place of the one that is being read.
@@ -16,14 +20,18 @@ final class NextFile {
   private final Messages messages;
   private final Strip strip;
   private final Host host;
+  private final Consumer<Path> importing;
   private final PauseTransition patience = new PauseTransition(TextPane.PATIENCE);
   private String said = "";
 
-  NextFile(ReadingSession session, Messages messages, Strip strip, Host host) {
+  /// @param importing brings in the texts of a folder that is no briefing
+  NextFile(
+      ReadingSession session, Messages messages, Strip strip, Host host, Consumer<Path> importing) {
     this.session = session;
     this.messages = messages;
     this.strip = strip;
     this.host = host;
+    this.importing = importing;
   }
 
   void follow() {
@@ -47,8 +55,13 @@ final class NextFile {
   private void stillComing() {
     if (session.arrivalProperty().get() instanceof Arrival.Coming coming) {
       said = messages.text("strip.coming", Importer.nameOf(coming.file()));
-      strip.say(said, messages.text("loading.cancel"), session::cancelArrival);
+      strip.say(said, Until.PUT_AWAY, messages.text("loading.cancel"), session::cancelArrival);
     }
+  }
+
+  private void gather(Path folder) {
+    strip.putAway(said);
+    importing.accept(folder);
   }
 
   /// The strip has room for the gravest reason; a sheet holds all when there are more.
@@ -57,7 +70,11 @@ final class NextFile {
     Problem gravest = refused.problems().getFirst();
     String words = strip.words(gravest);
     said = gravest.where().startsWith(name) ? words : messages.text("strip.refused", name, words);
-    strip.say(said);
+    if (Files.isDirectory(refused.file())) {
+      strip.say(said, Until.PUT_AWAY, messages.text("import.folder"), () -> gather(refused.file()));
+    } else {
+      strip.say(said, Until.PUT_AWAY);
+    }
     if (refused.problems().size() > 1) {
       host.showSheet(
           messages.text("failed.title", name), new ProblemList(refused.problems(), messages));

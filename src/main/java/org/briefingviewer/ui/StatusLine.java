@@ -19,7 +19,8 @@ import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// The line at the foot: offline, hashes, counts, what found no place, where the reader is.
+/// The line at the foot: that no network is used, whether the files are as saved, counts, what
+/// found no place, where the reader is.
 final class StatusLine extends HBox {
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
@@ -115,8 +116,8 @@ final class StatusLine extends HBox {
       return "";
     }
     return marked.unplaced().isEmpty()
-        ? messages.text("status.toConfirm", Integer.toString(marked.changed().size()))
-        : messages.text("status.unplaced", Integer.toString(marked.unplaced().size()));
+        ? messages.text("status.toConfirm", Integer.valueOf(marked.changed().size()))
+        : messages.text("status.unplaced", Integer.valueOf(marked.unplaced().size()));
   }
 
   private void showPlace(int paragraph, int zoom) {

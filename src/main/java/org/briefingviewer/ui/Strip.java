@@ -5,16 +5,30 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.briefingviewer.model.Problem;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.document.Document;
 import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.ui.part.Until;
 import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
 
-/// A quiet line under the bar that tells a problem, or what was done, until it is put away.
+/// A quiet line under the bar that tells a problem, or what was done, until it is put away or what
+/// it speaks of is gone.
 final class Strip extends HBox {
+  private final ReadingSession session;
   private final Messages messages;
   private final WrappedLabel words = new WrappedLabel();
   private final Button stop = new Button();
+  private Until until = Until.PUT_AWAY;
 
-  Strip(Messages messages) {
+  /// What was open and read when it was said; null for the first that comes after.
+  private @Nullable OpenBriefing base;
+
+  private @Nullable String article;
+
+  Strip(ReadingSession session, Document document, Messages messages) {
+    this.session = session;
     this.messages = messages;
     Button close = new Button(messages.text("strip.close"));
     close.setOnAction(event -> setVisible(false));
@@ -29,16 +43,23 @@ final class Strip extends HBox {
     setId("strip");
     setVisible(false);
     managedProperty().bind(visibleProperty());
+    session.stateProperty().subscribe(state -> moved());
+    session.articleIdProperty().subscribe(id -> moved());
+    document.undoableProperty().subscribe(edit -> edited());
+    document.redoableProperty().subscribe(edit -> edited());
   }
 
-  void say(String said) {
+  void say(String said, Until lasting) {
     stop.setVisible(false);
     words.setText(said);
+    until = lasting;
+    base = session.base();
+    article = session.articleIdProperty().get();
     setVisible(true);
   }
 
   void show(Problem problem) {
-    say(words(problem));
+    say(words(problem), Until.LEAVING);
   }
 
   /// Returns how a problem is told here.
@@ -46,17 +67,39 @@ final class Strip extends HBox {
     return messages.text("strip.words", problem.where(), problem.what(), problem.remedy());
   }
 
-  /// Says what is under way, and lets it be stopped.
-  void say(String said, String stopping, Runnable stopped) {
-    say(said);
-    stop.setText(stopping);
-    stop.setOnAction(event -> stopped.run());
+  /// Says something with a button that does something about it.
+  void say(String said, Until lasting, String deed, Runnable doing) {
+    say(said, lasting);
+    stop.setText(deed);
+    stop.setOnAction(event -> doing.run());
     stop.setVisible(true);
   }
 
   /// Puts away what was said, unless something else was said since.
   void putAway(String said) {
     if (words.getText().equals(said)) {
+      setVisible(false);
+    }
+  }
+
+  private void edited() {
+    if (until == Until.NEXT_STEP || until == Until.NEXT_EDIT) {
+      setVisible(false);
+    }
+  }
+
+  private void moved() {
+    OpenBriefing now = session.base();
+    String read = session.articleIdProperty().get();
+    if (base == null) {
+      base = now;
+    }
+    if (article == null) {
+      article = read;
+    }
+    boolean left = base != null && !base.equals(now);
+    boolean turned = article != null && !article.equals(read);
+    if (until != Until.PUT_AWAY && (left || (turned && until == Until.NEXT_STEP))) {
       setVisible(false);
     }
   }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -23,6 +25,7 @@ final class TextPane extends StackPane {
   static final Duration PATIENCE = Duration.millis(300);
 
   private final ReadingSession session;
+  private final Consumer<Path> importing;
   private final Messages messages;
   private final ArticleView text;
   private final WindowCommands commands;
@@ -35,7 +38,14 @@ final class TextPane extends StackPane {
   /// Whether it says that something is being read.
   private boolean saysWaiting;
 
-  TextPane(ReadingSession session, Messages messages, ArticleView text, WindowCommands commands) {
+  /// @param importing brings in the texts of a folder that is no briefing
+  TextPane(
+      ReadingSession session,
+      Messages messages,
+      ArticleView text,
+      WindowCommands commands,
+      Consumer<Path> importing) {
+    this.importing = importing;
     this.session = session;
     this.messages = messages;
     this.text = text;
@@ -150,9 +160,20 @@ final class TextPane extends StackPane {
   }
 
   private Notice failed(LoadState.Failed failed) {
-    return new Notice(messages.text("failed.title", name(failed.file())), "")
-        .withProblems(failed.problems(), messages)
-        .withButtons(openButton(messages.text("failed.open")));
+    Notice notice =
+        new Notice(messages.text("failed.title", name(failed.file())), "")
+            .withProblems(failed.problems(), messages);
+    Node open = openButton(messages.text("failed.open"));
+    return Files.isDirectory(failed.file())
+        ? notice.withButtons(open, importButton(failed.file()))
+        : notice.withButtons(open);
+  }
+
+  private Node importButton(Path folder) {
+    Button button = new Button(messages.text("import.folder"));
+    button.setId("import-folder");
+    button.setOnAction(event -> importing.accept(folder));
+    return button;
   }
 
   private Notice noArticle(LoadState.Ready ready) {

@@ -15,6 +15,7 @@ import org.briefingviewer.ui.graphics.FiguresPart;
 import org.briefingviewer.ui.importing.ImportPart;
 import org.briefingviewer.ui.notes.NotesPart;
 import org.briefingviewer.ui.out.OutPart;
+import org.briefingviewer.ui.outline.OutlinePart;
 import org.briefingviewer.ui.part.CardDeed;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
@@ -54,12 +55,17 @@ final class WindowParts {
     ImportPart importing =
         new ImportPart(bench.reading(), bench.importing(), messages, fonts, desk, host);
     HistoryPart history = new HistoryPart(bench.history(), text, messages);
+    OutlinePart outline =
+        new OutlinePart(bench.reading(), bench.history(), text, messages, fonts, host);
     FiguresPart figures =
         new FiguresPart(bench.reading(), messages, fonts, desk, host, WindowParts::photograph);
     OutPart out = new OutPart(bench.reading(), bench.printing(), messages, fonts, desk, host);
     ReadingsPart readings = new ReadingsPart(bench, of.settings(), messages, fonts, desk, host);
     text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());
-    all = List.of(importing, edit, articles, readings, history, find, table, figures, notes, out);
+    all =
+        List.of(
+            importing, edit, articles, readings, history, outline, find, table, figures, notes,
+            out);
   }
 
   private static byte[] photograph(Parent root, int width, int height) throws IOException {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.importing.Imports;
 import org.briefingviewer.ui.edit.EditPart;
 import org.briefingviewer.ui.panel.EstimateCard;
 import org.briefingviewer.ui.panel.RelationsPanel;
@@ -38,8 +39,8 @@ final class WindowSurroundings {
     articles = new ArticleList(session, messages, of.fonts());
     articles.setFoldButton(foldButton(own));
     sheet = new SheetPane(messages);
-    strip = new Strip(messages);
-    new NextFile(session, messages, strip, host).follow();
+    strip = new Strip(session, of.bench().document(), messages);
+    new NextFile(session, messages, strip, host, folder -> imports(of).gather(folder)).follow();
     menu = new CommandMenu(messages);
     WindowParts parts = new WindowParts(of, host, text);
     panel =
@@ -56,6 +57,10 @@ final class WindowSurroundings {
     menu.offer(commands);
     bar = new TopBar(session, of.settings(), messages, own, menu, parts.field());
     status = new StatusLine(session, of.settings(), messages, text, own);
+  }
+
+  private static Imports imports(Making of) {
+    return of.bench().importing().imports();
   }
 
   private static ActionButton foldButton(WindowCommands own) {

@@ -36,6 +36,11 @@ public final class ReviewWords {
     return closely(review, messages.text("review.brief." + review.state()));
   }
 
+  /// Returns "✓ checked by J. Kim" or "not checked", for beside another date.
+  public String named(Review review) {
+    return closely(review, messages.text("review.named." + review.state(), by(review)));
+  }
+
   private static String by(Review review) {
     return Objects.requireNonNullElse(review.by(), "");
   }

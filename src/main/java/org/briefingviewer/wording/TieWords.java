@@ -60,14 +60,25 @@ public final class TieWords {
     String trend = messages.text(other.trend());
     return switch (reading.link()) {
       case NONE -> "";
-      case AFTER -> messages.text("tie.after", trend);
+      case AFTER -> unchecked(reading, messages.text("tie.after", trend));
       case ALSO -> {
         Agent assessor = other.assessor();
-        yield assessor == null
-            ? messages.text("tie.also", trend)
-            : messages.text("tie.also.by", trend, name(other.byParty(), assessor));
+        String also =
+            assessor == null
+                ? messages.text("tie.also", trend)
+                : messages.text("tie.also.by", trend, name(other.byParty(), assessor));
+        yield unchecked(reading, also);
       }
     };
+  }
+
+  /// Says of what nobody checked that it is not, where it stands beside what somebody did.
+  private String unchecked(TieReading reading, String words) {
+    TieState state = reading.state();
+    TieState other = reading.other();
+    return state != null && other != null && other.review().order() > state.review().order()
+        ? messages.text("tie.other.review", words, new ReviewWords(messages).brief(other.review()))
+        : words;
   }
 
   /// Returns "assessed by Seoul · 27 Mar 2025", marked when inferred.
@@ -107,14 +118,34 @@ public final class TieWords {
     TieState other = Objects.requireNonNull(reading.other());
     return reading.link() == TieReading.Link.AFTER
         ? trend(state.trend()) + " " + other(reading)
-        : messages.text(
-            "tie.also.beside", messages.text(state.trend()), messages.text(other.trend()));
+        : unchecked(
+            reading,
+            messages.text(
+                "tie.also.beside", messages.text(state.trend()), messages.text(other.trend())));
   }
 
-  /// Returns the two words under an edge's state: hedged, as assessed, or as reported.
+  /// Returns what stands at an edge, in two lines: the trend, with a sign that tells whether a
+  /// person stands behind it; then how it is meant.
+  public List<String> edge(TieState state) {
+    return List.of(
+        messages.text("tie.edge." + standing(state), messages.text(state.trend())), manner(state));
+  }
+
+  private static String standing(TieState state) {
+    if (state.review().read()) {
+      return "read";
+    }
+    return state.review().checked() ? "bulk" : "open";
+  }
+
+  /// Returns the words under an edge's state: hedged, or of what nobody read that nobody did, else
+  /// as assessed, or as reported.
   public String manner(TieState state) {
     if (state.hedged()) {
       return messages.text("tie.manner.hedged");
+    }
+    if (!state.review().read()) {
+      return messages.text("tie.manner." + standing(state));
     }
     return messages.text(state.assessor() == null ? "tie.manner.reported" : "tie.manner.assessed");
   }
@@ -128,7 +159,9 @@ public final class TieWords {
   }
 
   /// Returns all of it in one sentence, for those who hear it.
-  public String sentence(Triangle triangle, TieReading reading) {
+  ///
+  /// @param review whether it says if somebody checked it; else that has to stand beside it
+  public String sentence(Triangle triangle, TieReading reading, boolean review) {
     TieState state = reading.state();
     String pair = pair(triangle, reading.tie().pair());
     if (state == null) {
@@ -139,6 +172,7 @@ public final class TieWords {
             state.hedged() ? messages.text("tie.hedgedWords", state.words()) : "",
             other(reading),
             assessed(state),
+            review ? new ReviewWords(messages).brief(state.review()) : "",
             count(reading))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));

@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.Trend;
+import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.wording.part.QuayCount;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +60,23 @@ class ExtractJsonTest {
     String line = line("ko", "북한과 러시아의 관계가 깊어졌다.");
     assertTrue(line.contains("\"read\":false"), line);
     assertFalse(line.contains("\"panel\""), line);
+  }
+
+  @Test
+  void thePanelHasWhatAPersonCheckedBeforeTheManyThatNobodyDid() {
+    ActorPair pair = new ActorPair("DPRK", "China");
+    ArticleDraft draft =
+        new ArticleDraft("a", "A headline\n\nTies are warmer. Much warmer. They have cooled.\n")
+            .tie(pair, Trend.STRENGTHENING, "Beijing", "Ties are warmer")
+            .tie(pair, Trend.STRENGTHENING, "Moscow", "Much warmer")
+            .tie(pair, Trend.COOLING, "Seoul", "They have cooled");
+    Review checked = new Review(ReviewState.ACCEPTED, "J. Kim", LocalDate.of(2025, 3, 28));
+    draft.ties().set(2, draft.ties().get(2).reviewed(checked));
+    MarkedArticle marked = draft.build();
+    byte[] line = new ExtractJson().line(marked.article(), marked.findings(), List.of(pair));
+    JsonNode panel = JsonMapper.builder().build().readTree(line).get("panel").get(pair.key());
+    assertEquals("cooling", panel.get("trend").asString());
+    assertEquals("Seoul", panel.get("assessor").asString());
   }
 
   @Test

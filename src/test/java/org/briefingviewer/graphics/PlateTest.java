@@ -9,7 +9,9 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +19,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.briefingviewer.graphics.chart.BarsFigure;
 import org.briefingviewer.graphics.chart.Figures;
 import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.TlpLevel;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -34,8 +38,8 @@ class PlateTest {
           "≈ 600 trucks",
           "A bar from zero.",
           SOURCE,
-          "HOUSE MARK: for the desk",
-          true,
+          List.of(new HandlingMark("HOUSE MARK: for the desk", null)),
+          "no mark",
           "3 · a customs body: ≈ 600 trucks");
 
   private static Plate plate() {
@@ -70,14 +74,46 @@ class PlateTest {
   }
 
   @Test
+  void eachLevelOfTlpStandsInItsColourOnBlackBesideTheHousesOwnMark() {
+    for (TlpLevel level : TlpLevel.values()) {
+      Caption caption =
+          new Caption(
+              "t",
+              "",
+              SOURCE,
+              List.of(HandlingMark.of(level), new HandlingMark("for the desk", null)),
+              "none",
+              "s");
+      List<Shape> shapes = Plate.of(caption, new Drawing(10, 10, List.of())).drawing().shapes();
+      Map<String, ShapeRole> roles = new HashMap<>();
+      for (Shape shape : shapes) {
+        if (shape instanceof Shape.Words words) {
+          roles.put(words.text(), words.ink().role());
+        }
+      }
+      String name = level == TlpLevel.AMBER_STRICT ? "AMBER" : level.name();
+      assertEquals(ShapeRole.valueOf("TLP_" + name), roles.get(level.text()));
+      assertEquals(ShapeRole.ON_HANDLING, roles.get("for the desk"));
+      boolean black =
+          shapes.stream()
+              .anyMatch(
+                  s ->
+                      s instanceof Shape.Rectangle band
+                          && band.look().fill() != null
+                          && band.look().fill().role() == ShapeRole.TLP_GROUND);
+      assertTrue(black, level.text());
+    }
+  }
+
+  @Test
   void aFigureWithoutSourceTitleOrHandlingCannotLeave() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Caption("title", "", List.of(" "), "mark", true, ""));
+        () -> new Caption("title", "", List.of(" "), List.of(), "none", ""));
     assertThrows(
-        IllegalArgumentException.class, () -> new Caption("", "", SOURCE, "mark", true, ""));
+        IllegalArgumentException.class, () -> new Caption("", "", SOURCE, List.of(), "none", ""));
     assertThrows(
-        IllegalArgumentException.class, () -> new Caption("title", "", SOURCE, " ", false, ""));
+        IllegalArgumentException.class, () -> new Caption("title", "", SOURCE, List.of(), " ", ""));
   }
 
   @Test
@@ -101,7 +137,7 @@ class PlateTest {
   @Test
   void whatXmlCannotHoldIsLeftOutOfTheSvg() throws Exception {
     Caption odd =
-        new Caption("a\u0000b\u000Bc\uFFFE]]>", "", List.of("x\uD800y 😀"), "mark", true, "s");
+        new Caption("a\u0000b\u000Bc\uFFFE]]>", "", List.of("x\uD800y 😀"), List.of(), "none", "s");
     Plate plate = Plate.of(odd, new Drawing(10, 10, List.of()));
     Element root = parsed(Svg.of(plate, Palette.light())).getDocumentElement();
     assertEquals("abc]]>", root.getElementsByTagName("title").item(0).getTextContent());

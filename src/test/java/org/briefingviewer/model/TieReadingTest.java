@@ -4,6 +4,7 @@ package org.briefingviewer.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.briefingviewer.graphics.States;
 import org.briefingviewer.model.TieReading.Link;
@@ -47,9 +48,63 @@ final class TieReadingTest {
   @Test
   void aStateWithoutADateIsNotCalledOlder() {
     TieReading reading =
-        read(States.of(Trend.STABLE, "2025-03-27"), States.by(null, Trend.UNCLEAR, null));
+        read(States.of(Trend.STABLE, "2025-03-27"), States.by("Beijing", Trend.UNCLEAR, null));
 
     assertEquals(Link.ALSO, reading.link());
+  }
+
+  @Test
+  void whatNobodyIsSaidToAssessIsNoDisagreementNorIsWhatOneSideSaysTwice() {
+    TieState now = States.of(Trend.STABLE, "2025-03-27");
+    TieState sameSide =
+        States.by("Seoul's ministry", Trend.UNCLEAR, "2025-03-27").on("South Korea");
+
+    assertEquals(Link.NONE, read(now, States.by(null, Trend.UNCLEAR, "2025-03-27")).link());
+    assertEquals(Link.NONE, read(now.on("South Korea"), sameSide).link());
+    assertEquals(Link.ALSO, read(now.on("China"), sameSide).link());
+  }
+
+  @Test
+  void whatAPersonReadStandsBeforeWhatWasSettledInBulkAndThatBeforeWhatNobodyChecked() {
+    TieState read = reviewed(article("old", Trend.COOLING, "2023-05"), Review.Care.READ);
+    TieState bulk = reviewed(article("mid", Trend.STABLE, "2024-05"), Review.Care.IN_BULK);
+    TieState open = article("new", Trend.STRENGTHENING, "2025-05");
+
+    assertEquals(read, read(open, bulk, read).state());
+    assertEquals(bulk, read(open, bulk).state());
+    assertEquals(
+        List.of("old", "mid", "new"),
+        read(open, bulk, read).course().stream().map(ArticleTie::article).toList());
+  }
+
+  @Test
+  void whatElseIsSaidIsWhatSomebodyCheckedWhereThatIsThere() {
+    TieState now = reviewed(States.by("Seoul", Trend.STABLE, "2025-05-01"), Review.Care.READ);
+    TieState open = States.by("Beijing", Trend.COOLING, "2025-05-01");
+    TieState checked = reviewed(States.by("Moscow", Trend.UNCLEAR, "2025-05-01"), Review.Care.READ);
+
+    assertEquals(checked, read(now, open, checked).other());
+    assertEquals(open, read(now, open).other());
+  }
+
+  private static TieState article(String id, Trend trend, String date) {
+    TieState of = States.by(id, trend, date);
+    return new TieState(
+        id,
+        PAIR,
+        trend,
+        of.words(),
+        of.assessor(),
+        of.basis(),
+        of.asOf(),
+        false,
+        List.of(new EvidenceQuote(id, new TextSpan(0, 5), "words")),
+        Review.PROPOSED);
+  }
+
+  private static TieState reviewed(TieState state, Review.Care care) {
+    return state.reviewed(
+        new Review(ReviewState.ACCEPTED, "R. Reader", LocalDate.of(2025, 6, 1), care, List.of()));
   }
 
   @Test

@@ -153,9 +153,10 @@ class LegibilityTest {
           WindowFixture fixture = WindowState.damaged(Locale.ENGLISH);
           Picture.draw(fixture.window, WIDTH, HEIGHT);
           Label changed = (Label) fixture.window.lookup(".article-changed");
-          assertEquals("changed since sealed", changed.getText());
+          assertEquals("altered since it was saved", changed.getText());
           assertEquals(
-              "1 file changed since sealed", ((Label) fixture.window.lookup("#hashes")).getText());
+              "1 file altered since it was saved",
+              ((Label) fixture.window.lookup("#hashes")).getText());
           fixture.session.chooseArticle("names");
           Picture.draw(fixture.window, WIDTH, HEIGHT);
           assertTrue(fixture.window.lookup("#estimate-1").isVisible());

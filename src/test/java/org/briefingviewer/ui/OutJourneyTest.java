@@ -70,7 +70,7 @@ class OutJourneyTest {
     control(robot, KeyCode.SHIFT, KeyCode.P);
     robot.type(KeyCode.TAB).type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
-    assertEquals(new PrintState.Done(out), fixture.printing.stateProperty().get());
+    assertEquals(new PrintState.Done(out, false), fixture.printing.stateProperty().get());
     assertPages(out, 6);
     Node news = robot.lookup("#print-news .print-done").query();
     assertTrue(news.getParent().getAccessibleText().contains(out.toString()));

@@ -73,6 +73,9 @@ final class RareState {
         sample("sample-area", f -> figure(f, 3)),
         sample("sample-source", f -> f.command("out.source")),
         sample("sample-timeline", f -> f.command("command.timeline")),
+        sample("sample-ties", f -> f.command("figures.command.ties")),
+        sample("sample-outline", f -> f.command("text.command.outline")),
+        sample("sample-copied", RareState::copyFigure),
         sample("sample-printed", RareState::print),
         sample("name-asked", RareState::askName),
         whole("recent", RareState::listRecent),
@@ -104,6 +107,11 @@ final class RareState {
           deed.accept(fixture);
           return fixture;
         });
+  }
+
+  private static void copyFigure(WindowFixture f) {
+    f.session.chooseEstimate(f.session.estimates().get(1));
+    f.command("command.copyWithSource");
   }
 
   private static void askName(WindowFixture f) {

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.TlpLevel;
 import org.briefingviewer.page.BriefingPage;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.cited.PartWords;
@@ -23,12 +25,10 @@ public final class Sheet {
   private final Speech speech;
   private final BriefingPage page;
   private final String marks;
-  private final boolean marked;
 
   private Sheet(BriefingPage page, Speech speech) {
     this.page = page;
     this.speech = speech;
-    this.marked = !page.marks().isEmpty();
     this.marks = new PartWords(speech).handling(new EstimatePart.Handling(page.marks()));
   }
 
@@ -61,15 +61,30 @@ public final class Sheet {
   }
 
   private Html frame(String about) {
-    String band = marked ? "band" : "band unmarked";
-    return new Html()
-        .open("div", "head")
-        .element("p", band, marks)
-        .close("div")
-        .open("div", "foot")
-        .element("p", band, marks)
-        .element("p", "about", about)
-        .close("div");
+    Html html = new Html().open("div", "head");
+    band(html);
+    html.close("div").open("div", "foot");
+    band(html);
+    return html.element("p", "about", about).close("div");
+  }
+
+  /// TLP's levels stand as the standard draws them, coloured on black; a house's marks beside them
+  /// in white, and alone in a frame.
+  private void band(Html html) {
+    if (page.marks().isEmpty()) {
+      html.element("p", "band unmarked", marks);
+      return;
+    }
+    boolean tlp = page.marks().stream().anyMatch(mark -> mark.tlp() != null);
+    html.open("p", tlp ? "band tlp" : "band");
+    String before = "";
+    for (HandlingMark mark : page.marks()) {
+      html.text(before);
+      TlpLevel level = mark.tlp();
+      html.element("span", level == null ? "house" : "tlp-" + level.key(), mark.text());
+      before = " · ";
+    }
+    html.close("p");
   }
 
   /// A long mark gets the room that it needs; it is never cut.

@@ -61,8 +61,8 @@ public final class BriefingPlates {
             messages.text("figures.ties.title"),
             messages.text("figures.kind.ties"),
             Stream.concat(sentences.stream(), Stream.of(from())).toList(),
-            handling(),
-            briefing.about().handling() != null,
+            marks(),
+            messages.text("handling.none"),
             String.join(". ", sentences));
     return new NamedPlate(briefing.about().name() + "-ties", Plate.of(caption, drawing));
   }
@@ -71,14 +71,12 @@ public final class BriefingPlates {
   private String sentence(Triangle triangle, TieReading reading) {
     return reading.state() == null
         ? messages.text("figures.ties.none", ties.pair(triangle, reading.tie().pair()))
-        : ties.sentence(triangle, reading);
+        : ties.sentence(triangle, reading, false);
   }
 
   private List<String> tie(TieReading reading) {
     TieState state = reading.state();
-    return state == null
-        ? List.of(messages.text("tie.unread"))
-        : List.of(messages.text(state.trend()), ties.manner(state));
+    return state == null ? List.of(messages.text("tie.unread")) : ties.edge(state);
   }
 
   private String review(TieReading reading) {
@@ -105,8 +103,8 @@ public final class BriefingPlates {
             messages.text("figures.events.title", all.size()),
             messages.text("figures.kind.events"),
             Stream.concat(articles.stream(), Stream.of(from())).toList(),
-            handling(),
-            briefing.about().handling() != null,
+            marks(),
+            messages.text("handling.none"),
             all.stream().map(h -> h.when() + ": " + h.what()).collect(Collectors.joining("; ")));
     return new NamedPlate(briefing.about().name() + "-events", Plate.of(caption, drawing));
   }
@@ -136,8 +134,8 @@ public final class BriefingPlates {
     return messages.text("figures.from", briefing.about().title());
   }
 
-  private String handling() {
+  private List<HandlingMark> marks() {
     HandlingMark mark = briefing.about().handling();
-    return mark == null ? messages.text("handling.none") : mark.text();
+    return mark == null ? List.of() : List.of(mark);
   }
 }

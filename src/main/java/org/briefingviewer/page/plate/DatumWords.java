@@ -3,7 +3,6 @@ package org.briefingviewer.page.plate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.graphics.chart.Datum;
@@ -82,7 +81,7 @@ final class DatumWords {
     Speech speech = new Speech(messages);
     return Stream.concat(
             estimates.stream().map(e -> line(e, speech)),
-            new Works(speech).lines(marked.article(), briefing.knowledge()).stream())
+            new Works(speech).rested(marked.article(), briefing.knowledge(), estimates).stream())
         .toList();
   }
 
@@ -92,23 +91,12 @@ final class DatumWords {
     return new PlateLine(figure, new PartWords(speech), messages).of(parts);
   }
 
-  /// Returns the marks that hold for the estimates, or words that none is set.
-  String handling(List<Estimate> estimates) {
-    String marks = marks(estimates);
-    return marks.isEmpty() ? messages.text("handling.none") : marks;
-  }
-
   /// Returns the marks that hold for the estimates; empty when none is set.
-  String marks(List<Estimate> estimates) {
+  List<HandlingMark> marks(List<Estimate> estimates) {
     return HandlingMark.highest(
-            estimates.stream()
-                .flatMap(
-                    e -> marked.article().handling(briefing.about().handling(), e.span()).stream())
-                .distinct()
-                .toList())
-        .stream()
-        .map(HandlingMark::text)
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining(" · "));
+        estimates.stream()
+            .flatMap(e -> marked.article().handling(briefing.about().handling(), e.span()).stream())
+            .distinct()
+            .toList());
   }
 }

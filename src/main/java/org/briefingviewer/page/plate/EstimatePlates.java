@@ -183,8 +183,8 @@ public final class EstimatePlates {
             title,
             messages.text(key) + ends(shown),
             source,
-            words.handling(shown),
-            !words.marks(shown).isEmpty(),
+            words.marks(shown),
+            messages.text("handling.none"),
             spoken(shown));
     String name = marked.article().id() + "-" + words.number(of) + "-" + kind;
     return new NamedPlate(name, Plate.of(caption, drawing));

@@ -150,6 +150,13 @@ public final class Imports {
         "Open it by itself.");
   }
 
+  /// Brings in the texts of a folder that is no briefing; the file they go into is asked for.
+  public void gather(Path folder) {
+    cancel();
+    String name = Importer.nameOf(folder).replaceFirst("(?i)\\.briefing$", "");
+    state.set(new ImportState.Asking(List.of(folder), name));
+  }
+
   /// Brings in what lies on the clipboard: into the open briefing, or a new one.
   ///
   /// @param asNew always makes a new briefing

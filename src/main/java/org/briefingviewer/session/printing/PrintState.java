@@ -15,7 +15,9 @@ public sealed interface PrintState {
   record Running(int printed, int of) implements PrintState {}
 
   /// The file is there.
-  record Done(Path file) implements PrintState {}
+  ///
+  /// @param passing whether it lies where only the program looks, and goes when that ends
+  record Done(Path file, boolean passing) implements PrintState {}
 
   /// The file could not be made; `reason` in the words of whoever refused.
   record Failed(Path file, String reason) implements PrintState {}

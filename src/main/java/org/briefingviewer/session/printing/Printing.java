@@ -2,6 +2,7 @@
 package org.briefingviewer.session.printing;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
@@ -55,22 +56,27 @@ public final class Printing {
   public void print(boolean whole, Speech speech) {
     Format printed = Formats.printed();
     Path file = Path.of(fileName(printed, whole));
+    Path name = file;
     try {
       Path folder = Files.createTempDirectory("briefing-viewer");
       file = folder.resolve(file);
       folder.toFile().deleteOnExit();
       file.toFile().deleteOnExit();
     } catch (IOException e) {
-      state.set(new PrintState.Failed(file, reason(e)));
+      state.set(new PrintState.Failed(name, reason(e)));
       return;
     }
-    write(printed, whole, speech, file);
+    write(printed, whole, speech, file, true);
   }
 
   /// Writes a format into `out`.
   ///
   /// @param whole the whole briefing, else the chosen article
   public void write(Format format, boolean whole, Speech speech, Path out) {
+    write(format, whole, speech, out, false);
+  }
+
+  private void write(Format format, boolean whole, Speech speech, Path out, boolean passing) {
     Briefing briefing = reading.briefing();
     String article = whole ? null : reading.articleIdProperty().get();
     if (briefing == null || (!whole && article == null)) {
@@ -81,8 +87,14 @@ public final class Printing {
         superseded ->
             format.write(
                 new ExportOrder(briefing, article, speech, assets), out, new Delivered(superseded)),
-        done -> state.set(done ? new PrintState.Done(out) : new PrintState.Idle()),
-        failure -> state.set(new PrintState.Failed(out, reason(failure))));
+        done -> state.set(done ? new PrintState.Done(out, passing) : new PrintState.Idle()),
+        failure -> state.set(new PrintState.Failed(told(out, passing), reason(failure))));
+  }
+
+  /// Nobody looks for a file in a folder for passing files.
+  private static Path told(Path out, boolean passing) {
+    Path name = out.getFileName();
+    return passing && name != null ? name : out;
   }
 
   private static int count(BundleInfo info) {
@@ -91,9 +103,11 @@ public final class Printing {
 
   private static String reason(Exception failure) {
     @Nullable String message =
-        failure instanceof Refused refused
-            ? refused.problems().getFirst().toString()
-            : failure.getMessage();
+        switch (failure) {
+          case Refused refused -> refused.problems().getFirst().toString();
+          case FileSystemException file -> file.getReason();
+          default -> failure.getMessage();
+        };
     return message == null ? failure.getClass().getSimpleName() : message;
   }
 

@@ -27,6 +27,7 @@ import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.Until;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -245,7 +246,7 @@ public final class ArticlesPart implements Part {
             Act act = document.act(by);
             if (document.apply(
                 new BriefingEdit.RemoveArticle(act, article.id(), article.headline()))) {
-              host.say(said);
+              host.say(said, Until.NEXT_EDIT);
             }
           });
     }

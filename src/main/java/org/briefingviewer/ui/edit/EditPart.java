@@ -29,6 +29,7 @@ import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.Until;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
@@ -144,7 +145,7 @@ public final class EditPart implements Part {
         .subscribe(
             edits -> {
               if (edits.intValue() > 0) {
-                host.say(messages.text("edit.said.recovered", edits.intValue()));
+                host.say(messages.text("edit.said.recovered", edits.intValue()), Until.NEXT_EDIT);
               }
             });
     document
@@ -238,7 +239,7 @@ public final class EditPart implements Part {
     if (base != null && document.untitled()) {
       saveAs(() -> {});
     } else if (base != null) {
-      document.save(() -> host.say(messages.text("edit.said.saved", base.file())));
+      document.save(() -> host.say(messages.text("edit.said.saved", base.file()), Until.NEXT_EDIT));
     }
   }
 
@@ -253,7 +254,7 @@ public final class EditPart implements Part {
       document.saveAs(
           chosen,
           () -> {
-            host.say(messages.text("edit.said.saved", chosen));
+            host.say(messages.text("edit.said.saved", chosen), Until.NEXT_EDIT);
             then.run();
           });
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.edit;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -27,7 +26,7 @@ final class MarkSheet extends VBox {
       Messages messages, @Nullable HandlingMark now, Consumer<@Nullable HandlingMark> chosen) {
     FlowPane levels = new FlowPane();
     for (TlpLevel level : TlpLevel.values()) {
-      levels.getChildren().add(level(messages, level, chosen));
+      levels.getChildren().add(level(level, chosen));
     }
     levels.getStyleClass().add("leave-buttons");
     house.setId("mark-field");
@@ -53,12 +52,10 @@ final class MarkSheet extends VBox {
     setPrefWidth(WIDTH);
   }
 
-  private static Button level(
-      Messages messages, TlpLevel level, Consumer<@Nullable HandlingMark> chosen) {
-    Button button = new Button(messages.text(level));
-    String name = level.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    button.setId("mark-" + name);
-    button.getStyleClass().addAll("tlp-button", "on-" + name);
+  private static Button level(TlpLevel level, Consumer<@Nullable HandlingMark> chosen) {
+    Button button = new Button(level.text());
+    button.setId("mark-" + level.key());
+    button.getStyleClass().addAll("tlp-button", "on-" + level.key());
     button.setOnAction(event -> chosen.accept(HandlingMark.of(level)));
     return button;
   }

@@ -23,6 +23,7 @@ import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.part.ProblemList;
+import org.briefingviewer.ui.part.Until;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ public final class ImportPart implements Part {
         if (failed.problems().size() == 1) {
           host.tell(failed.problems().getFirst());
         } else {
-          host.say(words().of(failed.problems()));
+          host.say(words().of(failed.problems()), Until.LEAVING);
           list(many(failed.problems()));
         }
       }
@@ -124,7 +125,7 @@ public final class ImportPart implements Part {
     if (elsewhere) {
       host.say(said, messages.text("import.show"), () -> session.chooseArticle(imported.firstId()));
     } else {
-      host.say(said);
+      host.say(said, imported.into() == Imported.Into.FILE ? Until.PUT_AWAY : Until.NEXT_EDIT);
     }
   }
 
@@ -185,7 +186,7 @@ public final class ImportPart implements Part {
             lines,
             () -> {
               host.closeSheet();
-              host.say(messages.text("leftOut.back", lines.size()));
+              host.say(messages.text("leftOut.back", lines.size()), Until.NEXT_EDIT);
             });
   }
 

@@ -23,6 +23,7 @@ import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.CommandList;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.Until;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
@@ -170,7 +171,7 @@ public final class NotesPart implements Part {
     @Override
     public void remove(Note note) {
       notes.remove(note);
-      host.say(words.text("notes.removed"));
+      host.say(words.text("notes.removed"), Until.NEXT_EDIT);
       if (list != null) {
         list.fill();
       }

@@ -21,6 +21,8 @@ import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Desk.FileKind;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.part.Until;
+import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.cited.Works;
@@ -103,7 +105,11 @@ public final class OutPart implements Part {
   private void printed(PrintState state) {
     if (state instanceof PrintState.Done done && desk.openOutside(done.file())) {
       host.closeSheet();
-      host.say(messages.text("out.print.opened", done.file()));
+      host.say(
+          done.passing()
+              ? messages.text("out.print.opened")
+              : messages.text("out.print.done", done.file()),
+          Until.LEAVING);
     }
   }
 
@@ -114,10 +120,15 @@ public final class OutPart implements Part {
     OpenBriefing base = reading.base();
     if (marked != null && briefing != null && base != null) {
       SourceCard card =
-          new SourceCard(marked.article(), briefing, base.keptCopies(), speech, fonts, desk::copy);
+          new SourceCard(marked.article(), briefing, base.keptCopies(), speech, fonts, this::copy);
       host.showSheet(messages.text("out.source.title"), card);
       card.focusFirst();
     }
+  }
+
+  private void copy(String words) {
+    desk.copy(words);
+    host.say(messages.text("out.copied.about", EditWords.brief(words)));
   }
 
   private void copyCitation() {

@@ -99,7 +99,12 @@ final class PrintPane extends VBox {
       case PrintState.Running now -> running(now);
       case PrintState.Done done ->
           news.getChildren()
-              .setAll(line(messages.text("out.print.done", done.file()), "print-done"));
+              .setAll(
+                  line(
+                      done.passing()
+                          ? messages.text("out.print.noViewer")
+                          : messages.text("out.print.done", done.file()),
+                      "print-done"));
       case PrintState.Failed failed ->
           news.getChildren()
               .setAll(

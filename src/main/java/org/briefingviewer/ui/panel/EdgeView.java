@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.panel;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -52,7 +53,7 @@ final class EdgeView {
     ink.setStrokeLineCap(StrokeLineCap.BUTT);
     line.setId("edge-" + pair.key());
     line.getStyleClass().add("edge");
-    line.setAccessibleText(tieWords.sentence(triangle, reading));
+    line.setAccessibleText(tieWords.sentence(triangle, reading, true));
     if (reading.state() == null) {
       line.setAccessibleRole(AccessibleRole.TEXT);
       return;
@@ -72,10 +73,13 @@ final class EdgeView {
     if (state == null) {
       box.getChildren().add(nothing);
     } else {
+      String kind = ReviewMark.styleClass(state.review());
+      List<String> said = tieWords.edge(state);
       box.getChildren()
           .addAll(
-              PanelText.single(messages.text(state.trend()), "edge-state"),
-              PanelText.single(tieWords.manner(state), "soft"));
+              PanelText.single(said.getFirst(), "edge-state", kind),
+              PanelText.single(said.getLast(), "soft", kind));
+      ink.getStyleClass().add(kind);
     }
     return box;
   }

@@ -24,6 +24,11 @@ final class ReviewMark {
     return words.brief(review);
   }
 
+  /// Returns "✓ checked by J. Kim" or "not checked", for beside another date.
+  String named(Review review) {
+    return words.named(review);
+  }
+
   /// Returns the words in full, framed.
   ScriptedText framed(Review review, PanelText text) {
     String kind = styleClass(review);

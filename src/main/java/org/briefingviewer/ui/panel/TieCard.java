@@ -51,7 +51,7 @@ final class TieCard extends VBox {
       lines = null;
       emptyHead();
     } else {
-      TieLines made = new TieLines(messages, text, reading);
+      TieLines made = new TieLines(messages, text, fonts, reading);
       lines = made;
       head = head(made);
       getChildren().add(head);
@@ -147,7 +147,7 @@ final class TieCard extends VBox {
   /// What a person checked comes first.
   private List<TieState> byCheck() {
     return reading.states().stream()
-        .sorted(Comparator.comparing((TieState s) -> !s.review().checked()))
+        .sorted(Comparator.comparingInt(s -> s.review().order()))
         .toList();
   }
 }

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.ui.course.TieCourse;
+import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
@@ -16,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What a tie's card says, line by line: of the article being read the words as written, who says
 /// so and when, whether somebody checked it, and what else it says; then how the briefing's
-/// articles part over the tie. Where the three ties would not fit, it says so in fewer lines.
+/// articles move over time. Where the three ties would not fit, it says so in fewer lines.
 final class TieLines extends VBox {
   private final Messages messages;
   private final PanelText text;
   private final TieWords words;
   private final WrappedLabel trend = PanelText.wrapping("", "tie-state");
-  private final ScriptedText briefing;
+  private final TieCourse briefing;
   private @Nullable TieHere here;
   private @Nullable ScriptedText said;
   private @Nullable ScriptedText assessed;
@@ -30,11 +33,11 @@ final class TieLines extends VBox {
   private boolean compact;
   private boolean quoted;
 
-  TieLines(Messages messages, PanelText text, TieReading reading) {
+  TieLines(Messages messages, PanelText text, Fonts fonts, TieReading reading) {
     this.messages = messages;
     this.text = text;
     this.words = new TieWords(messages);
-    this.briefing = new TieSpread(messages, reading).words(text);
+    this.briefing = new TieCourse(messages, fonts, reading);
     show();
   }
 
@@ -77,9 +80,10 @@ final class TieLines extends VBox {
 
   private ScriptedText assessed(TieHere article, TieState state) {
     String who = words.assessed(state);
+    ReviewMark mark = new ReviewMark(messages);
     ScriptedText line =
         text.words(
-            Messages.unbroken(new ReviewMark(messages).brief(state.review())),
+            compact ? Messages.unbroken(mark.brief(state.review())) : mark.named(state.review()),
             ReviewMark.styleClass(state.review()));
     line.append(
         " · "
@@ -91,7 +95,13 @@ final class TieLines extends VBox {
   /// Takes as few lines as it can: what else is said goes beside the state, without who says it,
   /// and the briefing is left to the triangle. The opened evidence has it all.
   void setCompact(boolean compact) {
-    this.compact = compact;
+    if (this.compact != compact) {
+      this.compact = compact;
+      TieState state = here == null ? null : here.reading().state();
+      if (here != null && state != null) {
+        assessed = assessed(here, state);
+      }
+    }
     show();
   }
 
@@ -102,7 +112,7 @@ final class TieLines extends VBox {
   }
 
   private void show() {
-    List<ScriptedText> lines = new ArrayList<>();
+    List<Node> lines = new ArrayList<>();
     boolean beside = showTrend();
     if (quoted && said != null) {
       lines.add(said);

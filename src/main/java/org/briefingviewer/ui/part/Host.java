@@ -20,13 +20,19 @@ public interface Host {
   /// Closes the sheet, if one lies there; the focus goes back where it was.
   void closeSheet();
 
-  /// Says something that went wrong in a strip at the top, until it is put away.
+  /// Says something that went wrong in a strip at the top, until it is put away or the briefing is
+  /// left.
   void tell(Problem problem);
 
-  /// Says in the strip, quietly, what was done.
-  void say(String words);
+  /// Says in the strip, quietly, what was done, until the next step.
+  default void say(String words) {
+    say(words, Until.NEXT_STEP);
+  }
 
-  /// Says it with a button that does something about it.
+  /// Says in the strip, quietly, what was done.
+  void say(String words, Until until);
+
+  /// Says it, until the next edit, with a button that does something about it.
   void say(String words, String deed, Runnable doing);
 
   /// Turns the panel to a page.

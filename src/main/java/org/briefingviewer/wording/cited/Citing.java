@@ -8,6 +8,7 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.PageSpan;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.wording.Speech;
@@ -29,8 +30,22 @@ public record Citing(MarkedArticle marked, Briefing briefing, Speech speech) {
     return new CitedPassage(
         quote(span, inside),
         cited,
-        new Works(speech).lines(marked.article(), briefing.knowledge()),
+        paged(new Works(speech).rested(marked.article(), briefing.knowledge(), inside), span),
         from(span));
+  }
+
+  /// Says with the article, which comes first, on which pages of its document the words stand.
+  private List<String> paged(List<String> works, TextSpan span) {
+    PageSpan first = marked.article().pagesAt(span.start());
+    PageSpan last = marked.article().pagesAt(Math.max(span.start(), span.end() - 1));
+    if (first == null || last == null) {
+      return works;
+    }
+    PageSpan pages = new PageSpan(first.first(), Math.max(first.first(), last.last()));
+    List<String> all = new ArrayList<>(works);
+    String words = new PartWords(speech).pages(new EstimatePart.Pages(pages));
+    all.set(0, speech.text("cited.paged", works.getFirst(), words));
+    return all;
   }
 
   private List<CitedParagraph> quote(TextSpan span, List<Estimate> inside) {

@@ -2,10 +2,12 @@
 package org.briefingviewer.wording.cited;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Reference;
@@ -51,13 +53,31 @@ public record Works(Speech speech) {
 
   /// Returns the citation of each: the article, with what it says of its rights, then its sources.
   public List<String> lines(Article article, Knowledge knowledge) {
+    return lines(article, knowledge, sources(article, knowledge));
+  }
+
+  /// Returns the citations of the works that figures rest on: the article, and of its sources those
+  /// that somebody in their chains brought out. An article's only source bears all of it; without
+  /// figures all of them count.
+  public List<String> rested(Article article, Knowledge knowledge, Collection<Estimate> figures) {
+    List<Reference> all = sources(article, knowledge);
+    boolean only = all.size() == 1;
+    return lines(
+        article,
+        knowledge,
+        figures.isEmpty() || only
+            ? all
+            : all.stream().filter(source -> Resting.on(source, figures)).toList());
+  }
+
+  private List<String> lines(Article article, Knowledge knowledge, List<Reference> sources) {
     List<String> lines = new ArrayList<>();
     lines.add(ofArticle(article, knowledge));
     String rights = article.publication().rights();
     if (rights != null) {
       lines.add(speech.text("cited.rights", speech.text("quoted", rights)));
     }
-    for (Reference source : sources(article, knowledge)) {
+    for (Reference source : sources) {
       lines.add(speech.text("cited.source", line(source)));
     }
     return lines;

@@ -21,12 +21,13 @@ class PlateLineTest {
     assertEquals(
         "3 · “2,000 crates” · approximately, hedged “about”; likelihood “likely too few”; analytic"
             + " confidence “with low confidence” · estimated by Yard office (inferred) ← [evidence"
-            + " not stated] · source uncertain, perhaps the tower · as of 2 May 2024 · scope: on"
-            + " the north quay · also said: “not all of them opened” · set against “900 crates” (no"
-            + " bound word); never added up · part of “3,000 crates” (no bound word) · pages 7 to 8"
-            + " of the document · the words have changed since they were marked; a person has to"
-            + " confirm the place · rating B3: usually reliable · possibly true; rated by M. Holt ·"
-            + " 26\u00A0Nov\u00A02026 · proposed by the program, not checked",
+            + " not stated] · source uncertain, perhaps the tower · as of 2 May 2024 · of what: on"
+            + " the north quay · also said: “not all of them opened” · an alternative to “900"
+            + " crates” (no word like “about”); never added up · part of “3,000 crates” (no word"
+            + " like “about”) · pages 7 to 8 of the document · the words have changed since they"
+            + " were marked; a person has to confirm the place · rating B3: usually reliable ·"
+            + " possibly true; rated by M. Holt · 26\u00A0Nov\u00A02026 · proposed by the program,"
+            + " not checked",
         new PlateLine(new FigureWords(speech).of(parts, 3), new PartWords(speech), messages)
             .of(parts));
   }

@@ -33,6 +33,7 @@ import org.briefingviewer.graphics.chart.Happening;
 import org.briefingviewer.graphics.chart.ShareFigure;
 import org.briefingviewer.graphics.chart.TimelineFigure;
 import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.session.BorderBriefing;
@@ -131,7 +132,7 @@ final class FigurePictures {
               quantity(value, Figures.TROOPS, ENDS[i]),
               signs[i] + value + " troops",
               (i + 1) + " · National Intelligence Service (ROK)",
-              i == 3 ? List.of("set against 2, never added up") : List.of(),
+              i == 3 ? List.of("an alternative to 2, never added up") : List.of(),
               i == 2));
     }
     data.add(datum(quantity("300", "900", Figures.TROOPS, Bound.BETWEEN), "300–900 troops", "8"));
@@ -214,8 +215,8 @@ final class FigurePictures {
                         + " Ministry (estimated by) ← outside experts (not named) · proposed by the"
                         + " program, not checked",
                     "“Moscow first, Beijing next”, Example Wire, 27 Mar 2025"),
-                "OFFICIAL — FOR THE DESK",
-                true,
+                List.of(new HandlingMark("OFFICIAL — FOR THE DESK", null)),
+                "no handling mark set",
                 "spoken"),
             drawing);
     Files.writeString(folder.resolve(name + ".svg"), Svg.of(plate, Palette.light()));

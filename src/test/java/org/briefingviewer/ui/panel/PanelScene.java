@@ -9,7 +9,7 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.Script;
 
 /// Puts the panel into a scene with the window's fonts and colours.
-final class PanelScene {
+public final class PanelScene {
   private PanelScene() {}
 
   /// Returns a scene that holds nothing but the panel.
@@ -29,7 +29,7 @@ final class PanelScene {
   }
 
   /// Returns the fonts beside the program, the first of them loaded.
-  static Fonts fonts() {
+  public static Fonts fonts() {
     Fonts fonts = new Fonts(Path.of(System.getProperty("briefing.home", "."), "assets"));
     fonts.need(Script.LATIN);
     return fonts;

@@ -61,7 +61,7 @@ class TableWordsTest {
     RowDraft two = row("").by("A", AgentRole.RELAYER).by("B", AgentRole.ESTIMATOR);
     assertEquals("2 links", english(EstimateColumn.CHAIN, two));
     two.gap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED);
-    assertEquals("2 · 1 gap", english(EstimateColumn.CHAIN, two));
+    assertEquals("2 · 1 not stated", english(EstimateColumn.CHAIN, two));
     assertEquals("B", english(EstimateColumn.SOURCE, two));
     assertEquals("source not stated", english(EstimateColumn.SOURCE, row("")));
   }

@@ -12,11 +12,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.PageSpan;
 import org.briefingviewer.model.Paragraph;
+import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.TextSpan;
@@ -54,12 +58,12 @@ class CitingTest {
         “US$3 billion, or around 30 percent”
 
         [1] US$3 billion: approximately, hedged “about”
-            normalised: approximately US$3 billion (no number given)
+            as a number: approximately US$3 billion (no number given)
             estimated by Border Institute (ROK) (stated) ← on the basis of outside experts (stated) ← [not named]
             checked by J. Kim, 28 March 2025
 
         [2] 30 percent: approximately, hedged “around”
-            normalised: approximately 30 percent (no number given)
+            as a number: approximately 30 percent (no number given)
             estimated by Border Institute (ROK) (stated) ← on the basis of outside experts (stated) ← [not named]
             proposed by the program, not checked
 
@@ -82,12 +86,12 @@ class CitingTest {
         <p style="margin:0 0 8pt 0">US$3 billion<sup>1</sup>, or around 30 percent<sup>2</sup> of a year’s budget</p>
         </blockquote>
         <p style="margin:0 0 4pt 0;font-size:9pt"><sup>1</sup> <b>US$3 billion</b>: approximately, hedged “about”<br>\
-        normalised: approximately US$3 billion (no number given)<br>\
+        as a number: approximately US$3 billion (no number given)<br>\
         estimated by Border Institute (ROK) (stated) ← on the basis of outside experts (stated) ← \
         <span style="border:1px dashed #8a0054;color:#8a0054">[not named]</span><br>\
         <b>checked by J. Kim, 28 March 2025</b></p>
         <p style="margin:0 0 4pt 0;font-size:9pt"><sup>2</sup> <b>30 percent</b>: approximately, hedged “around”<br>\
-        normalised: approximately 30 percent (no number given)<br>\
+        as a number: approximately 30 percent (no number given)<br>\
         estimated by Border Institute (ROK) (stated) ← on the basis of outside experts (stated) ← \
         <span style="border:1px dashed #8a0054;color:#8a0054">[not named]</span><br>\
         <i>proposed by the program, not checked</i></p>
@@ -225,5 +229,35 @@ class CitingTest {
             List.of(other),
             Map.of("names", List.of("r")));
     assertEquals(2, new Works(ENGLISH).lines(article, known).size());
+  }
+
+  private static MarkedArticle paged() {
+    String text = "A headline\n\nFirst words. More of them.\n\nLast words.";
+    List<Paragraph> paragraphs =
+        List.of(
+            page(text, "A headline", ParagraphKind.HEADLINE, 11),
+            page(text, "First words. More of them.", ParagraphKind.BODY, 12),
+            page(text, "Last words.", ParagraphKind.BODY, 13));
+    Article article =
+        new Article("a", null, "en", text, paragraphs, Publication.UNKNOWN, null, null, List.of());
+    return MarkedArticle.of(article, Findings.NONE);
+  }
+
+  private static Paragraph page(String text, String words, ParagraphKind kind, int page) {
+    int start = text.indexOf(words);
+    return new Paragraph(
+        new TextSpan(start, start + words.length()), kind, null, PageSpan.of(page));
+  }
+
+  @Test
+  void theCitationNamesThePageThatTheWordsStandOn() {
+    MarkedArticle marked = paged();
+    String text = marked.article().text();
+    Citing citing = new Citing(marked, BorderBriefing.whole(), ENGLISH);
+    int first = text.indexOf("First words");
+    String one = citing.passage(new TextSpan(first, first + 5)).works().getFirst();
+    String two = citing.passage(new TextSpan(first, text.length())).works().getFirst();
+    assertTrue(one.endsWith(", page 12 of the document"), one);
+    assertTrue(two.endsWith(", pages 12 to 13 of the document"), two);
   }
 }

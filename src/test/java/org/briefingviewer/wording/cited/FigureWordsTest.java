@@ -65,7 +65,8 @@ class FigureWordsTest {
             null,
             Review.PROPOSED);
     assertEquals(
-        "no bound word; likelihood “highly unlikely”; analytic confidence “with low confidence”",
+        "no word like “about”; likelihood “highly unlikely”; analytic confidence “with low"
+            + " confidence”",
         words(estimate, null).bound());
     assertEquals(List.of(), words(estimate, null).further());
     assertEquals(List.of("page 7 of the document"), words(estimate, PageSpan.of(7)).further());

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.outline;
+
+import java.util.List;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.session.ArticleState;
+import org.briefingviewer.session.History;
+import org.briefingviewer.session.ReadingPlace;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.wording.Messages;
+
+/// Going to a heading of the article.
+public final class OutlinePart implements Part {
+  private final ReadingSession session;
+  private final History history;
+  private final ArticleView text;
+  private final Messages messages;
+  private final Fonts fonts;
+  private final Host host;
+  private final CommandList list;
+
+  public OutlinePart(
+      ReadingSession session,
+      History history,
+      ArticleView text,
+      Messages messages,
+      Fonts fonts,
+      Host host) {
+    this.session = session;
+    this.history = history;
+    this.text = text;
+    this.messages = messages;
+    this.fonts = fonts;
+    this.host = host;
+    list = new CommandList(messages);
+    list.add(
+        Group.READING,
+        "text.command.outline",
+        this::show,
+        session
+            .articleProperty()
+            .map(
+                state ->
+                    state instanceof ArticleState.Shown shown
+                        && OutlineHeading.isOutlined(shown.article().article())),
+        "Shortcut+J");
+  }
+
+  @Override
+  public List<Command> commands() {
+    return list.commands();
+  }
+
+  private void show() {
+    MarkedArticle marked = session.markedArticle();
+    if (marked != null) {
+      List<OutlineHeading> headings = OutlineHeading.of(marked);
+      int here = OutlineHeading.under(headings, text.paragraphProperty().get());
+      OutlineSheet sheet =
+          new OutlineSheet(
+              headings, here, messages, fonts, heading -> goTo(marked.article().id(), heading));
+      host.showSheet(messages.text("outline.title"), sheet);
+      sheet.focusList();
+    }
+  }
+
+  /// The heading becomes the first line in view, and Back leads to where the reader was.
+  private void goTo(String article, OutlineHeading heading) {
+    host.closeSheet();
+    history.leave();
+    text.goTo(new ReadingPlace(article, heading.at().start(), 0));
+    host.focusText();
+  }
+}

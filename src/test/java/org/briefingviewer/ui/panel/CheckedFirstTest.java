@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.panel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Scene;
+import javafx.scene.shape.Line;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.briefingviewer.export.xhtml.Sheet;
+import org.briefingviewer.graphics.Shape;
+import org.briefingviewer.graphics.ShapeRole;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.Trend;
+import org.briefingviewer.page.ArticlePage;
+import org.briefingviewer.page.CoverPage;
+import org.briefingviewer.page.plate.BriefingPlates;
+import org.briefingviewer.session.ArticleDraft;
+import org.briefingviewer.session.Integrity;
+import org.briefingviewer.session.MemoryBriefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.Speech;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What nobody checked never hides, overrules or looks like what somebody did: one cooling that a
+/// person read beside two newer articles of strengthening that nobody checked, and in the article
+/// itself.
+@ExtendWith(ApplicationExtension.class)
+final class CheckedFirstTest {
+  private static final ActorPair PAIR = new ActorPair("DPRK", "China");
+  private static final Review CHECKED =
+      new Review(ReviewState.ACCEPTED, "J. Kim", LocalDate.of(2025, 3, 28));
+  private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
+
+  private final MemoryBriefing briefing = briefing();
+  private Scene scene;
+
+  private static MemoryBriefing briefing() {
+    ArticleDraft read =
+        new ArticleDraft(
+                "read",
+                "A headline\n\nTies are warmer, one says. They have cooled, another holds.\n")
+            .tie(PAIR, Trend.STRENGTHENING, "Beijing", "Ties are warmer")
+            .tie(PAIR, Trend.COOLING, "Seoul", "They have cooled");
+    read.ties().set(1, read.ties().get(1).reviewed(CHECKED));
+    return new MemoryBriefing(
+        null,
+        List.of(open("first", "Moscow"), read, open("second", "Beijing")),
+        Set.of(),
+        new Integrity(1, 1, List.of(), Set.of()));
+  }
+
+  private static ArticleDraft open(String id, String assessor) {
+    return new ArticleDraft(id, "A headline\n\nTies are ever closer.\n")
+        .tie(PAIR, Trend.STRENGTHENING, assessor, "Ties are ever closer");
+  }
+
+  @Start
+  void start(Stage stage) {
+    ReadingSession session =
+        new ReadingSession(file -> briefing, () -> new Work(Runnable::run, Runnable::run));
+    session.open(Path.of("fixture"));
+    session.chooseArticle("read");
+    RelationsPanel panel =
+        new RelationsPanel(
+            session,
+            ENGLISH,
+            PanelScene.fonts(),
+            new EstimateCard.Deeds(estimate -> {}, List.of()),
+            List.of());
+    scene = PanelScene.of(panel, "light", 380, 800);
+    stage.setScene(scene);
+    stage.sizeToScene();
+    stage.show();
+  }
+
+  private static String words(FxRobot robot, String query) {
+    return robot.lookup(query).queryAll().stream()
+        .flatMap(node -> robot.from(node).lookup(Text.class::isInstance).queryAll().stream())
+        .map(node -> ((Text) node).getText())
+        .collect(Collectors.joining(" "))
+        .replace('\u00A0', ' ');
+  }
+
+  @Test
+  void thePanelSaysFirstWhatWasChecked(FxRobot robot) {
+    String said = words(robot, "#tie-DPRK-China");
+    assertTrue(said.contains("this article: cooling ↓ · hedged"), said);
+    assertTrue(said.contains("checked by J. Kim"), said);
+    assertTrue(said.contains("also called strengthening, by Beijing (not checked)"), said);
+    assertEquals(
+        1, robot.lookup("#tie-DPRK-China .course-read").queryAll().size(), "one dot is filled");
+    assertEquals(2, robot.lookup("#tie-DPRK-China .course-open").queryAll().size());
+  }
+
+  @Test
+  void theTriangleShowsWhatWasCheckedAndSaysSo(FxRobot robot) {
+    String said = words(robot, "#triangle .edge-words");
+    assertTrue(said.contains("✓ cooling"), said);
+    assertFalse(said.contains("strengthening"), said);
+    Line ink = robot.lookup("#edge-DPRK-China .edge-ink").query();
+    assertTrue(ink.getStyleClass().contains("checked"), ink.getStyleClass().toString());
+    String heard = robot.lookup("#edge-DPRK-China").query().getAccessibleText();
+    assertTrue(heard.contains("cooling") && heard.contains("✓ checked"), heard);
+  }
+
+  @Test
+  void thePictureShowsWhatWasCheckedAndSaysSo() {
+    List<Shape> shapes = new BriefingPlates(briefing, ENGLISH).ties().plate().drawing().shapes();
+    List<String> said =
+        shapes.stream()
+            .filter(Shape.Words.class::isInstance)
+            .map(shape -> ((Shape.Words) shape).text())
+            .toList();
+    assertTrue(said.contains("✓ cooling"), said.toString());
+    assertFalse(said.contains("strengthening"), said.toString());
+    String all = String.join(" ", said);
+    assertTrue(all.contains("also called strengthening, by Moscow (not checked)"), all);
+    assertTrue(
+        shapes.stream()
+            .filter(Shape.Line.class::isInstance)
+            .map(shape -> ((Shape.Line) shape).ink())
+            .filter(ink -> ink.role() == ShapeRole.TIE)
+            .allMatch(ink -> ink.strength() == 1));
+  }
+
+  @Test
+  void thePageSaysFirstWhatWasChecked() throws Exception {
+    Speech speech = new Speech(ENGLISH);
+    String cover = Sheet.of(new CoverPage(briefing, speech).of(List.of()), speech);
+    assertTrue(cover.contains("DPRK–China: cooling, hedged"), cover);
+    assertFalse(cover.contains("strengthening"), cover);
+    String page = Sheet.of(new ArticlePage(briefing, speech).of(briefing.article("read")), speech);
+    int checked = page.indexOf("DPRK–China: cooling, hedged");
+    assertTrue(checked >= 0 && checked < page.indexOf("DPRK–China: strengthening, hedged"), page);
+  }
+}
