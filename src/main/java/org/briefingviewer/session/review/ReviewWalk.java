@@ -7,8 +7,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
@@ -43,6 +45,7 @@ public final class ReviewWalk {
   /// The thing that was just settled, as it was before: from there the walk goes on.
   private @Nullable ReviewStop settled;
 
+  private boolean listens;
   private boolean held;
   private boolean going;
 
@@ -52,12 +55,22 @@ public final class ReviewWalk {
     this.document = document;
     this.reading = new StopReading(session, work, this::counted);
     this.showing = new StopShowing(session);
-    session.stateProperty().subscribe(this::opened);
-    session.articlesProperty().subscribe(list -> listed());
-    session.revisedProperty().subscribe(this::revised);
-    session.articleProperty().subscribe(this::shown);
-    session.estimateProperty().subscribe(this::chosen);
-    document.undoableProperty().subscribe(edit -> goOnWhenSettled());
+  }
+
+  /// Listens from the first time it is turned on: nothing of it is needed to show a text, and
+  /// whoever shows one hears of it before.
+  private void listen() {
+    if (!listens) {
+      listens = true;
+      session.stateProperty().subscribe(this::opened);
+      session.articlesProperty().subscribe(list -> listed());
+      session.revisedProperty().subscribe(this::revised);
+      session.articleProperty().subscribe(this::shown);
+      session.estimateProperty().subscribe(this::chosen);
+      session.passageProperty().subscribe(this::looksAtPassage);
+      session.tieProperty().subscribe(this::looksAtTie);
+      document.undoableProperty().subscribe(edit -> goOnWhenSettled());
+    }
   }
 
   /// Whether it is on.
@@ -95,6 +108,7 @@ public final class ReviewWalk {
   }
 
   private void begin(ReviewFilter wanted, @Nullable FindingId at) {
+    listen();
     on.set(true);
     filter.set(wanted);
     reading.begin();
@@ -161,7 +175,12 @@ public final class ReviewWalk {
   /// @return whether it was done; if not, the document says why
   public boolean decide(ReviewAct act, String by) throws Refused {
     ReviewStop now = decidable();
-    return now != null && act.fits(now) && decide(act, List.of(now), Review.Care.READ, by);
+    return now != null && decide(act, now, by);
+  }
+
+  /// Says something of a thing that a person has just read, whether the walk is on or not.
+  public boolean decide(ReviewAct act, ReviewStop of, String by) throws Refused {
+    return act.fits(of) && decide(act, List.of(of), Review.Care.READ, by);
   }
 
   /// Says the same of several that nobody read one by one.
@@ -292,6 +311,26 @@ public final class ReviewWalk {
         stop.set(there);
       }
     }
+  }
+
+  /// Who looks at another passage or tie looks at that, and decides about it.
+  private void looksAtPassage(@Nullable EvidenceQuote passage) {
+    ReviewStop now = stop.get();
+    if (freely() && passage != null && now != null && !passage.equals(now.passage())) {
+      stop.set(null);
+    }
+  }
+
+  private void looksAtTie(@Nullable ActorPair tie) {
+    ReviewStop now = stop.get();
+    if (freely() && tie != null && now != null && !now.ties().contains(tie)) {
+      stop.set(null);
+    }
+  }
+
+  /// Whether the reader moves, and not the walk; while an estimate is chosen that is decided about.
+  private boolean freely() {
+    return on.get() && !going && session.estimateProperty().get() == null;
   }
 
   private @Nullable ReviewStop stopOf(Estimate estimate) {
