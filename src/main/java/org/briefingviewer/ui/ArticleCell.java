@@ -22,7 +22,7 @@ import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.font.WrappedTooltip;
 import org.briefingviewer.ui.review.CountWords;
-import org.briefingviewer.ui.review.ProgressLine;
+import org.briefingviewer.ui.review.ReviewProgressLine;
 import org.briefingviewer.ui.text.RowCell;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
@@ -102,7 +102,7 @@ final class ArticleCell extends RowCell<ArticleSummary> {
     meta.getStyleClass().add("article-meta");
     VBox box = new VBox(new ScriptedText(fonts, summary.name(), "article-headline"), meta);
     if (shown != null) {
-      ProgressLine line = new ProgressLine();
+      ReviewProgressLine line = new ReviewProgressLine();
       line.show(shown);
       box.getChildren().add(line);
     }

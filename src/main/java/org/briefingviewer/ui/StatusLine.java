@@ -122,7 +122,7 @@ final class StatusLine extends HBox {
 
   private String countWords(List<Estimate> estimates) {
     long sourced = estimates.stream().filter(e -> e.chain().source() != null).count();
-    long checked = estimates.stream().filter(e -> e.review().checked()).count();
+    long checked = estimates.stream().filter(e -> e.review().read()).count();
     return messages.text(
         "status.counts",
         Integer.valueOf(estimates.size()),

@@ -161,9 +161,9 @@ class ReviewJourneyTest {
     press(robot, KeyCode.R);
     press(robot, KeyCode.A);
     assertEquals(stop().of().id(), fixture.session.estimateProperty().get().id());
-    assertEquals("estimate-2", fixture.window.getScene().getFocusOwner().getId());
+    assertEquals("estimate-1", fixture.window.getScene().getFocusOwner().getId());
     assertTrue(
-        robot.lookup("#estimate-2").query().getPseudoClassStates().stream()
+        robot.lookup("#estimate-1").query().getPseudoClassStates().stream()
             .anyMatch(state -> state.getPseudoClassName().equals("chosen")));
   }
 
@@ -204,6 +204,7 @@ class ReviewJourneyTest {
     }
     assertEquals("all " + all + " read by R. Reader", text("#counts"));
     assertTrue(text("#review-what").contains("R. Reader"));
+    press(robot, KeyCode.CONTROL, KeyCode.B);
     assertTrue(
         robot.lookup(".article-meta").queryAllAs(Label.class).stream()
             .anyMatch(label -> label.getText().replace('\u00A0', ' ').contains("all read ✓")));

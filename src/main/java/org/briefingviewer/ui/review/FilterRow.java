@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import org.briefingviewer.model.ActorPair;
@@ -87,11 +86,6 @@ final class FilterRow extends FlowPane {
     button.setId("review-all-" + act);
     button.getStyleClass().add("review-all");
     button.setMinWidth(USE_PREF_SIZE);
-    if (act == ReviewAct.ACCEPT) {
-      Label label = new Label(messages.text("review.bulk"));
-      label.getStyleClass().add("review-label");
-      getChildren().add(label);
-    }
     getChildren().add(button);
   }
 

@@ -7,13 +7,13 @@ import org.briefingviewer.session.review.ReviewCount;
 
 /// A thin line that fills up with what was read. What was settled in bulk is drawn lighter: nobody
 /// read it. A screen reader is told in words elsewhere.
-public final class ProgressLine extends Pane {
+public final class ReviewProgressLine extends Pane {
   private final Region read = new Region();
   private final Region bulk = new Region();
   private double readShare;
   private double bulkShare;
 
-  public ProgressLine() {
+  public ReviewProgressLine() {
     getStyleClass().add("progress-line");
     read.getStyleClass().add("progress-read");
     bulk.getStyleClass().add("progress-bulk");
