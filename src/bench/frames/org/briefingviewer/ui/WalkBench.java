@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +22,7 @@ import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.made.MadeBundle;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Drafts;
 import org.briefingviewer.session.document.Surroundings;
@@ -162,7 +164,9 @@ final class WalkBench {
           () -> {
             say("settled in bulk", all.size(), began);
             long undoing = System.nanoTime();
-            fixture.command("edit.command.undo");
+            Edit edit = Objects.requireNonNull(fixture.document.undoableProperty().get());
+            fixture.document.undo();
+            fixture.review.backTo(edit);
             drawn(
                 () -> {
                   say("undone", all.size(), undoing);
