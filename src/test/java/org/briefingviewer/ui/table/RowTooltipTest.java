@@ -54,8 +54,7 @@ class RowTooltipTest {
     assertEquals(
         "Yard office (inferred) (source uncertain)",
         row(QuayCount.proposed()).cell(EstimateColumn.SOURCE));
-    assertEquals(
-        "Yard office (inferred)", row(QuayCount.acceptedInBulk()).cell(EstimateColumn.SOURCE));
+    assertEquals("Yard office (inferred)", row(QuayCount.accepted()).cell(EstimateColumn.SOURCE));
   }
 
   @Test
