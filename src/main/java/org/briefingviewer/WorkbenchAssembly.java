@@ -19,6 +19,7 @@ import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.reading.SecondReadings;
+import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.Chronology;
 import org.briefingviewer.ui.table.TableWords;
@@ -53,7 +54,8 @@ public final class WorkbenchAssembly {
                 new BundleOpener(places.journals()), places.sample(), places.imported()),
             works),
         new Printing(session, places.assets(), works.get()),
-        new SecondReadings(session, document, works));
+        new SecondReadings(session, document, works),
+        new ReviewWalk(session, document, works.get()));
   }
 
   /// Makes the model of what is done to the briefing and to the notes.

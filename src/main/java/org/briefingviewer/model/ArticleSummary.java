@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param headline as the article has it
 /// @param title the name that a person gave the article in this briefing, or null
 /// @param date the day of publication, or null
-/// @param checked how many of the estimates a named person checked
+/// @param checked how many of the estimates a named person read and checked
 public record ArticleSummary(
     String id,
     String headline,
@@ -33,7 +33,7 @@ public record ArticleSummary(
         day == null ? null : PartialDate.of(day),
         estimates.size(),
         (int) estimates.stream().filter(e -> e.chain().source() != null).count(),
-        (int) estimates.stream().filter(e -> e.review().checked()).count());
+        (int) estimates.stream().filter(e -> e.review().read()).count());
   }
 
   /// Returns the same under another name.

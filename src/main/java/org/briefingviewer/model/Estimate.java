@@ -27,9 +27,10 @@ public record Estimate(
   }
 
   /// Returns the doubt whose it is, or null when there is none: a person who accepted or corrected
-  /// it has settled that.
+  /// it has settled that, unless it was settled in bulk and nobody read it.
   public @Nullable SourceDoubt doubt() {
-    return review.state() == ReviewState.PROPOSED ? chain.doubt() : null;
+    boolean unread = review.checked() && !review.read();
+    return unread || review.state() == ReviewState.PROPOSED ? chain.doubt() : null;
   }
 
   @Override

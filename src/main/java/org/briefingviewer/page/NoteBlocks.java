@@ -135,7 +135,7 @@ record NoteBlocks(CitedFigure figure, PartWords words)
 
   @Override
   public List<PageBlock> checked(EstimatePart.Checked part) {
-    return List.of(new PageBlock.Review(part.review().checked(), words.checked(part)));
+    return List.of(new PageBlock.Review(part.review().read(), words.checked(part)));
   }
 
   /// Each sheet bears the strictest mark of its page, and the paragraph its own.

@@ -75,6 +75,6 @@ record TieBlocks(Triangle triangle, Speech speech, boolean passages)
 
   @Override
   public List<PageBlock> checked(TiePart.Checked part) {
-    return List.of(new PageBlock.Review(part.review().checked(), speech.review(part.review())));
+    return List.of(new PageBlock.Review(part.review().read(), speech.review(part.review())));
   }
 }

@@ -7,6 +7,7 @@ import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.reading.SecondReadings;
+import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.Chronology;
 
@@ -22,6 +23,7 @@ import org.briefingviewer.session.timeline.Chronology;
 /// @param importing brings articles in and puts their lines back
 /// @param printing how far what is printed is
 /// @param readings what a second person made of it
+/// @param review the walk over what a person has to look at
 public record Workbench(
     ReadingSession reading,
     Document document,
@@ -32,4 +34,5 @@ public record Workbench(
     Finder finder,
     Importing importing,
     Printing printing,
-    SecondReadings readings) {}
+    SecondReadings readings,
+    ReviewWalk review) {}

@@ -3,6 +3,7 @@ package org.briefingviewer.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,10 +15,14 @@ import javafx.util.Duration;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.review.ReviewCount;
+import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.font.WrappedTooltip;
+import org.briefingviewer.ui.review.CountWords;
+import org.briefingviewer.ui.review.ReviewProgressLine;
 import org.briefingviewer.ui.text.RowCell;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
@@ -32,17 +37,25 @@ final class ArticleCell extends RowCell<ArticleSummary> {
   private static final double TOOLTIP_DELAY = 200;
 
   private final ReadingSession session;
+  private final ReviewWalk walk;
   private final ObservableBooleanValue folded;
   private final Messages messages;
   private final Fonts fonts;
+  private @Nullable ReviewCount shown;
 
   ArticleCell(
-      ReadingSession session, ObservableBooleanValue folded, Messages messages, Fonts fonts) {
+      ReadingSession session,
+      ReviewWalk walk,
+      ObservableBooleanValue folded,
+      Messages messages,
+      Fonts fonts) {
     this.session = session;
+    this.walk = walk;
     this.folded = folded;
     this.messages = messages;
     this.fonts = fonts;
     getStyleClass().setAll("article-cell");
+    walk.progressProperty().subscribe(progress -> reviewed());
   }
 
   @Override
@@ -54,6 +67,7 @@ final class ArticleCell extends RowCell<ArticleSummary> {
       setTooltip(null);
     } else {
       boolean changed = changed(session.integrityProperty().get(), summary);
+      shown = walk.progressProperty().get().of(summary.id());
       setGraphic(folded.get() ? rail(changed) : full(summary, changed));
       setAccessibleText(spoken(summary, changed));
       setTooltip(folded.get() ? tooltip(spoken(summary, changed)) : null);
@@ -87,6 +101,11 @@ final class ArticleCell extends RowCell<ArticleSummary> {
     WrappedLabel meta = new WrappedLabel(meta(summary));
     meta.getStyleClass().add("article-meta");
     VBox box = new VBox(new ScriptedText(fonts, summary.name(), "article-headline"), meta);
+    if (shown != null) {
+      ReviewProgressLine line = new ReviewProgressLine();
+      line.show(shown);
+      box.getChildren().add(line);
+    }
     if (changed) {
       Label words = new Label(messages.text("list.changed"), warning());
       words.getStyleClass().add("article-changed");
@@ -102,7 +121,23 @@ final class ArticleCell extends RowCell<ArticleSummary> {
     return icon;
   }
 
+  /// While it is reviewed each entry says how much is left; of thousands of articles an edit
+  /// changes one.
+  private void reviewed() {
+    ArticleSummary summary = getItem();
+    ReviewCount now = summary == null ? null : walk.progressProperty().get().of(summary.id());
+    if (summary != null && !Objects.equals(now, shown)) {
+      updateItem(summary, false);
+    }
+  }
+
   private String meta(ArticleSummary summary) {
+    if (shown != null) {
+      String left = new CountWords(messages).brief(shown).replace(' ', '\u00A0');
+      return summary.date() == null
+          ? left
+          : new DateWords(messages).brief(summary.date()) + " · " + left;
+    }
     String count = messages.text("list.estimates", Integer.valueOf(summary.estimates()));
     String estimates = count.replace(' ', '\u00A0'); // the count stays with its noun
     return summary.date() == null

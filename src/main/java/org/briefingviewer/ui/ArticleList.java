@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,11 @@ final class ArticleList extends BorderPane {
   private boolean following;
   private boolean used;
 
-  ArticleList(ReadingSession session, Messages messages, Fonts fonts) {
+  ArticleList(ReadingSession session, ReviewWalk walk, Messages messages, Fonts fonts) {
     this.session = session;
     this.messages = messages;
     list.setCellFactory(
-        view -> new ArticleCell(session, folded.getReadOnlyProperty(), messages, fonts));
+        view -> new ArticleCell(session, walk, folded.getReadOnlyProperty(), messages, fonts));
     setCenter(list);
     setTop(head);
     style();

@@ -48,14 +48,25 @@ public final class MainWindow extends StackPane {
   /// Those of what comes around it.
   private static final List<String> FURTHER_SHEETS =
       List.of(
-          "panel", "find", "importing", "tables", "figures", "notes", "edit", "readings", "out");
+          "panel",
+          "find",
+          "importing",
+          "tables",
+          "figures",
+          "notes",
+          "edit",
+          "readings",
+          "review",
+          "out");
 
   private final ReadingSession session;
   private final Making of;
   private final ArticleView text;
   private final TextPane middle;
   private final BorderPane column = new BorderPane();
+  private final BorderPane foot = new BorderPane();
   private final BorderPane frame;
+  private final TextMarks marks;
   private final Slot list = new Slot("list-slot");
   private final Slot panel = new Slot("panel-slot");
   private final Slot bar = new Slot("bar-slot");
@@ -80,13 +91,14 @@ public final class MainWindow extends StackPane {
     // Before all that marks the text: an article has to be in its place by then.
     middle = new TextPane(session, messages, text, own, folder -> imports().gather(folder));
     column.setCenter(middle);
+    column.setBottom(foot);
     columns = new Columns(list, column, panel, settings, messages);
     frame = new BorderPane(columns);
     memory = new ReadingMemory(session, settings, text);
     build();
     style();
     bind();
-    new TextMarks(bench, text);
+    marks = new TextMarks(bench, text);
   }
 
   private void build() {
@@ -118,6 +130,7 @@ public final class MainWindow extends StackPane {
     around = made;
     getStylesheets().addAll(urls(FURTHER_SHEETS));
     text.furnish();
+    marks.followReview();
     list.fill(made.articles());
     panel.fill(made.panel());
     bar.fill(made.bar());
@@ -189,12 +202,12 @@ public final class MainWindow extends StackPane {
 
   /// Returns where the reader stands.
   public Standing standing() {
-    return Standing.of(session, text, around().panel());
+    return Standing.of(session, of.bench().review(), text, around().panel());
   }
 
   /// Goes where a reader stood, as soon as the text is there.
   public void standAt(Standing before) {
-    before.resume(session, text, around().panel());
+    before.resume(session, of.bench().review(), text, around().panel());
   }
 
   /// Says something that went wrong without keeping the user from reading, until it is put away.
@@ -362,13 +375,18 @@ public final class MainWindow extends StackPane {
 
     @Override
     public void dock(Node node) {
-      column.setBottom(node);
+      foot.setCenter(node);
     }
 
     @Override
     public void undock() {
-      column.setBottom(null);
+      foot.setCenter(null);
       text.requestFocus();
+    }
+
+    @Override
+    public void standKeys(@Nullable Node keys) {
+      foot.setBottom(keys);
     }
 
     @Override

@@ -4,10 +4,14 @@ package org.briefingviewer.ui;
 import java.nio.file.Path;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.review.ReviewFilter;
+import org.briefingviewer.session.review.ReviewStop;
+import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.ui.text.ArticleView;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +27,17 @@ public record Standing(
     @Nullable ReadingPlace place,
     @Nullable String estimateId,
     @Nullable ActorPair tie,
-    String page) {
+    String page,
+    @Nullable Walked walked) {
+
+  /// The walk that was on.
+  ///
+  /// @param at where it stood, or null
+  public record Walked(ReviewFilter filter, @Nullable FindingId at) {}
 
   /// Returns where the reader of a window stands.
-  static Standing of(ReadingSession session, ArticleView text, RelationsPanel panel) {
+  static Standing of(
+      ReadingSession session, ReviewWalk walk, ArticleView text, RelationsPanel panel) {
     Path file =
         switch (session.stateProperty().get()) {
           case LoadState.Empty empty -> null;
@@ -40,7 +51,15 @@ public record Standing(
         text.place(),
         estimate == null ? null : estimate.id(),
         session.tieProperty().get(),
-        panel.page());
+        panel.page(),
+        walked(walk));
+  }
+
+  private static @Nullable Walked walked(ReviewWalk walk) {
+    ReviewStop stop = walk.stopProperty().get();
+    return walk.onProperty().get()
+        ? new Walked(walk.filterProperty().get(), stop == null ? null : stop.of())
+        : null;
   }
 
   /// Returns the id of the article in view, or null.
@@ -49,7 +68,7 @@ public record Standing(
   }
 
   /// Goes there, as soon as the text is there.
-  void resume(ReadingSession session, ArticleView text, RelationsPanel panel) {
+  void resume(ReadingSession session, ReviewWalk walk, ArticleView text, RelationsPanel panel) {
     panel.turnTo(page);
     ReadingPlace line = place;
     if (line == null) {
@@ -66,6 +85,9 @@ public record Standing(
                   choose(session);
                 }
                 text.goTo(line);
+                if (there[0] && walked != null) {
+                  walk.resume(walked.filter(), walked.at());
+                }
               }
             });
   }

@@ -13,8 +13,11 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.review.ReviewProgress;
+import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.part.ActionButton;
+import org.briefingviewer.ui.review.CountWords;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ final class StatusLine extends HBox {
   private final Label counts = new Label();
   private final Label place = new Label();
   private final Button unplaced;
+  private @Nullable ReviewProgress reviewing;
 
   StatusLine(
       ReadingSession session,
@@ -73,6 +77,16 @@ final class StatusLine extends HBox {
     }
   }
 
+  /// Says how much is left to be looked at, while that is walked over.
+  void follow(ReviewWalk walk) {
+    walk.progressProperty()
+        .subscribe(
+            progress -> {
+              reviewing = walk.onProperty().get() ? progress : null;
+              showArticle();
+            });
+  }
+
   private void showIntegrity(Integrity integrity) {
     boolean open = session.stateProperty().get() instanceof LoadState.Ready;
     hashes.setText(open ? integrityWords(integrity) : "");
@@ -94,7 +108,13 @@ final class StatusLine extends HBox {
   private void showArticle() {
     MarkedArticle marked = session.markedArticle();
     List<Estimate> estimates = session.estimates();
-    counts.setText(marked == null ? "" : countWords(estimates));
+    ReviewProgress progress = reviewing;
+    if (progress != null) {
+      String id = session.articleIdProperty().get();
+      counts.setText(new CountWords(messages).whole(progress.of(id), progress));
+    } else {
+      counts.setText(marked == null ? "" : countWords(estimates));
+    }
     int missing = marked == null ? 0 : marked.unplaced().size() + marked.changed().size();
     unplaced.setVisible(missing > 0);
     unplaced.setText(unplacedWords(marked));
@@ -103,7 +123,7 @@ final class StatusLine extends HBox {
 
   private String countWords(List<Estimate> estimates) {
     long sourced = estimates.stream().filter(e -> e.chain().source() != null).count();
-    long checked = estimates.stream().filter(e -> e.review().checked()).count();
+    long checked = estimates.stream().filter(e -> e.review().read()).count();
     return messages.text(
         "status.counts",
         Integer.valueOf(estimates.size()),

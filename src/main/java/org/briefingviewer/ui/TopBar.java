@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,9 +17,12 @@ import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.wording.Messages;
+import org.controlsfx.control.action.Action;
 
 /// The bar under the band: what is open, and the commands at hand.
 final class TopBar extends HBox {
+  private static final PseudoClass PRESSED_IN = PseudoClass.getPseudoClass("on");
+
   private final Messages messages;
   private final Label title = new Label();
 
@@ -44,6 +49,15 @@ final class TopBar extends HBox {
         .addAll(title, open, spacer, field, textSize(settings, commands), theme(commands), menu);
     session.stateProperty().subscribe(state -> showTitle(session));
     session.revisedProperty().subscribe(revised -> showTitle(session));
+  }
+
+  /// Adds the button of the walk over what is to be looked at; it looks pressed while that is on.
+  void offerReview(Action toggle, ObservableValue<Boolean> on) {
+    Button review = new ActionButton(toggle, messages.text("review.button"), null);
+    review.setId("review");
+    review.setMinWidth(USE_PREF_SIZE);
+    on.subscribe(is -> review.pseudoClassStateChanged(PRESSED_IN, is));
+    getChildren().add(getChildren().size() - 4, review);
   }
 
   private void showTitle(ReadingSession session) {

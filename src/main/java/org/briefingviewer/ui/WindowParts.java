@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.ui.edit.ArticlesPart;
 import org.briefingviewer.ui.edit.EditPart;
+import org.briefingviewer.ui.edit.Signing;
 import org.briefingviewer.ui.find.FindPart;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.graphics.FiguresPart;
@@ -24,6 +25,7 @@ import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.reading.ReadingsPart;
+import org.briefingviewer.ui.review.ReviewPart;
 import org.briefingviewer.ui.table.TablePart;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.text.HistoryPart;
@@ -37,6 +39,7 @@ final class WindowParts {
   private final TablePart table;
   private final FindPart find;
   private final EditPart edit;
+  private final ReviewPart review;
 
   WindowParts(Making of, Host host, ArticleView text) {
     Workbench bench = of.bench();
@@ -62,10 +65,19 @@ final class WindowParts {
     OutPart out = new OutPart(bench.reading(), bench.printing(), messages, fonts, desk, host);
     ReadingsPart readings = new ReadingsPart(bench, of.settings(), messages, fonts, desk, host);
     text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());
+    review =
+        new ReviewPart(
+            bench,
+            messages,
+            host,
+            new Signing(of.settings(), messages, host),
+            edit.undoing(),
+            importing.leftOut());
+    edit.onUndone(bench.review()::backTo);
     all =
         List.of(
-            importing, edit, articles, readings, history, outline, find, table, figures, notes,
-            out);
+            importing, edit, review, articles, readings, history, outline, find, table, figures,
+            notes, out);
   }
 
   private static byte[] photograph(Parent root, int width, int height) throws IOException {
@@ -102,6 +114,11 @@ final class WindowParts {
   /// Returns what shows the table of estimates and puts it away.
   Action table() {
     return table.toggle();
+  }
+
+  /// Returns what turns the walk over what is to be looked at on and off.
+  Action review() {
+    return review.toggle();
   }
 
   /// Returns what stands in the bar before the text's size.

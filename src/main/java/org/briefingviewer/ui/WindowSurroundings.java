@@ -36,7 +36,7 @@ final class WindowSurroundings {
       Making of, Host host, ArticleView text, WindowCommands own, Consumer<Estimate> copied) {
     ReadingSession session = of.bench().reading();
     Messages messages = of.messages();
-    articles = new ArticleList(session, messages, of.fonts());
+    articles = new ArticleList(session, of.bench().review(), messages, of.fonts());
     articles.setFoldButton(foldButton(own));
     sheet = new SheetPane(messages);
     strip = new Strip(session, of.bench().document(), messages);
@@ -56,7 +56,9 @@ final class WindowSurroundings {
         new Commands(Stream.of(own.commands(), parts.commands()).flatMap(List::stream).toList());
     menu.offer(commands);
     bar = new TopBar(session, of.settings(), messages, own, menu, parts.field());
+    bar.offerReview(parts.review(), of.bench().review().onProperty());
     status = new StatusLine(session, of.settings(), messages, text, own);
+    status.follow(of.bench().review());
   }
 
   private static Imports imports(Making of) {

@@ -3,6 +3,7 @@ package org.briefingviewer.wording;
 
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Finding;
+import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
@@ -45,6 +46,9 @@ public record EditWords(Messages messages) {
   }
 
   private String amended(BriefingEdit.Amend amend) {
+    if (amend.amendments().size() > 1 && allNone(amend)) {
+      return messages.text("edit.words.noEstimateMany", amend.amendments().size());
+    }
     if (amend.amendments().size() > 1) {
       return messages.text("edit.words.amendMany", amend.amendments().size());
     }
@@ -62,6 +66,10 @@ public record EditWords(Messages messages) {
     return messages.text("edit.words." + deed, brief(only.words()));
   }
 
+  private static boolean allNone(BriefingEdit.Amend amend) {
+    return amend.amendments().stream().allMatch(one -> one.to() instanceof PlainFigure);
+  }
+
   private String added(BriefingEdit.AddArticles add) {
     int count = add.articles().size();
     return count == 1
@@ -70,7 +78,13 @@ public record EditWords(Messages messages) {
   }
 
   private String settled(BriefingEdit.Settle settle) {
-    String verdict = settle.verdict() == ReviewState.ACCEPTED ? "accept" : "reject";
+    BriefingEdit.Settled first = settle.marks().getFirst();
+    boolean accepts = settle.verdict() == ReviewState.ACCEPTED;
+    if (settle.marks().size() == 1 && first.mark().kind() == FindingId.Kind.PLAIN_FIGURE) {
+      return messages.text(
+          accepts ? "edit.words.noEstimate" : "edit.words.noNumber", brief(first.words()));
+    }
+    String verdict = accepts ? "accept" : "reject";
     return settle.inBulk()
         ? messages.text("edit.words." + verdict + "Many", settle.marks().size())
         : messages.text("edit.words." + verdict, brief(settle.marks().getFirst().words()));

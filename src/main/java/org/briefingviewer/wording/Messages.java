@@ -32,6 +32,7 @@ public final class Messages {
           "notes",
           "edit",
           "readings",
+          "review",
           "out");
 
   private static final String FOLDER = "/org/briefingviewer/wording/messages/";

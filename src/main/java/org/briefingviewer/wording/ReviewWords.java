@@ -17,23 +17,24 @@ public final class ReviewWords {
     this.dates = new DateWords(messages);
   }
 
-  /// Returns "checked by J. Kim, 28 March 2025", "proposed by the program, not checked".
+  /// Returns "checked by J. Kim, 28 March 2025", "proposed by the program, not checked", "accepted
+  /// in bulk by J. Kim, 28 March 2025, not read".
   public String cited(Review review) {
     LocalDate on = review.on();
     String day = on == null ? "" : dates.full(PartialDate.of(on));
-    return closely(review, messages.text("cited.review." + review.state(), by(review), day));
+    return messages.text("cited.review." + key(review), by(review), day);
   }
 
   /// Returns "✓ checked by J. Kim · 28 Mar 2025".
   public String shown(Review review) {
     LocalDate on = review.on();
     String day = on == null ? "" : Messages.unbroken(dates.brief(PartialDate.of(on)));
-    return closely(review, messages.text("review." + review.state(), by(review), day));
+    return messages.text("review." + key(review), by(review), day);
   }
 
-  /// Returns "✓ checked" or "not checked", for where there is little room.
+  /// Returns "✓ checked", "not checked" or "in bulk, not read", for where there is little room.
   public String brief(Review review) {
-    return closely(review, messages.text("review.brief." + review.state()));
+    return messages.text("review.brief." + key(review));
   }
 
   /// Returns "✓ checked by J. Kim" or "not checked", for beside another date.
@@ -45,13 +46,11 @@ public final class ReviewWords {
     return Objects.requireNonNullElse(review.by(), "");
   }
 
-  /// Says of a verdict when it was given in bulk.
-  ///
-  /// @param words what is said of the verdict
-  public String closely(Review review, String words) {
+  /// What was settled together with others has words of its own: nobody read it.
+  private static String key(Review review) {
     return switch (review.care()) {
-      case READ -> words;
-      case IN_BULK -> messages.text("review.inBulk", words);
+      case READ -> review.state().name();
+      case IN_BULK -> "inBulk." + review.state();
     };
   }
 }

@@ -67,7 +67,7 @@ class NoteBlocksTest {
   @Test
   void whatWasAcceptedInBulkSaysSo() {
     assertEquals(
-        "✓ checked by J. Kim, 1 April 2025, in bulk",
+        "accepted in bulk by J. Kim, 1 April 2025, not read",
         lines(QuayCount.parts(QuayCount.acceptedInBulk(), null)).getLast());
   }
 }

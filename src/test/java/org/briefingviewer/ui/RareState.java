@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Bound;
@@ -28,8 +29,10 @@ import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
+import org.briefingviewer.session.WrittenBriefing;
 import org.briefingviewer.session.importing.FileOpener;
 import org.briefingviewer.session.notes.Notes;
+import org.briefingviewer.session.review.ReviewAct;
 import org.briefingviewer.session.table.TableFilter;
 import org.briefingviewer.ui.part.Desk.Pasted;
 
@@ -77,9 +80,51 @@ final class RareState {
         sample("sample-outline", f -> f.command("text.command.outline")),
         sample("sample-copied", RareState::copyFigure),
         sample("sample-printed", RareState::print),
+        sample("walk", f -> walk(f, 3)),
+        sample("walk-number", RareState::walkToNumber),
+        sample("walk-bulk", RareState::walkInBulk),
+        state("walk-bulk-done", RareState::walkedInBulk),
         sample("name-asked", RareState::askName),
         whole("recent", RareState::listRecent),
         whole("recent-none", f -> f.command("edit.command.recent")));
+  }
+
+  private static void walk(WindowFixture f, int steps) {
+    f.settings.nameReviewer("R. Reader");
+    f.review.toggle();
+    for (int i = 0; i < steps; i++) {
+      f.review.next();
+    }
+  }
+
+  private static void walkToNumber(WindowFixture f) {
+    f.session.chooseArticle(f.session.articlesProperty().get().get(1).id());
+    walk(f, 0);
+    for (int i = 0; i < 40 && !f.review.stopProperty().get().plain(); i++) {
+      f.review.next();
+    }
+  }
+
+  private static void walkInBulk(WindowFixture f) {
+    walk(f, 0);
+    f.review.filter(f.review.filterProperty().get().everywhere(true));
+    f.command("review.command.all.ACCEPT");
+  }
+
+  /// In a copy of its own: what is done is written beside it.
+  private static WindowFixture walkedInBulk(Locale language) {
+    try {
+      Path own = Files.createTempDirectory("walked");
+      WindowFixture f = new WindowFixture(new BundleOpener(own), language, own);
+      f.session.open(WrittenBriefing.in(own, BorderBriefing.whole()));
+      Picture.layOut(f.window, 1440, 900);
+      walk(f, 0);
+      f.review.decideInBulk(ReviewAct.ACCEPT, f.review.stops(), "R. Reader");
+      f.session.chooseEstimate(f.session.estimates().getLast());
+      return f;
+    } catch (IOException | Refused e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static WindowState state(String name, Function<Locale, WindowFixture> made) {

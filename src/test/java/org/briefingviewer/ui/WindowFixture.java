@@ -25,6 +25,7 @@ import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.reading.SecondReadings;
+import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.Chronology;
 import org.briefingviewer.settings.Remembered;
@@ -49,6 +50,7 @@ final class WindowFixture {
   final Finder finder;
   final Importing importing;
   final Printing printing;
+  final ReviewWalk review;
   final MainWindow window;
 
   WindowFixture(BriefingOpener opener) {
@@ -111,6 +113,7 @@ final class WindowFixture {
                 opener, ASSETS.resolve("sample/sample.briefing"), own.resolve("imported")),
             works);
     printing = new Printing(session, ASSETS, works.get());
+    review = new ReviewWalk(session, document, works.get());
     Workbench bench =
         new Workbench(
             session,
@@ -122,7 +125,8 @@ final class WindowFixture {
             finder,
             importing,
             printing,
-            new SecondReadings(session, document, works));
+            new SecondReadings(session, document, works),
+            review);
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk);
   }

@@ -14,9 +14,10 @@ class ReviewWordsTest {
   @Test
   void whatWasSettledInBulkIsNeverSaidToHaveBeenLookedAtAlone() {
     Review bulk = QuayCount.estimate(QuayCount.acceptedInBulk()).review();
-    assertEquals("checked by J. Kim, 1 April 2025, in bulk", ENGLISH.cited(bulk));
-    assertEquals("✓ checked by J. Kim · 1\u00A0Apr\u00A02025, in bulk", ENGLISH.shown(bulk));
-    assertEquals("✓ checked, in bulk", ENGLISH.brief(bulk));
+    assertEquals("accepted in bulk by J. Kim, 1 April 2025, not read", ENGLISH.cited(bulk));
+    assertEquals(
+        "accepted in bulk by J. Kim · 1\u00A0Apr\u00A02025, not read", ENGLISH.shown(bulk));
+    assertEquals("in bulk, not read", ENGLISH.brief(bulk));
   }
 
   @Test

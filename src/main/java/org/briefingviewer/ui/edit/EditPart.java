@@ -13,7 +13,6 @@ import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.session.OpenBriefing;
@@ -22,7 +21,6 @@ import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.part.CardDeed;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
@@ -35,8 +33,7 @@ import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
-/// Accepting and rejecting what the program proposes, taking back whatever was done last, and
-/// keeping it.
+/// Taking back whatever was done last, keeping it, and leaving it.
 public final class EditPart implements Part {
   private static final int MOST_RECENT = 20;
 
@@ -50,9 +47,8 @@ public final class EditPart implements Part {
   private final EditWords words;
   private final Signing signing;
   private final CommandList commands;
-  private final Action accept;
-  private final Action reject;
   private final Action undo;
+  private Consumer<Edit> undone = edit -> {};
   private final Consumer<Path> open;
 
   /// @param open opens a file as if the user had chosen it
@@ -78,14 +74,6 @@ public final class EditPart implements Part {
     signing = new Signing(settings, messages, host);
     commands = new CommandList(messages);
     addKeeping();
-    ObservableValue<Boolean> proposal =
-        Bindings.createObjectBinding(
-            () -> Proposal.chosen(session) != null,
-            session.estimateProperty(),
-            session.tieProperty(),
-            session.articleProperty());
-    accept = addVerdict("edit.command.accept", ReviewState.ACCEPTED, proposal, "A");
-    reject = addVerdict("edit.command.reject", ReviewState.REJECTED, proposal, "X");
     commands.add(
         Group.EDITING,
         "edit.command.ruleOut",
@@ -108,11 +96,6 @@ public final class EditPart implements Part {
         Group.FILE, "edit.command.saveAs", () -> saveAs(() -> {}), ready, "Shortcut+Shift+S");
     commands.add(Group.FILE, "edit.command.close", this::close, ready, "Shortcut+W");
     commands.add(Group.FILE, "edit.command.quit", host::quit, always, "Shortcut+Q");
-  }
-
-  private Action addVerdict(
-      String name, ReviewState verdict, ObservableValue<Boolean> proposal, String key) {
-    return commands.add(Group.EDITING, name, () -> settle(verdict), proposal, key);
   }
 
   private Action addUndo() {
@@ -167,29 +150,6 @@ public final class EditPart implements Part {
         edit);
   }
 
-  private void settle(ReviewState verdict) {
-    Proposal proposal = Proposal.chosen(session);
-    if (proposal == null) {
-      host.say(messages.text("edit.said.nothing"));
-      return;
-    }
-    signing.as(
-        by -> {
-          BriefingEdit edit =
-              new BriefingEdit.Settle(document.act(by), List.of(proposal.settled()), verdict);
-          if (document.apply(edit)) {
-            String said =
-                verdict == ReviewState.ACCEPTED ? "edit.said.accepted" : "edit.said.rejected";
-            host.say(
-                messages.text(
-                    said,
-                    by,
-                    EditWords.brief(proposal.words()),
-                    undo.getAccelerator().getDisplayText()));
-          }
-        });
-  }
-
   /// Returns the chosen tie where the article has no state of it and nobody has ruled it out, else
   /// null.
   private @Nullable ActorPair silentTie() {
@@ -222,6 +182,7 @@ public final class EditPart implements Part {
     Edit edit = document.undoableProperty().get();
     document.undo();
     if (edit != null) {
+      undone.accept(edit);
       host.say(messages.text("edit.said.undone", words.of(edit)));
     }
   }
@@ -365,10 +326,13 @@ public final class EditPart implements Part {
     return commands.commands();
   }
 
-  @Override
-  public List<CardDeed> onCard() {
-    return List.of(
-        new CardDeed("card-accept", messages.text("edit.card.accept"), accept),
-        new CardDeed("card-reject", messages.text("edit.card.reject"), reject));
+  /// Says whom to tell what was just undone.
+  public void onUndone(Consumer<Edit> told) {
+    undone = told;
+  }
+
+  /// Returns what takes back whatever was done last.
+  public Action undoing() {
+    return undo;
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/// Checking, correcting and keeping: what a user does to a briefing, and what the window asks then.
+/// Undoing and keeping: what a user does to a briefing, and what the window asks then. Settling
+/// what the program proposes is done in `ui.review`.
 ///
 /// Start at [EditPart], which has the commands. What an edit is called is said by [EditWords]
 /// alone.

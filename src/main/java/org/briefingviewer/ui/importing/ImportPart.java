@@ -76,6 +76,11 @@ public final class ImportPart implements Part {
     return commands.commands();
   }
 
+  /// Returns what shows the lines that do not stand in the text.
+  public Action leftOut() {
+    return leftOut;
+  }
+
   private void paste(boolean asNew) {
     Desk.Pasted pasted = desk.pasted();
     if (pasted.files().isEmpty()) {

@@ -39,7 +39,7 @@ final class ReviewMark {
   static String styleClass(Review review) {
     return switch (review.state()) {
       case PROPOSED -> "proposed";
-      case ACCEPTED, CORRECTED -> "checked";
+      case ACCEPTED, CORRECTED -> review.read() ? "checked" : "proposed";
       case REJECTED -> "rejected";
     };
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /// The window as its parts know it.
 public interface Host {
@@ -43,6 +44,10 @@ public interface Host {
 
   /// Takes the docked node away; the text has the focus then.
   void undock();
+
+  /// Stands keys at the foot of the text column, below whatever is docked there, or with null takes
+  /// them away.
+  void standKeys(@Nullable Node keys);
 
   /// Puts a pane into the drawer at the foot of the list and the text.
   void showDrawer(Node content);

@@ -14,7 +14,6 @@ import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.RatingWords;
-import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.EstimatePart;
@@ -142,9 +141,11 @@ record CopiedParts(Messages messages) implements EstimatePart.Reader<Map<CopiedC
     String said =
         review.checked()
             ? messages.text(
-                "mark.checked", String.valueOf(review.by()), String.valueOf(review.on()))
+                review.read() ? "mark.checked" : "mark.inBulk",
+                String.valueOf(review.by()),
+                String.valueOf(review.on()))
             : messages.text("mark.proposed");
-    return Map.of(CopiedColumn.CHECKED, new ReviewWords(messages).closely(review, said));
+    return Map.of(CopiedColumn.CHECKED, said);
   }
 
   /// The mark of its own paragraph too, which may be stricter than the briefing's.

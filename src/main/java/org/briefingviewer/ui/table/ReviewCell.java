@@ -19,7 +19,7 @@ final class ReviewCell extends GridCell {
   void show(EstimateRow row, String words) {
     Review review = row.entry().estimate().review();
     mark.setText(words);
-    mark.getStyleClass().setAll("label", "review", review.checked() ? "checked" : "proposed");
+    mark.getStyleClass().setAll("label", "review", review.read() ? "checked" : "proposed");
     setGraphic(mark);
   }
 

@@ -112,16 +112,13 @@ final class EstimateWords {
     return hedges.isEmpty() ? messages.text(quantity.bound()) : hedges;
   }
 
-  /// Asked without a switch: it is said before the first picture (decisions/text-first.md).
-  private String inBulk(Review review, String words) {
-    return review.care() == Review.Care.IN_BULK ? messages.text("review.inBulk", words) : words;
-  }
-
   private String review(Review review) {
     String by = review.by();
     return by == null || review.on() == null || !review.checked()
         ? messages.text("mark.proposed")
-        : inBulk(
-            review, messages.text("mark.checked", by, dates.brief(PartialDate.of(review.on()))));
+        : messages.text(
+            review.read() ? "mark.checked" : "mark.inBulk",
+            by,
+            dates.brief(PartialDate.of(review.on())));
   }
 }

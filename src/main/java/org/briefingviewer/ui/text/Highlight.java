@@ -54,6 +54,9 @@ public sealed interface Highlight {
   /// @param current whether this is the hit that is looked at
   record FindHit(TextSpan span, boolean current) implements Highlight {}
 
+  /// A number that no estimate is made of, while it is reviewed.
+  record PlainNumber(TextSpan span) implements Highlight {}
+
   /// Words that bear a note of the reader's own.
   record NotedWords(TextSpan span) implements Highlight {}
 }

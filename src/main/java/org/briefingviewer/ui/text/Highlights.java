@@ -16,6 +16,7 @@ import org.briefingviewer.ui.text.Highlight.EstimateMark;
 import org.briefingviewer.ui.text.Highlight.FindHit;
 import org.briefingviewer.ui.text.Highlight.NotedWords;
 import org.briefingviewer.ui.text.Highlight.Outlined;
+import org.briefingviewer.ui.text.Highlight.PlainNumber;
 import org.briefingviewer.ui.text.Highlight.SourceWords;
 import org.briefingviewer.ui.text.Highlight.TiePassage;
 
@@ -45,6 +46,7 @@ public final class Highlights {
       found.add(new Outlined(choice.passage()));
     }
     own.hits().forEach(span -> found.add(new FindHit(span, span.equals(own.hit()))));
+    own.numbers().forEach(span -> found.add(new PlainNumber(span)));
     own.notes().stream().distinct().map(NotedWords::new).forEach(found::add);
     found.removeIf(h -> !h.span().overlaps(part) || h.span().length() == 0);
     found.sort(Highlights::inTextOrder);

@@ -10,11 +10,13 @@ import javafx.scene.Node;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
+import org.briefingviewer.model.Review;
 import org.briefingviewer.ui.text.Highlight.CueWords;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
 import org.briefingviewer.ui.text.Highlight.FindHit;
 import org.briefingviewer.ui.text.Highlight.NotedWords;
 import org.briefingviewer.ui.text.Highlight.Outlined;
+import org.briefingviewer.ui.text.Highlight.PlainNumber;
 import org.briefingviewer.ui.text.Highlight.SourceWords;
 import org.briefingviewer.ui.text.Highlight.TiePassage;
 import org.jspecify.annotations.Nullable;
@@ -111,8 +113,7 @@ final class InkLayer extends Group {
   private static void draw(Highlight highlight, LineBoxes at, List<Box> drawn) {
     // Not a switch, which a start would have to link: decisions/text-first.md.
     if (highlight instanceof EstimateMark mark) {
-      boolean checked = mark.estimate().review().checked();
-      add(drawn, checked ? TextInk.CHECKED_LINE : TextInk.PROPOSED_LINE, at.groundUnderlines(MARK));
+      add(drawn, line(mark.estimate().review()), at.groundUnderlines(MARK));
     } else if (highlight instanceof SourceWords words) {
       boolean chosen = words.chosen();
       add(
@@ -132,10 +133,20 @@ final class InkLayer extends Group {
     } else if (highlight instanceof FindHit) {
       add(drawn, TextInk.HIT_GROUND, at.raisedGrounds(0));
       add(drawn, TextInk.HIT_LINE, at.overlines(LINE));
+    } else if (highlight instanceof PlainNumber) {
+      add(drawn, TextInk.NUMBER_GROUND, at.boxes());
+      add(drawn, TextInk.NUMBER_LINE, at.underlines(MARK));
     } else if (highlight instanceof NotedWords) {
       add(drawn, TextInk.NOTED, at.underlines(THIN));
       add(drawn, TextInk.NOTED, at.secondUnderlines(THIN));
     }
+  }
+
+  private static TextInk line(Review review) {
+    if (review.read()) {
+      return TextInk.CHECKED_LINE;
+    }
+    return review.checked() ? TextInk.BULK_LINE : TextInk.PROPOSED_LINE;
   }
 
   private static void add(List<Box> drawn, TextInk ink, List<Rectangle2D> boxes) {

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
+import org.briefingviewer.model.Review;
 import org.briefingviewer.ui.text.Highlight.EstimateMark;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +48,21 @@ final class MarkNode extends Group {
 
   private void style() {
     getStyleClass().add("mark");
-    getStyleClass().add(mark.estimate().review().checked() ? "checked" : "proposed");
+    getStyleClass().add(styleClass(mark.estimate().review()));
     if (!mark.surelyPlaced()) {
       getStyleClass().add("unsure");
     }
     setId("estimate-" + mark.number());
     setFocusTraversable(true);
     setManaged(false);
+  }
+
+  /// What was not read never looks as what was.
+  private static String styleClass(Review review) {
+    if (review.read()) {
+      return "checked";
+    }
+    return review.checked() ? "in-bulk" : "proposed";
   }
 
   private void listen() {

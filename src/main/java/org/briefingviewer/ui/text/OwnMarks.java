@@ -6,12 +6,16 @@ import java.util.Objects;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
-/// What the reader has put into the shown article: the places found, and own notes.
+/// What is marked in the shown article beside what was found in it: the places of a search, own
+/// notes, and in review the numbers that bear no mark.
 ///
 /// @param hits what was searched for, in text order
 /// @param hit the hit that is looked at, one of `hits`, or null
 /// @param notes the passages that bear an own note, in text order
-public record OwnMarks(List<TextSpan> hits, @Nullable TextSpan hit, List<TextSpan> notes) {
+/// @param numbers those that no estimate is made of and nobody has settled, in text order; none
+///   outside of a review
+public record OwnMarks(
+    List<TextSpan> hits, @Nullable TextSpan hit, List<TextSpan> notes, List<TextSpan> numbers) {
 
   /// None of either.
   public static final OwnMarks NONE = new OwnMarks(List.of(), null, List.of());
@@ -19,6 +23,12 @@ public record OwnMarks(List<TextSpan> hits, @Nullable TextSpan hit, List<TextSpa
   public OwnMarks {
     hits = hits.stream().sorted().toList();
     notes = notes.stream().sorted().toList();
+    numbers = numbers.stream().sorted().toList();
+  }
+
+  /// Makes those that are marked outside of a review.
+  public OwnMarks(List<TextSpan> hits, @Nullable TextSpan hit, List<TextSpan> notes) {
+    this(hits, hit, notes, List.of());
   }
 
   // Written out, as the first picture asks: decisions/text-first.md.
@@ -28,7 +38,8 @@ public record OwnMarks(List<TextSpan> hits, @Nullable TextSpan hit, List<TextSpa
         || (other instanceof OwnMarks marks
             && hits.equals(marks.hits)
             && Objects.equals(hit, marks.hit)
-            && notes.equals(marks.notes));
+            && notes.equals(marks.notes)
+            && numbers.equals(marks.numbers));
   }
 
   @Override
@@ -38,10 +49,10 @@ public record OwnMarks(List<TextSpan> hits, @Nullable TextSpan hit, List<TextSpa
 
   /// Returns those that touch a part of the text.
   OwnMarks in(TextSpan part) {
-    if (hits.isEmpty() && notes.isEmpty()) {
+    if (hits.isEmpty() && notes.isEmpty() && numbers.isEmpty()) {
       return NONE;
     }
-    return new OwnMarks(touching(hits, part), hit, touching(notes, part));
+    return new OwnMarks(touching(hits, part), hit, touching(notes, part), touching(numbers, part));
   }
 
   private static List<TextSpan> touching(List<TextSpan> spans, TextSpan part) {

@@ -8,13 +8,18 @@ import java.util.Locale;
 enum TextInk {
   TIE_GROUND,
   TIE_BAR,
+  /// On and under a number without a mark, while it is reviewed.
+  NUMBER_GROUND,
+  NUMBER_LINE,
   SOURCE,
   SOURCE_CHOSEN,
   CUE,
   CUE_CHOSEN,
 
-  /// Under an estimate that a person checked; over its ground.
+  /// Under an estimate that a person read and checked; over its ground.
   CHECKED_LINE,
+  /// Under an estimate that a person accepted together with others, and did not read.
+  BULK_LINE,
   /// Under an estimate that the machine proposed; over its ground.
   PROPOSED_LINE,
   HIT_GROUND,

@@ -2,7 +2,6 @@
 package org.briefingviewer.wording.cited;
 
 import java.util.List;
-import org.briefingviewer.model.ReviewState;
 
 /// An estimate with all that must go along with it, in words.
 ///
@@ -13,6 +12,7 @@ import org.briefingviewer.model.ReviewState;
 /// @param chain nearest to the reader first; never empty
 /// @param further as-of date, scope, caveats, figures set against it, whole that it is part of, an
 ///   unsure place
+/// @param checked whether a named person stands behind it who read it
 /// @param review who checked it and when, or that nobody did
 public record CitedFigure(
     int number,
@@ -21,15 +21,10 @@ public record CitedFigure(
     String value,
     List<CitedLink> chain,
     List<String> further,
-    ReviewState state,
+    boolean checked,
     String review) {
   public CitedFigure {
     chain = List.copyOf(chain);
     further = List.copyOf(further);
-  }
-
-  /// Tells whether a named person stands behind it.
-  public boolean checked() {
-    return state == ReviewState.ACCEPTED || state == ReviewState.CORRECTED;
   }
 }

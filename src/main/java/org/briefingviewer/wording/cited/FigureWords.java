@@ -38,7 +38,7 @@ public record FigureWords(Speech speech) {
 
     CitedFigure figure(int number, Estimate estimate) {
       return new CitedFigure(
-          number, written, bound.words(), value, chain, further, estimate.review().state(), review);
+          number, written, bound.words(), value, chain, further, estimate.review().read(), review);
     }
 
     private Gathering furthermore(String line) {

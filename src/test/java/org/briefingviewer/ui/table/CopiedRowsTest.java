@@ -115,7 +115,7 @@ class CopiedRowsTest {
   void rowsAcceptedInBulkSaySo() {
     EstimateRow row = made(QuayCount.entry(QuayCount.acceptedInBulk()));
     String copied = new CopiedRows(ENGLISH, made -> made.entry().parts()).of(List.of(row));
-    assertTrue(copied.contains("\tchecked by J. Kim, 2025-04-01, in bulk\t"), copied);
+    assertTrue(copied.contains("\taccepted in bulk by J. Kim, 2025-04-01, not read\t"), copied);
   }
 
   @Test

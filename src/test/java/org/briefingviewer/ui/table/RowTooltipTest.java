@@ -54,14 +54,13 @@ class RowTooltipTest {
     assertEquals(
         "Yard office (inferred) (source uncertain)",
         row(QuayCount.proposed()).cell(EstimateColumn.SOURCE));
-    assertEquals(
-        "Yard office (inferred)", row(QuayCount.acceptedInBulk()).cell(EstimateColumn.SOURCE));
+    assertEquals("Yard office (inferred)", row(QuayCount.accepted()).cell(EstimateColumn.SOURCE));
   }
 
   @Test
   void theTableSaysWhatWasAcceptedInBulk() {
     EstimateRow row = row(QuayCount.acceptedInBulk());
-    assertEquals("✓ checked, in bulk", row.cell(EstimateColumn.CHECKED));
-    assertTrue(said(row).contains("checked by J. Kim, 1 April 2025, in bulk"));
+    assertEquals("in bulk, not read", row.cell(EstimateColumn.CHECKED));
+    assertTrue(said(row).contains("accepted in bulk by J. Kim, 1 April 2025, not read"));
   }
 }

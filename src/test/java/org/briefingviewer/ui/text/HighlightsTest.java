@@ -16,6 +16,7 @@ import org.briefingviewer.ui.text.Highlight.EstimateMark;
 import org.briefingviewer.ui.text.Highlight.FindHit;
 import org.briefingviewer.ui.text.Highlight.NotedWords;
 import org.briefingviewer.ui.text.Highlight.Outlined;
+import org.briefingviewer.ui.text.Highlight.PlainNumber;
 import org.briefingviewer.ui.text.Highlight.SourceWords;
 import org.briefingviewer.ui.text.Highlight.TiePassage;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class HighlightsTest {
       case TiePassage tie -> "tie";
       case Outlined outlined -> "box";
       case FindHit hit -> hit.current() ? "HIT" : "hit";
+      case PlainNumber number -> "number";
       case NotedWords noted -> "note";
     };
   }

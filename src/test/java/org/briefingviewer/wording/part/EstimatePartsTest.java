@@ -4,6 +4,7 @@ package org.briefingviewer.wording.part;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -87,13 +88,18 @@ class EstimatePartsTest {
 
   @Test
   void whatAPersonHasSettledIsInDoubtNoMore() {
-    List<EstimatePart> parts = QuayCount.parts(QuayCount.acceptedInBulk(), null).list();
+    List<EstimatePart> parts = QuayCount.parts(QuayCount.accepted(), null).list();
     assertFalse(names(parts).contains("Doubt"));
     for (EstimatePart part : parts) {
       if (part instanceof EstimatePart.Chain said) {
         assertNull(said.chain().doubt());
       }
     }
+  }
+
+  @Test
+  void whatWasAcceptedInBulkStaysInDoubt() {
+    assertTrue(names(QuayCount.parts(QuayCount.acceptedInBulk(), null).list()).contains("Doubt"));
   }
 
   @Test

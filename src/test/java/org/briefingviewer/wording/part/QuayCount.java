@@ -80,6 +80,11 @@ public final class QuayCount {
     return reviewed(Review.PROPOSED);
   }
 
+  /// Returns the article; its estimate was read and accepted.
+  public static MarkedArticle accepted() {
+    return reviewed(new Review(ReviewState.ACCEPTED, "J. Kim", LocalDate.of(2025, 4, 1)));
+  }
+
   /// Returns the article; its estimate was accepted together with others.
   public static MarkedArticle acceptedInBulk() {
     return reviewed(

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.review;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.Edit;
+import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.session.ArticleState;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Revised;
+import org.briefingviewer.session.Work;
+import org.briefingviewer.session.document.Document;
+import org.jspecify.annotations.Nullable;
+
+/// A walk over what has to be looked at, while it is on: where it stands, what it stops at, how
+/// much is left. It goes on by itself as soon as the thing at which it stands is settled, by
+/// whatever edit, and back to what is undone. Used on the thread on which results are delivered.
+public final class ReviewWalk {
+  private final ReadingSession session;
+  private final Document document;
+  private final StopReading reading;
+  private final StopShowing showing;
+
+  private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyObjectWrapper<ReviewFilter> filter =
+      new ReadOnlyObjectWrapper<>(ReviewFilter.FIRST);
+  private final ReadOnlyObjectWrapper<@Nullable ReviewStop> stop =
+      new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<ReviewProgress> progress =
+      new ReadOnlyObjectWrapper<>(ReviewProgress.NONE);
+
+  /// The thing that was just settled, as it was before: from there the walk goes on.
+  private @Nullable ReviewStop settled;
+
+  private boolean listens;
+  private boolean held;
+  private boolean going;
+
+  /// @param work reads the articles
+  public ReviewWalk(ReadingSession session, Document document, Work work) {
+    this.session = session;
+    this.document = document;
+    this.reading = new StopReading(session, work, this::counted);
+    this.showing = new StopShowing(session);
+  }
+
+  /// Listens from the first time it is turned on: nothing of it is needed to show a text, and
+  /// whoever shows one hears of it before.
+  private void listen() {
+    if (!listens) {
+      listens = true;
+      session.stateProperty().subscribe(this::opened);
+      session.articlesProperty().subscribe(list -> listed());
+      session.revisedProperty().subscribe(this::revised);
+      session.articleProperty().subscribe(this::shown);
+      session.estimateProperty().subscribe(this::chosen);
+      session.passageProperty().subscribe(this::looksAtPassage);
+      session.tieProperty().subscribe(this::looksAtTie);
+      document.undoableProperty().subscribe(edit -> goOnWhenSettled());
+    }
+  }
+
+  /// Whether it is on.
+  public ReadOnlyBooleanProperty onProperty() {
+    return on.getReadOnlyProperty();
+  }
+
+  /// At what it stops, and in which order.
+  public ReadOnlyObjectProperty<ReviewFilter> filterProperty() {
+    return filter.getReadOnlyProperty();
+  }
+
+  /// Where it stands; null while it is off and where nothing is left to stop at.
+  public ReadOnlyObjectProperty<@Nullable ReviewStop> stopProperty() {
+    return stop.getReadOnlyProperty();
+  }
+
+  /// How much is settled; [ReviewProgress#NONE] while it is off.
+  public ReadOnlyObjectProperty<ReviewProgress> progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /// Turns it on, at the chosen estimate or else at the first stop; or off.
+  public void toggle() {
+    if (on.get()) {
+      leave();
+    } else if (session.briefing() != null) {
+      begin(filter.get(), null);
+    }
+  }
+
+  /// Turns it on where it stood before, in another window on the same briefing.
+  public void resume(ReviewFilter before, @Nullable FindingId at) {
+    begin(before, at);
+  }
+
+  private void begin(ReviewFilter wanted, @Nullable FindingId at) {
+    listen();
+    on.set(true);
+    filter.set(wanted);
+    reading.begin();
+    Estimate estimate = session.estimateProperty().get();
+    ReviewStop there = at == null ? null : reading.find(at);
+    if (there == null && estimate != null) {
+      there = stopOf(estimate);
+    }
+    go(there == null ? route().begin() : route().from(there));
+  }
+
+  /// Turns it off; what is chosen stays so.
+  public void leave() {
+    on.set(false);
+    settled = null;
+    held = false;
+    stop.set(null);
+    reading.forget();
+    showing.forget();
+    progress.set(ReviewProgress.NONE);
+  }
+
+  /// Stops at other things from now on: where it stands, if that is one of them.
+  public void filter(ReviewFilter wanted) {
+    filter.set(wanted);
+    if (on.get()) {
+      ReviewStop now = stop.get();
+      go(now == null ? route().begin() : route().from(now));
+    }
+  }
+
+  /// Goes to the next stop without deciding about this one.
+  public void next() {
+    if (on.get()) {
+      ReviewStop now = stop.get();
+      go(now == null ? route().begin() : route().step(now, 1));
+    }
+  }
+
+  /// Goes back to the stop before this one.
+  public void previous() {
+    if (on.get()) {
+      go(route().step(stop.get(), -1));
+    }
+  }
+
+  /// Returns all at which it stops now, in its order.
+  public List<ReviewStop> stops() {
+    return route().stops();
+  }
+
+  /// Returns the thing at which it stands, if that is in view, so that a person can decide.
+  public @Nullable ReviewStop decidable() {
+    ReviewStop now = stop.get();
+    MarkedArticle marked = session.markedArticle();
+    return now != null && marked != null && marked.article().id().equals(now.articleId())
+        ? now
+        : null;
+  }
+
+  /// Says something of the thing at which it stands, and goes on.
+  ///
+  /// @param by the person's name
+  /// @return whether it was done; if not, the document says why
+  public boolean decide(ReviewAct act, String by) throws Refused {
+    ReviewStop now = decidable();
+    return now != null && decide(act, now, by);
+  }
+
+  /// Says something of a thing that a person has just read, whether the walk is on or not.
+  public boolean decide(ReviewAct act, ReviewStop of, String by) throws Refused {
+    return act.fits(of) && decide(act, List.of(of), Review.Care.READ, by);
+  }
+
+  /// Says the same of several that nobody read one by one.
+  public boolean decideInBulk(ReviewAct act, List<ReviewStop> stops, String by) throws Refused {
+    return decide(act, stops, Review.Care.IN_BULK, by);
+  }
+
+  private boolean decide(ReviewAct act, List<ReviewStop> stops, Review.Care care, String by)
+      throws Refused {
+    Briefing briefing = session.briefing();
+    return briefing != null
+        && !stops.isEmpty()
+        && document.apply(act.edit(document.act(by), stops, care, briefing));
+  }
+
+  /// Stays where it is while the thing is being corrected, also when it is settled by that; goes on
+  /// once that is over.
+  public void hold(boolean correcting) {
+    held = correcting;
+    goOnWhenSettled();
+  }
+
+  /// Goes back to what an edit was about that was just undone.
+  public void backTo(Edit undone) {
+    FindingId first =
+        switch (undone) {
+          case BriefingEdit.Settle e -> e.marks().getFirst().mark();
+          case BriefingEdit.Amend e -> amended(e.amendments().getFirst());
+          default -> null;
+        };
+    if (on.get() && first != null) {
+      settled = null;
+      ReviewStop there = reading.find(first);
+      if (there != null) {
+        go(there);
+      }
+    }
+  }
+
+  private static FindingId amended(BriefingEdit.Amendment amendment) {
+    return FindingId.of(
+        amendment.articleId(),
+        Objects.requireNonNull(amendment.from() == null ? amendment.to() : amendment.from()));
+  }
+
+  private ReviewRoute route() {
+    return new ReviewRoute(
+        reading.order(), reading.read(), filter.get(), session.articleIdProperty().get());
+  }
+
+  private void go(@Nullable ReviewStop to) {
+    going = true;
+    stop.set(to);
+    showing.show(to);
+    going = false;
+  }
+
+  private void opened(LoadState state) {
+    if (on.get() && !(state instanceof LoadState.Ready)) {
+      leave();
+    }
+  }
+
+  private void listed() {
+    if (on.get()) {
+      reading.begin();
+    }
+  }
+
+  /// Hears that more articles were read, or that an edit changed some.
+  private void counted() {
+    if (on.get()) {
+      progress.set(reading.progress());
+      if (stop.get() == null && filter.get().everywhere() && settled == null) {
+        go(route().begin());
+      }
+    }
+  }
+
+  private void revised(@Nullable Revised now) {
+    if (!on.get() || now == null) {
+      return;
+    }
+    reading.revise(now);
+    ReviewStop before = stop.get();
+    if (before != null && !now.briefing().has(before.articleId())) {
+      stop.set(null);
+    } else if (before != null && now.articles().contains(before.articleId())) {
+      ReviewStop after = reading.find(before.of());
+      if (after == null || verdicts(after) > verdicts(before)) {
+        settled = before;
+      }
+      stop.set(after == null ? before : after);
+    }
+    progress.set(reading.progress());
+  }
+
+  private static int verdicts(ReviewStop stop) {
+    return stop.review().verdicts().size();
+  }
+
+  /// Only once the edit is done: while an article is being put anew, no other can be chosen.
+  private void goOnWhenSettled() {
+    ReviewStop from = settled;
+    if (from != null && !held && on.get()) {
+      settled = null;
+      ReviewStop next = route().step(from, 1);
+      go(next != null && next.sameAs(from.of()) && next.settled() ? null : next);
+    }
+  }
+
+  private void shown(ArticleState state) {
+    if (on.get() && state instanceof ArticleState.Shown shown) {
+      reading.put(shown.article());
+      ReviewStop now = stop.get();
+      if (now != null && !now.articleId().equals(shown.article().article().id())) {
+        stop.set(null); // the reader went elsewhere
+      }
+      progress.set(reading.progress());
+    }
+  }
+
+  /// What the reader chooses is what a key decides about.
+  private void chosen(@Nullable Estimate estimate) {
+    if (on.get() && !going && estimate != null) {
+      ReviewStop there = stopOf(estimate);
+      if (there != null) {
+        stop.set(there);
+      }
+    }
+  }
+
+  /// Who looks at another passage or tie looks at that, and decides about it.
+  private void looksAtPassage(@Nullable EvidenceQuote passage) {
+    ReviewStop now = stop.get();
+    if (freely() && passage != null && now != null && !passage.equals(now.passage())) {
+      stop.set(null);
+    }
+  }
+
+  private void looksAtTie(@Nullable ActorPair tie) {
+    ReviewStop now = stop.get();
+    if (freely() && tie != null && now != null && !now.ties().contains(tie)) {
+      stop.set(null);
+    }
+  }
+
+  /// Whether the reader moves, and not the walk; while an estimate is chosen that is decided about.
+  private boolean freely() {
+    return on.get() && !going && session.estimateProperty().get() == null;
+  }
+
+  private @Nullable ReviewStop stopOf(Estimate estimate) {
+    MarkedArticle marked = session.markedArticle();
+    return marked == null ? null : reading.find(FindingId.of(marked.article().id(), estimate));
+  }
+}

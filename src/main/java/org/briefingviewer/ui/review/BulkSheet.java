@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.review;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.session.review.ReviewAct;
+import org.briefingviewer.session.review.ReviewStop;
+import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.ui.text.RowCell;
+import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// Shows what would be settled at once, before it is: how many, which words, in which article.
+/// Enter confirms, Esc leaves all as it was.
+final class BulkSheet extends VBox {
+  private static final double WIDTH = 620;
+  private static final double ROW = 46;
+  private static final int MOST_ROWS = 8;
+
+  private final Button go;
+
+  BulkSheet(
+      ReviewAct act,
+      List<ReviewStop> stops,
+      StopWords words,
+      Messages messages,
+      Runnable confirmed,
+      Runnable left) {
+    getStyleClass().add("bulk-sheet");
+    setPrefWidth(WIDTH);
+    long articles = stops.stream().map(ReviewStop::articleId).distinct().count();
+    WrappedLabel sentence =
+        new WrappedLabel(messages.text("review.bulk.sentence", stops.size(), articles));
+    sentence.setId("bulk-sentence");
+    go = new Button(messages.text("review.bulk.go." + act, stops.size()));
+    go.setId("bulk-go");
+    go.setDefaultButton(true);
+    go.getStyleClass().add("main-button");
+    go.setOnAction(event -> confirmed.run());
+    Button stay = new Button(messages.text("review.bulk.stay"));
+    stay.setId("bulk-stay");
+    stay.setOnAction(event -> left.run());
+    HBox buttons = new HBox(go, stay);
+    buttons.getStyleClass().add("leave-buttons");
+    ListView<ReviewStop> list = new ListView<>(FXCollections.observableList(stops));
+    list.setId("bulk-list");
+    list.getStyleClass().setAll("bulk-list");
+    list.setAccessibleText(messages.text("review.bulk.list"));
+    list.setCellFactory(view -> new StopCell(words));
+    list.setPrefHeight(ROW * Math.min(MOST_ROWS, stops.size()) + 2);
+    getChildren().addAll(sentence, buttons, list);
+  }
+
+  void focusFirst() {
+    go.requestFocus();
+  }
+
+  /// One thing: its words, what it is, and where it stands.
+  private static final class StopCell extends RowCell<ReviewStop> {
+    private final StopWords words;
+
+    StopCell(StopWords words) {
+      this.words = words;
+      getStyleClass().setAll("bulk-cell");
+    }
+
+    @Override
+    protected void updateItem(@Nullable ReviewStop stop, boolean empty) {
+      super.updateItem(stop, empty);
+      if (empty || stop == null) {
+        setGraphic(null);
+        setAccessibleText(null);
+        return;
+      }
+      WrappedLabel what = new WrappedLabel(words.whole(stop));
+      String more = words.more(stop);
+      String place = words.article(stop);
+      WrappedLabel where = new WrappedLabel(more.isEmpty() ? place : more + " · " + place);
+      where.getStyleClass().add("soft");
+      VBox box = new VBox(what, where);
+      box.getStyleClass().add("bulk-entry");
+      setGraphic(box);
+      setAccessibleText(what.getText() + ", " + where.getText());
+    }
+  }
+}

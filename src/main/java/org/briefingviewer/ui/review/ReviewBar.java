@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.review;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.review.ArticleStops;
+import org.briefingviewer.session.review.ReviewAct;
+import org.briefingviewer.session.review.ReviewProgress;
+import org.briefingviewer.session.review.ReviewStop;
+import org.briefingviewer.session.review.ReviewWalk;
+import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.ui.part.ActionButton;
+import org.briefingviewer.wording.Messages;
+import org.controlsfx.control.action.Action;
+import org.jspecify.annotations.Nullable;
+
+/// What stands at the foot of the text while the walk is on: at what it stands, the keys, what it
+/// stops at, and how much is left.
+final class ReviewBar extends VBox {
+  private final ReadingSession session;
+  private final ReviewWalk walk;
+  private final Messages messages;
+  private final StopWords words;
+  private final WrappedLabel what = new WrappedLabel();
+  private final FlowPane keys = new FlowPane();
+  private final FilterRow filters;
+  private @Nullable Button leftOut;
+
+  ReviewBar(Workbench bench, Messages messages) {
+    this.session = bench.reading();
+    this.walk = bench.review();
+    this.messages = messages;
+    this.words = new StopWords(session, messages);
+    this.filters = new FilterRow(walk, words, messages);
+    setId("review-bar");
+    getStyleClass().add("review-bar");
+    setAccessibleRole(AccessibleRole.TOOL_BAR);
+    setAccessibleText(messages.text("review.bar"));
+    what.setId("review-what");
+    what.getStyleClass().add("review-what");
+    keys.getStyleClass().add("review-keys");
+    getChildren().addAll(what, keys, filters);
+    walk.stopProperty().subscribe(stop -> show());
+    walk.progressProperty().subscribe(progress -> show());
+  }
+
+  /// Adds a key with what it does.
+  void offer(String key, String name, Action action) {
+    Label cap = new Label(key);
+    cap.getStyleClass().add("key-cap");
+    Button button = new ActionButton(action, messages.text("review.key." + name), cap);
+    button.setId("review-key-" + name);
+    button.getStyleClass().add("review-key");
+    button.setFocusTraversable(false); // its key is at hand
+    button.setMinWidth(USE_PREF_SIZE);
+    keys.getChildren().add(button);
+  }
+
+  /// Adds what shows the lines that do not stand in the text.
+  void offer(Action dropped) {
+    Button button = new ActionButton(dropped, "", null);
+    button.setId("review-left-out");
+    button.getStyleClass().add("review-left-out");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.managedProperty().bind(button.visibleProperty());
+    leftOut = button;
+    keys.getChildren().add(button);
+  }
+
+  void offerInBulk(ReviewAct act, Action all) {
+    filters.offer(act, all);
+  }
+
+  private void show() {
+    if (!walk.onProperty().get()) {
+      return;
+    }
+    ReviewStop stop = walk.stopProperty().get();
+    what.setText(stop == null ? none() : said(stop));
+    for (Node key : keys.getChildren()) {
+      if ("review-key-accept".equals(key.getId()) || "review-key-reject".equals(key.getId())) {
+        boolean number = stop != null && stop.plain();
+        String name = key.getId().substring("review-key-".length());
+        ((Button) key).setText(messages.text("review.key." + name + (number ? ".number" : "")));
+      }
+    }
+    showLeftOut();
+  }
+
+  private String said(ReviewStop stop) {
+    String more = words.more(stop);
+    return more.isEmpty() ? words.whole(stop) : words.whole(stop) + " · " + more;
+  }
+
+  /// Says why it stands nowhere.
+  private String none() {
+    ReviewProgress progress = walk.progressProperty().get();
+    String id = session.articleIdProperty().get();
+    if (walk.filterProperty().get().everywhere() && !progress.complete()) {
+      return messages.text("review.none.reading");
+    }
+    if (!walk.stops().isEmpty()) {
+      return messages.text("review.none.elsewhere");
+    }
+    return messages.text("review.none", new CountWords(messages).whole(progress.of(id), progress));
+  }
+
+  private void showLeftOut() {
+    ArticleStops here =
+        walk.progressProperty().get().articles().get(session.articleIdProperty().get());
+    int dropped = here == null ? 0 : here.dropped();
+    if (leftOut != null) {
+      leftOut.setVisible(dropped > 0);
+      leftOut.setText(messages.text("review.leftOut", dropped));
+    }
+  }
+}

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.review;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.review.ChosenStop;
+import org.briefingviewer.session.review.ReviewAct;
+import org.briefingviewer.session.review.ReviewFilter;
+import org.briefingviewer.session.review.ReviewStop;
+import org.briefingviewer.session.review.ReviewWalk;
+import org.briefingviewer.ui.edit.Signing;
+import org.briefingviewer.ui.part.CardDeed;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.wording.EditWords;
+import org.briefingviewer.wording.Messages;
+import org.controlsfx.control.action.Action;
+import org.jspecify.annotations.Nullable;
+
+/// Accepting, rejecting and saying "no estimate", one by one or in bulk, and the walk from one
+/// thing to be looked at to the next.
+public final class ReviewPart implements Part {
+  private final ReadingSession session;
+  private final ReviewWalk walk;
+  private final Messages messages;
+  private final Host host;
+  private final Signing signing;
+  private final Action undo;
+  private final CommandList commands;
+  private final Action toggle;
+  private final Action accept;
+  private final Action reject;
+  private final ReviewBar bar;
+
+  /// @param undo takes back whatever was done last
+  /// @param leftOut shows the lines of the original that do not stand in the text
+  public ReviewPart(
+      Workbench bench, Messages messages, Host host, Signing signing, Action undo, Action leftOut) {
+    this.session = bench.reading();
+    this.walk = bench.review();
+    this.messages = messages;
+    this.host = host;
+    this.signing = signing;
+    this.undo = undo;
+    commands = new CommandList(messages);
+    bar = new ReviewBar(bench, messages);
+    ObservableValue<Boolean> ready =
+        Bindings.createObjectBinding(() -> session.briefing() != null, session.stateProperty());
+    toggle = commands.add(Group.EDITING, "review.command.walk", walk::toggle, ready, "R");
+    ObservableValue<Boolean> thing =
+        Bindings.createObjectBinding(
+            () -> target() != null,
+            session.estimateProperty(),
+            session.tieProperty(),
+            session.articleProperty(),
+            walk.stopProperty());
+    accept = addAct("edit.command.accept", ReviewAct.ACCEPT, thing, "A");
+    reject = addAct("edit.command.reject", ReviewAct.REJECT, thing, "X");
+    Action none =
+        addAct("review.command.none", ReviewAct.NO_ESTIMATE, number(thing), "0", "Numpad 0");
+    bar.offer("A", "accept", accept);
+    bar.offer("X", "reject", reject);
+    bar.offer("0", "none", none);
+    addWalking(leftOut);
+    addInBulk();
+    walk.onProperty().subscribe(this::show);
+  }
+
+  private ObservableValue<Boolean> number(ObservableValue<Boolean> thing) {
+    return thing.map(
+        there -> {
+          ReviewStop target = target();
+          return there && target != null && ReviewAct.NO_ESTIMATE.fits(target);
+        });
+  }
+
+  private Action addAct(String name, ReviewAct act, ObservableValue<Boolean> can, String... keys) {
+    return commands.add(Group.EDITING, name, () -> settle(act), can, keys);
+  }
+
+  private void addWalking(Action leftOut) {
+    ObservableValue<Boolean> on = walk.onProperty().map(is -> is);
+    Action next = commands.add(Group.EDITING, "review.command.next", walk::next, on, "N");
+    commands.add(Group.EDITING, "review.command.previous", walk::previous, on, "Shift+N");
+    commands.add(Group.EDITING, "review.command.leave", walk::leave, on, "Esc");
+    commands.add(
+        Group.EDITING,
+        "review.command.everywhere",
+        () -> walk.filter(filter().everywhere(!filter().everywhere())),
+        on,
+        "G");
+    commands.add(
+        Group.EDITING,
+        "review.command.uncertain",
+        () -> walk.filter(filter().uncertainFirst(!filter().uncertainFirst())),
+        on,
+        "U");
+    bar.offer("N", "next", next);
+    bar.offer(leftOut);
+  }
+
+  private void addInBulk() {
+    ObservableValue<Boolean> on = walk.onProperty().map(is -> is);
+    for (ReviewAct act : ReviewAct.values()) {
+      Action all =
+          commands.add(
+              Group.EDITING,
+              "review.command.all." + act,
+              () -> settleAll(act),
+              on,
+              switch (act) {
+                case ACCEPT -> "Shift+A";
+                case REJECT -> "Shift+X";
+                case NO_ESTIMATE -> "Shift+0";
+              });
+      bar.offerInBulk(act, all);
+    }
+  }
+
+  private ReviewFilter filter() {
+    return walk.filterProperty().get();
+  }
+
+  /// Offers one key more beside those of the walk, such as one that corrects.
+  ///
+  /// @param key as it stands on the key
+  /// @param name the end of the message `review.key.NAME`, what stands beside it
+  public void offer(String key, String name, Action action) {
+    bar.offer(key, name, action);
+  }
+
+  private void show(boolean on) {
+    host.standKeys(on ? bar : null);
+    if (on) {
+      host.focusText();
+    }
+  }
+
+  /// Returns what a key decides about: where the walk stands, else what is chosen.
+  private @Nullable ReviewStop target() {
+    ReviewStop stop = walk.onProperty().get() ? walk.decidable() : null;
+    return stop == null ? new ChosenStop(session).get() : stop;
+  }
+
+  private void settle(ReviewAct act) {
+    ReviewStop target = target();
+    if (target == null) {
+      host.say(messages.text("edit.said.nothing"));
+      return;
+    }
+    signing.as(
+        by -> {
+          if (decide(act, target, by) && !walk.onProperty().get()) {
+            host.say(
+                messages.text(
+                    "review.said." + act,
+                    by,
+                    EditWords.brief(target.words()),
+                    undo.getAccelerator().getDisplayText()));
+          }
+        });
+  }
+
+  private boolean decide(ReviewAct act, ReviewStop target, String by) {
+    try {
+      return walk.decide(act, target, by);
+    } catch (Refused e) {
+      host.tell(e.problems().getFirst());
+      return false;
+    }
+  }
+
+  /// Shows what would be settled before it is.
+  private void settleAll(ReviewAct act) {
+    List<ReviewStop> stops = walk.stops().stream().filter(act::fits).toList();
+    if (stops.isEmpty()) {
+      host.say(messages.text("review.bulk.nothing"));
+      return;
+    }
+    StopWords words = new StopWords(session, messages);
+    BulkSheet sheet =
+        new BulkSheet(
+            act,
+            stops,
+            words,
+            messages,
+            () -> {
+              host.closeSheet();
+              signing.as(by -> settleAll(act, stops, by));
+            },
+            host::closeSheet);
+    host.showSheet(messages.text("review.bulk.title." + act), sheet);
+    sheet.focusFirst();
+  }
+
+  private void settleAll(ReviewAct act, List<ReviewStop> stops, String by) {
+    try {
+      if (walk.decideInBulk(act, stops, by)) {
+        host.say(
+            messages.text(
+                "review.bulk.said." + act,
+                stops.size(),
+                by,
+                undo.getAccelerator().getDisplayText()));
+      }
+    } catch (Refused e) {
+      host.tell(e.problems().getFirst());
+    }
+  }
+
+  /// Returns what turns the walk on and off.
+  public Action toggle() {
+    return toggle;
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.commands();
+  }
+
+  @Override
+  public List<CardDeed> onCard() {
+    return List.of(
+        new CardDeed("card-accept", messages.text("edit.card.accept"), accept),
+        new CardDeed("card-reject", messages.text("edit.card.reject"), reject));
+  }
+}

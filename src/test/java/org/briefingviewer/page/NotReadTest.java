@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.bundle.wire.ReviewWire;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.cited.CitedFigure;
+import org.briefingviewer.wording.cited.CitedPassage;
+import org.briefingviewer.wording.cited.Citing;
+import org.briefingviewer.wording.cited.HtmlWriting;
+import org.briefingviewer.wording.cited.PlainWriting;
+import org.briefingviewer.wording.part.QuayCount;
+import org.junit.jupiter.api.Test;
+
+/// What nobody read never looks read, wherever it goes. The window's own look is walked through in
+/// its journey.
+class NotReadTest {
+  private static final MarkedArticle BULK = QuayCount.acceptedInBulk();
+  private static final MarkedArticle READ = QuayCount.accepted();
+  private static final Speech SPEECH = new Speech(new Messages(Locale.ENGLISH));
+
+  private static Estimate estimate(MarkedArticle marked) {
+    return QuayCount.estimate(marked);
+  }
+
+  private static CitedPassage passage(MarkedArticle marked) {
+    TextSpan span = estimate(marked).span();
+    return new Citing(marked, BorderBriefing.whole(), SPEECH).passage(span);
+  }
+
+  @Test
+  void inACopy() {
+    CitedFigure figure = passage(BULK).figures().getFirst();
+    assertFalse(figure.checked());
+    for (String copy :
+        List.of(
+            new PlainWriting(SPEECH).of(passage(BULK)),
+            new HtmlWriting(SPEECH).of(passage(BULK)))) {
+      assertTrue(copy.contains("accepted in bulk by J. Kim, 1 April 2025, not read"), copy);
+      assertFalse(copy.contains("checked by"), copy);
+      assertFalse(copy.contains("✓"), copy);
+    }
+    assertTrue(new PlainWriting(SPEECH).of(passage(READ)).contains("checked by J. Kim"));
+  }
+
+  @Test
+  void onAPage() {
+    assertFalse(note(BULK).checked());
+    assertTrue(note(READ).checked());
+    assertTrue(
+        note(BULK).blocks().stream()
+            .anyMatch(
+                block ->
+                    block instanceof PageBlock.Review review
+                        && !review.checked()
+                        && review.words().contains("not read")));
+  }
+
+  private static PageBlock.Note note(MarkedArticle marked) {
+    return NoteBlocks.of(
+        QuayCount.parts(marked, null), passage(marked).figures().getFirst(), SPEECH);
+  }
+
+  @Test
+  void inJson() {
+    assertTrue(ReviewWire.write(estimate(BULK).review()).toString().contains("in-bulk"));
+    assertFalse(ReviewWire.write(estimate(READ).review()).toString().contains("in-bulk"));
+  }
+
+  @Test
+  void inTheCountOfAnArticle() {
+    assertTrue(ArticleSummary.of(BULK.article(), BULK.findings()).checked() == 0);
+    assertTrue(ArticleSummary.of(READ.article(), READ.findings()).checked() == 1);
+  }
+}

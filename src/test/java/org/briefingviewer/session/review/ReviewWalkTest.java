@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.Edit;
+import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.Integrity;
+import org.briefingviewer.session.MemoryBriefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.briefingviewer.session.WrittenBriefing;
+import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.document.Drafts;
+import org.briefingviewer.session.document.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewWalkTest {
+  private static final String READER = "R. Reader";
+
+  private ReadingSession session;
+  private Document document;
+  private ReviewWalk walk;
+
+  @BeforeEach
+  void open(@TempDir Path own) throws Exception {
+    session = new ReadingSession(new BundleOpener(own.resolve("journals")), ReviewWalkTest::work);
+    document =
+        new Document(
+            session,
+            new Surroundings(
+                own.resolve("journals"),
+                new Drafts(own.resolve("drafts")),
+                Runnable::run,
+                Runnable::run,
+                OffsetDateTime::now),
+            work());
+    walk = new ReviewWalk(session, document, work());
+    session.open(WrittenBriefing.in(own, BorderBriefing.whole()));
+  }
+
+  private static Work work() {
+    return new Work(Runnable::run, Runnable::run);
+  }
+
+  private String words() {
+    ReviewStop stop = walk.stopProperty().get();
+    return stop == null ? "" : stop.words();
+  }
+
+  private ReviewCount whole() {
+    return walk.progressProperty().get().whole();
+  }
+
+  private ReviewCount here() {
+    return walk.progressProperty().get().of(session.articleIdProperty().get());
+  }
+
+  private void undo() {
+    Edit edit = document.undoableProperty().get();
+    document.undo();
+    walk.backTo(edit);
+  }
+
+  private List<String> walkThrough(ReviewAct act) throws Refused {
+    List<String> seen = new ArrayList<>();
+    while (walk.stopProperty().get() != null) {
+      seen.add(words());
+      assertTrue(walk.decide(act, READER), words());
+    }
+    return seen;
+  }
+
+  @Test
+  void everyProposalOfTheArticleIsAStopInTextOrder() throws Refused {
+    walk.toggle();
+    assertEquals(
+        List.of(
+            "Mending the tie, a former envoy cautioned, will take longer than pouring concrete.",
+            "30 percent",
+            "the treaty signed in June",
+            "the treaty signed in June binds both sides to go on"),
+        walkThrough(ReviewAct.ACCEPT));
+    assertTrue(here().done());
+    assertEquals(7, here().read());
+  }
+
+  @Test
+  void whatIsSettledIsCountedAndTheNextIsChosen() throws Refused {
+    walk.toggle();
+    assertEquals(4, here().left());
+    assertEquals(BorderBriefing.DPRK_CHINA, session.tieProperty().get());
+    walk.decide(ReviewAct.ACCEPT, READER);
+    assertEquals(3, here().left());
+    assertEquals("30 percent", session.estimateProperty().get().quantity().asWritten());
+    assertNull(session.tieProperty().get(), "what was chosen for a stop is let go with it");
+  }
+
+  @Test
+  void overAllItGoesOnInTheNextArticleAndNothingIsLeftAtTheEnd() throws Refused {
+    walk.filter(ReviewFilter.FIRST.everywhere(true));
+    walk.toggle();
+    int left = whole().left();
+    assertEquals(left, walkThrough(ReviewAct.REJECT).size());
+    assertTrue(whole().done());
+    assertEquals("names", session.articleIdProperty().get());
+  }
+
+  @Test
+  void oneCanGoOnWithoutDecidingAndComesBackToWhatIsLeft() throws Refused {
+    walk.toggle();
+    String first = words();
+    walk.next();
+    walk.decide(ReviewAct.ACCEPT, READER);
+    walk.decide(ReviewAct.ACCEPT, READER);
+    walk.decide(ReviewAct.ACCEPT, READER);
+    assertEquals(first, words());
+    walk.previous();
+    assertEquals(first, words(), "it is the only one left");
+  }
+
+  @Test
+  void whatTheProgramIsNotSureOfComesFirstWhereThatIsWanted() {
+    MemoryBriefing unsure = BorderBriefing.whole();
+    ReadingSession other = new ReadingSession(file -> unsure, ReviewWalkTest::work);
+    ReviewWalk over = new ReviewWalk(other, document, work());
+    other.open(unsure.file());
+    other.chooseArticle("bounds");
+    over.toggle();
+    assertEquals("12 wagons left on Monday", over.stopProperty().get().words());
+    over.leave();
+    over.filter(over.filterProperty().get().uncertainFirst(true));
+    over.toggle();
+    assertEquals("88 guards", over.stopProperty().get().words(), "its place is to be confirmed");
+    over.next();
+    assertEquals("12 wagons left on Monday", over.stopProperty().get().words());
+  }
+
+  @Test
+  void noEstimateMakesANumberOfIt() throws Refused {
+    session.chooseArticle("bounds");
+    walk.toggle();
+    walk.next();
+    assertEquals("40 wagons", words());
+    assertTrue(walk.decide(ReviewAct.NO_ESTIMATE, READER));
+    assertTrue(
+        session.markedArticle().findings().claims().stream()
+            .anyMatch(
+                claim ->
+                    FindingId.Kind.of(claim) == FindingId.Kind.PLAIN_FIGURE
+                        && claim.quantity().asWritten().equals("40 wagons")
+                        && claim.review().read()));
+    assertEquals("55 wagons", words());
+    undo();
+    assertEquals("40 wagons", words());
+    assertFalse(walk.stopProperty().get().settled());
+  }
+
+  @Test
+  void ofTiesAndEventsNobodySaysThatTheyAreNoEstimate() throws Refused {
+    walk.toggle();
+    assertFalse(walk.decide(ReviewAct.NO_ESTIMATE, READER));
+    assertEquals(4, here().left());
+  }
+
+  @Test
+  void oneUndoTakesBackAStepInBulkAndTheWalkGoesBackToIt() throws Refused {
+    walk.filter(ReviewFilter.FIRST.everywhere(true).with(new ReviewFilter.Match.Unsourced()));
+    walk.toggle();
+    List<ReviewStop> all = walk.stops();
+    assertEquals(
+        List.of("40 wagons", "55 wagons", "64 wagons", "70 and 75 wagons", "Thousands of crates"),
+        all.stream().map(ReviewStop::words).toList());
+    int left = whole().left();
+    walk.decideInBulk(ReviewAct.ACCEPT, all, READER);
+    assertEquals(left - 5, whole().left());
+    assertEquals(5, whole().inBulk());
+    assertNull(walk.stopProperty().get());
+    session.chooseArticle("customs");
+    undo();
+    assertEquals(left, whole().left());
+    assertEquals("40 wagons", words());
+    assertEquals("bounds", session.articleIdProperty().get());
+  }
+
+  /// Who reads later what was settled in bulk finds it, and settles it anew.
+  @Test
+  void whatWasSettledInBulkCanStillBeRead() throws Refused {
+    session.chooseArticle("bounds");
+    walk.filter(ReviewFilter.FIRST.with(new ReviewFilter.Match.Unsourced()));
+    walk.toggle();
+    walk.decideInBulk(ReviewAct.NO_ESTIMATE, walk.stops(), READER);
+    walk.filter(ReviewFilter.FIRST.with(ReviewFilter.Depth.UNREAD));
+    ReviewStop stop = walk.stopProperty().get();
+    while (!stop.words().equals("40 wagons")) {
+      walk.next();
+      stop = walk.stopProperty().get();
+    }
+    assertEquals(Review.Care.IN_BULK, stop.review().care());
+    walk.decide(ReviewAct.ACCEPT, READER);
+    assertEquals(4, here().inBulk());
+  }
+
+  /// Somebody corrects the chosen thing by another way than the walk's.
+  @Test
+  void itGoesOnWhenAnotherEditSettlesItAndStaysWhileThatIsUnderWay() {
+    session.chooseArticle("names");
+    walk.toggle();
+    walk.next();
+    ReviewStop at = walk.stopProperty().get();
+    walk.hold(true);
+    document.apply(
+        new BriefingEdit.Settle(
+            document.act(READER),
+            List.of(new BriefingEdit.Settled(at.of(), at.words(), ReviewState.PROPOSED)),
+            ReviewState.ACCEPTED));
+    assertEquals(at.of(), walk.stopProperty().get().of());
+    walk.hold(false);
+    assertFalse(walk.stopProperty().get().sameAs(at.of()));
+  }
+
+  /// What is decided about is what is seen to be chosen.
+  @Test
+  void whatTheReaderChoosesIsWhereItStands() throws Refused {
+    walk.toggle();
+    session.chooseEstimate(session.estimates().getFirst());
+    assertEquals("172,000 square feet", words());
+    session.chooseArticle("bounds");
+    assertNull(walk.decidable(), "the reader went elsewhere");
+    assertFalse(walk.decide(ReviewAct.ACCEPT, READER));
+    walk.next();
+    assertEquals("bounds", walk.stopProperty().get().articleId());
+  }
+
+  @Test
+  void leftAndTurnedOnAgainItStandsAtTheChosenThing() {
+    session.chooseArticle("bounds");
+    walk.toggle();
+    walk.next();
+    walk.next();
+    assertEquals("55 wagons", words());
+    walk.toggle();
+    assertNull(walk.stopProperty().get());
+    assertEquals(ReviewProgress.NONE, walk.progressProperty().get());
+    walk.toggle();
+    assertEquals("55 wagons", words());
+  }
+
+  /// An article that cannot be read keeps nobody from the others.
+  @Test
+  void anArticleThatCannotBeReadHasNothingToBeLookedAt() {
+    MemoryBriefing broken =
+        BorderBriefing.with(Set.of("bounds"), new Integrity(1, 1, List.of(), Set.of()));
+    ReadingSession other = new ReadingSession(file -> broken, ReviewWalkTest::work);
+    ReviewWalk over = new ReviewWalk(other, document, work());
+    other.open(broken.file());
+    over.toggle();
+    assertTrue(over.progressProperty().get().complete());
+    assertEquals(0, over.progressProperty().get().of("bounds").all());
+  }
+}
