@@ -39,7 +39,7 @@ public final class ReviewWords {
 
   /// Returns "✓ checked by J. Kim" or "not checked", for beside another date.
   public String named(Review review) {
-    return closely(review, messages.text("review.named." + review.state(), by(review)));
+    return messages.text("review.named." + key(review), by(review));
   }
 
   private static String by(Review review) {
