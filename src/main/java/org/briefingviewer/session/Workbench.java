@@ -4,9 +4,11 @@ package org.briefingviewer.session;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.importing.Importing;
+import org.briefingviewer.session.issued.IssuedCopies;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.reading.SecondReadings;
+import org.briefingviewer.session.seal.Sealing;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.Chronology;
 
@@ -22,6 +24,8 @@ import org.briefingviewer.session.timeline.Chronology;
 /// @param importing brings articles in and puts their lines back
 /// @param printing how far what is printed is
 /// @param readings what a second person made of it
+/// @param sealing looks it through and seals it
+/// @param issued the copies of it that are out
 public record Workbench(
     ReadingSession reading,
     Document document,
@@ -32,4 +36,6 @@ public record Workbench(
     Finder finder,
     Importing importing,
     Printing printing,
-    SecondReadings readings) {}
+    SecondReadings readings,
+    Sealing sealing,
+    IssuedCopies issued) {}

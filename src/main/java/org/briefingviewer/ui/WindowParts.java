@@ -24,6 +24,8 @@ import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.reading.ReadingsPart;
+import org.briefingviewer.ui.seal.IssuedPart;
+import org.briefingviewer.ui.seal.SealPart;
 import org.briefingviewer.ui.table.TablePart;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.text.HistoryPart;
@@ -37,6 +39,8 @@ final class WindowParts {
   private final TablePart table;
   private final FindPart find;
   private final EditPart edit;
+  private final SealPart seal;
+  private final IssuedPart issued;
 
   WindowParts(Making of, Host host, ArticleView text) {
     Workbench bench = of.bench();
@@ -62,9 +66,11 @@ final class WindowParts {
     OutPart out = new OutPart(bench.reading(), bench.printing(), messages, fonts, desk, host);
     ReadingsPart readings = new ReadingsPart(bench, of.settings(), messages, fonts, desk, host);
     text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());
+    seal = new SealPart(bench, of.settings(), messages, fonts, host, articles::askMark);
+    issued = new IssuedPart(bench, messages, fonts, desk, host);
     all =
         List.of(
-            importing, edit, articles, readings, history, outline, find, table, figures, notes,
+            importing, edit, articles, readings, seal, issued, history, outline, find, table, figures, notes,
             out);
   }
 
@@ -97,6 +103,11 @@ final class WindowParts {
   /// Returns what checks, corrects and keeps.
   EditPart edit() {
     return edit;
+  }
+
+  /// Returns what says at the foot how the briefing is sealed, and which copies need an erratum.
+  List<Region> sealed() {
+    return List.of(seal.mark(), issued.mark());
   }
 
   /// Returns what shows the table of estimates and puts it away.

@@ -57,6 +57,7 @@ final class WindowSurroundings {
     menu.offer(commands);
     bar = new TopBar(session, of.settings(), messages, own, menu, parts.field());
     status = new StatusLine(session, of.settings(), messages, text, own);
+    status.offer(parts.sealed());
   }
 
   private static Imports imports(Making of) {

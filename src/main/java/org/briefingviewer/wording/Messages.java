@@ -32,7 +32,8 @@ public final class Messages {
           "notes",
           "edit",
           "readings",
-          "out");
+          "out",
+          "seal");
 
   private static final String FOLDER = "/org/briefingviewer/wording/messages/";
 

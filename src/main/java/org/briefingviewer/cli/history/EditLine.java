@@ -47,6 +47,7 @@ public final class EditLine {
                   : " of " + e.place().articleId() + ", paragraph " + (e.place().paragraph() + 1))
               + ": "
               + change(text(e.from()), text(e.to()));
+      case BriefingEdit.SealBriefing e -> sealed(e);
       case BriefingEdit.AddArticles e -> "brought in " + added(e);
       case BriefingEdit.RemoveArticle e -> "took out " + e.articleId() + " “" + e.headline() + "”";
       case BriefingEdit.MoveArticle e ->
@@ -94,6 +95,11 @@ public final class EditLine {
                         a.from() == null ? null : AmendedWords.of(a.from()),
                         a.to() == null ? null : AmendedWords.of(a.to())))
         .collect(Collectors.joining("; "));
+  }
+
+  private static String sealed(BriefingEdit.SealBriefing seal) {
+    return (seal.to().seal() == null ? "took the seal back: version " : "sealed: version ")
+        + change(seal.from().version(), seal.to().version());
   }
 
   private static String added(BriefingEdit.AddArticles add) {
