@@ -105,7 +105,7 @@ class IssuedJourneyTest {
     assertFalse(said.contains(home.toString()), said);
     assertEquals("", mark(), "what an erratum has told needs no other one");
 
-    robot.push(KeyCode.ESCAPE);
+    assertFalse(fixture.window.lookup("#sheet").isVisible());
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertEquals("1 copy shows a figure corrected since", mark(), "the erratum said otherwise");
   }

@@ -92,6 +92,11 @@ public final class IssuedPart implements Part {
               public void forget(IssuedCopy copy) {
                 copies.forget(copy);
               }
+
+              @Override
+              public void over() {
+                host.closeSheet();
+              }
             },
             messages,
             fonts);

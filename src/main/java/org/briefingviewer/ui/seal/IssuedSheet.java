@@ -40,6 +40,9 @@ final class IssuedSheet extends VBox {
 
     /// Forgets a copy.
     void forget(IssuedCopy copy);
+
+    /// There is nothing left to do here.
+    void over();
   }
 
   IssuedSheet(IssuedCopies copies, Deeds deeds, Messages messages, Fonts fonts) {
@@ -58,6 +61,9 @@ final class IssuedSheet extends VBox {
   }
 
   private void show(List<StaleCopy> stale) {
+    if (stale.isEmpty() && lookup(".issued-entry") != null) {
+      deeds.over(); // the focus would be on what is gone
+    }
     getChildren().clear();
     if (stale.isEmpty()) {
       getChildren().add(new WrappedLabel(speech.text("issued.none")));
