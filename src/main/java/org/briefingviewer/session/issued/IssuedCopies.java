@@ -190,7 +190,8 @@ public final class IssuedCopies {
       }
       Map<String, List<IssuedFigure>> figures = folder.figures(copy);
       List<CorrectedFigure> corrected =
-          comparison.corrected(copy, List.copyOf(figures.keySet()), figures::get);
+          comparison.corrected(
+              copy, List.copyOf(figures.keySet()), id -> figures.getOrDefault(id, List.of()));
       if (!corrected.isEmpty()) {
         found.add(new StaleCopy(copy, corrected));
       }
