@@ -70,8 +70,8 @@ final class WindowParts {
     issued = new IssuedPart(bench, messages, fonts, desk, host);
     all =
         List.of(
-            importing, edit, articles, readings, seal, issued, history, outline, find, table, figures, notes,
-            out);
+            importing, edit, articles, readings, seal, issued, history, outline, find, table,
+            figures, notes, out);
   }
 
   private static byte[] photograph(Parent root, int width, int height) throws IOException {

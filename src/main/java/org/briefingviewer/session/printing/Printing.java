@@ -117,8 +117,7 @@ public final class Printing {
             written.accept(order);
           }
         },
-        failure ->
-            state.set(new PrintState.Failed(told(out, order.printed()), reason(failure))));
+        failure -> state.set(new PrintState.Failed(told(out, order.printed()), reason(failure))));
   }
 
   /// Nobody looks for a file in a folder for passing files.
