@@ -6,6 +6,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.briefingviewer.app.Places;
 import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.check.SealChecks;
+import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.session.History;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
@@ -15,15 +17,19 @@ import org.briefingviewer.session.document.Drafts;
 import org.briefingviewer.session.document.Surroundings;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.importing.Importing;
+import org.briefingviewer.session.issued.IssuedCopies;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.reading.SecondReadings;
 import org.briefingviewer.session.review.ReviewWalk;
+import org.briefingviewer.session.seal.Sealing;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.Chronology;
+import org.briefingviewer.settings.issued.IssuedFolder;
 import org.briefingviewer.ui.table.TableWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.Speech;
 
 /// Puts the window together, by hand.
 public final class WorkbenchAssembly {
@@ -39,6 +45,7 @@ public final class WorkbenchAssembly {
       Supplier<Work> works,
       Messages messages,
       Places places) {
+    Printing printing = new Printing(session, places.assets(), works.get());
     return new Workbench(
         session,
         document,
@@ -53,9 +60,17 @@ public final class WorkbenchAssembly {
             new Importing.Around(
                 new BundleOpener(places.journals()), places.sample(), places.imported()),
             works),
-        new Printing(session, places.assets(), works.get()),
+        printing,
         new SecondReadings(session, document, works),
-        new ReviewWalk(session, document, works.get()));
+        new ReviewWalk(session, document, works.get()),
+        new Sealing(session, document, () -> SealChecks.by(new Extractor()), works.get()),
+        new IssuedCopies(
+            session,
+            document,
+            printing,
+            new IssuedFolder(places.issued()),
+            new IssuedCopies.Around(
+                new Speech(messages), places.assets(), OffsetDateTime::now, works)));
   }
 
   /// Makes the model of what is done to the briefing and to the notes.

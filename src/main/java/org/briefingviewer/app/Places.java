@@ -86,6 +86,11 @@ public record Places(Path assets, Path settings) {
     return settings.resolve("journals");
   }
 
+  /// Returns where the copies that went out are remembered; may not exist yet.
+  public Path issued() {
+    return settings.resolve("issued");
+  }
+
   /// Returns the user's own folder for briefings that have no name yet; may not exist yet.
   public Path drafts() {
     return settings.resolve("drafts");

@@ -52,7 +52,7 @@ public final class BundleCheck {
       return new BundleCheck().run(bundle, progress);
     } catch (Refused e) {
       return new CheckReport(
-          e.problems(), 0, 0, CheckReport.AnchorCounts.NONE, null, Map.of(), List.of());
+          null, e.problems(), 0, 0, CheckReport.AnchorCounts.NONE, null, Map.of(), List.of());
     }
   }
 
@@ -68,6 +68,7 @@ public final class BundleCheck {
     bundle.info().articles().forEach(summary -> article(bundle, summary));
     problems.addAll(new ReferenceCheck(bundle).run());
     return new CheckReport(
+        bundle.about(),
         List.copyOf(problems),
         bundle.info().articles().size(),
         estimates,

@@ -4,11 +4,13 @@ package org.briefingviewer.bundle;
 import java.util.List;
 import java.util.Map;
 import org.briefingviewer.model.AnchorOutcome;
+import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that a check of a briefing found.
 ///
+/// @param about what the manifest says of the briefing; null when the briefing was refused
 /// @param problems what a person should look at, in the order of the files
 /// @param articles how many articles the manifest lists
 /// @param estimates how many estimates stand in them, placed or not
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param languages how many articles are in each language, by its BCP 47 tag
 /// @param unlisted files that the manifest does not list; they were not opened
 public record CheckReport(
+    @Nullable BundleInfo about,
     List<Problem> problems,
     int articles,
     int estimates,

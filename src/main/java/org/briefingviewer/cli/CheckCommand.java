@@ -12,8 +12,11 @@ import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.bundle.CheckReport;
 import org.briefingviewer.bundle.CheckReport.AnchorCounts;
 import org.briefingviewer.bundle.sidecar.SidecarCheck;
+import org.briefingviewer.cli.revision.SealNode;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.seal.SealWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -133,6 +136,11 @@ final class CheckCommand implements Callable<Integer> {
                   marks.numberChanged(),
                   marks.orphaned()));
     }
+    if (report.about() != null) {
+      new SealWords(new Messages(Locale.ENGLISH))
+          .lines(report.about())
+          .forEach(line -> streams.print("  " + line));
+    }
     unread(report)
         .forEach(
             (tag, count) ->
@@ -165,6 +173,9 @@ final class CheckCommand implements Callable<Integer> {
       integrity.put("total", report.integrity().total());
       integrity.set("changed", mapper.valueToTree(report.integrity().changed()));
       integrity.set("missing", mapper.valueToTree(report.integrity().missing()));
+    }
+    if (report.about() != null) {
+      new SealNode(report.about()).addTo(node);
     }
     node.set("languages", mapper.valueToTree(new TreeMap<>(report.languages())));
     node.set("unread", mapper.valueToTree(unread(report).keySet()));

@@ -5,6 +5,7 @@ package org.briefingviewer.cli;
 public final class Counted {
   private Counted() {}
 
+  /// Returns the count with the noun, an `s` behind it where there is not one.
   public static String of(int count, String noun) {
     return of(count, noun, noun + "s");
   }

@@ -7,17 +7,13 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.bundle.BundleWriter;
 import org.briefingviewer.bundle.EditFile;
-import org.briefingviewer.bundle.Saved;
-import org.briefingviewer.bundle.journal.Journal;
-import org.briefingviewer.bundle.journal.JournalLook;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.journal.PartFolder;
+import org.briefingviewer.cli.revision.RevisedFile;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.revise.Revision;
@@ -69,23 +65,15 @@ final class ReviseCommand implements Callable<Integer> {
             new GivenFile(edits).bytes(),
             by,
             OffsetDateTime.now(clock).withNano(0));
-    Path target = out == null ? file : out;
-    JournalPlace place = JournalPlace.beside(file);
+    RevisedFile written = new RevisedFile(file, out, streams);
     try (Bundle base = new BundleReader().read(file)) {
-      Revision now = revised(base, given, place);
-      Saved saved = new Saved(now, now.edited(), now.edits(), Map.of());
-      if (out == null) {
-        inPlace(base, saved, place);
-      } else if (new OutFile(target, streams)
-          .write(to -> new BundleWriter().write(saved, base, to))) {
-        say(saved, target);
+      Revision now = revised(base, given, written.journal());
+      if (written.write(base, now)) {
+        streams.print(
+            written.target() + ": " + Counted.of(now.edits().size(), "edit") + " applied");
       }
     }
     return CommandLineProgram.DONE;
-  }
-
-  private void say(Saved saved, Path target) {
-    streams.print(target + ": " + Counted.of(saved.edits().size(), "edit") + " applied");
   }
 
   private static Revision revised(Bundle base, EditFile given, JournalPlace place) throws Refused {
@@ -106,23 +94,5 @@ final class ReviseCommand implements Callable<Integer> {
       throw new Refused(problems);
     }
     return now;
-  }
-
-  /// A window that edits the briefing has its journal; what it has not saved would be lost.
-  private void inPlace(Bundle base, Saved saved, JournalPlace place) throws IOException, Refused {
-    JournalLook left = JournalLook.at(place.file(), base.digest());
-    if (left.holdsEdits() || !left.problems().isEmpty()) {
-      throw new Refused(
-          place.file().toString(),
-          "The briefing has edits that are not saved.",
-          "Open it and save or discard them, or write the revised briefing elsewhere (-o).");
-    }
-    Journal turn = Journal.open(place.file(), base.digest(), left);
-    try {
-      new BundleWriter().write(saved, base, file);
-    } finally {
-      turn.end();
-    }
-    say(saved, file);
   }
 }

@@ -78,12 +78,12 @@ public final class Streams {
   }
 
   /// Says a line that is no result.
-  void say(String line) {
+  public void say(String line) {
     err.println(Printable.of(line));
   }
 
   /// Tells the user of a problem: where, what, what to do.
-  void tell(Problem problem) {
+  public void tell(Problem problem) {
     say("briefing-viewer: " + problem);
   }
 

@@ -24,6 +24,11 @@ public record BundleInfo(
     articles = List.copyOf(articles);
   }
 
+  /// Returns the same as another version, sealed otherwise or not at all.
+  public BundleInfo sealed(String other, @Nullable Seal otherwise) {
+    return new BundleInfo(name, title, other, created, handling, otherwise, articles);
+  }
+
   /// Returns the same with another list of articles.
   public BundleInfo with(List<ArticleSummary> others) {
     return new BundleInfo(name, title, version, created, handling, seal, others);

@@ -49,7 +49,7 @@ public final class ArticlePage {
     blocks.add(works(marked));
     return new BriefingPage(
         marked.article().headline(),
-        briefing.info().title(),
+        new SealLines(speech).about(briefing.info()),
         marked.article().handling(briefing.info().handling()),
         blocks);
   }

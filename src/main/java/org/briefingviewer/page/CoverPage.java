@@ -8,9 +8,7 @@ import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.HandlingMark;
-import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.Triangle;
@@ -42,11 +40,11 @@ public final class CoverPage {
     briefing.knowledge().ties().forEach(tie -> ties.add(tie(tie)));
     return new BriefingPage(
         info.title(),
-        info.title(),
+        new SealLines(speech).about(info),
         marks,
         List.of(
             Heading.of(Head.HEADLINE, info.title()),
-            Words.of(Kind.SEAL, seal(info)),
+            Words.of(Kind.SEAL, new SealLines(speech).cover(info)),
             new PageBlock.Section(ties),
             new PageBlock.Section(
                 List.of(
@@ -66,18 +64,9 @@ public final class CoverPage {
     HandlingMark handling = briefing.info().handling();
     return new BriefingPage(
         summary.headline(),
-        briefing.info().title(),
+        new SealLines(speech).about(briefing.info()),
         handling == null ? List.of() : List.of(handling),
         blocks);
-  }
-
-  private String seal(BundleInfo info) {
-    Seal seal = info.seal();
-    return speech.text("print.created", speech.date(PartialDate.of(info.created().toLocalDate())))
-        + " · "
-        + (seal == null
-            ? speech.text("print.unsealed")
-            : speech.text("print.sealed", seal.by(), speech.date(PartialDate.of(seal.on()))));
   }
 
   private PageBlock tie(Tie tie) {

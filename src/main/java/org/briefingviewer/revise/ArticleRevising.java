@@ -71,6 +71,7 @@ record ArticleRevising(String articleId, EditParts parts) {
       }
       case BriefingEdit.OfStops _,
           BriefingEdit.Retitle _,
+          BriefingEdit.SealBriefing _,
           BriefingEdit.RemoveArticle _,
           BriefingEdit.MoveArticle _,
           BriefingEdit.NameArticle _ ->
@@ -97,6 +98,7 @@ record ArticleRevising(String articleId, EditParts parts) {
       case TakeBack back -> former(back);
       case BriefingEdit.OfStops _,
           BriefingEdit.Retitle _,
+          BriefingEdit.SealBriefing _,
           BriefingEdit.RemoveArticle _,
           BriefingEdit.MoveArticle _,
           BriefingEdit.NameArticle _ ->

@@ -64,6 +64,7 @@ record Contents(
       case MoveArticle move -> ordered(moved(move, base));
       case NameArticle name -> named(name, base);
       case TakeBack back -> touched(back).there(back, base).ordered(back.order()).trimmed();
+      case BriefingEdit.SealBriefing _ -> this; // it is about all of them: SealTrail
       case BriefingEdit.Settle _,
           BriefingEdit.Amend _,
           BriefingEdit.MergeReading _,

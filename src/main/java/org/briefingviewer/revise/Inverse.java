@@ -29,6 +29,7 @@ import org.briefingviewer.model.edit.BriefingEdit.RemoveStop;
 import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
 import org.briefingviewer.model.edit.BriefingEdit.Retitle;
 import org.briefingviewer.model.edit.BriefingEdit.RuleOutTie;
+import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
 import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
 import org.briefingviewer.model.edit.BriefingEdit.Settle;
 import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
@@ -62,6 +63,7 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
     return switch (taken) {
       case Retitle e -> new Retitle(act, e.to(), e.from());
       case SetHandling e -> new SetHandling(act, e.place(), e.to(), e.from());
+      case SealBriefing e -> new SealBriefing(act, e.to(), e.from());
       case MoveArticle e -> new MoveArticle(act, e.articleId(), e.to(), placeOf(e.articleId()));
       case NameArticle e -> new NameArticle(act, e.articleId(), e.to(), e.from());
       case DateArticle e -> new DateArticle(act, e.articleId(), e.to(), e.from());

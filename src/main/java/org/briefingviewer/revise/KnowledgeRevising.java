@@ -69,6 +69,7 @@ record KnowledgeRevising(Knowledge known, EditParts parts) {
       case BriefingEdit.OfStops _,
           BriefingEdit.RuleOutTie _,
           BriefingEdit.Retitle _,
+          BriefingEdit.SealBriefing _,
           BriefingEdit.SetHandling _,
           BriefingEdit.MoveArticle _,
           BriefingEdit.NameArticle _ ->

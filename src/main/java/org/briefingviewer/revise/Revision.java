@@ -34,6 +34,7 @@ public final class Revision implements Briefing {
   private final @Nullable Revision before;
   private final @Nullable BriefingEdit edit;
   private final Contents contents;
+  private final SealTrail sealing;
 
   private volatile @Nullable BundleInfo info;
   private volatile @Nullable Knowledge knowledge;
@@ -43,19 +44,21 @@ public final class Revision implements Briefing {
       EditParts parts,
       @Nullable Revision before,
       @Nullable BriefingEdit edit,
-      Contents contents) {
+      Contents contents,
+      SealTrail sealing) {
     this.base = base;
     this.parts = parts;
     this.before = before;
     this.edit = edit;
     this.contents = contents;
+    this.sealing = sealing;
   }
 
   /// Returns a briefing as nobody has edited it yet.
   ///
   /// @param parts gives what the edits to come bring in bulk
   public static Revision of(Briefing base, EditParts parts) {
-    return new Revision(base, parts, null, null, Contents.UNTOUCHED);
+    return new Revision(base, parts, null, null, Contents.UNTOUCHED, SealTrail.UNTOUCHED);
   }
 
   /// Returns the briefing after one edit more.
@@ -63,7 +66,8 @@ public final class Revision implements Briefing {
   /// @throws Refused when the briefing does not have what the edit is about
   public Revision with(BriefingEdit next) throws Refused {
     Contents then = contents.with(next, base);
-    Revision revision = new Revision(base, parts, this, next, then);
+    SealTrail seal = sealing.with(next, base);
+    Revision revision = new Revision(base, parts, this, next, then, seal);
     for (String id : ArticleRevising.touched(next)) {
       if (!revision.has(id)) {
         throw noSuchArticle(id);
@@ -108,7 +112,7 @@ public final class Revision implements Briefing {
 
   @Override
   public BundleInfo about() {
-    return contents.heading(base.about());
+    return sealing.heading(contents.heading(base.about()));
   }
 
   @Override
@@ -155,7 +159,7 @@ public final class Revision implements Briefing {
   public BundleInfo info() {
     BundleInfo made = info;
     if (made == null) {
-      made = contents.heading(base.info()).with(summaries());
+      made = sealing.heading(contents.heading(base.info())).with(summaries());
       info = made;
     }
     return made;

@@ -4,10 +4,12 @@ package org.briefingviewer.session;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.importing.Importing;
+import org.briefingviewer.session.issued.IssuedCopies;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.reading.SecondReadings;
 import org.briefingviewer.session.review.ReviewWalk;
+import org.briefingviewer.session.seal.Sealing;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.Chronology;
 
@@ -24,6 +26,8 @@ import org.briefingviewer.session.timeline.Chronology;
 /// @param printing how far what is printed is
 /// @param readings what a second person made of it
 /// @param review the walk over what a person has to look at
+/// @param sealing looks it through and seals it
+/// @param issued the copies of it that are out
 public record Workbench(
     ReadingSession reading,
     Document document,
@@ -35,4 +39,6 @@ public record Workbench(
     Importing importing,
     Printing printing,
     SecondReadings readings,
-    ReviewWalk review) {}
+    ReviewWalk review,
+    Sealing sealing,
+    IssuedCopies issued) {}

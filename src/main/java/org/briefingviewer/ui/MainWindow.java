@@ -57,7 +57,8 @@ public final class MainWindow extends StackPane {
           "edit",
           "readings",
           "review",
-          "out");
+          "out",
+          "seal");
 
   private final ReadingSession session;
   private final Making of;

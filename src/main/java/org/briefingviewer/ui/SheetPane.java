@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -43,6 +45,14 @@ final class SheetPane extends StackPane {
     paper.setAccessibleRole(AccessibleRole.DIALOG);
     getChildren().add(paper);
     close.setOnAction(event -> close());
+    sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .subscribe(
+            owner -> {
+              if (owner != null && isVisible()) {
+                reveal(owner);
+              }
+            });
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickedBeside);
   }
 
@@ -62,6 +72,28 @@ final class SheetPane extends StackPane {
       }
       double wanted = content.prefWidth(-1);
       return Math.ceil(content.prefHeight(width < 0 ? wanted : Math.min(width, wanted))) + 1;
+    }
+  }
+
+  /// What the keys go to is in view.
+  private void reveal(Node owner) {
+    Node content = scroll.getContent();
+    Node at = owner;
+    while (at != null && at != content) {
+      at = at.getParent();
+    }
+    if (at == null) {
+      return;
+    }
+    scroll.layout();
+    Bounds place = content.sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));
+    double room = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+    double above = scroll.getVvalue() * Math.max(0, room);
+    double below = above + scroll.getViewportBounds().getHeight();
+    if (room > 0 && place.getMinY() < above) {
+      scroll.setVvalue(place.getMinY() / room);
+    } else if (room > 0 && place.getMaxY() > below) {
+      scroll.setVvalue((place.getMaxY() - scroll.getViewportBounds().getHeight()) / room);
     }
   }
 

@@ -87,6 +87,11 @@ final class StatusLine extends HBox {
             });
   }
 
+  /// Puts what says how the briefing is sealed behind the hashes.
+  void offer(List<Region> sealed) {
+    getChildren().addAll(getChildren().indexOf(hashes) + 1, sealed);
+  }
+
   private void showIntegrity(Integrity integrity) {
     boolean open = session.stateProperty().get() instanceof LoadState.Ready;
     hashes.setText(open ? integrityWords(integrity) : "");

@@ -26,6 +26,8 @@ import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.reading.ReadingsPart;
 import org.briefingviewer.ui.review.ReviewPart;
+import org.briefingviewer.ui.seal.IssuedPart;
+import org.briefingviewer.ui.seal.SealPart;
 import org.briefingviewer.ui.table.TablePart;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.text.HistoryPart;
@@ -40,6 +42,8 @@ final class WindowParts {
   private final FindPart find;
   private final EditPart edit;
   private final ReviewPart review;
+  private final SealPart seal;
+  private final IssuedPart issued;
 
   WindowParts(Making of, Host host, ArticleView text) {
     Workbench bench = of.bench();
@@ -74,10 +78,12 @@ final class WindowParts {
             edit.undoing(),
             importing.leftOut());
     edit.onUndone(bench.review()::backTo);
+    seal = new SealPart(bench, of.settings(), messages, fonts, host, articles::askMark);
+    issued = new IssuedPart(bench, messages, fonts, desk, host);
     all =
         List.of(
-            importing, edit, review, articles, readings, history, outline, find, table, figures,
-            notes, out);
+            importing, edit, review, articles, readings, seal, issued, history, outline, find,
+            table, figures, notes, out);
   }
 
   private static byte[] photograph(Parent root, int width, int height) throws IOException {
@@ -109,6 +115,11 @@ final class WindowParts {
   /// Returns what checks, corrects and keeps.
   EditPart edit() {
     return edit;
+  }
+
+  /// Returns what says at the foot how the briefing is sealed, and which copies need an erratum.
+  List<Region> sealed() {
+    return List.of(seal.mark(), issued.mark());
   }
 
   /// Returns what shows the table of estimates and puts it away.

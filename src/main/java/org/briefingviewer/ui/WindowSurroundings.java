@@ -59,6 +59,7 @@ final class WindowSurroundings {
     bar.offerReview(parts.review(), of.bench().review().onProperty());
     status = new StatusLine(session, of.settings(), messages, text, own);
     status.follow(of.bench().review());
+    status.offer(parts.sealed());
   }
 
   private static Imports imports(Making of) {

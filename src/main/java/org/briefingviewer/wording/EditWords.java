@@ -33,6 +33,7 @@ public record EditWords(Messages messages) {
           e.to() == null
               ? messages.text("edit.words.handling.none")
               : messages.text("edit.words.handling", brief(e.to().text()));
+      case BriefingEdit.SealBriefing e -> messages.text("edit.words.seal", e.to().version());
       case BriefingEdit.AddArticles e -> added(e);
       case BriefingEdit.RemoveArticle e -> messages.text("edit.words.remove", brief(e.headline()));
       case BriefingEdit.MoveArticle _ -> messages.text("edit.words.move");

@@ -33,7 +33,8 @@ public final class Messages {
           "edit",
           "readings",
           "review",
-          "out");
+          "out",
+          "seal");
 
   private static final String FOLDER = "/org/briefingviewer/wording/messages/";
 

@@ -7,6 +7,8 @@ import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Review;
+import org.briefingviewer.model.Seal;
+import org.briefingviewer.wording.seal.SealWords;
 
 /// Says things by the message files, as the window does.
 public final class Speech {
@@ -49,6 +51,11 @@ public final class Speech {
 
   public String rating(Rating rating) {
     return new RatingWords(messages).of(rating);
+  }
+
+  /// Returns what was left as it was when a briefing was sealed, or an empty string.
+  public String left(Seal seal) {
+    return new SealWords(messages).left(seal);
   }
 
   public Locale locale() {

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import org.briefingviewer.check.SealChecks;
+import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.History;
 import org.briefingviewer.session.OpenBriefing;
@@ -21,18 +23,22 @@ import org.briefingviewer.session.document.Drafts;
 import org.briefingviewer.session.document.Surroundings;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.importing.Importing;
+import org.briefingviewer.session.issued.IssuedCopies;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.reading.SecondReadings;
 import org.briefingviewer.session.review.ReviewWalk;
+import org.briefingviewer.session.seal.Sealing;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.Chronology;
 import org.briefingviewer.settings.Remembered;
 import org.briefingviewer.settings.Settings;
+import org.briefingviewer.settings.issued.IssuedFolder;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.table.TableWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.Speech;
 
 /// A window over a session that works at once, with a desk that writes down what it is asked.
 final class WindowFixture {
@@ -126,7 +132,14 @@ final class WindowFixture {
             importing,
             printing,
             new SecondReadings(session, document, works),
-            review);
+            review,
+            new Sealing(session, document, () -> SealChecks.by(new Extractor()), works.get()),
+            new IssuedCopies(
+                session,
+                document,
+                printing,
+                new IssuedFolder(own.resolve("issued")),
+                new IssuedCopies.Around(new Speech(messages), ASSETS, OffsetDateTime::now, works)));
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk);
   }

@@ -28,7 +28,7 @@ class MessageFilesTest {
       HOME.resolve("src/main/resources/org/briefingviewer/wording/messages");
 
   private static final List<String> SPEAKING =
-      List.of("wording", "page", "session", "ui", "app", "export");
+      List.of("wording", "page", "issued", "session", "ui", "app", "export");
 
   /// The languages beside English, which stands in the files without a mark.
   private static final List<String> TRANSLATED = List.of("ko");

@@ -2,7 +2,6 @@
 package org.briefingviewer.bundle.wire;
 
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,10 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.briefingviewer.bundle.entry.Limits;
 import org.briefingviewer.bundle.wire.ManifestWire.Manifest;
+import org.briefingviewer.bundle.wire.seal.SealWire;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.PartialDate;
-import org.briefingviewer.model.Seal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -254,7 +253,7 @@ public final class ManifestReader {
         orElse(file.textOrNull("version"), ""),
         created(file),
         HandlingWire.read(file, "bv:handling"),
-        seal(file.childOrNull("bv:seal")),
+        SealWire.manifest(file),
         List.of());
   }
 
@@ -269,17 +268,6 @@ public final class ManifestReader {
 
   private static OffsetDateTime created(Fields file) {
     return needed(file.where(), "created", file.momentOrNull("created"));
-  }
-
-  private static @Nullable Seal seal(@Nullable Fields seal) {
-    if (seal == null) {
-      return null;
-    }
-    LocalDate on = seal.dayOrNull("on");
-    if (on == null) {
-      throw new Malformed(seal.where(), "The property on is missing.");
-    }
-    return new Seal(seal.text("by"), on);
   }
 
   private void article(String where) {

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.briefingviewer.bundle.wire.seal.SealWire;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.BundleInfo;
-import org.briefingviewer.model.Seal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -83,10 +83,7 @@ public final class ManifestWire {
     file.put("name", info.name()).put("title", info.title()).put("version", info.version());
     file.put("created", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(info.created()));
     HandlingWire.write(file, "bv:handling", info.handling());
-    Seal seal = info.seal();
-    if (seal != null) {
-      file.putObject("bv:seal").put("by", seal.by()).put("on", seal.on().toString());
-    }
+    SealWire.manifest(file, info.seal());
     rows.put(file, ARTICLES, articles::get);
     ObjectNode from = file.putObject(SOURCES);
     new TreeMap<>(sources)

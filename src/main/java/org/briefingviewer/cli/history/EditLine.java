@@ -40,13 +40,8 @@ public final class EditLine {
       case BriefingEdit.MoveStop e ->
           "moved the stop " + e.stop() + ": " + (e.from() + 1) + " → " + (e.to() + 1);
       case BriefingEdit.Retitle e -> "title: " + change(e.from(), e.to());
-      case BriefingEdit.SetHandling e ->
-          "handling mark"
-              + (e.place() == null
-                  ? ""
-                  : " of " + e.place().articleId() + ", paragraph " + (e.place().paragraph() + 1))
-              + ": "
-              + change(text(e.from()), text(e.to()));
+      case BriefingEdit.SetHandling e -> handling(e);
+      case BriefingEdit.SealBriefing e -> sealed(e);
       case BriefingEdit.AddArticles e -> "brought in " + added(e);
       case BriefingEdit.RemoveArticle e -> "took out " + e.articleId() + " “" + e.headline() + "”";
       case BriefingEdit.MoveArticle e ->
@@ -94,6 +89,21 @@ public final class EditLine {
                         a.from() == null ? null : AmendedWords.of(a.from()),
                         a.to() == null ? null : AmendedWords.of(a.to())))
         .collect(Collectors.joining("; "));
+  }
+
+  private static String handling(BriefingEdit.SetHandling set) {
+    BriefingEdit.SetHandling.Place place = set.place();
+    return "handling mark"
+        + (place == null
+            ? ""
+            : " of " + place.articleId() + ", paragraph " + (place.paragraph() + 1))
+        + ": "
+        + change(text(set.from()), text(set.to()));
+  }
+
+  private static String sealed(BriefingEdit.SealBriefing seal) {
+    return (seal.to().seal() == null ? "took the seal back: version " : "sealed: version ")
+        + change(seal.from().version(), seal.to().version());
   }
 
   private static String added(BriefingEdit.AddArticles add) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.export.ExportOrder;
@@ -21,6 +22,7 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.page.ArticlePage;
 import org.briefingviewer.page.BriefingPage;
 import org.briefingviewer.page.CoverPage;
+import org.briefingviewer.wording.Speech;
 
 /// Prints articles and briefings as PDF/UA-1 (ISO 14289-1). The same briefing in the same language
 /// gives the same bytes.
@@ -41,9 +43,27 @@ public final class PdfPress implements Format {
               ? addAll(order, press, binding, progress)
               : addOne(order, order.articleId(), press, binding);
       if (done) {
-        save(order.briefing(), faces, binding, out);
+        save(order.briefing().info().created(), faces, binding, out);
       }
       return done;
+    }
+  }
+
+  /// Prints pages that belong to no format of a briefing.
+  ///
+  /// @param made the moment that the file gives as its own
+  /// @param assets the program's folder of fonts
+  /// @throws IOException when the file cannot be written; one that was there stays then
+  public static void print(
+      List<BriefingPage> pages, OffsetDateTime made, Speech speech, Path assets, Path out)
+      throws IOException {
+    try (PdfFonts faces = new PdfFonts(assets.resolve("fonts"));
+        Binding binding = new Binding()) {
+      SheetPress press = new SheetPress(faces);
+      for (BriefingPage page : pages) {
+        binding.add(press.press(Sheet.of(page, speech)));
+      }
+      save(made, faces, binding, out);
     }
   }
 
@@ -96,7 +116,7 @@ public final class PdfPress implements Format {
     return HandlingMark.highest(marks);
   }
 
-  private static void save(Briefing briefing, PdfFonts faces, Binding binding, Path out)
+  private static void save(OffsetDateTime made, PdfFonts faces, Binding binding, Path out)
       throws IOException {
     Path file = out.toAbsolutePath();
     Path whole =
@@ -104,7 +124,7 @@ public final class PdfPress implements Format {
     try {
       try (OutputStream to =
           new BufferedOutputStream(Files.newOutputStream(whole, StandardOpenOption.CREATE_NEW))) {
-        binding.write(faces, briefing.info().created(), to);
+        binding.write(faces, made, to);
       }
       Files.move(whole, out, StandardCopyOption.REPLACE_EXISTING);
     } finally {

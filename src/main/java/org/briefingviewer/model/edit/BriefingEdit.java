@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Event;
@@ -14,10 +15,13 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.reading.Adjudication;
 import org.briefingviewer.model.reading.Reading;
+import org.briefingviewer.model.seal.BriefingVersion;
+import org.briefingviewer.model.seal.OpenCheck;
 import org.jspecify.annotations.Nullable;
 
 /// An act on a briefing. Each says from what to what, so that whoever reads the history needs
@@ -198,6 +202,29 @@ public sealed interface BriefingEdit extends Edit {
     ///
     /// @param paragraph its index in the article
     public record Place(String articleId, int paragraph) {}
+  }
+
+  /// Somebody sealed the briefing, which made a new version of it, or that was withdrawn.
+  ///
+  /// @param from how it was sealed before, with what came since
+  /// @param to how it is sealed
+  record SealBriefing(Act act, Sealed from, Sealed to) implements BriefingEdit {
+    /// Makes the seal of a briefing as it is now.
+    ///
+    /// @param open what the checks found and is left as it is
+    public static SealBriefing of(Act act, BundleInfo now, List<OpenCheck> open) {
+      return new SealBriefing(
+          act,
+          new Sealed(now.version(), now.seal()),
+          new Sealed(
+              BriefingVersion.after(now.version()),
+              new Seal(act.by(), act.at().toLocalDate(), open, 0)));
+    }
+
+    /// A version with its seal.
+    ///
+    /// @param seal null where it is not sealed
+    public record Sealed(String version, @Nullable Seal seal) {}
   }
 
   /// Articles came in together, behind the others. A briefing without a title is called after the

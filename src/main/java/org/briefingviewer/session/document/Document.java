@@ -186,6 +186,11 @@ public final class Document {
     notes.onAct(new NoteSteps(() -> steps, this::tell));
   }
 
+  /// Says who hears of each file that what is open was saved as.
+  public void onSaved(Consumer<Path> told) {
+    saves.onSaved(told);
+  }
+
   /// Returns what an edit of now begins with.
   ///
   /// @param by the person's name
@@ -271,15 +276,10 @@ public final class Document {
         journal.undone(base(), edit);
       }
       steps.undone();
-      show(before(after), after.touched());
+      show(step.before(), after.touched());
     } catch (Refused e) {
       tell(e.problems().getFirst());
     }
-  }
-
-  private static @Nullable Revision before(Revision after) {
-    Revision before = after.before();
-    return before == null || before.edit() == null ? null : before;
   }
 
   /// Does again what was undone last.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Saves {
   private final Work work;
   private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private Consumer<Path> kept = file -> {};
   private boolean underWay;
 
   Saves(Work work) {
@@ -32,6 +33,11 @@ final class Saves {
       PartFolder parts,
       Path file,
       Consumer<String> naming) {}
+
+  /// Says who hears of each file that was saved, after whoever saved it.
+  void onSaved(Consumer<Path> told) {
+    kept = told;
+  }
 
   /// Does something now, or when the save under way is over.
   void inTurn(Runnable deed) {
@@ -54,7 +60,12 @@ final class Saves {
                   save.naming());
           return save;
         },
-        written -> over(done),
+        written ->
+            over(
+                () -> {
+                  done.run();
+                  kept.accept(save.file());
+                }),
         failure -> over(() -> failed.accept(failure)));
   }
 

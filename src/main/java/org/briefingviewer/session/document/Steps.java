@@ -29,7 +29,13 @@ final class Steps {
   /// One thing done.
   ///
   /// @param after the revision that it made; null for an act on the reader's own notes
-  record Step(Edit edit, @Nullable Revision after) {}
+  record Step(Edit edit, @Nullable Revision after) {
+    /// Returns the revision that it was made on, or null where that had no edits.
+    @Nullable Revision before() {
+      Revision before = after == null ? null : after.before();
+      return before == null || before.edit() == null ? null : before;
+    }
+  }
 
   /// Adds what was just done. What had been undone cannot be done again.
   void add(Step step) {

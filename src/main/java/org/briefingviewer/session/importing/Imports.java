@@ -73,10 +73,14 @@ public final class Imports {
   }
 
   /// Returns whether what is pasted comes into the open briefing: not into the sample, and not into
-  /// what somebody has sealed.
+  /// what is as somebody sealed it. Whoever has edited it since is making another version.
   public boolean adds() {
     OpenBriefing open = reading.base();
-    return open != null && !open.file().equals(sample) && open.about().seal() == null;
+    Briefing now = reading.briefing();
+    return open != null
+        && now != null
+        && !open.file().equals(sample)
+        && (now.about().seal() == null || !now.about().seal().covers());
   }
 
   /// Begins an empty briefing without a name.

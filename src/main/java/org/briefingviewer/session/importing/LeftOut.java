@@ -14,13 +14,13 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
 import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.revise.PutBack;
 import org.briefingviewer.revise.Regrown;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
@@ -64,11 +64,12 @@ public final class LeftOut {
     return shown == null ? List.of() : shown.article().dropped();
   }
 
-  /// Returns whether somebody has reviewed and sealed the briefing: then its texts stay as they
-  /// are.
+  /// Returns whether the briefing is as somebody reviewed and sealed it: then its texts stay as
+  /// they are.
   public boolean sealed() {
-    OpenBriefing open = reading.base();
-    return open != null && open.about().seal() != null;
+    Briefing now = reading.briefing();
+    Seal seal = now == null ? null : now.about().seal();
+    return seal != null && seal.covers();
   }
 
   /// Puts lines back into the shown article: each becomes a paragraph in its place, is searched,

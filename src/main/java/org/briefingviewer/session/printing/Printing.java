@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.export.ExportOrder;
@@ -26,6 +27,7 @@ public final class Printing {
   private final ReadingSession reading;
   private final Path assets;
   private final Work work;
+  private Consumer<Written> written = order -> {};
   private final ReadOnlyObjectWrapper<PrintState> state =
       new ReadOnlyObjectWrapper<>(new PrintState.Idle());
 
@@ -35,6 +37,20 @@ public final class Printing {
     this.assets = assets;
     this.work = work;
     reading.stateProperty().subscribe(opened -> cancel());
+  }
+
+  /// What was written.
+  ///
+  /// @param briefing as it was then
+  /// @param format the id of its format
+  /// @param printed whether the file is there to be printed, and goes away
+  /// @param article the id of the only article, or null for the whole briefing
+  public record Written(
+      Briefing briefing, String format, boolean printed, @Nullable String article, Path file) {}
+
+  /// Says who hears of what was written.
+  public void onWritten(Consumer<Written> told) {
+    written = told;
   }
 
   /// How far the newest print is.
@@ -76,19 +92,32 @@ public final class Printing {
     write(format, whole, speech, out, false);
   }
 
-  private void write(Format format, boolean whole, Speech speech, Path out, boolean passing) {
+  private void write(Format format, boolean whole, Speech speech, Path out, boolean printed) {
     Briefing briefing = reading.briefing();
     String article = whole ? null : reading.articleIdProperty().get();
     if (briefing == null || (!whole && article == null)) {
       return;
     }
-    state.set(new PrintState.Running(0, whole ? count(briefing.info()) : 1));
+    write(new Written(briefing, format.id(), printed, article, out), format, speech);
+  }
+
+  private void write(Written order, Format format, Speech speech) {
+    Briefing briefing = order.briefing();
+    Path out = order.file();
+    state.set(new PrintState.Running(0, order.article() == null ? count(briefing.info()) : 1));
     work.run(
         superseded ->
             format.write(
-                new ExportOrder(briefing, article, speech, assets), out, new Delivered(superseded)),
-        done -> state.set(done ? new PrintState.Done(out, passing) : new PrintState.Idle()),
-        failure -> state.set(new PrintState.Failed(told(out, passing), reason(failure))));
+                new ExportOrder(briefing, order.article(), speech, assets),
+                out,
+                new Delivered(superseded)),
+        done -> {
+          state.set(done ? new PrintState.Done(out, order.printed()) : new PrintState.Idle());
+          if (done) {
+            written.accept(order);
+          }
+        },
+        failure -> state.set(new PrintState.Failed(told(out, order.printed()), reason(failure))));
   }
 
   /// Nobody looks for a file in a folder for passing files.

@@ -129,7 +129,8 @@ public final class ArticlesPart implements Part {
     }
   }
 
-  private void askMark() {
+  /// Asks how the briefing may be passed on.
+  public void askMark() {
     Briefing briefing = session.briefing();
     if (briefing != null) {
       askMark("edit.mark.title", null, briefing.about().handling());

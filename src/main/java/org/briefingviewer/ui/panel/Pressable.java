@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A box of wrapping labels that is pressed as a button is: by mouse, Enter, Space or a screen
 /// reader. A button's own graphic cannot wrap.
-final class Pressable extends VBox {
+public final class Pressable extends VBox {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final Runnable action;
   private boolean chosen;
 
   /// @param name what a screen reader says
-  Pressable(String name, Runnable action, Node... children) {
+  public Pressable(String name, Runnable action, Node... children) {
     super(children);
     this.action = action;
     getStyleClass().add("pressable");
@@ -33,7 +33,7 @@ final class Pressable extends VBox {
   }
 
   /// Shows it as chosen or not; from then on it counts as a toggle.
-  void setChosen(boolean chosen) {
+  public void setChosen(boolean chosen) {
     this.chosen = chosen;
     setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
     pseudoClassStateChanged(CHOSEN, chosen);

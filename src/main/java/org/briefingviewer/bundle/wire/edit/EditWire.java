@@ -13,6 +13,7 @@ import org.briefingviewer.bundle.wire.RatingsWire;
 import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.bundle.wire.Terms;
 import org.briefingviewer.bundle.wire.TieWire;
+import org.briefingviewer.bundle.wire.seal.SealWire;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Review;
@@ -32,6 +33,7 @@ import org.briefingviewer.model.edit.BriefingEdit.RemoveStop;
 import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
 import org.briefingviewer.model.edit.BriefingEdit.Retitle;
 import org.briefingviewer.model.edit.BriefingEdit.RuleOutTie;
+import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
 import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
 import org.briefingviewer.model.edit.BriefingEdit.Settle;
 import org.briefingviewer.model.edit.BriefingEdit.Settled;
@@ -86,6 +88,7 @@ public final class EditWire {
           object.put("edit", "move-stop").put(STOP, e.stop()).put(FROM, e.from()).put("to", e.to());
       case Retitle e -> object.put("edit", "retitle").put(FROM, e.from()).put("to", e.to());
       case SetHandling e -> handling(object, e);
+      case SealBriefing e -> SealWire.write(object, e);
       case AddArticles e -> add(object, e);
       case RemoveArticle e ->
           about(object, "remove-article", e.articleId()).put(HEADLINE, e.headline());
@@ -237,6 +240,7 @@ public final class EditWire {
               object.has(FROM) ? object.integer(FROM) : -1,
               object.integer("to"));
       case "retitle" -> new Retitle(act, textOr(object, FROM, ""), object.text("to"));
+      case SealWire.EDIT -> SealWire.read(object, act);
       case "set-handling" ->
           new SetHandling(
               act,

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli.revision;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleWriter;
+import org.briefingviewer.bundle.Saved;
+import org.briefingviewer.bundle.journal.Journal;
+import org.briefingviewer.bundle.journal.JournalLook;
+import org.briefingviewer.bundle.journal.JournalPlace;
+import org.briefingviewer.cli.OutFile;
+import org.briefingviewer.cli.Streams;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.revise.Revision;
+import org.jspecify.annotations.Nullable;
+
+/// The file into which a verb writes a revision.
+///
+/// @param file the briefing
+/// @param out where the revision goes, or null for in place of the briefing
+public record RevisedFile(Path file, @Nullable Path out, Streams streams) {
+
+  /// Returns where the journal of a window that edits the briefing lies.
+  public JournalPlace journal() {
+    return JournalPlace.beside(file);
+  }
+
+  /// Returns the file that is written.
+  public Path target() {
+    return out == null ? file : out;
+  }
+
+  /// Writes a revision.
+  ///
+  /// @return whether it lies under its name now, so that this can be said
+  /// @throws Refused when the briefing has edits that no file holds yet and would be written over
+  public boolean write(Bundle base, Revision now) throws IOException, Refused {
+    Saved saved = new Saved(now, now.edited(), now.edits(), Map.of());
+    if (out == null) {
+      inPlace(base, saved);
+      return true;
+    }
+    return new OutFile(out, streams).write(to -> new BundleWriter().write(saved, base, to));
+  }
+
+  /// A window that edits the briefing has its journal; what it has not saved would be lost.
+  private void inPlace(Bundle base, Saved saved) throws IOException, Refused {
+    JournalPlace place = journal();
+    JournalLook left = JournalLook.at(place.file(), base.digest());
+    if (left.holdsEdits() || !left.problems().isEmpty()) {
+      throw new Refused(
+          place.file().toString(),
+          "The briefing has edits that are not saved.",
+          "Open it and save or discard them, or write the revised briefing elsewhere (-o).");
+    }
+    Journal turn = Journal.open(place.file(), base.digest(), left);
+    try {
+      new BundleWriter().write(saved, base, file);
+    } finally {
+      turn.end();
+    }
+  }
+}

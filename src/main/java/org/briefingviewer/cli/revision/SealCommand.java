@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli.revision;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.bundle.journal.PartFolder;
+import org.briefingviewer.check.CheckFinding;
+import org.briefingviewer.check.SealChecks;
+import org.briefingviewer.check.SealReport;
+import org.briefingviewer.cli.Counted;
+import org.briefingviewer.cli.GivenFile;
+import org.briefingviewer.cli.Streams;
+import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
+import org.briefingviewer.model.seal.SealCheck;
+import org.briefingviewer.revise.Revision;
+import org.briefingviewer.revise.SinceSeal;
+import org.briefingviewer.wording.EditWords;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.seal.FindingWords;
+import org.briefingviewer.wording.seal.SealWords;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `seal`: the checks, then the seal and the version.
+@Command(
+    name = "seal",
+    mixinStandardHelpOptions = true,
+    description =
+        "Looks a briefing through by ten checks and seals it: the seal says who, when and what was"
+            + " left as it was, and raises the version. Numbers that nobody looked at, estimates"
+            + " without source or gap, ties without words or assessor or assessed by no actor,"
+            + " proposals that nobody checked, a missing handling mark, marks without a place and"
+            + " articles that cannot be read hold the seal back, unless --anyway is given;"
+            + " likelihood and confidence in one sentence, missing rights and dates after the"
+            + " article's own are only told. The status is 1 when a seal was held back, and with"
+            + " --checks when it would be.")
+public final class SealCommand implements Callable<Integer> {
+  private static final int DONE = 0;
+  private static final int HELD_BACK = 1;
+
+  private final Streams streams;
+  private final Clock clock;
+  private final Messages messages = new Messages(Locale.ENGLISH);
+  private final FindingWords words = new FindingWords(messages);
+  private final JsonMapper mapper = new JsonMapper();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "FILE", description = "a .briefing file")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "-o",
+      paramLabel = "OUT",
+      description = "write the sealed briefing there (default: in place of FILE)")
+  private @Nullable Path out;
+
+  @Option(names = "--by", paramLabel = "NAME", description = "who seals; needed to seal")
+  private @Nullable String by;
+
+  @Option(
+      names = "--anyway",
+      description = "seal also with what would hold it back; the seal says how much")
+  private boolean anyway;
+
+  @Option(names = "--checks", description = "only list what the checks find")
+  private boolean checks;
+
+  @Option(names = "--json", description = "print what the checks find as one JSON line")
+  private boolean json;
+
+  /// @param clock gives the day of the seal
+  public SealCommand(Streams streams, Clock clock) {
+    this.streams = streams;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() throws IOException, Refused {
+    String name = by == null ? "" : by.strip();
+    if (!checks && name.isEmpty()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "A seal says who set it: give --by NAME, or only --checks.");
+    }
+    new GivenFile(file).refuseDevice();
+    RevisedFile written = new RevisedFile(file, out, streams);
+    try (Bundle base = new BundleReader().read(file)) {
+      base.complete();
+      SealReport report = SealChecks.by(new Extractor()).of(base, () -> false);
+      boolean back = report.blocked() && !anyway;
+      if (json) {
+        streams.printJson(mapper.writeValueAsString(node(report)));
+      } else {
+        print(report, base);
+      }
+      if (checks) {
+        return report.blocked() ? HELD_BACK : DONE;
+      }
+      if (back) {
+        streams.say(
+            "briefing-viewer: "
+                + file
+                + ": It was not sealed, for what stands above under \"holds back\". Settle that,"
+                + " or seal it with --anyway: the seal then says how much was left.");
+        return HELD_BACK;
+      }
+      seal(base, written, report, name);
+    }
+    return DONE;
+  }
+
+  private void seal(Bundle base, RevisedFile written, SealReport report, String name)
+      throws IOException, Refused {
+    Revision before = Revision.of(base, new PartFolder(written.journal().parts()));
+    Act act = Act.of(name, OffsetDateTime.now(clock));
+    SealBriefing seal = SealBriefing.of(act, base.about(), report.open());
+    SinceSeal since = SinceSeal.of(base.history());
+    Revision now = before.with(seal);
+    if (written.write(base, now) && !json) {
+      streams.print(written.target() + ": " + new SealWords(messages).of(now.about()));
+      changes(since);
+    }
+  }
+
+  private void changes(SinceSeal since) {
+    SealBriefing last = since.seal();
+    EditWords edits = new EditWords(messages);
+    streams.print(
+        "  "
+            + Counted.of(since.edits().size(), "edit")
+            + (last == null
+                ? " since it was made"
+                : " since the seal on version " + last.to().version()));
+    since.edits().forEach(edit -> streams.print("    " + edit.act().by() + ": " + edits.of(edit)));
+  }
+
+  private void print(SealReport report, Briefing base) {
+    for (SealCheck check : SealCheck.values()) {
+      List<CheckFinding> found = report.of(check);
+      String told = check.blocking() ? ", holds back" : ", told";
+      streams.print(messages.text(check) + ": " + found.size() + (found.isEmpty() ? "" : told));
+      for (CheckFinding finding : found) {
+        streams.print("  " + place(finding, base) + words.of(finding));
+      }
+    }
+    words.notes(report).forEach(streams::print);
+  }
+
+  private static String place(CheckFinding finding, Briefing briefing) {
+    String id = finding.articleId();
+    TextSpan span = finding.span();
+    if (id == null) {
+      return "";
+    }
+    try {
+      return span == null
+          ? id + ": "
+          : id + ", paragraph " + (briefing.unmarked(id).paragraphAt(span.start()) + 1) + ": ";
+    } catch (Refused e) {
+      return id + ": "; // it was read a moment ago
+    }
+  }
+
+  private ObjectNode node(SealReport report) {
+    ObjectNode node = mapper.createObjectNode();
+    node.put("file", file.toString()).put("blocked", report.blocked());
+    ArrayNode all = node.putArray("checks");
+    for (SealCheck check : SealCheck.values()) {
+      List<CheckFinding> found = report.of(check);
+      ObjectNode row =
+          all.addObject()
+              .put("check", SealNode.wire(check))
+              .put("holdsBack", check.blocking())
+              .put("count", found.size());
+      ArrayNode findings = row.putArray("findings");
+      found.forEach(finding -> node(findings.addObject(), finding));
+    }
+    ArrayNode unread = node.putArray("unread");
+    report.unread().forEach(problem -> unread.add(problem.toString()));
+    ArrayNode unsought = node.putArray("unsought");
+    report.unsought().forEach(unsought::add);
+    return node.put("acceptedInBulk", report.inBulk());
+  }
+
+  private static void node(ObjectNode row, CheckFinding finding) {
+    row.put("ground", SealNode.wire(finding.ground()));
+    if (finding.articleId() != null) {
+      row.put("article", finding.articleId());
+    }
+    if (finding.markId() != null) {
+      row.put("mark", finding.markId());
+    }
+    row.put("words", finding.words());
+    if (!finding.detail().isEmpty()) {
+      row.put("detail", finding.detail());
+    }
+  }
+}

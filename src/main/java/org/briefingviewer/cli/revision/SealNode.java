@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli.revision;
+
+import java.util.Locale;
+import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.Seal;
+import org.briefingviewer.model.seal.OpenCheck;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// How a briefing is sealed, as JSON: a seal that edits came after says that it covers none of
+/// them.
+public record SealNode(BundleInfo about) {
+
+  /// Adds version and seal to an object.
+  public void addTo(ObjectNode node) {
+    node.put("version", about.version());
+    Seal seal = about.seal();
+    if (seal == null) {
+      return;
+    }
+    ObjectNode object = node.putObject("seal");
+    object.put("by", seal.by()).put("on", seal.on().toString());
+    object.put("covers", seal.covers()).put("changesSince", seal.changes());
+    ArrayNode open = object.putArray("open");
+    for (OpenCheck check : seal.open()) {
+      open.addObject().put("check", wire(check.check())).put("count", check.count());
+    }
+  }
+
+  /// Writes a constant as the program's JSON has it.
+  static String wire(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

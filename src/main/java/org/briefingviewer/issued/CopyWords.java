@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.issued;
+
+import org.briefingviewer.wording.Speech;
+
+/// Says what a copy is, and what has become of a figure on it.
+public record CopyWords(Speech speech) {
+
+  /// Returns "a sealed briefing", "a print", "a PDF file"; with the article where it is of one.
+  public String kind(IssuedCopy copy) {
+    if (copy.format().equals(IssuedCopy.BRIEFING)) {
+      return speech.text("copy.sealed");
+    }
+    String kind =
+        copy.printed()
+            ? speech.text("copy.print")
+            : speech.text("copy.file", copy.format().toUpperCase(speech.locale()));
+    return copy.article() == null ? kind : speech.text("copy.ofArticle", kind);
+  }
+
+  /// Returns "version 1.1.0, sealed", and how many edits it held beyond its seal.
+  public String version(IssuedCopy.Of of) {
+    if (!of.sealed()) {
+      return speech.text("copy.unsealed", of.version());
+    }
+    return of.changes() == 0
+        ? speech.text("copy.version", of.version())
+        : speech.text("copy.version.changed", of.version(), of.changes());
+  }
+
+  /// Returns what an erratum has told of a figure, for the next one.
+  public String told(FigureFate fate) {
+    return fate instanceof FigureFate.Corrected corrected ? corrected.said() : now(fate);
+  }
+
+  /// Returns what is said now instead.
+  public String now(FigureFate fate) {
+    return switch (fate) {
+      case FigureFate.Corrected corrected -> speech.text("erratum.now", corrected.said());
+      case FigureFate.Withdrawn withdrawn ->
+          speech.text("erratum.withdrawn." + withdrawn.reason().name());
+    };
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.issued;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.page.BriefingPage;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.Head;
+import org.briefingviewer.page.PageBlock.Heading;
+import org.briefingviewer.page.PageBlock.Kind;
+import org.briefingviewer.page.PageBlock.Words;
+import org.briefingviewer.wording.Speech;
+
+/// An erratum to a copy that is out: of each figure what the copy says, what the briefing says now,
+/// who changed it, when and why. It tells nothing of where the copy lies.
+public record ErratumPage(Briefing briefing, Speech speech) {
+
+  /// Returns the page.
+  ///
+  /// @param corrected what the copy shows otherwise, at least one
+  public BriefingPage of(IssuedCopy copy, List<CorrectedFigure> corrected) {
+    List<PageBlock> blocks = new ArrayList<>();
+    String title = speech.text("erratum.title", copy.of().title());
+    blocks.add(Heading.of(Head.HEADLINE, title));
+    blocks.add(Words.of(Kind.ORIGIN, issued(copy)));
+    blocks.add(Words.of(Kind.LEGEND, speech.text("erratum.legend", corrected.size())));
+    for (CorrectedFigure figure : corrected) {
+      blocks.add(section(figure));
+    }
+    return new BriefingPage(title, title, marks(corrected), blocks);
+  }
+
+  private String issued(IssuedCopy copy) {
+    String day = speech.date(PartialDate.of(copy.at().toLocalDate()));
+    return speech.text("erratum.to", new CopyWords(speech).kind(copy), day, version(copy.of()));
+  }
+
+  private String version(IssuedCopy.Of of) {
+    return new CopyWords(speech).version(of);
+  }
+
+  private PageBlock section(CorrectedFigure figure) {
+    List<PageBlock> blocks = new ArrayList<>();
+    blocks.add(Heading.of(Head.SUBHEAD, figure.headline()));
+    blocks.add(Words.of(Kind.LINE, speech.text("erratum.said", figure.then().said())));
+    blocks.add(Words.of(Kind.LINE, new CopyWords(speech).now(figure.now())));
+    blocks.add(Words.of(Kind.LINE, who(figure)));
+    return new PageBlock.Section(blocks);
+  }
+
+  private String who(CorrectedFigure figure) {
+    Act act = figure.act();
+    if (act == null) {
+      return speech.text("erratum.who.unknown");
+    }
+    String day = speech.date(PartialDate.of(act.at().toLocalDate()));
+    return act.why() == null
+        ? speech.text("erratum.who", act.by(), day)
+        : speech.text("erratum.who.why", act.by(), day, act.why());
+  }
+
+  /// The strictest of the marks of all articles that it speaks of.
+  private List<HandlingMark> marks(List<CorrectedFigure> corrected) {
+    List<HandlingMark> marks = new ArrayList<>();
+    HandlingMark whole = briefing.about().handling();
+    if (whole != null) {
+      marks.add(whole);
+    }
+    Set<String> articles = new LinkedHashSet<>();
+    corrected.forEach(figure -> articles.add(figure.then().of().articleId()));
+    for (String id : articles) {
+      try {
+        if (briefing.has(id)) {
+          marks.addAll(briefing.unmarked(id).handling(null));
+        }
+      } catch (Refused e) {
+        continue; // of an article that cannot be read nothing new is said
+      }
+    }
+    return HandlingMark.highest(marks);
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page;
+
+import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Seal;
+import org.briefingviewer.wording.Speech;
+
+/// What a page says of the seal of its briefing.
+record SealLines(Speech speech) {
+
+  /// Returns what each sheet says of the briefing that it belongs to. One that was changed since it
+  /// was sealed says so on each.
+  String about(BundleInfo info) {
+    Seal seal = info.seal();
+    return seal == null || seal.covers()
+        ? info.title()
+        : info.title() + " · " + speech.text("print.changed");
+  }
+
+  /// Returns when a briefing was made and how it is sealed.
+  String cover(BundleInfo info) {
+    return speech.text("print.created", day(PartialDate.of(info.created().toLocalDate())))
+        + " · "
+        + sealed(info);
+  }
+
+  private String sealed(BundleInfo info) {
+    Seal seal = info.seal();
+    if (seal == null) {
+      return speech.text("print.unsealed");
+    }
+    String day = day(PartialDate.of(seal.on()));
+    if (!seal.covers()) {
+      return speech.text("print.sealed.changed", seal.by(), day, info.version(), seal.changes());
+    }
+    String words = speech.text("print.sealed", seal.by(), day, info.version());
+    String left = speech.left(seal);
+    return left.isEmpty() ? words : words + " · " + left;
+  }
+
+  private String day(PartialDate date) {
+    return speech.date(date);
+  }
+}

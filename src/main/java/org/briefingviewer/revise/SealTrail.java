@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.revise;
+
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Seal;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
+import org.jspecify.annotations.Nullable;
+
+/// Which version a revision is and how it is sealed. A seal covers no edit that comes after it.
+///
+/// @param now null where it is as the base has it
+record SealTrail(SealBriefing.@Nullable Sealed now) {
+  static final SealTrail UNTOUCHED = new SealTrail(null);
+
+  /// Returns the trail after an edit.
+  ///
+  /// @throws Refused when a seal was made on another version than this
+  SealTrail with(BriefingEdit edit, Briefing base) throws Refused {
+    SealBriefing.Sealed there = now == null ? of(base.about()) : now;
+    if (edit instanceof SealBriefing seal) {
+      if (!seal.from().version().equals(there.version())) {
+        throw new Refused(
+            "seal",
+            "It was made on version "
+                + seal.from().version()
+                + ", and the briefing is version "
+                + there.version()
+                + ".",
+            "Seal the briefing as it is now.");
+      }
+      return new SealTrail(seal.to());
+    }
+    Seal seal = there.seal();
+    return seal == null
+        ? this
+        : new SealTrail(new SealBriefing.Sealed(there.version(), seal.changed()));
+  }
+
+  private static SealBriefing.Sealed of(BundleInfo info) {
+    return new SealBriefing.Sealed(info.version(), info.seal());
+  }
+
+  /// Returns what a briefing says of itself, as the version that it is here.
+  BundleInfo heading(BundleInfo info) {
+    return now == null ? info : info.sealed(now.version(), now.seal());
+  }
+}

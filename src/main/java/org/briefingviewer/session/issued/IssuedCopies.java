@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.issued;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.export.pdf.PdfPress;
+import org.briefingviewer.issued.CopyComparison;
+import org.briefingviewer.issued.CopyWords;
+import org.briefingviewer.issued.CorrectedFigure;
+import org.briefingviewer.issued.ErratumPage;
+import org.briefingviewer.issued.FigureSayings;
+import org.briefingviewer.issued.IssuedCopy;
+import org.briefingviewer.issued.IssuedFigure;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Seal;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.revise.Revision;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.printing.Printing;
+import org.briefingviewer.settings.issued.IssuedFolder;
+import org.briefingviewer.wording.Speech;
+import org.jspecify.annotations.Nullable;
+
+/// Remembers which copies of the open briefing went out, and tells which of them show a figure that
+/// was corrected or withdrawn since. All of it happens in the background, once the briefing is
+/// complete.
+public final class IssuedCopies {
+  private final ReadingSession reading;
+  private final Document document;
+  private final IssuedFolder folder;
+  private final Around around;
+  private final Work looking;
+  private final Work writing;
+  private final ReadOnlyObjectWrapper<List<StaleCopy>> stale =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<@Nullable Problem> problem =
+      new ReadOnlyObjectWrapper<>(null);
+
+  /// What it has around it.
+  ///
+  /// @param speech in whose language copies are remembered
+  /// @param assets the program's folder of fonts
+  /// @param clock gives the moment
+  /// @param works makes runners of long work
+  public record Around(
+      Speech speech, Path assets, Supplier<OffsetDateTime> clock, Supplier<Work> works) {}
+
+  public IssuedCopies(
+      ReadingSession reading,
+      Document document,
+      Printing printing,
+      IssuedFolder folder,
+      Around around) {
+    this.reading = reading;
+    this.document = document;
+    this.folder = folder;
+    this.around = around;
+    this.looking = around.works().get();
+    this.writing = around.works().get();
+    reading.knowledgeProperty().subscribe(known -> look());
+    reading.revisedProperty().subscribe(revised -> look());
+    printing.onWritten(this::written);
+    document.onSaved(this::saved);
+  }
+
+  /// The copies that show figures otherwise than the briefing says them now, the newest first.
+  public ReadOnlyObjectProperty<List<StaleCopy>> staleProperty() {
+    return stale.getReadOnlyProperty();
+  }
+
+  /// What went wrong last, or null.
+  public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  private void written(Printing.Written done) {
+    remember(
+        done.briefing(),
+        new Way(
+            done.format(), done.printed(), done.article(), done.printed() ? null : done.file()));
+  }
+
+  /// A seal that was just saved goes out with its file.
+  private void saved(Path file) {
+    Briefing briefing = reading.briefing();
+    Seal seal = briefing == null ? null : briefing.about().seal();
+    if (seal != null
+        && seal.covers()
+        && briefing instanceof Revision revision
+        && revision.edits().stream().anyMatch(BriefingEdit.SealBriefing.class::isInstance)) {
+      remember(revision, new Way(IssuedCopy.BRIEFING, false, null, file));
+    }
+  }
+
+  /// How a copy goes out.
+  private record Way(
+      String format, boolean printed, @Nullable String article, @Nullable Path path) {}
+
+  private void remember(Briefing briefing, Way way) {
+    OpenBriefing base = reading.base();
+    if (base == null) {
+      return;
+    }
+    boolean untitled = document.untitled();
+    OffsetDateTime at = around.clock().get();
+    writing.run(
+        superseded -> {
+          IssuedCopy copy =
+              new IssuedCopy(
+                  UUID.randomUUID().toString(),
+                  way.format(),
+                  way.printed(),
+                  IssuedCopy.Of.of(briefing.about(), untitled),
+                  way.article(),
+                  at,
+                  IssuedCopy.last(history(base, briefing)),
+                  way.path() == null ? null : way.path().toAbsolutePath());
+          if (!remembered(copy, briefing)) {
+            FigureSayings sayings = new FigureSayings(briefing, around.speech());
+            folder.add(copy, to -> sayings.each(way.article(), to));
+          }
+          return copy;
+        },
+        copy -> look(),
+        this::failed);
+  }
+
+  /// Who saves the same sealed state once more, at the same place, issues nothing new.
+  private boolean remembered(IssuedCopy copy, Briefing briefing) throws IOException {
+    return copy.format().equals(IssuedCopy.BRIEFING)
+        && folder.of(briefing.about()).stream().anyMatch(copy::sameState);
+  }
+
+  private static List<BriefingEdit> history(OpenBriefing base, Briefing briefing) throws Refused {
+    List<BriefingEdit> history = new ArrayList<>(base.history());
+    if (briefing instanceof Revision revision) {
+      history.addAll(revision.edits());
+    }
+    return history;
+  }
+
+  private void failed(Exception failure) {
+    problem.set(null);
+    problem.set(Refused.problems(folder.folder().toString(), failure).getFirst());
+  }
+
+  private void look() {
+    Briefing briefing = reading.briefing();
+    OpenBriefing base = reading.base();
+    if (briefing == null || base == null || reading.knowledgeProperty().get() == null) {
+      looking.cancel();
+      stale.set(List.of());
+      return;
+    }
+    looking.run(
+        superseded -> stale(base, briefing, superseded),
+        stale::set,
+        failure -> {
+          stale.set(List.of());
+          failed(failure);
+        });
+  }
+
+  private List<StaleCopy> stale(OpenBriefing base, Briefing briefing, BooleanSupplier superseded)
+      throws IOException, Refused {
+    List<StaleCopy> found = new ArrayList<>();
+    List<IssuedCopy> copies = folder.of(briefing.about());
+    if (copies.isEmpty()) {
+      return found;
+    }
+    CopyComparison comparison =
+        new CopyComparison(briefing, history(base, briefing), around.speech());
+    for (IssuedCopy copy : copies) {
+      if (superseded.getAsBoolean()) {
+        return found;
+      }
+      Map<String, List<IssuedFigure>> figures = folder.figures(copy);
+      List<CorrectedFigure> corrected =
+          comparison.corrected(
+              copy, List.copyOf(figures.keySet()), id -> figures.getOrDefault(id, List.of()));
+      if (!corrected.isEmpty()) {
+        found.add(new StaleCopy(copy, corrected));
+      }
+    }
+    return found;
+  }
+
+  /// Writes an erratum to a copy as PDF, and takes note of what it tells.
+  ///
+  /// @param done told when the file is there
+  public void writeErratum(StaleCopy of, Path out, Runnable done) {
+    Briefing briefing = reading.briefing();
+    if (briefing == null) {
+      return;
+    }
+    Speech speech = around.speech();
+    OffsetDateTime made = around.clock().get();
+    writing.run(
+        superseded -> {
+          var page = new ErratumPage(briefing, speech).of(of.copy(), of.corrected());
+          PdfPress.print(List.of(page), made, speech, around.assets(), out);
+          CopyWords words = new CopyWords(speech);
+          folder.told(
+              of.copy(),
+              of.corrected().stream()
+                  .map(
+                      figure ->
+                          new IssuedFigure(
+                              figure.then().of(),
+                              figure.now().digest(),
+                              words.told(figure.now()),
+                              true))
+                  .toList());
+          return out;
+        },
+        there -> {
+          done.run();
+          look();
+        },
+        failure -> problem.set(Refused.problems(out.toString(), failure).getFirst()));
+  }
+
+  /// Forgets a copy: nobody has it any more.
+  public void forget(IssuedCopy copy) {
+    writing.run(
+        superseded -> {
+          folder.forget(copy);
+          return copy;
+        },
+        gone -> look(),
+        this::failed);
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.seal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.check.SealChecks;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
+import org.briefingviewer.revise.Revision;
+import org.briefingviewer.revise.SinceSeal;
+import org.briefingviewer.session.OpenBriefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.briefingviewer.session.document.Document;
+import org.jspecify.annotations.Nullable;
+
+/// Looks the open briefing through and seals it. What was found holds for the briefing as it was
+/// then: any edit makes it void.
+public final class Sealing {
+  private final ReadingSession reading;
+  private final Document document;
+  private final Supplier<SealChecks> checks;
+  private final Work work;
+  private final ReadOnlyObjectWrapper<SealLook> look =
+      new ReadOnlyObjectWrapper<>(new SealLook.None());
+
+  /// The checks with their word lists; made in the background when they are needed first.
+  private volatile @Nullable SealChecks made;
+
+  /// @param checks makes what looks, which takes a moment
+  public Sealing(
+      ReadingSession reading, Document document, Supplier<SealChecks> checks, Work work) {
+    this.reading = reading;
+    this.document = document;
+    this.checks = checks;
+    this.work = work;
+    reading.revisedProperty().subscribe(revised -> forget());
+  }
+
+  /// How far the newest look is.
+  public ReadOnlyObjectProperty<SealLook> lookProperty() {
+    return look.getReadOnlyProperty();
+  }
+
+  private void forget() {
+    work.cancel();
+    look.set(new SealLook.None());
+  }
+
+  /// Looks the briefing through as it is now.
+  public void look() {
+    Briefing briefing = reading.briefing();
+    OpenBriefing base = reading.base();
+    if (briefing == null || base == null) {
+      return;
+    }
+    look.set(new SealLook.Running());
+    work.run(
+        superseded -> found(briefing, base, superseded),
+        look::set,
+        failure ->
+            look.set(new SealLook.Failed(Refused.problems(base.file().toString(), failure))));
+  }
+
+  private SealLook found(Briefing briefing, OpenBriefing base, BooleanSupplier superseded)
+      throws Refused {
+    briefing.complete();
+    SealChecks looking = made == null ? checks.get() : made;
+    made = looking;
+    List<BriefingEdit> history = new ArrayList<>(base.history());
+    if (briefing instanceof Revision revision) {
+      history.addAll(revision.edits());
+    }
+    return new SealLook.Done(
+        briefing.about(), looking.of(briefing, superseded), SinceSeal.of(history));
+  }
+
+  /// Seals the briefing with what the newest look found.
+  ///
+  /// @param by the person's name
+  /// @return whether it was sealed; not where nobody has looked since the last edit, nor where the
+  ///   document refuses it
+  public boolean seal(String by) {
+    Briefing briefing = reading.briefing();
+    return briefing != null
+        && look.get() instanceof SealLook.Done done
+        && document.apply(
+            SealBriefing.of(document.act(by), briefing.about(), done.report().open()));
+  }
+}

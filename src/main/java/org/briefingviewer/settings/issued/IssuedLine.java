@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.settings.issued;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import org.briefingviewer.issued.IssuedCopy;
+import org.briefingviewer.issued.IssuedFigure;
+import org.briefingviewer.model.EstimateId;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The lines of a remembered copy, each a JSON object.
+final class IssuedLine {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private IssuedLine() {}
+
+  static String copy(IssuedCopy copy) {
+    ObjectNode line = MAPPER.createObjectNode();
+    line.put("issued", "1").put("format", copy.format()).put("printed", copy.printed());
+    line.putObject("briefing")
+        .put("name", copy.of().name())
+        .put("created", copy.of().created().toString())
+        .put("title", copy.of().title())
+        .put("version", copy.of().version())
+        .put("sealed", copy.of().sealed())
+        .put("changes", copy.of().changes());
+    put(line, "article", copy.article());
+    line.put("at", copy.at().toString());
+    put(line, "lastEdit", copy.lastEdit());
+    put(line, "path", copy.path() == null ? null : copy.path().toString());
+    return line + "\n";
+  }
+
+  private static void put(ObjectNode line, String name, @Nullable String value) {
+    if (value != null) {
+      line.put(name, value);
+    }
+  }
+
+  /// Returns null where it is none that this program can read.
+  static @Nullable IssuedCopy readCopy(String id, @Nullable String line) {
+    try {
+      JsonNode node = line == null ? null : MAPPER.readTree(line);
+      if (node == null || !node.path("issued").asString("").equals("1")) {
+        return null;
+      }
+      JsonNode of = node.path("briefing");
+      String path = text(node, "path");
+      return new IssuedCopy(
+          id,
+          node.path("format").asString(""),
+          node.path("printed").asBoolean(false),
+          new IssuedCopy.Of(
+              of.path("name").asString(""),
+              OffsetDateTime.parse(of.path("created").asString("")),
+              of.path("title").asString(""),
+              of.path("version").asString(""),
+              of.path("sealed").asBoolean(false),
+              of.path("changes").asInt(0)),
+          text(node, "article"),
+          OffsetDateTime.parse(node.path("at").asString("")),
+          text(node, "lastEdit"),
+          path == null ? null : Path.of(path));
+    } catch (JacksonException | DateTimeParseException | InvalidPathException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable String text(JsonNode node, String name) {
+    JsonNode value = node.path(name);
+    return value.isString() ? value.stringValue() : null;
+  }
+
+  static String figure(IssuedFigure figure) {
+    ObjectNode line =
+        MAPPER
+            .createObjectNode()
+            .put("article", figure.of().articleId())
+            .put("estimate", figure.of().estimateId())
+            .put("digest", figure.digest())
+            .put("said", figure.said());
+    if (figure.told()) {
+      line.put("told", true);
+    }
+    return line + "\n";
+  }
+
+  static @Nullable IssuedFigure readFigure(String line) {
+    try {
+      JsonNode node = MAPPER.readTree(line);
+      String article = text(node, "article");
+      String estimate = text(node, "estimate");
+      String digest = text(node, "digest");
+      String said = text(node, "said");
+      return article == null || estimate == null || digest == null || said == null
+          ? null
+          : new IssuedFigure(
+              new EstimateId(article, estimate), digest, said, node.path("told").asBoolean(false));
+    } catch (JacksonException e) {
+      return null;
+    }
+  }
+}

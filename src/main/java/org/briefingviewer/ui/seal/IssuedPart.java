@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.seal;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.briefingviewer.export.Formats;
+import org.briefingviewer.issued.IssuedCopy;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.issued.IssuedCopies;
+import org.briefingviewer.session.issued.StaleCopy;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.part.ActionButton;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.wording.Messages;
+import org.controlsfx.control.action.Action;
+
+/// The copies that are out and show a figure that was corrected since, and errata to them.
+public final class IssuedPart implements Part {
+  private final ReadingSession reading;
+  private final IssuedCopies copies;
+  private final Messages messages;
+  private final Fonts fonts;
+  private final Desk desk;
+  private final Host host;
+  private final CommandList commands;
+  private final Button mark;
+
+  public IssuedPart(Workbench bench, Messages messages, Fonts fonts, Desk desk, Host host) {
+    this.reading = bench.reading();
+    this.copies = bench.issued();
+    this.messages = messages;
+    this.fonts = fonts;
+    this.desk = desk;
+    this.host = host;
+    commands = new CommandList(messages);
+    ObservableValue<Boolean> open =
+        Bindings.createObjectBinding(() -> reading.briefing() != null, reading.stateProperty());
+    Action show = commands.add(Group.BRIEFING, "issued.command", this::show, open);
+    mark = new ActionButton(show);
+    mark.setId("issued-mark");
+    mark.getStyleClass().addAll("status-button", "issued-mark");
+    mark.managedProperty().bind(mark.visibleProperty());
+    copies.staleProperty().subscribe(this::count);
+    copies
+        .problemProperty()
+        .subscribe(
+            problem -> {
+              if (problem != null) {
+                host.tell(problem);
+              }
+            });
+  }
+
+  private void count(List<StaleCopy> stale) {
+    mark.setVisible(!stale.isEmpty());
+    mark.setText(messages.text("issued.mark", stale.size()));
+    mark.setAccessibleText(mark.getText());
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.commands();
+  }
+
+  /// Returns what says at the foot how many such copies there are.
+  public Region mark() {
+    return mark;
+  }
+
+  private void show() {
+    IssuedSheet sheet =
+        new IssuedSheet(
+            copies,
+            new IssuedSheet.Deeds() {
+              @Override
+              public void erratum(StaleCopy copy) {
+                IssuedPart.this.erratum(copy);
+              }
+
+              @Override
+              public void forget(IssuedCopy copy) {
+                copies.forget(copy);
+              }
+
+              @Override
+              public void over() {
+                host.closeSheet();
+              }
+            },
+            messages,
+            fonts);
+    host.showSheet(messages.text("issued.title"), sheet);
+    sheet.focusFirst();
+  }
+
+  private void erratum(StaleCopy copy) {
+    Briefing briefing = reading.briefing();
+    String ending = Formats.printed().ending();
+    String name = briefing == null ? "" : briefing.about().name() + "-";
+    Path chosen = desk.chooseSave(name + "erratum." + ending, new Desk.FileKind(ending));
+    if (chosen != null) {
+      copies.writeErratum(copy, chosen, () -> host.say(messages.text("issued.said", chosen)));
+    }
+  }
+}

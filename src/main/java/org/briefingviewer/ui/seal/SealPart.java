@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.seal;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import org.briefingviewer.check.CheckFinding;
+import org.briefingviewer.check.CheckGround;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.seal.SealLook;
+import org.briefingviewer.session.seal.Sealing;
+import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.seal.SealWords;
+import org.jspecify.annotations.Nullable;
+
+/// Looking the briefing through, going to what was found, and sealing it.
+public final class SealPart implements Part {
+  private final ReadingSession reading;
+  private final Document document;
+  private final Sealing sealing;
+  private final Settings settings;
+  private final Messages messages;
+  private final Fonts fonts;
+  private final Host host;
+  private final Runnable askMark;
+  private final CommandList commands;
+  private final SealMark mark;
+
+  /// The finding that the user went to last; the sheet goes on there.
+  private @Nullable CheckFinding last;
+
+  /// @param askMark asks how the briefing may be passed on
+  public SealPart(
+      Workbench bench,
+      Settings settings,
+      Messages messages,
+      Fonts fonts,
+      Host host,
+      Runnable askMark) {
+    this.reading = bench.reading();
+    this.document = bench.document();
+    this.sealing = bench.sealing();
+    this.settings = settings;
+    this.messages = messages;
+    this.fonts = fonts;
+    this.host = host;
+    this.askMark = askMark;
+    this.mark = new SealMark(reading, messages);
+    commands = new CommandList(messages);
+    ObservableValue<Boolean> open =
+        Bindings.createObjectBinding(() -> reading.briefing() != null, reading.stateProperty());
+    commands.add(Group.BRIEFING, "seal.command", this::show, open, "Shortcut+Shift+E");
+    reading.stateProperty().subscribe(state -> last = null);
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.commands();
+  }
+
+  /// Returns what says how the briefing is sealed.
+  public Region mark() {
+    return mark;
+  }
+
+  private void show() {
+    SealSheet sheet =
+        new SealSheet(
+            sealing,
+            new CheckRow.Ways(this::follow, this::article),
+            new SealSheet.Deeds() {
+              @Override
+              public @Nullable String by() {
+                return settings.reviewer();
+              }
+
+              @Override
+              public void seal(String by) {
+                SealPart.this.seal(by);
+              }
+            },
+            last,
+            messages,
+            fonts);
+    host.showSheet(messages.text("seal.title"), sheet);
+    if (sealing.lookProperty().get() instanceof SealLook.Done) {
+      sheet.focusFirst(); // nobody edited since
+    } else {
+      sealing.look();
+    }
+  }
+
+  private String article(String id) {
+    List<ArticleSummary> articles = reading.articlesProperty().get();
+    return Objects.requireNonNullElse(articles, List.<ArticleSummary>of()).stream()
+        .filter(article -> article.id().equals(id))
+        .map(ArticleSummary::name)
+        .findFirst()
+        .orElse(id);
+  }
+
+  private void follow(CheckFinding finding) {
+    last = finding;
+    host.closeSheet();
+    EvidenceQuote passage = finding.passage();
+    String article = finding.articleId();
+    if (finding.ground() == CheckGround.NO_HANDLING) {
+      askMark.run();
+    } else if (passage != null) {
+      reading.showPassage(passage);
+      host.focusText();
+    } else if (article != null) {
+      reading.chooseArticle(article);
+      host.focusText();
+    }
+  }
+
+  private void seal(String by) {
+    if (!by.equals(settings.reviewer())) {
+      settings.nameReviewer(by);
+    }
+    if (!sealing.seal(by)) {
+      return; // the document says why
+    }
+    last = null;
+    host.closeSheet();
+    Briefing now = reading.briefing();
+    String said = now == null ? "" : new SealWords(messages).of(now.about());
+    if (document.untitled()) {
+      host.say(messages.text("seal.said.untitled", said));
+    } else {
+      host.say(
+          messages.text("seal.said", said),
+          messages.text("seal.save"),
+          () -> document.save(() -> host.say(messages.text("seal.said.saved", said))));
+    }
+  }
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.seal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.briefingviewer.check.CheckFinding;
+import org.briefingviewer.check.SealReport;
+import org.briefingviewer.model.Seal;
+import org.briefingviewer.model.seal.BriefingVersion;
+import org.briefingviewer.model.seal.SealCheck;
+import org.briefingviewer.session.seal.SealLook;
+import org.briefingviewer.session.seal.Sealing;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.ui.part.ProblemList;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.seal.FindingWords;
+import org.briefingviewer.wording.seal.SealWords;
+import org.jspecify.annotations.Nullable;
+
+/// What the checks found, what was done since the last seal, and the seal itself.
+final class SealSheet extends VBox {
+  private static final double WIDTH = 680;
+
+  private final Sealing sealing;
+  private final CheckRow.Ways ways;
+  private final Deeds deeds;
+  private final Messages messages;
+  private final Fonts fonts;
+  private final List<CheckRow> rows = new ArrayList<>();
+  private final TextField name = new TextField();
+  private Subscription following = Subscription.EMPTY;
+  private final @Nullable CheckFinding last;
+
+  /// What the sheet does.
+  ///
+  /// @param by the name under which the user seals, or null while it is not known
+  interface Deeds {
+    @Nullable String by();
+
+    /// Seals under a name.
+    void seal(String by);
+  }
+
+  /// @param last the finding that the user went to last, or null
+  SealSheet(
+      Sealing sealing,
+      CheckRow.Ways ways,
+      Deeds deeds,
+      @Nullable CheckFinding last,
+      Messages messages,
+      Fonts fonts) {
+    this.sealing = sealing;
+    this.ways = ways;
+    this.deeds = deeds;
+    this.last = last;
+    this.messages = messages;
+    this.fonts = fonts;
+    getStyleClass().addAll("name-sheet", "seal-sheet");
+    setPrefWidth(WIDTH);
+    name.setId("seal-name");
+    sceneProperty().subscribe(scene -> follow(scene != null));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
+  }
+
+  /// The arrows go from row to row.
+  private void typed(KeyEvent event) {
+    int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+    List<Node> stops = rows.stream().flatMap(row -> row.stops().stream()).toList();
+    int at = getScene() == null ? -1 : stops.indexOf(getScene().getFocusOwner());
+    if (step != 0 && at >= 0 && at + step >= 0 && at + step < stops.size()) {
+      stops.get(at + step).requestFocus();
+      event.consume();
+    }
+  }
+
+  private void follow(boolean shown) {
+    following.unsubscribe();
+    following = shown ? sealing.lookProperty().subscribe(this::show) : Subscription.EMPTY;
+  }
+
+  private void show(@Nullable SealLook look) {
+    switch (look) {
+      case SealLook.Running _ -> getChildren().setAll(words("seal.looking"));
+      case SealLook.Failed failed ->
+          getChildren().setAll(new ProblemList(failed.problems(), messages));
+      case SealLook.Done done -> show(done);
+      case SealLook.None _ -> getChildren().clear();
+      case null -> getChildren().clear();
+    }
+  }
+
+  private WrappedLabel words(String key) {
+    return new WrappedLabel(messages.text(key));
+  }
+
+  private void show(SealLook.Done done) {
+    SealWords seals = new SealWords(messages);
+    VBox state = new VBox();
+    state.getStyleClass().add("seal-state");
+    Seal seal = done.about().seal();
+    seals.lines(done.about()).forEach(line -> state.getChildren().add(new WrappedLabel(line)));
+    if (seal == null && !done.about().version().isEmpty()) {
+      state
+          .getChildren()
+          .setAll(new WrappedLabel(messages.text("seal.state.none", done.about().version())));
+    }
+    VBox checks = new VBox();
+    checks.getStyleClass().add("check-list");
+    rows.clear();
+    for (SealCheck check : SealCheck.values()) {
+      CheckRow row = new CheckRow(check, done.report().of(check), ways, messages, fonts);
+      rows.add(row);
+      checks.getChildren().add(row);
+    }
+    List<Node> notes = new ArrayList<>();
+    new FindingWords(messages)
+        .notes(done.report())
+        .forEach(note -> notes.add(styled(new WrappedLabel(note), "soft")));
+    getChildren().setAll(state, new SinceList(done.since(), messages, fonts), checks);
+    getChildren().addAll(notes);
+    getChildren().addAll(foot(done));
+    focusFirst();
+  }
+
+  private static Label styled(Label label, String styleClass) {
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+
+  private List<Node> foot(SealLook.Done done) {
+    SealReport report = done.report();
+    String next = BriefingVersion.after(done.about().version());
+    long back = report.findings().stream().filter(f -> f.check().blocking()).count();
+    WrappedLabel says =
+        new WrappedLabel(
+            report.blocked()
+                ? messages.text("seal.says.back", back + report.unread().size())
+                : messages.text(report.findings().isEmpty() ? "seal.says.all" : "seal.says.told"));
+    says.setId("seal-says");
+    name.setText(Objects.requireNonNullElse(deeds.by(), ""));
+    name.setPromptText(messages.text("seal.name"));
+    name.setAccessibleText(messages.text("seal.name"));
+    Button go = new Button(messages.text(report.blocked() ? "seal.go.anyway" : "seal.go", next));
+    go.setId("seal-go");
+    go.setMinWidth(USE_PREF_SIZE);
+    go.getStyleClass().add("main-button");
+    go.disableProperty().bind(name.textProperty().map(String::isBlank));
+    go.setOnAction(event -> deeds.seal(name.getText().strip()));
+    name.setOnAction(event -> go.fire());
+    HBox line = new HBox(name, go);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    line.getStyleClass().add("name-line");
+    return List.of(says, line, styled(words("seal.forgery"), "soft"));
+  }
+
+  /// Gives the focus to what follows the finding that the user came from, else to the first check
+  /// that found something, else to the name.
+  void focusFirst() {
+    CheckFinding from = last;
+    for (CheckRow row : rows) {
+      int at = from == null || from.check() != row.check() ? -1 : row.nextTo(from);
+      if (at >= 0) {
+        row.open(true);
+        row.way(at).requestFocus();
+        return;
+      }
+    }
+    for (CheckRow row : rows) {
+      if (!row.stops().isEmpty()) {
+        row.stops().getFirst().requestFocus();
+        return;
+      }
+    }
+    name.requestFocus();
+  }
+}

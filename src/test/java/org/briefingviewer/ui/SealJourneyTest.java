@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.model.Seal;
+import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A briefing is looked through, sealed, changed, taken back and saved: by keyboard alone.
+@ExtendWith(ApplicationExtension.class)
+class SealJourneyTest {
+  private static final Path SAMPLE =
+      Path.of(System.getProperty("briefing.home"), "assets", "sample", "sample.briefing");
+
+  @TempDir private Path home;
+  private Path file;
+  private WindowFixture fixture;
+
+  @Start
+  void start(Stage stage) throws Exception {
+    file = home.resolve("demo.briefing");
+    Files.copy(SAMPLE, file);
+    fixture =
+        new WindowFixture(
+            new BundleOpener(home.resolve("journals")), Locale.ENGLISH, home.resolve("own"));
+    WindowFixture.show(stage, fixture);
+    fixture.session.open(file);
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(fixture.session::close);
+  }
+
+  private void sheet(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+  }
+
+  private Seal seal() {
+    return fixture.session.briefing().about().seal();
+  }
+
+  private String mark() {
+    Label mark = (Label) fixture.window.lookup("#seal-mark");
+    return mark.isVisible() ? mark.getText() : "";
+  }
+
+  private boolean open() {
+    return fixture.window.lookup("#sheet").isVisible();
+  }
+
+  private Node focused() {
+    return fixture.window.getScene().getFocusOwner();
+  }
+
+  private void sealAs(FxRobot robot, String name) {
+    sheet(robot);
+    robot.interact(() -> fixture.window.lookup("#seal-name").requestFocus());
+    robot.push(KeyCode.CONTROL, KeyCode.A);
+    robot.write(name);
+    robot.push(KeyCode.ENTER);
+  }
+
+  @Test
+  void aFindingLeadsToItsPlaceAndTheSheetGoesOnThere(FxRobot robot) {
+    sheet(robot);
+    assertEquals("check-number-unsettled", focused().getId());
+    robot.push(KeyCode.ENTER);
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.DOWN);
+    Node second = focused();
+    robot.push(KeyCode.ENTER);
+    assertFalse(open());
+    assertNotNull(fixture.session.passageProperty().get());
+    assertTrue(
+        second.getAccessibleText().contains(fixture.session.passageProperty().get().words()),
+        second.getAccessibleText());
+
+    sheet(robot);
+    assertEquals(second.getAccessibleText(), focused().getAccessibleText());
+    robot.push(KeyCode.ESCAPE);
+    assertFalse(open());
+  }
+
+  @Test
+  void whatHoldsTheSealBackIsSaidBeforeItIsSealedAllTheSame(FxRobot robot) {
+    sheet(robot);
+    String says = ((Labeled) fixture.window.lookup("#seal-says")).getText();
+    assertTrue(says.contains("hold the seal back"), says);
+    Button go = (Button) fixture.window.lookup("#seal-go");
+    assertTrue(go.getText().contains("all the same"), go.getText());
+    assertTrue(go.isDisabled(), "nobody has a name yet");
+    robot.push(KeyCode.ESCAPE);
+    assertNull(seal());
+
+    sealAs(robot, "R. Reader");
+    assertFalse(open());
+    assertEquals("R. Reader", seal().by());
+    assertFalse(seal().open().isEmpty());
+    assertEquals("R. Reader", fixture.settings.reviewer());
+    assertEquals("sealed: version 1.1.0", mark());
+    assertTrue(fixture.strip().contains("version 1.1.0"), fixture.strip());
+  }
+
+  @Test
+  void anEditAfterTheSealIsNotCoveredAndAllIsUndoneAndDoneAgain(FxRobot robot) {
+    sealAs(robot, "R. Reader");
+    robot.push(KeyCode.N);
+    robot.push(KeyCode.X);
+    assertEquals("1 edit since the seal on version 1.1.0", mark());
+    assertFalse(seal().covers());
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("sealed: version 1.1.0", mark());
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("", mark());
+    assertEquals("1.0.0", fixture.session.briefing().info().version());
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    assertEquals("1 edit since the seal on version 1.1.0", mark());
+
+    sealAs(robot, "S. Second");
+    assertEquals("sealed: version 1.2.0", mark());
+  }
+
+  @Test
+  void theSheetTellsWhatWasDoneSinceTheLastSeal(FxRobot robot) {
+    sealAs(robot, "R. Reader");
+    robot.push(KeyCode.N);
+    robot.push(KeyCode.X);
+    sheet(robot);
+    Button since = (Button) fixture.window.lookup("#since-seal");
+    assertEquals("1 edit since the seal on version 1.1.0", since.getText());
+    robot.interact(since::fire);
+    List<String> lines =
+        fixture.window.lookupAll(".since-lines > *").stream().map(Node::getAccessibleText).toList();
+    assertEquals(1, lines.size());
+    assertTrue(lines.getFirst().contains("R. Reader"), lines.getFirst());
+    assertTrue(lines.getFirst().contains("reject"), lines.getFirst());
+  }
+
+  @Test
+  void takenBackAfterASaveTheFileIsNotSealedAnyMore(FxRobot robot) throws Exception {
+    sealAs(robot, "R. Reader");
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    try (Bundle saved = new BundleReader().read(file)) {
+      assertEquals("R. Reader", saved.about().seal().by());
+      assertTrue(saved.history().getLast() instanceof SealBriefing);
+    }
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("", mark());
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    try (Bundle saved = new BundleReader().read(file)) {
+      assertNull(saved.about().seal());
+      assertEquals("1.0.0", saved.about().version());
+    }
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleAction;
+import javafx.scene.control.Button;
+import org.briefingviewer.app.opening.BundleOpener;
+
+/// States around a seal: what is looked through before it, a briefing that was changed since, and
+/// copies that show a corrected figure.
+final class SealedState {
+  private SealedState() {}
+
+  static List<WindowState> all() {
+    return List.of(
+        copied("sealing", f -> f.command("seal.command")),
+        copied("sealing-found", SealedState::showFound),
+        copied("sealed-since", SealedState::changeSince),
+        copied("sealing-since", SealedState::showSince),
+        copied("issued", SealedState::showIssued));
+  }
+
+  private static WindowState copied(String name, Consumer<WindowFixture> deed) {
+    return new WindowState(
+        name,
+        language -> {
+          try {
+            Path home = Files.createTempDirectory("sealed");
+            Path file = home.resolve("demo.briefing");
+            Files.copy(WindowFixture.ASSETS.resolve("sample/sample.briefing"), file);
+            WindowFixture fixture =
+                new WindowFixture(
+                    new BundleOpener(home.resolve("journals")), language, home.resolve("own"));
+            fixture.settings.nameReviewer("R. Reader");
+            fixture.session.open(file);
+            Picture.layOut(fixture.window, 1440, 900);
+            deed.accept(fixture);
+            return fixture;
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private static void fire(WindowFixture f, String selector) {
+    Picture.layOut(f.window, 1440, 900);
+    ((Button) f.window.lookup(selector)).fire();
+  }
+
+  private static void showFound(WindowFixture f) {
+    f.command("seal.command");
+    Picture.layOut(f.window, 1440, 900);
+    f.window.lookup("#check-tie-unproven").executeAccessibleAction(AccessibleAction.FIRE);
+  }
+
+  private static void seal(WindowFixture f) {
+    f.command("seal.command");
+    fire(f, "#seal-go");
+  }
+
+  private static void reject(WindowFixture f) {
+    f.session.nextEstimate();
+    f.command("edit.command.reject");
+  }
+
+  private static void changeSince(WindowFixture f) {
+    seal(f);
+    reject(f);
+  }
+
+  private static void showSince(WindowFixture f) {
+    changeSince(f);
+    reject(f);
+    f.command("seal.command");
+    fire(f, "#since-seal");
+  }
+
+  private static void showIssued(WindowFixture f) {
+    seal(f);
+    f.document.save(() -> {});
+    reject(f);
+    f.command("issued.command");
+  }
+}
