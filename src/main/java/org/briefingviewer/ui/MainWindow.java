@@ -48,7 +48,16 @@ public final class MainWindow extends StackPane {
   /// Those of what comes around it.
   private static final List<String> FURTHER_SHEETS =
       List.of(
-          "panel", "find", "importing", "tables", "figures", "notes", "edit", "readings", "out");
+          "panel",
+          "find",
+          "importing",
+          "tables",
+          "figures",
+          "notes",
+          "edit",
+          "readings",
+          "correct",
+          "out");
 
   private final ReadingSession session;
   private final Making of;
@@ -189,12 +198,12 @@ public final class MainWindow extends StackPane {
 
   /// Returns where the reader stands.
   public Standing standing() {
-    return Standing.of(session, text, around().panel());
+    return Standing.of(of.bench(), text, around().panel());
   }
 
   /// Goes where a reader stood, as soon as the text is there.
   public void standAt(Standing before) {
-    before.resume(session, text, around().panel());
+    before.resume(of.bench(), text, around().panel());
   }
 
   /// Says something that went wrong without keeping the user from reading, until it is put away.

@@ -8,6 +8,8 @@ import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.correct.Correcting;
 import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.ui.text.ArticleView;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +20,18 @@ import org.jspecify.annotations.Nullable;
 /// @param place the line that is first in view
 /// @param estimateId the chosen estimate, of the article in view
 /// @param page the panel's page
+/// @param typing what is being corrected, as typed so far, and in which field; null when nothing is
 public record Standing(
     @Nullable Path file,
     @Nullable ReadingPlace place,
     @Nullable String estimateId,
     @Nullable ActorPair tie,
-    String page) {
+    String page,
+    Correcting.@Nullable Typing typing) {
 
   /// Returns where the reader of a window stands.
-  static Standing of(ReadingSession session, ArticleView text, RelationsPanel panel) {
+  static Standing of(Workbench bench, ArticleView text, RelationsPanel panel) {
+    ReadingSession session = bench.reading();
     Path file =
         switch (session.stateProperty().get()) {
           case LoadState.Empty empty -> null;
@@ -40,7 +45,8 @@ public record Standing(
         text.place(),
         estimate == null ? null : estimate.id(),
         session.tieProperty().get(),
-        panel.page());
+        panel.page(),
+        bench.correcting().typing());
   }
 
   /// Returns the id of the article in view, or null.
@@ -49,7 +55,8 @@ public record Standing(
   }
 
   /// Goes there, as soon as the text is there.
-  void resume(ReadingSession session, ArticleView text, RelationsPanel panel) {
+  void resume(Workbench bench, ArticleView text, RelationsPanel panel) {
+    ReadingSession session = bench.reading();
     panel.turnTo(page);
     ReadingPlace line = place;
     if (line == null) {
@@ -64,6 +71,7 @@ public record Standing(
                 there[0] = shown.article().article().id().equals(line.articleId());
                 if (there[0]) {
                   choose(session);
+                  bench.correcting().resume(typing);
                 }
                 text.goTo(line);
               }

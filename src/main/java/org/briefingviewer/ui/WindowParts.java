@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.ui.correct.CorrectPart;
 import org.briefingviewer.ui.edit.ArticlesPart;
 import org.briefingviewer.ui.edit.EditPart;
 import org.briefingviewer.ui.find.FindPart;
@@ -37,6 +38,7 @@ final class WindowParts {
   private final TablePart table;
   private final FindPart find;
   private final EditPart edit;
+  private final CorrectPart correct;
 
   WindowParts(Making of, Host host, ArticleView text) {
     Workbench bench = of.bench();
@@ -44,6 +46,7 @@ final class WindowParts {
     Fonts fonts = of.fonts();
     Desk desk = of.desk();
     edit = new EditPart(bench, of.settings(), messages, desk, host, host::open);
+    correct = new CorrectPart(bench, of.settings(), messages, fonts, host, text);
     ArticlesPart articles =
         new ArticlesPart(bench, of.settings(), messages, host, text.selectionProperty());
     table = new TablePart(bench, messages, fonts, desk, host);
@@ -64,8 +67,8 @@ final class WindowParts {
     text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());
     all =
         List.of(
-            importing, edit, articles, readings, history, outline, find, table, figures, notes,
-            out);
+            importing, edit, correct, articles, readings, history, outline, find, table, figures,
+            notes, out);
   }
 
   private static byte[] photograph(Parent root, int width, int height) throws IOException {
@@ -97,6 +100,11 @@ final class WindowParts {
   /// Returns what checks, corrects and keeps.
   EditPart edit() {
     return edit;
+  }
+
+  /// Returns what corrects estimates and marks those that were missed.
+  CorrectPart correct() {
+    return correct;
   }
 
   /// Returns what shows the table of estimates and puts it away.

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording;
 
+import java.util.List;
 import java.util.Locale;
+import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Review;
+import org.briefingviewer.wording.correction.CorrectionWords;
 
 /// Says things by the message files, as the window does.
 public final class Speech {
@@ -49,6 +52,11 @@ public final class Speech {
 
   public String rating(Rating rating) {
     return new RatingWords(messages).of(rating);
+  }
+
+  /// Returns what an estimate said before, by whom it was corrected and when.
+  public String corrections(List<Correction> steps) {
+    return new CorrectionWords(messages).of(steps);
   }
 
   public Locale locale() {

@@ -100,6 +100,7 @@ class PicturesTest {
     List<WindowState> states = new ArrayList<>(WindowState.all());
     states.addAll(RareState.all());
     states.addAll(WaitingState.all());
+    states.addAll(CorrectingState.all());
     return states;
   }
 

@@ -16,6 +16,7 @@ import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.correct.Correcting;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.document.Drafts;
 import org.briefingviewer.session.document.Surroundings;
@@ -49,6 +50,7 @@ final class WindowFixture {
   final Finder finder;
   final Importing importing;
   final Printing printing;
+  final Correcting correcting;
   final MainWindow window;
 
   WindowFixture(BriefingOpener opener) {
@@ -111,6 +113,7 @@ final class WindowFixture {
                 opener, ASSETS.resolve("sample/sample.briefing"), own.resolve("imported")),
             works);
     printing = new Printing(session, ASSETS, works.get());
+    correcting = new Correcting(session, document, works.get(), works.get());
     Workbench bench =
         new Workbench(
             session,
@@ -122,7 +125,8 @@ final class WindowFixture {
             finder,
             importing,
             printing,
-            new SecondReadings(session, document, works));
+            new SecondReadings(session, document, works),
+            correcting);
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk);
   }
