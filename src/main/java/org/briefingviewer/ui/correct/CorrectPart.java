@@ -8,8 +8,10 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.model.Estimate;
@@ -29,7 +31,7 @@ import org.briefingviewer.session.correct.UnitReading;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.edit.Signing;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.part.CardDeed;
+import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
@@ -336,15 +338,23 @@ public final class CorrectPart implements Part {
     return commands.commands();
   }
 
-  @Override
-  public List<CardDeed> onCard() {
-    return List.of(new CardDeed("card-correct", messages.text("correct.card"), correct));
+  /// Among the rows: what stands at the foot of the card stands in one line, also in a narrow
+  /// panel.
+  private Node correctButton() {
+    ActionButton button = new ActionButton(correct, messages.text("correct.card"), null);
+    button.setId("card-correct");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return new HBox(button);
   }
 
   @Override
   public List<CardRow> cardRows() {
     return List.of(
         new CardRow(
-            messages.text("correct.row"), this::saidBefore, correcting.lookup().knownProperty()));
+            messages.text("correct.row"), this::saidBefore, correcting.lookup().knownProperty()),
+        new CardRow(
+            messages.text("correct.ask"),
+            estimate -> correctButton(),
+            new SimpleObjectProperty<>()));
   }
 }

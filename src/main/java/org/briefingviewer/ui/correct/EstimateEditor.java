@@ -47,6 +47,7 @@ final class EstimateEditor extends VBox {
   private final ScrollPane scroll;
   private final VBox foot = new VBox();
   private final Button apply;
+
   /// Whether a key was pressed here since the focus was brought.
   private boolean heard;
 
