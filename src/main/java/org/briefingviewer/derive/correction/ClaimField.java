@@ -53,7 +53,10 @@ public enum ClaimField {
   }
 
   private static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-    return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.compareTo(other) == 0;
   }
 
   private static List<HedgeCue> hedges(Claim claim) {

@@ -345,7 +345,8 @@ final class EstimateEditor extends VBox {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.isAltDown() || event.getTarget() instanceof ChoiceBox<?> box && box.isShowing()) {
+    boolean choosing = event.getTarget() instanceof ChoiceBox<?> box && box.isShowing();
+    if (event.isAltDown() || choosing) {
       return;
     }
     switch (event.getCode()) {
