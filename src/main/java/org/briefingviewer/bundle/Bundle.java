@@ -273,6 +273,7 @@ public final class Bundle implements Briefing, AutoCloseable {
   /// Returns who changed what and when, the oldest first; edits that were undone are not in it.
   ///
   /// @throws Refused when the history is damaged, naming the line
+  @Override
   public List<BriefingEdit> history() throws Refused {
     return EditHistory.read(entries());
   }

@@ -205,6 +205,12 @@ record ClaimJson(JsonGenerator json, JsonPlaces text, Claim claim, List<Estimate
     return json;
   }
 
+  /// Nobody has looked at what was just found.
+  @Override
+  public JsonGenerator corrected(EstimatePart.Corrected part) {
+    return json;
+  }
+
   /// A raw article has no briefing yet whose mark it could bear.
   @Override
   public JsonGenerator handling(EstimatePart.Handling part) {

@@ -17,11 +17,13 @@ import org.briefingviewer.extract.tie.TriangleData;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
+import org.jspecify.annotations.Nullable;
 
 /// Finds in an article's text whose figures it gives, what it says of the three ties, and the dated
 /// events it tells. Holds only word lists: one extractor serves any number of threads. The time is
@@ -71,6 +73,16 @@ public final class Extractor {
     List<TieState> states = ties.find(text, assessors::at, assessors::inSource);
     List<Event> dated = events.find(text);
     return new Findings(figures, states, dated);
+  }
+
+  /// Reads words that a person points at as a figure, as it would be read were it found: only
+  /// proposed, and under the id that is given for it.
+  ///
+  /// @return null when there is no number in the words
+  public @Nullable Estimate figure(Article article, TextSpan words, String id) {
+    AnalysedText text = splitter.analyse(article);
+    return new PointedFigure(splitter, quantities, new Caveats())
+        .read(text, sources.read(text), words, id);
   }
 
   /// Returns the three actors whose ties are followed, with every name they go by.

@@ -3,6 +3,7 @@ package org.briefingviewer.model;
 
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.reading.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -85,5 +86,13 @@ public interface Briefing {
   /// @throws Refused when the article is missing or broken
   default boolean mayCite(String id, Set<String> agents) throws Refused {
     return true;
+  }
+
+  /// Returns what persons did to it, the oldest first; what was taken back stands there with what
+  /// took it back. It is read when it is asked for, which may take a while.
+  ///
+  /// @throws Refused when it cannot be read; nothing else is affected
+  default List<BriefingEdit> history() throws Refused {
+    return List.of();
   }
 }

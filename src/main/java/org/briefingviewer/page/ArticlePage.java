@@ -4,6 +4,7 @@ package org.briefingviewer.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.briefingviewer.derive.correction.CorrectionReading;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
@@ -25,10 +26,12 @@ import org.briefingviewer.wording.part.EstimateParts;
 public final class ArticlePage {
   private final Briefing briefing;
   private final Speech speech;
+  private final CorrectionReading corrections;
 
   public ArticlePage(Briefing briefing, Speech speech) {
     this.briefing = briefing;
     this.speech = speech;
+    this.corrections = new CorrectionReading(briefing);
   }
 
   /// Returns the page of an article.
@@ -37,7 +40,9 @@ public final class ArticlePage {
     List<CitedFigure> figures = new ArrayList<>();
     List<PageBlock.Note> notes = new ArrayList<>();
     for (Estimate estimate : marked.findings().estimates()) {
-      EstimateParts parts = EstimateParts.of(marked, briefing, estimate);
+      EstimateParts parts =
+          EstimateParts.of(marked, briefing, estimate)
+              .corrected(corrections.of(marked.article().id(), estimate));
       CitedFigure figure = words.of(parts, figures.size() + 1);
       figures.add(figure);
       notes.add(NoteBlocks.of(parts, figure, speech));

@@ -138,6 +138,11 @@ record NoteBlocks(CitedFigure figure, PartWords words)
     return List.of(new PageBlock.Review(part.review().read(), words.checked(part)));
   }
 
+  @Override
+  public List<PageBlock> corrected(EstimatePart.Corrected part) {
+    return line(words.corrected(part));
+  }
+
   /// Each sheet bears the strictest mark of its page, and the paragraph its own.
   @Override
   public List<PageBlock> handling(EstimatePart.Handling part) {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,18 @@ public final class Revision implements Briefing {
   public List<Stop> stops() throws Refused {
     List<Stop> stops = contents.stops();
     return stops == null ? base.stops() : stops;
+  }
+
+  /// What was done to it since comes last; the file that it is based on may hold some of that.
+  @Override
+  public List<BriefingEdit> history() throws Refused {
+    List<BriefingEdit> made = edits();
+    Set<String> ids = new HashSet<>();
+    made.forEach(one -> ids.add(one.act().id()));
+    List<BriefingEdit> all = new ArrayList<>(base.history());
+    all.removeIf(one -> ids.contains(one.act().id()));
+    all.addAll(made);
+    return all;
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.briefingviewer.bundle.Saved;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.model.edit.BriefingEdit;
 
 /// A briefing that is open, as the file has it.
 public interface OpenBriefing extends Briefing, AutoCloseable {
@@ -26,13 +25,6 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
   /// @throws Refused when the file cannot be read
   default String digest() throws Refused {
     return "";
-  }
-
-  /// Returns who changed it before it was opened, the oldest edit first.
-  ///
-  /// @throws Refused when the history is damaged, naming the line
-  default List<BriefingEdit> history() throws Refused {
-    return List.of();
   }
 
   /// Saves a revision of it; it goes on reading the file as it was. Slow.

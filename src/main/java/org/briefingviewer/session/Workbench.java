@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session;
 
+import org.briefingviewer.session.correct.Correcting;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.importing.Importing;
@@ -28,6 +29,7 @@ import org.briefingviewer.session.timeline.Chronology;
 /// @param review the walk over what a person has to look at
 /// @param sealing looks it through and seals it
 /// @param issued the copies of it that are out
+/// @param correcting what is being corrected, and what was before
 public record Workbench(
     ReadingSession reading,
     Document document,
@@ -41,4 +43,5 @@ public record Workbench(
     SecondReadings readings,
     ReviewWalk review,
     Sealing sealing,
-    IssuedCopies issued) {}
+    IssuedCopies issued,
+    Correcting correcting) {}

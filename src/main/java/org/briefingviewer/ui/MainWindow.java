@@ -57,6 +57,7 @@ public final class MainWindow extends StackPane {
           "edit",
           "readings",
           "review",
+          "correct",
           "out",
           "seal");
 
@@ -203,12 +204,12 @@ public final class MainWindow extends StackPane {
 
   /// Returns where the reader stands.
   public Standing standing() {
-    return Standing.of(session, of.bench().review(), text, around().panel());
+    return Standing.of(of.bench(), text, around().panel());
   }
 
   /// Goes where a reader stood, as soon as the text is there.
   public void standAt(Standing before) {
-    before.resume(session, of.bench().review(), text, around().panel());
+    before.resume(of.bench(), text, around().panel());
   }
 
   /// Says something that went wrong without keeping the user from reading, until it is put away.

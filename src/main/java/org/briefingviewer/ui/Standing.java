@@ -9,6 +9,8 @@ import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingPlace;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.correct.Correcting;
 import org.briefingviewer.session.review.ReviewFilter;
 import org.briefingviewer.session.review.ReviewStop;
 import org.briefingviewer.session.review.ReviewWalk;
@@ -22,13 +24,15 @@ import org.jspecify.annotations.Nullable;
 /// @param place the line that is first in view
 /// @param estimateId the chosen estimate, of the article in view
 /// @param page the panel's page
+/// @param typing what is being corrected, as typed so far, and in which field; null when nothing is
 public record Standing(
     @Nullable Path file,
     @Nullable ReadingPlace place,
     @Nullable String estimateId,
     @Nullable ActorPair tie,
     String page,
-    @Nullable Walked walked) {
+    @Nullable Walked walked,
+    Correcting.@Nullable Typing typing) {
 
   /// The walk that was on.
   ///
@@ -36,8 +40,8 @@ public record Standing(
   public record Walked(ReviewFilter filter, @Nullable FindingId at) {}
 
   /// Returns where the reader of a window stands.
-  static Standing of(
-      ReadingSession session, ReviewWalk walk, ArticleView text, RelationsPanel panel) {
+  static Standing of(Workbench bench, ArticleView text, RelationsPanel panel) {
+    ReadingSession session = bench.reading();
     Path file =
         switch (session.stateProperty().get()) {
           case LoadState.Empty empty -> null;
@@ -52,7 +56,8 @@ public record Standing(
         estimate == null ? null : estimate.id(),
         session.tieProperty().get(),
         panel.page(),
-        walked(walk));
+        walked(bench.review()),
+        bench.correcting().typing());
   }
 
   private static @Nullable Walked walked(ReviewWalk walk) {
@@ -68,7 +73,8 @@ public record Standing(
   }
 
   /// Goes there, as soon as the text is there.
-  void resume(ReadingSession session, ReviewWalk walk, ArticleView text, RelationsPanel panel) {
+  void resume(Workbench bench, ArticleView text, RelationsPanel panel) {
+    ReadingSession session = bench.reading();
     panel.turnTo(page);
     ReadingPlace line = place;
     if (line == null) {
@@ -83,10 +89,11 @@ public record Standing(
                 there[0] = shown.article().article().id().equals(line.articleId());
                 if (there[0]) {
                   choose(session);
+                  bench.correcting().resume(typing);
                 }
                 text.goTo(line);
                 if (there[0] && walked != null) {
-                  walk.resume(walked.filter(), walked.at());
+                  bench.review().resume(walked.filter(), walked.at());
                 }
               }
             });

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.ui.correct.CorrectPart;
 import org.briefingviewer.ui.edit.ArticlesPart;
 import org.briefingviewer.ui.edit.EditPart;
 import org.briefingviewer.ui.edit.Signing;
@@ -44,6 +45,7 @@ final class WindowParts {
   private final ReviewPart review;
   private final SealPart seal;
   private final IssuedPart issued;
+  private final CorrectPart correct;
 
   WindowParts(Making of, Host host, ArticleView text) {
     Workbench bench = of.bench();
@@ -51,6 +53,7 @@ final class WindowParts {
     Fonts fonts = of.fonts();
     Desk desk = of.desk();
     edit = new EditPart(bench, of.settings(), messages, desk, host, host::open);
+    correct = new CorrectPart(bench, of.settings(), messages, fonts, host, text);
     ArticlesPart articles =
         new ArticlesPart(bench, of.settings(), messages, host, text.selectionProperty());
     table = new TablePart(bench, messages, fonts, desk, host);
@@ -82,8 +85,8 @@ final class WindowParts {
     issued = new IssuedPart(bench, messages, fonts, desk, host);
     all =
         List.of(
-            importing, edit, review, articles, readings, seal, issued, history, outline, find,
-            table, figures, notes, out);
+            importing, edit, review, correct, articles, readings, seal, issued, history, outline,
+            find, table, figures, notes, out);
   }
 
   private static byte[] photograph(Parent root, int width, int height) throws IOException {
@@ -120,6 +123,11 @@ final class WindowParts {
   /// Returns what says at the foot how the briefing is sealed, and which copies need an erratum.
   List<Region> sealed() {
     return List.of(seal.mark(), issued.mark());
+  }
+
+  /// Returns what corrects estimates and marks those that were missed.
+  CorrectPart correct() {
+    return correct;
   }
 
   /// Returns what shows the table of estimates and puts it away.

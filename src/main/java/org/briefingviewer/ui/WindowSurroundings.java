@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.importing.Imports;
+import org.briefingviewer.ui.correct.CorrectPart;
 import org.briefingviewer.ui.edit.EditPart;
 import org.briefingviewer.ui.panel.EstimateCard;
 import org.briefingviewer.ui.panel.RelationsPanel;
@@ -29,6 +30,7 @@ final class WindowSurroundings {
   private final Commands commands;
   private final CommandMenu menu;
   private final EditPart edit;
+  private final CorrectPart correct;
 
   /// @param own the window's own commands; the parts bring theirs
   /// @param copied takes the estimate whose card is asked for a copy
@@ -48,10 +50,12 @@ final class WindowSurroundings {
             session,
             messages,
             of.fonts(),
-            new EstimateCard.Deeds(copied, parts.onCard(), parts.cardRows()),
+            new EstimateCard.Deeds(
+                copied, parts.onCard(), parts.cardRows(), parts.correct().inCardsPlace()),
             parts.pages());
     panel.offerTable(parts.table());
     edit = parts.edit();
+    correct = parts.correct();
     commands =
         new Commands(Stream.of(own.commands(), parts.commands()).flatMap(List::stream).toList());
     menu.offer(commands);
@@ -74,6 +78,10 @@ final class WindowSurroundings {
 
   EditPart edit() {
     return edit;
+  }
+
+  CorrectPart correct() {
+    return correct;
   }
 
   ArticleList articles() {

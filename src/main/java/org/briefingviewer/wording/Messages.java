@@ -33,6 +33,7 @@ public final class Messages {
           "edit",
           "readings",
           "review",
+          "correct",
           "out",
           "seal");
 

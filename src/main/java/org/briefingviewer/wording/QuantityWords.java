@@ -8,6 +8,7 @@ import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.ValueRange;
+import org.jspecify.annotations.Nullable;
 
 /// Writes quantities for readers, as normalised, always with their bound and never rounded: in
 /// brief with a sign ("≈ US$3 billion"), in full with words ("approximately 3,000,000,000 US
@@ -94,6 +95,18 @@ public final class QuantityWords {
   /// Returns the bound in words: "at least".
   public String bound(Bound bound) {
     return messages.text(bound);
+  }
+
+  /// Returns a number alone, every digit written: "3,000,000,000", "4–6"; null where none is given.
+  public @Nullable String digits(ValueRange value) {
+    BigDecimal low = value.low();
+    BigDecimal high = value.high();
+    return low == null || high == null ? null : ends(low, high, false);
+  }
+
+  /// Returns a unit alone, in full: "US dollars", "square meter"; empty where there is none.
+  public String unit(Unit unit) {
+    return withUnit(unit, "", false, true).strip();
   }
 
   private static String arrow(Direction direction) {

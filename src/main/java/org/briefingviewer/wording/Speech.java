@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording;
 
+import java.util.List;
 import java.util.Locale;
+import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.Seal;
+import org.briefingviewer.wording.correction.CorrectionWords;
 import org.briefingviewer.wording.seal.SealWords;
 
 /// Says things by the message files, as the window does.
@@ -56,6 +59,11 @@ public final class Speech {
   /// Returns what was left as it was when a briefing was sealed, or an empty string.
   public String left(Seal seal) {
     return new SealWords(messages).left(seal);
+  }
+
+  /// Returns what an estimate said before, by whom it was corrected and when.
+  public String corrections(List<Correction> steps) {
+    return new CorrectionWords(messages).of(steps);
   }
 
   public Locale locale() {

@@ -60,7 +60,9 @@ class NoteBlocksTest {
             "pages 7 to 8 of the document",
             "the words have changed since they were marked; a person has to confirm the place",
             "rating B3: usually reliable · possibly true; rated by M. Holt · 26\u00A0Nov\u00A02026",
-            "proposed by the program, not checked"),
+            "proposed by the program, not checked",
+            "corrected by Second desk, 26 November 2026, said before: unit box (“as the text has"
+                + " it”)"),
         lines(QuayCount.parts(QuayCount.proposed(), QuayCount.BRIEFING)));
   }
 
@@ -68,6 +70,6 @@ class NoteBlocksTest {
   void whatWasAcceptedInBulkSaysSo() {
     assertEquals(
         "accepted in bulk by J. Kim, 1 April 2025, not read",
-        lines(QuayCount.parts(QuayCount.acceptedInBulk(), null)).getLast());
+        lines(QuayCount.parts(QuayCount.acceptedInBulk(), null)).reversed().get(1));
   }
 }

@@ -101,6 +101,7 @@ class PicturesTest {
     states.addAll(RareState.all());
     states.addAll(WaitingState.all());
     states.addAll(SealedState.all());
+    states.addAll(CorrectingState.all());
     return states;
   }
 

@@ -18,6 +18,7 @@ import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.correct.Correcting;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.document.Drafts;
 import org.briefingviewer.session.document.Surroundings;
@@ -57,6 +58,7 @@ final class WindowFixture {
   final Importing importing;
   final Printing printing;
   final ReviewWalk review;
+  final Correcting correcting;
   final MainWindow window;
 
   WindowFixture(BriefingOpener opener) {
@@ -120,6 +122,7 @@ final class WindowFixture {
             works);
     printing = new Printing(session, ASSETS, works.get());
     review = new ReviewWalk(session, document, works.get());
+    correcting = new Correcting(session, document, works.get(), works.get());
     Workbench bench =
         new Workbench(
             session,
@@ -139,7 +142,8 @@ final class WindowFixture {
                 document,
                 printing,
                 new IssuedFolder(own.resolve("issued")),
-                new IssuedCopies.Around(new Speech(messages), ASSETS, OffsetDateTime::now, works)));
+                new IssuedCopies.Around(new Speech(messages), ASSETS, OffsetDateTime::now, works)),
+            correcting);
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.briefingviewer.derive.correction.CorrectionReading;
 import org.briefingviewer.graphics.chart.Datum;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.ChainLink;
@@ -27,12 +28,14 @@ final class DatumWords {
   private final Briefing briefing;
   private final Messages messages;
   private final QuantityWords quantities;
+  private final CorrectionReading corrections;
 
   DatumWords(MarkedArticle marked, Briefing briefing, Messages messages) {
     this.marked = marked;
     this.briefing = briefing;
     this.messages = messages;
     this.quantities = new QuantityWords(messages);
+    this.corrections = new CorrectionReading(briefing);
   }
 
   /// Returns its number in the article, from 1.
@@ -86,7 +89,9 @@ final class DatumWords {
   }
 
   private String line(Estimate estimate, Speech speech) {
-    EstimateParts parts = EstimateParts.of(marked, briefing, estimate);
+    EstimateParts parts =
+        EstimateParts.of(marked, briefing, estimate)
+            .corrected(corrections.of(marked.article().id(), estimate));
     CitedFigure figure = new FigureWords(speech).of(parts, number(estimate));
     return new PlateLine(figure, new PartWords(speech), messages).of(parts);
   }

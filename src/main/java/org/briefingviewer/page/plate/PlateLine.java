@@ -113,6 +113,11 @@ record PlateLine(CitedFigure figure, PartWords words, Messages messages)
     return List.of(words.checked(part));
   }
 
+  @Override
+  public List<String> corrected(EstimatePart.Corrected part) {
+    return List.of(words.corrected(part));
+  }
+
   /// The picture bears the strictest mark of all that it shows.
   @Override
   public List<String> handling(EstimatePart.Handling part) {

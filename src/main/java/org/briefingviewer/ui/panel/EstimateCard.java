@@ -3,6 +3,8 @@ package org.briefingviewer.ui.panel;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -12,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
@@ -37,6 +40,9 @@ public final class EstimateCard extends VBox {
   /// view.
   private static final int LONG_VALUE = 22;
 
+  /// How much of the panel it takes while it is corrected.
+  private static final double EDITING_SHARE = 0.72;
+
   private final ReadingSession session;
   private final Messages messages;
   private final PanelText text;
@@ -52,7 +58,12 @@ public final class EstimateCard extends VBox {
   /// @param copy puts an estimate with its source where the user can paste it
   /// @param more what else stands at the foot, in that order
   /// @param rows what the parts of the window say of it, after the card's own rows
-  public record Deeds(Consumer<Estimate> copy, List<CardDeed> more, List<CardRow> rows) {
+  /// @param editor stands in the card's place as long as it is not null
+  public record Deeds(
+      Consumer<Estimate> copy,
+      List<CardDeed> more,
+      List<CardRow> rows,
+      ObservableValue<@Nullable Region> editor) {
     public Deeds {
       rows = List.copyOf(rows);
       more = List.copyOf(more);
@@ -60,7 +71,7 @@ public final class EstimateCard extends VBox {
 
     /// Deeds without rows.
     public Deeds(Consumer<Estimate> copy, List<CardDeed> more) {
-      this(copy, more, List.of());
+      this(copy, more, List.of(), new SimpleObjectProperty<>());
     }
   }
 
@@ -82,6 +93,7 @@ public final class EstimateCard extends VBox {
     deeds
         .rows()
         .forEach(row -> row.changes().subscribe(() -> show(session.estimateProperty().get())));
+    deeds.editor().subscribe(editor -> show(session.estimateProperty().get()));
   }
 
   /// Ratings come with what the briefing knows as a whole, which may be after the card.
@@ -93,6 +105,11 @@ public final class EstimateCard extends VBox {
 
   private void show(@Nullable Estimate estimate) {
     bound(bound);
+    Region editor = deeds.editor().getValue();
+    if (editor != null) {
+      showEditor(editor);
+      return;
+    }
     MarkedArticle marked = session.markedArticle();
     Briefing briefing = session.briefing();
     if (estimate == null || marked == null || briefing == null) {
@@ -116,6 +133,17 @@ public final class EstimateCard extends VBox {
     }
   }
 
+  /// Where the card stands it is corrected; nothing in it is made anew while somebody types.
+  private void showEditor(Region editor) {
+    setVisible(true);
+    setManaged(true);
+    if (!getChildren().equals(List.of(editor))) {
+      VBox.setVgrow(editor, Priority.ALWAYS);
+      setAccessibleText(editor.getAccessibleText());
+      getChildren().setAll(editor);
+    }
+  }
+
   /// Returns the id of the card's button that has the focus, so that it is not lost by stepping.
   private @Nullable String focusedId() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
@@ -128,10 +156,17 @@ public final class EstimateCard extends VBox {
   /// one to the next; without one it is as high as its line.
   void bound(double height) {
     bound = height;
-    boolean chosen = session.estimateProperty().get() != null;
-    setPrefHeight(chosen ? height : USE_COMPUTED_SIZE);
-    setMinHeight(chosen ? height : USE_COMPUTED_SIZE);
-    setMaxHeight(height);
+    boolean editing = deeds.editor().getValue() != null;
+    double most = editing ? Math.max(height, editingHeight()) : height;
+    boolean open = editing || session.estimateProperty().get() != null;
+    setPrefHeight(open ? most : USE_COMPUTED_SIZE);
+    setMinHeight(open ? most : USE_COMPUTED_SIZE);
+    setMaxHeight(most);
+  }
+
+  /// Fields need more room than what stands in them.
+  private double editingHeight() {
+    return getParent() instanceof Region panel ? Math.rint(panel.getHeight() * EDITING_SHARE) : 0;
   }
 
   private void showHint() {

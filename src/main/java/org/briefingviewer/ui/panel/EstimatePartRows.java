@@ -213,6 +213,12 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
     return List.of(new Row(Place.REVIEW, "", new ReviewMark(messages).framed(part.review(), text)));
   }
 
+  /// A part of the window adds it: the history is read when somebody looks at a corrected estimate.
+  @Override
+  public List<Row> corrected(EstimatePart.Corrected part) {
+    return List.of();
+  }
+
   /// The band above the window bears the strictest mark of the article, the paragraph its own.
   @Override
   public List<Row> handling(EstimatePart.Handling part) {

@@ -29,5 +29,6 @@ enum CopiedColumn {
   PUBLISHER,
   DATE,
   CHECKED,
+  CORRECTED,
   HANDLING
 }

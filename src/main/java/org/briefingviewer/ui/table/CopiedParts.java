@@ -148,6 +148,12 @@ record CopiedParts(Messages messages) implements EstimatePart.Reader<Map<CopiedC
     return Map.of(CopiedColumn.CHECKED, said);
   }
 
+  /// Beside who checked it: a correction is the newest verdict, or was one.
+  @Override
+  public Map<CopiedColumn, String> corrected(EstimatePart.Corrected part) {
+    return Map.of(CopiedColumn.CORRECTED, words().corrected(part));
+  }
+
   /// The mark of its own paragraph too, which may be stricter than the briefing's.
   @Override
   public Map<CopiedColumn, String> handling(EstimatePart.Handling part) {

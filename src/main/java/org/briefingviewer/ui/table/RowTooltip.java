@@ -117,6 +117,12 @@ record RowTooltip(Messages messages) implements EstimatePart.Reader<List<String>
     return List.of(words().checked(part));
   }
 
+  /// What it said before is read from the history for one estimate at a time, on its card.
+  @Override
+  public List<String> corrected(EstimatePart.Corrected part) {
+    return List.of(words().corrected(part));
+  }
+
   /// The band above the window speaks of the article being read, and this may be another.
   @Override
   public List<String> handling(EstimatePart.Handling part) {

@@ -313,12 +313,7 @@ public final class ArticleView extends StackPane implements History.Reader {
     }
     TextSpan chosen = estimateSpan(session.estimateProperty().get());
     int row = chosen == null ? scroller.firstVisible() : shown.rowOf(chosen.start());
-    shown.blocks().stream()
-        .skip(Math.max(0, row))
-        .filter(TextBlock.Words.class::isInstance)
-        .map(TextBlock.Words.class::cast)
-        .findFirst()
-        .ifPresent(words -> paragraph.set(words.paragraph()));
+    shown.paragraphFrom(row).ifPresent(paragraph::set);
   }
 
   private void pressed(KeyEvent event) {
@@ -337,8 +332,13 @@ public final class ArticleView extends StackPane implements History.Reader {
   /// Selects the whole text.
   public void selectAll() {
     if (page != null) {
-      selection.begin(new TextSpan(0, page.marked().article().text().length()));
+      select(new TextSpan(0, page.marked().article().text().length()));
     }
+  }
+
+  /// Selects a stretch of the text.
+  public void select(TextSpan span) {
+    selection.begin(span);
   }
 
   /// What is selected, as a span of the article's text, or null.

@@ -3,6 +3,7 @@ package org.briefingviewer.ui.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.TextSpan;
@@ -80,5 +81,14 @@ record Page(
     return Highlights.of(span, index.in(paragraph), choice, own.in(span)).stream()
         .filter(h -> h.span().end() <= marked.article().text().length())
         .toList();
+  }
+
+  /// Returns the index of the first paragraph that stands in a row or after it.
+  OptionalInt paragraphFrom(int row) {
+    return blocks().stream()
+        .skip(Math.max(0, row))
+        .filter(TextBlock.Words.class::isInstance)
+        .mapToInt(block -> ((TextBlock.Words) block).paragraph())
+        .findFirst();
   }
 }

@@ -3,6 +3,7 @@ package org.briefingviewer.wording.cited;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.derive.correction.CorrectionReading;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
@@ -23,9 +24,13 @@ public record Citing(MarkedArticle marked, Briefing briefing, Speech speech) {
     List<Estimate> inside =
         marked.findings().estimates().stream().filter(e -> e.span().overlaps(span)).toList();
     FigureWords figures = new FigureWords(speech);
+    CorrectionReading corrections = new CorrectionReading(briefing);
     List<CitedFigure> cited = new ArrayList<>();
     for (Estimate estimate : inside) {
-      cited.add(figures.of(EstimateParts.of(marked, briefing, estimate), cited.size() + 1));
+      EstimateParts parts =
+          EstimateParts.of(marked, briefing, estimate)
+              .corrected(corrections.of(marked.article().id(), estimate));
+      cited.add(figures.of(parts, cited.size() + 1));
     }
     return new CitedPassage(
         quote(span, inside),

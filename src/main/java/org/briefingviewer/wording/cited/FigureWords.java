@@ -141,6 +141,11 @@ public record FigureWords(Speech speech) {
       return this;
     }
 
+    @Override
+    public Gathering corrected(EstimatePart.Corrected part) {
+      return furthermore(words.corrected(part));
+    }
+
     /// The whole passage, page or picture bears the strictest mark of all that it shows.
     @Override
     public Gathering handling(EstimatePart.Handling part) {

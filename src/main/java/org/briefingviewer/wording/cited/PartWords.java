@@ -173,6 +173,11 @@ public record PartWords(Speech speech) implements EstimatePart.Reader<String> {
   }
 
   @Override
+  public String corrected(EstimatePart.Corrected part) {
+    return speech.corrections(part.steps());
+  }
+
+  @Override
   public String handling(EstimatePart.Handling part) {
     return part.marks().isEmpty()
         ? speech.text("handling.none")

@@ -2,6 +2,7 @@
 package org.briefingviewer.wording.part;
 
 import java.util.List;
+import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.EvidenceQuote;
@@ -175,6 +176,20 @@ public sealed interface EstimatePart {
     }
   }
 
+  /// What it said before persons corrected it.
+  ///
+  /// @param steps the oldest first, at least one
+  record Corrected(List<Correction> steps) implements EstimatePart {
+    public Corrected {
+      steps = List.copyOf(steps);
+    }
+
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.corrected(this);
+    }
+  }
+
   /// The marks that hold where it stands.
   ///
   /// @param marks the briefing's and its paragraph's, the strictest; empty when none is set
@@ -224,6 +239,8 @@ public sealed interface EstimatePart {
     R rated(Rated part);
 
     R checked(Checked part);
+
+    R corrected(Corrected part);
 
     R handling(Handling part);
   }

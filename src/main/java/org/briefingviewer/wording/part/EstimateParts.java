@@ -3,6 +3,7 @@ package org.briefingviewer.wording.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Claim;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pages where it stands in a document that has pages, or null
 /// @param changedPlace whether the words at its place have changed
 /// @param rating how a person rated it, or null
+/// @param corrections what it said before persons corrected it, as far as that was asked for
 /// @param handling the marks that hold where it stands
 public record EstimateParts(
     Estimate estimate,
@@ -39,8 +41,10 @@ public record EstimateParts(
     @Nullable PageSpan pages,
     boolean changedPlace,
     @Nullable Rating rating,
+    List<Correction> corrections,
     List<HandlingMark> handling) {
   public EstimateParts {
+    corrections = List.copyOf(corrections);
     alternatives = List.copyOf(alternatives);
     handling = List.copyOf(handling);
   }
@@ -66,6 +70,7 @@ public record EstimateParts(
         marked.article().pagesAt(estimate.span().start()),
         marked.changed().stream().anyMatch(mark -> mark.markId().equals(estimate.id())),
         null,
+        List.of(),
         marked.article().handling(briefing, estimate.span()));
   }
 
@@ -82,6 +87,24 @@ public record EstimateParts(
             pages,
             changedPlace,
             knowledge.rating(new EstimateId(articleId, estimate.id())),
+            corrections,
+            handling);
+  }
+
+  /// Returns the same with what it said before.
+  public EstimateParts corrected(List<Correction> steps) {
+    return steps.isEmpty()
+        ? this
+        : new EstimateParts(
+            estimate,
+            articleId,
+            written,
+            alternatives,
+            whole,
+            pages,
+            changedPlace,
+            rating,
+            steps,
             handling);
   }
 
@@ -104,6 +127,9 @@ public record EstimateParts(
       parts.add(new EstimatePart.Rated(rating));
     }
     parts.add(new EstimatePart.Checked(estimate.review()));
+    if (!corrections.isEmpty()) {
+      parts.add(new EstimatePart.Corrected(corrections));
+    }
     parts.add(new EstimatePart.Handling(handling));
     return List.copyOf(parts);
   }

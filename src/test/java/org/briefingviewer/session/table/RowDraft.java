@@ -108,7 +108,16 @@ public final class RowDraft {
         place,
         number,
         new EstimateParts(
-            estimate(quantity), article, written, List.of(), null, null, false, null, List.of()));
+            estimate(quantity),
+            article,
+            written,
+            List.of(),
+            null,
+            null,
+            false,
+            null,
+            List.of(),
+            List.of()));
   }
 
   private Estimate estimate(Quantity quantity) {

@@ -3,9 +3,11 @@ package org.briefingviewer.wording.part;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.AnalyticConfidence;
@@ -44,6 +46,7 @@ import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.Unplaced;
 import org.briefingviewer.model.ValueRange;
+import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.table.ArticleEstimate;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +191,42 @@ public final class QuayCount {
 
   /// Returns the parts of the estimate of `marked`.
   public static EstimateParts parts(MarkedArticle marked, @Nullable HandlingMark briefing) {
-    return EstimateParts.unrated(marked, briefing, estimate(marked)).rated(RATED);
+    return EstimateParts.unrated(marked, briefing, estimate(marked))
+        .rated(RATED)
+        .corrected(List.of(corrected(estimate(marked))));
+  }
+
+  /// Its unit was corrected, with a reason.
+  private static Correction corrected(Estimate now) {
+    Quantity q = now.quantity();
+    Quantity before =
+        new Quantity(
+            q.asWritten(),
+            q.value(),
+            new Unit(Unit.Kind.COUNT, "box"),
+            q.bound(),
+            q.direction(),
+            q.hedges(),
+            q.scope(),
+            q.asOf(),
+            q.likelihood(),
+            q.analyticConfidence());
+    return new Correction(
+        new Act(
+            "urn:uuid:1",
+            "Second desk",
+            OffsetDateTime.parse("2026-11-26T09:30:00Z"),
+            "as the text has it"),
+        new Estimate(
+            now.id(),
+            now.span(),
+            before,
+            now.chain(),
+            now.alsoSaid(),
+            now.alternatives(),
+            now.subsetOf(),
+            Review.PROPOSED),
+        now);
   }
 
   /// Returns the estimate of `marked` as a table has it.

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.correct;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.derive.correction.Correction;
+import org.briefingviewer.derive.correction.Corrections;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.jspecify.annotations.Nullable;
+
+/// What a corrected estimate said before. The history is read in the background, once for each
+/// revision, and only when somebody looks at an estimate that was corrected.
+public final class CorrectionLookup {
+  private final ReadingSession session;
+  private final Work work;
+  private final ReadOnlyObjectWrapper<Corrections> known =
+      new ReadOnlyObjectWrapper<>(Corrections.NONE);
+
+  /// The revision that is known, or being read.
+  private @Nullable Briefing of;
+
+  CorrectionLookup(ReadingSession session, Work work) {
+    this.session = session;
+    this.work = work;
+    session
+        .stateProperty()
+        .subscribe(
+            state -> {
+              of = null;
+              work.cancel();
+              known.set(Corrections.NONE);
+            });
+  }
+
+  /// What is known of corrections; it changes when what was asked for has been read.
+  public ReadOnlyObjectProperty<Corrections> knownProperty() {
+    return known.getReadOnlyProperty();
+  }
+
+  /// Returns the steps by which an estimate of the chosen article came to say what it says, the
+  /// oldest first: at once what is known of it, and later, told by [#knownProperty()], the rest.
+  public List<Correction> of(Estimate estimate) {
+    String article = session.articleIdProperty().get();
+    Briefing now = session.briefing();
+    if (article == null || now == null || !Corrections.isCorrected(estimate)) {
+      return List.of();
+    }
+    if (!now.equals(of)) {
+      of = now;
+      work.run(Work.Task.of(() -> Corrections.in(now)), known::set, failure -> {});
+    }
+    return known.get().of(article, estimate);
+  }
+}

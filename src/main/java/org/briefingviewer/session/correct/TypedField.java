@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.correct;
+
+/// A field of a draft in which one types whatever one likes, so that it may hold what cannot be.
+public enum TypedField {
+  LOW,
+  HIGH,
+  UNIT,
+  AS_OF,
+  SCOPE,
+  /// Words of the text; what is typed stands here only as long as the text does not have it.
+  LIKELIHOOD,
+  /// As with the likelihood.
+  CONFIDENCE,
+  /// Words that are about to be added to the hedges.
+  HEDGE,
+  /// Words that are about to be added to what is also said.
+  CAVEAT,
+  WHY
+}

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.correct;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.AgentRole;
+import org.briefingviewer.model.Alias;
+import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.session.correct.DraftPlace;
+import org.briefingviewer.wording.Messages;
+
+/// The chain of an estimate while it is corrected: links and gaps, nearest to the reader first,
+/// each with its role. Every field and button has a number in its id, from 0.
+final class ChainSection extends VBox {
+  private static final int MOST_NAMES = 5;
+
+  private final Editing of;
+  private final EditorRows rows;
+  private final Messages messages;
+
+  ChainSection(Editing of, EditorRows rows) {
+    this.of = of;
+    this.rows = rows;
+    this.messages = of.messages();
+    getStyleClass().add("chain-section");
+    fill();
+  }
+
+  private void fill() {
+    rows.forgetChain();
+    List<DraftPlace> chain = of.draft().chain();
+    getChildren().clear();
+    for (int i = 0; i < chain.size(); i++) {
+      getChildren().add(place(chain.get(i), i));
+    }
+    Button link = button("chain-add-link", "correct.chain.addLink", this::addLink);
+    Button gap = button("chain-add-gap", "correct.chain.addGap", this::addGap);
+    FlowPane more = new FlowPane(link, gap);
+    more.getStyleClass().add("editor-buttons");
+    getChildren().add(more);
+  }
+
+  private VBox place(DraftPlace place, int at) {
+    ChoiceField<AgentRole> role =
+        new ChoiceField<>(
+            "chain-role-" + at,
+            messages.text("correct.chain.role"),
+            List.of(AgentRole.values()),
+            place.role(),
+            messages::text,
+            chosen -> replace(at, now(at).as(chosen)));
+    HBox.setHgrow(role, Priority.ALWAYS);
+    HBox head = new HBox(role, moves(at));
+    head.getStyleClass().add("chain-head");
+    VBox box = new VBox(head);
+    box.getStyleClass().add("chain-place");
+    if (place.gap() == null) {
+      box.getChildren().addAll(link(place, at));
+    } else {
+      box.getChildren().add(gap(place.gap(), at));
+    }
+    box.getChildren().add(rows.chainFault(at));
+    return box;
+  }
+
+  private List<Node> link(DraftPlace place, int at) {
+    CompletionField name =
+        new CompletionField(
+            of,
+            "chain-name-" + at,
+            messages.text("correct.chain.name"),
+            place.name(),
+            typed -> name(at, typed),
+            this::names);
+    name.field().setPromptText(messages.text("correct.chain.name"));
+    ChoiceField<Agent.Kind> kind =
+        new ChoiceField<>(
+            "chain-kind-" + at,
+            messages.text("correct.chain.kind"),
+            List.of(Agent.Kind.values()),
+            place.kind(),
+            each -> messages.text("correct.kind." + each.name()),
+            chosen -> replace(at, now(at).ofKind(chosen)));
+    kind.setMinWidth(USE_PREF_SIZE);
+    PickField words =
+        new PickField(
+            of,
+            "chain-words-" + at,
+            messages.text("correct.chain.words"),
+            place.said(),
+            of.draft().now().span().start(),
+            (said, found) -> replace(at, now(at).said(said, found)));
+    words.setPromptText(messages.text("correct.chain.words"));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox second = new HBox(kind, words);
+    second.getStyleClass().add("chain-line");
+    return List.of(name, second);
+  }
+
+  /// A name that the briefing knows brings the kind of its agent along.
+  private void name(int at, String typed) {
+    DraftPlace named = now(at).named(typed);
+    Agent known =
+        of.agents().stream().filter(agent -> agent.name().equals(typed)).findFirst().orElse(null);
+    replace(at, known == null ? named : named.ofKind(known.kind()));
+    if (known != null && lookup("#chain-kind-" + at) instanceof ChoiceField<?> kind) {
+      show(kind, known.kind());
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void show(ChoiceField<?> kind, Agent.Kind known) {
+    ((ChoiceField<Agent.Kind>) kind).setValue(known);
+  }
+
+  private List<String> names(String typed) {
+    String begun = typed.strip().toLowerCase(Locale.ROOT);
+    return begun.isEmpty()
+        ? List.of()
+        : of.agents().stream()
+            .filter(
+                agent ->
+                    Stream.concat(
+                            Stream.of(agent.name()), agent.aliases().stream().map(Alias::name))
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(begun)))
+            .map(Agent::name)
+            .distinct()
+            .limit(MOST_NAMES)
+            .toList();
+  }
+
+  private ChoiceField<ChainGap.Kind> gap(ChainGap.Kind gap, int at) {
+    return new ChoiceField<>(
+        "chain-gap-" + at,
+        messages.text("correct.chain.gap"),
+        List.of(ChainGap.Kind.values()),
+        gap,
+        each -> messages.text("gap." + each.name()),
+        chosen -> replace(at, now(at).lacking(chosen)));
+  }
+
+  private HBox moves(int at) {
+    Button up = sign("chain-up-" + at, "↑", "correct.chain.up", () -> move(at, at - 1));
+    Button down = sign("chain-down-" + at, "↓", "correct.chain.down", () -> move(at, at + 1));
+    Button out = sign("chain-remove-" + at, "×", "correct.chain.remove", () -> remove(at));
+    up.setDisable(at == 0);
+    down.setDisable(at == of.draft().chain().size() - 1);
+    HBox moves = new HBox(up, down, out);
+    moves.getStyleClass().add("chain-moves");
+    moves.setMinWidth(USE_PREF_SIZE);
+    return moves;
+  }
+
+  private Button sign(String id, String face, String key, Runnable deed) {
+    Button button = new Button(face);
+    button.setId(id);
+    button.getStyleClass().add("sign");
+    button.setAccessibleText(messages.text(key));
+    button.setOnAction(event -> deed.run());
+    return button;
+  }
+
+  private Button button(String id, String key, Runnable deed) {
+    Button button = new Button(messages.text(key));
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> deed.run());
+    return button;
+  }
+
+  private DraftPlace now(int at) {
+    return of.draft().chain().get(at);
+  }
+
+  private void replace(int at, DraftPlace place) {
+    List<DraftPlace> chain = new ArrayList<>(of.draft().chain());
+    chain.set(at, place);
+    of.change(draft -> draft.chained(chain));
+  }
+
+  private void addLink() {
+    add(DraftPlace.link(AgentRole.ESTIMATOR), "#chain-name-");
+  }
+
+  private void addGap() {
+    add(DraftPlace.gap(AgentRole.EVIDENCE, ChainGap.Kind.EVIDENCE_NOT_STATED), "#chain-gap-");
+  }
+
+  private void add(DraftPlace place, String focus) {
+    List<DraftPlace> chain = new ArrayList<>(of.draft().chain());
+    chain.add(place);
+    rebuild(chain, focus + (chain.size() - 1));
+  }
+
+  private void move(int from, int to) {
+    List<DraftPlace> chain = new ArrayList<>(of.draft().chain());
+    Collections.swap(chain, from, to);
+    boolean up = to < from && to > 0;
+    boolean down = to > from && to < chain.size() - 1;
+    String again = up || (to < from) == !down ? "#chain-up-" : "#chain-down-";
+    rebuild(chain, (up ? "#chain-up-" : down ? "#chain-down-" : again) + to);
+  }
+
+  private void remove(int at) {
+    List<DraftPlace> chain = new ArrayList<>(of.draft().chain());
+    chain.remove(at);
+    rebuild(chain, chain.isEmpty() ? "#chain-add-link" : "#chain-remove-" + Math.max(0, at - 1));
+  }
+
+  /// What had the focus goes away with the old fields; its like at the new place takes it.
+  private void rebuild(List<DraftPlace> chain, String focus) {
+    of.change(draft -> draft.chained(chain));
+    fill();
+    rows.tell(of.faults());
+    Node next = lookup(focus);
+    if (next != null && !next.isDisabled()) {
+      next.requestFocus();
+    } else {
+      Node first = lookup("#chain-role-0");
+      (first == null ? lookup("#chain-add-link") : first).requestFocus();
+    }
+  }
+}

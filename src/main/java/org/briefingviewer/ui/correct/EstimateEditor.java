@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.correct;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.derive.correction.ClaimField;
+import org.briefingviewer.model.AnalyticConfidence;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.Quantity;
+import org.briefingviewer.session.correct.DraftFault;
+import org.briefingviewer.session.correct.EstimateDraft;
+import org.briefingviewer.session.correct.TypedField;
+import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.font.TypedFace;
+import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.QuantityWords;
+import org.jspecify.annotations.Nullable;
+
+/// The card of an estimate with every field open: what stands there is typed, chosen, or picked in
+/// the text. Enter applies it, Esc leaves it; Tab goes through.
+final class EstimateEditor extends VBox {
+  private static final int MOST_UNITS = 6;
+
+  /// Kept free above and below the field that has the focus, in pixels.
+  private static final double AIR = 28;
+
+  private final Editing of;
+  private final Deeds deeds;
+  private final Messages messages;
+  private final EditorRows rows;
+  private final ScrollPane scroll;
+  private final VBox foot = new VBox();
+  private final Button apply;
+
+  /// Whether a key was pressed here since the focus was brought.
+  private boolean heard;
+
+  private final ChangeListener<Node> focus = (observed, before, now) -> focused(now);
+
+  /// What ends the editing.
+  interface Deeds {
+    void apply();
+
+    void leave();
+  }
+
+  EstimateEditor(Editing of, Deeds deeds) {
+    this.of = of;
+    this.deeds = deeds;
+    this.messages = of.messages();
+    this.rows = new EditorRows(messages);
+    this.scroll = new ScrollPane(rows);
+    this.apply = button("correct-apply", "correct.apply", deeds::apply);
+    fillRows();
+    build();
+    of.correcting()
+        .draftProperty()
+        .subscribe(
+            draft -> {
+              if (draft != null) {
+                told();
+              }
+            });
+  }
+
+  private void build() {
+    setId("estimate-editor");
+    getStyleClass().add("estimate-editor");
+    setAccessibleRole(AccessibleRole.PARENT);
+    String key = of.draft().marks() ? "correct.title.mark" : "correct.title";
+    String title = messages.text(key, of.draft().now().quantity().asWritten());
+    setAccessibleText(title);
+    ScriptedText head = new ScriptedText(of.fonts(), title, "editor-title");
+    head.setId("editor-title");
+    head.getStyleClass().add("editor-head");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("card-body");
+    scroll.setMinHeight(0);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    apply.getStyleClass().add("main-button");
+    foot.getStyleClass().addAll("editor-foot");
+    showDeeds();
+    getChildren().addAll(head, scroll, foot);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> heard = true);
+    addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    sceneProperty().subscribe(this::listen);
+  }
+
+  private void listen(@Nullable Scene before, @Nullable Scene scene) {
+    if (before != null) {
+      before.focusOwnerProperty().removeListener(focus);
+    }
+    if (scene != null) {
+      scene.focusOwnerProperty().addListener(focus);
+    }
+  }
+
+  private void showDeeds() {
+    Button leave = button("correct-leave", "correct.leave", this::askToLeave);
+    foot.getChildren().setAll(line(apply, leave, said("correct.keys")));
+  }
+
+  /// Asks once more before what was typed is lost.
+  void askToLeave() {
+    if (!of.correcting().changed()) {
+      deeds.leave();
+      return;
+    }
+    Button lose = button("correct-lose", "correct.lose", deeds::leave);
+    Button stay = button("correct-stay", "correct.stay", this::stay);
+    foot.getChildren().setAll(said("correct.unapplied"), line(lose, stay));
+    lose.requestFocus();
+  }
+
+  private void stay() {
+    showDeeds();
+    begin();
+  }
+
+  private HBox line(Node... nodes) {
+    HBox line = new HBox(nodes);
+    line.getStyleClass().add("editor-buttons");
+    return line;
+  }
+
+  private Label said(String key) {
+    Label words = new WrappedLabel(messages.text(key));
+    words.getStyleClass().add("soft");
+    words.setMinHeight(USE_PREF_SIZE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    return words;
+  }
+
+  private Button button(String id, String key, Runnable deed) {
+    Button button = new Button(messages.text(key));
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> deed.run());
+    return button;
+  }
+
+  private void fillRows() {
+    EstimateDraft draft = of.draft();
+    Quantity quantity = draft.now().quantity();
+    TextField low = typed(TypedField.LOW, "correct.low");
+    TextField high = typed(TypedField.HIGH, "correct.high");
+    HBox.setHgrow(low, Priority.ALWAYS);
+    HBox.setHgrow(high, Priority.ALWAYS);
+    HBox ends = new HBox(low, new Label("–"), high);
+    ends.getStyleClass().add("chain-line");
+    rows.add(name(ClaimField.VALUE), ends, TypedField.LOW, TypedField.HIGH);
+    rows.add(name(ClaimField.UNIT), unit(), TypedField.UNIT);
+    rows.add(
+        name(ClaimField.BOUND),
+        new ChoiceField<>(
+            "correct-bound",
+            name(ClaimField.BOUND),
+            List.of(Bound.values()),
+            quantity.bound(),
+            messages::text,
+            bound -> of.change(now -> now.with(bound))));
+    rows.add(
+        name(ClaimField.DIRECTION),
+        new ChoiceField<>(
+            "correct-direction",
+            name(ClaimField.DIRECTION),
+            List.of(Direction.values()),
+            quantity.direction(),
+            way -> way == Direction.NONE ? messages.text("correct.noChange") : messages.text(way),
+            way -> of.change(now -> now.with(way))));
+    TextField asOf = typed(TypedField.AS_OF, "correct.asOf.prompt");
+    rows.add(name(ClaimField.AS_OF), asOf, TypedField.AS_OF);
+    rows.add(name(ClaimField.CHAIN), new ChainSection(of, rows));
+    rows.add(name(ClaimField.HEDGES), new WordSection(of, TypedField.HEDGE), TypedField.HEDGE);
+    judged(draft, quantity);
+    rows.add(name(ClaimField.ALSO_SAID), new WordSection(of, TypedField.CAVEAT), TypedField.CAVEAT);
+    rows.add(name(ClaimField.SCOPE), typed(TypedField.SCOPE, "correct.scope.prompt"));
+    rows.add(messages.text("correct.why"), typed(TypedField.WHY, "correct.why.prompt"));
+  }
+
+  /// Likelihood and confidence are no hedges, and stand in rows of their own.
+  private void judged(EstimateDraft draft, Quantity quantity) {
+    int around = draft.now().span().start();
+    PickField likely =
+        new PickField(
+            of,
+            "correct-likelihood",
+            name(ClaimField.LIKELIHOOD),
+            Objects.requireNonNullElse(draft.text(TypedField.LIKELIHOOD), ""),
+            around,
+            (words, place) -> of.change(now -> now.likely(words, place)));
+    rows.add(name(ClaimField.LIKELIHOOD), likely, TypedField.LIKELIHOOD);
+    AnalyticConfidence sure = quantity.analyticConfidence();
+    AnalyticConfidence.Level[] level = {
+      sure == null ? AnalyticConfidence.Level.UNSTATED : sure.level()
+    };
+    PickField confidence =
+        new PickField(
+            of,
+            "correct-confidence",
+            name(ClaimField.CONFIDENCE),
+            Objects.requireNonNullElse(draft.text(TypedField.CONFIDENCE), ""),
+            around,
+            (words, place) -> of.change(now -> now.sure(words, place, level[0])));
+    HBox.setHgrow(confidence, Priority.ALWAYS);
+    ChoiceField<AnalyticConfidence.Level> levels =
+        new ChoiceField<>(
+            "correct-level",
+            messages.text("correct.level.name"),
+            List.of(AnalyticConfidence.Level.values()),
+            level[0],
+            each -> messages.text("correct.level." + each.name()),
+            chosen -> {
+              level[0] = chosen;
+              of.change(now -> now.sure(confidence.getText(), confidence.place(), chosen));
+            });
+    levels.setMinWidth(USE_PREF_SIZE);
+    HBox line = new HBox(confidence, levels);
+    line.getStyleClass().add("chain-line");
+    rows.add(name(ClaimField.CONFIDENCE), line, TypedField.CONFIDENCE);
+  }
+
+  private CompletionField unit() {
+    String begun = new QuantityWords(messages).unit(of.draft().read().quantity().unit());
+    String now = of.draft().text(TypedField.UNIT);
+    return new CompletionField(
+        of,
+        id(TypedField.UNIT),
+        name(ClaimField.UNIT),
+        now == null ? begun : now,
+        typed -> of.change(draft -> draft.type(TypedField.UNIT, typed, begun)),
+        typed -> of.reading().units().completions(typed, MOST_UNITS));
+  }
+
+  private TextField typed(TypedField field, String prompt) {
+    String first = Objects.requireNonNullElse(of.draft().first(field), "");
+    TextField input = new TextField(of.draft().text(field));
+    input.setId(id(field));
+    input.setPromptText(messages.text(prompt));
+    input.setAccessibleText(messages.text(prompt));
+    input.setPrefColumnCount(1);
+    TypedFace.follow(input, of.fonts());
+    input
+        .textProperty()
+        .addListener((observed, before, now) -> of.change(draft -> draft.type(field, now, first)));
+    return input;
+  }
+
+  private static String id(TypedField field) {
+    return "correct-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private String name(ClaimField field) {
+    return messages.text(field);
+  }
+
+  private void told() {
+    List<DraftFault> faults = of.faults();
+    rows.tell(faults);
+    boolean ready = faults.isEmpty() && (of.correcting().changed() || of.draft().marks());
+    apply.setDisable(!ready);
+  }
+
+  /// Takes the focus, where it was last or at the value.
+  void begin() {
+    heard = false;
+    applyCss(); // what scrolls has its content in the scene from then on
+    Node last = of.correcting().field() == null ? null : rows.lookup("#" + of.correcting().field());
+    Node first = last == null ? rows.lookup("#" + id(TypedField.LOW)) : last;
+    if (first != null) {
+      first.requestFocus();
+      if (last == null && first instanceof TextField input) {
+        input.selectAll();
+      }
+    }
+  }
+
+  private void focused(@Nullable Node owner) {
+    if (owner == null || !inside(owner)) {
+      return;
+    }
+    String id = owner.getId();
+    if (id != null && lookup("#" + id) != null && inRows(owner)) {
+      of.correcting().at(id);
+      reveal(owner);
+    }
+    if (!(owner instanceof PickField)) {
+      of.picking().focused(null);
+    }
+  }
+
+  private boolean inside(Node node) {
+    Node at = node;
+    while (at != null && !at.equals(this)) {
+      at = at.getParent();
+    }
+    return at != null;
+  }
+
+  private boolean inRows(Node node) {
+    Node at = node;
+    while (at != null && !at.equals(rows)) {
+      at = at.getParent();
+    }
+    return at != null;
+  }
+
+  /// Scrolls to the field that has the focus, no further than that needs.
+  private void reveal(Node field) {
+    double view = scroll.getViewportBounds().getHeight();
+    double most = rows.getHeight() - view;
+    if (most <= 0) {
+      return;
+    }
+    double top = rows.sceneToLocal(field.localToScene(field.getLayoutBounds())).getMinY() - AIR;
+    double bottom = rows.sceneToLocal(field.localToScene(field.getLayoutBounds())).getMaxY() + AIR;
+    double now = scroll.getVvalue() * most;
+    double to = top < now ? top : bottom > now + view ? bottom - view : now;
+    scroll.setVvalue(Math.clamp(to / most, 0, 1));
+  }
+
+  /// The letter of the key that brought the focus here was meant for nothing in here.
+  private void typed(KeyEvent event) {
+    if (!heard) {
+      event.consume();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    boolean choosing = event.getTarget() instanceof ChoiceBox<?> box && box.isShowing();
+    if (event.isAltDown() || choosing) {
+      return;
+    }
+    switch (event.getCode()) {
+      case ENTER -> {
+        event.consume();
+        if (event.getTarget() instanceof Button button) {
+          button.fire();
+        } else {
+          deeds.apply();
+        }
+      }
+      case ESCAPE -> {
+        event.consume();
+        if (lookup("#correct-stay") == null) {
+          askToLeave();
+        } else {
+          stay();
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /// Goes to the first field that holds what cannot be.
+  void showFault() {
+    List<DraftFault> faults = of.faults();
+    if (faults.isEmpty()) {
+      return;
+    }
+    DraftFault first = faults.getFirst();
+    TypedField field = first.field();
+    String id =
+        field == null
+            ? "chain-name-" + first.place()
+            : switch (field) {
+              case HEDGE -> "hedge-add";
+              case CAVEAT -> "caveat-add";
+              default -> id(field);
+            };
+    Node there = lookup("#" + id);
+    if (there != null) {
+      there.requestFocus();
+    }
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.correct;
+
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.session.correct.TextWords;
+import org.jspecify.annotations.Nullable;
+
+/// Which field takes the words that are selected in the text: the one that was typed into last, as
+/// long as no other field has had the focus since.
+final class Picking {
+  private @Nullable PickField target;
+
+  /// Hears that a field has the focus.
+  ///
+  /// @param field null for one that takes no words of the text
+  void focused(@Nullable PickField field) {
+    target = field;
+  }
+
+  /// Returns whether a field waits for words of the text.
+  boolean waits() {
+    return target != null;
+  }
+
+  /// Hands selected words to the field that waits for them.
+  void selected(TextSpan span, TextWords text) {
+    PickField waiting = target;
+    TextSpan words = text.trimmed(span);
+    if (waiting != null && words != null) {
+      waiting.take(words);
+    }
+  }
+
+  /// Goes back to the field that waits.
+  void goBack() {
+    if (target != null) {
+      target.begin();
+    }
+  }
+}

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.bundle.BundleCheck;
+import org.briefingviewer.model.AgentRole;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.Unit;
+import org.briefingviewer.page.ArticlePage;
+import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.part.Desk.Pasted;
+import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.wording.Speech;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// By keyboard alone: a value and a chain are corrected, a missed figure is marked, the language is
+/// switched in the middle of typing, all of it is undone, done again, saved and read back.
+@ExtendWith(ApplicationExtension.class)
+class CorrectJourneyTest {
+  private static final String PAGE =
+      """
+      Ferries carry twice as many people as last year
+
+      The harbour office said on Monday that about 300 people a day cross the river.
+
+      A clerk estimated that at least 20 boats a week call at the pier, perhaps more.
+
+      The new hall has 12 gates and a clock.
+      """;
+
+  @TempDir static Path home;
+
+  private WindowFixture fixture;
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    fixture = window(Locale.ENGLISH);
+    WindowFixture.show(stage, fixture);
+  }
+
+  private static WindowFixture window(Locale language) {
+    WindowFixture made =
+        new WindowFixture(
+            new BundleOpener(home.resolve("journals")), language, home.resolve("own"));
+    made.settings.nameReviewer("S. Second");
+    return made;
+  }
+
+  private static void press(FxRobot robot, KeyCode... keys) {
+    robot.push(keys);
+  }
+
+  private Estimate chosen() {
+    return fixture.session.estimateProperty().get();
+  }
+
+  private Node node(String id) {
+    Node there = fixture.window.lookup("#" + id);
+    assertNotNull(there, id);
+    return there;
+  }
+
+  private Node focused() {
+    return stage.getScene().getFocusOwner();
+  }
+
+  /// Goes on by Tab until a field has the focus.
+  private void tabTo(FxRobot robot, String id) {
+    for (int i = 0; i < 80 && !(focused() != null && id.equals(focused().getId())); i++) {
+      press(robot, KeyCode.TAB);
+    }
+    assertEquals(id, focused().getId());
+  }
+
+  private void type(FxRobot robot, String words) {
+    press(robot, KeyCode.CONTROL, KeyCode.A);
+    robot.interact(() -> ((TextField) focused()).replaceSelection(words));
+  }
+
+  private String fault(String id) {
+    Label label = (Label) node(id);
+    return label.isVisible() ? label.getText() : "";
+  }
+
+  private void paste(FxRobot robot) {
+    fixture.desk.clipboard = new Pasted(PAGE, null, List.of());
+    press(robot, KeyCode.CONTROL, KeyCode.V);
+    press(robot, KeyCode.N);
+    assertEquals("300 people", chosen().quantity().asWritten());
+  }
+
+  private static String words(Node node) {
+    if (node instanceof ScriptedText text) {
+      return text.getAccessibleText() + "\n";
+    }
+    StringBuilder all = new StringBuilder();
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> all.append(words(child)));
+    }
+    return all.toString();
+  }
+
+  @Test
+  void whatIsWrongIsCorrectedAndWhatWasMissedIsMarked(FxRobot robot) throws Exception {
+    paste(robot);
+    Estimate people = chosen();
+
+    // A value, with a fault on the way.
+    press(robot, KeyCode.C);
+    assertEquals("correct-low", focused().getId());
+    type(robot, "320");
+    press(robot, KeyCode.TAB);
+    type(robot, "310");
+    assertEquals("The lower end is above 310.", fault("fault-high"));
+    assertTrue(((Button) node("correct-apply")).isDisabled());
+    press(robot, KeyCode.ENTER);
+    assertEquals("300 people", chosen().quantity().asWritten());
+    assertEquals(people, chosen(), "what cannot be is not applied");
+    type(robot, "");
+    tabTo(robot, "correct-why");
+    type(robot, "counted twice");
+    press(robot, KeyCode.ENTER);
+    assertNull(fixture.window.lookup("#estimate-editor"));
+    assertEquals(320, chosen().quantity().value().low().intValueExact());
+    assertEquals(ReviewState.CORRECTED, chosen().review().state());
+    String card = words(node("card-corrected"));
+    assertTrue(card.contains("value: 320, before that 300"), card);
+    assertTrue(card.contains("S. Second") && card.contains("counted twice"), card);
+
+    // A chain, in two languages.
+    press(robot, KeyCode.N);
+    press(robot, KeyCode.C);
+    tabTo(robot, "chain-name-0");
+    type(robot, "pier mas");
+    robot.interact(() -> inOtherLanguage(Locale.KOREAN));
+    assertEquals("chain-name-0", focused().getId());
+    assertEquals("pier mas", ((TextField) focused()).getText());
+    type(robot, "pier master");
+    press(robot, KeyCode.SHIFT, KeyCode.TAB);
+    press(robot, KeyCode.SHIFT, KeyCode.TAB);
+    press(robot, KeyCode.SHIFT, KeyCode.TAB);
+    tabTo(robot, "chain-words-0");
+    type(robot, "nobody at all");
+    assertEquals("본문에 “nobody at all”(이)라는 문구가 없습니다.", fault("fault-chain-0"));
+    type(robot, "the pier");
+    assertEquals("", fault("fault-chain-0"));
+    press(robot, KeyCode.ENTER);
+    assertEquals("pier master", chosen().chain().links().getFirst().agent().name());
+    assertEquals("the pier", chosen().chain().links().getFirst().mention().of(fixture.text()));
+    assertEquals(20, chosen().quantity().value().low().intValueExact());
+
+    // What was missed: words are selected by keys, from the chosen estimate on.
+    int before = fixture.session.estimates().size();
+    selectGates(robot);
+    press(robot, KeyCode.E);
+    assertEquals("correct-low", focused().getId());
+    press(robot, KeyCode.ENTER);
+    assertEquals(before + 1, fixture.session.estimates().size());
+    assertEquals("12 gates", chosen().quantity().asWritten());
+    assertEquals(new Unit(Unit.Kind.COUNT, "gate"), chosen().quantity().unit());
+
+    List<Estimate> corrected = fixture.session.estimates();
+    undoAndDoAgain(robot, people, corrected);
+    saved(robot, corrected);
+  }
+
+  private void inOtherLanguage(Locale language) {
+    Standing standing = fixture.window.standing();
+    WindowFixture other = window(language);
+    other.document.adopt(fixture.document.release(), standing.article());
+    fixture = other;
+    stage.setScene(new Scene(other.window, 990, 900));
+    other.window.standAt(standing);
+  }
+
+  private void selectGates(FxRobot robot) {
+    robot.interact(() -> fixture.window.lookup("#article").requestFocus());
+    for (int i = 0; i < 40 && !"12".equals(selected()); i++) {
+      press(robot, KeyCode.RIGHT);
+    }
+    press(robot, KeyCode.SHIFT, KeyCode.RIGHT);
+    assertEquals("12 gates", selected());
+  }
+
+  private String selected() {
+    var span = article().selectionProperty().get();
+    return span == null ? "" : span.of(fixture.text());
+  }
+
+  private ArticleView article() {
+    return (ArticleView) node("article");
+  }
+
+  private void undoAndDoAgain(FxRobot robot, Estimate people, List<Estimate> corrected) {
+    for (int i = 0; i < 3; i++) {
+      press(robot, KeyCode.CONTROL, KeyCode.Z);
+    }
+    assertEquals(people, fixture.session.estimates().getFirst());
+    assertFalse(fixture.session.estimates().stream().anyMatch(e -> e.review().checked()));
+    for (int i = 0; i < 3; i++) {
+      press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    }
+    assertEquals(corrected, fixture.session.estimates());
+  }
+
+  /// The draft's journal, the saved file and what is read of it come to the same.
+  private void saved(FxRobot robot, List<Estimate> corrected) throws Exception {
+    Path draft = fixture.session.base().file();
+    robot.interact(
+        () -> {
+          fixture.session.close(); // the lock goes with a process; here it goes on
+          fixture = window(Locale.ENGLISH);
+          stage.setScene(new Scene(fixture.window, 990, 900));
+          fixture.session.open(draft);
+        });
+    assertEquals(corrected, fixture.session.estimates(), "from the journal");
+    Path file = home.resolve("ferries.briefing");
+    fixture.desk.toSave = file;
+    press(robot, KeyCode.CONTROL, KeyCode.S);
+    assertEquals(List.of(), BundleCheck.check(file, (done, all) -> {}).problems());
+    robot.interact(
+        () -> {
+          fixture.session.close();
+          fixture.session.open(file);
+        });
+    List<Estimate> read = fixture.session.estimates();
+    assertEquals(corrected.size(), read.size());
+    assertEquals(
+        "pier master",
+        read.get(1).chain().links().stream()
+            .filter(link -> link.role() != AgentRole.PUBLISHER)
+            .findFirst()
+            .orElseThrow()
+            .agent()
+            .name());
+    robot.interact(() -> fixture.session.chooseEstimate(read.getFirst()));
+    String card = words(node("card-corrected"));
+    assertTrue(card.contains("value: 320, before that 300"), card);
+    String page =
+        new ArticlePage(fixture.session.briefing(), new Speech(fixture.messages))
+            .of(fixture.session.markedArticle())
+            .toString();
+    assertTrue(page.contains("said before: value 300 (“counted twice”)"), page);
+    assertTrue(page.contains("marked by S. Second") || page.contains("no estimate"), page);
+    robot.interact(() -> fixture.session.close());
+  }
+
+  @Test
+  void leavingAsksOnlyWhereSomethingWasTyped(FxRobot robot) {
+    paste(robot);
+    press(robot, KeyCode.C);
+    press(robot, KeyCode.ESCAPE);
+    assertNull(fixture.window.lookup("#estimate-editor"));
+    assertNotNull(chosen(), "the choice stays");
+    press(robot, KeyCode.C);
+    type(robot, "44");
+    press(robot, KeyCode.ESCAPE);
+    assertEquals("correct-lose", focused().getId());
+    press(robot, KeyCode.ESCAPE);
+    assertEquals("44", ((TextField) node("correct-low")).getText());
+    press(robot, KeyCode.ESCAPE);
+    press(robot, KeyCode.ENTER);
+    assertNull(fixture.window.lookup("#estimate-editor"));
+    assertEquals(300, chosen().quantity().value().low().intValueExact());
+    robot.interact(() -> fixture.session.close());
+  }
+
+  @Test
+  void wordsThatAreSelectedGoIntoTheFieldThatWaits(FxRobot robot) {
+    paste(robot);
+    press(robot, KeyCode.N);
+    press(robot, KeyCode.C);
+    type(robot, "21");
+    tabTo(robot, "correct-likelihood");
+    robot.interact(() -> node("article").requestFocus());
+    int at = fixture.text().indexOf("perhaps more");
+    robot.interact(() -> article().select(new TextSpan(at, at + 12)));
+    assertEquals("perhaps more", ((TextField) node("correct-likelihood")).getText());
+    press(robot, KeyCode.ENTER);
+    assertEquals("correct-likelihood", focused().getId());
+    assertEquals("21", ((TextField) node("correct-low")).getText());
+    press(robot, KeyCode.ENTER);
+    assertEquals("perhaps more", chosen().quantity().likelihood().words());
+    assertEquals(21, chosen().quantity().value().low().intValueExact());
+    robot.interact(() -> fixture.session.close());
+  }
+
+  @Test
+  void unitsThatGoOnAsTypedAreOfferedUnderTheField(FxRobot robot) {
+    paste(robot);
+    press(robot, KeyCode.C);
+    tabTo(robot, "correct-unit");
+    type(robot, "crates");
+    assertEquals(
+        "“crates” is no unit that is known, nor a noun of this text.", fault("fault-unit"));
+    type(robot, "square m");
+    press(robot, KeyCode.DOWN);
+    press(robot, KeyCode.ENTER);
+    assertEquals("square meter", ((TextField) node("correct-unit")).getText());
+    assertEquals("", fault("fault-unit"));
+    press(robot, KeyCode.ENTER);
+    assertEquals(new Unit(Unit.Kind.MEASURE, "square meter"), chosen().quantity().unit());
+    robot.interact(() -> fixture.session.close());
+  }
+
+  @Test
+  void wordsThatAreMarkedAlreadyAreToldInASentence(FxRobot robot) {
+    paste(robot);
+    robot.interact(() -> article().select(chosen().span()));
+    press(robot, KeyCode.E);
+    assertEquals(
+        "“300 people” is marked there already. Choose it and press C to correct it.",
+        fixture.strip());
+    robot.interact(() -> fixture.session.close());
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.model.Unit;
+import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.correct.DraftReading;
+import org.briefingviewer.session.correct.NumberReading;
+import org.briefingviewer.session.correct.TextWords;
+import org.briefingviewer.session.correct.TypedField;
+import org.briefingviewer.session.correct.UnitReading;
+
+/// States of the window in which an estimate is corrected, or was.
+final class CorrectingState {
+  private CorrectingState() {}
+
+  static List<WindowState> all() {
+    return List.of(
+        with("correcting", CorrectingState::begin),
+        with("correcting-fault", CorrectingState::fault),
+        with("correcting-chain", CorrectingState::chain),
+        with("correcting-unapplied", CorrectingState::unapplied),
+        new WindowState("corrected", CorrectingState::corrected));
+  }
+
+  private static WindowState with(String name, Consumer<WindowFixture> deed) {
+    return new WindowState(
+        name,
+        language -> {
+          WindowFixture fixture = WindowFixture.of(BorderBriefing.whole(), language);
+          Picture.layOut(fixture.window, 1440, 900);
+          fixture.session.chooseEstimate(fixture.session.estimates().get(2));
+          deed.accept(fixture);
+          return fixture;
+        });
+  }
+
+  private static void begin(WindowFixture f) {
+    f.correcting.begin(f.session.estimateProperty().get());
+    Picture.layOut(f.window, 1440, 900);
+  }
+
+  private static void type(WindowFixture f, String id, String words) {
+    ((TextField) f.window.lookup("#" + id)).setText(words);
+  }
+
+  private static void fault(WindowFixture f) {
+    begin(f);
+    type(f, "correct-low", "40,000");
+    type(f, "correct-high", "30,000");
+    f.window.lookup("#correct-unit").requestFocus();
+    type(f, "correct-unit", "bags");
+    type(f, "correct-as-of", "2025-02-30");
+  }
+
+  private static void chain(WindowFixture f) {
+    begin(f);
+    f.window.lookup("#correct-scope").requestFocus();
+    f.window.lookup("#chain-name-0").requestFocus();
+    type(f, "chain-words-0", "no such words");
+  }
+
+  private static void unapplied(WindowFixture f) {
+    begin(f);
+    type(f, "correct-low", "40,000");
+    ((Button) f.window.lookup("#correct-leave")).fire();
+  }
+
+  /// In a copy of the sample, since the journal of what is done stands beside it.
+  private static WindowFixture corrected(Locale language) {
+    Path own = Path.of("target", "windows", UUID.randomUUID().toString());
+    WindowFixture f = new WindowFixture(new BundleOpener(null), language, own);
+    f.session.open(copy(own));
+    f.session.chooseEstimate(f.session.estimates().getFirst());
+    f.correcting.begin(f.session.estimateProperty().get());
+    f.correcting.change(
+        draft ->
+            draft
+                .type(TypedField.LOW, "172,600", "")
+                .type(TypedField.UNIT, "hectare", "")
+                .type(TypedField.WHY, "as the text has it", ""));
+    String text = f.text();
+    f.correcting.apply(
+        "Second desk",
+        new DraftReading(
+            new UnitReading(text, List.of(Unit::code)),
+            new NumberReading(),
+            new TextWords(text),
+            List.of()));
+    return f;
+  }
+
+  private static Path copy(Path own) {
+    try {
+      Files.createDirectories(own);
+      return Files.copy(
+          WindowFixture.ASSETS.resolve("sample/sample.briefing"), own.resolve("s.briefing"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
