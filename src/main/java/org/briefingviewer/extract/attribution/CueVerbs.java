@@ -43,6 +43,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     }
     return !owned(tokens, i, cue)
         && !noun(tokens, i, cue)
+        && !(token.is("counts") && !counts(tokens, i))
         && !((cue.lemma().equals("add") || cue.lemma().equals("boast")) && counts(tokens, i));
   }
 

@@ -163,7 +163,7 @@ final class Phrases {
 
   /// Drops what opens a clause before its subject: "On Monday", "In Seoul", "Meanwhile".
   private @Nullable Run trimmed(List<Token> tokens, int start, int to) {
-    int from = start;
+    int from = noteMark(tokens, start) ? start + 1 : start;
     while (from < to - 1) {
       Token token = tokens.get(from);
       if (grammar.is(token, WordClass.PREPOSITION) && !token.is("per")) {
@@ -179,6 +179,16 @@ final class Phrases {
     from = afterAdverbial(tokens, from, to);
     boolean phrase = from < to && nominal(tokens.get(to - 1), to - from);
     return phrase && !holdsVerb(tokens, from, to) ? new Run(from, to) : null;
+  }
+
+  /// "“…,”7 the mayor wrote": the mark of a note behind a quotation is no number of people.
+  private static boolean noteMark(List<Token> tokens, int i) {
+    return i > 0
+        && tokens.get(i).kind() == Token.Kind.NUMBER
+        && Grammar.quoteAt(tokens, i - 1)
+        && tokens.get(i - 1).span().end() == tokens.get(i).span().start()
+        && i > 1
+        && tokens.get(i - 2).span().end() == tokens.get(i - 1).span().start();
   }
 
   /// "the second storm the harbour master": a determiner right after a noun opens the subject.
