@@ -15,6 +15,9 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
   /// How many words before "than analysts expected" hold the figure that is compared.
   private static final int COMPARED = 12;
 
+  /// How many words name whoever hears it.
+  private static final int HEARER = 7;
+
   TextSpan of(Run subject, int cue, Cue verb, boolean inverted, boolean shared) {
     int end = tokens.get(cue).span().end();
     int before = Math.min(subject.from(), cue) - 1;
@@ -37,7 +40,7 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     }
     boolean quoteBefore = Grammar.quoteAt(tokens, first - 1) || Grammar.quoteAt(tokens, first - 2);
     int next = Math.max(subject.to(), cue + 1);
-    int beyond = pastDay(next);
+    int beyond = pastDay(verb.lemma().equals("tell") ? pastHearer(next) : next);
     boolean goesOn =
         beyond < tokens.size() && tokens.get(beyond).is(",") && !inverted && !quoteBefore;
     if (goesOn) {
@@ -47,6 +50,20 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
       return new TextSpan(sentence.start(), tokens.get(first).span().start());
     }
     return after;
+  }
+
+  /// "told the Herald, and will": behind whoever hears it, where what is said goes on.
+  private int pastHearer(int next) {
+    int i = next;
+    while (i < Math.min(tokens.size(), next + HEARER)
+        && !Grammar.stop(tokens.get(i))
+        && !tokens.get(i).is("that")
+        && !grammar.is(tokens.get(i), WordClass.PREPOSITION)) {
+      i++;
+    }
+    boolean comma = i < tokens.size() && tokens.get(i).is(",");
+    boolean goesOn = comma && i + 1 < tokens.size() && !Grammar.quoteAt(tokens, i + 1);
+    return goesOn ? i : next;
   }
 
   private int pastDay(int next) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -28,13 +30,19 @@ final class Labels {
   }
 
   /// Adds to each sentence the speaker of its paragraph, if it has one, before what it says itself.
-  void add(AnalysedText text, List<List<Attribution>> bySentence) {
+  ///
+  /// Returns the paragraphs in which somebody only asks.
+  Set<Integer> add(AnalysedText text, List<List<Attribution>> bySentence) {
     Map<Integer, Turn> spoken = turns.of(text);
+    Set<Integer> asked = new HashSet<>();
     Attribution current = null;
     for (Sentence sentence : text.sentences()) {
       Turn turn = spoken.get(sentence.paragraph());
       if (turn != null) {
         current = said(turn, sentence);
+        if (current == null) {
+          asked.add(sentence.paragraph());
+        }
       } else if (opens(text, sentence)) {
         Attribution own = label(text, sentence);
         current = own == null ? introduced(text, sentence, bySentence) : own;
@@ -47,11 +55,15 @@ final class Labels {
         bySentence.get(sentence.index()).addFirst(current);
       }
     }
+    return asked;
   }
 
-  private static Attribution said(Turn turn, Sentence sentence) {
-    return new Attribution(
-        turn.speaker(), turn.sign(), Cue.Kind.LABEL, sentence, turn.words(), false);
+  private static @Nullable Attribution said(Turn turn, Sentence sentence) {
+    TextSpan speaker = turn.speaker();
+    return speaker == null
+        ? null
+        : new Attribution(
+            speaker, turn.sign(), Cue.Kind.LABEL, sentence, turn.words(), false);
   }
 
   /// A headline that ends in a colon and a name: "Ties to mend: Seoul".

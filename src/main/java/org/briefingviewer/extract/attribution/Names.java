@@ -93,6 +93,9 @@ public final class Names {
       }
     }
     TextSpan maker = namedThere(named) ? null : meant(mention);
+    if (maker == null && !named.equals(mention) && !namedThere(named)) {
+      maker = meant(named);
+    }
     return maker == null || maker.overlaps(mention) ? agent(named) : resolve(maker);
   }
 

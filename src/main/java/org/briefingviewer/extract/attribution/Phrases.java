@@ -170,7 +170,7 @@ final class Phrases {
         from = afterOpening(tokens, from + 1, to);
       } else if ((grammar.adverb(token) && !token.is("both") && !token.is("all"))
           || grammar.is(token, WordClass.SUBORDINATOR)
-          || (grammar.is(token, WordClass.TIME) && !token.is("may"))) {
+          || (grammar.time(tokens, from) && !token.is("may"))) {
         from++;
       } else {
         break;
@@ -183,12 +183,12 @@ final class Phrases {
 
   /// "“…,”7 the mayor wrote": the mark of a note behind a quotation is no number of people.
   private static boolean noteMark(List<Token> tokens, int i) {
-    return i > 0
+    return i > 1
         && tokens.get(i).kind() == Token.Kind.NUMBER
         && Grammar.quoteAt(tokens, i - 1)
         && tokens.get(i - 1).span().end() == tokens.get(i).span().start()
-        && i > 1
-        && tokens.get(i - 2).span().end() == tokens.get(i - 1).span().start();
+        && tokens.get(i - 2).span().end() == tokens.get(i - 1).span().start()
+        && !Grammar.quoteAt(tokens, i - 2);
   }
 
   /// "the second storm the harbour master": a determiner right after a noun opens the subject.

@@ -181,7 +181,7 @@ final class Subjects {
       return null;
     }
     Run run = phrases.beginningAt(tokens, cue + 1);
-    if (run == null || grammar.is(tokens.get(run.from()), WordClass.TIME)) {
+    if (run == null || grammar.time(tokens, run.from())) {
       return null;
     }
     boolean closes =

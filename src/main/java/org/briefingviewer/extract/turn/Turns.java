@@ -47,8 +47,7 @@ public final class Turns {
     }
   }
 
-  /// Returns the turn of each paragraph in which somebody named has the word, by the paragraph's
-  /// number.
+  /// Returns the turn of each paragraph in which somebody has the word, by the paragraph's number.
   public Map<Integer, Turn> of(AnalysedText text) {
     Labels labels = labels(text);
     Map<Integer, Turn> turns = new HashMap<>();
@@ -106,10 +105,13 @@ public final class Turns {
     TextSpan said = new TextSpan(label.sign().end(), paragraph.end());
     if (label.form() == Form.ANSWER) {
       TextSpan asked = labels.askers() > 0 ? Interviewee.of(text, sentence.index(), words) : null;
-      return asked == null ? null : new Turn(asked, label.sign(), said);
+      return new Turn(asked, label.sign(), said);
     }
     boolean asks = text.words(paragraph).endsWith("?") && label.form() != Form.TITLED;
-    return labels.speaks(label) && !asks ? new Turn(label.name(), label.sign(), said) : null;
+    if (label.form() == Form.ASKER || (labels.speaks(label) && asks)) {
+      return new Turn(null, label.sign(), said);
+    }
+    return labels.speaks(label) ? new Turn(label.name(), label.sign(), said) : null;
   }
 
   private static TextSpan span(AnalysedText text, Sentence sentence) {
