@@ -12,9 +12,11 @@ import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
 
-/// Finds what a text says beside a figure that limits it: a sentence soon after that refers back to
-/// it and holds a word of contrast or insufficiency ("not yet", "insufficient").
+/// Finds what a text says beside a figure that limits it: a clause of its own sentence ("though the
+/// true number may be higher"), the sentence behind it ("Neither could be independently verified"),
+/// or one soon after that refers back to it and holds a word of contrast or insufficiency.
 final class Caveats {
 
   private static final int REACH = 3;
@@ -23,14 +25,33 @@ final class Caveats {
   private static final Set<String> POINTING =
       Set.of("this", "that", "these", "those", "it", "such", "the figure", "they");
 
-  private final Set<String> figures = WordList.read("extract/stand-ins.tsv").words();
-  private final Set<String> caveats = WordList.read("extract/caveats.tsv").words();
+  /// What opens a clause that takes something back.
+  private static final Set<String> TAKING_BACK =
+      Set.of("though", "although", "but", "which", "not", "excluding", "even");
 
-  /// Returns the caveats of a figure in `sentence`, in text order.
-  List<EvidenceQuote> of(Sentence sentence, AnalysedText text) {
+  private final Set<String> figures = new HashSet<>(WordList.read("extract/stand-ins.tsv").words());
+  private final Set<String> caveats = new HashSet<>();
+  private final Set<String> near = new HashSet<>();
+
+  Caveats() {
+    figures.add("toll");
+    for (List<String> row : WordList.read("extract/caveats.tsv").rows()) {
+      caveats.add(row.getFirst());
+      if (row.size() > 1) {
+        near.add(row.getFirst());
+      }
+    }
+  }
+
+  /// Returns the caveats of the figure at `figure` in `sentence`, in text order.
+  List<EvidenceQuote> of(TextSpan figure, Sentence sentence, AnalysedText text) {
     List<EvidenceQuote> found = new ArrayList<>();
     if (sentence.span().length() > LONGEST) {
       return found;
+    }
+    TextSpan clause = clause(figure, sentence, text);
+    if (clause != null) {
+      found.add(new EvidenceQuote(text.article().id(), clause, text.words(clause)));
     }
     Set<String> nouns = nouns(sentence);
     boolean pointed = true;
@@ -41,7 +62,9 @@ final class Caveats {
         break;
       }
       boolean points = pointed && points(next);
-      if ((points || shares(next, nouns) || refers(next)) && limits(text.words(next.span()))) {
+      boolean refers = points || shares(next, nouns) || refers(next);
+      boolean behind = s == sentence.index() + 1 && bare(next);
+      if (limits(text.words(next.span()), refers ? caveats : behind ? near : Set.of())) {
         TextSpan span = next.span();
         found.add(new EvidenceQuote(text.article().id(), span, text.words(span)));
       }
@@ -50,12 +73,47 @@ final class Caveats {
     return List.copyOf(found);
   }
 
-  private boolean limits(String words) {
+  /// A sentence with figures of its own is limited by its own words, not the one before.
+  private static boolean bare(Sentence sentence) {
+    return sentence.tokens().stream().noneMatch(t -> t.kind() == Token.Kind.NUMBER);
+  }
+
+  /// ", though the true number may be higher", ", a figure that does not include livestock".
+  private @Nullable TextSpan clause(TextSpan figure, Sentence sentence, AnalysedText text) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = sentence.tokenAt(figure.end()); i + 1 < tokens.size(); i++) {
+      Token first = tokens.get(i + 1);
+      boolean opens = ",—–(".contains(tokens.get(i).text()) && first.kind() == Token.Kind.WORD;
+      if (tokens.get(i).kind() == Token.Kind.NUMBER) {
+        return null;
+      }
+      int end = opens ? clauseEnd(tokens, i + 1) : i;
+      if (end > i + 1) {
+        TextSpan span = new TextSpan(first.span().start(), tokens.get(end - 1).span().end());
+        boolean back = TAKING_BACK.contains(first.lower());
+        boolean figures = tokens.subList(i + 1, end).stream().anyMatch(this::figure);
+        if ((back || figures) && limits(text.words(span), figures ? caveats : near)) {
+          return span;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int clauseEnd(List<Token> tokens, int from) {
+    int i = from;
+    while (i < tokens.size() && !",;—–).:".contains(tokens.get(i).text())) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean limits(String words, Set<String> by) {
     String lower = words.toLowerCase(Locale.ROOT).replace('\n', ' ').replace('’', '\'');
-    if (caveats.stream().anyMatch(c -> wordAt(lower, c))) {
+    if (by.stream().anyMatch(c -> wordAt(lower, c))) {
       return true;
     }
-    return lower.contains(" not ") && lower.contains(" yet ");
+    return by.contains("not yet") && lower.contains(" not ") && lower.contains(" yet ");
   }
 
   private static boolean wordAt(String lower, String caveat) {
@@ -70,9 +128,12 @@ final class Caveats {
 
   /// A sentence that speaks of the figure by a noun for figures: "The tally could not be verified."
   private boolean refers(Sentence sentence) {
-    return sentence.tokens().stream()
-        .map(Token::lower)
-        .anyMatch(w -> figures.contains(w.endsWith("s") ? w.substring(0, w.length() - 1) : w));
+    return sentence.tokens().stream().anyMatch(this::figure);
+  }
+
+  private boolean figure(Token token) {
+    String word = token.lower();
+    return figures.contains(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
   }
 
   private static boolean shares(Sentence sentence, Set<String> nouns) {

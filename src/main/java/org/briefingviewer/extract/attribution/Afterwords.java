@@ -97,8 +97,7 @@ final class Afterwords {
 
   private boolean gives(Token verb, boolean figure) {
     Cue cue = cues.of(verb.lower());
-    boolean says =
-        cue != null && cue.form() == Cue.Form.PAST && cue.kind() == Cue.Kind.SPEECH;
+    boolean says = cue != null && cue.form() == Cue.Form.PAST && cue.kind() == Cue.Kind.SPEECH;
     return says || (figure && GIVEN.contains(verb.lower()));
   }
 

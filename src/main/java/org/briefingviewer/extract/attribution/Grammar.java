@@ -35,8 +35,8 @@ public final class Grammar {
         || (token.lower().endsWith("ly") && token.lower().length() > 4 && !token.capitalised());
   }
 
-  /// Tells whether token `i` tells a time; "Jan Brandt", "June Park" are people, but not after "in" or
-  /// "last".
+  /// Tells whether token `i` tells a time; "Jan Brandt", "June Park" are people, but not after "in"
+  /// or "last".
   boolean time(List<Token> tokens, int i) {
     if (!is(tokens.get(i), WordClass.TIME)) {
       return false;
@@ -46,8 +46,7 @@ public final class Grammar {
     boolean name =
         next.kind() == Token.Kind.WORD && next.capitalised() && !is(next, WordClass.TIME);
     Token before = i > 0 ? tokens.get(i - 1) : next;
-    boolean when =
-        i > 0 && (is(before, WordClass.PREPOSITION) || is(before, WordClass.TIME));
+    boolean when = i > 0 && (is(before, WordClass.PREPOSITION) || is(before, WordClass.TIME));
     return !(month && name && !when);
   }
 

@@ -9,9 +9,9 @@ import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
-import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.extract.turn.Turn;
 import org.briefingviewer.extract.turn.Turns;
+import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +62,7 @@ final class Labels {
     TextSpan speaker = turn.speaker();
     return speaker == null
         ? null
-        : new Attribution(
-            speaker, turn.sign(), Cue.Kind.LABEL, sentence, turn.words(), false);
+        : new Attribution(speaker, turn.sign(), Cue.Kind.LABEL, sentence, turn.words(), false);
   }
 
   /// A headline that ends in a colon and a name: "Ties to mend: Seoul".

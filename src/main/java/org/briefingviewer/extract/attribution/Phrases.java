@@ -224,7 +224,9 @@ final class Phrases {
       }
       boolean plain = token.kind() == Token.Kind.WORD && !token.capitalised() && !function(token);
       boolean named = left.capitalised() && !left.lower().endsWith("'s") && !function(left);
-      if (plain && named && nouns.of(token.lower()) == null && opensObject(tokens.get(i + 1))) {
+      boolean asked = token.lower().endsWith("ed") && tokens.get(i + 1).is("by");
+      boolean noun = nouns.of(token.lower()) != null;
+      if (plain && named && !asked && !noun && opensObject(tokens.get(i + 1))) {
         return true;
       }
     }

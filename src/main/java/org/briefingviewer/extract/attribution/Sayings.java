@@ -29,8 +29,7 @@ final class Sayings {
     for (List<String> row : WordList.read("extract/sayings.tsv").rows()) {
       List<String> words = List.of(row.getFirst().split(" ", -1));
       int source = words.indexOf("*");
-      Saying saying =
-          new Saying(words.subList(0, source), words.subList(source + 1, words.size()));
+      Saying saying = new Saying(words.subList(0, source), words.subList(source + 1, words.size()));
       byFirst.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(saying);
     }
   }

@@ -29,10 +29,7 @@ final class Speakers {
 
   /// @param asked the paragraphs in which somebody asks: no speaker before goes on there
   Speakers(
-      AnalysedText text,
-      Quoted quoted,
-      List<List<Attribution>> bySentence,
-      Set<Integer> asked) {
+      AnalysedText text, Quoted quoted, List<List<Attribution>> bySentence, Set<Integer> asked) {
     this.asked = asked;
     this.text = text;
     this.quoted = quoted;

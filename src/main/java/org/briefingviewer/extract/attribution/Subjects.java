@@ -121,7 +121,7 @@ final class Subjects {
       }
       from = before.from();
     }
-    boolean opens = from == 0 || Grammar.stop(tokens.get(from - 1));
+    boolean opens = pair && (from == 0 || Grammar.stop(tokens.get(from - 1)));
     return opens ? new Run(from, run.to()) : run;
   }
 

@@ -92,8 +92,7 @@ record TurnLabel(Form form, TextSpan name, TextSpan sign, String key) {
     while (to < sign && !tokens.get(to).is("(") && !tokens.get(to).is(",")) {
       to++;
     }
-    TextSpan name =
-        new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+    TextSpan name = new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     StringBuilder key = new StringBuilder();
     for (Token token : tokens.subList(from, to)) {
       key.append(token.lower()).append(' ');

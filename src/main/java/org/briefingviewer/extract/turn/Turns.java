@@ -11,8 +11,8 @@ import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the turns of a text in which people speak one after another. One line with a colon makes
-/// no transcript: it takes a title, several labels in capitals, a name that comes again, or somebody
-/// who asks.
+/// no transcript: it takes a title, several labels in capitals, a name that comes again, or
+/// somebody who asks.
 public final class Turns {
   private static final int SHOUTED = 3;
 

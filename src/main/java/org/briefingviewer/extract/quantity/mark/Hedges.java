@@ -102,8 +102,7 @@ public final class Hedges implements Recogniser {
         line.at(found.from() - 1).word()
             && !BEFORE_PAST.contains(line.at(found.from() - 1).lower());
     boolean lacking = word.equals("of") && line.is(found.from(), "short") && be(line, found.from());
-    boolean place =
-        word.equals("over") && SPREADING.contains(line.at(found.from() - 1).lower());
+    boolean place = word.equals("over") && SPREADING.contains(line.at(found.from() - 1).lower());
     return !glued
         && !top
         && !lacking

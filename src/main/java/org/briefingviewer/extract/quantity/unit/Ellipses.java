@@ -89,13 +89,15 @@ public final class Ellipses implements Recogniser {
     return cue && alone(line, draft) && comparable(draft, measured) && at >= measured.to();
   }
 
-  /// "40 trucks went, and three burned", "300 nurses in 2021, 450 in 2022": a subject of its own, or
-  /// the next of a row.
-  private static boolean alike(Line line, Draft draft, Draft counted) {
+  /// "40 trucks went, and three burned", "300 nurses in 2021, 450 in 2022": a subject of its own,
+  /// or the next of a row.
+  private boolean alike(Line line, Draft draft, Draft counted) {
     boolean row =
         line.is(draft.from() - 1, ",")
             && PARALLEL.contains(line.at(draft.to()).lower())
             && PARALLEL.contains(line.at(counted.to()).lower());
+    int be = unhedged(line, draft.from() - 1);
+    row |= alone(line, draft) && line.is(be - 1, "there") && line.at(be).lower().length() < 5;
     boolean same = whole(line, draft) && !draft.low().hasScale() && !counted.low().hasScale();
     return same && (row || UnitParts.subject(line, draft));
   }

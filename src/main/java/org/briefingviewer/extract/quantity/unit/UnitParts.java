@@ -49,8 +49,8 @@ final class UnitParts {
         || line.is(draft.to(), "others");
   }
 
-  /// "Four returned", "and three burned", "the other three hold water": the figure alone does what a
-  /// verb after it tells.
+  /// "Four returned", "and three burned", "the other three hold water": the figure alone does what
+  /// a verb after it tells.
   static boolean subject(Line line, Draft draft) {
     int at = draft.from() - 1;
     while (at > draft.from() - 4 && HEDGES.contains(line.at(at).lower()) && !line.is(at, "to")) {
