@@ -41,6 +41,7 @@ final class Afterwords {
   /// the one that opens the next paragraph, names as its speaker.
   void add(AnalysedText text, List<List<Attribution>> bySentence) {
     for (Sentence sentence : text.sentences()) {
+      signed(text, sentence, bySentence);
       int before = sentence.index() - 1;
       Run cue = before < 0 || !bySentence.get(before).isEmpty() ? null : cue(sentence.tokens());
       if (cue != null) {
@@ -48,6 +49,35 @@ final class Afterwords {
         if (found != null) {
           bySentence.get(before).add(found);
         }
+      }
+    }
+  }
+
+  /// "— Open Sea Centre (@osc)": who posted what the paragraph before gives.
+  private void signed(
+      AnalysedText text, Sentence sentence, List<List<Attribution>> bySentence) {
+    List<Token> tokens = sentence.tokens();
+    boolean dash = "—–―".contains(tokens.getFirst().text());
+    Run run = dash && tokens.size() > 3 ? phrases.beginningAt(tokens, 1) : null;
+    int to = run == null ? 0 : run.to();
+    boolean handle =
+        to > 0 && to + 1 < tokens.size() && tokens.get(to).is("(") && tokens.get(to + 1).is("@");
+    for (int s = sentence.index() - 1; run != null && handle && s >= 0; s--) {
+      Sentence said = text.sentences().get(s);
+      if (said.paragraph() < sentence.paragraph() - 1) {
+        return;
+      }
+      if (bySentence.get(s).isEmpty()) {
+        bySentence
+            .get(s)
+            .add(
+                new Attribution(
+                    run.span(tokens),
+                    tokens.getFirst().span(),
+                    Cue.Kind.ACCORDING,
+                    sentence,
+                    said.span(),
+                    false));
       }
     }
   }

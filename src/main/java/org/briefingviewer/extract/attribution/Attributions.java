@@ -29,6 +29,9 @@ public final class Attributions {
   /// No statement is longer, in tokens; it bounds the time that an endless line takes.
   private static final int CLAUSE = 80;
 
+  /// So many words may follow what is said: "on Monday", "in a report".
+  private static final int TAIL = 14;
+
   /// How many words before a comma name who speaks, where no verb stands.
   private static final int GAP = 8;
 
@@ -154,6 +157,9 @@ public final class Attributions {
     if (!bySentence.get(sentence.index()).isEmpty()) {
       return null;
     }
+    if (series.heard(sentence)) {
+      return null;
+    }
     boolean marked = series.marked(text, sentence);
     for (int s = sentence.index() - 1; s >= 0 && sentence.index() - s < SERIES; s--) {
       Sentence before = text.sentences().get(s);
@@ -163,7 +169,7 @@ public final class Attributions {
       List<Attribution> there = bySentence.get(s);
       if (!there.isEmpty()) {
         Attribution last = there.getLast();
-        boolean goesOn = listing(last.kind()) && !last.quoted();
+        boolean goesOn = listing(last.kind()) && !last.quoted() && closes(last, before);
         return (marked && (goesOn || records.test(last)))
                 || (goesOn && series.repeats(sentence, before, last.content()))
             ? last
@@ -171,6 +177,13 @@ public final class Attributions {
       }
     }
     return null;
+  }
+
+  /// Whether what is said, or the words that say so, end the sentence: nobody else comes after.
+  private static boolean closes(Attribution last, Sentence sentence) {
+    int end =
+        Math.max(last.content().end(), Math.max(last.cue().end(), last.source().end()));
+    return sentence.tokenAt(end) >= sentence.tokens().size() - TAIL;
   }
 
   /// The innermost attribution that covers `span`; of two alike, the nearer cue.

@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.TextSpan;
@@ -12,6 +13,11 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
 
   private static final int LONGEST = 300;
 
+  /// What opens a clause before the sentence's own: "While Lee said 40 sank, the office …".
+  private static final Set<String> CONCEDING =
+      Set.of("while", "although", "though", "whereas", "when", "if");
+
+
   /// How many words before "than analysts expected" hold the figure that is compared.
   private static final int COMPARED = 12;
 
@@ -21,7 +27,11 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
   TextSpan of(Run subject, int cue, Cue verb, boolean inverted, boolean shared) {
     int end = tokens.get(cue).span().end();
     int before = Math.min(subject.from(), cue) - 1;
-    boolean subordinate = before >= 0 && grammar.is(tokens.get(before), WordClass.TEMPORAL);
+    boolean subordinate =
+        before >= 0
+            && (grammar.is(tokens.get(before), WordClass.TEMPORAL)
+                || (before == Grammar.opening(tokens)
+                    && CONCEDING.contains(tokens.get(before).lower())));
     int last = verb.document() ? documentEnd(cue) : clauseEnd(cue, subordinate);
     TextSpan after = new TextSpan(end, Math.max(end, last));
     if (shared) {

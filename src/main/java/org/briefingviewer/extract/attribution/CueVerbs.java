@@ -143,7 +143,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
 
   /// Cues that count only with what belongs to them: "continued" with a quotation, "put" with "at".
   private static boolean complete(List<Token> tokens, int i, Cue cue) {
-    boolean near = cue.next().startsWith("at");
+    boolean near = cue.next().startsWith("at") || cue.next().startsWith("~");
     boolean followed =
         cue.next().isEmpty()
             || (near

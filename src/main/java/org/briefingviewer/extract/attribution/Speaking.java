@@ -54,6 +54,18 @@ record Speaking(Grammar grammar, AgentNouns nouns, Makers makers) {
     return that || makers.of(tokens, run) != Makers.Standing.UNKNOWN;
   }
 
+  /// Whether the phrase is a body, a paper or a name where the verb only counts for these: "the
+  /// agency identified 12 strains", but "officers identified four sailors".
+  boolean counts(List<Token> tokens, Run run, Cue verb) {
+    if (!verb.lemma().equals("identify")) {
+      return true;
+    }
+    Agent.Kind kind = nouns.of(head(tokens, run).lower());
+    return makers.of(tokens, run) == Makers.Standing.NAMED
+        || kind == Agent.Kind.BODY
+        || kind == Agent.Kind.INSTRUMENT;
+  }
+
   /// "27 percent of voters said", "almost half said": people asked, whose number is itself somebody
   /// else's finding.
   private boolean respondents(List<Token> tokens, Run run) {

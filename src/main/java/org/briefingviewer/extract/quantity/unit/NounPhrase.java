@@ -121,9 +121,9 @@ final class NounPhrase {
     return null;
   }
 
-  /// A number inside a name is followed by a capital: "737 Max jets".
+  /// A number inside a name is followed by a capital: "737 Max jets"; no name has "11,000".
   private static boolean inName(Line line, int i) {
-    return line.at(i + 1).capitalised();
+    return line.at(i + 1).capitalised() && line.at(i).text().indexOf(',') < 0;
   }
 
   private boolean goesOn(Line line, int i, int from, int head) {
