@@ -57,7 +57,7 @@ final class Afterwords {
   private void signed(
       AnalysedText text, Sentence sentence, List<List<Attribution>> bySentence) {
     List<Token> tokens = sentence.tokens();
-    boolean dash = "—–―".contains(tokens.getFirst().text());
+    boolean dash = !tokens.isEmpty() && "—–―".contains(tokens.getFirst().text());
     Run run = dash && tokens.size() > 3 ? phrases.beginningAt(tokens, 1) : null;
     int to = run == null ? 0 : run.to();
     boolean handle =

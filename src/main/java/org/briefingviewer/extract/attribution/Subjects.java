@@ -85,7 +85,7 @@ final class Subjects {
         && speaking.agrees(tokens, run, cue, verb)
         && (verb.kind() != Cue.Kind.FINDING || speaking.finds(tokens, run, cue))
         && speaking.wants(tokens, run, verb)
-        && speaking.counts(tokens, run, verb)
+        && speaking.counts(tokens, run, cue, verb)
         && (!verb.document() || speaking.gives(tokens, run, cue));
   }
 
