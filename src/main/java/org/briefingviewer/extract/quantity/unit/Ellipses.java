@@ -50,7 +50,7 @@ public final class Ellipses implements Recogniser {
           draft.measure(before.unit(), before.family());
         } else if (measured != null && compared(line, draft, measured)) {
           draft.measure(measured.unit(), measured.family());
-        } else if (counted != null && UnitParts.of(line, draft, counted)) {
+        } else if (counted != null && (grown(line, draft, counted) || UnitParts.of(line, draft, counted))) {
           draft.count(counted.unit().code(), counted.head());
         } else if (counted != null && alike(line, draft, counted)) {
           draft.count(rated(line, draft, counted.unit().code()), counted.head());
@@ -76,6 +76,14 @@ public final class Ellipses implements Recogniser {
     boolean up = line.is(draft.from() - 1, "to") && line.is(at, "from");
     boolean back = line.is(draft.from() - 1, "from") && line.is(at, "to");
     return measure && (up || back) && alone(line, draft);
+  }
+
+  /// "from around 200 warheads to some 600"
+  private boolean grown(Line line, Draft draft, Draft counted) {
+    boolean up =
+        line.is(unhedged(line, counted.from() - 1), "from")
+            && line.is(unhedged(line, draft.from() - 1), "to");
+    return up && alone(line, draft) && !counted.head().equals("point") && whole(line, draft);
   }
 
   /// "3.2 million tons, up from 2.1 million", "3.1 percent in May and 2.8 in June": a figure of the
