@@ -2,9 +2,10 @@
 package org.briefingviewer.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -30,16 +31,24 @@ final class Caveats {
       Set.of("though", "although", "but", "which", "not", "excluding", "even");
 
   private final Set<String> figures = new HashSet<>(WordList.read("extract/stand-ins.tsv").words());
-  private final Set<String> caveats = new HashSet<>();
-  private final Set<String> near = new HashSet<>();
+  private final Map<String, List<Caveat>> byFirst = new HashMap<>();
+
+  /// @param near whether it limits what stands right before it, without pointing back
+  private record Caveat(List<String> words, boolean near) {}
+
+  private enum Reach {
+    ALL,
+    NEAR,
+    NONE
+  }
 
   Caveats() {
     figures.add("toll");
     for (List<String> row : WordList.read("extract/caveats.tsv").rows()) {
-      caveats.add(row.getFirst());
-      if (row.size() > 1) {
-        near.add(row.getFirst());
-      }
+      List<String> words = List.of(row.getFirst().split(" ", -1));
+      byFirst
+          .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
+          .add(new Caveat(words, row.size() > 1));
     }
   }
 
@@ -49,7 +58,7 @@ final class Caveats {
     if (sentence.span().length() > LONGEST) {
       return found;
     }
-    TextSpan clause = clause(figure, sentence, text);
+    TextSpan clause = clause(figure, sentence);
     if (clause != null) {
       found.add(new EvidenceQuote(text.article().id(), clause, text.words(clause)));
     }
@@ -64,7 +73,7 @@ final class Caveats {
       boolean points = pointed && points(next);
       boolean refers = points || shares(next, nouns) || refers(next);
       boolean behind = s == sentence.index() + 1 && bare(next);
-      if (limits(text.words(next.span()), refers ? caveats : behind ? near : Set.of())) {
+      if (limits(next.tokens(), refers ? Reach.ALL : behind ? Reach.NEAR : Reach.NONE)) {
         TextSpan span = next.span();
         found.add(new EvidenceQuote(text.article().id(), span, text.words(span)));
       }
@@ -79,7 +88,7 @@ final class Caveats {
   }
 
   /// ", though the true number may be higher", ", a figure that does not include livestock".
-  private @Nullable TextSpan clause(TextSpan figure, Sentence sentence, AnalysedText text) {
+  private @Nullable TextSpan clause(TextSpan figure, Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     for (int i = sentence.tokenAt(figure.end()); i + 1 < tokens.size(); i++) {
       Token first = tokens.get(i + 1);
@@ -92,7 +101,8 @@ final class Caveats {
         TextSpan span = new TextSpan(first.span().start(), tokens.get(end - 1).span().end());
         boolean back = TAKING_BACK.contains(first.lower());
         boolean figures = tokens.subList(i + 1, end).stream().anyMatch(this::figure);
-        if ((back || figures) && limits(text.words(span), figures ? caveats : near)) {
+        List<Token> clause = tokens.subList(i + 1, end);
+        if ((back || figures) && limits(clause, figures ? Reach.ALL : Reach.NEAR)) {
           return span;
         }
       }
@@ -108,17 +118,36 @@ final class Caveats {
     return i;
   }
 
-  private static boolean limits(String words, Set<String> by) {
-    String lower = words.toLowerCase(Locale.ROOT).replace('\n', ' ').replace('’', '\'');
-    if (by.stream().anyMatch(c -> wordAt(lower, c))) {
-      return true;
+  private boolean limits(List<Token> tokens, Reach reach) {
+    if (reach == Reach.NONE) {
+      return false;
     }
-    return by.contains("not yet") && lower.contains(" not ") && lower.contains(" yet ");
+    boolean not = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.get(i).lower();
+      for (Caveat caveat : byFirst.getOrDefault(word, List.of())) {
+        if ((caveat.near() || reach == Reach.ALL) && stands(tokens, i, caveat.words())) {
+          return true;
+        }
+      }
+      if (not && word.equals("yet") && reach == Reach.ALL) {
+        return true;
+      }
+      not |= word.equals("not");
+    }
+    return false;
   }
 
-  private static boolean wordAt(String lower, String caveat) {
-    int at = lower.indexOf(caveat);
-    return at >= 0 && (at == 0 || !Character.isLetter(lower.charAt(at - 1)));
+  private static boolean stands(List<Token> tokens, int at, List<String> words) {
+    if (at + words.size() > tokens.size()) {
+      return false;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      if (!tokens.get(at + i).is(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// A sentence that opens by pointing back at what was just said.

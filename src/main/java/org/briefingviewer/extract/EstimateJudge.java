@@ -94,7 +94,9 @@ final class EstimateJudge {
   private Optional<Reason> vague(FoundQuantity found, AnalysedText text) {
     Sentence sentence = text.sentences().get(found.sentence());
     boolean close = !found.quantity().hedges().isEmpty();
-    return close || near(sentence, found, likelihood) ? Optional.empty() : Optional.of(Reason.VAGUE);
+    return close || near(sentence, found, likelihood)
+        ? Optional.empty()
+        : Optional.of(Reason.VAGUE);
   }
 
   /// A span of time is an estimate where it is hedged ("some 18 months") or somebody says how long

@@ -54,8 +54,7 @@ final class Afterwords {
   }
 
   /// "— Open Sea Centre (@osc)": who posted what the paragraph before gives.
-  private void signed(
-      AnalysedText text, Sentence sentence, List<List<Attribution>> bySentence) {
+  private void signed(AnalysedText text, Sentence sentence, List<List<Attribution>> bySentence) {
     List<Token> tokens = sentence.tokens();
     boolean dash = !tokens.isEmpty() && "—–―".contains(tokens.getFirst().text());
     Run run = dash && tokens.size() > 3 ? phrases.beginningAt(tokens, 1) : null;

@@ -157,9 +157,6 @@ public final class Attributions {
     if (!bySentence.get(sentence.index()).isEmpty()) {
       return null;
     }
-    if (series.heard(sentence)) {
-      return null;
-    }
     boolean marked = series.marked(text, sentence);
     for (int s = sentence.index() - 1; s >= 0 && sentence.index() - s < SERIES; s--) {
       Sentence before = text.sentences().get(s);
@@ -167,6 +164,9 @@ public final class Attributions {
         return null;
       }
       List<Attribution> there = bySentence.get(s);
+      if (!there.isEmpty() && series.heard(sentence)) {
+        return null;
+      }
       if (!there.isEmpty()) {
         Attribution last = there.getLast();
         boolean goesOn = listing(last.kind()) && !last.quoted() && closes(last, before);
@@ -181,8 +181,7 @@ public final class Attributions {
 
   /// Whether what is said, or the words that say so, end the sentence: nobody else comes after.
   private static boolean closes(Attribution last, Sentence sentence) {
-    int end =
-        Math.max(last.content().end(), Math.max(last.cue().end(), last.source().end()));
+    int end = Math.max(last.content().end(), Math.max(last.cue().end(), last.source().end()));
     return sentence.tokenAt(end) >= sentence.tokens().size() - TAIL;
   }
 

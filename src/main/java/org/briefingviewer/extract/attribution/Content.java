@@ -17,7 +17,6 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
   private static final Set<String> CONCEDING =
       Set.of("while", "although", "though", "whereas", "when", "if");
 
-
   /// How many words before "than analysts expected" hold the figure that is compared.
   private static final int COMPARED = 12;
 

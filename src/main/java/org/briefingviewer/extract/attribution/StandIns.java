@@ -25,8 +25,23 @@ final class StandIns {
   /// What says of a figure when it was made, or how well, and not by whom.
   private static final Set<String> EARLY =
       Set.of(
-          "initial", "early", "earlier", "previous", "some", "many", "most", "several", "other",
-          "recent", "latest", "current", "new", "rough", "preliminary", "conservative", "various");
+          "initial",
+          "early",
+          "earlier",
+          "previous",
+          "some",
+          "many",
+          "most",
+          "several",
+          "other",
+          "recent",
+          "latest",
+          "current",
+          "new",
+          "rough",
+          "preliminary",
+          "conservative",
+          "various");
 
   private final AnalysedText text;
   private final Vocabulary vocabulary;

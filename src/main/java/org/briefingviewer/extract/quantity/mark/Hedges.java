@@ -154,8 +154,8 @@ public final class Hedges implements Recogniser {
     }
   }
 
-  /// Steps over what may stand between a hedge and its number: "an estimated total of 40", "at least another 10", "around the
-  /// benchmark of 1,499", "above the 40 mark".
+  /// Steps over what may stand between a hedge and its number: "an estimated total of 40", "at
+  /// least another 10", "around the benchmark of 1,499", "above the 40 mark".
   private static int skipped(Line line, int at) {
     String before = line.at(at - 1).lower();
     if (before.equals("of") && ESTIMATED.contains(line.at(at - 3).lower())) {

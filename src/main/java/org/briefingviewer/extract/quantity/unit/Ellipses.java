@@ -50,7 +50,8 @@ public final class Ellipses implements Recogniser {
           draft.measure(before.unit(), before.family());
         } else if (measured != null && compared(line, draft, measured)) {
           draft.measure(measured.unit(), measured.family());
-        } else if (counted != null && (grown(line, draft, counted) || UnitParts.of(line, draft, counted))) {
+        } else if (counted != null
+            && (grown(line, draft, counted) || UnitParts.of(line, draft, counted))) {
           draft.count(counted.unit().code(), counted.head());
         } else if (counted != null && alike(line, draft, counted)) {
           draft.count(rated(line, draft, counted.unit().code()), counted.head());
