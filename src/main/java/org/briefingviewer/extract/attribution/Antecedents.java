@@ -317,13 +317,16 @@ final class Antecedents {
   private boolean person(List<Token> tokens, int from, int to) {
     boolean article = vocabulary.grammar().is(tokens.get(from), WordClass.DETERMINER);
     Token last = tokens.get(to - 1);
-    boolean acronym =
-        last.text().length() > 1 && last.text().equals(last.text().toUpperCase(Locale.ROOT));
+    boolean acronym = shouted(last) && !(to - from > 1 && shouted(tokens.get(to - 2)));
     boolean several = to - from == 1 && last.lower().endsWith("s");
     boolean pronoun = vocabulary.grammar().is(last, WordClass.PRONOUN);
     TextSpan words = new Run(from, to).span(tokens);
     boolean state = vocabulary.known().state(text.words(words));
     return !article && !acronym && !several && !pronoun && !state;
+  }
+
+  private static boolean shouted(Token token) {
+    return token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
   }
 
   private @Nullable TextSpan latestPerson(String pronoun, TextSpan at) {

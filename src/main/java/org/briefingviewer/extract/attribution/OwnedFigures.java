@@ -22,8 +22,7 @@ final class OwnedFigures {
           "own", "latest", "last", "official", "new", "first", "second", "preliminary", "current");
 
   private static final Set<String> VIEWS =
-      Set.of(
-          "words", "view", "opinion", "telling", "account", "judgment", "judgement", "estimation");
+      Set.of("words", "view", "opinion", "telling", "judgment", "judgement", "estimation");
 
   private final Grammar grammar;
   private final Phrases phrases;

@@ -25,7 +25,8 @@ final class Interviewee {
       for (int i = 0; i + 1 < tokens.size(); i++) {
         boolean with = tokens.get(i + 1).is("with") || tokens.get(i + 1).is("to");
         int from = words.talk(tokens.get(i)) ? (with ? i + 2 : i + 1) : -1;
-        TextSpan name = from < 0 ? null : name(tokens, from);
+        boolean own = tokens.get(i).is("interview") || asks(tokens, i, words);
+        TextSpan name = from < 0 || !own ? null : name(tokens, from);
         if (name != null && found != null && !text.words(name).equals(text.words(found))) {
           return null;
         }
@@ -35,10 +36,23 @@ final class Interviewee {
     return found;
   }
 
-  /// The first name of two words or more behind `from`.
+  /// Whether "we", "I" or a medium stands before the verb: else it is the one who was asked.
+  private static boolean asks(List<Token> tokens, int verb, TurnWords words) {
+    for (int i = verb - 1; i >= Math.max(0, verb - BETWEEN); i--) {
+      Token token = tokens.get(i);
+      boolean name = i > 0 && token.capitalised() && words.medium(token);
+      if (token.is("we") || token.is("i") || name) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The first name of two words or more behind `from`; not behind an owner, as reporters are
+  /// named.
   private static @Nullable TextSpan name(List<Token> tokens, int from) {
     for (int i = from; i + 1 < Math.min(tokens.size(), from + BETWEEN); i++) {
-      if (tokens.get(i).kind() == Token.Kind.SIGN) {
+      if (tokens.get(i).kind() == Token.Kind.SIGN || tokens.get(i).lower().endsWith("'s")) {
         return null;
       }
       int to = i;

@@ -33,6 +33,9 @@ record TurnLabel(Form form, TextSpan name, TextSpan sign, String key) {
   private static final int LONGEST = 14;
   private static final int NAMES = 5;
 
+  /// So many tokens at least make up what is said.
+  private static final int SPEECH = 3;
+
   /// How many words, dots and all, a label that ends in a dot may have.
   private static final int DOTTED = 6;
 
@@ -55,7 +58,9 @@ record TurnLabel(Form form, TextSpan name, TextSpan sign, String key) {
     for (int i = from + 1; i < Math.min(tokens.size(), from + LONGEST); i++) {
       if (tokens.get(i).is(":")) {
         boolean said = i + 1 < tokens.size() && begins(tokens.get(i + 1));
-        return said && name(tokens, from, i, words) ? label(tokens, from, i, words) : null;
+        TurnLabel label =
+            said && name(tokens, from, i, words) ? label(tokens, from, i, words) : null;
+        return label != null && (label.plain() || speech(tokens, i + 1)) ? label : null;
       }
     }
     return dotted(tokens, from, words);
@@ -116,6 +121,19 @@ record TurnLabel(Form form, TextSpan name, TextSpan sign, String key) {
       return Form.SHOUTED;
     }
     return to - from == 1 ? Form.SINGLE : Form.NAME;
+  }
+
+  /// Whether the form alone tells that somebody speaks.
+  private boolean plain() {
+    return switch (form) {
+      case ASKER, ANSWER, TITLED -> true;
+      case SHOUTED, NAME, SINGLE -> false;
+    };
+  }
+
+  /// "Holt: 547." is a line of a table; whoever speaks begins with a word and goes on.
+  private static boolean speech(List<Token> tokens, int first) {
+    return tokens.get(first).kind() != Token.Kind.NUMBER && tokens.size() - first >= SPEECH;
   }
 
   private static boolean begins(Token token) {

@@ -41,9 +41,10 @@ public final class Turns {
       };
     }
 
-    /// Whether those who speak go on in paragraphs without a label.
+    /// Whether those who speak go on in paragraphs without a label: names alone may head sections.
     boolean carries() {
-      return labels.size() >= TRANSCRIPT || (labels.size() > 1 && askers > 0);
+      boolean marked = askers > 0 || titled > 0 || shouted >= Turns.SHOUTED;
+      return marked && (labels.size() >= TRANSCRIPT || (labels.size() > 1 && askers > 0));
     }
   }
 

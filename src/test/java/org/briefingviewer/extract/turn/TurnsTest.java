@@ -61,6 +61,29 @@ class TurnsTest {
     assertEquals(List.of("", ""), speakers("Price: 40 dollars.\n\nPrice: 50 dollars."));
   }
 
+  @Test
+  void namesBeforeFiguresAreATable() {
+    assertEquals(
+        List.of("", "", "", ""), speakers("Holt: 547.\n\nLund: 46.\n\nHolt: 60.\n\nLund: 9."));
+  }
+
+  @Test
+  void namesAloneHeadSectionsAndSpeakNoFurther() {
+    assertEquals(
+        List.of("Lena Holt", "", "Lena Holt", ""),
+        speakers(
+            "Lena Holt: We must build.\n\nThe town has 40 wells.\n\n"
+                + "Lena Holt: We must dig.\n\nThe town has 50 wells."));
+  }
+
+  @Test
+  void aReporterToWhomSomebodySpokeAnswersNothing() {
+    assertEquals(
+        List.of("", "nobody", "nobody"),
+        speakers(
+            "The minister spoke to the paper's Jan Roos.\n\nQ. How deep?\n\nA. Twelve meters."));
+  }
+
   private static List<String> speakers(String written) {
     AnalysedText text =
         new SentenceSplitter().analyse(Article.ofText("a", "en", "A talk\n\n" + written));
