@@ -50,10 +50,11 @@ class TurnsTest {
     assertEquals(
         List.of("", "", "nobody", "nobody"),
         speakers(
-            "We spoke with Ada Lund.\n\n"
-                + "Then we spoke with Jan Roos.\n\n"
-                + "Q. How deep?\n\n"
-                + "A. Twelve."));
+            paragraphs(
+                "We spoke with Ada Lund.",
+                "Then we spoke with Jan Roos.",
+                "Q. How deep?",
+                "A. Twelve.")));
   }
 
   @Test
@@ -72,8 +73,11 @@ class TurnsTest {
     assertEquals(
         List.of("Lena Holt", "", "Lena Holt", ""),
         speakers(
-            "Lena Holt: We must build.\n\nThe town has 40 wells.\n\n"
-                + "Lena Holt: We must dig.\n\nThe town has 50 wells."));
+            paragraphs(
+                "Lena Holt: We must build.",
+                "The town has 40 wells.",
+                "Lena Holt: We must dig.",
+                "The town has 50 wells.")));
   }
 
   @Test
@@ -82,6 +86,10 @@ class TurnsTest {
         List.of("", "nobody", "nobody"),
         speakers(
             "The minister spoke to the paper's Jan Roos.\n\nQ. How deep?\n\nA. Twelve meters."));
+  }
+
+  private static String paragraphs(String... written) {
+    return String.join("\n\n", written);
   }
 
   private static List<String> speakers(String written) {
