@@ -2,9 +2,10 @@
 package org.briefingviewer.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -12,9 +13,11 @@ import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
 
-/// Finds what a text says beside a figure that limits it: a sentence soon after that refers back to
-/// it and holds a word of contrast or insufficiency ("not yet", "insufficient").
+/// Finds what a text says beside a figure that limits it: a clause of its own sentence ("though the
+/// true number may be higher"), the sentence behind it ("Neither could be independently verified"),
+/// or one soon after that refers back to it and holds a word of contrast or insufficiency.
 final class Caveats {
 
   private static final int REACH = 3;
@@ -23,14 +26,41 @@ final class Caveats {
   private static final Set<String> POINTING =
       Set.of("this", "that", "these", "those", "it", "such", "the figure", "they");
 
-  private final Set<String> figures = WordList.read("extract/stand-ins.tsv").words();
-  private final Set<String> caveats = WordList.read("extract/caveats.tsv").words();
+  /// What opens a clause that takes something back.
+  private static final Set<String> TAKING_BACK =
+      Set.of("though", "although", "but", "which", "not", "excluding", "even");
 
-  /// Returns the caveats of a figure in `sentence`, in text order.
-  List<EvidenceQuote> of(Sentence sentence, AnalysedText text) {
+  private final Set<String> figures = new HashSet<>(WordList.read("extract/stand-ins.tsv").words());
+  private final Map<String, List<Caveat>> byFirst = new HashMap<>();
+
+  /// @param near whether it limits what stands right before it, without pointing back
+  private record Caveat(List<String> words, boolean near) {}
+
+  private enum Reach {
+    ALL,
+    NEAR,
+    NONE
+  }
+
+  Caveats() {
+    figures.add("toll");
+    for (List<String> row : WordList.read("extract/caveats.tsv").rows()) {
+      List<String> words = List.of(row.getFirst().split(" ", -1));
+      byFirst
+          .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
+          .add(new Caveat(words, row.size() > 1));
+    }
+  }
+
+  /// Returns the caveats of the figure at `figure` in `sentence`, in text order.
+  List<EvidenceQuote> of(TextSpan figure, Sentence sentence, AnalysedText text) {
     List<EvidenceQuote> found = new ArrayList<>();
     if (sentence.span().length() > LONGEST) {
       return found;
+    }
+    TextSpan clause = clause(figure, sentence);
+    if (clause != null) {
+      found.add(new EvidenceQuote(text.article().id(), clause, text.words(clause)));
     }
     Set<String> nouns = nouns(sentence);
     boolean pointed = true;
@@ -41,7 +71,9 @@ final class Caveats {
         break;
       }
       boolean points = pointed && points(next);
-      if ((points || shares(next, nouns) || refers(next)) && limits(text.words(next.span()))) {
+      boolean refers = points || shares(next, nouns) || refers(next);
+      boolean behind = s == sentence.index() + 1 && bare(next);
+      if (limits(next.tokens(), refers ? Reach.ALL : behind ? Reach.NEAR : Reach.NONE)) {
         TextSpan span = next.span();
         found.add(new EvidenceQuote(text.article().id(), span, text.words(span)));
       }
@@ -50,17 +82,72 @@ final class Caveats {
     return List.copyOf(found);
   }
 
-  private boolean limits(String words) {
-    String lower = words.toLowerCase(Locale.ROOT).replace('\n', ' ').replace('’', '\'');
-    if (caveats.stream().anyMatch(c -> wordAt(lower, c))) {
-      return true;
-    }
-    return lower.contains(" not ") && lower.contains(" yet ");
+  /// A sentence with figures of its own is limited by its own words, not the one before.
+  private static boolean bare(Sentence sentence) {
+    return sentence.tokens().stream().noneMatch(t -> t.kind() == Token.Kind.NUMBER);
   }
 
-  private static boolean wordAt(String lower, String caveat) {
-    int at = lower.indexOf(caveat);
-    return at >= 0 && (at == 0 || !Character.isLetter(lower.charAt(at - 1)));
+  /// ", though the true number may be higher", ", a figure that does not include livestock".
+  private @Nullable TextSpan clause(TextSpan figure, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = sentence.tokenAt(figure.end()); i + 1 < tokens.size(); i++) {
+      Token first = tokens.get(i + 1);
+      boolean opens = ",—–(".contains(tokens.get(i).text()) && first.kind() == Token.Kind.WORD;
+      if (tokens.get(i).kind() == Token.Kind.NUMBER) {
+        return null;
+      }
+      int end = opens ? clauseEnd(tokens, i + 1) : i;
+      if (end > i + 1) {
+        TextSpan span = new TextSpan(first.span().start(), tokens.get(end - 1).span().end());
+        boolean back = TAKING_BACK.contains(first.lower());
+        boolean figures = tokens.subList(i + 1, end).stream().anyMatch(this::figure);
+        List<Token> clause = tokens.subList(i + 1, end);
+        if ((back || figures) && limits(clause, figures ? Reach.ALL : Reach.NEAR)) {
+          return span;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int clauseEnd(List<Token> tokens, int from) {
+    int i = from;
+    while (i < tokens.size() && !",;—–).:".contains(tokens.get(i).text())) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean limits(List<Token> tokens, Reach reach) {
+    if (reach == Reach.NONE) {
+      return false;
+    }
+    boolean not = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.get(i).lower();
+      for (Caveat caveat : byFirst.getOrDefault(word, List.of())) {
+        if ((caveat.near() || reach == Reach.ALL) && stands(tokens, i, caveat.words())) {
+          return true;
+        }
+      }
+      if (not && word.equals("yet") && reach == Reach.ALL) {
+        return true;
+      }
+      not |= word.equals("not");
+    }
+    return false;
+  }
+
+  private static boolean stands(List<Token> tokens, int at, List<String> words) {
+    if (at + words.size() > tokens.size()) {
+      return false;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      if (!tokens.get(at + i).is(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// A sentence that opens by pointing back at what was just said.
@@ -70,9 +157,12 @@ final class Caveats {
 
   /// A sentence that speaks of the figure by a noun for figures: "The tally could not be verified."
   private boolean refers(Sentence sentence) {
-    return sentence.tokens().stream()
-        .map(Token::lower)
-        .anyMatch(w -> figures.contains(w.endsWith("s") ? w.substring(0, w.length() - 1) : w));
+    return sentence.tokens().stream().anyMatch(this::figure);
+  }
+
+  private boolean figure(Token token) {
+    String word = token.lower();
+    return figures.contains(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
   }
 
   private static boolean shares(Sentence sentence, Set<String> nouns) {

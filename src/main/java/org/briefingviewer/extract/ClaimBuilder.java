@@ -65,7 +65,7 @@ final class ClaimBuilder {
         found.span(),
         found.quantity(),
         chain,
-        caveats.of(text.sentences().get(found.sentence()), text),
+        caveats.of(found.span(), text.sentences().get(found.sentence()), text),
         alternatives(index, quantities, reasons),
         part ? id(whole) : null,
         Review.PROPOSED);

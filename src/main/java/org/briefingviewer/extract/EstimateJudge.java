@@ -93,7 +93,10 @@ final class EstimateJudge {
   /// where the text words it as one.
   private Optional<Reason> vague(FoundQuantity found, AnalysedText text) {
     Sentence sentence = text.sentences().get(found.sentence());
-    return near(sentence, found, likelihood) ? Optional.empty() : Optional.of(Reason.VAGUE);
+    boolean close = !found.quantity().hedges().isEmpty();
+    return close || near(sentence, found, likelihood)
+        ? Optional.empty()
+        : Optional.of(Reason.VAGUE);
   }
 
   /// A span of time is an estimate where it is hedged ("some 18 months") or somebody says how long

@@ -60,6 +60,35 @@ class EstimateJudgeTest {
     assertEquals("This is not enough to close it.", estimate.alsoSaid().getFirst().words());
   }
 
+  @Test
+  void theSentenceBehindLimitsTheFigureWithoutNamingIt() {
+    assertEquals(
+        List.of("Neither side could be reached, and it could not be independently verified."),
+        caveats(
+            "The rebels said they had sunk 12 boats."
+                + " Neither side could be reached, and it could not be independently verified."));
+  }
+
+  @Test
+  void aClauseOfItsOwnSentenceLimitsTheFigure() {
+    assertEquals(
+        List.of("though the true number may be far higher"),
+        caveats("The board said 12 boats sank, though the true number may be far higher."));
+  }
+
+  @Test
+  void aSentenceWithFiguresOfItsOwnLimitsThoseAlone() {
+    assertEquals(
+        List.of(),
+        caveats(
+            "The board said 12 boats sank. There was no evidence for 14 fires in the harbour."));
+  }
+
+  private static List<String> caveats(String text) {
+    return ((Estimate) claims(text).getFirst())
+        .alsoSaid().stream().map(quote -> quote.words()).toList();
+  }
+
   private static List<String> kinds(String text) {
     return claims(text).stream().map(EstimateJudgeTest::kind).toList();
   }

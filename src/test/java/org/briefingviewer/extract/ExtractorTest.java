@@ -36,6 +36,12 @@ class ExtractorTest {
   }
 
   @Test
+  void aParagraphOfHardBlanksAloneStopsNothing() {
+    String text = "A storm.\n\n\u00a0\n\nThe coast guard said 12 boats sank.";
+    assertEquals(1, new Extractor().find(Article.ofText("a", "en", text)).claims().size());
+  }
+
+  @Test
   void theSameTextGivesTheSameFindings() {
     Extractor extractor = new Extractor();
     assertEquals(extractor.find(article()), extractor.find(article()));

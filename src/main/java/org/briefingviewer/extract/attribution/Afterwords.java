@@ -7,6 +7,7 @@ import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ final class Afterwords {
   private static final Set<String> PLACES =
       Set.of("in", "on", "at", "during", "after", "via", "to");
 
+  private static final Set<String> GIVEN =
+      Set.of("given", "provided", "released", "published", "issued", "compiled", "supplied", "put");
+  private static final Set<String> COMING = Set.of("come", "comes", "came");
+
+  private final Set<String> figures = WordList.read("extract/afterword-nouns.tsv").words();
   private final Grammar grammar;
   private final CueLexicon cues;
   private final Phrases phrases;
@@ -35,6 +41,7 @@ final class Afterwords {
   /// the one that opens the next paragraph, names as its speaker.
   void add(AnalysedText text, List<List<Attribution>> bySentence) {
     for (Sentence sentence : text.sentences()) {
+      signed(text, sentence, bySentence);
       int before = sentence.index() - 1;
       Run cue = before < 0 || !bySentence.get(before).isEmpty() ? null : cue(sentence.tokens());
       if (cue != null) {
@@ -46,26 +53,81 @@ final class Afterwords {
     }
   }
 
-  /// "This was stated by", "That is according to": the words before the source.
+  /// "— Open Sea Centre (@osc)": who posted what the paragraph before gives.
+  private void signed(AnalysedText text, Sentence sentence, List<List<Attribution>> bySentence) {
+    List<Token> tokens = sentence.tokens();
+    boolean dash = !tokens.isEmpty() && "—–―".contains(tokens.getFirst().text());
+    Run run = dash && tokens.size() > 3 ? phrases.beginningAt(tokens, 1) : null;
+    int to = run == null ? 0 : run.to();
+    boolean handle =
+        to > 0 && to + 1 < tokens.size() && tokens.get(to).is("(") && tokens.get(to + 1).is("@");
+    for (int s = sentence.index() - 1; run != null && handle && s >= 0; s--) {
+      Sentence said = text.sentences().get(s);
+      if (said.paragraph() < sentence.paragraph() - 1) {
+        return;
+      }
+      if (bySentence.get(s).isEmpty()) {
+        bySentence
+            .get(s)
+            .add(
+                new Attribution(
+                    run.span(tokens),
+                    tokens.getFirst().span(),
+                    Cue.Kind.ACCORDING,
+                    sentence,
+                    said.span(),
+                    false));
+      }
+    }
+  }
+
+  /// "This was stated by", "The toll was given by", "That is according to", "So says": the words
+  /// before the source.
   private @Nullable Run cue(List<Token> tokens) {
-    if (tokens.size() < 5 || !POINTING.contains(tokens.getFirst().lower())) {
+    if (tokens.size() < 4) {
       return null;
     }
-    int verb = 1;
-    while (verb < Math.min(tokens.size() - 2, 4)
+    if (tokens.getFirst().is("so") && tokens.get(1).lower().startsWith("sa")) {
+      Cue says = cues.of(tokens.get(1).lower());
+      return says != null && says.lemma().equals("say") ? new Run(0, 2) : null;
+    }
+    int first = pointed(tokens);
+    if (first < 0 || tokens.size() < first + 4) {
+      return null;
+    }
+    int verb = first;
+    while (verb < Math.min(tokens.size() - 2, first + 3)
         && (grammar.is(tokens.get(verb), WordClass.AUXILIARY)
             || grammar.adverb(tokens.get(verb)))) {
       verb++;
     }
-    boolean is = verb > 1 && grammar.is(tokens.get(verb - 1), WordClass.BE);
-    Cue said = cues.of(tokens.get(verb).lower());
-    boolean by =
-        said != null
-            && said.form() == Cue.Form.PAST
-            && said.kind() == Cue.Kind.SPEECH
-            && tokens.get(verb + 1).is("by");
-    boolean according = tokens.get(verb).is("according") && tokens.get(verb + 1).is("to");
-    return is && (by || according) ? new Run(verb, verb + 2) : null;
+    boolean is = verb > first && grammar.is(tokens.get(verb - 1), WordClass.BE);
+    Token said = tokens.get(verb);
+    Token next = tokens.get(verb + 1);
+    boolean by = is && next.is("by") && gives(said, first > 1);
+    boolean according = is && said.is("according") && next.is("to");
+    boolean from = first > 1 && next.is("from") && COMING.contains(said.lower());
+    return by || according || from ? new Run(verb, verb + 2) : null;
+  }
+
+  /// Where the words end by which a sentence points back: "This", "The toll"; -1 when it does not.
+  private int pointed(List<Token> tokens) {
+    if (POINTING.contains(tokens.getFirst().lower())) {
+      return 1;
+    }
+    boolean the = grammar.is(tokens.getFirst(), WordClass.DETERMINER);
+    for (int i = 1; the && i < 3; i++) {
+      if (figures.contains(tokens.get(i).lower())) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean gives(Token verb, boolean figure) {
+    Cue cue = cues.of(verb.lower());
+    boolean says = cue != null && cue.form() == Cue.Form.PAST && cue.kind() == Cue.Kind.SPEECH;
+    return says || (figure && GIVEN.contains(verb.lower()));
   }
 
   /// "by Governor Holt in a talk with the press": where he said it is none of his name.

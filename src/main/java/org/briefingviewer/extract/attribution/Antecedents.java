@@ -178,23 +178,33 @@ final class Antecedents {
     return null;
   }
 
-  /// A body that opens the sentence before, when nobody has spoken since: what "it" stands for.
+  /// A body that opens this sentence, or the one before when nobody has spoken since: what "it"
+  /// stands for.
   private @Nullable TextSpan bodySince(int index, TextSpan at) {
     Sentence here = text.sentenceAt(at.start());
+    TextSpan own = opening(here);
+    if (own != null && own.end() < at.start()) {
+      return own;
+    }
     int first = index < 0 ? 0 : attributions.get(index).sentence().index() + 1;
     int s = here.index() - 1;
     if (s < first || text.sentences().get(s).paragraph() != here.paragraph()) {
       return null;
     }
-    List<Token> tokens = text.sentences().get(s).tokens();
-    int from = 0;
-    while (from < tokens.size() && tokens.get(from).kind() == Token.Kind.SIGN) {
-      from++;
-    }
+    return opening(text.sentences().get(s));
+  }
+
+  /// The body that opens a sentence: a noun that names one, or the name of a firm.
+  private @Nullable TextSpan opening(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int from = Grammar.opening(tokens);
     for (int k = from; k < Math.min(tokens.size(), from + OPENING); k++) {
-      boolean body = vocabulary.nouns().of(tokens.get(k).lower()) == Agent.Kind.BODY;
+      Token token = tokens.get(k);
+      boolean body = vocabulary.nouns().of(token.lower()) == Agent.Kind.BODY;
+      boolean firm = k > from && vocabulary.firm(token);
       Run run = vocabulary.phrases().nounAt(tokens, k);
-      if (body && run.from() == from) {
+      boolean ends = k + 1 >= tokens.size() || !tokens.get(k + 1).capitalised();
+      if ((body || firm) && ends && run.from() == from) {
         return run.span(tokens);
       }
     }
@@ -272,6 +282,9 @@ final class Antecedents {
     if (name && !nounLast && (titled(tokens, new Run(from, end)) || called(tokens, from, end))) {
       return Agent.Kind.PERSON;
     }
+    if (name && end - from > 1 && vocabulary.firm(tokens.get(end - 1))) {
+      return Agent.Kind.BODY;
+    }
     for (int i = end - 1; i >= from; i--) {
       Agent.Kind kind = vocabulary.nouns().of(tokens.get(i).lower());
       if (kind != null && (i == end - 1 || kind != Agent.Kind.PERSON)) {
@@ -304,13 +317,16 @@ final class Antecedents {
   private boolean person(List<Token> tokens, int from, int to) {
     boolean article = vocabulary.grammar().is(tokens.get(from), WordClass.DETERMINER);
     Token last = tokens.get(to - 1);
-    boolean acronym =
-        last.text().length() > 1 && last.text().equals(last.text().toUpperCase(Locale.ROOT));
+    boolean acronym = shouted(last) && !(to - from > 1 && shouted(tokens.get(to - 2)));
     boolean several = to - from == 1 && last.lower().endsWith("s");
     boolean pronoun = vocabulary.grammar().is(last, WordClass.PRONOUN);
     TextSpan words = new Run(from, to).span(tokens);
     boolean state = vocabulary.known().state(text.words(words));
     return !article && !acronym && !several && !pronoun && !state;
+  }
+
+  private static boolean shouted(Token token) {
+    return token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
   }
 
   private @Nullable TextSpan latestPerson(String pronoun, TextSpan at) {

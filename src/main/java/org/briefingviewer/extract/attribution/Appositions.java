@@ -23,6 +23,10 @@ record Appositions(Grammar grammar, Phrases phrases) {
 
   /// Steps back over ", a lawyer from Seoul," to the word before it.
   int before(List<Token> tokens, int comma) {
+    int name = chained(tokens, comma);
+    if (name >= 0) {
+      return name;
+    }
     int i = comma - 1;
     int opening = -1;
     while (i >= 0 && comma - i < LONGEST) {
@@ -30,7 +34,8 @@ record Appositions(Grammar grammar, Phrases phrases) {
       if (token.is(",") || token.is("—") || token.is("–")) {
         opening = i;
         boolean named = tokens.get(i + 1).capitalised();
-        boolean another = !named && i > 1 && shortBack(tokens, i);
+        boolean commas = token.is(",") && tokens.get(comma).is(",");
+        boolean another = commas && !named && i > 1 && shortBack(tokens, i);
         if (!another) {
           break;
         }
@@ -41,6 +46,47 @@ record Appositions(Grammar grammar, Phrases phrases) {
       i--;
     }
     return opening > 0 ? opening - 1 : -1;
+  }
+
+  /// "Lena Holt, Executive Director, Brenn Research, said": where a name opens the sentence and
+  /// nothing but nouns between commas follows it up to the verb, its last word; else -1.
+  private int chained(List<Token> tokens, int comma) {
+    int from = Grammar.opening(tokens);
+    int name = from;
+    while (name < comma && part(tokens.get(name))) {
+      name++;
+    }
+    int commas = 0;
+    if (name - from < 2 || name >= comma || !tokens.get(name).is(",") || comma - name > LONGEST) {
+      return -1;
+    }
+    for (int i = name; i < comma; i++) {
+      Token token = tokens.get(i);
+      commas += token.is(",") ? 1 : 0;
+      boolean list = token.is("and") && i + 1 < comma && commas > 1;
+      boolean noun =
+          token.is(",")
+              || token.is("and")
+              || token.is("-")
+              || token.is("&")
+              || (token.kind() == Token.Kind.WORD
+                  && !grammar.is(token, WordClass.AUXILIARY)
+                  && !grammar.is(token, WordClass.PRONOUN)
+                  && !(grammar.is(token, WordClass.SUBORDINATOR) && !token.is("and")));
+      if (!noun || list) {
+        return -1;
+      }
+    }
+    return commas > 1 ? name - 1 : -1;
+  }
+
+  private boolean part(Token token) {
+    return token.kind() == Token.Kind.WORD
+        && token.capitalised()
+        && !grammar.is(token, WordClass.PREPOSITION)
+        && !grammar.is(token, WordClass.DETERMINER)
+        && !token.lower().endsWith("'s")
+        && !token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
   }
 
   /// Whether what stands before the comma is itself a short apposition: an age, "a lawyer".

@@ -4,6 +4,7 @@ package org.briefingviewer.extract.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -19,6 +20,7 @@ public final class AttributionFinder {
   private final ReportedSpeech speech;
   private final CitedPhrases cited;
   private final OwnedFigures owned;
+  private final Sayings sayings;
   private final Labels labels;
   private final Tails tails;
   private final Afterwords afterwords;
@@ -33,6 +35,7 @@ public final class AttributionFinder {
     this.speech = new ReportedSpeech(grammar, cues, nouns, phrases, makers);
     this.cited = new CitedPhrases(grammar, cues, nouns, phrases);
     this.owned = new OwnedFigures(grammar, phrases, makers);
+    this.sayings = new Sayings(phrases, makers);
     this.labels = new Labels(grammar);
     this.tails = new Tails(grammar);
     this.afterwords = new Afterwords(grammar, cues, phrases, makers);
@@ -72,14 +75,15 @@ public final class AttributionFinder {
     for (Sentence sentence : text.sentences()) {
       List<Attribution> here = new ArrayList<>(cited.find(sentence, quoted));
       here.addAll(owned.find(sentence, quoted));
+      here.addAll(sayings.find(sentence, quoted));
       here.addAll(speech.find(sentence, quoted));
       here.sort(Comparator.comparing(Attribution::cue));
       here.replaceAll(this::withoutTail);
       found.add(here);
     }
     afterwords.add(text, found);
-    labels.add(text, found);
-    return new Attributions(
-        text, quoted, found, new Speakers(text, quoted, found).assigned(), this::record, series);
+    Set<Integer> asked = labels.add(text, found);
+    Speakers speakers = new Speakers(text, quoted, found, asked);
+    return new Attributions(text, quoted, found, speakers.assigned(), this::record, series);
   }
 }

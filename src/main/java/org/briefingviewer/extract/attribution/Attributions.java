@@ -29,6 +29,12 @@ public final class Attributions {
   /// No statement is longer, in tokens; it bounds the time that an endless line takes.
   private static final int CLAUSE = 80;
 
+  /// So many words may follow what is said: "on Monday", "in a report".
+  private static final int TAIL = 14;
+
+  /// How many words before a comma name who speaks, where no verb stands.
+  private static final int GAP = 8;
+
   private final AnalysedText text;
   private final Quoted quoted;
   private final Predicate<Attribution> records;
@@ -105,7 +111,7 @@ public final class Attributions {
   /// after a semicolon goes on from the one before.
   private @Nullable Attribution listed(TextSpan span, Sentence sentence) {
     int mark = semicolon(span, sentence);
-    if (mark < 0) {
+    if (mark < 0 || gapped(span, sentence, mark)) {
       return null;
     }
     Attribution before = null;
@@ -116,6 +122,15 @@ public final class Attributions {
       before = listing(candidate.kind()) ? candidate : before;
     }
     return before;
+  }
+
+  /// "The fund expects 3 percent; the bank, 2": a comma stands for the verb, and another one
+  /// speaks.
+  private static boolean gapped(TextSpan span, Sentence sentence, int mark) {
+    List<Token> tokens = sentence.tokens();
+    int at = sentence.tokenAt(span.start());
+    boolean comma = at > 1 && tokens.get(at - 1).is(",");
+    return comma && at - 1 - sentence.tokenAt(mark) <= GAP;
   }
 
   private static boolean listing(Cue.Kind kind) {
@@ -149,9 +164,12 @@ public final class Attributions {
         return null;
       }
       List<Attribution> there = bySentence.get(s);
+      if (!there.isEmpty() && series.heard(sentence)) {
+        return null;
+      }
       if (!there.isEmpty()) {
         Attribution last = there.getLast();
-        boolean goesOn = listing(last.kind()) && !last.quoted();
+        boolean goesOn = listing(last.kind()) && !last.quoted() && closes(last, before);
         return (marked && (goesOn || records.test(last)))
                 || (goesOn && series.repeats(sentence, before, last.content()))
             ? last
@@ -159,6 +177,12 @@ public final class Attributions {
       }
     }
     return null;
+  }
+
+  /// Whether what is said, or the words that say so, end the sentence: nobody else comes after.
+  private static boolean closes(Attribution last, Sentence sentence) {
+    int end = Math.max(last.content().end(), Math.max(last.cue().end(), last.source().end()));
+    return sentence.tokenAt(end) >= sentence.tokens().size() - TAIL;
   }
 
   /// The innermost attribution that covers `span`; of two alike, the nearer cue.

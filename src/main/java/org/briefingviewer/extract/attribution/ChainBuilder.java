@@ -81,9 +81,9 @@ public final class ChainBuilder {
   }
 
   private static void add(List<ChainElement> elements, Voices.Part part, Basis basis) {
-    Voice voice = part.voice();
+    Voices.Voice voice = part.voice();
     elements.add(new ChainLink(voice.agent(), part.role(), basis, voice.mention(), voice.cue()));
-    boolean people = part.role() == AgentRole.ANALYST && voice.form() == Voice.Form.ANALYSIS;
+    boolean people = part.role() == AgentRole.ANALYST && voice.form() == Voices.Voice.Form.ANALYSIS;
     if (people || voice.agent().kind() == Agent.Kind.UNNAMED) {
       elements.add(new ChainGap(part.role(), ChainGap.Kind.NOT_NAMED));
     }
@@ -147,8 +147,10 @@ public final class ChainBuilder {
   /// Where the one begins to whom something is told; -1 when nobody is.
   private static int relayer(List<Token> tokens, int cue) {
     if (tokens.get(cue).is("told") || (cue > 0 && tokens.get(cue).is("quoted"))) {
-      boolean by = cue + 1 < tokens.size() && tokens.get(cue + 1).is("by");
-      return tokens.get(cue).is("told") ? cue + 1 : by ? cue + 2 : -1;
+      int by = cue + 1;
+      by += by + 2 < tokens.size() && tokens.get(by).is("as") ? 2 : 0;
+      boolean medium = by < tokens.size() && tokens.get(by).is("by");
+      return tokens.get(cue).is("told") ? cue + 1 : medium ? by + 1 : -1;
     }
     for (int i = Math.max(0, cue - TALK); i + 2 < Math.min(tokens.size(), cue + TALK); i++) {
       Token token = tokens.get(i);

@@ -180,8 +180,7 @@ final class CitedPhrases {
 
   /// "was quoted by TASS as saying"
   private boolean quotedPassively(List<Token> tokens, int i) {
-    boolean quotes = tokens.get(i).is("quoted") || tokens.get(i).is("cited");
-    return quotes
+    return (tokens.get(i).is("quoted") || tokens.get(i).is("cited"))
         && i > 1
         && grammar.is(tokens.get(i - 1), WordClass.BE)
         && asSaying(tokens, i - 1) > 0;
@@ -194,7 +193,9 @@ final class CitedPhrases {
     int as = asSaying(tokens, cue - 1);
     if (run != null) {
       TextSpan words = tokens.get(cue).span();
-      TextSpan content = new TextSpan(tokens.get(as + 1).span().end(), sentence.span().end());
+      TextSpan after = new TextSpan(tokens.get(as + 1).span().end(), sentence.span().end());
+      TextSpan before = new TextSpan(sentence.span().start(), run.span(tokens).start());
+      TextSpan content = as + 2 < tokens.size() && tokens.get(as + 2).is("by") ? before : after;
       found.add(
           new Attribution(
               run.span(tokens),

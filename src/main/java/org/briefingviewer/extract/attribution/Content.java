@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.TextSpan;
@@ -12,13 +13,24 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
 
   private static final int LONGEST = 300;
 
+  /// What opens a clause before the sentence's own: "While Lee said 40 sank, the office …".
+  private static final Set<String> CONCEDING =
+      Set.of("while", "although", "though", "whereas", "when", "if");
+
   /// How many words before "than analysts expected" hold the figure that is compared.
   private static final int COMPARED = 12;
+
+  /// How many words name whoever hears it.
+  private static final int HEARER = 7;
 
   TextSpan of(Run subject, int cue, Cue verb, boolean inverted, boolean shared) {
     int end = tokens.get(cue).span().end();
     int before = Math.min(subject.from(), cue) - 1;
-    boolean subordinate = before >= 0 && grammar.is(tokens.get(before), WordClass.TEMPORAL);
+    boolean subordinate =
+        before >= 0
+            && (grammar.is(tokens.get(before), WordClass.TEMPORAL)
+                || (before == Grammar.opening(tokens)
+                    && CONCEDING.contains(tokens.get(before).lower())));
     int last = verb.document() ? documentEnd(cue) : clauseEnd(cue, subordinate);
     TextSpan after = new TextSpan(end, Math.max(end, last));
     if (shared) {
@@ -37,7 +49,7 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
     }
     boolean quoteBefore = Grammar.quoteAt(tokens, first - 1) || Grammar.quoteAt(tokens, first - 2);
     int next = Math.max(subject.to(), cue + 1);
-    int beyond = pastDay(next);
+    int beyond = pastDay(verb.lemma().equals("tell") ? pastHearer(next) : next);
     boolean goesOn =
         beyond < tokens.size() && tokens.get(beyond).is(",") && !inverted && !quoteBefore;
     if (goesOn) {
@@ -47,6 +59,20 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
       return new TextSpan(sentence.start(), tokens.get(first).span().start());
     }
     return after;
+  }
+
+  /// "told the Herald, and will": behind whoever hears it, where what is said goes on.
+  private int pastHearer(int next) {
+    int i = next;
+    while (i < Math.min(tokens.size(), next + HEARER)
+        && !Grammar.stop(tokens.get(i))
+        && !tokens.get(i).is("that")
+        && !grammar.is(tokens.get(i), WordClass.PREPOSITION)) {
+      i++;
+    }
+    boolean comma = i < tokens.size() && tokens.get(i).is(",");
+    boolean goesOn = comma && i + 1 < tokens.size() && !Grammar.quoteAt(tokens, i + 1);
+    return goesOn ? i : next;
   }
 
   private int pastDay(int next) {

@@ -8,6 +8,36 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells cue verbs from nouns of the same form, and from verbs that lack what makes them a cue.
 record CueVerbs(Grammar grammar, CueLexicon cues) {
+  /// Verbs whose base form is no noun.
+  private static final Set<String> VERBS_ONLY =
+      Set.of(
+          "say",
+          "believe",
+          "argue",
+          "expect",
+          "predict",
+          "reckon",
+          "insist",
+          "contend",
+          "suggest",
+          "allege",
+          "maintain",
+          "assert",
+          "assess",
+          "think",
+          "warn",
+          "indicate",
+          "reveal",
+          "acknowledge",
+          "admit",
+          "deny",
+          "announce",
+          "confirm",
+          "conclude",
+          "explain",
+          "calculate",
+          "anticipate",
+          "complain");
 
   /// Returns the cue that token `i` is, or null when it is none.
   @Nullable Cue at(List<Token> tokens, int i) {
@@ -43,6 +73,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     }
     return !owned(tokens, i, cue)
         && !noun(tokens, i, cue)
+        && !(token.is("counts") && !counts(tokens, i))
         && !((cue.lemma().equals("add") || cue.lemma().equals("boast")) && counts(tokens, i));
   }
 
@@ -54,13 +85,15 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
             || tokens.get(i - 1).capitalised()
             || grammar.is(tokens.get(i - 1), WordClass.PLURAL)
             || grammar.adverb(tokens.get(i - 1));
-    if (cue.form() != Cue.Form.BASE || cue.lemma().equals("say") || plural) {
+    if (cue.form() != Cue.Form.BASE || VERBS_ONLY.contains(cue.lemma()) || plural) {
       return false;
     }
+    boolean closes = i + 1 >= tokens.size() || tokens.get(i + 1).is(".");
+    boolean shows = cue.lemma().equals("show") && closes;
     for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
       Token token = tokens.get(k);
       if (token.is("a") || token.is("an") || token.is("the")) {
-        return true;
+        return !(shows && k > 0 && grammar.is(tokens.get(k - 1), WordClass.PREPOSITION));
       }
       if (token.kind() != Token.Kind.WORD || grammar.is(token, WordClass.AUXILIARY)) {
         return false;
@@ -110,7 +143,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
 
   /// Cues that count only with what belongs to them: "continued" with a quotation, "put" with "at".
   private static boolean complete(List<Token> tokens, int i, Cue cue) {
-    boolean near = cue.next().startsWith("at");
+    boolean near = cue.next().startsWith("at") || cue.next().startsWith("~");
     boolean followed =
         cue.next().isEmpty()
             || (near

@@ -11,6 +11,9 @@ import org.briefingviewer.lexicon.WordList;
 /// Knows the words of grammar from `function-words.tsv`: where phrases begin and end.
 public final class Grammar {
 
+  /// Months after which people are named.
+  private static final Set<String> GIVEN = Set.of("jan", "april", "may", "june", "august");
+
   private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
 
   /// Reads the program's own list.
@@ -30,6 +33,21 @@ public final class Grammar {
   public boolean adverb(Token token) {
     return is(token, WordClass.ADVERB)
         || (token.lower().endsWith("ly") && token.lower().length() > 4 && !token.capitalised());
+  }
+
+  /// Tells whether token `i` tells a time; "Jan Brandt", "June Park" are people, but not after "in"
+  /// or "last".
+  boolean time(List<Token> tokens, int i) {
+    if (!is(tokens.get(i), WordClass.TIME)) {
+      return false;
+    }
+    boolean month = GIVEN.contains(tokens.get(i).lower()) && tokens.get(i).capitalised();
+    Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : tokens.get(i);
+    boolean name =
+        next.kind() == Token.Kind.WORD && next.capitalised() && !is(next, WordClass.TIME);
+    Token before = i > 0 ? tokens.get(i - 1) : next;
+    boolean when = i > 0 && (is(before, WordClass.PREPOSITION) || is(before, WordClass.TIME));
+    return !(month && name && !when);
   }
 
   /// Tells whether `token` opens or closes a quotation.

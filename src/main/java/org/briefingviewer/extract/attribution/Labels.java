@@ -1,53 +1,68 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.attribution;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.extract.turn.Turn;
+import org.briefingviewer.extract.turn.Turns;
 import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
-/// Finds speakers who hold for whole paragraphs: the label that opens a line of a transcript ("MR.
-/// KIRBY: …"), and a paragraph that ends in a colon ("The board wrote:").
+/// Finds speakers who hold for whole paragraphs: whoever has the word in a transcript ("MR. KIRBY:
+/// …"), a name and a colon before a quotation, and a paragraph that ends in a colon ("The board
+/// wrote:").
 final class Labels {
-
   private static final int LONGEST = 14;
   private static final int SHORT = 4;
-  private static final int TRANSCRIPT = 3;
 
+  private final Turns turns = new Turns();
   private final Grammar grammar;
 
   Labels(Grammar grammar) {
     this.grammar = grammar;
   }
 
-  /// Adds to each sentence the speaker of its paragraph, if it has one.
-  void add(AnalysedText text, List<List<Attribution>> bySentence) {
-    boolean transcript =
-        text.sentences().stream()
-                .filter(s -> opens(text, s) && shouted(s))
-                .mapToInt(s -> titled(s) ? TRANSCRIPT : 1)
-                .sum()
-            >= TRANSCRIPT;
+  /// Adds to each sentence the speaker of its paragraph, if it has one, before what it says itself.
+  ///
+  /// Returns the paragraphs in which somebody only asks.
+  Set<Integer> add(AnalysedText text, List<List<Attribution>> bySentence) {
+    Map<Integer, Turn> spoken = turns.of(text);
+    Set<Integer> asked = new HashSet<>();
     Attribution current = null;
     for (Sentence sentence : text.sentences()) {
-      if (opens(text, sentence)) {
-        Attribution own = label(text, sentence, transcript);
-        Attribution introduced = own == null ? introduced(text, sentence, bySentence) : own;
-        current = introduced == null && transcript ? moved(current, text, sentence) : introduced;
+      Turn turn = spoken.get(sentence.paragraph());
+      if (turn != null) {
+        current = said(turn, sentence);
+        if (current == null) {
+          asked.add(sentence.paragraph());
+        }
+      } else if (opens(text, sentence)) {
+        Attribution own = label(text, sentence);
+        current = own == null ? introduced(text, sentence, bySentence) : own;
       }
       if (sentence.kind() == ParagraphKind.HEADLINE) {
         Attribution closing = closing(sentence);
         current = closing == null ? current : closing;
       }
       if (current != null) {
-        bySentence.get(sentence.index()).add(current);
+        bySentence.get(sentence.index()).addFirst(current);
       }
     }
+    return asked;
+  }
+
+  private static @Nullable Attribution said(Turn turn, Sentence sentence) {
+    TextSpan speaker = turn.speaker();
+    return speaker == null
+        ? null
+        : new Attribution(speaker, turn.sign(), Cue.Kind.LABEL, sentence, turn.words(), false);
   }
 
   /// A headline that ends in a colon and a name: "Ties to mend: Seoul".
@@ -76,32 +91,17 @@ final class Labels {
         || text.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
   }
 
-  private static @Nullable Attribution moved(
-      @Nullable Attribution speaker, AnalysedText text, Sentence sentence) {
-    return speaker == null
-        ? null
-        : new Attribution(
-            speaker.source(),
-            speaker.cue(),
-            Cue.Kind.LABEL,
-            sentence,
-            paragraph(text, sentence),
-            false);
-  }
-
   private static TextSpan paragraph(AnalysedText text, Sentence sentence) {
     return text.article().paragraphs().get(sentence.paragraph()).span();
   }
 
-  /// The words before a colon, when they are a name.
-  private @Nullable Attribution label(AnalysedText text, Sentence sentence, boolean transcript) {
+  /// The words before a colon, when they are a name and somebody is quoted after it.
+  private @Nullable Attribution label(AnalysedText text, Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST); i++) {
       if (tokens.get(i).is(":")) {
         TextSpan span = new Run(0, i).span(tokens);
-        boolean speaks =
-            name(tokens, i)
-                && (Grammar.quoteAt(tokens, i + 1) || (transcript && shouted(sentence)));
+        boolean speaks = name(tokens, i) && Grammar.quoteAt(tokens, i + 1);
         TextSpan content =
             new TextSpan(tokens.get(i).span().end(), paragraph(text, sentence).end());
         return speaks
@@ -110,24 +110,6 @@ final class Labels {
       }
     }
     return null;
-  }
-
-  /// "MR. KIRBY:", as transcripts mark their speakers.
-  private static boolean shouted(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST); i++) {
-      if (tokens.get(i).is(":")) {
-        String word = tokens.get(i - 1).text();
-        boolean letters = word.length() > 1 && Character.isLetter(word.charAt(0));
-        return letters && word.equals(word.toUpperCase(Locale.ROOT));
-      }
-    }
-    return false;
-  }
-
-  /// One "MR. KIRBY:" is enough to tell a transcript.
-  private static boolean titled(Sentence sentence) {
-    return Vocabulary.title(sentence.tokens().getFirst());
   }
 
   private boolean name(List<Token> tokens, int to) {
@@ -154,6 +136,13 @@ final class Labels {
     if (there.isEmpty() || !text.words(before.span()).endsWith(":")) {
       return null;
     }
-    return moved(there.getLast(), text, sentence);
+    Attribution speaker = there.getLast();
+    return new Attribution(
+        speaker.source(),
+        speaker.cue(),
+        Cue.Kind.LABEL,
+        sentence,
+        paragraph(text, sentence),
+        false);
   }
 }

@@ -132,7 +132,7 @@ final class Makers {
     for (int i = afterPartitive(tokens, run); i < run.to(); i++) {
       Token token = tokens.get(i);
       boolean ends =
-          grammar.is(token, WordClass.PREPOSITION)
+          (grammar.is(token, WordClass.PREPOSITION) && !ofName(tokens, run, i))
               || token.is("(")
               || token.is("who")
               || token.is("which")
@@ -147,6 +147,22 @@ final class Makers {
       head--;
     }
     return head;
+  }
+
+  /// "Bank of Holm data", "Ministry of Defence officials": the name goes on behind "of", and a noun
+  /// follows it.
+  private boolean ofName(List<Token> tokens, Run run, int of) {
+    Token last = tokens.get(run.to() - 1);
+    boolean noun = !last.capitalised() && nouns.of(last.lower()) != null;
+    if (!noun || !tokens.get(of).is("of") || of + 2 >= run.to()) {
+      return false;
+    }
+    for (int i = of + 1; i < run.to() - 1; i++) {
+      if (!tokens.get(i).capitalised()) {
+        return false;
+      }
+    }
+    return tokens.get(of - 1).capitalised();
   }
 
   /// "a number of readers", "a group of experts": the people, not their number.

@@ -93,6 +93,9 @@ public final class Names {
       }
     }
     TextSpan maker = namedThere(named) ? null : meant(mention);
+    if (maker == null && !named.equals(mention) && !namedThere(named)) {
+      maker = meant(named);
+    }
     return maker == null || maker.overlaps(mention) ? agent(named) : resolve(maker);
   }
 
@@ -116,6 +119,10 @@ public final class Names {
 
   /// Whether the words at `mention` name nobody, and the text names nobody for whom they stand.
   boolean nobody(TextSpan mention) {
+    String lower = text.words(mention).toLowerCase(Locale.ROOT);
+    if (lower.equals("we") || lower.equals("i")) {
+      return antecedents.of(lower, mention) == null;
+    }
     return standIns.nobody(mention) && standIns.maker(mention) == null;
   }
 

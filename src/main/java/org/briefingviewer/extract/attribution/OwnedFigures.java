@@ -21,6 +21,9 @@ final class OwnedFigures {
       Set.of(
           "own", "latest", "last", "official", "new", "first", "second", "preliminary", "current");
 
+  private static final Set<String> VIEWS =
+      Set.of("words", "view", "opinion", "telling", "judgment", "judgement", "estimation");
+
   private final Grammar grammar;
   private final Phrases phrases;
   private final Makers makers;
@@ -44,6 +47,9 @@ final class OwnedFigures {
       Token token = tokens.get(i);
       if (nouns.contains(token.lower())) {
         by(found, sentence, i, quoted);
+      }
+      if (i > 1 && VIEWS.contains(token.lower())) {
+        view(found, sentence, i, quoted);
       }
       if (nouns.contains(token.lower()) && i > 0) {
         owner(found, sentence, i, quoted);
@@ -82,7 +88,24 @@ final class OwnedFigures {
     Run run = possessive(tokens, owner) ? withoutVerb(tokens, owner) : null;
     if (run != null && !countOfThings(tokens, owner, noun)) {
       TextSpan after = new TextSpan(tokens.get(noun).span().end(), sentence.span().end());
-      found.add(made(sentence, run, noun, noun + 1, after, quoted));
+      TextSpan said = by(tokens, run) ? sentence.span() : after;
+      found.add(made(sentence, run, noun, noun + 1, said, quoted));
+    }
+  }
+
+  /// "on the bank's estimate", "by the union's count": all of the sentence is theirs.
+  private static boolean by(List<Token> tokens, Run owner) {
+    Token before = owner.from() > 0 ? tokens.get(owner.from() - 1) : tokens.getFirst();
+    return before.is("by") || before.is("on");
+  }
+
+  /// "the bank's view", "the mayor's words": what makes a figure theirs only behind "in" or "by".
+  private void view(List<Attribution> found, Sentence sentence, int noun, Quoted quoted) {
+    List<Token> tokens = sentence.tokens();
+    Run run = possessive(tokens, noun - 1) ? withoutVerb(tokens, noun - 1) : null;
+    Token before = run != null && run.from() > 0 ? tokens.get(run.from() - 1) : null;
+    if (run != null && before != null && (before.is("in") || before.is("by"))) {
+      found.add(made(sentence, run, noun, noun + 1, sentence.span(), quoted));
     }
   }
 

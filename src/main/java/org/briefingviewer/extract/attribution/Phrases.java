@@ -163,14 +163,14 @@ final class Phrases {
 
   /// Drops what opens a clause before its subject: "On Monday", "In Seoul", "Meanwhile".
   private @Nullable Run trimmed(List<Token> tokens, int start, int to) {
-    int from = start;
+    int from = noteMark(tokens, start) ? start + 1 : start;
     while (from < to - 1) {
       Token token = tokens.get(from);
       if (grammar.is(token, WordClass.PREPOSITION) && !token.is("per")) {
         from = afterOpening(tokens, from + 1, to);
       } else if ((grammar.adverb(token) && !token.is("both") && !token.is("all"))
           || grammar.is(token, WordClass.SUBORDINATOR)
-          || (grammar.is(token, WordClass.TIME) && !token.is("may"))) {
+          || (grammar.time(tokens, from) && !token.is("may"))) {
         from++;
       } else {
         break;
@@ -179,6 +179,16 @@ final class Phrases {
     from = afterAdverbial(tokens, from, to);
     boolean phrase = from < to && nominal(tokens.get(to - 1), to - from);
     return phrase && !holdsVerb(tokens, from, to) ? new Run(from, to) : null;
+  }
+
+  /// "“…,”7 the mayor wrote": the mark of a note behind a quotation is no number of people.
+  private static boolean noteMark(List<Token> tokens, int i) {
+    return i > 1
+        && tokens.get(i).kind() == Token.Kind.NUMBER
+        && Grammar.quoteAt(tokens, i - 1)
+        && tokens.get(i - 1).span().end() == tokens.get(i).span().start()
+        && tokens.get(i - 2).span().end() == tokens.get(i - 1).span().start()
+        && !Grammar.quoteAt(tokens, i - 2);
   }
 
   /// "the second storm the harbour master": a determiner right after a noun opens the subject.
@@ -214,7 +224,9 @@ final class Phrases {
       }
       boolean plain = token.kind() == Token.Kind.WORD && !token.capitalised() && !function(token);
       boolean named = left.capitalised() && !left.lower().endsWith("'s") && !function(left);
-      if (plain && named && nouns.of(token.lower()) == null && opensObject(tokens.get(i + 1))) {
+      boolean asked = token.lower().endsWith("ed") && tokens.get(i + 1).is("by");
+      boolean noun = nouns.of(token.lower()) != null;
+      if (plain && named && !asked && !noun && opensObject(tokens.get(i + 1))) {
         return true;
       }
     }

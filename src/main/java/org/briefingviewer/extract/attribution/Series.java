@@ -22,6 +22,9 @@ final class Series {
   private static final int BEFORE = 4;
   private static final int AFTER = 3;
 
+  private static final Set<String> HEARD =
+      Set.of("reportedly", "allegedly", "supposedly", "purportedly", "rumoured", "rumored");
+
   private final Set<String> marks = WordList.read("extract/series.tsv").words();
   private final List<Set<String>> families = new ArrayList<>();
   private final Grammar grammar;
@@ -46,6 +49,11 @@ final class Series {
     }
     String words = text.words(sentence.span()).toLowerCase(Locale.ROOT);
     return marks.stream().anyMatch(words::contains);
+  }
+
+  /// Whether the sentence says that its figures are hearsay ("reportedly"): another one's.
+  boolean heard(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(t -> HEARD.contains(t.lower()));
   }
 
   /// Whether the sentence speaks of what `content`, in a sentence before it, gives figures of.

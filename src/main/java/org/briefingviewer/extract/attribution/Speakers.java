@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.model.TextSpan;
@@ -23,9 +24,13 @@ final class Speakers {
   private final AnalysedText text;
   private final Quoted quoted;
   private final List<List<Attribution>> bySentence;
+  private final Set<Integer> asked;
   private final Map<Quotation, Attribution> assigned = new HashMap<>();
 
-  Speakers(AnalysedText text, Quoted quoted, List<List<Attribution>> bySentence) {
+  /// @param asked the paragraphs in which somebody asks: no speaker before goes on there
+  Speakers(
+      AnalysedText text, Quoted quoted, List<List<Attribution>> bySentence, Set<Integer> asked) {
+    this.asked = asked;
     this.text = text;
     this.quoted = quoted;
     this.bySentence = bySentence;
@@ -73,7 +78,7 @@ final class Speakers {
     }
     Sentence sentence = text.sentences().get(next);
     boolean beside = sentence.span().start() - quotation.span().end() <= 2;
-    return beside && !Character.isLetterOrDigit(text.text().charAt(sentence.span().start()));
+    return beside && "—–―-(".indexOf(text.text().charAt(sentence.span().start())) >= 0;
   }
 
   private static int gap(Attribution candidate, TextSpan span) {
@@ -87,7 +92,7 @@ final class Speakers {
 
   private void carryOver(int index) {
     Quotation quotation = quoted.all().get(index);
-    if (assigned.containsKey(quotation)) {
+    if (assigned.containsKey(quotation) || asked.contains(quotation.paragraph())) {
       return;
     }
     Attribution found = fromParagraph(index);

@@ -22,6 +22,27 @@ final class StandIns {
   /// No sentence that a person wrote has more tokens.
   private static final int LONGEST = 200;
 
+  /// What says of a figure when it was made, or how well, and not by whom.
+  private static final Set<String> EARLY =
+      Set.of(
+          "initial",
+          "early",
+          "earlier",
+          "previous",
+          "some",
+          "many",
+          "most",
+          "several",
+          "other",
+          "recent",
+          "latest",
+          "current",
+          "new",
+          "rough",
+          "preliminary",
+          "conservative",
+          "various");
+
   private final AnalysedText text;
   private final Vocabulary vocabulary;
   private final Antecedents antecedents;
@@ -44,7 +65,17 @@ final class StandIns {
   boolean nobody(TextSpan mention) {
     Sentence sentence = text.sentenceAt(mention.start());
     Run run = run(sentence, mention);
-    return run != null && nouns.contains(head(sentence.tokens(), run)) && unnamed(sentence, run);
+    return run != null
+        && nouns.contains(head(sentence.tokens(), run))
+        && (unnamed(sentence, run) || several(sentence.tokens(), run));
+  }
+
+  /// "Initial estimates", "early projections": a plural that nobody owns.
+  private boolean several(List<Token> tokens, Run run) {
+    boolean plural = tokens.get(run.to() - 1).lower().endsWith("s");
+    boolean short_ = run.to() - run.from() <= 2;
+    String first = tokens.get(run.from()).lower();
+    return plural && short_ && (run.to() - run.from() == 1 || EARLY.contains(first));
   }
 
   /// Returns the mention of the maker for whom `mention` stands, or null when the text names none

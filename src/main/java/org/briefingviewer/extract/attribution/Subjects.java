@@ -85,6 +85,7 @@ final class Subjects {
         && speaking.agrees(tokens, run, cue, verb)
         && (verb.kind() != Cue.Kind.FINDING || speaking.finds(tokens, run, cue))
         && speaking.wants(tokens, run, verb)
+        && speaking.counts(tokens, run, cue, verb)
         && (!verb.document() || speaking.gives(tokens, run, cue));
   }
 
@@ -121,7 +122,7 @@ final class Subjects {
       }
       from = before.from();
     }
-    boolean opens = from == 0 || Grammar.stop(tokens.get(from - 1));
+    boolean opens = pair && (from == 0 || Grammar.stop(tokens.get(from - 1)));
     return opens ? new Run(from, run.to()) : run;
   }
 
@@ -181,7 +182,7 @@ final class Subjects {
       return null;
     }
     Run run = phrases.beginningAt(tokens, cue + 1);
-    if (run == null || grammar.is(tokens.get(run.from()), WordClass.TIME)) {
+    if (run == null || grammar.time(tokens, run.from())) {
       return null;
     }
     boolean closes =

@@ -46,11 +46,17 @@ record Vocabulary(
           "representative",
           "rep");
 
+  private static final Set<String> FIRMS = WordList.read("extract/firm-names.tsv").words();
   private static final Set<String> FAMILY_FIRST = WordList.read("extract/family-names.tsv").words();
 
   /// Tells whether `name` is a family name that stands before the given name.
   boolean familyFirst(String name) {
     return FAMILY_FIRST.contains(name);
+  }
+
+  /// Tells whether a name that ends in `last` is that of a firm or a body.
+  boolean firm(Token last) {
+    return last.capitalised() && FIRMS.contains(last.lower());
   }
 
   /// Returns the short form of a title, or null.

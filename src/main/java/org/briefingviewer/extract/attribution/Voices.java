@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.briefingviewer.extract.attribution.Voice.Form;
+import org.briefingviewer.extract.attribution.Voices.Voice.Form;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Agent;
@@ -29,6 +29,31 @@ final class Voices {
     this.attributions = attributions;
     this.names = names;
     this.vocabulary = vocabulary;
+  }
+
+  /// Somebody in a chain, before the parts are given out.
+  ///
+  /// @param form whether it passes on, speaks, analyses or shows
+  record Voice(Agent agent, Form form, Cue.Kind kind, TextSpan mention, TextSpan cue) {
+
+    /// What a voice can be in a chain.
+    enum Form {
+      MEDIUM,
+      SPEAKER,
+      /// "expert analysis": a record made by people.
+      ANALYSIS,
+      RECORD
+    }
+
+    /// Returns this voice in another form.
+    Voice as(Form other) {
+      return new Voice(agent, other, kind, mention, cue);
+    }
+
+    /// Whether it is a body or a state, which can hold a figure of its own.
+    boolean body() {
+      return agent.kind() == Agent.Kind.BODY || agent.kind() == Agent.Kind.STATE;
+    }
   }
 
   /// A voice with its part.

@@ -51,7 +51,8 @@ import org.briefingviewer.model.TextSpan;
 public final class QuantityFinder {
 
   private final LineReader lines;
-  private final List<Recogniser> steps;
+  private final List<Recogniser> reading;
+  private final List<Recogniser> marking;
   private final QuantityFindings findings = new QuantityFindings();
 
   /// Makes a finder with the program's own word lists.
@@ -68,15 +69,15 @@ public final class QuantityFinder {
     openers.addAll(units.openers());
     openers.addAll(Set.of("sub", "mid", "to", "or", "a", "per", "and", "minus"));
     this.lines = new LineReader(openers, money.letters());
-    List<Recogniser> all = new ArrayList<>(steps(numbers, units, money));
-    all.addAll(further);
-    this.steps = List.copyOf(all);
+    this.reading = reading(numbers, units, money);
+    List<Recogniser> marks = new ArrayList<>(marking());
+    marks.addAll(further);
+    this.marking = List.copyOf(marks);
   }
 
-  /// The order in which a line is read.
-  private static List<Recogniser> steps(NumberWords numbers, Units units, Money money) {
+  /// The order in which the figures of a line are read, with what they count.
+  private static List<Recogniser> reading(NumberWords numbers, Units units, Money money) {
     Nouns nouns = new Nouns();
-    ChangeWords changes = new ChangeWords();
     return List.of(
         new Numbers(new NumeralReader(numbers)),
         new NumberChains(),
@@ -89,7 +90,7 @@ public final class QuantityFinder {
         new Overlaps(),
         new GluedLetters(),
         new Codes(),
-        new Ranges(changes.verbs()),
+        new Ranges(new ChangeWords().verbs()),
         new SmallChange(),
         new Ages(),
         new Scores(),
@@ -101,11 +102,13 @@ public final class QuantityFinder {
         new Rates(units),
         new Ellipses(nouns),
         new Persons(nouns),
-        new Overlaps(),
-        new Hedges(),
-        new Likelihoods(),
-        new Directions(changes),
-        new Dependences());
+        new Overlaps());
+  }
+
+  /// The order in which is read how the line speaks of its figures.
+  private static List<Recogniser> marking() {
+    return List.of(
+        new Hedges(), new Likelihoods(), new Directions(new ChangeWords()), new Dependences());
   }
 
   /// Returns the quantities of `text` in text order; their spans do not overlap.
@@ -135,10 +138,13 @@ public final class QuantityFinder {
       AnalysedText text, Sentence sentence, Carried carried, List<FoundQuantity> found) {
     Line line = lines.read(text.text(), sentence);
     List<Draft> drafts = new ArrayList<>();
-    for (Recogniser step : steps) {
+    for (Recogniser step : reading) {
       step.read(line, drafts);
     }
     carried.read(line, drafts, sentence.paragraph());
+    for (Recogniser step : marking) {
+      step.read(line, drafts);
+    }
     findings.add(line, drafts, found);
   }
 }

@@ -34,6 +34,9 @@ public final class Hedges implements Recogniser {
 
   private static final Set<String> COUNTS = Set.of("many", "much", "few", "little");
   private static final Set<String> BEFORE_PAST = WordLists.named("before-past-the-adjective");
+  private static final Set<String> ESTIMATED = Set.of("estimated", "approximate");
+  private static final Set<String> BE = WordLists.named("forms-of-be");
+  private static final Set<String> SPREADING = WordLists.named("before-over-the-place");
   private static final Set<String> LEVELS = WordLists.named("levels");
   private static final Set<String> TOPPED = WordLists.named("before-top-the-verb");
 
@@ -99,7 +102,18 @@ public final class Hedges implements Recogniser {
     boolean level =
         line.at(found.from() - 1).word()
             && !BEFORE_PAST.contains(line.at(found.from() - 1).lower());
-    return !glued && !top && !(past && (!level || draft.family() == Family.TIME));
+    boolean lacking = word.equals("of") && line.is(found.from(), "short") && be(line, found.from());
+    boolean place = word.equals("over") && SPREADING.contains(line.at(found.from() - 1).lower());
+    return !glued
+        && !top
+        && !lacking
+        && !place
+        && !(past && (!level || draft.family() == Family.TIME));
+  }
+
+  /// "is short of 200 beds": so many are lacking.
+  private static boolean be(Line line, int at) {
+    return BE.contains(line.at(at - 1).lower());
   }
 
   private void clauseBefore(Line line, Draft draft, int start, int limit) {
@@ -140,10 +154,13 @@ public final class Hedges implements Recogniser {
     }
   }
 
-  /// Steps over what may stand between a hedge and its number: "at least another 10", "around the
-  /// benchmark of 1,499", "above the 40 mark".
+  /// Steps over what may stand between a hedge and its number: "an estimated total of 40", "at
+  /// least another 10", "around the benchmark of 1,499", "above the 40 mark".
   private static int skipped(Line line, int at) {
     String before = line.at(at - 1).lower();
+    if (before.equals("of") && ESTIMATED.contains(line.at(at - 3).lower())) {
+      return at - 2;
+    }
     int the = before.equals("of") && LEVELS.contains(line.at(at - 2).lower()) ? at - 3 : at - 1;
     boolean level =
         the < at - 1

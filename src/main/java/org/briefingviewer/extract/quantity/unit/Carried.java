@@ -33,17 +33,26 @@ public final class Carried {
           draft.low().form() == Numeral.Form.DIGITS || draft.low().form() == Numeral.Form.WORDS;
       boolean bare = draft.bare() && (number || draft.vague());
       boolean end = !line.at(draft.to()).word() || UnitParts.back(line, draft) || verb(line, draft);
-      if (before != null
-          && bare
-          && end
-          && (UnitParts.back(line, draft) || (alone && UnitParts.more(line, draft)))) {
+      if (before != null && bare && (end || alone) && goesOn(line, draft, alone && end, alone)) {
         draft.count(before.unit().code(), before.head());
       }
-      if (draft.family() == Family.COUNT && !draft.pronoun()) {
+      boolean part = line.hyphenAt(draft.low().to());
+      if (draft.family() == Family.COUNT && !draft.pronoun() && !part) {
         only = counted == before || (counted != null && counted.head().equals(draft.head()));
         counted = draft;
       }
     }
+  }
+
+  /// Whether the figure counts what the sentence before counted.
+  ///
+  /// @param alone whether that counted one thing only
+  private static boolean goesOn(Line line, Draft draft, boolean closed, boolean alone) {
+    boolean back = UnitParts.back(line, draft);
+    boolean more = closed && UnitParts.more(line, draft);
+    boolean whole = !draft.vague() && !line.at(draft.low().from()).text().contains(".");
+    boolean does = alone && whole && UnitParts.subject(line, draft);
+    return back || more || does || (closed && whole && UnitParts.object(line, draft));
   }
 
   private static boolean verb(Line line, Draft draft) {

@@ -100,9 +100,13 @@ public final class Currencies implements Recogniser {
     }
   }
 
-  /// In "A $48 fee" the letter is the article, in "A$48" and "it cost A $48" the country.
+  /// In "A $48 fee" the letter is the article, in "A$48" and "it cost A $48" the country; "it cost
+  /// us $3 million" speaks of people.
   private static boolean article(Line line, Match<String> sign) {
     int at = sign.from();
+    if (line.at(at).text().equals("us") && !line.at(at + 1).glued()) {
+      return true;
+    }
     boolean letter = line.at(at).text().equals("A");
     boolean small = line.at(at - 1).word() && !line.at(at - 1).capitalised();
     return letter && sign.to() - at > 1 && !line.at(at + 1).glued() && !small;

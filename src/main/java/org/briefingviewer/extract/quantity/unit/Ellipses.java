@@ -50,8 +50,11 @@ public final class Ellipses implements Recogniser {
           draft.measure(before.unit(), before.family());
         } else if (measured != null && compared(line, draft, measured)) {
           draft.measure(measured.unit(), measured.family());
-        } else if (counted != null && UnitParts.of(line, draft, counted)) {
+        } else if (counted != null
+            && (grown(line, draft, counted) || UnitParts.of(line, draft, counted))) {
           draft.count(counted.unit().code(), counted.head());
+        } else if (counted != null && alike(line, draft, counted)) {
+          draft.count(rated(line, draft, counted.unit().code()), counted.head());
         } else if (counted != null && alone(line, draft)) {
           inherit(line, draft, counted);
         }
@@ -76,18 +79,40 @@ public final class Ellipses implements Recogniser {
     return measure && (up || back) && alone(line, draft);
   }
 
+  /// "from around 200 warheads to some 600"
+  private boolean grown(Line line, Draft draft, Draft counted) {
+    boolean up =
+        line.is(unhedged(line, counted.from() - 1), "from")
+            && line.is(unhedged(line, draft.from() - 1), "to");
+    return up && alone(line, draft) && !counted.head().equals("point") && whole(line, draft);
+  }
+
   /// "3.2 million tons, up from 2.1 million", "3.1 percent in May and 2.8 in June": a figure of the
   /// same size after a word of comparison, with no noun of its own.
   private boolean compared(Line line, Draft draft, Draft measured) {
     int at = unhedged(line, draft.from() - 1);
     boolean with = line.is(at - 1, "compared") && (line.is(at, "with") || line.is(at, "to"));
     boolean parallel = line.is(at, "and") && PARALLEL.contains(line.at(draft.to()).lower());
-    boolean cue = with || parallel || COMPARING.contains(line.at(at).lower());
-    return cue && alone(line, draft) && alike(draft, measured) && at >= measured.to();
+    boolean another = line.is(at, "another") || line.is(at, "further");
+    boolean cue = with || parallel || another || COMPARING.contains(line.at(at).lower());
+    return cue && alone(line, draft) && comparable(draft, measured) && at >= measured.to();
+  }
+
+  /// "40 trucks went, and three burned", "300 nurses in 2021, 450 in 2022": a subject of its own,
+  /// or the next of a row.
+  private boolean alike(Line line, Draft draft, Draft counted) {
+    boolean row =
+        line.is(draft.from() - 1, ",")
+            && PARALLEL.contains(line.at(draft.to()).lower())
+            && PARALLEL.contains(line.at(counted.to()).lower());
+    int be = unhedged(line, draft.from() - 1);
+    row |= alone(line, draft) && line.is(be - 1, "there") && line.at(be).lower().length() < 5;
+    boolean same = whole(line, draft) && !draft.low().hasScale() && !counted.low().hasScale();
+    return same && (row || UnitParts.subject(line, draft));
   }
 
   /// Tells whether two figures may measure the same: shares are small, sums of the same order.
-  private static boolean alike(Draft draft, Draft measured) {
+  private static boolean comparable(Draft draft, Draft measured) {
     BigDecimal one = draft.lowValue();
     BigDecimal other = measured.lowValue();
     if (one == null || other == null || other.signum() <= 0 || one.signum() <= 0) {
@@ -111,7 +136,8 @@ public final class Ellipses implements Recogniser {
   }
 
   private boolean alone(Line line, Draft draft) {
-    return !line.at(draft.to()).word() || nouns.ends(line.at(draft.to()).lower());
+    String next = line.at(draft.to()).lower();
+    return !line.at(draft.to()).word() || nouns.ends(next) || PARALLEL.contains(next);
   }
 
   private static boolean whole(Line line, Draft draft) {

@@ -4,9 +4,11 @@ package org.briefingviewer.extract.quantity.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.line.Atom;
 import org.briefingviewer.extract.quantity.line.Line;
+import org.briefingviewer.extract.quantity.line.WordLists;
 
 /// Finds the head of the noun phrase that begins at a place: the first plural within a few words,
 /// or, after "one", the noun after the adjectives.
@@ -17,6 +19,9 @@ final class NounPhrase {
   record Found(int first, int head, List<Draft> inside, boolean crossed) {}
 
   private static final int LONGEST = 7;
+
+  /// Letters for states and unions, which tell whose people and things are counted, not which.
+  private static final Set<String> STATES = WordLists.named("letters-of-states");
 
   private final Nouns nouns;
 
@@ -121,9 +126,9 @@ final class NounPhrase {
     return null;
   }
 
-  /// A number inside a name is followed by a capital: "737 Max jets".
+  /// A number inside a name is followed by a capital: "737 Max jets"; no name has "11,000".
   private static boolean inName(Line line, int i) {
-    return line.at(i + 1).capitalised();
+    return line.at(i + 1).capitalised() && line.at(i).text().indexOf(',') < 0;
   }
 
   private boolean goesOn(Line line, int i, int from, int head) {
@@ -139,7 +144,13 @@ final class NounPhrase {
     if (atom.dash() && atom.glued()) {
       return true;
     }
-    return atom.word() && !nouns.ends(atom.lower()) && !(atom.glued() && !line.at(i - 1).dash());
+    return atom.word() && !ends(atom) && !(atom.glued() && !line.at(i - 1).dash());
+  }
+
+  /// "40 US troops", "12 IT workers": letters, and no pronoun.
+  private boolean ends(Atom atom) {
+    boolean letters = atom.text().equals("US") || atom.text().equals("IT");
+    return !letters && nouns.ends(atom.lower());
   }
 
   /// "fresh, well-trained troops"
@@ -175,6 +186,7 @@ final class NounPhrase {
             && !found.crossed()
             && !(before.capitalised() && !found.inside().isEmpty())
             && !before.glued()
+            && !STATES.contains(before.text())
             && !of(found.inside(), found.head() - 1)
             && !nouns.modifier(before.lower())
             && !nouns.ends(before.lower())

@@ -65,7 +65,8 @@ public final class Persons implements Recogniser {
   }
 
   private static boolean told(Line line, Draft draft) {
-    int before = unhedged(line, draft.from() - 1);
+    int first = line.is(draft.from() - 1, "all") ? draft.from() - 2 : draft.from() - 1;
+    int before = unhedged(line, first);
     boolean whom = line.is(before, "whom") || line.are(draft.to(), "of", "whom");
     whom |= line.are(draft.to(), ",", "of", "whom");
     boolean group = line.is(before, "of") && GROUPS.contains(line.at(before - 1).lower());

@@ -67,6 +67,13 @@ public final class SharedUnits implements Recogniser {
     return end;
   }
 
+  /// "not 40 but 52 trucks"
+  private static boolean not(Line line, Draft draft) {
+    return line.is(draft.from() - 1, "not")
+        || line.are(draft.from() - 2, "not", "just")
+        || line.are(draft.from() - 2, "not", "only");
+  }
+
   /// Tells whether only a comma, "or", "and" or both stand between, after a hanging hyphen.
   private static boolean series(Line line, Draft draft, Draft next) {
     int at = draft.to();
@@ -82,6 +89,9 @@ public final class SharedUnits implements Recogniser {
     boolean or = word && line.is(at - 1, "or");
     if (line.are(at, "rather", "than")) {
       return next.from() == at + 2;
+    }
+    if (line.is(at, "but") && not(line, draft)) {
+      return hedged(line, at + 1, next) == next.from();
     }
     at = word ? hedged(line, at, next) : at;
     return next.from() == at && (or || hanging || (word && !comma) || (comma && word));

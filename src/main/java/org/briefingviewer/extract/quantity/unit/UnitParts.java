@@ -11,6 +11,10 @@ import org.briefingviewer.extract.quantity.line.WordLists;
 final class UnitParts {
   private static final Set<String> POINTING = WordLists.named("pointing-back");
 
+  private static final Set<String> PASTS = WordLists.named("irregular-pasts");
+  private static final Set<String> HEDGES = WordLists.named("hedge-words");
+  private static final Set<String> LEVELS = WordLists.named("before-level");
+
   private UnitParts() {}
 
   /// Tells whether the words beside `draft` make it a part of `counted`, earlier in its sentence.
@@ -43,6 +47,59 @@ final class UnitParts {
         || line.is(at, "further")
         || line.is(draft.to(), "more")
         || line.is(draft.to(), "others");
+  }
+
+  /// "Four returned", "and three burned", "the other three hold water": the figure alone does what
+  /// a verb after it tells.
+  static boolean subject(Line line, Draft draft) {
+    int at = draft.from() - 1;
+    while (at > draft.from() - 4 && HEDGES.contains(line.at(at).lower()) && !line.is(at, "to")) {
+      at--;
+    }
+    boolean others = line.is(at, "other") || line.is(at, "remaining") || line.is(at, "another");
+    boolean opens =
+        others
+            || line.at(at).edge()
+            || switch (line.at(at).lower()) {
+              case "that", "and", "but", ",", ";", "“", "\"", "which", "while" -> true;
+              default -> false;
+            };
+    return opens && (verb(line, draft.to()) || (others && next(line, draft.to())));
+  }
+
+  /// A finite verb: an auxiliary, a past, or after "the other three" any word that is no noun.
+  private static boolean verb(Line line, int at) {
+    String word = line.at(at).lower();
+    return line.at(at).word() && (auxiliary(word) || past(word));
+  }
+
+  private static boolean past(String word) {
+    boolean regular = word.endsWith("ed") && !word.endsWith("eed") && word.length() > 4;
+    return regular || PASTS.contains(word);
+  }
+
+  private static boolean next(Line line, int at) {
+    return line.at(at).word() && line.at(at + 1).word() && !line.at(at).lower().endsWith("s");
+  }
+
+  private static boolean auxiliary(String word) {
+    return switch (word) {
+      case "is", "are", "was", "were", "have", "has", "had", "will", "would", "could", "remain" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// "The rebels lost three.", "it counted 1,100": a past tense, or "includes", right before the
+  /// figure.
+  static boolean object(Line line, Draft draft) {
+    int at = draft.from() - 1;
+    while (at > draft.from() - 4 && HEDGES.contains(line.at(at).lower()) && !line.is(at, "to")) {
+      at--;
+    }
+    String word = line.at(at).lower();
+    boolean includes = word.startsWith("includ");
+    return line.at(at).word() && (past(word) || includes) && !LEVELS.contains(word);
   }
 
   private static boolean comma(Line line, Draft draft, int from) {

@@ -21,6 +21,9 @@ public final class Codes implements Recogniser {
   /// The mark of a note has at most so many digits.
   private static final int LONGEST_MARK = 3;
 
+  /// The signs that may stand between a word and the mark of its note.
+  private static final String AFTER_TEXT = ";,.!?)”\"’'»";
+
   @Override
   public void read(Line line, List<Draft> drafts) {
     boolean foot = foot(line);
@@ -40,6 +43,8 @@ public final class Codes implements Recogniser {
     return (!draft.low().hasScale() && (index(line.at(at)) || index(line.at(draft.last().from()))))
         || form(line, draft.to())
         || note(line, draft)
+        || mark(line, draft)
+        || running(line, draft)
         || counter(line, draft)
         || symbol(line, draft.to())
         || something(line, draft.to());
@@ -74,6 +79,29 @@ public final class Codes implements Recogniser {
   private static boolean note(Line line, Draft draft) {
     boolean short_ = line.at(draft.from()).text().length() <= LONGEST_MARK;
     return short_ && line.is(draft.from() - 1, "[") && line.is(draft.to(), "]");
+  }
+
+  /// "houses;4 the village", "he wrote,”7 but": the mark of a note behind a sign that is itself
+  /// behind a word.
+  private static boolean mark(Line line, Draft draft) {
+    int at = draft.from();
+    boolean digits = line.at(at).number() && draft.to() == at + 1 && line.at(at).glued();
+    boolean short_ =
+        line.at(at).text().length() <= LONGEST_MARK
+            && line.at(at).text().chars().allMatch(Character::isDigit);
+    boolean behind = line.at(at - 1).glued() && AFTER_TEXT.indexOf(line.at(at - 1).text()) >= 0;
+    boolean text = line.at(at - 2).word() || AFTER_TEXT.indexOf(line.at(at - 2).text()) >= 0;
+    boolean free = !line.at(at + 1).glued() || line.is(at + 1, ".") || line.is(at + 1, ",");
+    return digits && short_ && behind && text && free && !line.at(at - 1).edge();
+  }
+
+  /// "4 | Harbour Review", "Harbour Review | 4": the running head of a page.
+  private static boolean running(Line line, Draft draft) {
+    boolean alone = draft.to() == draft.from() + 1 && line.at(draft.from()).number();
+    int to = draft.to();
+    boolean first = opens(line, draft.from()) && line.is(to, "|") && line.at(to + 1).word();
+    boolean last = draft.to() == line.size() && line.is(draft.from() - 1, "|");
+    return alone && (first || (last && line.at(draft.from() - 2).word()));
   }
 
   /// A fraction alone in brackets at an edge of its line.

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.lexicon.WordList;
+import org.jspecify.annotations.Nullable;
+
+/// Finds sources in turns of phrase: "as the mayor put it", "in the words of", "if the ministry is
+/// to be believed". They are the lines of `sayings.tsv`.
+final class Sayings {
+  /// How many words may name the source within a turn of phrase.
+  private static final int LONGEST = 14;
+
+  private final Map<String, List<Saying>> byFirst = new HashMap<>();
+  private final Phrases phrases;
+  private final Makers makers;
+
+  private record Saying(List<String> before, List<String> after) {}
+
+  Sayings(Phrases phrases, Makers makers) {
+    this.phrases = phrases;
+    this.makers = makers;
+    for (List<String> row : WordList.read("extract/sayings.tsv").rows()) {
+      List<String> words = List.of(row.getFirst().split(" ", -1));
+      int source = words.indexOf("*");
+      Saying saying = new Saying(words.subList(0, source), words.subList(source + 1, words.size()));
+      byFirst.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(saying);
+    }
+  }
+
+  List<Attribution> find(Sentence sentence, Quoted quoted) {
+    List<Attribution> found = new ArrayList<>();
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      for (Saying saying : byFirst.getOrDefault(tokens.get(i).lower(), List.of())) {
+        Attribution here = at(sentence, i, saying, quoted);
+        if (here != null) {
+          found.add(here);
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Attribution at(Sentence sentence, int i, Saying saying, Quoted quoted) {
+    List<Token> tokens = sentence.tokens();
+    int first = i + saying.before().size();
+    if (first >= tokens.size() || !stand(tokens, i, saying.before())) {
+      return null;
+    }
+    Run run = phrases.beginningAt(tokens, first);
+    Run cue = new Run(i, first);
+    if (run != null && !saying.after().isEmpty()) {
+      int after = first + 1;
+      while (after < Math.min(tokens.size(), first + LONGEST)
+          && !stand(tokens, after, saying.after())) {
+        after++;
+      }
+      boolean stands = stand(tokens, after, saying.after());
+      run = stands ? new Run(first, Math.min(run.to(), after)) : null;
+      cue = new Run(after, after + saying.after().size());
+    }
+    if (run == null || !somebody(tokens, run)) {
+      return null;
+    }
+    return new Attribution(
+        run.span(tokens),
+        cue.span(tokens),
+        Cue.Kind.ACCORDING,
+        sentence,
+        sentence.span(),
+        quoted.strictlyInside(cue.span(tokens)));
+  }
+
+  private boolean somebody(List<Token> tokens, Run run) {
+    return switch (makers.of(tokens, run)) {
+      case NAMED, KIND, UNKNOWN -> true;
+      case PRONOUN -> !tokens.get(run.from()).is("it") && !tokens.get(run.from()).is("you");
+      case NOBODY -> false;
+    };
+  }
+
+  private static boolean stand(List<Token> tokens, int at, List<String> words) {
+    if (at + words.size() > tokens.size()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!tokens.get(at + i).is(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
