@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.tie;
 
 import java.util.List;
+import org.briefingviewer.extract.date.DateNames;
 import org.briefingviewer.model.Trend;
 
 /// Tells which noun of relation a word of trend speaks of: itself, else the nearest in its clause,

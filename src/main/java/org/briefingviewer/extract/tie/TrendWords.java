@@ -30,7 +30,9 @@ final class TrendWords {
   }
 
   /// A phrase of trend: its words, where the tie moves, what it speaks of.
-  record Move(List<String> parts, Trend trend, Kind kind) {}
+  ///
+  /// @param verb whether it is a form of a verb that may have an object of its own
+  record Move(List<String> parts, Trend trend, Kind kind, boolean verb) {}
 
   private final Map<String, List<Move>> trends = new HashMap<>();
   private final Set<String> relations = new HashSet<>();
@@ -59,8 +61,8 @@ final class TrendWords {
       }
     }
     WordList.read("extract/trends.tsv").rows().forEach(this::trends);
-    of("FALL").forEach(w -> put(List.of(w), Trend.COOLING, Kind.WORD));
-    of("RISE").forEach(w -> put(List.of(w), Trend.STRENGTHENING, Kind.WORD));
+    of("FALL").forEach(w -> put(List.of(w), Trend.COOLING, Kind.WORD, false));
+    of("RISE").forEach(w -> put(List.of(w), Trend.STRENGTHENING, Kind.WORD, false));
     trends.values().forEach(l -> l.sort(Comparator.comparingInt((Move m) -> -m.parts().size())));
   }
 
@@ -69,7 +71,7 @@ final class TrendWords {
     for (String phrase : row.get(2).split(" ", -1)) {
       List<String> parts = TieWord.parts(phrase.replace('_', ' '));
       switch (row.get(1)) {
-        case "WORD" -> put(parts, trend, Kind.WORD);
+        case "WORD" -> put(parts, trend, Kind.WORD, is(parts.getFirst(), "OBJECTED"));
         case "VERB" -> inflected(parts, trend, Kind.WORD);
         default -> inflected(parts, trend, Kind.valueOf(row.get(1)));
       }
@@ -80,14 +82,14 @@ final class TrendWords {
     for (String form : inflection.of(parts.getFirst())) {
       List<String> inflected = new ArrayList<>(parts);
       inflected.set(0, form);
-      put(List.copyOf(inflected), trend, kind);
+      put(List.copyOf(inflected), trend, kind, kind == Kind.WORD);
     }
   }
 
-  private void put(List<String> parts, Trend trend, Kind kind) {
+  private void put(List<String> parts, Trend trend, Kind kind, boolean verb) {
     List<Move> known = trends.computeIfAbsent(parts.getFirst(), w -> new ArrayList<>());
     if (known.stream().noneMatch(m -> m.parts().equals(parts) && m.kind() == kind)) {
-      known.add(new Move(parts, trend, kind));
+      known.add(new Move(parts, trend, kind, verb));
     }
   }
 
