@@ -76,6 +76,11 @@ final class PairPhrases {
     return false;
   }
 
+  /// "ties between X and Y deepened their isolation": it is not the two who do something.
+  private boolean tied(Passage passage, ActorMention first) {
+    return vocabulary.relation(passage, first.from() - 2) && TieSubjects.oblique(passage, first);
+  }
+
   private List<ActorPair> each(Passage passage, int from, Context context) {
     List<ActorMention> before =
         vocabulary.clause(passage, from).stream()
@@ -91,7 +96,7 @@ final class PairPhrases {
       }
       chain.addFirst(before.get(k - 1).actor());
     }
-    if (!chain.isEmpty()) {
+    if (!chain.isEmpty() && !tied(passage, before.get(before.size() - chain.size()))) {
       return pairs.all(chain.stream().distinct().toList());
     }
     int start = from - SUBJECT;

@@ -25,6 +25,9 @@ record Pairs(Triangle triangle, TieSubjects subjects) {
     }
     List<String> named =
         told.stream().filter(a -> !a.speaking()).map(ActorMention::actor).distinct().toList();
+    if (context.last().isEmpty() && named.isEmpty()) {
+      return Passage.two(passage.states());
+    }
     return named.size() == 1 || context.last().containsAll(named) ? context.last() : List.of();
   }
 

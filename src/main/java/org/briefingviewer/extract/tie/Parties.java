@@ -58,6 +58,26 @@ final class Parties {
     return with(passage, relation, owners, listing, context, antecedent);
   }
 
+  /// Returns the ties that a channel runs between ("flights from X to Y", "the border with Y"); it
+  /// has to be told in so many words.
+  List<ActorPair> channel(Passage passage, int noun) {
+    ActorMention start = passage.word(noun + 1).equals("from") ? passage.at(noun + 2) : null;
+    if (start != null) {
+      ActorMention end = passage.word(start.to()).equals("to") ? passage.at(start.to() + 1) : null;
+      return end == null ? List.of() : pairs.of(List.of(start.actor(), end.actor()));
+    }
+    Owners owners = owners(passage, noun);
+    if (owners.names().size() >= 2) {
+      return pairs.all(owners.names());
+    }
+    int preposition = preposition(passage, noun);
+    Listing listing = Listing.at(passage, preposition + 1, vocabulary, true);
+    if (preposition >= 0) {
+      return listing.names().isEmpty() ? List.of() : of(passage, noun, Context.NOTHING);
+    }
+    return owners.names().isEmpty() ? pairs.of(pairs.nearest(passage, noun)) : List.of();
+  }
+
   /// "between X and Y", "ties of X and Y".
   private List<ActorPair> between(
       Listing listing, Owners owners, Passage passage, int relation, Context context) {

@@ -37,6 +37,7 @@ final class TrendWords {
   private final Map<String, List<Move>> trends = new HashMap<>();
   private final Set<String> relations = new HashSet<>();
   private final Set<String> bad = new HashSet<>();
+  private final Set<String> channels = new HashSet<>();
   private final Map<String, List<List<String>>> support = new HashMap<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Inflection inflection = new Inflection();
@@ -55,8 +56,9 @@ final class TrendWords {
       support.computeIfAbsent(parts.getFirst(), w -> new ArrayList<>()).add(parts);
     }
     for (List<String> row : WordList.read("extract/relations.tsv").rows()) {
-      relations.add(row.getFirst());
-      if (row.size() > 1) {
+      boolean channel = row.size() > 1 && row.get(1).equals("CHANNEL");
+      (channel ? channels : relations).add(row.getFirst());
+      if (row.size() > 1 && !channel) {
         bad.add(row.getFirst());
       }
     }
@@ -133,6 +135,11 @@ final class TrendWords {
     return null;
   }
 
+  /// Returns all forms of a verb in its base form.
+  List<String> forms(String verb) {
+    return inflection.of(verb);
+  }
+
   /// Tells whether a clause ends at word `i`: "but", "while", a semicolon, "even as".
   boolean breaks(Passage passage, int i) {
     String word = passage.word(i);
@@ -191,6 +198,11 @@ final class TrendWords {
 
   boolean relation(String word) {
     return relations.contains(word);
+  }
+
+  /// Tells whether the word names what runs between two, of which only its opening again tells.
+  boolean channel(String word) {
+    return channels.contains(word);
   }
 
   /// Tells whether what grows with this noun of relation is the distance.
