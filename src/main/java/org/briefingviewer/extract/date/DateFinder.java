@@ -26,6 +26,7 @@ public final class DateFinder {
           "through");
 
   private final DateNames names = new DateNames();
+  private final CountedDates counted = new CountedDates(names);
 
   /// Tells whether no clause begins with `word`.
   public boolean tail(String word) {
@@ -68,7 +69,9 @@ public final class DateFinder {
     int year = previousYear;
     int i = 0;
     while (i < sentence.tokens().size()) {
-      FoundDate date = at(sentence.tokens(), i, today, year);
+      FoundDate last = found.isEmpty() ? null : found.getLast();
+      FoundDate ago = counted.at(sentence.tokens(), i, today, last);
+      FoundDate date = ago != null ? ago : at(sentence.tokens(), i, today, year);
       if (date != null) {
         found.add(date);
         year = date.date().year();

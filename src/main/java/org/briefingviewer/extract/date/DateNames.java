@@ -12,6 +12,7 @@ public final class DateNames {
 
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, Integer> days = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
 
   public DateNames() {
@@ -20,6 +21,7 @@ public final class DateNames {
       switch (row.getFirst()) {
         case "MONTH" -> words.forEach(w -> months.put(w, Integer.valueOf(row.get(1))));
         case "DAY" -> words.forEach(w -> days.put(w, Integer.valueOf(row.get(1))));
+        case "COUNT" -> words.forEach(w -> counts.put(w, Integer.valueOf(row.get(1))));
         default -> classes.put(row.getFirst(), Set.copyOf(words));
       }
     }
@@ -33,6 +35,11 @@ public final class DateNames {
   /// Returns 1 to 12, or 0 when `word` is no month.
   public int month(String word) {
     return months.getOrDefault(word, 0);
+  }
+
+  /// Returns how many days, weeks or years `word` counts, or 0 when it counts none.
+  int count(String word) {
+    return counts.getOrDefault(word, 0);
   }
 
   /// Returns 1 (Monday) to 7, or 0 when `word` is no weekday.

@@ -53,7 +53,7 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
 
   /// "a report of January", "a paper published on 3 May", "its January review": the day from which
   /// a document speaks, whichever year it speaks of.
-  private boolean document(Sentence sentence, FoundDate date) {
+  public boolean document(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
     if (date.to() < tokens.size() && dates.document(tokens.get(date.to()).lower())) {
       return true;
@@ -72,7 +72,7 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
   }
 
   private static final Set<String> BEFORE_DAY =
-      Set.of("in", "on", "of", "from", "early", "late", "mid");
+      Set.of("in", "on", "of", "from", "early", "late", "mid", "this", "last");
 
   /// How many tokens a document and the word that dates it stand apart.
   private static final int NOUN = 5;
