@@ -52,7 +52,9 @@ record CountedDates(DateNames names) {
     if (COMPARED.contains(word(tokens, from - 1))) {
       return true;
     }
-    for (int i = from - 1; i >= 0 && from - i <= FIGURE && !OPENING.contains(word(tokens, i)); i--) {
+    for (int i = from - 1;
+        i >= 0 && from - i <= FIGURE && !OPENING.contains(word(tokens, i));
+        i--) {
       if (List.of("from", "than", "against", "versus").contains(word(tokens, i))) {
         return true;
       }
@@ -73,8 +75,7 @@ record CountedDates(DateNames names) {
   }
 
   private static @Nullable PartialDate month(LocalDate day) {
-    boolean one =
-        day.minusDays(WEEKS).getMonthValue() == day.plusDays(WEEKS).getMonthValue();
+    boolean one = day.minusDays(WEEKS).getMonthValue() == day.plusDays(WEEKS).getMonthValue();
     return one ? new PartialDate(day.getYear(), day.getMonthValue(), 0) : null;
   }
 

@@ -11,8 +11,8 @@ import org.briefingviewer.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// Finds dates told from the article's own day, no finer than the words are: "last month", "earlier
-/// this month", "last week" (a month), "earlier this year", "last autumn" (a year). What may mean two years
-/// ("last summer" in October) or weeks of two months is left out.
+/// this month", "last week" (a month), "earlier this year", "last autumn" (a year). What may mean
+/// two years ("last summer" in October) or weeks of two months is left out.
 final class NearDates {
 
   /// The month in which a season ends. Winter lies in two years.
@@ -60,8 +60,8 @@ final class NearDates {
         : null;
   }
 
-  /// "earlier this month", "this week", "earlier this year", "this spring"; a bare "this year" tells no day of
-  /// anything.
+  /// "earlier this month", "this week", "earlier this year", "this spring"; a bare "this year"
+  /// tells no day of anything.
   private static @Nullable PartialDate current(
       List<Token> tokens, int i, String unit, LocalDate today) {
     if (unit.equals("month")) {

@@ -113,8 +113,8 @@ final class RelationRule {
     return -1;
   }
 
-  /// Tells whether word `i` is a noun of relation, or a channel that the trend opens again ("flights
-  /// resumed"), its last word ("border trade").
+  /// Tells whether word `i` is a noun of relation, or a channel that the trend opens again
+  /// ("flights resumed"), its last word ("border trade").
   private boolean related(Passage passage, int i, int trend) {
     boolean channel =
         words.channel(passage.word(i))

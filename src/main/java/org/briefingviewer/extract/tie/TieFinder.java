@@ -33,8 +33,8 @@ public final class TieFinder {
   /// How many years back a state still bears on the one of today.
   private static final int HISTORY = 5;
 
-  /// The year from which a text without a day is read: what it dates to a time well before the years
-  /// that the program is for is history in it.
+  /// The year from which a text without a day is read: what it dates to a time well before the
+  /// years that the program is for is history in it.
   private static final int UNDATED = 2020;
 
   private final ActorFinder actors;
@@ -215,8 +215,7 @@ public final class TieFinder {
       Function<TextSpan, @Nullable Agent> assessor,
       int number) {
     for (TrendWords.Move move : words.trends(passage, i)) {
-      int relation =
-          move.kind() == TrendWords.Kind.WORD ? rule.of(passage, i, move) : i;
+      int relation = move.kind() == TrendWords.Kind.WORD ? rule.of(passage, i, move) : i;
       boolean idle =
           relation < 0
               || (move.trend() == Trend.STABLE && doubts.manner(passage, i + move.parts().size()))

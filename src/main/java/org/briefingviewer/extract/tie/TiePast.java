@@ -28,7 +28,8 @@ final class TiePast {
     return false;
   }
 
-  private static final List<String> BEFORE_ERA = List.of("in", "during", "of", "throughout", "back");
+  private static final List<String> BEFORE_ERA =
+      List.of("in", "during", "of", "throughout", "back");
 
   private static final List<String> BEFORE_NAME =
       List.of("the", "early", "late", "mid", "old", "days", "time", "times", "of", "in");

@@ -4,7 +4,8 @@ package org.briefingviewer.extract.tie;
 import org.briefingviewer.extract.date.DateNames;
 
 /// Tells whether a verb of trend moves something else than the tie that is its subject: "ties
-/// deepened their isolation", "the pact strengthened Moscow's hand", not "ties have deepened since".
+/// deepened their isolation", "the pact strengthened Moscow's hand", not "ties have deepened
+/// since".
 final class TrendObject {
 
   private final TrendWords words;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
+import org.briefingviewer.ingest.draft.PlainLists;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.model.Dropped;
@@ -76,7 +77,10 @@ public final class WholePages implements Step {
         changed.add(block.as(BlockRole.HEADLINE));
       } else if (block.kept() && headline >= 0 && i < stretch.from()) {
         changed.add(deck(blocks, i, headline) ? block.as(BlockRole.DECK) : beside(block));
-      } else if (block.kept() && i <= stretch.to() && run(blocks, i, stretch) >= RUN) {
+      } else if (block.kept()
+          && i <= stretch.to()
+          && !PlainLists.announced(blocks, i)
+          && run(blocks, i, stretch) >= RUN) {
         changed.add(block.drop(Dropped.Reason.RELATED_LINKS));
       } else {
         changed.add(block);
@@ -149,7 +153,11 @@ public final class WholePages implements Step {
       DraftBlock block = blocks.get(i);
       boolean sentence = Prose.closed(block.text()) && Prose.words(block.text()) >= WORD;
       boolean figures = blocks.get(end).text().endsWith(":") || listed(blocks.get(end).text());
-      if (block.kept() && !sentence && !(figures && listed(block.text()))) {
+      boolean list =
+          PlainLists.announced(blocks, i)
+              || PlainLists.alike(blocks, i)
+              || PlainLists.alike(blocks, i + 1);
+      if (block.kept() && !sentence && !list && !(figures && listed(block.text()))) {
         return end;
       }
       end = block.kept() ? i : end;
