@@ -95,7 +95,8 @@ final class Deeds {
     }
     for (int k = next; k <= i + OBJECT && !words.stops(passage, k); k++) {
       if (kind.objects().contains(passage.word(k))) {
-        ActorMention other = other(passage, next, k, kind);
+        ActorMention other =
+            kind.places().contains("name") ? named(passage, next) : other(passage, next, k, kind);
         return other == null ? null : deed(kind, doer, other, i, Math.max(k, other.to() - 1));
       }
       if (words.is(passage.word(k), "FUNCTION") && !passage.word(k).equals("of")) {

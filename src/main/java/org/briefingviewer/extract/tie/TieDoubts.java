@@ -122,7 +122,8 @@ final class TieDoubts {
         passage.word(i).equals("yet") && (i == 0 || passage.word(i - 1).matches("[,;]|and"));
     boolean only = List.of("only", "just", "merely", "doubt").contains(next);
     boolean less = passage.word(i).matches("few|little") && passage.word(i - 1).equals("a");
-    return words.is(passage.word(i), "NEGATION") && !contrast && !only && !less;
+    boolean no = words.is(passage.word(i), "NEGATION") || passage.word(i).endsWith("n't");
+    return no && !contrast && !only && !less;
   }
 
   /// "no one should conclude that …", "does not believe that …".

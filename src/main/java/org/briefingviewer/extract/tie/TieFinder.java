@@ -189,12 +189,15 @@ public final class TieFinder {
     if (deed == null
         || pair == null
         || doubts.negated(passage, i, i)
-        || doubts.denied(passage, i)
-        || doubts.open(passage, i, i - 6, i)) {
+        || doubts.denied(passage, i)) {
+      return;
+    }
+    boolean open = doubts.open(passage, i, i - 6, i);
+    if (open && !doubts.has(passage, Math.max(0, i - 6), i, "SEEMING")) {
       return;
     }
     TextSpan span = passage.span(deed.from(), deed.to());
-    Reading reading = new Reading(deed.trend(), text.words(span), false, span);
+    Reading reading = new Reading(deed.trend(), text.words(span), open, span);
     found.add(made(text, passage, pair, reading, null, found.size()));
   }
 
