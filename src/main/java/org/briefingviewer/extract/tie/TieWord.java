@@ -59,8 +59,8 @@ record TieWord(
         part, new TextSpan(from + start, from + end), possessive, capitalised, capitals);
   }
 
-  /// Cuts a name as a sentence is cut, its capitals kept: "People's" loses its ending, as every word
-  /// does, and the sign of "Workers'" stands alone.
+  /// Cuts a name as a sentence is cut, its capitals kept: "People's" loses its ending, as every
+  /// word does, and the sign of "Workers'" stands alone.
   static List<String> pieces(String name) {
     List<String> pieces = new ArrayList<>();
     for (String piece : name.split("[ \\-]", -1)) {
