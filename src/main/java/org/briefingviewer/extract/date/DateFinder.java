@@ -245,7 +245,8 @@ public final class DateFinder {
     if (word(tokens, to + 1).equals("year") || word(tokens, to + 1).equals("year's")) {
       return named(word(tokens, to));
     }
-    if (word(tokens, to).equals("of") && word(tokens, to + 2).equals("year")) {
+    boolean bound = List.of("of", "in").contains(word(tokens, to));
+    if (bound && word(tokens, to + 2).equals("year")) {
       return named(word(tokens, to + 1));
     }
     if (word(tokens, from - 1).equals("last")) {
@@ -257,8 +258,11 @@ public final class DateFinder {
         return named(word(tokens, i - 1));
       }
     }
-    if (future(tokens, from) || meant(tokens, from)) {
+    if (future(tokens, from)) {
       return Year.FUTURE;
+    }
+    if (meant(tokens, from)) {
+      return Year.MEANT;
     }
     return told(tokens, from) ? Year.OVER : Year.NEAREST;
   }

@@ -43,7 +43,9 @@ final class Parties {
     if (preposition < 0) {
       return without(passage, relation, owners, context);
     }
-    boolean between = word.equals("between") || List.of("among", "of", "by").contains(word);
+    boolean between =
+        List.of("between", "among", "of", "by").contains(word)
+            && !vocabulary.backing(passage, relation);
     boolean subject = relation == 0 || vocabulary.stops(passage, relation - 1);
     Listing listing = Listing.at(passage, preposition + 1, vocabulary, between || subject);
     if (passage.word(preposition + 1).equals("you")) {
@@ -154,9 +156,15 @@ final class Parties {
     List<String> partners =
         preposition < 0
             ? List.of()
-            : Listing.at(passage, preposition + 1, vocabulary, false).names();
+            : Listing.at(
+                    passage,
+                    preposition + 1,
+                    vocabulary,
+                    passage.word(preposition).equals("between"))
+                .names();
     List<String> both = List.of(pair.first(), pair.second());
-    return both.stream().filter(actor -> !partners.contains(actor)).toList();
+    List<String> holders = both.stream().filter(actor -> !partners.contains(actor)).toList();
+    return holders.isEmpty() ? partners.subList(0, 1) : holders;
   }
 
   /// "with it", "with its neighbour": the pair told before, when one of it has the tie.
@@ -282,6 +290,7 @@ final class Parties {
       boolean agreed = word.equals("by") && vocabulary.is(passage.word(i - 1), "SIGNING");
       if (agreed
           || List.of("with", "between", "among").contains(word)
+          || (near && vocabulary.backing(passage, relation))
           || (near && List.of("to", "toward", "towards", "of").contains(word))) {
         return i;
       }

@@ -121,7 +121,7 @@ final class RelationRule {
             && words.is(passage.word(trend), "RESUMING")
             && !words.channel(passage.word(i + 1))
             && !words.relation(passage.word(i + 1));
-    return channel || words.relation(passage, i);
+    return channel || words.backing(passage, i) || words.relation(passage, i);
   }
 
   /// "an alliance under strain": the noun of relation whose the strain is, or -1 when word
@@ -204,7 +204,25 @@ final class RelationRule {
   private static final List<String> LISTS = List.of("and", "or", "but", "so");
 
   private static final List<String> VERBS =
-      List.of("is", "are", "was", "were", "has", "have", "had", "will", "would");
+      List.of(
+          "is",
+          "are",
+          "was",
+          "were",
+          "has",
+          "have",
+          "had",
+          "will",
+          "would",
+          "keep",
+          "keeps",
+          "kept",
+          "continue",
+          "continues",
+          "continued",
+          "remain",
+          "remains",
+          "remained");
 
   /// "Trade between X and Y fell": the trade of a pair is the subject, nothing else that falls.
   private int subjectOfFall(Passage passage, int trend) {

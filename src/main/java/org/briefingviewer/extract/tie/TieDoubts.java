@@ -42,7 +42,10 @@ final class TieDoubts {
   /// "denies that its bond is weakening", "the notion that ties fray is wrong", "a book about the
   /// growing alliance", "in the 1960s": tells of no trend of today.
   boolean denied(Passage passage, int trend) {
-    if (refuted(passage, trend) || work(passage, trend) || past.tells(passage, trend)) {
+    if (refuted(passage, trend)
+        || work(passage, trend)
+        || origin(passage, trend)
+        || past.tells(passage, trend)) {
       return true;
     }
     for (int i = trend - 1; i >= 0 && trend - i <= 12 && !words.breaks(passage, i); i--) {
@@ -52,6 +55,13 @@ final class TieDoubts {
       }
     }
     return false;
+  }
+
+  /// "an alliance cemented in the blood of soldiers": how it came about long ago.
+  private boolean origin(Passage passage, int trend) {
+    return words.is(passage.word(trend), "FORGING")
+        && List.of("in", "by", "with", "on").contains(passage.word(trend + 1))
+        && has(passage, trend + 2, trend + 7, "ORIGIN");
   }
 
   /// "the notion that … is wrong", "it is a myth that …".

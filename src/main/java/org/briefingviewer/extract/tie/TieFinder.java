@@ -250,7 +250,9 @@ public final class TieFinder {
     if (signing && !words.is(passage.word(relation), "PACT")) {
       return List.of();
     }
-    if (move.kind() == TrendWords.Kind.WORD && !words.relation(passage, relation)) {
+    if (move.kind() == TrendWords.Kind.WORD
+        && !words.relation(passage, relation)
+        && !words.backing(passage, relation)) {
       return parties.channel(passage, relation);
     }
     return move.kind() == TrendWords.Kind.WORD

@@ -178,6 +178,18 @@ final class TrendWords {
     return noun || antecedent(passage, i) >= 0;
   }
 
+  /// Tells whether word `i` is help of one state for another that is named behind it: "support for
+  /// Russia".
+  boolean backing(Passage passage, int i) {
+    int name = i + 2;
+    while (name - i < 4 && passage.at(name) == null && is(passage.word(name), "CARRYING")) {
+      name++;
+    }
+    return is(passage.word(i), "BACKING")
+        && List.of("for", "to", "of").contains(passage.word(i + 1))
+        && passage.at(name) != null;
+  }
+
   /// Returns the noun that "those" or the "with" after a possessive name stands for, or -1.
   int antecedent(Passage passage, int i) {
     boolean those =
