@@ -25,7 +25,8 @@ class PanelTest {
       Path.of(
           System.getProperty("briefing.home", "."), "src/test/resources/org/briefingviewer/golden");
 
-  private static final Set<String> KNOWN = Set.of("op-ed-axis", "plain-9", "plain-22", "plain-33", "third-4", "third-5", "third-9");
+  private static final Set<String> KNOWN =
+      Set.of("op-ed-axis", "plain-9", "plain-22", "plain-33", "third-4", "third-5", "third-9");
 
   private final Extractor extractor = new Extractor();
 

@@ -76,8 +76,8 @@ record Pairs(Triangle triangle, TieSubjects subjects) {
       return false;
     }
     Passage before = context.before();
-    return alone(passage)
-        || (passage.states().isEmpty() || within(passage)) && before != null && alone(before);
+    boolean open = passage.states().isEmpty() || within(passage);
+    return alone(passage) || (open && before != null && alone(before));
   }
 
   private boolean within(Passage passage) {
