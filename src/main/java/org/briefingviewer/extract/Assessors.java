@@ -109,8 +109,9 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
   }
 
   private boolean holds(Agent agent) {
-    String name = agent.name().toLowerCase(Locale.ROOT);
-    boolean nobody = name.isBlank() || name.startsWith("(") || PRONOUNS.contains(name);
+    String name = agent.name().toLowerCase(Locale.ROOT).replace('’', '\'');
+    boolean pronoun = PRONOUNS.contains(name.split("'", -1)[0]);
+    boolean nobody = name.isBlank() || name.startsWith("(") || pronoun;
     boolean bare = agent.kind() == Agent.Kind.INSTRUMENT && name.indexOf(' ') < 0;
     List<String> words = List.of(name.split("[^\\p{L}]+"));
     return !nobody

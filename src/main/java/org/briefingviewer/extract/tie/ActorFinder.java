@@ -23,10 +23,8 @@ final class ActorFinder {
       @Nullable String actor, boolean outsider, List<String> parts, List<Boolean> capitals) {
     static Name of(@Nullable String actor, boolean outsider, String name) {
       List<Boolean> capitals = new ArrayList<>();
-      for (String part : name.split("[ \\-]", -1)) {
-        if (!part.isEmpty()) {
-          capitals.add(Character.isUpperCase(part.codePointAt(0)));
-        }
+      for (String piece : TieWord.pieces(name)) {
+        capitals.add(Character.isUpperCase(piece.codePointAt(0)));
       }
       return new Name(actor, outsider, TieWord.parts(name), capitals);
     }

@@ -36,7 +36,7 @@ final class Acts {
       return null;
     }
     ActorMention owner = owner(passage, i);
-    ActorMention receiver = receiver(passage, Math.max(i, verb), owner);
+    ActorMention receiver = receiver(passage, verb, Math.max(i, verb), owner);
     if (receiver == null) {
       return null;
     }
@@ -75,8 +75,13 @@ final class Acts {
     return null;
   }
 
-  /// "to Russia", "alongside Russian forces": for whom.
-  private @Nullable ActorMention receiver(Passage passage, int from, @Nullable ActorMention owner) {
+  /// "to Russia", "alongside Russian forces", "supplied Russia with shells": for whom.
+  private @Nullable ActorMention receiver(
+      Passage passage, int verb, int from, @Nullable ActorMention owner) {
+    ActorMention direct = passage.at(verb + 1);
+    if (direct != null && passage.word(direct.to()).equals("with")) {
+      return direct;
+    }
     for (int i = from + 1; i <= from + RECEIVER && !words.breaks(passage, i); i++) {
       ActorMention mention = passage.at(i);
       boolean other = mention != null && (owner == null || !mention.actor().equals(owner.actor()));

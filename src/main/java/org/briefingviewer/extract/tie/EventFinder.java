@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.briefingviewer.extract.date.DateFinder;
+import org.briefingviewer.extract.date.FoundDate;
+import org.briefingviewer.extract.date.SpokenDates;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -61,7 +64,11 @@ public final class EventFinder {
         boolean same = before != null && joined(sentence, before, date);
         before = date;
         boolean other =
-            spoken.saying(sentence, date) || named(sentence, date) || compared(sentence, date);
+            spoken.saying(sentence, date)
+                || spoken.document(sentence, date)
+                || named(sentence, date)
+                || compared(sentence, date)
+                || anchors(sentence, date);
         if (!same && !seen.contains(date.date()) && !other) {
           seen.add(date.date());
           found.add(event(text, sentence, date, found.size() + 1));
@@ -103,6 +110,27 @@ public final class EventFinder {
     }
     return i >= 0 && i < date.from() - 1 && dates.against(tokens.get(i).lower());
   }
+
+  /// "Ten days after the summit of 4 September": from which another day is counted.
+  private static boolean anchors(Sentence sentence, FoundDate date) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = date.from() - 1; i > 1 && date.from() - i <= ANCHOR; i--) {
+      if (UNITS.contains(tokens.get(i - 1).lower()) && COUNTED.contains(tokens.get(i).lower())) {
+        return true;
+      }
+      if (cut(tokens.get(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final int ANCHOR = 8;
+
+  private static final Set<String> UNITS =
+      Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
+
+  private static final Set<String> COUNTED = Set.of("after", "before");
 
   private static final Set<String> PREPOSED =
       Set.of("in", "of", "to", "with", "the", "early", "late", "mid", "from");

@@ -3,6 +3,7 @@ package org.briefingviewer.extract.tie;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Whom a preposition lists: "with its ally China and with Russia", "between the two".
 ///
@@ -45,7 +46,23 @@ record Listing(List<String> names, boolean two, boolean meant, boolean strange, 
     if (!names.isEmpty()) {
       return new Listing(names, false, false, false, end);
     }
-    return unnamed(passage, from, words);
+    Listing unnamed = unnamed(passage, from, words);
+    ActorMention apposed = unnamed.meant() ? apposed(passage, from) : null;
+    return apposed == null
+        ? unnamed
+        : new Listing(List.of(apposed.actor()), false, false, false, apposed.to());
+  }
+
+  /// "its northern neighbour, Russia, …": who is meant is named right behind.
+  private static @Nullable ActorMention apposed(Passage passage, int from) {
+    for (int i = from + 1; i < from + 4; i++) {
+      if (passage.word(i).equals(",")) {
+        ActorMention named = passage.at(i + 1);
+        boolean closed = named != null && !passage.word(named.to()).equals("and");
+        return closed ? named : null;
+      }
+    }
+    return null;
   }
 
   private static Listing unnamed(Passage passage, int from, TrendWords words) {

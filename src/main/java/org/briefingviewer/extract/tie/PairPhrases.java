@@ -76,6 +76,14 @@ final class PairPhrases {
     return false;
   }
 
+  /// "ties between X and Y deepened their isolation": it is not the two who do something.
+  private boolean tied(Passage passage, List<ActorMention> before, int chain) {
+    ActorMention first = before.get(Math.max(0, before.size() - chain));
+    boolean between =
+        vocabulary.relation(passage, first.from() - 2) && TieSubjects.oblique(passage, first);
+    return between || vocabulary.relation(passage, before.getLast().to());
+  }
+
   private List<ActorPair> each(Passage passage, int from, Context context) {
     List<ActorMention> before =
         vocabulary.clause(passage, from).stream()
@@ -91,7 +99,7 @@ final class PairPhrases {
       }
       chain.addFirst(before.get(k - 1).actor());
     }
-    if (!chain.isEmpty()) {
+    if (!chain.isEmpty() && !tied(passage, before, chain.size())) {
       return pairs.all(chain.stream().distinct().toList());
     }
     int start = from - SUBJECT;
@@ -100,6 +108,8 @@ final class PairPhrases {
       if (open >= 0) {
         start -= i - open;
         i = open;
+      } else if (pairs.three(passage, i, context)) {
+        return pairs.triangle().pairs();
       } else if (vocabulary.is(passage.word(i), "PAIR") || passage.word(i).equals("they")) {
         return pairs.of(pairs.theTwo(passage, i, context));
       }

@@ -25,6 +25,9 @@ record Pairs(Triangle triangle, TieSubjects subjects) {
     }
     List<String> named =
         told.stream().filter(a -> !a.speaking()).map(ActorMention::actor).distinct().toList();
+    if (context.last().isEmpty() && named.isEmpty()) {
+      return Passage.two(passage.states());
+    }
     return named.size() == 1 || context.last().containsAll(named) ? context.last() : List.of();
   }
 
@@ -65,6 +68,26 @@ record Pairs(Triangle triangle, TieSubjects subjects) {
       }
     }
     return pairs;
+  }
+
+  /// "the three countries": all of the triangle, when they are the ones named, here or before.
+  boolean three(Passage passage, int i, Context context) {
+    if (!passage.word(i).equals("three") || !passage.word(i - 1).equals("the")) {
+      return false;
+    }
+    Passage before = context.before();
+    boolean open = passage.states().isEmpty() || within(passage);
+    return alone(passage) || (open && before != null && alone(before));
+  }
+
+  private boolean within(Passage passage) {
+    return passage.states().stream().noneMatch(ActorMention::outsider);
+  }
+
+  private boolean alone(Passage passage) {
+    return within(passage)
+        && passage.states().stream().map(ActorMention::actor).distinct().count()
+            == triangle.actors().size();
   }
 
   /// Returns the tie of two states, or nothing when they are no tie of the three.

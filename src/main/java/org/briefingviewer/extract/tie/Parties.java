@@ -43,7 +43,9 @@ final class Parties {
     if (preposition < 0) {
       return without(passage, relation, owners, context);
     }
-    boolean between = word.equals("between") || List.of("among", "of", "by").contains(word);
+    boolean between =
+        List.of("between", "among", "of", "by").contains(word)
+            && !vocabulary.backing(passage, relation);
     boolean subject = relation == 0 || vocabulary.stops(passage, relation - 1);
     Listing listing = Listing.at(passage, preposition + 1, vocabulary, between || subject);
     if (passage.word(preposition + 1).equals("you")) {
@@ -56,6 +58,26 @@ final class Parties {
       return between(listing, owners, passage, relation, context);
     }
     return with(passage, relation, owners, listing, context, antecedent);
+  }
+
+  /// Returns the ties that a channel runs between ("flights from X to Y", "the border with Y"); it
+  /// has to be told in so many words.
+  List<ActorPair> channel(Passage passage, int noun) {
+    ActorMention start = passage.word(noun + 1).equals("from") ? passage.at(noun + 2) : null;
+    if (start != null) {
+      ActorMention end = passage.word(start.to()).equals("to") ? passage.at(start.to() + 1) : null;
+      return end == null ? List.of() : pairs.of(List.of(start.actor(), end.actor()));
+    }
+    Owners owners = owners(passage, noun);
+    if (owners.names().size() >= 2) {
+      return pairs.all(owners.names());
+    }
+    int preposition = preposition(passage, noun);
+    Listing listing = Listing.at(passage, preposition + 1, vocabulary, true);
+    if (preposition >= 0) {
+      return listing.names().isEmpty() ? List.of() : of(passage, noun, Context.NOTHING);
+    }
+    return owners.names().isEmpty() ? pairs.of(pairs.nearest(passage, noun)) : List.of();
   }
 
   /// "between X and Y", "ties of X and Y".
@@ -134,9 +156,15 @@ final class Parties {
     List<String> partners =
         preposition < 0
             ? List.of()
-            : Listing.at(passage, preposition + 1, vocabulary, false).names();
+            : Listing.at(
+                    passage,
+                    preposition + 1,
+                    vocabulary,
+                    passage.word(preposition).equals("between"))
+                .names();
     List<String> both = List.of(pair.first(), pair.second());
-    return both.stream().filter(actor -> !partners.contains(actor)).toList();
+    List<String> holders = both.stream().filter(actor -> !partners.contains(actor)).toList();
+    return holders.isEmpty() ? partners.subList(0, 1) : holders;
   }
 
   /// "with it", "with its neighbour": the pair told before, when one of it has the tie.
@@ -262,6 +290,7 @@ final class Parties {
       boolean agreed = word.equals("by") && vocabulary.is(passage.word(i - 1), "SIGNING");
       if (agreed
           || List.of("with", "between", "among").contains(word)
+          || (near && vocabulary.backing(passage, relation))
           || (near && List.of("to", "toward", "towards", "of").contains(word))) {
         return i;
       }
@@ -296,13 +325,20 @@ final class Parties {
         continue;
       }
       both |= vocabulary.is(passage.word(i), "PAIR");
-      if (ends(passage, i, names)) {
+      if (ends(passage, i, names) || another(passage, i, names)) {
         break;
       }
       i--;
     }
     boolean persons = List.of("his", "her").contains(passage.word(i));
     return new Owners(names, both, persons);
+  }
+
+  /// "trade with China grew and ties": what stands before the "and" is another statement.
+  private boolean another(Passage passage, int i, List<String> names) {
+    return names.isEmpty()
+        && passage.word(i).equals("and")
+        && (vocabulary.trend(passage, i - 1) != null || passage.word(i - 1).endsWith("ed"));
   }
 
   /// Whether the words that belong to the noun end at word `i`, seen from the right.

@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.tie;
 
 import java.util.List;
+import org.briefingviewer.extract.date.DateNames;
 import org.briefingviewer.model.Trend;
 
 /// Tells which noun of relation a word of trend speaks of: itself, else the nearest in its clause,
@@ -14,16 +15,17 @@ final class RelationRule {
   private static final int FALL = 18;
 
   private final TrendWords words;
+  private final TrendObject objects;
   private final DateNames dates = new DateNames();
 
   RelationRule(TrendWords words) {
     this.words = words;
+    this.objects = new TrendObject(words);
   }
 
   /// Returns the word of the relation, by its number, or -1 when the trend is not one of a tie.
-  ///
-  /// @param length how many words tell the trend
-  int of(Passage passage, int trend, int length) {
+  int of(Passage passage, int trend, TrendWords.Move move) {
+    int length = move.parts().size();
     String word = passage.word(trend);
     if (words.relation(word)) {
       return nounOfTreaty(passage, trend) ? -1 : trend;
@@ -40,7 +42,10 @@ final class RelationRule {
       boolean is = words.is(passage.word(trend - 1), "BEING");
       return next ? after : is ? before(passage, trend) : -1;
     }
-    return after >= 0 ? after : objected(passage, trend + length) ? -1 : before(passage, trend);
+    boolean other =
+        objected(passage, trend + length)
+            || (move.verb() && objects.has(passage, trend, trend + length));
+    return after >= 0 ? after : other ? -1 : before(passage, trend);
   }
 
   /// "ties that weaken its influence": what moves is another thing than the tie.
@@ -74,7 +79,7 @@ final class RelationRule {
     }
     for (int i = from; i <= trend + REACH; i++) {
       TrendWords.Move other = i == trend ? null : words.trend(passage, i);
-      if (other != null && noun && of(passage, i, other.parts().size()) == trend) {
+      if (other != null && noun && of(passage, i, other) == trend) {
         return true;
       }
       if (other != null && gauge && other.trend() == Trend.COOLING) {
@@ -97,14 +102,26 @@ final class RelationRule {
       boolean day = passage.word(i).equals("on") && dates.weekday(passage.word(i + 1)) > 0;
       boolean aside = words.is(passage.word(i), "CAUSE") || words.is(passage.word(i), "ASIDE");
       aside &= !day;
+      aside |= words.is(passage.word(i), "REACTION");
       if (words.stops(passage, i) || (aside && !direct)) {
         return -1;
       }
-      if (words.relation(passage, i)) {
+      if (related(passage, i, trend)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /// Tells whether word `i` is a noun of relation, or a channel that the trend opens again
+  /// ("flights resumed"), its last word ("border trade").
+  private boolean related(Passage passage, int i, int trend) {
+    boolean channel =
+        words.channel(passage.word(i))
+            && words.is(passage.word(trend), "RESUMING")
+            && !words.channel(passage.word(i + 1))
+            && !words.relation(passage.word(i + 1));
+    return channel || words.backing(passage, i) || words.relation(passage, i);
   }
 
   /// "an alliance under strain": the noun of relation whose the strain is, or -1 when word
@@ -142,7 +159,7 @@ final class RelationRule {
       if (beside || (words.stops(passage, i) && !relative)) {
         return -1;
       }
-      if (words.relation(passage, i)) {
+      if (related(passage, i, trend)) {
         return i;
       }
     }
@@ -154,11 +171,13 @@ final class RelationRule {
     if (!passage.word(comma).equals(",")) {
       return -1;
     }
+    boolean verb = VERBS.contains(passage.word(comma + 1));
     for (int i = comma - 2; i >= 0 && comma - i <= 12; i--) {
       if (passage.word(i).equals(",")) {
-        return APPOSED.contains(passage.word(i + 1)) ? i : -1;
+        boolean closed = verb && !LISTS.contains(passage.word(i + 1));
+        return closed || APPOSED.contains(passage.word(i + 1)) ? i : -1;
       }
-      if (passage.word(i).endsWith("ed") || VERBS.contains(passage.word(i))) {
+      if ((!verb && passage.word(i).endsWith("ed")) || VERBS.contains(passage.word(i))) {
         return -1;
       }
     }
@@ -182,8 +201,28 @@ final class RelationRule {
           "although",
           "though");
 
+  private static final List<String> LISTS = List.of("and", "or", "but", "so");
+
   private static final List<String> VERBS =
-      List.of("is", "are", "was", "were", "has", "have", "had", "will", "would");
+      List.of(
+          "is",
+          "are",
+          "was",
+          "were",
+          "has",
+          "have",
+          "had",
+          "will",
+          "would",
+          "keep",
+          "keeps",
+          "kept",
+          "continue",
+          "continues",
+          "continued",
+          "remain",
+          "remains",
+          "remained");
 
   /// "Trade between X and Y fell": the trade of a pair is the subject, nothing else that falls.
   private int subjectOfFall(Passage passage, int trend) {

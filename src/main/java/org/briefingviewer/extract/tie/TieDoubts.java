@@ -9,9 +9,11 @@ import org.briefingviewer.model.ActorPair;
 final class TieDoubts {
 
   private final TrendWords words;
+  private final TiePast past;
 
   TieDoubts(TrendWords words) {
     this.words = words;
+    this.past = new TiePast(words);
   }
 
   /// "would grow", "called for deeper cooperation", "may be recovering": words of doubt in the verb
@@ -37,11 +39,52 @@ final class TieDoubts {
     return words.trend(passage, next) != null && !words.is(passage.word(next), "SHOWN");
   }
 
-  /// "denies that its bond is weakening" tells of no trend.
+  /// "denies that its bond is weakening", "the notion that ties fray is wrong", "a book about the
+  /// growing alliance", "in the 1960s": tells of no trend of today.
   boolean denied(Passage passage, int trend) {
+    if (refuted(passage, trend)
+        || work(passage, trend)
+        || origin(passage, trend)
+        || past.tells(passage, trend)) {
+      return true;
+    }
     for (int i = trend - 1; i >= 0 && trend - i <= 12 && !words.breaks(passage, i); i--) {
       if (words.is(passage.word(i), "DENY")
           || (trend - i <= 3 && words.is(passage.word(i), "SOW"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "an alliance cemented in the blood of soldiers": how it came about long ago.
+  private boolean origin(Passage passage, int trend) {
+    return words.is(passage.word(trend), "FORGING")
+        && List.of("in", "by", "with", "on").contains(passage.word(trend + 1))
+        && has(passage, trend + 2, trend + 7, "ORIGIN");
+  }
+
+  /// "the notion that … is wrong", "it is a myth that …".
+  private boolean refuted(Passage passage, int trend) {
+    for (int i = trend - 1; i >= 0 && trend - i <= 14 && !words.breaks(passage, i); i--) {
+      if (words.is(passage.word(i), "MYTH")) {
+        return true;
+      }
+      if (words.is(passage.word(i), "NOTION")) {
+        return has(passage, trend + 1, passage.words().size(), "FALSE");
+      }
+      if (words.is(passage.word(i), "FALSE") && passage.word(i + 1).equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "a book about the growing alliance": it may have grown long ago.
+  private boolean work(Passage passage, int trend) {
+    for (int i = trend - 1; i > 0 && trend - i <= 5 && !words.stops(passage, i); i--) {
+      if (List.of("about", "on", "of").contains(passage.word(i))
+          && words.is(passage.word(i - 1), "WORK")) {
         return true;
       }
     }
@@ -74,6 +117,7 @@ final class TieDoubts {
       near |= negates(passage, i) && !goesOn && !stopsBetween(passage, i, to);
     }
     return near
+        || notThought(passage, to)
         || takesTime(passage, to)
         || noSign(passage, to)
         || supposed(passage, to)
@@ -88,7 +132,22 @@ final class TieDoubts {
         passage.word(i).equals("yet") && (i == 0 || passage.word(i - 1).matches("[,;]|and"));
     boolean only = List.of("only", "just", "merely", "doubt").contains(next);
     boolean less = passage.word(i).matches("few|little") && passage.word(i - 1).equals("a");
-    return words.is(passage.word(i), "NEGATION") && !contrast && !only && !less;
+    boolean no = words.is(passage.word(i), "NEGATION") || passage.word(i).endsWith("n't");
+    return no && !contrast && !only && !less;
+  }
+
+  /// "no one should conclude that …", "does not believe that …".
+  private boolean notThought(Passage passage, int to) {
+    for (int i = to - 1; i >= 0 && to - i <= 16 && !words.breaks(passage, i); i--) {
+      if (words.is(passage.word(i), "THINKING")) {
+        for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+          if (negates(passage, k) || words.is(passage.word(k), "UNWILLING")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /// "few signs that they would make up": no more than the signs are told of.

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.briefingviewer.extract.date.DateFinder;
+import org.briefingviewer.extract.date.SpokenDates;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.model.ActorPair;
@@ -31,6 +33,10 @@ public final class TieFinder {
   /// How many years back a state still bears on the one of today.
   private static final int HISTORY = 5;
 
+  /// The year from which a text without a day is read: what it dates to a time well before the
+  /// years that the program is for is history in it.
+  private static final int UNDATED = 2020;
+
   private final ActorFinder actors;
   private final TrendWords words = new TrendWords();
   private final RelationRule rule = new RelationRule(words);
@@ -38,7 +44,9 @@ public final class TieFinder {
   private final Parties parties;
   private final PairPhrases phrases;
   private final Acts acts = new Acts(words);
+  private final Deeds deeds = new Deeds(words);
   private final TieDoubts doubts = new TieDoubts(words);
+  private final Monthly monthly = new Monthly(words);
   private final SpokenDates spoken;
   private final Sides sides;
 
@@ -76,6 +84,7 @@ public final class TieFinder {
         for (int i = 0; i < passage.words().size(); i++) {
           found.addAll(states(text, passage, i, context, assessor, found.size()));
           acted(text, passage, i, context, found);
+          done(text, passage, i, found);
         }
         ActorPair named = pairs.pair(passage.two());
         if (named != null) {
@@ -110,7 +119,8 @@ public final class TieFinder {
   private static boolean history(AnalysedText text, TieState state) {
     java.time.LocalDate day = text.article().publication().day();
     PartialDate asOf = state.asOf();
-    return day != null && asOf != null && day.getYear() - asOf.year() > HISTORY;
+    int now = day == null ? UNDATED : day.getYear();
+    return asOf != null && now - asOf.year() > HISTORY;
   }
 
   /// A caption only repeats, a question says nothing, and "at the time" tells of days gone by.
@@ -172,6 +182,25 @@ public final class TieFinder {
     found.add(made(text, passage, pair, reading, null, found.size()));
   }
 
+  /// "expelled two diplomats": a plain deed, which nobody assesses by telling it.
+  private void done(AnalysedText text, Passage passage, int i, List<TieState> found) {
+    Deeds.Deed deed = deeds.at(passage, i);
+    ActorPair pair = deed == null ? null : pairs.pair(List.of(deed.doer(), deed.other()));
+    if (deed == null
+        || pair == null
+        || doubts.negated(passage, i, i)
+        || doubts.denied(passage, i)) {
+      return;
+    }
+    boolean open = doubts.open(passage, i, i - 6, i);
+    if (open && !doubts.has(passage, Math.max(0, i - 6), i, "SEEMING")) {
+      return;
+    }
+    TextSpan span = passage.span(deed.from(), deed.to());
+    Reading reading = new Reading(deed.trend(), text.words(span), open, span);
+    found.add(made(text, passage, pair, reading, null, found.size()));
+  }
+
   /// What a passage says: the trend, the words that say so, whether they leave it open, and where.
   private record Reading(Trend trend, String said, boolean hedged, TextSpan place) {
     /// The same, its trend left open.
@@ -189,8 +218,7 @@ public final class TieFinder {
       Function<TextSpan, @Nullable Agent> assessor,
       int number) {
     for (TrendWords.Move move : words.trends(passage, i)) {
-      int relation =
-          move.kind() == TrendWords.Kind.WORD ? rule.of(passage, i, move.parts().size()) : i;
+      int relation = move.kind() == TrendWords.Kind.WORD ? rule.of(passage, i, move) : i;
       boolean idle =
           relation < 0
               || (move.trend() == Trend.STABLE && doubts.manner(passage, i + move.parts().size()))
@@ -222,6 +250,11 @@ public final class TieFinder {
     if (signing && !words.is(passage.word(relation), "PACT")) {
       return List.of();
     }
+    if (move.kind() == TrendWords.Kind.WORD
+        && !words.relation(passage, relation)
+        && !words.backing(passage, relation)) {
+      return parties.channel(passage, relation);
+    }
     return move.kind() == TrendWords.Kind.WORD
         ? parties.of(passage, relation, signing ? Context.NOTHING : context)
         : phrases.of(passage, i, i + move.parts().size(), move.kind(), context);
@@ -235,7 +268,7 @@ public final class TieFinder {
     boolean negated = doubts.negated(passage, first, i);
     boolean open = negated || doubts.open(passage, first, Math.min(first, relation) - 4, i);
     Trend trend =
-        words.is(move.parts().getFirst(), "FALL") && monthly(passage)
+        monthly.tells(passage, move.parts().getFirst())
             ? Trend.UNCLEAR
             : sense(
                 move,
@@ -252,17 +285,6 @@ public final class TieFinder {
       case COOLING -> Trend.MENDING;
       case MENDING, STABLE, UNCLEAR -> Trend.UNCLEAR;
     };
-  }
-
-  /// "5 percent on-month": one month's trade tells of no trend.
-  private boolean monthly(Passage passage) {
-    for (int i = 1; i < passage.words().size(); i++) {
-      boolean month = passage.word(i).equals("month");
-      if (month && List.of("on", "a", "previous", "over").contains(passage.word(i - 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// "a growing rift", "tensions eased": what grows or goes is the distance.

@@ -59,14 +59,25 @@ record TieWord(
         part, new TextSpan(from + start, from + end), possessive, capitalised, capitals);
   }
 
-  /// Cuts a name as a sentence is cut.
-  static List<String> parts(String name) {
-    List<String> parts = new ArrayList<>();
-    for (String part : name.toLowerCase(Locale.ROOT).split("[ \\-]", -1)) {
-      if (!part.isEmpty()) {
-        parts.add(part);
+  /// Cuts a name as a sentence is cut, its capitals kept: "People's" loses its ending, as every
+  /// word does, and the sign of "Workers'" stands alone.
+  static List<String> pieces(String name) {
+    List<String> pieces = new ArrayList<>();
+    for (String piece : name.split("[ \\-]", -1)) {
+      if (piece.endsWith("'s")) {
+        pieces.add(piece.substring(0, piece.length() - 2));
+      } else if (piece.endsWith("'") && piece.length() > 1) {
+        pieces.add(piece.substring(0, piece.length() - 1));
+        pieces.add("'");
+      } else if (!piece.isEmpty()) {
+        pieces.add(piece);
       }
     }
-    return parts;
+    return pieces;
+  }
+
+  /// Cuts a name as a sentence is cut, in lower case.
+  static List<String> parts(String name) {
+    return pieces(name.toLowerCase(Locale.ROOT));
   }
 }

@@ -30,11 +30,14 @@ final class TrendWords {
   }
 
   /// A phrase of trend: its words, where the tie moves, what it speaks of.
-  record Move(List<String> parts, Trend trend, Kind kind) {}
+  ///
+  /// @param verb whether it is a form of a verb that may have an object of its own
+  record Move(List<String> parts, Trend trend, Kind kind, boolean verb) {}
 
   private final Map<String, List<Move>> trends = new HashMap<>();
   private final Set<String> relations = new HashSet<>();
   private final Set<String> bad = new HashSet<>();
+  private final Set<String> channels = new HashSet<>();
   private final Map<String, List<List<String>>> support = new HashMap<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Inflection inflection = new Inflection();
@@ -53,14 +56,15 @@ final class TrendWords {
       support.computeIfAbsent(parts.getFirst(), w -> new ArrayList<>()).add(parts);
     }
     for (List<String> row : WordList.read("extract/relations.tsv").rows()) {
-      relations.add(row.getFirst());
-      if (row.size() > 1) {
+      boolean channel = row.size() > 1 && row.get(1).equals("CHANNEL");
+      (channel ? channels : relations).add(row.getFirst());
+      if (row.size() > 1 && !channel) {
         bad.add(row.getFirst());
       }
     }
     WordList.read("extract/trends.tsv").rows().forEach(this::trends);
-    of("FALL").forEach(w -> put(List.of(w), Trend.COOLING, Kind.WORD));
-    of("RISE").forEach(w -> put(List.of(w), Trend.STRENGTHENING, Kind.WORD));
+    of("FALL").forEach(w -> put(List.of(w), Trend.COOLING, Kind.WORD, false));
+    of("RISE").forEach(w -> put(List.of(w), Trend.STRENGTHENING, Kind.WORD, false));
     trends.values().forEach(l -> l.sort(Comparator.comparingInt((Move m) -> -m.parts().size())));
   }
 
@@ -69,7 +73,7 @@ final class TrendWords {
     for (String phrase : row.get(2).split(" ", -1)) {
       List<String> parts = TieWord.parts(phrase.replace('_', ' '));
       switch (row.get(1)) {
-        case "WORD" -> put(parts, trend, Kind.WORD);
+        case "WORD" -> put(parts, trend, Kind.WORD, is(parts.getFirst(), "OBJECTED"));
         case "VERB" -> inflected(parts, trend, Kind.WORD);
         default -> inflected(parts, trend, Kind.valueOf(row.get(1)));
       }
@@ -80,14 +84,14 @@ final class TrendWords {
     for (String form : inflection.of(parts.getFirst())) {
       List<String> inflected = new ArrayList<>(parts);
       inflected.set(0, form);
-      put(List.copyOf(inflected), trend, kind);
+      put(List.copyOf(inflected), trend, kind, kind == Kind.WORD);
     }
   }
 
-  private void put(List<String> parts, Trend trend, Kind kind) {
+  private void put(List<String> parts, Trend trend, Kind kind, boolean verb) {
     List<Move> known = trends.computeIfAbsent(parts.getFirst(), w -> new ArrayList<>());
     if (known.stream().noneMatch(m -> m.parts().equals(parts) && m.kind() == kind)) {
-      known.add(new Move(parts, trend, kind));
+      known.add(new Move(parts, trend, kind, verb));
     }
   }
 
@@ -131,6 +135,11 @@ final class TrendWords {
     return null;
   }
 
+  /// Returns all forms of a verb in its base form.
+  List<String> forms(String verb) {
+    return inflection.of(verb);
+  }
+
   /// Tells whether a clause ends at word `i`: "but", "while", a semicolon, "even as".
   boolean breaks(Passage passage, int i) {
     String word = passage.word(i);
@@ -169,6 +178,18 @@ final class TrendWords {
     return noun || antecedent(passage, i) >= 0;
   }
 
+  /// Tells whether word `i` is help of one state for another that is named behind it: "support for
+  /// Russia".
+  boolean backing(Passage passage, int i) {
+    int name = i + 2;
+    while (name - i < 4 && passage.at(name) == null && is(passage.word(name), "CARRYING")) {
+      name++;
+    }
+    return is(passage.word(i), "BACKING")
+        && List.of("for", "to", "of").contains(passage.word(i + 1))
+        && passage.at(name) != null;
+  }
+
   /// Returns the noun that "those" or the "with" after a possessive name stands for, or -1.
   int antecedent(Passage passage, int i) {
     boolean those =
@@ -189,6 +210,11 @@ final class TrendWords {
 
   boolean relation(String word) {
     return relations.contains(word);
+  }
+
+  /// Tells whether the word names what runs between two, of which only its opening again tells.
+  boolean channel(String word) {
+    return channels.contains(word);
   }
 
   /// Tells whether what grows with this noun of relation is the distance.

@@ -48,8 +48,12 @@ public final class Prose {
     return false;
   }
 
-  /// Tells whether a stop follows a single letter: "U.S. Navy", "N. Korea", "J. Smith".
+  /// Tells whether a stop follows a single letter or more dots: "U.S. Navy", "J. Smith", "Wait...
+  /// More".
   private static boolean abbreviated(String text, int stop) {
+    if (stop >= 1 && text.charAt(stop - 1) == '.') {
+      return true;
+    }
     return stop >= 1
         && Character.isUpperCase(text.charAt(stop - 1))
         && (stop == 1 || !Character.isLetterOrDigit(text.charAt(stop - 2)));

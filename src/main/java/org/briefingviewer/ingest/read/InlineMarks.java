@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class InlineMarks {
   private static final String TARGET =
       "\\(((?:[^()\\s]|\\([^()\\s]{0,200}\\)){0,2000}+)(?: \"[^\"\n]{0,300}\")?\\)";
-  private static final Pattern PICTURE = Pattern.compile("!\\[([^\\[\\]\n]{0,500})\\]" + TARGET);
+  private static final Pattern PICTURE =
+      Pattern.compile("!\\[((?:[^\\[\\]\n]|\\[[^\\[\\]\n]{0,80}\\]){0,500})\\]" + TARGET);
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,500})\\]" + TARGET);
   private static final Pattern NOTE = Pattern.compile("\\[\\^[\\w-]{1,20}\\]");
   private static final Pattern BOLD =

@@ -16,7 +16,10 @@ public final class BareAddresses implements Step {
   private static final Pattern ADDRESS = Pattern.compile("<?https?://\\S{1,2000}>?");
   private static final Pattern PICTURE =
       Pattern.compile("(?i)\\S{1,2000}\\.(?:jpe?g|png|gif|webp|svg)(?:\\?\\S{0,1000})?");
-  private static final Pattern TAGS = Pattern.compile("(?:\\[\\[[^\\[\\]]{0,200}\\]\\]\\s?)+");
+  private static final Pattern TAGS =
+      Pattern.compile(
+          "(?:\\[\\[[^\\[\\]]{0,200}\\]\\]\\s?)+|\\(\\p{Lu}[\\p{L} ]{2,30} – \\p{L}[\\p{L},"
+              + " -]{3,80}\\)");
 
   /// A call of a site generator: `{{< figure src="a.jpg" >}}`, `{% include picture.html %}`.
   private static final Pattern CALL = Pattern.compile("\\{[{%][^{}]{0,2000}[}%]\\}");

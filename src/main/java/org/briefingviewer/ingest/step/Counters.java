@@ -11,7 +11,7 @@ import org.briefingviewer.model.Dropped;
 import org.jspecify.annotations.Nullable;
 
 /// Drops lines that only count: where a reader is in a row of pictures, how long reading takes, how
-/// old the page is, how many have seen, liked or answered it.
+/// old the page is, how warm it is outside, how many have seen, liked or answered it.
 public final class Counters implements Step {
   private static final int LONGEST = 120;
 
@@ -39,6 +39,11 @@ public final class Counters implements Step {
                   + " ?(?:s|m|h|d|w|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)"
                   + " ago",
               Dropped.Reason.TIMESTAMP),
+          count(
+              "\\d{1,3}(?: ?: ?\\d{2,3}){1,2}(?: \\d{1,3}(?: ?: ?\\d{2,3}){1,2})?",
+              Dropped.Reason.TIMESTAMP),
+          count("[-−]?\\d{1,2}(?:\\.\\d)? ?°? ?[CF]", Dropped.Reason.METADATA),
+          count("[a-z]{2,20}(?:_[a-z]{2,20}){1,4}", Dropped.Reason.MARKUP),
           count(
               "[\\d.,]{1,12} ?[KMB]? (?:views?|likes?|reposts?|retweets?|quotes?|quote"
                   + " tweets|bookmarks?|replies|shares?|comments?|reads?)(?:[ ·|]{1,3}[\\d.,]{1,12}"

@@ -47,8 +47,12 @@ public final class Credits implements Step {
   @Override
   public CleaningDraft apply(CleaningDraft draft) {
     List<DraftBlock> blocks = new ArrayList<>(draft.blocks().size());
-    for (DraftBlock block : draft.blocks()) {
-      if (block.is(BlockRole.CAPTION) && (label(block.text()) || alone(block.text()))) {
+    int last = draft.lastProse();
+    for (int i = 0; i < draft.blocks().size(); i++) {
+      DraftBlock block = draft.blocks().get(i);
+      if (block.is(BlockRole.BODY) && i > last && agencies(block.text())) {
+        blocks.add(block.drop(Dropped.Reason.CREDIT));
+      } else if (block.is(BlockRole.CAPTION) && (label(block.text()) || alone(block.text()))) {
         blocks.add(block.drop(Dropped.Reason.CREDIT));
       } else if (block.is(BlockRole.CAPTION)) {
         cut(block, blocks);
@@ -61,6 +65,11 @@ public final class Credits implements Step {
       }
     }
     return draft.withBlocks(blocks);
+  }
+
+  /// "SOURCE: the agencies" as the last line; below a table it is written small.
+  private static boolean agencies(String text) {
+    return text.startsWith("SOURCE:") && Prose.words(text) <= ALONE;
   }
 
   private boolean note(String text) {

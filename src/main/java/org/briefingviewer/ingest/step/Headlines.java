@@ -3,6 +3,7 @@ package org.briefingviewer.ingest.step;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
@@ -10,6 +11,7 @@ import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.Outlets;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.TitleWords;
 import org.briefingviewer.ingest.draft.Wording;
 import org.briefingviewer.model.Dropped;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public final class Headlines implements Step {
     boolean named = said != null && said.length() <= LONGEST && outlets.named(said) == null;
     String title = named ? said : null;
     int at = index(draft, title);
+    boolean many = at >= LINES - 1 && title == null && taken(blocks, solid(blocks)) == at;
     DraftBlock headline = null;
     if (at >= 0) {
       headline = whole(blocks.remove(at), title).as(BlockRole.HEADLINE);
@@ -52,7 +55,7 @@ public final class Headlines implements Step {
     List<DraftBlock> ordered = new ArrayList<>();
     int first = draft.firstProse();
     for (int i = 0; i < blocks.size(); i++) {
-      DraftBlock block = other(blocks.get(i), headline, i < at);
+      DraftBlock block = other(blocks.get(i), headline, i < at, many);
       boolean beside = headline != null && i < Math.min(first, at + NEAR) && elsewhere(block);
       ordered.add(beside ? block.drop(Dropped.Reason.RELATED_LINKS) : block);
     }
@@ -88,7 +91,8 @@ public final class Headlines implements Step {
     return i;
   }
 
-  private DraftBlock other(DraftBlock block, @Nullable DraftBlock headline, boolean above) {
+  private DraftBlock other(
+      DraftBlock block, @Nullable DraftBlock headline, boolean above, boolean many) {
     if (!block.kept()) {
       return block;
     }
@@ -103,7 +107,7 @@ public final class Headlines implements Step {
         && label(block.text())) {
       return block.drop(Dropped.Reason.NAVIGATION);
     }
-    if (above && block.is(BlockRole.BODY) && kicker(block.text())) {
+    if (above && block.is(BlockRole.BODY) && (kicker(block.text()) || many)) {
       return block.drop(Dropped.Reason.NAVIGATION);
     }
     if (above && block.role() == BlockRole.HEADING) {
@@ -161,14 +165,72 @@ public final class Headlines implements Step {
         return i;
       }
     }
-    for (int i = 0; i < first; i++) {
+    int taken = taken(blocks, solid(blocks));
+    for (int i = 0; i < first && taken < 0; i++) {
       DraftBlock block = blocks.get(i);
       if (block.is(BlockRole.BODY) && Prose.words(block.text()) > 3) {
-        return likeHeadline(block.text()) ? i : -1;
+        return likeHeadline(block.text()) && !strange(block, blocks, first) ? i : -1;
+      }
+    }
+    return taken;
+  }
+
+  /// How many lines stand over a text at least when some of them are its page's.
+  private static final int LINES = 5;
+
+  private static final int SHARED = 3;
+
+  /// Where running text begins that is no single sentence about a picture.
+  private static int solid(List<DraftBlock> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).prose() && blocks.get(i).text().length() >= SENTENCE) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+
+  private static final int SENTENCE = 120;
+
+  /// Of many lines over a text, the first one whose words it takes up, or -1.
+  private static int taken(List<DraftBlock> blocks, int first) {
+    long lines = blocks.subList(0, first).stream().filter(b -> b.is(BlockRole.BODY)).count();
+    if (lines < LINES || first >= blocks.size()) {
+      return -1;
+    }
+    Set<String> opening = TitleWords.opening(blocks, first, blocks.size() - 1);
+    for (int i = 0; i < first; i++) {
+      DraftBlock block = blocks.get(i);
+      boolean line =
+          block.is(BlockRole.BODY) && Prose.words(block.text()) > 3 && likeHeadline(block.text());
+      Set<String> words = line ? TitleWords.of(block.text()) : Set.of();
+      long shared = words.stream().filter(opening::contains).count();
+      if (shared >= SHARED && shared * 2 >= words.size()) {
+        return i;
       }
     }
     return -1;
   }
+
+  /// A line in another script than the text is what somebody says in it.
+  private static boolean strange(DraftBlock line, List<DraftBlock> blocks, int first) {
+    return first < blocks.size() && latin(line.text()) != latin(blocks.get(first).text());
+  }
+
+  private static boolean latin(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long latin =
+        text.codePoints()
+            .filter(Character::isLetter)
+            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+            .count();
+    return latin * 2 > letters;
+  }
+
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?i)(?:photo|image|picture)s?"
+              + " (?:courtesy|credit|by|source)\\b|(?:photo|image|picture|source) ?:");
 
   private static boolean likeHeadline(String text) {
     int colon = text.indexOf(':');
@@ -177,7 +239,8 @@ public final class Headlines implements Step {
             && colon < SPEAKER
             && text.substring(0, colon)
                 .equals(text.substring(0, colon).toUpperCase(java.util.Locale.ROOT));
-    return text.length() <= LONGEST && !Prose.closed(text) && !speaker;
+    boolean credit = CREDIT.matcher(text).lookingAt();
+    return text.length() <= LONGEST && !Prose.closed(text) && !speaker && !credit;
   }
 
   /// Tells whether a title is the line, or the line with the site's name after it.

@@ -4,6 +4,8 @@ package org.briefingviewer.ingest.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
@@ -33,8 +35,16 @@ public final class LabelLines implements Step {
     Facts facts = draft.facts();
     String moment = draft.moment();
     List<DraftBlock> blocks = new ArrayList<>(draft.blocks().size());
+    int opening = opening(draft.blocks());
     for (int i = 0; i < draft.blocks().size(); i++) {
       DraftBlock block = draft.blocks().get(i);
+      Matcher dated = i == opening ? DATED.matcher(block.text()) : null;
+      if (dated != null && dated.matches() && moment == null) {
+        moment = dated.group(1);
+        blocks.add(block.with(dated.group(1)).drop(Dropped.Reason.TIMESTAMP));
+        blocks.add(block.with(dated.group(2)));
+        continue;
+      }
       String kind = kind(block, i < first, i > last);
       if (kind == null) {
         blocks.add(block);
@@ -49,6 +59,18 @@ public final class LabelLines implements Step {
     }
     CleaningDraft read = draft.withBlocks(blocks).withFacts(facts);
     return moment == null ? read : read.withMoment(moment);
+  }
+
+  /// A key without its colon and the title in one line: what is left of a page's own facts.
+  private static final Pattern DATED =
+      Pattern.compile("date (\\d{4}-\\d{2}-\\d{2})\\s+(\\S.{0,250})");
+
+  private static int opening(List<DraftBlock> blocks) {
+    int i = 0;
+    while (i < blocks.size() && !blocks.get(i).kept()) {
+      i++;
+    }
+    return i;
   }
 
   private @Nullable String kind(DraftBlock block, boolean before, boolean after) {

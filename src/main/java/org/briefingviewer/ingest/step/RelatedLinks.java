@@ -42,7 +42,7 @@ public final class RelatedLinks implements Step {
           && regions.whole(block.text()) != null) {
         left = MOST;
         blocks.add(block.drop(Dropped.Reason.RELATED_LINKS));
-      } else if ((left > 0 && title(block)) || (begun && labelled(block))) {
+      } else if ((left > 0 && title(block)) || (begun && (labelled(block) || glued(block)))) {
         left--;
         blocks.add(block.drop(Dropped.Reason.RELATED_LINKS));
       } else {
@@ -52,6 +52,16 @@ public final class RelatedLinks implements Step {
     }
     return draft.withBlocks(blocks);
   }
+
+  /// "RelatedThe bridge that …": a label and a title that lost what stood between them.
+  private static boolean glued(DraftBlock block) {
+    return block.is(BlockRole.BODY)
+        && block.text().length() <= LONGEST
+        && GLUED.matcher(block.text()).lookingAt()
+        && !Prose.closed(block.text());
+  }
+
+  private static final Pattern GLUED = Pattern.compile("Related(?=\\p{Lu})");
 
   private static boolean title(DraftBlock block) {
     String text = block.text();

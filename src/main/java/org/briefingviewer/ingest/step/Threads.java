@@ -20,6 +20,14 @@ public final class Threads implements Step {
 
   private static final String ONE = "comment";
 
+  /// "34 responses to “…”": what readers wrote may be longer than what they wrote about.
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?i)^\\d{1,5} (?:responses|comments|replies|thoughts) (?:to|on|so far)\\b.{0,160}$");
+
+  /// How many characters of text stand before such a line at least.
+  private static final int TEXT = 400;
+
   private final FurniturePhrases heads;
 
   public Threads(WordList chrome) {
@@ -34,7 +42,9 @@ public final class Threads implements Step {
     int from = blocks.size();
     for (int i = 0; i < blocks.size() && from == blocks.size(); i++) {
       DraftBlock block = blocks.get(i);
-      if (block.kept() && block.role() != BlockRole.HEADLINE && before * 2 > all && heads(block)) {
+      boolean late = before * 2 > all;
+      boolean opens = late ? heads(block) || counts(block) : before > TEXT && counts(block);
+      if (block.kept() && block.role() != BlockRole.HEADLINE && opens) {
         from = i;
       }
       before += block.kept() ? block.text().length() : 0;
@@ -44,6 +54,10 @@ public final class Threads implements Step {
     }
     int first = from;
     return draft.dropWhere((index, block) -> index < first ? null : Dropped.Reason.FEEDBACK);
+  }
+
+  private static boolean counts(DraftBlock block) {
+    return !block.prose() && COUNT.matcher(block.text()).matches();
   }
 
   private boolean heads(DraftBlock block) {

@@ -3,16 +3,16 @@ package org.briefingviewer.ingest.step;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
+import org.briefingviewer.ingest.draft.PlainLists;
 import org.briefingviewer.ingest.draft.Prose;
 import org.briefingviewer.ingest.draft.Step;
+import org.briefingviewer.ingest.draft.TitleWords;
 import org.briefingviewer.model.Dropped;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,6 @@ public final class WholePages implements Step {
   private static final int LISTED = -8;
   private static final int ABOVE = 25;
   private static final int TITLE = 220;
-  private static final int OPENING = 2500;
   private static final int WORD = 4;
   private static final int NEAR = 4;
   private static final int RUN = 3;
@@ -76,7 +75,10 @@ public final class WholePages implements Step {
         changed.add(block.as(BlockRole.HEADLINE));
       } else if (block.kept() && headline >= 0 && i < stretch.from()) {
         changed.add(deck(blocks, i, headline) ? block.as(BlockRole.DECK) : beside(block));
-      } else if (block.kept() && i <= stretch.to() && run(blocks, i, stretch) >= RUN) {
+      } else if (block.kept()
+          && i <= stretch.to()
+          && !PlainLists.announced(blocks, i)
+          && run(blocks, i, stretch) >= RUN) {
         changed.add(block.drop(Dropped.Reason.RELATED_LINKS));
       } else {
         changed.add(block);
@@ -149,7 +151,11 @@ public final class WholePages implements Step {
       DraftBlock block = blocks.get(i);
       boolean sentence = Prose.closed(block.text()) && Prose.words(block.text()) >= WORD;
       boolean figures = blocks.get(end).text().endsWith(":") || listed(blocks.get(end).text());
-      if (block.kept() && !sentence && !(figures && listed(block.text()))) {
+      boolean list =
+          PlainLists.announced(blocks, i)
+              || PlainLists.alike(blocks, i)
+              || PlainLists.alike(blocks, i + 1);
+      if (block.kept() && !sentence && !list && !(figures && listed(block.text()))) {
         return end;
       }
       end = block.kept() ? i : end;
@@ -194,7 +200,7 @@ public final class WholePages implements Step {
         return i;
       }
     }
-    Set<String> text = opening(blocks, stretch);
+    Set<String> text = TitleWords.opening(blocks, stretch.from(), stretch.to());
     int found = -1;
     double most = LEAST;
     for (int i = stretch.from() - 1; i >= Math.max(0, stretch.from() - ABOVE); i--) {
@@ -215,7 +221,7 @@ public final class WholePages implements Step {
         above >= 0
             && title(blocks.get(above))
             && Prose.words(blocks.get(above).text()) > WORD
-            && words(blocks.get(above).text()).stream().filter(text::contains).count() > 1;
+            && TitleWords.of(blocks.get(above).text()).stream().filter(text::contains).count() > 1;
     return deck ? above : found;
   }
 
@@ -233,7 +239,7 @@ public final class WholePages implements Step {
   /// Weighs a line as the headline: by how many of its words the text takes up, by their share, and
   /// by a date or a byline just below it.
   private static double weight(List<DraftBlock> blocks, int index, Set<String> text) {
-    Set<String> words = words(blocks.get(index).text());
+    Set<String> words = TitleWords.of(blocks.get(index).text());
     long taken = words.stream().filter(text::contains).count();
     boolean signed = signed(blocks, index);
     if (words.isEmpty() || (taken < 2 && !signed)) {
@@ -253,18 +259,6 @@ public final class WholePages implements Step {
     return false;
   }
 
-  private static Set<String> opening(List<DraftBlock> blocks, Stretch stretch) {
-    Set<String> words = new HashSet<>();
-    int read = 0;
-    for (int i = stretch.from(); i <= stretch.to() && read < OPENING; i++) {
-      if (blocks.get(i).prose()) {
-        words.addAll(words(blocks.get(i).text()));
-        read += blocks.get(i).text().length();
-      }
-    }
-    return words;
-  }
-
   private static boolean title(DraftBlock block) {
     String text = block.text();
     return (block.is(BlockRole.BODY) || block.is(BlockRole.HEADING))
@@ -280,15 +274,5 @@ public final class WholePages implements Step {
     String[] entries = BARS.split(text);
     return entries.length >= ENTRIES
         && Arrays.stream(entries).allMatch(entry -> Prose.words(entry) <= ENTRIES);
-  }
-
-  /// The first letters of the longer words, so that "exports" and "exported" are one.
-  private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
-    Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
-        .filter(word -> word.length() >= WORD)
-        .map(word -> word.substring(0, Math.min(word.length(), WORD + 1)))
-        .forEach(words::add);
-    return words;
   }
 }

@@ -118,7 +118,19 @@ class EventFinderTest {
     assertEquals(List.of("2024 INFERRED"), dates("The bridge reopened last autumn."));
     assertEquals(List.of("2025 INFERRED"), dates("The bridge reopened earlier this year."));
     assertEquals(List.of(), dates("The bridge reopened last winter."));
-    assertEquals(List.of(), dates("The bridge reopened last week."));
+  }
+
+  @Test
+  void aWeekIsTheMonthThatItLiesIn() {
+    assertEquals(List.of("2025-03 INFERRED"), dates("The bridge reopened last week."));
+    assertEquals(List.of(), dates("The bridge reopened three weeks ago."));
+  }
+
+  @Test
+  void yearsCountedBackAreAYear() {
+    assertEquals(List.of("2023 INFERRED"), dates("The bridge reopened two years ago."));
+    assertEquals(List.of(), dates("Exports rose from 40 tons a year ago."));
+    assertEquals(List.of(), dates("Exports were higher than two years ago."));
   }
 
   private static List<String> dates(String text) {

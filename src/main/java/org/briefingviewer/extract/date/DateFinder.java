@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie;
+package org.briefingviewer.extract.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.extract.date.YearFinder.Year;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
-import org.briefingviewer.extract.tie.YearFinder.Year;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the dates of a sentence: "July 4, 2017", "4 July 2017", "Oct. 10", "August 2023", "in
 /// 2009", "mid-2026", "last year", "the next year", "Tuesday", "yesterday".
-final class DateFinder {
+public final class DateFinder {
 
   /// How many tokens before a date "this year's" still tells its year.
   private static final int NEAR_YEAR = 20;
@@ -26,36 +26,37 @@ final class DateFinder {
           "through");
 
   private final DateNames names = new DateNames();
+  private final CountedDates counted = new CountedDates(names);
 
   /// Tells whether no clause begins with `word`.
-  boolean tail(String word) {
+  public boolean tail(String word) {
     return names.is(word, "TAIL");
   }
 
   /// Tells whether `word` leaves open what stands beside it.
-  boolean doubt(String word) {
+  public boolean doubt(String word) {
     return names.is(word, "DOUBT");
   }
 
   /// Tells whether `word` is a verb, as far as its form tells.
-  boolean verb(String word) {
+  public boolean verb(String word) {
     return names.is(word, "VERB")
         || names.is(word, "PAST")
         || (word.endsWith("ed") && word.length() > 4);
   }
 
   /// Tells whether `word` names what says something: "report".
-  boolean document(String word) {
+  public boolean document(String word) {
     return names.is(word, "DOCUMENT");
   }
 
   /// Tells whether `word` joins a document and its day: "published".
-  boolean released(String word) {
+  public boolean released(String word) {
     return names.is(word, "RELEASED");
   }
 
   /// Tells whether what follows `word` is only compared with.
-  boolean against(String word) {
+  public boolean against(String word) {
     return names.is(word, "AGAINST");
   }
 
@@ -63,12 +64,14 @@ final class DateFinder {
   ///
   /// @param today the article's own day, or null
   /// @param previousYear the year of the last date before the sentence, or 0
-  List<FoundDate> find(Sentence sentence, @Nullable LocalDate today, int previousYear) {
+  public List<FoundDate> find(Sentence sentence, @Nullable LocalDate today, int previousYear) {
     List<FoundDate> found = new ArrayList<>();
     int year = previousYear;
     int i = 0;
     while (i < sentence.tokens().size()) {
-      FoundDate date = at(sentence.tokens(), i, today, year);
+      FoundDate last = found.isEmpty() ? null : found.getLast();
+      FoundDate ago = counted.at(sentence.tokens(), i, today, last);
+      FoundDate date = ago != null ? ago : at(sentence.tokens(), i, today, year);
       if (date != null) {
         found.add(date);
         year = date.date().year();
@@ -242,7 +245,8 @@ final class DateFinder {
     if (word(tokens, to + 1).equals("year") || word(tokens, to + 1).equals("year's")) {
       return named(word(tokens, to));
     }
-    if (word(tokens, to).equals("of") && word(tokens, to + 2).equals("year")) {
+    boolean bound = List.of("of", "in").contains(word(tokens, to));
+    if (bound && word(tokens, to + 2).equals("year")) {
       return named(word(tokens, to + 1));
     }
     if (word(tokens, from - 1).equals("last")) {
@@ -254,8 +258,11 @@ final class DateFinder {
         return named(word(tokens, i - 1));
       }
     }
-    if (future(tokens, from) || meant(tokens, from)) {
+    if (future(tokens, from)) {
       return Year.FUTURE;
+    }
+    if (meant(tokens, from)) {
+      return Year.MEANT;
     }
     return told(tokens, from) ? Year.OVER : Year.NEAREST;
   }

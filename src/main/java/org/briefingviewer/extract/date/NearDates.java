@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie;
+package org.briefingviewer.extract.date;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,8 @@ import org.briefingviewer.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// Finds dates told from the article's own day, no finer than the words are: "last month", "earlier
-/// this month" (a month), "earlier this year", "last autumn" (a year). What may mean two years
-/// ("last summer" in October) or weeks of two months is left out.
+/// this month", "last week" (a month), "earlier this year", "last autumn" (a year). What may mean
+/// two years ("last summer" in October) or weeks of two months is left out.
 final class NearDates {
 
   /// The month in which a season ends. Winter lies in two years.
@@ -27,13 +28,24 @@ final class NearDates {
     String unit = word(tokens, i + 1);
     PartialDate date =
         switch (word(tokens, i)) {
-          case "last" -> unit.equals("month") ? month(today.minusMonths(1)) : last(unit, today);
+          case "last" ->
+              switch (unit) {
+                case "month" -> month(today.minusMonths(1));
+                case "week" -> week(today.minusWeeks(1));
+                default -> last(unit, today);
+              };
           case "next" -> unit.equals("month") ? month(today.plusMonths(1)) : null;
           case "this" -> current(tokens, i, unit, today);
           default -> null;
         };
     boolean alone = !word(tokens, i - 1).equals("the") && !word(tokens, i + 2).equals("'s");
     return date == null || !alone ? null : new FoundDate(i, i + 2, date, Basis.INFERRED);
+  }
+
+  /// The month of a week that lies in one.
+  private static @Nullable PartialDate week(LocalDate day) {
+    LocalDate monday = day.with(DayOfWeek.MONDAY);
+    return monday.getMonthValue() == monday.plusDays(6).getMonthValue() ? month(monday) : null;
   }
 
   private static PartialDate month(LocalDate day) {
@@ -48,12 +60,15 @@ final class NearDates {
         : null;
   }
 
-  /// "earlier this month", "earlier this year", "this spring"; a bare "this year" tells no day of
-  /// anything.
+  /// "earlier this month", "this week", "earlier this year", "this spring"; a bare "this year"
+  /// tells no day of anything.
   private static @Nullable PartialDate current(
       List<Token> tokens, int i, String unit, LocalDate today) {
     if (unit.equals("month")) {
       return month(today);
+    }
+    if (unit.equals("week")) {
+      return week(today);
     }
     boolean season = SEASONS.containsKey(unit);
     boolean earlier = unit.equals("year") && OVER.contains(word(tokens, i - 1));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie;
+package org.briefingviewer.extract.date;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// Tells the days on which something was said from those of what is told.
 ///
 /// @param speaks tells whether a word, in lower case, is a verb of saying
-record SpokenDates(DateFinder dates, Predicate<String> speaks) {
+public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
 
   /// How many tokens a verb and the year that dates it stand apart.
   private static final int NEAR = 12;
 
   /// "said on Tuesday", "assessed Thursday", "on Monday told": the day of the words, not of what
   /// they tell.
-  boolean saying(Sentence sentence, FoundDate date) {
+  public boolean saying(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
     int before = date.from() - 1;
     boolean inMonth = before >= 0 && tokens.get(before).is("in") && date.date().day() == 0;
@@ -38,7 +38,7 @@ record SpokenDates(DateFinder dates, Predicate<String> speaks) {
   /// when that is over; else the article's own day, or null.
   ///
   /// @param place the token that tells it
-  @Nullable PartialDate of(Sentence sentence, int place, @Nullable LocalDate today) {
+  public @Nullable PartialDate of(Sentence sentence, int place, @Nullable LocalDate today) {
     PartialDate told = null;
     for (FoundDate date : dates.find(sentence, today, 0)) {
       if ((today != null && saying(sentence, date)) || document(sentence, date)) {
@@ -53,7 +53,7 @@ record SpokenDates(DateFinder dates, Predicate<String> speaks) {
 
   /// "a report of January", "a paper published on 3 May", "its January review": the day from which
   /// a document speaks, whichever year it speaks of.
-  private boolean document(Sentence sentence, FoundDate date) {
+  public boolean document(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
     if (date.to() < tokens.size() && dates.document(tokens.get(date.to()).lower())) {
       return true;
@@ -72,7 +72,7 @@ record SpokenDates(DateFinder dates, Predicate<String> speaks) {
   }
 
   private static final Set<String> BEFORE_DAY =
-      Set.of("in", "on", "of", "from", "early", "late", "mid");
+      Set.of("in", "on", "of", "from", "early", "late", "mid", "this", "last");
 
   /// How many tokens a document and the word that dates it stand apart.
   private static final int NOUN = 5;

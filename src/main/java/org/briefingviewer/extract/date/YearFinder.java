@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie;
+package org.briefingviewer.extract.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -24,7 +24,9 @@ record YearFinder(LocalDate today) {
     /// "opened in May": the latest one that is not to come.
     OVER,
     /// "is to open in May": the next one that is not over.
-    FUTURE
+    FUTURE,
+    /// "agreed to open it in May": the same, unless one is only just over.
+    MEANT
   }
 
   /// Returns the date of `month` and `day` (0 when only the month is known), or null when there is
@@ -39,6 +41,7 @@ record YearFinder(LocalDate today) {
           case PAST -> past(month);
           case OVER -> over(month, day);
           case FUTURE -> future(month, day);
+          case MEANT -> justOver(month, day) ? over(month, day) : future(month, day);
         };
     return exists(year, month, day) ? new PartialDate(year, month, day) : null;
   }
@@ -81,6 +84,14 @@ record YearFinder(LocalDate today) {
         month > today.getMonthValue()
             || (month == today.getMonthValue() && day > today.getDayOfMonth());
     return ahead ? today.getYear() - 1 : today.getYear();
+  }
+
+  /// What is over for no longer than this, in days, is told of as over.
+  private static final int JUST = 30;
+
+  private boolean justOver(int month, int day) {
+    long since = ChronoUnit.DAYS.between(date(over(month, day), month, day), from(day));
+    return day > 0 && since >= 0 && since <= JUST;
   }
 
   private int future(int month, int day) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie;
+package org.briefingviewer.extract.date;
 
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.PartialDate;
@@ -9,4 +9,4 @@ import org.briefingviewer.model.PartialDate;
 /// @param from its first token
 /// @param to one past its last token
 /// @param basis `INFERRED` when the year or the day was worked out from the article's own date
-record FoundDate(int from, int to, PartialDate date, Basis basis) {}
+public record FoundDate(int from, int to, PartialDate date, Basis basis) {}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.tie;
+
+import java.util.List;
+
+/// Tells whether the words date a trend back to days that are no part of how a tie stands: "in the
+/// 1960s", "in Soviet times", "during the Cold War"; not "for the first time since the 1990s".
+final class TiePast {
+
+  private static final int NEAR = 14;
+
+  private final TrendWords words;
+
+  TiePast(TrendWords words) {
+    this.words = words;
+  }
+
+  /// Tells whether what stands at word `trend` was so long ago.
+  boolean tells(Passage passage, int trend) {
+    for (int i = 0; i < passage.words().size(); i++) {
+      if (BEFORE_ERA.contains(passage.word(i)) && era(passage, i + 1)) {
+        boolean opens = i <= 2 && i < trend;
+        if (opens ? !changes(passage, i, trend) : bound(passage, i, trend)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final List<String> BEFORE_ERA =
+      List.of("in", "during", "of", "throughout", "back");
+
+  private static final List<String> BEFORE_NAME =
+      List.of("the", "early", "late", "mid", "old", "days", "time", "times", "of", "in");
+
+  private boolean era(Passage passage, int from) {
+    int i = from;
+    while (i - from < 4 && BEFORE_NAME.contains(passage.word(i))) {
+      i++;
+    }
+    String word = passage.word(i);
+    boolean decade =
+        word.matches("(1[5-9]|20)\\d0s") || (word.matches("(1[5-9]|20)\\d0") && plural(passage, i));
+    boolean century = word.matches("(1[0-9]|20)th") && passage.word(i + 1).equals("century");
+    boolean coldWar = word.equals("cold") && passage.word(i + 1).equals("war");
+    boolean soviet =
+        word.equals("soviet") && List.of("era", "times", "days").contains(passage.word(i + 1));
+    return decade || century || coldWar || soviet || words.is(word, "ERA");
+  }
+
+  private static boolean plural(Passage passage, int i) {
+    return passage.word(i + 1).equals("s")
+        && passage.words().get(i).span().end() == passage.words().get(i + 1).span().start();
+  }
+
+  /// An era that opens the sentence dates all of it, up to "but" or "and now".
+  private boolean changes(Passage passage, int from, int trend) {
+    for (int i = from; i < trend; i++) {
+      if (words.breaks(passage, i) || words.is(passage.word(i), "NOWADAYS")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Nothing but a few words of the same clause between the two.
+  private boolean bound(Passage passage, int era, int trend) {
+    int from = Math.min(era, trend);
+    int to = Math.max(era, trend);
+    for (int i = from + 1; i < to; i++) {
+      if (words.stops(passage, i) || OTHER.contains(passage.word(i))) {
+        return false;
+      }
+    }
+    return to - from <= NEAR;
+  }
+
+  private static final List<String> OTHER =
+      List.of("that", "which", "who", "than", "since", "as", "like", "to");
+}
