@@ -32,7 +32,8 @@ public final class Messages {
           "notes",
           "edit",
           "readings",
-          "out");
+          "out",
+          "stage");
 
   private static final String FOLDER = "/org/briefingviewer/wording/messages/";
 

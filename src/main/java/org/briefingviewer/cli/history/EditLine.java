@@ -37,6 +37,7 @@ public final class EditLine {
       case BriefingEdit.AddStop e ->
           "added the stop " + e.stop().id() + " (" + StopsWire.kind(e.stop()) + ")";
       case BriefingEdit.RemoveStop e -> "took out the stop " + e.stop();
+      case BriefingEdit.ChangeStop e -> "changed the stop " + e.to().id();
       case BriefingEdit.MoveStop e ->
           "moved the stop " + e.stop() + ": " + (e.from() + 1) + " → " + (e.to() + 1);
       case BriefingEdit.Retitle e -> "title: " + change(e.from(), e.to());
