@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.briefingviewer.cli.reading.AgreeCommand;
 import org.briefingviewer.cli.reading.MergeCommand;
 import org.briefingviewer.cli.reading.SecondCommand;
+import org.briefingviewer.cli.stops.StopsCommand;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
@@ -48,6 +49,7 @@ public final class CommandLineProgram {
             .addSubcommand(new SecondCommand(streams))
             .addSubcommand(new MergeCommand(streams, Clock.system(ZoneId.systemDefault())))
             .addSubcommand(new AgreeCommand(streams))
+            .addSubcommand(new StopsCommand(streams))
             .addSubcommand(new ExportCommand(streams, exporter))
             .addSubcommand(new PictureCommand(streams, drawer))
             .addSubcommand(new CommandLine.HelpCommand())
@@ -176,7 +178,7 @@ public final class CommandLineProgram {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
           files.isEmpty()
-              ? "Name a command: import, extract, check, revise, history, export or picture."
+              ? "Name a command: import, extract, check, revise, history, stops, export or picture."
               : "The window opens one file at a time, and '"
                   + files.getFirst()
                   + "' is no command.");

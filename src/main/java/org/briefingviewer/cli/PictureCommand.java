@@ -84,7 +84,8 @@ final class PictureCommand implements Callable<Integer> {
       paramLabel = "VIEW",
       description =
           "a screen of the presentation in the window's place: stage:N for the audience's of its"
-              + " N-th stop, stage:N.2 for that stop's second screen")
+              + " N-th stop, stage:N.2 for that stop's second screen, speaker:N for the speaker's;"
+              + " +2 behind it for words two steps larger")
   private @Nullable String view;
 
   PictureCommand(Streams streams, PictureDrawer drawer) {
@@ -131,7 +132,8 @@ final class PictureCommand implements Callable<Integer> {
     Matcher m = STAGE.matcher(view);
     if (!m.matches()) {
       throw new CommandLine.ParameterException(
-          spec.commandLine(), "--view takes stage:N, N being a stop's number, not " + view);
+          spec.commandLine(),
+          "--view takes stage:N or speaker:N, N being a stop's number, not " + view);
     }
     int screen = m.group(3) == null ? 1 : Integer.parseInt(m.group(3));
     int larger = m.group(4) == null ? 0 : Integer.parseInt(m.group(4));

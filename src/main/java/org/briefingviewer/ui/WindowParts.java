@@ -23,6 +23,7 @@ import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.present.StopsPart;
 import org.briefingviewer.ui.reading.ReadingsPart;
 import org.briefingviewer.ui.table.TablePart;
 import org.briefingviewer.ui.text.ArticleView;
@@ -62,10 +63,11 @@ final class WindowParts {
     OutPart out = new OutPart(bench.reading(), bench.printing(), messages, fonts, desk, host);
     ReadingsPart readings = new ReadingsPart(bench, of.settings(), messages, fonts, desk, host);
     text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());
+    StopsPart stops = new StopsPart(bench, of.settings(), messages, fonts, desk, host, text);
     all =
         List.of(
-            importing, edit, articles, readings, history, outline, find, table, figures, notes,
-            out);
+            importing, edit, articles, readings, history, outline, find, table, figures, notes, out,
+            stops);
   }
 
   private static byte[] photograph(Parent root, int width, int height) throws IOException {
