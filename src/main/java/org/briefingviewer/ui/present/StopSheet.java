@@ -34,7 +34,13 @@ final class StopSheet extends VBox {
     seconds.setText(stop.plan().seconds() == null ? "" : String.valueOf(stop.plan().seconds()));
     seconds.setTextFormatter(
         new TextFormatter<>(
-            change -> change.getControlNewText().matches("\\d{0,5}") ? change : null));
+            change -> {
+              if (!change.getControlNewText().matches("\\d{0,5}")) {
+                change.setText("");
+                change.setRange(change.getRangeStart(), change.getRangeStart());
+              }
+              return change;
+            }));
     Button keep = new Button(messages.text("stage.stop.keep"));
     keep.setId("stop-keep");
     keep.getStyleClass().add("main-button");
