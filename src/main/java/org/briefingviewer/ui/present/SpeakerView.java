@@ -86,7 +86,7 @@ public final class SpeakerView extends StackPane {
     VBox.setVgrow(here, Priority.ALWAYS);
     VBox right = new VBox(besideTitle, beside, planned, notes);
     VBox.setVgrow(notes, Priority.ALWAYS);
-    notes.setMaxHeight(Double.MAX_VALUE);
+    notes.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     for (VBox column : new VBox[] {left, right}) {
       column.getStyleClass().add("speaker-column");
     }
