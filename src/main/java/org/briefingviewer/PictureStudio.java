@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import org.briefingviewer.app.NoDesk;
 import org.briefingviewer.app.Places;
@@ -107,15 +108,21 @@ final class PictureStudio implements PictureDrawer {
       if (session.stateProperty().get() instanceof LoadState.Failed failed) {
         throw new Refused(failed.problems());
       }
-      choose(session, request);
-      arrange(window, settings, bench, request);
-      SafeSave.replace(request.out(), png(window, request));
+      StageView stage = request.view().stage();
+      if (stage == null) {
+        choose(session, request);
+        arrange(window, settings, bench, request);
+        SafeSave.replace(request.out(), png(window, request));
+      } else {
+        StagePicture picture = new StagePicture(bench, settings, new Fonts(places.assets()));
+        SafeSave.replace(request.out(), png(picture.of(request, stage), request));
+      }
     } finally {
       session.close();
     }
   }
 
-  private static byte[] png(MainWindow window, Request request) throws IOException {
+  private static byte[] png(Parent window, Request request) throws IOException {
     try (RendererFaults faults = RendererFaults.listen()) {
       var image = Picture.draw(window, request.width(), request.height());
       faults.check();

@@ -106,7 +106,7 @@ record ReferenceCheck(Bundle bundle) {
               problems.add(problem(where, "The triangle has no tie " + s.pair().key() + "."));
             }
           }
-          case Stop.Empty _, Stop.Unknown _ -> {}
+          case Stop.Title _, Stop.Empty _, Stop.Unknown _ -> {}
         }
       }
     } catch (Refused e) {

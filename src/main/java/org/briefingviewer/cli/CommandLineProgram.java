@@ -14,6 +14,7 @@ import org.briefingviewer.cli.reading.AgreeCommand;
 import org.briefingviewer.cli.reading.MergeCommand;
 import org.briefingviewer.cli.reading.SecondCommand;
 import org.briefingviewer.cli.revision.SealCommand;
+import org.briefingviewer.cli.stops.StopsCommand;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
@@ -50,6 +51,7 @@ public final class CommandLineProgram {
             .addSubcommand(new MergeCommand(streams, Clock.system(ZoneId.systemDefault())))
             .addSubcommand(new AgreeCommand(streams))
             .addSubcommand(new SealCommand(streams, Clock.system(ZoneId.systemDefault())))
+            .addSubcommand(new StopsCommand(streams))
             .addSubcommand(new ExportCommand(streams, exporter))
             .addSubcommand(new PictureCommand(streams, drawer))
             .addSubcommand(new CommandLine.HelpCommand())
@@ -178,7 +180,8 @@ public final class CommandLineProgram {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
           files.isEmpty()
-              ? "Name a command: import, extract, check, revise, history, seal, export or picture."
+              ? "Name a command: import, extract, check, revise, history, seal, stops, export or"
+                    + " picture."
               : "The window opens one file at a time, and '"
                   + files.getFirst()
                   + "' is no command.");

@@ -22,6 +22,9 @@ import picocli.CommandLine.Spec;
 final class PictureCommand implements Callable<Integer> {
   private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 
+  private static final Pattern STAGE =
+      Pattern.compile("(stage|speaker):(\\d{1,4})(?:\\.(\\d{1,3}))?(?:\\+(\\d))?");
+
   private final Streams streams;
   private final PictureDrawer drawer;
 
@@ -76,6 +79,15 @@ final class PictureCommand implements Callable<Integer> {
   @Option(names = "--table", description = "with the table of all estimates")
   private boolean table;
 
+  @Option(
+      names = "--view",
+      paramLabel = "VIEW",
+      description =
+          "a screen of the presentation in the window's place: stage:N for the audience's of its"
+              + " N-th stop, stage:N.2 for that stop's second screen, speaker:N for the speaker's;"
+              + " +2 behind it for words two steps larger")
+  private @Nullable String view;
+
   PictureCommand(Streams streams, PictureDrawer drawer) {
     this.streams = streams;
     this.drawer = drawer;
@@ -100,10 +112,11 @@ final class PictureCommand implements Callable<Integer> {
           "the picture is written as PNG: name a file ending in .png, not " + out);
     }
     new GivenFile(file).refuseDevice();
+    PictureDrawer.StageView stage = stage();
     int width = Integer.parseInt(m.group(1));
     int height = Integer.parseInt(m.group(2));
     try {
-      if (written.write(to -> drawer.draw(request(to, width, height)))) {
+      if (written.write(to -> drawer.draw(request(to, width, height, stage)))) {
         streams.print(out.toString());
       }
     } catch (Refused e) {
@@ -112,7 +125,24 @@ final class PictureCommand implements Callable<Integer> {
     return CommandLineProgram.DONE;
   }
 
-  private PictureDrawer.Request request(Path to, int width, int height) {
+  private PictureDrawer.@Nullable StageView stage() {
+    if (view == null) {
+      return null;
+    }
+    Matcher m = STAGE.matcher(view);
+    if (!m.matches()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "--view takes stage:N or speaker:N, N being a stop's number, not " + view);
+    }
+    int screen = m.group(3) == null ? 1 : Integer.parseInt(m.group(3));
+    int larger = m.group(4) == null ? 0 : Integer.parseInt(m.group(4));
+    boolean speaker = m.group(1).equals("speaker");
+    return new PictureDrawer.StageView(Integer.parseInt(m.group(2)), screen, larger, speaker);
+  }
+
+  private PictureDrawer.Request request(
+      Path to, int width, int height, PictureDrawer.@Nullable StageView stage) {
     return new PictureDrawer.Request(
         file,
         to,
@@ -121,6 +151,6 @@ final class PictureCommand implements Callable<Integer> {
         theme == Theme.DARK,
         article,
         select,
-        new PictureDrawer.View(language.locale(), zoom, page, table));
+        new PictureDrawer.View(language.locale(), zoom, page, table, stage));
   }
 }

@@ -37,5 +37,15 @@ public interface PictureDrawer {
   /// @param zoom the size of the text in percent, one of those that the window offers
   /// @param page the id of the panel's page to turn to, or null for the first
   /// @param table whether the table of estimates is there
-  record View(Locale language, int zoom, @Nullable String page, boolean table) {}
+  /// @param stage what of a presentation is drawn in the window's place, or null for the window
+  record View(
+      Locale language, int zoom, @Nullable String page, boolean table, @Nullable StageView stage) {}
+
+  /// A screen of a presentation.
+  ///
+  /// @param stop the stop's number, from 1
+  /// @param screen which of the screens that it takes, from 1
+  /// @param larger by how many steps its words are larger
+  /// @param speaker whether it is the speaker's view, which has notes, and not the audience's
+  record StageView(int stop, int screen, int larger, boolean speaker) {}
 }

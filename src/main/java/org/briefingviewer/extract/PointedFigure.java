@@ -82,7 +82,7 @@ record PointedFigure(SentenceSplitter splitter, QuantityFinder quantities, Cavea
   private List<EvidenceQuote> alsoSaid(AnalysedText text, TextSpan span) {
     for (Sentence sentence : text.sentences()) {
       if (sentence.span().overlaps(span)) {
-        return caveats.of(sentence, text);
+        return caveats.of(span, sentence, text);
       }
     }
     return List.of();

@@ -13,6 +13,22 @@ public sealed interface Stop {
   /// Returns what the presenter planned.
   Plan plan();
 
+  /// Returns the same with another plan.
+  default Stop planned(Plan other) {
+    return switch (this) {
+      case Passage s -> new Passage(s.id, other, s.quote);
+      case OfEstimate s -> new OfEstimate(s.id, other, s.estimate, s.words);
+      case OfTie s -> new OfTie(s.id, other, s.pair);
+      case Comparison s -> new Comparison(s.id, other, s.estimates, s.words);
+      case Picture s -> new Picture(s.id, other, s.path);
+      case Table s -> new Table(s.id, other, s.articles);
+      case Headline s -> new Headline(s.id, other, s.articleId);
+      case Title s -> new Title(s.id, other, s.words);
+      case Empty s -> new Empty(s.id, other);
+      case Unknown s -> new Unknown(s.id, other, s.kind);
+    };
+  }
+
   /// What a presenter plans for a stop.
   ///
   /// @param notes for the presenter alone: plain text, LF line ends; empty where there are none
@@ -33,7 +49,15 @@ public sealed interface Stop {
   record Passage(String id, Plan plan, Quote quote) implements Stop {}
 
   /// An estimate with its chain.
-  record OfEstimate(String id, Plan plan, EstimateId estimate) implements Stop {}
+  ///
+  /// @param words its figure with the hedges beside it, as it stood when the stop was made; empty
+  ///   where nobody noted that
+  record OfEstimate(String id, Plan plan, EstimateId estimate, String words) implements Stop {
+    /// Makes one of which nobody noted how the figure stood.
+    public OfEstimate(String id, Plan plan, EstimateId estimate) {
+      this(id, plan, estimate, "");
+    }
+  }
 
   /// A tie, as the briefing's articles have it.
   record OfTie(String id, Plan plan, ActorPair pair) implements Stop {}
@@ -41,9 +65,18 @@ public sealed interface Stop {
   /// Estimates beside each other.
   ///
   /// @param estimates in the order in which they stand
-  record Comparison(String id, Plan plan, List<EstimateId> estimates) implements Stop {
+  /// @param words their figures as they stood when the stop was made, in the same order; empty
+  ///   where nobody noted that
+  record Comparison(String id, Plan plan, List<EstimateId> estimates, List<String> words)
+      implements Stop {
     public Comparison {
       estimates = List.copyOf(estimates);
+      words = words.size() == estimates.size() ? List.copyOf(words) : List.of();
+    }
+
+    /// Makes one of which nobody noted how the figures stood.
+    public Comparison(String id, Plan plan, List<EstimateId> estimates) {
+      this(id, plan, estimates, List.of());
     }
   }
 
@@ -63,6 +96,9 @@ public sealed interface Stop {
 
   /// An article's headline, with who published it and when.
   record Headline(String id, Plan plan, String articleId) implements Stop {}
+
+  /// A headline of the presenter's own.
+  record Title(String id, Plan plan, String words) implements Stop {}
 
   /// Nothing: the room looks at the speaker.
   record Empty(String id, Plan plan) implements Stop {}

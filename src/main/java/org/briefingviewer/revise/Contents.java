@@ -177,6 +177,7 @@ record Contents(
         now.add(Math.clamp(add.at(), 0, now.size()), add.stop());
       }
       case BriefingEdit.RemoveStop remove -> now.remove(stopAt(remove.stop(), now));
+      case BriefingEdit.ChangeStop changed -> now.set(stopAt(changed.to().id(), now), changed.to());
       case BriefingEdit.MoveStop move -> {
         Stop moved = now.remove(stopAt(move.stop(), now));
         now.add(Math.clamp(move.to(), 0, now.size()), moved);

@@ -19,6 +19,7 @@ import org.briefingviewer.model.edit.BriefingEdit.AddArticles;
 import org.briefingviewer.model.edit.BriefingEdit.AddStop;
 import org.briefingviewer.model.edit.BriefingEdit.Amend;
 import org.briefingviewer.model.edit.BriefingEdit.Amendment;
+import org.briefingviewer.model.edit.BriefingEdit.ChangeStop;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MoveArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MoveStop;
@@ -73,6 +74,7 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
         int at = stopAt(e.stop());
         yield new AddStop(act, before.stops().get(at), at);
       }
+      case ChangeStop e -> new ChangeStop(act, e.to(), before.stops().get(stopAt(e.to().id())));
       case MoveStop e -> new MoveStop(act, e.stop(), e.to(), stopAt(e.stop()));
       case Amend e ->
           new Amend(act, e.amendments().reversed().stream().map(Amendment::back).toList());

@@ -25,6 +25,7 @@ import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.present.StopsPart;
 import org.briefingviewer.ui.reading.ReadingsPart;
 import org.briefingviewer.ui.review.ReviewPart;
 import org.briefingviewer.ui.seal.IssuedPart;
@@ -83,10 +84,11 @@ final class WindowParts {
     edit.onUndone(bench.review()::backTo);
     seal = new SealPart(bench, of.settings(), messages, fonts, host, articles::askMark);
     issued = new IssuedPart(bench, messages, fonts, desk, host);
+    StopsPart stops = new StopsPart(bench, of.settings(), messages, fonts, desk, host, text);
     all =
         List.of(
             importing, edit, review, correct, articles, readings, seal, issued, history, outline,
-            find, table, figures, notes, out);
+            find, table, figures, notes, out, stops);
   }
 
   private static byte[] photograph(Parent root, int width, int height) throws IOException {

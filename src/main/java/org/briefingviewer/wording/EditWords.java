@@ -27,6 +27,7 @@ public record EditWords(Messages messages) {
       case BriefingEdit.Rate e -> messages.text("edit.words.rate", brief(e.words()));
       case BriefingEdit.AddStop _ -> messages.text("edit.words.stopAdded");
       case BriefingEdit.RemoveStop _ -> messages.text("edit.words.stopRemoved");
+      case BriefingEdit.ChangeStop _ -> messages.text("edit.words.stopChanged");
       case BriefingEdit.MoveStop _ -> messages.text("edit.words.stopMoved");
       case BriefingEdit.Retitle e -> messages.text("edit.words.retitle", brief(e.to()));
       case BriefingEdit.SetHandling e ->

@@ -35,7 +35,8 @@ public final class Messages {
           "review",
           "correct",
           "out",
-          "seal");
+          "seal",
+          "stage");
 
   private static final String FOLDER = "/org/briefingviewer/wording/messages/";
 

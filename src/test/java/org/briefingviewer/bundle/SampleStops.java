@@ -18,11 +18,17 @@ final class SampleStops {
             "s2",
             Stop.Plan.NONE,
             Stop.Quote.of(SampleContent.article("a1"), SampleContent.span("A clerk"))),
-        new Stop.OfEstimate("s3", new Stop.Plan("", 90), FIRST),
+        new Stop.OfEstimate("s3", new Stop.Plan("", 90), FIRST, "about 20 crates"),
         new Stop.OfTie("s4", Stop.Plan.NONE, SampleContent.PAIR),
         new Stop.Comparison("s5", Stop.Plan.NONE, List.of(FIRST, new EstimateId("a1", "e2"))),
         new Stop.Picture("s6", Stop.Plan.NONE, "originals/page 1.html"),
         new Stop.Table("s7", Stop.Plan.NONE, List.of("a1")),
+        new Stop.Comparison(
+            "s9",
+            Stop.Plan.NONE,
+            List.of(FIRST, new EstimateId("a1", "e2")),
+            List.of("", "nearly 9 carts")),
+        new Stop.Title("s10", Stop.Plan.NONE, "Who counted?"),
         new Stop.Empty("s8", new Stop.Plan("Ask what is missing.", 0)));
   }
 }

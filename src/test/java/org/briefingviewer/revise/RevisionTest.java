@@ -234,6 +234,11 @@ class RevisionTest {
     BriefingEdit move = new BriefingEdit.MoveStop(act(), "s1", 1, 0);
     Revision moved = both.with(move);
     assertEquals(List.of(one, two), moved.stops());
+    Stop later = one.planned(new Stop.Plan("Last.", 30));
+    BriefingEdit change = new BriefingEdit.ChangeStop(act(), one, later);
+    Revision changed = moved.with(change);
+    assertEquals(List.of(later, two), changed.stops());
+    assertEquals(moved.stops(), takenBack(change, changed).stops());
     BriefingEdit remove = new BriefingEdit.RemoveStop(act(), "s2");
     Revision less = moved.with(remove);
     assertEquals(List.of(one), less.stops());

@@ -4,6 +4,7 @@ package org.briefingviewer.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import org.briefingviewer.ui.part.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class NotingDesk implements Desk {
   @Nullable Path toSave;
   boolean opens = true;
   Pasted clipboard = Pasted.NOTHING;
+  List<Rectangle2D> screens = List.of(new Rectangle2D(0, 0, 1000, 1000));
 
   @Override
   public List<Path> chooseOpen() {
@@ -47,6 +49,11 @@ final class NotingDesk implements Desk {
   @Override
   public Pasted pasted() {
     return clipboard;
+  }
+
+  @Override
+  public List<Rectangle2D> screens() {
+    return screens;
   }
 
   @Override

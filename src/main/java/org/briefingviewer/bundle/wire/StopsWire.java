@@ -20,6 +20,7 @@ public final class StopsWire {
   private static final String ESTIMATES = "estimates";
   private static final String QUOTE = "quote";
   private static final String TIE = "tie";
+  private static final String WORDS = "words";
 
   private StopsWire() {}
 
@@ -34,11 +35,14 @@ public final class StopsWire {
     ObjectNode object = Terms.object().put("id", stop.id()).put("kind", kind(stop));
     switch (stop) {
       case Stop.Passage s -> object.set(QUOTE, quote(s.quote()));
-      case Stop.OfEstimate s -> estimate(object, s.estimate());
+      case Stop.OfEstimate s -> noted(estimate(object, s.estimate()), s.words());
       case Stop.OfTie s -> TieWire.pair(object.putArray(TIE), s.pair());
       case Stop.Comparison s -> {
         ArrayNode list = object.putArray(ESTIMATES);
-        s.estimates().forEach(each -> estimate(list.addObject(), each));
+        for (int i = 0; i < s.estimates().size(); i++) {
+          ObjectNode each = estimate(list.addObject(), s.estimates().get(i));
+          noted(each, s.words().isEmpty() ? "" : s.words().get(i));
+        }
       }
       case Stop.Picture s -> object.put("path", s.path());
       case Stop.Table s -> {
@@ -46,6 +50,7 @@ public final class StopsWire {
         s.articles().forEach(list::add);
       }
       case Stop.Headline s -> object.put(ARTICLE, s.articleId());
+      case Stop.Title s -> object.put(WORDS, s.words());
       case Stop.Empty _, Stop.Unknown _ -> {}
     }
     if (!stop.plan().notes().isEmpty()) {
@@ -67,6 +72,7 @@ public final class StopsWire {
       case Stop.Picture _ -> "picture";
       case Stop.Table _ -> "table";
       case Stop.Headline _ -> "headline";
+      case Stop.Title _ -> "title";
       case Stop.Empty _ -> "empty";
       case Stop.Unknown s -> s.kind();
     };
@@ -82,6 +88,15 @@ public final class StopsWire {
     Anchor anchor = new Anchor(quote.exact(), quote.prefix(), quote.suffix(), place);
     object.set("selector", Selectors.write(anchor, CodePoints.SAME));
     return object;
+  }
+
+  private static ObjectNode noted(ObjectNode estimate, String words) {
+    return words.isEmpty() ? estimate : estimate.put(WORDS, words);
+  }
+
+  private static String noted(Fields estimate) {
+    String words = estimate.textOrNull(WORDS);
+    return words == null ? "" : words;
   }
 
   /// Reads the file. A stop that cannot be read is an unknown one, so that it keeps its place; one
@@ -118,17 +133,23 @@ public final class StopsWire {
     String kind = object.text("kind");
     return switch (kind) {
       case "passage" -> new Stop.Passage(id, plan, quote(object.child(QUOTE)));
-      case ESTIMATE -> new Stop.OfEstimate(id, plan, estimate(object));
+      case ESTIMATE -> new Stop.OfEstimate(id, plan, estimate(object), noted(object));
       case TIE -> new Stop.OfTie(id, plan, TieWire.pair(object, TIE));
-      case "comparison" ->
-          new Stop.Comparison(
-              id, plan, object.list(ESTIMATES).stream().map(StopsWire::estimate).toList());
+      case "comparison" -> comparison(id, plan, object.list(ESTIMATES));
       case "picture" -> new Stop.Picture(id, plan, object.text("path"));
       case "table" -> new Stop.Table(id, plan, object.texts("articles"));
       case "headline" -> new Stop.Headline(id, plan, object.text(ARTICLE));
+      case "title" -> new Stop.Title(id, plan, object.text(WORDS));
       case "empty" -> new Stop.Empty(id, plan);
       default -> new Stop.Unknown(id, plan, kind);
     };
+  }
+
+  private static Stop comparison(String id, Stop.Plan plan, List<Fields> estimates) {
+    List<String> words = estimates.stream().map(StopsWire::noted).toList();
+    boolean any = words.stream().anyMatch(each -> !each.isEmpty());
+    return new Stop.Comparison(
+        id, plan, estimates.stream().map(StopsWire::estimate).toList(), any ? words : List.of());
   }
 
   private static EstimateId estimate(Fields object) {

@@ -34,11 +34,7 @@ public final class EditLine {
               + "”: "
               + change(
                   e.from() == null ? null : e.from().code(), e.to() == null ? null : e.to().code());
-      case BriefingEdit.AddStop e ->
-          "added the stop " + e.stop().id() + " (" + StopsWire.kind(e.stop()) + ")";
-      case BriefingEdit.RemoveStop e -> "took out the stop " + e.stop();
-      case BriefingEdit.MoveStop e ->
-          "moved the stop " + e.stop() + ": " + (e.from() + 1) + " → " + (e.to() + 1);
+      case BriefingEdit.OfStops e -> stop(e);
       case BriefingEdit.Retitle e -> "title: " + change(e.from(), e.to());
       case BriefingEdit.SetHandling e -> handling(e);
       case BriefingEdit.SealBriefing e -> sealed(e);
@@ -58,6 +54,17 @@ public final class EditLine {
       case BriefingEdit.RestoreLines e ->
           "put " + Counted.of(e.lines().size(), "line") + " back into " + e.articleId();
       case BriefingEdit.TakeBack e -> "took back " + e.edit();
+    };
+  }
+
+  private static String stop(BriefingEdit.OfStops edit) {
+    return switch (edit) {
+      case BriefingEdit.AddStop e ->
+          "added the stop " + e.stop().id() + " (" + StopsWire.kind(e.stop()) + ")";
+      case BriefingEdit.RemoveStop e -> "took out the stop " + e.stop();
+      case BriefingEdit.ChangeStop e -> "changed the stop " + e.to().id();
+      case BriefingEdit.MoveStop e ->
+          "moved the stop " + e.stop() + ": " + (e.from() + 1) + " → " + (e.to() + 1);
     };
   }
 

@@ -188,6 +188,17 @@ public sealed interface BriefingEdit extends Edit {
   /// @param to its index after
   record MoveStop(Act act, String stop, int from, int to) implements OfStops {}
 
+  /// A stop was planned or worded otherwise, in its place.
+  ///
+  /// Throws `IllegalArgumentException` when the two are not one stop
+  record ChangeStop(Act act, Stop from, Stop to) implements OfStops {
+    public ChangeStop {
+      if (!from.id().equals(to.id())) {
+        throw new IllegalArgumentException(from.id() + " and " + to.id() + " are two stops");
+      }
+    }
+  }
+
   /// The briefing got another title.
   record Retitle(Act act, String from, String to) implements BriefingEdit {}
 

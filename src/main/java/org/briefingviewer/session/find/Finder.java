@@ -2,6 +2,7 @@
 package org.briefingviewer.session.find;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.model.Briefing;
@@ -88,7 +89,11 @@ public final class Finder {
       results.set(Results.NONE);
       return;
     }
-    String first = session.articleIdProperty().get();
+    sweep(briefing, words, session.articleIdProperty().get(), this::found);
+  }
+
+  private void sweep(
+      Briefing briefing, String words, @Nullable String first, Consumer<Results> told) {
     work.run(
         superseded ->
             new Sweep(briefing, folded, speller.query(words, briefing.knowledge()))
@@ -99,11 +104,11 @@ public final class Finder {
                         work.deliver(
                             () -> {
                               if (!superseded.getAsBoolean()) {
-                                found(found);
+                                told.accept(found);
                               }
                             })),
-        this::found,
-        failure -> results.set(Results.NONE));
+        told,
+        failure -> told.accept(Results.NONE));
   }
 
   private void found(Results found) {
@@ -139,6 +144,20 @@ public final class Finder {
       session.stepBack();
     }
     passed = null;
+  }
+
+  /// Looks for words without showing any of them: the reader stays where they are. Ends what was
+  /// looked for before.
+  ///
+  /// @param found told what was found, more than once where that takes a while
+  public void look(String words, Consumer<Results> found) {
+    Briefing briefing = session.briefing();
+    if (briefing == null || words.isBlank()) {
+      work.cancel();
+      found.accept(Results.NONE);
+      return;
+    }
+    sweep(briefing, words, null, found);
   }
 
   /// Shows the next hit; after the last, the first.

@@ -24,6 +24,7 @@ public record Command(Group group, Action action, List<KeyCombination> keys) {
     FIGURES,
     NOTES,
     TAKING,
+    PRESENTING,
     VIEW
   }
 

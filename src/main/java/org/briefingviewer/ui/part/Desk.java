@@ -3,6 +3,8 @@ package org.briefingviewer.ui.part;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
 
 /// What the window asks of the desktop around it. Where there is none, choosing gives nothing.
@@ -33,6 +35,12 @@ public interface Desk {
   ///
   /// @return false when the desktop has none, or there is no desktop
   boolean openOutside(Path file);
+
+  /// Returns the bounds of every screen, in the units in which windows are placed; at least one
+  /// where there is a desktop.
+  default List<Rectangle2D> screens() {
+    return Screen.getScreens().stream().map(Screen::getBounds).toList();
+  }
 
   /// A kind of file that the program writes for the user; the message `file.ENDING` names it.
   ///

@@ -232,6 +232,10 @@ class JournalTest {
                 2),
             new BriefingEdit.RemoveStop(act(18), "s1"),
             new BriefingEdit.MoveStop(act(19), "s2", 3, 0),
+            new BriefingEdit.ChangeStop(
+                act(20),
+                new Stop.Title("s2", Stop.Plan.NONE, "항구 🚢"),
+                new Stop.Title("s2", new Stop.Plan("Wait.\nGo on.", 20), "The harbour")),
             new BriefingEdit.SetHandling(act(3), null, mark, null),
             new BriefingEdit.SetHandling(
                 act(4), new BriefingEdit.SetHandling.Place("a1", 3), null, mark),

@@ -23,6 +23,7 @@ import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.AddArticles;
 import org.briefingviewer.model.edit.BriefingEdit.AddStop;
 import org.briefingviewer.model.edit.BriefingEdit.Amend;
+import org.briefingviewer.model.edit.BriefingEdit.ChangeStop;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MoveArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MoveStop;
@@ -84,6 +85,11 @@ public final class EditWire {
       case AddStop e ->
           object.put("edit", "add-stop").put(INDEX, e.at()).set(STOP, StopsWire.write(e.stop()));
       case RemoveStop e -> object.put("edit", "remove-stop").put(STOP, e.stop());
+      case ChangeStop e ->
+          object
+              .put("edit", "change-stop")
+              .set(FROM, StopsWire.write(e.from()))
+              .set("to", StopsWire.write(e.to()));
       case MoveStop e ->
           object.put("edit", "move-stop").put(STOP, e.stop()).put(FROM, e.from()).put("to", e.to());
       case Retitle e -> object.put("edit", "retitle").put(FROM, e.from()).put("to", e.to());
@@ -233,6 +239,9 @@ public final class EditWire {
               StopsWire.read(object.child(STOP)),
               object.has(INDEX) ? object.integer(INDEX) : Integer.MAX_VALUE);
       case "remove-stop" -> new RemoveStop(act, object.text(STOP));
+      case "change-stop" ->
+          new ChangeStop(
+              act, StopsWire.read(object.child(FROM)), StopsWire.read(object.child("to")));
       case "move-stop" ->
           new MoveStop(
               act,

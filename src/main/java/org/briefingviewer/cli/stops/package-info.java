@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a briefing presents, on the command line. Start at [StopsCommand].
+@NullMarked
+package org.briefingviewer.cli.stops;
+
+import org.jspecify.annotations.NullMarked;

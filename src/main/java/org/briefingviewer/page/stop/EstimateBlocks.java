@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page.stop;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.HedgeKind;
+import org.briefingviewer.page.stop.StopRun.Look;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.ReviewWords;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.cited.CitedLink;
+import org.briefingviewer.wording.cited.PartWords;
+import org.briefingviewer.wording.part.EstimatePart;
+import org.briefingviewer.wording.part.EstimateParts;
+
+/// What a stop shows of each part of an estimate.
+final class EstimateBlocks implements EstimatePart.Reader<EstimateBlocks> {
+  private static final String BETWEEN = " · ";
+
+  private final Messages messages;
+  private final PartWords words;
+  private final List<StopBlock> above = new ArrayList<>();
+  private final List<StopRun> figure = new ArrayList<>();
+  private final List<StopRun> chain = new ArrayList<>();
+  private final List<StopRun> facts = new ArrayList<>();
+  private final List<StopBlock> caveats = new ArrayList<>();
+  private final List<StopBlock> checked = new ArrayList<>();
+  private final List<HedgeCue> hedges = new ArrayList<>();
+  private String written = "";
+  private String number = "";
+  private Bound bound = Bound.UNSTATED;
+
+  EstimateBlocks(Messages messages) {
+    this.messages = messages;
+    this.words = new PartWords(new Speech(messages));
+  }
+
+  /// Returns everything of an estimate but the sentence in which it stands.
+  static List<StopBlock> of(EstimateParts parts, Messages messages) {
+    EstimateBlocks blocks = new EstimateBlocks(messages);
+    parts.list().forEach(part -> part.read(blocks));
+    return blocks.blocks();
+  }
+
+  /// Returns everything of an estimate on one line, for where several stand below each other.
+  static List<StopBlock> brief(EstimateParts parts, Messages messages) {
+    EstimateBlocks blocks = new EstimateBlocks(messages);
+    parts.list().forEach(part -> part.read(blocks));
+    List<StopRun> line = new ArrayList<>(blocks.figures());
+    blocks.above.forEach(block -> line.addAll(behind(block.runs())));
+    line.addAll(behind(blocks.chain));
+    line.addAll(behind(blocks.facts));
+    blocks.caveats.forEach(block -> line.addAll(behind(block.runs())));
+    List<StopBlock> all = new ArrayList<>();
+    all.add(new StopBlock.Line(line));
+    all.addAll(blocks.checked);
+    return all;
+  }
+
+  private static List<StopRun> behind(List<StopRun> runs) {
+    List<StopRun> all = new ArrayList<>();
+    all.add(StopRun.plain(BETWEEN));
+    all.addAll(runs);
+    return all;
+  }
+
+  private List<StopBlock> blocks() {
+    List<StopBlock> blocks = new ArrayList<>(above);
+    blocks.add(new StopBlock.Figure(figures()));
+    blocks.add(new StopBlock.Whose(chain));
+    blocks.add(new StopBlock.Line(facts));
+    blocks.addAll(caveats);
+    blocks.addAll(checked);
+    return blocks;
+  }
+
+  /// The figure, its hedges and its bound stand in one size: a room reads what is largest.
+  private List<StopRun> figures() {
+    figure.clear();
+    int at = Math.max(0, written.indexOf(number));
+    hedge(written.substring(0, at));
+    figure.add(new StopRun(Look.FIGURE, number));
+    hedge(written.substring(Math.min(written.length(), at + number.length())));
+    List<HedgeCue> apart = hedges.stream().filter(cue -> !beside(cue)).toList();
+    boolean said = hedges.stream().anyMatch(c -> c.kind() == HedgeKind.APPROXIMATOR);
+    if (!said && bound != Bound.UNSTATED && bound != Bound.BETWEEN) {
+      figure.add(new StopRun(Look.BOUND, messages.text("stage.bound", messages.text(bound))));
+    }
+    for (HedgeCue cue : apart) {
+      figure.add(new StopRun(Look.HEDGE, messages.text("stage.hedge", cue.words())));
+    }
+    return figure;
+  }
+
+  private boolean beside(HedgeCue cue) {
+    return written.replace('\u00A0', ' ').contains(cue.words());
+  }
+
+  private void hedge(String said) {
+    if (!said.isEmpty()) {
+      figure.add(new StopRun(Look.HEDGE, said.replace('\u00A0', ' ')));
+    }
+  }
+
+  private EstimateBlocks fact(Look look, String said) {
+    if (!facts.isEmpty()) {
+      facts.add(StopRun.plain(BETWEEN));
+    }
+    facts.add(new StopRun(look, said));
+    return this;
+  }
+
+  private EstimateBlocks caveat(StopBlock block) {
+    caveats.add(block);
+    return this;
+  }
+
+  @Override
+  public EstimateBlocks figure(EstimatePart.Figure part) {
+    number = part.words();
+    written = part.withHedges();
+    return this;
+  }
+
+  @Override
+  public EstimateBlocks corrected(EstimatePart.Corrected part) {
+    return caveat(StopBlock.Line.of(words.corrected(part)));
+  }
+
+  @Override
+  public EstimateBlocks value(EstimatePart.Value part) {
+    return fact(Look.PLAIN, words.value(part));
+  }
+
+  @Override
+  public EstimateBlocks bound(EstimatePart.Bound part) {
+    bound = part.bound();
+    return this;
+  }
+
+  @Override
+  public EstimateBlocks hedges(EstimatePart.Hedges part) {
+    hedges.addAll(part.cues());
+    return this;
+  }
+
+  @Override
+  public EstimateBlocks likelihood(EstimatePart.Likelihood part) {
+    return fact(Look.PLAIN, words.likelihood(part));
+  }
+
+  @Override
+  public EstimateBlocks confidence(EstimatePart.Confidence part) {
+    return fact(Look.PLAIN, words.confidence(part));
+  }
+
+  @Override
+  public EstimateBlocks chain(EstimatePart.Chain part) {
+    List<CitedLink> links = words.links(part);
+    ChainLink source = part.chain().source();
+    for (int i = 0; i < links.size(); i++) {
+      CitedLink link = links.get(i);
+      if (!chain.isEmpty()) {
+        chain.add(StopRun.plain(" ← "));
+      }
+      boolean whose = source != null && source.equals(part.chain().elements().get(i));
+      chain.add(
+          switch (link.kind()) {
+            case STATED -> new StopRun(whose ? Look.SOURCE : Look.PLAIN, link.words());
+            case INFERRED -> new StopRun(Look.INFERRED, link.words());
+            case GAP -> new StopRun(Look.GAP, link.bracketed());
+          });
+    }
+    return this;
+  }
+
+  @Override
+  public EstimateBlocks doubt(EstimatePart.Doubt part) {
+    return caveat(new StopBlock.Warning(words.doubt(part)));
+  }
+
+  /// A date that the text does not say is a gap like any other.
+  @Override
+  public EstimateBlocks asOf(EstimatePart.AsOf part) {
+    return fact(part.date() == null ? Look.GAP : Look.PLAIN, words.asOf(part));
+  }
+
+  @Override
+  public EstimateBlocks scope(EstimatePart.Scope part) {
+    above.add(new StopBlock.Kicker(part.words()));
+    return this;
+  }
+
+  @Override
+  public EstimateBlocks alsoSaid(EstimatePart.AlsoSaid part) {
+    return caveat(StopBlock.Line.of(words.alsoSaid(part)));
+  }
+
+  @Override
+  public EstimateBlocks alternative(EstimatePart.Alternative part) {
+    return caveat(StopBlock.Line.of(words.alternative(part)));
+  }
+
+  @Override
+  public EstimateBlocks whole(EstimatePart.Whole part) {
+    return caveat(StopBlock.Line.of(words.whole(part)));
+  }
+
+  @Override
+  public EstimateBlocks changedPlace(EstimatePart.ChangedPlace part) {
+    return caveat(new StopBlock.Warning(words.changedPlace(part)));
+  }
+
+  @Override
+  public EstimateBlocks pages(EstimatePart.Pages part) {
+    return fact(Look.PLAIN, words.pages(part));
+  }
+
+  @Override
+  public EstimateBlocks rated(EstimatePart.Rated part) {
+    return fact(Look.PLAIN, words.rated(part));
+  }
+
+  @Override
+  public EstimateBlocks checked(EstimatePart.Checked part) {
+    checked.add(
+        new StopBlock.Checked(
+            StopBlock.Standing.of(part.review()), new ReviewWords(messages).shown(part.review())));
+    return this;
+  }
+
+  /// The band above the stop bears the strictest mark of all that it shows.
+  @Override
+  public EstimateBlocks handling(EstimatePart.Handling part) {
+    return this;
+  }
+}

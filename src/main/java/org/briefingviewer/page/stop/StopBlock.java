@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page.stop;
+
+import java.util.List;
+import org.briefingviewer.model.Review;
+
+/// A piece of what a stop shows, from the top to the bottom.
+public sealed interface StopBlock {
+
+  /// Returns its words; none of figures beside each other, which have blocks of their own.
+  default List<StopRun> runs() {
+    return switch (this) {
+      case Kicker b -> List.of(StopRun.plain(b.words));
+      case Title b -> b.runs;
+      case Figure b -> b.runs;
+      case Whose b -> b.runs;
+      case Line b -> b.runs;
+      case Passage b -> b.runs;
+      case Checked b -> List.of(StopRun.plain(b.words));
+      case Warning b -> List.of(StopRun.plain(b.words));
+      case Beside _ -> List.of();
+    };
+  }
+
+  /// What the stop is about, in a line above it: what a figure counts, whose tie it is.
+  record Kicker(String words) implements StopBlock {}
+
+  /// A headline, or how a tie stands.
+  record Title(List<StopRun> runs) implements StopBlock {
+    public Title {
+      runs = List.copyOf(runs);
+    }
+
+    /// Makes one of plain words.
+    public static Title of(String words) {
+      return new Title(List.of(StopRun.plain(words)));
+    }
+  }
+
+  /// A figure as the text has it, with what hedges and bounds it in one size.
+  record Figure(List<StopRun> runs) implements StopBlock {
+    public Figure {
+      runs = List.copyOf(runs);
+    }
+  }
+
+  /// Whose it is and on what, links and gaps.
+  record Whose(List<StopRun> runs) implements StopBlock {
+    public Whose {
+      runs = List.copyOf(runs);
+    }
+  }
+
+  /// What else belongs to it.
+  record Line(List<StopRun> runs) implements StopBlock {
+    public Line {
+      runs = List.copyOf(runs);
+    }
+
+    /// Makes one of plain words.
+    public static Line of(String words) {
+      return new Line(List.of(StopRun.plain(words)));
+    }
+  }
+
+  /// Words of an article, as they stand there.
+  record Passage(List<StopRun> runs) implements StopBlock {
+    public Passage {
+      runs = List.copyOf(runs);
+    }
+  }
+
+  /// Who checked what stands above it, or that nobody did.
+  record Checked(Standing standing, String words) implements StopBlock {}
+
+  /// What the room has to know of the stop itself: its words are gone, or were changed.
+  record Warning(String words) implements StopBlock {}
+
+  /// Figures beside each other, in their order.
+  record Beside(List<List<StopBlock>> columns) implements StopBlock {
+    public Beside {
+      columns = columns.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /// How far a person stands behind something.
+  enum Standing {
+    /// A named person read it.
+    READ,
+    /// A named person settled it together with others, without reading it.
+    IN_BULK,
+    /// The program proposed it.
+    PROPOSED,
+    /// A named person rejected it.
+    REJECTED;
+
+    /// Returns how far somebody stands behind what was reviewed so.
+    static Standing of(Review review) {
+      return switch (review.state()) {
+        case PROPOSED -> PROPOSED;
+        case REJECTED -> REJECTED;
+        case ACCEPTED, CORRECTED -> review.read() ? READ : IN_BULK;
+      };
+    }
+  }
+}

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page.stop;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.AnchorOutcome;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.Tie;
+import org.briefingviewer.model.TieReading;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.wording.AsWritten;
+import org.briefingviewer.wording.ChainWords;
+import org.briefingviewer.wording.EditWords;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.TieWords;
+import org.briefingviewer.wording.part.EstimateParts;
+import org.jspecify.annotations.Nullable;
+
+/// Makes what the room sees of a stop, from the briefing as it is now.
+public final class StopPages {
+  private final Briefing briefing;
+  private final Messages messages;
+  private final Speech speech;
+  private final QuotePlaces places;
+  private final FoundEstimates estimates;
+
+  public StopPages(Briefing briefing, Messages messages, QuotePlaces places) {
+    this.briefing = briefing;
+    this.messages = messages;
+    this.speech = new Speech(messages);
+    this.places = places;
+    this.estimates = new FoundEstimates(messages);
+  }
+
+  /// Returns what a stop shows. What it names may be gone or changed: then it says so.
+  public StopPage of(Stop stop) {
+    try {
+      return switch (stop) {
+        case Stop.OfEstimate s -> estimate(s);
+        case Stop.Passage s -> passage(s.quote());
+        case Stop.OfTie s -> tie(s.pair());
+        case Stop.Comparison s -> comparison(s);
+        case Stop.Headline s -> headline(s.articleId());
+        case Stop.Title s ->
+            new StopPage(
+                EditWords.brief(s.words()), own(), "", List.of(StopBlock.Title.of(s.words())));
+        case Stop.Table s -> table(s);
+        case Stop.Empty _ -> new StopPage(messages.text("stage.title.empty"), own(), "", List.of());
+        case Stop.Picture _ -> untold("stage.title.picture");
+        case Stop.Unknown _ -> untold("stage.title.unknown");
+      };
+    } catch (Refused e) {
+      return warning(messages.text("stage.title.gone"), e.problems().getFirst().what());
+    }
+  }
+
+  private List<HandlingMark> own() {
+    HandlingMark mark = briefing.about().handling();
+    return mark == null ? List.of() : List.of(mark);
+  }
+
+  private StopPage untold(String title) {
+    return warning(messages.text(title), messages.text("stage.notShown"));
+  }
+
+  private StopPage warning(String title, String words) {
+    return new StopPage(title, own(), "", List.of(new StopBlock.Warning(words)));
+  }
+
+  private StopPage gone() {
+    return warning(messages.text("stage.title.gone"), messages.text("stage.gone"));
+  }
+
+  private StopPage estimate(Stop.OfEstimate stop) throws Refused {
+    MarkedArticle marked = article(stop.estimate().articleId());
+    Estimate estimate = marked == null ? null : FoundEstimates.in(marked, stop.estimate());
+    if (marked == null) {
+      return gone();
+    }
+    if (estimate == null) {
+      return warning(
+          messages.text("stage.title.gone"),
+          estimates.whyGone(marked, stop.estimate(), stop.words()));
+    }
+    TextSpan shown = ShownPassage.around(marked.article(), estimate.span());
+    List<StopBlock> blocks = new ArrayList<>(changed(marked, estimate, stop.words()));
+    EstimateParts parts = EstimateParts.of(marked, briefing, estimate);
+    blocks.addAll(EstimateBlocks.of(parts, messages));
+    blocks.add(new StopBlock.Passage(new ShownPassage(marked).runs(shown, List.of(estimate))));
+    return new StopPage(
+        title(parts),
+        marked.article().handling(briefing.about().handling(), shown),
+        origin(marked.article()),
+        blocks);
+  }
+
+  private String title(EstimateParts parts) {
+    return parts.written().replace('\u00A0', ' ')
+        + " · "
+        + new ChainWords(messages).source(parts.estimate().chain());
+  }
+
+  private List<StopBlock> changed(MarkedArticle marked, Estimate estimate, String before) {
+    String now = AsWritten.of(marked.article().text(), estimate).replace('\u00A0', ' ');
+    return before.isEmpty() || before.equals(now)
+        ? List.of()
+        : List.of(new StopBlock.Warning(messages.text("stage.changed", before)));
+  }
+
+  /// Says where and when an article was published; what is not known of that is said.
+  private String origin(Article article) {
+    String publisher = article.publication().publisher();
+    String moment = speech.moment(article.publication());
+    return (publisher == null ? messages.text("cited.publisherUnknown") : publisher)
+        + ", "
+        + (moment.isEmpty() ? messages.text("date.none") : moment);
+  }
+
+  private StopPage passage(Stop.Quote quote) throws Refused {
+    MarkedArticle marked = article(quote.articleId());
+    if (marked == null) {
+      return gone();
+    }
+    AnchorOutcome outcome = places.place(marked.article(), quote);
+    TextSpan span = outcome.placed();
+    String title = EditWords.brief(quote.exact());
+    if (span == null) {
+      return warning(title, messages.text("stage.passage.gone"));
+    }
+    List<Estimate> inside =
+        marked.findings().estimates().stream().filter(e -> e.span().overlaps(span)).toList();
+    List<StopBlock> blocks = new ArrayList<>();
+    if (outcome instanceof AnchorOutcome.Changed) {
+      blocks.add(new StopBlock.Warning(messages.text("stage.passage.changed")));
+    }
+    blocks.add(StopBlock.Line.of(marked.article().headline()));
+    blocks.add(new StopBlock.Passage(new ShownPassage(marked).runs(span, inside)));
+    inside.forEach(estimate -> blocks.addAll(brief(marked, estimate)));
+    return new StopPage(
+        title,
+        marked.article().handling(briefing.about().handling(), span),
+        origin(marked.article()),
+        blocks);
+  }
+
+  private List<StopBlock> brief(MarkedArticle marked, Estimate estimate) {
+    return EstimateBlocks.brief(EstimateParts.of(marked, briefing, estimate), messages);
+  }
+
+  private StopPage headline(String articleId) throws Refused {
+    MarkedArticle marked = article(articleId);
+    if (marked == null) {
+      return gone();
+    }
+    Article article = marked.article();
+    TextSpan first = article.paragraphs().isEmpty() ? null : article.paragraphs().getFirst().span();
+    List<StopBlock> blocks = new ArrayList<>();
+    blocks.add(StopBlock.Title.of(article.headline()));
+    if (first != null && first.of(article.text()).equals(article.headline())) {
+      for (Estimate estimate : marked.findings().estimates()) {
+        if (estimate.span().overlaps(first)) {
+          blocks.addAll(brief(marked, estimate));
+        }
+      }
+    }
+    return new StopPage(
+        EditWords.brief(article.headline()),
+        article.handling(briefing.about().handling()),
+        origin(article),
+        blocks);
+  }
+
+  private StopPage tie(ActorPair pair) throws Refused {
+    String name = new TieWords(messages).pair(briefing.knowledge().triangle(), pair);
+    Tie tie =
+        briefing.knowledge().ties().stream()
+            .filter(each -> each.pair().equals(pair))
+            .findFirst()
+            .orElse(new Tie(pair, List.of()));
+    TieReading reading = TieReading.of(tie);
+    TieState state = reading.state();
+    List<StopBlock> blocks = new ArrayList<>();
+    blocks.add(new StopBlock.Kicker(name));
+    if (state == null) {
+      blocks.add(StopBlock.Title.of(messages.text("tie.none")));
+      return new StopPage(name, own(), "", blocks);
+    }
+    TieStopBlocks words = new TieStopBlocks(briefing, messages);
+    blocks.addAll(words.of(state));
+    reading.states().stream()
+        .filter(each -> !each.equals(state))
+        .forEach(each -> blocks.addAll(words.brief(each)));
+    String title = name + ": " + new TieWords(messages).state(state);
+    return new StopPage(title, marks(reading), "", blocks);
+  }
+
+  /// Returns the strictest marks of all passages that are shown or stand behind what is shown.
+  private List<HandlingMark> marks(TieReading reading) throws Refused {
+    List<HandlingMark> all = new ArrayList<>(own());
+    for (TieState state : reading.states()) {
+      for (EvidenceQuote quote : state.evidence()) {
+        all.addAll(briefing.article(quote.articleId()).article().handling(null, quote.span()));
+      }
+    }
+    return HandlingMark.highest(all);
+  }
+
+  private StopPage comparison(Stop.Comparison stop) throws Refused {
+    List<List<StopBlock>> columns = new ArrayList<>();
+    List<HandlingMark> marks = new ArrayList<>(own());
+    List<String> titles = new ArrayList<>();
+    for (int i = 0; i < stop.estimates().size(); i++) {
+      EstimateId id = stop.estimates().get(i);
+      String words = stop.words().isEmpty() ? "" : stop.words().get(i);
+      MarkedArticle marked = article(id.articleId());
+      Estimate estimate = marked == null ? null : FoundEstimates.in(marked, id);
+      if (marked == null || estimate == null) {
+        columns.add(
+            List.of(
+                new StopBlock.Warning(
+                    marked == null
+                        ? messages.text("stage.gone")
+                        : estimates.whyGone(marked, id, words))));
+        continue;
+      }
+      EstimateParts parts = EstimateParts.of(marked, briefing, estimate);
+      List<StopBlock> column = new ArrayList<>(changed(marked, estimate, words));
+      column.addAll(EstimateBlocks.of(parts, messages));
+      column.add(StopBlock.Line.of(origin(marked.article())));
+      columns.add(column);
+      marks.addAll(parts.handling());
+      titles.add(parts.written().replace('\u00A0', ' '));
+    }
+    String title = messages.text("stage.title.comparison", String.join(" · ", titles));
+    return new StopPage(
+        title, HandlingMark.highest(marks), "", List.of(new StopBlock.Beside(columns)));
+  }
+
+  private @Nullable MarkedArticle article(String id) throws Refused {
+    return briefing.has(id) ? briefing.article(id) : null;
+  }
+
+  private StopPage table(Stop.Table stop) throws Refused {
+    List<StopBlock> blocks = new ArrayList<>();
+    List<HandlingMark> marks = new ArrayList<>(own());
+    Collection<String> ids =
+        stop.articles().isEmpty()
+            ? briefing.info().articles().stream().map(ArticleSummary::id).toList()
+            : stop.articles();
+    for (String id : ids) {
+      MarkedArticle marked = article(id);
+      if (marked == null) {
+        blocks.add(new StopBlock.Warning(messages.text("stage.gone")));
+        continue;
+      }
+      if (!marked.findings().estimates().isEmpty()) {
+        blocks.add(new StopBlock.Kicker(origin(marked.article())));
+      }
+      for (Estimate estimate : marked.findings().estimates()) {
+        blocks.addAll(brief(marked, estimate));
+        marks.addAll(marked.article().handling(null, estimate.span()));
+      }
+    }
+    return new StopPage(
+        messages.text("stage.title.table"), HandlingMark.highest(marks), "", blocks);
+  }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page.stop;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.page.stop.StopRun.Look;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.ReviewWords;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.TieWords;
+import org.briefingviewer.wording.part.TiePart;
+import org.briefingviewer.wording.part.TieParts;
+
+/// What a stop shows of each part of a tie's state: always as somebody's assessment.
+final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
+  private final Briefing briefing;
+  private final Messages messages;
+  private final Speech speech;
+  private final TieWords ties;
+
+  TieStopBlocks(Briefing briefing, Messages messages) {
+    this.briefing = briefing;
+    this.messages = messages;
+    this.speech = new Speech(messages);
+    this.ties = new TieWords(messages);
+  }
+
+  /// Returns what is said of a state.
+  List<StopBlock> of(TieState state) {
+    return TieParts.of(state).stream().flatMap(part -> part.read(this).stream()).toList();
+  }
+
+  /// Returns another state of the same tie in lines of its own.
+  List<StopBlock> brief(TieState state) {
+    TiePart.Assessed assessed = TieParts.assessed(state);
+    List<StopRun> line = new ArrayList<>();
+    line.add(
+        StopRun.plain(
+            messages.text(
+                "stage.tie.also", ties.state(state), messages.text("quoted", state.words()))));
+    line.add(StopRun.plain(" · "));
+    line.addAll(assessor(assessed));
+    line.add(StopRun.plain(" · " + origin(state.evidence().getFirst())));
+    return List.of(new StopBlock.Line(line), checkedBlock(new TiePart.Checked(state.review())));
+  }
+
+  /// The words that leave it open stand in one size with what they leave open.
+  @Override
+  public List<StopBlock> trend(TiePart.Trend part) {
+    List<StopRun> runs = new ArrayList<>();
+    runs.add(StopRun.plain(ties.trend(part.trend())));
+    if (part.hedge() != null) {
+      String hedge = messages.text("tie.hedgedWords", part.hedge());
+      runs.add(new StopRun(Look.HEDGE, messages.text("stage.bound", hedge)));
+    }
+    return List.of(new StopBlock.Title(runs));
+  }
+
+  @Override
+  public List<StopBlock> assessed(TiePart.Assessed part) {
+    return List.of(new StopBlock.Whose(assessor(part)));
+  }
+
+  private List<StopRun> assessor(TiePart.Assessed part) {
+    List<StopRun> runs = new ArrayList<>();
+    if (part.assessor() == null) {
+      runs.add(new StopRun(Look.GAP, gap(messages.text("tie.assessor.none"))));
+    } else {
+      String key = part.party() ? "print.assessor.party" : "print.assessor";
+      String who = messages.text(key, part.assessor().name());
+      boolean stated = part.basis() == Basis.STATED;
+      runs.add(
+          new StopRun(
+              stated ? Look.PLAIN : Look.INFERRED,
+              messages.text(stated ? "cited.stated" : "cited.inferred", who)));
+    }
+    runs.add(StopRun.plain(", "));
+    runs.add(
+        part.asOf() == null
+            ? new StopRun(Look.GAP, gap(messages.text("date.none")))
+            : StopRun.plain(speech.date(part.asOf())));
+    return runs;
+  }
+
+  private static String gap(String words) {
+    return "[" + words + "]";
+  }
+
+  /// A passage that holds the words stands for them too.
+  @Override
+  public List<StopBlock> words(TiePart.Words part) {
+    return part.quoted()
+        ? List.of()
+        : List.of(new StopBlock.Passage(List.of(StopRun.plain(part.words()))));
+  }
+
+  @Override
+  public List<StopBlock> evidence(TiePart.Evidence part) {
+    List<StopBlock> blocks = new ArrayList<>();
+    for (EvidenceQuote quote : part.quotes()) {
+      blocks.add(new StopBlock.Passage(List.of(StopRun.plain(quote.words()))));
+      blocks.add(StopBlock.Line.of(origin(quote)));
+    }
+    return blocks;
+  }
+
+  /// Returns who published the article of a quote, and when.
+  String origin(EvidenceQuote quote) {
+    ArticleSummary article =
+        briefing.info().articles().stream()
+            .filter(each -> each.id().equals(quote.articleId()))
+            .findFirst()
+            .orElse(null);
+    String publisher = article == null ? null : article.publisher();
+    String day =
+        article == null || article.date() == null
+            ? messages.text("date.none")
+            : speech.date(article.date());
+    return (publisher == null ? messages.text("cited.publisherUnknown") : publisher) + ", " + day;
+  }
+
+  @Override
+  public List<StopBlock> checked(TiePart.Checked part) {
+    return List.of(checkedBlock(part));
+  }
+
+  private StopBlock checkedBlock(TiePart.Checked part) {
+    return new StopBlock.Checked(
+        StopBlock.Standing.of(part.review()), new ReviewWords(messages).shown(part.review()));
+  }
+}

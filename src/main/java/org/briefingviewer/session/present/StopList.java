@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.document.Document;
+import org.briefingviewer.wording.AsWritten;
+import org.jspecify.annotations.Nullable;
+
+/// The stops of the open briefing, and what is done to them: all of it edits, so that it can be
+/// undone and is kept with the briefing.
+public final class StopList {
+  private final ReadingSession session;
+  private final Document document;
+
+  public StopList(ReadingSession session, Document document) {
+    this.session = session;
+    this.document = document;
+  }
+
+  /// Returns the stops as they are now, in their order; none where they cannot be read.
+  public List<Stop> now() {
+    Briefing briefing = session.briefing();
+    try {
+      return briefing == null ? List.of() : briefing.stops();
+    } catch (Refused e) {
+      return List.of();
+    }
+  }
+
+  /// Makes a stop of what is selected, else of the chosen estimate, else of the chosen tie; it is
+  /// in no presentation yet.
+  ///
+  /// @param selected words of the shown article, or null
+  /// @return null where nothing is chosen
+  public @Nullable Stop made(@Nullable TextSpan selected) {
+    MarkedArticle marked = session.markedArticle();
+    Estimate estimate = session.estimateProperty().get();
+    ActorPair tie = session.tieProperty().get();
+    String id = newId(now());
+    if (marked != null && selected != null && selected.length() > 0) {
+      return new Stop.Passage(id, Stop.Plan.NONE, Stop.Quote.of(marked.article(), selected));
+    }
+    if (marked != null && estimate != null) {
+      return of(id, marked.article(), estimate);
+    }
+    return tie == null ? null : new Stop.OfTie(id, Stop.Plan.NONE, tie);
+  }
+
+  private static Stop.OfEstimate of(String id, Article article, Estimate estimate) {
+    return new Stop.OfEstimate(
+        id, Stop.Plan.NONE, new EstimateId(article.id(), estimate.id()), words(article, estimate));
+  }
+
+  private static String words(Article article, Estimate estimate) {
+    return AsWritten.of(article.text(), estimate).replace('\u00A0', ' ');
+  }
+
+  /// Returns an id that no stop has.
+  public static String newId(List<Stop> stops) {
+    int number = stops.size() + 1;
+    while (has(stops, "s" + number)) {
+      number++;
+    }
+    return "s" + number;
+  }
+
+  private static boolean has(List<Stop> stops, String id) {
+    return stops.stream().anyMatch(stop -> stop.id().equals(id));
+  }
+
+  /// Puts a stop behind the others.
+  ///
+  /// @return whether that was done
+  public boolean add(Stop stop, String by) {
+    return document.apply(new BriefingEdit.AddStop(document.act(by), stop, now().size()));
+  }
+
+  /// Returns whether the chosen estimate can stand beside those of the last stop.
+  public boolean canPutBeside() {
+    Stop last = now().isEmpty() ? null : now().getLast();
+    return session.estimateProperty().get() != null
+        && (last instanceof Stop.OfEstimate || last instanceof Stop.Comparison);
+  }
+
+  /// Puts the chosen estimate beside those of the last stop.
+  ///
+  /// @return whether that was done
+  public boolean putBeside(String by) {
+    MarkedArticle marked = session.markedArticle();
+    Estimate estimate = session.estimateProperty().get();
+    if (marked == null || estimate == null || !canPutBeside()) {
+      return false;
+    }
+    EstimateId id = new EstimateId(marked.article().id(), estimate.id());
+    Stop last = now().getLast();
+    List<EstimateId> estimates = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    if (last instanceof Stop.OfEstimate one) {
+      estimates.add(one.estimate());
+      words.add(one.words());
+    } else if (last instanceof Stop.Comparison several) {
+      estimates.addAll(several.estimates());
+      words.addAll(
+          several.words().isEmpty() ? estimates.stream().map(e -> "").toList() : several.words());
+    }
+    if (estimates.contains(id)) {
+      return false;
+    }
+    estimates.add(id);
+    words.add(words(marked.article(), estimate));
+    return change(last, new Stop.Comparison(last.id(), last.plan(), estimates, words), by);
+  }
+
+  /// Takes a stop out.
+  public void remove(Stop stop, String by) {
+    document.apply(new BriefingEdit.RemoveStop(document.act(by), stop.id()));
+  }
+
+  /// Moves a stop by some places.
+  ///
+  /// @return where it stands then, from 0
+  public int move(Stop stop, int places, String by) {
+    List<Stop> stops = now();
+    int from = stops.stream().map(Stop::id).toList().indexOf(stop.id());
+    int to = Math.clamp(from + places, 0, Math.max(0, stops.size() - 1));
+    if (from < 0 || from == to) {
+      return from;
+    }
+    document.apply(new BriefingEdit.MoveStop(document.act(by), stop.id(), from, to));
+    return to;
+  }
+
+  /// Words or plans a stop otherwise.
+  ///
+  /// @return whether that was done; not where nothing is another
+  public boolean change(Stop from, Stop to, String by) {
+    return !from.equals(to)
+        && document.apply(new BriefingEdit.ChangeStop(document.act(by), from, to));
+  }
+
+  /// Returns stops of everything that the shown article has to show: its headline, the ties that it
+  /// speaks of, its estimates in text order. They are in no presentation yet; what is in it already
+  /// is left out.
+  public List<Stop> proposed() {
+    MarkedArticle marked = session.markedArticle();
+    if (marked == null) {
+      return List.of();
+    }
+    List<Stop> all = new ArrayList<>(now());
+    int there = all.size();
+    String article = marked.article().id();
+    if (all.stream()
+        .noneMatch(s -> s instanceof Stop.Headline h && h.articleId().equals(article))) {
+      all.add(new Stop.Headline(newId(all), Stop.Plan.NONE, article));
+    }
+    for (ActorPair pair : spokenOf(marked)) {
+      if (all.stream().noneMatch(s -> s instanceof Stop.OfTie tie && tie.pair().equals(pair))) {
+        all.add(new Stop.OfTie(newId(all), Stop.Plan.NONE, pair));
+      }
+    }
+    for (Estimate estimate : marked.findings().estimates()) {
+      EstimateId id = new EstimateId(article, estimate.id());
+      if (all.stream().noneMatch(s -> s instanceof Stop.OfEstimate o && o.estimate().equals(id))) {
+        all.add(of(newId(all), marked.article(), estimate));
+      }
+    }
+    return List.copyOf(all.subList(there, all.size()));
+  }
+
+  private static List<ActorPair> spokenOf(MarkedArticle marked) {
+    return marked.findings().tieStates().stream()
+        .filter(state -> state.review().state() != ReviewState.REJECTED)
+        .map(TieState::pair)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A presentation that runs: what the room sees, where the speaker is, and how much time is gone.
+///
+/// Start at [Presentation]. What the room sees is a value of its own, [RoomState], so that nothing
+/// which the speaker does can reach it while it is frozen. The package knows no toolkit beyond
+/// properties.
+@NullMarked
+package org.briefingviewer.session.present;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
+import org.briefingviewer.page.stop.StopPage;
+import org.briefingviewer.page.stop.StopRun;
+import org.briefingviewer.session.present.RoomState;
+import org.briefingviewer.session.present.RoomState.Curtain;
+import org.briefingviewer.settings.Theme;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.Stylesheets;
+import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// What the room sees: one screen of one stop, under its handling mark, with where and when it was
+/// published. It shows what it is given and knows nothing of the speaker.
+public final class AudienceView extends Region {
+  /// No words are smaller than this part of the height.
+  static final double LEAST = 1.0 / 36;
+
+  /// What one step makes words larger by.
+  private static final double STEP = 1.2;
+
+  private static final double MARGIN = 0.045;
+
+  private final Fonts fonts;
+  private final Messages messages;
+  private @Nullable RoomState state;
+  private List<StageCard> cards = List.of();
+  private @Nullable Drawn drawn;
+
+  /// What was drawn last, and for what size.
+  private record Drawn(StopPage page, int screen, int larger, double width, double height) {}
+
+  /// @param messages in the language of the stage, which may be another than the window's
+  public AudienceView(Fonts fonts, Messages messages, Theme theme) {
+    this.fonts = fonts;
+    this.messages = messages;
+    getStyleClass().addAll("root", "audience", theme.name().toLowerCase(Locale.ROOT));
+    getStylesheets().add(new Stylesheets(Locale.ENGLISH).url("present"));
+    setAccessibleRole(AccessibleRole.TEXT);
+    setFocusTraversable(false);
+  }
+
+  /// Shows a screen of a stop.
+  public void show(RoomState next) {
+    state = next;
+    getStyleClass().removeAll("black", "white");
+    if (next.curtain() != Curtain.NONE) {
+      getStyleClass().add(next.curtain().name().toLowerCase(Locale.ROOT));
+    }
+    getChildren().forEach(child -> child.setVisible(next.curtain() == Curtain.NONE));
+    requestLayout();
+  }
+
+  /// Returns how many screens a page takes at the size that the view has.
+  ///
+  /// @param larger by how many steps its words are larger
+  public int screens(StopPage page, int larger) {
+    return new Frame(page, larger, "").screens.size();
+  }
+
+  /// Returns how many places of a screen the light can go to, whether or not it is the one that is
+  /// shown.
+  public int spots(RoomState of) {
+    Frame frame = new Frame(of.page(), of.larger(), "");
+    int screen = Math.min(of.screen(), frame.screens.size() - 1);
+    return spotPlaces(frame.screens.get(screen).stream().map(StageLayout.Placed::card).toList())
+        .size();
+  }
+
+  /// A place that the light can go to; all of a card's words where `run` is their number.
+  private record Spot(StageCard card, int run) {}
+
+  private static List<Spot> spotPlaces(List<StageCard> cards) {
+    List<Spot> spots = new ArrayList<>();
+    for (StageCard card : cards) {
+      List<StopRun> runs = card.text().runs();
+      switch (card.text().role()) {
+        case FIGURE, TITLE, KICKER, CHECKED, WARNING, LINE ->
+            spots.add(new Spot(card, runs.size()));
+        case WHOSE -> addMarked(spots, card);
+        case PASSAGE -> {
+          spots.add(new Spot(card, runs.size()));
+          addMarked(spots, card);
+        }
+        case EDGE -> {}
+      }
+    }
+    return spots;
+  }
+
+  private static void addMarked(List<Spot> spots, StageCard card) {
+    List<StopRun> runs = card.text().runs();
+    for (int i = 0; i < runs.size(); i++) {
+      boolean passage = card.text().role() == StageRole.PASSAGE;
+      switch (runs.get(i).look()) {
+        case FIGURE, OTHER_FIGURE, SOURCE, INFERRED, GAP -> spots.add(new Spot(card, i));
+        case PLAIN -> {
+          if (!passage && runs.get(i).words().strip().length() > 1) {
+            spots.add(new Spot(card, i));
+          }
+        }
+        case HEDGE, BOUND -> {}
+      }
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    RoomState now = state;
+    if (now == null || getWidth() < 1 || getHeight() < 1) {
+      return;
+    }
+    Drawn wanted = new Drawn(now.page(), now.screen(), now.larger(), getWidth(), getHeight());
+    if (!wanted.equals(drawn)) {
+      drawn = wanted;
+      draw(now);
+    }
+    boolean shown = now.curtain() == Curtain.NONE;
+    getChildren().forEach(child -> child.setVisible(shown));
+    light(now.spot());
+  }
+
+  private void light(int spot) {
+    List<Spot> spots = spotPlaces(cards);
+    Spot lit = spot < 0 || spots.isEmpty() ? null : spots.get(spot % spots.size());
+    for (StageCard card : cards) {
+      int all = card.text().runs().size();
+      card.spotlight(lit == null ? all : lit.card().equals(card) ? lit.run() : -1);
+    }
+  }
+
+  private void draw(RoomState now) {
+    getChildren().clear();
+    Frame frame = new Frame(now.page(), now.larger(), place(now));
+    frame.put(Math.min(now.screen(), frame.screens.size() - 1));
+    if (getScene() != null) {
+      applyCss(); // else the first picture of it would be in other colours
+    }
+  }
+
+  /// Returns which stop it is; how many screens it takes is added once that is known.
+  private String place(RoomState now) {
+    return now.place() == 0 ? "" : messages.text("stage.place", now.place(), now.count());
+  }
+
+  /// The parts of the screen around the cards, and the cards.
+  private final class Frame {
+    private final StopPage page;
+    private final double unit;
+    private final double side;
+    private final StageBand band;
+    private final double bandHeight;
+    private final StageText origin;
+    private final double originHeight;
+    private final double top;
+    private final double foot;
+    private final String place;
+    private final List<List<StageLayout.Placed>> screens;
+
+    Frame(StopPage page, int larger, String place) {
+      this.page = page;
+      this.place = place;
+      double width = getWidth();
+      double height = getHeight();
+      double least = Math.ceil(height * LEAST);
+      unit = Math.ceil(least * Math.pow(STEP, larger));
+      side = Math.round(Math.max(width * MARGIN, unit));
+      band = new StageBand(fonts, messages, page.marks(), least);
+      bandHeight = band.height(width);
+      origin = new StageText(fonts, StageRole.EDGE, least, List.of(StopRun.plain(page.origin())));
+      // Room for the place beside it, also while nobody knows how many screens there will be.
+      originHeight =
+          page.origin().isEmpty() ? 0 : Math.ceil(origin.prefHeight(originWidth(width, least)));
+      top = bandHeight + 0.9 * least;
+      // On a tall screen the place stands below the origin, else beside it.
+      double placeHeight = tall() ? 1.4 * least : 0;
+      foot = Math.max(originHeight, 1.2 * least) + placeHeight + 1.4 * least;
+      StageLayout layout =
+          new StageLayout(fonts, unit, width - 2 * side, Math.max(unit * 2, height - top - foot));
+      screens = layout.screens(page.blocks());
+    }
+
+    private boolean tall() {
+      return getWidth() < getHeight();
+    }
+
+    private double originWidth(double width, double least) {
+      return tall() ? width - 2 * side : Math.max(width * 0.4, width - 2 * side - 11 * least);
+    }
+
+    void put(int screen) {
+      double width = getWidth();
+      double height = getHeight();
+      double least = origin.size();
+      cards = new ArrayList<>();
+      for (StageLayout.Placed placed : screens.get(screen)) {
+        placed
+            .card()
+            .resizeRelocate(side + placed.x(), top + placed.y(), placed.width(), placed.height());
+        cards.add(placed.card());
+      }
+      getChildren().addAll(cards);
+      band.resizeRelocate(0, 0, width, bandHeight);
+      getChildren().add(band);
+      double originWidth = originWidth(width, least);
+      double y = height - originHeight - 0.7 * least - (tall() ? 1.4 * least : 0);
+      origin.resizeRelocate(side, y, originWidth, originHeight);
+      getChildren().add(origin);
+      if (!place.isEmpty()) {
+        addPlace(screen, tall() ? originWidth : width - 2 * side - originWidth);
+      }
+      setAccessibleText(page.title());
+    }
+
+    private void addPlace(int screen, double room) {
+      String words =
+          screens.size() == 1
+              ? place
+              : place + messages.text("stage.part", screen + 1, screens.size());
+      StageText node =
+          new StageText(fonts, StageRole.EDGE, origin.size(), List.of(StopRun.plain(words)));
+      node.setTextAlignment(TextAlignment.RIGHT);
+      double high = Math.ceil(node.prefHeight(room));
+      node.resizeRelocate(
+          getWidth() - side - room, getHeight() - 0.7 * origin.size() - high, room, high);
+      getChildren().add(node);
+    }
+  }
+}

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.present;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.session.present.Presentation;
+import org.briefingviewer.session.present.RoomState;
+import org.briefingviewer.session.present.RoomState.Curtain;
+import org.briefingviewer.ui.font.Stylesheets;
+import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.wording.Messages;
+
+/// What the speaker sees: where the presentation is, what comes next or what the room still sees,
+/// the notes, the time, the keys.
+public final class SpeakerView extends StackPane {
+  /// Until what comes next is drawn, which nobody waits for.
+  private static final javafx.util.Duration LATER = javafx.util.Duration.millis(80);
+
+  private final Presentation show;
+  private final Messages messages;
+  private final Supplier<LocalTime> now;
+  private final StageThumb here;
+  private final StageThumb beside;
+  private final Label place = label("speaker-place");
+  private final Label besideTitle = label("speaker-beside");
+  private final Label planned = label("speaker-planned");
+  private final WrappedLabel notes = new WrappedLabel("");
+  private final Label timeOfDay = label("speaker-time");
+  private final Label gone = label("speaker-gone");
+  private final Label pace = label("speaker-pace");
+  private final VBox left;
+  private final Timeline ticking;
+  private final PauseTransition later = new PauseTransition(LATER);
+
+  /// @param views makes views of the audience's screen
+  /// @param size of the audience's screen in pixels
+  public SpeakerView(
+      Presentation show,
+      Messages messages,
+      Supplier<AudienceView> views,
+      Dimension2D size,
+      Supplier<LocalTime> now) {
+    this.show = show;
+    this.messages = messages;
+    this.now = now;
+    here = new StageThumb(views.get(), size);
+    beside = new StageThumb(views.get(), size);
+    left = new VBox(place, here);
+    ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> tick()));
+    ticking.setCycleCount(Animation.INDEFINITE);
+    build();
+    getStyleClass().addAll("root", "speaker");
+    getStylesheets().add(new Stylesheets(messages.locale()).url("present"));
+    show.hereProperty().subscribe(state -> changed());
+    show.roomProperty().subscribe(state -> changed());
+    show.frozenProperty().subscribe(frozen -> changed());
+    later.setOnFinished(event -> showBeside());
+  }
+
+  private static Label label(String id) {
+    Label label = new Label();
+    label.setId(id);
+    label.getStyleClass().add("speaker-label");
+    return label;
+  }
+
+  private void build() {
+    notes.setId("speaker-notes");
+    notes.getStyleClass().add("speaker-notes");
+    VBox.setVgrow(here, Priority.ALWAYS);
+    VBox right = new VBox(besideTitle, beside, planned, notes);
+    VBox.setVgrow(notes, Priority.ALWAYS);
+    notes.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    for (VBox column : new VBox[] {left, right}) {
+      column.getStyleClass().add("speaker-column");
+    }
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("speaker-grid");
+    ColumnConstraints wide = new ColumnConstraints();
+    wide.setPercentWidth(68);
+    ColumnConstraints narrow = new ColumnConstraints();
+    narrow.setPercentWidth(32);
+    grid.getColumnConstraints().addAll(wide, narrow);
+    grid.addRow(0, left, right);
+    GridPane.setVgrow(left, Priority.ALWAYS);
+    Region spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    Label keys = label("speaker-keys");
+    keys.setText(messages.text("stage.speaker.keys"));
+    HBox foot = new HBox(timeOfDay, gone, pace, spacer, keys);
+    foot.getStyleClass().add("speaker-foot");
+    VBox all = new VBox(grid, foot);
+    VBox.setVgrow(grid, Priority.ALWAYS);
+    getChildren().add(all);
+  }
+
+  /// Lets the clock be shown as it goes.
+  void begin() {
+    ticking.play();
+  }
+
+  /// Ends what goes on by itself.
+  void end() {
+    ticking.stop();
+    later.stop();
+  }
+
+  /// Lays something over the view.
+  void put(Node over) {
+    if (!getChildren().contains(over)) {
+      getChildren().add(over);
+    }
+  }
+
+  /// Takes it away.
+  void take(Node over) {
+    getChildren().remove(over);
+  }
+
+  private void changed() {
+    RoomState state = show.hereProperty().get();
+    here.show(state);
+    place.setText(place(state));
+    notes.setText(show.asked() ? "" : show.stop().plan().notes());
+    Integer seconds = show.stop().plan().seconds();
+    planned.setText(
+        seconds == null
+            ? messages.text("stage.speaker.notes")
+            : messages.text("stage.speaker.planned", seconds));
+    later.playFromStart();
+    tick();
+  }
+
+  private String place(RoomState state) {
+    String at =
+        show.asked()
+            ? messages.text("stage.speaker.asked")
+            : messages.text("stage.speaker.at", state.place(), state.count());
+    String more = "";
+    if (show.frozenProperty().get()) {
+      more = messages.text("stage.speaker.frozen");
+    }
+    Curtain curtain = show.roomProperty().get().curtain();
+    if (curtain != Curtain.NONE) {
+      more = messages.text("stage.speaker." + curtain.name().toLowerCase(Locale.ROOT));
+    }
+    return more.isEmpty() ? at : at + " · " + more;
+  }
+
+  /// Shows at once what comes next; while the room is frozen, what it still sees.
+  public void showBeside() {
+    boolean frozen = show.frozenProperty().get();
+    besideTitle.setText(
+        messages.text(
+            frozen
+                ? "stage.speaker.room"
+                : show.next() == null ? "stage.speaker.end" : "stage.speaker.next"));
+    beside.show(frozen ? show.roomProperty().get() : show.next());
+  }
+
+  private void tick() {
+    LocalTime time = now.get();
+    timeOfDay.setText("%d:%02d".formatted(time.getHour(), time.getMinute()));
+    Duration spent = show.clock().gone();
+    String words = messages.text("stage.speaker.gone", minutes(spent));
+    gone.setText(show.clock().running() ? words : messages.text("stage.speaker.paused", words));
+    pace.setText(pace(spent));
+  }
+
+  private static String minutes(Duration time) {
+    return "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
+  }
+
+  /// Says how the time that is gone stands to the plan, in words.
+  private String pace(Duration spent) {
+    Duration whole = show.whole();
+    if (whole.isZero()) {
+      return "";
+    }
+    String left =
+        messages.text(
+            "stage.speaker.left",
+            minutes(whole.compareTo(spent) > 0 ? whole.minus(spent) : Duration.ZERO));
+    Duration plan = show.planned();
+    if (plan == null) {
+      return left;
+    }
+    Integer own = show.stop().plan().seconds();
+    Duration until = plan.plusSeconds(own == null ? 0 : own);
+    long behind = spent.minus(until).toMinutes();
+    long ahead = plan.minus(spent).toMinutes();
+    String pace =
+        behind > 0
+            ? messages.text("stage.speaker.behind", behind)
+            : ahead > 0
+                ? messages.text("stage.speaker.ahead", ahead)
+                : messages.text("stage.speaker.inTime");
+    return left + " · " + pace;
+  }
+}

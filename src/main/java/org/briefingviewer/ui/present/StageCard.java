@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Rectangle;
+import org.briefingviewer.page.stop.StopBlock;
+import org.briefingviewer.page.stop.StopRun;
+import org.briefingviewer.ui.font.Fonts;
+import org.jspecify.annotations.Nullable;
+
+/// One piece of what a stop shows: its words, and what is drawn under and around them. What a
+/// person checked has a whole frame, what was settled in bulk a dotted one, what the program
+/// proposed a dashed one.
+final class StageCard extends Region {
+  private final StopBlock block;
+  private final StageText text;
+  private final double unit;
+  private final List<Node> grounds = new ArrayList<>();
+  private final @Nullable Rectangle bar;
+  private final @Nullable Rectangle frame;
+  private int spot = Integer.MAX_VALUE;
+
+  /// @param words what it says, of the block or of a part of it
+  /// @param unit the least size of words in pixels
+  private StageCard(
+      Fonts fonts, StopBlock block, StageRole role, List<StopRun> words, double size, double unit) {
+    this.block = block;
+    this.unit = unit;
+    String style = role == StageRole.WARNING ? "warning" : "said";
+    text = new StageText(fonts, role, size, words, style);
+    text.setLineSpacing(role.serif() && !role.strong() ? 0.2 * size : 0.08 * size);
+    bar = role == StageRole.PASSAGE ? rectangle("stage-bar") : null;
+    frame =
+        switch (block) {
+          case StopBlock.Checked c -> frame(c.standing());
+          case StopBlock.Warning _ -> rectangle("stage-frame", "warning");
+          default -> null;
+        };
+    if (bar != null) {
+      getChildren().add(bar);
+    }
+    if (frame != null) {
+      frame.setStrokeWidth(unit / 12);
+      getChildren().add(frame);
+    }
+    getChildren().add(text);
+  }
+
+  /// Makes the card of a block that is no row of columns.
+  ///
+  /// @param width in which its words have to fit, in pixels
+  /// @param shrink from 0 for the smallest words to 1 for the best size
+  static StageCard of(Fonts fonts, StopBlock block, double width, double unit, double shrink) {
+    StageRole role = role(block);
+    double size = role.size(unit, shrink);
+    StageCard card = new StageCard(fonts, block, role, block.runs(), size, unit);
+    double widest = card.text.widest();
+    double room = width - card.left() - card.right();
+    return widest <= room || size <= unit
+        ? card
+        : new StageCard(
+            fonts, block, role, block.runs(), Math.max(unit, size * 0.98 * room / widest), unit);
+  }
+
+  private static StageRole role(StopBlock block) {
+    return switch (block) {
+      case StopBlock.Kicker _ -> StageRole.KICKER;
+      case StopBlock.Title _ -> StageRole.TITLE;
+      case StopBlock.Figure _ -> StageRole.FIGURE;
+      case StopBlock.Whose _ -> StageRole.WHOSE;
+      case StopBlock.Line _ -> StageRole.LINE;
+      case StopBlock.Passage _ -> StageRole.PASSAGE;
+      case StopBlock.Checked _ -> StageRole.CHECKED;
+      case StopBlock.Warning _ -> StageRole.WARNING;
+      case StopBlock.Beside _ -> throw new IllegalArgumentException("columns are no card");
+    };
+  }
+
+  private static Rectangle rectangle(String... styles) {
+    Rectangle rectangle = new Rectangle();
+    rectangle.setManaged(false);
+    rectangle.getStyleClass().addAll(styles);
+    return rectangle;
+  }
+
+  private Rectangle frame(StopBlock.Standing standing) {
+    Rectangle made =
+        rectangle("stage-frame", standing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    switch (standing) {
+      case READ -> {}
+      case IN_BULK -> made.getStrokeDashArray().setAll(unit / 12, unit / 4);
+      case PROPOSED -> made.getStrokeDashArray().setAll(unit / 2, unit / 3);
+      case REJECTED -> made.getStyleClass().add("warning");
+    }
+    return made;
+  }
+
+  StopBlock block() {
+    return block;
+  }
+
+  StageText text() {
+    return text;
+  }
+
+  private double left() {
+    return bar != null ? 0.9 * unit : frame != null ? 0.5 * unit : 0;
+  }
+
+  private double right() {
+    return frame != null ? 0.5 * unit : 0;
+  }
+
+  private double above() {
+    return frame != null ? 0.25 * unit : 0;
+  }
+
+  /// Returns how high it is in a width, in pixels.
+  double height(double width) {
+    return Math.ceil(text.prefHeight(width - left() - right())) + 2 * above();
+  }
+
+  /// Puts a light on one run and the others aside.
+  ///
+  /// @param run -1 for none of them; the number of runs for all
+  void spotlight(int run) {
+    spot = run;
+    text.spotlight(run);
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double room = getWidth() - left() - right();
+    text.resizeRelocate(left(), above(), room, getHeight() - 2 * above());
+    text.layout();
+    if (bar != null) {
+      put(bar, 0, 0, unit / 6, getHeight());
+    }
+    if (frame != null) {
+      double half = frame.getStrokeWidth() / 2;
+      double across = Math.min(getWidth(), text.prefWidth(-1) + left() + right());
+      put(frame, half, half, across - 2 * half, getHeight() - 2 * half);
+    }
+    drawGrounds();
+  }
+
+  private static void put(Rectangle rectangle, double x, double y, double width, double height) {
+    rectangle.setX(x);
+    rectangle.setY(y);
+    rectangle.setWidth(Math.max(0, width));
+    rectangle.setHeight(Math.max(0, height));
+  }
+
+  private void drawGrounds() {
+    getChildren().removeAll(grounds);
+    grounds.clear();
+    if (text.role() == StageRole.PASSAGE) {
+      for (int i = 0; i < text.runs().size(); i++) {
+        boolean lit = spot >= text.runs().size() || spot == i;
+        switch (text.runs().get(i).look()) {
+          case FIGURE -> {
+            if (lit) {
+              addGround(i);
+            }
+          }
+          case HEDGE -> addCue(i);
+          case PLAIN, OTHER_FIGURE, SOURCE, BOUND, INFERRED, GAP -> {}
+        }
+      }
+    }
+    getChildren().addAll(0, grounds);
+  }
+
+  private void addGround(int run) {
+    int[] place = text.place(run);
+    add(text.getRangeShape(place[0], place[1], false), "stage-amber").setStroke(null);
+  }
+
+  /// Dots under the words that hedge, which stand in each line apart.
+  private void addCue(int run) {
+    int[] place = text.place(run);
+    double left = Double.MAX_VALUE;
+    double right = 0;
+    double foot = 0;
+    List<PathElement> lines = new ArrayList<>();
+    for (PathElement element : text.getRangeShape(place[0], place[1], false)) {
+      switch (element) {
+        case MoveTo to -> {
+          addLine(lines, left, right, foot);
+          left = to.getX();
+          right = to.getX();
+          foot = to.getY();
+        }
+        case LineTo to -> {
+          left = Math.min(left, to.getX());
+          right = Math.max(right, to.getX());
+          foot = Math.max(foot, to.getY());
+        }
+        default -> {}
+      }
+    }
+    addLine(lines, left, right, foot);
+    Path path = add(lines.toArray(new PathElement[0]), "stage-cue");
+    path.setStrokeWidth(unit / 12);
+    path.getStrokeDashArray().setAll(unit / 12, unit / 6);
+  }
+
+  private void addLine(List<PathElement> lines, double left, double right, double foot) {
+    if (right > left) {
+      double y = foot - unit / 10;
+      lines.add(new MoveTo(left, y));
+      lines.add(new LineTo(right, y));
+    }
+  }
+
+  private Path add(PathElement[] shape, String style) {
+    Path path = new Path(shape);
+    path.setManaged(false);
+    path.getStyleClass().add(style);
+    path.setLayoutX(text.getLayoutX());
+    path.setLayoutY(text.getLayoutY());
+    grounds.add(path);
+    return path;
+  }
+}

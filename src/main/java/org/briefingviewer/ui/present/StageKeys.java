@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.present;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.briefingviewer.session.present.Presentation;
+import org.briefingviewer.session.present.RoomState.Curtain;
+
+/// What the keys do while a presentation runs, on a keyboard as on a clicker. A clicker sends F5
+/// and Esc in turn by one button: F5 while it runs does nothing, so that nothing begins anew.
+final class StageKeys {
+  private final Presentation show;
+  private final Deeds deeds;
+
+  /// The digits that were typed.
+  private int number;
+
+  /// Whether the press that a typed character belongs to has been dealt with.
+  private boolean done;
+
+  /// What keys do beyond the presentation itself.
+  interface Deeds {
+    /// Puts the light on the next place.
+    void light();
+
+    /// Opens the search.
+    void search();
+
+    /// Swaps the screens.
+    void swap();
+
+    /// Shows or hides the speaker's notes where one screen has to do for both.
+    void notes();
+
+    /// Shows all keys, on the speaker's side.
+    void help();
+
+    /// Closes what lies over the speaker's view.
+    ///
+    /// @return whether something did
+    boolean closeOver();
+
+    /// Ends the presentation.
+    void leave();
+  }
+
+  StageKeys(Presentation show, Deeds deeds) {
+    this.show = show;
+    this.deeds = deeds;
+  }
+
+  /// Listens to a scene.
+  void listen(Scene scene) {
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    scene.addEventHandler(KeyEvent.KEY_RELEASED, event -> done = false);
+  }
+
+  private void pressed(KeyEvent event) {
+    done = !event.isShortcutDown() && !event.isAltDown() && handle(event.getCode());
+    if (done) {
+      event.consume();
+    }
+  }
+
+  private boolean handle(KeyCode code) {
+    if (code.isDigitKey()) {
+      number = Math.min(9999, number * 10 + digit(code));
+      return true;
+    }
+    int typedBefore = number;
+    number = 0;
+    switch (code) {
+      case PAGE_DOWN, RIGHT, DOWN, SPACE -> show.forward();
+      case PAGE_UP, LEFT, UP, BACK_SPACE -> show.back();
+      case ENTER -> {
+        if (typedBefore > 0) {
+          show.goTo(typedBefore);
+        } else {
+          show.forward();
+        }
+      }
+      case HOME -> show.goTo(1);
+      case END -> show.last();
+      case F5 -> {}
+      case ESCAPE -> {
+        if (!deeds.closeOver() && !show.stepBack()) {
+          deeds.leave();
+        }
+      }
+      case B -> show.curtain(Curtain.BLACK);
+      case W -> show.curtain(Curtain.WHITE);
+      case F -> show.freeze();
+      case T -> show.pause();
+      case S -> deeds.light();
+      case X -> deeds.swap();
+      case N -> deeds.notes();
+      case F1 -> deeds.help();
+      case ADD -> show.enlarge(1);
+      case SUBTRACT -> show.enlarge(-1);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int digit(KeyCode code) {
+    String name = code.getName();
+    return name.charAt(name.length() - 1) - '0';
+  }
+
+  /// Signs lie on other keys on other keyboards, and letters have other names: they count as what
+  /// was typed.
+  private void typed(KeyEvent event) {
+    if (done || event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    boolean known = true;
+    switch (event.getCharacter()) {
+      case "." -> show.curtain(Curtain.BLACK);
+      case "," -> show.curtain(Curtain.WHITE);
+      case "/" -> deeds.search();
+      case "?" -> deeds.help();
+      case "+", "=" -> show.enlarge(1);
+      case "-" -> show.enlarge(-1);
+      // The same keys where the keyboard writes Hangul or Cyrillic.
+      case "ㅠ", "и", "И" -> show.curtain(Curtain.BLACK);
+      case "ㅈ", "ц", "Ц" -> show.curtain(Curtain.WHITE);
+      case "ㄹ", "а", "А" -> show.freeze();
+      case "ㄴ", "ы", "Ы" -> deeds.light();
+      case "ㅅ", "е", "Е" -> show.pause();
+      case "ㅌ", "ч", "Ч" -> deeds.swap();
+      case "ㅜ", "т", "Т" -> deeds.notes();
+      default -> known = false;
+    }
+    if (known) {
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingviewer.page.stop.StopBlock;
+import org.briefingviewer.ui.font.Fonts;
+import org.jspecify.annotations.Nullable;
+
+/// Puts what a stop shows on as many screens as it takes. Words shrink first, down to what a room
+/// can still read; what does not fit even so goes on to the next screen, under the figure that it
+/// belongs to and with what is known of its check. Nothing is ever clipped.
+final class StageLayout {
+  private static final double[] SHRINKS = {1, 0.85, 0.7, 0.55, 0.4, 0.25, 0.1, 0};
+
+  /// Least width of a column, in units.
+  private static final double COLUMN = 13;
+
+  private static final int MOST_COLUMNS = 3;
+
+  private final Fonts fonts;
+  private final double unit;
+  private final double width;
+  private final double height;
+
+  /// @param unit the least size of words in pixels
+  /// @param width of the room for cards, in pixels
+  /// @param height of that room, in pixels
+  StageLayout(Fonts fonts, double unit, double width, double height) {
+    this.fonts = fonts;
+    this.unit = unit;
+    this.width = width;
+    this.height = height;
+  }
+
+  /// A card with its place in the room for cards.
+  record Placed(StageCard card, double x, double y, double width, double height) {
+    private Placed down(double by) {
+      return new Placed(card, x, y + by, width, height);
+    }
+  }
+
+  /// Cards below or beside each other.
+  private record Stack(List<Placed> cards, double height) {}
+
+  /// Returns the cards of each screen; one without cards for a stop that shows nothing.
+  List<List<Placed>> screens(List<StopBlock> blocks) {
+    for (double shrink : SHRINKS) {
+      Stack stack = stack(blocks, 0, width, shrink);
+      if (stack.height() <= height) {
+        return List.of(centred(blocks, stack));
+      }
+    }
+    return new Pages().all(blocks);
+  }
+
+  /// A headline alone stands in the middle.
+  private List<Placed> centred(List<StopBlock> blocks, Stack stack) {
+    boolean alone = blocks.size() == 1 && blocks.getFirst() instanceof StopBlock.Title;
+    double down = alone ? (height - stack.height()) * 0.42 : 0;
+    return stack.cards().stream().map(card -> card.down(down)).toList();
+  }
+
+  /// What somebody checked, or nobody did, stands close below what it is about.
+  private double gap(StopBlock before, StopBlock block, double shrink) {
+    boolean entry = before instanceof StopBlock.Checked && block instanceof StopBlock.Line;
+    double units = entry ? 0.9 : gap(block);
+    return units * unit * (0.6 + 0.4 * shrink);
+  }
+
+  private static double gap(StopBlock block) {
+    return switch (block) {
+      case StopBlock.Kicker _ -> 0.6;
+      case StopBlock.Title _ -> 0.2;
+      case StopBlock.Figure _ -> 0.05;
+      case StopBlock.Whose _ -> 0.3;
+      case StopBlock.Line _ -> 0.4;
+      case StopBlock.Checked _ -> 0.35;
+      case StopBlock.Passage _ -> 0.9;
+      case StopBlock.Warning _ -> 0.5;
+      case StopBlock.Beside _ -> 0.8;
+    };
+  }
+
+  private Stack stack(List<StopBlock> blocks, double x, double across, double shrink) {
+    List<Placed> cards = new ArrayList<>();
+    double y = 0;
+    StopBlock before = null;
+    for (StopBlock block : blocks) {
+      y += before == null ? 0 : gap(before, block, shrink);
+      before = block;
+      Stack next =
+          block instanceof StopBlock.Beside beside
+              ? beside(beside, across, shrink)
+              : card(block, x, across, shrink);
+      for (Placed card : next.cards()) {
+        cards.add(card.down(y));
+      }
+      y += next.height();
+    }
+    return new Stack(cards, y);
+  }
+
+  private Stack card(StopBlock block, double x, double across, double shrink) {
+    StageCard card = StageCard.of(fonts, block, across, unit, shrink);
+    double high = card.height(across);
+    return new Stack(List.of(new Placed(card, x, 0, across, high)), high);
+  }
+
+  private int most(double across) {
+    return Math.clamp((int) (across / (COLUMN * unit)), 1, MOST_COLUMNS);
+  }
+
+  private Stack beside(StopBlock.Beside beside, double across, double shrink) {
+    int most = most(across);
+    List<List<StopBlock>> all = beside.columns();
+    int rows = (all.size() + most - 1) / most;
+    int columns = rows == 0 ? 1 : (all.size() + rows - 1) / rows;
+    double between = 2 * unit;
+    double each = (across - (columns - 1) * between) / columns;
+    List<Placed> cards = new ArrayList<>();
+    double y = 0;
+    for (int i = 0; i < all.size(); i += columns) {
+      double high = 0;
+      for (int c = 0; c < Math.min(columns, all.size() - i); c++) {
+        Stack column = stack(all.get(i + c), c * (each + between), each, shrink);
+        double top = y;
+        column.cards().forEach(card -> cards.add(card.down(top)));
+        high = Math.max(high, column.height());
+      }
+      y += high + (i + columns < all.size() ? 1.2 * unit : 0);
+    }
+    return new Stack(cards, y);
+  }
+
+  /// Screens that are filled one after the other, with words of the smallest size.
+  private final class Pages {
+    private final List<List<Placed>> screens = new ArrayList<>();
+    private List<Placed> now = new ArrayList<>();
+    private double y;
+
+    /// How far down the screen reaches what it repeats of the one before.
+    private double head;
+
+    private List<StopBlock> repeated = List.of();
+
+    List<List<Placed>> all(List<StopBlock> blocks) {
+      section(blocks);
+      screens.add(now);
+      return screens;
+    }
+
+    private void section(List<StopBlock> blocks) {
+      repeated = List.of();
+      for (int i = 0; i < blocks.size(); i++) {
+        StopBlock block = blocks.get(i);
+        if (block instanceof StopBlock.Beside beside) {
+          rows(beside);
+        } else {
+          put(block, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+          if (block instanceof StopBlock.Figure || block instanceof StopBlock.Title) {
+            repeated = repeated(blocks.subList(i, blocks.size()));
+          }
+        }
+      }
+    }
+
+    /// As many beside each other as go on a screen; a column that alone is too long goes on to
+    /// further ones.
+    private void rows(StopBlock.Beside beside) {
+      List<List<StopBlock>> all = beside.columns();
+      int most = most(width);
+      for (int i = 0; i < all.size(); i += most) {
+        List<List<StopBlock>> row = all.subList(i, Math.min(i + most, all.size()));
+        Stack stack = beside(new StopBlock.Beside(row), width, 0);
+        if (!now.isEmpty() && y + unit + stack.height() > height) {
+          turn(List.of());
+        }
+        if (stack.height() <= height) {
+          double top = now.isEmpty() ? 0 : y + unit;
+          stack.cards().forEach(card -> now.add(card.down(top)));
+          y = top + stack.height();
+          continue;
+        }
+        for (List<StopBlock> column : row) {
+          if (!now.isEmpty()) {
+            turn(List.of());
+          }
+          section(column);
+        }
+      }
+    }
+
+    /// Returns what every further screen of a figure begins with: it and who checked it.
+    private List<StopBlock> repeated(List<StopBlock> from) {
+      List<StopBlock> repeat = new ArrayList<>(from.subList(0, 1));
+      from.stream().filter(StopBlock.Checked.class::isInstance).limit(1).forEach(repeat::add);
+      return stack(repeat, 0, width, 0).height() <= height / 2 ? repeat : List.of();
+    }
+
+    private void turn(List<StopBlock> again) {
+      screens.add(now);
+      now = new ArrayList<>();
+      Stack top = stack(again, 0, width, 0);
+      now.addAll(top.cards());
+      y = top.height();
+      head = y;
+    }
+
+    /// @param next what follows; who checked something stays with what it is about
+    private void put(StopBlock block, @Nullable StopBlock next) {
+      double checked =
+          next instanceof StopBlock.Checked
+              ? gap(block, next, 0) + card(next, 0, width, 0).height()
+              : 0;
+      StopBlock left = block;
+      while (left != null) {
+        double gap = now.isEmpty() ? 0 : gap(now.getLast().card().block(), left, 0);
+        Stack whole = card(left, 0, width, 0);
+        boolean fresh = y <= head;
+        if (y + gap + whole.height() + (fresh ? 0 : checked) <= height) {
+          whole.cards().forEach(card -> now.add(card.down(y + gap)));
+          y += gap + whole.height();
+          return;
+        }
+        SplitBlock split =
+            fresh || (checked == 0 && roomy(gap)) ? split(left, height - y - gap) : null;
+        if (split == null && fresh) {
+          throw new IllegalStateException("a screen of " + height + " px has no room for a line");
+        }
+        if (split != null) {
+          Stack part = card(split.first(), 0, width, 0);
+          part.cards().forEach(card -> now.add(card.down(y + gap)));
+          left = split.rest();
+        }
+        turn(repeated);
+      }
+    }
+
+    /// A few lines at the foot of a screen are worth beginning with.
+    private boolean roomy(double gap) {
+      return height - y - gap > 6 * unit;
+    }
+
+    private @Nullable SplitBlock split(StopBlock block, double room) {
+      return SplitBlock.of(block, part -> card(part, 0, width, 0).height() <= room);
+    }
+  }
+}

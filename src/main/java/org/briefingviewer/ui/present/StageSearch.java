@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.present;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.model.Stop;
+import org.briefingviewer.search.Hit;
+import org.briefingviewer.session.present.AskedStops.Answer;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.TypedFace;
+import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The search while a presentation runs: what is typed, what it leads to, Enter puts the chosen one
+/// on the wall.
+final class StageSearch extends VBox {
+  private static final int ROWS = 6;
+
+  private final Messages messages;
+  private final Function<Stop, String> titles;
+  private final TextField field = new TextField();
+  private final ListView<Answer> found = new ListView<>();
+  private final Label count = new Label();
+
+  /// @param typed told what was typed
+  /// @param chosen told what is to be shown
+  StageSearch(
+      Messages messages,
+      Fonts fonts,
+      Function<Stop, String> titles,
+      Consumer<String> typed,
+      Consumer<Stop> chosen) {
+    this.messages = messages;
+    this.titles = titles;
+    field.setId("stage-search");
+    field.setPromptText(messages.text("stage.search.prompt"));
+    field.setAccessibleText(messages.text("stage.search.prompt"));
+    TypedFace.follow(field, fonts);
+    found.setId("stage-found");
+    found.setFocusTraversable(false);
+    found.setCellFactory(list -> new AnswerCell());
+    count.setId("stage-found-count");
+    getStyleClass().add("stage-search");
+    getChildren().addAll(field, found, count);
+    field.textProperty().subscribe((before, now) -> typed.accept(now));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, chosen));
+    show(List.of(), true);
+  }
+
+  private void pressed(KeyEvent event, Consumer<Stop> chosen) {
+    int at = found.getSelectionModel().getSelectedIndex();
+    switch (event.getCode()) {
+      case DOWN -> found.getSelectionModel().select(Math.min(at + 1, found.getItems().size() - 1));
+      case UP -> found.getSelectionModel().select(Math.max(0, at - 1));
+      case ENTER -> {
+        @Nullable Answer answer = found.getSelectionModel().getSelectedItem();
+        if (answer != null) {
+          chosen.accept(answer.stop());
+        }
+      }
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  /// Begins anew.
+  void begin() {
+    field.clear();
+    show(List.of(), true);
+    field.requestFocus();
+  }
+
+  /// Shows what was found.
+  ///
+  /// @param done whether everything was searched
+  void show(List<Answer> answers, boolean done) {
+    found.getItems().setAll(answers);
+    found.setPrefHeight(Math.clamp(answers.size(), 1, ROWS) * 34.0 + 4);
+    if (!answers.isEmpty()) {
+      found.getSelectionModel().select(0);
+    }
+    String words =
+        field.getText().isBlank() ? "" : messages.text("stage.search.count", answers.size());
+    count.setText(done ? words : messages.text("stage.search.going", words));
+  }
+
+  private final class AnswerCell extends ListCell<Answer> {
+    @Override
+    protected void updateItem(@Nullable Answer answer, boolean empty) {
+      super.updateItem(answer, empty);
+      setText(answer == null || empty ? null : words(answer));
+    }
+
+    private String words(Answer answer) {
+      Hit hit = answer.hit();
+      return messages.text(
+          "stage.search.row",
+          titles.apply(answer.stop()),
+          hit.context().before() + hit.context().words() + hit.context().after());
+    }
+  }
+}

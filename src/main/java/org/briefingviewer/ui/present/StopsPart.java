@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.present;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.briefingviewer.model.Stop;
+import org.briefingviewer.session.LoadState;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.find.Finder;
+import org.briefingviewer.session.present.StopList;
+import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.edit.Signing;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Desk;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.PanelPage;
+import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.wording.Messages;
+import org.controlsfx.control.action.Action;
+import org.jspecify.annotations.Nullable;
+
+/// Presenting: making stops from where one reads, their list, and the presentation itself.
+public final class StopsPart implements Part {
+  /// The page of the stops.
+  public static final String PAGE = "stops";
+
+  private final ReadingSession session;
+  private final Finder finder;
+  private final StopList stops;
+  private final Settings settings;
+  private final Messages messages;
+  private final Fonts fonts;
+  private final Host host;
+  private final Desk desk;
+  private final ArticleView text;
+  private final BooleanProperty listed = new SimpleBooleanProperty(false);
+  private final Signing signing;
+  private final CommandList commands;
+  private final Action start;
+  private final Action propose;
+  private final Action title;
+  private @Nullable StopsPage page;
+  private @Nullable StageWindows shown;
+
+  /// @param text stands in the main window; words selected in it can be a stop
+  public StopsPart(
+      Workbench bench,
+      Settings settings,
+      Messages messages,
+      Fonts fonts,
+      Desk desk,
+      Host host,
+      ArticleView text) {
+    this.session = bench.reading();
+    this.finder = bench.finder();
+    this.stops = new StopList(session, bench.document());
+    this.settings = settings;
+    this.messages = messages;
+    this.fonts = fonts;
+    this.host = host;
+    this.desk = desk;
+    this.text = text;
+    signing = new Signing(settings, messages, host);
+    commands = new CommandList(messages);
+    ObservableValue<Boolean> open = session.stateProperty().map(LoadState.Ready.class::isInstance);
+    ObservableValue<Boolean> chosen =
+        Bindings.createBooleanBinding(
+            () -> stops.made(text.selectionProperty().get()) != null,
+            session.estimateProperty(),
+            session.tieProperty(),
+            text.selectionProperty());
+    ObservableValue<Boolean> estimate = session.estimateProperty().isNotNull();
+    ObservableValue<Boolean> read =
+        Bindings.createBooleanBinding(
+            () -> session.markedArticle() != null, session.articleProperty());
+    add("stage.command.stop", this::make, chosen, "S");
+    add("stage.command.beside", this::beside, estimate, "Shift+S");
+    title = add("stage.command.title", this::title, open);
+    add("stage.command.empty", this::empty, open);
+    propose = add("stage.command.propose", this::propose, read);
+    add("stage.command.list", this::showList, open, "Shortcut+F5");
+    start = add("stage.command.start", () -> show(0), open, "F5");
+    add("stage.command.here", () -> show(here()), open, "Shift+F5");
+    commands.add(
+        Group.VIEW,
+        "stage.command.fullScreen",
+        this::fullScreen,
+        new SimpleBooleanProperty(true),
+        "F11");
+  }
+
+  private Action add(String key, Runnable deed, ObservableValue<Boolean> can, String... keys) {
+    return commands.add(Group.PRESENTING, key, deed, can, keys);
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.commands();
+  }
+
+  @Override
+  public List<PanelPage> pages() {
+    return List.of(
+        new PanelPage(
+            PAGE,
+            new SimpleStringProperty(messages.text("stage.list.title")),
+            new SimpleStringProperty(messages.text("stage.list.help")),
+            this::page,
+            listed));
+  }
+
+  private StopsPage page() {
+    StopsPage made = page;
+    if (made == null) {
+      made =
+          new StopsPage(
+              session, stops, messages, fonts, new OwnDeeds(), List.of(start, propose, title));
+      page = made;
+    }
+    return made;
+  }
+
+  private void make() {
+    Stop stop = stops.made(text.selectionProperty().get());
+    if (stop != null) {
+      signing.as(by -> added(stop, by));
+    }
+  }
+
+  private void added(Stop stop, String by) {
+    if (stops.add(stop, by)) {
+      host.say(messages.text("stage.said.added", stops.now().size()));
+    }
+  }
+
+  private void beside() {
+    if (!stops.canPutBeside()) {
+      host.say(messages.text("stage.said.besideNothing"));
+      return;
+    }
+    signing.as(
+        by ->
+            host.say(
+                messages.text(
+                    stops.putBeside(by) ? "stage.said.beside" : "stage.said.besideAlready",
+                    stops.now().size())));
+  }
+
+  private void title() {
+    plan(
+        new Stop.Title(StopList.newId(stops.now()), Stop.Plan.NONE, ""),
+        messages.text("stage.stop.title.own"),
+        stop -> signing.as(by -> added(stop, by)));
+  }
+
+  private void empty() {
+    signing.as(by -> added(new Stop.Empty(StopList.newId(stops.now()), Stop.Plan.NONE), by));
+  }
+
+  private void plan(Stop stop, String heading, Consumer<Stop> kept) {
+    StopSheet sheet =
+        new StopSheet(
+            stop,
+            messages,
+            changed -> {
+              host.closeSheet();
+              kept.accept(changed);
+            });
+    host.showSheet(heading, sheet);
+    sheet.focusFirst();
+  }
+
+  private void propose() {
+    signing.as(
+        by -> {
+          List<Stop> proposed = stops.proposed();
+          proposed.forEach(stop -> stops.add(stop, by));
+          host.say(messages.text("stage.said.proposed", proposed.size()));
+          showList();
+        });
+  }
+
+  private void showList() {
+    listed.set(true);
+    host.turnTo(PAGE);
+    page().entry().requestFocus();
+  }
+
+  /// Returns the index of the stop to begin with: the one that is chosen in the list, else that of
+  /// what is chosen in the text, else the first.
+  private int here() {
+    List<Stop> all = stops.now();
+    Stop chosen = page == null ? null : page.chosen();
+    Stop made = stops.made(text.selectionProperty().get());
+    for (int i = 0; i < all.size(); i++) {
+      if (chosen != null ? all.get(i).id().equals(chosen.id()) : sameThing(all.get(i), made)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean sameThing(Stop stop, @Nullable Stop made) {
+    return (stop instanceof Stop.OfEstimate s
+            && made instanceof Stop.OfEstimate m
+            && s.estimate().equals(m.estimate()))
+        || (stop instanceof Stop.OfTie t
+            && made instanceof Stop.OfTie n
+            && t.pair().equals(n.pair()));
+  }
+
+  private void show(int from) {
+    if (shown != null) {
+      return;
+    }
+    if (stops.now().isEmpty()) {
+      host.say(messages.text("stage.said.noStops"));
+      return;
+    }
+    if (desk.screens().size() < 2) {
+      ask(from);
+    } else {
+      begin(from);
+    }
+  }
+
+  private void ask(int from) {
+    Button go = new Button(messages.text("stage.ask.go"));
+    go.setId("stage-go");
+    go.getStyleClass().add("main-button");
+    go.setOnAction(
+        event -> {
+          host.closeSheet();
+          begin(from);
+        });
+    VBox sheet = new VBox(new WrappedLabel(messages.text("stage.ask.words")), go);
+    sheet.getStyleClass().add("stop-sheet");
+    sheet.setPrefWidth(440);
+    host.showSheet(messages.text("stage.ask.title"), sheet);
+    go.requestFocus();
+  }
+
+  private void begin(int from) {
+    Window main = text.getScene() == null ? null : text.getScene().getWindow();
+    if (main == null) {
+      return;
+    }
+    StageWindows windows =
+        new StageWindows(
+            new StageWindows.Around(session, finder, messages, fonts),
+            desk.screens(),
+            settings.themeProperty().get(),
+            main,
+            stops.now(),
+            from,
+            () -> shown = null);
+    shown = windows;
+    windows.begin();
+  }
+
+  /// Returns the windows of the presentation that runs, or null.
+  @Nullable StageWindows shown() {
+    return shown;
+  }
+
+  private void fullScreen() {
+    if (text.getScene() != null && text.getScene().getWindow() instanceof Stage stage) {
+      stage.setFullScreenExitHint("");
+      stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Esc steps back in the text
+      stage.setFullScreen(!stage.isFullScreen());
+    }
+  }
+
+  private final class OwnDeeds implements StopsPage.Deeds {
+    @Override
+    public void move(Stop stop, int places) {
+      signing.as(by -> page().choose(stops.move(stop, places, by)));
+    }
+
+    @Override
+    public void remove(Stop stop) {
+      signing.as(by -> stops.remove(stop, by));
+    }
+
+    @Override
+    public void plan(Stop stop) {
+      StopsPart.this.plan(
+          stop,
+          messages.text("stage.stop.title"),
+          changed ->
+              signing.as(
+                  by -> {
+                    stops.change(stop, changed, by);
+                    page().entry().requestFocus();
+                  }));
+    }
+  }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page.stop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.Stop;
+import org.briefingviewer.page.stop.StopRun.Look;
+import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.MemoryBriefing;
+import org.briefingviewer.session.present.QuotePlacing;
+import org.briefingviewer.wording.Messages;
+import org.junit.jupiter.api.Test;
+
+class StopPagesTest {
+  private static final MemoryBriefing BRIEFING = BorderBriefing.whole();
+
+  private static StopPage page(Stop stop) {
+    return new StopPages(BRIEFING, new Messages(Locale.ENGLISH), new QuotePlacing()).of(stop);
+  }
+
+  private static Stop estimate(String article, String id, String words) {
+    return new Stop.OfEstimate("s", Stop.Plan.NONE, new EstimateId(article, id), words);
+  }
+
+  private static List<String> lines(List<StopBlock> blocks) {
+    List<String> lines = new ArrayList<>();
+    for (StopBlock block : blocks) {
+      if (block instanceof StopBlock.Beside beside) {
+        beside.columns().forEach(column -> lines.addAll(lines(column)));
+      } else {
+        lines.add(StopRun.words(block.runs()));
+      }
+    }
+    return lines;
+  }
+
+  private static <T extends StopBlock> T only(StopPage page, Class<T> kind) {
+    List<T> found = page.blocks().stream().filter(kind::isInstance).map(kind::cast).toList();
+    assertEquals(1, found.size(), page.toString());
+    return found.getFirst();
+  }
+
+  @Test
+  void aFigureStandsWithItsHedgeItsChainAndItsGaps() {
+    StopPage page = page(estimate("customs", "e3", ""));
+    assertEquals("OFFICIAL — FOR THE DESK", page.marks().getFirst().text());
+    assertEquals("Harbour Wire, 27 March 2025, 15:41 UTC+9 (zone inferred)", page.origin());
+    assertEquals("about US$3 billion", StopRun.words(only(page, StopBlock.Figure.class).runs()));
+    assertEquals(
+        "estimated by Border Institute (ROK) (stated) ← on the basis of outside experts (stated)"
+            + " ← [not named]",
+        StopRun.words(only(page, StopBlock.Whose.class).runs()));
+    assertEquals(
+        Look.GAP,
+        only(page, StopBlock.Whose.class).runs().getLast().look(),
+        "a gap looks like one");
+    StopBlock.Checked checked = only(page, StopBlock.Checked.class);
+    assertEquals(StopBlock.Standing.READ, checked.standing());
+    assertEquals("✓ checked by J. Kim · 28 Mar 2025", checked.words().replace('\u00A0', ' '));
+    List<StopRun> passage = only(page, StopBlock.Passage.class).runs();
+    assertTrue(passage.contains(new StopRun(Look.FIGURE, "US$3 billion")));
+    assertTrue(passage.contains(new StopRun(Look.OTHER_FIGURE, "30 percent")));
+    assertTrue(passage.contains(new StopRun(Look.HEDGE, "about")));
+    assertTrue(passage.contains(new StopRun(Look.SOURCE, "the institute")));
+    assertTrue(StopRun.words(passage).endsWith("pet projects."));
+  }
+
+  @Test
+  void whatNobodyCheckedIsSaidToBeProposed() {
+    StopBlock.Checked checked = only(page(estimate("customs", "e4", "")), StopBlock.Checked.class);
+    assertEquals(StopBlock.Standing.PROPOSED, checked.standing());
+    assertEquals("proposed by the program, not checked", checked.words());
+  }
+
+  @Test
+  void aBoundThatNoWordBesideTheFigureSaysStandsInTheSameSize() {
+    StopPage page = page(estimate("bounds", "e8", ""));
+    List<StopRun> bare = only(page, StopBlock.Figure.class).runs();
+    assertEquals("Thousands of crates (scale only)", StopRun.words(bare));
+    assertEquals(Look.BOUND, bare.getLast().look());
+    Stop table = new Stop.Table("s", Stop.Plan.NONE, List.of("bounds"));
+    String all = String.join("\n", lines(page(table).blocks()));
+    assertTrue(all.contains("Thousands of crates (scale only) · "), all);
+    assertTrue(all.contains("Between 70 and 75 wagons · "), all);
+    assertTrue(all.contains("up to 55 wagons · "), all);
+  }
+
+  @Test
+  void aFigureThatIsGoneOrWasChangedSaysSo() {
+    assertEquals(
+        List.of("“some 5 carts” is not in the briefing any more. Nothing is known of it now."),
+        lines(page(estimate("customs", "e99", "some 5 carts")).blocks()));
+    assertEquals(
+        List.of(
+            "“a third of the trucks” is not in the briefing any more."
+                + " Its words were not found in the text."),
+        lines(page(estimate("customs", "u0", "a third of the trucks")).blocks()));
+    assertEquals(
+        "Changed since this stop was made. It read “about US$2 billion” then.",
+        only(page(estimate("customs", "e3", "about US$2 billion")), StopBlock.Warning.class)
+            .words());
+    assertTrue(
+        page(estimate("customs", "e3", "about US$3 billion")).blocks().stream()
+            .noneMatch(StopBlock.Warning.class::isInstance));
+    assertEquals(1, page(estimate("nowhere", "e1", "")).blocks().size(), "an article that is gone");
+  }
+
+  @Test
+  void aPassageSaysOfEachFigureInItWhoseItIs() {
+    Stop.Quote quote =
+        Stop.Quote.of(
+            BorderBriefing.bounds().build().article(),
+            BorderBriefing.bounds()
+                .at("About 20 wagons left on Tuesday, and at least 31 wagons on Wednesday."));
+    List<String> lines = lines(page(new Stop.Passage("s", Stop.Plan.NONE, quote)).blocks());
+    String all = String.join("\n", lines);
+    assertTrue(all.contains("… About 20 wagons left"), all);
+    assertTrue(all.contains("About 20 wagons · estimated by yard master (inferred)"), all);
+    assertTrue(all.contains("at least 31 wagons · estimated by yard master (inferred)"), all);
+    assertEquals(2, lines.stream().filter(line -> line.startsWith("✓ checked")).count(), all);
+    Stop.Quote gone = new Stop.Quote("bounds", "Eleven ships sank", "", "", 3, 20);
+    assertEquals(
+        List.of("The words of this stop are not in the text any more."),
+        lines(page(new Stop.Passage("s", Stop.Plan.NONE, gone)).blocks()));
+  }
+
+  @Test
+  void aTieIsSomebodysAssessmentAndItsWordsStayHedged() {
+    StopPage page = page(new Stop.OfTie("s", Stop.Plan.NONE, BorderBriefing.DPRK_RUSSIA));
+    String all = String.join("\n", lines(page.blocks()));
+    assertTrue(all.contains("strengthening ↑ (hedged: “the treaty signed"), all);
+    assertTrue(all.contains("assessed by Border Institute (ROK)"), all);
+    assertTrue(all.contains("27 March 2025"), all);
+    assertTrue(all.contains("proposed by the program, not checked"), all);
+    assertTrue(all.contains("Harbour Wire, 27 March 2025"), all);
+  }
+
+  @Test
+  void figuresBesideEachOtherKeepAllThatBelongsToEach() {
+    Stop stop =
+        new Stop.Comparison(
+            "s",
+            Stop.Plan.NONE,
+            List.of(new EstimateId("customs", "e1"), new EstimateId("bounds", "e2")));
+    List<String> lines = lines(page(stop).blocks());
+    String all = String.join("\n", lines);
+    assertEquals(2, lines.stream().filter(line -> line.startsWith("✓ checked")).count(), all);
+    assertTrue(all.contains("around 172,000 square feet"), all);
+    assertTrue(all.contains("evidence: satellite imagery (inferred)"), all);
+    assertTrue(all.contains("About 20 wagons"), all);
+    assertTrue(all.contains("publisher not stated, date not stated"), all);
+  }
+
+  @Test
+  void nothingOfTheSpeakersIsOnAPage() {
+    Stop.Plan plan = new Stop.Plan("Do not say Ferry Five.", 90);
+    List<Stop> stops =
+        List.of(
+            estimate("customs", "e1", ""),
+            new Stop.Title("s", plan, "Three halls"),
+            new Stop.OfTie("s", plan, BorderBriefing.DPRK_CHINA),
+            new Stop.Headline("s", plan, "customs"),
+            new Stop.Table("s", plan, List.of()),
+            new Stop.Empty("s", plan));
+    for (Stop stop : stops) {
+      assertFalse(page(stop.planned(plan)).toString().contains("Ferry Five"), stop.toString());
+    }
+  }
+}

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Stop;
+import org.briefingviewer.session.BorderBriefing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Stops are made, ordered and presented, by keyboard.
+@ExtendWith(ApplicationExtension.class)
+class StageJourneyTest {
+  private static final Rectangle2D DESK = new Rectangle2D(0, 0, 995, 950);
+  private static final Rectangle2D WALL = new Rectangle2D(995, 0, 640, 360);
+
+  private WindowFixture fixture;
+
+  @Start
+  void start(Stage stage) {
+    fixture = new WindowFixture(file -> BorderBriefing.whole());
+    fixture.settings.nameReviewer("A. Speaker");
+    fixture.desk.screens = List.of(WALL, DESK);
+    WindowFixture.show(stage, fixture);
+    fixture.session.open(Path.of("border.briefing"));
+    fixture.window.lookup("#article").requestFocus();
+  }
+
+  @AfterEach
+  void closeTheShow(FxRobot robot) {
+    robot.interact(
+        () -> {
+          stages().forEach(Window::hide);
+          fixture.session.close(); // lets go of the journal
+        });
+  }
+
+  private List<Window> stages() {
+    return Window.getWindows().stream()
+        .filter(window -> window.getScene() != null)
+        .filter(window -> !window.equals(fixture.window.getScene().getWindow()))
+        .toList();
+  }
+
+  private List<Stop> stops() {
+    try {
+      return Objects.requireNonNull(fixture.session.briefing()).stops();
+    } catch (Refused e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Stage window(String title) {
+    return stages().stream()
+        .filter(Stage.class::isInstance)
+        .map(Stage.class::cast)
+        .filter(stage -> fixture.messages.text(title).equals(stage.getTitle()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Stage audience() {
+    return window("stage.window.audience");
+  }
+
+  private Stage speaker() {
+    return window("stage.window.speaker");
+  }
+
+  private String room() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        60_000,
+        () -> {
+          audience().getScene().getRoot().layout();
+          return String.join("", words(audience().getScene().getRoot()));
+        });
+  }
+
+  private static List<String> words(Node node) {
+    List<String> words = new ArrayList<>();
+    if (node instanceof Text text && text.isVisible() && node.getParent().isVisible()) {
+      words.add(text.getText());
+    }
+    if (node instanceof Parent parent && parent.isVisible()) {
+      parent.getChildrenUnmodifiable().forEach(child -> words.addAll(words(child)));
+    }
+    return words;
+  }
+
+  private int[] pixels() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        60_000,
+        () -> {
+          WritableImage image = audience().getScene().snapshot(null);
+          int width = (int) image.getWidth();
+          int height = (int) image.getHeight();
+          int[] pixels = new int[width * height];
+          image
+              .getPixelReader()
+              .getPixels(
+                  0,
+                  0,
+                  width,
+                  height,
+                  javafx.scene.image.PixelFormat.getIntArgbInstance(),
+                  pixels,
+                  0,
+                  width);
+          return pixels;
+        });
+  }
+
+  private String place() {
+    return ((Label) speaker().getScene().lookup("#speaker-place")).getText();
+  }
+
+  /// Types into the speaker's window.
+  private void write(FxRobot robot, String words) {
+    robot.targetWindow(speaker()).write(words);
+  }
+
+  /// Makes stops of two estimates and a tie.
+  private void makeThree(FxRobot robot) {
+    robot.type(KeyCode.N).type(KeyCode.S);
+    robot.type(KeyCode.N).type(KeyCode.N).type(KeyCode.S);
+    robot.interact(
+        () -> {
+          fixture.session.chooseEstimate(null);
+          fixture.session.chooseTie(BorderBriefing.DPRK_RUSSIA);
+        });
+    robot.type(KeyCode.S);
+  }
+
+  @Test
+  void stopsAreMadeByOneKeyOrderedPlannedTakenOutAndAllOfItUndone(FxRobot robot) {
+    makeThree(robot);
+    assertEquals(List.of("s1", "s2", "s3"), stops().stream().map(Stop::id).toList());
+    Stop.OfEstimate second = assertInstanceOf(Stop.OfEstimate.class, stops().get(1));
+    assertEquals("about US$3 billion", second.words());
+    assertInstanceOf(Stop.OfTie.class, stops().get(2));
+
+    robot.push(KeyCode.CONTROL, KeyCode.F5);
+    robot.type(KeyCode.END);
+    robot.push(KeyCode.ALT, KeyCode.UP);
+    assertEquals(List.of("s1", "s3", "s2"), stops().stream().map(Stop::id).toList());
+    robot.type(KeyCode.ENTER);
+    robot.write("Say who assessed it.").type(KeyCode.TAB).write("45").type(KeyCode.ENTER);
+    assertEquals("s3", stops().get(1).id());
+    assertEquals(new Stop.Plan("Say who assessed it.", 45), stops().get(1).plan());
+    robot.type(KeyCode.DELETE);
+    assertEquals(List.of("s1", "s2"), stops().stream().map(Stop::id).toList());
+    for (int i = 0; i < 3; i++) {
+      robot.push(KeyCode.CONTROL, KeyCode.Z);
+    }
+    assertEquals(List.of("s1", "s2", "s3"), stops().stream().map(Stop::id).toList());
+    assertEquals(Stop.Plan.NONE, stops().get(2).plan());
+    for (int i = 0; i < 3; i++) {
+      robot.push(KeyCode.CONTROL, KeyCode.Z);
+    }
+    assertEquals(List.of(), stops());
+  }
+
+  @Test
+  void aFigureIsPutBesideTheLastOne(FxRobot robot) {
+    robot.type(KeyCode.N).type(KeyCode.S).type(KeyCode.N);
+    robot.push(KeyCode.SHIFT, KeyCode.S);
+    Stop.Comparison both = assertInstanceOf(Stop.Comparison.class, stops().getLast());
+    assertEquals(2, both.estimates().size());
+    assertEquals(
+        List.of("around 172,000 square feet", "roughly 150,000 square feet"), both.words());
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertInstanceOf(Stop.OfEstimate.class, stops().getLast());
+  }
+
+  @Test
+  void anArticleProposesItsHeadlineItsTiesAndItsFigures(FxRobot robot) {
+    robot.interact(() -> fixture.command("stage.command.propose"));
+    assertEquals(7, stops().size(), stops().toString());
+    assertInstanceOf(Stop.Headline.class, stops().getFirst());
+    robot.interact(() -> fixture.command("stage.command.propose"));
+    assertEquals(7, stops().size(), "nothing twice");
+  }
+
+  @Test
+  void theRoomSeesTheStopsAndNothingOfTheSpeakers(FxRobot robot) {
+    makeThree(robot);
+    robot.type(KeyCode.F5);
+    Stage wall = audience();
+    assertEquals(WALL.getMinX(), wall.getX(), "where the main window is not");
+    assertEquals(WALL.getWidth(), wall.getWidth());
+    assertEquals(WALL.getHeight(), wall.getHeight());
+    assertTrue(wall.isAlwaysOnTop());
+    assertNull(wall.getOwner());
+    assertEquals(Cursor.NONE, wall.getScene().getCursor());
+    assertEquals(DESK.getMinX(), speaker().getX());
+    assertTrue(room().contains("172,000 square feet"), room());
+    assertTrue(room().contains("OFFICIAL — FOR THE DESK"));
+
+    robot.type(KeyCode.F5); // a clicker's one button sends F5 and Esc in turn
+    robot.type(KeyCode.PAGE_DOWN);
+    assertTrue(room().contains("US$3 billion"), room());
+    robot.type(KeyCode.F5);
+    assertTrue(room().contains("US$3 billion"), "it does not begin anew");
+    robot.type(KeyCode.DIGIT3).type(KeyCode.ENTER);
+    assertTrue(room().contains("strengthening"), room());
+    robot.type(KeyCode.PAGE_UP).type(KeyCode.BACK_SPACE);
+    robot.type(KeyCode.SPACE);
+    assertTrue(room().contains("US$3 billion"), room());
+
+    write(robot, ".");
+    assertEquals("", room());
+    write(robot, ".");
+    robot.type(KeyCode.B);
+    assertEquals("", room());
+    robot.type(KeyCode.B).type(KeyCode.W);
+    assertEquals("", room());
+    write(robot, ",");
+    assertTrue(room().contains("US$3 billion"), room());
+  }
+
+  @Test
+  void aFrozenRoomShowsNotOnePixelOfWhatTheSpeakerDoes(FxRobot robot) {
+    makeThree(robot);
+    robot.type(KeyCode.F5).type(KeyCode.F);
+    int[] before = pixels();
+    robot.type(KeyCode.PAGE_DOWN).type(KeyCode.S).type(KeyCode.S).type(KeyCode.PLUS);
+    robot.type(KeyCode.T).type(KeyCode.DIGIT3).type(KeyCode.ENTER);
+    write(robot, "/");
+    write(robot, "400");
+    robot.type(KeyCode.ENTER);
+    write(robot, "?");
+    robot.type(KeyCode.ESCAPE).type(KeyCode.BACK_SPACE);
+    assertTrue(place().contains("FROZEN"), place());
+    assertTrue(place().contains("3"), place());
+    assertTrue(java.util.Arrays.equals(before, pixels()), "the room saw something");
+    robot.type(KeyCode.F);
+    assertFalse(java.util.Arrays.equals(before, pixels()));
+    assertTrue(room().contains("strengthening"), room());
+  }
+
+  @Test
+  void whatIsAskedComesOntoTheWallWithItsChainAndTheStopComesBack(FxRobot robot) {
+    makeThree(robot);
+    robot.type(KeyCode.F5).type(KeyCode.PAGE_DOWN).type(KeyCode.S);
+    int[] before = pixels();
+    write(robot, "/");
+    write(robot, "400");
+    robot.type(KeyCode.ENTER);
+    assertTrue(room().contains("400 guests"), room());
+    assertTrue(room().contains("estimated by a caterer (stated)"), room());
+    assertTrue(room().contains("proposed by the program, not checked"), room());
+    assertFalse(room().contains("2 / 3"), "it is none of the stops");
+    robot.type(KeyCode.BACK_SPACE);
+    assertTrue(java.util.Arrays.equals(before, pixels()), "the very stop, its light included");
+    assertEquals(3, stops().size());
+  }
+
+  @Test
+  void escLeavesInStepsAndAtLastTheShow(FxRobot robot) {
+    makeThree(robot);
+    robot.push(KeyCode.SHIFT, KeyCode.F5);
+    assertTrue(room().contains("strengthening"), "from here: " + room());
+    robot.type(KeyCode.F).type(KeyCode.B);
+    write(robot, "/");
+    robot.type(KeyCode.ESCAPE);
+    assertTrue(place().contains("BLACK"), place());
+    robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+    assertTrue(room().contains("strengthening"), room());
+    assertFalse(place().contains("FROZEN"), place());
+    robot.type(KeyCode.ESCAPE);
+    assertEquals(List.of(), stages().stream().filter(Window::isShowing).toList());
+    robot.type(KeyCode.F5);
+    assertTrue(room().contains("172,000"), "it can begin again");
+  }
+
+  @Test
+  void withOneScreenItAsksOnceAndTheNotesAreAKeyAway(FxRobot robot) {
+    robot.interact(() -> fixture.desk.screens = List.of(DESK));
+    makeThree(robot);
+    robot.type(KeyCode.F5);
+    assertEquals(List.of(), stages());
+    robot.type(KeyCode.ENTER);
+    assertTrue(room().contains("172,000 square feet"), room());
+    assertEquals(1, stages().size());
+    robot.type(KeyCode.N);
+    assertTrue(speaker().isShowing());
+    robot.type(KeyCode.N).type(KeyCode.RIGHT);
+    assertTrue(room().contains("US$3 billion"), room());
+  }
+
+  @Test
+  void theWindowItselfTakesTheWholeScreenAndGivesItBack(FxRobot robot) {
+    Stage main = (Stage) fixture.window.getScene().getWindow();
+    robot.type(KeyCode.F11);
+    assertTrue(main.isFullScreen());
+    robot.type(KeyCode.ESCAPE);
+    assertTrue(main.isFullScreen(), "Esc is for the text");
+    robot.type(KeyCode.F11);
+    assertFalse(main.isFullScreen());
+  }
+}
