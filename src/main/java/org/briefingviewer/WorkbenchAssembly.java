@@ -10,6 +10,7 @@ import org.briefingviewer.session.History;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.agents.AgentUses;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.document.Drafts;
 import org.briefingviewer.session.document.Surroundings;
@@ -53,7 +54,8 @@ public final class WorkbenchAssembly {
                 new BundleOpener(places.journals()), places.sample(), places.imported()),
             works),
         new Printing(session, places.assets(), works.get()),
-        new SecondReadings(session, document, works));
+        new SecondReadings(session, document, works),
+        new AgentUses(session, works.get()));
   }
 
   /// Makes the model of what is done to the briefing and to the notes.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session;
 
+import org.briefingviewer.session.agents.AgentUses;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.importing.Importing;
@@ -22,6 +23,7 @@ import org.briefingviewer.session.timeline.Chronology;
 /// @param importing brings articles in and puts their lines back
 /// @param printing how far what is printed is
 /// @param readings what a second person made of it
+/// @param agents whom its articles name, and where
 public record Workbench(
     ReadingSession reading,
     Document document,
@@ -32,4 +34,5 @@ public record Workbench(
     Finder finder,
     Importing importing,
     Printing printing,
-    SecondReadings readings) {}
+    SecondReadings readings,
+    AgentUses agents) {}

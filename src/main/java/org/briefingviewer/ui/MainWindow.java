@@ -48,7 +48,16 @@ public final class MainWindow extends StackPane {
   /// Those of what comes around it.
   private static final List<String> FURTHER_SHEETS =
       List.of(
-          "panel", "find", "importing", "tables", "figures", "notes", "edit", "readings", "out");
+          "panel",
+          "find",
+          "importing",
+          "tables",
+          "figures",
+          "notes",
+          "edit",
+          "readings",
+          "ties",
+          "out");
 
   private final ReadingSession session;
   private final Making of;

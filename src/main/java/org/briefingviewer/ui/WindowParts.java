@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.ui.agents.AgentsPart;
 import org.briefingviewer.ui.edit.ArticlesPart;
 import org.briefingviewer.ui.edit.EditPart;
 import org.briefingviewer.ui.find.FindPart;
@@ -23,11 +24,13 @@ import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.rating.RatingPart;
 import org.briefingviewer.ui.reading.ReadingsPart;
 import org.briefingviewer.ui.table.TablePart;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.text.HistoryPart;
 import org.briefingviewer.ui.text.OriginAsked;
+import org.briefingviewer.ui.tie.TiesPart;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 
@@ -37,6 +40,7 @@ final class WindowParts {
   private final TablePart table;
   private final FindPart find;
   private final EditPart edit;
+  private final TiesPart ties;
 
   WindowParts(Making of, Host host, ArticleView text) {
     Workbench bench = of.bench();
@@ -45,7 +49,10 @@ final class WindowParts {
     Desk desk = of.desk();
     edit = new EditPart(bench, of.settings(), messages, desk, host, host::open);
     ArticlesPart articles =
-        new ArticlesPart(bench, of.settings(), messages, host, text.selectionProperty());
+        new ArticlesPart(bench, of.settings(), messages, fonts, host, text.selectionProperty());
+    ties = new TiesPart(bench, of.settings(), messages, fonts, host, text);
+    RatingPart rating = new RatingPart(bench, of.settings(), messages, host);
+    AgentsPart agents = new AgentsPart(bench, of.settings(), messages, fonts, host);
     table = new TablePart(bench, messages, fonts, desk, host);
     NotesPart notes =
         new NotesPart(
@@ -64,8 +71,8 @@ final class WindowParts {
     text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());
     all =
         List.of(
-            importing, edit, articles, readings, history, outline, find, table, figures, notes,
-            out);
+            importing, edit, ties, rating, agents, articles, readings, history, outline, find, table,
+            figures, notes, out);
   }
 
   private static byte[] photograph(Parent root, int width, int height) throws IOException {
@@ -97,6 +104,11 @@ final class WindowParts {
   /// Returns what checks, corrects and keeps.
   EditPart edit() {
     return edit;
+  }
+
+  /// Returns what marks and corrects ties and events.
+  TiesPart ties() {
+    return ties;
   }
 
   /// Returns what shows the table of estimates and puts it away.

@@ -12,6 +12,7 @@ import org.briefingviewer.ui.edit.EditPart;
 import org.briefingviewer.ui.panel.EstimateCard;
 import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.ui.part.ActionButton;
+import org.briefingviewer.ui.part.CorrectionAsked;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.Messages;
@@ -51,6 +52,7 @@ final class WindowSurroundings {
             new EstimateCard.Deeds(copied, parts.onCard(), parts.cardRows()),
             parts.pages());
     panel.offerTable(parts.table());
+    panel.addEventHandler(CorrectionAsked.TYPE, asked -> parts.ties().correct(asked.finding()));
     edit = parts.edit();
     commands =
         new Commands(Stream.of(own.commands(), parts.commands()).flatMap(List::stream).toList());

@@ -32,6 +32,7 @@ public final class Messages {
           "notes",
           "edit",
           "readings",
+          "ties",
           "out");
 
   private static final String FOLDER = "/org/briefingviewer/wording/messages/";

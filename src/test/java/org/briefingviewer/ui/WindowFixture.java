@@ -16,6 +16,7 @@ import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.agents.AgentUses;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.document.Drafts;
 import org.briefingviewer.session.document.Surroundings;
@@ -122,7 +123,8 @@ final class WindowFixture {
             finder,
             importing,
             printing,
-            new SecondReadings(session, document, works));
+            new SecondReadings(session, document, works),
+            new AgentUses(session, works.get()));
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk);
   }

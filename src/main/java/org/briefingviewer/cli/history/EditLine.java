@@ -34,6 +34,12 @@ public final class EditLine {
               + "”: "
               + change(
                   e.from() == null ? null : e.from().code(), e.to() == null ? null : e.to().code());
+      case BriefingEdit.ReviseAgents e -> AgentLine.of(e);
+      case BriefingEdit.DescribeArticle e ->
+          "details of "
+              + e.articleId()
+              + ": "
+              + change(AgentLine.of(e.from()), AgentLine.of(e.to()));
       case BriefingEdit.AddStop e ->
           "added the stop " + e.stop().id() + " (" + StopsWire.kind(e.stop()) + ")";
       case BriefingEdit.RemoveStop e -> "took out the stop " + e.stop();
