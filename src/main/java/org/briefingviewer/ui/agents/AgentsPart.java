@@ -105,6 +105,11 @@ public final class AgentsPart implements Part {
     }
 
     @Override
+    public void close() {
+      host.closeSheet();
+    }
+
+    @Override
     public void show(EvidenceQuote place) {
       host.closeSheet();
       session.showPassage(place);

@@ -70,6 +70,8 @@ final class AgentsSheet extends VBox {
     void merge(AgentDraft draft, Agent other);
 
     void show(EvidenceQuote place);
+
+    void close();
   }
 
   AgentsSheet(
@@ -154,6 +156,7 @@ final class AgentsSheet extends VBox {
     side.textProperty().subscribe(typed -> judge());
     other.textProperty().subscribe(typed -> judge());
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInList);
     name.setOnAction(event -> keep());
     aliases.setOnAction(event -> keep());
   }
@@ -164,6 +167,14 @@ final class AgentsSheet extends VBox {
       list.requestFocus();
       list.getSelectionModel().selectFirst();
       event.consume();
+    }
+  }
+
+  /// A list keeps the escape key to itself.
+  private void pressedInList(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      deeds.close();
     }
   }
 

@@ -9,20 +9,16 @@ import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.lexicon.StateList;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Article;
-import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.PartialDate;
-import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.document.Document;
@@ -54,6 +50,7 @@ public final class TiesPart implements Part {
   private final ArticleView text;
   private final Signing signing;
   private final Supplier<Extractor> extractor;
+  private final EventCorrecting events;
   private final CommandList commands;
   private @Nullable TieEditor editor;
 
@@ -77,6 +74,7 @@ public final class TiesPart implements Part {
     this.host = host;
     this.text = text;
     this.signing = new Signing(settings, messages, host);
+    this.events = new EventCorrecting(document, messages, fonts, host, signing);
     this.extractor = bench.importing().extractor();
     commands = new CommandList(messages);
     commands.add(
@@ -217,7 +215,7 @@ public final class TiesPart implements Part {
   /// Lets a state or an event be corrected, in whichever article it stands.
   public void correct(Finding finding) {
     if (finding instanceof Event event) {
-      correct(event);
+      events.ask(event);
     } else if (finding instanceof TieState state) {
       MarkedArticle marked = session.markedArticle();
       if (marked != null && marked.article().id().equals(state.articleId())) {
@@ -335,65 +333,6 @@ public final class TiesPart implements Part {
     @Override
     public void close() {
       TiesPart.this.close();
-    }
-  }
-
-  private void correct(Event event) {
-    String articleId = event.quote().articleId();
-    EventSheet sheet =
-        new EventSheet(
-            event,
-            messages,
-            fonts,
-            new EventSheet.Deeds() {
-              @Override
-              public void date(PartialDate date, Basis basis, @Nullable String why) {
-                host.closeSheet();
-                signing.as(by -> redate(articleId, event, date, basis, by, why));
-              }
-
-              @Override
-              public void reject() {
-                host.closeSheet();
-                signing.as(by -> rejected(articleId, event, by));
-              }
-            });
-    host.showSheet(messages.text("ties.event.title"), sheet);
-    sheet.focusFirst();
-  }
-
-  private void redate(
-      String articleId,
-      Event event,
-      PartialDate date,
-      Basis basis,
-      String by,
-      @Nullable String why) {
-    Act act = document.act(by).because(why);
-    Review review =
-        event
-            .review()
-            .then(
-                new Review.Verdict(
-                    ReviewState.CORRECTED, by, act.at().toLocalDate(), Review.Care.READ));
-    Event right = new Event(event.id(), date, basis, event.quote(), event.ties(), review);
-    BriefingEdit edit =
-        new BriefingEdit.Amend(act, List.of(new BriefingEdit.Amendment(articleId, event, right)));
-    if (document.apply(edit)) {
-      host.say(messages.text("ties.said.corrected", by, EditWords.brief(event.asWritten())));
-    }
-  }
-
-  private void rejected(String articleId, Event event, String by) {
-    BriefingEdit edit =
-        new BriefingEdit.Settle(
-            document.act(by),
-            List.of(
-                new BriefingEdit.Settled(
-                    FindingId.of(articleId, event), event.asWritten(), event.review().state())),
-            ReviewState.REJECTED);
-    if (document.apply(edit)) {
-      host.say(messages.text("ties.said.rejected", by, EditWords.brief(event.asWritten())));
     }
   }
 
