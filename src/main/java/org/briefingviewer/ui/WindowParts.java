@@ -71,8 +71,8 @@ final class WindowParts {
     text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());
     all =
         List.of(
-            importing, edit, ties, rating, agents, articles, readings, history, outline, find, table,
-            figures, notes, out);
+            importing, edit, ties, rating, agents, articles, readings, history, outline, find,
+            table, figures, notes, out);
   }
 
   private static byte[] photograph(Parent root, int width, int height) throws IOException {
