@@ -71,13 +71,13 @@ public final class AgentUses {
       try {
         gather(briefing.article(summary.id()), all);
       } catch (Refused e) {
-        continue; // it says so itself when it is opened
+        // It says so itself when it is opened.
       }
     }
     briefing.knowledge().agents().forEach(agent -> of(agent, all));
     return all.values().stream()
         .map(found -> new AgentUse(found.agent, found.places, found.states))
-        .sorted(Comparator.comparing(use -> -use.places().size()))
+        .sorted(Comparator.comparingInt(use -> -use.places().size()))
         .toList();
   }
 
