@@ -12,6 +12,7 @@ import org.briefingviewer.session.History;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.agents.AgentUses;
 import org.briefingviewer.session.correct.Correcting;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.document.Drafts;
@@ -72,7 +73,8 @@ public final class WorkbenchAssembly {
             new IssuedFolder(places.issued()),
             new IssuedCopies.Around(
                 new Speech(messages), places.assets(), OffsetDateTime::now, works)),
-        new Correcting(session, document, works.get(), works.get()));
+        new Correcting(session, document, works.get(), works.get()),
+        new AgentUses(session, works.get()));
   }
 
   /// Makes the model of what is done to the briefing and to the notes.

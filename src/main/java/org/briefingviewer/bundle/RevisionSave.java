@@ -180,7 +180,8 @@ final class RevisionSave {
     Set<String> before = new HashSet<>();
     base.info().articles().forEach(summary -> before.add(summary.id()));
     edited.addAll(saved.edited());
-    if (agentsAreOthers()) {
+    if (agentsAreOthers()
+        || saved.edits().stream().anyMatch(BriefingEdit.ReviseAgents.class::isInstance)) {
       // The articles name agents by id, so they are written anew.
       saved.now().info().articles().forEach(summary -> edited.add(summary.id()));
     }

@@ -181,7 +181,7 @@ public final class CommandLineProgram {
           spec.commandLine(),
           files.isEmpty()
               ? "Name a command: import, extract, check, revise, history, seal, stops, export or"
-                    + " picture."
+                  + " picture."
               : "The window opens one file at a time, and '"
                   + files.getFirst()
                   + "' is no command.");

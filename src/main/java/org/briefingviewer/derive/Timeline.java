@@ -11,10 +11,12 @@ import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.ReviewState;
 import org.jspecify.annotations.Nullable;
 
-/// The events of a briefing, oldest first; those that lie after their own article's date stand
-/// apart, at the end. An event that touches several ties stands once and counts once.
+/// The events of a briefing that no person rejected, oldest first; those that lie after their own
+/// article's date stand apart, at the end. An event that touches several ties stands once and
+/// counts once.
 ///
 /// @param tie the tie that all of them touch, or null when they need touch none
 /// @param events what is shown, by date; a date of which less is known comes before those within it
@@ -40,7 +42,11 @@ public record Timeline(
     Map<String, ArticleSummary> byId =
         articles.stream()
             .collect(Collectors.toMap(ArticleSummary::id, Function.identity(), (a, b) -> a));
-    List<Event> all = knowledge.events().stream().distinct().toList();
+    List<Event> all =
+        knowledge.events().stream()
+            .filter(event -> event.review().state() != ReviewState.REJECTED)
+            .distinct()
+            .toList();
     return new Timeline(
         tie,
         all.stream()

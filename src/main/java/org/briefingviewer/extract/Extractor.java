@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.briefingviewer.extract.attribution.CueLexicon;
 import org.briefingviewer.extract.attribution.SourceReader;
@@ -10,16 +12,21 @@ import org.briefingviewer.extract.name.KnownNames;
 import org.briefingviewer.extract.quantity.FoundQuantity;
 import org.briefingviewer.extract.quantity.QuantityFinder;
 import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.SentenceSplitter;
 import org.briefingviewer.extract.tie.EventFinder;
 import org.briefingviewer.extract.tie.TieFinder;
 import org.briefingviewer.extract.tie.TriangleData;
 import org.briefingviewer.language.ReadLanguages;
+import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.Paragraph;
+import org.briefingviewer.model.ParagraphKind;
+import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
@@ -83,6 +90,44 @@ public final class Extractor {
     AnalysedText text = splitter.analyse(article);
     return new PointedFigure(splitter, quantities, new Caveats())
         .read(text, sources.read(text), words, id);
+  }
+
+  /// Reads one passage for what it says of a tie, as [#find] would. In a language that the program
+  /// does not read nothing is found but the article's day.
+  public ReadPassage read(Article article, TextSpan passage) {
+    LocalDate day = article.publication().day();
+    PartialDate asOf = day == null ? null : PartialDate.of(day);
+    if (!ReadLanguages.read(article.language())) {
+      return new ReadPassage(List.of(), List.of(), null, null, asOf);
+    }
+    AnalysedText whole = splitter.analyse(article);
+    Assessors assessors = Assessors.of(sources.read(whole), whole);
+    AnalysedText alone =
+        splitter.analyse(article.with(List.of(new Paragraph(passage, ParagraphKind.BODY))));
+    List<TieState> states =
+        ties.find(whole, assessors::at, assessors::inSource).stream()
+            .filter(state -> state.place().overlaps(passage))
+            .toList();
+    if (states.isEmpty()) {
+      states = ties.find(alone, assessors::at, assessors::inSource);
+    }
+    Agent assessor = assessor(alone, assessors);
+    return new ReadPassage(
+        states, ties.named(alone), assessor, assessor == null ? null : ties.side(assessor), asOf);
+  }
+
+  private static @Nullable Agent assessor(AnalysedText passage, Assessors assessors) {
+    return passage.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .map(token -> assessors.at(token.span()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Returns where the sentences of an article stand, in text order.
+  public List<TextSpan> sentences(Article article) {
+    return splitter.analyse(article).sentences().stream().map(Sentence::span).toList();
   }
 
   /// Returns the three actors whose ties are followed, with every name they go by.

@@ -25,6 +25,9 @@ final class LaterActs {
 
   private final boolean known;
 
+  /// Whether an edit may have changed figures of any article.
+  private boolean anywhere;
+
   /// @param history all edits, the oldest first
   /// @param lastEdit the newest edit that the copy holds; where the history does not have it, it
   ///   was taken back, and any figure may say something else
@@ -64,6 +67,12 @@ final class LaterActs {
         e.articles().forEach(former -> article(former.articleId(), act));
         everything(act);
       }
+      // Whom a figure is given to bears another name in any article.
+      case BriefingEdit.ReviseAgents _ -> {
+        anywhere = true;
+        everything(act);
+      }
+      case BriefingEdit.DescribeArticle e -> article(e.articleId(), act);
       case BriefingEdit.OfStops _,
           BriefingEdit.RuleOutTie _,
           BriefingEdit.Rate _,
@@ -108,7 +117,7 @@ final class LaterActs {
   ///
   /// @param there whether the article still is in the briefing
   boolean mayDiffer(String article, boolean there) {
-    return !known || !there || touched.contains(article);
+    return !known || !there || anywhere || touched.contains(article);
   }
 
   /// Returns the headline of an article that is not there any more, or its id where no edit says

@@ -19,9 +19,11 @@ import org.briefingviewer.model.edit.BriefingEdit.AddArticles;
 import org.briefingviewer.model.edit.BriefingEdit.Adjudicate;
 import org.briefingviewer.model.edit.BriefingEdit.Amend;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
+import org.briefingviewer.model.edit.BriefingEdit.DescribeArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MergeReading;
 import org.briefingviewer.model.edit.BriefingEdit.Rate;
 import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
+import org.briefingviewer.model.edit.BriefingEdit.ReviseAgents;
 import org.briefingviewer.model.edit.BriefingEdit.RuleOutTie;
 import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
 import org.briefingviewer.model.edit.BriefingEdit.Settle;
@@ -34,7 +36,8 @@ import org.briefingviewer.model.reading.Reading;
 /// @param articleId the article's id
 record ArticleRevising(String articleId, EditParts parts) {
 
-  /// Returns the ids of the articles that an edit touches, of those that stay.
+  /// Returns the ids of the articles that an edit touches, of those that stay. Agents may be named
+  /// by any article: whoever wants to know which do has to look.
   static Set<String> touched(BriefingEdit edit) {
     return switch (edit) {
       case Settle settle -> {
@@ -63,6 +66,7 @@ record ArticleRevising(String articleId, EditParts parts) {
         yield ids;
       }
       case DateArticle date -> Set.of(date.articleId());
+      case DescribeArticle describe -> Set.of(describe.articleId());
       case RestoreLines restore -> Set.of(restore.articleId());
       case TakeBack back -> {
         Set<String> ids = new HashSet<>();
@@ -70,6 +74,7 @@ record ArticleRevising(String articleId, EditParts parts) {
         yield ids;
       }
       case BriefingEdit.OfStops _,
+          BriefingEdit.ReviseAgents _,
           BriefingEdit.Retitle _,
           BriefingEdit.SealBriefing _,
           BriefingEdit.RemoveArticle _,
@@ -93,6 +98,8 @@ record ArticleRevising(String articleId, EditParts parts) {
       case RuleOutTie rule -> ruledOut(origin.article(), rule);
       case Rate rate -> rated(origin.article(), rate);
       case DateArticle date -> dated(origin.article(), date);
+      case DescribeArticle describe -> new ArticleDescribing(describe).apply(origin.article());
+      case ReviseAgents revise -> new AgentRevising(revise).apply(origin.article());
       case AddArticles add -> added(add);
       case RestoreLines restore -> parts.article(restore.part()).article();
       case TakeBack back -> former(back);

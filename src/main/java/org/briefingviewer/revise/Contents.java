@@ -22,6 +22,7 @@ import org.briefingviewer.model.edit.BriefingEdit.MoveArticle;
 import org.briefingviewer.model.edit.BriefingEdit.NameArticle;
 import org.briefingviewer.model.edit.BriefingEdit.RemoveArticle;
 import org.briefingviewer.model.edit.BriefingEdit.Retitle;
+import org.briefingviewer.model.edit.BriefingEdit.ReviseAgents;
 import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
 import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
 import org.jspecify.annotations.Nullable;
@@ -34,33 +35,39 @@ import org.jspecify.annotations.Nullable;
 /// @param title the briefing's other title, or null
 /// @param handling the briefing's other mark; null where it is the base's
 /// @param stops what is presented, or null where it is what the base has
+/// @param agents what became of agents, the oldest first: an article without a trail is the base's
+///   with those applied, when it is asked for
 record Contents(
     Map<String, ArticleTrail> trails,
     @Nullable SequencedSet<String> order,
     Map<String, @Nullable String> titles,
     @Nullable String title,
     @Nullable Marking handling,
-    @Nullable List<Stop> stops) {
+    @Nullable List<Stop> stops,
+    List<ReviseAgents> agents) {
 
   /// The briefing's other mark.
   ///
   /// @param mark null for none
   record Marking(@Nullable HandlingMark mark) {}
 
-  static final Contents UNTOUCHED = new Contents(Map.of(), null, Map.of(), null, null, null);
+  static final Contents UNTOUCHED =
+      new Contents(Map.of(), null, Map.of(), null, null, null, List.of());
 
   /// Returns the contents after an edit.
   ///
   /// @throws Refused when there is no such article or place
   Contents with(BriefingEdit edit, Briefing base) throws Refused {
     return switch (edit) {
-      case Retitle retitle -> new Contents(trails, order, titles, retitle.to(), handling, stops);
+      case Retitle retitle ->
+          new Contents(trails, order, titles, retitle.to(), handling, stops, agents);
       case SetHandling set when set.place() == null ->
-          new Contents(trails, order, titles, title, new Marking(set.to()), stops);
+          new Contents(trails, order, titles, title, new Marking(set.to()), stops, agents);
+      case ReviseAgents revise -> revised(revise);
       case AddArticles add -> touched(add).ordered(added(add, base)).called(add, base);
       case RemoveArticle remove -> without(remove.articleId(), base);
       case BriefingEdit.OfStops change ->
-          new Contents(trails, order, titles, title, handling, presented(change, base));
+          new Contents(trails, order, titles, title, handling, presented(change, base), agents);
       case MoveArticle move -> ordered(moved(move, base));
       case NameArticle name -> named(name, base);
       case TakeBack back -> touched(back).there(back, base).ordered(back.order()).trimmed();
@@ -73,6 +80,7 @@ record Contents(
           BriefingEdit.RuleOutTie _,
           BriefingEdit.Rate _,
           BriefingEdit.DateArticle _,
+          BriefingEdit.DescribeArticle _,
           BriefingEdit.RestoreLines _ ->
           touched(edit);
     };
@@ -88,13 +96,38 @@ record Contents(
   private Contents touched(BriefingEdit edit) {
     Map<String, ArticleTrail> then = new HashMap<>(trails);
     for (String id : ArticleRevising.touched(edit)) {
-      then.put(id, new ArticleTrail(edit, trails.get(id)));
+      ArticleTrail before = trails.get(id);
+      then.put(id, new ArticleTrail(edit, before == null && !whole(edit) ? named() : before));
     }
-    return new Contents(then, order, titles, title, handling, stops);
+    return new Contents(then, order, titles, title, handling, stops, agents);
+  }
+
+  /// Tells whether an edit brings whole articles, so that what they were before does not matter.
+  private static boolean whole(BriefingEdit edit) {
+    return edit instanceof AddArticles
+        || edit instanceof TakeBack
+        || edit instanceof BriefingEdit.RestoreLines;
+  }
+
+  /// Returns the trail of an article that nothing was done to but to the agents that it may name.
+  private @Nullable ArticleTrail named() {
+    ArticleTrail trail = null;
+    for (ReviseAgents revise : agents) {
+      trail = new ArticleTrail(revise, trail);
+    }
+    return trail;
+  }
+
+  private Contents revised(ReviseAgents revise) {
+    Map<String, ArticleTrail> then = new HashMap<>(trails);
+    then.replaceAll((id, trail) -> new ArticleTrail(revise, trail));
+    List<ReviseAgents> all = new ArrayList<>(agents);
+    all.add(revise);
+    return new Contents(then, order, titles, title, handling, stops, List.copyOf(all));
   }
 
   private Contents ordered(List<String> other) {
-    return new Contents(trails, fixed(other), titles, title, handling, stops);
+    return new Contents(trails, fixed(other), titles, title, handling, stops, agents);
   }
 
   private static SequencedSet<String> fixed(List<String> ids) {
@@ -107,7 +140,7 @@ record Contents(
     if (order != null) {
       then.keySet().retainAll(order);
     }
-    return new Contents(then, order, titles, title, handling, stops);
+    return new Contents(then, order, titles, title, handling, stops, agents);
   }
 
   /// @throws Refused when something is to be put in order that is not there
@@ -147,7 +180,8 @@ record Contents(
   private Contents called(AddArticles add, Briefing base) {
     String now = title == null ? base.about().title() : title;
     return now.isBlank()
-        ? new Contents(trails, order, titles, add.articles().getFirst().headline(), handling, stops)
+        ? new Contents(
+            trails, order, titles, add.articles().getFirst().headline(), handling, stops, agents)
         : this;
   }
 
@@ -156,7 +190,7 @@ record Contents(
     ids.remove(placeOf(id, ids));
     Map<String, ArticleTrail> then = new HashMap<>(trails);
     then.remove(id);
-    return new Contents(then, fixed(ids), titles, title, handling, stops);
+    return new Contents(then, fixed(ids), titles, title, handling, stops, agents);
   }
 
   private List<String> moved(MoveArticle move, Briefing base) throws Refused {
@@ -206,7 +240,7 @@ record Contents(
     placeOf(name.articleId(), order(base));
     Map<String, @Nullable String> then = new HashMap<>(titles);
     then.put(name.articleId(), name.to());
-    return new Contents(trails, order, then, title, handling, stops);
+    return new Contents(trails, order, then, title, handling, stops, agents);
   }
 
   /// Returns what a briefing says of itself, with the title and the mark that it has here.

@@ -21,6 +21,7 @@ import org.briefingviewer.model.edit.BriefingEdit.Amend;
 import org.briefingviewer.model.edit.BriefingEdit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit.ChangeStop;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
+import org.briefingviewer.model.edit.BriefingEdit.DescribeArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MoveArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MoveStop;
 import org.briefingviewer.model.edit.BriefingEdit.NameArticle;
@@ -29,6 +30,7 @@ import org.briefingviewer.model.edit.BriefingEdit.RemoveArticle;
 import org.briefingviewer.model.edit.BriefingEdit.RemoveStop;
 import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
 import org.briefingviewer.model.edit.BriefingEdit.Retitle;
+import org.briefingviewer.model.edit.BriefingEdit.ReviseAgents;
 import org.briefingviewer.model.edit.BriefingEdit.RuleOutTie;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
 import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
@@ -68,6 +70,9 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
       case MoveArticle e -> new MoveArticle(act, e.articleId(), e.to(), placeOf(e.articleId()));
       case NameArticle e -> new NameArticle(act, e.articleId(), e.to(), e.from());
       case DateArticle e -> new DateArticle(act, e.articleId(), e.to(), e.from());
+      case DescribeArticle e -> new DescribeArticle(act, e.articleId(), e.to(), e.from());
+      case ReviseAgents e when e.from().size() == 1 ->
+          new ReviseAgents(act, List.of(e.to()), e.from().getFirst());
       case Rate e -> new Rate(act, e.of(), e.words(), e.to(), before.knowledge().rating(e.of()));
       case AddStop e -> new RemoveStop(act, e.stop().id());
       case RemoveStop e -> {
@@ -82,6 +87,7 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
           BriefingEdit.Adjudicate _,
           Settle _,
           RuleOutTie _,
+          ReviseAgents _,
           AddArticles _,
           RemoveArticle _,
           RestoreLines _,
@@ -106,6 +112,8 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
     Set<String> ids = new LinkedHashSet<>(ArticleRevising.touched(taken));
     if (taken instanceof RemoveArticle remove) {
       ids.add(remove.articleId());
+    } else if (taken instanceof ReviseAgents merged) {
+      ids.addAll(naming(merged));
     }
     List<TakeBack.Former> articles = new ArrayList<>();
     for (String id : ids) {
@@ -116,13 +124,26 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
     return new TakeBack(act, taken.act().id(), articles, order());
   }
 
+  /// Returns the ids of the articles that name one of those that became one.
+  private List<String> naming(ReviseAgents merged) throws Refused {
+    AgentRevising revising = new AgentRevising(merged);
+    List<String> ids = new ArrayList<>();
+    for (String id : order()) {
+      MarkedArticle article = before.article(id);
+      if (!revising.apply(article).equals(article)) {
+        ids.add(id);
+      }
+    }
+    return ids;
+  }
+
   /// An article that was taken out brings its work along when it comes back.
   private EditParts.Brought brought(String id) throws Refused {
     MarkedArticle article = before.article(id);
     boolean back = taken instanceof RemoveArticle || taken instanceof TakeBack;
     return new EditParts.Brought(
         article,
-        List.of(),
+        taken instanceof ReviseAgents merged ? merged.from() : List.of(),
         back ? work(id) : null,
         before.knowledge().ratings().stream()
             .filter(rating -> rating.of().articleId().equals(id))

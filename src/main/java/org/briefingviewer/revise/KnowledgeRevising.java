@@ -30,9 +30,11 @@ import org.briefingviewer.model.edit.BriefingEdit.AddArticles;
 import org.briefingviewer.model.edit.BriefingEdit.Amend;
 import org.briefingviewer.model.edit.BriefingEdit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
+import org.briefingviewer.model.edit.BriefingEdit.DescribeArticle;
 import org.briefingviewer.model.edit.BriefingEdit.Rate;
 import org.briefingviewer.model.edit.BriefingEdit.RemoveArticle;
 import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
+import org.briefingviewer.model.edit.BriefingEdit.ReviseAgents;
 import org.briefingviewer.model.edit.BriefingEdit.Settle;
 import org.briefingviewer.model.edit.BriefingEdit.Settled;
 import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
@@ -65,6 +67,8 @@ record KnowledgeRevising(Knowledge known, EditParts parts) {
           replaced(before.article(restore.articleId()).findings(), parts.article(restore.part()));
       case TakeBack back -> takenBack(back, before);
       case DateArticle date -> dated(date);
+      case DescribeArticle describe -> new ArticleDescribing(describe).apply(known);
+      case ReviseAgents revise -> new AgentRevising(revise).apply(known);
       case Rate rate -> rated(rate);
       case BriefingEdit.OfStops _,
           BriefingEdit.RuleOutTie _,
@@ -214,7 +218,8 @@ record KnowledgeRevising(Knowledge known, EditParts parts) {
     Set<String> stay = new HashSet<>(back.order());
     for (TakeBack.Former former : back.articles()) {
       EditParts.Brought brought = parts.article(former.part());
-      KnowledgeRevising step = new KnowledgeRevising(now, parts);
+      KnowledgeRevising step =
+          new KnowledgeRevising(new KnowledgeRevising(now, parts).former(brought.agents()), parts);
       now =
           before.has(former.articleId())
               ? step.replaced(before.article(former.articleId()).findings(), brought)
@@ -226,6 +231,23 @@ record KnowledgeRevising(Knowledge known, EditParts parts) {
       }
     }
     return now;
+  }
+
+  /// Agents that were revised are as they were again.
+  private Knowledge former(List<Agent> agents) {
+    if (agents.isEmpty()) {
+      return known;
+    }
+    Map<String, Agent> all = new LinkedHashMap<>();
+    known.agents().forEach(agent -> all.put(agent.id(), agent));
+    agents.forEach(agent -> all.put(agent.id(), agent));
+    return with(
+        List.copyOf(all.values()),
+        known.ties(),
+        known.events(),
+        known.references(),
+        known.sources(),
+        known.ratings());
   }
 
   /// A work that was issued when its article was is issued when its article is.

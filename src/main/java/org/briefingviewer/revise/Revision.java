@@ -91,6 +91,12 @@ public final class Revision implements Briefing {
   /// Returns the ids of the articles that are here, or were in the revision before, and that its
   /// edit changed.
   public Set<String> touched() {
+    if (edit instanceof BriefingEdit.ReviseAgents) {
+      // Any article may name them; whoever shows one reads it anew.
+      Set<String> all = new HashSet<>();
+      info().articles().forEach(summary -> all.add(summary.id()));
+      return all;
+    }
     return edit == null ? Set.of() : ArticleRevising.touched(edit);
   }
 
@@ -278,8 +284,17 @@ public final class Revision implements Briefing {
     }
     ArticleTrail trail = contents.trails().get(id);
     return trail == null
-        ? base.article(id)
+        ? named(base.article(id))
         : trail.article(() -> base.article(id), new ArticleRevising(id, parts));
+  }
+
+  /// Returns an article of the base with the agents of now.
+  private MarkedArticle named(MarkedArticle marked) {
+    MarkedArticle now = marked;
+    for (BriefingEdit.ReviseAgents revise : contents.agents()) {
+      now = new AgentRevising(revise).apply(now);
+    }
+    return now;
   }
 
   @Override
@@ -291,7 +306,11 @@ public final class Revision implements Briefing {
 
   @Override
   public boolean mayCite(String id, Set<String> agents) throws Refused {
-    return contents.trails().containsKey(id) || base.mayCite(id, agents);
+    Set<String> asked = agents;
+    for (BriefingEdit.ReviseAgents revise : contents.agents().reversed()) {
+      asked = new AgentRevising(revise).formerly(asked);
+    }
+    return contents.trails().containsKey(id) || base.mayCite(id, asked);
   }
 
   private static Refused noSuchArticle(String id) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session;
 
+import org.briefingviewer.session.agents.AgentUses;
 import org.briefingviewer.session.correct.Correcting;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.find.Finder;
@@ -30,6 +31,7 @@ import org.briefingviewer.session.timeline.Chronology;
 /// @param sealing looks it through and seals it
 /// @param issued the copies of it that are out
 /// @param correcting what is being corrected, and what was before
+/// @param agents whom its articles name, and where
 public record Workbench(
     ReadingSession reading,
     Document document,
@@ -44,4 +46,5 @@ public record Workbench(
     ReviewWalk review,
     Sealing sealing,
     IssuedCopies issued,
-    Correcting correcting) {}
+    Correcting correcting,
+    AgentUses agents) {}

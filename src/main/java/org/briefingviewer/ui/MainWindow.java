@@ -58,6 +58,7 @@ public final class MainWindow extends StackPane {
           "readings",
           "review",
           "correct",
+          "ties",
           "out",
           "seal");
 

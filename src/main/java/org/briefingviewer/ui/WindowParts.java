@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.ui.agents.AgentsPart;
 import org.briefingviewer.ui.correct.CorrectPart;
 import org.briefingviewer.ui.edit.ArticlesPart;
 import org.briefingviewer.ui.edit.EditPart;
@@ -26,6 +27,7 @@ import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.present.StopsPart;
+import org.briefingviewer.ui.rating.RatingPart;
 import org.briefingviewer.ui.reading.ReadingsPart;
 import org.briefingviewer.ui.review.ReviewPart;
 import org.briefingviewer.ui.seal.IssuedPart;
@@ -34,6 +36,7 @@ import org.briefingviewer.ui.table.TablePart;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.text.HistoryPart;
 import org.briefingviewer.ui.text.OriginAsked;
+import org.briefingviewer.ui.tie.TiesPart;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 
@@ -47,6 +50,7 @@ final class WindowParts {
   private final SealPart seal;
   private final IssuedPart issued;
   private final CorrectPart correct;
+  private final TiesPart ties;
 
   WindowParts(Making of, Host host, ArticleView text) {
     Workbench bench = of.bench();
@@ -56,7 +60,10 @@ final class WindowParts {
     edit = new EditPart(bench, of.settings(), messages, desk, host, host::open);
     correct = new CorrectPart(bench, of.settings(), messages, fonts, host, text);
     ArticlesPart articles =
-        new ArticlesPart(bench, of.settings(), messages, host, text.selectionProperty());
+        new ArticlesPart(bench, of.settings(), messages, fonts, host, text.selectionProperty());
+    ties = new TiesPart(bench, of.settings(), messages, fonts, host, text);
+    RatingPart rating = new RatingPart(bench, of.settings(), messages, host);
+    AgentsPart agents = new AgentsPart(bench, of.settings(), messages, fonts, host);
     table = new TablePart(bench, messages, fonts, desk, host);
     NotesPart notes =
         new NotesPart(
@@ -87,8 +94,8 @@ final class WindowParts {
     StopsPart stops = new StopsPart(bench, of.settings(), messages, fonts, desk, host, text);
     all =
         List.of(
-            importing, edit, review, correct, articles, readings, seal, issued, history, outline,
-            find, table, figures, notes, out, stops);
+            importing, edit, review, correct, ties, rating, agents, articles, readings, seal,
+            issued, history, outline, find, table, figures, notes, out, stops);
   }
 
   private static byte[] photograph(Parent root, int width, int height) throws IOException {
@@ -130,6 +137,11 @@ final class WindowParts {
   /// Returns what corrects estimates and marks those that were missed.
   CorrectPart correct() {
     return correct;
+  }
+
+  /// Returns what marks and corrects ties and events.
+  TiesPart ties() {
+    return ties;
   }
 
   /// Returns what shows the table of estimates and puts it away.

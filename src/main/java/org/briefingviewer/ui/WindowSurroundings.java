@@ -13,6 +13,7 @@ import org.briefingviewer.ui.edit.EditPart;
 import org.briefingviewer.ui.panel.EstimateCard;
 import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.ui.part.ActionButton;
+import org.briefingviewer.ui.part.CorrectionAsked;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.Messages;
@@ -54,6 +55,7 @@ final class WindowSurroundings {
                 copied, parts.onCard(), parts.cardRows(), parts.correct().inCardsPlace()),
             parts.pages());
     panel.offerTable(parts.table());
+    panel.addEventHandler(CorrectionAsked.TYPE, asked -> parts.ties().correct(asked.finding()));
     edit = parts.edit();
     correct = parts.correct();
     commands =

@@ -25,6 +25,11 @@ public record EditWords(Messages messages) {
           messages.text("edit.words.mergeReading", String.join(", ", e.reading().by()));
       case BriefingEdit.Adjudicate _ -> messages.text("edit.words.adjudicate");
       case BriefingEdit.Rate e -> messages.text("edit.words.rate", brief(e.words()));
+      case BriefingEdit.ReviseAgents e ->
+          messages.text(
+              e.from().size() > 1 ? "edit.words.mergeAgents" : "edit.words.reviseAgent",
+              brief(e.to().name()));
+      case BriefingEdit.DescribeArticle _ -> messages.text("edit.words.describe");
       case BriefingEdit.AddStop _ -> messages.text("edit.words.stopAdded");
       case BriefingEdit.RemoveStop _ -> messages.text("edit.words.stopRemoved");
       case BriefingEdit.ChangeStop _ -> messages.text("edit.words.stopChanged");

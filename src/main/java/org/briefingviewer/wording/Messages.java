@@ -34,6 +34,7 @@ public final class Messages {
           "readings",
           "review",
           "correct",
+          "ties",
           "out",
           "seal",
           "stage");

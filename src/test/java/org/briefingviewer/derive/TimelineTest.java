@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.briefingviewer.model.ActorPair;
@@ -14,6 +15,8 @@ import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.MemoryBriefing;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,17 @@ class TimelineTest {
 
   private static List<String> dates(Timeline timeline) {
     return timeline.events().stream().map(dated -> dated.event().date().iso()).toList();
+  }
+
+  @Test
+  void whatAPersonSaidToBeNoEventIsNone() {
+    Event rejected =
+        event("a", "2025-01", PAIRS.getFirst())
+            .reviewed(new Review(ReviewState.REJECTED, "Dana", LocalDate.parse("2026-11-26")));
+    Timeline timeline = of(null, rejected, event("a", "2025-02"));
+    assertEquals(List.of("2025-02"), dates(timeline));
+    assertEquals(1, timeline.total());
+    assertEquals(0, timeline.byTie().get(PAIRS.getFirst()));
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.agents.AgentUses;
 import org.briefingviewer.session.correct.Correcting;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.document.Drafts;
@@ -143,7 +144,8 @@ final class WindowFixture {
                 printing,
                 new IssuedFolder(own.resolve("issued")),
                 new IssuedCopies.Around(new Speech(messages), ASSETS, OffsetDateTime::now, works)),
-            correcting);
+            correcting,
+            new AgentUses(session, works.get()));
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk);
   }

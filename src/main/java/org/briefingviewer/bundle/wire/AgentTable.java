@@ -51,7 +51,8 @@ public record AgentTable(List<Agent> agents, Map<String, Agent> byId) implements
         && listed.aliases().containsAll(agent.aliases());
   }
 
-  private static ObjectNode object(Agent agent) {
+  /// Writes an agent out.
+  public static ObjectNode object(Agent agent) {
     ObjectNode object =
         Terms.object()
             .put("id", agent.id())

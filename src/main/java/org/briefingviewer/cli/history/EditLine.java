@@ -34,6 +34,8 @@ public final class EditLine {
               + "”: "
               + change(
                   e.from() == null ? null : e.from().code(), e.to() == null ? null : e.to().code());
+      case BriefingEdit.ReviseAgents e -> AgentLine.of(e);
+      case BriefingEdit.DescribeArticle e -> described(e);
       case BriefingEdit.OfStops e -> stop(e);
       case BriefingEdit.Retitle e -> "title: " + change(e.from(), e.to());
       case BriefingEdit.SetHandling e -> handling(e);
@@ -44,13 +46,7 @@ public final class EditLine {
           "moved " + e.articleId() + ": " + (e.from() + 1) + " → " + (e.to() + 1);
       case BriefingEdit.NameArticle e ->
           "name of " + e.articleId() + ": " + change(e.from(), e.to());
-      case BriefingEdit.DateArticle e ->
-          "date of "
-              + e.articleId()
-              + ": "
-              + change(
-                  e.from() == null ? null : e.from().toString(),
-                  e.to() == null ? null : e.to().toString());
+      case BriefingEdit.DateArticle e -> dated(e);
       case BriefingEdit.RestoreLines e ->
           "put " + Counted.of(e.lines().size(), "line") + " back into " + e.articleId();
       case BriefingEdit.TakeBack e -> "took back " + e.edit();
@@ -82,6 +78,22 @@ public final class EditLine {
         + " reading in "
         + chosen.decided().at().articleId()
         + (chosen.amendment() == null ? "" : ": " + amended(List.of(chosen.amendment())));
+  }
+
+  private static String described(BriefingEdit.DescribeArticle e) {
+    return "details of "
+        + e.articleId()
+        + ": "
+        + change(AgentLine.of(e.from()), AgentLine.of(e.to()));
+  }
+
+  private static String dated(BriefingEdit.DateArticle e) {
+    return "date of "
+        + e.articleId()
+        + ": "
+        + change(
+            e.from() == null ? null : e.from().toString(),
+            e.to() == null ? null : e.to().toString());
   }
 
   private static String amended(List<BriefingEdit.Amendment> amendments) {

@@ -108,6 +108,21 @@ public final class TieFinder {
         .toList();
   }
 
+  /// Returns the actors that `text` names, each once, in text order; no outsiders.
+  public List<String> named(AnalysedText text) {
+    return text.sentences().stream()
+        .flatMap(sentence -> Passage.of(sentence, actors, span -> false).actors().stream())
+        .map(ActorMention::actor)
+        .distinct()
+        .toList();
+  }
+
+  /// Returns the state for which somebody speaks, an actor's id or an outsider's name, or null when
+  /// the name does not tell.
+  public @Nullable String side(Agent agent) {
+    return sides.of(agent);
+  }
+
   /// Tells the side of an assessor whose name alone does not tell it.
   private static TieState sided(TieState state, Introductions introduced) {
     Agent who = state.assessor();

@@ -23,6 +23,11 @@ public record Act(String id, String by, OffsetDateTime at, @Nullable String why)
     }
   }
 
+  /// Returns the same for a reason, or for none.
+  public Act because(@Nullable String reason) {
+    return new Act(id, by, at, reason);
+  }
+
   /// Makes one that happens now.
   public static Act of(String by, OffsetDateTime at) {
     return new Act("urn:uuid:" + UUID.randomUUID(), by, at.withNano(0), null);

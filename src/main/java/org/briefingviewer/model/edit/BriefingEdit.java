@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
@@ -168,6 +171,24 @@ public sealed interface BriefingEdit extends Edit {
     }
   }
 
+  /// Agents were found to be one, or one got another name, kind or other spellings. Whatever names
+  /// them, in any article, names the revised one from then on.
+  ///
+  /// @param from as they were: several when they are one
+  /// @param to as it is, under the id of one of them
+  ///
+  ///   Throws `IllegalArgumentException` when none is revised, or the revised one has an id of its
+  ///   own
+  record ReviseAgents(Act act, List<Agent> from, Agent to) implements BriefingEdit {
+    public ReviseAgents {
+      from = List.copyOf(from);
+      if (from.stream().noneMatch(agent -> agent.id().equals(to.id()))) {
+        throw new IllegalArgumentException(
+            "the edit " + act.id() + " revises no agent of the id " + to.id());
+      }
+    }
+  }
+
   /// What is presented, or in which order, was changed.
   sealed interface OfStops extends BriefingEdit {}
 
@@ -292,6 +313,22 @@ public sealed interface BriefingEdit extends Edit {
   /// An article was given another day of publication.
   record DateArticle(Act act, String articleId, @Nullable LocalDate from, @Nullable LocalDate to)
       implements BriefingEdit {}
+
+  /// What is said of an article as a publication was corrected.
+  record DescribeArticle(Act act, String articleId, Details from, Details to)
+      implements BriefingEdit {
+
+    /// What is said of it.
+    ///
+    /// @param publisher the outlet's name, or null
+    /// @param rights who may use it how, or null
+    /// @param accessed when the work that it is was read, or null
+    public record Details(
+        @Nullable String publisher,
+        @Nullable Byline byline,
+        @Nullable String rights,
+        @Nullable PartialDate accessed) {}
+  }
 
   /// Lines that the cleaning had left out were put back into an article.
   ///

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// The two models that bring articles in and put their lines back.
 ///
 /// @param formerly where earlier versions of the program kept what was imported; need not exist
-public record Importing(Imports imports, LeftOut leftOut, Path formerly) {
+/// @param extractor what finds figures and ties in them
+public record Importing(
+    Imports imports, LeftOut leftOut, Path formerly, Supplier<Extractor> extractor) {
   /// What the models have around them.
   ///
   /// @param opener opens briefings
@@ -30,11 +32,13 @@ public record Importing(Imports imports, LeftOut leftOut, Path formerly) {
   /// Makes them over what is read; they share the importer.
   public static Importing over(
       ReadingSession reading, Document document, Around around, Supplier<Work> works) {
-    LazyImporter importer = new LazyImporter(() -> new Importer(new Ingest(), new Extractor()));
+    LazyExtractor extractor = new LazyExtractor();
+    LazyImporter importer = new LazyImporter(() -> new Importer(new Ingest(), extractor.get()));
     return new Importing(
         new Imports(reading, document, around.opener(), importer, around.sample(), works.get()),
         new LeftOut(reading, document, importer, works.get()),
-        around.formerly());
+        around.formerly(),
+        extractor);
   }
 
   /// Says in whose name articles come in and lines are put back.

@@ -14,14 +14,17 @@ import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.BriefingEdit.DescribeArticle.Details;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
@@ -38,6 +41,7 @@ public final class ArticlesPart implements Part {
   private final ReadingSession session;
   private final Document document;
   private final Messages messages;
+  private final Fonts fonts;
   private final Host host;
   private final Signing signing;
   private final ObservableValue<@Nullable TextSpan> selected;
@@ -48,11 +52,13 @@ public final class ArticlesPart implements Part {
       Workbench bench,
       Settings settings,
       Messages messages,
+      Fonts fonts,
       Host host,
       ObservableValue<@Nullable TextSpan> selected) {
     this.session = bench.reading();
     this.document = bench.document();
     this.messages = messages;
+    this.fonts = fonts;
     this.host = host;
     this.signing = new Signing(settings, messages, host);
     this.selected = selected;
@@ -81,6 +87,7 @@ public final class ArticlesPart implements Part {
     commands.add(Group.BRIEFING, "edit.command.markParagraph", this::askParagraphMark, paragraph);
     commands.add(Group.BRIEFING, "edit.command.name", this::askName, shown, "F2");
     commands.add(Group.BRIEFING, "edit.command.date", this::askDate, shown);
+    commands.add(Group.BRIEFING, "edit.command.details", this::askDetails, shown, "Shift+F2");
     commands.add(Group.BRIEFING, "edit.command.up", () -> move(-1), movable(-1), "Alt+Shift+Up");
     commands.add(Group.BRIEFING, "edit.command.down", () -> move(1), movable(1), "Alt+Shift+Down");
     commands.add(Group.BRIEFING, "edit.command.remove", this::remove, shown);
@@ -216,6 +223,28 @@ public final class ArticlesPart implements Part {
                 act -> new BriefingEdit.DateArticle(act, marked.article().id(), now, to));
           });
     }
+  }
+
+  private void askDetails() {
+    MarkedArticle marked = session.markedArticle();
+    Knowledge known = session.knowledgeProperty().get();
+    if (marked == null || known == null) {
+      return;
+    }
+    String id = marked.article().id();
+    Details now = DetailsSheet.of(marked.article(), known);
+    DetailsSheet sheet =
+        new DetailsSheet(
+            messages,
+            fonts,
+            now,
+            known.sources().containsKey(id),
+            to -> {
+              host.closeSheet();
+              unless(to.equals(now), act -> new BriefingEdit.DescribeArticle(act, id, now, to));
+            });
+    host.showSheet(messages.text("edit.details.title"), sheet);
+    sheet.focusFirst();
   }
 
   private @Nullable String noDate(String words) {

@@ -9,6 +9,7 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.page.plate.BriefingPlates;
 import org.briefingviewer.page.plate.EstimatePlates;
 import org.briefingviewer.page.plate.NamedPlate;
@@ -64,7 +65,9 @@ public final class FiguresPart implements Part {
 
   private boolean hasEvents() {
     Knowledge known = session.knowledgeProperty().get();
-    return known != null && !known.events().isEmpty();
+    return known != null
+        && known.events().stream()
+            .anyMatch(event -> event.review().state() != ReviewState.REJECTED);
   }
 
   private void show() {

@@ -8,6 +8,7 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.part.CorrectionAsked;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.part.TieParts;
 
@@ -72,6 +73,11 @@ final class EvidenceList extends VBox {
     VBox head = new VBox();
     TieParts.of(state).forEach(part -> head.getChildren().addAll(part.read(nodes)));
     head.getStyleClass().add("evidence-head");
+    Button correct = new Button(messages.text("evidence.correct"));
+    correct.setId("correct-" + state.articleId() + "-" + state.id());
+    correct.getStyleClass().add("evidence-correct");
+    correct.setOnAction(event -> correct.fireEvent(new CorrectionAsked(state)));
+    head.getChildren().add(correct);
     return head;
   }
 

@@ -22,6 +22,7 @@ import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.text.RowCell;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.ReviewWords;
 import org.briefingviewer.wording.TieWords;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +130,9 @@ final class TimelineCell extends RowCell<TimelineRow> {
           .getChildren()
           .add(PanelText.single(messages.text("timeline.inferred"), "basis", "inferred"));
     }
+    if (event.settled()) {
+      marks.getChildren().add(new ReviewMark(messages).framed(event.review(), text));
+    }
     event.ties().stream()
         .map(tie -> PanelText.single(pair(tie), "timeline-tie"))
         .forEach(marks.getChildren()::add);
@@ -150,6 +154,7 @@ final class TimelineCell extends RowCell<TimelineRow> {
             dates.full(event.date()),
             event.basis() == Basis.INFERRED ? messages.text("timeline.inferred") : "",
             row.dated().ahead() ? messages.text("timeline.ahead") : "",
+            event.settled() ? new ReviewWords(messages).shown(event.review()) : "",
             messages.text("quoted", event.quote().words()),
             event.ties().stream().map(this::pair).collect(Collectors.joining(", ")),
             here(event) ? messages.text("timeline.here") : "",

@@ -17,11 +17,14 @@ import java.util.List;
 import org.briefingviewer.bundle.SampleContent;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Alias;
+import org.briefingviewer.model.Byline;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.InformationCredibility;
+import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
@@ -223,6 +226,21 @@ class JournalTest {
             new BriefingEdit.RuleOutTie(act(14), "a1", new ActorPair("NORTH", "EAST"), false),
             new BriefingEdit.Rate(act(15), RATED, "600 men", null, rating(2)),
             new BriefingEdit.Rate(act(16), RATED, "600 men", rating(3), null),
+            new BriefingEdit.ReviseAgents(
+                act(23),
+                List.of(
+                    Agent.named("The port", Agent.Kind.BODY),
+                    new Agent("p", "항만", Agent.Kind.BODY, List.of(new Alias("Port", "en")))),
+                new Agent("the-port", "Port", Agent.Kind.STATE, List.of(new Alias("항만", "ko")))),
+            new BriefingEdit.DescribeArticle(
+                act(24),
+                "a1",
+                new BriefingEdit.DescribeArticle.Details(null, null, null, null),
+                new BriefingEdit.DescribeArticle.Details(
+                    "Courier",
+                    new Byline(List.of("R. R.", "M. H."), "By R. R. and M. H."),
+                    "Not for sale",
+                    PartialDate.parse("2026-11"))),
             new BriefingEdit.AddStop(
                 act(17),
                 new Stop.Passage(

@@ -25,6 +25,7 @@ import org.briefingviewer.model.edit.BriefingEdit.AddStop;
 import org.briefingviewer.model.edit.BriefingEdit.Amend;
 import org.briefingviewer.model.edit.BriefingEdit.ChangeStop;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
+import org.briefingviewer.model.edit.BriefingEdit.DescribeArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MoveArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MoveStop;
 import org.briefingviewer.model.edit.BriefingEdit.NameArticle;
@@ -33,6 +34,7 @@ import org.briefingviewer.model.edit.BriefingEdit.RemoveArticle;
 import org.briefingviewer.model.edit.BriefingEdit.RemoveStop;
 import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
 import org.briefingviewer.model.edit.BriefingEdit.Retitle;
+import org.briefingviewer.model.edit.BriefingEdit.ReviseAgents;
 import org.briefingviewer.model.edit.BriefingEdit.RuleOutTie;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
 import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
@@ -82,6 +84,8 @@ public final class EditWire {
           TieWire.pair(
               about(object, e.out() ? RULE_OUT : READMIT, e.articleId()).putArray(TIE), e.pair());
       case Rate e -> rate(object, e);
+      case ReviseAgents e -> DescribedWire.write(object, e);
+      case DescribeArticle e -> DescribedWire.write(object, e);
       case AddStop e ->
           object.put("edit", "add-stop").put(INDEX, e.at()).set(STOP, StopsWire.write(e.stop()));
       case RemoveStop e -> object.put("edit", "remove-stop").put(STOP, e.stop());
@@ -233,6 +237,8 @@ public final class EditWire {
               TieWire.pair(object, TIE),
               object.text("edit").equals(RULE_OUT));
       case "rate" -> rate(object, act);
+      case DescribedWire.AGENTS -> DescribedWire.readAgents(object, act);
+      case DescribedWire.DETAILS -> DescribedWire.readDetails(object, act);
       case "add-stop" ->
           new AddStop(
               act,

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.agents;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.jspecify.annotations.Nullable;
+
+/// The agents of the open briefing with all their uses, gathered beside the window when somebody
+/// asks. Used on the thread on which results are delivered.
+public final class AgentUses {
+  private final ReadingSession session;
+  private final Work work;
+  private final ReadOnlyObjectWrapper<@Nullable List<AgentUse>> uses =
+      new ReadOnlyObjectWrapper<>(null);
+
+  /// @param work goes through the articles, and does nothing else
+  public AgentUses(ReadingSession session, Work work) {
+    this.session = session;
+    this.work = work;
+    session.stateProperty().subscribe(state -> forget());
+  }
+
+  /// The agents, the most used first; null until they were gathered.
+  public ReadOnlyObjectProperty<@Nullable List<AgentUse>> usesProperty() {
+    return uses.getReadOnlyProperty();
+  }
+
+  private void forget() {
+    work.cancel();
+    uses.set(null);
+  }
+
+  /// Gathers them anew.
+  public void gather() {
+    Briefing open = session.briefing();
+    if (open != null) {
+      work.run(
+          superseded -> of(open, superseded),
+          uses::set,
+          failure -> {
+            throw new IllegalStateException(failure);
+          });
+    }
+  }
+
+  /// Goes through all articles that can be read; whoever is known and nowhere named comes last.
+  static List<AgentUse> of(Briefing briefing, BooleanSupplier superseded) {
+    Map<List<String>, Gathered> all = new LinkedHashMap<>();
+    for (ArticleSummary summary : briefing.info().articles()) {
+      if (superseded.getAsBoolean()) {
+        return List.of();
+      }
+      try {
+        gather(briefing.article(summary.id()), all);
+      } catch (Refused e) {
+        // It says so itself when it is opened.
+      }
+    }
+    briefing.knowledge().agents().forEach(agent -> of(agent, all));
+    return all.values().stream()
+        .map(found -> new AgentUse(found.agent, found.places, found.states))
+        .sorted(Comparator.comparingInt(use -> -use.places().size()))
+        .toList();
+  }
+
+  private static void gather(MarkedArticle marked, Map<List<String>, Gathered> all) {
+    for (Claim claim : marked.findings().claims()) {
+      for (ChainLink link : claim.chain().links()) {
+        TextSpan place = link.mention() == null ? claim.span() : link.mention();
+        of(link.agent(), all)
+            .places
+            .add(
+                new EvidenceQuote(marked.article().id(), place, place.of(marked.article().text())));
+      }
+    }
+    for (TieState state : marked.findings().tieStates()) {
+      if (state.assessor() != null) {
+        Gathered found = of(state.assessor(), all);
+        found.places.add(state.evidence().getFirst());
+        found.states.add(state);
+      }
+    }
+  }
+
+  private static Gathered of(Agent agent, Map<List<String>, Gathered> all) {
+    return all.computeIfAbsent(List.of(agent.id(), agent.name()), key -> new Gathered(agent));
+  }
+
+  private static final class Gathered {
+    private final Agent agent;
+    private final List<EvidenceQuote> places = new ArrayList<>();
+    private final List<TieState> states = new ArrayList<>();
+
+    Gathered(Agent agent) {
+      this.agent = agent;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.agents;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import org.briefingviewer.lexicon.StateList;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.agents.AgentDraft;
+import org.briefingviewer.session.agents.AgentUses;
+import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.tie.StateNames;
+import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.edit.Signing;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The agents of the briefing, in a sheet.
+public final class AgentsPart implements Part {
+  private final ReadingSession session;
+  private final Document document;
+  private final AgentUses uses;
+  private final Messages messages;
+  private final Fonts fonts;
+  private final Host host;
+  private final Signing signing;
+  private final CommandList commands;
+
+  /// The sheet that was shown last, or null.
+  private @Nullable AgentsSheet sheet;
+
+  public AgentsPart(Workbench bench, Settings settings, Messages messages, Fonts fonts, Host host) {
+    this.session = bench.reading();
+    this.document = bench.document();
+    this.uses = bench.agents();
+    this.messages = messages;
+    this.fonts = fonts;
+    this.host = host;
+    this.signing = new Signing(settings, messages, host);
+    commands = new CommandList(messages);
+    commands.add(
+        Command.Group.BRIEFING,
+        "agents.command",
+        this::show,
+        Bindings.createObjectBinding(
+            () -> session.knowledgeProperty().get() != null, session.knowledgeProperty()),
+        "Shortcut+G");
+  }
+
+  private void show() {
+    Knowledge known = session.knowledgeProperty().get();
+    if (known == null) {
+      return;
+    }
+    StateNames names = StateNames.of(known.triangle(), StateList.read());
+    AgentsSheet made =
+        new AgentsSheet(session, uses.usesProperty(), names, messages, fonts, new OfSheet());
+    sheet = made;
+    uses.gather();
+    host.showSheet(messages.text("agents.title"), made);
+    made.focusFirst();
+  }
+
+  private final class OfSheet implements AgentsSheet.Deeds {
+    /// The side first: the states that it is of are those of the agent as it was.
+    @Override
+    public void keep(AgentDraft draft, @Nullable String side, boolean sided) {
+      signing.as(
+          by -> {
+            BriefingEdit sides = sided ? draft.sides(document.act(by), side) : null;
+            BriefingEdit edit = draft.edit(document.act(by));
+            boolean done = sides == null || document.apply(sides);
+            if (done && (edit == null || document.apply(edit))) {
+              said(by, draft);
+            }
+          });
+    }
+
+    private void said(String by, AgentDraft draft) {
+      host.say(messages.text("agents.said", by, draft.agent().name()));
+      uses.gather();
+      AgentsSheet open = sheet;
+      if (open != null) {
+        open.focusFirst();
+      }
+    }
+
+    @Override
+    public void merge(AgentDraft draft, Agent other) {
+      signing.as(
+          by -> {
+            if (document.apply(draft.merge(document.act(by), other))) {
+              said(by, draft);
+            }
+          });
+    }
+
+    @Override
+    public void close() {
+      host.closeSheet();
+    }
+
+    @Override
+    public void show(EvidenceQuote place) {
+      host.closeSheet();
+      session.showPassage(place);
+    }
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.commands();
+  }
+}

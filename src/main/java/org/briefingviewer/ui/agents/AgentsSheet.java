@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.agents;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Alias;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.agents.AgentDraft;
+import org.briefingviewer.session.agents.AgentUse;
+import org.briefingviewer.session.tie.StateNames;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.font.TypedFace;
+import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.ui.tie.CompletedField;
+import org.briefingviewer.ui.tie.WordedChoice;
+import org.briefingviewer.wording.AgentWords;
+import org.briefingviewer.wording.EditWords;
+import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The agents with how often each is named, and below them the chosen one, where it is named and
+/// what can be made of it.
+final class AgentsSheet extends VBox {
+  private static final double WIDTH = 720;
+  private static final double LIST_HEIGHT = 190;
+
+  /// How many articles are offered to go to.
+  private static final int PLACES = 6;
+
+  private final ReadingSession session;
+  private final ObservableValue<@Nullable List<AgentUse>> uses;
+  private final StateNames names;
+  private final Messages messages;
+  private final Fonts fonts;
+  private final Deeds deeds;
+  private final TextField filter = new TextField();
+  private final ListView<AgentUse> list = new ListView<>();
+  private final TextField name = new TextField();
+  private final WordedChoice<Agent.Kind> kind;
+  private final TextField aliases = new TextField();
+  private final CompletedField side;
+  private final CompletedField other;
+  private final FlowPane places = new FlowPane();
+  private final WrappedLabel refused = new WrappedLabel("");
+  private final VBox chosen = new VBox();
+  private final Button keep;
+  private final Button merge;
+
+  /// What can be done with an agent.
+  interface Deeds {
+    /// @param side the state for which it speaks, or null
+    /// @param sided whether that is another than before
+    void keep(AgentDraft draft, @Nullable String side, boolean sided);
+
+    void merge(AgentDraft draft, Agent other);
+
+    void show(EvidenceQuote place);
+
+    void close();
+  }
+
+  AgentsSheet(
+      ReadingSession session,
+      ObservableValue<@Nullable List<AgentUse>> uses,
+      StateNames names,
+      Messages messages,
+      Fonts fonts,
+      Deeds deeds) {
+    this.session = session;
+    this.uses = uses;
+    this.names = names;
+    this.messages = messages;
+    this.fonts = fonts;
+    this.deeds = deeds;
+    kind =
+        new WordedChoice<>(
+            messages.text("ties.kind"), List.of(Agent.Kind.values()), messages::text);
+    side =
+        new CompletedField(
+            "agent-side", messages.text("ties.side"), messages, fonts, names::beginning);
+    other =
+        new CompletedField(
+            "agent-other", messages.text("agents.other"), messages, fonts, this::beginning);
+    keep = button("agent-keep", "agents.keep", this::keep);
+    merge = button("agent-merge", "agents.merge", this::merge);
+    build();
+    bind();
+  }
+
+  private void build() {
+    field(filter, "agents-filter", "agents.filter");
+    field(name, "agent-name", "agents.name");
+    field(aliases, "agent-aliases", "agents.aliases");
+    kind.setId("agent-kind");
+    list.setId("agents-list");
+    list.setAccessibleText(messages.text("agents.title"));
+    list.setPrefHeight(LIST_HEIGHT);
+    list.setPlaceholder(new WrappedLabel(messages.text("agents.gathering")));
+    list.setCellFactory(view -> new Cell());
+    refused.setId("agent-refused");
+    refused.getStyleClass().add("name-refused");
+    keep.getStyleClass().add("main-button");
+    places.getStyleClass().add("leave-buttons");
+    chosen
+        .getChildren()
+        .addAll(line(name, kind), aliases, line(side), places, line(keep), line(other, merge));
+    chosen.getStyleClass().add("agent-chosen");
+    getStyleClass().addAll("name-sheet", "agents-sheet");
+    getChildren().addAll(filter, list, chosen, refused);
+    setPrefWidth(WIDTH);
+  }
+
+  private static FlowPane line(Node... nodes) {
+    FlowPane line = new FlowPane(nodes);
+    line.getStyleClass().add("leave-buttons");
+    return line;
+  }
+
+  private void field(TextField field, String id, String key) {
+    field.setId(id);
+    field.setPromptText(messages.text(key));
+    field.setAccessibleText(messages.text(key));
+    TypedFace.follow(field, fonts);
+  }
+
+  private Button button(String id, String key, Runnable deed) {
+    Button button = new Button(messages.text(key));
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> deed.run());
+    return button;
+  }
+
+  private void bind() {
+    uses.subscribe(found -> fill());
+    filter.textProperty().subscribe(typed -> fill());
+    list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+    name.textProperty().subscribe(typed -> judge());
+    aliases.textProperty().subscribe(typed -> judge());
+    kind.valueProperty().subscribe(value -> judge());
+    side.textProperty().subscribe(typed -> judge());
+    other.textProperty().subscribe(typed -> judge());
+    filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInList);
+    name.setOnAction(event -> keep());
+    aliases.setOnAction(event -> keep());
+  }
+
+  /// The down key goes from the filter to the list.
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.DOWN && !list.getItems().isEmpty()) {
+      list.requestFocus();
+      list.getSelectionModel().selectFirst();
+      event.consume();
+    }
+  }
+
+  /// A list keeps the escape key to itself.
+  private void pressedInList(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      deeds.close();
+    }
+  }
+
+  private void fill() {
+    List<AgentUse> found = uses.getValue();
+    String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
+    list.getItems()
+        .setAll(
+            found == null
+                ? List.of()
+                : found.stream().filter(use -> named(use.agent(), wanted)).toList());
+    choose(list.getSelectionModel().getSelectedItem());
+  }
+
+  private static boolean named(Agent agent, String wanted) {
+    return agent.name().toLowerCase(Locale.ROOT).contains(wanted)
+        || agent.aliases().stream()
+            .map(Alias::name)
+            .anyMatch(alias -> alias.toLowerCase(Locale.ROOT).contains(wanted));
+  }
+
+  private @Nullable AgentUse use() {
+    return list.getSelectionModel().getSelectedItem();
+  }
+
+  private void choose(@Nullable AgentUse use) {
+    chosen.setVisible(use != null);
+    chosen.setManaged(use != null);
+    if (use != null) {
+      AgentDraft draft = AgentDraft.of(use);
+      name.setText(draft.name());
+      kind.setValue(draft.kind());
+      aliases.setText(draft.aliases());
+      side.setText(names.name(use.side()));
+      side.setVisible(!use.states().isEmpty());
+      side.setManaged(side.isVisible());
+      other.setText("");
+      places
+          .getChildren()
+          .setAll(use.firstPlaces().stream().limit(PLACES).map(this::place).toList());
+    }
+    judge();
+  }
+
+  private Button place(EvidenceQuote quote) {
+    String title =
+        Objects.requireNonNullElse(session.articlesProperty().get(), List.<ArticleSummary>of())
+            .stream()
+            .filter(article -> article.id().equals(quote.articleId()))
+            .map(ArticleSummary::name)
+            .findFirst()
+            .orElse(quote.articleId());
+    Button button = new Button();
+    button.setText(ScriptedText.shortened(EditWords.brief(title)));
+    button.getStyleClass().add(AgentWords.scriptClass(title));
+    button.setAccessibleText(messages.text("agents.show", title));
+    button.setOnAction(event -> deeds.show(quote));
+    return button;
+  }
+
+  private List<String> beginning(String typed) {
+    List<AgentUse> found = uses.getValue();
+    String begun = typed.strip().toLowerCase(Locale.ROOT);
+    return found == null
+        ? List.of()
+        : found.stream()
+            .filter(use -> !use.equals(use()))
+            .map(use -> use.agent().name())
+            .filter(known -> known.toLowerCase(Locale.ROOT).contains(begun))
+            .toList();
+  }
+
+  private @Nullable Agent otherAgent() {
+    List<AgentUse> found = uses.getValue();
+    return found == null
+        ? null
+        : found.stream()
+            .filter(use -> !use.equals(use()))
+            .map(AgentUse::agent)
+            .filter(agent -> agent.name().equalsIgnoreCase(other.words()))
+            .findFirst()
+            .orElse(null);
+  }
+
+  private AgentDraft draft(AgentUse use) {
+    return new AgentDraft(use, name.getText(), kind.getValue(), aliases.getText());
+  }
+
+  private boolean sided(AgentUse use) {
+    return !use.states().isEmpty() && !Objects.equals(names.name(use.side()), side.words());
+  }
+
+  private void judge() {
+    AgentUse use = use();
+    if (use == null || kind.getValue() == null) {
+      keep.setDisable(true);
+      return;
+    }
+    boolean unknown = !side.words().isEmpty() && names.id(side.words()) == null;
+    boolean same = draft(use).agent().equals(use.agent()) && !sided(use);
+    keep.setDisable(name.getText().isBlank() || unknown || same);
+    merge.setDisable(name.getText().isBlank() || otherAgent() == null);
+    refused.setText(unknown ? messages.text("ties.lack.SIDE") : "");
+  }
+
+  private void keep() {
+    AgentUse use = use();
+    if (use != null && !keep.isDisabled()) {
+      String state = side.words().isEmpty() ? null : names.id(side.words());
+      deeds.keep(draft(use), state, sided(use));
+    }
+  }
+
+  private void merge() {
+    AgentUse use = use();
+    Agent into = otherAgent();
+    if (use != null && into != null) {
+      deeds.merge(draft(use), into);
+    }
+  }
+
+  void focusFirst() {
+    filter.requestFocus();
+  }
+
+  private final class Cell extends ListCell<AgentUse> {
+    @Override
+    protected void updateItem(@Nullable AgentUse use, boolean empty) {
+      super.updateItem(use, empty);
+      if (empty || use == null) {
+        setGraphic(null);
+        setAccessibleText(null);
+        return;
+      }
+      String words =
+          messages.text(
+              "agents.use",
+              use.agent().name(),
+              messages.text(use.agent().kind()),
+              use.places().size(),
+              use.articles());
+      setGraphic(new ScriptedText(fonts, words, "agent-row"));
+      setAccessibleText(words);
+    }
+  }
+}

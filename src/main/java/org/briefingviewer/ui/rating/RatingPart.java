@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.rating;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.InformationCredibility;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Rating;
+import org.briefingviewer.model.SourceReliability;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.document.Document;
+import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.edit.Signing;
+import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.ui.part.CardDeed;
+import org.briefingviewer.ui.part.CardRow;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.wording.EditWords;
+import org.briefingviewer.wording.Messages;
+import org.controlsfx.control.action.Action;
+import org.jspecify.annotations.Nullable;
+
+/// Rating the chosen estimate, and saying on its card that it is not rated.
+public final class RatingPart implements Part {
+  private final ReadingSession session;
+  private final Document document;
+  private final Messages messages;
+  private final Host host;
+  private final Signing signing;
+  private final CommandList commands;
+  private final Action rate;
+
+  public RatingPart(Workbench bench, Settings settings, Messages messages, Host host) {
+    this.session = bench.reading();
+    this.document = bench.document();
+    this.messages = messages;
+    this.host = host;
+    this.signing = new Signing(settings, messages, host);
+    commands = new CommandList(messages);
+    rate =
+        commands.add(
+            Command.Group.EDITING,
+            "rating.command",
+            this::rate,
+            Bindings.createObjectBinding(
+                () ->
+                    session.estimateProperty().get() != null
+                        && session.knowledgeProperty().get() != null,
+                session.estimateProperty(),
+                session.knowledgeProperty()),
+            "G");
+  }
+
+  private @Nullable Rating rating(Estimate estimate) {
+    Knowledge known = session.knowledgeProperty().get();
+    EstimateId id = id(estimate);
+    return known == null || id == null ? null : known.rating(id);
+  }
+
+  private @Nullable EstimateId id(Estimate estimate) {
+    MarkedArticle marked = session.markedArticle();
+    return marked == null ? null : new EstimateId(marked.article().id(), estimate.id());
+  }
+
+  private void rate() {
+    Estimate estimate = session.estimateProperty().get();
+    EstimateId id = estimate == null ? null : id(estimate);
+    if (estimate == null || id == null) {
+      return;
+    }
+    Rating now = rating(estimate);
+    RatingSheet sheet =
+        new RatingSheet(
+            messages,
+            now,
+            (reliability, credibility) -> {
+              host.closeSheet();
+              if (now == null
+                  ? reliability != null || credibility != null
+                  : now.reliability() != reliability || now.credibility() != credibility) {
+                keep(id, estimate.quantity().asWritten(), now, reliability, credibility);
+              }
+            });
+    host.showSheet(messages.text("rating.title"), sheet);
+    sheet.focusFirst();
+  }
+
+  private void keep(
+      EstimateId id,
+      String words,
+      @Nullable Rating now,
+      @Nullable SourceReliability reliability,
+      @Nullable InformationCredibility credibility) {
+    signing.as(
+        by -> {
+          Act act = document.act(by);
+          Rating to =
+              reliability == null && credibility == null
+                  ? null
+                  : new Rating(id, reliability, credibility, by, act.at().toLocalDate());
+          if (document.apply(new BriefingEdit.Rate(act, id, words, now, to))) {
+            String brief = EditWords.brief(words);
+            host.say(
+                to == null
+                    ? messages.text("rating.said.none", by, brief)
+                    : messages.text("rating.said", by, to.code(), brief));
+          }
+        });
+  }
+
+  /// Returns the words that an estimate is not rated, or null when it is, which the card says
+  /// itself.
+  private @Nullable Node unrated(Estimate estimate) {
+    if (session.knowledgeProperty().get() == null || rating(estimate) != null) {
+      return null;
+    }
+    WrappedLabel none = new WrappedLabel(messages.text("rating.none"));
+    none.getStyleClass().add("soft");
+    none.setId("card-unrated");
+    return none;
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.commands();
+  }
+
+  @Override
+  public List<CardDeed> onCard() {
+    return List.of(new CardDeed("card-rate", messages.text("rating.card"), rate));
+  }
+
+  @Override
+  public List<CardRow> cardRows() {
+    return List.of(
+        new CardRow(messages.text("card.rating"), this::unrated, session.knowledgeProperty()));
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.tie;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.Event;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.session.tie.TieDraft;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// Asks for the right date of an event, or that it is none.
+final class EventSheet extends VBox {
+  private static final double WIDTH = 520;
+
+  private final Event event;
+  private final Messages messages;
+  private final Deeds deeds;
+  private final TextField date = new TextField();
+  private final TextField why = new TextField();
+  private final CheckBox stated;
+  private final WrappedLabel refused = new WrappedLabel("");
+  private final Button keep;
+
+  /// What can be done with an event.
+  interface Deeds {
+    /// @param why the reason, or null
+    void date(PartialDate date, Basis basis, @Nullable String why);
+
+    void reject();
+  }
+
+  EventSheet(Event event, Messages messages, Fonts fonts, Deeds deeds) {
+    this.event = event;
+    this.messages = messages;
+    this.deeds = deeds;
+    stated = new CheckBox(messages.text("ties.event.stated"));
+    stated.setId("event-stated");
+    stated.setSelected(event.basis() == Basis.STATED);
+    field(date, "event-date", "ties.date");
+    field(why, "event-why", "ties.why");
+    date.setText(event.date().iso());
+    refused.setId("event-refused");
+    refused.getStyleClass().add("name-refused");
+    keep = button("event-keep", "ties.event.keep", this::keep);
+    keep.getStyleClass().add("main-button");
+    Button reject = button("event-reject", "ties.event.reject", deeds::reject);
+    reject.setDisable(event.review().state() == ReviewState.REJECTED);
+    FlowPane foot = new FlowPane(keep, reject);
+    foot.getStyleClass().add("leave-buttons");
+    getStyleClass().add("name-sheet");
+    getChildren()
+        .addAll(
+            new ScriptedText(fonts, messages.text("quoted", event.quote().words()), "quote-words"),
+            new WrappedLabel(messages.text("ties.event.words")),
+            date,
+            stated,
+            why,
+            foot,
+            refused);
+    setPrefWidth(WIDTH);
+    date.textProperty().subscribe(typed -> judge());
+    stated.selectedProperty().subscribe(chosen -> judge());
+  }
+
+  private void field(TextField field, String id, String key) {
+    field.setId(id);
+    field.setPromptText(messages.text(key));
+    field.setAccessibleText(messages.text(key));
+    field.setOnAction(event -> keep());
+  }
+
+  private Button button(String id, String key, Runnable deed) {
+    Button button = new Button(messages.text(key));
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> deed.run());
+    return button;
+  }
+
+  private Basis basis() {
+    return stated.isSelected() ? Basis.STATED : Basis.INFERRED;
+  }
+
+  private void judge() {
+    PartialDate typed = TieDraft.date(date.getText());
+    boolean same = event.date().equals(typed) && event.basis() == basis();
+    keep.setDisable(typed == null || same);
+    refused.setText(typed == null ? messages.text("ties.lack.DATE") : "");
+  }
+
+  private void keep() {
+    PartialDate typed = TieDraft.date(date.getText());
+    if (typed != null && !keep.isDisabled()) {
+      deeds.date(typed, basis(), why.getText().isBlank() ? null : why.getText().strip());
+    }
+  }
+
+  void focusFirst() {
+    date.requestFocus();
+    date.selectAll();
+  }
+}

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.tie;
+
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.Trend;
+import org.briefingviewer.model.Triangle;
+import org.briefingviewer.session.tie.AgentNames;
+import org.briefingviewer.session.tie.PassageSteps;
+import org.briefingviewer.session.tie.StateNames;
+import org.briefingviewer.session.tie.TieDraft;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.TypedFace;
+import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.TieWords;
+import org.jspecify.annotations.Nullable;
+
+/// Where the state of a tie is written or corrected, at the foot of the text, so that its passages
+/// can be seen and chosen. What is missing is said as it is typed.
+final class TieEditor extends ScrollPane {
+  /// How much of the window it takes at most.
+  private static final double SHARE = 0.5;
+
+  private final Around around;
+  private final Deeds deeds;
+  private final Messages messages;
+  private final WordedChoice<ActorPair> pair;
+  private final WordedChoice<Trend> trend;
+  private final CheckBox hedged;
+  private final TextField words = new TextField();
+  private final CompletedField assessor;
+  private final WordedChoice<Agent.Kind> kind;
+  private final CompletedField side;
+  private final TextField asOf = new TextField();
+  private final TextField why = new TextField();
+  private final EvidenceRows evidence;
+  private final WrappedLabel lacking = new WrappedLabel("");
+  private final Button keep;
+  private final Button more;
+  private final Button ruleOut;
+  private TieDraft draft;
+
+  /// Whether fields are filled by the program and not by a person.
+  private boolean filling;
+
+  /// Whether a person wrote something: then nothing of it is read anew.
+  private boolean touched;
+
+  /// What the editor has around it.
+  record Around(
+      Messages messages,
+      Fonts fonts,
+      Triangle triangle,
+      StateNames states,
+      AgentNames agents,
+      PassageSteps steps) {}
+
+  /// What can be done with what is written.
+  interface Deeds {
+    /// Keeps it.
+    ///
+    /// @param why the reason, or null
+    void keep(TieDraft draft, @Nullable String why);
+
+    /// Tells whether the article may be said not to discuss a tie.
+    boolean silent(@Nullable ActorPair pair);
+
+    void ruleOut(ActorPair pair);
+
+    void show(EvidenceQuote quote);
+
+    /// Returns what the program reads in a passage.
+    TieDraft read(EvidenceQuote quote);
+
+    void close();
+  }
+
+  TieEditor(Around around, TieDraft draft, Deeds deeds) {
+    this.around = around;
+    this.messages = around.messages();
+    this.deeds = deeds;
+    this.draft = draft;
+    TieWords said = new TieWords(messages);
+    pair =
+        new WordedChoice<>(
+            messages.text("ties.pair.none"),
+            around.triangle().pairs(),
+            tie -> said.pair(around.triangle(), tie));
+    trend =
+        new WordedChoice<>(messages.text("ties.trend.none"), List.of(Trend.values()), said::trend);
+    hedged = new CheckBox(messages.text("ties.hedged"));
+    assessor =
+        new CompletedField(
+            "tie-assessor",
+            messages.text("ties.assessor"),
+            messages,
+            around.fonts(),
+            around.agents()::beginning);
+    kind =
+        new WordedChoice<>(
+            messages.text("ties.kind"), List.of(Agent.Kind.values()), messages::text);
+    side =
+        new CompletedField(
+            "tie-side",
+            messages.text("ties.side"),
+            messages,
+            around.fonts(),
+            around.states()::beginning);
+    evidence = new EvidenceRows(messages, around.fonts(), around.steps(), new OfRows());
+    keep = button("tie-keep", "ties.keep", this::keep);
+    more = button("tie-more", "ties.evidence.add", evidence::addNext);
+    ruleOut = button("tie-silent", "ties.silent", this::ruleOut);
+    build();
+    bind();
+    fill(draft);
+  }
+
+  private void build() {
+    setId("tie-editor");
+    getStyleClass().add("tie-editor");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setAccessibleRole(AccessibleRole.PARENT);
+    String title =
+        messages.text(draft.original() == null ? "ties.add.title" : "ties.correct.title");
+    setAccessibleText(title);
+    pair.setId("tie-pair");
+    trend.setId("tie-trend");
+    hedged.setId("tie-hedged");
+    kind.setId("tie-kind");
+    field(words, "tie-words", "ties.words");
+    field(asOf, "tie-date", "ties.date");
+    field(why, "tie-why", "ties.why");
+    Label head = new Label(title);
+    head.getStyleClass().add("tie-editor-title");
+    lacking.setId("tie-lacking");
+    lacking.getStyleClass().add("name-refused");
+    WrappedLabel hint = new WrappedLabel(messages.text("ties.keys", shortcut()));
+    hint.getStyleClass().add("soft");
+    VBox column =
+        new VBox(
+            line(head, pair, trend, hedged),
+            grown(words),
+            line(assessor, kind, side),
+            line(asOf, why),
+            evidence,
+            hint,
+            foot());
+    column.getStyleClass().add("tie-column");
+    HBox middle = new HBox(column);
+    HBox.setHgrow(column, Priority.ALWAYS);
+    middle.setAlignment(Pos.TOP_CENTER);
+    middle.getStyleClass().add("tie-middle");
+    setContent(middle);
+  }
+
+  /// Returns what the key is called that goes with others here: Ctrl, or ⌘.
+  private static String shortcut() {
+    String words = KeyCombination.valueOf("Shortcut+Up").getDisplayText();
+    return words.replaceFirst("\\+?[^+]*$", "");
+  }
+
+  private void field(TextField field, String id, String key) {
+    field.setId(id);
+    field.setPromptText(messages.text(key));
+    field.setAccessibleText(messages.text(key));
+    TypedFace.follow(field, around.fonts());
+  }
+
+  private static FlowPane line(Node... nodes) {
+    FlowPane line = new FlowPane(nodes);
+    line.getStyleClass().add("tie-line");
+    return line;
+  }
+
+  private static HBox grown(TextField field) {
+    HBox.setHgrow(field, Priority.ALWAYS);
+    return new HBox(field);
+  }
+
+  private FlowPane foot() {
+    keep.getStyleClass().add("main-button");
+    Button cancel = button("tie-cancel", "ties.cancel", deeds::close);
+    FlowPane foot = line(keep, more, ruleOut, cancel, lacking);
+    ruleOut.managedProperty().bind(ruleOut.visibleProperty());
+    return foot;
+  }
+
+  private Button button(String id, String key, Runnable deed) {
+    Button button = new Button(messages.text(key));
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> deed.run());
+    return button;
+  }
+
+  private void bind() {
+    filling = true; // who subscribes hears at once
+    pair.valueProperty().subscribe(value -> changed());
+    trend.valueProperty().subscribe(value -> changed());
+    kind.valueProperty().subscribe(value -> changed());
+    hedged.selectedProperty().subscribe(value -> changed());
+    words.textProperty().subscribe(value -> changed());
+    assessor.textProperty().subscribe(value -> changed());
+    side.textProperty().subscribe(value -> changed());
+    asOf.textProperty().subscribe(value -> changed());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                maxHeightProperty().bind(scene.heightProperty().multiply(SHARE));
+              }
+            });
+  }
+
+  /// Shows a draft in the fields.
+  private void fill(TieDraft shown) {
+    filling = true;
+    pair.setValue(shown.pair());
+    trend.setValue(shown.trend());
+    hedged.setSelected(shown.hedged());
+    words.setText(shown.words());
+    Agent who = shown.assessor();
+    assessor.setText(who == null ? "" : who.name());
+    kind.setValue(who == null ? Agent.Kind.BODY : who.kind());
+    side.setText(shown.side());
+    asOf.setText(shown.asOf());
+    evidence.set(shown.evidence());
+    filling = false;
+    draft = shown;
+    judge();
+  }
+
+  private void changed() {
+    if (filling) {
+      return;
+    }
+    touched = true;
+    draft =
+        new TieDraft(
+            draft.articleId(),
+            draft.original(),
+            pair.getValue(),
+            trend.getValue(),
+            words.getText(),
+            hedged.isSelected(),
+            agent(),
+            side.words(),
+            asOf.getText(),
+            evidence.quotes());
+    judge();
+  }
+
+  /// A name that is known is the known agent; another one is new, and of the chosen kind.
+  private @Nullable Agent agent() {
+    String name = assessor.words();
+    Agent before = draft.original() == null ? null : draft.original().assessor();
+    if (name.isEmpty()) {
+      return null;
+    }
+    if (before != null && before.name().equals(name)) {
+      return before;
+    }
+    Agent known = around.agents().agent(name);
+    return known == null ? Agent.named(name, kind.getValue()) : known;
+  }
+
+  private void judge() {
+    Set<TieDraft.Lack> lacks = draft.lacks(around.states());
+    boolean same = draft.unchanged(around.states());
+    keep.setDisable(!lacks.isEmpty() || same);
+    lacking.setText(
+        lacks.isEmpty() ? "" : messages.text("ties.lack." + lacks.iterator().next().name()));
+    boolean fresh = !assessor.words().isEmpty() && around.agents().agent(assessor.words()) == null;
+    kind.setVisible(fresh);
+    kind.setManaged(fresh);
+    side.setVisible(!assessor.words().isEmpty());
+    side.setManaged(side.isVisible());
+    ruleOut.setVisible(draft.original() == null && deeds.silent(draft.pair()));
+  }
+
+  private void pressed(KeyEvent event) {
+    KeyCode code = event.getCode();
+    boolean typed = event.getTarget() instanceof TextField;
+    if (code == KeyCode.ESCAPE) {
+      deeds.close();
+    } else if (code == KeyCode.ENTER && (event.isShortcutDown() || typed)) {
+      keep();
+    } else if (event.isShortcutDown() && evidence.moves() && code == KeyCode.DOWN) {
+      go(event.isShiftDown(), 1);
+    } else if (event.isShortcutDown() && evidence.moves() && code == KeyCode.UP) {
+      go(event.isShiftDown(), -1);
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  private void go(boolean stretch, int step) {
+    if (stretch) {
+      evidence.stretch(step);
+    } else {
+      evidence.move(step);
+    }
+  }
+
+  private void keep() {
+    if (!keep.isDisabled()) {
+      deeds.keep(draft, why.getText().isBlank() ? null : why.getText().strip());
+    }
+  }
+
+  private void ruleOut() {
+    ActorPair chosen = draft.pair();
+    if (chosen != null) {
+      deeds.ruleOut(chosen);
+    }
+  }
+
+  /// Adds a passage that was selected in the text.
+  void add(EvidenceQuote quote) {
+    evidence.add(quote);
+  }
+
+  /// Returns what is written.
+  TieDraft draft() {
+    return draft;
+  }
+
+  /// Gives the focus to the first thing that is missing, else to the trend.
+  void begin() {
+    applyCss(); // before that its fields stand in no scene
+    Set<TieDraft.Lack> lacks = draft.lacks(around.states());
+    if (lacks.contains(TieDraft.Lack.PAIR)) {
+      pair.requestFocus();
+    } else {
+      trend.requestFocus();
+    }
+  }
+
+  private final class OfRows implements EvidenceRows.Heard {
+    /// Until a person wrote something, another passage is read anew.
+    @Override
+    public void changed() {
+      List<EvidenceQuote> quotes = evidence.quotes();
+      if (!touched && draft.original() == null && quotes.size() == 1) {
+        fill(deeds.read(quotes.getFirst()));
+      } else {
+        draft = draft.with(quotes);
+        judge();
+      }
+    }
+
+    @Override
+    public void removed() {
+      more.requestFocus();
+    }
+
+    @Override
+    public void show(EvidenceQuote quote) {
+      deeds.show(quote);
+    }
+  }
+}

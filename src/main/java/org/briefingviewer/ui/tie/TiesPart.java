@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.tie;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.lexicon.StateList;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Event;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.Finding;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.tie.AgentNames;
+import org.briefingviewer.session.tie.PassageSteps;
+import org.briefingviewer.session.tie.StateNames;
+import org.briefingviewer.session.tie.TieDraft;
+import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.edit.Signing;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.wording.EditWords;
+import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// Marking what the program missed of a tie, and correcting what it read wrongly: a state, or the
+/// date of an event. Each is one edit.
+public final class TiesPart implements Part {
+  private final ReadingSession session;
+  private final Document document;
+  private final Messages messages;
+  private final Fonts fonts;
+  private final Host host;
+  private final ArticleView text;
+  private final Signing signing;
+  private final Supplier<Extractor> extractor;
+  private final EventCorrecting events;
+  private final CommandList commands;
+  private @Nullable TieEditor editor;
+
+  /// What was being written when the article was left, or null.
+  private @Nullable TieDraft left;
+
+  /// What is to be corrected as soon as its article is there, or null.
+  private @Nullable TieState awaited;
+
+  public TiesPart(
+      Workbench bench,
+      Settings settings,
+      Messages messages,
+      Fonts fonts,
+      Host host,
+      ArticleView text) {
+    this.session = bench.reading();
+    this.document = bench.document();
+    this.messages = messages;
+    this.fonts = fonts;
+    this.host = host;
+    this.text = text;
+    this.signing = new Signing(settings, messages, host);
+    this.events = new EventCorrecting(document, messages, fonts, host, signing);
+    this.extractor = bench.importing().extractor();
+    commands = new CommandList(messages);
+    commands.add(
+        Group.EDITING,
+        "ties.command.add",
+        this::add,
+        Bindings.createObjectBinding(
+            () -> session.markedArticle() != null && session.knowledgeProperty().get() != null,
+            session.articleProperty(),
+            session.knowledgeProperty()),
+        "T");
+    commands.add(
+        Group.EDITING,
+        "ties.command.correct",
+        this::correct,
+        Bindings.createObjectBinding(
+            () -> chosen() != null,
+            session.articleProperty(),
+            session.tieProperty(),
+            session.passageProperty()),
+        "Shift+T");
+    session.articleProperty().subscribe(state -> arrived());
+  }
+
+  /// An editor belongs to the article that is read.
+  private void arrived() {
+    MarkedArticle marked = session.markedArticle();
+    TieEditor open = editor;
+    String id = session.articleIdProperty().get();
+    if (open != null && !draftsOf(open).equals(id)) {
+      left = open.draft();
+      close();
+    }
+    TieState wanted = awaited;
+    if (wanted != null && marked != null && marked.article().id().equals(wanted.articleId())) {
+      awaited = null;
+      edit(marked, names -> TieDraft.of(wanted, names));
+    }
+  }
+
+  private static String draftsOf(TieEditor open) {
+    return open.draft().articleId();
+  }
+
+  /// Makes the selected words evidence of a tie; without any, the sentence that is read. While a
+  /// state is being written, they become evidence of that.
+  private void add() {
+    MarkedArticle marked = session.markedArticle();
+    Knowledge known = session.knowledgeProperty().get();
+    if (marked == null || known == null) {
+      return;
+    }
+    TieEditor open = editor;
+    TextSpan selected = text.selectionProperty().get();
+    if (open != null && open.getScene() != null) {
+      if (selected != null) {
+        open.add(steps(marked.article()).quote(selected));
+      }
+      open.begin();
+      return;
+    }
+    TieDraft before = left;
+    if (before != null && before.articleId().equals(marked.article().id())) {
+      left = null;
+      edit(marked, names -> before);
+      return;
+    }
+    EvidenceQuote passage = passage(marked.article(), selected);
+    if (passage == null) {
+      host.say(messages.text("ties.said.nothing"));
+      return;
+    }
+    edit(marked, names -> read(marked.article(), passage, known, names));
+  }
+
+  private @Nullable EvidenceQuote passage(Article article, @Nullable TextSpan selected) {
+    PassageSteps steps = steps(article);
+    if (selected != null && !selected.of(article.text()).isBlank()) {
+      return steps.quote(selected);
+    }
+    EvidenceQuote shown = session.passageProperty().get();
+    if (shown != null && shown.articleId().equals(article.id())) {
+      return shown;
+    }
+    int paragraph = Math.max(0, text.paragraphProperty().get());
+    return steps.sentences().isEmpty()
+        ? null
+        : steps.at(article.paragraphs().get(paragraph).span().start());
+  }
+
+  private PassageSteps steps(Article article) {
+    return new PassageSteps(article, extractor.get().sentences(article));
+  }
+
+  private TieDraft read(Article article, EvidenceQuote passage, Knowledge known, StateNames names) {
+    return TieDraft.of(
+        passage,
+        extractor.get().read(article, passage.span()),
+        known.triangle(),
+        session.tieProperty().get(),
+        names);
+  }
+
+  /// Returns what a correction is about: the event that is shown, else a state of the chosen tie,
+  /// rather the one whose passage is shown.
+  private @Nullable Finding chosen() {
+    MarkedArticle marked = session.markedArticle();
+    ActorPair pair = session.tieProperty().get();
+    EvidenceQuote shown = session.passageProperty().get();
+    if (marked == null) {
+      return null;
+    }
+    List<TieState> states =
+        marked.findings().tieStates().stream()
+            .filter(state -> state.pair().equals(pair))
+            .filter(state -> state.review().state() != ReviewState.REJECTED)
+            .toList();
+    for (TieState state : states) {
+      if (shown != null && state.evidence().contains(shown)) {
+        return state;
+      }
+    }
+    for (Event event : marked.findings().events()) {
+      if (event.quote().equals(shown)) {
+        return event;
+      }
+    }
+    return states.isEmpty() ? null : states.getFirst();
+  }
+
+  private void correct() {
+    Finding finding = chosen();
+    if (finding != null) {
+      correct(finding);
+    }
+  }
+
+  /// Lets a state or an event be corrected, in whichever article it stands.
+  public void correct(Finding finding) {
+    if (finding instanceof Event event) {
+      events.ask(event);
+    } else if (finding instanceof TieState state) {
+      MarkedArticle marked = session.markedArticle();
+      if (marked != null && marked.article().id().equals(state.articleId())) {
+        session.passBy(state.evidence().getFirst());
+        edit(marked, names -> TieDraft.of(state, names));
+      } else {
+        awaited = state;
+        session.showPassage(state.evidence().getFirst());
+      }
+    }
+  }
+
+  private void edit(MarkedArticle marked, Function<StateNames, TieDraft> begun) {
+    Knowledge known = session.knowledgeProperty().get();
+    if (known == null) {
+      return;
+    }
+    StateNames names = StateNames.of(known.triangle(), StateList.read());
+    TieDraft draft = begun.apply(names);
+    TieEditor made =
+        new TieEditor(
+            new TieEditor.Around(
+                messages,
+                fonts,
+                known.triangle(),
+                names,
+                AgentNames.of(marked.findings(), known),
+                steps(marked.article())),
+            draft,
+            new OfEditor(marked, known, names));
+    editor = made;
+    host.dock(made);
+    session.passBy(draft.evidence().getLast());
+    made.begin();
+  }
+
+  private void close() {
+    if (editor != null) {
+      editor = null;
+      host.undock();
+    }
+  }
+
+  private final class OfEditor implements TieEditor.Deeds {
+    private final MarkedArticle begun;
+    private final Knowledge known;
+    private final StateNames names;
+
+    OfEditor(MarkedArticle begun, Knowledge known, StateNames names) {
+      this.begun = begun;
+      this.known = known;
+      this.names = names;
+    }
+
+    private MarkedArticle marked() {
+      MarkedArticle now = session.markedArticle();
+      return now == null ? begun : now;
+    }
+
+    @Override
+    public void keep(TieDraft draft, @Nullable String why) {
+      signing.as(
+          by -> {
+            Act act = document.act(by).because(why);
+            BriefingEdit.Amendment amendment = draft.amendment(marked().findings(), act, names);
+            if (document.apply(new BriefingEdit.Amend(act, List.of(amendment)))) {
+              close();
+              turnToTie(draft);
+              host.say(
+                  messages.text(
+                      draft.original() == null ? "ties.said.added" : "ties.said.corrected",
+                      by,
+                      EditWords.brief(amendment.words())));
+            }
+          });
+    }
+
+    private void turnToTie(TieDraft draft) {
+      if (draft.pair() != null && !draft.pair().equals(session.tieProperty().get())) {
+        session.chooseTie(draft.pair());
+      }
+      session.passBy(draft.evidence().getFirst());
+    }
+
+    @Override
+    public boolean silent(@Nullable ActorPair pair) {
+      return pair != null
+          && !marked().findings().speaksOf(pair)
+          && marked().findings().ruledOut(pair) == null;
+    }
+
+    @Override
+    public void ruleOut(ActorPair pair) {
+      signing.as(
+          by -> {
+            if (document.apply(
+                new BriefingEdit.RuleOutTie(
+                    document.act(by), marked().article().id(), pair, true))) {
+              close();
+              host.say(messages.text("ties.said.silent", by));
+            }
+          });
+    }
+
+    @Override
+    public void show(EvidenceQuote quote) {
+      session.passBy(quote);
+    }
+
+    @Override
+    public TieDraft read(EvidenceQuote quote) {
+      return TiesPart.this.read(marked().article(), quote, known, names);
+    }
+
+    @Override
+    public void close() {
+      TiesPart.this.close();
+    }
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.commands();
+  }
+}

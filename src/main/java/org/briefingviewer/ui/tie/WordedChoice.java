@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.tie;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// A choice among a few things, each by its own words; nothing may be chosen yet.
+public final class WordedChoice<T> extends ChoiceBox<T> {
+
+  /// @param none what stands there while nothing is chosen, which also names the choice
+  public WordedChoice(String none, List<T> things, Function<T, String> words) {
+    setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable T thing) {
+            return thing == null ? none : words.apply(thing);
+          }
+
+          @Override
+          public @Nullable T fromString(String typed) {
+            return null; // nobody types here
+          }
+        });
+    getItems().setAll(things);
+    setAccessibleText(none);
+    setMinWidth(USE_PREF_SIZE);
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> step(event, true));
+    addEventFilter(KeyEvent.KEY_RELEASED, event -> step(event, false));
+  }
+
+  /// The up and down keys choose at once; the space key opens the list, as those would when they
+  /// are let go.
+  private void step(KeyEvent event, boolean pressed) {
+    boolean alone = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
+    boolean down = event.getCode() == KeyCode.DOWN;
+    if (!alone || isShowing() || !(down || event.getCode() == KeyCode.UP)) {
+      return;
+    }
+    if (pressed && down) {
+      getSelectionModel().selectNext();
+    } else if (pressed) {
+      getSelectionModel().selectPrevious();
+    }
+    event.consume();
+  }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Alias;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.session.BorderBriefing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// An agent is found, renamed, made one with another and shown where it stands, and an article's
+/// details are corrected: by keys.
+@ExtendWith(ApplicationExtension.class)
+class AgentsJourneyTest {
+  private static final String INSTITUTE = "Border Institute (ROK)";
+
+  @TempDir private Path folder;
+  private WindowFixture fixture;
+
+  @Start
+  void start(Stage stage) {
+    fixture = WindowFixture.of(BorderBriefing.whole().at(folder.resolve("border.briefing")));
+    WindowFixture.show(stage, fixture);
+    fixture.settings.nameReviewer("Dana");
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(fixture.session::close);
+  }
+
+  private static void press(FxRobot robot, KeyCode... keys) {
+    robot.push(keys);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static void type(FxRobot robot, String words) {
+    robot.write(words);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static void tabTo(FxRobot robot, String id) {
+    for (int i = 0; i < 40 && !robot.lookup(id).query().isFocused(); i++) {
+      press(robot, KeyCode.TAB);
+    }
+    assertTrue(robot.lookup(id).query().isFocused(), id + " is reached by Tab");
+  }
+
+  private static void over(FxRobot robot, String id, String words) {
+    tabTo(robot, id);
+    robot.interact(() -> robot.lookup(id).queryAs(TextField.class).selectAll());
+    type(robot, words);
+  }
+
+  private List<String> sources() {
+    return fixture.session.markedArticle().findings().estimates().stream()
+        .map(estimate -> estimate.chain().source().agent().name())
+        .distinct()
+        .toList();
+  }
+
+  private static void find(FxRobot robot, String words) {
+    press(robot, KeyCode.CONTROL, KeyCode.G);
+    type(robot, words);
+    press(robot, KeyCode.DOWN);
+  }
+
+  @Test
+  void anAgentIsRenamedWithItsSpellingsWhereverItStands(FxRobot robot) {
+    assertEquals(List.of(INSTITUTE), sources());
+    find(robot, "institute");
+    over(robot, "#agent-name", "Institute of the Border");
+    over(robot, "#agent-aliases", "ko: 국경연구소; " + INSTITUTE);
+    press(robot, KeyCode.ENTER);
+
+    assertEquals(List.of("Institute of the Border"), sources());
+    Agent now =
+        fixture.session.markedArticle().findings().tieStates().stream()
+            .map(state -> state.assessor())
+            .filter(agent -> agent.name().equals("Institute of the Border"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(List.of(new Alias("국경연구소", "ko"), new Alias(INSTITUTE, "und")), now.aliases());
+
+    press(robot, KeyCode.ESCAPE);
+    press(robot, KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(List.of(INSTITUTE), sources());
+  }
+
+  @Test
+  void twoAgentsBecomeOneAndItsPlaceIsShown(FxRobot robot) {
+    find(robot, "institute");
+    tabTo(robot, "#agent-other");
+    type(robot, "former");
+    press(robot, KeyCode.DOWN);
+    tabTo(robot, "#agent-merge");
+    press(robot, KeyCode.SPACE);
+    assertTrue(
+        fixture.session.markedArticle().findings().tieStates().stream()
+            .allMatch(state -> state.assessor().name().equals(INSTITUTE)),
+        "the envoy is the institute now");
+    press(robot, KeyCode.ESCAPE);
+
+    find(robot, "former envoy");
+    assertEquals(
+        INSTITUTE,
+        robot.lookup("#agent-name").queryAs(TextField.class).getText(),
+        "found by the spelling that it got");
+    press(robot, KeyCode.ESCAPE);
+    press(robot, KeyCode.CONTROL, KeyCode.Z);
+    assertTrue(
+        fixture.session.markedArticle().findings().tieStates().stream()
+            .anyMatch(state -> state.assessor().name().equals("former envoy")));
+  }
+
+  @Test
+  void theSideOfAnAssessorIsSetInAllThatItAssesses(FxRobot robot) {
+    find(robot, "institute");
+    over(robot, "#agent-side", "south korea");
+    tabTo(robot, "#agent-keep");
+    press(robot, KeyCode.SPACE);
+    assertEquals(
+        "South Korea",
+        fixture.session.markedArticle().findings().tieStates().stream()
+            .filter(state -> state.assessor().name().equals(INSTITUTE))
+            .findFirst()
+            .orElseThrow()
+            .side());
+  }
+
+  @Test
+  void theDetailsOfAnArticleAreCorrected(FxRobot robot) {
+    Article before = fixture.session.markedArticle().article();
+    press(robot, KeyCode.SHIFT, KeyCode.F2);
+    over(robot, "#details-publisher", "Quay Courier");
+    over(robot, "#details-byline", "Ann Lee; Bo Rae");
+    over(robot, "#details-rights", "No redistribution");
+    over(robot, "#details-accessed", "2026-13");
+    assertEquals(
+        fixture.messages.text("ties.lack.DATE"),
+        robot.lookup("#details-refused").queryAs(Label.class).getText());
+    over(robot, "#details-accessed", "2026-11-20");
+    press(robot, KeyCode.ENTER);
+
+    Article now = fixture.session.markedArticle().article();
+    assertEquals("Quay Courier", now.publication().publisher());
+    assertEquals(List.of("Ann Lee", "Bo Rae"), now.byline().names());
+    assertEquals("No redistribution", now.publication().rights());
+    assertEquals(
+        "2026-11-20",
+        fixture.session.knowledgeProperty().get().references().getFirst().accessed().iso());
+    assertEquals("Quay Courier", fixture.session.articlesProperty().get().getFirst().publisher());
+    press(robot, KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(before, fixture.session.markedArticle().article());
+    assertNull(fixture.session.knowledgeProperty().get().references().getFirst().accessed());
+  }
+}

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.briefingviewer.model.Event;
+import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.session.BorderBriefing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What the program missed of a tie is marked, a state and an event are corrected, a tie is said
+/// not to be discussed: all by keys, all taken back.
+@ExtendWith(ApplicationExtension.class)
+class TiesJourneyTest {
+  @TempDir private Path folder;
+  private WindowFixture fixture;
+
+  @Start
+  void start(Stage stage) {
+    fixture = WindowFixture.of(BorderBriefing.whole().at(folder.resolve("border.briefing")));
+    WindowFixture.show(stage, fixture);
+    fixture.settings.nameReviewer("Dana");
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(fixture.session::close);
+  }
+
+  private Findings found() {
+    return fixture.session.markedArticle().findings();
+  }
+
+  private List<TieState> states() {
+    return found().tieStates();
+  }
+
+  private static void undo(FxRobot robot) {
+    press(robot, KeyCode.CONTROL, KeyCode.Z);
+  }
+
+  /// Presses keys together and waits for what comes of it.
+  private static void press(FxRobot robot, KeyCode... keys) {
+    robot.push(keys);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static void type(FxRobot robot, String words) {
+    robot.write(words);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static TextField field(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(TextField.class);
+  }
+
+  private static void write(FxRobot robot, String id, String words) {
+    robot.interact(
+        () -> {
+          field(robot, id).requestFocus();
+          field(robot, id).selectAll();
+        });
+    type(robot, words);
+  }
+
+  /// Steps with Tab until a node has the focus.
+  private static void tabTo(FxRobot robot, String id) {
+    for (int i = 0; i < 30 && !robot.lookup(id).query().isFocused(); i++) {
+      press(robot, KeyCode.TAB);
+    }
+    assertTrue(robot.lookup(id).query().isFocused(), id + " is reached by Tab");
+  }
+
+  @Test
+  void aMissedStateIsMarkedByKeysAloneAndTakenBack(FxRobot robot) {
+    int before = states().size();
+    press(robot, KeyCode.T);
+    assertTrue(robot.lookup("#tie-keep").queryAs(Button.class).isDisabled(), "it lacks much");
+    assertEquals(
+        fixture.messages.text("ties.lack.PAIR"),
+        robot.lookup("#tie-lacking").queryAs(Label.class).getText());
+    press(robot, KeyCode.DOWN); // the focus is on the tie, which is missing first
+    press(robot, KeyCode.CONTROL, KeyCode.DOWN);
+    press(robot, KeyCode.CONTROL, KeyCode.DOWN);
+    press(robot, KeyCode.CONTROL, KeyCode.DOWN);
+    String passage = fixture.session.passageProperty().get().words();
+    assertTrue(passage.startsWith("Trade across the river"), passage);
+    tabTo(robot, "#tie-trend");
+    press(robot, KeyCode.DOWN);
+    tabTo(robot, "#tie-words");
+    type(robot, "has grown for three quarters");
+    tabTo(robot, "#tie-assessor");
+    type(robot, "bor");
+    press(robot, KeyCode.DOWN);
+    assertEquals("Border Institute (ROK)", field(robot, "#tie-assessor").getText());
+    tabTo(robot, "#tie-date");
+    robot.eraseText(12);
+    type(robot, "2025-03");
+    press(robot, KeyCode.ENTER);
+
+    assertTrue(robot.lookup("#tie-editor").tryQuery().isEmpty(), "it was put away");
+    TieState added =
+        states().stream()
+            .filter(s -> s.review().state() == ReviewState.ACCEPTED)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(before + 1, states().size());
+    assertEquals(passage, added.evidence().getFirst().words());
+    assertEquals("Border Institute (ROK)", added.assessor().name());
+    assertEquals("Dana", added.review().by());
+    assertEquals("2025-03", added.asOf().iso());
+    assertEquals(added.pair(), fixture.session.tieProperty().get(), "its card is open");
+    assertTrue(
+        fixture.session.knowledgeProperty().get().ties().stream()
+            .anyMatch(tie -> tie.states().contains(added)),
+        "the briefing knows it too");
+
+    undo(robot);
+    assertEquals(before, states().size());
+    press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    assertTrue(states().contains(added));
+  }
+
+  @Test
+  void aStateIsCorrectedFromItsTieAndKeepsWhatItSaidInTheEdit(FxRobot robot) {
+    TieState old = states().getFirst();
+    robot.interact(() -> fixture.session.chooseTie(old.pair()));
+    press(robot, KeyCode.SHIFT, KeyCode.T);
+    tabTo(robot, "#tie-trend");
+    press(robot, KeyCode.DOWN);
+    write(robot, "#tie-assessor", "A harbour pilot");
+    assertTrue(robot.lookup("#tie-kind").query().isVisible(), "a new name is of some kind");
+    write(robot, "#tie-side", "Nowhere at all");
+    assertEquals(
+        fixture.messages.text("ties.lack.SIDE"),
+        robot.lookup("#tie-lacking").queryAs(Label.class).getText());
+    write(robot, "#tie-side", "chi");
+    press(robot, KeyCode.DOWN);
+    write(robot, "#tie-why", "the envoy only passes it on");
+    press(robot, KeyCode.ENTER);
+
+    TieState now = states().getFirst();
+    assertEquals(old.id(), now.id());
+    assertNotEquals(old.trend(), now.trend());
+    assertEquals("A harbour pilot", now.assessor().name());
+    assertEquals("China", now.side());
+    assertEquals(ReviewState.CORRECTED, now.review().state());
+    BriefingEdit.Amend edit = (BriefingEdit.Amend) fixture.document.undoableProperty().get();
+    assertEquals(old, edit.amendments().getFirst().from());
+    assertEquals("the envoy only passes it on", edit.act().why());
+    undo(robot);
+    assertEquals(old, states().getFirst());
+  }
+
+  @Test
+  void whatIsNotDifferentIsNoCorrection(FxRobot robot) {
+    robot.interact(() -> fixture.session.chooseTie(states().getFirst().pair()));
+    press(robot, KeyCode.SHIFT, KeyCode.T);
+    assertTrue(robot.lookup("#tie-keep").queryAs(Button.class).isDisabled());
+    press(robot, KeyCode.ESCAPE);
+    assertTrue(robot.lookup("#tie-editor").tryQuery().isEmpty());
+    assertNull(fixture.document.undoableProperty().get());
+  }
+
+  @Test
+  void aPassageIsAddedToTheEvidenceAndAnotherTakenOut(FxRobot robot) {
+    TieState old = states().getFirst();
+    int quotes = old.evidence().size();
+    robot.interact(() -> fixture.session.chooseTie(old.pair()));
+    press(robot, KeyCode.SHIFT, KeyCode.T);
+    tabTo(robot, "#tie-more");
+    press(robot, KeyCode.SPACE);
+    press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DOWN);
+    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    TieState more = states().stream().filter(s -> s.id().equals(old.id())).findFirst().get();
+    assertEquals(quotes + 1, more.evidence().size());
+
+    press(robot, KeyCode.SHIFT, KeyCode.T);
+    tabTo(robot, "#evidence-remove-0");
+    press(robot, KeyCode.SPACE);
+    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    TieState fewer = states().stream().filter(s -> s.id().equals(old.id())).findFirst().get();
+    assertEquals(more.evidence().subList(1, quotes + 1), fewer.evidence());
+  }
+
+  @Test
+  void aTieOfWhichTheArticleSaysNothingIsRuledOutFromTheSamePlace(FxRobot robot) {
+    press(robot, KeyCode.T);
+    assertFalse(robot.lookup("#tie-silent").query().isVisible(), "no tie is chosen yet");
+    press(robot, KeyCode.DOWN);
+    press(robot, KeyCode.DOWN);
+    press(robot, KeyCode.DOWN);
+    tabTo(robot, "#tie-silent");
+    press(robot, KeyCode.SPACE);
+    assertEquals(1, found().ruledOut().size());
+    assertTrue(robot.lookup("#tie-editor").tryQuery().isEmpty());
+    undo(robot);
+    assertEquals(List.of(), found().ruledOut());
+  }
+
+  @Test
+  void anEventGetsItsRightDateAndOneThatIsNoneLeavesTheTimeline(FxRobot robot) {
+    Event event = found().events().getFirst();
+    robot.interact(() -> fixture.session.showPassage(event.quote()));
+    press(robot, KeyCode.SHIFT, KeyCode.T);
+    // The passage bears a tie out too; its event is what the sheet is about when no tie is chosen.
+    robot.eraseText(8);
+    type(robot, "2024-06-1");
+    assertTrue(robot.lookup("#event-keep").queryAs(Button.class).isDisabled());
+    type(robot, "9");
+    press(robot, KeyCode.ENTER);
+    Event right = found().events().getFirst();
+    assertEquals("2024-06-19", right.date().iso());
+    assertEquals(ReviewState.CORRECTED, right.review().state());
+    assertTrue(fixture.session.knowledgeProperty().get().events().contains(right));
+
+    robot.interact(() -> fixture.session.showPassage(event.quote()));
+    press(robot, KeyCode.SHIFT, KeyCode.T);
+    tabTo(robot, "#event-reject");
+    press(robot, KeyCode.SPACE);
+    assertEquals(ReviewState.REJECTED, found().events().getFirst().review().state());
+    robot.interact(() -> fixture.window.lookup("#tab-timeline").requestFocus());
+    press(robot, KeyCode.SPACE);
+    assertNotNull(robot.lookup("#timeline").query());
+    assertTrue(
+        Stream.of(robot.lookup("#timeline").<javafx.scene.control.ListView<?>>query().getItems())
+            .flatMap(List::stream)
+            .noneMatch(row -> row.toString().contains(event.quote().words())),
+        "what is no event stands in no timeline");
+    undo(robot);
+    undo(robot);
+    assertEquals(event, found().events().getFirst());
+  }
+
+  @Test
+  void whatIsBeingWrittenIsThereAgainWhenTheArticleIs(FxRobot robot) {
+    press(robot, KeyCode.T);
+    write(robot, "#tie-words", "customs halls");
+    robot.interact(fixture.session::nextArticle);
+    assertTrue(robot.lookup("#tie-editor").tryQuery().isEmpty(), "it belongs to its article");
+    robot.interact(fixture.session::previousArticle);
+    robot.interact(() -> fixture.window.lookup("#article").requestFocus());
+    press(robot, KeyCode.T);
+    assertEquals("customs halls", field(robot, "#tie-words").getText());
+  }
+}
