@@ -79,7 +79,7 @@ final class SheetPane extends StackPane {
   private void reveal(Node owner) {
     Node content = scroll.getContent();
     Node at = owner;
-    while (at != null && at != content) {
+    while (at != null && !at.equals(content)) {
       at = at.getParent();
     }
     if (at == null) {

@@ -89,6 +89,10 @@ final class WindowParts {
             edit.undoing(),
             importing.leftOut());
     edit.onUndone(bench.review()::backTo);
+    review.offer("C", "correct", correct.correction());
+    review.offer("E", "mark", correct.marking());
+    correct.pointing(bench.review()::number);
+    bench.correcting().draftProperty().subscribe(draft -> bench.review().hold(draft != null));
     seal = new SealPart(bench, of.settings(), messages, fonts, host, articles::askMark);
     issued = new IssuedPart(bench, messages, fonts, desk, host);
     StopsPart stops = new StopsPart(bench, of.settings(), messages, fonts, desk, host, text);

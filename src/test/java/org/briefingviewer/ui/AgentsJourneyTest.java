@@ -76,7 +76,7 @@ class AgentsJourneyTest {
   }
 
   private static void find(FxRobot robot, String words) {
-    press(robot, KeyCode.CONTROL, KeyCode.G);
+    press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
     type(robot, words);
     press(robot, KeyCode.DOWN);
   }

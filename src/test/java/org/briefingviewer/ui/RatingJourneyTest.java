@@ -50,6 +50,11 @@ class RatingJourneyTest {
     return fixture.session.knowledgeProperty().get().ratings();
   }
 
+  private static void rate(FxRobot robot, KeyCode... keys) {
+    robot.push(KeyCode.SHIFT, KeyCode.R);
+    press(robot, keys);
+  }
+
   private static boolean unratedSaid(FxRobot robot) {
     return robot.lookup("#card-unrated").tryQuery().isPresent();
   }
@@ -58,14 +63,15 @@ class RatingJourneyTest {
   void threeKeysRateAnEstimateAndUndoTakesItBack(FxRobot robot) {
     press(robot, KeyCode.N);
     assertTrue(unratedSaid(robot), "not rated is said, not left out");
-    press(robot, KeyCode.G, KeyCode.B, KeyCode.DIGIT3, KeyCode.ENTER);
+    rate(robot, KeyCode.B, KeyCode.DIGIT3, KeyCode.ENTER);
     Rating rating = ratings().getFirst();
     assertEquals("B3", rating.code());
     assertEquals("Dana", rating.by());
     assertEquals(new EstimateId("customs", "e1"), rating.of());
     assertTrue(!unratedSaid(robot), "the card says how it is rated");
 
-    press(robot, KeyCode.N, KeyCode.G, KeyCode.ENTER);
+    press(robot, KeyCode.N);
+    rate(robot, KeyCode.ENTER);
     assertEquals(1, ratings().size(), "the rating before is no rating of the next");
 
     robot.push(KeyCode.CONTROL, KeyCode.Z);
@@ -75,10 +81,11 @@ class RatingJourneyTest {
 
   @Test
   void oneHalfMayStandAloneAndZeroTakesBothAway(FxRobot robot) {
-    press(robot, KeyCode.N, KeyCode.G, KeyCode.DIGIT5, KeyCode.ENTER);
+    press(robot, KeyCode.N);
+    rate(robot, KeyCode.DIGIT5, KeyCode.ENTER);
     assertNull(ratings().getFirst().reliability());
     assertEquals("5", ratings().getFirst().code());
-    press(robot, KeyCode.G, KeyCode.DIGIT0, KeyCode.ENTER);
+    rate(robot, KeyCode.DIGIT0, KeyCode.ENTER);
     assertEquals(List.of(), ratings());
     assertTrue(unratedSaid(robot));
   }

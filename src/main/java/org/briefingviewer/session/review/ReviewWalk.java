@@ -14,6 +14,7 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
+import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.FindingId;
@@ -194,6 +195,14 @@ public final class ReviewWalk {
     return briefing != null
         && !stops.isEmpty()
         && document.apply(act.edit(document.act(by), stops, care, briefing));
+  }
+
+  /// Returns where the plain number stands at which the walk is, or null.
+  public @Nullable TextSpan number() {
+    ReviewStop at = stop.get();
+    return on.get() && at != null && at.of().kind() == FindingId.Kind.PLAIN_FIGURE
+        ? at.span()
+        : null;
   }
 
   /// Stays where it is while the thing is being corrected, also when it is settled by that; goes on

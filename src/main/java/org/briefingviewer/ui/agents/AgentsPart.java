@@ -53,7 +53,7 @@ public final class AgentsPart implements Part {
         this::show,
         Bindings.createObjectBinding(
             () -> session.knowledgeProperty().get() != null, session.knowledgeProperty()),
-        "Shortcut+G");
+        "Shortcut+Shift+G");
   }
 
   private void show() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -55,6 +56,8 @@ public final class CorrectPart implements Part {
   private final ArticleView text;
   private final Signing signing;
   private final CommandList commands;
+  private Supplier<@Nullable TextSpan> pointed = () -> null;
+  private Action mark;
   private final Action correct;
   private final Picking picking = new Picking();
   private final WordSteps steps = new WordSteps();
@@ -97,7 +100,7 @@ public final class CorrectPart implements Part {
     ObservableValue<Boolean> typing = correcting.draftProperty().isNotNull();
     Action action =
         commands.add(Group.EDITING, "correct.command.correct", this::correctChosen, chosen, "C");
-    commands.add(Group.EDITING, "correct.command.mark", this::markSelected, read, "E");
+    mark = commands.add(Group.EDITING, "correct.command.mark", this::markSelected, read, "E");
     commands.add(Group.READING, "correct.command.nextWord", () -> step(true, false), read, "Right");
     commands.add(
         Group.READING, "correct.command.previousWord", () -> step(false, false), read, "Left");
@@ -107,6 +110,21 @@ public final class CorrectPart implements Part {
         Group.READING, "correct.command.fewerWords", () -> step(false, true), read, "Shift+Left");
     commands.add(Group.EDITING, "correct.command.back", this::goBack, typing, "Enter", "Esc");
     return action;
+  }
+
+  /// Says which words are meant where none are selected; null for none.
+  public void pointing(Supplier<@Nullable TextSpan> words) {
+    pointed = words;
+  }
+
+  /// Returns what corrects the chosen estimate.
+  public Action correction() {
+    return correct;
+  }
+
+  /// Returns what makes an estimate of words.
+  public Action marking() {
+    return mark;
   }
 
   /// Says who is told when an estimate was corrected or marked, to go on from it.
@@ -141,6 +159,7 @@ public final class CorrectPart implements Part {
   private void markSelected() {
     MarkedArticle marked = session.markedArticle();
     TextSpan selected = text.selectionProperty().get();
+    selected = selected == null ? pointed.get() : selected;
     TextSpan words =
         marked == null || selected == null
             ? null

@@ -58,7 +58,7 @@ public final class RatingPart implements Part {
                         && session.knowledgeProperty().get() != null,
                 session.estimateProperty(),
                 session.knowledgeProperty()),
-            "G");
+            "Shift+R");
   }
 
   private @Nullable Rating rating(Estimate estimate) {
