@@ -4,6 +4,7 @@ package org.briefingviewer.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -147,6 +148,7 @@ class SealTest {
     Path journal = JournalPlace.beside(file).file();
     try (Bundle bundle = new BundleReader().read(file);
         Journal held = Journal.open(journal, bundle.digest(), JournalLook.NOTHING)) {
+      assertNotNull(held, "somebody edits it");
       assertEquals(1, run("seal", file, "--by", "R. Reader", "--anyway"), said(out));
     }
     assertArrayEquals(before, Files.readAllBytes(file));
