@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -310,23 +312,23 @@ class AudienceViewTest {
     onFx(
         () -> {
           AudienceView view = view(Theme.LIGHT, Locale.ENGLISH, SIZES[0]);
-          List<List<Double>> dashes = new ArrayList<>();
+          Map<StopBlock.Standing, List<Double>> dashes = new EnumMap<>(StopBlock.Standing.class);
           for (StopBlock.Standing standing : StopBlock.Standing.values()) {
             StopPage page =
                 new StopPage(
                     "", List.of(), "", List.of(new StopBlock.Checked(standing, standing.name())));
             view.show(RoomState.of(page, 1, 1));
             view.layout();
-            dashes.add(
+            dashes.put(
+                standing,
                 List.copyOf(
                     ((javafx.scene.shape.Rectangle) view.lookup(".stage-frame"))
                         .getStrokeDashArray()));
           }
-          assertEquals(List.of(), dashes.get(StopBlock.Standing.READ.ordinal()));
+          assertEquals(List.of(), dashes.get(StopBlock.Standing.READ));
           assertNotEquals(
-              dashes.get(StopBlock.Standing.PROPOSED.ordinal()),
-              dashes.get(StopBlock.Standing.IN_BULK.ordinal()));
-          assertTrue(dashes.get(StopBlock.Standing.PROPOSED.ordinal()).size() > 1);
+              dashes.get(StopBlock.Standing.PROPOSED), dashes.get(StopBlock.Standing.IN_BULK));
+          assertTrue(dashes.get(StopBlock.Standing.PROPOSED).size() > 1);
           return null;
         });
   }
