@@ -42,26 +42,6 @@ import org.jspecify.annotations.Nullable;
 /// The whole window's content: put it into a scene and open a file in the session. The text comes
 /// first and stands where it will stay; [#furnish] adds what is around it.
 public final class MainWindow extends StackPane {
-  /// The style sheets of what is seen first.
-  private static final List<String> FIRST_SHEETS = List.of("window", "text");
-
-  /// Those of what comes around it.
-  private static final List<String> FURTHER_SHEETS =
-      List.of(
-          "panel",
-          "find",
-          "importing",
-          "tables",
-          "figures",
-          "notes",
-          "edit",
-          "readings",
-          "review",
-          "correct",
-          "ties",
-          "out",
-          "seal");
-
   private final ReadingSession session;
   private final Making of;
   private final ArticleView text;
@@ -131,7 +111,7 @@ public final class MainWindow extends StackPane {
     WindowSurroundings made =
         new WindowSurroundings(of, new OwnHost(), text, own, this::copySentence);
     around = made;
-    getStylesheets().addAll(urls(FURTHER_SHEETS));
+    getStylesheets().addAll(urls(Stylesheets.FURTHER));
     text.furnish();
     marks.followReview();
     list.fill(made.articles());
@@ -156,9 +136,9 @@ public final class MainWindow extends StackPane {
 
   private void showTheme(Theme theme) {
     List<String> sheets = new ArrayList<>(urls(List.of(theme.name().toLowerCase(Locale.ROOT))));
-    sheets.addAll(urls(FIRST_SHEETS));
+    sheets.addAll(urls(Stylesheets.FIRST));
     if (around != null) {
-      sheets.addAll(urls(FURTHER_SHEETS));
+      sheets.addAll(urls(Stylesheets.FURTHER));
     }
     getStylesheets().setAll(sheets);
   }

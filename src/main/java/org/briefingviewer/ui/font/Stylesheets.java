@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -14,6 +15,26 @@ import java.util.stream.Collectors;
 /// no Hangul, and JavaFX neither falls back to a loaded face nor takes a list of families: so the
 /// Korean window gets each sheet with the other face's name in it.
 public final class Stylesheets {
+  /// The style sheets of what is seen first.
+  public static final List<String> FIRST = List.of("window", "text");
+
+  /// The style sheets of what comes around it.
+  public static final List<String> FURTHER =
+      List.of(
+          "panel",
+          "find",
+          "importing",
+          "tables",
+          "figures",
+          "notes",
+          "edit",
+          "readings",
+          "review",
+          "correct",
+          "ties",
+          "out",
+          "seal");
+
   private static final String PLAIN = "\"Inter\"";
   private static final String STRONG = "\"Inter SemiBold\"";
 

@@ -4,6 +4,9 @@ package org.briefingviewer.ui.rating;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.InformationCredibility;
@@ -19,7 +22,7 @@ import org.briefingviewer.session.document.Document;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.edit.Signing;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.part.CardDeed;
+import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.CommandList;
@@ -127,17 +130,18 @@ public final class RatingPart implements Part {
     WrappedLabel none = new WrappedLabel(messages.text("rating.none"));
     none.getStyleClass().add("soft");
     none.setId("card-unrated");
-    return none;
+    Button ask = new ActionButton(rate, messages.text("rating.card"), null);
+    ask.setId("card-rate");
+    ask.setMinWidth(Region.USE_PREF_SIZE);
+    ask.getStyleClass().add("card-ask");
+    HBox row = new HBox(none, ask);
+    row.getStyleClass().add("card-asking");
+    return row;
   }
 
   @Override
   public List<Command> commands() {
     return commands.commands();
-  }
-
-  @Override
-  public List<CardDeed> onCard() {
-    return List.of(new CardDeed("card-rate", messages.text("rating.card"), rate));
   }
 
   @Override

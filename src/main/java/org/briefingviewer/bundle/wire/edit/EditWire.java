@@ -239,21 +239,7 @@ public final class EditWire {
       case "rate" -> rate(object, act);
       case DescribedWire.AGENTS -> DescribedWire.readAgents(object, act);
       case DescribedWire.DETAILS -> DescribedWire.readDetails(object, act);
-      case "add-stop" ->
-          new AddStop(
-              act,
-              StopsWire.read(object.child(STOP)),
-              object.has(INDEX) ? object.integer(INDEX) : Integer.MAX_VALUE);
-      case "remove-stop" -> new RemoveStop(act, object.text(STOP));
-      case "change-stop" ->
-          new ChangeStop(
-              act, StopsWire.read(object.child(FROM)), StopsWire.read(object.child("to")));
-      case "move-stop" ->
-          new MoveStop(
-              act,
-              object.text(STOP),
-              object.has(FROM) ? object.integer(FROM) : -1,
-              object.integer("to"));
+      case "add-stop", "remove-stop", "change-stop", "move-stop" -> ofStops(object, act);
       case "retitle" -> new Retitle(act, textOr(object, FROM, ""), object.text("to"));
       case SealWire.EDIT -> SealWire.read(object, act);
       case "set-handling" ->
@@ -271,6 +257,26 @@ public final class EditWire {
           new RestoreLines(act, object.text(ARTICLE), object.texts("lines"), object.text(PART));
       case "take-back" -> takenBack(object, act);
       default -> arranged(object, act);
+    };
+  }
+
+  private static BriefingEdit.OfStops ofStops(Fields object, Act act) {
+    return switch (object.text("edit")) {
+      case "add-stop" ->
+          new AddStop(
+              act,
+              StopsWire.read(object.child(STOP)),
+              object.has(INDEX) ? object.integer(INDEX) : Integer.MAX_VALUE);
+      case "remove-stop" -> new RemoveStop(act, object.text(STOP));
+      case "change-stop" ->
+          new ChangeStop(
+              act, StopsWire.read(object.child(FROM)), StopsWire.read(object.child("to")));
+      default ->
+          new MoveStop(
+              act,
+              object.text(STOP),
+              object.has(FROM) ? object.integer(FROM) : -1,
+              object.integer("to"));
     };
   }
 
