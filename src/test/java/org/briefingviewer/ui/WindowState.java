@@ -62,10 +62,14 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
         .filter(id -> !id.equals("tab-" + RelationsPanel.RELATIONS))
         .forEach(id -> found.add(page(id)));
     found.forEach(state -> seen.addAll(nodes(state)));
+    prepare(probe);
     List<Command> commands = probe.window.commands();
     for (int i = 0; i < commands.size(); i++) {
       if (commands.get(i).action().getText().equals(probe.messages.text("command.menu"))) {
         continue; // a menu opens in a shown window only
+      }
+      if (commands.get(i).action().isDisabled()) {
+        continue; // it brings nothing on the screen
       }
       WindowState state = command(i, commands.get(i).action().getText());
       if (seen.addAll(nodes(state))) {
@@ -138,13 +142,17 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
     return with(
         "command-" + words.replaceAll("\\W+", "-"),
         f -> {
-          Picture.layOut(f.window, 1440, 900);
-          f.session.chooseEstimate(f.session.estimates().get(2));
+          prepare(f);
           Command command = f.window.commands().get(index);
           if (!command.action().isDisabled()) {
             command.action().handle(null);
           }
         });
+  }
+
+  private static void prepare(WindowFixture f) {
+    Picture.layOut(f.window, 1440, 900);
+    f.session.chooseEstimate(f.session.estimates().get(2));
   }
 
   private static void choosePassage(WindowFixture f) {
