@@ -35,7 +35,9 @@ record WindowState(String name, Function<Locale, WindowFixture> made) {
   /// Words of the states below that stand in no briefing.
   static final String GIVEN =
       "x.briefing entry ../y It leads out. Do not open it. line 3 It is broken. Make it anew. "
-          + "Kim 김정은 金正恩 chosen.briefing Ctrl Alt Shift Esc Page Down Page Up N P F";
+          + "Kim 김정은 金正恩 chosen.briefing Ctrl Alt Shift Esc Page Down Page Up N P F "
+          // TLP's own names, which no language translates.
+          + "TLP CLEAR GREEN AMBER AMBER+STRICT RED";
 
   private static final List<WindowState> ALL = new ArrayList<>();
 

@@ -57,7 +57,7 @@ public final class CorrectPart implements Part {
   private final Signing signing;
   private final CommandList commands;
   private Supplier<@Nullable TextSpan> pointed = () -> null;
-  private Action mark;
+  private final Action mark;
   private final Action correct;
   private final Picking picking = new Picking();
   private final WordSteps steps = new WordSteps();
@@ -85,22 +85,26 @@ public final class CorrectPart implements Part {
     this.text = text;
     this.signing = new Signing(settings, messages, host);
     this.commands = new CommandList(messages);
-    this.correct = addCommands();
+    this.correct =
+        commands.add(
+            Group.EDITING,
+            "correct.command.correct",
+            this::correctChosen,
+            session.estimateProperty().isNotNull(),
+            "C");
+    ObservableValue<Boolean> read =
+        Bindings.createBooleanBinding(
+            () -> session.markedArticle() != null, session.articleProperty());
+    this.mark = commands.add(Group.EDITING, "correct.command.mark", this::markSelected, read, "E");
+    addWords(read);
     correcting.draftProperty().subscribe(draft -> show());
     session.articleProperty().subscribe(article -> show());
     session.estimateProperty().subscribe(this::chosen);
     text.selectionProperty().subscribe(this::selected);
   }
 
-  private Action addCommands() {
-    ObservableValue<Boolean> chosen = session.estimateProperty().isNotNull();
-    ObservableValue<Boolean> read =
-        Bindings.createBooleanBinding(
-            () -> session.markedArticle() != null, session.articleProperty());
+  private void addWords(ObservableValue<Boolean> read) {
     ObservableValue<Boolean> typing = correcting.draftProperty().isNotNull();
-    Action action =
-        commands.add(Group.EDITING, "correct.command.correct", this::correctChosen, chosen, "C");
-    mark = commands.add(Group.EDITING, "correct.command.mark", this::markSelected, read, "E");
     commands.add(Group.READING, "correct.command.nextWord", () -> step(true, false), read, "Right");
     commands.add(
         Group.READING, "correct.command.previousWord", () -> step(false, false), read, "Left");
@@ -109,7 +113,6 @@ public final class CorrectPart implements Part {
     commands.add(
         Group.READING, "correct.command.fewerWords", () -> step(false, true), read, "Shift+Left");
     commands.add(Group.EDITING, "correct.command.back", this::goBack, typing, "Enter", "Esc");
-    return action;
   }
 
   /// Says which words are meant where none are selected; null for none.

@@ -92,6 +92,7 @@ final class EstimateEditor extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("card-body");
+    scroll.setAccessibleText(title);
     scroll.setMinHeight(0);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     apply.getStyleClass().add("main-button");

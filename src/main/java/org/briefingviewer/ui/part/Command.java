@@ -51,6 +51,11 @@ public record Command(Group group, Action action, List<KeyCombination> keys) {
 
   /// Returns the first key in words: "Ctrl+O"; empty when it has none.
   public String keyWords() {
-    return keys.isEmpty() ? "" : keys.getFirst().getDisplayText();
+    return keys.isEmpty() ? "" : shown(keys.getFirst());
+  }
+
+  /// JavaFX shows Enter as an arrow, which not every face has.
+  private static String shown(KeyCombination key) {
+    return key.getDisplayText().replace("\u21B5", "Enter");
   }
 }

@@ -62,6 +62,7 @@ final class StopsPage extends VBox implements Entered {
     this.deeds = deeds;
     none = new WrappedLabel(messages.text("stage.list.none"));
     none.getStyleClass().add("stops-none");
+    none.setMinHeight(USE_PREF_SIZE);
     list.setId("stops");
     list.setAccessibleText(messages.text("stage.list.name"));
     list.setCellFactory(view -> new StopCell());
@@ -72,6 +73,8 @@ final class StopsPage extends VBox implements Entered {
     actions.forEach(action -> buttons.getChildren().add(new ActionButton(action)));
     WrappedLabel keys = new WrappedLabel(messages.text("stage.list.keys"));
     keys.getStyleClass().add("stops-keys");
+    keys.setMinHeight(USE_PREF_SIZE);
+    list.setMinHeight(0);
     getStylesheets().add(new Stylesheets(messages.locale()).url("present"));
     getStyleClass().add("stops-page");
     getChildren().addAll(none, list, keys, buttons);
