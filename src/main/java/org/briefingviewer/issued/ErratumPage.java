@@ -81,7 +81,7 @@ public record ErratumPage(Briefing briefing, Speech speech) {
           marks.addAll(briefing.unmarked(id).handling(null));
         }
       } catch (Refused e) {
-        continue; // of an article that cannot be read nothing new is said
+        // Of an article that cannot be read nothing new is said.
       }
     }
     return HandlingMark.highest(marks);
