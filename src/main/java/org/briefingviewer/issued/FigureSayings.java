@@ -40,7 +40,7 @@ public record FigureSayings(Briefing briefing, Speech speech) {
                   said(marked, estimate)));
         }
       } catch (Refused e) {
-        continue;
+        // Of an article that cannot be read nothing is shown, so nothing of it went out.
       }
     }
   }

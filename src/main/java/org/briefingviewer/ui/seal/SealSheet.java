@@ -44,9 +44,8 @@ final class SealSheet extends VBox {
   private final @Nullable CheckFinding last;
 
   /// What the sheet does.
-  ///
-  /// @param by the name under which the user seals, or null while it is not known
   interface Deeds {
+    /// Returns the name under which the user seals, or null while it is not known.
     @Nullable String by();
 
     /// Seals under a name.
