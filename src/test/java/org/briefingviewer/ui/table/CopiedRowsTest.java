@@ -71,6 +71,7 @@ class CopiedRowsTest {
             "Harbour Wire",
             "2025-03-27",
             "checked by J. Kim, 2025-04-01",
+            "",
             "no handling mark set"),
         line(copied, 1));
   }
@@ -107,6 +108,8 @@ class CopiedRowsTest {
             "publisher not stated",
             "",
             "proposed, not checked",
+            "corrected by Second desk, 26 November 2026, said before: unit box (“as the text has"
+                + " it”)",
             "TLP:RED"),
         line(copied, 1));
   }
@@ -123,7 +126,7 @@ class CopiedRowsTest {
     String copied =
         new CopiedRows(ENGLISH, made -> made.entry().parts())
             .of(List.of(made(row("hundreds").entry())));
-    assertTrue(copied.contains("\tproposed, not checked\tno handling mark set\n"), copied);
+    assertTrue(copied.contains("\tproposed, not checked\t\tno handling mark set\n"), copied);
   }
 
   @Test

@@ -35,14 +35,15 @@ class RowTooltipTest {
         estimated by Yard office (inferred) ← [evidence not stated]
         source uncertain, perhaps the tower
         as of 2 May 2024
-        scope: on the north quay
+        of what: on the north quay
         also said: “not all of them opened”
-        set against “900 crates” (no bound word); never added up
-        part of “3,000 crates” (no bound word)
+        an alternative to “900 crates” (no word like “about”); never added up
+        part of “3,000 crates” (no word like “about”)
         pages 7 to 8 of the document
         the words have changed since they were marked; a person has to confirm the place
         rating B3: usually reliable · possibly true; rated by M. Holt · 26\u00A0Nov\u00A02026
         proposed by the program, not checked
+        corrected by Second desk, 26 November 2026, said before: unit box (“as the text has it”)
         Handling mark: TLP:RED
         Crates on the quay · date not stated\
         """,
