@@ -101,6 +101,11 @@ class WindowJourney {
     key("ctrl+z");
     see("a title that says nothing of it after Ctrl+Z", () -> window(TITLE));
     key("Escape");
+    // What the strip says of the undo goes with the article, and the text has all its room again.
+    int[] told = text(settled());
+    key("ctrl+Next");
+    see("the next article", () -> differing(told, text(picture())) > told.length / 20);
+    key("ctrl+Prior");
     int[] top = text(settled());
     key("n");
     see("the first estimate chosen after N", () -> count(ESTIMATE_CHOSEN) > 200);
