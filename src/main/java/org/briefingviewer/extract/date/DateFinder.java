@@ -350,7 +350,7 @@ public final class DateFinder {
   }
 
   /// "last year" from the article's own day; "the next year", "the following year" from the date
-  /// before.
+  /// before. What is made "for the following year" does not happen in it.
   private static @Nullable FoundDate relativeYear(
       List<Token> tokens, int i, @Nullable LocalDate today, int previous) {
     if (!word(tokens, i + 1).equals("year")) {
@@ -358,7 +358,8 @@ public final class DateFinder {
     }
     String word = word(tokens, i);
     boolean after = word.equals("next") || word.equals("following");
-    if (after && word(tokens, i - 1).equals("the") && previous > 0) {
+    boolean purpose = word(tokens, i - 2).equals("for");
+    if (after && word(tokens, i - 1).equals("the") && previous > 0 && !purpose) {
       return new FoundDate(i, i + 2, new PartialDate(previous + 1, 0, 0), Basis.INFERRED);
     }
     return word.equals("last") && today != null

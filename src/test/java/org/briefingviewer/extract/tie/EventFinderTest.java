@@ -42,6 +42,15 @@ class EventFinderTest {
   }
 
   @Test
+  void whatIsMadeForTheNextYearDoesNotHappenInIt() {
+    assertEquals(
+        List.of("2017 STATED"),
+        dates(
+            "The pier was painted in 2017. Every autumn the harbour office prints passes for the"
+                + " following year."));
+  }
+
+  @Test
   void theDayOfSayingIsNoEvent() {
     assertEquals(List.of(), dates("The tunnel is safe, the ministry said on Tuesday."));
   }
