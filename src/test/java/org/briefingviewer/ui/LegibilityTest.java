@@ -164,7 +164,8 @@ class LegibilityTest {
           Label changed = (Label) fixture.window.lookup(".article-changed");
           assertEquals("altered since saved", changed.getText());
           assertEquals(
-              "1 file altered since it was saved", ((Label) fixture.window.lookup("#hashes")).getText());
+              "1 file altered since it was saved",
+              ((Label) fixture.window.lookup("#hashes")).getText());
           fixture.session.chooseArticle("names");
           Picture.draw(fixture.window, WIDTH, HEIGHT);
           assertTrue(fixture.window.lookup("#estimate-1").isVisible());
