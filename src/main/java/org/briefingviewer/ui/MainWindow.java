@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -59,6 +61,8 @@ public final class MainWindow extends StackPane {
   private final WindowCommands own;
   private final ReadingMemory memory;
 
+  private final ObservableList<String> sheets = FXCollections.observableArrayList();
+
   /// What stands around the text; null until it is furnished.
   private @Nullable WindowSurroundings around;
 
@@ -93,6 +97,8 @@ public final class MainWindow extends StackPane {
   private void style() {
     getStyleClass().add("main-window");
     of.settings().themeProperty().subscribe(this::showTheme);
+    sheets.subscribe(this::dress);
+    sceneProperty().subscribe(this::dress);
     of.settings()
         .zoomProperty()
         .subscribe(
@@ -111,7 +117,7 @@ public final class MainWindow extends StackPane {
     WindowSurroundings made =
         new WindowSurroundings(of, new OwnHost(), text, own, this::copySentence);
     around = made;
-    getStylesheets().addAll(urls(Stylesheets.FURTHER));
+    sheets.addAll(urls(Stylesheets.FURTHER));
     text.furnish();
     marks.followReview();
     list.fill(made.articles());
@@ -135,17 +141,25 @@ public final class MainWindow extends StackPane {
   }
 
   private void showTheme(Theme theme) {
-    List<String> sheets = new ArrayList<>(urls(List.of(theme.name().toLowerCase(Locale.ROOT))));
-    sheets.addAll(urls(Stylesheets.FIRST));
+    List<String> now = new ArrayList<>(urls(List.of(theme.name().toLowerCase(Locale.ROOT))));
+    now.addAll(urls(Stylesheets.FIRST));
     if (around != null) {
-      sheets.addAll(urls(Stylesheets.FURTHER));
+      now.addAll(urls(Stylesheets.FURTHER));
     }
-    getStylesheets().setAll(sheets);
+    sheets.setAll(now);
   }
 
   private List<String> urls(List<String> names) {
-    Stylesheets sheets = new Stylesheets(of.messages().locale());
-    return names.stream().map(sheets::url).toList();
+    Stylesheets all = new Stylesheets(of.messages().locale());
+    return names.stream().map(all::url).toList();
+  }
+
+  /// The sheets are the scene's: those of a node are noted by JavaFX for each parent below it, in a
+  /// list that it goes through for every node that it styles.
+  private void dress() {
+    if (getScene() != null) {
+      getScene().getStylesheets().setAll(sheets);
+    }
   }
 
   private void bind() {
