@@ -29,12 +29,13 @@ import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.ui.part.WritingPane;
 import org.briefingviewer.wording.QuantityWords;
 import org.jspecify.annotations.Nullable;
 
 /// The card of an estimate with every field open: what stands there is typed, chosen, or picked in
 /// the text. Enter applies it, Esc leaves it; Tab goes through.
-final class EstimateEditor extends VBox {
+final class EstimateEditor extends VBox implements WritingPane {
   private static final int MOST_UNITS = 6;
 
   /// Kept free above and below the field that has the focus, in pixels.

@@ -21,10 +21,11 @@ import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.font.WrappedArea;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.jspecify.annotations.Nullable;
+import org.briefingviewer.ui.part.WritingPane;
 
 /// Where a note is written, at the foot of the text. What is typed is kept as it is typed; closing
 /// only puts the editor away, and takes away a note that was left empty.
-final class NoteEditor extends VBox {
+final class NoteEditor extends VBox implements WritingPane {
   private static final int LEAST_LINES = 2;
   private static final int MOST_LINES = 9;
 

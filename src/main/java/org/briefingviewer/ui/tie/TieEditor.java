@@ -30,13 +30,14 @@ import org.briefingviewer.session.tie.TieDraft;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.ui.part.WritingPane;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.TieWords;
 import org.jspecify.annotations.Nullable;
 
 /// Where the state of a tie is written or corrected, at the foot of the text, so that its passages
 /// can be seen and chosen. What is missing is said as it is typed.
-final class TieEditor extends ScrollPane {
+final class TieEditor extends ScrollPane implements WritingPane {
   /// How much of the window it takes at most.
   private static final double SHARE = 0.5;
 
