@@ -92,7 +92,8 @@ final class WindowParts {
     review.offer("C", "correct", correct.correction());
     review.offer("E", "mark", correct.marking());
     correct.pointing(bench.review()::number);
-    bench.correcting().draftProperty().subscribe(draft -> bench.review().hold(draft != null));
+    // What was begun in another article waits there, and holds no walk.
+    correct.inCardsPlace().subscribe(editor -> bench.review().hold(editor != null));
     seal = new SealPart(bench, of.settings(), messages, fonts, host, articles::askMark);
     issued = new IssuedPart(bench, messages, fonts, desk, host);
     StopsPart stops = new StopsPart(bench, of.settings(), messages, fonts, desk, host, text);

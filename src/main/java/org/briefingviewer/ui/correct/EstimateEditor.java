@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.Bound;
@@ -49,6 +50,8 @@ final class EstimateEditor extends VBox implements WritingPane {
   private final VBox foot = new VBox();
   private final Button apply;
 
+  private Subscription following = Subscription.EMPTY;
+
   /// Whether a key was pressed here since the focus was brought.
   private boolean heard;
 
@@ -70,14 +73,6 @@ final class EstimateEditor extends VBox implements WritingPane {
     this.apply = button("correct-apply", "correct.apply", deeds::apply);
     fillRows();
     build();
-    of.correcting()
-        .draftProperty()
-        .subscribe(
-            draft -> {
-              if (draft != null) {
-                told();
-              }
-            });
   }
 
   private void build() {
@@ -107,11 +102,14 @@ final class EstimateEditor extends VBox implements WritingPane {
   }
 
   private void listen(@Nullable Scene before, @Nullable Scene scene) {
+    following.unsubscribe();
+    following = Subscription.EMPTY;
     if (before != null) {
       before.focusOwnerProperty().removeListener(focus);
     }
     if (scene != null) {
       scene.focusOwnerProperty().addListener(focus);
+      following = of.correcting().draftProperty().subscribe(this::told);
     }
   }
 
@@ -274,7 +272,10 @@ final class EstimateEditor extends VBox implements WritingPane {
     return messages.text(field);
   }
 
-  private void told() {
+  private void told(@Nullable EstimateDraft draft) {
+    if (draft == null) {
+      return;
+    }
     List<DraftFault> faults = of.faults();
     rows.tell(faults);
     boolean ready = faults.isEmpty() && (of.correcting().changed() || of.draft().marks());
