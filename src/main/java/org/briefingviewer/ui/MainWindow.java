@@ -30,6 +30,7 @@ import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.SceneSheets;
 import org.briefingviewer.ui.font.Stylesheets;
+import org.briefingviewer.ui.foot.TextFoot;
 import org.briefingviewer.ui.out.SourcedCopy;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Desk;
@@ -48,7 +49,7 @@ public final class MainWindow extends StackPane {
   private final ArticleView text;
   private final TextPane middle;
   private final BorderPane column = new BorderPane();
-  private final BorderPane foot = new BorderPane();
+  private final TextFoot foot = new TextFoot();
   private final BorderPane frame;
   private final TextMarks marks;
   private final Slot list = new Slot("list-slot");
@@ -356,19 +357,20 @@ public final class MainWindow extends StackPane {
     }
 
     @Override
-    public void dock(Node node) {
-      foot.setCenter(node);
+    public void dock(Node node, Runnable displaced) {
+      foot.dock(node, displaced);
     }
 
     @Override
-    public void undock() {
-      foot.setCenter(null);
-      text.requestFocus();
+    public void undock(Node node) {
+      if (foot.undock(node)) {
+        text.requestFocus();
+      }
     }
 
     @Override
     public void standKeys(@Nullable Node keys) {
-      foot.setBottom(keys);
+      foot.standKeys(keys);
     }
 
     @Override

@@ -266,4 +266,61 @@ class TiesJourneyTest {
     press(robot, KeyCode.T);
     assertEquals("customs halls", field(robot, "#tie-words").getText());
   }
+
+  @Test
+  void aLetterAtAnEditorsChoiceOrCheckBoxDecidesNothingElse(FxRobot robot) {
+    robot.interact(fixture.session::nextEstimate);
+    press(robot, KeyCode.T);
+    for (String id : List.of("#tie-pair", "#tie-hedged", "#tie-cancel")) {
+      robot.interact(() -> robot.lookup(id).query().requestFocus());
+      press(robot, KeyCode.A);
+      press(robot, KeyCode.X);
+      press(robot, KeyCode.R);
+      assertNull(fixture.document.undoableProperty().get(), id);
+      assertFalse(fixture.review.onProperty().get(), id);
+      assertTrue(robot.lookup(id).query().isFocused(), id);
+    }
+  }
+
+  @Test
+  void whatIsBeingWrittenStaysWithItsBriefing(FxRobot robot) {
+    press(robot, KeyCode.T);
+    write(robot, "#tie-words", "customs halls");
+    robot.interact(
+        () -> {
+          fixture.session.close();
+          fixture.session.open(folder.resolve("border.briefing"));
+        });
+    assertTrue(robot.lookup("#tie-editor").tryQuery().isEmpty());
+    robot.interact(() -> fixture.window.lookup("#article").requestFocus());
+    press(robot, KeyCode.T);
+    assertEquals("", field(robot, "#tie-words").getText());
+  }
+
+  @Test
+  void aNoteThatTakesThePlaceOfATieLosesNothingOfIt(FxRobot robot) {
+    press(robot, KeyCode.T);
+    write(robot, "#tie-words", "customs halls");
+    press(robot, KeyCode.CONTROL, KeyCode.M);
+    assertTrue(robot.lookup("#tie-editor").tryQuery().isEmpty(), "one editor at a time");
+    type(robot, "of the halls");
+    press(robot, KeyCode.ESCAPE);
+    press(robot, KeyCode.T);
+    assertEquals("customs halls", field(robot, "#tie-words").getText());
+  }
+
+  @Test
+  void aTieThatTakesThePlaceOfANoteLeavesItBehindAsItWas(FxRobot robot) {
+    press(robot, KeyCode.CONTROL, KeyCode.M);
+    type(robot, "of the halls");
+    robot.interact(() -> fixture.window.lookup("#article").requestFocus());
+    press(robot, KeyCode.T);
+    assertTrue(robot.lookup("#note-editor").tryQuery().isEmpty(), "one editor at a time");
+    assertTrue(robot.lookup("#tie-pair").query().isFocused());
+    robot.interact(fixture.session::nextArticle);
+    robot.interact(fixture.session::previousArticle);
+    robot.interact(() -> fixture.window.lookup("#article").requestFocus());
+    press(robot, KeyCode.T);
+    assertTrue(robot.lookup("#tie-editor").tryQuery().isPresent());
+  }
 }

@@ -19,6 +19,7 @@ import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.document.Document;
@@ -54,11 +55,16 @@ public final class TiesPart implements Part {
   private final CommandList commands;
   private @Nullable TieEditor editor;
 
-  /// What was being written when the article was left, or null.
-  private @Nullable TieDraft left;
+  /// What was being written when the article was left, or another editor came, or null.
+  private @Nullable Left left;
 
   /// What is to be corrected as soon as its article is there, or null.
   private @Nullable TieState awaited;
+
+  /// What was being written.
+  ///
+  /// @param why its reason; may be blank
+  private record Left(TieDraft draft, String why) {}
 
   public TiesPart(
       Workbench bench,
@@ -97,6 +103,16 @@ public final class TiesPart implements Part {
             session.passageProperty()),
         "Shift+T");
     session.articleProperty().subscribe(state -> arrived());
+    session.stateProperty().subscribe(this::opened);
+  }
+
+  /// What is being written goes with its briefing.
+  private void opened(LoadState state) {
+    if (!(state instanceof LoadState.Ready)) {
+      close();
+      left = null;
+      awaited = null;
+    }
   }
 
   /// An editor belongs to the article that is read.
@@ -105,13 +121,19 @@ public final class TiesPart implements Part {
     TieEditor open = editor;
     String id = session.articleIdProperty().get();
     if (open != null && !draftsOf(open).equals(id)) {
-      left = open.draft();
+      keep(open);
       close();
     }
     TieState wanted = awaited;
     if (wanted != null && marked != null && marked.article().id().equals(wanted.articleId())) {
       awaited = null;
       edit(marked, names -> TieDraft.of(wanted, names));
+    }
+  }
+
+  private void keep(TieEditor open) {
+    if (open.written()) {
+      left = new Left(open.draft(), open.why());
     }
   }
 
@@ -136,10 +158,13 @@ public final class TiesPart implements Part {
       open.begin();
       return;
     }
-    TieDraft before = left;
-    if (before != null && before.articleId().equals(marked.article().id())) {
+    Left before = left;
+    if (before != null && before.draft().articleId().equals(marked.article().id())) {
       left = null;
-      edit(marked, names -> before);
+      edit(marked, names -> before.draft());
+      if (editor != null) {
+        editor.resume(before.why());
+      }
       return;
     }
     EvidenceQuote passage = passage(marked.article(), selected);
@@ -247,15 +272,23 @@ public final class TiesPart implements Part {
             draft,
             new OfEditor(marked, known, names));
     editor = made;
-    host.dock(made);
+    host.dock(made, () -> displaced(made));
     session.passBy(draft.evidence().getLast());
     made.begin();
   }
 
-  private void close() {
-    if (editor != null) {
+  private void displaced(TieEditor open) {
+    keep(open);
+    if (open.equals(editor)) {
       editor = null;
-      host.undock();
+    }
+  }
+
+  private void close() {
+    TieEditor open = editor;
+    if (open != null) {
+      editor = null;
+      host.undock(open);
     }
   }
 
