@@ -29,8 +29,8 @@ import org.briefingviewer.session.correct.TypedField;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.wording.Messages;
 import org.briefingviewer.ui.part.WritingPane;
+import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
 import org.jspecify.annotations.Nullable;
 
