@@ -22,6 +22,7 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.ui.font.Script;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -226,6 +227,9 @@ class TiesJourneyTest {
     Event event = found().events().getFirst();
     robot.interact(() -> fixture.session.showPassage(event.quote()));
     press(robot, KeyCode.SHIFT, KeyCode.T);
+    TextField why = field(robot, "#event-why");
+    robot.interact(() -> why.setText("둘째 문단"));
+    assertTrue(why.getStyleClass().contains(Script.HANGUL.styleClass()), "in a face that has it");
     // The passage bears a tie out too; its event is what the sheet is about when no tie is chosen.
     robot.eraseText(8);
     type(robot, "2024-06-1");
