@@ -11,6 +11,7 @@ import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.TakenBack;
 import org.jspecify.annotations.Nullable;
 
 /// Who changed which figure last, by the edits that came after a copy.
@@ -47,7 +48,12 @@ final class LaterActs {
       }
     }
     known = found;
-    history.subList(found ? from : 0, history.size()).forEach(this::take);
+    TakenBack gone = TakenBack.of(history);
+    for (BriefingEdit edit : history.subList(found ? from : 0, history.size())) {
+      if (!gone.has(edit)) {
+        take(edit);
+      }
+    }
   }
 
   private void take(BriefingEdit edit) {
@@ -57,13 +63,8 @@ final class LaterActs {
           settle.marks().stream()
               .filter(s -> saysElse(s, settle.verdict()))
               .forEach(s -> figure(s.mark().articleId(), s.mark().id(), act));
-      case BriefingEdit.Amend amend -> amended(amend.amendments(), act);
-      case BriefingEdit.MergeReading merge -> amended(merge.taken(), act);
-      case BriefingEdit.Adjudicate e -> {
-        if (e.amendment() != null) {
-          amended(List.of(e.amendment()), act);
-        }
-      }
+      case BriefingEdit.Amend _, BriefingEdit.MergeReading _, BriefingEdit.Adjudicate _ ->
+          amended(edit.amendments(), act);
       case BriefingEdit.RemoveArticle e -> {
         article(e.articleId(), act);
         headlines.put(e.articleId(), e.headline());
@@ -71,7 +72,8 @@ final class LaterActs {
       case BriefingEdit.AddArticles e ->
           e.articles().forEach(added -> article(added.articleId(), act));
       case BriefingEdit.TakeBack e -> {
-        e.articles().forEach(former -> article(former.articleId(), act));
+        // What else was done to their figures still says how they came to be as they are.
+        e.articles().forEach(former -> touched(former.articleId(), act));
         // Who takes an edit back may take articles out with it, which it does not name.
         everywhere = act;
       }
@@ -119,8 +121,12 @@ final class LaterActs {
 
   /// What was done to its figures before does not say any more how they came to be as they are.
   private void article(String id, Act act) {
-    articles.put(id, act);
+    touched(id, act);
     figures.remove(id);
+  }
+
+  private void touched(String id, Act act) {
+    articles.put(id, act);
     touched.add(id);
   }
 

@@ -203,6 +203,11 @@ class CopyComparisonTest {
             new BriefingEdit.DescribeArticle(later("Bo"), "a1", none, none),
             new BriefingEdit.RestoreLines(later("Bo"), "a1", List.of("A line."), "part"),
             new BriefingEdit.TakeBack(later("Bo"), "urn:other", List.of(), List.of("a1", "a2")),
+            new BriefingEdit.TakeBack(
+                later("Bo"),
+                "urn:other",
+                List.of(new BriefingEdit.TakeBack.Former("a1", "part")),
+                List.of("a1", "a2")),
             new BriefingEdit.Settle(
                 later("Bo"),
                 List.of(
