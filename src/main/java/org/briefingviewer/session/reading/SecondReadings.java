@@ -2,7 +2,6 @@
 package org.briefingviewer.session.reading;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,11 +20,8 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.Act;
-import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.reading.Adjudication;
 import org.briefingviewer.model.reading.Reading;
-import org.briefingviewer.revise.Revision;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
@@ -86,19 +82,15 @@ public final class SecondReadings {
   /// @param done told where it stands now
   /// @param failed told what went wrong
   public void make(Path out, Consumer<Path> done, Consumer<Problem> failed) {
-    OpenBriefing base = session.base();
     Briefing now = session.briefing();
-    if (base == null || now == null) {
+    if (now == null) {
       return;
     }
     filing.run(
         Work.Task.of(
             () -> {
-              List<BriefingEdit> history = new ArrayList<>(base.history());
-              if (now instanceof Revision revision) {
-                history.addAll(revision.edits());
-              }
-              BlindReading.Given given = new BlindReading(history, new Extractor()::find).of(now);
+              BlindReading.Given given =
+                  new BlindReading(now.history(), new Extractor()::find).of(now);
               new BundleWriter()
                   .write(
                       new BundleContent(
@@ -139,9 +131,19 @@ public final class SecondReadings {
   /// Chooses at a difference.
   ///
   /// @param by who chooses
-  public boolean choose(Difference at, Adjudication.Choice choice, String by) {
-    ComparedReading now = compared.get();
-    return now != null
-        && document.apply(TwoReadings.choose(now.reading().id(), at, choice, document.act(by)));
+  /// @return whether it was done; if not, the document says why
+  /// @throws Refused when its article cannot be read
+  public boolean choose(Difference at, Adjudication.Choice choice, String by) throws Refused {
+    ComparedReading there = compared.get();
+    Briefing now = session.briefing();
+    return there != null
+        && now != null
+        && document.apply(
+            TwoReadings.choose(
+                there.reading().id(),
+                at,
+                choice,
+                document.act(by),
+                now.article(at.articleId()).findings()));
   }
 }
