@@ -217,6 +217,27 @@ class ReviewWalkTest {
     assertEquals(4, here().inBulk());
   }
 
+  /// Who settles the rest in bulk says nothing of what somebody read before.
+  @Test
+  void whatWasReadOneByOneIsLeftOutOfAStepInBulk() throws Refused {
+    session.chooseArticle("bounds");
+    walk.filter(
+        ReviewFilter.FIRST
+            .with(ReviewFilter.Depth.EVERYTHING)
+            .with(new ReviewFilter.Match.Unsourced()));
+    walk.toggle();
+    List<ReviewStop> before = walk.stops();
+    ReviewStop read = before.getFirst();
+    assertTrue(walk.decide(ReviewAct.REJECT, read, READER));
+    assertEquals(before.size() - 1, walk.inBulk(ReviewAct.ACCEPT).size());
+    assertEquals(before.size() - 1, walk.decideInBulk(ReviewAct.ACCEPT, before, "Another"));
+    ReviewStop now = walk.stops().getFirst();
+    assertEquals(read.of(), now.of());
+    assertEquals(READER, now.review().by());
+    assertEquals(ReviewState.REJECTED, now.review().state());
+    assertEquals(0, walk.decideInBulk(ReviewAct.ACCEPT, List.of(now), "Another"));
+  }
+
   /// Somebody corrects the chosen thing by another way than the walk's.
   @Test
   void itGoesOnWhenAnotherEditSettlesItAndStaysWhileThatIsUnderWay() {
