@@ -318,8 +318,8 @@ public final class ReviewWalk {
     if (!on.get() || now == null) {
       return;
     }
-    reading.revise(now);
     ReviewStop before = stop.get();
+    reading.revise(now, before == null ? null : before.articleId());
     if (before != null && !now.briefing().has(before.articleId())) {
       stop.set(null);
     } else if (before != null && now.articles().contains(before.articleId())) {
