@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.briefingviewer.model.ArticleSummary;
@@ -43,7 +44,7 @@ public final class TwoReadings {
       if (other == null || !other.article().text().equals(one.article().text())) {
         comparing.leaveOut(id);
       } else {
-        comparing.compare(one.article(), one.findings(), other.findings());
+        comparing.add(ComparedArticle.of(one.article(), one.findings(), other.findings()));
       }
     }
     for (ArticleSummary summary : second.info().articles()) {
@@ -58,44 +59,7 @@ public final class TwoReadings {
   ///
   /// @throws Refused when an article cannot be read
   public static Agreement compare(Briefing first, Reading second) throws Refused {
-    Comparing comparing = new Comparing();
-    for (String id : articles(second)) {
-      if (first.has(id)) {
-        MarkedArticle one = first.article(id);
-        comparing.compare(one.article(), one.findings(), findings(second, id));
-      } else {
-        comparing.leaveOut(id);
-      }
-    }
-    return comparing.agreement();
-  }
-
-  private static Set<String> articles(Reading reading) {
-    Set<String> ids = new TreeSet<>();
-    reading.findings().forEach(found -> ids.add(found.articleId()));
-    return ids;
-  }
-
-  /// Returns what a reading found in an article.
-  static Findings findings(Reading reading, String articleId) {
-    List<Claim> claims = new ArrayList<>();
-    List<TieState> states = new ArrayList<>();
-    List<Event> events = new ArrayList<>();
-    for (Reading.ReadFinding read : reading.findings()) {
-      if (read.articleId().equals(articleId)) {
-        switch (read.finding()) {
-          case Claim claim -> claims.add(claim);
-          case TieState state -> states.add(state);
-          case Event event -> events.add(event);
-        }
-      }
-    }
-    List<RuledOutTie> ruledOut =
-        reading.ruledOut().stream()
-            .filter(ruled -> ruled.articleId().equals(articleId))
-            .map(Reading.RuledOut::tie)
-            .toList();
-    return new Findings(claims, states, events, ruledOut);
+    return SideBySide.of(first, second, Map.of(), () -> false).agreement();
   }
 
   /// Returns the edit that brings a second reading in. Where only the second person said something

@@ -10,17 +10,20 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Dropped;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
@@ -339,6 +342,39 @@ class TwoReadersTest {
                         act("Cho"),
                         findings(since))));
     assertTrue(refused.getMessage().contains("rejected by Dee"), refused.getMessage());
+  }
+
+  @Test
+  void afterAnEditOnlyWhatItChangedIsComparedAnew() throws Refused {
+    Revision ann = ann();
+    Revision merged = ann.with(TwoReadings.merge(ann, bo(), act("Cho")));
+    Reading reading = merged.readings().getFirst();
+    SideBySide all = SideBySide.of(merged, reading, Map.of(), () -> false);
+    List<String> asked = new ArrayList<>();
+    Briefing told =
+        new Briefing() {
+          @Override
+          public BundleInfo info() {
+            return merged.info();
+          }
+
+          @Override
+          public Knowledge knowledge() {
+            return merged.knowledge();
+          }
+
+          @Override
+          public MarkedArticle article(String id) throws Refused {
+            asked.add(id);
+            return merged.article(id);
+          }
+        };
+    assertEquals(all, SideBySide.of(told, reading, all.articles(), () -> false));
+    assertEquals(List.of(), asked);
+    SideBySide.of(told, reading, Map.of(), () -> true);
+    assertEquals(List.of(), asked, "nobody waits for it any more");
+    SideBySide.of(told, reading, Map.of(), () -> false);
+    assertEquals(List.of("a1"), asked);
   }
 
   /// The text has grown since: what the history tells stood elsewhere then.
