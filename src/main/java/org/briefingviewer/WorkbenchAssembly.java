@@ -48,6 +48,14 @@ public final class WorkbenchAssembly {
       Messages messages,
       Places places) {
     Printing printing = new Printing(session, places.assets(), works.get());
+    Importing importing =
+        Importing.over(
+            session,
+            document,
+            new Importing.Around(
+                new BundleOpener(places.journals()), places.sample(), places.imported()),
+            works);
+    Supplier<Extractor> extractor = importing.extractor();
     return new Workbench(
         session,
         document,
@@ -56,16 +64,11 @@ public final class WorkbenchAssembly {
         new History(session),
         notes,
         new Finder(session, works.get()),
-        Importing.over(
-            session,
-            document,
-            new Importing.Around(
-                new BundleOpener(places.journals()), places.sample(), places.imported()),
-            works),
+        importing,
         printing,
-        new SecondReadings(session, document, works),
+        new SecondReadings(session, document, extractor, works),
         new ReviewWalk(session, document, works.get()),
-        new Sealing(session, document, () -> SealChecks.by(new Extractor()), works.get()),
+        new Sealing(session, document, () -> SealChecks.by(extractor.get()), works.get()),
         new IssuedCopies(
             session,
             document,
@@ -73,7 +76,7 @@ public final class WorkbenchAssembly {
             new IssuedFolder(places.issued()),
             new IssuedCopies.Around(
                 new Speech(messages), places.assets(), OffsetDateTime::now, works)),
-        new Correcting(session, document, works.get(), works.get()),
+        new Correcting(session, document, extractor, works.get(), works.get()),
         new AgentUses(session, works.get()));
   }
 

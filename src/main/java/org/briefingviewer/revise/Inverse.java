@@ -13,6 +13,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.AddArticles;
@@ -81,6 +82,7 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
       }
       case ChangeStop e -> new ChangeStop(act, e.to(), before.stops().get(stopAt(e.to().id())));
       case MoveStop e -> new MoveStop(act, e.stop(), e.to(), stopAt(e.stop()));
+      case Amend e when endsRulingOut(e) -> former(keeping);
       case Amend e ->
           new Amend(act, e.amendments().reversed().stream().map(Amendment::back).toList());
       case BriefingEdit.MergeReading _,
@@ -94,6 +96,19 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
           TakeBack _ ->
           former(keeping);
     };
+  }
+
+  /// Who stands behind a state of a tie ends that it was ruled out; the opposite amendment does not
+  /// know by whom, and when.
+  private boolean endsRulingOut(Amend edit) throws Refused {
+    for (Amendment amendment : edit.amendments()) {
+      if (amendment.to() instanceof TieState state
+          && state.review().checked()
+          && before.article(amendment.articleId()).findings().ruledOut(state.pair()) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int stopAt(String id) throws Refused {

@@ -123,7 +123,7 @@ final class WindowFixture {
             works);
     printing = new Printing(session, ASSETS, works.get());
     review = new ReviewWalk(session, document, works.get());
-    correcting = new Correcting(session, document, works.get(), works.get());
+    correcting = new Correcting(session, document, Extractor::new, works.get(), works.get());
     Workbench bench =
         new Workbench(
             session,
@@ -135,7 +135,7 @@ final class WindowFixture {
             finder,
             importing,
             printing,
-            new SecondReadings(session, document, works),
+            new SecondReadings(session, document, Extractor::new, works),
             review,
             new Sealing(session, document, () -> SealChecks.by(new Extractor()), works.get()),
             new IssuedCopies(

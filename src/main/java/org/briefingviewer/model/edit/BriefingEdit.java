@@ -37,6 +37,12 @@ public sealed interface BriefingEdit extends Edit {
     return List.of();
   }
 
+  /// Returns what it makes of findings, each as it was and as it is. Empty for an edit that only
+  /// reviews them, or brings whole articles.
+  default List<Amendment> amendments() {
+    return List.of();
+  }
+
   /// The verdict on what the program proposed. Of a figure that is no estimate, `ACCEPTED` says
   /// that it is none, `REJECTED` that it is no number.
   ///
@@ -145,6 +151,11 @@ public sealed interface BriefingEdit extends Edit {
     public MergeReading {
       taken = List.copyOf(taken);
     }
+
+    @Override
+    public List<Amendment> amendments() {
+      return taken;
+    }
   }
 
   /// Where two readings differ, somebody chose.
@@ -153,7 +164,12 @@ public sealed interface BriefingEdit extends Edit {
   /// @param amendment what becomes of the first reading's finding; null where there is none and
   ///   none comes
   record Adjudicate(Act act, String reading, Adjudication decided, @Nullable Amendment amendment)
-      implements BriefingEdit {}
+      implements BriefingEdit {
+    @Override
+    public List<Amendment> amendments() {
+      return amendment == null ? List.of() : List.of(amendment);
+    }
+  }
 
   /// An estimate was rated, or is not rated any more.
   ///

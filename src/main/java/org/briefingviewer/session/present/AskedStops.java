@@ -42,7 +42,15 @@ public final class AskedStops {
         switch (stop) {
           case Stop.OfEstimate s -> figures.putIfAbsent(s.estimate(), new Answer(s, hit));
           case Stop.Passage s -> others.putIfAbsent(s.quote(), new Answer(s, hit));
-          default -> others.putIfAbsent(stop, new Answer(stop, hit));
+          case Stop.OfTie _,
+              Stop.Comparison _,
+              Stop.Picture _,
+              Stop.Table _,
+              Stop.Headline _,
+              Stop.Title _,
+              Stop.Empty _,
+              Stop.Unknown _ ->
+              others.putIfAbsent(stop, new Answer(stop, hit));
         }
       } catch (Refused e) {
         // An article that cannot be read has nothing to show.

@@ -3,7 +3,6 @@ package org.briefingviewer.session.review;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class StopReading {
   /// How long articles are gathered before they are told, in nanoseconds.
   private static final long PATIENCE = 200_000_000L;
+
+  /// So many articles are read while somebody waits.
+  private static final int FEW = 8;
 
   private final ReadingSession session;
   private final Work work;
@@ -47,6 +49,10 @@ final class StopReading {
       put(shown);
     }
     told.run();
+    readMissing();
+  }
+
+  private void readMissing() {
     Briefing briefing = session.briefing();
     List<String> order = order();
     Set<String> known = Set.copyOf(read.keySet());
@@ -113,13 +119,27 @@ final class StopReading {
     read.put(marked.article().id(), ArticleStops.of(marked));
   }
 
-  /// Takes what an edit changed as it is now.
-  void revise(Revised now) {
-    Set<String> changed = new HashSet<>(now.articles());
-    changed.removeIf(id -> !now.briefing().has(id));
+  /// Takes what an edit changed as it is now: what somebody looks at and a few more at once, the
+  /// rest in the background.
+  ///
+  /// @param stop the article of the thing that somebody looks at, or null
+  void revise(Revised now, @Nullable String stop) {
+    List<String> changed = now.articles().stream().filter(now.briefing()::has).toList();
+    String shown = session.articleIdProperty().get();
     List<ArticleStops> stops = new ArrayList<>();
-    changed.forEach(id -> add(now.briefing(), id, stops));
+    boolean later = false;
+    for (String id : changed) {
+      if (changed.size() <= FEW || id.equals(shown) || id.equals(stop)) {
+        add(now.briefing(), id, stops);
+      } else {
+        read.remove(id);
+        later = true;
+      }
+    }
     stops.forEach(one -> read.put(one.articleId(), one));
+    if (later) {
+      readMissing();
+    }
   }
 
   void forget() {

@@ -207,7 +207,7 @@ public final class ReviewPart implements Part {
 
   /// Shows what would be settled before it is.
   private void settleAll(ReviewAct act) {
-    List<ReviewStop> stops = walk.stops().stream().filter(act::fits).toList();
+    List<ReviewStop> stops = walk.inBulk(act);
     if (stops.isEmpty()) {
       host.say(messages.text("review.bulk.nothing"));
       return;
@@ -230,13 +230,11 @@ public final class ReviewPart implements Part {
 
   private void settleAll(ReviewAct act, List<ReviewStop> stops, String by) {
     try {
-      if (walk.decideInBulk(act, stops, by)) {
+      int settled = walk.decideInBulk(act, stops, by);
+      if (settled > 0) {
         host.say(
             messages.text(
-                "review.bulk.said." + act,
-                stops.size(),
-                by,
-                undo.getAccelerator().getDisplayText()));
+                "review.bulk.said." + act, settled, by, undo.getAccelerator().getDisplayText()));
       }
     } catch (Refused e) {
       host.tell(e.problems().getFirst());
