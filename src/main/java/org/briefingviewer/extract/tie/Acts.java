@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.tie;
 
+import java.util.List;
 import org.briefingviewer.model.Trend;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +119,9 @@ final class Acts {
   /// "weapons sent by North Korea", "the transfer of arms from North Korea": who gives.
   private @Nullable ActorMention agent(Passage passage, int verb, int noun, boolean made) {
     for (int i = verb + 1; i <= verb + RECEIVER && !words.stops(passage, i); i++) {
+      if (List.of("that", "which", "who").contains(passage.word(i))) {
+        return null;
+      }
       boolean behind = i - 1 == verb || !passage.word(i - 1).endsWith("ed");
       boolean from = passage.word(i).equals("from") && behind && (made || verb > noun);
       if (passage.word(i).equals("by") || from) {

@@ -91,7 +91,7 @@ final class TieDoubts {
       before |= passage.word(i).equals("to");
       that |= passage.word(i).equals("that");
       boolean asks = words.is(passage.word(i), "ASKING");
-      if ((asks && (infinitive || (bare && before && !that)))
+      if ((asks && !that && (infinitive || (bare && before)))
           || (that && bare && words.is(passage.word(i), "DEMANDING"))) {
         return true;
       }

@@ -206,6 +206,9 @@ class TieFinderTest {
         List.of("DPRK-Russia STRENGTHENING"),
         trends("North Korea continued to send troops to Russia."));
     assertEquals(
+        List.of("DPRK-Russia STRENGTHENING hedged"),
+        trends("An aide told reporters that North Korea is likely to send troops to Russia."));
+    assertEquals(
         List.of("DPRK-China COOLING"),
         trends("Tokyo asked for talks, but China cut off oil to North Korea."));
   }
