@@ -102,7 +102,7 @@ public record SameCorrection(String articleId, Estimate from, Estimate to, @Null
     Quantity its = other.quantity();
     return switch (field) {
       case VALUE -> !field.differs(from, other) && folded(mine).equals(folded(its));
-      case UNIT -> !field.differs(from, other) && (here || mine.unit().kind() != Unit.Kind.NONE);
+      case UNIT -> !field.differs(from, other) && sameUnit(mine, its, here);
       case DIRECTION -> !field.differs(from, other);
       // A bound is read from the words beside the number: other words, another matter.
       case BOUND -> !field.differs(from, other) && hedges(mine).equals(hedges(its));
@@ -110,6 +110,15 @@ public record SameCorrection(String articleId, Estimate from, Estimate to, @Null
       case CHAIN -> sameChain(other.chain(), here);
       case ESTIMATE, HEDGES, LIKELIHOOD, CONFIDENCE, ALSO_SAID -> true;
     };
+  }
+
+  /// Where none was read, what is counted is known by its words alone.
+  private static boolean sameUnit(Quantity mine, Quantity its, boolean here) {
+    return mine.unit().kind() != Unit.Kind.NONE
+        || (here
+            && folded(mine)
+                .replaceAll("[^\\p{L}]", "")
+                .equals(folded(its).replaceAll("[^\\p{L}]", "")));
   }
 
   /// A number alone names nothing: the words with it have to be the same.
