@@ -7,6 +7,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import org.briefingviewer.app.Places;
@@ -15,6 +17,7 @@ import org.briefingviewer.app.handover.MeetingPlace;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.cli.Streams;
 import org.briefingviewer.cli.WindowCall;
+import org.briefingviewer.cli.revision.CopyMemory;
 import org.jspecify.annotations.Nullable;
 
 /// Starts the program: the window, or a verb of the command line.
@@ -54,8 +57,9 @@ public final class Main {
     boolean terminal = Boolean.getBoolean("briefing.terminal");
     Streams streams =
         new Streams(System.in, to(FileDescriptor.out), to(FileDescriptor.err), terminal);
+    CopyMemory memory = new CopyMemory(places.issued(), Clock.system(ZoneId.systemDefault()));
     int status =
-        new CommandLineProgram(streams, new PictureStudio(places), new ExportOffice(places))
+        new CommandLineProgram(streams, new PictureStudio(places), new ExportOffice(places), memory)
             .run(args);
     System.exit(status);
   }

@@ -61,6 +61,7 @@ record Judgement(Verdict verdict, List<Object> content) {
         quantity.bound(),
         quantity.hedges().stream().map(hedge -> hedge.words()).toList(),
         orNothing(quantity.likelihood() == null ? null : quantity.likelihood().words()),
+        orNothing(quantity.likelihood() == null ? null : quantity.likelihood().band()),
         orNothing(
             quantity.analyticConfidence() == null ? null : quantity.analyticConfidence().level()),
         orNothing(quantity.scope()),

@@ -13,6 +13,7 @@ import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.TextSpan;
@@ -66,7 +67,17 @@ record ClaimJson(JsonGenerator json, JsonPlaces text, Claim claim, List<Estimate
 
   @Override
   public JsonGenerator likelihood(EstimatePart.Likelihood part) {
-    return json.writeStringProperty("likelihood", part.words());
+    json.writeStringProperty("likelihood", part.words());
+    Likelihood.Band band = part.band();
+    return band == null
+        ? json
+        : json.writeName("likelihoodBand")
+            .writeStartObject()
+            .writeNumberProperty("low", band.low())
+            .writeNumberProperty("high", band.high())
+            .writeStringProperty("scale", band.scale())
+            .writeStringProperty("origin", band.origin().name())
+            .writeEndObject();
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.briefingviewer.cli.reading.AgreeCommand;
 import org.briefingviewer.cli.reading.MergeCommand;
 import org.briefingviewer.cli.reading.SecondCommand;
+import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.cli.revision.SealCommand;
 import org.briefingviewer.cli.stops.StopsCommand;
 import org.briefingviewer.export.Format;
@@ -37,9 +38,19 @@ public final class CommandLineProgram {
   private final Streams streams;
   private final CommandLine line;
 
+  /// Makes one that remembers no copies.
+  ///
   /// @param drawer draws the window for `picture`
   /// @param exporter writes for `export`
   public CommandLineProgram(Streams streams, PictureDrawer drawer, BriefingExporter exporter) {
+    this(streams, drawer, exporter, CopyMemory.NONE);
+  }
+
+  /// @param drawer draws the window for `picture`
+  /// @param exporter writes for `export`
+  /// @param memory where the copies are remembered that `seal` and `export` write
+  public CommandLineProgram(
+      Streams streams, PictureDrawer drawer, BriefingExporter exporter, CopyMemory memory) {
     this.streams = streams;
     line =
         new CommandLine(root())
@@ -51,9 +62,9 @@ public final class CommandLineProgram {
             .addSubcommand(new SecondCommand(streams))
             .addSubcommand(new MergeCommand(streams, Clock.system(ZoneId.systemDefault())))
             .addSubcommand(new AgreeCommand(streams))
-            .addSubcommand(new SealCommand(streams, Clock.system(ZoneId.systemDefault())))
+            .addSubcommand(new SealCommand(streams, Clock.system(ZoneId.systemDefault()), memory))
             .addSubcommand(new StopsCommand(streams))
-            .addSubcommand(new ExportCommand(streams, exporter))
+            .addSubcommand(new ExportCommand(streams, exporter, memory))
             .addSubcommand(new PictureCommand(streams, drawer))
             .addSubcommand(new CommandLine.HelpCommand())
             .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
@@ -62,7 +73,7 @@ public final class CommandLineProgram {
             // A file named "@a.txt" is a file: `import *` obeys nothing that stands in one.
             .setExpandAtFiles(false)
             .registerConverter(OffsetDateTime.class, CommandLineProgram::time)
-            .registerConverter(Format.class, ExportCommand::format)
+            .registerConverter(Format.class, name -> ExportCommand.format(name, memory))
             // Colours are commands to a terminal.
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
             .setParameterExceptionHandler((wrong, args) -> wrongUse(wrong, streams))

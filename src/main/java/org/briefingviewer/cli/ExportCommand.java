@@ -4,11 +4,18 @@ package org.briefingviewer.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.cli.revision.CopyMemory;
+import org.briefingviewer.cli.revision.ErratumFormat;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.Formats;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.session.issued.CopyRegister;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,10 +29,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Writes a briefing for other programs: as PDF, every figure with its source, the handling"
-            + " mark on every page.")
+            + " mark on every page. The copy is remembered, so that \"--to erratum\" can tell later"
+            + " which of its figures were corrected since: it writes that, for all remembered"
+            + " copies, as PDF.")
 final class ExportCommand implements Callable<Integer> {
   private final Streams streams;
   private final BriefingExporter exporter;
+  private final CopyMemory memory;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -59,28 +69,46 @@ final class ExportCommand implements Callable<Integer> {
       description = "en or ko: the language around the articles (default: ${DEFAULT-VALUE})")
   private Language language = Language.EN;
 
+  @Option(
+      names = "--forget",
+      description = "do not remember the copy: no erratum can be made to it then")
+  private boolean forget;
+
   @Option(names = "-q", description = "show no progress")
   private boolean quiet;
 
-  ExportCommand(Streams streams, BriefingExporter exporter) {
+  /// @param memory where copies are remembered
+  ExportCommand(Streams streams, BriefingExporter exporter, CopyMemory memory) {
     this.streams = streams;
     this.exporter = exporter;
+    this.memory = memory;
   }
 
   /// The names of the formats, for the help.
   private static final class Names implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Formats.all().stream().map(Format::id).iterator();
+      return Stream.concat(Formats.all().stream().map(Format::id), Stream.of(ErratumFormat.NAME))
+          .iterator();
     }
   }
 
   /// Returns the format of that name.
-  static Format format(String name) {
+  ///
+  /// @param memory where copies are remembered, to which errata are made
+  static Format format(String name, CopyMemory memory) {
+    if (name.toLowerCase(Locale.ROOT).equals(ErratumFormat.NAME)) {
+      return new ErratumFormat(memory);
+    }
     Format named = Formats.named(name);
     if (named == null) {
       throw new CommandLine.TypeConversionException(
-          "'" + name + "' is no format; there is " + Formats.names());
+          "'"
+              + name
+              + "' is no format; there is "
+              + Formats.names()
+              + " and "
+              + ErratumFormat.NAME);
     }
     return named;
   }
@@ -104,10 +132,23 @@ final class ExportCommand implements Callable<Integer> {
       if (written.write(to -> exporter.export(request(to), new Told()))) {
         streams.print(out.toString());
       }
+      if (!forget && !(format instanceof ErratumFormat)) {
+        remember(written);
+      }
     } catch (Refused e) {
       throw Failures.in(file, e);
     }
     return CommandLineProgram.DONE;
+  }
+
+  private void remember(OutFile written) throws Refused, IOException {
+    try (Bundle briefing = new BundleReader().read(file)) {
+      briefing.complete();
+      memory.remember(
+          briefing,
+          new CopyRegister.Outgoing(format.id(), article, written.piped() ? null : out),
+          language.locale());
+    }
   }
 
   private BriefingExporter.Request request(Path to) {

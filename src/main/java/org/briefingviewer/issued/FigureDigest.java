@@ -57,6 +57,9 @@ public final class FigureDigest {
     put(quantity.scope());
     put(quantity.asOf() == null ? null : quantity.asOf().iso());
     put(quantity.likelihood() == null ? null : quantity.likelihood().words());
+    if (quantity.likelihood() != null && quantity.likelihood().band() != null) {
+      put(quantity.likelihood().band()); // copies that are out know figures without it
+    }
     put(quantity.analyticConfidence() == null ? null : quantity.analyticConfidence().words());
   }
 

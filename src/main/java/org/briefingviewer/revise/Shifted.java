@@ -75,7 +75,7 @@ record Shifted(String articleId, UnaryOperator<TextSpan> move) {
   }
 
   private @Nullable Likelihood likelihood(@Nullable Likelihood said) {
-    return said == null ? null : new Likelihood(move.apply(said.span()), said.words());
+    return said == null ? null : new Likelihood(move.apply(said.span()), said.words(), said.band());
   }
 
   private @Nullable AnalyticConfidence confidence(@Nullable AnalyticConfidence said) {

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.ui.agents.AgentsPart;
+import org.briefingviewer.ui.carry.CarryPart;
 import org.briefingviewer.ui.correct.CorrectPart;
 import org.briefingviewer.ui.edit.ArticlesPart;
 import org.briefingviewer.ui.edit.EditPart;
@@ -88,6 +89,8 @@ final class WindowParts {
             new Signing(of.settings(), messages, host),
             edit.undoing(),
             importing.leftOut());
+    Signing signing = new Signing(of.settings(), messages, host);
+    CarryPart carry = new CarryPart(bench, messages, host, signing, edit.undoing());
     edit.onUndone(bench.review()::backTo);
     review.offer("C", "correct", correct.correction());
     review.offer("E", "mark", correct.marking());
@@ -99,7 +102,7 @@ final class WindowParts {
     StopsPart stops = new StopsPart(bench, of.settings(), messages, fonts, desk, host, text);
     all =
         List.of(
-            importing, edit, review, correct, ties, rating, agents, articles, readings, seal,
+            importing, edit, review, correct, carry, ties, rating, agents, articles, readings, seal,
             issued, history, outline, find, table, figures, notes, out, stops);
   }
 

@@ -12,8 +12,11 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.WrittenBriefing;
 import org.briefingviewer.session.correct.DraftReading;
 import org.briefingviewer.session.correct.NumberReading;
 import org.briefingviewer.session.correct.TextWords;
@@ -30,7 +33,8 @@ final class CorrectingState {
         with("correcting-fault", CorrectingState::fault),
         with("correcting-chain", CorrectingState::chain),
         with("correcting-unapplied", CorrectingState::unapplied),
-        new WindowState("corrected", CorrectingState::corrected));
+        new WindowState("corrected", CorrectingState::corrected),
+        new WindowState("carrying", CorrectingState::carrying));
   }
 
   private static WindowState with(String name, Consumer<WindowFixture> deed) {
@@ -76,6 +80,26 @@ final class CorrectingState {
     ((Button) f.window.lookup("#correct-leave")).fire();
   }
 
+  /// The others that say the same are shown before they are corrected too.
+  private static WindowFixture carrying(Locale language) {
+    Path own = Path.of("target", "windows", UUID.randomUUID().toString());
+    WindowFixture f = new WindowFixture(new BundleOpener(own.resolve("j")), language, own);
+    f.session.open(written(own));
+    f.session.chooseArticle("bounds");
+    Estimate wagons =
+        f.session.estimates().stream()
+            .filter(each -> each.quantity().asWritten().equals("40 wagons"))
+            .findFirst()
+            .orElseThrow();
+    f.session.chooseEstimate(wagons);
+    f.correcting.begin(wagons);
+    f.correcting.change(draft -> draft.type(TypedField.UNIT, "crate", ""));
+    apply(f);
+    Picture.layOut(f.window, 1440, 900);
+    f.command("carry.command");
+    return f;
+  }
+
   /// In a copy of the sample, since the journal of what is done stands beside it.
   private static WindowFixture corrected(Locale language) {
     Path own = Path.of("target", "windows", UUID.randomUUID().toString());
@@ -89,6 +113,11 @@ final class CorrectingState {
                 .type(TypedField.LOW, "172,600", "")
                 .type(TypedField.UNIT, "hectare", "")
                 .type(TypedField.WHY, "as the text has it", ""));
+    apply(f);
+    return f;
+  }
+
+  private static void apply(WindowFixture f) {
     String text = f.text();
     f.correcting.apply(
         "Second desk",
@@ -97,7 +126,15 @@ final class CorrectingState {
             new NumberReading(),
             new TextWords(text),
             List.of()));
-    return f;
+  }
+
+  private static Path written(Path own) {
+    try {
+      Files.createDirectories(own);
+      return WrittenBriefing.in(own, BorderBriefing.whole());
+    } catch (IOException | Refused e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Path copy(Path own) {

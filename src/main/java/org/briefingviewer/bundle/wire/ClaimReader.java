@@ -100,7 +100,7 @@ final class ClaimReader {
   private @Nullable Likelihood likelihood(Fields object, MarkKey key, Place owner)
       throws NotPlaced {
     Fields said = object.childOrNull("bv:likelihood");
-    return said == null ? null : new Likelihood(attached(said, key, owner), said.text("words"));
+    return said == null ? null : QuantityWire.likelihood(said, attached(said, key, owner));
   }
 
   private @Nullable AnalyticConfidence confidence(Fields object, MarkKey key, Place owner)

@@ -108,6 +108,7 @@ public final class FindingsWriter {
     Likelihood likely = quantity.likelihood();
     if (likely != null) {
       ObjectNode written = object.putObject("bv:likelihood").put("words", likely.words());
+      QuantityWire.write(written, likely);
       written.set("selector", marks.selectors(likely.span()));
     }
     AnalyticConfidence sure = quantity.analyticConfidence();

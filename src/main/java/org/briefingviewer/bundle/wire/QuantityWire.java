@@ -6,7 +6,9 @@ import java.util.List;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.ValueRange;
 import tools.jackson.databind.node.ObjectNode;
@@ -66,6 +68,47 @@ public final class QuantityWire {
         hedges,
         about == null ? null : about.text("name"),
         object.dateOrNull("observationDate"));
+  }
+
+  /// Adds to written words of likelihood what they mean in percent, where somebody says so.
+  public static void write(ObjectNode object, Likelihood likelihood) {
+    Likelihood.Band band = likelihood.band();
+    if (band != null) {
+      object
+          .putObject("band")
+          .put("low", band.low())
+          .put("high", band.high())
+          .put("scale", band.scale())
+          .put("origin", Fields.wire(band.origin()));
+    }
+  }
+
+  /// Reads words of likelihood.
+  ///
+  /// @param span where they stand
+  public static Likelihood likelihood(Fields object, TextSpan span) {
+    Fields band = object.childOrNull("band");
+    Likelihood said = new Likelihood(span, object.text("words"));
+    if (band == null) {
+      return said;
+    }
+    int low = percent(band, "low");
+    int high = percent(band, "high");
+    String scale = band.text("scale");
+    Likelihood.Band.Origin origin = band.choice("origin", Likelihood.Band.Origin.class);
+    try {
+      return said.with(new Likelihood.Band(low, high, scale, origin));
+    } catch (IllegalArgumentException e) {
+      throw new Malformed(band.where(), "It has " + e.getMessage() + ".");
+    }
+  }
+
+  private static int percent(Fields band, String name) {
+    try {
+      return band.number(name).intValueExact();
+    } catch (ArithmeticException e) {
+      throw new Malformed(band.where(), "Its " + name + " is no whole number of percent.");
+    }
   }
 
   private static ValueRange value(Fields object) {

@@ -12,6 +12,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TieState;
@@ -52,12 +53,29 @@ public final class AmendedWords {
             : ", hedged “"
                 + q.hedges().stream().map(HedgeCue::words).collect(Collectors.joining("”, “"))
                 + "”")
-        + (q.likelihood() == null ? "" : ", likelihood “" + q.likelihood().words() + "”")
+        + (q.likelihood() == null ? "" : likelihood(q.likelihood()))
         + (q.analyticConfidence() == null
             ? ""
             : ", confidence " + word(q.analyticConfidence().level()))
         + chain(claim.chain())
         + said(claim);
+  }
+
+  private static String likelihood(Likelihood likelihood) {
+    Likelihood.Band band = likelihood.band();
+    return ", likelihood “"
+        + likelihood.words()
+        + "”"
+        + (band == null
+            ? ""
+            : ", "
+                + band.low()
+                + "–"
+                + band.high()
+                + " % on the scale “"
+                + band.scale()
+                + "”, "
+                + word(band.origin()));
   }
 
   private static String value(ValueRange value) {

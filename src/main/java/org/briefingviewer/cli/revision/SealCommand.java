@@ -19,6 +19,7 @@ import org.briefingviewer.cli.GivenFile;
 import org.briefingviewer.cli.Streams;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.model.Article;
+import org.briefingviewer.issued.IssuedCopy;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.TextSpan;
@@ -27,6 +28,7 @@ import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
 import org.briefingviewer.model.seal.SealCheck;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.revise.SinceSeal;
+import org.briefingviewer.session.issued.CopyRegister;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.seal.FindingWords;
@@ -61,6 +63,7 @@ public final class SealCommand implements Callable<Integer> {
 
   private final Streams streams;
   private final Clock clock;
+  private final CopyMemory memory;
   private final Messages messages = new Messages(Locale.ENGLISH);
   private final FindingWords words = new FindingWords(messages);
   private final JsonMapper mapper = new JsonMapper();
@@ -90,10 +93,17 @@ public final class SealCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print what the checks find as one JSON line")
   private boolean json;
 
+  @Option(
+      names = "--forget",
+      description = "do not remember the sealed file: no erratum can be made to it then")
+  private boolean forget;
+
   /// @param clock gives the day of the seal
-  public SealCommand(Streams streams, Clock clock) {
+  /// @param memory where the sealed copy is remembered
+  public SealCommand(Streams streams, Clock clock, CopyMemory memory) {
     this.streams = streams;
     this.clock = clock;
+    this.memory = memory;
   }
 
   @Override
@@ -137,9 +147,15 @@ public final class SealCommand implements Callable<Integer> {
     SealBriefing seal = SealBriefing.of(act, base.about(), report.open());
     SinceSeal since = SinceSeal.of(base.history());
     Revision now = before.with(seal);
-    if (written.write(base, now) && !json) {
+    boolean named = written.write(base, now);
+    if (named && !json) {
       streams.print(written.target() + ": " + new SealWords(messages).of(now.about()));
       changes(since);
+    }
+    if (!forget) {
+      Path there = named ? written.target() : null;
+      memory.remember(
+          now, new CopyRegister.Outgoing(IssuedCopy.BRIEFING, null, there), messages.locale());
     }
   }
 

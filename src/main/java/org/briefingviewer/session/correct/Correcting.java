@@ -87,6 +87,11 @@ public final class Correcting {
     return made;
   }
 
+  /// Returns what carries a correction to others that say the same.
+  public Carrying carrying() {
+    return new Carrying(session, document, reading);
+  }
+
   private FigureMarking marking() {
     FigureMarking made = marking == null ? new FigureMarking(extractor) : marking;
     marking = made;

@@ -17,6 +17,14 @@ public enum DraftFaultKind {
   NO_UNIT,
   /// No date, or one that the calendar does not have.
   NO_DATE,
+  /// No band in percent, its ends in order.
+  NO_BAND,
+  /// A scale without a band.
+  BAND_MISSING,
+  /// A band without the name of its scale.
+  SCALE_MISSING,
+  /// A band without words of likelihood that would mean it.
+  LIKELIHOOD_MISSING,
   /// Words that the text does not have.
   NOT_IN_TEXT,
   /// Words that were picked and not added yet.

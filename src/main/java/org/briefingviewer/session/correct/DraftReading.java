@@ -5,10 +5,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Likelihood;
+import org.briefingviewer.model.Likelihood.Band;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Review;
@@ -22,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// @param agents those that the briefing knows
 public record DraftReading(
     UnitReading units, NumberReading numbers, TextWords text, List<Agent> agents) {
+  private static final Pattern BAND =
+      Pattern.compile("(\\d{1,3})\\s*%?(?:\\s*(?:[-–~]|to)\\s*(\\d{1,3})\\s*%?)?");
+
   public DraftReading {
     agents = List.copyOf(agents);
   }
@@ -46,6 +53,7 @@ public record DraftReading(
   }
 
   private void words(EstimateDraft draft, List<DraftFault> faults) {
+    likelihood(draft, faults);
     for (TypedField field : List.of(TypedField.LIKELIHOOD, TypedField.CONFIDENCE)) {
       if (draft.typed().containsKey(field)) {
         faults.add(DraftFault.in(field, DraftFaultKind.NOT_IN_TEXT, typed(draft, field).strip()));
@@ -82,7 +90,7 @@ public record DraftReading(
             quantity.hedges(),
             scope.isEmpty() ? null : scope,
             asOf(draft, faults),
-            quantity.likelihood(),
+            likelihood(draft, faults),
             quantity.analyticConfidence());
     return new Estimate(
         now.id(),
@@ -165,6 +173,33 @@ public record DraftReading(
       return Unit.NONE;
     }
     return unit;
+  }
+
+  /// A band stands only with words that mean it, and with the name of the scale on which they do.
+  private static @Nullable Likelihood likelihood(EstimateDraft draft, List<DraftFault> faults) {
+    Likelihood said = draft.now().quantity().likelihood();
+    String typed = typed(draft, TypedField.BAND).strip();
+    String scale = typed(draft, TypedField.SCALE).strip();
+    if (typed.isEmpty() && scale.isEmpty()) {
+      return said == null ? null : said.with(null);
+    }
+    Matcher band = BAND.matcher(typed);
+    boolean numbers = band.matches();
+    int low = numbers ? Integer.parseInt(band.group(1)) : 0;
+    int high = numbers && band.group(2) != null ? Integer.parseInt(band.group(2)) : low;
+    if (typed.isEmpty()) {
+      faults.add(DraftFault.in(TypedField.BAND, DraftFaultKind.BAND_MISSING, scale));
+    } else if (!numbers || low > high || high > Band.MOST) {
+      faults.add(DraftFault.in(TypedField.BAND, DraftFaultKind.NO_BAND, typed));
+    } else if (scale.isEmpty()) {
+      faults.add(DraftFault.in(TypedField.SCALE, DraftFaultKind.SCALE_MISSING, typed));
+    } else if (said == null && !draft.typed().containsKey(TypedField.LIKELIHOOD)) {
+      faults.add(DraftFault.in(TypedField.BAND, DraftFaultKind.LIKELIHOOD_MISSING, typed));
+    } else if (said != null) {
+      return said.with(
+          new Band(low, high, scale, Band.Origin.valueOf(typed(draft, TypedField.ORIGIN))));
+    }
+    return said;
   }
 
   private static @Nullable PartialDate asOf(EstimateDraft draft, List<DraftFault> faults) {

@@ -14,6 +14,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.Likelihood;
+import org.briefingviewer.model.Likelihood.Band;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -102,9 +103,22 @@ public record EstimateDraft(
       case AS_OF -> quantity.asOf() == null ? "" : quantity.asOf().iso();
       case SCOPE -> Objects.requireNonNullElse(quantity.scope(), "");
       case LIKELIHOOD -> likelihood() == null ? "" : likelihood().words();
+      case BAND -> band() == null ? "" : ends(band());
+      case SCALE -> band() == null ? "" : band().scale();
+      case ORIGIN -> (band() == null ? Band.Origin.SET_BY_EDITOR : band().origin()).name();
       case CONFIDENCE -> confidence() == null ? "" : confidence().words();
       case HEDGE, CAVEAT, WHY -> "";
     };
+  }
+
+  /// Returns what the likelihood meant in percent at first, or null where nobody said.
+  private @Nullable Band band() {
+    Likelihood first = read.quantity().likelihood();
+    return first == null ? null : first.band();
+  }
+
+  private static String ends(Band band) {
+    return band.low() == band.high() ? String.valueOf(band.low()) : band.low() + "–" + band.high();
   }
 
   private @Nullable Likelihood likelihood() {
@@ -174,7 +188,7 @@ public record EstimateDraft(
     boolean known = place != null || words.isBlank();
     return type(TypedField.LIKELIHOOD, known ? "" : words, "")
         .judged(
-            known ? (place == null ? null : new Likelihood(place, words)) : likelihood(),
+            known ? (place == null ? null : new Likelihood(place, words, band())) : likelihood(),
             confidence());
   }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param text an article's
 public record TextWords(String text) {
+  /// How much is told of what stands before and after, in UTF-16 code units.
+  private static final int AROUND = 70;
 
   /// Returns where typed words stand, whatever their case: of several places the one nearest to
   /// `around`; null when the text does not have them.
@@ -81,6 +83,21 @@ public record TextWords(String text) {
       end = start;
     }
     return null;
+  }
+
+  /// Returns a stretch with some words before and after it, on one line; where words are left out
+  /// stands "…".
+  public String around(TextSpan span) {
+    int start = Math.max(0, span.start() - AROUND);
+    int end = Math.min(text.length(), span.end() + AROUND);
+    int line = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
+    int next = text.indexOf('\n', span.end());
+    TextSpan first = start <= line ? null : wordFrom(start);
+    TextSpan last = next >= 0 && next <= end || end == text.length() ? null : wordBefore(end);
+    int from = first == null ? line : Math.min(first.start(), span.start());
+    int to = last == null ? (next < 0 ? text.length() : next) : Math.max(last.end(), span.end());
+    String words = text.substring(from, to).strip().replaceAll("\\s+", " ");
+    return (from > line ? "… " : "") + words + (last == null ? "" : " …");
   }
 
   private BreakIterator words() {

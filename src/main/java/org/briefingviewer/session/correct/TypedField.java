@@ -10,6 +10,12 @@ public enum TypedField {
   SCOPE,
   /// Words of the text; what is typed stands here only as long as the text does not have it.
   LIKELIHOOD,
+  /// What the words of likelihood mean in percent: "55–80".
+  BAND,
+  /// The name of the scale on which they mean that.
+  SCALE,
+  /// The name of a constant: who gives the band.
+  ORIGIN,
   /// As with the likelihood.
   CONFIDENCE,
   /// Words that are about to be added to the hedges.

@@ -29,7 +29,7 @@ public final class UnitReading {
   /// @param text the article's, for the nouns that are counted in it
   /// @param names say what a unit is called, in the window's language first, then in the others
   public UnitReading(String text, List<Function<Unit, String>> names) {
-    this.text = text.toLowerCase(Locale.ROOT);
+    this.text = text;
     for (WordRow row : WordList.read("extract/currencies.tsv").rows()) {
       Unit unit = new Unit(Unit.Kind.CURRENCY, row.get(0));
       List<String> spellings = new ArrayList<>(row.alternatives(1));
@@ -78,7 +78,7 @@ public final class UnitReading {
     if (per > 0) {
       return rate(words.substring(0, per), words.substring(per + PER.length()));
     }
-    return counted(words) ? new Unit(Unit.Kind.COUNT, typed.strip()) : null;
+    return counts(text, words) ? new Unit(Unit.Kind.COUNT, typed.strip()) : null;
   }
 
   private @Nullable Unit rate(String amount, String each) {
@@ -92,8 +92,8 @@ public final class UnitReading {
         : new Unit(counted.kind(), counted.code() + PER + time.code());
   }
 
-  /// A noun in the singular stands in the text as it is, or in its plural.
-  private boolean counted(String noun) {
+  /// Returns whether a text has a noun: in the singular as it is, or in its plural.
+  static boolean counts(String text, String noun) {
     if (noun.codePoints().noneMatch(Character::isLetter)) {
       return false;
     }
@@ -109,7 +109,8 @@ public final class UnitReading {
                 + Pattern.quote(stem)
                 + "ies|"
                 + Pattern.quote(men)
-                + ")(?!\\p{L})");
+                + ")(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     boolean unspaced = noun.codePoints().anyMatch(c -> c > 0x24F);
     return whole.matcher(text).find() || (unspaced && text.contains(noun));
   }

@@ -207,7 +207,8 @@ final class EstimateEditor extends VBox implements WritingPane {
             Objects.requireNonNullElse(draft.text(TypedField.LIKELIHOOD), ""),
             around,
             (words, place) -> of.change(now -> now.likely(words, place)));
-    rows.add(name(ClaimField.LIKELIHOOD), likely, TypedField.LIKELIHOOD);
+    TypedField[] fields = {TypedField.LIKELIHOOD, TypedField.BAND, TypedField.SCALE};
+    rows.add(name(ClaimField.LIKELIHOOD), new BandLines(of, likely), fields);
     AnalyticConfidence sure = quantity.analyticConfidence();
     AnalyticConfidence.Level[] level = {
       sure == null ? AnalyticConfidence.Level.UNSTATED : sure.level()

@@ -15,6 +15,8 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.RatingWords;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.cited.LikelihoodWords;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.OtherFigure;
 
@@ -118,7 +120,8 @@ final class EstimatePartRows implements EstimatePart.Reader<List<EstimatePartRow
   /// Likelihood and confidence are no hedges, and stand in rows of their own.
   @Override
   public List<Row> likelihood(EstimatePart.Likelihood part) {
-    return List.of(row(Place.CAVEATS, "card.likelihood", quoted(part.words()), "plain"));
+    String likely = new LikelihoodWords(new Speech(messages)).of(part.words(), part.band());
+    return List.of(row(Place.CAVEATS, "card.likelihood", likely, "plain"));
   }
 
   @Override

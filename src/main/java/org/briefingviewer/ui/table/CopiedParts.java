@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.PageSpan;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
@@ -15,6 +16,7 @@ import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.RatingWords;
 import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.cited.LikelihoodWords;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,12 @@ record CopiedParts(Messages messages) implements EstimatePart.Reader<Map<CopiedC
 
   @Override
   public Map<CopiedColumn, String> likelihood(EstimatePart.Likelihood part) {
-    return Map.of(CopiedColumn.LIKELIHOOD, part.words());
+    Likelihood.Band band = part.band();
+    return Map.of(
+        CopiedColumn.LIKELIHOOD,
+        band == null
+            ? part.words()
+            : part.words() + ", " + new LikelihoodWords(new Speech(messages)).band(band));
   }
 
   @Override

@@ -52,7 +52,8 @@ public record PartWords(Speech speech) implements EstimatePart.Reader<String> {
 
   @Override
   public String likelihood(EstimatePart.Likelihood part) {
-    return speech.text("cited.likelihood", quoted(part.words()));
+    return speech.text(
+        "cited.likelihood", new LikelihoodWords(speech).of(part.words(), part.band()));
   }
 
   @Override
@@ -139,7 +140,9 @@ public record PartWords(Speech speech) implements EstimatePart.Reader<String> {
       phrase = phrase.hedged(speech.text("cited.hedged", hedges(quantity.hedges())));
     }
     if (quantity.likelihood() != null) {
-      String likely = quoted(quantity.likelihood().words());
+      String likely =
+          new LikelihoodWords(speech)
+              .of(quantity.likelihood().words(), quantity.likelihood().band());
       phrase = phrase.judged(speech.text("cited.likelihood", likely));
     }
     if (quantity.analyticConfidence() != null) {

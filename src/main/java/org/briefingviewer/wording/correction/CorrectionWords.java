@@ -7,6 +7,7 @@ import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Review;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 
@@ -27,7 +28,12 @@ public record CorrectionWords(Messages messages) {
     String words =
         step.added()
             ? messages.text("correct.cited.added", by, day)
-            : corrected(step, messages.text("cited.review.CORRECTED", by, day));
+            : corrected(
+                step,
+                messages.text(
+                    inBulk(step) ? "cited.review.inBulk.CORRECTED" : "cited.review.CORRECTED",
+                    by,
+                    day));
     String why = step.act().why();
     return why == null ? words : messages.text("correct.cited.why", words, why);
   }
@@ -48,9 +54,16 @@ public record CorrectionWords(Messages messages) {
     return messages.text("correct.cited.before", by, earlier);
   }
 
-  /// Returns who did it and when, in brief: "Second desk, 26 Nov 2026", with the reason.
+  /// What was corrected together with others nobody read.
+  private static boolean inBulk(Correction step) {
+    return step.to() != null && step.to().review().care() == Review.Care.IN_BULK;
+  }
+
+  /// Returns who did it and when, in brief: "Second desk, 26 Nov 2026", with the reason; where it
+  /// was done in bulk, that nobody read it.
   public String brief(Correction step) {
-    String day = new DateWords(messages).brief(day(step));
+    String date = new DateWords(messages).brief(day(step));
+    String day = inBulk(step) ? messages.text("correct.step.inBulk", date) : date;
     String why = step.act().why();
     return why == null
         ? messages.text("correct.step", step.act().by(), day)

@@ -19,6 +19,8 @@ import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.cited.LikelihoodWords;
 import org.jspecify.annotations.Nullable;
 
 /// What a claim says in one thing that can be corrected.
@@ -68,7 +70,9 @@ public record FieldWords(Messages messages) {
   }
 
   private String likely(@Nullable Likelihood likelihood) {
-    return likelihood == null ? none() : quoted(List.of(likelihood.words()));
+    return likelihood == null
+        ? none()
+        : new LikelihoodWords(new Speech(messages)).of(likelihood.words(), likelihood.band());
   }
 
   private String sure(@Nullable AnalyticConfidence confidence) {

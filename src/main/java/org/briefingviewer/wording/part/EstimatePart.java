@@ -69,7 +69,9 @@ public sealed interface EstimatePart {
   /// How likely the text says it is.
   ///
   /// @param words as written
-  record Likelihood(String words) implements EstimatePart {
+  /// @param band what they mean in percent, with its scale and who gives it, or null
+  record Likelihood(String words, org.briefingviewer.model.Likelihood.@Nullable Band band)
+      implements EstimatePart {
     @Override
     public <R> R read(Reader<R> reader) {
       return reader.likelihood(this);

@@ -162,7 +162,8 @@ public record EstimateParts(
       parts.add(new EstimatePart.Hedges(quantity.hedges(), quantity.bound()));
     }
     if (quantity.likelihood() != null) {
-      parts.add(new EstimatePart.Likelihood(quantity.likelihood().words()));
+      parts.add(
+          new EstimatePart.Likelihood(quantity.likelihood().words(), quantity.likelihood().band()));
     }
     if (quantity.analyticConfidence() != null) {
       parts.add(new EstimatePart.Confidence(quantity.analyticConfidence()));

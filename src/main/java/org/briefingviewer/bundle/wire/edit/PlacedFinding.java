@@ -95,7 +95,9 @@ final class PlacedFinding {
     }
     Likelihood likely = quantity.likelihood();
     if (likely != null) {
-      place(object.putObject(LIKELIHOOD).put(WORDS, likely.words()), PLACE, likely.span());
+      ObjectNode written = object.putObject(LIKELIHOOD).put(WORDS, likely.words());
+      QuantityWire.write(written, likely);
+      place(written, PLACE, likely.span());
     }
     AnalyticConfidence sure = quantity.analyticConfidence();
     if (sure != null) {
@@ -173,7 +175,7 @@ final class PlacedFinding {
     Fields sure = object.childOrNull(CONFIDENCE);
     return QuantityWire.read(object, hedges)
         .judged(
-            likely == null ? null : new Likelihood(needed(likely, PLACE), likely.text(WORDS)),
+            likely == null ? null : QuantityWire.likelihood(likely, needed(likely, PLACE)),
             sure == null
                 ? null
                 : new AnalyticConfidence(

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.issued;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.briefingviewer.export.pdf.PdfPress;
+import org.briefingviewer.issued.CopyComparison;
+import org.briefingviewer.issued.CopyWords;
+import org.briefingviewer.issued.CorrectedFigure;
+import org.briefingviewer.issued.ErratumPage;
+import org.briefingviewer.issued.FigureSayings;
+import org.briefingviewer.issued.IssuedCopy;
+import org.briefingviewer.issued.IssuedFigure;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.page.BriefingPage;
+import org.briefingviewer.settings.issued.IssuedFolder;
+import org.briefingviewer.wording.Speech;
+import org.jspecify.annotations.Nullable;
+
+/// The remembered copies of briefings: what goes out is put down, and held against what a briefing
+/// says now. Reads and writes while it is asked; nothing runs in the background.
+///
+/// @param speech in whose language copies are remembered, and errata written
+public record CopyRegister(IssuedFolder folder, Speech speech) {
+
+  /// How a copy goes out.
+  ///
+  /// @param format the id of the format, or [IssuedCopy#BRIEFING]
+  /// @param article the id of the only article on it, or null for the whole briefing
+  /// @param path where it was written, or null where it stands in no file
+  public record Outgoing(String format, @Nullable String article, @Nullable Path path) {}
+
+  /// Remembers a copy of a briefing that stands in a file of its own. The same sealed state at the
+  /// same place, once more, is nothing new.
+  public void remember(Briefing briefing, Outgoing way, OffsetDateTime at)
+      throws IOException, Refused {
+    IssuedCopy copy =
+        new IssuedCopy(
+            UUID.randomUUID().toString(),
+            way.format(),
+            false,
+            IssuedCopy.Of.of(briefing.about(), false),
+            way.article(),
+            at,
+            IssuedCopy.last(briefing.history()),
+            way.path() == null ? null : way.path().toAbsolutePath());
+    boolean known =
+        copy.format().equals(IssuedCopy.BRIEFING)
+            && folder.of(briefing.about()).stream().anyMatch(copy::sameState);
+    if (!known) {
+      FigureSayings sayings = new FigureSayings(briefing, speech);
+      folder.add(copy, to -> sayings.each(way.article(), to));
+    }
+  }
+
+  /// Returns the copies that show figures otherwise than a briefing says them now, the newest
+  /// first.
+  ///
+  /// @param article only what they show of this article, or null for all
+  public List<StaleCopy> stale(Briefing briefing, @Nullable String article)
+      throws IOException, Refused {
+    List<StaleCopy> found = new ArrayList<>();
+    CopyComparison comparison = new CopyComparison(briefing, briefing.history(), speech);
+    for (IssuedCopy copy : folder.of(briefing.about())) {
+      Map<String, List<IssuedFigure>> figures = folder.figures(copy);
+      List<String> articles =
+          figures.keySet().stream().filter(id -> article == null || article.equals(id)).toList();
+      List<CorrectedFigure> corrected =
+          comparison.corrected(copy, articles, id -> figures.getOrDefault(id, List.of()));
+      if (!corrected.isEmpty()) {
+        found.add(new StaleCopy(copy, corrected));
+      }
+    }
+    return found;
+  }
+
+  /// Returns how many copies of a briefing are remembered.
+  public int count(Briefing briefing) throws IOException {
+    return folder.of(briefing.about()).size();
+  }
+
+  /// Writes errata to copies as one PDF, a page or more for each, and takes note of what they tell.
+  ///
+  /// @param assets the program's folder of fonts
+  public void writeErrata(
+      Briefing briefing, List<StaleCopy> copies, OffsetDateTime made, Path assets, Path out)
+      throws IOException, Refused {
+    ErratumPage page = new ErratumPage(briefing, speech);
+    List<BriefingPage> pages =
+        copies.stream().map(each -> page.of(each.copy(), each.corrected())).toList();
+    PdfPress.print(pages, made, speech, assets, out);
+    CopyWords words = new CopyWords(speech);
+    for (StaleCopy each : copies) {
+      folder.told(
+          each.copy(),
+          each.corrected().stream()
+              .map(
+                  figure ->
+                      new IssuedFigure(
+                          figure.then().of(),
+                          figure.now().digest(),
+                          words.told(figure.now()),
+                          true))
+              .toList());
+    }
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.carry;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.correct.Carrying;
+import org.briefingviewer.ui.edit.Signing;
+import org.briefingviewer.ui.part.ActionButton;
+import org.briefingviewer.ui.part.CardRow;
+import org.briefingviewer.ui.part.Command;
+import org.briefingviewer.ui.part.Command.Group;
+import org.briefingviewer.ui.part.CommandList;
+import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.wording.Messages;
+import org.controlsfx.control.action.Action;
+import org.jspecify.annotations.Nullable;
+
+/// Carrying a correction to the other proposals that say the same wrong thing.
+public final class CarryPart implements Part {
+  private final ReadingSession session;
+  private final Carrying carrying;
+  private final Messages messages;
+  private final Host host;
+  private final Signing signing;
+  private final Action undo;
+  private final CommandList commands;
+  private final Action carry;
+
+  /// @param undo takes back whatever was done last
+  public CarryPart(Workbench bench, Messages messages, Host host, Signing signing, Action undo) {
+    this.session = bench.reading();
+    this.carrying = bench.correcting().carrying();
+    this.messages = messages;
+    this.host = host;
+    this.signing = signing;
+    this.undo = undo;
+    commands = new CommandList(messages);
+    carry =
+        commands.add(
+            Group.EDITING,
+            "carry.command",
+            this::look,
+            Bindings.createBooleanBinding(
+                carrying::offered,
+                session.articleProperty(),
+                session.estimateProperty(),
+                bench.document().undoableProperty()),
+            "Shift+C");
+  }
+
+  private void look() {
+    carrying.look(this::show, () -> host.say(messages.text("carry.nothing")));
+  }
+
+  private void show(Carrying.Look look) {
+    CarryWords words = new CarryWords(session, messages);
+    if (look.equals().isEmpty()) {
+      host.say(messages.text("carry.none", words.before(look.correction())));
+      return;
+    }
+    CarrySheet sheet =
+        new CarrySheet(
+            look,
+            words,
+            messages,
+            chosen -> {
+              host.closeSheet();
+              signing.as(by -> carry(look, chosen, by));
+            },
+            host::closeSheet);
+    host.showSheet(messages.text("carry.title"), sheet);
+    sheet.focusFirst();
+  }
+
+  private void carry(Carrying.Look look, List<Carrying.Equal> chosen, String by) {
+    if (carrying.carry(look.correction(), chosen, by)) {
+      host.say(
+          messages.text("carry.said", chosen.size(), by, undo.getAccelerator().getDisplayText()));
+    }
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands.commands();
+  }
+
+  /// Only where a person corrected this very one.
+  private @Nullable Node button(Estimate estimate) {
+    Review review = estimate.review();
+    if (review.state() != ReviewState.CORRECTED || review.care() != Review.Care.READ) {
+      return null;
+    }
+    ActionButton button = new ActionButton(carry, messages.text("carry.card"), null);
+    button.setId("card-carry");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return new HBox(button);
+  }
+
+  @Override
+  public List<CardRow> cardRows() {
+    return List.of(
+        new CardRow(messages.text("carry.ask"), this::button, new SimpleObjectProperty<>()));
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.correct;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.briefingviewer.model.Likelihood.Band.Origin;
+import org.briefingviewer.session.correct.TypedField;
+import org.briefingviewer.ui.font.TypedFace;
+import org.briefingviewer.wording.Messages;
+
+/// Words of likelihood while they are corrected, and under them what they mean in percent: on which
+/// scale, and who says so.
+final class BandLines extends VBox {
+  private static final int BAND_COLUMNS = 6;
+
+  private final Editing of;
+  private final Messages messages;
+
+  /// @param words the field of the words
+  BandLines(Editing of, PickField words) {
+    this.of = of;
+    this.messages = of.messages();
+    TextField band = typed(TypedField.BAND, "correct-band", "correct.band");
+    band.setPrefColumnCount(BAND_COLUMNS);
+    band.setMinWidth(USE_PREF_SIZE);
+    String now = Objects.requireNonNullElse(of.draft().text(TypedField.ORIGIN), "");
+    String first = Objects.requireNonNullElse(of.draft().first(TypedField.ORIGIN), "");
+    ChoiceField<Origin> origin =
+        new ChoiceField<>(
+            "correct-origin",
+            messages.text("correct.origin"),
+            List.of(Origin.values()),
+            Origin.valueOf(now),
+            messages::text,
+            chosen -> of.change(draft -> draft.type(TypedField.ORIGIN, chosen.name(), first)));
+    HBox.setHgrow(origin, Priority.ALWAYS);
+    HBox line = new HBox(band, origin);
+    line.getStyleClass().add("chain-line");
+    getStyleClass().add("chain-place");
+    getChildren().addAll(words, line, typed(TypedField.SCALE, "correct-scale", "correct.scale"));
+  }
+
+  private TextField typed(TypedField field, String id, String prompt) {
+    String first = Objects.requireNonNullElse(of.draft().first(field), "");
+    TextField input = new TextField(of.draft().text(field));
+    input.setId(id);
+    input.setPromptText(messages.text(prompt));
+    input.setAccessibleText(messages.text(prompt));
+    TypedFace.follow(input, of.fonts());
+    input
+        .textProperty()
+        .addListener((observed, before, now) -> of.change(draft -> draft.type(field, now, first)));
+    return input;
+  }
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.correct;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.derive.correction.ClaimField;
+import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.ingest.Ingest;
+import org.briefingviewer.intake.Importer;
+import org.briefingviewer.model.AgentRole;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.ChainLink;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.document.Drafts;
+import org.briefingviewer.session.document.Surroundings;
+import org.briefingviewer.session.importing.ArticleOpener;
+import org.briefingviewer.session.importing.LazyImporter;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.correction.CorrectionWords;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A correction of one figure goes to the proposals that say the same wrong thing, and to no other.
+class CarryingTest {
+  private static final String PAGE =
+      """
+      Coal comes back to the pier
+
+      The harbour office estimated on Monday that about 40 tons of coal lay at the pier.
+
+      It estimated that about 60 tons of sand came in May. It estimated that over 70 tons of salt
+      followed.
+
+      A clerk named Hale said that about 40 tons of coal were sold. He put the price at about $900.
+      """;
+
+  @TempDir Path home;
+
+  private ReadingSession session;
+  private Document document;
+  private Correcting correcting;
+
+  @BeforeEach
+  void open() throws Exception {
+    Path page = home.resolve("page.txt");
+    Files.writeString(page, PAGE);
+    ArticleOpener opener =
+        new ArticleOpener(
+            new BundleOpener(home.resolve("journals")),
+            new Drafts(home.resolve("drafts")),
+            new LazyImporter(() -> new Importer(new Ingest(), new Extractor())));
+    session = new ReadingSession(opener, CarryingTest::work);
+    document =
+        new Document(
+            session,
+            new Surroundings(
+                home.resolve("journals"),
+                new Drafts(home.resolve("drafts")),
+                Runnable::run,
+                Runnable::run,
+                () -> OffsetDateTime.parse("2026-11-26T09:30:00Z")),
+            work());
+    correcting = new Correcting(session, document, work(), work());
+    session.open(page);
+  }
+
+  private static Work work() {
+    return new Work(Runnable::run, Runnable::run);
+  }
+
+  private Estimate figure(int index) {
+    return session.estimates().get(index);
+  }
+
+  private DraftReading reading() {
+    String text = session.markedArticle().article().text();
+    return new DraftReading(
+        new UnitReading(text, List.of(Unit::code)),
+        new NumberReading(),
+        new TextWords(text),
+        session.knowledgeProperty().get().agents());
+  }
+
+  private void correct(UnaryOperator<EstimateDraft> change) {
+    assertTrue(correcting.begin(figure(0)));
+    correcting.change(change);
+    assertNotNull(correcting.apply("S. Second", reading()));
+  }
+
+  private Carrying.Look look() {
+    List<Carrying.Look> looks = new ArrayList<>();
+    correcting.carrying().look(looks::add, () -> {});
+    return looks.isEmpty() ? null : looks.getFirst();
+  }
+
+  private static List<String> words(Carrying.Look look) {
+    return look.equals().stream().map(each -> each.from().quantity().asWritten()).toList();
+  }
+
+  @Test
+  void whatSaysTheSameWrongUnitIsCorrectedAsOneEditAndNobodyReadIt() {
+    assertFalse(correcting.carrying().offered());
+    List<Estimate> before = session.estimates();
+    correct(
+        draft ->
+            draft.type(TypedField.UNIT, "kilogram", "").type(TypedField.WHY, "by the table", ""));
+    assertTrue(correcting.carrying().offered());
+    Carrying.Look look = look();
+    assertEquals(List.of(ClaimField.UNIT), look.correction().fields());
+    assertEquals(List.of("60 tons", "70 tons", "40 tons"), words(look));
+    assertTrue(look.equals().getFirst().sentence().contains("60 tons of sand came in May"));
+
+    List<Carrying.Equal> chosen = look.equals().subList(0, 2);
+    assertTrue(correcting.carrying().carry(look.correction(), chosen, "S. Second"));
+    for (int i = 1; i <= 2; i++) {
+      Estimate carried = figure(i);
+      assertEquals("kilogram", carried.quantity().unit().code());
+      assertEquals(ReviewState.CORRECTED, carried.review().state());
+      assertEquals(Review.Care.IN_BULK, carried.review().care());
+      assertFalse(carried.review().read());
+      assertEquals(before.get(i).quantity().value(), carried.quantity().value());
+    }
+    assertEquals(before.get(3), figure(3), "it was left out");
+    Act act = ((BriefingEdit.Amend) document.undoableProperty().get()).act();
+    assertEquals("by the table", act.why());
+    document.undo();
+    assertEquals(before.subList(1, 4), session.estimates().subList(1, 4));
+    assertEquals("kilogram", figure(0).quantity().unit().code());
+  }
+
+  /// Of the next one somebody reads, on card and page, that it was corrected in bulk.
+  @Test
+  void theStepSaysThatItWasCorrectedInBulk() {
+    correct(draft -> draft.type(TypedField.UNIT, "kilogram", ""));
+    Carrying.Look look = look();
+    correcting.carrying().carry(look.correction(), look.equals(), "S. Second");
+    CorrectionWords words = new CorrectionWords(new Messages(Locale.ENGLISH));
+    var steps = correcting.lookup().of(figure(1));
+    assertEquals(
+        "corrected in bulk by S. Second, 26 November 2026, not read, said before: unit ton",
+        words.of(steps));
+    assertEquals("S. Second, 26 Nov 2026, in bulk, not read", words.brief(steps.getFirst()));
+    assertFalse(words.brief(correcting.lookup().of(figure(0)).getFirst()).contains("bulk"));
+  }
+
+  /// "40" of something else is another number.
+  @Test
+  void aValueIsTheSameOnlyWhereTheWordsAre() {
+    correct(draft -> draft.type(TypedField.LOW, "45", "40"));
+    Carrying.Look look = look();
+    assertEquals(List.of("40 tons"), words(look));
+    assertEquals(45, look.equals().getFirst().to().quantity().value().low().intValueExact());
+  }
+
+  @Test
+  void allThatWasCorrectedHasToBeTheSame() {
+    correct(draft -> draft.type(TypedField.UNIT, "kilogram", "").with(Bound.AT_MOST));
+    assertEquals(List.of("60 tons", "40 tons"), words(look()), "over 70 is bound otherwise");
+  }
+
+  @Test
+  void aSourceIsCarriedAsInferredToWhateverHadTheSame() {
+    correct(
+        draft ->
+            draft.chained(List.of(DraftPlace.link(AgentRole.ESTIMATOR).named("Port authority"))));
+    Carrying.Look look = look();
+    assertEquals(List.of("60 tons", "70 tons"), words(look), "the clerk's figure is his");
+    ChainLink link = look.equals().getFirst().to().chain().source();
+    assertEquals("Port authority", link.agent().name());
+    assertEquals(Basis.INFERRED, link.basis());
+  }
+
+  /// What a person said of one cannot come over what a person said of another.
+  @Test
+  void whatSomebodySettledStays() {
+    Estimate sand = figure(1);
+    document.apply(
+        new BriefingEdit.Amend(
+            document.act("R. Reader"),
+            List.of(
+                new BriefingEdit.Amendment(
+                    session.markedArticle().article().id(),
+                    sand,
+                    sand.reviewed(
+                        new Review(
+                            ReviewState.ACCEPTED, "R. Reader", LocalDate.of(2026, 11, 26)))))));
+    correct(draft -> draft.type(TypedField.UNIT, "kilogram", ""));
+    assertEquals(List.of("70 tons", "40 tons"), words(look()));
+  }
+
+  @Test
+  void wordsOfItsOwnPlaceAreNotCarried() {
+    correct(draft -> draft.hedged(List.of()));
+    assertNull(look());
+  }
+
+  /// From the chosen one, also when something else was done since.
+  @Test
+  void theCorrectionOfTheChosenEstimateIsMeant() {
+    correct(draft -> draft.type(TypedField.UNIT, "kilogram", ""));
+    document.apply(new BriefingEdit.Retitle(document.act("R. Reader"), "x", "y"));
+    session.chooseEstimate(null);
+    assertFalse(correcting.carrying().offered());
+    session.chooseEstimate(figure(0));
+    assertTrue(correcting.carrying().offered());
+    assertEquals(3, look().equals().size());
+  }
+}
