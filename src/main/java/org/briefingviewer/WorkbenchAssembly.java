@@ -22,6 +22,7 @@ import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.issued.IssuedCopies;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
+import org.briefingviewer.session.present.Presenting;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.reading.SecondReadings;
 import org.briefingviewer.session.review.ReviewWalk;
@@ -56,6 +57,7 @@ public final class WorkbenchAssembly {
                 new BundleOpener(places.journals()), places.sample(), places.imported()),
             works);
     Supplier<Extractor> extractor = importing.extractor();
+    Finder finder = new Finder(session, works.get());
     return new Workbench(
         session,
         document,
@@ -63,7 +65,7 @@ public final class WorkbenchAssembly {
         new Chronology(session, works.get()),
         new History(session),
         notes,
-        new Finder(session, works.get()),
+        finder,
         importing,
         printing,
         new SecondReadings(session, document, extractor, works),
@@ -77,7 +79,8 @@ public final class WorkbenchAssembly {
             new IssuedCopies.Around(
                 new Speech(messages), places.assets(), OffsetDateTime::now, works)),
         new Correcting(session, document, extractor, works.get(), works.get()),
-        new AgentUses(session, works.get()));
+        new AgentUses(session, works.get()),
+        new Presenting(session, document, finder, works));
   }
 
   /// Makes the model of what is done to the briefing and to the notes.

@@ -81,15 +81,8 @@ final class WindowParts {
     OutPart out = new OutPart(bench.reading(), bench.printing(), messages, fonts, desk, host);
     ReadingsPart readings = new ReadingsPart(bench, of.settings(), messages, fonts, desk, host);
     text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());
-    review =
-        new ReviewPart(
-            bench,
-            messages,
-            host,
-            new Signing(of.settings(), messages, host),
-            edit.undoing(),
-            importing.leftOut());
     Signing signing = new Signing(of.settings(), messages, host);
+    review = new ReviewPart(bench, messages, host, signing, edit.undoing(), importing.leftOut());
     CarryPart carry = new CarryPart(bench, messages, host, signing, edit.undoing());
     edit.onUndone(bench.review()::backTo);
     review.offer("C", "correct", correct.correction());

@@ -213,6 +213,24 @@ public sealed interface BriefingEdit extends Edit {
   /// @param at its index among the stops; beyond their end, it stands last
   record AddStop(Act act, Stop stop, int at) implements OfStops {}
 
+  /// Stops came in together.
+  ///
+  /// @param stops by rising places, each as it is when those before it are there
+  record AddStops(Act act, List<PlacedStop> stops) implements OfStops {
+    public AddStops {
+      stops = List.copyOf(stops);
+    }
+  }
+
+  /// Stops were taken out together.
+  ///
+  /// @param stops their ids
+  record RemoveStops(Act act, List<String> stops) implements OfStops {
+    public RemoveStops {
+      stops = List.copyOf(stops);
+    }
+  }
+
   /// A stop was taken out.
   ///
   /// @param stop its id

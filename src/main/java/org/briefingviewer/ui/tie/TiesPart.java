@@ -23,6 +23,7 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.review.ChosenStop;
 import org.briefingviewer.session.tie.AgentNames;
 import org.briefingviewer.session.tie.PassageSteps;
 import org.briefingviewer.session.tie.StateNames;
@@ -207,27 +208,21 @@ public final class TiesPart implements Part {
   /// rather the one whose passage is shown.
   private @Nullable Finding chosen() {
     MarkedArticle marked = session.markedArticle();
-    ActorPair pair = session.tieProperty().get();
     EvidenceQuote shown = session.passageProperty().get();
     if (marked == null) {
       return null;
     }
-    List<TieState> states =
-        marked.findings().tieStates().stream()
-            .filter(state -> state.pair().equals(pair))
-            .filter(state -> state.review().state() != ReviewState.REJECTED)
-            .toList();
-    for (TieState state : states) {
-      if (shown != null && state.evidence().contains(shown)) {
-        return state;
-      }
+    TieState state =
+        new ChosenStop(session).state(each -> each.review().state() != ReviewState.REJECTED);
+    if (state != null && shown != null && state.evidence().contains(shown)) {
+      return state;
     }
     for (Event event : marked.findings().events()) {
       if (event.quote().equals(shown)) {
         return event;
       }
     }
-    return states.isEmpty() ? null : states.getFirst();
+    return state;
   }
 
   private void correct() {
