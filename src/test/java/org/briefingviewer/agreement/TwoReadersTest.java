@@ -400,7 +400,7 @@ class TwoReadersTest {
   private static MarkedArticle grown(Briefing briefing) throws Refused {
     MarkedArticle before = briefing.article("a1");
     Article a = before.article();
-    Dropped line = new Dropped("Of barges, 40 barges and more.", Dropped.Reason.values()[0], 0);
+    Dropped line = new Dropped("Of barges, 40 barges and more.", Dropped.Reason.ADVERTISEMENT, 0);
     Article whole =
         new Article(
             a.id(),
