@@ -34,6 +34,11 @@ public record Estimate(
   }
 
   @Override
+  public Estimate named(String other) {
+    return new Estimate(other, span, quantity, chain, alsoSaid, alternatives, subsetOf, review);
+  }
+
+  @Override
   public Estimate reviewed(Review newer) {
     return new Estimate(id, span, quantity, chain, alsoSaid, alternatives, subsetOf, newer);
   }

@@ -89,22 +89,7 @@ public record AgentDraft(AgentUse use, String name, Agent.Kind kind, String alia
     List<BriefingEdit.Amendment> amendments = new ArrayList<>();
     for (TieState state : use.states()) {
       if (!Objects.equals(state.side(), side)) {
-        amendments.add(
-            new BriefingEdit.Amendment(
-                state.articleId(),
-                state,
-                new TieState(
-                    state.id(),
-                    state.pair(),
-                    state.trend(),
-                    state.words(),
-                    state.assessor(),
-                    side,
-                    state.basis(),
-                    state.asOf(),
-                    state.hedged(),
-                    state.evidence(),
-                    state.review())));
+        amendments.add(new BriefingEdit.Amendment(state.articleId(), state, state.on(side)));
       }
     }
     return amendments.isEmpty() ? null : new BriefingEdit.Amend(act, amendments);
