@@ -8,7 +8,6 @@ import javafx.scene.layout.Region;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.importing.Imports;
-import org.briefingviewer.ui.correct.CorrectPart;
 import org.briefingviewer.ui.edit.EditPart;
 import org.briefingviewer.ui.panel.EstimateCard;
 import org.briefingviewer.ui.panel.RelationsPanel;
@@ -31,7 +30,6 @@ final class WindowSurroundings {
   private final Commands commands;
   private final CommandMenu menu;
   private final EditPart edit;
-  private final CorrectPart correct;
 
   /// @param own the window's own commands; the parts bring theirs
   /// @param copied takes the estimate whose card is asked for a copy
@@ -57,7 +55,6 @@ final class WindowSurroundings {
     panel.offerTable(parts.table());
     panel.addEventHandler(CorrectionAsked.TYPE, asked -> parts.ties().correct(asked.finding()));
     edit = parts.edit();
-    correct = parts.correct();
     commands =
         new Commands(Stream.of(own.commands(), parts.commands()).flatMap(List::stream).toList());
     menu.offer(commands);
@@ -80,10 +77,6 @@ final class WindowSurroundings {
 
   EditPart edit() {
     return edit;
-  }
-
-  CorrectPart correct() {
-    return correct;
   }
 
   ArticleList articles() {

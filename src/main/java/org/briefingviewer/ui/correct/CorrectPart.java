@@ -3,7 +3,6 @@ package org.briefingviewer.ui.correct;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -68,7 +67,6 @@ public final class CorrectPart implements Part {
   private @Nullable EstimateDraft shown;
 
   private @Nullable Editing editing;
-  private Consumer<Estimate> applied = estimate -> {};
 
   public CorrectPart(
       Workbench bench,
@@ -128,11 +126,6 @@ public final class CorrectPart implements Part {
   /// Returns what makes an estimate of words.
   public Action marking() {
     return mark;
-  }
-
-  /// Says who is told when an estimate was corrected or marked, to go on from it.
-  public void onApplied(Consumer<Estimate> next) {
-    applied = next;
   }
 
   /// What stands in the place of the chosen estimate's card, or null.
@@ -346,7 +339,6 @@ public final class CorrectPart implements Part {
         .filter(estimate -> estimate.id().equals(made.id()))
         .findFirst()
         .ifPresent(session::chooseEstimate);
-    applied.accept(made);
   }
 
   private @Nullable Node saidBefore(Estimate estimate) {
