@@ -4,6 +4,7 @@ package org.briefingviewer.session.review;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,9 @@ final class StopReading {
   /// How long articles are gathered before they are told, in nanoseconds.
   private static final long PATIENCE = 200_000_000L;
 
+  /// How many briefings that were left are remembered.
+  private static final int MOST_LEFT = 16;
+
   private final ReadingSession session;
   private final Work work;
   private final Runnable told;
@@ -32,6 +36,26 @@ final class StopReading {
   private final Map<String, ArticleStops> read = new HashMap<>();
 
   private boolean complete;
+
+  /// The briefing of which all that was read holds.
+  private @Nullable Briefing of;
+
+  /// What was read of briefings that an edit left, the latest last: who undoes goes back to them,
+  /// and thousands of articles are not read once more.
+  private final LinkedHashMap<Left, Map<String, ArticleStops>> left = new LinkedHashMap<>();
+
+  /// A briefing as it was at one moment, which is that one only, whatever another one holds.
+  private record Left(Briefing briefing) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Left(Briefing same) && same == briefing;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(briefing);
+    }
+  }
 
   /// @param told hears that more was read
   StopReading(ReadingSession session, Work work, Runnable told) {
@@ -48,6 +72,7 @@ final class StopReading {
     }
     told.run();
     Briefing briefing = session.briefing();
+    of = briefing;
     List<String> order = order();
     Set<String> known = Set.copyOf(read.keySet());
     if (briefing != null && !known.containsAll(order)) {
@@ -117,14 +142,43 @@ final class StopReading {
   void revise(Revised now) {
     Set<String> changed = new HashSet<>(now.articles());
     changed.removeIf(id -> !now.briefing().has(id));
+    Map<String, ArticleStops> known = left.getOrDefault(new Left(now.briefing()), Map.of());
+    leave(changed);
     List<ArticleStops> stops = new ArrayList<>();
-    changed.forEach(id -> add(now.briefing(), id, stops));
+    for (String id : changed) {
+      ArticleStops before = known.get(id);
+      if (before == null) {
+        add(now.briefing(), id, stops);
+      } else {
+        stops.add(before);
+      }
+    }
     stops.forEach(one -> read.put(one.articleId(), one));
+    of = now.briefing();
+  }
+
+  /// Remembers what an edit is about to change, as it was.
+  private void leave(Set<String> changed) {
+    if (of == null) {
+      return;
+    }
+    Map<String, ArticleStops> there = left.computeIfAbsent(new Left(of), now -> new HashMap<>());
+    for (String id : changed) {
+      ArticleStops before = read.get(id);
+      if (before != null) {
+        there.put(id, before);
+      }
+    }
+    while (left.size() > MOST_LEFT) {
+      left.pollFirstEntry();
+    }
   }
 
   void forget() {
     work.cancel();
     read.clear();
+    left.clear();
+    of = null;
     complete = false;
   }
 
