@@ -23,8 +23,8 @@ import org.briefingviewer.session.present.RoomState;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
-import org.briefingviewer.ui.present.AudienceView;
 import org.briefingviewer.ui.present.SpeakerView;
+import org.briefingviewer.ui.present.wall.AudienceView;
 import org.briefingviewer.wording.Messages;
 
 /// Draws a screen of a presentation in the window's place.
@@ -74,7 +74,7 @@ record StagePicture(Workbench bench, Settings settings, Fonts fonts) {
             () -> new AudienceView(fonts, messages, theme),
             ROOM,
             () -> LocalTime.NOON);
-    view.showBeside();
+    view.draw();
     return view;
   }
 

@@ -22,6 +22,7 @@ import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.issued.IssuedCopies;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
+import org.briefingviewer.session.present.Presenting;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.reading.SecondReadings;
 import org.briefingviewer.session.review.ReviewWalk;
@@ -48,6 +49,15 @@ public final class WorkbenchAssembly {
       Messages messages,
       Places places) {
     Printing printing = new Printing(session, places.assets(), works.get());
+    Importing importing =
+        Importing.over(
+            session,
+            document,
+            new Importing.Around(
+                new BundleOpener(places.journals()), places.sample(), places.imported()),
+            works);
+    Supplier<Extractor> extractor = importing.extractor();
+    Finder finder = new Finder(session, works.get());
     return new Workbench(
         session,
         document,
@@ -55,17 +65,12 @@ public final class WorkbenchAssembly {
         new Chronology(session, works.get()),
         new History(session),
         notes,
-        new Finder(session, works.get()),
-        Importing.over(
-            session,
-            document,
-            new Importing.Around(
-                new BundleOpener(places.journals()), places.sample(), places.imported()),
-            works),
+        finder,
+        importing,
         printing,
-        new SecondReadings(session, document, works),
+        new SecondReadings(session, document, extractor, works),
         new ReviewWalk(session, document, works.get()),
-        new Sealing(session, document, () -> SealChecks.by(new Extractor()), works.get()),
+        new Sealing(session, document, () -> SealChecks.by(extractor.get()), works.get()),
         new IssuedCopies(
             session,
             document,
@@ -73,8 +78,9 @@ public final class WorkbenchAssembly {
             new IssuedFolder(places.issued()),
             new IssuedCopies.Around(
                 new Speech(messages), places.assets(), OffsetDateTime::now, works)),
-        new Correcting(session, document, works.get(), works.get()),
-        new AgentUses(session, works.get()));
+        new Correcting(session, document, extractor, works.get(), works.get()),
+        new AgentUses(session, works.get()),
+        new Presenting(session, document, finder, works));
   }
 
   /// Makes the model of what is done to the briefing and to the notes.

@@ -13,7 +13,9 @@ import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Event;
+import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.Knowledge;
@@ -22,11 +24,13 @@ import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.Amendment;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.TakenBack;
 import org.jspecify.annotations.Nullable;
 
 /// What a second person is given: every article as the program proposed it, without what anybody
@@ -49,33 +53,23 @@ public final class BlindReading {
   /// @param proposing asked where the history does not know how something was proposed
   public BlindReading(List<BriefingEdit> history, Proposing proposing) {
     this.proposing = proposing;
-    Set<String> takenBack = new HashSet<>();
+    TakenBack gone = TakenBack.of(history);
     for (BriefingEdit edit : history) {
-      if (edit instanceof BriefingEdit.TakeBack back) {
-        takenBack.add(back.edit());
+      if (!gone.has(edit)) {
+        edit.amendments().forEach(this::take);
       }
     }
-    for (BriefingEdit edit : history) {
-      if (!takenBack.contains(edit.act().id())) {
-        amendments(edit).forEach(this::take);
-      }
-    }
-  }
-
-  private static List<Amendment> amendments(BriefingEdit edit) {
-    return switch (edit) {
-      case BriefingEdit.Amend amend -> amend.amendments();
-      case BriefingEdit.MergeReading merge -> merge.taken();
-      case BriefingEdit.Adjudicate chosen ->
-          chosen.amendment() == null ? List.of() : List.of(chosen.amendment());
-      default -> List.of();
-    };
   }
 
   private void take(Amendment amendment) {
-    Finding named = amendment.from() == null ? amendment.to() : amendment.from();
-    if (named != null) {
-      firsts.putIfAbsent(key(amendment.articleId(), named), amendment);
+    String article = amendment.articleId();
+    Finding from = amendment.from();
+    Finding to = amendment.to();
+    if (from != null) {
+      firsts.putIfAbsent(key(article, from), amendment);
+    }
+    if (to != null && (from == null || !from.id().equals(to.id()))) {
+      firsts.putIfAbsent(key(article, to), new Amendment(article, null, to));
     }
   }
 
@@ -136,32 +130,7 @@ public final class BlindReading {
 
   /// Returns an article as the program proposed it.
   public MarkedArticle of(MarkedArticle marked) {
-    String id = marked.article().id();
-    String text = marked.article().text();
-    List<Finding> blind = new ArrayList<>();
-    List<Finding> unknown = new ArrayList<>();
-    Set<FindingId> seen = new HashSet<>();
-    for (Finding finding : Comparing.all(marked.findings())) {
-      FindingId key = key(id, finding);
-      seen.add(key);
-      if (firsts.containsKey(key)) {
-        add(firsts.get(key).from(), text, blind);
-      } else if (made(finding)) {
-        unknown.add(finding);
-      } else {
-        add(finding, text, blind);
-      }
-    }
-    if (!unknown.isEmpty()) {
-      anew(marked, unknown, blind);
-    }
-    firsts.forEach(
-        (key, amendment) -> {
-          if (key.articleId().equals(id) && !seen.contains(key)) {
-            add(amendment.from(), text, blind);
-          }
-        });
-    return marked.with(findings(blind));
+    return marked.with(new OfArticle(marked).findings());
   }
 
   /// Tells whether it says what a person made it say.
@@ -171,28 +140,120 @@ public final class BlindReading {
             .anyMatch(verdict -> verdict.state() == ReviewState.CORRECTED);
   }
 
-  /// Where a person made something of which nobody knows how it was, the program proposes again.
-  private void anew(MarkedArticle marked, List<Finding> unknown, List<Finding> blind) {
-    List<Finding> fresh = Comparing.all(proposing.of(marked.article()));
-    for (Paired pair : Paired.of(unknown, fresh)) {
-      Finding gone = pair.first();
-      Finding proposed = pair.second();
-      if (gone != null && proposed != null) {
-        add(
-            TwoReadings.named(proposed, gone.id(), Review.PROPOSED),
-            marked.article().text(),
-            blind);
+  /// What was proposed in one article.
+  private final class OfArticle {
+    private final MarkedArticle marked;
+    private final String id;
+    private final String text;
+    private final List<Finding> blind = new ArrayList<>();
+
+    /// Findings of which nobody knows any more how they were proposed.
+    private final List<Finding> unknown = new ArrayList<>();
+
+    /// Proposals that somebody took out, and of which nobody knows where their words stand now.
+    private final List<Finding> lost = new ArrayList<>();
+
+    OfArticle(MarkedArticle marked) {
+      this.marked = marked;
+      this.id = marked.article().id();
+      this.text = marked.article().text();
+    }
+
+    Findings findings() {
+      Set<FindingId> seen = new HashSet<>();
+      for (Finding finding : Comparing.all(marked.findings())) {
+        FindingId key = key(id, finding);
+        seen.add(key);
+        Amendment first = firsts.get(key);
+        Finding was = first == null ? finding : first.from();
+        if (was != null && (made(was) || (first != null && !stands(was)))) {
+          unknown.add(finding);
+        } else {
+          add(was);
+        }
+      }
+      firsts.forEach(
+          (key, amendment) -> {
+            if (key.articleId().equals(id) && !seen.contains(key)) {
+              takenOut(amendment.from());
+            }
+          });
+      if (!unknown.isEmpty() || !lost.isEmpty()) {
+        anew(Comparing.all(proposing.of(marked.article())));
+      }
+      return BlindReading.findings(blind);
+    }
+
+    private void takenOut(@Nullable Finding was) {
+      if (was != null && !made(was)) {
+        if (stands(was)) {
+          add(was);
+        } else {
+          lost.add(was);
+        }
       }
     }
-  }
 
-  /// Lines that were put back since have moved the places of what was amended before.
-  private static void add(@Nullable Finding was, String text, List<Finding> blind) {
-    if (was != null
-        && was.place().end() <= text.length()
-        && (!(was instanceof Claim) || was.place().of(text).equals(was.asWritten()))
-        && blind.stream().noneMatch(other -> overlap(other, was))) {
-      blind.add(was.reviewed(Review.PROPOSED));
+    /// Lines that were put back since have moved the places of what was amended before.
+    private boolean stands(Finding was) {
+      return switch (was) {
+        case Estimate e ->
+            stands(e.span(), e.quantity().asWritten())
+                && e.alsoSaid().stream().allMatch(this::stands);
+        case PlainFigure p -> stands(p.span(), p.quantity().asWritten());
+        case TieState s -> s.evidence().stream().allMatch(this::stands);
+        case Event e -> stands(e.quote());
+      };
+    }
+
+    private boolean stands(EvidenceQuote quote) {
+      return !quote.articleId().equals(id) || stands(quote.span(), quote.words());
+    }
+
+    private boolean stands(TextSpan span, String words) {
+      return span.end() <= text.length() && span.of(text).equals(words);
+    }
+
+    private void add(@Nullable Finding was) {
+      if (was != null && blind.stream().noneMatch(other -> overlap(other, was))) {
+        blind.add(was.reviewed(Review.PROPOSED));
+      }
+    }
+
+    /// Where nobody knows how something was, the program proposes again.
+    private void anew(List<Finding> fresh) {
+      for (Paired pair : Paired.of(unknown, fresh)) {
+        Finding gone = pair.first();
+        Finding proposed = pair.second();
+        if (gone != null && proposed != null) {
+          add(TwoReadings.named(proposed, gone.id(), Review.PROPOSED));
+        }
+      }
+      List<Finding> open = new ArrayList<>();
+      for (Paired pair : Paired.of(blind, fresh)) {
+        if (pair.first() == null && pair.second() != null) {
+          open.add(pair.second());
+        }
+      }
+      lost.sort(Comparator.comparing(Finding::place));
+      for (Finding was : lost) {
+        Finding again = again(was, open);
+        if (again != null) {
+          open.remove(again);
+          add(TwoReadings.named(again, was.id(), Review.PROPOSED));
+        }
+      }
+    }
+
+    /// The first proposal of the same words: a text only grows, so that they stand further on.
+    private static @Nullable Finding again(Finding was, List<Finding> open) {
+      FindingId.Kind kind = key("", was).kind();
+      return open.stream()
+          .filter(other -> key("", other).kind() == kind)
+          .filter(other -> other.asWritten().equals(was.asWritten()))
+          .filter(other -> other.place().start() >= was.place().start())
+          .min(Comparator.comparing(Finding::place))
+          .orElse(null);
     }
   }
 

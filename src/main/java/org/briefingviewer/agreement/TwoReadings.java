@@ -3,7 +3,9 @@ package org.briefingviewer.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.briefingviewer.model.ArticleSummary;
@@ -25,7 +27,6 @@ import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.Amendment;
 import org.briefingviewer.model.reading.Adjudication;
 import org.briefingviewer.model.reading.Reading;
-import org.jspecify.annotations.Nullable;
 
 /// Brings a second reading into the briefing that it was made of, and the choices between the two.
 public final class TwoReadings {
@@ -43,7 +44,7 @@ public final class TwoReadings {
       if (other == null || !other.article().text().equals(one.article().text())) {
         comparing.leaveOut(id);
       } else {
-        comparing.compare(one.article(), one.findings(), other.findings());
+        comparing.add(ComparedArticle.of(one.article(), one.findings(), other.findings()));
       }
     }
     for (ArticleSummary summary : second.info().articles()) {
@@ -58,44 +59,7 @@ public final class TwoReadings {
   ///
   /// @throws Refused when an article cannot be read
   public static Agreement compare(Briefing first, Reading second) throws Refused {
-    Comparing comparing = new Comparing();
-    for (String id : articles(second)) {
-      if (first.has(id)) {
-        MarkedArticle one = first.article(id);
-        comparing.compare(one.article(), one.findings(), findings(second, id));
-      } else {
-        comparing.leaveOut(id);
-      }
-    }
-    return comparing.agreement();
-  }
-
-  private static Set<String> articles(Reading reading) {
-    Set<String> ids = new TreeSet<>();
-    reading.findings().forEach(found -> ids.add(found.articleId()));
-    return ids;
-  }
-
-  /// Returns what a reading found in an article.
-  static Findings findings(Reading reading, String articleId) {
-    List<Claim> claims = new ArrayList<>();
-    List<TieState> states = new ArrayList<>();
-    List<Event> events = new ArrayList<>();
-    for (Reading.ReadFinding read : reading.findings()) {
-      if (read.articleId().equals(articleId)) {
-        switch (read.finding()) {
-          case Claim claim -> claims.add(claim);
-          case TieState state -> states.add(state);
-          case Event event -> events.add(event);
-        }
-      }
-    }
-    List<RuledOutTie> ruledOut =
-        reading.ruledOut().stream()
-            .filter(ruled -> ruled.articleId().equals(articleId))
-            .map(Reading.RuledOut::tie)
-            .toList();
-    return new Findings(claims, states, events, ruledOut);
+    return SideBySide.of(first, second, Map.of(), () -> false).agreement();
   }
 
   /// Returns the edit that brings a second reading in. Where only the second person said something
@@ -155,8 +119,9 @@ public final class TwoReadings {
   /// on top of those that it had.
   ///
   /// @param readingId the second reading
+  /// @param now what the article has: a mark that comes in is given an id of its own among it
   public static BriefingEdit.Adjudicate choose(
-      String readingId, Difference at, Adjudication.Choice choice, Act act) {
+      String readingId, Difference at, Adjudication.Choice choice, Act act, Findings now) {
     Finding first = at.first();
     Finding second = at.second();
     Finding chosen = choice == Adjudication.Choice.FIRST ? first : second;
@@ -166,13 +131,31 @@ public final class TwoReadings {
       Review.Verdict verdict =
           new Review.Verdict(
               chosen.review().state(), act.by(), act.at().toLocalDate(), Review.Care.READ);
-      after = named(chosen, first == null ? chosen.id() : first.id(), review.then(verdict));
+      after = named(chosen, first == null ? free(chosen, now) : first.id(), review.then(verdict));
     }
     Amendment amendment =
         first == null && after == null ? null : new Amendment(at.articleId(), first, after);
     Adjudication decided =
         new Adjudication(act.id(), at.place(), choice, act.by(), act.at().toLocalDate());
     return new BriefingEdit.Adjudicate(act, readingId, decided, amendment);
+  }
+
+  /// Returns the id of a finding, or the next one like it where another thing has that.
+  private static String free(Finding finding, Findings now) {
+    Set<String> taken = new HashSet<>();
+    List<? extends Finding> room =
+        switch (finding) {
+          case Claim _ -> now.claims();
+          case TieState _ -> now.tieStates();
+          case Event _ -> now.events();
+        };
+    room.forEach(other -> taken.add(other.id()));
+    String id = finding.id();
+    String stem = id.replaceFirst("[0-9]+$", "");
+    for (int number = 1; taken.contains(id); number++) {
+      id = stem + number;
+    }
+    return id;
   }
 
   static Finding named(Finding finding, String id, Review review) {
@@ -204,17 +187,5 @@ public final class TwoReadings {
               review);
       case Event e -> new Event(id, e.date(), e.basis(), e.quote(), e.ties(), review);
     };
-  }
-
-  /// Returns the differences at which nobody has chosen yet.
-  public static List<Difference> open(Agreement agreement, Reading reading) {
-    return agreement.differences().stream()
-        .filter(difference -> reading.decided(difference.place()) == null)
-        .toList();
-  }
-
-  /// Returns who chose at a difference, or null.
-  public static @Nullable Adjudication decided(Difference difference, Reading reading) {
-    return reading.decided(difference.place());
   }
 }

@@ -3,6 +3,7 @@ package org.briefingviewer.bundle;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,12 @@ public final class Bundle implements Briefing, AutoCloseable {
 
   private volatile @Nullable Manifest listing;
   private volatile @Nullable Rest rest;
+
+  /// What was read when it was asked for, kept while memory allows: it never changes.
+  private volatile SoftReference<List<BriefingEdit>> history = new SoftReference<>(null);
+
+  private volatile SoftReference<List<Reading>> readings = new SoftReference<>(null);
+  private volatile @Nullable List<Stop> stops;
 
   /// Why a step failed; there is no second try.
   private @Nullable Refused refused;
@@ -275,23 +282,40 @@ public final class Bundle implements Briefing, AutoCloseable {
   /// @throws Refused when the history is damaged, naming the line
   @Override
   public List<BriefingEdit> history() throws Refused {
-    return EditHistory.read(entries());
+    List<BriefingEdit> read = history.get();
+    if (read == null) {
+      read = List.copyOf(EditHistory.read(entries()));
+      history = new SoftReference<>(read);
+    }
+    return read;
   }
 
   @Override
   public List<Stop> stops() throws Refused {
-    if (!entries().has(StopsWire.FILE)) {
-      return List.of();
+    List<Stop> read = stops;
+    if (read == null) {
+      String name = StopsWire.FILE;
+      read =
+          entries().has(name)
+              ? List.copyOf(Refusing.telling(name, () -> StopsWire.read(entries().read(name))))
+              : List.of();
+      stops = read;
     }
-    return Refusing.telling(StopsWire.FILE, () -> StopsWire.read(entries().read(StopsWire.FILE)));
+    return read;
   }
 
   @Override
   public List<Reading> readings() throws Refused {
-    String file = ReadingsWire.FILE;
-    return entries().has(file)
-        ? Refusing.telling(file, () -> ReadingsWire.read(entries().read(file)))
-        : List.of();
+    List<Reading> read = readings.get();
+    if (read == null) {
+      String name = ReadingsWire.FILE;
+      read =
+          entries().has(name)
+              ? List.copyOf(Refusing.telling(name, () -> ReadingsWire.read(entries().read(name))))
+              : List.of();
+      readings = new SoftReference<>(read);
+    }
+    return read;
   }
 
   @Override

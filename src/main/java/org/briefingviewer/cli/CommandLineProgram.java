@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.briefingviewer.cli.reading.AgreeCommand;
@@ -191,11 +192,17 @@ public final class CommandLineProgram {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
           files.isEmpty()
-              ? "Name a command: import, extract, check, revise, history, seal, stops, export or"
-                  + " picture."
+              ? "Name a command: " + verbs() + "."
               : "The window opens one file at a time, and '"
                   + files.getFirst()
                   + "' is no command.");
+    }
+
+    private String verbs() {
+      List<String> verbs = new ArrayList<>(spec.subcommands().keySet());
+      verbs.remove("help");
+      String last = verbs.removeLast();
+      return String.join(", ", verbs) + " or " + last;
     }
   }
 }

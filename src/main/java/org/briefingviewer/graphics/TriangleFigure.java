@@ -74,6 +74,16 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
   ///
   /// @param readings in the order of the triangle's pairs
   public static TriangleFigure read(Triangle triangle, List<TieReading> readings, Space space) {
+    return read(triangle, readings, space, List.of(0.0, 0.0, 0.0));
+  }
+
+  /// Lays out what was read already, with room for its words: those beside a slanting edge stand
+  /// the higher, where the edge leaves more room, the wider they are.
+  ///
+  /// @param readings in the order of the triangle's pairs
+  /// @param widths of each one's words, in pixels
+  public static TriangleFigure read(
+      Triangle triangle, List<TieReading> readings, Space space, List<Double> widths) {
     TieReading lowest = readings.get(2);
     double under =
         Space.GAP / 2 + (lowest.state() == null ? space.lineHeight() : space.wordsHeight());
@@ -86,8 +96,8 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
         space.height(),
         nodes,
         List.of(
-            edge(readings.get(0), left, top, beside(left, top, space, Side.RIGHT)),
-            edge(readings.get(1), top, right, beside(right, top, space, Side.LEFT)),
+            edge(readings.get(0), left, top, beside(left, top, space, Side.RIGHT, widths.get(0))),
+            edge(readings.get(1), top, right, beside(right, top, space, Side.LEFT, widths.get(1))),
             edge(lowest, left, right, below(left, right, space))));
   }
 
@@ -150,9 +160,10 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
 
   /// Returns the place outside of a slanting edge: above the node at its foot, clear of the line at
   /// the words' lower end, where it comes nearest.
-  private static Place beside(Node foot, Node top, Space space, Side side) {
+  private static Place beside(Node foot, Node top, Space space, Side side, double width) {
     double middle = (foot.centre().y() + top.centre().y()) / 2;
-    double bottom = Math.min(middle + space.wordsHeight() / 2, foot.box().y() - Space.GAP / 2);
+    double lowest = Math.min(middle + space.wordsHeight() / 2, foot.box().y() - Space.GAP / 2);
+    double bottom = Math.min(lowest, Math.max(space.wordsHeight(), room(foot, top, space, width)));
     double share = (foot.centre().y() - bottom) / (foot.centre().y() - top.centre().y());
     double line = foot.centre().towards(top.centre(), share).x();
     double y = Math.max(0, bottom - space.wordsHeight());
@@ -162,6 +173,14 @@ public record TriangleFigure(double width, double height, List<Node> nodes, List
     }
     double start = Math.max(line, y < top.box().bottom() ? top.box().right() : line) + Space.GAP;
     return new Place(new Box(start, y, space.width() - start, bottom - y), side);
+  }
+
+  /// Returns how low words of this width may end so that the edge leaves them room.
+  private static double room(Node foot, Node top, Space space, double width) {
+    boolean before = foot.centre().x() < top.centre().x();
+    double line = before ? width + Space.GAP : space.width() - width - Space.GAP;
+    double share = (line - foot.centre().x()) / (top.centre().x() - foot.centre().x());
+    return foot.centre().towards(top.centre(), share).y();
   }
 
   /// Returns the place between the two lower nodes, under the line that joins them.

@@ -8,14 +8,21 @@ import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Finding;
+import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.TakenBack;
 import org.jspecify.annotations.Nullable;
 
 /// Who changed which figure last, by the edits that came after a copy.
 final class LaterActs {
-  private final Map<EstimateId, Act> figures = new HashMap<>();
+  /// By article and figure.
+  private final Map<String, Map<String, Act>> figures = new HashMap<>();
+
   private final Map<String, Act> articles = new HashMap<>();
+
+  /// Named where nothing else says who did it.
+  private @Nullable Act everywhere;
 
   /// Of articles that were taken out.
   private final Map<String, String> headlines = new HashMap<>();
@@ -41,39 +48,43 @@ final class LaterActs {
       }
     }
     known = found;
-    history.subList(found ? from : 0, history.size()).forEach(this::take);
+    TakenBack gone = TakenBack.of(history);
+    for (BriefingEdit edit : history.subList(found ? from : 0, history.size())) {
+      if (!gone.has(edit)) {
+        take(edit);
+      }
+    }
   }
 
   private void take(BriefingEdit edit) {
     Act act = edit.act();
     switch (edit) {
       case BriefingEdit.Settle settle ->
-          settle.marks().forEach(s -> figure(s.mark().articleId(), s.mark().id(), act));
-      case BriefingEdit.Amend amend -> amended(amend.amendments(), act);
-      case BriefingEdit.MergeReading merge -> amended(merge.taken(), act);
-      case BriefingEdit.Adjudicate e -> {
-        if (e.amendment() != null) {
-          amended(List.of(e.amendment()), act);
-        }
-      }
+          settle.marks().stream()
+              .filter(s -> saysElse(s, settle.verdict()))
+              .forEach(s -> figure(s.mark().articleId(), s.mark().id(), act));
+      case BriefingEdit.Amend _, BriefingEdit.MergeReading _, BriefingEdit.Adjudicate _ ->
+          amended(edit.amendments(), act);
       case BriefingEdit.RemoveArticle e -> {
         article(e.articleId(), act);
         headlines.put(e.articleId(), e.headline());
       }
-      case BriefingEdit.RestoreLines e -> article(e.articleId(), act);
       case BriefingEdit.AddArticles e ->
           e.articles().forEach(added -> article(added.articleId(), act));
       case BriefingEdit.TakeBack e -> {
-        e.articles().forEach(former -> article(former.articleId(), act));
-        everything(act);
+        // What else was done to their figures still says how they came to be as they are.
+        e.articles().forEach(former -> touched(former.articleId(), act));
+        // Who takes an edit back may take articles out with it, which it does not name.
+        everywhere = act;
       }
       // Whom a figure is given to bears another name in any article.
       case BriefingEdit.ReviseAgents _ -> {
         anywhere = true;
-        everything(act);
+        everywhere = act;
       }
-      case BriefingEdit.DescribeArticle e -> article(e.articleId(), act);
       case BriefingEdit.OfStops _,
+          BriefingEdit.RestoreLines _,
+          BriefingEdit.DescribeArticle _,
           BriefingEdit.RuleOutTie _,
           BriefingEdit.Rate _,
           BriefingEdit.Retitle _,
@@ -83,6 +94,11 @@ final class LaterActs {
           BriefingEdit.NameArticle _,
           BriefingEdit.DateArticle _ -> {}
     }
+  }
+
+  /// Who accepts what was proposed or corrected changes nothing that it says.
+  private static boolean saysElse(BriefingEdit.Settled settled, ReviewState verdict) {
+    return verdict == ReviewState.REJECTED || settled.from() == ReviewState.REJECTED;
   }
 
   private void amended(List<BriefingEdit.Amendment> amendments, Act act) {
@@ -99,18 +115,19 @@ final class LaterActs {
   }
 
   private void figure(String article, String id, Act act) {
-    figures.put(new EstimateId(article, id), act);
+    figures.computeIfAbsent(article, unknown -> new HashMap<>()).put(id, act);
     touched.add(article);
   }
 
+  /// What was done to its figures before does not say any more how they came to be as they are.
   private void article(String id, Act act) {
-    articles.put(id, act);
-    touched.add(id);
+    touched(id, act);
+    figures.remove(id);
   }
 
-  /// Who takes an edit back may take articles out with it, which it does not name.
-  private void everything(Act act) {
-    articles.put("", act);
+  private void touched(String id, Act act) {
+    articles.put(id, act);
+    touched.add(id);
   }
 
   /// Tells whether a figure of an article may say something else than in the copy.
@@ -128,8 +145,7 @@ final class LaterActs {
 
   /// Returns who changed a figure last, or null where no edit says so.
   @Nullable Act of(EstimateId figure) {
-    Act own = figures.get(figure);
-    Act whole = articles.getOrDefault(figure.articleId(), articles.get(""));
-    return own == null || (whole != null && whole.at().isAfter(own.at())) ? whole : own;
+    Act own = figures.getOrDefault(figure.articleId(), Map.of()).get(figure.estimateId());
+    return own == null ? articles.getOrDefault(figure.articleId(), everywhere) : own;
   }
 }

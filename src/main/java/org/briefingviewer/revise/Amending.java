@@ -4,6 +4,7 @@ package org.briefingviewer.revise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Finding;
@@ -11,6 +12,7 @@ import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.BriefingEdit.Amendment;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param amendments those of other articles are passed over
 record Amending(String articleId, List<Amendment> amendments) {
 
-  /// @throws Refused when the article does not have what is amended, or has no room for it
+  /// @throws Refused when the article does not have what is amended as the amendment says that it
+  ///   was, or has no room for it
   MarkedArticle apply(MarkedArticle marked) throws Refused {
     Findings found = marked.findings();
     List<Claim> claims = new ArrayList<>(found.claims());
@@ -74,6 +77,7 @@ record Amending(String articleId, List<Amendment> amendments) {
       if (at < 0) {
         throw ArticleRevising.lacking(articleId, from.id() + " (“" + from.asWritten() + "”)");
       }
+      standsAs(from, all.get(at));
       all.remove(at);
     }
     if (to != null) {
@@ -83,6 +87,28 @@ record Amending(String articleId, List<Amendment> amendments) {
       }
       all.add(at, type.cast(to));
     }
+  }
+
+  /// What was made of a finding that has got another verdict since would wipe that.
+  private void standsAs(Finding from, Finding now) throws Refused {
+    if (!now.review().equals(from.review())) {
+      throw refused(
+          "“"
+              + from.asWritten()
+              + "” stands there as "
+              + said(now.review())
+              + ", not as "
+              + said(from.review())
+              + ".",
+          "Look at it as it stands now, and do it again.");
+    }
+  }
+
+  private static String said(Review review) {
+    String state = review.state().name().toLowerCase(Locale.ROOT);
+    String by = review.by();
+    String bulk = review.care() == Review.Care.IN_BULK ? " in bulk" : "";
+    return by == null ? state : state + bulk + " by " + by + " on " + review.on();
   }
 
   private static int indexOf(String id, List<? extends Finding> all) {

@@ -52,7 +52,7 @@ record ArticleRevising(String articleId, EditParts parts) {
       }
       case MergeReading merge -> {
         Set<String> ids = new HashSet<>();
-        merge.taken().forEach(amendment -> ids.add(amendment.articleId()));
+        merge.amendments().forEach(amendment -> ids.add(amendment.articleId()));
         merge.reading().ruledOut().forEach(ruled -> ids.add(ruled.articleId()));
         yield ids;
       }
@@ -91,9 +91,9 @@ record ArticleRevising(String articleId, EditParts parts) {
   MarkedArticle apply(BriefingEdit edit, ArticleTrail.Origin origin) throws Refused {
     return switch (edit) {
       case Settle settle -> new Settling(articleId, settle).apply(origin.article());
-      case Amend amend -> new Amending(articleId, amend.amendments()).apply(origin.article());
+      case Amend _, Adjudicate _ ->
+          new Amending(articleId, edit.amendments()).apply(origin.article());
       case MergeReading merge -> merged(origin.article(), merge);
-      case Adjudicate chosen -> adjudicated(origin.article(), chosen);
       case SetHandling set -> marked(origin.article(), set);
       case RuleOutTie rule -> ruledOut(origin.article(), rule);
       case Rate rate -> rated(origin.article(), rate);
@@ -116,7 +116,7 @@ record ArticleRevising(String articleId, EditParts parts) {
   /// A tie that only the second person ruled out is ruled out now, unless the article has a state
   /// of it.
   private MarkedArticle merged(MarkedArticle marked, MergeReading merge) throws Refused {
-    MarkedArticle amended = new Amending(articleId, merge.taken()).apply(marked);
+    MarkedArticle amended = new Amending(articleId, merge.amendments()).apply(marked);
     Findings found = amended.findings();
     List<RuledOutTie> ruled = new ArrayList<>(found.ruledOut());
     for (Reading.RuledOut second : merge.reading().ruledOut()) {
@@ -128,12 +128,6 @@ record ArticleRevising(String articleId, EditParts parts) {
       }
     }
     return amended.with(found.rulingOut(ruled));
-  }
-
-  private MarkedArticle adjudicated(MarkedArticle marked, Adjudicate chosen) throws Refused {
-    return chosen.amendment() == null
-        ? marked
-        : new Amending(articleId, List.of(chosen.amendment())).apply(marked);
   }
 
   private MarkedArticle added(AddArticles add) throws Refused {

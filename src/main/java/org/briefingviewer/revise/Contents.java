@@ -25,6 +25,7 @@ import org.briefingviewer.model.edit.BriefingEdit.Retitle;
 import org.briefingviewer.model.edit.BriefingEdit.ReviseAgents;
 import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
 import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
+import org.briefingviewer.model.edit.PlacedStop;
 import org.jspecify.annotations.Nullable;
 
 /// How the contents of a revision differ from those of its base.
@@ -203,14 +204,18 @@ record Contents(
   private List<Stop> presented(BriefingEdit.OfStops change, Briefing base) throws Refused {
     List<Stop> now = new ArrayList<>(stops == null ? base.stops() : stops);
     switch (change) {
-      case BriefingEdit.AddStop add -> {
-        if (now.stream().anyMatch(stop -> stop.id().equals(add.stop().id()))) {
-          throw new Refused(
-              add.stop().id(), "There is a stop of that id already.", "Give it another id.");
+      case BriefingEdit.AddStop add -> put(new PlacedStop(add.stop(), add.at()), now);
+      case BriefingEdit.AddStops add -> {
+        for (PlacedStop each : add.stops()) {
+          put(each, now);
         }
-        now.add(Math.clamp(add.at(), 0, now.size()), add.stop());
       }
       case BriefingEdit.RemoveStop remove -> now.remove(stopAt(remove.stop(), now));
+      case BriefingEdit.RemoveStops remove -> {
+        for (String id : remove.stops()) {
+          now.remove(stopAt(id, now));
+        }
+      }
       case BriefingEdit.ChangeStop changed -> now.set(stopAt(changed.to().id(), now), changed.to());
       case BriefingEdit.MoveStop move -> {
         Stop moved = now.remove(stopAt(move.stop(), now));
@@ -218,6 +223,14 @@ record Contents(
       }
     }
     return List.copyOf(now);
+  }
+
+  private static void put(PlacedStop placed, List<Stop> stops) throws Refused {
+    String id = placed.stop().id();
+    if (stops.stream().anyMatch(stop -> stop.id().equals(id))) {
+      throw new Refused(id, "There is a stop of that id already.", "Give it another id.");
+    }
+    stops.add(Math.clamp(placed.at(), 0, stops.size()), placed.stop());
   }
 
   private static int stopAt(String id, List<Stop> stops) throws Refused {

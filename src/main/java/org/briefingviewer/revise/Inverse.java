@@ -13,10 +13,12 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Reference;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.AddArticles;
 import org.briefingviewer.model.edit.BriefingEdit.AddStop;
+import org.briefingviewer.model.edit.BriefingEdit.AddStops;
 import org.briefingviewer.model.edit.BriefingEdit.Amend;
 import org.briefingviewer.model.edit.BriefingEdit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit.ChangeStop;
@@ -28,6 +30,7 @@ import org.briefingviewer.model.edit.BriefingEdit.NameArticle;
 import org.briefingviewer.model.edit.BriefingEdit.Rate;
 import org.briefingviewer.model.edit.BriefingEdit.RemoveArticle;
 import org.briefingviewer.model.edit.BriefingEdit.RemoveStop;
+import org.briefingviewer.model.edit.BriefingEdit.RemoveStops;
 import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
 import org.briefingviewer.model.edit.BriefingEdit.Retitle;
 import org.briefingviewer.model.edit.BriefingEdit.ReviseAgents;
@@ -37,6 +40,7 @@ import org.briefingviewer.model.edit.BriefingEdit.SetHandling;
 import org.briefingviewer.model.edit.BriefingEdit.Settle;
 import org.briefingviewer.model.edit.BriefingEdit.TakeBack;
 import org.briefingviewer.model.edit.EditParts;
+import org.briefingviewer.model.edit.PlacedStop;
 import org.jspecify.annotations.Nullable;
 
 /// The edit that takes another one back, for a file that holds the other one already.
@@ -79,8 +83,12 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
         int at = stopAt(e.stop());
         yield new AddStop(act, before.stops().get(at), at);
       }
+      case AddStops e ->
+          new RemoveStops(act, e.stops().stream().map(each -> each.stop().id()).toList());
+      case RemoveStops e -> new AddStops(act, placed(e.stops()));
       case ChangeStop e -> new ChangeStop(act, e.to(), before.stops().get(stopAt(e.to().id())));
       case MoveStop e -> new MoveStop(act, e.stop(), e.to(), stopAt(e.stop()));
+      case Amend e when endsRulingOut(e) -> former(keeping);
       case Amend e ->
           new Amend(act, e.amendments().reversed().stream().map(Amendment::back).toList());
       case BriefingEdit.MergeReading _,
@@ -94,6 +102,29 @@ public record Inverse(BriefingEdit taken, Revision before, Act act) {
           TakeBack _ ->
           former(keeping);
     };
+  }
+
+  /// Who stands behind a state of a tie ends that it was ruled out; the opposite amendment does not
+  /// know by whom, and when.
+  private boolean endsRulingOut(Amend edit) throws Refused {
+    for (Amendment amendment : edit.amendments()) {
+      if (amendment.to() instanceof TieState state
+          && state.review().checked()
+          && before.article(amendment.articleId()).findings().ruledOut(state.pair()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<PlacedStop> placed(List<String> ids) throws Refused {
+    List<PlacedStop> placed = new ArrayList<>();
+    for (int at = 0; at < before.stops().size(); at++) {
+      if (ids.contains(before.stops().get(at).id())) {
+        placed.add(new PlacedStop(before.stops().get(at), at));
+      }
+    }
+    return placed;
   }
 
   private int stopAt(String id) throws Refused {

@@ -51,10 +51,8 @@ record KnowledgeRevising(Knowledge known, EditParts parts) {
   Knowledge apply(BriefingEdit edit, Briefing before) throws Refused {
     return switch (edit) {
       case Settle settle -> settled(settle);
-      case Amend amend -> amended(amend.amendments());
-      case BriefingEdit.MergeReading merge -> amended(merge.taken());
-      case BriefingEdit.Adjudicate chosen ->
-          chosen.amendment() == null ? known : amended(List.of(chosen.amendment()));
+      case Amend _, BriefingEdit.MergeReading _, BriefingEdit.Adjudicate _ ->
+          edit.amendments().isEmpty() ? known : amended(edit.amendments());
       case AddArticles add -> {
         KnowledgeRevising now = this;
         for (AddArticles.Added added : add.articles()) {

@@ -153,7 +153,22 @@ public final class Revision implements Briefing {
           readings.removeIf(r -> r.id().equals(back.edit()));
           readings.replaceAll(r -> r.undeciding(back.edit()));
         }
-        default -> {}
+        case BriefingEdit.OfStops _,
+            BriefingEdit.Settle _,
+            BriefingEdit.Amend _,
+            BriefingEdit.RuleOutTie _,
+            BriefingEdit.Rate _,
+            BriefingEdit.ReviseAgents _,
+            BriefingEdit.Retitle _,
+            BriefingEdit.SetHandling _,
+            BriefingEdit.SealBriefing _,
+            BriefingEdit.AddArticles _,
+            BriefingEdit.RemoveArticle _,
+            BriefingEdit.MoveArticle _,
+            BriefingEdit.NameArticle _,
+            BriefingEdit.DateArticle _,
+            BriefingEdit.DescribeArticle _,
+            BriefingEdit.RestoreLines _ -> {}
       }
     }
     return List.copyOf(readings);

@@ -8,6 +8,7 @@ import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.issued.IssuedCopies;
 import org.briefingviewer.session.notes.Notes;
+import org.briefingviewer.session.present.Presenting;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.reading.SecondReadings;
 import org.briefingviewer.session.review.ReviewWalk;
@@ -32,6 +33,7 @@ import org.briefingviewer.session.timeline.Chronology;
 /// @param issued the copies of it that are out
 /// @param correcting what is being corrected, and what was before
 /// @param agents whom its articles name, and where
+/// @param presenting its stops, and what a room sees of them
 public record Workbench(
     ReadingSession reading,
     Document document,
@@ -47,4 +49,5 @@ public record Workbench(
     Sealing sealing,
     IssuedCopies issued,
     Correcting correcting,
-    AgentUses agents) {}
+    AgentUses agents,
+    Presenting presenting) {}

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -30,7 +28,9 @@ import org.briefingviewer.session.quoting.QuotedSentence;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.SceneSheets;
 import org.briefingviewer.ui.font.Stylesheets;
+import org.briefingviewer.ui.foot.TextFoot;
 import org.briefingviewer.ui.out.SourcedCopy;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Desk;
@@ -49,7 +49,7 @@ public final class MainWindow extends StackPane {
   private final ArticleView text;
   private final TextPane middle;
   private final BorderPane column = new BorderPane();
-  private final BorderPane foot = new BorderPane();
+  private final TextFoot foot = new TextFoot();
   private final BorderPane frame;
   private final TextMarks marks;
   private final Slot list = new Slot("list-slot");
@@ -61,7 +61,7 @@ public final class MainWindow extends StackPane {
   private final WindowCommands own;
   private final ReadingMemory memory;
 
-  private final ObservableList<String> sheets = FXCollections.observableArrayList();
+  private final SceneSheets sheets;
 
   /// What stands around the text; null until it is furnished.
   private @Nullable WindowSurroundings around;
@@ -73,6 +73,7 @@ public final class MainWindow extends StackPane {
     this.session = bench.reading();
     this.of = new Making(bench, settings, messages, fonts, desk);
     fonts.speak(messages.locale());
+    sheets = new SceneSheets(this, new Stylesheets(messages.locale()));
     text = new ArticleView(session, settings.zoomProperty(), messages, fonts);
     own = new WindowCommands(session, settings, messages, text, new Reach());
     // Before all that marks the text: an article has to be in its place by then.
@@ -97,8 +98,6 @@ public final class MainWindow extends StackPane {
   private void style() {
     getStyleClass().add("main-window");
     of.settings().themeProperty().subscribe(this::showTheme);
-    sheets.subscribe(this::dress);
-    sceneProperty().subscribe(this::dress);
     of.settings()
         .zoomProperty()
         .subscribe(
@@ -117,7 +116,7 @@ public final class MainWindow extends StackPane {
     WindowSurroundings made =
         new WindowSurroundings(of, new OwnHost(), text, own, this::copySentence);
     around = made;
-    sheets.addAll(urls(Stylesheets.FURTHER));
+    showTheme(of.settings().themeProperty().get());
     text.furnish();
     marks.followReview();
     list.fill(made.articles());
@@ -141,25 +140,12 @@ public final class MainWindow extends StackPane {
   }
 
   private void showTheme(Theme theme) {
-    List<String> now = new ArrayList<>(urls(List.of(theme.name().toLowerCase(Locale.ROOT))));
-    now.addAll(urls(Stylesheets.FIRST));
+    List<String> names = new ArrayList<>(List.of(theme.name().toLowerCase(Locale.ROOT)));
+    names.addAll(Stylesheets.FIRST);
     if (around != null) {
-      now.addAll(urls(Stylesheets.FURTHER));
+      names.addAll(Stylesheets.FURTHER);
     }
-    sheets.setAll(now);
-  }
-
-  private List<String> urls(List<String> names) {
-    Stylesheets all = new Stylesheets(of.messages().locale());
-    return names.stream().map(all::url).toList();
-  }
-
-  /// The sheets are the scene's: those of a node are noted by JavaFX for each parent below it, in a
-  /// list that it goes through for every node that it styles.
-  private void dress() {
-    if (getScene() != null) {
-      getScene().getStylesheets().setAll(sheets);
-    }
+    sheets.wear(names);
   }
 
   private void bind() {
@@ -371,19 +357,20 @@ public final class MainWindow extends StackPane {
     }
 
     @Override
-    public void dock(Node node) {
-      foot.setCenter(node);
+    public void dock(Node node, Runnable displaced) {
+      foot.dock(node, displaced);
     }
 
     @Override
-    public void undock() {
-      foot.setCenter(null);
-      text.requestFocus();
+    public void undock(Node node) {
+      if (foot.undock(node)) {
+        text.requestFocus();
+      }
     }
 
     @Override
     public void standKeys(@Nullable Node keys) {
-      foot.setBottom(keys);
+      foot.standKeys(keys);
     }
 
     @Override

@@ -8,7 +8,10 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -54,6 +57,7 @@ final class SheetPane extends StackPane {
               }
             });
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickedBeside);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   /// As high as its content at the width that it will have: words that wrap there need more lines
@@ -103,6 +107,14 @@ final class SheetPane extends StackPane {
     }
   }
 
+  /// A list keeps the escape key to itself, and whoever stands in one wants to leave the sheet.
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?>) {
+      close();
+      event.consume();
+    }
+  }
+
   void show(String heading, Region content) {
     before = getScene() == null ? null : getScene().getFocusOwner();
     title.setText(heading);
@@ -114,8 +126,10 @@ final class SheetPane extends StackPane {
     close.requestFocus();
   }
 
+  /// Closes it and lets go of what lay there: that no longer follows the briefing then.
   void close() {
     setVisible(false);
+    scroll.setContent(null);
     if (before != null && before.getScene() != null) {
       before.requestFocus();
     }

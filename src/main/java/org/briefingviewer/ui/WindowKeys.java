@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.briefingviewer.ui.part.WritingPane;
 import org.jspecify.annotations.Nullable;
 
 /// Hears the keys of a window and does what they stand for. They are heard at the scene: when the
@@ -49,7 +50,7 @@ final class WindowKeys {
 
   /// Keys with a modifier reach the commands before a list can take them for itself.
   private void shortcut(KeyEvent event) {
-    if (event.isShortcutDown() && !typing()) {
+    if (event.isShortcutDown() && !inText()) {
       pressed(event);
     }
   }
@@ -65,8 +66,17 @@ final class WindowKeys {
     }
   }
 
-  private boolean typing() {
+  private boolean inText() {
     return window.getScene().getFocusOwner() instanceof TextInputControl;
+  }
+
+  /// Returns whether something is being written, into a text or by what stands around one.
+  private boolean typing() {
+    Node at = window.getScene().getFocusOwner();
+    while (at != null && !(at instanceof WritingPane)) {
+      at = at.getParent();
+    }
+    return at != null || inText();
   }
 
   /// The question mark lies on other keys on other keyboards, so it counts as what was typed.

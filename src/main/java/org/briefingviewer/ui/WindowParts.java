@@ -81,21 +81,15 @@ final class WindowParts {
     OutPart out = new OutPart(bench.reading(), bench.printing(), messages, fonts, desk, host);
     ReadingsPart readings = new ReadingsPart(bench, of.settings(), messages, fonts, desk, host);
     text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());
-    review =
-        new ReviewPart(
-            bench,
-            messages,
-            host,
-            new Signing(of.settings(), messages, host),
-            edit.undoing(),
-            importing.leftOut());
     Signing signing = new Signing(of.settings(), messages, host);
+    review = new ReviewPart(bench, messages, host, signing, edit.undoing(), importing.leftOut());
     CarryPart carry = new CarryPart(bench, messages, host, signing, edit.undoing());
     edit.onUndone(bench.review()::backTo);
     review.offer("C", "correct", correct.correction());
     review.offer("E", "mark", correct.marking());
     correct.pointing(bench.review()::number);
-    bench.correcting().draftProperty().subscribe(draft -> bench.review().hold(draft != null));
+    // What was begun in another article waits there, and holds no walk.
+    correct.inCardsPlace().subscribe(editor -> bench.review().hold(editor != null));
     seal = new SealPart(bench, of.settings(), messages, fonts, host, articles::askMark);
     issued = new IssuedPart(bench, messages, fonts, desk, host);
     StopsPart stops = new StopsPart(bench, of.settings(), messages, fonts, desk, host, text);

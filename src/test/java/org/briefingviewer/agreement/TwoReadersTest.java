@@ -10,15 +10,21 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Dropped;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Refused;
@@ -33,6 +39,8 @@ import org.briefingviewer.model.edit.BriefingEdit.Amendment;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.model.reading.Adjudication;
 import org.briefingviewer.model.reading.Reading;
+import org.briefingviewer.revise.PutBack;
+import org.briefingviewer.revise.Regrown;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.Integrity;
@@ -77,6 +85,12 @@ class TwoReadersTest {
     } catch (Refused e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static List<Difference> open(Agreement agreement, Reading reading) {
+    return agreement.differences().stream()
+        .filter(difference -> reading.decided(difference.place()) == null)
+        .toList();
   }
 
   private static Act act(String by) {
@@ -204,7 +218,7 @@ class TwoReadersTest {
     Reading reading = merged.readings().getFirst();
     assertEquals(List.of("Bo"), reading.by());
     Agreement left = TwoReadings.compare(merged, reading);
-    assertEquals(1, TwoReadings.open(left, reading).size());
+    assertEquals(1, open(left, reading).size());
     assertEquals(List.of(), ann.readings());
   }
 
@@ -216,7 +230,12 @@ class TwoReadersTest {
     Difference difference = TwoReadings.compare(merged, reading).differences().getFirst();
     Revision second =
         merged.with(
-            TwoReadings.choose(reading.id(), difference, Adjudication.Choice.SECOND, act("Cho")));
+            TwoReadings.choose(
+                reading.id(),
+                difference,
+                Adjudication.Choice.SECOND,
+                act("Cho"),
+                findings(merged)));
     Estimate cranes = (Estimate) at(second, 1);
     assertEquals(Bound.AT_LEAST, cranes.quantity().bound());
     assertEquals("Cho", cranes.review().by());
@@ -228,11 +247,12 @@ class TwoReadersTest {
     assertEquals("Cho", Objects.requireNonNull(decided.decided(difference.place())).by());
     Revision first =
         merged.with(
-            TwoReadings.choose(reading.id(), difference, Adjudication.Choice.FIRST, act("Cho")));
+            TwoReadings.choose(
+                reading.id(), difference, Adjudication.Choice.FIRST, act("Cho"), findings(merged)));
     assertEquals(Bound.EXACTLY, ((Estimate) at(first, 1)).quantity().bound());
     assertEquals("Cho", at(first, 1).review().by());
     Agreement after = TwoReadings.compare(first, first.readings().getFirst());
-    assertEquals(List.of(), TwoReadings.open(after, first.readings().getFirst()));
+    assertEquals(List.of(), open(after, first.readings().getFirst()));
   }
 
   @Test
@@ -248,11 +268,159 @@ class TwoReadersTest {
     assertEquals(Difference.Kind.ONLY_SECOND, only.kind());
     assertNull(only.first());
     Revision in =
-        merged.with(TwoReadings.choose(reading.id(), only, Adjudication.Choice.SECOND, act("Cho")));
+        merged.with(
+            TwoReadings.choose(
+                reading.id(), only, Adjudication.Choice.SECOND, act("Cho"), findings(merged)));
     assertEquals(4, in.article("a1").findings().claims().size());
     Revision out =
-        merged.with(TwoReadings.choose(reading.id(), only, Adjudication.Choice.FIRST, act("Cho")));
+        merged.with(
+            TwoReadings.choose(
+                reading.id(), only, Adjudication.Choice.FIRST, act("Cho"), findings(merged)));
     assertEquals(merged.article("a1").findings(), out.article("a1").findings());
+  }
+
+  private static Estimate named(Estimate e, String id) {
+    return new Estimate(
+        id,
+        e.span(),
+        e.quantity(),
+        e.chain(),
+        e.alsoSaid(),
+        e.alternatives(),
+        e.subsetOf(),
+        by("Ann", ReviewState.ACCEPTED));
+  }
+
+  /// Both marked something of their own, and both programs called it alike.
+  @Test
+  void aMarkThatComesInIsGivenAnIdOfItsOwn() throws Refused {
+    Estimate tugs = (Estimate) at(reading(), 2);
+    Estimate masts = (Estimate) at(reading(), 3);
+    Revision bare =
+        reading()
+            .with(
+                new BriefingEdit.Amend(
+                    act("Ann"),
+                    List.of(new Amendment("a1", tugs, null), new Amendment("a1", masts, null))));
+    Revision ann = amend(bare, "Ann", null, named(tugs, "added-1"));
+    Revision bo = amend(bare, "Bo", null, named(masts, "added-1"));
+    Revision merged = ann.with(TwoReadings.merge(ann, bo, act("Cho")));
+    Reading reading = merged.readings().getFirst();
+    Difference only =
+        TwoReadings.compare(merged, reading).differences().stream()
+            .filter(each -> each.kind() == Difference.Kind.ONLY_SECOND)
+            .findFirst()
+            .orElseThrow();
+    Revision in =
+        merged.with(
+            TwoReadings.choose(
+                reading.id(), only, Adjudication.Choice.SECOND, act("Cho"), findings(merged)));
+    assertEquals(
+        List.of("added-1", "added-2"),
+        findings(in).claims().stream().skip(2).map(Claim::id).toList());
+    assertEquals("3 masts", at(in, 3).asWritten());
+    assertEquals("Cho", at(in, 3).review().by());
+  }
+
+  /// Somebody settled it while the two readings were being compared.
+  @Test
+  void aChoiceThatDoesNotKnowTheNewestVerdictIsRefused() throws Refused {
+    Revision ann = ann();
+    Revision merged = ann.with(TwoReadings.merge(ann, bo(), act("Cho")));
+    Reading reading = merged.readings().getFirst();
+    Difference difference = TwoReadings.compare(merged, reading).differences().getFirst();
+    Revision since = settle(merged, "Dee", ReviewState.REJECTED, 1);
+    Refused refused =
+        assertThrows(
+            Refused.class,
+            () ->
+                since.with(
+                    TwoReadings.choose(
+                        reading.id(),
+                        difference,
+                        Adjudication.Choice.SECOND,
+                        act("Cho"),
+                        findings(since))));
+    assertTrue(refused.getMessage().contains("rejected by Dee"), refused.getMessage());
+  }
+
+  @Test
+  void afterAnEditOnlyWhatItChangedIsComparedAnew() throws Refused {
+    Revision ann = ann();
+    Revision merged = ann.with(TwoReadings.merge(ann, bo(), act("Cho")));
+    Reading reading = merged.readings().getFirst();
+    SideBySide all = SideBySide.of(merged, reading, Map.of(), () -> false);
+    List<String> asked = new ArrayList<>();
+    Briefing told =
+        new Briefing() {
+          @Override
+          public BundleInfo info() {
+            return merged.info();
+          }
+
+          @Override
+          public Knowledge knowledge() {
+            return merged.knowledge();
+          }
+
+          @Override
+          public MarkedArticle article(String id) throws Refused {
+            asked.add(id);
+            return merged.article(id);
+          }
+        };
+    assertEquals(all, SideBySide.of(told, reading, all.articles(), () -> false));
+    assertEquals(List.of(), asked);
+    SideBySide.of(told, reading, Map.of(), () -> true);
+    assertEquals(List.of(), asked, "nobody waits for it any more");
+    SideBySide.of(told, reading, Map.of(), () -> false);
+    assertEquals(List.of("a1"), asked);
+  }
+
+  /// The text has grown since: what the history tells stood elsewhere then.
+  @Test
+  void whatWasAmendedBeforeLinesCameBackIsProposedWhereItStandsNow() throws Refused {
+    Revision first = bo();
+    first =
+        first.with(
+            new BriefingEdit.Amend(act("Bo"), List.of(new Amendment("a1", at(first, 0), null))));
+    TieState state = (TieState) at(first, 3);
+    TieState cooler =
+        new TieState(
+            state.id(),
+            PAIR,
+            Trend.COOLING,
+            state.words(),
+            state.assessor(),
+            state.basis(),
+            state.asOf(),
+            state.hedged(),
+            state.evidence(),
+            by("Bo", ReviewState.CORRECTED));
+    first = amend(first, "Bo", state, cooler);
+    Findings grown = grown(proposed).findings();
+    Findings blind = new BlindReading(first.edits(), article -> grown).of(grown(first)).findings();
+    assertEquals(grown.claims(), blind.claims());
+    assertEquals(grown.tieStates(), blind.tieStates());
+  }
+
+  /// Puts a line back in front of the text.
+  private static MarkedArticle grown(Briefing briefing) throws Refused {
+    MarkedArticle before = briefing.article("a1");
+    Article a = before.article();
+    Dropped line = new Dropped("Of barges, 40 barges and more.", Dropped.Reason.values()[0], 0);
+    Article whole =
+        new Article(
+            a.id(),
+            a.uri(),
+            a.language(),
+            a.text(),
+            a.paragraphs(),
+            a.publication(),
+            a.byline(),
+            a.dateline(),
+            List.of(line));
+    return Regrown.article(before, PutBack.of(whole, Set.of(0)), Findings.NONE);
   }
 
   @Test

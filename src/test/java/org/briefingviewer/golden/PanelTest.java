@@ -26,7 +26,15 @@ class PanelTest {
           System.getProperty("briefing.home", "."), "src/test/resources/org/briefingviewer/golden");
 
   private static final Set<String> KNOWN =
-      Set.of("op-ed-axis", "plain-9", "plain-22", "plain-33", "third-4", "third-5", "third-9");
+      Set.of(
+          "customs-rebound",
+          "op-ed-axis",
+          "plain-9",
+          "plain-22",
+          "plain-33",
+          "third-4",
+          "third-5",
+          "third-9");
 
   private final Extractor extractor = new Extractor();
 

@@ -78,6 +78,28 @@ final class TriangleFigureTest {
     }
   }
 
+  @Test
+  void wideWordsBesideAnEdgeStandWhereItLeavesThemRoom() {
+    Triangle triangle = triangle("DPRK", "China", "Russia");
+    Space space = new Space(315, 106, 13);
+    double wide = 110;
+    TriangleFigure figure =
+        TriangleFigure.read(
+            triangle,
+            TriangleFigure.readings(triangle, List.of()),
+            space,
+            List.of(wide, wide, 0.0));
+    for (Edge edge : figure.edges().subList(0, 2)) {
+      Box words = edge.words().box();
+      assertTrue(words.width() >= wide, words::toString);
+      assertTrue(new Box(0, 0, space.width(), space.height()).contains(words), words::toString);
+      assertTrue(figure.nodes().stream().noneMatch(node -> node.box().overlaps(words)));
+      for (int i = 0; i <= 100; i++) {
+        assertFalse(words.contains(edge.from().towards(edge.to(), i / 100.0)));
+      }
+    }
+  }
+
   private static List<Node> touched(TriangleFigure figure, Point end) {
     return figure.nodes().stream()
         .filter(

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.export.xhtml.Sheet;
+import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Briefing;
@@ -177,6 +178,65 @@ class CopyComparisonTest {
     assertEquals("Read anew.", found.act().why());
     // Who exports after the correction issues no old figure.
     assertEquals(List.of(), Out.of(now, null).corrected(now));
+  }
+
+  private static Act later(String by) {
+    return Act.of(by, OffsetDateTime.parse("2026-11-28T08:00:00Z"));
+  }
+
+  /// Who names an agent otherwise, describes the article, puts lines back or accepts a figure does
+  /// not correct what it says.
+  @Test
+  void whoCorrectedAFigureIsNamedWhateverElseOthersDidSince() throws Refused {
+    Out copy = Out.of(start, null);
+    BriefingEdit first = corrected(start, Bound.AT_LEAST, "Read anew.");
+    Agent port = Agent.named("The port", Agent.Kind.BODY);
+    BriefingEdit.DescribeArticle.Details none =
+        new BriefingEdit.DescribeArticle.Details(null, null, null, null);
+    Revision now = start.with(first);
+    for (BriefingEdit since :
+        List.of(
+            new BriefingEdit.ReviseAgents(
+                later("Bo"),
+                List.of(port),
+                new Agent(port.id(), "Port office", port.kind(), List.of())),
+            new BriefingEdit.DescribeArticle(later("Bo"), "a1", none, none),
+            new BriefingEdit.RestoreLines(later("Bo"), "a1", List.of("A line."), "part"),
+            new BriefingEdit.TakeBack(later("Bo"), "urn:other", List.of(), List.of("a1", "a2")),
+            new BriefingEdit.TakeBack(
+                later("Bo"),
+                "urn:other",
+                List.of(new BriefingEdit.TakeBack.Former("a1", "part")),
+                List.of("a1", "a2")),
+            new BriefingEdit.Settle(
+                later("Bo"),
+                List.of(
+                    new BriefingEdit.Settled(
+                        new FindingId("a1", FindingId.Kind.ESTIMATE, "e1"),
+                        "40 barges",
+                        ReviewState.CORRECTED)),
+                ReviewState.ACCEPTED))) {
+      List<CorrectedFigure> found =
+          new CopyComparison(now, List.of(first, since), ENGLISH)
+              .corrected(copy.copy(), List.of("a1"), article -> copy.figures());
+      assertEquals("S. Second", found.getFirst().act().by(), since.toString());
+    }
+  }
+
+  @Test
+  void whatWasTakenOutAsAWholeNamesWhoTookItOutAndARenamedAgentWhoRenamedIt() throws Refused {
+    Out copy = Out.of(start, null);
+    Revision amended = start.with(corrected(start, Bound.AT_LEAST, null));
+    Revision out = amended.with(new BriefingEdit.RemoveArticle(later("Bo"), "a1", "Barges"));
+    assertEquals("Bo", copy.corrected(out).getFirst().act().by());
+    Agent port = Agent.named("The port", Agent.Kind.BODY);
+    Revision renamed =
+        start.with(
+            new BriefingEdit.ReviseAgents(
+                later("Bo"),
+                List.of(port),
+                new Agent(port.id(), "Port office", port.kind(), List.of())));
+    assertEquals("Bo", copy.corrected(renamed).getFirst().act().by());
   }
 
   @Test

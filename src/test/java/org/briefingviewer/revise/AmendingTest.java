@@ -10,7 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Basis;
@@ -31,6 +34,7 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.Amend;
 import org.briefingviewer.model.edit.BriefingEdit.Amendment;
+import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.Integrity;
@@ -202,6 +206,49 @@ class AmendingTest {
                   throw new IllegalStateException("nothing is kept in bulk");
                 });
     assertEquals(claims(start), claims(after.with(back)));
+  }
+
+  @Test
+  void whatGotAVerdictSinceIsNotAmendedAsIfItHadNone() throws Refused {
+    Estimate old = estimate(0);
+    Revision settled =
+        start.with(
+            new BriefingEdit.Settle(
+                Act.of("Dee", OffsetDateTime.parse("2026-11-27T09:30:00Z")),
+                List.of(
+                    new BriefingEdit.Settled(
+                        FindingId.of("a1", old), "40 barges", ReviewState.PROPOSED)),
+                ReviewState.REJECTED));
+    Refused refused =
+        assertThrows(Refused.class, () -> amend(settled, old, old.reviewed(CORRECTED)));
+    assertTrue(refused.getMessage().contains("rejected by Dee"), refused.getMessage());
+    assertThrows(Refused.class, () -> amend(settled, old, null));
+    Finding now = claims(settled).getFirst();
+    assertEquals(1, claims(amend(settled, now, null)).size());
+  }
+
+  @Test
+  void aTieThatWasRuledOutIsSoAgainWhenASavedStateOfItIsTakenBack() throws Exception {
+    TieState state = start.article("a1").findings().tieStates().getFirst();
+    Map<String, EditParts.Brought> kept = new HashMap<>();
+    Revision out =
+        amend(Revision.of(base, kept::get), state, null)
+            .with(
+                new BriefingEdit.RuleOutTie(
+                    Act.of("Dee", OffsetDateTime.parse("2026-11-26T09:30:00Z")), "a1", PAIR, true));
+    Amend edit = edit(new Amendment("a1", null, state.reviewed(CORRECTED)));
+    Revision in = out.with(edit);
+    BriefingEdit back =
+        Inverse.of(edit, in, edit.act())
+            .edit(
+                brought -> {
+                  kept.put("p1", brought);
+                  return "p1";
+                });
+    Revision again = in.with(back);
+    assertEquals("Dee", Objects.requireNonNull(again.article("a1").findings().ruledOut(PAIR)).by());
+    assertEquals(out.article("a1").findings(), again.article("a1").findings());
+    assertEquals(out.knowledge().ties(), again.knowledge().ties());
   }
 
   @Test

@@ -40,6 +40,7 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.PlacedStop;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
@@ -248,6 +249,24 @@ class RevisionTest {
     assertEquals(List.of(), takenBack(add, first).stops());
     assertThrows(Refused.class, () -> less.with(remove));
     assertThrows(Refused.class, () -> less.with(add));
+  }
+
+  @Test
+  void stopsThatComeInTogetherGoTogetherAndComeBackToTheirPlaces() throws Exception {
+    Stop one = new Stop.Empty("s1", Stop.Plan.NONE);
+    Stop two = new Stop.Empty("s2", Stop.Plan.NONE);
+    Stop three = new Stop.Empty("s3", Stop.Plan.NONE);
+    Revision first = start.with(new BriefingEdit.AddStop(act(), two, 0));
+    BriefingEdit add =
+        new BriefingEdit.AddStops(act(), List.of(new PlacedStop(one, 0), new PlacedStop(three, 2)));
+    Revision all = first.with(add);
+    assertEquals(List.of(one, two, three), all.stops());
+    assertEquals(List.of(two), takenBack(add, all).stops());
+    BriefingEdit remove = new BriefingEdit.RemoveStops(act(), List.of("s3", "s1"));
+    Revision less = all.with(remove);
+    assertEquals(List.of(two), less.stops());
+    assertEquals(List.of(one, two, three), takenBack(remove, less).stops());
+    assertThrows(Refused.class, () -> all.with(add), "one of them is there already");
   }
 
   /// Returns the briefing after the edit that takes back what made `after`, as past a save.

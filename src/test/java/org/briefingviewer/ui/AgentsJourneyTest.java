@@ -2,12 +2,14 @@
 package org.briefingviewer.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -76,7 +78,7 @@ class AgentsJourneyTest {
   }
 
   private static void find(FxRobot robot, String words) {
-    press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+    press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
     type(robot, words);
     press(robot, KeyCode.DOWN);
   }
@@ -101,6 +103,21 @@ class AgentsJourneyTest {
     press(robot, KeyCode.ESCAPE);
     press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertEquals(List.of(INSTITUTE), sources());
+  }
+
+  @Test
+  void aSheetThatWasClosedNoLongerFollowsTheAgents(FxRobot robot) {
+    find(robot, "institute");
+    ListView<?> first = robot.lookup("#agents-list").queryAs(ListView.class);
+    List<?> before = List.copyOf(first.getItems());
+    press(robot, KeyCode.ESCAPE);
+    assertTrue(robot.lookup("#agents-list").tryQuery().isEmpty(), "what is closed is let go of");
+
+    find(robot, "institute");
+    over(robot, "#agent-name", "Institute of the Border");
+    press(robot, KeyCode.ENTER);
+    assertNotEquals(before, robot.lookup("#agents-list").queryAs(ListView.class).getItems());
+    assertEquals(before, first.getItems());
   }
 
   @Test

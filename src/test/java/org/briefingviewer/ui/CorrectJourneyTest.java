@@ -3,6 +3,7 @@ package org.briefingviewer.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,6 +27,7 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.page.ArticlePage;
+import org.briefingviewer.session.review.ReviewStop;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.part.Desk.Pasted;
 import org.briefingviewer.ui.text.ArticleView;
@@ -50,6 +52,13 @@ class CorrectJourneyTest {
       A clerk estimated that at least 20 boats a week call at the pier, perhaps more.
 
       The new hall has 12 gates and a clock.
+      """;
+
+  private static final String OTHER =
+      """
+      Carts wait at the gate
+
+      A guard said that about 40 carts wait at the gate every morning.
       """;
 
   @TempDir static Path home;
@@ -337,6 +346,78 @@ class CorrectJourneyTest {
     assertEquals(
         "“300 people” is marked there already. Choose it and press C to correct it.",
         fixture.strip());
+    robot.interact(() -> fixture.session.close());
+  }
+
+  @Test
+  void aLetterAtAChoiceBoxOfTheEditorDecidesNothing(FxRobot robot) {
+    paste(robot);
+    Object before = fixture.document.undoableProperty().get();
+    press(robot, KeyCode.C);
+    tabTo(robot, "correct-bound");
+    press(robot, KeyCode.A);
+    press(robot, KeyCode.X);
+    press(robot, KeyCode.R);
+    assertEquals(before, fixture.document.undoableProperty().get());
+    assertFalse(fixture.review.onProperty().get());
+    assertEquals("correct-bound", focused().getId());
+    robot.interact(() -> fixture.session.close());
+  }
+
+  @Test
+  void aDraftOfAnotherArticleTakesNoKeyAndHoldsNoWalk(FxRobot robot) {
+    paste(robot);
+    fixture.desk.clipboard = new Pasted(OTHER, null, List.of());
+    press(robot, KeyCode.CONTROL, KeyCode.V);
+    robot.interact(fixture.session::nextArticle);
+    press(robot, KeyCode.N);
+    press(robot, KeyCode.C);
+    type(robot, "44");
+    robot.interact(fixture.session::previousArticle);
+    assertNull(fixture.window.lookup("#estimate-editor"), "it belongs to the other article");
+    robot.interact(() -> node("article").requestFocus());
+
+    press(robot, KeyCode.R);
+    assertTrue(fixture.review.onProperty().get());
+    ReviewStop first = fixture.review.stopProperty().get();
+    press(robot, KeyCode.A);
+    assertNotEquals(first, fixture.review.stopProperty().get(), "the walk goes on");
+    press(robot, KeyCode.ESCAPE);
+    assertFalse(fixture.review.onProperty().get(), "Esc leaves the walk");
+
+    robot.interact(fixture.session::nextArticle);
+    assertEquals("44", ((TextField) node("correct-low")).getText(), "the draft was kept");
+    robot.interact(() -> fixture.session.close());
+  }
+
+  @Test
+  void escapeOutsideTheEditorIsOfAFieldOnlyWhileOneWaits(FxRobot robot) {
+    paste(robot);
+    press(robot, KeyCode.C);
+    type(robot, "21");
+    robot.interact(() -> node("article").requestFocus());
+    press(robot, KeyCode.ESCAPE);
+    assertFalse(focused() instanceof TextField, "no field waits for words");
+    press(robot, KeyCode.ENTER);
+    assertEquals("correct-low", focused().getId());
+    tabTo(robot, "correct-likelihood");
+    robot.interact(() -> node("article").requestFocus());
+    press(robot, KeyCode.ESCAPE);
+    assertEquals("correct-likelihood", focused().getId());
+    robot.interact(() -> fixture.session.close());
+  }
+
+  @Test
+  void anEditorThatWasLeftNoLongerFollowsWhatIsTyped(FxRobot robot) {
+    paste(robot);
+    press(robot, KeyCode.C);
+    Node left = node("correct-apply");
+    assertTrue(left.isDisabled());
+    press(robot, KeyCode.ESCAPE);
+    press(robot, KeyCode.C);
+    type(robot, "44");
+    assertFalse(node("correct-apply").isDisabled());
+    assertTrue(left.isDisabled());
     robot.interact(() -> fixture.session.close());
   }
 }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
+import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -71,6 +73,22 @@ class KeyboardJourneyTest {
 
     robot.press(KeyCode.CONTROL).type(KeyCode.PAGE_DOWN).release(KeyCode.CONTROL);
     assertEquals("bounds", fixture.session.articleIdProperty().get());
+  }
+
+  /// The table, the walk, a search and a field have these for themselves while they are there.
+  private static final Map<String, Integer> SHARED =
+      Map.of("Shortcut+A", 2, "Shortcut+C", 2, "Esc", 4, "N", 2, "Shift+N", 2);
+
+  @Test
+  void noTwoCommandsHaveOneKeyButWhereOneIsThereForAWhileOnly() {
+    Map<String, Integer> keys = new TreeMap<>();
+    fixture
+        .window
+        .commands()
+        .forEach(
+            command -> command.keys().forEach(key -> keys.merge(key.getName(), 1, Integer::sum)));
+    keys.values().removeIf(commands -> commands == 1);
+    assertEquals(SHARED, keys);
   }
 
   @Test

@@ -93,6 +93,14 @@ class ReadersJourneyTest {
     fixture.desk.toSave = second;
     command(robot, "readings.command.make");
     assertTrue(fixture.strip().contains("second.briefing"), fixture.strip());
+    robot.interact(
+        () ->
+            fixture.document.apply(
+                new BriefingEdit.NameArticle(
+                    Act.of("Cho", OffsetDateTime.parse("2026-11-26T09:00:00Z")),
+                    "a1",
+                    null,
+                    "Called otherwise")));
     int before = standing().size();
     long settled = standing().stream().filter(Finding::settled).count();
     assertTrue(settled >= 2, "the sample's first article was read by somebody");
@@ -100,6 +108,9 @@ class ReadersJourneyTest {
     fixture.desk.toOpen = List.of(readBy("Bo", second));
     command(robot, "readings.command.bringIn");
     ListView<?> list = robot.lookup("#readings").queryListView();
+    assertTrue(
+        list.getItems().getFirst().toString().contains("article=Called otherwise"),
+        "an article is called what it is called in lists");
     int differences = list.getItems().size();
     assertEquals(settled, differences);
     int taken = before - standing().size();

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.briefingviewer.app.opening.BundleOpener;
@@ -22,6 +23,7 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
+import org.briefingviewer.ui.font.Script;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -79,7 +81,10 @@ class SealJourneyTest {
 
   private void sealAs(FxRobot robot, String name) {
     sheet(robot);
-    robot.interact(() -> fixture.window.lookup("#seal-name").requestFocus());
+    TextField field = (TextField) fixture.window.lookup("#seal-name");
+    robot.interact(() -> field.setText("김"));
+    assertTrue(field.getStyleClass().contains(Script.HANGUL.styleClass()), "in a face that has it");
+    robot.interact(field::requestFocus);
     robot.push(KeyCode.CONTROL, KeyCode.A);
     robot.write(name);
     robot.push(KeyCode.ENTER);

@@ -16,6 +16,9 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -24,6 +27,8 @@ import javafx.stage.Window;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.ui.font.Script;
+import org.briefingviewer.ui.present.SpeakerView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -203,6 +208,8 @@ class StageJourneyTest {
     assertInstanceOf(Stop.Headline.class, stops().getFirst());
     robot.interact(() -> fixture.command("stage.command.propose"));
     assertEquals(7, stops().size(), "nothing twice");
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(List.of(), stops(), "one deed, one step back");
   }
 
   @Test
@@ -310,6 +317,44 @@ class StageJourneyTest {
     assertTrue(speaker().isShowing());
     robot.type(KeyCode.N).type(KeyCode.RIGHT);
     assertTrue(room().contains("US$3 billion"), room());
+  }
+
+  @Test
+  void theSpeakersPictureIsTheRoomsMadeSmaller(FxRobot robot) {
+    makeThree(robot);
+    robot.type(KeyCode.F5).type(KeyCode.PAGE_DOWN);
+    int[] room = pixels();
+    double dark = 0;
+    for (int pixel : room) {
+      dark += 1 - ((pixel >> 8) & 0xFF) / 255.0;
+    }
+    double ofRoom = dark / room.length;
+    robot.interact(() -> ((SpeakerView) speaker().getScene().getRoot()).draw());
+    robot.interact(() -> speaker().getScene().getRoot().layout());
+    double ofPicture = WaitForAsyncUtils.waitForAsyncFx(60_000, this::darkness);
+    assertEquals(ofRoom, ofPicture, ofRoom / 50, "as much ink a pixel");
+  }
+
+  private double darkness() {
+    Image picture =
+        ((ImageView) speaker().getScene().lookup(".stage-thumb .image-view")).getImage();
+    double dark = 0;
+    for (int y = 0; y < picture.getHeight(); y++) {
+      for (int x = 0; x < picture.getWidth(); x++) {
+        dark += 1 - picture.getPixelReader().getColor(x, y).getGreen();
+      }
+    }
+    return dark / (picture.getWidth() * picture.getHeight());
+  }
+
+  @Test
+  void notesInHangulStandInTheirFaceWhileTheyAreTyped(FxRobot robot) {
+    makeThree(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.F5);
+    robot.type(KeyCode.HOME).type(KeyCode.ENTER);
+    TextInputControl notes = (TextInputControl) fixture.window.lookup("#stop-notes");
+    robot.interact(() -> notes.setText("천천히 말하기"));
+    assertTrue(notes.getStyleClass().contains(Script.HANGUL.styleClass()), "boxes");
   }
 
   @Test

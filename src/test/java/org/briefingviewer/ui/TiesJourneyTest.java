@@ -25,6 +25,7 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.ui.font.Script;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -246,6 +247,9 @@ class TiesJourneyTest {
     Event event = found().events().getFirst();
     robot.interact(() -> fixture.session.showPassage(event.quote()));
     press(robot, KeyCode.SHIFT, KeyCode.T);
+    TextField why = field(robot, "#event-why");
+    robot.interact(() -> why.setText("둘째 문단"));
+    assertTrue(why.getStyleClass().contains(Script.HANGUL.styleClass()), "in a face that has it");
     // The passage bears a tie out too; its event is what the sheet is about when no tie is chosen.
     robot.eraseText(8);
     type(robot, "2024-06-1");
@@ -285,5 +289,62 @@ class TiesJourneyTest {
     robot.interact(() -> fixture.window.lookup("#article").requestFocus());
     press(robot, KeyCode.T);
     assertEquals("customs halls", field(robot, "#tie-words").getText());
+  }
+
+  @Test
+  void aLetterAtAnEditorsChoiceOrCheckBoxDecidesNothingElse(FxRobot robot) {
+    robot.interact(fixture.session::nextEstimate);
+    press(robot, KeyCode.T);
+    for (String id : List.of("#tie-pair", "#tie-hedged", "#tie-cancel")) {
+      robot.interact(() -> robot.lookup(id).query().requestFocus());
+      press(robot, KeyCode.A);
+      press(robot, KeyCode.X);
+      press(robot, KeyCode.R);
+      assertNull(fixture.document.undoableProperty().get(), id);
+      assertFalse(fixture.review.onProperty().get(), id);
+      assertTrue(robot.lookup(id).query().isFocused(), id);
+    }
+  }
+
+  @Test
+  void whatIsBeingWrittenStaysWithItsBriefing(FxRobot robot) {
+    press(robot, KeyCode.T);
+    write(robot, "#tie-words", "customs halls");
+    robot.interact(
+        () -> {
+          fixture.session.close();
+          fixture.session.open(folder.resolve("border.briefing"));
+        });
+    assertTrue(robot.lookup("#tie-editor").tryQuery().isEmpty());
+    robot.interact(() -> fixture.window.lookup("#article").requestFocus());
+    press(robot, KeyCode.T);
+    assertEquals("", field(robot, "#tie-words").getText());
+  }
+
+  @Test
+  void aNoteThatTakesThePlaceOfATieLosesNothingOfIt(FxRobot robot) {
+    press(robot, KeyCode.T);
+    write(robot, "#tie-words", "customs halls");
+    press(robot, KeyCode.CONTROL, KeyCode.M);
+    assertTrue(robot.lookup("#tie-editor").tryQuery().isEmpty(), "one editor at a time");
+    type(robot, "of the halls");
+    press(robot, KeyCode.ESCAPE);
+    press(robot, KeyCode.T);
+    assertEquals("customs halls", field(robot, "#tie-words").getText());
+  }
+
+  @Test
+  void aTieThatTakesThePlaceOfANoteLeavesItBehindAsItWas(FxRobot robot) {
+    press(robot, KeyCode.CONTROL, KeyCode.M);
+    type(robot, "of the halls");
+    robot.interact(() -> fixture.window.lookup("#article").requestFocus());
+    press(robot, KeyCode.T);
+    assertTrue(robot.lookup("#note-editor").tryQuery().isEmpty(), "one editor at a time");
+    assertTrue(robot.lookup("#tie-pair").query().isFocused());
+    robot.interact(fixture.session::nextArticle);
+    robot.interact(fixture.session::previousArticle);
+    robot.interact(() -> fixture.window.lookup("#article").requestFocus());
+    press(robot, KeyCode.T);
+    assertTrue(robot.lookup("#tie-editor").tryQuery().isPresent());
   }
 }

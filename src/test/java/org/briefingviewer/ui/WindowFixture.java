@@ -28,6 +28,7 @@ import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.session.issued.IssuedCopies;
 import org.briefingviewer.session.notes.Notes;
 import org.briefingviewer.session.notes.NotesFolder;
+import org.briefingviewer.session.present.Presenting;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.session.reading.SecondReadings;
 import org.briefingviewer.session.review.ReviewWalk;
@@ -123,7 +124,7 @@ final class WindowFixture {
             works);
     printing = new Printing(session, ASSETS, works.get());
     review = new ReviewWalk(session, document, works.get());
-    correcting = new Correcting(session, document, works.get(), works.get());
+    correcting = new Correcting(session, document, Extractor::new, works.get(), works.get());
     Workbench bench =
         new Workbench(
             session,
@@ -135,7 +136,7 @@ final class WindowFixture {
             finder,
             importing,
             printing,
-            new SecondReadings(session, document, works),
+            new SecondReadings(session, document, Extractor::new, works),
             review,
             new Sealing(session, document, () -> SealChecks.by(new Extractor()), works.get()),
             new IssuedCopies(
@@ -145,7 +146,8 @@ final class WindowFixture {
                 new IssuedFolder(own.resolve("issued")),
                 new IssuedCopies.Around(new Speech(messages), ASSETS, OffsetDateTime::now, works)),
             correcting,
-            new AgentUses(session, works.get()));
+            new AgentUses(session, works.get()),
+            new Presenting(session, document, finder, works));
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk);
   }

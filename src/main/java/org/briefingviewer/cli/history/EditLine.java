@@ -57,6 +57,8 @@ public final class EditLine {
     return switch (edit) {
       case BriefingEdit.AddStop e ->
           "added the stop " + e.stop().id() + " (" + StopsWire.kind(e.stop()) + ")";
+      case BriefingEdit.AddStops e -> "added " + Counted.of(e.stops().size(), "stop");
+      case BriefingEdit.RemoveStops e -> "took out " + Counted.of(e.stops().size(), "stop");
       case BriefingEdit.RemoveStop e -> "took out the stop " + e.stop();
       case BriefingEdit.ChangeStop e -> "changed the stop " + e.to().id();
       case BriefingEdit.MoveStop e ->

@@ -5,25 +5,25 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.briefingviewer.agreement.TwoReadings;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.bundle.BundleWriter;
-import org.briefingviewer.bundle.Saved;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.cli.Counted;
 import org.briefingviewer.cli.GivenFile;
-import org.briefingviewer.cli.OutFile;
 import org.briefingviewer.cli.Streams;
+import org.briefingviewer.cli.revision.RevisedFile;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "merge",
@@ -41,6 +41,8 @@ public final class MergeCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "FILE2", description = "the second reading of it")
   private Path second = Path.of("");
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Option(names = "-o", required = true, paramLabel = "OUT", description = "the file to write")
   private Path out = Path.of("");
 
@@ -54,12 +56,17 @@ public final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Refused {
+    String who = by.strip();
+    if (who.isEmpty()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "A merge says who made it: give --by NAME.");
+    }
     new GivenFile(first).refuseDevice();
     new GivenFile(second).refuseDevice();
     try (Bundle base = new BundleReader().read(first);
         Bundle other = new BundleReader().read(second)) {
       BriefingEdit.MergeReading merge =
-          TwoReadings.merge(base, other, Act.of(by, OffsetDateTime.now(clock)));
+          TwoReadings.merge(base, other, Act.of(who, OffsetDateTime.now(clock)));
       Revision now =
           Revision.of(
                   base,
@@ -67,8 +74,7 @@ public final class MergeCommand implements Callable<Integer> {
                     throw new Refused(part, "It brings nothing in bulk.", "Leave it out.");
                   })
               .with(merge);
-      Saved saved = new Saved(now, now.edited(), now.edits(), Map.of());
-      if (new OutFile(out, streams).write(to -> new BundleWriter().write(saved, base, to))) {
+      if (new RevisedFile(first, out, streams).write(base, now)) {
         streams.print(
             out
                 + ": the reading by "

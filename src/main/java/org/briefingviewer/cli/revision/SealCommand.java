@@ -19,6 +19,7 @@ import org.briefingviewer.cli.GivenFile;
 import org.briefingviewer.cli.Streams;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.issued.IssuedCopy;
+import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.TextSpan;
@@ -171,29 +172,49 @@ public final class SealCommand implements Callable<Integer> {
   }
 
   private void print(SealReport report, Briefing base) {
+    Paragraphs paragraphs = new Paragraphs(base);
     for (SealCheck check : SealCheck.values()) {
       List<CheckFinding> found = report.of(check);
       String told = check.blocking() ? ", holds back" : ", told";
       streams.print(messages.text(check) + ": " + found.size() + (found.isEmpty() ? "" : told));
       for (CheckFinding finding : found) {
-        streams.print("  " + place(finding, base) + words.of(finding));
+        streams.print("  " + paragraphs.place(finding) + words.of(finding));
       }
     }
     words.notes(report).forEach(streams::print);
   }
 
-  private static String place(CheckFinding finding, Briefing briefing) {
-    String id = finding.articleId();
-    TextSpan span = finding.span();
-    if (id == null) {
-      return "";
+  /// Says where findings stand; those of one article mostly come one after another.
+  private static final class Paragraphs {
+    private final Briefing briefing;
+    private @Nullable Article last;
+
+    Paragraphs(Briefing briefing) {
+      this.briefing = briefing;
     }
-    try {
-      return span == null
-          ? id + ": "
-          : id + ", paragraph " + (briefing.unmarked(id).paragraphAt(span.start()) + 1) + ": ";
-    } catch (Refused e) {
-      return id + ": "; // it was read a moment ago
+
+    String place(CheckFinding finding) {
+      String id = finding.articleId();
+      TextSpan span = finding.span();
+      if (id == null) {
+        return "";
+      }
+      try {
+        return span == null
+            ? id + ": "
+            : id + ", paragraph " + (article(id).paragraphAt(span.start()) + 1) + ": ";
+      } catch (Refused e) {
+        return id + ": "; // it was read a moment ago
+      }
+    }
+
+    private Article article(String id) throws Refused {
+      Article there = last;
+      if (there == null || !there.id().equals(id)) {
+        there = briefing.unmarked(id);
+        last = there;
+      }
+      return there;
     }
   }
 

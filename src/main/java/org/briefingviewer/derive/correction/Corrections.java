@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.derive.correction;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +12,13 @@ import java.util.Objects;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.BriefingEdit.Amend;
 import org.briefingviewer.model.edit.BriefingEdit.Amendment;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.TakenBack;
 
 /// What each finding of a briefing said before, by the edits of its history. What was taken back
 /// counts for nothing, neither the step nor the one that took it back.
@@ -41,9 +45,12 @@ public final class Corrections {
   /// @param history the oldest first
   public static Corrections of(List<BriefingEdit> history) {
     Corrections all = new Corrections();
+    TakenBack gone = TakenBack.of(history);
     for (BriefingEdit edit : history) {
-      if (edit instanceof Amend amend) {
-        amend.amendments().forEach(amendment -> all.take(amend.act(), amendment));
+      for (Amendment amendment : edit.amendments()) {
+        if (!gone.has(edit) && saysElse(amendment)) {
+          all.take(corrector(edit, amendment), amendment);
+        }
       }
     }
     return all;
@@ -63,6 +70,24 @@ public final class Corrections {
   public static boolean isCorrected(Finding finding) {
     return finding.review().verdicts().stream()
         .anyMatch(verdict -> verdict.state() == ReviewState.CORRECTED);
+  }
+
+  /// A second reading may bring a verdict on what it leaves as it was.
+  private static boolean saysElse(Amendment amendment) {
+    Finding from = amendment.from();
+    Finding to = amendment.to();
+    return from == null || to == null || !to.reviewed(from.review()).equals(from);
+  }
+
+  /// Whoever brings in a second reading corrects nothing: its reader did, on a day of his own.
+  private static Act corrector(BriefingEdit edit, Amendment amendment) {
+    Act act = edit.act();
+    Review said = amendment.to() == null ? Review.PROPOSED : amendment.to().review();
+    String by = said.by();
+    LocalDate on = said.on();
+    return edit instanceof BriefingEdit.MergeReading && by != null && on != null
+        ? new Act(act.id(), by, on.atTime(OffsetTime.of(LocalTime.MIN, act.at().getOffset())), null)
+        : act;
   }
 
   private void take(Act act, Amendment amendment) {

@@ -36,9 +36,11 @@ final class Deeds {
 
   private final Map<String, List<Kind>> kinds = new HashMap<>();
   private final TrendWords words;
+  private final TieSubjects subjects;
 
   Deeds(TrendWords words) {
     this.words = words;
+    this.subjects = new TieSubjects(words);
     for (List<String> row : WordList.read("extract/deeds.tsv").rows()) {
       for (String verb : row.get(1).split(" ", -1)) {
         List<String> parts = TieWord.parts(verb.replace('_', ' '));
@@ -83,7 +85,11 @@ final class Deeds {
   private @Nullable Deed read(Passage passage, int i, Kind kind) {
     int next = i + kind.verb().size();
     if (passive(passage, i)) {
-      return kind.itself() ? null : suffered(passage, i, next, kind);
+      return kind.itself()
+          ? null
+          : kind.places().contains("name")
+              ? called(passage, i, next, kind)
+              : suffered(passage, i, next, kind);
     }
     ActorMention doer = doer(passage, i);
     if (doer == null) {
@@ -94,12 +100,43 @@ final class Deeds {
       return other == null ? null : deed(kind, doer, other, i, other.to() - 1);
     }
     for (int k = next; k <= i + OBJECT && !words.stops(passage, k); k++) {
+      boolean name = kind.places().contains("name");
       if (kind.objects().contains(passage.word(k))) {
-        ActorMention other =
-            kind.places().contains("name") ? named(passage, next) : other(passage, next, k, kind);
-        return other == null ? null : deed(kind, doer, other, i, Math.max(k, other.to() - 1));
+        ActorMention other = name ? named(passage, next) : other(passage, next, k, kind);
+        boolean own = !name || whose(passage, k, doer);
+        return other == null || !own
+            ? null
+            : deed(kind, doer, other, i, Math.max(k, other.to() - 1));
       }
-      if (words.is(passage.word(k), "FUNCTION") && !passage.word(k).equals("of")) {
+      boolean as = passage.word(k).equals("as") && name;
+      if (words.is(passage.word(k), "NEGATION")
+          || (words.is(passage.word(k), "FUNCTION") && !passage.word(k).equals("of") && !as)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /// "an enemy of Russia", "an enemy of the state": the doer's own; not "an enemy of terrorism".
+  private boolean whose(Passage passage, int object, ActorMention doer) {
+    if (!List.of("of", "to").contains(passage.word(object + 1))) {
+      return true;
+    }
+    ActorMention owner = named(passage, object + 2);
+    return owner != null
+        ? owner.actor().equals(doer.actor())
+        : words.is(passage.word(object + 2), "OWN") || words.is(passage.word(object + 3), "HOME");
+  }
+
+  /// "China was branded an enemy by Russia".
+  private @Nullable Deed called(Passage passage, int verb, int next, Kind kind) {
+    ActorMention other = doer(passage, verb);
+    for (int k = next; k <= verb + OBJECT && !words.stops(passage, k); k++) {
+      if (kind.objects().contains(passage.word(k))) {
+        ActorMention doer = passage.word(k + 1).equals("by") ? named(passage, k + 2) : null;
+        return other == null || doer == null ? null : deed(kind, doer, other, verb, doer.to() - 1);
+      }
+      if (words.is(passage.word(k), "NEGATION")) {
         return null;
       }
     }
@@ -146,17 +183,7 @@ final class Deeds {
     if (last == null || far) {
       return null;
     }
-    boolean office = false;
-    for (int i = last.to(); i < verb; i++) {
-      String word = passage.word(i);
-      office |= words.is(word, "OFFICE");
-      boolean group =
-          words.is(word, "OFFICE") || words.is(word, "GROUP") || words.is(word, "DEED_GROUP");
-      if (!group && !word.endsWith("ly") && !passage.capitalised(i)) {
-        return null;
-      }
-    }
-    return passage.words().get(last.to() - 1).possessive() && !office ? null : last;
+    return subjects.beside(passage, last, verb) ? last : null;
   }
 
   /// The state whose the object is, or that a preposition names behind it.

@@ -3,10 +3,18 @@ package org.briefingviewer.extract.tie;
 
 import java.util.List;
 import org.briefingviewer.model.ActorPair;
+import org.jspecify.annotations.Nullable;
 
 /// Tells whether the words around a word of trend leave it open, or say that it is not so: denial,
 /// negation, prediction, condition.
 final class TieDoubts {
+
+  /// How many words a word of hearsay reaches.
+  private static final int HEARSAY = 12;
+
+  private static final int OPENING = 5;
+
+  private static final int ASKING = 14;
 
   private final TrendWords words;
   private final TiePast past;
@@ -14,6 +22,104 @@ final class TieDoubts {
   TieDoubts(TrendWords words) {
     this.words = words;
     this.past = new TiePast(words);
+  }
+
+  /// "allegedly sent", "is believed to have sent", "accused of sending", "rumours that …": the text
+  /// passes on what it does not vouch for.
+  boolean hearsay(Passage passage, int first, int trend) {
+    for (int i = first; i >= 0 && first - i <= HEARSAY && !words.stops(passage, i); i--) {
+      if (words.is(passage.word(i), "ALLEGED") || words.is(passage.word(i), "ACCUSING")) {
+        return true;
+      }
+      if (held(passage, i) || doubtful(passage, i)) {
+        return true;
+      }
+    }
+    if (opens(passage, first)) {
+      return true;
+    }
+    for (int i = first + 1; i < passage.words().size() && !words.breaks(passage, i); i++) {
+      boolean near = i <= trend + 2 || passage.word(i - 1).equals(",");
+      boolean ends = i == passage.words().size() - 2 || passage.word(i + 1).equals(",");
+      if ((words.is(passage.word(i), "ALLEGED") && near && (i <= trend + 1 || ends))
+          || (i > trend && passage.word(i - 2).equals("it") && held(passage, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "talk of closer ties", "the claim that ties are closer": words that need not be so.
+  private boolean doubtful(Passage passage, int i) {
+    String next = passage.word(i + 1);
+    boolean of = next.equals("of") || (next.equals("that") && !passage.word(i).equals("reports"));
+    return of && words.is(passage.word(i), "DOUBTFUL");
+  }
+
+  /// "Reportedly, …", "According to unconfirmed reports, …".
+  private boolean opens(Passage passage, int first) {
+    for (int i = 0; i < Math.min(first, OPENING) && passage.at(i) == null; i++) {
+      if (words.is(passage.word(i), "ALLEGED")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "is believed", "are said to": nobody is named who holds it.
+  private boolean held(Passage passage, int i) {
+    int be = i - 1;
+    while (passage.word(be).endsWith("ly") || words.is(passage.word(be), "HEDGED")) {
+      be--;
+    }
+    boolean said = !words.is(passage.word(i), "TOLD") || passage.word(i + 1).equals("to");
+    return words.is(passage.word(i), "HELD") && words.is(passage.word(be), "BE") && said;
+  }
+
+  /// "asked Beijing to cut off oil", "demanded that it cut off oil", "will", "ready to": a verb of
+  /// what somebody wants done, which nobody says has been done.
+  boolean asked(Passage passage, int verb) {
+    int to = verb - 1;
+    while (passage.word(to).endsWith("ly") || words.is(passage.word(to), "BE")) {
+      to--;
+    }
+    boolean infinitive = passage.word(to).equals("to");
+    boolean bare = !passage.word(verb).endsWith("s") && !passage.word(verb).endsWith("ed");
+    boolean before = false;
+    boolean that = false;
+    for (int i = verb - 1; i >= 0 && verb - i <= ASKING && !words.stops(passage, i); i--) {
+      before |= passage.word(i).equals("to");
+      that |= passage.word(i).equals("that");
+      boolean asks = words.is(passage.word(i), "ASKING");
+      if ((asks && !that && (infinitive || (bare && before)))
+          || (that && bare && words.is(passage.word(i), "DEMANDING"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Who asks, by the state named last before the word that does, or null.
+  @Nullable String asker(Passage passage, int verb) {
+    int ask = verb;
+    while (ask > 0 && !words.is(passage.word(ask), "ASKING")) {
+      ask--;
+    }
+    String who = null;
+    for (ActorMention state : passage.states()) {
+      who = state.to() <= ask && !TieSubjects.oblique(passage, state) ? state.actor() : who;
+    }
+    return words.is(passage.word(ask - 1), "BE") ? null : who;
+  }
+
+  /// "to send": it is not said that it was done, but for "continued to send", "seems to have sent".
+  boolean infinitive(Passage passage, int verb) {
+    int to = verb - 1;
+    while (passage.word(to).endsWith("ly")
+        || List.of("have", "be", "been").contains(passage.word(to))) {
+      to--;
+    }
+    return passage.word(to).equals("to") && !words.is(passage.word(to - 1), "DOING");
   }
 
   /// "would grow", "called for deeper cooperation", "may be recovering": words of doubt in the verb
@@ -29,7 +135,8 @@ final class TieDoubts {
       from--;
     }
     int to = Math.min(passage.words().size(), trend + 2);
-    return has(passage, from, trend, "HEDGE")
+    return hearsay(passage, first, trend)
+        || has(passage, from, trend, "HEDGE")
         || has(passage, from, trend, "PREDICTION")
         || has(passage, trend, to, "PREDICTION");
   }
@@ -41,11 +148,13 @@ final class TieDoubts {
 
   /// "denies that its bond is weakening", "the notion that ties fray is wrong", "a book about the
   /// growing alliance", "in the 1960s": tells of no trend of today.
-  boolean denied(Passage passage, int trend) {
+  ///
+  /// @param year the year in which the text speaks
+  boolean denied(Passage passage, int trend, int year) {
     if (refuted(passage, trend)
         || work(passage, trend)
         || origin(passage, trend)
-        || past.tells(passage, trend)) {
+        || past.tells(passage, trend, year)) {
       return true;
     }
     for (int i = trend - 1; i >= 0 && trend - i <= 12 && !words.breaks(passage, i); i--) {
@@ -71,7 +180,7 @@ final class TieDoubts {
         return true;
       }
       if (words.is(passage.word(i), "NOTION")) {
-        return has(passage, trend + 1, passage.words().size(), "FALSE");
+        return falseOf(passage, trend);
       }
       if (words.is(passage.word(i), "FALSE") && passage.word(i + 1).equals("to")) {
         return true;
@@ -79,6 +188,32 @@ final class TieDoubts {
     }
     return false;
   }
+
+  /// "… is wrong", "… was dismissed as baseless": said of the notion itself, by the verb of its own
+  /// clause; not "came up as false invoices were found".
+  private boolean falseOf(Passage passage, int trend) {
+    for (int i = trend + 1; i < passage.words().size() && !words.breaks(passage, i); i++) {
+      int verb = i - 1;
+      while (passage.word(verb).endsWith("ly")
+          || List.of("just", "quite").contains(passage.word(verb))) {
+        verb--;
+      }
+      boolean as = passage.word(verb).equals("as") && words.is(passage.word(verb - 1), "DENY");
+      boolean said =
+          as || words.is(passage.word(verb), "BE") || words.is(passage.word(verb), "PROVING");
+      if (said && words.is(passage.word(i), "FALSE")) {
+        return true;
+      }
+      boolean and = passage.word(i).equals("and") && passage.endingAt(i - 1) == null;
+      if (and || OTHER_CLAUSE.contains(passage.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final List<String> OTHER_CLAUSE =
+      List.of("that", "which", "who", "where", "when", "after", "before", "since", "because");
 
   /// "a book about the growing alliance": it may have grown long ago.
   private boolean work(Passage passage, int trend) {
@@ -129,9 +264,11 @@ final class TieDoubts {
   private boolean negates(Passage passage, int i) {
     String next = passage.word(i + 1);
     boolean contrast =
-        passage.word(i).equals("yet") && (i == 0 || passage.word(i - 1).matches("[,;]|and"));
+        passage.word(i).equals("yet")
+            && (i == 0 || List.of(",", ";", "and").contains(passage.word(i - 1)));
     boolean only = List.of("only", "just", "merely", "doubt").contains(next);
-    boolean less = passage.word(i).matches("few|little") && passage.word(i - 1).equals("a");
+    boolean less =
+        List.of("few", "little").contains(passage.word(i)) && passage.word(i - 1).equals("a");
     boolean no = words.is(passage.word(i), "NEGATION") || passage.word(i).endsWith("n't");
     return no && !contrast && !only && !less;
   }
@@ -183,7 +320,9 @@ final class TieDoubts {
       }
       of |= passage.word(i).equals("of");
       boolean other = words.is(passage.word(i), "FUNCTION") && !passage.word(i).equals("of");
-      if (other || words.is(passage.word(i), "OWN") || passage.word(i).matches("and|or|,")) {
+      if (other
+          || words.is(passage.word(i), "OWN")
+          || List.of("and", "or", ",").contains(passage.word(i))) {
         return false;
       }
     }

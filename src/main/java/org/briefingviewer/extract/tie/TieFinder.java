@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.tie;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -46,6 +47,7 @@ public final class TieFinder {
   private final Acts acts = new Acts(words);
   private final Deeds deeds = new Deeds(words);
   private final TieDoubts doubts = new TieDoubts(words);
+  private final Ceasing ceasing = new Ceasing(words);
   private final Monthly monthly = new Monthly(words);
   private final SpokenDates spoken;
   private final Sides sides;
@@ -132,10 +134,14 @@ public final class TieFinder {
 
   /// What was so long ago is history, no state of a tie.
   private static boolean history(AnalysedText text, TieState state) {
-    java.time.LocalDate day = text.article().publication().day();
     PartialDate asOf = state.asOf();
-    int now = day == null ? UNDATED : day.getYear();
-    return asOf != null && now - asOf.year() > HISTORY;
+    return asOf != null && now(text) - asOf.year() > HISTORY;
+  }
+
+  /// The year in which a text speaks.
+  private static int now(AnalysedText text) {
+    LocalDate day = text.article().publication().day();
+    return day == null ? UNDATED : day.getYear();
   }
 
   /// A caption only repeats, a question says nothing, and "at the time" tells of days gone by.
@@ -166,11 +172,12 @@ public final class TieFinder {
       List<TieState> found) {
     for (int i = 0; i < passage.words().size(); i++) {
       int length = words.support(passage, i);
-      if (length > 0 && !doubts.denied(passage, i)) {
+      if (length > 0 && !doubts.denied(passage, i, now(text))) {
         TextSpan span = passage.span(i, i + length - 1);
         Agent who = assessor.apply(span);
         boolean open =
             doubts.negated(passage, i, i)
+                || doubts.hearsay(passage, i, i)
                 || doubts.has(passage, Math.max(0, i - 8), i, "PREDICTION");
         Reading reading =
             new Reading(open ? Trend.UNCLEAR : Trend.STRENGTHENING, text.words(span), open, span);
@@ -188,12 +195,15 @@ public final class TieFinder {
     if (act == null
         || pair == null
         || doubts.negated(passage, act.from(), act.to())
-        || doubts.denied(passage, i)) {
+        || doubts.asked(passage, act.verb())
+        || doubts.denied(passage, i, now(text))) {
       return;
     }
     TextSpan span = passage.span(act.from(), act.to());
-    boolean open = doubts.open(passage, act.from(), act.from() - 6, act.to());
-    Reading reading = new Reading(Trend.STRENGTHENING, text.words(span), open, span);
+    boolean open =
+        doubts.open(passage, act.from(), act.from() - 6, act.to())
+            || doubts.infinitive(passage, act.verb());
+    Reading reading = new Reading(act.trend(), text.words(span), open, span);
     found.add(made(text, passage, pair, reading, null, found.size()));
   }
 
@@ -204,11 +214,13 @@ public final class TieFinder {
     if (deed == null
         || pair == null
         || doubts.negated(passage, i, i)
-        || doubts.denied(passage, i)) {
+        || doubts.asked(passage, i)
+        || doubts.denied(passage, i, now(text))) {
       return;
     }
-    boolean open = doubts.open(passage, i, i - 6, i);
-    if (open && !doubts.has(passage, Math.max(0, i - 6), i, "SEEMING")) {
+    boolean heard = doubts.hearsay(passage, i, i);
+    boolean open = heard || doubts.open(passage, i, i - 6, i);
+    if (open && !heard && !doubts.has(passage, Math.max(0, i - 6), i, "SEEMING")) {
       return;
     }
     TextSpan span = passage.span(deed.from(), deed.to());
@@ -239,7 +251,7 @@ public final class TieFinder {
               || (move.trend() == Trend.STABLE && doubts.manner(passage, i + move.parts().size()))
               || (move.trend() == Trend.UNCLEAR && (relation - i > 3 || i - relation > 9))
               || (move.kind() == TrendWords.Kind.WORD && rule.idle(passage, i, relation))
-              || doubts.denied(passage, i);
+              || doubts.denied(passage, i, now(text));
       List<ActorPair> told = idle ? List.of() : told(passage, i, move, relation, context);
       int held = told.isEmpty() && !idle ? rule.holding(passage, relation) : -1;
       if (held >= 0) {
@@ -250,6 +262,9 @@ public final class TieFinder {
         Agent who = assessor.apply(passage.words().get(i).span());
         List<TieState> states = new ArrayList<>();
         for (ActorPair pair : told) {
+          if (wished(passage, i, pair)) {
+            continue;
+          }
           Reading read = doubts.feared(passage, i, pair) ? reading.left() : reading;
           states.add(made(text, passage, pair, read, who, number + states.size()));
         }
@@ -257,6 +272,16 @@ public final class TieFinder {
       }
     }
     return List.of();
+  }
+
+  /// "Washington urged China to loosen its ties with Russia": what a third one wants of a tie tells
+  /// nothing of it.
+  private boolean wished(Passage passage, int i, ActorPair pair) {
+    if (!doubts.asked(passage, i)) {
+      return false;
+    }
+    String asker = doubts.asker(passage, i);
+    return asker == null || !pair.has(asker);
   }
 
   private List<ActorPair> told(
@@ -289,8 +314,23 @@ public final class TieFinder {
                 move,
                 words.bad(passage.word(relation)) || rule.burdened(passage, i, relation),
                 relation == i);
-    trend = doubts.ended(passage, i) ? over(trend) : trend;
+    boolean ended = doubts.ended(passage, i);
+    boolean less = ceasing.over(passage, i, Math.max(end, relation));
+    if (ended) {
+      trend = over(trend);
+    } else if ((closer(trend) && less) || volume(passage, i, relation)) {
+      trend = Trend.UNCLEAR;
+    }
     return new Reading(negated ? Trend.UNCLEAR : trend, text.words(span), open, span);
+  }
+
+  private static boolean closer(Trend trend) {
+    return trend == Trend.STRENGTHENING || trend == Trend.MENDING;
+  }
+
+  /// "Trade between the two rose": of goods alone, no trend of the tie.
+  private boolean volume(Passage passage, int trend, int relation) {
+    return words.is(passage.word(relation), "VOLUME") && words.is(passage.word(trend), "RISE");
   }
 
   /// Where a tie moves once a trend is over.

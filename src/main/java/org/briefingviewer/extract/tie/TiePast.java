@@ -2,12 +2,19 @@
 package org.briefingviewer.extract.tie;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Tells whether the words date a trend back to days that are no part of how a tie stands: "in the
 /// 1960s", "in Soviet times", "during the Cold War"; not "for the first time since the 1990s".
 final class TiePast {
 
   private static final int NEAR = 14;
+
+  private static final int TEN = 10;
+
+  private static final Pattern DECADE = Pattern.compile("(1[5-9]|20)\\d0s?");
+
+  private static final Pattern CENTURY = Pattern.compile("(1[0-9]|20)th");
 
   private final TrendWords words;
 
@@ -16,9 +23,11 @@ final class TiePast {
   }
 
   /// Tells whether what stands at word `trend` was so long ago.
-  boolean tells(Passage passage, int trend) {
+  ///
+  /// @param year the year in which the text speaks: its own decade is no history
+  boolean tells(Passage passage, int trend, int year) {
     for (int i = 0; i < passage.words().size(); i++) {
-      if (BEFORE_ERA.contains(passage.word(i)) && era(passage, i + 1)) {
+      if (BEFORE_ERA.contains(passage.word(i)) && era(passage, i + 1, year)) {
         boolean opens = i <= 2 && i < trend;
         if (opens ? !changes(passage, i, trend) : bound(passage, i, trend)) {
           return true;
@@ -34,15 +43,15 @@ final class TiePast {
   private static final List<String> BEFORE_NAME =
       List.of("the", "early", "late", "mid", "old", "days", "time", "times", "of", "in");
 
-  private boolean era(Passage passage, int from) {
+  private boolean era(Passage passage, int from, int year) {
     int i = from;
     while (i - from < 4 && BEFORE_NAME.contains(passage.word(i))) {
       i++;
     }
     String word = passage.word(i);
-    boolean decade =
-        word.matches("(1[5-9]|20)\\d0s") || (word.matches("(1[5-9]|20)\\d0") && plural(passage, i));
-    boolean century = word.matches("(1[0-9]|20)th") && passage.word(i + 1).equals("century");
+    boolean tens = DECADE.matcher(word).matches() && (word.endsWith("s") || plural(passage, i));
+    boolean decade = tens && Integer.parseInt(word.substring(0, 4)) + TEN <= year;
+    boolean century = passage.word(i + 1).equals("century") && CENTURY.matcher(word).matches();
     boolean coldWar = word.equals("cold") && passage.word(i + 1).equals("war");
     boolean soviet =
         word.equals("soviet") && List.of("era", "times", "days").contains(passage.word(i + 1));

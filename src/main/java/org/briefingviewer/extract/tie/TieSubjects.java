@@ -65,6 +65,92 @@ final class TieSubjects {
         : rest.isEmpty() ? told(partners, context, null) : null;
   }
 
+  /// Returns the state that does what the verb at word `verb` tells, an outsider too: the one named
+  /// right before it, else the one and only that its clause names before it and that nothing is
+  /// done to, else whom its pronoun means. Null where it could be another.
+  ///
+  /// @param partner whom it is done for: another than who does it
+  @Nullable String doer(Passage passage, int verb, String partner, Context context) {
+    List<ActorMention> named =
+        passage.states().stream()
+            .filter(s -> s.from() >= clause(passage, verb) && s.to() <= verb)
+            .toList();
+    ActorMention last = named.isEmpty() ? null : named.getLast();
+    if (last != null && !oblique(passage, last) && beside(passage, last, verb)) {
+      return last.actor().equals(partner) ? null : last.actor();
+    }
+    ActorMention moved = moved(passage, verb);
+    if (moved != null) {
+      return moved.actor().equals(partner) ? null : moved.actor();
+    }
+    int start = verb;
+    while (start > 0 && group(passage, start - 1)) {
+      start--;
+    }
+    boolean pronoun =
+        words.is(passage.word(start), "PRONOUN") || words.is(passage.word(start - 1), "PRONOUN");
+    if (pronoun && last != null && last.speaking()) {
+      return last.actor().equals(partner) ? null : last.actor();
+    }
+    if (pronoun) {
+      return pronoun(passage, clause(passage, verb), verb, List.of(partner), context);
+    }
+    List<String> free =
+        named.stream()
+            .filter(s -> !s.speaking() && !oblique(passage, s) && !object(passage, s))
+            .map(ActorMention::actor)
+            .distinct()
+            .toList();
+    return free.size() == 1 && !free.contains(partner) ? free.getFirst() : null;
+  }
+
+  /// "accused Pyongyang of sending", "kept Moscow from sending": who is said to do it.
+  private @Nullable ActorMention moved(Passage passage, int verb) {
+    boolean of = List.of("of", "for", "from").contains(passage.word(verb - 1));
+    return of ? passage.endingAt(verb - 2) : null;
+  }
+
+  /// Tells whether nothing but the verb's own group, or an office, stands between a name and its
+  /// verb; behind whom something is done to, no "and" either.
+  boolean beside(Passage passage, ActorMention mention, int verb) {
+    boolean office = false;
+    boolean joined = false;
+    for (int i = mention.to(); i < verb; i++) {
+      String word = passage.word(i);
+      office |= words.is(word, "OFFICE");
+      joined |= word.equals("and") || word.equals(",") || word.equals("then");
+      if (!group(passage, i) && !words.is(word, "OFFICE") && !passage.capitalised(i)) {
+        return false;
+      }
+    }
+    boolean owner = passage.words().get(mention.to() - 1).possessive() && !office;
+    return !owner && !(joined && object(passage, mention));
+  }
+
+  /// Tells whether word `i` may stand between a subject and its verb.
+  private boolean group(Passage passage, int i) {
+    String word = passage.word(i);
+    return words.is(word, "GROUP")
+        || words.is(word, "DEED_GROUP")
+        || words.is(word, "ALLEGED")
+        || words.is(word, "HELD")
+        || words.is(word, "CEASING")
+        || words.is(word, "SPAN")
+        || word.endsWith("ly");
+  }
+
+  /// "branded China", "told Moscow": whom something is done to.
+  boolean object(Passage passage, ActorMention mention) {
+    int i = mention.from() - 1;
+    while (i > 0 && !passage.word(i).equals("and") && words.is(passage.word(i), "CARRYING")) {
+      i--;
+    }
+    String word = passage.word(i);
+    return i >= 0
+        && !passage.capitalised(i)
+        && (word.endsWith("ed") || word.endsWith("ing") || words.is(word, "TAKING"));
+  }
+
   /// Whom the text told of before, else whoever speaks.
   private static @Nullable String told(
       List<String> partners, Context context, @Nullable String speaker) {

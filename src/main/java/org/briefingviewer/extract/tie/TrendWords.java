@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.briefingviewer.extract.text.Inflection;
 import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Trend;
 import org.jspecify.annotations.Nullable;

@@ -37,6 +37,12 @@ public sealed interface BriefingEdit extends Edit {
     return List.of();
   }
 
+  /// Returns what it makes of findings, each as it was and as it is. Empty for an edit that only
+  /// reviews them, or brings whole articles.
+  default List<Amendment> amendments() {
+    return List.of();
+  }
+
   /// The verdict on what the program proposed. Of a figure that is no estimate, `ACCEPTED` says
   /// that it is none, `REJECTED` that it is no number.
   ///
@@ -145,6 +151,11 @@ public sealed interface BriefingEdit extends Edit {
     public MergeReading {
       taken = List.copyOf(taken);
     }
+
+    @Override
+    public List<Amendment> amendments() {
+      return taken;
+    }
   }
 
   /// Where two readings differ, somebody chose.
@@ -153,7 +164,12 @@ public sealed interface BriefingEdit extends Edit {
   /// @param amendment what becomes of the first reading's finding; null where there is none and
   ///   none comes
   record Adjudicate(Act act, String reading, Adjudication decided, @Nullable Amendment amendment)
-      implements BriefingEdit {}
+      implements BriefingEdit {
+    @Override
+    public List<Amendment> amendments() {
+      return amendment == null ? List.of() : List.of(amendment);
+    }
+  }
 
   /// An estimate was rated, or is not rated any more.
   ///
@@ -196,6 +212,24 @@ public sealed interface BriefingEdit extends Edit {
   ///
   /// @param at its index among the stops; beyond their end, it stands last
   record AddStop(Act act, Stop stop, int at) implements OfStops {}
+
+  /// Stops came in together.
+  ///
+  /// @param stops by rising places, each as it is when those before it are there
+  record AddStops(Act act, List<PlacedStop> stops) implements OfStops {
+    public AddStops {
+      stops = List.copyOf(stops);
+    }
+  }
+
+  /// Stops were taken out together.
+  ///
+  /// @param stops their ids
+  record RemoveStops(Act act, List<String> stops) implements OfStops {
+    public RemoveStops {
+      stops = List.copyOf(stops);
+    }
+  }
 
   /// A stop was taken out.
   ///

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.page.stop;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
@@ -23,40 +19,18 @@ record ShownPassage(MarkedArticle article) {
 
   private static final String CUT = "… ";
 
-  /// Ends in letters that stand for words, behind which no sentence need end.
-  private static final Pattern SHORTENED =
-      Pattern.compile("(?:\\b\\p{L}|\\b\\p{Lu}\\p{Ll}{1,3})\\.\\s*$");
-
   /// A stretch that looks otherwise.
   private record Mark(TextSpan span, Look look) {}
 
-  /// Returns what is shown around a figure: its paragraph, or, of a long one, its sentence and what
-  /// names its source.
-  static TextSpan around(Article article, TextSpan figure) {
-    int at = article.paragraphAt(figure.start());
+  /// Returns what is shown around a figure: its paragraph, or, of a long one, the sentence in which
+  /// it stands.
+  TextSpan around(TextSpan figure, QuotePlaces places) {
+    int at = article.article().paragraphAt(figure.start());
     if (at < 0) {
       return figure;
     }
-    TextSpan paragraph = article.paragraphs().get(at).span();
-    return paragraph.length() <= WHOLE ? paragraph : sentence(article, paragraph, figure);
-  }
-
-  private static TextSpan sentence(Article article, TextSpan paragraph, TextSpan figure) {
-    String words = paragraph.of(article.text());
-    BreakIterator ends =
-        BreakIterator.getSentenceInstance(Locale.forLanguageTag(article.language()));
-    ends.setText(words);
-    int start = 0;
-    for (int end = ends.next(); end != BreakIterator.DONE; end = ends.next()) {
-      boolean over =
-          end == words.length() || !SHORTENED.matcher(words.substring(start, end)).find();
-      if (over && paragraph.start() + end >= figure.end()) {
-        int last = paragraph.start() + words.substring(0, end).stripTrailing().length();
-        return new TextSpan(paragraph.start() + start, Math.max(last, figure.end()));
-      }
-      start = over ? end : start;
-    }
-    return paragraph;
+    TextSpan paragraph = article.article().paragraphs().get(at).span();
+    return paragraph.length() <= WHOLE ? paragraph : places.sentence(article.article(), figure);
   }
 
   /// Returns the words at `span`, each of its paragraphs behind its own handling mark.

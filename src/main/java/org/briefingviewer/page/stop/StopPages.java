@@ -20,7 +20,6 @@ import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.wording.AsWritten;
 import org.briefingviewer.wording.ChainWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
@@ -36,6 +35,7 @@ public final class StopPages {
   private final Speech speech;
   private final QuotePlaces places;
   private final FoundEstimates estimates;
+  private final CorrectedSince corrected;
 
   public StopPages(Briefing briefing, Messages messages, QuotePlaces places) {
     this.briefing = briefing;
@@ -43,6 +43,7 @@ public final class StopPages {
     this.speech = new Speech(messages);
     this.places = places;
     this.estimates = new FoundEstimates(messages);
+    this.corrected = new CorrectedSince(briefing);
   }
 
   /// Returns what a stop shows. What it names may be gone or changed: then it says so.
@@ -95,9 +96,9 @@ public final class StopPages {
           messages.text("stage.title.gone"),
           estimates.whyGone(marked, stop.estimate(), stop.words()));
     }
-    TextSpan shown = ShownPassage.around(marked.article(), estimate.span());
-    List<StopBlock> blocks = new ArrayList<>(changed(marked, estimate, stop.words()));
-    EstimateParts parts = EstimateParts.of(marked, briefing, estimate);
+    TextSpan shown = new ShownPassage(marked).around(estimate.span(), places);
+    EstimateParts parts = parts(marked, estimate);
+    List<StopBlock> blocks = new ArrayList<>(changed(stop, parts, stop.words()));
     blocks.addAll(EstimateBlocks.of(parts, messages));
     blocks.add(new StopBlock.Passage(new ShownPassage(marked).runs(shown, List.of(estimate))));
     return new StopPage(
@@ -113,11 +114,21 @@ public final class StopPages {
         + new ChainWords(messages).source(parts.estimate().chain());
   }
 
-  private List<StopBlock> changed(MarkedArticle marked, Estimate estimate, String before) {
-    String now = AsWritten.of(marked.article().text(), estimate).replace('\u00A0', ' ');
-    return before.isEmpty() || before.equals(now)
-        ? List.of()
-        : List.of(new StopBlock.Warning(messages.text("stage.changed", before)));
+  private EstimateParts parts(MarkedArticle marked, Estimate estimate) {
+    return EstimateParts.of(marked, briefing, estimate)
+        .corrected(corrected.of(marked.article().id(), estimate));
+  }
+
+  /// Says that a figure reads otherwise than when the stop was made, or was corrected since.
+  ///
+  /// @param before how it read then; empty where nobody noted that
+  private List<StopBlock> changed(Stop stop, EstimateParts parts, String before) throws Refused {
+    if (!before.isEmpty() && !before.equals(parts.written().replace('\u00A0', ' '))) {
+      return List.of(new StopBlock.Warning(messages.text("stage.changed", before)));
+    }
+    return corrected.after(stop, parts.corrections())
+        ? List.of(new StopBlock.Warning(messages.text("stage.corrected")))
+        : List.of();
   }
 
   /// Says where and when an article was published; what is not known of that is said.
@@ -157,7 +168,7 @@ public final class StopPages {
   }
 
   private List<StopBlock> brief(MarkedArticle marked, Estimate estimate) {
-    return EstimateBlocks.brief(EstimateParts.of(marked, briefing, estimate), messages);
+    return EstimateBlocks.brief(parts(marked, estimate), messages);
   }
 
   private StopPage headline(String articleId) throws Refused {
@@ -236,8 +247,8 @@ public final class StopPages {
                         : estimates.whyGone(marked, id, words))));
         continue;
       }
-      EstimateParts parts = EstimateParts.of(marked, briefing, estimate);
-      List<StopBlock> column = new ArrayList<>(changed(marked, estimate, words));
+      EstimateParts parts = parts(marked, estimate);
+      List<StopBlock> column = new ArrayList<>(changed(stop, parts, words));
       column.addAll(EstimateBlocks.of(parts, messages));
       column.add(StopBlock.Line.of(origin(marked.article())));
       columns.add(column);

@@ -5,8 +5,9 @@
 /// Start at [StopPages], which makes a [StopPage] of a stop: a handling mark, a line that says
 /// where and when it was published, and [StopBlock]s whose words are [StopRun]s. The audience's
 /// screen draws it; whatever else takes stops along draws the same, so that none of them says less.
-/// Nothing of the speaker's is in it. The package knows neither a toolkit nor where words stand
-/// now: who asks brings [QuotePlaces].
+/// A figure that was corrected says what it said before, and whether that was after the stop was
+/// made ([CorrectedSince]). Nothing of the speaker's is in it. The package knows neither a toolkit
+/// nor where words stand now: who asks brings [QuotePlaces].
 @NullMarked
 package org.briefingviewer.page.stop;
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.agents;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.EvidenceQuote;
@@ -25,16 +27,9 @@ public record AgentUse(Agent agent, List<EvidenceQuote> places, List<TieState> s
 
   /// Returns the first place in each article that names it.
   public List<EvidenceQuote> firstPlaces() {
-    return places.stream()
-        .filter(
-            place ->
-                places.stream()
-                    .filter(other -> other.articleId().equals(place.articleId()))
-                    .findFirst()
-                    .orElse(place)
-                    .equals(place))
-        .distinct()
-        .toList();
+    Map<String, EvidenceQuote> first = new LinkedHashMap<>();
+    places.forEach(place -> first.putIfAbsent(place.articleId(), place));
+    return List.copyOf(first.values());
   }
 
   /// Returns the state for which it speaks in all that it assesses, or null when that is not known

@@ -4,6 +4,7 @@ package org.briefingviewer.session.correct;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Correcting {
   private final ReadingSession session;
   private final Document document;
+  private final Supplier<Extractor> extractor;
   private final Work reading;
   private final Work history;
   private final ReadOnlyObjectWrapper<@Nullable EstimateDraft> draft =
@@ -40,9 +42,16 @@ public final class Correcting {
   private @Nullable String field;
   private boolean follows;
 
+  /// @param extractor reads figures; asked when words are marked
   /// @param reading reads words that are to be marked
   /// @param history reads what was corrected before
-  public Correcting(ReadingSession session, Document document, Work reading, Work history) {
+  public Correcting(
+      ReadingSession session,
+      Document document,
+      Supplier<Extractor> extractor,
+      Work reading,
+      Work history) {
+    this.extractor = extractor;
     this.session = session;
     this.document = document;
     this.reading = reading;
@@ -84,7 +93,7 @@ public final class Correcting {
   }
 
   private FigureMarking marking() {
-    FigureMarking made = marking == null ? new FigureMarking(Extractor::new) : marking;
+    FigureMarking made = marking == null ? new FigureMarking(extractor) : marking;
     marking = made;
     return made;
   }

@@ -4,6 +4,7 @@ package org.briefingviewer.session.document;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.bundle.journal.JournalPlace;
 import org.briefingviewer.bundle.journal.PartFolder;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.Act;
@@ -186,8 +188,9 @@ public final class Document {
     notes.onAct(new NoteSteps(() -> steps, this::tell));
   }
 
-  /// Says who hears of each file that what is open was saved as.
-  public void onSaved(Consumer<Path> told) {
+  /// Says who hears of each file that what is open was saved as, and of the briefing that is in it:
+  /// it may have been edited further meanwhile.
+  public void onSaved(BiConsumer<Path, Briefing> told) {
     saves.onSaved(told);
   }
 
@@ -224,11 +227,7 @@ public final class Document {
 
   private Revision revision() throws Refused {
     Revision there = now;
-    if (there != null) {
-      return there;
-    }
-    OpenBriefing base = base();
-    return Revision.of(base, parts());
+    return there == null ? Revision.of(base(), parts()) : there;
   }
 
   private void show(@Nullable Revision next, Set<String> touched) {

@@ -4,8 +4,10 @@ package org.briefingviewer.session.document;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.briefingviewer.bundle.journal.PartFolder;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.Work;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Saves {
   private final Work work;
   private final Deque<Runnable> waiting = new ArrayDeque<>();
-  private Consumer<Path> kept = file -> {};
+  private BiConsumer<Path, Briefing> kept = (file, briefing) -> {};
   private boolean underWay;
 
   Saves(Work work) {
@@ -32,10 +34,15 @@ final class Saves {
       @Nullable Revision wanted,
       PartFolder parts,
       Path file,
-      Consumer<String> naming) {}
+      Consumer<String> naming) {
+    Briefing briefing() {
+      return wanted == null ? base : wanted;
+    }
+  }
 
-  /// Says who hears of each file that was saved, after whoever saved it.
-  void onSaved(Consumer<Path> told) {
+  /// Says who hears of each file that was saved, after whoever saved it, and of the briefing that
+  /// is in it.
+  void onSaved(BiConsumer<Path, Briefing> told) {
     kept = told;
   }
 
@@ -64,7 +71,7 @@ final class Saves {
             over(
                 () -> {
                   done.run();
-                  kept.accept(save.file());
+                  kept.accept(save.file(), save.briefing());
                 }),
         failure -> over(() -> failed.accept(failure)));
   }

@@ -26,7 +26,6 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
@@ -95,9 +94,8 @@ public final class IssuedCopies {
   }
 
   /// A seal that was just saved goes out with its file.
-  private void saved(Path file) {
-    Briefing briefing = reading.briefing();
-    Seal seal = briefing == null ? null : briefing.about().seal();
+  private void saved(Path file, Briefing briefing) {
+    Seal seal = briefing.about().seal();
     if (seal != null
         && seal.covers()
         && briefing instanceof Revision revision
@@ -111,11 +109,8 @@ public final class IssuedCopies {
       String format, boolean printed, @Nullable String article, @Nullable Path path) {}
 
   private void remember(Briefing briefing, Way way) {
-    OpenBriefing base = reading.base();
-    if (base == null) {
-      return;
-    }
-    boolean untitled = document.untitled();
+    // What was saved has a name, whatever is open by now.
+    boolean untitled = !way.format().equals(IssuedCopy.BRIEFING) && document.untitled();
     OffsetDateTime at = around.clock().get();
     writing.run(
         superseded -> {
@@ -127,7 +122,7 @@ public final class IssuedCopies {
                   IssuedCopy.Of.of(briefing.about(), untitled),
                   way.article(),
                   at,
-                  IssuedCopy.last(history(base, briefing)),
+                  IssuedCopy.last(briefing.history()),
                   way.path() == null ? null : way.path().toAbsolutePath());
           if (!remembered(copy, briefing)) {
             FigureSayings sayings = new FigureSayings(briefing, around.speech());
@@ -145,14 +140,6 @@ public final class IssuedCopies {
         && folder.of(briefing.about()).stream().anyMatch(copy::sameState);
   }
 
-  private static List<BriefingEdit> history(OpenBriefing base, Briefing briefing) throws Refused {
-    List<BriefingEdit> history = new ArrayList<>(base.history());
-    if (briefing instanceof Revision revision) {
-      history.addAll(revision.edits());
-    }
-    return history;
-  }
-
   private void failed(Exception failure) {
     problem.set(null);
     problem.set(Refused.problems(folder.folder().toString(), failure).getFirst());
@@ -160,14 +147,13 @@ public final class IssuedCopies {
 
   private void look() {
     Briefing briefing = reading.briefing();
-    OpenBriefing base = reading.base();
-    if (briefing == null || base == null || reading.knowledgeProperty().get() == null) {
+    if (briefing == null || reading.knowledgeProperty().get() == null) {
       looking.cancel();
       stale.set(List.of());
       return;
     }
     looking.run(
-        superseded -> stale(base, briefing, superseded),
+        superseded -> stale(briefing, superseded),
         stale::set,
         failure -> {
           stale.set(List.of());
@@ -175,15 +161,14 @@ public final class IssuedCopies {
         });
   }
 
-  private List<StaleCopy> stale(OpenBriefing base, Briefing briefing, BooleanSupplier superseded)
+  private List<StaleCopy> stale(Briefing briefing, BooleanSupplier superseded)
       throws IOException, Refused {
     List<StaleCopy> found = new ArrayList<>();
     List<IssuedCopy> copies = folder.of(briefing.about());
     if (copies.isEmpty()) {
       return found;
     }
-    CopyComparison comparison =
-        new CopyComparison(briefing, history(base, briefing), around.speech());
+    CopyComparison comparison = new CopyComparison(briefing, briefing.history(), around.speech());
     for (IssuedCopy copy : copies) {
       if (superseded.getAsBoolean()) {
         return found;

@@ -17,7 +17,8 @@ import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.search.Hit;
 
 /// What can be put on the wall when somebody in the room asks: each hit of a search as a stop.
-/// Words in whose paragraph an estimate stands bring that estimate, with its chain.
+/// Words in whose paragraph an estimate stands bring that estimate, with its chain. May be used on
+/// any thread.
 public final class AskedStops {
   /// How many hits are looked at: nobody reads more while a room waits.
   private static final int MOST = 60;
@@ -33,7 +34,7 @@ public final class AskedStops {
   public record Answer(Stop stop, Hit hit) {}
 
   /// Returns what hits lead to, figures first, each thing once.
-  public List<Answer> of(List<Hit> hits) {
+  public synchronized List<Answer> of(List<Hit> hits) {
     SequencedMap<Object, Answer> figures = new LinkedHashMap<>();
     SequencedMap<Object, Answer> others = new LinkedHashMap<>();
     for (Hit hit : hits.subList(0, Math.min(MOST, hits.size()))) {
@@ -42,7 +43,15 @@ public final class AskedStops {
         switch (stop) {
           case Stop.OfEstimate s -> figures.putIfAbsent(s.estimate(), new Answer(s, hit));
           case Stop.Passage s -> others.putIfAbsent(s.quote(), new Answer(s, hit));
-          default -> others.putIfAbsent(stop, new Answer(stop, hit));
+          case Stop.OfTie _,
+              Stop.Comparison _,
+              Stop.Picture _,
+              Stop.Table _,
+              Stop.Headline _,
+              Stop.Title _,
+              Stop.Empty _,
+              Stop.Unknown _ ->
+              others.putIfAbsent(stop, new Answer(stop, hit));
         }
       } catch (Refused e) {
         // An article that cannot be read has nothing to show.

@@ -8,6 +8,7 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.page.stop.QuotePlaces;
+import org.briefingviewer.session.quoting.QuotedSentence;
 
 /// Looks up where the words of a stop stand now, as marks are looked up.
 public final class QuotePlacing implements QuotePlaces {
@@ -17,6 +18,11 @@ public final class QuotePlacing implements QuotePlaces {
     TextSpan stored = new TextSpan(units(text, quote.start()), units(text, quote.end()));
     return new Anchoring(text)
         .place(new Anchor(quote.exact(), quote.prefix(), quote.suffix(), stored));
+  }
+
+  @Override
+  public TextSpan sentence(Article article, TextSpan figure) {
+    return QuotedSentence.around(article, figure);
   }
 
   /// Turns code points into UTF-16 code units; what lies beyond the text, into its end.

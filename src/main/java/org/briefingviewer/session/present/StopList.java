@@ -15,6 +15,7 @@ import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.PlacedStop;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.wording.AsWritten;
@@ -87,6 +88,16 @@ public final class StopList {
   /// @return whether that was done
   public boolean add(Stop stop, String by) {
     return document.apply(new BriefingEdit.AddStop(document.act(by), stop, now().size()));
+  }
+
+  /// Puts stops behind the others, all in one edit.
+  ///
+  /// @return whether that was done; not where there are none
+  public boolean addAll(List<Stop> added, String by) {
+    List<PlacedStop> placed = new ArrayList<>();
+    int end = now().size();
+    added.forEach(stop -> placed.add(new PlacedStop(stop, end + placed.size())));
+    return !placed.isEmpty() && document.apply(new BriefingEdit.AddStops(document.act(by), placed));
   }
 
   /// Returns whether the chosen estimate can stand beside those of the last stop.

@@ -2,15 +2,20 @@
 package org.briefingviewer.session.reading;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.agreement.BlindReading;
+import org.briefingviewer.agreement.ComparedArticle;
 import org.briefingviewer.agreement.Difference;
+import org.briefingviewer.agreement.SideBySide;
 import org.briefingviewer.agreement.TwoReadings;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleContent;
@@ -21,12 +26,10 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.Act;
-import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.reading.Adjudication;
 import org.briefingviewer.model.reading.Reading;
-import org.briefingviewer.revise.Revision;
-import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Revised;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
 import org.jspecify.annotations.Nullable;
@@ -36,24 +39,50 @@ import org.jspecify.annotations.Nullable;
 public final class SecondReadings {
   private final ReadingSession session;
   private final Document document;
+  private final Supplier<Extractor> extractor;
   private final Work comparing;
   private final Work filing;
   private final ReadOnlyObjectWrapper<@Nullable ComparedReading> compared =
       new ReadOnlyObjectWrapper<>(null);
 
+  /// What was compared last, or null.
+  private @Nullable SideBySide known;
+
+  /// The articles that edits changed since then.
+  private final Set<String> changed = new HashSet<>();
+
+  /// @param extractor proposes anew what nobody knows any more
   /// @param works gives the work of each kind
-  public SecondReadings(ReadingSession session, Document document, Supplier<Work> works) {
+  public SecondReadings(
+      ReadingSession session,
+      Document document,
+      Supplier<Extractor> extractor,
+      Supplier<Work> works) {
+    this.extractor = extractor;
     this.session = session;
     this.document = document;
     this.comparing = works.get();
     this.filing = works.get();
+    session.stateProperty().subscribe(this::opened);
     session.knowledgeProperty().subscribe(this::look);
-    session.revisedProperty().subscribe(this::look);
+    session.revisedProperty().subscribe(this::revised);
   }
 
   /// The newest second reading beside what the briefing says now; null where there is none.
   public ReadOnlyObjectProperty<@Nullable ComparedReading> comparedProperty() {
     return compared.getReadOnlyProperty();
+  }
+
+  private void opened() {
+    known = null;
+    changed.clear();
+  }
+
+  private void revised(@Nullable Revised now) {
+    if (now != null) {
+      changed.addAll(now.articles());
+    }
+    look();
   }
 
   /// Looks for second readings once the briefing is whole, so that no first picture waits for them.
@@ -64,21 +93,40 @@ public final class SecondReadings {
       compared.set(null);
       return;
     }
+    SideBySide before = known;
+    Set<String> since = Set.copyOf(changed);
     comparing.run(
-        Work.Task.of(() -> new Looked(newest(briefing))),
-        looked -> compared.set(looked.compared()),
-        failure -> compared.set(null));
+        superseded -> newest(briefing, before, since, superseded),
+        looked -> {
+          known = looked.side();
+          changed.clear();
+          compared.set(looked.compared());
+        },
+        failure -> {
+          opened();
+          compared.set(null);
+        });
   }
 
-  private record Looked(@Nullable ComparedReading compared) {}
+  private record Looked(@Nullable SideBySide side, @Nullable ComparedReading compared) {}
 
-  private static @Nullable ComparedReading newest(Briefing briefing) throws Refused {
+  /// @param before what is known of an earlier revision, or null
+  /// @param since the articles that were changed since
+  private static Looked newest(
+      Briefing briefing, @Nullable SideBySide before, Set<String> since, BooleanSupplier superseded)
+      throws Refused {
     List<Reading> readings = briefing.readings();
     if (readings.isEmpty()) {
-      return null;
+      return new Looked(null, null);
     }
     Reading reading = readings.getLast();
-    return new ComparedReading(reading, TwoReadings.compare(briefing, reading));
+    Map<String, ComparedArticle> same = new HashMap<>();
+    if (before != null && before.reading().id().equals(reading.id())) {
+      same.putAll(before.articles());
+      same.keySet().removeAll(since);
+    }
+    SideBySide side = SideBySide.of(briefing, reading, same, superseded);
+    return new Looked(side, new ComparedReading(reading, side.agreement()));
   }
 
   /// Writes what a second person is to read.
@@ -86,19 +134,15 @@ public final class SecondReadings {
   /// @param done told where it stands now
   /// @param failed told what went wrong
   public void make(Path out, Consumer<Path> done, Consumer<Problem> failed) {
-    OpenBriefing base = session.base();
     Briefing now = session.briefing();
-    if (base == null || now == null) {
+    if (now == null) {
       return;
     }
     filing.run(
         Work.Task.of(
             () -> {
-              List<BriefingEdit> history = new ArrayList<>(base.history());
-              if (now instanceof Revision revision) {
-                history.addAll(revision.edits());
-              }
-              BlindReading.Given given = new BlindReading(history, new Extractor()::find).of(now);
+              BlindReading.Given given =
+                  new BlindReading(now.history(), article -> extractor.get().find(article)).of(now);
               new BundleWriter()
                   .write(
                       new BundleContent(
@@ -139,9 +183,19 @@ public final class SecondReadings {
   /// Chooses at a difference.
   ///
   /// @param by who chooses
-  public boolean choose(Difference at, Adjudication.Choice choice, String by) {
-    ComparedReading now = compared.get();
-    return now != null
-        && document.apply(TwoReadings.choose(now.reading().id(), at, choice, document.act(by)));
+  /// @return whether it was done; if not, the document says why
+  /// @throws Refused when its article cannot be read
+  public boolean choose(Difference at, Adjudication.Choice choice, String by) throws Refused {
+    ComparedReading there = compared.get();
+    Briefing now = session.briefing();
+    return there != null
+        && now != null
+        && document.apply(
+            TwoReadings.choose(
+                there.reading().id(),
+                at,
+                choice,
+                document.act(by),
+                now.article(at.articleId()).findings()));
   }
 }

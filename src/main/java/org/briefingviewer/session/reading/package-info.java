@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /// The second reading of the open briefing: made, brought in, compared, decided.
 ///
-/// Start at [SecondReadings]. What is compared is computed in the background, and only while
-/// somebody looks at it.
+/// Start at [SecondReadings]. What is compared is computed in the background, after an edit only
+/// for the articles that it changed.
 @NullMarked
 package org.briefingviewer.session.reading;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +19,7 @@ import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.OwnEdit;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
@@ -184,9 +186,30 @@ public final class ReviewWalk {
     return act.fits(of) && decide(act, List.of(of), Review.Care.READ, by);
   }
 
-  /// Says the same of several that nobody read one by one.
-  public boolean decideInBulk(ReviewAct act, List<ReviewStop> stops, String by) throws Refused {
-    return decide(act, stops, Review.Care.IN_BULK, by);
+  /// Returns all at which it stops now and of which the same can be said at once: what a person
+  /// read one by one is left as it is.
+  public List<ReviewStop> inBulk(ReviewAct act) {
+    return inBulk(act, stops());
+  }
+
+  private static List<ReviewStop> inBulk(ReviewAct act, List<ReviewStop> stops) {
+    return stops.stream().filter(stop -> act.fits(stop) && !stop.looked()).toList();
+  }
+
+  /// Says the same of several that nobody read one by one. What a person did read among them, as
+  /// the briefing is now, is left as it is.
+  ///
+  /// @return of how many it was said; 0 where it could not be done, and the document says why
+  public int decideInBulk(ReviewAct act, List<ReviewStop> stops, String by) throws Refused {
+    List<ReviewStop> now = new ArrayList<>();
+    for (ReviewStop stop : stops) {
+      ReviewStop there = reading.find(stop.of());
+      if (there != null) {
+        now.add(there);
+      }
+    }
+    List<ReviewStop> left = inBulk(act, now);
+    return decide(act, left, Review.Care.IN_BULK, by) ? left.size() : 0;
   }
 
   private boolean decide(ReviewAct act, List<ReviewStop> stops, Review.Care care, String by)
@@ -217,8 +240,26 @@ public final class ReviewWalk {
     FindingId first =
         switch (undone) {
           case BriefingEdit.Settle e -> e.marks().getFirst().mark();
-          case BriefingEdit.Amend e -> amended(e.amendments().getFirst());
-          default -> null;
+          case BriefingEdit.Amend e -> amended(e.amendments());
+          case BriefingEdit.MergeReading e -> amended(e.amendments());
+          case BriefingEdit.Adjudicate e -> amended(e.amendments());
+          case OwnEdit.Noted _,
+              BriefingEdit.OfStops _,
+              BriefingEdit.RuleOutTie _,
+              BriefingEdit.Rate _,
+              BriefingEdit.ReviseAgents _,
+              BriefingEdit.Retitle _,
+              BriefingEdit.SetHandling _,
+              BriefingEdit.SealBriefing _,
+              BriefingEdit.AddArticles _,
+              BriefingEdit.RemoveArticle _,
+              BriefingEdit.MoveArticle _,
+              BriefingEdit.NameArticle _,
+              BriefingEdit.DateArticle _,
+              BriefingEdit.DescribeArticle _,
+              BriefingEdit.RestoreLines _,
+              BriefingEdit.TakeBack _ ->
+              null;
         };
     if (on.get() && first != null) {
       settled = null;
@@ -229,7 +270,11 @@ public final class ReviewWalk {
     }
   }
 
-  private static FindingId amended(BriefingEdit.Amendment amendment) {
+  private static @Nullable FindingId amended(List<BriefingEdit.Amendment> amendments) {
+    if (amendments.isEmpty()) {
+      return null;
+    }
+    BriefingEdit.Amendment amendment = amendments.getFirst();
     return FindingId.of(
         amendment.articleId(),
         Objects.requireNonNull(amendment.from() == null ? amendment.to() : amendment.from()));
@@ -273,8 +318,8 @@ public final class ReviewWalk {
     if (!on.get() || now == null) {
       return;
     }
-    reading.revise(now);
     ReviewStop before = stop.get();
+    reading.revise(now, before == null ? null : before.articleId());
     if (before != null && !now.briefing().has(before.articleId())) {
       stop.set(null);
     } else if (before != null && now.articles().contains(before.articleId())) {

@@ -3,8 +3,6 @@ package org.briefingviewer.session.review;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +23,8 @@ final class StopReading {
   /// How long articles are gathered before they are told, in nanoseconds.
   private static final long PATIENCE = 200_000_000L;
 
-  /// How many briefings that were left are remembered.
-  private static final int MOST_LEFT = 16;
+  /// So many articles are read while somebody waits.
+  private static final int FEW = 8;
 
   private final ReadingSession session;
   private final Work work;
@@ -36,26 +34,6 @@ final class StopReading {
   private final Map<String, ArticleStops> read = new HashMap<>();
 
   private boolean complete;
-
-  /// The briefing of which all that was read holds.
-  private @Nullable Briefing of;
-
-  /// What was read of briefings that an edit left, the latest last: who undoes goes back to them,
-  /// and thousands of articles are not read once more.
-  private final LinkedHashMap<Left, Map<String, ArticleStops>> left = new LinkedHashMap<>();
-
-  /// A briefing as it was at one moment, which is that one only, whatever another one holds.
-  private record Left(Briefing briefing) {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Left(Briefing same) && same == briefing;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(briefing);
-    }
-  }
 
   /// @param told hears that more was read
   StopReading(ReadingSession session, Work work, Runnable told) {
@@ -71,8 +49,11 @@ final class StopReading {
       put(shown);
     }
     told.run();
+    readMissing();
+  }
+
+  private void readMissing() {
     Briefing briefing = session.briefing();
-    of = briefing;
     List<String> order = order();
     Set<String> known = Set.copyOf(read.keySet());
     if (briefing != null && !known.containsAll(order)) {
@@ -138,47 +119,32 @@ final class StopReading {
     read.put(marked.article().id(), ArticleStops.of(marked));
   }
 
-  /// Takes what an edit changed as it is now.
-  void revise(Revised now) {
-    Set<String> changed = new HashSet<>(now.articles());
-    changed.removeIf(id -> !now.briefing().has(id));
-    Map<String, ArticleStops> known = left.getOrDefault(new Left(now.briefing()), Map.of());
-    leave(changed);
+  /// Takes what an edit changed as it is now: what somebody looks at and a few more at once, the
+  /// rest in the background.
+  ///
+  /// @param stop the article of the thing that somebody looks at, or null
+  void revise(Revised now, @Nullable String stop) {
+    List<String> changed = now.articles().stream().filter(now.briefing()::has).toList();
+    String shown = session.articleIdProperty().get();
     List<ArticleStops> stops = new ArrayList<>();
+    boolean later = false;
     for (String id : changed) {
-      ArticleStops before = known.get(id);
-      if (before == null) {
+      if (changed.size() <= FEW || id.equals(shown) || id.equals(stop)) {
         add(now.briefing(), id, stops);
       } else {
-        stops.add(before);
+        read.remove(id);
+        later = true;
       }
     }
     stops.forEach(one -> read.put(one.articleId(), one));
-    of = now.briefing();
-  }
-
-  /// Remembers what an edit is about to change, as it was.
-  private void leave(Set<String> changed) {
-    if (of == null) {
-      return;
-    }
-    Map<String, ArticleStops> there = left.computeIfAbsent(new Left(of), now -> new HashMap<>());
-    for (String id : changed) {
-      ArticleStops before = read.get(id);
-      if (before != null) {
-        there.put(id, before);
-      }
-    }
-    while (left.size() > MOST_LEFT) {
-      left.pollFirstEntry();
+    if (later) {
+      readMissing();
     }
   }
 
   void forget() {
     work.cancel();
     read.clear();
-    left.clear();
-    of = null;
     complete = false;
   }
 

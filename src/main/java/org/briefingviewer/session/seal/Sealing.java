@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.seal;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,9 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.check.SealChecks;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refused;
-import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
-import org.briefingviewer.revise.Revision;
 import org.briefingviewer.revise.SinceSeal;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
@@ -62,23 +58,18 @@ public final class Sealing {
     }
     look.set(new SealLook.Running());
     work.run(
-        superseded -> found(briefing, base, superseded),
+        superseded -> found(briefing, superseded),
         look::set,
         failure ->
             look.set(new SealLook.Failed(Refused.problems(base.file().toString(), failure))));
   }
 
-  private SealLook found(Briefing briefing, OpenBriefing base, BooleanSupplier superseded)
-      throws Refused {
+  private SealLook found(Briefing briefing, BooleanSupplier superseded) throws Refused {
     briefing.complete();
     SealChecks looking = made == null ? checks.get() : made;
     made = looking;
-    List<BriefingEdit> history = new ArrayList<>(base.history());
-    if (briefing instanceof Revision revision) {
-      history.addAll(revision.edits());
-    }
     return new SealLook.Done(
-        briefing.about(), looking.of(briefing, superseded), SinceSeal.of(history));
+        briefing.about(), looking.of(briefing, superseded), SinceSeal.of(briefing.history()));
   }
 
   /// Seals the briefing with what the newest look found.

@@ -22,7 +22,7 @@ public record TableFilter(String words, Scope scope, Checked checked, Sourced so
     ARTICLE
   }
 
-  /// Whether a person checked it.
+  /// Whether a person looked at this very one: what was settled in bulk was not.
   public enum Checked {
     ANY,
     CHECKED,
@@ -76,7 +76,7 @@ public record TableFilter(String words, Scope scope, Checked checked, Sourced so
   }
 
   private boolean state(EstimateRow row) {
-    boolean done = row.entry().estimate().review().checked();
+    boolean done = row.entry().estimate().review().read();
     return switch (checked) {
       case ANY -> true;
       case CHECKED -> done;

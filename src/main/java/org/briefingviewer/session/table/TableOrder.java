@@ -55,7 +55,7 @@ public record TableOrder(EstimateColumn column, boolean descending) {
               .thenComparing(by(TableOrder::gaps));
       case DATE -> by((EstimateRow row) -> row.entry().article().date());
       case CHECKED ->
-          by((EstimateRow row) -> !estimate(row).review().checked())
+          by((EstimateRow row) -> estimate(row).review().order())
               .thenComparing(by(row -> estimate(row).review().on()));
       case AS_WRITTEN, ARTICLE -> by(this::folded);
     };

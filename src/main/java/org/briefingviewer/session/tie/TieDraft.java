@@ -174,7 +174,8 @@ public record TieDraft(
 
   /// Returns what an edit makes of it.
   ///
-  /// @param found what the article has, among which a new state gets an id of its own
+  /// @param found what the article has now: a new state gets an id of its own among it, and a
+  ///   corrected one keeps the verdicts that it got while it was being written
   ///
   ///   Throws `IllegalStateException` while it lacks something
   public Amendment amendment(Findings found, Act act, StateNames names) {
@@ -182,7 +183,7 @@ public record TieDraft(
       throw new IllegalStateException("the draft lacks " + lacks(names));
     }
     LocalDate day = act.at().toLocalDate();
-    TieState from = original;
+    TieState from = standing(found);
     if (from == null) {
       Review added = new Review(ReviewState.ACCEPTED, act.by(), day);
       return new Amendment(articleId, null, state(freeId(found), names, added));
@@ -191,6 +192,17 @@ public record TieDraft(
         from.review()
             .then(new Review.Verdict(ReviewState.CORRECTED, act.by(), day, Review.Care.READ));
     return new Amendment(articleId, from, state(from.id(), names, corrected));
+  }
+
+  /// A state that says something else by now is left to be refused: nobody saw that.
+  private @Nullable TieState standing(Findings found) {
+    TieState begun = original;
+    return begun == null
+        ? null
+        : found.tieStates().stream()
+            .filter(now -> now.reviewed(begun.review()).equals(begun))
+            .findFirst()
+            .orElse(begun);
   }
 
   private TieState state(String id, StateNames names, Review review) {

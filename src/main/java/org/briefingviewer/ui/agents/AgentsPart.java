@@ -53,7 +53,7 @@ public final class AgentsPart implements Part {
         this::show,
         Bindings.createObjectBinding(
             () -> session.knowledgeProperty().get() != null, session.knowledgeProperty()),
-        "Shortcut+Shift+G");
+        "Shortcut+Shift+A");
   }
 
   private void show() {
@@ -102,11 +102,6 @@ public final class AgentsPart implements Part {
               said(by, draft);
             }
           });
-    }
-
-    @Override
-    public void close() {
-      host.closeSheet();
     }
 
     @Override

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.ArticleSummary;
@@ -60,6 +61,7 @@ final class AgentsSheet extends VBox {
   private final VBox chosen = new VBox();
   private final Button keep;
   private final Button merge;
+  private Subscription following = Subscription.EMPTY;
 
   /// What can be done with an agent.
   interface Deeds {
@@ -70,8 +72,6 @@ final class AgentsSheet extends VBox {
     void merge(AgentDraft draft, Agent other);
 
     void show(EvidenceQuote place);
-
-    void close();
   }
 
   AgentsSheet(
@@ -147,7 +147,7 @@ final class AgentsSheet extends VBox {
   }
 
   private void bind() {
-    uses.subscribe(found -> fill());
+    sceneProperty().subscribe(scene -> follow(scene != null));
     filter.textProperty().subscribe(typed -> fill());
     list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
     name.textProperty().subscribe(typed -> judge());
@@ -156,7 +156,6 @@ final class AgentsSheet extends VBox {
     side.textProperty().subscribe(typed -> judge());
     other.textProperty().subscribe(typed -> judge());
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInList);
     name.setOnAction(event -> keep());
     aliases.setOnAction(event -> keep());
   }
@@ -170,12 +169,9 @@ final class AgentsSheet extends VBox {
     }
   }
 
-  /// A list keeps the escape key to itself.
-  private void pressedInList(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      event.consume();
-      deeds.close();
-    }
+  private void follow(boolean shown) {
+    following.unsubscribe();
+    following = shown ? uses.subscribe(found -> fill()) : Subscription.EMPTY;
   }
 
   private void fill() {

@@ -106,7 +106,6 @@ public final class CorrectPart implements Part {
   }
 
   private void addWords(ObservableValue<Boolean> read) {
-    ObservableValue<Boolean> typing = correcting.draftProperty().isNotNull();
     commands.add(Group.READING, "correct.command.nextWord", () -> step(true, false), read, "Right");
     commands.add(
         Group.READING, "correct.command.previousWord", () -> step(false, false), read, "Left");
@@ -114,7 +113,8 @@ public final class CorrectPart implements Part {
         Group.READING, "correct.command.moreWords", () -> step(true, true), read, "Shift+Right");
     commands.add(
         Group.READING, "correct.command.fewerWords", () -> step(false, true), read, "Shift+Left");
-    commands.add(Group.EDITING, "correct.command.back", this::goBack, typing, "Enter", "Esc");
+    commands.add(Group.EDITING, "correct.command.back", this::goBack, editor.isNotNull(), "Enter");
+    commands.add(Group.EDITING, "correct.command.pick", picking::goBack, picking.waiting(), "Esc");
   }
 
   /// Says which words are meant where none are selected; null for none.
@@ -296,8 +296,7 @@ public final class CorrectPart implements Part {
         known == null ? List.of() : known.agents());
   }
 
-  /// Goes from the text back to the field that waits for words, else to the editor, by Enter; by
-  /// Esc too, as long as a field waits.
+  /// Goes from the text back to the field that waits for words, else to the editor.
   private void goBack() {
     if (picking.waits()) {
       picking.goBack();

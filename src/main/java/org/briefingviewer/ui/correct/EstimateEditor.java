@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.Bound;
@@ -28,13 +29,14 @@ import org.briefingviewer.session.correct.TypedField;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.ui.part.WritingPane;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
 import org.jspecify.annotations.Nullable;
 
 /// The card of an estimate with every field open: what stands there is typed, chosen, or picked in
 /// the text. Enter applies it, Esc leaves it; Tab goes through.
-final class EstimateEditor extends VBox {
+final class EstimateEditor extends VBox implements WritingPane {
   private static final int MOST_UNITS = 6;
 
   /// Kept free above and below the field that has the focus, in pixels.
@@ -47,6 +49,8 @@ final class EstimateEditor extends VBox {
   private final ScrollPane scroll;
   private final VBox foot = new VBox();
   private final Button apply;
+
+  private Subscription following = Subscription.EMPTY;
 
   /// Whether a key was pressed here since the focus was brought.
   private boolean heard;
@@ -69,14 +73,6 @@ final class EstimateEditor extends VBox {
     this.apply = button("correct-apply", "correct.apply", deeds::apply);
     fillRows();
     build();
-    of.correcting()
-        .draftProperty()
-        .subscribe(
-            draft -> {
-              if (draft != null) {
-                told();
-              }
-            });
   }
 
   private void build() {
@@ -106,11 +102,14 @@ final class EstimateEditor extends VBox {
   }
 
   private void listen(@Nullable Scene before, @Nullable Scene scene) {
+    following.unsubscribe();
+    following = Subscription.EMPTY;
     if (before != null) {
       before.focusOwnerProperty().removeListener(focus);
     }
     if (scene != null) {
       scene.focusOwnerProperty().addListener(focus);
+      following = of.correcting().draftProperty().subscribe(this::told);
     }
   }
 
@@ -266,7 +265,10 @@ final class EstimateEditor extends VBox {
     return messages.text(field);
   }
 
-  private void told() {
+  private void told(@Nullable EstimateDraft draft) {
+    if (draft == null) {
+      return;
+    }
     List<DraftFault> faults = of.faults();
     rows.tell(faults);
     boolean ready = faults.isEmpty() && (of.correcting().changed() || of.draft().marks());

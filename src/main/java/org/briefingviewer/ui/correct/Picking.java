@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.correct;
 
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.correct.TextWords;
 import org.jspecify.annotations.Nullable;
@@ -8,23 +11,28 @@ import org.jspecify.annotations.Nullable;
 /// Which field takes the words that are selected in the text: the one that was typed into last, as
 /// long as no other field has had the focus since.
 final class Picking {
-  private @Nullable PickField target;
+  private final ObjectProperty<@Nullable PickField> target = new SimpleObjectProperty<>(null);
 
   /// Hears that a field has the focus.
   ///
   /// @param field null for one that takes no words of the text
   void focused(@Nullable PickField field) {
-    target = field;
+    target.set(field);
   }
 
   /// Returns whether a field waits for words of the text.
   boolean waits() {
-    return target != null;
+    return target.get() != null;
+  }
+
+  /// Returns whether a field waits for words of the text, as that changes.
+  BooleanBinding waiting() {
+    return target.isNotNull();
   }
 
   /// Hands selected words to the field that waits for them.
   void selected(TextSpan span, TextWords text) {
-    PickField waiting = target;
+    PickField waiting = target.get();
     TextSpan words = text.trimmed(span);
     if (waiting != null && words != null) {
       waiting.take(words);
@@ -33,8 +41,9 @@ final class Picking {
 
   /// Goes back to the field that waits.
   void goBack() {
-    if (target != null) {
-      target.begin();
+    PickField waiting = target.get();
+    if (waiting != null) {
+      waiting.begin();
     }
   }
 }

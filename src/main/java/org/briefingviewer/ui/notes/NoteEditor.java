@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.notes;
 
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -20,24 +21,26 @@ import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.font.WrappedArea;
 import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.ui.part.WritingPane;
 import org.jspecify.annotations.Nullable;
 
 /// Where a note is written, at the foot of the text. What is typed is kept as it is typed; closing
 /// only puts the editor away, and takes away a note that was left empty.
-final class NoteEditor extends VBox {
+final class NoteEditor extends VBox implements WritingPane {
   private static final int LEAST_LINES = 2;
   private static final int MOST_LINES = 9;
 
   private final Notes notes;
   private final NoteWords words;
   private final Fonts fonts;
-  private final Runnable close;
+  private final Consumer<NoteEditor> close;
   private final @Nullable Note original;
   private final WrappedArea area = new WrappedArea();
   private NoteDraft draft;
 
   /// @param close puts the editor away
-  NoteEditor(Notes notes, NoteDraft draft, NoteWords words, Fonts fonts, Runnable close) {
+  NoteEditor(
+      Notes notes, NoteDraft draft, NoteWords words, Fonts fonts, Consumer<NoteEditor> close) {
     this.notes = notes;
     this.draft = draft;
     this.words = words;
@@ -171,7 +174,7 @@ final class NoteEditor extends VBox {
     if (area.getText().isBlank()) {
       remove();
     } else {
-      close.run();
+      close.accept(this);
     }
   }
 
@@ -182,6 +185,6 @@ final class NoteEditor extends VBox {
     } else if (written != null) {
       notes.discard(written);
     }
-    close.run();
+    close.accept(this);
   }
 }

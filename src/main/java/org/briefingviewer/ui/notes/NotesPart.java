@@ -131,7 +131,7 @@ public final class NotesPart implements Part {
     }
     NoteEditor next = new NoteEditor(notes, draft, words, fonts, this::close);
     editor = next;
-    host.dock(next);
+    host.dock(next, next::finish);
     reveal(draft.target());
     next.begin();
   }
@@ -144,10 +144,10 @@ public final class NotesPart implements Part {
     }
   }
 
-  private void close() {
-    if (editor != null) {
+  private void close(NoteEditor closed) {
+    if (closed.equals(editor)) {
       editor = null;
-      host.undock();
+      host.undock(closed);
     }
   }
 

@@ -21,6 +21,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Rating;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
@@ -88,8 +89,8 @@ public final class EstimateCard extends VBox {
     getStyleClass().add("estimate-card");
     setAccessibleRole(AccessibleRole.PARENT);
     session.estimateProperty().subscribe(this::show);
-    session.articleProperty().subscribe(article -> show(session.estimateProperty().get()));
-    session.knowledgeProperty().subscribe(this::showRatings);
+    session.articleProperty().subscribe(this::showArticle);
+    session.knowledgeProperty().map(Knowledge::ratings).subscribe(this::showRatings);
     deeds
         .rows()
         .forEach(row -> row.changes().subscribe(() -> show(session.estimateProperty().get())));
@@ -97,9 +98,19 @@ public final class EstimateCard extends VBox {
   }
 
   /// Ratings come with what the briefing knows as a whole, which may be after the card.
-  private void showRatings(@Nullable Knowledge known) {
-    if (known != null && !known.ratings().isEmpty()) {
+  private void showRatings(@Nullable List<Rating> ratings) {
+    if (ratings != null && !ratings.isEmpty()) {
       show(session.estimateProperty().get());
+    }
+  }
+
+  /// After an edit the chosen estimate is put anew right behind its article: what it said before is
+  /// not shown once more.
+  private void showArticle() {
+    Estimate chosen = session.estimateProperty().get();
+    MarkedArticle marked = session.markedArticle();
+    if (chosen == null || marked == null || marked.findings().claims().contains(chosen)) {
+      show(chosen);
     }
   }
 

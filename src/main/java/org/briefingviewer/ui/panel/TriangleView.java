@@ -116,7 +116,11 @@ final class TriangleView extends Pane {
       return;
     }
     TriangleFigure figure =
-        TriangleFigure.read(triangle, readings, new Space(getWidth(), getHeight(), textSize));
+        TriangleFigure.read(
+            triangle,
+            readings,
+            new Space(getWidth(), getHeight(), textSize),
+            edges.stream().map(edge -> edge.words().prefWidth(-1)).toList());
     for (int i = 0; i < 3; i++) {
       nodes.get(i).place(figure.nodes().get(i));
       edges.get(i).place(figure.edges().get(i));

@@ -40,10 +40,13 @@ public interface Host {
   void turnTo(String pageId);
 
   /// Stands a node at the foot of the text column, in place of one that stands there.
-  void dock(Node node);
+  ///
+  /// @param displaced what the node's part does when another takes its place; it keeps what was
+  ///   written
+  void dock(Node node, Runnable displaced);
 
-  /// Takes the docked node away; the text has the focus then.
-  void undock();
+  /// Takes a docked node away, if it still stands there; the text has the focus then.
+  void undock(Node node);
 
   /// Stands keys at the foot of the text column, below whatever is docked there, or with null takes
   /// them away.

@@ -24,13 +24,15 @@ import org.briefingviewer.session.present.RoomState;
 import org.briefingviewer.session.present.RoomState.Curtain;
 import org.briefingviewer.ui.font.Stylesheets;
 import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.ui.present.wall.AudienceView;
+import org.briefingviewer.ui.present.wall.StageThumb;
 import org.briefingviewer.wording.Messages;
 
 /// What the speaker sees: where the presentation is, what comes next or what the room still sees,
 /// the notes, the time, the keys.
 public final class SpeakerView extends StackPane {
-  /// Until what comes next is drawn, which nobody waits for.
-  private static final javafx.util.Duration LATER = javafx.util.Duration.millis(80);
+  /// Until the pictures are drawn: the room's screen comes first.
+  private static final javafx.util.Duration LATER = javafx.util.Duration.millis(60);
 
   private final Presentation show;
   private final Messages messages;
@@ -70,7 +72,7 @@ public final class SpeakerView extends StackPane {
     show.hereProperty().subscribe(state -> changed());
     show.roomProperty().subscribe(state -> changed());
     show.frozenProperty().subscribe(frozen -> changed());
-    later.setOnFinished(event -> showBeside());
+    later.setOnFinished(event -> draw());
   }
 
   private static Label label(String id) {
@@ -135,7 +137,6 @@ public final class SpeakerView extends StackPane {
 
   private void changed() {
     RoomState state = show.hereProperty().get();
-    here.show(state);
     place.setText(place(state));
     notes.setText(show.asked() ? "" : show.stop().plan().notes());
     Integer seconds = show.stop().plan().seconds();
@@ -163,15 +164,18 @@ public final class SpeakerView extends StackPane {
     return more.isEmpty() ? at : at + " · " + more;
   }
 
-  /// Shows at once what comes next; while the room is frozen, what it still sees.
-  public void showBeside() {
+  /// Draws at once where the speaker is, and what comes next; while the room is frozen, what it
+  /// still sees.
+  public void draw() {
+    here.show(show.hereProperty().get());
     boolean frozen = show.frozenProperty().get();
+    RoomState next = show.next();
     besideTitle.setText(
         messages.text(
             frozen
                 ? "stage.speaker.room"
-                : show.next() == null ? "stage.speaker.end" : "stage.speaker.next"));
-    beside.show(frozen ? show.roomProperty().get() : show.next());
+                : next == null ? "stage.speaker.end" : "stage.speaker.next"));
+    beside.show(frozen ? show.roomProperty().get() : next);
   }
 
   private void tick() {

@@ -3,6 +3,7 @@ package org.briefingviewer.ui.present;
 
 import java.time.InstantSource;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
@@ -12,18 +13,15 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Stop;
-import org.briefingviewer.page.stop.StopPage;
-import org.briefingviewer.page.stop.StopPages;
-import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.find.Finder;
-import org.briefingviewer.session.present.AskedStops;
+import org.briefingviewer.session.present.Asking;
+import org.briefingviewer.session.present.PreparedPages;
 import org.briefingviewer.session.present.Presentation;
-import org.briefingviewer.session.present.QuotePlacing;
+import org.briefingviewer.session.present.Presenting;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.ui.present.wall.AudienceView;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +33,13 @@ import org.jspecify.annotations.Nullable;
 /// screen in the toolkit's sense: of that a program can have one only, and it would give way as
 /// soon as the speaker's has the focus.
 final class StageWindows {
-  private final ReadingSession session;
-  private final Finder finder;
+  private final PreparedPages pages;
+  private final Asking asking;
   private final Messages messages;
   private final Fonts fonts;
   private final Runnable ended;
+  private final List<Stop> stops;
+  private final int from;
   private final Stage audience = new Stage(StageStyle.UNDECORATED);
   private final Stage speaker = new Stage();
   private final Rectangle2D first;
@@ -52,7 +52,7 @@ final class StageWindows {
   private boolean searching;
 
   /// What a presentation is made over.
-  record Around(ReadingSession session, Finder finder, Messages messages, Fonts fonts) {}
+  record Around(Presenting presenting, Messages messages, Fonts fonts) {}
 
   /// @param main the main window, which the audience's keeps away from
   /// @param screens the bounds of every screen
@@ -67,11 +67,13 @@ final class StageWindows {
       int from,
       Runnable ended) {
 
-    this.session = around.session();
-    this.finder = around.finder();
     this.messages = around.messages();
+    pages = around.presenting().pages(messages);
+    asking = around.presenting().asking(pages);
     this.fonts = around.fonts();
     this.ended = ended;
+    this.stops = List.copyOf(stops);
+    this.from = Math.clamp(from, 0, stops.size() - 1);
     Rectangle2D own = screenOf(main, screens);
     second = screens.stream().filter(each -> !each.equals(own)).findFirst().orElse(null);
     first = own;
@@ -79,12 +81,13 @@ final class StageWindows {
     AudienceView room = new AudienceView(fonts, messages, theme);
     room.setId("audience");
     room.resize(wall.getWidth(), wall.getHeight());
-    show = new Presentation(stops, from, this::page, room::screens, InstantSource.system());
+    show = new Presentation(stops, from, pages::of, room::screens, InstantSource.system());
     Dimension2D size = new Dimension2D(wall.getWidth(), wall.getHeight());
     view =
         new SpeakerView(
             show, messages, () -> new AudienceView(fonts, messages, theme), size, LocalTime::now);
-    search = new StageSearch(messages, fonts, stop -> page(stop).title(), this::look, this::put);
+    search =
+        new StageSearch(messages, fonts, stop -> pages.of(stop).title(), this::look, this::put);
     help = new WrappedLabel(messages.text("stage.help"));
     help.setId("stage-help");
     help.getStyleClass().add("stage-help");
@@ -101,13 +104,6 @@ final class StageWindows {
     double x = main.getX() + main.getWidth() / 2;
     double y = main.getY() + main.getHeight() / 2;
     return all.stream().filter(each -> each.contains(x, y)).findFirst().orElse(all.getFirst());
-  }
-
-  private StopPage page(Stop stop) {
-    Briefing briefing = session.briefing();
-    return briefing == null
-        ? new StopPage("", List.of(), "", List.of())
-        : new StopPages(briefing, messages, new QuotePlacing()).of(stop);
   }
 
   /// Shows the windows.
@@ -128,6 +124,9 @@ final class StageWindows {
       audience.requestFocus();
     }
     view.begin();
+    List<Stop> ahead = new ArrayList<>(stops.subList(from, stops.size()));
+    ahead.addAll(stops.subList(0, from));
+    pages.prepare(ahead, () -> {});
   }
 
   private void stand() {
@@ -146,17 +145,7 @@ final class StageWindows {
   }
 
   private void look(String typed) {
-    Briefing briefing = session.briefing();
-    if (briefing == null || typed.isBlank()) {
-      search.show(List.of(), true);
-      return;
-    }
-    finder.look(
-        typed,
-        found ->
-            search.show(
-                found.count() == 0 ? List.of() : new AskedStops(briefing).of(found.hits()),
-                found.done()));
+    asking.look(typed, found -> search.show(found.answers(), found.done()));
   }
 
   private void put(Stop asked) {
@@ -174,9 +163,7 @@ final class StageWindows {
   }
 
   private void end() {
-    if (session.briefing() != null) {
-      finder.look("", found -> {});
-    }
+    asking.end();
     view.end();
     audience.setOnHidden(null);
     audience.hide();

@@ -17,7 +17,7 @@ import org.briefingviewer.model.Stop;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
-import org.briefingviewer.session.find.Finder;
+import org.briefingviewer.session.present.Presenting;
 import org.briefingviewer.session.present.StopList;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.edit.Signing;
@@ -30,6 +30,8 @@ import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.present.list.StopSheet;
+import org.briefingviewer.ui.present.list.StopsPage;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
@@ -41,7 +43,7 @@ public final class StopsPart implements Part {
   public static final String PAGE = "stops";
 
   private final ReadingSession session;
-  private final Finder finder;
+  private final Presenting presenting;
   private final StopList stops;
   private final Settings settings;
   private final Messages messages;
@@ -68,8 +70,8 @@ public final class StopsPart implements Part {
       Host host,
       ArticleView text) {
     this.session = bench.reading();
-    this.finder = bench.finder();
-    this.stops = new StopList(session, bench.document());
+    this.presenting = bench.presenting();
+    this.stops = presenting.stops();
     this.settings = settings;
     this.messages = messages;
     this.fonts = fonts;
@@ -130,7 +132,7 @@ public final class StopsPart implements Part {
     if (made == null) {
       made =
           new StopsPage(
-              session, stops, messages, fonts, new OwnDeeds(), List.of(start, propose, title));
+              session, presenting, messages, fonts, new OwnDeeds(), List.of(start, propose, title));
       page = made;
     }
     return made;
@@ -178,6 +180,7 @@ public final class StopsPart implements Part {
         new StopSheet(
             stop,
             messages,
+            fonts,
             changed -> {
               host.closeSheet();
               kept.accept(changed);
@@ -190,7 +193,7 @@ public final class StopsPart implements Part {
     signing.as(
         by -> {
           List<Stop> proposed = stops.proposed();
-          proposed.forEach(stop -> stops.add(stop, by));
+          stops.addAll(proposed, by);
           host.say(messages.text("stage.said.proposed", proposed.size()));
           showList();
         });
@@ -263,7 +266,7 @@ public final class StopsPart implements Part {
     }
     StageWindows windows =
         new StageWindows(
-            new StageWindows.Around(session, finder, messages, fonts),
+            new StageWindows.Around(presenting, messages, fonts),
             desk.screens(),
             settings.themeProperty().get(),
             main,

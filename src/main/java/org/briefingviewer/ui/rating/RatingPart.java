@@ -147,6 +147,9 @@ public final class RatingPart implements Part {
   @Override
   public List<CardRow> cardRows() {
     return List.of(
-        new CardRow(messages.text("card.rating"), this::unrated, session.knowledgeProperty()));
+        new CardRow(
+            messages.text("card.rating"),
+            this::unrated,
+            session.knowledgeProperty().map(Knowledge::ratings)));
   }
 }

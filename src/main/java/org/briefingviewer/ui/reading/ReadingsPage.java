@@ -147,7 +147,7 @@ final class ReadingsPage extends BorderPane {
         ? id
         : open.info().articles().stream()
             .filter(summary -> summary.id().equals(id))
-            .map(ArticleSummary::headline)
+            .map(ArticleSummary::name)
             .findFirst()
             .orElse(id);
   }

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import org.briefingviewer.agreement.Difference;
 import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.reading.Adjudication.Choice;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
@@ -115,7 +116,7 @@ public final class ReadingsPart implements Part {
   private void choose(Difference at, Choice choice) {
     signing.as(
         by -> {
-          if (readings.choose(at, choice, by)) {
+          if (chosen(at, choice, by)) {
             host.say(
                 words.text(
                     "readings.said." + choice,
@@ -124,6 +125,15 @@ public final class ReadingsPart implements Part {
                     undoKey()));
           }
         });
+  }
+
+  private boolean chosen(Difference at, Choice choice, String by) {
+    try {
+      return readings.choose(at, choice, by);
+    } catch (Refused e) {
+      host.tell(e.problems().getFirst());
+      return false;
+    }
   }
 
   @Override

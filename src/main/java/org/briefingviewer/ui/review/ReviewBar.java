@@ -77,7 +77,8 @@ final class ReviewBar extends VBox {
     filters.offer(act, all);
   }
 
-  private void show() {
+  /// Says where the walk stands.
+  void show() {
     if (!walk.onProperty().get()) {
       return;
     }

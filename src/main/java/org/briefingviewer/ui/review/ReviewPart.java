@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.review;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.briefingviewer.model.Refused;
@@ -37,7 +40,12 @@ public final class ReviewPart implements Part {
   private final Action toggle;
   private final Action accept;
   private final Action reject;
-  private final ReviewBar bar;
+  private final Supplier<ReviewBar> making;
+
+  /// What is put on the bar once it is made, which no start waits for.
+  private final List<Consumer<ReviewBar>> offers = new ArrayList<>();
+
+  private @Nullable ReviewBar bar;
 
   /// @param undo takes back whatever was done last
   /// @param leftOut shows the lines of the original that do not stand in the text
@@ -50,7 +58,7 @@ public final class ReviewPart implements Part {
     this.signing = signing;
     this.undo = undo;
     commands = new CommandList(messages);
-    bar = new ReviewBar(bench, messages);
+    making = () -> new ReviewBar(bench, messages);
     ObservableValue<Boolean> ready =
         Bindings.createObjectBinding(() -> session.briefing() != null, session.stateProperty());
     toggle = commands.add(Group.EDITING, "review.command.walk", walk::toggle, ready, "R");
@@ -65,9 +73,9 @@ public final class ReviewPart implements Part {
     reject = addAct("edit.command.reject", ReviewAct.REJECT, thing, "X");
     Action none =
         addAct("review.command.none", ReviewAct.NO_ESTIMATE, number(thing), "0", "Numpad 0");
-    bar.offer("A", "accept", accept);
-    bar.offer("X", "reject", reject);
-    bar.offer("0", "none", none);
+    offer("A", "accept", accept);
+    offer("X", "reject", reject);
+    offer("0", "none", none);
     addWalking(leftOut);
     addInBulk();
     walk.onProperty().subscribe(this::show);
@@ -102,8 +110,8 @@ public final class ReviewPart implements Part {
         () -> walk.filter(filter().uncertainFirst(!filter().uncertainFirst())),
         on,
         "U");
-    bar.offer("N", "next", next);
-    bar.offer(leftOut);
+    offer("N", "next", next);
+    offer(made -> made.offer(leftOut));
   }
 
   private void addInBulk() {
@@ -120,7 +128,7 @@ public final class ReviewPart implements Part {
                 case REJECT -> "Shift+X";
                 case NO_ESTIMATE -> "Shift+0";
               });
-      bar.offerInBulk(act, all);
+      offer(made -> made.offerInBulk(act, all));
     }
   }
 
@@ -133,11 +141,31 @@ public final class ReviewPart implements Part {
   /// @param key as it stands on the key
   /// @param name the end of the message `review.key.NAME`, what stands beside it
   public void offer(String key, String name, Action action) {
-    bar.offer(key, name, action);
+    offer(made -> made.offer(key, name, action));
+  }
+
+  private void offer(Consumer<ReviewBar> offer) {
+    offers.add(offer);
+    if (bar != null) {
+      offer.accept(bar);
+    }
+  }
+
+  private ReviewBar bar() {
+    ReviewBar made = bar;
+    if (made == null) {
+      made = making.get();
+      bar = made;
+      for (Consumer<ReviewBar> offer : offers) {
+        offer.accept(made);
+      }
+      made.show();
+    }
+    return made;
   }
 
   private void show(boolean on) {
-    host.standKeys(on ? bar : null);
+    host.standKeys(on ? bar() : null);
     if (on) {
       host.focusText();
     }
@@ -179,7 +207,7 @@ public final class ReviewPart implements Part {
 
   /// Shows what would be settled before it is.
   private void settleAll(ReviewAct act) {
-    List<ReviewStop> stops = walk.stops().stream().filter(act::fits).toList();
+    List<ReviewStop> stops = walk.inBulk(act);
     if (stops.isEmpty()) {
       host.say(messages.text("review.bulk.nothing"));
       return;
@@ -202,13 +230,11 @@ public final class ReviewPart implements Part {
 
   private void settleAll(ReviewAct act, List<ReviewStop> stops, String by) {
     try {
-      if (walk.decideInBulk(act, stops, by)) {
+      int settled = walk.decideInBulk(act, stops, by);
+      if (settled > 0) {
         host.say(
             messages.text(
-                "review.bulk.said." + act,
-                stops.size(),
-                by,
-                undo.getAccelerator().getDisplayText()));
+                "review.bulk.said." + act, settled, by, undo.getAccelerator().getDisplayText()));
       }
     } catch (Refused e) {
       host.tell(e.problems().getFirst());

@@ -22,6 +22,7 @@ import org.briefingviewer.model.seal.SealCheck;
 import org.briefingviewer.session.seal.SealLook;
 import org.briefingviewer.session.seal.Sealing;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.ProblemList;
 import org.briefingviewer.wording.Messages;
@@ -69,6 +70,7 @@ final class SealSheet extends VBox {
     getStyleClass().addAll("name-sheet", "seal-sheet");
     setPrefWidth(WIDTH);
     name.setId("seal-name");
+    TypedFace.follow(name, fonts);
     sceneProperty().subscribe(scene -> follow(scene != null));
     addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
   }

@@ -13,6 +13,7 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.session.tie.TieDraft;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,8 @@ final class EventSheet extends VBox {
     field(date, "event-date", "ties.date");
     field(why, "event-why", "ties.why");
     date.setText(event.date().iso());
+    TypedFace.follow(date, fonts);
+    TypedFace.follow(why, fonts);
     refused.setId("event-refused");
     refused.getStyleClass().add("name-refused");
     keep = button("event-keep", "ties.event.keep", this::keep);

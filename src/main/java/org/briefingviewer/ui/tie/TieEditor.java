@@ -30,13 +30,14 @@ import org.briefingviewer.session.tie.TieDraft;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.ui.part.WritingPane;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.TieWords;
 import org.jspecify.annotations.Nullable;
 
 /// Where the state of a tie is written or corrected, at the foot of the text, so that its passages
 /// can be seen and chosen. What is missing is said as it is typed.
-final class TieEditor extends ScrollPane {
+final class TieEditor extends ScrollPane implements WritingPane {
   /// How much of the window it takes at most.
   private static final double SHARE = 0.5;
 
@@ -57,6 +58,7 @@ final class TieEditor extends ScrollPane {
   private final Button keep;
   private final Button more;
   private final Button ruleOut;
+  private final TieDraft begun;
   private TieDraft draft;
 
   /// Whether fields are filled by the program and not by a person.
@@ -98,6 +100,7 @@ final class TieEditor extends ScrollPane {
     this.around = around;
     this.messages = around.messages();
     this.deeds = deeds;
+    this.begun = draft;
     this.draft = draft;
     TieWords said = new TieWords(messages);
     pair =
@@ -156,10 +159,11 @@ final class TieEditor extends ScrollPane {
     lacking.getStyleClass().add("name-refused");
     WrappedLabel hint = new WrappedLabel(messages.text("ties.keys", shortcut()));
     hint.getStyleClass().add("soft");
+    HBox.setHgrow(words, Priority.ALWAYS);
     VBox column =
         new VBox(
             line(head, pair, trend, hedged),
-            grown(words),
+            new HBox(words),
             line(assessor, kind, side),
             line(asOf, why),
             evidence,
@@ -190,11 +194,6 @@ final class TieEditor extends ScrollPane {
     FlowPane line = new FlowPane(nodes);
     line.getStyleClass().add("tie-line");
     return line;
-  }
-
-  private static HBox grown(TextField field) {
-    HBox.setHgrow(field, Priority.ALWAYS);
-    return new HBox(field);
   }
 
   private FlowPane foot() {
@@ -345,6 +344,22 @@ final class TieEditor extends ScrollPane {
   /// Returns what is written.
   TieDraft draft() {
     return draft;
+  }
+
+  /// Returns the reason that is written; may be blank.
+  String why() {
+    return why.getText();
+  }
+
+  /// Returns whether leaving it would lose what a person did.
+  boolean written() {
+    return touched || !draft.equals(begun) || !why().isBlank();
+  }
+
+  /// Goes on with what a person wrote before.
+  void resume(String reason) {
+    touched = true;
+    why.setText(reason);
   }
 
   /// Gives the focus to the first thing that is missing, else to the trend.

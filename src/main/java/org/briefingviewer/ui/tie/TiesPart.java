@@ -19,9 +19,11 @@ import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.review.ChosenStop;
 import org.briefingviewer.session.tie.AgentNames;
 import org.briefingviewer.session.tie.PassageSteps;
 import org.briefingviewer.session.tie.StateNames;
@@ -54,11 +56,16 @@ public final class TiesPart implements Part {
   private final CommandList commands;
   private @Nullable TieEditor editor;
 
-  /// What was being written when the article was left, or null.
-  private @Nullable TieDraft left;
+  /// What was being written when the article was left, or another editor came, or null.
+  private @Nullable Left left;
 
   /// What is to be corrected as soon as its article is there, or null.
   private @Nullable TieState awaited;
+
+  /// What was being written.
+  ///
+  /// @param why its reason; may be blank
+  private record Left(TieDraft draft, String why) {}
 
   public TiesPart(
       Workbench bench,
@@ -97,6 +104,16 @@ public final class TiesPart implements Part {
             session.passageProperty()),
         "Shift+T");
     session.articleProperty().subscribe(state -> arrived());
+    session.stateProperty().subscribe(this::opened);
+  }
+
+  /// What is being written goes with its briefing.
+  private void opened(LoadState state) {
+    if (!(state instanceof LoadState.Ready)) {
+      close();
+      left = null;
+      awaited = null;
+    }
   }
 
   /// An editor belongs to the article that is read.
@@ -105,13 +122,19 @@ public final class TiesPart implements Part {
     TieEditor open = editor;
     String id = session.articleIdProperty().get();
     if (open != null && !draftsOf(open).equals(id)) {
-      left = open.draft();
+      keep(open);
       close();
     }
     TieState wanted = awaited;
     if (wanted != null && marked != null && marked.article().id().equals(wanted.articleId())) {
       awaited = null;
       edit(marked, names -> TieDraft.of(wanted, names));
+    }
+  }
+
+  private void keep(TieEditor open) {
+    if (open.written()) {
+      left = new Left(open.draft(), open.why());
     }
   }
 
@@ -136,10 +159,13 @@ public final class TiesPart implements Part {
       open.begin();
       return;
     }
-    TieDraft before = left;
-    if (before != null && before.articleId().equals(marked.article().id())) {
+    Left before = left;
+    if (before != null && before.draft().articleId().equals(marked.article().id())) {
       left = null;
-      edit(marked, names -> before);
+      edit(marked, names -> before.draft());
+      if (editor != null) {
+        editor.resume(before.why());
+      }
       return;
     }
     EvidenceQuote passage = passage(marked.article(), selected);
@@ -182,27 +208,21 @@ public final class TiesPart implements Part {
   /// rather the one whose passage is shown.
   private @Nullable Finding chosen() {
     MarkedArticle marked = session.markedArticle();
-    ActorPair pair = session.tieProperty().get();
     EvidenceQuote shown = session.passageProperty().get();
     if (marked == null) {
       return null;
     }
-    List<TieState> states =
-        marked.findings().tieStates().stream()
-            .filter(state -> state.pair().equals(pair))
-            .filter(state -> state.review().state() != ReviewState.REJECTED)
-            .toList();
-    for (TieState state : states) {
-      if (shown != null && state.evidence().contains(shown)) {
-        return state;
-      }
+    TieState state =
+        new ChosenStop(session).state(each -> each.review().state() != ReviewState.REJECTED);
+    if (state != null && shown != null && state.evidence().contains(shown)) {
+      return state;
     }
     for (Event event : marked.findings().events()) {
       if (event.quote().equals(shown)) {
         return event;
       }
     }
-    return states.isEmpty() ? null : states.getFirst();
+    return state;
   }
 
   private void correct() {
@@ -247,15 +267,23 @@ public final class TiesPart implements Part {
             draft,
             new OfEditor(marked, known, names));
     editor = made;
-    host.dock(made);
+    host.dock(made, () -> displaced(made));
     session.passBy(draft.evidence().getLast());
     made.begin();
   }
 
-  private void close() {
-    if (editor != null) {
+  private void displaced(TieEditor open) {
+    keep(open);
+    if (open.equals(editor)) {
       editor = null;
-      host.undock();
+    }
+  }
+
+  private void close() {
+    TieEditor open = editor;
+    if (open != null) {
+      editor = null;
+      host.undock(open);
     }
   }
 

@@ -35,6 +35,7 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.model.edit.PlacedStop;
 import org.briefingviewer.session.ArticleDraft;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -249,6 +250,12 @@ class JournalTest {
                     new Stop.Quote("a1", "항구 🚢", "at ", " in", 7, 11)),
                 2),
             new BriefingEdit.RemoveStop(act(18), "s1"),
+            new BriefingEdit.AddStops(
+                act(23),
+                List.of(
+                    new PlacedStop(new Stop.Title("s8", Stop.Plan.NONE, "Tide"), 0),
+                    new PlacedStop(new Stop.Empty("s9", Stop.Plan.NONE), 3))),
+            new BriefingEdit.RemoveStops(act(24), List.of("s8", "s9")),
             new BriefingEdit.MoveStop(act(19), "s2", 3, 0),
             new BriefingEdit.ChangeStop(
                 act(20),

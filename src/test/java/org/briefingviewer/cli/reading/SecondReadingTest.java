@@ -101,6 +101,22 @@ class SecondReadingTest {
   }
 
   @Test
+  void whoMergesHasAName() throws Exception {
+    Path merged = folder.resolve("merged.briefing");
+    assertEquals(2, run("merge", SAMPLE, second(), "-o", merged, "--by", "  "), this::said);
+    assertTrue(said().contains("give --by NAME"), this::said);
+    assertFalse(Files.exists(merged));
+  }
+
+  @Test
+  void whoNamesNoCommandIsToldEachOfThem() {
+    assertEquals(2, run(), this::said);
+    for (String verb : List.of("second", "merge", "agree", "seal", "picture")) {
+      assertTrue(said().lines().findFirst().orElseThrow().contains(verb), this::said);
+    }
+  }
+
+  @Test
   void aFileThatNobodyReadIsNotMerged() throws Exception {
     Path merged = folder.resolve("merged.briefing");
     assertEquals(1, run("merge", SAMPLE, second(), "-o", merged, "--by", "Cho"));

@@ -25,6 +25,8 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.Amend;
 import org.briefingviewer.model.edit.BriefingEdit.Amendment;
+import org.briefingviewer.model.reading.Adjudication;
+import org.briefingviewer.model.reading.Reading;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +122,63 @@ class CorrectionsTest {
     Estimate now = of(3, MONEY, "R. Reader");
     step("R. Reader", null, now);
     assertTrue(Corrections.of(history).of("a1", now).getFirst().added());
+  }
+
+  /// Whoever brings a second reading in, or takes one from it, says so; what its reader corrected
+  /// is that reader's.
+  @Test
+  void whatASecondReaderCorrectedIsSaidToBeOfThatReader() {
+    Estimate first = of(3, DOLLARS, null);
+    Estimate second = of(3, MONEY, "S. Second");
+    Act merging = Act.of("C. Chooser", OffsetDateTime.parse("2026-11-28T09:30:00Z"));
+    Reading reading =
+        new Reading(
+            merging.id(),
+            List.of("S. Second"),
+            LocalDate.parse("2026-11-28"),
+            List.of(),
+            List.of(),
+            List.of());
+    history.add(
+        new BriefingEdit.MergeReading(
+            merging, reading, List.of(new Amendment("a1", first, second))));
+    Correction step = Corrections.of(history).of("a1", second).getFirst();
+    assertEquals("S. Second", step.act().by());
+    assertEquals(LocalDate.parse("2026-11-26"), step.act().at().toLocalDate());
+    assertEquals(List.of(ClaimField.UNIT), step.fields());
+    history.add(
+        new BriefingEdit.TakeBack(
+            Act.of("C. Chooser", OffsetDateTime.parse("2026-11-28T10:30:00Z")),
+            merging.id(),
+            List.of(),
+            List.of("a1")));
+    assertEquals(List.of(), fields(second), "it was taken back");
+  }
+
+  @Test
+  void aVerdictThatChangesNothingIsNoCorrection() {
+    Estimate first = of(3, DOLLARS, null);
+    Act choosing = Act.of("C. Chooser", OffsetDateTime.parse("2026-11-28T09:30:00Z"));
+    Review accepted = new Review(ReviewState.ACCEPTED, "C. Chooser", LocalDate.parse("2026-11-28"));
+    Adjudication decided =
+        new Adjudication(
+            choosing.id(),
+            new Adjudication.Place("a1", first.id(), first.id()),
+            Adjudication.Choice.FIRST,
+            "C. Chooser",
+            LocalDate.parse("2026-11-28"));
+    history.add(
+        new BriefingEdit.Adjudicate(
+            choosing,
+            "urn:reading",
+            decided,
+            new Amendment("a1", first, first.reviewed(accepted))));
+    assertEquals(List.of(), fields(first));
+    Estimate other = of(4, DOLLARS, "C. Chooser");
+    history.add(
+        new BriefingEdit.Adjudicate(
+            choosing, "urn:reading", decided, new Amendment("a1", first, other)));
+    assertEquals(List.of(List.of(ClaimField.VALUE)), fields(other));
   }
 
   @Test

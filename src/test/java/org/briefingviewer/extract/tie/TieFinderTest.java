@@ -109,4 +109,131 @@ class TieFinderTest {
     assertEquals(
         List.of(), states("Beijing and Pyongyang marked the day of their friendship treaty."));
   }
+
+  @Test
+  void goodsThatAreSentTellOfNoTrend() {
+    assertEquals(
+        List.of("DPRK-China UNCLEAR: provided assistance"),
+        states("China provided assistance to North Korea after the flood."));
+    assertEquals(
+        List.of("China-Russia UNCLEAR: Trade between China and Russia rose"),
+        states("Trade between China and Russia rose by a tenth last year."));
+    assertEquals(
+        List.of("DPRK-Russia STRENGTHENING: sent missile equipment"),
+        states("North Korea sent missile equipment to Russia."));
+  }
+
+  @Test
+  void whatIsStoppedOrLessIsNoCloserTie() {
+    assertEquals(
+        List.of("China-Russia COOLING: sending equipment"),
+        states("China stopped sending equipment to Russia."));
+    assertEquals(
+        List.of("DPRK-Russia UNCLEAR: sent fewer troops"),
+        states("North Korea sent fewer troops to Russia than before."));
+    assertEquals(
+        List.of("DPRK-Russia UNCLEAR: Weapons sent"),
+        states("Weapons sent by North Korea to Russia have dried up."));
+    assertEquals(
+        List.of("China-Russia UNCLEAR"),
+        trends("Growth in cooperation between China and Russia slowed sharply."));
+    assertEquals(
+        List.of("DPRK-Russia STRENGTHENING: sending troops"),
+        states("North Korea has never stopped sending troops to Russia."));
+  }
+
+  @Test
+  void whoGivesIsNotWhoeverStandsNear() {
+    assertEquals(
+        List.of(), states("Washington branded China an enemy, then sent troops to help Russia."));
+    assertEquals(
+        List.of(), states("Japan, which Russia called an enemy, sent troops to help China."));
+    assertEquals(List.of(), states("Russia sent troops to the border with China."));
+    assertEquals(
+        List.of(), states("Japan snubbed China and expelled two Russian diplomats last week."));
+    assertEquals(
+        List.of("DPRK-Russia STRENGTHENING: sent troops"),
+        states("North Korea snubbed Japan and sent troops to Russia."));
+  }
+
+  @Test
+  void whoIsBrandedAnEnemyIsOneOfTheDoers() {
+    List<String> cooling = List.of("China-Russia COOLING");
+    assertEquals(cooling, trends("Russia branded China as an enemy."));
+    assertEquals(cooling, trends("China was branded an enemy by Russia."));
+    assertEquals(List.of(), trends("Russia called China an enemy of terrorism."));
+    assertEquals(List.of(), trends("Russia called China no enemy."));
+  }
+
+  @Test
+  void hearsayLeavesATieOpen() {
+    List<String> sent = List.of("DPRK-Russia STRENGTHENING hedged");
+    for (String how :
+        List.of(
+            "reportedly sent",
+            "allegedly sent",
+            "is believed to have sent",
+            "is said to have sent",
+            "has been accused of sending",
+            "is suspected of sending")) {
+      assertEquals(sent, trends("North Korea " + how + " troops to Russia."), how);
+    }
+    assertEquals(sent, trends("Ukraine accused North Korea of sending shells to Russia."));
+    assertEquals(sent, trends("Reportedly, North Korea sent troops to Russia."));
+    assertEquals(
+        List.of("China-Russia COOLING hedged"),
+        trends("Relations between China and Russia are believed to have cooled."));
+    assertEquals(
+        List.of("China-Russia STRENGTHENING hedged"),
+        trends("Talk of deepening ties between China and Russia filled the hall."));
+    assertEquals(
+        List.of("DPRK-Russia STRENGTHENING"),
+        trends(
+            "Russia, which allegedly jams radios, thanked its ally; North Korea sent it troops to"
+                + " help Russia."));
+  }
+
+  @Test
+  void whatIsOnlyAskedForIsNotDone() {
+    assertEquals(List.of(), trends("Washington asked China to cut off oil to North Korea."));
+    assertEquals(List.of(), trends("Washington demanded that China cut off oil to North Korea."));
+    assertEquals(List.of(), trends("Russia asked North Korea to send more troops to Russia."));
+    assertEquals(List.of(), trends("Washington urged China to loosen its ties with Russia."));
+    assertEquals(
+        List.of("DPRK-Russia STRENGTHENING hedged"),
+        trends("North Korea agreed to send more troops to Russia."));
+    assertEquals(
+        List.of("DPRK-Russia STRENGTHENING"),
+        trends("North Korea continued to send troops to Russia."));
+    assertEquals(
+        List.of("DPRK-Russia STRENGTHENING hedged"),
+        trends("An aide told reporters that North Korea is likely to send troops to Russia."));
+    assertEquals(
+        List.of("DPRK-China COOLING"),
+        trends("Tokyo asked for talks, but China cut off oil to North Korea."));
+  }
+
+  @Test
+  void theRunningDecadeIsNoHistory() {
+    assertEquals(
+        List.of("China-Russia STRENGTHENING"),
+        trends("In the 2020s, China and Russia have deepened their ties."));
+    assertEquals(
+        List.of(), trends("In the 2010s, relations between China and North Korea cooled."));
+  }
+
+  @Test
+  void onlyWhatIsCalledFalseItselfIsRefuted() {
+    assertEquals(List.of(), trends("The claim that ties between China and Russia cool is untrue."));
+    assertEquals(
+        List.of(),
+        trends("Talk of deepening ties between China and Russia was rejected as baseless."));
+    assertEquals(
+        List.of("China-Russia STRENGTHENING hedged"),
+        trends("Talk of deepening ties between China and Russia came up as false alarms rang."));
+  }
+
+  private static List<String> trends(String text) {
+    return states(text).stream().map(s -> s.split(":", -1)[0]).toList();
+  }
 }

@@ -5,12 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.page.stop.StopRun.Look;
+import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.present.QuotePlacing;
@@ -109,6 +119,71 @@ class StopPagesTest {
         page(estimate("customs", "e3", "about US$3 billion")).blocks().stream()
             .noneMatch(StopBlock.Warning.class::isInstance));
     assertEquals(1, page(estimate("nowhere", "e1", "")).blocks().size(), "an article that is gone");
+  }
+
+  @Test
+  void aCorrectedFigureSaysWhatItSaidBeforeAndWhetherThatWasAfterTheStopWasMade() throws Exception {
+    Revision start =
+        Revision.of(
+            BRIEFING,
+            name -> {
+              throw new AssertionError(name);
+            });
+    Stop stop = estimate("customs", "e3", "about US$3 billion");
+    BriefingEdit add = new BriefingEdit.AddStop(act("A. Desk"), stop, 0);
+    BriefingEdit correct = new BriefingEdit.Amend(act("B. Desk"), List.of(otherBound()));
+    String after = all(start.with(add).with(correct), stop);
+    assertTrue(after.contains("Corrected since this stop was made."), after);
+    assertTrue(after.contains("corrected by B. Desk, 26 November 2026, said before: "), after);
+    assertTrue(after.contains("✓ corrected by B. Desk"), after);
+    String before = all(start.with(correct).with(add), stop);
+    assertFalse(before.contains("since this stop"), before);
+    assertTrue(before.contains("corrected by B. Desk, 26 November 2026, said before: "), before);
+  }
+
+  private static String all(Revision briefing, Stop stop) {
+    StopPages pages = new StopPages(briefing, new Messages(Locale.ENGLISH), new QuotePlacing());
+    return String.join("\n", lines(pages.of(stop).blocks())).replace('\u00A0', ' ');
+  }
+
+  private static Act act(String by) {
+    return Act.of(by, OffsetDateTime.parse("2026-11-26T09:30:00Z"));
+  }
+
+  /// The words stay, what they are taken for does not.
+  private static BriefingEdit.Amendment otherBound() {
+    Estimate from =
+        FoundEstimates.in(BorderBriefing.customs().build(), new EstimateId("customs", "e3"));
+    Quantity was = java.util.Objects.requireNonNull(from).quantity();
+    Quantity is =
+        new Quantity(
+            was.asWritten(),
+            was.value(),
+            was.unit(),
+            Bound.AT_MOST,
+            was.direction(),
+            was.hedges(),
+            was.scope(),
+            was.asOf());
+    Review by =
+        from.review()
+            .then(
+                new Review.Verdict(
+                    ReviewState.CORRECTED,
+                    "B. Desk",
+                    LocalDate.parse("2026-11-26"),
+                    Review.Care.READ));
+    Estimate to =
+        new Estimate(
+            from.id(),
+            from.span(),
+            is,
+            from.chain(),
+            from.alsoSaid(),
+            from.alternatives(),
+            from.subsetOf(),
+            by);
+    return new BriefingEdit.Amendment("customs", from, to);
   }
 
   @Test

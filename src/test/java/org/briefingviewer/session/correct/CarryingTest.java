@@ -83,7 +83,7 @@ class CarryingTest {
                 Runnable::run,
                 () -> OffsetDateTime.parse("2026-11-26T09:30:00Z")),
             work());
-    correcting = new Correcting(session, document, work(), work());
+    correcting = new Correcting(session, document, Extractor::new, work(), work());
     session.open(page);
   }
 

@@ -86,7 +86,7 @@ class CorrectingTest {
                 Runnable::run,
                 () -> OffsetDateTime.parse("2026-11-26T09:30:00Z")),
             work());
-    correcting = new Correcting(session, document, work(), work());
+    correcting = new Correcting(session, document, Extractor::new, work(), work());
     session.open(page);
   }
 
@@ -386,7 +386,7 @@ class CorrectingTest {
     correcting.begin(barges());
     type(TypedField.UNIT, "미국 달");
     correcting.at("correct-unit");
-    Correcting other = new Correcting(session, document, work(), work());
+    Correcting other = new Correcting(session, document, Extractor::new, work(), work());
     other.resume(correcting.typing());
     assertEquals("미국 달", other.draftProperty().get().text(TypedField.UNIT));
     assertEquals("correct-unit", other.field());

@@ -8,16 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
@@ -34,12 +38,14 @@ import org.junit.jupiter.api.io.TempDir;
 class ReviewWalkTest {
   private static final String READER = "R. Reader";
 
+  @TempDir private Path own;
+
   private ReadingSession session;
   private Document document;
   private ReviewWalk walk;
 
   @BeforeEach
-  void open(@TempDir Path own) throws Exception {
+  void open() throws Exception {
     session = new ReadingSession(new BundleOpener(own.resolve("journals")), ReviewWalkTest::work);
     document =
         new Document(
@@ -241,6 +247,64 @@ class ReviewWalkTest {
     assertEquals(Review.Care.IN_BULK, stop.review().care());
     walk.decide(ReviewAct.ACCEPT, READER);
     assertEquals(4, here().inBulk());
+  }
+
+  /// Who settles the rest in bulk says nothing of what somebody read before.
+  @Test
+  void whatWasReadOneByOneIsLeftOutOfAStepInBulk() throws Refused {
+    session.chooseArticle("bounds");
+    walk.filter(
+        ReviewFilter.FIRST
+            .with(ReviewFilter.Depth.EVERYTHING)
+            .with(new ReviewFilter.Match.Unsourced()));
+    walk.toggle();
+    List<ReviewStop> before = walk.stops();
+    ReviewStop read = before.getFirst();
+    assertTrue(walk.decide(ReviewAct.REJECT, read, READER));
+    assertEquals(before.size() - 1, walk.inBulk(ReviewAct.ACCEPT).size());
+    assertEquals(before.size() - 1, walk.decideInBulk(ReviewAct.ACCEPT, before, "Another"));
+    ReviewStop now = walk.stops().getFirst();
+    assertEquals(read.of(), now.of());
+    assertEquals(READER, now.review().by());
+    assertEquals(ReviewState.REJECTED, now.review().state());
+    assertEquals(0, walk.decideInBulk(ReviewAct.ACCEPT, List.of(now), "Another"));
+  }
+
+  /// A step in bulk may change ten thousand articles: nobody waits until they are read.
+  @Test
+  void whatAnEditChangesInManyArticlesIsReadInTheBackground() throws Refused {
+    List<ArticleDraft> drafts = new ArrayList<>();
+    for (int i = 1; i <= 12; i++) {
+      drafts.add(
+          new ArticleDraft("a" + i, "Barges\n\nThe port counted about 40 barges.")
+              .estimate("40 barges", Bound.APPROXIMATELY, "about", Review.PROPOSED));
+    }
+    MemoryBriefing many =
+        new MemoryBriefing(null, drafts, Set.of(), new Integrity(1, 1, List.of(), Set.of()));
+    Deque<Runnable> waiting = new ArrayDeque<>();
+    ReadingSession other = new ReadingSession(file -> many, ReviewWalkTest::work);
+    Document over =
+        new Document(
+            other,
+            new Surroundings(
+                own.resolve("others"),
+                new Drafts(own.resolve("drafts")),
+                Runnable::run,
+                Runnable::run,
+                OffsetDateTime::now),
+            work());
+    ReviewWalk wide = new ReviewWalk(other, over, new Work(waiting::add, Runnable::run));
+    other.open(own.resolve("many.briefing"));
+    wide.filter(ReviewFilter.FIRST.everywhere(true));
+    wide.toggle();
+    waiting.remove().run();
+    assertEquals(12, wide.progressProperty().get().whole().left());
+    assertEquals(12, wide.decideInBulk(ReviewAct.ACCEPT, wide.stops(), READER));
+    assertFalse(wide.progressProperty().get().complete());
+    waiting.remove().run();
+    assertTrue(wide.progressProperty().get().complete());
+    assertEquals(12, wide.progressProperty().get().whole().inBulk());
+    assertNull(wide.stopProperty().get());
   }
 
   /// Somebody corrects the chosen thing by another way than the walk's.

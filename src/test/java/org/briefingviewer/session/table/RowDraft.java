@@ -86,6 +86,12 @@ public final class RowDraft {
     return this;
   }
 
+  public RowDraft inBulk(String day) {
+    checked(day);
+    review = new Review(review.state(), review.by(), review.on(), Review.Care.IN_BULK, List.of());
+    return this;
+  }
+
   public RowDraft in(String id, String title, int at, @Nullable String published) {
     article = id;
     headline = title;

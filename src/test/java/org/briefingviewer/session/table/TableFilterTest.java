@@ -61,4 +61,11 @@ class TableFilterTest {
         List.of("３ tanks of 연료"),
         left(TableFilter.NONE.with(TableFilter.Sourced.WITH).with(TableFilter.Checked.PROPOSED)));
   }
+
+  @Test
+  void whatWasSettledInBulkIsNotAmongTheChecked() {
+    List<EstimateRow> rows = List.of(row("9 carts").inBulk("2025-04-01").make());
+    assertEquals(List.of(), TableFilter.NONE.with(TableFilter.Checked.CHECKED).of(rows, "a"));
+    assertEquals(rows, TableFilter.NONE.with(TableFilter.Checked.PROPOSED).of(rows, "a"));
+  }
 }

@@ -134,6 +134,25 @@ class TieDraftTest {
   }
 
   @Test
+  void aVerdictThatCameWhileTheStateWasBeingWrittenIsKept() {
+    TieState old = old("their ties");
+    TieDraft draft = with(TieDraft.of(old, NAMES), "their ties", "Japan", "2025-03");
+    TieState now =
+        old.reviewed(
+            new Review(ReviewState.ACCEPTED, "Kim", java.time.LocalDate.parse("2026-11-20")));
+    var amendment = draft.amendment(new Findings(List.of(), List.of(now), List.of()), ACT, NAMES);
+    assertEquals(now, amendment.from());
+    assertEquals(
+        List.of("Kim", "Dana"),
+        amendment.to().review().verdicts().stream().map(Review.Verdict::by).toList());
+    TieState other = now.on("Japan");
+    assertEquals(
+        old,
+        draft.amendment(new Findings(List.of(), List.of(other), List.of()), ACT, NAMES).from(),
+        "what says something else by now, nobody saw");
+  }
+
+  @Test
   void everyNameOfAStateStandsForIt() {
     assertEquals(TRIANGLE.actors().getFirst().id(), NAMES.id(" north korea "));
     assertEquals("Japan", NAMES.id("japan"));

@@ -10,7 +10,6 @@ import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.HandlingWire;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.RatingsWire;
-import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.bundle.wire.Terms;
 import org.briefingviewer.bundle.wire.TieWire;
 import org.briefingviewer.bundle.wire.seal.SealWire;
@@ -21,17 +20,13 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.AddArticles;
-import org.briefingviewer.model.edit.BriefingEdit.AddStop;
 import org.briefingviewer.model.edit.BriefingEdit.Amend;
-import org.briefingviewer.model.edit.BriefingEdit.ChangeStop;
 import org.briefingviewer.model.edit.BriefingEdit.DateArticle;
 import org.briefingviewer.model.edit.BriefingEdit.DescribeArticle;
 import org.briefingviewer.model.edit.BriefingEdit.MoveArticle;
-import org.briefingviewer.model.edit.BriefingEdit.MoveStop;
 import org.briefingviewer.model.edit.BriefingEdit.NameArticle;
 import org.briefingviewer.model.edit.BriefingEdit.Rate;
 import org.briefingviewer.model.edit.BriefingEdit.RemoveArticle;
-import org.briefingviewer.model.edit.BriefingEdit.RemoveStop;
 import org.briefingviewer.model.edit.BriefingEdit.RestoreLines;
 import org.briefingviewer.model.edit.BriefingEdit.Retitle;
 import org.briefingviewer.model.edit.BriefingEdit.ReviseAgents;
@@ -58,8 +53,6 @@ public final class EditWire {
   private static final String RULE_OUT = "rule-out-tie";
   private static final String READMIT = "readmit-tie";
   private static final String TIE = "tie";
-  private static final String STOP = "stop";
-  private static final String INDEX = "index";
   private static final String ESTIMATE = "estimate";
   private static final String WORDS = "words";
   private static final String CARE = "care";
@@ -86,16 +79,7 @@ public final class EditWire {
       case Rate e -> rate(object, e);
       case ReviseAgents e -> DescribedWire.write(object, e);
       case DescribeArticle e -> DescribedWire.write(object, e);
-      case AddStop e ->
-          object.put("edit", "add-stop").put(INDEX, e.at()).set(STOP, StopsWire.write(e.stop()));
-      case RemoveStop e -> object.put("edit", "remove-stop").put(STOP, e.stop());
-      case ChangeStop e ->
-          object
-              .put("edit", "change-stop")
-              .set(FROM, StopsWire.write(e.from()))
-              .set("to", StopsWire.write(e.to()));
-      case MoveStop e ->
-          object.put("edit", "move-stop").put(STOP, e.stop()).put(FROM, e.from()).put("to", e.to());
+      case BriefingEdit.OfStops e -> StopEditWire.write(object, e);
       case Retitle e -> object.put("edit", "retitle").put(FROM, e.from()).put("to", e.to());
       case SetHandling e -> handling(object, e);
       case SealBriefing e -> SealWire.write(object, e);
@@ -239,7 +223,8 @@ public final class EditWire {
       case "rate" -> rate(object, act);
       case DescribedWire.AGENTS -> DescribedWire.readAgents(object, act);
       case DescribedWire.DETAILS -> DescribedWire.readDetails(object, act);
-      case "add-stop", "remove-stop", "change-stop", "move-stop" -> ofStops(object, act);
+      case "add-stop", "add-stops", "remove-stop", "remove-stops", "change-stop", "move-stop" ->
+          StopEditWire.read(object, act);
       case "retitle" -> new Retitle(act, textOr(object, FROM, ""), object.text("to"));
       case SealWire.EDIT -> SealWire.read(object, act);
       case "set-handling" ->
@@ -257,26 +242,6 @@ public final class EditWire {
           new RestoreLines(act, object.text(ARTICLE), object.texts("lines"), object.text(PART));
       case "take-back" -> takenBack(object, act);
       default -> arranged(object, act);
-    };
-  }
-
-  private static BriefingEdit.OfStops ofStops(Fields object, Act act) {
-    return switch (object.text("edit")) {
-      case "add-stop" ->
-          new AddStop(
-              act,
-              StopsWire.read(object.child(STOP)),
-              object.has(INDEX) ? object.integer(INDEX) : Integer.MAX_VALUE);
-      case "remove-stop" -> new RemoveStop(act, object.text(STOP));
-      case "change-stop" ->
-          new ChangeStop(
-              act, StopsWire.read(object.child(FROM)), StopsWire.read(object.child("to")));
-      default ->
-          new MoveStop(
-              act,
-              object.text(STOP),
-              object.has(FROM) ? object.integer(FROM) : -1,
-              object.integer("to"));
     };
   }
 

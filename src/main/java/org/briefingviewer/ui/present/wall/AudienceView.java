@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.present;
+package org.briefingviewer.ui.present.wall;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
@@ -28,11 +29,18 @@ public final class AudienceView extends Region {
 
   private static final double MARGIN = 0.045;
 
+  /// How many pages stay laid out: the shown one, and the one at which the speaker is.
+  private static final int FRAMES = 2;
+
   private final Fonts fonts;
   private final Messages messages;
   private @Nullable RoomState state;
   private List<StageCard> cards = List.of();
   private @Nullable Drawn drawn;
+  private final LinkedHashMap<Laid, Frame> frames = new LinkedHashMap<>();
+
+  /// What is laid out, and for what size.
+  private record Laid(StopPage page, int larger, double width, double height) {}
 
   /// What was drawn last, and for what size.
   private record Drawn(StopPage page, int screen, int larger, double width, double height) {}
@@ -62,13 +70,13 @@ public final class AudienceView extends Region {
   ///
   /// @param larger by how many steps its words are larger
   public int screens(StopPage page, int larger) {
-    return new Frame(page, larger, "").screens.size();
+    return frame(page, larger).screens.size();
   }
 
   /// Returns how many places of a screen the light can go to, whether or not it is the one that is
   /// shown.
   public int spots(RoomState of) {
-    Frame frame = new Frame(of.page(), of.larger(), "");
+    Frame frame = frame(of.page(), of.larger());
     int screen = Math.min(of.screen(), frame.screens.size() - 1);
     return spotPlaces(frame.screens.get(screen).stream().map(StageLayout.Placed::card).toList())
         .size();
@@ -138,11 +146,24 @@ public final class AudienceView extends Region {
 
   private void draw(RoomState now) {
     getChildren().clear();
-    Frame frame = new Frame(now.page(), now.larger(), place(now));
-    frame.put(Math.min(now.screen(), frame.screens.size() - 1));
+    Frame frame = frame(now.page(), now.larger());
+    frame.put(Math.min(now.screen(), frame.screens.size() - 1), place(now));
     if (getScene() != null) {
       applyCss(); // else the first picture of it would be in other colours
     }
+  }
+
+  /// Returns a page laid out: what was laid out last is kept, since a step asks for it several
+  /// times.
+  private Frame frame(StopPage page, int larger) {
+    Laid wanted = new Laid(page, larger, getWidth(), getHeight());
+    Frame there = frames.remove(wanted);
+    Frame frame = there == null ? new Frame(page, larger) : there;
+    frames.put(wanted, frame);
+    if (frames.size() > FRAMES) {
+      frames.remove(frames.firstEntry().getKey());
+    }
+    return frame;
   }
 
   /// Returns which stop it is; how many screens it takes is added once that is known.
@@ -161,12 +182,10 @@ public final class AudienceView extends Region {
     private final double originHeight;
     private final double top;
     private final double foot;
-    private final String place;
     private final List<List<StageLayout.Placed>> screens;
 
-    Frame(StopPage page, int larger, String place) {
+    Frame(StopPage page, int larger) {
       this.page = page;
-      this.place = place;
       double width = getWidth();
       double height = getHeight();
       double least = Math.ceil(height * LEAST);
@@ -195,7 +214,7 @@ public final class AudienceView extends Region {
       return tall() ? width - 2 * side : Math.max(width * 0.4, width - 2 * side - 11 * least);
     }
 
-    void put(int screen) {
+    void put(int screen, String place) {
       double width = getWidth();
       double height = getHeight();
       double least = origin.size();
@@ -214,12 +233,12 @@ public final class AudienceView extends Region {
       origin.resizeRelocate(side, y, originWidth, originHeight);
       getChildren().add(origin);
       if (!place.isEmpty()) {
-        addPlace(screen, tall() ? originWidth : width - 2 * side - originWidth);
+        addPlace(screen, place, tall() ? originWidth : width - 2 * side - originWidth);
       }
       setAccessibleText(page.title());
     }
 
-    private void addPlace(int screen, double room) {
+    private void addPlace(int screen, String place, double room) {
       String words =
           screens.size() == 1
               ? place

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.present;
+package org.briefingviewer.ui.present.wall;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -303,6 +304,24 @@ class AudienceViewTest {
             assertTrue(least > before, least + " after " + before);
             before = least;
           }
+          return null;
+        });
+  }
+
+  @Test
+  void aHousesMarkIsNotInTheColourOfALevelOfTlp() {
+    onFx(
+        () -> {
+          AudienceView view = view(Theme.LIGHT, Locale.ENGLISH, SIZES[0]);
+          List<HandlingMark> marks =
+              List.of(new HandlingMark("TLP:RED", null), new HandlingMark("DESK ONLY", null));
+          view.show(RoomState.of(new StopPage("", marks, "", List.of()), 1, 1));
+          view.applyCss();
+          view.layout();
+          Map<String, Color> colours = new HashMap<>();
+          texts(view).forEach(text -> colours.put(text.getText(), (Color) text.getFill()));
+          assertEquals(Color.web("#ff7575"), colours.get("TLP:RED"));
+          assertEquals(Color.WHITE, colours.get("DESK ONLY"));
           return null;
         });
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.present;
+package org.briefingviewer.ui.present.list;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -10,12 +10,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Stop;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.font.WrappedArea;
 import org.briefingviewer.wording.Messages;
 
 /// What the speaker plans for a stop: notes, seconds, and, of a headline of one's own, its words.
 /// Ctrl+Enter keeps it.
-final class StopSheet extends VBox {
+public final class StopSheet extends VBox {
   private static final double WIDTH = 480;
 
   private final Stop stop;
@@ -24,11 +26,13 @@ final class StopSheet extends VBox {
   private final TextField seconds = new TextField();
 
   /// @param kept told the stop as it is then
-  StopSheet(Stop stop, Messages messages, Consumer<Stop> kept) {
+  public StopSheet(Stop stop, Messages messages, Fonts fonts, Consumer<Stop> kept) {
     this.stop = stop;
     words.setId("stop-words");
     notes.setId("stop-notes");
     seconds.setId("stop-seconds");
+    TypedFace.follow(words, fonts);
+    TypedFace.follow(notes, fonts);
     notes.setText(stop.plan().notes());
     notes.setPrefRowCount(5);
     seconds.setText(stop.plan().seconds() == null ? "" : String.valueOf(stop.plan().seconds()));
@@ -88,7 +92,7 @@ final class StopSheet extends VBox {
         : planned;
   }
 
-  void focusFirst() {
+  public void focusFirst() {
     (stop instanceof Stop.Title ? words : notes).requestFocus();
   }
 }

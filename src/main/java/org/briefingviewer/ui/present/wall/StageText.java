@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.present;
+package org.briefingviewer.ui.present.wall;
 
 import java.util.ArrayList;
 import java.util.List;

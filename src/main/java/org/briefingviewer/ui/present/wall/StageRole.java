@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.present;
+package org.briefingviewer.ui.present.wall;
 
 /// What words are for on the stage, which says how large they are. Sizes are in units of the least
 /// size that a room can read, a thirty-sixth of the screen's height.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.extract.tie;
+package org.briefingviewer.extract.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,17 +8,19 @@ import java.util.Map;
 
 /// The forms of an English verb: those of a regular one by rule, those of an irregular one as
 /// listed.
-final class Inflection {
+public final class Inflection {
+
+  private static final List<String> HISSING = List.of("s", "x", "z", "ch", "sh");
 
   private final Map<String, List<String>> irregular = new HashMap<>();
 
   /// Takes the forms of an irregular verb, the base form first.
-  void add(List<String> forms) {
+  public void add(List<String> forms) {
     irregular.put(forms.getFirst(), List.copyOf(forms));
   }
 
   /// Returns all forms of a verb in its base form, that form first.
-  List<String> of(String verb) {
+  public List<String> of(String verb) {
     List<String> listed = irregular.get(verb);
     if (listed != null) {
       return listed;
@@ -26,7 +28,7 @@ final class Inflection {
     boolean silent = verb.endsWith("e");
     boolean y = verb.endsWith("y") && !vowel(verb.charAt(Math.max(0, verb.length() - 2)));
     String stem = silent || y ? verb.substring(0, verb.length() - 1) : verb;
-    boolean hissing = verb.matches(".*(s|x|z|ch|sh)");
+    boolean hissing = HISSING.stream().anyMatch(verb::endsWith);
     List<String> forms = new ArrayList<>(List.of(verb));
     forms.add(y ? stem + "ies" : verb + (hissing ? "es" : "s"));
     forms.add(y ? stem + "ied" : stem + "ed");

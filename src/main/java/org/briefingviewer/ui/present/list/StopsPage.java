@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.present;
+package org.briefingviewer.ui.present.list;
 
 import java.util.List;
 import javafx.collections.ObservableList;
@@ -9,13 +9,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopPage;
-import org.briefingviewer.page.stop.StopPages;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.present.QuotePlacing;
+import org.briefingviewer.session.present.PreparedPages;
+import org.briefingviewer.session.present.Presenting;
 import org.briefingviewer.session.present.StopList;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
@@ -29,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The stops in their order. Alt+Up and Alt+Down move one, Delete takes it out, Enter opens its
 /// notes.
-final class StopsPage extends VBox implements Entered {
-  private final ReadingSession session;
+public final class StopsPage extends VBox implements Entered {
   private final StopList stops;
+  private final PreparedPages pages;
   private final Messages messages;
   private final Fonts fonts;
   private final Deeds deeds;
@@ -39,7 +38,7 @@ final class StopsPage extends VBox implements Entered {
   private final WrappedLabel none;
 
   /// What is done to a stop.
-  interface Deeds {
+  public interface Deeds {
     void move(Stop stop, int places);
 
     void remove(Stop stop);
@@ -48,15 +47,15 @@ final class StopsPage extends VBox implements Entered {
   }
 
   /// @param actions stand as buttons below the list
-  StopsPage(
+  public StopsPage(
       ReadingSession session,
-      StopList stops,
+      Presenting presenting,
       Messages messages,
       Fonts fonts,
       Deeds deeds,
       List<Action> actions) {
-    this.session = session;
-    this.stops = stops;
+    this.stops = presenting.stops();
+    this.pages = presenting.pages(messages);
     this.messages = messages;
     this.fonts = fonts;
     this.deeds = deeds;
@@ -85,6 +84,7 @@ final class StopsPage extends VBox implements Entered {
     Stop chosen = chosen();
     ObservableList<Stop> items = list.getItems();
     items.setAll(stops.now());
+    pages.prepare(List.copyOf(items), list::refresh);
     none.setVisible(items.isEmpty());
     none.setManaged(items.isEmpty());
     if (chosen != null) {
@@ -96,12 +96,12 @@ final class StopsPage extends VBox implements Entered {
   }
 
   /// Returns the chosen stop, or null.
-  @Nullable Stop chosen() {
+  public @Nullable Stop chosen() {
     return list.getSelectionModel().getSelectedItem();
   }
 
   /// Chooses a stop by its place, from 0.
-  void choose(int place) {
+  public void choose(int place) {
     list.getSelectionModel().select(place);
     list.scrollTo(Math.max(0, place - 1));
   }
@@ -140,13 +140,12 @@ final class StopsPage extends VBox implements Entered {
     @Override
     protected void updateItem(@Nullable Stop stop, boolean empty) {
       super.updateItem(stop, empty);
-      Briefing briefing = session.briefing();
-      if (stop == null || empty || briefing == null) {
+      StopPage page = stop == null || empty ? null : pages.ready(stop);
+      if (stop == null || page == null) {
         setGraphic(null);
         setAccessibleText(null);
         return;
       }
-      StopPage page = new StopPages(briefing, messages, new QuotePlacing()).of(stop);
       ScriptedText number = new ScriptedText(fonts, String.valueOf(getIndex() + 1), "stop-number");
       VBox words = new VBox(new ScriptedText(fonts, page.title(), "stop-title"));
       String plan = plan(stop, page);

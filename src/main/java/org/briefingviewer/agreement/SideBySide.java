@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.agreement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Event;
+import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.RuledOutTie;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.reading.Reading;
+
+/// A briefing beside a second reading that came in, article by article: after an edit only what it
+/// touched is compared anew.
+///
+/// @param articles those that were compared, by their ids
+/// @param others the ids of those that the briefing does not have any more
+public record SideBySide(
+    Reading reading, Map<String, ComparedArticle> articles, List<String> others) {
+  public SideBySide {
+    articles = Map.copyOf(articles);
+    others = List.copyOf(others);
+  }
+
+  /// Compares every article of which the second reading says something.
+  ///
+  /// @param known what was compared before and stayed as it was
+  /// @param superseded asked before each article; what was compared until then is returned
+  /// @throws Refused when an article cannot be read
+  public static SideBySide of(
+      Briefing first,
+      Reading second,
+      Map<String, ComparedArticle> known,
+      BooleanSupplier superseded)
+      throws Refused {
+    Map<String, ComparedArticle> compared = new HashMap<>();
+    List<String> others = new ArrayList<>();
+    for (Map.Entry<String, List<Reading.ReadFinding>> read : articles(second).entrySet()) {
+      if (superseded.getAsBoolean()) {
+        break;
+      }
+      String id = read.getKey();
+      ComparedArticle before = known.get(id);
+      if (!first.has(id)) {
+        others.add(id);
+      } else if (before != null) {
+        compared.put(id, before);
+      } else {
+        MarkedArticle one = first.article(id);
+        Findings findings = findings(id, read.getValue(), second);
+        compared.put(id, ComparedArticle.of(one.article(), one.findings(), findings));
+      }
+    }
+    return new SideBySide(second, compared, others);
+  }
+
+  private static Map<String, List<Reading.ReadFinding>> articles(Reading reading) {
+    Map<String, List<Reading.ReadFinding>> articles = new TreeMap<>();
+    for (Reading.ReadFinding found : reading.findings()) {
+      articles.computeIfAbsent(found.articleId(), id -> new ArrayList<>()).add(found);
+    }
+    return articles;
+  }
+
+  private static Findings findings(
+      String articleId, List<Reading.ReadFinding> found, Reading reading) {
+    List<Claim> claims = new ArrayList<>();
+    List<TieState> states = new ArrayList<>();
+    List<Event> events = new ArrayList<>();
+    for (Reading.ReadFinding read : found) {
+      switch (read.finding()) {
+        case Claim claim -> claims.add(claim);
+        case TieState state -> states.add(state);
+        case Event event -> events.add(event);
+      }
+    }
+    List<RuledOutTie> ruledOut =
+        reading.ruledOut().stream()
+            .filter(ruled -> ruled.articleId().equals(articleId))
+            .map(Reading.RuledOut::tie)
+            .toList();
+    return new Findings(claims, states, events, ruledOut);
+  }
+
+  /// Returns how far the two agree.
+  public Agreement agreement() {
+    Comparing comparing = new Comparing();
+    new TreeMap<>(articles).values().forEach(comparing::add);
+    others.forEach(comparing::leaveOut);
+    return comparing.agreement();
+  }
+}

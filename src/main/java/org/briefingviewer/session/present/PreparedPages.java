@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.present;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Stop;
+import org.briefingviewer.page.stop.StopPage;
+import org.briefingviewer.page.stop.StopPages;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// What the room sees of the stops of the open briefing, in one language: of each stop it is made
+/// once for each revision, in the background where it was [#prepare]d, and else when it is asked
+/// for. Used on the thread on which views live.
+public final class PreparedPages {
+  /// How many are kept; a presentation has fewer stops.
+  private static final int KEPT = 1024;
+
+  private final ReadingSession session;
+  private final Work work;
+  private final Messages messages;
+  private @Nullable Revised now;
+
+  /// @param work prepares, and does nothing else: what is prepared anew goes before
+  PreparedPages(ReadingSession session, Work work, Messages messages) {
+    this.session = session;
+    this.work = work;
+    this.messages = messages;
+  }
+
+  /// The pages of one revision. What reads the history is for one thread at a time.
+  private static final class Revised {
+    private final Briefing briefing;
+    private final StopPages pages;
+    private final Map<Stop, FutureTask<StopPage>> made =
+        new LinkedHashMap<>(64, 0.75f, true) {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<Stop, FutureTask<StopPage>> eldest) {
+            return size() > KEPT;
+          }
+        };
+
+    Revised(Briefing briefing, Messages messages) {
+      this.briefing = briefing;
+      pages = new StopPages(briefing, messages, new QuotePlacing());
+    }
+
+    FutureTask<StopPage> of(Stop stop) {
+      return made.computeIfAbsent(stop, each -> new FutureTask<>(() -> make(each)));
+    }
+
+    private StopPage make(Stop stop) {
+      synchronized (pages) {
+        return pages.of(stop);
+      }
+    }
+  }
+
+  private @Nullable Revised revised() {
+    Briefing briefing = session.briefing();
+    Revised known = now;
+    if (briefing == null) {
+      known = null;
+    } else if (known == null || !known.briefing.equals(briefing)) {
+      known = new Revised(briefing, messages);
+    }
+    now = known;
+    return known;
+  }
+
+  /// Returns what the room sees of a stop; nothing while no briefing is open.
+  public StopPage of(Stop stop) {
+    Revised there = revised();
+    if (there == null) {
+      return new StopPage("", List.of(), "", List.of());
+    }
+    FutureTask<StopPage> page = there.of(stop);
+    page.run(); // at once where nobody began to; else it is as good as there
+    return got(page);
+  }
+
+  /// Returns the same where it was made already, else null.
+  public @Nullable StopPage ready(Stop stop) {
+    Revised there = revised();
+    FutureTask<StopPage> page = there == null ? null : there.made.get(stop);
+    return page == null || !page.isDone() ? null : got(page);
+  }
+
+  /// Makes the pages of stops in the background, in their order.
+  ///
+  /// @param done told when all of them are there
+  public void prepare(List<Stop> stops, Runnable done) {
+    Revised there = revised();
+    if (there == null) {
+      return;
+    }
+    List<FutureTask<StopPage>> open = new ArrayList<>();
+    stops.stream().map(there::of).filter(page -> !page.isDone()).forEach(open::add);
+    if (open.isEmpty()) {
+      done.run();
+      return;
+    }
+    work.run(
+        superseded -> {
+          for (FutureTask<StopPage> page : open) {
+            if (!superseded.getAsBoolean()) {
+              page.run();
+            }
+          }
+          return open;
+        },
+        made -> done.run(),
+        failure -> done.run());
+  }
+
+  private static StopPage got(FutureTask<StopPage> page) {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return page.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        } catch (ExecutionException e) {
+          throw new IllegalStateException(e.getCause());
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

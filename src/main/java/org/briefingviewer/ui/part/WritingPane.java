@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.part;
+
+/// A pane in which something is being written. Whatever in it has the focus, also a choice or a
+/// button, keys that could be typed into a text mean nothing outside of it: who is writing does not
+/// decide about what stands beside it.
+public interface WritingPane {}

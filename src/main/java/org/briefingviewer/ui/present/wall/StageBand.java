@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.present.wall;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.TlpLevel;
+import org.briefingviewer.page.stop.StopRun;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The band with the handling marks across the top of the audience's screen; it is always there.
+/// Each mark stands in lines of its own: a level of TLP in the colour that the standard gives it,
+/// on black; a house's mark in none of them.
+final class StageBand extends Region {
+  private final List<StageText> lines;
+  private final double pad;
+
+  /// @param unit the size of its words in pixels
+  StageBand(Fonts fonts, Messages messages, List<HandlingMark> marks, double unit) {
+    pad = unit / 4;
+    String none = messages.text("handling.none");
+    lines =
+        marks.isEmpty()
+            ? List.of(line(fonts, unit, none, "house"))
+            : marks.stream()
+                .map(mark -> line(fonts, unit, mark.text(), style(mark.tlp())))
+                .toList();
+    String words =
+        marks.isEmpty()
+            ? none
+            : marks.stream().map(HandlingMark::text).collect(Collectors.joining(" · "));
+    setAccessibleText(messages.text("handling.name", words));
+    getStyleClass().add("stage-band");
+    if (marks.isEmpty()) {
+      getStyleClass().add("unmarked");
+    } else if (marks.stream().anyMatch(mark -> mark.tlp() != null)) {
+      getStyleClass().add("tlp");
+    }
+    getChildren().addAll(lines);
+  }
+
+  private static StageText line(Fonts fonts, double unit, String words, String style) {
+    StageText text =
+        new StageText(
+            fonts, StageRole.EDGE, unit, List.of(StopRun.plain(words)), "band-words", style);
+    text.setTextAlignment(TextAlignment.CENTER);
+    return text;
+  }
+
+  private static String style(@Nullable TlpLevel level) {
+    return level == null
+        ? "house"
+        : "tlp-" + level.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  double height(double width) {
+    return lines.stream().mapToDouble(line -> high(line, width)).sum() + 2 * pad;
+  }
+
+  private double high(StageText line, double width) {
+    return Math.ceil(line.prefHeight(width - 2 * pad));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double y = pad;
+    for (StageText line : lines) {
+      double high = high(line, getWidth());
+      line.resizeRelocate(pad, y, getWidth() - 2 * pad, high);
+      y += high;
+    }
+  }
+}
