@@ -50,7 +50,7 @@ final class WalkBench {
     this.bulk = bulk;
   }
 
-  /// @param args a folder for the briefings
+  /// @param args a folder for the briefings; with `bulk` behind it, only what is settled in bulk
   public static void main(String... args) throws Exception {
     Path folder = Files.createTempDirectory(Files.createDirectories(Path.of(args[0])), "walk");
     Path report = folder.resolve("report.briefing");
@@ -60,8 +60,12 @@ final class WalkBench {
     MadeBundle.write(extractor.triangle(), REPORT_WORDS, NEWS, large);
     Platform.startup(
         () -> {
-          WalkBench walk = new WalkBench(fixture(folder, report), false);
-          walk.start(() -> new WalkBench(fixture(folder, large), true).start(Platform::exit));
+          Runnable bulk = () -> new WalkBench(fixture(folder, large), true).start(Platform::exit);
+          if (args.length > 1) {
+            bulk.run();
+          } else {
+            new WalkBench(fixture(folder, report), false).start(bulk);
+          }
         });
   }
 
@@ -99,6 +103,7 @@ final class WalkBench {
     private int step = -WARMING;
     private int rested;
     private boolean awaited;
+    private long worked;
 
     Run(Runnable then) {
       this.then = then;
@@ -154,6 +159,7 @@ final class WalkBench {
       awaited = true;
       List<ReviewStop> stops = fixture.review.stops();
       List<ReviewStop> all = stops.subList(0, Math.min(IN_BULK, stops.size()));
+      worked = times.processorTime();
       long began = System.nanoTime();
       try {
         fixture.review.decideInBulk(ReviewAct.ACCEPT, all, "R. Reader");
@@ -163,6 +169,7 @@ final class WalkBench {
       drawn(
           () -> {
             say("settled in bulk", all.size(), began);
+            worked = times.processorTime();
             long undoing = System.nanoTime();
             Edit edit = Objects.requireNonNull(fixture.document.undoableProperty().get());
             fixture.document.undo();
@@ -179,11 +186,12 @@ final class WalkBench {
       long articles = fixture.session.articlesProperty().get().size();
       System.out.printf(
           Locale.ROOT,
-          "%,d %s, %,d articles: %.0f ms%n",
+          "%,d %s, %,d articles: %.0f ms, processor %.0f ms%n",
           count,
           what,
           articles,
-          (System.nanoTime() - began) / 1e6);
+          (System.nanoTime() - began) / 1e6,
+          (times.processorTime() - worked) / 1e6);
     }
 
     private void over() {

@@ -51,6 +51,7 @@ final class WindowSurroundings {
             of.fonts(),
             new EstimateCard.Deeds(
                 copied, parts.onCard(), parts.cardRows(), parts.correct().inCardsPlace()),
+            parts.correct().underStates(),
             parts.pages());
     panel.offerTable(parts.table());
     panel.addEventHandler(CorrectionAsked.TYPE, asked -> parts.ties().correct(asked.finding()));

@@ -238,7 +238,11 @@ public final class SampleContent {
             of.span(),
             of.quantity()
                 .judged(
-                    new Likelihood(span("of that load"), "of that load"),
+                    new Likelihood(
+                        span("of that load"),
+                        "of that load",
+                        new Likelihood.Band(
+                            55, 80, "a house scale", Likelihood.Band.Origin.FROM_TEXT)),
                     new AnalyticConfidence(
                         span("not yet"), "not yet", AnalyticConfidence.Level.MODERATE)),
             of.chain(),

@@ -38,7 +38,9 @@ class ExtractJsonTest {
                 """
                 {"start": 52, "end": 64, "quote": "2,000 crates", "value": 2000, "value2": null,
                  "unit": "crate", "change": "~", "bound": "APPROXIMATELY", "hedge": "about",
-                 "likelihood": "likely too few", "confidence": "with low confidence",
+                 "likelihood": "likely too few",
+                 "likelihoodBand": {"low": 20, "high": 45, "scale": "harbour scale",
+                                    "origin": "SET_BY_EDITOR"}, "confidence": "with low confidence",
                  "estimate": true, "source": {"canonical": "Yard office", "sure": false},
                  "cue": null, "via": [], "sourcePerhaps": "the tower", "asOf": "2024-05-02",
                  "scope": "on the north quay", "alsoSaid": ["not all of them opened"],

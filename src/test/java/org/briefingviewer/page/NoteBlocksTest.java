@@ -47,7 +47,8 @@ class NoteBlocksTest {
   void aNoteSaysEveryPartOfItsEstimate() {
     assertEquals(
         List.of(
-            "2,000 crates: approximately, hedged “about”; likelihood “likely too few”; analytic"
+            "2,000 crates: approximately, hedged “about”; likelihood “likely too few”,"
+                + " 20–45 % on the scale “harbour scale” (set by the editor); analytic"
                 + " confidence “with low confidence”",
             "as a number: rise of approximately 2,000 crates",
             "estimated by Yard office (inferred) ← [evidence not stated]",

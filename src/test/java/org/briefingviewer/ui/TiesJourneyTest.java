@@ -10,7 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -172,8 +175,25 @@ class TiesJourneyTest {
     BriefingEdit.Amend edit = (BriefingEdit.Amend) fixture.document.undoableProperty().get();
     assertEquals(old, edit.amendments().getFirst().from());
     assertEquals("the envoy only passes it on", edit.act().why());
+    String card = before(robot, now);
+    String was = fixture.messages.text(old.trend());
+    String is = fixture.messages.text(now.trend());
+    assertTrue(card.matches("(?s).*trend: " + is + " ., before that " + was + " .\n.*"), card);
+    assertTrue(card.contains("assessed by: A harbour pilot, before that "), card);
+    assertTrue(card.contains("Dana, ") && card.contains("the envoy only passes it on"), card);
     undo(robot);
+    assertTrue(robot.lookup(".corrected-state").tryQuery().isEmpty(), "nothing was corrected");
     assertEquals(old, states().getFirst());
+  }
+
+  /// What the card says of what a state said before.
+  private static String before(FxRobot robot, TieState state) {
+    Parent lines =
+        robot.lookup("#corrected-" + state.articleId() + "-" + state.id()).queryAs(Parent.class);
+    return lines.getChildrenUnmodifiable().stream()
+            .map(Node::getAccessibleText)
+            .collect(Collectors.joining("\n"))
+        + "\n";
   }
 
   @Test

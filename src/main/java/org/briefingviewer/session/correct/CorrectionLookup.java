@@ -8,6 +8,7 @@ import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.derive.correction.Corrections;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Finding;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +46,19 @@ public final class CorrectionLookup {
   /// oldest first: at once what is known of it, and later, told by [#knownProperty()], the rest.
   public List<Correction> of(Estimate estimate) {
     String article = session.articleIdProperty().get();
+    return article == null ? List.of() : of(article, estimate);
+  }
+
+  /// Returns the same of a finding of any article.
+  public List<Correction> of(String article, Finding finding) {
     Briefing now = session.briefing();
-    if (article == null || now == null || !Corrections.isCorrected(estimate)) {
+    if (now == null || !Corrections.isCorrected(finding)) {
       return List.of();
     }
     if (!now.equals(of)) {
       of = now;
       work.run(Work.Task.of(() -> Corrections.in(now)), known::set, failure -> {});
     }
-    return known.get().of(article, estimate);
+    return known.get().of(article, finding);
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.model.Likelihood.Band.Origin;
 import org.briefingviewer.session.correct.TypedField;
 import org.briefingviewer.ui.font.TypedFace;
@@ -20,10 +21,17 @@ final class BandLines extends VBox {
   private final Editing of;
   private final Messages messages;
 
-  /// @param words the field of the words
-  BandLines(Editing of, PickField words) {
+  BandLines(Editing of) {
     this.of = of;
     this.messages = of.messages();
+    PickField words =
+        new PickField(
+            of,
+            "correct-likelihood",
+            messages.text(ClaimField.LIKELIHOOD),
+            Objects.requireNonNullElse(of.draft().text(TypedField.LIKELIHOOD), ""),
+            of.draft().now().span().start(),
+            (said, place) -> of.change(draft -> draft.likely(said, place)));
     TextField band = typed(TypedField.BAND, "correct-band", "correct.band");
     band.setPrefColumnCount(BAND_COLUMNS);
     band.setMinWidth(USE_PREF_SIZE);

@@ -19,6 +19,7 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
@@ -42,6 +43,7 @@ import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
+import org.briefingviewer.wording.correction.TieFieldWords;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
@@ -344,6 +346,19 @@ public final class CorrectPart implements Part {
   private @Nullable Node saidBefore(Estimate estimate) {
     List<Correction> before = correcting.lookup().of(estimate);
     return before.isEmpty() ? null : new CorrectedLines(before, messages, fonts);
+  }
+
+  /// Returns what stands under a state of a tie of what it said before.
+  public CardRow.OfState underStates() {
+    return new CardRow.OfState(this::saidBefore, correcting.lookup().knownProperty());
+  }
+
+  private @Nullable Node saidBefore(TieState state) {
+    Knowledge known = session.knowledgeProperty().get();
+    List<Correction> before = correcting.lookup().of(state.articleId(), state);
+    return before.isEmpty() || known == null
+        ? null
+        : new CorrectedLines(state, before, new TieFieldWords(messages, known.triangle()), fonts);
   }
 
   @Override

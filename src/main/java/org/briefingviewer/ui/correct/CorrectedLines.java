@@ -5,12 +5,15 @@ import java.util.List;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.derive.correction.Correction;
+import org.briefingviewer.derive.correction.TieField;
 import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.TieState;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.correction.CorrectionWords;
 import org.briefingviewer.wording.correction.FieldWords;
+import org.briefingviewer.wording.correction.TieFieldWords;
 
 /// What an estimate said before, on its card: what was stands struck beside what came instead, then
 /// who did it, when and why.
@@ -27,29 +30,51 @@ final class CorrectedLines extends VBox {
     steps.forEach(this::add);
   }
 
+  /// @param state one of a tie
+  /// @param steps the oldest first
+  CorrectedLines(TieState state, List<Correction> steps, TieFieldWords said, Fonts fonts) {
+    this.fonts = fonts;
+    this.messages = said.messages();
+    setId("corrected-" + state.articleId() + "-" + state.id());
+    getStyleClass().addAll("corrected-lines", "corrected-state");
+    steps.forEach(step -> add(step, said));
+  }
+
+  private void add(Correction step, TieFieldWords said) {
+    if (step.from() instanceof TieState before && step.to() instanceof TieState after) {
+      for (TieField field : TieField.values()) {
+        if (field.differs(before, after)) {
+          getChildren()
+              .add(line(said.name(field), said.said(field, before), said.said(field, after)));
+        }
+      }
+    }
+    who(step);
+  }
+
   private void add(Correction step) {
     FieldWords said = new FieldWords(messages);
     if (step.from() instanceof Claim before && step.to() instanceof Claim after) {
       for (ClaimField field : step.fields()) {
-        getChildren().add(line(said, field, before, after));
+        getChildren()
+            .add(line(said.name(field), said.said(field, before), said.said(field, after)));
       }
     }
+    who(step);
+  }
+
+  private void who(Correction step) {
     String who = new CorrectionWords(messages).brief(step);
     String words = step.added() ? messages.text("correct.row.added", who) : who;
     getChildren().add(new ScriptedText(fonts, words, "soft"));
   }
 
-  private ScriptedText line(FieldWords said, ClaimField field, Claim before, Claim after) {
-    ScriptedText line = new ScriptedText(fonts, said.name(field) + ": ", "soft");
-    line.append(said.said(field, before), "struck");
+  private ScriptedText line(String field, String before, String after) {
+    ScriptedText line = new ScriptedText(fonts, field + ": ", "soft");
+    line.append(before, "struck");
     line.append(" → ", "soft");
-    line.appendStrong(said.said(field, after), "plain");
-    line.setAccessibleText(
-        messages.text(
-            "correct.row.spoken",
-            said.name(field),
-            said.said(field, before),
-            said.said(field, after)));
+    line.appendStrong(after, "plain");
+    line.setAccessibleText(messages.text("correct.row.spoken", field, before, after));
     return line;
   }
 }

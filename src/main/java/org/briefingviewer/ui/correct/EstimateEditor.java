@@ -199,16 +199,8 @@ final class EstimateEditor extends VBox implements WritingPane {
   /// Likelihood and confidence are no hedges, and stand in rows of their own.
   private void judged(EstimateDraft draft, Quantity quantity) {
     int around = draft.now().span().start();
-    PickField likely =
-        new PickField(
-            of,
-            "correct-likelihood",
-            name(ClaimField.LIKELIHOOD),
-            Objects.requireNonNullElse(draft.text(TypedField.LIKELIHOOD), ""),
-            around,
-            (words, place) -> of.change(now -> now.likely(words, place)));
     TypedField[] fields = {TypedField.LIKELIHOOD, TypedField.BAND, TypedField.SCALE};
-    rows.add(name(ClaimField.LIKELIHOOD), new BandLines(of, likely), fields);
+    rows.add(name(ClaimField.LIKELIHOOD), new BandLines(of), fields);
     AnalyticConfidence sure = quantity.analyticConfidence();
     AnalyticConfidence.Level[] level = {
       sure == null ? AnalyticConfidence.Level.UNSTATED : sure.level()

@@ -2,12 +2,15 @@
 package org.briefingviewer.ui.panel;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.CorrectionAsked;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.part.TieParts;
@@ -21,8 +24,16 @@ final class EvidenceList extends VBox {
   private final Messages messages;
   private final ArticleWords articles;
   private final PanelText text;
+  private final CardRow.OfState before;
 
-  EvidenceList(ReadingSession session, Messages messages, Fonts fonts, List<TieState> states) {
+  /// @param before what stands under each state of what it said before
+  EvidenceList(
+      ReadingSession session,
+      Messages messages,
+      Fonts fonts,
+      List<TieState> states,
+      CardRow.OfState before) {
+    this.before = before;
     this.text = new PanelText(fonts);
     this.session = session;
     this.messages = messages;
@@ -73,12 +84,27 @@ final class EvidenceList extends VBox {
     VBox head = new VBox();
     TieParts.of(state).forEach(part -> head.getChildren().addAll(part.read(nodes)));
     head.getStyleClass().add("evidence-head");
+    head.getChildren().add(before(state));
     Button correct = new Button(messages.text("evidence.correct"));
     correct.setId("correct-" + state.articleId() + "-" + state.id());
     correct.getStyleClass().add("evidence-correct");
     correct.setOnAction(event -> correct.fireEvent(new CorrectionAsked(state)));
     head.getChildren().add(correct);
     return head;
+  }
+
+  /// Listens only as long as it is seen: cards come and go with every edit.
+  private VBox before(TieState state) {
+    VBox said = new VBox();
+    said.managedProperty().bind(Bindings.isNotEmpty(said.getChildren()));
+    said.sceneProperty()
+        .flatMap(scene -> before.changes())
+        .subscribe(
+            changed -> {
+              Node node = before.value().apply(state);
+              said.getChildren().setAll(node == null ? List.of() : List.of(node));
+            });
+    return said;
   }
 
   private Pressable quote(EvidenceQuote quote) {

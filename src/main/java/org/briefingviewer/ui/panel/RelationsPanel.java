@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Entered;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.wording.Messages;
@@ -63,12 +64,14 @@ public final class RelationsPanel extends VBox implements Entered {
   private final StringProperty countHelp = new SimpleStringProperty("");
 
   /// @param deeds what can be done with the chosen estimate
+  /// @param before what stands under a state of a tie of what it said before
   /// @param more pages after the ties and the estimates
   public RelationsPanel(
       ReadingSession session,
       Messages messages,
       Fonts fonts,
       EstimateCard.Deeds deeds,
+      CardRow.OfState before,
       List<PanelPage> more) {
     this.session = session;
     this.messages = messages;
@@ -78,7 +81,7 @@ public final class RelationsPanel extends VBox implements Entered {
             RELATIONS,
             new SimpleStringProperty(messages.text("panel.relations")),
             new SimpleStringProperty(messages.text("panel.relations.help")),
-            () -> new TiesPage(session, messages, fonts),
+            () -> new TiesPage(session, messages, fonts, before),
             new SimpleBooleanProperty(true)));
     addPage(
         new PanelPage(

@@ -12,6 +12,7 @@ import org.briefingviewer.model.Triangle;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.TieWords;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class TieCard extends VBox {
   private final Fonts fonts;
   private final PanelText text;
   private final TieReading reading;
+  private final CardRow.OfState before;
   private final @Nullable Pressable head;
   private final @Nullable TieLines lines;
   private final String name;
@@ -36,7 +38,9 @@ final class TieCard extends VBox {
       Messages messages,
       Fonts fonts,
       Triangle triangle,
-      TieReading reading) {
+      TieReading reading,
+      CardRow.OfState before) {
+    this.before = before;
     this.session = session;
     this.messages = messages;
     this.fonts = fonts;
@@ -133,7 +137,7 @@ final class TieCard extends VBox {
     boolean chosen = reading.tie().pair().equals(pair);
     head.setChosen(chosen);
     if (chosen && evidence == null) {
-      evidence = new EvidenceList(session, messages, fonts, byCheck());
+      evidence = new EvidenceList(session, messages, fonts, byCheck(), before);
     }
     if (evidence != null) {
       getChildren().remove(evidence);

@@ -13,6 +13,7 @@ import org.briefingviewer.model.TieReading;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +39,16 @@ final class TiesPage extends ScrollPane {
   private final ReadingSession session;
   private final Messages messages;
   private final Fonts fonts;
+  private final CardRow.OfState before;
   private final VBox content = new VBox();
   private final List<TieCard> cards = new ArrayList<>();
   private final Label hint;
   private final Label unread = PanelText.wrapping("", "ties-unread");
   private @Nullable TriangleView triangle;
 
-  TiesPage(ReadingSession session, Messages messages, Fonts fonts) {
+  /// @param before what stands under a state of what it said before
+  TiesPage(ReadingSession session, Messages messages, Fonts fonts, CardRow.OfState before) {
+    this.before = before;
     this.fonts = fonts;
     this.session = session;
     this.messages = messages;
@@ -95,7 +99,8 @@ final class TiesPage extends ScrollPane {
     triangle = new TriangleView(session, messages, knowledge);
     content.getChildren().add(triangle);
     for (Tie tie : knowledge.ties()) {
-      cards.add(new TieCard(session, messages, fonts, knowledge.triangle(), TieReading.of(tie)));
+      cards.add(
+          new TieCard(session, messages, fonts, knowledge.triangle(), TieReading.of(tie), before));
     }
     content.getChildren().add(unread);
     content.getChildren().addAll(cards);

@@ -2,9 +2,11 @@
 package org.briefingviewer.ui.part;
 
 import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.TieState;
 import org.jspecify.annotations.Nullable;
 
 /// A row that a part adds to the card of the chosen estimate, after the card's own.
@@ -13,4 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// @param value makes what stands in it; null when the estimate has nothing of that kind
 /// @param changes changes whenever the row may have to be made anew
 public record CardRow(
-    String name, Function<Estimate, @Nullable Node> value, ObservableValue<?> changes) {}
+    String name, Function<Estimate, @Nullable Node> value, ObservableValue<?> changes) {
+
+  /// What stands under a state of a tie, on the tie's card.
+  ///
+  /// @param value makes it; null when the state has nothing of that kind
+  /// @param changes changes whenever it may have to be made anew
+  public record OfState(Function<TieState, @Nullable Node> value, ObservableValue<?> changes) {
+    /// Nothing.
+    public static final OfState NONE = new OfState(state -> null, new SimpleObjectProperty<>());
+  }
+}

@@ -19,7 +19,8 @@ class PlateLineTest {
     Speech speech = new Speech(messages);
     EstimateParts parts = QuayCount.parts(QuayCount.proposed(), QuayCount.BRIEFING);
     assertEquals(
-        "3 · “2,000 crates” · approximately, hedged “about”; likelihood “likely too few”; analytic"
+        "3 · “2,000 crates” · approximately, hedged “about”; likelihood “likely too few”,"
+            + " 20–45 % on the scale “harbour scale” (set by the editor); analytic"
             + " confidence “with low confidence” · estimated by Yard office (inferred) ← [evidence"
             + " not stated] · source uncertain, perhaps the tower · as of 2 May 2024 · of what: on"
             + " the north quay · also said: “not all of them opened” · an alternative to “900"

@@ -30,6 +30,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.HedgeKind;
+import org.briefingviewer.model.Likelihood.Band;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
@@ -243,6 +244,42 @@ class CorrectingTest {
     assertEquals("likely fewer", made.quantity().likelihood().words());
     assertEquals("estimated", made.quantity().hedges().getFirst().words());
     assertEquals("not certain of that", made.alsoSaid().getFirst().words());
+  }
+
+  /// The same words mean other percentages on other scales.
+  @Test
+  void aBandInPercentStandsOnlyWithWordsAndTheNameOfItsScale() {
+    correcting.begin(barges());
+    type(TypedField.BAND, "55-80");
+    assertEquals(List.of(DraftFaultKind.SCALE_MISSING), faults());
+    type(TypedField.SCALE, "the desk's scale");
+    assertEquals(List.of(DraftFaultKind.LIKELIHOOD_MISSING), faults());
+    TextSpan likely = at("likely fewer");
+    correcting.change(draft -> draft.likely("likely fewer", likely));
+    assertEquals(List.of(), faults());
+    for (String wrong : List.of("80-55", "55-101", "often", "0.5")) {
+      type(TypedField.BAND, wrong);
+      assertEquals(List.of(DraftFaultKind.NO_BAND), faults(), wrong);
+    }
+    type(TypedField.BAND, "");
+    assertEquals(List.of(DraftFaultKind.BAND_MISSING), faults());
+    type(TypedField.BAND, "55 % to 80 %");
+    Estimate made = correcting.apply("S. Second", reading());
+    assertEquals(
+        new Band(55, 80, "the desk's scale", Band.Origin.SET_BY_EDITOR),
+        made.quantity().likelihood().band());
+
+    correcting.begin(made);
+    assertEquals("55–80", draft().text(TypedField.BAND));
+    type(TypedField.ORIGIN, Band.Origin.FROM_TEXT.name());
+    Estimate text = correcting.apply("S. Second", reading());
+    assertEquals(Band.Origin.FROM_TEXT, text.quantity().likelihood().band().origin());
+    correcting.begin(text);
+    type(TypedField.BAND, "");
+    type(TypedField.SCALE, "");
+    Estimate without = correcting.apply("S. Second", reading());
+    assertEquals("likely fewer", without.quantity().likelihood().words());
+    assertNull(without.quantity().likelihood().band());
   }
 
   @Test

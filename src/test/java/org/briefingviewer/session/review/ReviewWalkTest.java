@@ -205,6 +205,32 @@ class ReviewWalkTest {
     assertEquals("bounds", session.articleIdProperty().get());
   }
 
+  /// What is undone and done again is known, and is read no more; what was said since still counts.
+  @Test
+  void undoneAndDoneAgainItCountsAsItDid() throws Refused {
+    walk.filter(ReviewFilter.FIRST.everywhere(true));
+    walk.toggle();
+    int left = whole().left();
+    List<ReviewStop> all = walk.stops();
+    walk.decideInBulk(ReviewAct.ACCEPT, all.subList(0, 3), READER);
+    walk.decideInBulk(ReviewAct.REJECT, all.subList(3, 5), READER);
+    assertEquals(left - 5, whole().left());
+    undo();
+    assertEquals(left - 3, whole().left());
+    undo();
+    assertEquals(left, whole().left());
+    assertFalse(walk.stopProperty().get().settled());
+    document.redo();
+    assertEquals(left - 3, whole().left());
+    document.redo();
+    assertEquals(left - 5, whole().left());
+    assertEquals(5, whole().inBulk());
+    undo();
+    walk.decideInBulk(ReviewAct.ACCEPT, all.subList(3, 4), READER);
+    assertEquals(left - 4, whole().left());
+    assertEquals(4, whole().inBulk());
+  }
+
   /// Who reads later what was settled in bulk finds it, and settles it anew.
   @Test
   void whatWasSettledInBulkCanStillBeRead() throws Refused {

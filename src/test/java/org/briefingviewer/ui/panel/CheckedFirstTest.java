@@ -30,6 +30,7 @@ import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
+import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.Speech;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,7 @@ final class CheckedFirstTest {
             ENGLISH,
             PanelScene.fonts(),
             new EstimateCard.Deeds(estimate -> {}, List.of()),
+            CardRow.OfState.NONE,
             List.of());
     scene = PanelScene.of(panel, "light", 380, 800);
     stage.setScene(scene);

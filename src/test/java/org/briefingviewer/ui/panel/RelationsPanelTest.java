@@ -37,6 +37,7 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,7 @@ final class RelationsPanelTest {
             new Messages(Locale.ENGLISH),
             PanelScene.fonts(),
             new EstimateCard.Deeds(copied::add, List.of()),
+            CardRow.OfState.NONE,
             List.of());
     stage.setScene(PanelScene.of(made, "light", 340, 640));
     stage.sizeToScene(); // the stage may come from a test that gave it another size

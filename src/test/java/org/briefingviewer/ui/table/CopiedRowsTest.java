@@ -90,7 +90,7 @@ class CopiedRowsTest {
             "rise of approximately 2,000 crates",
             "approximately (≈)",
             "about",
-            "likely too few",
+            "likely too few, 20–45 % on the scale “harbour scale” (set by the editor)",
             "with low confidence",
             "2,000 crates",
             "on the north quay",

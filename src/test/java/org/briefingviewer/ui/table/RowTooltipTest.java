@@ -30,7 +30,7 @@ class RowTooltipTest {
         as written: “about\u00A02,000 crates”
         rise of approximately 2,000 crates
         hedged “about”
-        likelihood “likely too few”
+        likelihood “likely too few”, 20–45 % on the scale “harbour scale” (set by the editor)
         analytic confidence “with low confidence”
         estimated by Yard office (inferred) ← [evidence not stated]
         source uncertain, perhaps the tower

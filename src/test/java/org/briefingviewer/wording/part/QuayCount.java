@@ -145,7 +145,11 @@ public final class QuayCount {
                 Bound.APPROXIMATELY,
                 new HedgeCue(at("about"), "about", HedgeKind.APPROXIMATOR))
             .judged(
-                new Likelihood(at("likely too few"), "likely too few"),
+                new Likelihood(
+                    at("likely too few"),
+                    "likely too few",
+                    new Likelihood.Band(
+                        20, 45, "harbour scale", Likelihood.Band.Origin.SET_BY_EDITOR)),
                 new AnalyticConfidence(
                     at("with low confidence"),
                     "with low confidence",

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.wording.correction;
+
+import java.util.stream.Collectors;
+import org.briefingviewer.derive.correction.TieField;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Triangle;
+import org.briefingviewer.wording.DateWords;
+import org.briefingviewer.wording.EditWords;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.TieWords;
+import org.jspecify.annotations.Nullable;
+
+/// What a state of a tie says in one thing that can be corrected.
+///
+/// @param messages in which language it is said
+/// @param triangle the states by their labels
+public record TieFieldWords(Messages messages, Triangle triangle) {
+
+  /// Returns what the field is called.
+  public String name(TieField field) {
+    return messages.text(field);
+  }
+
+  /// Returns what a state says there.
+  public String said(TieField field, TieState state) {
+    return switch (field) {
+      case PAIR -> new TieWords(messages).pair(triangle, state.pair());
+      case TREND -> new TieWords(messages).trend(state.trend());
+      case HEDGED -> messages.text(state.hedged() ? "correct.tie.hedged" : "correct.tie.plain");
+      case WORDS -> quoted(state.words());
+      case ASSESSOR ->
+          state.assessor() == null ? messages.text("tie.assessor.none") : state.assessor().name();
+      case SIDE -> side(state.side());
+      case AS_OF ->
+          state.asOf() == null
+              ? messages.text("date.none")
+              : new DateWords(messages).brief(state.asOf());
+      case EVIDENCE ->
+          state.evidence().stream()
+              .map(EvidenceQuote::words)
+              .map(EditWords::brief)
+              .map(this::quoted)
+              .collect(Collectors.joining(" · "));
+    };
+  }
+
+  private String side(@Nullable String side) {
+    if (side == null) {
+      return messages.text("correct.said.none");
+    }
+    Triangle.Actor actor = triangle.actor(side);
+    return actor == null ? side : actor.label();
+  }
+
+  private String quoted(String words) {
+    return messages.text("quoted", words);
+  }
+}
