@@ -21,8 +21,8 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.BriefingEdit.Amendment;
 import org.briefingviewer.model.reading.Adjudication;
 import org.briefingviewer.model.reading.Reading;
 

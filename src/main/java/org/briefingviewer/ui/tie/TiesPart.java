@@ -18,6 +18,7 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
@@ -308,7 +309,7 @@ public final class TiesPart implements Part {
       signing.as(
           by -> {
             Act act = document.act(by).because(why);
-            BriefingEdit.Amendment amendment = draft.amendment(marked().findings(), act, names);
+            Amendment amendment = draft.amendment(marked().findings(), act, names);
             if (document.apply(new BriefingEdit.Amend(act, List.of(amendment)))) {
               close();
               turnToTie(draft);

@@ -18,6 +18,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.page.stop.StopRun.Look;
 import org.briefingviewer.revise.Revision;
@@ -151,7 +152,7 @@ class StopPagesTest {
   }
 
   /// The words stay, what they are taken for does not.
-  private static BriefingEdit.Amendment otherBound() {
+  private static Amendment otherBound() {
     Estimate from =
         FoundEstimates.in(BorderBriefing.customs().build(), new EstimateId("customs", "e3"));
     Quantity was = java.util.Objects.requireNonNull(from).quantity();
@@ -183,7 +184,7 @@ class StopPagesTest {
             from.alternatives(),
             from.subsetOf(),
             by);
-    return new BriefingEdit.Amendment("customs", from, to);
+    return new Amendment("customs", from, to);
   }
 
   @Test
