@@ -69,8 +69,11 @@ final class CitedPhrases {
         int first = token.is("briefed") ? i + 2 : i + 1;
         passedOn(found, sentence, i, first, quoted);
       } else if (next && tokens.get(i + 1).is("by") && reportedBy(tokens, i)) {
-        add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
-      } else if (token.is(":") && next && Grammar.quoteAt(tokens, i + 1)) {
+        reported(found, sentence, i, quoted);
+      } else if (token.is(":")
+          && next
+          && Grammar.quoteAt(tokens, i + 1)
+          && Grammar.closes(tokens, i + 1)) {
         named(found, sentence, i, quoted);
       } else if (inPictures(tokens, i) > 0) {
         Run run = new Run(i + 1, inPictures(tokens, i) + 1);
@@ -327,6 +330,20 @@ final class CitedPhrases {
     return as || PASSED_ON.contains(cue.lemma());
   }
 
+  private void reported(List<Attribution> found, Sentence sentence, int i, Quoted quoted) {
+    int before = found.size();
+    add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
+    if (found.size() > before) {
+      Attribution whole = found.removeLast();
+      int to = sentence.tokenAt(whole.source().end() - 1) + 1;
+      Run maker = phrases.maker(sentence.tokens(), new Run(i + 2, to));
+      TextSpan source = new TextSpan(whole.source().start(), maker.span(sentence.tokens()).end());
+      found.add(
+          new Attribution(
+              source, whole.cue(), whole.kind(), sentence, whole.content(), whole.quoted()));
+    }
+  }
+
   /// "in a poll", "in polls taken in March": the records in which a figure stands.
   private boolean inRecords(List<Token> tokens, int i) {
     if (!tokens.get(i).is("in") || i + 1 >= tokens.size()) {
@@ -361,10 +378,22 @@ final class CitedPhrases {
   }
 
   /// "citing 15,000 dead": a figure is given for a reason, and no source.
-  private static boolean figure(List<Token> tokens, int first) {
+  private boolean figure(List<Token> tokens, int first) {
     for (int i = first; i < Math.min(tokens.size(), first + 3); i++) {
       if (tokens.get(i).kind() == Token.Kind.NUMBER) {
-        return tokens.get(i).text().length() > 2;
+        return tokens.get(i).text().length() > 2 && !dated(tokens, i);
+      }
+    }
+    return false;
+  }
+
+  /// "a 2024 survey": a year that dates what follows.
+  private boolean dated(List<Token> tokens, int i) {
+    String year = tokens.get(i).text();
+    boolean four = year.length() == 4 && (year.startsWith("19") || year.startsWith("20"));
+    for (int k = i + 1; four && k < Math.min(tokens.size(), i + 4); k++) {
+      if (nouns.of(tokens.get(k).lower()) == Agent.Kind.INSTRUMENT) {
+        return true;
       }
     }
     return false;

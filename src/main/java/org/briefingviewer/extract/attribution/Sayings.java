@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /// Finds sources in turns of phrase: "as the mayor put it", "in the words of", "if the ministry is
@@ -73,11 +75,44 @@ final class Sayings {
     return new Attribution(
         run.span(tokens),
         cue.span(tokens),
-        Cue.Kind.ACCORDING,
+        Cue.Kind.SAYING,
         sentence,
-        sentence.span(),
+        said(sentence, Math.min(i, run.from()), Math.max(cue.to(), run.to())),
         quoted.strictlyInside(cue.span(tokens)));
   }
+
+  /// What a turn of phrase from token `from` to `to` gives to somebody: its own clause, up to a
+  /// semicolon, "but", "while" and the like; what a relative clause or "and is" opens when it
+  /// stands in that.
+  static TextSpan said(Sentence sentence, int from, int to) {
+    List<Token> tokens = sentence.tokens();
+    int first = from;
+    while (first > 0 && !parts(tokens, first - 1) && !relative(tokens, first - 1, from)) {
+      first--;
+    }
+    int last = to;
+    while (last < tokens.size() && !parts(tokens, last)) {
+      last++;
+    }
+    return new TextSpan(
+        tokens.get(first).span().start(), tokens.get(Math.max(first, last - 1)).span().end());
+  }
+
+  private static boolean parts(List<Token> tokens, int i) {
+    boolean all = tokens.get(i).is("but") && i > 0 && tokens.get(i - 1).is("all");
+    return PARTING.contains(tokens.get(i).lower()) && !all;
+  }
+
+  /// "which is, in the mayor's view, ugly", "and is, as she put it, ugly".
+  private static boolean relative(List<Token> tokens, int i, int from) {
+    boolean near =
+        from - i <= 4 && from > 1 && (tokens.get(from - 1).is(",") || tokens.get(from - 2).is(","));
+    boolean which = tokens.get(i).is("which") || tokens.get(i).is("who");
+    return near && (which || tokens.get(i).is("and"));
+  }
+
+  private static final Set<String> PARTING =
+      Set.of(";", "but", "while", "whereas", "although", "though", "however");
 
   private boolean somebody(List<Token> tokens, Run run) {
     return switch (makers.of(tokens, run)) {
