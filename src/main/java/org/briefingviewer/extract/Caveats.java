@@ -146,7 +146,7 @@ final class Caveats {
               case NEAR -> caveat.near();
               case NONE -> false;
             };
-        if (reaches && stands(tokens, i, caveat.words())) {
+        if (reaches && Token.stand(tokens, i, caveat.words())) {
           return true;
         }
       }
@@ -156,18 +156,6 @@ final class Caveats {
       not |= word.equals("not");
     }
     return false;
-  }
-
-  private static boolean stands(List<Token> tokens, int at, List<String> words) {
-    if (at + words.size() > tokens.size()) {
-      return false;
-    }
-    for (int i = 1; i < words.size(); i++) {
-      if (!tokens.get(at + i).is(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /// A sentence that opens by pointing back at what was just said.

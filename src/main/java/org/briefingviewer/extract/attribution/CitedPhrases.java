@@ -60,7 +60,7 @@ final class CitedPhrases {
         leaning(found, sentence, i, restsOn(tokens, i), quoted);
       } else if (next && (token.is("briefing") || token.is("briefings")) && from(tokens, i + 1)) {
         add(found, sentence, i, i + 2, Cue.Kind.CITING, quoted);
-      } else if ((token.is("citing") && !figure(tokens, i + 1))
+      } else if ((token.is("citing") && !nouns.figure(tokens, i + 1))
           || (token.is("based") && next && tokens.get(i + 1).is("on"))) {
         add(found, sentence, i, token.is("citing") ? i + 1 : i + 2, Cue.Kind.CITING, quoted);
       } else if (quotedPassively(tokens, i)) {
@@ -69,7 +69,7 @@ final class CitedPhrases {
         int first = token.is("briefed") ? i + 2 : i + 1;
         passedOn(found, sentence, i, first, quoted);
       } else if (next && tokens.get(i + 1).is("by") && reportedBy(tokens, i)) {
-        reported(found, sentence, i, quoted);
+        add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
       } else if (token.is(":")
           && next
           && Grammar.quoteAt(tokens, i + 1)
@@ -104,6 +104,7 @@ final class CitedPhrases {
       return;
     }
     Run named = stripped(tokens, run);
+    named = tokens.get(first - 1).is("by") ? phrases.maker(tokens, named) : named;
     TextSpan words =
         new TextSpan(tokens.get(cue).span().start(), tokens.get(first - 1).span().end());
     TextSpan content = bracketed(sentence, cue);
@@ -330,20 +331,6 @@ final class CitedPhrases {
     return as || PASSED_ON.contains(cue.lemma());
   }
 
-  private void reported(List<Attribution> found, Sentence sentence, int i, Quoted quoted) {
-    int before = found.size();
-    add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
-    if (found.size() > before) {
-      Attribution whole = found.removeLast();
-      int to = sentence.tokenAt(whole.source().end() - 1) + 1;
-      Run maker = phrases.maker(sentence.tokens(), new Run(i + 2, to));
-      TextSpan source = new TextSpan(whole.source().start(), maker.span(sentence.tokens()).end());
-      found.add(
-          new Attribution(
-              source, whole.cue(), whole.kind(), sentence, whole.content(), whole.quoted()));
-    }
-  }
-
   /// "in a poll", "in polls taken in March": the records in which a figure stands.
   private boolean inRecords(List<Token> tokens, int i) {
     if (!tokens.get(i).is("in") || i + 1 >= tokens.size()) {
@@ -375,28 +362,6 @@ final class CitedPhrases {
             && grammar.is(tokens.get(comma + 2), WordClass.BE);
     Cue said = it ? cues.of(tokens.get(comma + 3).lower()) : null;
     return run != null && said != null && kind(tokens, run) == Agent.Kind.INSTRUMENT ? run : null;
-  }
-
-  /// "citing 15,000 dead": a figure is given for a reason, and no source.
-  private boolean figure(List<Token> tokens, int first) {
-    for (int i = first; i < Math.min(tokens.size(), first + 3); i++) {
-      if (tokens.get(i).kind() == Token.Kind.NUMBER) {
-        return tokens.get(i).text().length() > 2 && !dated(tokens, i);
-      }
-    }
-    return false;
-  }
-
-  /// "a 2024 survey": a year that dates what follows.
-  private boolean dated(List<Token> tokens, int i) {
-    String year = tokens.get(i).text();
-    boolean four = year.length() == 4 && (year.startsWith("19") || year.startsWith("20"));
-    for (int k = i + 1; four && k < Math.min(tokens.size(), i + 4); k++) {
-      if (nouns.of(tokens.get(k).lower()) == Agent.Kind.INSTRUMENT) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// "a report released on Friday (27) by the consultancy Brenn": who released it, where the words

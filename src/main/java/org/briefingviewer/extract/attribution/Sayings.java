@@ -54,7 +54,7 @@ final class Sayings {
   private @Nullable Attribution at(Sentence sentence, int i, Saying saying, Quoted quoted) {
     List<Token> tokens = sentence.tokens();
     int first = i + saying.before().size();
-    if (first >= tokens.size() || !stand(tokens, i, saying.before())) {
+    if (first >= tokens.size() || !Token.stand(tokens, i, saying.before())) {
       return null;
     }
     Run run = phrases.beginningAt(tokens, first);
@@ -62,10 +62,10 @@ final class Sayings {
     if (run != null && !saying.after().isEmpty()) {
       int after = first + 1;
       while (after < Math.min(tokens.size(), first + LONGEST)
-          && !stand(tokens, after, saying.after())) {
+          && !Token.stand(tokens, after, saying.after())) {
         after++;
       }
-      boolean stands = stand(tokens, after, saying.after());
+      boolean stands = Token.stand(tokens, after, saying.after());
       run = stands ? new Run(first, Math.min(run.to(), after)) : null;
       cue = new Run(after, after + saying.after().size());
     }
@@ -120,17 +120,5 @@ final class Sayings {
       case PRONOUN -> !tokens.get(run.from()).is("it") && !tokens.get(run.from()).is("you");
       case NOBODY -> false;
     };
-  }
-
-  private static boolean stand(List<Token> tokens, int at, List<String> words) {
-    if (at + words.size() > tokens.size()) {
-      return false;
-    }
-    for (int i = 0; i < words.size(); i++) {
-      if (!tokens.get(at + i).is(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }
