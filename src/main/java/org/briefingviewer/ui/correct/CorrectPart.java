@@ -30,7 +30,7 @@ import org.briefingviewer.session.correct.NumberReading;
 import org.briefingviewer.session.correct.TextWords;
 import org.briefingviewer.session.correct.UnitReading;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.edit.Signing;
+import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.CardRow;

@@ -20,7 +20,7 @@ import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.present.Presenting;
 import org.briefingviewer.session.present.StopList;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.edit.Signing;
+import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.Command;

@@ -16,7 +16,7 @@ import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.reading.ComparedReading;
 import org.briefingviewer.session.reading.SecondReadings;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.edit.Signing;
+import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;

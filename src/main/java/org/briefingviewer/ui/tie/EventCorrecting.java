@@ -12,7 +12,7 @@ import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.ui.edit.Signing;
+import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.wording.EditWords;

@@ -30,7 +30,7 @@ import org.briefingviewer.session.tie.PassageSteps;
 import org.briefingviewer.session.tie.StateNames;
 import org.briefingviewer.session.tie.TieDraft;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.edit.Signing;
+import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
