@@ -16,6 +16,7 @@ import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.CorrectionAsked;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.ui.tie.TiesPart;
 import org.briefingviewer.wording.Messages;
 
 /// What stands around the text: the list, the panel, the bar, the line at the foot, and what may
@@ -32,6 +33,7 @@ final class WindowSurroundings {
   private final CommandMenu menu;
   private final EditPart edit;
   private final CorrectPart correct;
+  private final TiesPart ties;
 
   /// @param own the window's own commands; the parts bring theirs
   /// @param copied takes the estimate whose card is asked for a copy
@@ -57,6 +59,7 @@ final class WindowSurroundings {
             parts.pages());
     panel.offerTable(parts.table());
     panel.addEventHandler(CorrectionAsked.TYPE, asked -> parts.ties().correct(asked.finding()));
+    ties = parts.ties();
     edit = parts.edit();
     correct = parts.correct();
     commands =
@@ -81,6 +84,10 @@ final class WindowSurroundings {
 
   EditPart edit() {
     return edit;
+  }
+
+  TiesPart ties() {
+    return ties;
   }
 
   CorrectPart correct() {
