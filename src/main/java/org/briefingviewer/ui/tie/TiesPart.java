@@ -152,7 +152,7 @@ public final class TiesPart implements Part {
     MarkedArticle marked = session.markedArticle();
     TieEditor open = editor;
     String id = session.articleIdProperty().get();
-    if (open != null && !draftsOf(open).equals(id)) {
+    if (open != null && !open.draft().articleId().equals(id)) {
       keep(open);
       close();
     }
@@ -167,10 +167,6 @@ public final class TiesPart implements Part {
     if (open.written()) {
       left = new TieWriting(open.draft(), open.why(), null, false);
     }
-  }
-
-  private static String draftsOf(TieEditor open) {
-    return open.draft().articleId();
   }
 
   /// Makes the selected words evidence of a tie; without any, the sentence that is read. While a
