@@ -146,7 +146,7 @@ final class ExportCommand implements Callable<Integer> {
       briefing.complete();
       memory.remember(
           briefing,
-          new CopyRegister.Outgoing(format.id(), article, written.piped() ? null : out),
+          new CopyRegister.Outgoing(format.id(), false, article, written.piped() ? null : out),
           language.locale());
     }
   }

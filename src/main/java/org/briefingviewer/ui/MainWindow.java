@@ -185,12 +185,12 @@ public final class MainWindow extends StackPane {
 
   /// Returns where the reader stands.
   public Standing standing() {
-    return Standing.of(of.bench(), text, around().panel());
+    return Standing.of(of.bench(), text, around().panel(), around().ties());
   }
 
   /// Goes where a reader stood, as soon as the text is there.
   public void standAt(Standing before) {
-    before.resume(of.bench(), text, around().panel());
+    before.resume(of.bench(), text, around().panel(), around().ties());
   }
 
   /// Says something that went wrong without keeping the user from reading, until it is put away.

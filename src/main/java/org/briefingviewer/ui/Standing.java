@@ -16,6 +16,8 @@ import org.briefingviewer.session.review.ReviewStop;
 import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.ui.tie.TieWriting;
+import org.briefingviewer.ui.tie.TiesPart;
 import org.jspecify.annotations.Nullable;
 
 /// Where a reader stands, so that a window built anew can stand there too.
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param estimateId the chosen estimate, of the article in view
 /// @param page the panel's page
 /// @param typing what is being corrected, as typed so far, and in which field; null when nothing is
+/// @param writing the state of a tie that is being written, or null
 public record Standing(
     @Nullable Path file,
     @Nullable ReadingPlace place,
@@ -32,7 +35,8 @@ public record Standing(
     @Nullable ActorPair tie,
     String page,
     @Nullable Walked walked,
-    Correcting.@Nullable Typing typing) {
+    Correcting.@Nullable Typing typing,
+    @Nullable TieWriting writing) {
 
   /// The walk that was on.
   ///
@@ -40,7 +44,7 @@ public record Standing(
   public record Walked(ReviewFilter filter, @Nullable FindingId at) {}
 
   /// Returns where the reader of a window stands.
-  static Standing of(Workbench bench, ArticleView text, RelationsPanel panel) {
+  static Standing of(Workbench bench, ArticleView text, RelationsPanel panel, TiesPart ties) {
     ReadingSession session = bench.reading();
     Path file =
         switch (session.stateProperty().get()) {
@@ -57,7 +61,8 @@ public record Standing(
         session.tieProperty().get(),
         panel.page(),
         walked(bench.review()),
-        bench.correcting().typing());
+        bench.correcting().typing(),
+        ties.writing());
   }
 
   private static @Nullable Walked walked(ReviewWalk walk) {
@@ -73,7 +78,7 @@ public record Standing(
   }
 
   /// Goes there, as soon as the text is there.
-  void resume(Workbench bench, ArticleView text, RelationsPanel panel) {
+  void resume(Workbench bench, ArticleView text, RelationsPanel panel, TiesPart ties) {
     ReadingSession session = bench.reading();
     panel.turnTo(page);
     ReadingPlace line = place;
@@ -92,6 +97,9 @@ public record Standing(
                   bench.correcting().resume(typing);
                 }
                 text.goTo(line);
+                if (there[0]) {
+                  ties.resume(writing);
+                }
                 if (there[0] && walked != null) {
                   bench.review().resume(walked.filter(), walked.at());
                 }

@@ -15,6 +15,7 @@ import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.CorrectionAsked;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.text.ArticleView;
+import org.briefingviewer.ui.tie.TiesPart;
 import org.briefingviewer.wording.Messages;
 
 /// What stands around the text: the list, the panel, the bar, the line at the foot, and what may
@@ -30,6 +31,7 @@ final class WindowSurroundings {
   private final Commands commands;
   private final CommandMenu menu;
   private final EditPart edit;
+  private final TiesPart ties;
 
   /// @param own the window's own commands; the parts bring theirs
   /// @param copied takes the estimate whose card is asked for a copy
@@ -55,6 +57,7 @@ final class WindowSurroundings {
             parts.pages());
     panel.offerTable(parts.table());
     panel.addEventHandler(CorrectionAsked.TYPE, asked -> parts.ties().correct(asked.finding()));
+    ties = parts.ties();
     edit = parts.edit();
     commands =
         new Commands(Stream.of(own.commands(), parts.commands()).flatMap(List::stream).toList());
@@ -78,6 +81,10 @@ final class WindowSurroundings {
 
   EditPart edit() {
     return edit;
+  }
+
+  TiesPart ties() {
+    return ties;
   }
 
   ArticleList articles() {

@@ -10,10 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -346,5 +348,37 @@ class TiesJourneyTest {
     robot.interact(() -> fixture.window.lookup("#article").requestFocus());
     press(robot, KeyCode.T);
     assertTrue(robot.lookup("#tie-editor").tryQuery().isPresent());
+  }
+
+  /// Words, reason and the field that is typed into go along, and so does what the words are about.
+  @Test
+  void whatIsBeingWrittenGoesOnInAnotherLanguage(FxRobot robot) {
+    TieState old = states().getFirst();
+    robot.interact(() -> fixture.session.chooseTie(old.pair()));
+    press(robot, KeyCode.SHIFT, KeyCode.T);
+    write(robot, "#tie-why", "the envoy only");
+    write(robot, "#tie-assessor", "A harbour pil");
+    robot.interact(this::inKorean);
+    assertEquals("A harbour pil", field(robot, "#tie-assessor").getText());
+    assertEquals("the envoy only", field(robot, "#tie-why").getText());
+    assertTrue(field(robot, "#tie-assessor").isFocused(), "one goes on typing");
+    robot.interact(() -> field(robot, "#tie-assessor").end());
+    type(robot, "ot");
+    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    TieState now = states().getFirst();
+    assertEquals(old.id(), now.id());
+    assertEquals("A harbour pilot", now.assessor().name());
+    assertEquals(ReviewState.CORRECTED, now.review().state());
+  }
+
+  private void inKorean() {
+    Standing standing = fixture.window.standing();
+    Scene scene = fixture.window.getScene();
+    WindowFixture other = new WindowFixture(file -> fixture.session.base(), Locale.KOREAN);
+    other.settings.nameReviewer("Dana");
+    other.document.adopt(fixture.document.release(), standing.article());
+    fixture = other;
+    scene.setRoot(other.window);
+    other.window.standAt(standing);
   }
 }

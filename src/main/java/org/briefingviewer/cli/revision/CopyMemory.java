@@ -43,7 +43,7 @@ public record CopyMemory(@Nullable Path folder, Clock clock) {
       return;
     }
     try {
-      register.remember(briefing, way, now());
+      register.remember(briefing, false, way, now());
     } catch (IOException e) {
       throw new Refused(
           String.valueOf(folder),

@@ -42,7 +42,7 @@ public record ErratumFormat(CopyMemory memory) implements Format {
           "Copies are remembered where they are sealed or exported, by the person who does it. Make"
               + " the erratum there.");
     }
-    List<StaleCopy> stale = register.stale(briefing, order.articleId());
+    List<StaleCopy> stale = register.stale(briefing, order.articleId(), () -> false);
     if (stale.isEmpty()) {
       throw new Refused(
           briefing.about().name(),

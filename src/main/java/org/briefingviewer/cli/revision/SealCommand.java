@@ -156,7 +156,9 @@ public final class SealCommand implements Callable<Integer> {
     if (!forget) {
       Path there = named ? written.target() : null;
       memory.remember(
-          now, new CopyRegister.Outgoing(IssuedCopy.BRIEFING, null, there), messages.locale());
+          now,
+          new CopyRegister.Outgoing(IssuedCopy.BRIEFING, false, null, there),
+          messages.locale());
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.briefingviewer.export.pdf.PdfPress;
 import org.briefingviewer.issued.CopyComparison;
 import org.briefingviewer.issued.CopyWords;
@@ -33,19 +34,22 @@ public record CopyRegister(IssuedFolder folder, Speech speech) {
   ///
   /// @param format the id of the format, or [IssuedCopy#BRIEFING]
   /// @param article the id of the only article on it, or null for the whole briefing
+  /// @param printed whether it went to a printer
   /// @param path where it was written, or null where it stands in no file
-  public record Outgoing(String format, @Nullable String article, @Nullable Path path) {}
+  public record Outgoing(
+      String format, boolean printed, @Nullable String article, @Nullable Path path) {}
 
-  /// Remembers a copy of a briefing that stands in a file of its own. The same sealed state at the
-  /// same place, once more, is nothing new.
-  public void remember(Briefing briefing, Outgoing way, OffsetDateTime at)
+  /// Remembers a copy. The same sealed state at the same place, once more, is nothing new.
+  ///
+  /// @param untitled whether the briefing has no file of its own yet
+  public void remember(Briefing briefing, boolean untitled, Outgoing way, OffsetDateTime at)
       throws IOException, Refused {
     IssuedCopy copy =
         new IssuedCopy(
             UUID.randomUUID().toString(),
             way.format(),
-            false,
-            IssuedCopy.Of.of(briefing.about(), false),
+            way.printed(),
+            IssuedCopy.Of.of(briefing.about(), untitled),
             way.article(),
             at,
             IssuedCopy.last(briefing.history()),
@@ -63,11 +67,20 @@ public record CopyRegister(IssuedFolder folder, Speech speech) {
   /// first.
   ///
   /// @param article only what they show of this article, or null for all
-  public List<StaleCopy> stale(Briefing briefing, @Nullable String article)
+  /// @param superseded asked before each copy whether it is wanted no more
+  public List<StaleCopy> stale(
+      Briefing briefing, @Nullable String article, BooleanSupplier superseded)
       throws IOException, Refused {
     List<StaleCopy> found = new ArrayList<>();
+    List<IssuedCopy> copies = folder.of(briefing.about());
+    if (copies.isEmpty()) {
+      return found;
+    }
     CopyComparison comparison = new CopyComparison(briefing, briefing.history(), speech);
-    for (IssuedCopy copy : folder.of(briefing.about())) {
+    for (IssuedCopy copy : copies) {
+      if (superseded.getAsBoolean()) {
+        return found;
+      }
       Map<String, List<IssuedFigure>> figures = folder.figures(copy);
       List<String> articles =
           figures.keySet().stream().filter(id -> article == null || article.equals(id)).toList();

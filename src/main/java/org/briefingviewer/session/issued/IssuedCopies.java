@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.issued;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.briefingviewer.export.pdf.PdfPress;
-import org.briefingviewer.issued.CopyComparison;
-import org.briefingviewer.issued.CopyWords;
-import org.briefingviewer.issued.CorrectedFigure;
-import org.briefingviewer.issued.ErratumPage;
-import org.briefingviewer.issued.FigureSayings;
 import org.briefingviewer.issued.IssuedCopy;
-import org.briefingviewer.issued.IssuedFigure;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
@@ -29,6 +17,7 @@ import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.issued.CopyRegister.Outgoing;
 import org.briefingviewer.session.printing.Printing;
 import org.briefingviewer.settings.issued.IssuedFolder;
 import org.briefingviewer.wording.Speech;
@@ -41,6 +30,7 @@ public final class IssuedCopies {
   private final ReadingSession reading;
   private final Document document;
   private final IssuedFolder folder;
+  private final CopyRegister register;
   private final Around around;
   private final Work looking;
   private final Work writing;
@@ -67,6 +57,7 @@ public final class IssuedCopies {
     this.reading = reading;
     this.document = document;
     this.folder = folder;
+    this.register = new CopyRegister(folder, around.speech());
     this.around = around;
     this.looking = around.works().get();
     this.writing = around.works().get();
@@ -89,7 +80,7 @@ public final class IssuedCopies {
   private void written(Printing.Written done) {
     remember(
         done.briefing(),
-        new Way(
+        new Outgoing(
             done.format(), done.printed(), done.article(), done.printed() ? null : done.file()));
   }
 
@@ -100,44 +91,21 @@ public final class IssuedCopies {
         && seal.covers()
         && briefing instanceof Revision revision
         && revision.edits().stream().anyMatch(BriefingEdit.SealBriefing.class::isInstance)) {
-      remember(revision, new Way(IssuedCopy.BRIEFING, false, null, file));
+      remember(revision, new Outgoing(IssuedCopy.BRIEFING, false, null, file));
     }
   }
 
-  /// How a copy goes out.
-  private record Way(
-      String format, boolean printed, @Nullable String article, @Nullable Path path) {}
-
-  private void remember(Briefing briefing, Way way) {
+  private void remember(Briefing briefing, Outgoing way) {
     // What was saved has a name, whatever is open by now.
     boolean untitled = !way.format().equals(IssuedCopy.BRIEFING) && document.untitled();
     OffsetDateTime at = around.clock().get();
     writing.run(
         superseded -> {
-          IssuedCopy copy =
-              new IssuedCopy(
-                  UUID.randomUUID().toString(),
-                  way.format(),
-                  way.printed(),
-                  IssuedCopy.Of.of(briefing.about(), untitled),
-                  way.article(),
-                  at,
-                  IssuedCopy.last(briefing.history()),
-                  way.path() == null ? null : way.path().toAbsolutePath());
-          if (!remembered(copy, briefing)) {
-            FigureSayings sayings = new FigureSayings(briefing, around.speech());
-            folder.add(copy, to -> sayings.each(way.article(), to));
-          }
-          return copy;
+          register.remember(briefing, untitled, way, at);
+          return briefing;
         },
-        copy -> look(),
+        remembered -> look(),
         this::failed);
-  }
-
-  /// Who saves the same sealed state once more, at the same place, issues nothing new.
-  private boolean remembered(IssuedCopy copy, Briefing briefing) throws IOException {
-    return copy.format().equals(IssuedCopy.BRIEFING)
-        && folder.of(briefing.about()).stream().anyMatch(copy::sameState);
   }
 
   private void failed(Exception failure) {
@@ -153,35 +121,12 @@ public final class IssuedCopies {
       return;
     }
     looking.run(
-        superseded -> stale(briefing, superseded),
+        superseded -> register.stale(briefing, null, superseded),
         stale::set,
         failure -> {
           stale.set(List.of());
           failed(failure);
         });
-  }
-
-  private List<StaleCopy> stale(Briefing briefing, BooleanSupplier superseded)
-      throws IOException, Refused {
-    List<StaleCopy> found = new ArrayList<>();
-    List<IssuedCopy> copies = folder.of(briefing.about());
-    if (copies.isEmpty()) {
-      return found;
-    }
-    CopyComparison comparison = new CopyComparison(briefing, briefing.history(), around.speech());
-    for (IssuedCopy copy : copies) {
-      if (superseded.getAsBoolean()) {
-        return found;
-      }
-      Map<String, List<IssuedFigure>> figures = folder.figures(copy);
-      List<CorrectedFigure> corrected =
-          comparison.corrected(
-              copy, List.copyOf(figures.keySet()), id -> figures.getOrDefault(id, List.of()));
-      if (!corrected.isEmpty()) {
-        found.add(new StaleCopy(copy, corrected));
-      }
-    }
-    return found;
   }
 
   /// Writes an erratum to a copy as PDF, and takes note of what it tells.
@@ -192,24 +137,10 @@ public final class IssuedCopies {
     if (briefing == null) {
       return;
     }
-    Speech speech = around.speech();
     OffsetDateTime made = around.clock().get();
     writing.run(
         superseded -> {
-          var page = new ErratumPage(briefing, speech).of(of.copy(), of.corrected());
-          PdfPress.print(List.of(page), made, speech, around.assets(), out);
-          CopyWords words = new CopyWords(speech);
-          folder.told(
-              of.copy(),
-              of.corrected().stream()
-                  .map(
-                      figure ->
-                          new IssuedFigure(
-                              figure.then().of(),
-                              figure.now().digest(),
-                              words.told(figure.now()),
-                              true))
-                  .toList());
+          register.writeErrata(briefing, List.of(of), made, around.assets(), out);
           return out;
         },
         there -> {

@@ -2,6 +2,7 @@
 package org.briefingviewer.ui.tie;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -58,15 +59,13 @@ public final class TiesPart implements Part {
   private @Nullable TieEditor editor;
 
   /// What was being written when the article was left, or another editor came, or null.
-  private @Nullable Left left;
+  private @Nullable TieWriting left;
+
+  /// What was being written in another window, until its article is there.
+  private @Nullable TieWriting handed;
 
   /// What is to be corrected as soon as its article is there, or null.
   private @Nullable TieState awaited;
-
-  /// What was being written.
-  ///
-  /// @param why its reason; may be blank
-  private record Left(TieDraft draft, String why) {}
 
   public TiesPart(
       Workbench bench,
@@ -106,6 +105,37 @@ public final class TiesPart implements Part {
         "Shift+T");
     session.articleProperty().subscribe(state -> arrived());
     session.stateProperty().subscribe(this::opened);
+    session.knowledgeProperty().subscribe(known -> reopen());
+  }
+
+  /// Returns what is being written, or null.
+  public @Nullable TieWriting writing() {
+    return editor == null ? left : TieWriting.of(editor);
+  }
+
+  /// Goes on with what was being written in another window on the same briefing.
+  public void resume(@Nullable TieWriting from) {
+    if (from == null || from.open()) {
+      handed = from;
+      reopen();
+    } else {
+      left = from;
+    }
+  }
+
+  private void reopen() {
+    TieWriting from = handed;
+    MarkedArticle marked = session.markedArticle();
+    boolean here =
+        from != null
+            && marked != null
+            && marked.article().id().equals(from.draft().articleId())
+            && session.knowledgeProperty().get() != null;
+    if (here) {
+      handed = null;
+      edit(marked, names -> from.draft());
+      from.into(Objects.requireNonNull(editor));
+    }
   }
 
   /// What is being written goes with its briefing.
@@ -113,6 +143,7 @@ public final class TiesPart implements Part {
     if (!(state instanceof LoadState.Ready)) {
       close();
       left = null;
+      handed = null;
       awaited = null;
     }
   }
@@ -122,7 +153,7 @@ public final class TiesPart implements Part {
     MarkedArticle marked = session.markedArticle();
     TieEditor open = editor;
     String id = session.articleIdProperty().get();
-    if (open != null && !draftsOf(open).equals(id)) {
+    if (open != null && !open.draft().articleId().equals(id)) {
       keep(open);
       close();
     }
@@ -135,12 +166,8 @@ public final class TiesPart implements Part {
 
   private void keep(TieEditor open) {
     if (open.written()) {
-      left = new Left(open.draft(), open.why());
+      left = new TieWriting(open.draft(), open.why(), null, false);
     }
-  }
-
-  private static String draftsOf(TieEditor open) {
-    return open.draft().articleId();
   }
 
   /// Makes the selected words evidence of a tie; without any, the sentence that is read. While a
@@ -160,12 +187,12 @@ public final class TiesPart implements Part {
       open.begin();
       return;
     }
-    Left before = left;
+    TieWriting before = left;
     if (before != null && before.draft().articleId().equals(marked.article().id())) {
       left = null;
       edit(marked, names -> before.draft());
       if (editor != null) {
-        editor.resume(before.why());
+        before.into(editor);
       }
       return;
     }

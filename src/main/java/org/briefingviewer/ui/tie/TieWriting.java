@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.tie;
+
+import javafx.scene.Node;
+import org.briefingviewer.session.tie.TieDraft;
+import org.jspecify.annotations.Nullable;
+
+/// A state of a tie that is being written, as it goes from a window in one language into one in
+/// another.
+///
+/// @param draft as typed so far
+/// @param why its reason, as typed so far
+/// @param field the id of the field that has the focus, or null
+/// @param open whether its editor stands open, or was put away with its article
+public record TieWriting(TieDraft draft, String why, @Nullable String field, boolean open) {
+
+  static TieWriting of(TieEditor editor) {
+    Node owner = editor.getScene() == null ? null : editor.getScene().getFocusOwner();
+    String id = owner == null ? null : owner.getId();
+    boolean inside = id != null && owner.equals(editor.lookup("#" + id));
+    return new TieWriting(editor.draft(), editor.why(), inside ? id : null, true);
+  }
+
+  /// Goes on in an editor that was made for it.
+  void into(TieEditor editor) {
+    editor.resume(why);
+    Node there = field == null ? null : editor.lookup("#" + field);
+    if (there != null) {
+      there.requestFocus();
+    }
+  }
+}
