@@ -202,6 +202,27 @@ class StageJourneyTest {
   }
 
   @Test
+  void figuresSideBySideBecomeATableAndATieBringsItsPicture(FxRobot robot) {
+    robot.type(KeyCode.N).type(KeyCode.S).type(KeyCode.N);
+    robot.push(KeyCode.SHIFT, KeyCode.S);
+    robot.interact(() -> fixture.command("stage.command.table"));
+    Stop.Table table = assertInstanceOf(Stop.Table.class, stops().getLast());
+    assertEquals(2, table.estimates().size());
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertInstanceOf(Stop.Comparison.class, stops().getLast());
+    robot.interact(() -> fixture.command("stage.command.graphic"));
+    assertInstanceOf(Stop.Comparison.class, stops().getLast(), "it has no number to be drawn");
+    robot.interact(
+        () -> {
+          fixture.session.chooseEstimate(null);
+          fixture.session.chooseTie(BorderBriefing.DPRK_RUSSIA);
+          fixture.command("stage.command.graphic");
+        });
+    Stop.Graphic picture = assertInstanceOf(Stop.Graphic.class, stops().getLast());
+    assertEquals(Stop.GraphicKind.TIES, picture.kind());
+  }
+
+  @Test
   void anArticleProposesItsHeadlineItsTiesAndItsFigures(FxRobot robot) {
     robot.interact(() -> fixture.command("stage.command.propose"));
     assertEquals(7, stops().size(), stops().toString());
