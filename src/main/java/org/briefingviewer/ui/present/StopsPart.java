@@ -134,7 +134,13 @@ public final class StopsPart implements Part {
     if (made == null) {
       made =
           new StopsPage(
-              session, presenting, messages, fonts, new OwnDeeds(), List.of(start, propose, title));
+              session,
+              presenting,
+              messages,
+              fonts,
+              new OwnDeeds(),
+              settings.themeProperty()::get,
+              List.of(start, propose, title));
       page = made;
     }
     return made;
