@@ -53,7 +53,7 @@ class SizesTest {
               Map.entry("model", 66),
               Map.entry("session", 25),
               Map.entry("ui", 33),
-              Map.entry("ui.panel", 32),
+              Map.entry("ui.panel", 30),
               Map.entry("ui.table", 25),
               Map.entry("ui.text", 39),
               Map.entry("wording", 16)));

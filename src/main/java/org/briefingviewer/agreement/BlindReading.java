@@ -27,8 +27,8 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.BriefingEdit.Amendment;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.model.edit.TakenBack;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +161,7 @@ public final class BlindReading {
 
     Findings findings() {
       Set<FindingId> seen = new HashSet<>();
-      for (Finding finding : Comparing.all(marked.findings())) {
+      for (Finding finding : marked.findings().all()) {
         FindingId key = key(id, finding);
         seen.add(key);
         Amendment first = firsts.get(key);
@@ -179,9 +179,9 @@ public final class BlindReading {
             }
           });
       if (!unknown.isEmpty() || !lost.isEmpty()) {
-        anew(Comparing.all(proposing.of(marked.article())));
+        anew(proposing.of(marked.article()).all());
       }
-      return BlindReading.findings(blind);
+      return Findings.of(blind);
     }
 
     private void takenOut(@Nullable Finding was) {
@@ -226,7 +226,7 @@ public final class BlindReading {
         Finding gone = pair.first();
         Finding proposed = pair.second();
         if (gone != null && proposed != null) {
-          add(TwoReadings.named(proposed, gone.id(), Review.PROPOSED));
+          add(proposed.named(gone.id()));
         }
       }
       List<Finding> open = new ArrayList<>();
@@ -240,7 +240,7 @@ public final class BlindReading {
         Finding again = again(was, open);
         if (again != null) {
           open.remove(again);
-          add(TwoReadings.named(again, was.id(), Review.PROPOSED));
+          add(again.named(was.id()));
         }
       }
     }
@@ -259,22 +259,5 @@ public final class BlindReading {
 
   private static boolean overlap(Finding one, Finding other) {
     return one instanceof Claim && other instanceof Claim && one.place().overlaps(other.place());
-  }
-
-  private static Findings findings(List<Finding> blind) {
-    List<Claim> claims = new ArrayList<>();
-    List<TieState> states = new ArrayList<>();
-    List<Event> events = new ArrayList<>();
-    for (Finding finding : blind) {
-      switch (finding) {
-        case Claim claim -> claims.add(claim);
-        case TieState state -> states.add(state);
-        case Event event -> events.add(event);
-      }
-    }
-    claims.sort(Comparator.comparing(Finding::place));
-    states.sort(Comparator.comparing(Finding::place));
-    events.sort(Comparator.comparing(Finding::place));
-    return new Findings(claims, states, events);
   }
 }

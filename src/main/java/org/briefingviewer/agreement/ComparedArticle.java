@@ -42,7 +42,7 @@ public record ComparedArticle(
   /// Compares what two persons found in one text.
   public static ComparedArticle of(Article article, Findings first, Findings second) {
     Sides sides = new Sides(article.id());
-    Paired.of(Comparing.all(first), Comparing.all(second)).forEach(sides::take);
+    Paired.of(first.all(), second.all()).forEach(sides::take);
     return new ComparedArticle(
         article.id(),
         article.text().length(),

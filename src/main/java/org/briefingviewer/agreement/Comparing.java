@@ -3,8 +3,6 @@ package org.briefingviewer.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.briefingviewer.model.Finding;
-import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.TextSpan;
 
 /// Adds up two readings article by article. The articles count as one text, each behind the other.
@@ -20,14 +18,6 @@ public final class Comparing {
   /// Adds what two persons found in one text.
   public void add(ComparedArticle article) {
     articles.add(article);
-  }
-
-  /// Returns everything that was found, in no order.
-  static List<Finding> all(Findings findings) {
-    List<Finding> all = new ArrayList<>(findings.claims());
-    all.addAll(findings.tieStates());
-    all.addAll(findings.events());
-    return all;
   }
 
   /// Returns what came out.

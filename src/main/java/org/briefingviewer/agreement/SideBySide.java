@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.briefingviewer.model.Briefing;
-import org.briefingviewer.model.Claim;
-import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.RuledOutTie;
-import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.reading.Reading;
 
 /// A briefing beside a second reading that came in, article by article: after an edit only what it
@@ -71,22 +68,13 @@ public record SideBySide(
 
   private static Findings findings(
       String articleId, List<Reading.ReadFinding> found, Reading reading) {
-    List<Claim> claims = new ArrayList<>();
-    List<TieState> states = new ArrayList<>();
-    List<Event> events = new ArrayList<>();
-    for (Reading.ReadFinding read : found) {
-      switch (read.finding()) {
-        case Claim claim -> claims.add(claim);
-        case TieState state -> states.add(state);
-        case Event event -> events.add(event);
-      }
-    }
     List<RuledOutTie> ruledOut =
         reading.ruledOut().stream()
             .filter(ruled -> ruled.articleId().equals(articleId))
             .map(Reading.RuledOut::tie)
             .toList();
-    return new Findings(claims, states, events, ruledOut);
+    return Findings.of(found.stream().map(Reading.ReadFinding::finding).toList())
+        .rulingOut(ruledOut);
   }
 
   /// Returns how far the two agree.

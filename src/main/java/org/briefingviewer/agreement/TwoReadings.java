@@ -11,20 +11,18 @@ import java.util.TreeSet;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Claim;
-import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.BriefingEdit.Amendment;
 import org.briefingviewer.model.reading.Adjudication;
 import org.briefingviewer.model.reading.Reading;
 
@@ -79,7 +77,7 @@ public final class TwoReadings {
       MarkedArticle one = first.article(id);
       if (second.has(id) && second.unmarked(id).text().equals(one.article().text())) {
         Findings read = second.article(id).findings();
-        for (Finding finding : Comparing.all(read)) {
+        for (Finding finding : read.all()) {
           findings.add(new Reading.ReadFinding(id, finding));
           finding.review().verdicts().forEach(verdict -> by.add(verdict.by()));
         }
@@ -105,11 +103,11 @@ public final class TwoReadings {
 
   private static List<Amendment> taken(String articleId, Findings first, Findings second) {
     List<Amendment> taken = new ArrayList<>();
-    for (Paired pair : Paired.of(Comparing.all(first), Comparing.all(second))) {
+    for (Paired pair : Paired.of(first.all(), second.all())) {
       Finding one = pair.first();
       Finding other = pair.second();
       if (one != null && other != null && !one.settled() && other.settled()) {
-        taken.add(new Amendment(articleId, one, named(other, one.id(), other.review())));
+        taken.add(new Amendment(articleId, one, other.named(one.id())));
       }
     }
     return taken;
@@ -131,7 +129,10 @@ public final class TwoReadings {
       Review.Verdict verdict =
           new Review.Verdict(
               chosen.review().state(), act.by(), act.at().toLocalDate(), Review.Care.READ);
-      after = named(chosen, first == null ? free(chosen, now) : first.id(), review.then(verdict));
+      after =
+          chosen
+              .named(first == null ? free(chosen, now) : first.id())
+              .reviewed(review.then(verdict));
     }
     Amendment amendment =
         first == null && after == null ? null : new Amendment(at.articleId(), first, after);
@@ -156,36 +157,5 @@ public final class TwoReadings {
       id = stem + number;
     }
     return id;
-  }
-
-  static Finding named(Finding finding, String id, Review review) {
-    return switch (finding) {
-      case Estimate e ->
-          new Estimate(
-              id,
-              e.span(),
-              e.quantity(),
-              e.chain(),
-              e.alsoSaid(),
-              e.alternatives(),
-              e.subsetOf(),
-              review);
-      case PlainFigure p ->
-          new PlainFigure(id, p.span(), p.quantity(), p.chain(), p.reason(), review);
-      case TieState s ->
-          new TieState(
-              id,
-              s.pair(),
-              s.trend(),
-              s.words(),
-              s.assessor(),
-              s.side(),
-              s.basis(),
-              s.asOf(),
-              s.hedged(),
-              s.evidence(),
-              review);
-      case Event e -> new Event(id, e.date(), e.basis(), e.quote(), e.ties(), review);
-    };
   }
 }

@@ -16,6 +16,7 @@ import org.briefingviewer.bundle.wire.CodePoints;
 import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.ManifestWire;
 import org.briefingviewer.bundle.wire.Rows;
+import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.bundle.wire.Texts;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.ArticleSummary;
@@ -24,6 +25,7 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Stop;
 import tools.jackson.databind.JsonNode;
 
 /// A new briefing that is put together article by article, however many there are: what is finished
@@ -86,6 +88,11 @@ public final class BundleAssembly implements Closeable {
   /// @param name as no other copy has it
   public void addOriginal(String name, PackedFile original) throws IOException {
     original.at("originals/" + name).into(spool);
+  }
+
+  /// Adds what is presented.
+  public void addStops(List<Stop> stops) throws IOException {
+    PackedFile.of(StopsWire.FILE, JsonPrinter.bytes(StopsWire.write(stops))).into(spool);
   }
 
   /// Writes the briefing.

@@ -93,8 +93,15 @@ record ReferenceCheck(Bundle bundle) {
           case Stop.OfEstimate s -> estimate(where, s.estimate(), articles, problems);
           case Stop.Comparison s ->
               s.estimates().forEach(each -> estimate(where, each, articles, problems));
-          case Stop.Table s ->
-              s.articles().forEach(each -> article(where, each, articles, problems));
+          case Stop.Table s -> {
+            s.articles().forEach(each -> article(where, each, articles, problems));
+            s.estimates().forEach(each -> estimate(where, each, articles, problems));
+          }
+          case Stop.Graphic s -> {
+            if (s.estimate() != null) {
+              estimate(where, s.estimate(), articles, problems);
+            }
+          }
           case Stop.Headline s -> article(where, s.articleId(), articles, problems);
           case Stop.Picture s -> {
             if (!bundle.listed().containsKey(s.path())) {

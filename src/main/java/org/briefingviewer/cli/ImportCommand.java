@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.briefingviewer.cli.stops.StopsFile;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.intake.Folders;
@@ -18,6 +19,7 @@ import org.briefingviewer.intake.Joining;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Stop;
 import org.briefingviewer.session.Reviewing;
 import org.briefingviewer.session.TieReviewing;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,12 @@ final class ImportCommand implements Callable<Integer> {
   private @Nullable Path references;
 
   @Option(
+      names = "--stops",
+      paramLabel = "FILE",
+      description = "what the briefing presents, in the form of its briefing/stops.json")
+  private @Nullable Path presented;
+
+  @Option(
       names = "--created",
       paramLabel = "TIME",
       description = "when the briefing was made (ISO 8601); now, when not given")
@@ -120,6 +128,10 @@ final class ImportCommand implements Callable<Integer> {
     ReviewFile decided = review == null ? ReviewFile.NONE : ReviewFile.read(review);
     CitedWorks works =
         references == null ? new CitedWorks(List.of(), Map.of()) : CitedWorks.read(references);
+    List<Stop> stops =
+        presented == null
+            ? List.of()
+            : StopsFile.read(presented.toString(), new GivenFile(presented).bytes());
     Folders folders = new Folders();
     for (String name : raw) {
       if (name.equals("-")) {
@@ -136,7 +148,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     InOrder order = InOrder.with(jobs);
     Intake.Manner manner = new Intake.Manner(order, !noOriginals, CommandLineProgram.VERSION);
-    boolean whole = run.go(importer, manner, begun -> wishes(decided, works, begun));
+    boolean whole = run.go(importer, manner, begun -> wishes(decided, works, stops, begun));
     return whole ? CommandLineProgram.DONE : CommandLineProgram.FAILED;
   }
 
@@ -147,7 +159,8 @@ final class ImportCommand implements Callable<Integer> {
         "Name raw text, saved HTML, PDF or DOCX, or a folder of such files.");
   }
 
-  private Joining.Wishes wishes(ReviewFile decided, CitedWorks works, OffsetDateTime begun) {
+  private Joining.Wishes wishes(
+      ReviewFile decided, CitedWorks works, List<Stop> stops, OffsetDateTime begun) {
     return new Joining.Wishes(
         title,
         handling == null ? null : new HandlingMark(handling, null),
@@ -155,6 +168,7 @@ final class ImportCommand implements Callable<Integer> {
         article ->
             TieReviewing.apply(
                 Reviewing.apply(article, decided.figures()), decided.ties(), importer.triangle()),
-        works::addedTo);
+        works::addedTo,
+        stops);
   }
 }

@@ -70,7 +70,7 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
 
   private boolean assesses(Attribution attribution) {
     return switch (attribution.kind()) {
-      case SPEECH, OPINION, TURN, FINDING, ACCORDING, LABEL -> !aim(attribution);
+      case SPEECH, OPINION, TURN, FINDING, ACCORDING, SAYING, LABEL -> !aim(attribution);
       case INTENT, CITING, RECORDS -> false;
     };
   }
@@ -86,7 +86,7 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
 
   /// "X assessed, according to Y": who assesses is X, whoever passes it on.
   private Attribution innermost(Attribution outer, TextSpan place) {
-    if (outer.kind() == Cue.Kind.ACCORDING) {
+    if (outer.kind().phrase()) {
       for (Attribution inner : said.attributions().in(text.sentenceAt(place.start()))) {
         boolean says =
             inner.kind() == Cue.Kind.SPEECH

@@ -34,10 +34,14 @@ final class Caveats {
   private final Map<String, List<Caveat>> byFirst = new HashMap<>();
 
   /// @param near whether it limits what stands right before it, without pointing back
-  private record Caveat(List<String> words, boolean near) {}
+  /// @param figure whether it wants a noun for figures beside it, whatever points back
+  /// @param clause whether it does in a clause of the figure's own sentence
+  private record Caveat(List<String> words, boolean near, boolean clause, boolean figure) {}
 
   private enum Reach {
+    FIGURE,
     ALL,
+    CLAUSE,
     NEAR,
     NONE
   }
@@ -48,7 +52,12 @@ final class Caveats {
       List<String> words = List.of(row.getFirst().split(" ", -1));
       byFirst
           .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
-          .add(new Caveat(words, row.size() > 1));
+          .add(
+              new Caveat(
+                  words,
+                  row.contains("near"),
+                  row.contains("near") || row.contains("clause"),
+                  row.contains("figure")));
     }
   }
 
@@ -71,9 +80,12 @@ final class Caveats {
         break;
       }
       boolean points = pointed && points(next);
-      boolean refers = points || shares(next, nouns) || refers(next);
       boolean behind = s == sentence.index() + 1 && bare(next);
-      if (limits(next.tokens(), refers ? Reach.ALL : behind ? Reach.NEAR : Reach.NONE)) {
+      Reach reach =
+          refers(next)
+              ? Reach.FIGURE
+              : points || shares(next, nouns) ? Reach.ALL : behind ? Reach.NEAR : Reach.NONE;
+      if (limits(next.tokens(), reach)) {
         TextSpan span = next.span();
         found.add(new EvidenceQuote(text.article().id(), span, text.words(span)));
       }
@@ -102,7 +114,7 @@ final class Caveats {
         boolean back = TAKING_BACK.contains(first.lower());
         boolean figures = tokens.subList(i + 1, end).stream().anyMatch(this::figure);
         List<Token> clause = tokens.subList(i + 1, end);
-        if ((back || figures) && limits(clause, figures ? Reach.ALL : Reach.NEAR)) {
+        if ((back || figures) && limits(clause, figures ? Reach.FIGURE : Reach.CLAUSE)) {
           return span;
         }
       }
@@ -126,28 +138,24 @@ final class Caveats {
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).lower();
       for (Caveat caveat : byFirst.getOrDefault(word, List.of())) {
-        if ((caveat.near() || reach == Reach.ALL) && stands(tokens, i, caveat.words())) {
+        boolean reaches =
+            switch (reach) {
+              case FIGURE -> true;
+              case ALL -> !caveat.figure();
+              case CLAUSE -> caveat.clause();
+              case NEAR -> caveat.near();
+              case NONE -> false;
+            };
+        if (reaches && Token.stand(tokens, i, caveat.words())) {
           return true;
         }
       }
-      if (not && word.equals("yet") && reach == Reach.ALL) {
+      if (not && word.equals("yet") && (reach == Reach.ALL || reach == Reach.FIGURE)) {
         return true;
       }
       not |= word.equals("not");
     }
     return false;
-  }
-
-  private static boolean stands(List<Token> tokens, int at, List<String> words) {
-    if (at + words.size() > tokens.size()) {
-      return false;
-    }
-    for (int i = 1; i < words.size(); i++) {
-      if (!tokens.get(at + i).is(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /// A sentence that opens by pointing back at what was just said.

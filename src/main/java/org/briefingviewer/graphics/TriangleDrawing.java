@@ -62,8 +62,8 @@ public final class TriangleDrawing {
     Box box = edge.words().box();
     boolean told = edge.reading().state() != null;
     TieState shown = edge.reading().state();
-    boolean checked = shown != null && shown.review().checked();
-    Letters first = checked ? Letters.strong(size) : Letters.plain(size);
+    boolean read = shown != null && shown.review().read();
+    Letters first = read ? Letters.strong(size) : Letters.plain(size);
     Letters second = Letters.plain(size);
     double high = words.stream().filter(w -> !w.isBlank()).count() * 1.25 * size;
     double spare = anchor == Shape.Anchor.MIDDLE ? 0 : Math.max(0, box.height() - high) / 2;

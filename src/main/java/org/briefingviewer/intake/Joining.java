@@ -27,6 +27,7 @@ import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Stop;
 import org.jspecify.annotations.Nullable;
 
 /// Puts what was read together into a briefing, in the order of the files: once through all
@@ -45,12 +46,27 @@ public final class Joining {
   /// @param created when it was made
   /// @param revision what becomes of each article
   /// @param known what becomes of what it knows, given that and each article's raw file name
+  /// @param stops what is presented
   public record Wishes(
       @Nullable String title,
       @Nullable HandlingMark handling,
       OffsetDateTime created,
       Revision revision,
-      BiFunction<Knowledge, Map<String, String>, Knowledge> known) {
+      BiFunction<Knowledge, Map<String, String>, Knowledge> known,
+      List<Stop> stops) {
+    public Wishes {
+      stops = List.copyOf(stops);
+    }
+
+    /// A briefing that presents nothing yet.
+    public Wishes(
+        @Nullable String title,
+        @Nullable HandlingMark handling,
+        OffsetDateTime created,
+        Revision revision,
+        BiFunction<Knowledge, Map<String, String>, Knowledge> known) {
+      this(title, handling, created, revision, known, List.of());
+    }
 
     /// A briefing that holds what was found and no more.
     public static Wishes plain(OffsetDateTime created) {
@@ -183,6 +199,9 @@ public final class Joining {
                 }
               });
       if (whole) {
+        if (!wishes.stops().isEmpty()) {
+          assembly.addStops(wishes.stops());
+        }
         BundleInfo info = Importer.titled(joined.title(), wishes.handling(), wishes.created());
         assembly.write(info, joined.knowledge(), this::text, out);
       }

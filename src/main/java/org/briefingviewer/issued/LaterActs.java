@@ -10,6 +10,7 @@ import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.TakenBack;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +102,8 @@ final class LaterActs {
     return verdict == ReviewState.REJECTED || settled.from() == ReviewState.REJECTED;
   }
 
-  private void amended(List<BriefingEdit.Amendment> amendments, Act act) {
-    for (BriefingEdit.Amendment amendment : amendments) {
+  private void amended(List<Amendment> amendments, Act act) {
+    for (Amendment amendment : amendments) {
       figure(amendment.articleId(), amendment.from(), act);
       figure(amendment.articleId(), amendment.to(), act);
     }

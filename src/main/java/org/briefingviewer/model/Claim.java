@@ -7,6 +7,9 @@ public sealed interface Claim extends Finding permits Estimate, PlainFigure {
   /// Returns where the number and its unit stand, without the hedge.
   TextSpan span();
 
+  @Override
+  Claim named(String other);
+
   Quantity quantity();
 
   AttributionChain chain();

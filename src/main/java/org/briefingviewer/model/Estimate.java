@@ -29,8 +29,14 @@ public record Estimate(
   /// Returns the doubt whose it is, or null when there is none: a person who accepted or corrected
   /// it has settled that, unless it was settled in bulk and nobody read it.
   public @Nullable SourceDoubt doubt() {
-    boolean unread = review.checked() && !review.read();
-    return unread || review.state() == ReviewState.PROPOSED ? chain.doubt() : null;
+    return review.standing() == Review.Standing.BULK || review.state() == ReviewState.PROPOSED
+        ? chain.doubt()
+        : null;
+  }
+
+  @Override
+  public Estimate named(String other) {
+    return new Estimate(other, span, quantity, chain, alsoSaid, alternatives, subsetOf, review);
   }
 
   @Override

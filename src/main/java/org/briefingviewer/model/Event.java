@@ -28,6 +28,11 @@ public record Event(
   }
 
   @Override
+  public Event named(String other) {
+    return new Event(other, date, basis, quote, ties, review);
+  }
+
+  @Override
   public Event reviewed(Review newer) {
     return new Event(id, date, basis, quote, ties, newer);
   }

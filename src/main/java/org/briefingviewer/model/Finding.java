@@ -13,6 +13,9 @@ public sealed interface Finding permits Claim, TieState, Event {
   /// Returns the same as somebody reviewed it.
   Finding reviewed(Review newer);
 
+  /// Returns the same under another id.
+  Finding named(String other);
+
   /// Returns where it begins to stand in its article: where the number is, or the first quote.
   default TextSpan place() {
     return switch (this) {

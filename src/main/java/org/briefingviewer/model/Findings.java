@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.model;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,32 @@ public record Findings(
   /// Makes findings of which no person ruled out a tie.
   public Findings(List<Claim> claims, List<TieState> tieStates, List<Event> events) {
     this(claims, tieStates, events, List.of());
+  }
+
+  /// Gathers findings of any kinds, each kind in text order, of which no person ruled out a tie.
+  public static Findings of(List<? extends Finding> all) {
+    List<Claim> claims = new ArrayList<>();
+    List<TieState> states = new ArrayList<>();
+    List<Event> events = new ArrayList<>();
+    for (Finding finding : all) {
+      switch (finding) {
+        case Claim claim -> claims.add(claim);
+        case TieState state -> states.add(state);
+        case Event event -> events.add(event);
+      }
+    }
+    claims.sort(Comparator.comparing(Finding::place));
+    states.sort(Comparator.comparing(Finding::place));
+    events.sort(Comparator.comparing(Finding::place));
+    return new Findings(claims, states, events);
+  }
+
+  /// Returns everything that was found: the claims, the states of ties, the events.
+  public List<Finding> all() {
+    List<Finding> all = new ArrayList<>(claims);
+    all.addAll(tieStates);
+    all.addAll(events);
+    return all;
   }
 
   /// Returns the decision that the article does not speak of a tie, or null where nobody took it.

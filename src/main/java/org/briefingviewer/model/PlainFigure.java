@@ -55,6 +55,11 @@ public record PlainFigure(
   }
 
   @Override
+  public PlainFigure named(String other) {
+    return new PlainFigure(other, span, quantity, chain, reason, review);
+  }
+
+  @Override
   public PlainFigure reviewed(Review newer) {
     return new PlainFigure(id, span, quantity, chain, reason, newer);
   }

@@ -4,6 +4,7 @@ package org.briefingviewer.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Who checked something, and when: the newest verdict, and those before it.
@@ -26,6 +27,21 @@ public record Review(
     READ,
     /// Settled together with others that matched, not one by one.
     IN_BULK
+  }
+
+  /// How far a person stands behind something.
+  public enum Standing {
+    /// A named person looked at this very thing.
+    READ,
+    /// A named person settled it together with others, without reading it.
+    BULK,
+    /// Nobody does: it was proposed, or rejected.
+    OPEN;
+
+    /// Returns the end of the names that messages and styles have for it.
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /// A verdict that another followed.
@@ -53,7 +69,15 @@ public record Review(
 
   /// Returns whether a named person stands behind it who looked at this very thing.
   public boolean read() {
-    return checked() && care == Care.READ;
+    return standing() == Standing.READ;
+  }
+
+  /// Returns how far a person stands behind it.
+  public Standing standing() {
+    if (!checked()) {
+      return Standing.OPEN;
+    }
+    return care == Care.READ ? Standing.READ : Standing.BULK;
   }
 
   /// Returns what comes first where several things are read together, the smaller first: what a

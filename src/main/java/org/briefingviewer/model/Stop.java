@@ -21,7 +21,8 @@ public sealed interface Stop {
       case OfTie s -> new OfTie(s.id, other, s.pair);
       case Comparison s -> new Comparison(s.id, other, s.estimates, s.words);
       case Picture s -> new Picture(s.id, other, s.path);
-      case Table s -> new Table(s.id, other, s.articles);
+      case Graphic s -> new Graphic(s.id, other, s.kind, s.estimate, s.words);
+      case Table s -> new Table(s.id, other, s.articles, s.estimates);
       case Headline s -> new Headline(s.id, other, s.articleId);
       case Title s -> new Title(s.id, other, s.words);
       case Empty s -> new Empty(s.id, other);
@@ -85,12 +86,59 @@ public sealed interface Stop {
   /// @param path of the file in the briefing: `media/…`
   record Picture(String id, Plan plan, String path) implements Stop {}
 
-  /// The estimates as a table.
+  /// A picture that the program draws of figures, ties or events.
+  ///
+  /// @param estimate the one that it is of; null for a picture of the whole briefing
+  /// @param words its figure as it stood when the stop was made; empty where nobody noted that
+  ///
+  ///   Throws `IllegalArgumentException` when it is of an estimate and none is named, or the other
+  ///   way round
+  record Graphic(
+      String id, Plan plan, GraphicKind kind, @Nullable EstimateId estimate, String words)
+      implements Stop {
+    public Graphic {
+      if (kind.ofEstimate() != (estimate != null)) {
+        throw new IllegalArgumentException(kind + " of " + estimate);
+      }
+    }
+  }
+
+  /// The pictures that the program draws.
+  enum GraphicKind {
+    /// A share of a whole as a part of a ring.
+    SHARE,
+    /// Areas as squares on one scale.
+    AREAS,
+    /// Figures of one unit as bars.
+    BARS,
+    /// The triangle with its three ties.
+    TIES,
+    /// The dated events of the briefing.
+    EVENTS;
+
+    /// Returns whether it is of an estimate, and of those like it.
+    public boolean ofEstimate() {
+      return switch (this) {
+        case SHARE, AREAS, BARS -> true;
+        case TIES, EVENTS -> false;
+      };
+    }
+  }
+
+  /// Estimates as a table.
   ///
   /// @param articles whose estimates are in it; empty for those of all
-  record Table(String id, Plan plan, List<String> articles) implements Stop {
+  /// @param estimates those that were chosen, in their order; empty for all of the articles
+  record Table(String id, Plan plan, List<String> articles, List<EstimateId> estimates)
+      implements Stop {
     public Table {
       articles = List.copyOf(articles);
+      estimates = List.copyOf(estimates);
+    }
+
+    /// Makes one of all estimates of articles.
+    public Table(String id, Plan plan, List<String> articles) {
+      this(id, plan, articles, List.of());
     }
   }
 

@@ -51,13 +51,20 @@ public record TieState(
   }
 
   @Override
+  public TieState named(String other) {
+    return new TieState(
+        other, pair, trend, words, assessor, side, basis, asOf, hedged, evidence, review);
+  }
+
+  @Override
   public TieState reviewed(Review newer) {
     return new TieState(
         id, pair, trend, words, assessor, side, basis, asOf, hedged, evidence, newer);
   }
 
-  /// Returns the same of an assessor who is known to speak for `known`.
-  public TieState on(String known) {
+  /// Returns the same of an assessor who is known to speak for `known`, or for nobody that is
+  /// known.
+  public TieState on(@Nullable String known) {
     return new TieState(
         id, pair, trend, words, assessor, known, basis, asOf, hedged, evidence, review);
   }

@@ -15,7 +15,7 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.model.edit.BriefingEdit.Amendment;
+import org.briefingviewer.model.edit.Amendment;
 import org.jspecify.annotations.Nullable;
 
 /// What an amendment makes of the findings of one article.

@@ -57,13 +57,13 @@ public final class Regrown {
     List<TieState> states = new ArrayList<>(kept.tieStates());
     found.tieStates().stream()
         .filter(s -> s.evidence().stream().allMatch(quote -> fresh(quote.span())))
-        .map(this::renamed)
+        .map(state -> state.named(free("t")))
         .forEach(states::add);
     states.sort(Comparator.comparing(state -> state.evidence().getFirst().span()));
     List<Event> events = new ArrayList<>(kept.events());
     found.events().stream()
         .filter(e -> fresh(e.quote().span()))
-        .map(e -> new Event(free("e"), e.date(), e.basis(), e.quote(), e.ties(), e.review()))
+        .map(event -> event.named(free("e")))
         .forEach(events::add);
     events.sort(Comparator.comparing(event -> event.quote().span()));
     Findings all = new Findings(claims, states, events, kept.ruledOut());
@@ -102,8 +102,7 @@ public final class Regrown {
   private Claim renamed(Claim claim) {
     String id = Objects.requireNonNull(ids.get(claim.id()));
     return switch (claim) {
-      case PlainFigure p ->
-          new PlainFigure(id, p.span(), p.quantity(), p.chain(), p.reason(), p.review());
+      case PlainFigure p -> p.named(id);
       case Estimate e ->
           new Estimate(
               id,
@@ -115,20 +114,5 @@ public final class Regrown {
               e.subsetOf() == null ? null : ids.get(e.subsetOf()),
               e.review());
     };
-  }
-
-  private TieState renamed(TieState s) {
-    return new TieState(
-        free("t"),
-        s.pair(),
-        s.trend(),
-        s.words(),
-        s.assessor(),
-        s.side(),
-        s.basis(),
-        s.asOf(),
-        s.hedged(),
-        s.evidence(),
-        s.review());
   }
 }

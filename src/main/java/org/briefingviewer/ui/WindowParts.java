@@ -8,11 +8,11 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.ui.agents.AgentsPart;
+import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.carry.CarryPart;
 import org.briefingviewer.ui.correct.CorrectPart;
 import org.briefingviewer.ui.edit.ArticlesPart;
 import org.briefingviewer.ui.edit.EditPart;
-import org.briefingviewer.ui.edit.Signing;
 import org.briefingviewer.ui.find.FindPart;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.graphics.FiguresPart;
@@ -79,7 +79,8 @@ final class WindowParts {
     FiguresPart figures =
         new FiguresPart(bench.reading(), messages, fonts, desk, host, WindowParts::photograph);
     OutPart out = new OutPart(bench.reading(), bench.printing(), messages, fonts, desk, host);
-    ReadingsPart readings = new ReadingsPart(bench, of.settings(), messages, fonts, desk, host);
+    ReadingsPart readings =
+        new ReadingsPart(bench, of.settings(), messages, fonts, desk, host, edit.undoing());
     text.addEventHandler(OriginAsked.TYPE, asked -> out.showSource());
     Signing signing = new Signing(of.settings(), messages, host);
     review = new ReviewPart(bench, messages, host, signing, edit.undoing(), importing.leftOut());

@@ -8,7 +8,6 @@ import javafx.scene.layout.Region;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.importing.Imports;
-import org.briefingviewer.ui.correct.CorrectPart;
 import org.briefingviewer.ui.edit.EditPart;
 import org.briefingviewer.ui.panel.EstimateCard;
 import org.briefingviewer.ui.panel.RelationsPanel;
@@ -32,7 +31,6 @@ final class WindowSurroundings {
   private final Commands commands;
   private final CommandMenu menu;
   private final EditPart edit;
-  private final CorrectPart correct;
   private final TiesPart ties;
 
   /// @param own the window's own commands; the parts bring theirs
@@ -61,7 +59,6 @@ final class WindowSurroundings {
     panel.addEventHandler(CorrectionAsked.TYPE, asked -> parts.ties().correct(asked.finding()));
     ties = parts.ties();
     edit = parts.edit();
-    correct = parts.correct();
     commands =
         new Commands(Stream.of(own.commands(), parts.commands()).flatMap(List::stream).toList());
     menu.offer(commands);
@@ -88,10 +85,6 @@ final class WindowSurroundings {
 
   TiesPart ties() {
     return ties;
-  }
-
-  CorrectPart correct() {
-    return correct;
   }
 
   ArticleList articles() {

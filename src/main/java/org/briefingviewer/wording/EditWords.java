@@ -5,6 +5,7 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.FindingId;
@@ -61,7 +62,7 @@ public record EditWords(Messages messages) {
     if (amend.amendments().size() > 1) {
       return messages.text("edit.words.amendMany", amend.amendments().size());
     }
-    BriefingEdit.Amendment only = amend.amendments().getFirst();
+    Amendment only = amend.amendments().getFirst();
     Finding from = only.from();
     Finding to = only.to();
     String deed = "correct";

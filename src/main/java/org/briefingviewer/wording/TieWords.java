@@ -132,10 +132,7 @@ public final class TieWords {
   }
 
   private static String standing(TieState state) {
-    if (state.review().read()) {
-      return "read";
-    }
-    return state.review().checked() ? "bulk" : "open";
+    return state.review().standing().key();
   }
 
   /// Returns the words under an edge's state: hedged, or of what nobody read that nobody did, else

@@ -34,8 +34,8 @@ import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.BriefingEdit.Amendment;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.model.reading.Adjudication;
 import org.briefingviewer.model.reading.Reading;
@@ -98,7 +98,7 @@ class TwoReadersTest {
   }
 
   private static Finding at(Briefing briefing, int index) throws Refused {
-    return Comparing.all(briefing.article("a1").findings()).get(index);
+    return briefing.article("a1").findings().all().get(index);
   }
 
   private static Revision settle(Revision on, String by, ReviewState verdict, int index)
@@ -280,15 +280,7 @@ class TwoReadersTest {
   }
 
   private static Estimate named(Estimate e, String id) {
-    return new Estimate(
-        id,
-        e.span(),
-        e.quantity(),
-        e.chain(),
-        e.alsoSaid(),
-        e.alternatives(),
-        e.subsetOf(),
-        by("Ann", ReviewState.ACCEPTED));
+    return e.named(id).reviewed(by("Ann", ReviewState.ACCEPTED));
   }
 
   /// Both marked something of their own, and both programs called it alike.
@@ -408,7 +400,7 @@ class TwoReadersTest {
   private static MarkedArticle grown(Briefing briefing) throws Refused {
     MarkedArticle before = briefing.article("a1");
     Article a = before.article();
-    Dropped line = new Dropped("Of barges, 40 barges and more.", Dropped.Reason.values()[0], 0);
+    Dropped line = new Dropped("Of barges, 40 barges and more.", Dropped.Reason.ADVERTISEMENT, 0);
     Article whole =
         new Article(
             a.id(),

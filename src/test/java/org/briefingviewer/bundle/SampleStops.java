@@ -28,6 +28,10 @@ final class SampleStops {
             Stop.Plan.NONE,
             List.of(FIRST, new EstimateId("a1", "e2")),
             List.of("", "nearly 9 carts")),
+        new Stop.Graphic("s11", Stop.Plan.NONE, Stop.GraphicKind.BARS, FIRST, "about 20 crates"),
+        new Stop.Graphic("s12", Stop.Plan.NONE, Stop.GraphicKind.EVENTS, null, ""),
+        new Stop.Table(
+            "s13", Stop.Plan.NONE, List.of(), List.of(FIRST, new EstimateId("a1", "e2"))),
         new Stop.Title("s10", Stop.Plan.NONE, "Who counted?"),
         new Stop.Empty("s8", new Stop.Plan("Ask what is missing.", 0)));
   }

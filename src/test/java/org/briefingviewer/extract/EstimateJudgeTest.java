@@ -84,6 +84,17 @@ class EstimateJudgeTest {
             "The board said 12 boats sank. There was no evidence for 14 fires in the harbour."));
   }
 
+  @Test
+  void aWarningOfSomethingElseLimitsNoFigure() {
+    String sank = "The board said 12 boats sank. ";
+    assertEquals(List.of(), caveats(sank + "It cautioned bathers to stay ashore."));
+    assertEquals(List.of(), caveats(sank + "Police found no evidence of theft."));
+    assertEquals(List.of(), caveats(sank + "The fee excludes meals."));
+    assertEquals(1, caveats(sank + "It cautioned that the number may be wrong.").size());
+    assertEquals(1, caveats(sank + "It gave no evidence.").size());
+    assertEquals(1, caveats("The board said 12 boats sank, which excludes canoes.").size());
+  }
+
   private static List<String> caveats(String text) {
     return ((Estimate) claims(text).getFirst())
         .alsoSaid().stream().map(quote -> quote.words()).toList();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,10 @@ import java.util.stream.Stream;
 import org.briefingviewer.graphics.TriangleFigure.Edge;
 import org.briefingviewer.graphics.TriangleFigure.Node;
 import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Tie;
+import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.Triangle;
 import org.junit.jupiter.api.Test;
@@ -155,6 +159,30 @@ final class TriangleFigureTest {
     Box words = figure.edges().get(2).words().box();
     assertTrue(words.height() >= 2.4 * 13, words::toString);
     assertTrue(words.bottom() <= 105, words::toString);
+  }
+
+  @Test
+  void onlyAStateThatSomebodyReadHasStrongLetters() {
+    LocalDate day = LocalDate.parse("2026-11-26");
+    for (Review.Care care : Review.Care.values()) {
+      Review review = new Review(ReviewState.ACCEPTED, "Dana", day, care, List.of());
+      Triangle triangle = triangle("DPRK", "China", "Russia");
+      TieState state = States.of(Trend.STABLE, "2025-08-14").reviewed(review);
+      TriangleFigure figure =
+          TriangleFigure.of(
+              triangle,
+              List.of(new Tie(triangle.pairs().get(0), List.of(state))),
+              new Space(308, 105, 13));
+      Drawing drawn = TriangleDrawing.of(figure, 13, reading -> List.of("said"));
+      boolean strong =
+          drawn.shapes().stream()
+              .anyMatch(
+                  shape ->
+                      shape instanceof Shape.Words words
+                          && words.text().equals("said")
+                          && words.letters().strong());
+      assertEquals(care == Review.Care.READ, strong, care::name);
+    }
   }
 
   @Test

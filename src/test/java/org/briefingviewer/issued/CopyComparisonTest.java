@@ -27,6 +27,7 @@ import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.page.BriefingPage;
@@ -120,8 +121,7 @@ class CopyComparisonTest {
   private static BriefingEdit corrected(Revision on, Bound bound, @Nullable String why)
       throws Refused {
     Estimate from = estimate(on, "a1", 0);
-    return new BriefingEdit.Amend(
-        act(why), List.of(new BriefingEdit.Amendment("a1", from, bound(from, bound))));
+    return new BriefingEdit.Amend(act(why), List.of(new Amendment("a1", from, bound(from, bound))));
   }
 
   /// A copy of a briefing as it is, with its figures.
@@ -258,8 +258,7 @@ class CopyComparisonTest {
   }
 
   private Revision amended(Estimate from, @Nullable PlainFigure to) throws Refused {
-    return start.with(
-        new BriefingEdit.Amend(act(null), List.of(new BriefingEdit.Amendment("a1", from, to))));
+    return start.with(new BriefingEdit.Amend(act(null), List.of(new Amendment("a1", from, to))));
   }
 
   private static void assertWithdrawn(

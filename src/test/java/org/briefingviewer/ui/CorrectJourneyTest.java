@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -418,6 +419,21 @@ class CorrectJourneyTest {
     type(robot, "44");
     assertFalse(node("correct-apply").isDisabled());
     assertTrue(left.isDisabled());
+    robot.interact(() -> fixture.session.close());
+  }
+
+  @Test
+  void anyArrowTurnsAChoiceOver(FxRobot robot) {
+    paste(robot);
+    press(robot, KeyCode.C);
+    tabTo(robot, "correct-bound");
+    ChoiceBox<?> bound = (ChoiceBox<?>) node("correct-bound");
+    int begun = bound.getSelectionModel().getSelectedIndex();
+    press(robot, KeyCode.RIGHT);
+    assertEquals(begun + 1, bound.getSelectionModel().getSelectedIndex());
+    press(robot, KeyCode.UP);
+    assertEquals(begun, bound.getSelectionModel().getSelectedIndex());
+    assertFalse(bound.isShowing());
     robot.interact(() -> fixture.session.close());
   }
 }

@@ -190,6 +190,30 @@ class StageJourneyTest {
   }
 
   @Test
+  void theListShowsTheRealStopsAndOneIsDraggedToItsPlace(FxRobot robot) throws Exception {
+    makeThree(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.F5);
+    WaitForAsyncUtils.waitFor(
+        60, java.util.concurrent.TimeUnit.SECONDS, () -> thumbs(robot).size() == 3);
+    List<Image> pictures = thumbs(robot);
+    assertFalse(pictures.get(0).getPixelReader().getArgb(20, 20) == 0, "something is drawn");
+    List<Node> cells =
+        robot.lookup("#stops .list-cell").queryAll().stream()
+            .filter(cell -> ((javafx.scene.control.ListCell<?>) cell).getItem() != null)
+            .sorted(java.util.Comparator.comparingDouble(Node::getLayoutY))
+            .toList();
+    robot.drag(cells.get(2)).dropTo(cells.get(0));
+    assertEquals(List.of("s3", "s1", "s2"), stops().stream().map(Stop::id).toList());
+  }
+
+  private static List<Image> thumbs(FxRobot robot) {
+    return robot.lookup("#stops .stop-thumb .image-view").queryAll().stream()
+        .map(node -> ((ImageView) node).getImage())
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  @Test
   void aFigureIsPutBesideTheLastOne(FxRobot robot) {
     robot.type(KeyCode.N).type(KeyCode.S).type(KeyCode.N);
     robot.push(KeyCode.SHIFT, KeyCode.S);
@@ -199,6 +223,27 @@ class StageJourneyTest {
         List.of("around 172,000 square feet", "roughly 150,000 square feet"), both.words());
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertInstanceOf(Stop.OfEstimate.class, stops().getLast());
+  }
+
+  @Test
+  void figuresSideBySideBecomeATableAndATieBringsItsPicture(FxRobot robot) {
+    robot.type(KeyCode.N).type(KeyCode.S).type(KeyCode.N);
+    robot.push(KeyCode.SHIFT, KeyCode.S);
+    robot.interact(() -> fixture.command("stage.command.table"));
+    Stop.Table table = assertInstanceOf(Stop.Table.class, stops().getLast());
+    assertEquals(2, table.estimates().size());
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertInstanceOf(Stop.Comparison.class, stops().getLast());
+    robot.interact(() -> fixture.command("stage.command.graphic"));
+    assertInstanceOf(Stop.Comparison.class, stops().getLast(), "it has no number to be drawn");
+    robot.interact(
+        () -> {
+          fixture.session.chooseEstimate(null);
+          fixture.session.chooseTie(BorderBriefing.DPRK_RUSSIA);
+          fixture.command("stage.command.graphic");
+        });
+    Stop.Graphic picture = assertInstanceOf(Stop.Graphic.class, stops().getLast());
+    assertEquals(Stop.GraphicKind.TIES, picture.kind());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.briefingviewer.bundle.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Stop;
@@ -18,6 +19,7 @@ public final class StopsWire {
   private static final String ARTICLE = "article";
   private static final String ESTIMATE = "estimate";
   private static final String ESTIMATES = "estimates";
+  private static final String GRAPHIC = "graphic";
   private static final String QUOTE = "quote";
   private static final String TIE = "tie";
   private static final String WORDS = "words";
@@ -48,6 +50,16 @@ public final class StopsWire {
       case Stop.Table s -> {
         ArrayNode list = object.putArray("articles");
         s.articles().forEach(list::add);
+        if (!s.estimates().isEmpty()) {
+          ArrayNode chosen = object.putArray(ESTIMATES);
+          s.estimates().forEach(each -> estimate(chosen.addObject(), each));
+        }
+      }
+      case Stop.Graphic s -> {
+        object.put(GRAPHIC, s.kind().name().toLowerCase(Locale.ROOT));
+        if (s.estimate() != null) {
+          noted(estimate(object, s.estimate()), s.words());
+        }
       }
       case Stop.Headline s -> object.put(ARTICLE, s.articleId());
       case Stop.Title s -> object.put(WORDS, s.words());
@@ -70,6 +82,7 @@ public final class StopsWire {
       case Stop.OfTie _ -> TIE;
       case Stop.Comparison _ -> "comparison";
       case Stop.Picture _ -> "picture";
+      case Stop.Graphic _ -> GRAPHIC;
       case Stop.Table _ -> "table";
       case Stop.Headline _ -> "headline";
       case Stop.Title _ -> "title";
@@ -137,12 +150,27 @@ public final class StopsWire {
       case TIE -> new Stop.OfTie(id, plan, TieWire.pair(object, TIE));
       case "comparison" -> comparison(id, plan, object.list(ESTIMATES));
       case "picture" -> new Stop.Picture(id, plan, object.text("path"));
-      case "table" -> new Stop.Table(id, plan, object.texts("articles"));
+      case GRAPHIC -> graphic(id, plan, object);
+      case "table" ->
+          new Stop.Table(
+              id,
+              plan,
+              object.has("articles") ? object.texts("articles") : List.of(),
+              object.has(ESTIMATES)
+                  ? object.list(ESTIMATES).stream().map(StopsWire::estimate).toList()
+                  : List.of());
       case "headline" -> new Stop.Headline(id, plan, object.text(ARTICLE));
       case "title" -> new Stop.Title(id, plan, object.text(WORDS));
       case "empty" -> new Stop.Empty(id, plan);
       default -> new Stop.Unknown(id, plan, kind);
     };
+  }
+
+  private static Stop graphic(String id, Stop.Plan plan, Fields object) {
+    Stop.GraphicKind kind = Stop.GraphicKind.valueOf(object.text(GRAPHIC).toUpperCase(Locale.ROOT));
+    return kind.ofEstimate()
+        ? new Stop.Graphic(id, plan, kind, estimate(object), noted(object))
+        : new Stop.Graphic(id, plan, kind, null, "");
   }
 
   private static Stop comparison(String id, Stop.Plan plan, List<Fields> estimates) {

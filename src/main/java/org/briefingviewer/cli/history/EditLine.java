@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.cli.Counted;
 import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,7 @@ public final class EditLine {
             e.to() == null ? null : e.to().toString());
   }
 
-  private static String amended(List<BriefingEdit.Amendment> amendments) {
+  private static String amended(List<Amendment> amendments) {
     return amendments.stream()
         .map(
             a ->

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli.reading;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.briefingviewer.agreement.Agreement;
 import org.briefingviewer.agreement.Difference;
+import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.cli.history.AmendedWords;
 import org.briefingviewer.model.Finding;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ record AgreementJson(Agreement agreement) {
           differences
               .addObject()
               .put("article", difference.articleId())
-              .put("kind", word(difference.kind()))
+              .put("kind", Fields.wire(difference.kind()))
               .put("words", difference.either().asWritten());
       finding(one, "first", difference.first());
       finding(one, "second", difference.second());
@@ -59,12 +59,8 @@ record AgreementJson(Agreement agreement) {
         .put("id", finding.id())
         .put("start", finding.place().start())
         .put("end", finding.place().end())
-        .put("verdict", word(finding.review().state()))
+        .put("verdict", Fields.wire(finding.review().state()))
         .put("by", finding.review().by())
         .put("says", AmendedWords.of(finding));
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.journal.PartFolder;
+import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.check.CheckFinding;
 import org.briefingviewer.check.SealChecks;
 import org.briefingviewer.check.SealReport;
@@ -228,7 +229,7 @@ public final class SealCommand implements Callable<Integer> {
       List<CheckFinding> found = report.of(check);
       ObjectNode row =
           all.addObject()
-              .put("check", SealNode.wire(check))
+              .put("check", Fields.wire(check))
               .put("holdsBack", check.blocking())
               .put("count", found.size());
       ArrayNode findings = row.putArray("findings");
@@ -242,7 +243,7 @@ public final class SealCommand implements Callable<Integer> {
   }
 
   private static void node(ObjectNode row, CheckFinding finding) {
-    row.put("ground", SealNode.wire(finding.ground()));
+    row.put("ground", Fields.wire(finding.ground()));
     if (finding.articleId() != null) {
       row.put("article", finding.articleId());
     }

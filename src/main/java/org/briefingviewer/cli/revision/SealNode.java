@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.cli.revision;
 
-import java.util.Locale;
+import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.seal.OpenCheck;
@@ -24,12 +24,7 @@ public record SealNode(BundleInfo about) {
     object.put("covers", seal.covers()).put("changesSince", seal.changes());
     ArrayNode open = object.putArray("open");
     for (OpenCheck check : seal.open()) {
-      open.addObject().put("check", wire(check.check())).put("count", check.count());
+      open.addObject().put("check", Fields.wire(check.check())).put("count", check.count());
     }
-  }
-
-  /// Writes a constant as the program's JSON has it.
-  static String wire(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

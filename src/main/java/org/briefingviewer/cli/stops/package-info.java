@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a briefing presents, on the command line. Start at [StopsCommand].
+/// What a briefing presents, on the command line. Start at [StopsCommand], and at [StopsFile] for
+/// stops that somebody wrote down.
 @NullMarked
 package org.briefingviewer.cli.stops;
 

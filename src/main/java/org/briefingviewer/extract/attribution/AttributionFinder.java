@@ -44,8 +44,7 @@ public final class AttributionFinder {
 
   /// Whether the source is a record or a study that a text may go on quoting from.
   private boolean record(Attribution attribution) {
-    boolean gives =
-        attribution.kind() == Cue.Kind.ACCORDING || attribution.kind() == Cue.Kind.FINDING;
+    boolean gives = attribution.kind().phrase() || attribution.kind() == Cue.Kind.FINDING;
     List<Token> tokens = attribution.sentence().tokens();
     int from = attribution.sentence().tokenAt(attribution.source().start());
     for (int i = from; i < tokens.size(); i++) {

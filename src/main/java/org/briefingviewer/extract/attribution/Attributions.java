@@ -136,7 +136,7 @@ public final class Attributions {
   private static boolean listing(Cue.Kind kind) {
     return switch (kind) {
       case SPEECH, OPINION, FINDING, ACCORDING -> true;
-      case INTENT, TURN, CITING, RECORDS, LABEL -> false;
+      case INTENT, TURN, SAYING, CITING, RECORDS, LABEL -> false;
     };
   }
 
@@ -247,7 +247,7 @@ public final class Attributions {
 
   /// "…, according to the registry": what closes a statement stands for all of it.
   private static boolean closing(Attribution attribution, TextSpan span) {
-    return attribution.kind() == Cue.Kind.ACCORDING && attribution.cue().start() >= span.end();
+    return attribution.kind().phrase() && attribution.cue().start() >= span.end();
   }
 
   /// "Lee said the service believes", "the ministry said, TASS reported": who speaks to the reader
@@ -256,7 +256,7 @@ public final class Attributions {
     boolean says =
         switch (inner.kind()) {
           case SPEECH, OPINION, FINDING, TURN -> true;
-          case INTENT, ACCORDING, CITING, RECORDS, LABEL -> false;
+          case INTENT, ACCORDING, SAYING, CITING, RECORDS, LABEL -> false;
         };
     return says
         && outer.kind() == Cue.Kind.SPEECH
@@ -324,7 +324,7 @@ public final class Attributions {
   private static boolean weak(Cue.Kind kind) {
     return switch (kind) {
       case INTENT, RECORDS, LABEL -> true;
-      case SPEECH, TURN, OPINION, FINDING, ACCORDING, CITING -> false;
+      case SPEECH, TURN, OPINION, FINDING, ACCORDING, SAYING, CITING -> false;
     };
   }
 

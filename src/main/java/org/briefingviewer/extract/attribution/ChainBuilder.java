@@ -128,7 +128,7 @@ public final class ChainBuilder {
       Run run = medium(tokens, verb + 2);
       return run == null ? null : run.span(tokens);
     }
-    boolean closing = attribution.kind() == Cue.Kind.ACCORDING;
+    boolean closing = attribution.kind().phrase();
     for (Attribution other : attributions.in(attribution.sentence())) {
       TextSpan source = other.source();
       boolean outer =

@@ -60,7 +60,7 @@ final class CitedPhrases {
         leaning(found, sentence, i, restsOn(tokens, i), quoted);
       } else if (next && (token.is("briefing") || token.is("briefings")) && from(tokens, i + 1)) {
         add(found, sentence, i, i + 2, Cue.Kind.CITING, quoted);
-      } else if ((token.is("citing") && !figure(tokens, i + 1))
+      } else if ((token.is("citing") && !nouns.figure(tokens, i + 1))
           || (token.is("based") && next && tokens.get(i + 1).is("on"))) {
         add(found, sentence, i, token.is("citing") ? i + 1 : i + 2, Cue.Kind.CITING, quoted);
       } else if (quotedPassively(tokens, i)) {
@@ -70,7 +70,10 @@ final class CitedPhrases {
         passedOn(found, sentence, i, first, quoted);
       } else if (next && tokens.get(i + 1).is("by") && reportedBy(tokens, i)) {
         add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
-      } else if (token.is(":") && next && Grammar.quoteAt(tokens, i + 1)) {
+      } else if (token.is(":")
+          && next
+          && Grammar.quoteAt(tokens, i + 1)
+          && Grammar.closes(tokens, i + 1)) {
         named(found, sentence, i, quoted);
       } else if (inPictures(tokens, i) > 0) {
         Run run = new Run(i + 1, inPictures(tokens, i) + 1);
@@ -101,6 +104,7 @@ final class CitedPhrases {
       return;
     }
     Run named = stripped(tokens, run);
+    named = tokens.get(first - 1).is("by") ? phrases.maker(tokens, named) : named;
     TextSpan words =
         new TextSpan(tokens.get(cue).span().start(), tokens.get(first - 1).span().end());
     TextSpan content = bracketed(sentence, cue);
@@ -358,16 +362,6 @@ final class CitedPhrases {
             && grammar.is(tokens.get(comma + 2), WordClass.BE);
     Cue said = it ? cues.of(tokens.get(comma + 3).lower()) : null;
     return run != null && said != null && kind(tokens, run) == Agent.Kind.INSTRUMENT ? run : null;
-  }
-
-  /// "citing 15,000 dead": a figure is given for a reason, and no source.
-  private static boolean figure(List<Token> tokens, int first) {
-    for (int i = first; i < Math.min(tokens.size(), first + 3); i++) {
-      if (tokens.get(i).kind() == Token.Kind.NUMBER) {
-        return tokens.get(i).text().length() > 2;
-      }
-    }
-    return false;
   }
 
   /// "a report released on Friday (27) by the consultancy Brenn": who released it, where the words

@@ -26,12 +26,19 @@ public record Cue(String lemma, Kind kind, Form form, String next) {
     INTENT,
     /// "according to"
     ACCORDING,
+    /// "as the mayor put it", "in the mayor's view": of its own clause alone.
+    SAYING,
     /// "citing", "based on": what a speaker leans on.
     CITING,
     /// "in a survey": the record in which a figure stands.
     RECORDS,
     /// A speaker's name and a colon.
-    LABEL
+    LABEL;
+
+    /// Tells whether no verb says so: "according to", or a turn of phrase.
+    public boolean phrase() {
+      return this == ACCORDING || this == SAYING;
+    }
   }
 
   /// The form of the verb.

@@ -4,10 +4,19 @@ package org.briefingviewer.extract.attribution;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// Tells cue verbs from nouns of the same form, and from verbs that lack what makes them a cue.
 record CueVerbs(Grammar grammar, CueLexicon cues) {
+  private static final int REACH = 14;
+
+  /// So many tokens behind "at" a figure begins at most: "at as many as about 40".
+  private static final int FIGURE = 6;
+
+  /// Words of number, besides digits.
+  private static final Set<String> NUMBERS = WordList.read("extract/number-heads.tsv").words();
+
   /// Verbs whose base form is no noun.
   private static final Set<String> VERBS_ONLY =
       Set.of(
@@ -143,12 +152,15 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
 
   /// Cues that count only with what belongs to them: "continued" with a quotation, "put" with "at".
   private static boolean complete(List<Token> tokens, int i, Cue cue) {
-    boolean near = cue.next().startsWith("at") || cue.next().startsWith("~");
+    boolean at = cue.next().startsWith("at");
+    boolean near = cue.next().startsWith("~");
     boolean followed =
         cue.next().isEmpty()
+            || (at && figured(tokens, i, Set.of(cue.next().split(" ", -1))))
             || (near
                 ? withinReach(tokens, i, Set.of(cue.next().split(" ", -1)))
-                : i + 1 < tokens.size()
+                : !at
+                    && i + 1 < tokens.size()
                     && List.of(cue.next().split(" ", -1)).contains(tokens.get(i + 1).lower()));
     return followed && (cue.kind() != Cue.Kind.TURN || turn(tokens, i));
   }
@@ -163,8 +175,33 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
     return false;
   }
 
+  /// "put the toll at about 40", not "placed 40 guards at the gate": the figure stands behind the
+  /// word that belongs to the verb, soon.
+  private static boolean figured(List<Token> tokens, int i, Set<String> words) {
+    for (int k = i + 1; k < Math.min(tokens.size(), i + REACH); k++) {
+      if (words.contains(tokens.get(k).lower()) && numeral(tokens, k + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean numeral(List<Token> tokens, int from) {
+    for (int k = from; k < Math.min(tokens.size(), from + FIGURE); k++) {
+      Token token = tokens.get(k);
+      if (token.kind() == Token.Kind.NUMBER || NUMBERS.contains(token.lower())) {
+        return true;
+      }
+      boolean closes = token.kind() == Token.Kind.SIGN && ",;:.".contains(token.text());
+      if (closes || token.is("the") || token.is("its") || token.is("their")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean withinReach(List<Token> tokens, int i, Set<String> words) {
-    for (int k = i + 1; k < Math.min(tokens.size(), i + 14); k++) {
+    for (int k = i + 1; k < Math.min(tokens.size(), i + REACH); k++) {
       if (words.contains(tokens.get(k).lower())) {
         return true;
       }

@@ -55,6 +55,19 @@ public final class Grammar {
     return token.is("\"") || token.is("“") || token.is("”");
   }
 
+  /// Tells whether the quotation that opens at token `open` goes on to the end of its sentence:
+  /// words behind it are a heading's or another's, "Holt: “Best year” ends".
+  static boolean closes(List<Token> tokens, int open) {
+    boolean single = tokens.get(open).is("‘") || tokens.get(open).is("'");
+    for (int i = open + 1; i < tokens.size(); i++) {
+      if (quoteAt(tokens, i) || (single && apostrophe(tokens.get(i)))) {
+        boolean word = i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.WORD;
+        return !word && tokens.size() - i <= 3;
+      }
+    }
+    return true;
+  }
+
   /// Tells whether token `i` is a quotation mark or a part of one: two apostrophes, or a single one
   /// after the end of a sentence or a clause.
   public static boolean quoteAt(List<Token> tokens, int i) {

@@ -101,7 +101,8 @@ final class Labels {
     for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST); i++) {
       if (tokens.get(i).is(":")) {
         TextSpan span = new Run(0, i).span(tokens);
-        boolean speaks = name(tokens, i) && Grammar.quoteAt(tokens, i + 1);
+        boolean speaks =
+            name(tokens, i) && Grammar.quoteAt(tokens, i + 1) && Grammar.closes(tokens, i + 1);
         TextSpan content =
             new TextSpan(tokens.get(i).span().end(), paragraph(text, sentence).end());
         return speaks

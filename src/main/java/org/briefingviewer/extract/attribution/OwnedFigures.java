@@ -105,7 +105,10 @@ final class OwnedFigures {
     Run run = possessive(tokens, noun - 1) ? withoutVerb(tokens, noun - 1) : null;
     Token before = run != null && run.from() > 0 ? tokens.get(run.from() - 1) : null;
     if (run != null && before != null && (before.is("in") || before.is("by"))) {
-      found.add(made(sentence, run, noun, noun + 1, sentence.span(), quoted));
+      TextSpan said = Sayings.said(sentence, run.from(), noun + 1);
+      TextSpan words = new Run(noun, noun + 1).span(tokens);
+      boolean inside = quoted.strictlyInside(words);
+      found.add(new Attribution(run.span(tokens), words, Cue.Kind.SAYING, sentence, said, inside));
     }
   }
 
@@ -183,7 +186,7 @@ final class OwnedFigures {
     while (to < run.to() && (tokens.get(to).capitalised() || !verbLike(tokens, to))) {
       to++;
     }
-    Run maker = new Run(run.from(), to);
+    Run maker = phrases.maker(tokens, new Run(run.from(), to));
     Makers.Standing standing = makers.of(tokens, maker);
     if (standing == Makers.Standing.KIND || standing == Makers.Standing.NAMED) {
       TextSpan after = new TextSpan(maker.span(tokens).end(), sentence.span().end());

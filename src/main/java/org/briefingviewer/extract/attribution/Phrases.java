@@ -343,6 +343,19 @@ final class Phrases {
     return named > 0 ? new Run(run.from(), named) : run;
   }
 
+  /// Returns a maker without whom he told, where or when: "the mayor to her staff", "in a letter".
+  Run maker(List<Token> tokens, Run run) {
+    for (int i = run.from() + 1; i + 1 < run.to(); i++) {
+      Token next = tokens.get(i + 1);
+      boolean place = tokens.get(i).is("in") || tokens.get(i).is("on") || tokens.get(i).is("at");
+      boolean small = !next.capitalised() || grammar.is(next, WordClass.TIME);
+      if (tokens.get(i).is("to") || (place && small)) {
+        return new Run(run.from(), i);
+      }
+    }
+    return run;
+  }
+
   private static boolean citing(Token token) {
     return token.is("quoting") || token.is("citing") || token.is("using");
   }

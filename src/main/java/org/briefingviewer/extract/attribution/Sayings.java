@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.lexicon.WordList;
+import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /// Finds sources in turns of phrase: "as the mayor put it", "in the words of", "if the ministry is
@@ -52,7 +54,7 @@ final class Sayings {
   private @Nullable Attribution at(Sentence sentence, int i, Saying saying, Quoted quoted) {
     List<Token> tokens = sentence.tokens();
     int first = i + saying.before().size();
-    if (first >= tokens.size() || !stand(tokens, i, saying.before())) {
+    if (first >= tokens.size() || !Token.stand(tokens, i, saying.before())) {
       return null;
     }
     Run run = phrases.beginningAt(tokens, first);
@@ -60,10 +62,10 @@ final class Sayings {
     if (run != null && !saying.after().isEmpty()) {
       int after = first + 1;
       while (after < Math.min(tokens.size(), first + LONGEST)
-          && !stand(tokens, after, saying.after())) {
+          && !Token.stand(tokens, after, saying.after())) {
         after++;
       }
-      boolean stands = stand(tokens, after, saying.after());
+      boolean stands = Token.stand(tokens, after, saying.after());
       run = stands ? new Run(first, Math.min(run.to(), after)) : null;
       cue = new Run(after, after + saying.after().size());
     }
@@ -73,11 +75,44 @@ final class Sayings {
     return new Attribution(
         run.span(tokens),
         cue.span(tokens),
-        Cue.Kind.ACCORDING,
+        Cue.Kind.SAYING,
         sentence,
-        sentence.span(),
+        said(sentence, Math.min(i, run.from()), Math.max(cue.to(), run.to())),
         quoted.strictlyInside(cue.span(tokens)));
   }
+
+  /// What a turn of phrase from token `from` to `to` gives to somebody: its own clause, up to a
+  /// semicolon, "but", "while" and the like; what a relative clause or "and is" opens when it
+  /// stands in that.
+  static TextSpan said(Sentence sentence, int from, int to) {
+    List<Token> tokens = sentence.tokens();
+    int first = from;
+    while (first > 0 && !parts(tokens, first - 1) && !relative(tokens, first - 1, from)) {
+      first--;
+    }
+    int last = to;
+    while (last < tokens.size() && !parts(tokens, last)) {
+      last++;
+    }
+    return new TextSpan(
+        tokens.get(first).span().start(), tokens.get(Math.max(first, last - 1)).span().end());
+  }
+
+  private static boolean parts(List<Token> tokens, int i) {
+    boolean all = tokens.get(i).is("but") && i > 0 && tokens.get(i - 1).is("all");
+    return PARTING.contains(tokens.get(i).lower()) && !all;
+  }
+
+  /// "which is, in the mayor's view, ugly", "and is, as she put it, ugly".
+  private static boolean relative(List<Token> tokens, int i, int from) {
+    boolean near =
+        from - i <= 4 && from > 1 && (tokens.get(from - 1).is(",") || tokens.get(from - 2).is(","));
+    boolean which = tokens.get(i).is("which") || tokens.get(i).is("who");
+    return near && (which || tokens.get(i).is("and"));
+  }
+
+  private static final Set<String> PARTING =
+      Set.of(";", "but", "while", "whereas", "although", "though", "however");
 
   private boolean somebody(List<Token> tokens, Run run) {
     return switch (makers.of(tokens, run)) {
@@ -85,17 +120,5 @@ final class Sayings {
       case PRONOUN -> !tokens.get(run.from()).is("it") && !tokens.get(run.from()).is("you");
       case NOBODY -> false;
     };
-  }
-
-  private static boolean stand(List<Token> tokens, int at, List<String> words) {
-    if (at + words.size() > tokens.size()) {
-      return false;
-    }
-    for (int i = 0; i < words.size(); i++) {
-      if (!tokens.get(at + i).is(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

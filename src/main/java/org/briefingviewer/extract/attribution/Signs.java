@@ -66,7 +66,7 @@ public final class Signs {
           case OPINION -> PLAIN.contains(cue) ? Sign.PLAIN_CUE : Sign.OPINION_CUE;
           case INTENT -> Sign.INTENT_CUE;
           case FINDING -> Sign.FINDING_CUE;
-          case ACCORDING, CITING -> Sign.ACCORDING_CUE;
+          case ACCORDING, SAYING, CITING -> Sign.ACCORDING_CUE;
           case RECORDS -> Sign.RECORDS_CUE;
           case LABEL -> Sign.LABEL_CUE;
         });

@@ -253,7 +253,7 @@ final class StandIns {
       }
       boolean gives =
           switch (attribution.kind()) {
-            case SPEECH, OPINION, FINDING, ACCORDING -> true;
+            case SPEECH, OPINION, FINDING, ACCORDING, SAYING -> true;
             case INTENT, TURN, CITING, RECORDS, LABEL -> false;
           };
       if (back > 0 && gives) {

@@ -139,7 +139,7 @@ final class Voices {
   /// who said it first.
   private @Nullable Attribution inner(TextSpan span, Attribution closing) {
     boolean speech = closing.kind() == Cue.Kind.SPEECH;
-    if (!speech && closing.kind() != Cue.Kind.ACCORDING) {
+    if (!speech && !closing.kind().phrase()) {
       return null;
     }
     Attribution found = null;
@@ -147,7 +147,7 @@ final class Voices {
       boolean says =
           switch (candidate.kind()) {
             case SPEECH, OPINION, FINDING, TURN -> true;
-            case INTENT, ACCORDING, CITING, RECORDS, LABEL -> false;
+            case INTENT, ACCORDING, SAYING, CITING, RECORDS, LABEL -> false;
           };
       boolean before =
           speech

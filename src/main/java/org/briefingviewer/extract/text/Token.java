@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.text;
 
+import java.util.List;
 import org.briefingviewer.model.TextSpan;
 
 /// A word, number or sign of a text.
@@ -23,6 +24,19 @@ public record Token(TextSpan span, String text, String lower, Kind kind) {
   /// Tells whether the first character is an upper-case letter.
   public boolean capitalised() {
     return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /// Tells whether `words`, in lower case, stand one after another from token `at` on.
+  public static boolean stand(List<Token> tokens, int at, List<String> words) {
+    if (at + words.size() > tokens.size()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!tokens.get(at + i).is(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Tells whether the token is the word or sign `lower`.

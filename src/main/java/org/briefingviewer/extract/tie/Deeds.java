@@ -65,7 +65,7 @@ final class Deeds {
   /// Returns the deed whose verb begins at word `i`, or null.
   @Nullable Deed at(Passage passage, int i) {
     for (Kind kind : kinds.getOrDefault(passage.word(i), List.of())) {
-      Deed deed = fits(passage, i, kind.verb()) ? read(passage, i, kind) : null;
+      Deed deed = passage.stands(i, kind.verb()) ? read(passage, i, kind) : null;
       if (deed != null) {
         return deed;
       }
@@ -73,18 +73,9 @@ final class Deeds {
     return null;
   }
 
-  private static boolean fits(Passage passage, int i, List<String> verb) {
-    for (int k = 0; k < verb.size(); k++) {
-      if (!passage.word(i + k).equals(verb.get(k))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private @Nullable Deed read(Passage passage, int i, Kind kind) {
     int next = i + kind.verb().size();
-    if (passive(passage, i)) {
+    if (words.passive(passage, i)) {
       return kind.itself()
           ? null
           : kind.places().contains("name")
@@ -160,14 +151,6 @@ final class Deeds {
     return doer.actor().equals(other.actor())
         ? null
         : new Deed(kind.trend(), doer.actor(), other.actor(), from, to);
-  }
-
-  private boolean passive(Passage passage, int verb) {
-    int i = verb - 1;
-    while (passage.word(i).endsWith("ly")) {
-      i--;
-    }
-    return words.is(passage.word(i), "BE") && !passage.word(verb).endsWith("ing");
   }
 
   /// The state that is the subject of the verb: the last one named before it in its clause, with

@@ -123,6 +123,16 @@ record Passage(Sentence sentence, List<TieWord> words, List<ActorMention> states
     return i >= 0 && i < words.size() && words.get(i).capitalised();
   }
 
+  /// Tells whether the words of `phrase` stand at word `i`, one after another.
+  boolean stands(int i, List<String> phrase) {
+    for (int k = 0; k < phrase.size(); k++) {
+      if (!word(i + k).equals(phrase.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   String word(int i) {
     return i >= 0 && i < words.size() ? words.get(i).lower() : "";
   }

@@ -72,7 +72,8 @@ final class TieDoubts {
     while (passage.word(be).endsWith("ly") || words.is(passage.word(be), "HEDGED")) {
       be--;
     }
-    boolean said = !words.is(passage.word(i), "TOLD") || passage.word(i + 1).equals("to");
+    boolean said =
+        !words.is(passage.word(i), "TOLD") || List.of("to", "by").contains(passage.word(i + 1));
     return words.is(passage.word(i), "HELD") && words.is(passage.word(be), "BE") && said;
   }
 

@@ -230,6 +230,11 @@ public final class TieFinder {
 
   /// What a passage says: the trend, the words that say so, whether they leave it open, and where.
   private record Reading(Trend trend, String said, boolean hedged, TextSpan place) {
+    /// The same, not said to be so yet.
+    Reading open() {
+      return new Reading(trend, said, true, place);
+    }
+
     /// The same, its trend left open.
     Reading left() {
       return new Reading(Trend.UNCLEAR, said, true, place);
@@ -266,6 +271,7 @@ public final class TieFinder {
             continue;
           }
           Reading read = doubts.feared(passage, i, pair) ? reading.left() : reading;
+          read = doubts.asked(passage, i) ? read.open() : read;
           states.add(made(text, passage, pair, read, who, number + states.size()));
         }
         return states;

@@ -235,7 +235,7 @@ final class TieSubjects {
       List.of(
           "with", "to", "toward", "towards", "from", "against", "for", "of", "in", "by", "on",
           "about", "at", "into", "over", "under", "near", "across", "within", "inside", "outside",
-          "like", "between");
+          "like", "unlike", "between");
 
   /// "Russia and China", "Kim, and Putin too": two subjects of one verb.
   boolean coordinated(Passage passage, ActorMention one, ActorMention other) {

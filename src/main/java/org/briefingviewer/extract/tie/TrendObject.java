@@ -20,7 +20,7 @@ final class TrendObject {
   /// @param verb its first word
   /// @param next one past its last word
   boolean has(Passage passage, int verb, int next) {
-    if (passive(passage, verb)) {
+    if (words.passive(passage, verb)) {
       return false;
     }
     int i = next;
@@ -35,15 +35,6 @@ final class TrendObject {
       return false;
     }
     return !word.isEmpty() && Character.isLetter(word.codePointAt(0)) && !words.breaks(passage, i);
-  }
-
-  /// "ties were strengthened": a passive has no object.
-  private boolean passive(Passage passage, int verb) {
-    int i = verb - 1;
-    while (passage.word(i).endsWith("ly") || words.is(passage.word(i), "MANNER")) {
-      i--;
-    }
-    return words.is(passage.word(i), "BE") && !passage.word(verb).endsWith("ing");
   }
 
   private boolean time(Passage passage, int i) {

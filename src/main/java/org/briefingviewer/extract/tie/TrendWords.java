@@ -99,20 +99,11 @@ final class TrendWords {
   /// Returns how many words the phrase of support that begins at word `i` has, or 0.
   int support(Passage passage, int i) {
     for (List<String> phrase : support.getOrDefault(passage.word(i), List.of())) {
-      if (fits(passage, i, phrase)) {
+      if (passage.stands(i, phrase)) {
         return phrase.size();
       }
     }
     return 0;
-  }
-
-  private static boolean fits(Passage passage, int i, List<String> phrase) {
-    for (int k = 0; k < phrase.size(); k++) {
-      if (!passage.word(i + k).equals(phrase.get(k))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /// Returns the words or phrases of trend that begin at word `i`, the longest first.
@@ -121,7 +112,7 @@ final class TrendWords {
     if (known == null) {
       return List.of();
     }
-    List<Move> fitting = known.stream().filter(m -> fits(passage, i, m.parts())).toList();
+    List<Move> fitting = known.stream().filter(m -> passage.stands(i, m.parts())).toList();
     boolean none = !fitting.isEmpty() && fitting.getFirst().kind() == Kind.NONE;
     return none ? List.of() : fitting;
   }
@@ -134,6 +125,15 @@ final class TrendWords {
       }
     }
     return null;
+  }
+
+  /// Tells whether the verb at word `verb` is in the passive: "ties were further strengthened".
+  boolean passive(Passage passage, int verb) {
+    int i = verb - 1;
+    while (passage.word(i).endsWith("ly") || is(passage.word(i), "MANNER")) {
+      i--;
+    }
+    return is(passage.word(i), "BE") && !passage.word(verb).endsWith("ing");
   }
 
   /// Returns all forms of a verb in its base form.

@@ -113,6 +113,9 @@ record TurnLabel(Form form, TextSpan name, TextSpan sign, String key) {
     if (asks || (words.medium(last) && to - from > 1)) {
       return Form.ASKER;
     }
+    if (words.body(last)) {
+      return to - from == 1 ? Form.SINGLE : Form.NAME;
+    }
     boolean the = first.is("the") && to - from > 1 && words.title(last);
     if (the || (words.title(first) && to - from > 1) || (shouted(last) && words.title(last))) {
       return Form.TITLED;

@@ -12,6 +12,8 @@ import org.briefingviewer.lexicon.WordList;
 final class TurnWords {
   private final Map<String, Set<String>> words = new HashMap<>();
 
+  private static final Set<String> FIRMS = WordList.read("extract/firm-names.tsv").words();
+
   TurnWords() {
     for (List<String> row : WordList.read("extract/turn-words.tsv").rows()) {
       words.put(row.getFirst(), Set.of(row.get(1).split(" ", -1)));
@@ -47,6 +49,12 @@ final class TurnWords {
   /// Whether `token` leads up to the one who was asked: "interview", "spoke".
   boolean talk(Token token) {
     return has("TALK", token);
+  }
+
+  /// Whether a name that ends in `token` is a firm's or a body's, whatever title it begins with:
+  /// "General Motors".
+  boolean body(Token token) {
+    return has("BODY", token) || FIRMS.contains(token.lower());
   }
 
   /// Whether a body whose name ends in `token` asks questions: "Holm TV".

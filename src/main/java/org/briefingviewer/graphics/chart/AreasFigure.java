@@ -31,7 +31,6 @@ public final class AreasFigure {
   /// How many squares find room.
   public static final int MOST = 4;
 
-  private static final double WIDTH = Plate.INNER;
   private static final double LARGEST = 230;
   private static final double CELL = 128;
   private static final double GAP = 42;
@@ -43,14 +42,16 @@ public final class AreasFigure {
   private static final Letters SCALE = Letters.plain(13);
 
   private final Sketch sketch = new Sketch();
+  private final double wide;
   private final double side;
   private final double top;
   private final double pixels;
 
-  private AreasFigure(List<Drawable> all) {
+  private AreasFigure(List<Drawable> all, double wide) {
+    this.wide = wide;
     double most = all.stream().mapToDouble(d -> d.reach().high()).max().orElseThrow();
     double largest = LARGEST;
-    while (largest > CELL && width(all, largest, most) > WIDTH) {
+    while (largest > CELL && width(all, largest, most) > wide) {
       largest *= 0.97;
     }
     this.pixels = largest / Math.sqrt(most);
@@ -83,18 +84,26 @@ public final class AreasFigure {
         : Double.valueOf(size.factor().decimal(MathContext.DECIMAL64).doubleValue());
   }
 
-  /// Draws the squares, from left to right in the given order.
+  /// Draws the squares as wide as a plate.
   ///
   /// @throws IllegalArgumentException when squares would not fit the figures
   public static Drawing of(List<Datum> data, Wording words) {
+    return of(data, words, Plate.INNER);
+  }
+
+  /// Draws the squares, from left to right in the given order.
+  ///
+  /// @param wide how wide, in pixels
+  /// @throws IllegalArgumentException when squares would not fit the figures
+  public static Drawing of(List<Datum> data, Wording words, double wide) {
     if (!fits(data.stream().map(Datum::quantity).toList())) {
       throw new IllegalArgumentException("squares would not be true to these figures: " + data);
     }
-    AreasFigure figure = new AreasFigure(Drawable.of(data));
+    AreasFigure figure = new AreasFigure(Drawable.of(data), wide);
     double y = figure.squares(Drawable.of(data));
     Unit unit = data.getFirst().quantity().unit();
     double metre = figure.pixels / Math.sqrt(Objects.requireNonNull(squareMetres(unit)));
-    return figure.sketch.drawing(WIDTH, figure.scale(y + 18, metre, words));
+    return figure.sketch.drawing(wide, figure.scale(y + 18, metre, words));
   }
 
   private static double width(List<Drawable> all, double largest, double most) {
@@ -118,7 +127,7 @@ public final class AreasFigure {
               lowest,
               words(
                   each.datum(),
-                  new Box(x, top + side + 10, Math.min(cell + GAP - 14, WIDTH - x), 0)));
+                  new Box(x, top + side + 10, Math.min(cell + GAP - 14, wide - x), 0)));
       x += cell + GAP;
     }
     return lowest;
@@ -172,10 +181,10 @@ public final class AreasFigure {
     sketch.box(new Box(at.x(), at.y() - depth, width, depth), look);
     String name = words.landmark().apply(mark.id());
     double x = at.x() + width + 10;
-    List<String> lines = WordWrap.lines(name, SCALE, WIDTH - x);
+    List<String> lines = WordWrap.lines(name, SCALE, wide - x);
     sketch.wrapped(
         name,
-        new Box(x, at.y() - lines.size() * SCALE.leading() + 4, WIDTH - x, 0),
+        new Box(x, at.y() - lines.size() * SCALE.leading() + 4, wide - x, 0),
         Shape.Anchor.START,
         SCALE,
         ShapeRole.SOFT_INK);

@@ -21,7 +21,6 @@ import org.briefingviewer.model.Unit;
 /// logarithmic. Figures that the text sets against each other, or of which one is a part of the
 /// other, stand beside each other like all and are never added up.
 public final class BarsFigure {
-  private static final double WIDTH = Plate.INNER;
   private static final double LEFT = 1;
   private static final double HEIGHT = 26;
   private static final double BETWEEN = 20;
@@ -32,12 +31,14 @@ public final class BarsFigure {
   private static final Letters STEP = Letters.plain(13);
 
   private final Sketch sketch = new Sketch();
+  private final double width;
   private final double scale;
   private final double most;
 
-  private BarsFigure(double most) {
+  private BarsFigure(double most, double width) {
     this.most = most;
-    this.scale = (WIDTH - LEFT - BarEnds.ARROW - 12) / most;
+    this.width = width;
+    this.scale = (width - LEFT - BarEnds.ARROW - 12) / most;
   }
 
   /// Tells whether bars would be true to `all`: each has a number that is an amount (not the amount
@@ -68,34 +69,43 @@ public final class BarsFigure {
         };
   }
 
-  /// Draws the bars, from top to bottom in the given order.
+  /// Draws the bars as wide as a plate.
   ///
   /// @param number writes a number of the scale, with what its unit is
   /// @throws IllegalArgumentException when the bars would not fit the figures
   public static Drawing of(List<Datum> data, Function<BigDecimal, String> number) {
+    return of(data, number, Plate.INNER);
+  }
+
+  /// Draws the bars, from top to bottom in the given order.
+  ///
+  /// @param number writes a number of the scale, with what its unit is
+  /// @param width in pixels
+  /// @throws IllegalArgumentException when the bars would not fit the figures
+  public static Drawing of(List<Datum> data, Function<BigDecimal, String> number, double width) {
     if (!fits(data.stream().map(Datum::quantity).toList())) {
       throw new IllegalArgumentException("bars would not be true to these figures: " + data);
     }
     List<Drawable> all = Drawable.of(data);
     double most = all.stream().mapToDouble(d -> d.reach().high()).max().orElseThrow();
-    BarsFigure figure = new BarsFigure(most);
+    BarsFigure figure = new BarsFigure(most, width);
     double y = 0;
     for (Drawable each : all) {
       y = figure.row(each, y) + BETWEEN;
     }
     double bottom = figure.scaleLine(y - BETWEEN / 2, number);
-    return figure.sketch.drawing(WIDTH, bottom);
+    return figure.sketch.drawing(width, bottom);
   }
 
   private double row(Drawable each, double top) {
     double y = top;
     Datum datum = each.datum();
-    double rest = WIDTH - VALUE.width(datum.value()) - 14;
+    double rest = width - VALUE.width(datum.value()) - 14;
     if (NAME.width(datum.name()) <= rest) {
       double line = y + VALUE.above();
       sketch.words(datum.value(), new Point(0, line), Shape.Anchor.START, VALUE, ShapeRole.INK);
       sketch.words(
-          datum.name(), new Point(WIDTH, line), Shape.Anchor.END, NAME, ShapeRole.SOFT_INK);
+          datum.name(), new Point(width, line), Shape.Anchor.END, NAME, ShapeRole.SOFT_INK);
       y += VALUE.leading();
     } else {
       y = sketch.wrapped(datum.value(), room(y), Shape.Anchor.START, VALUE, ShapeRole.INK);
@@ -110,8 +120,8 @@ public final class BarsFigure {
     return y;
   }
 
-  private static Box room(double y) {
-    return new Box(0, y, WIDTH, 0);
+  private Box room(double y) {
+    return new Box(0, y, width, 0);
   }
 
   private void bar(Drawable each, Box at) {
@@ -133,7 +143,7 @@ public final class BarsFigure {
       sketch.line(new Point(x, y), new Point(x, y + 5), 1, ink);
       String words = number.apply(step);
       double half = STEP.width(words) / 2;
-      double centre = Math.clamp(x, half, WIDTH - half);
+      double centre = Math.clamp(x, half, width - half);
       if (centre - half >= free) {
         Point place = new Point(centre, y + 8 + STEP.above());
         sketch.words(words, place, Shape.Anchor.MIDDLE, STEP, ShapeRole.SOFT_INK);

@@ -21,6 +21,10 @@ public final class ShareFigure {
   private static final double RADIUS = 112;
   private static final double SIDE = 2 * RADIUS + 12;
   private static final double TEXT = SIDE + 36;
+
+  /// The least room for words beside the ring.
+  private static final double BESIDE = 160;
+
   private static final double LARGEST = 30;
   private static final double HOLE_WORDS = 124;
   private static final Letters WHOLE = Letters.plain(19);
@@ -49,6 +53,14 @@ public final class ShareFigure {
   /// @param whole what it is a share of, as it is to be read: "of the harvest"
   /// @throws IllegalArgumentException when a ring would not fit the figure
   public static Drawing of(Datum datum, String whole) {
+    return of(datum, whole, Plate.INNER);
+  }
+
+  /// Draws the ring; the words stand beside it, or below it where there is no room.
+  ///
+  /// @param width in pixels, at least that of the ring
+  /// @throws IllegalArgumentException when a ring would not fit the figure
+  public static Drawing of(Datum datum, String whole, double width) {
     if (!fits(datum.quantity(), whole)) {
       throw new IllegalArgumentException("a ring would not be true to this figure: " + datum);
     }
@@ -59,9 +71,15 @@ public final class ShareFigure {
     Letters letters = holeLetters(datum.value());
     Point middle = new Point(centre.x(), centre.y() + letters.size() * 0.36);
     sketch.words(datum.value(), middle, Shape.Anchor.MIDDLE, letters, ShapeRole.INK);
-    double high = words(datum, whole, 0, new Sketch());
-    double bottom = words(datum, whole, Math.max(0, (SIDE - high) / 2), sketch);
-    return sketch.drawing(Plate.INNER, Math.max(SIDE, bottom));
+    if (width < TEXT + BESIDE) {
+      double foot = words(datum, whole, new Box(0, SIDE + 12, width, 0), sketch);
+      return sketch.drawing(width, foot);
+    }
+    double beside = width - TEXT;
+    double high = words(datum, whole, new Box(TEXT, 0, beside, 0), new Sketch());
+    double top = Math.max(0, (SIDE - high) / 2);
+    double bottom = words(datum, whole, new Box(TEXT, top, beside, 0), sketch);
+    return sketch.drawing(width, Math.max(SIDE, bottom));
   }
 
   private static Letters holeLetters(String value) {
@@ -70,16 +88,16 @@ public final class ShareFigure {
     return width <= HOLE_WORDS ? letters : Letters.title(LARGEST * HOLE_WORDS / width);
   }
 
-  private static double words(Datum datum, String whole, double top, Sketch sketch) {
-    double y = sketch.wrapped(whole, room(top), Shape.Anchor.START, WHOLE, ShapeRole.INK);
-    y = sketch.wrapped(datum.name(), room(y + 4), Shape.Anchor.START, NAME, ShapeRole.SOFT_INK);
+  private static double words(Datum datum, String whole, Box room, Sketch sketch) {
+    double y = sketch.wrapped(whole, room, Shape.Anchor.START, WHOLE, ShapeRole.INK);
+    y = sketch.wrapped(datum.name(), at(room, y + 4), Shape.Anchor.START, NAME, ShapeRole.SOFT_INK);
     for (String note : datum.notes()) {
-      y = sketch.wrapped(note, room(y + 6), Shape.Anchor.START, NOTE, ShapeRole.SOFT_INK);
+      y = sketch.wrapped(note, at(room, y + 6), Shape.Anchor.START, NOTE, ShapeRole.SOFT_INK);
     }
     return y;
   }
 
-  private static Box room(double y) {
-    return new Box(TEXT, y, Plate.INNER - TEXT, 0);
+  private static Box at(Box room, double y) {
+    return new Box(room.x(), y, room.width(), 0);
   }
 }

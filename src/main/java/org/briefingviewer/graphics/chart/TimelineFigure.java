@@ -22,7 +22,6 @@ import org.briefingviewer.model.PartialDate;
 /// day is a span. What lies after the date of the article that tells it is hollow, and stands in a
 /// list of its own.
 public final class TimelineFigure {
-  private static final double WIDTH = Plate.INNER;
   private static final double WHEN = 40;
   private static final double WHAT = 186;
   private static final double BADGE = 11;
@@ -31,11 +30,19 @@ public final class TimelineFigure {
   private static final Letters TEXT = Letters.plain(14);
   private static final Letters HEADING = Letters.strong(14);
 
+  /// The order in which events stand in the picture, and are numbered.
+  public static final Comparator<Happening> ORDER =
+      Comparator.comparing(Happening::ahead)
+          .thenComparingLong(h -> DaySpan.of(h.date()).first())
+          .thenComparingLong(h -> DaySpan.of(h.date()).end());
+
   private final Sketch sketch = new Sketch();
   private final List<Happening> all;
+  private final double width;
 
-  private TimelineFigure(List<Happening> all) {
+  private TimelineFigure(List<Happening> all, double width) {
     this.all = all;
+    this.width = width;
   }
 
   /// Tells whether there is a line of time to draw.
@@ -50,17 +57,23 @@ public final class TimelineFigure {
   /// @throws IllegalArgumentException when there are none
   public static Drawing of(
       List<Happening> events, String ahead, Function<PartialDate, String> year) {
+    return of(events, ahead, year, Plate.INNER);
+  }
+
+  /// Draws the events in another width than that of a plate.
+  ///
+  /// @param width in pixels
+  /// @throws IllegalArgumentException when there are none
+  public static Drawing of(
+      List<Happening> events, String ahead, Function<PartialDate, String> year, double width) {
     if (!fits(events)) {
       throw new IllegalArgumentException("no events to draw");
     }
     List<Happening> sorted = new ArrayList<>(events);
-    sorted.sort(
-        Comparator.comparing(Happening::ahead)
-            .thenComparingLong(h -> DaySpan.of(h.date()).first())
-            .thenComparingLong(h -> DaySpan.of(h.date()).end()));
-    TimelineFigure figure = new TimelineFigure(List.copyOf(sorted));
-    double top = new TimeStrip(figure.sketch, sorted, WIDTH).draw(year);
-    return figure.sketch.drawing(WIDTH, figure.list(top + 20, ahead));
+    sorted.sort(ORDER);
+    TimelineFigure figure = new TimelineFigure(List.copyOf(sorted), width);
+    double top = new TimeStrip(figure.sketch, sorted, width).draw(year);
+    return figure.sketch.drawing(width, figure.list(top + 20, ahead));
   }
 
   private double list(double top, String ahead) {
@@ -78,16 +91,16 @@ public final class TimelineFigure {
   }
 
   private double heading(double y, String words) {
-    sketch.line(new Point(0, y), new Point(WIDTH, y), 1, ShapeInk.of(ShapeRole.LINE));
+    sketch.line(new Point(0, y), new Point(width, y), 1, ShapeInk.of(ShapeRole.LINE));
     return sketch.wrapped(
-            words, new Box(0, y + 8, WIDTH, 0), Shape.Anchor.START, HEADING, ShapeRole.SOFT_INK)
+            words, new Box(0, y + 8, width, 0), Shape.Anchor.START, HEADING, ShapeRole.SOFT_INK)
         + 6;
   }
 
   private double row(int number, Happening each, double y) {
     badge(sketch, number, each, new Point(BADGE + 1, y + DATE.above() - 5));
     Box when = new Box(WHEN, y, WHAT - WHEN - 12, 0);
-    Box what = new Box(WHAT, y, WIDTH - WHAT, 0);
+    Box what = new Box(WHAT, y, width - WHAT, 0);
     double one = sketch.wrapped(each.when(), when, Shape.Anchor.START, DATE, ShapeRole.INK);
     double other = sketch.wrapped(each.what(), what, Shape.Anchor.START, TEXT, ShapeRole.INK);
     return Math.max(Math.max(one, other), y + 2 * BADGE);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.page.plate;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.derive.DatedEvent;
@@ -65,6 +69,59 @@ public final class BriefingPlates {
             messages.text("handling.none"),
             String.join(". ", sentences));
     return new NamedPlate(briefing.about().name() + "-ties", Plate.of(caption, drawing));
+  }
+
+  /// Returns the triangle for a wall, in falling widths.
+  public List<Drawing> drawnTies() {
+    Knowledge knowledge = briefing.knowledge();
+    List<Drawing> drawings = new ArrayList<>();
+    for (double width : new double[] {Plate.INNER, 520}) {
+      TriangleFigure figure =
+          TriangleFigure.of(knowledge.triangle(), knowledge.ties(), new Space(width, 320, LETTERS));
+      drawings.add(TriangleDrawing.of(figure, LETTERS, this::tie));
+    }
+    return drawings;
+  }
+
+  /// Returns what the briefing says of each tie, in the order of the triangle's pairs.
+  public SequencedMap<TieReading, String> tieSentences() {
+    SequencedMap<TieReading, String> sentences = new LinkedHashMap<>();
+    Knowledge knowledge = briefing.knowledge();
+    TriangleFigure.readings(knowledge.triangle(), knowledge.ties())
+        .forEach(each -> sentences.put(each, sentence(knowledge.triangle(), each)));
+    return sentences;
+  }
+
+  /// Returns the events in the order in which a picture numbers them.
+  public List<DatedEvent> dated() {
+    List<DatedEvent> events =
+        new ArrayList<>(
+            Timeline.of(briefing.knowledge(), briefing.info().articles(), null).events());
+    events.sort(Comparator.comparing(this::happening, TimelineFigure.ORDER));
+    return events;
+  }
+
+  /// Says an event in a line: when, and in which words.
+  public String said(DatedEvent dated) {
+    Happening happening = happening(dated);
+    return happening.when() + ": " + happening.what();
+  }
+
+  /// Returns some events for a wall, in falling widths.
+  public List<Drawing> drawn(List<DatedEvent> events) {
+    List<Happening> all = events.stream().map(this::happening).toList();
+    List<Drawing> drawings = new ArrayList<>();
+    for (double width : new double[] {Plate.INNER, 540}) {
+      drawings.add(
+          TimelineFigure.of(all, messages.text("figures.events.ahead"), this::step, width));
+    }
+    return drawings;
+  }
+
+  /// Says of an event who published the article that tells it, and when.
+  public String told(DatedEvent dated) {
+    ArticleSummary article = dated.article();
+    return article == null ? messages.text("cited.publisherUnknown") : article(article);
   }
 
   /// A picture of the whole briefing says nothing of articles that the program cannot read.

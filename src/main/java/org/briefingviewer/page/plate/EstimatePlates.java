@@ -3,9 +3,11 @@ package org.briefingviewer.page.plate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.derive.Whole;
@@ -25,6 +27,7 @@ import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.wording.Messages;
@@ -35,6 +38,12 @@ import org.jspecify.annotations.Nullable;
 /// same unit and noun; money beside what the same source says.
 public final class EstimatePlates {
   private static final int MOST_BARS = 10;
+
+  /// A room reads no more from afar.
+  private static final int WALL_BARS = 3;
+
+  /// The widths in which a picture for a wall is laid out, in pixels.
+  private static final double[] WALL_WIDTHS = {Plate.INNER, 540, 232};
 
   private final MarkedArticle marked;
   private final Messages messages;
@@ -65,6 +74,63 @@ public final class EstimatePlates {
       plates.add(bars(chosen, beside));
     }
     return plates;
+  }
+
+  /// Returns a picture of `chosen` for a wall; null when that kind would not be true to it.
+  public @Nullable DrawnEstimates drawn(Estimate chosen, Stop.GraphicKind kind) {
+    return switch (kind) {
+      case SHARE -> {
+        Whole whole = wholes.of(marked.article().text(), chosen);
+        yield whole == null || !ShareFigure.fits(chosen.quantity(), whole.words())
+            ? null
+            : drawn(
+                messages.text("figures.share.title", words(chosen), whole.words()),
+                "figures.kind.share",
+                List.of(chosen),
+                chosen,
+                width -> share(chosen, whole, width));
+      }
+      case AREAS -> {
+        List<Estimate> shown = near(chosen, AreasFigure.MOST);
+        String key = shown.size() > 1 ? "figures.kind.areas" : "figures.kind.area";
+        yield AreasFigure.fits(List.of(chosen.quantity()))
+            ? drawn(title(chosen), key, shown, chosen, width -> areas(chosen, shown, width))
+            : null;
+      }
+      case BARS -> {
+        List<Estimate> shown = near(chosen, WALL_BARS);
+        String key = shown.size() > 1 ? "figures.kind.bars" : "figures.kind.bar";
+        yield BarsFigure.fits(quantities(shown))
+            ? drawn(title(chosen), key, shown, chosen, width -> bars(chosen, shown, width))
+            : null;
+      }
+      case TIES, EVENTS -> null;
+    };
+  }
+
+  private DrawnEstimates drawn(
+      String title,
+      String key,
+      List<Estimate> shown,
+      Estimate of,
+      DoubleFunction<Drawing> drawing) {
+    List<String> reading = new ArrayList<>(List.of(messages.text(key) + ends(shown)));
+    int left = same(of).size() - shown.size();
+    if (left > 0 && !key.equals("figures.kind.share")) {
+      reading.add(messages.text("figures.left", left));
+    }
+    return new DrawnEstimates(
+        title,
+        reading,
+        Arrays.stream(WALL_WIDTHS).filter(width -> room(shown, width)).mapToObj(drawing).toList(),
+        shown,
+        shown.stream().map(words::number).toList(),
+        spoken(shown));
+  }
+
+  /// Squares stand beside each other and cannot be made narrower than their words.
+  private static boolean room(List<Estimate> shown, double width) {
+    return !AreasFigure.fits(quantities(shown)) || width >= Plate.INNER * shown.size() / 4.5;
   }
 
   /// Returns the estimate as normalised, in brief.
@@ -127,24 +193,37 @@ public final class EstimatePlates {
 
   private NamedPlate share(Estimate chosen, Whole whole) {
     Datum datum = words.datum(chosen, true);
-    Drawing drawing = ShareFigure.of(datum, messages.text("figures.share.of", whole.words()));
+    Drawing drawing = share(chosen, whole, Plate.INNER);
     String title = messages.text("figures.share.title", datum.value(), whole.words());
     return plate("share", title, "figures.kind.share", drawing, List.of(chosen), chosen);
   }
 
+  private Drawing share(Estimate chosen, Whole whole, double width) {
+    return ShareFigure.of(
+        words.datum(chosen, true), messages.text("figures.share.of", whole.words()), width);
+  }
+
+  private Drawing areas(Estimate chosen, List<Estimate> shown, double width) {
+    return AreasFigure.of(
+        data(chosen, shown),
+        new AreasFigure.Wording(this::metres, id -> messages.text("figures.landmark." + id)),
+        width);
+  }
+
+  private Drawing bars(Estimate chosen, List<Estimate> shown, double width) {
+    Unit unit = chosen.quantity().unit();
+    Unit axis = unit.kind() == Unit.Kind.CURRENCY ? unit : Unit.NONE;
+    return BarsFigure.of(data(chosen, shown), value -> plain(value, axis), width);
+  }
+
   private NamedPlate areas(Estimate chosen, List<Estimate> shown) {
-    Drawing drawing =
-        AreasFigure.of(
-            data(chosen, shown),
-            new AreasFigure.Wording(this::metres, id -> messages.text("figures.landmark." + id)));
+    Drawing drawing = areas(chosen, shown, Plate.INNER);
     String kind = shown.size() > 1 ? "figures.kind.areas" : "figures.kind.area";
     return plate("areas", title(chosen), kind, drawing, shown, chosen);
   }
 
   private NamedPlate bars(Estimate chosen, List<Estimate> shown) {
-    Unit unit = chosen.quantity().unit();
-    Unit axis = unit.kind() == Unit.Kind.CURRENCY ? unit : Unit.NONE;
-    Drawing drawing = BarsFigure.of(data(chosen, shown), value -> plain(value, axis));
+    Drawing drawing = bars(chosen, shown, Plate.INNER);
     String kind = shown.size() > 1 ? "figures.kind.bars" : "figures.kind.bar";
     return plate("bars", title(chosen), kind, drawing, shown, chosen);
   }

@@ -2,6 +2,7 @@
 package org.briefingviewer.page.stop;
 
 import java.util.List;
+import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.model.Review;
 
 /// A piece of what a stop shows, from the top to the bottom.
@@ -18,7 +19,7 @@ public sealed interface StopBlock {
       case Passage b -> b.runs;
       case Checked b -> List.of(StopRun.plain(b.words));
       case Warning b -> List.of(StopRun.plain(b.words));
-      case Beside _ -> List.of();
+      case Beside _, Drawn _ -> List.of();
     };
   }
 
@@ -75,6 +76,16 @@ public sealed interface StopBlock {
 
   /// What the room has to know of the stop itself: its words are gone, or were changed.
   record Warning(String words) implements StopBlock {}
+
+  /// A picture; what belongs to its figures stands in blocks of their own.
+  ///
+  /// @param drawings the same in falling widths, for screens of every shape
+  /// @param spoken all of it in words, which a screen too narrow for any of the drawings shows
+  record Drawn(List<Drawing> drawings, String spoken) implements StopBlock {
+    public Drawn {
+      drawings = List.copyOf(drawings);
+    }
+  }
 
   /// Figures beside each other, in their order.
   record Beside(List<List<StopBlock>> columns) implements StopBlock {

@@ -11,6 +11,7 @@ import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
@@ -60,6 +61,7 @@ public final class StopPages {
                 EditWords.brief(s.words()), own(), "", List.of(StopBlock.Title.of(s.words())));
         case Stop.Table s -> table(s);
         case Stop.Empty _ -> new StopPage(messages.text("stage.title.empty"), own(), "", List.of());
+        case Stop.Graphic s -> graphic(s);
         case Stop.Picture _ -> untold("stage.title.picture");
         case Stop.Unknown _ -> untold("stage.title.unknown");
       };
@@ -264,7 +266,56 @@ public final class StopPages {
     return briefing.has(id) ? briefing.article(id) : null;
   }
 
+  private StopPage graphic(Stop.Graphic stop) throws Refused {
+    GraphicBlocks graphics = new GraphicBlocks(briefing, messages);
+    EstimateId id = stop.estimate();
+    if (id == null) {
+      boolean ties = stop.kind() == Stop.GraphicKind.TIES;
+      return new StopPage(
+          messages.text(ties ? "stage.title.ties" : "stage.title.events"),
+          everything(),
+          "",
+          ties ? graphics.ties() : graphics.events());
+    }
+    MarkedArticle marked = article(id.articleId());
+    Estimate estimate = marked == null ? null : FoundEstimates.in(marked, id);
+    if (marked == null || estimate == null) {
+      return marked == null
+          ? gone()
+          : warning(messages.text("stage.title.gone"), estimates.whyGone(marked, id, stop.words()));
+    }
+    EstimateParts parts = parts(marked, estimate);
+    List<StopBlock> blocks = new ArrayList<>(changed(stop, parts, stop.words()));
+    blocks.addAll(graphics.of(marked, estimate, stop.kind(), each -> brief(marked, each)));
+    return new StopPage(
+        messages.text("stage.title.graphic", title(parts)),
+        marked.article().handling(briefing.about().handling()),
+        origin(marked.article()),
+        blocks);
+  }
+
+  /// Returns the strictest marks of the briefing and of all passages that its ties stand on.
+  private List<HandlingMark> everything() throws Refused {
+    List<HandlingMark> all = new ArrayList<>(own());
+    for (Tie tie : briefing.knowledge().ties()) {
+      all.addAll(marks(TieReading.of(tie)));
+    }
+    for (Event event : briefing.knowledge().events()) {
+      if (briefing.has(event.quote().articleId())) {
+        all.addAll(
+            briefing
+                .article(event.quote().articleId())
+                .article()
+                .handling(null, event.quote().span()));
+      }
+    }
+    return HandlingMark.highest(all);
+  }
+
   private StopPage table(Stop.Table stop) throws Refused {
+    if (!stop.estimates().isEmpty()) {
+      return chosen(stop);
+    }
     List<StopBlock> blocks = new ArrayList<>();
     List<HandlingMark> marks = new ArrayList<>(own());
     Collection<String> ids =
@@ -284,6 +335,33 @@ public final class StopPages {
         blocks.addAll(brief(marked, estimate));
         marks.addAll(marked.article().handling(null, estimate.span()));
       }
+    }
+    return new StopPage(
+        messages.text("stage.title.table"), HandlingMark.highest(marks), "", blocks);
+  }
+
+  /// Each of its lines says where it was published: two of them may come from two articles.
+  private StopPage chosen(Stop.Table stop) throws Refused {
+    List<StopBlock> blocks = new ArrayList<>();
+    List<HandlingMark> marks = new ArrayList<>(own());
+    String before = "";
+    for (EstimateId id : stop.estimates()) {
+      MarkedArticle marked = article(id.articleId());
+      Estimate estimate = marked == null ? null : FoundEstimates.in(marked, id);
+      if (marked == null || estimate == null) {
+        String why =
+            marked == null ? messages.text("stage.gone") : estimates.whyGone(marked, id, "");
+        blocks.add(new StopBlock.Warning(why));
+        continue;
+      }
+      if (!before.equals(id.articleId())) {
+        blocks.add(new StopBlock.Kicker(origin(marked.article())));
+        before = id.articleId();
+      }
+      EstimateParts parts = parts(marked, estimate);
+      blocks.addAll(changed(stop, parts, ""));
+      blocks.addAll(EstimateBlocks.brief(parts, messages));
+      marks.addAll(parts.handling());
     }
     return new StopPage(
         messages.text("stage.title.table"), HandlingMark.highest(marks), "", blocks);

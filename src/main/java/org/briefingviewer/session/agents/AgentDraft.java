@@ -11,6 +11,7 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -86,25 +87,10 @@ public record AgentDraft(AgentUse use, String name, Agent.Kind kind, String alia
   ///
   /// @param side the state for which it speaks, or null
   public BriefingEdit.@Nullable Amend sides(Act act, @Nullable String side) {
-    List<BriefingEdit.Amendment> amendments = new ArrayList<>();
+    List<Amendment> amendments = new ArrayList<>();
     for (TieState state : use.states()) {
       if (!Objects.equals(state.side(), side)) {
-        amendments.add(
-            new BriefingEdit.Amendment(
-                state.articleId(),
-                state,
-                new TieState(
-                    state.id(),
-                    state.pair(),
-                    state.trend(),
-                    state.words(),
-                    state.assessor(),
-                    side,
-                    state.basis(),
-                    state.asOf(),
-                    state.hedged(),
-                    state.evidence(),
-                    state.review())));
+        amendments.add(new Amendment(state.articleId(), state, state.on(side)));
       }
     }
     return amendments.isEmpty() ? null : new BriefingEdit.Amend(act, amendments);

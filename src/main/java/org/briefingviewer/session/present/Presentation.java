@@ -22,6 +22,9 @@ public final class Presentation {
   /// By how many steps words can be made larger.
   private static final int LARGEST = 6;
 
+  /// By how many steps one key makes them larger.
+  private static final int ZOOM = 3;
+
   private final List<Stop> stops;
   private final Function<Stop, StopPage> pages;
   private final ToIntBiFunction<StopPage, Integer> screens;
@@ -223,6 +226,13 @@ public final class Presentation {
     if (larger != now.larger()) {
       show(now.enlarged(larger));
     }
+  }
+
+  /// Makes all words larger by some steps at once; when they are larger already, as large as they
+  /// need to be.
+  public void zoom() {
+    int larger = here.get().larger();
+    enlarge(larger > 0 ? -larger : ZOOM);
   }
 
   /// Puts the light on the next place of the screen, from the last one on all of it again.

@@ -16,9 +16,11 @@ import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.PlacedStop;
+import org.briefingviewer.page.plate.EstimatePlates;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.wording.AsWritten;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// The stops of the open briefing, and what is done to them: all of it edits, so that it can be
@@ -59,6 +61,42 @@ public final class StopList {
       return of(id, marked.article(), estimate);
     }
     return tie == null ? null : new Stop.OfTie(id, Stop.Plan.NONE, tie);
+  }
+
+  /// Makes a picture of what is chosen: the first kind that is true to the chosen estimate, the
+  /// triangle for a tie, else the events of the briefing; it is in no presentation yet.
+  ///
+  /// @return null where no picture would be true to the estimate, or nothing is open
+  public @Nullable Stop graphic(Messages messages) {
+    Briefing briefing = session.briefing();
+    MarkedArticle marked = session.markedArticle();
+    Estimate estimate = session.estimateProperty().get();
+    if (briefing == null) {
+      return null;
+    }
+    String id = newId(now());
+    if (marked == null || estimate == null) {
+      boolean tie = session.tieProperty().get() != null;
+      Stop.GraphicKind kind = tie ? Stop.GraphicKind.TIES : Stop.GraphicKind.EVENTS;
+      return new Stop.Graphic(id, Stop.Plan.NONE, kind, null, "");
+    }
+    EstimatePlates plates = new EstimatePlates(marked, briefing, messages);
+    for (Stop.GraphicKind kind : Stop.GraphicKind.values()) {
+      if (kind.ofEstimate() && plates.drawn(estimate, kind) != null) {
+        EstimateId of = new EstimateId(marked.article().id(), estimate.id());
+        return new Stop.Graphic(id, Stop.Plan.NONE, kind, of, words(marked.article(), estimate));
+      }
+    }
+    return null;
+  }
+
+  /// Makes a table of the figures that stand beside each other in the last stop.
+  ///
+  /// @return whether that was done; not where none do
+  public boolean tabulate(String by) {
+    return !now().isEmpty()
+        && now().getLast() instanceof Stop.Comparison last
+        && change(last, new Stop.Table(last.id(), last.plan(), List.of(), last.estimates()), by);
   }
 
   private static Stop.OfEstimate of(String id, Article article, Estimate estimate) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.briefingviewer.model.Finding;
-import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Unplaced;
 import org.briefingviewer.model.edit.FindingId;
@@ -37,13 +36,9 @@ public record ArticleStops(
     String id = marked.article().id();
     Set<String> unsure =
         marked.changed().stream().map(Unplaced::markId).collect(Collectors.toSet());
-    Findings found = marked.findings();
     List<ReviewStop> stops = new ArrayList<>();
-    for (List<? extends Finding> some :
-        List.of(found.claims(), found.tieStates(), found.events())) {
-      for (Finding finding : some) {
-        stops.add(ReviewStop.of(id, finding, unsure.contains(finding.id())));
-      }
+    for (Finding finding : marked.findings().all()) {
+      stops.add(ReviewStop.of(id, finding, unsure.contains(finding.id())));
     }
     stops.sort(TEXT_ORDER);
     return new ArticleStops(id, stops, ReviewCount.of(stops), marked.article().dropped().size());

@@ -16,6 +16,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.Edit;
 import org.briefingviewer.model.edit.FindingId;
@@ -270,11 +271,11 @@ public final class ReviewWalk {
     }
   }
 
-  private static @Nullable FindingId amended(List<BriefingEdit.Amendment> amendments) {
+  private static @Nullable FindingId amended(List<Amendment> amendments) {
     if (amendments.isEmpty()) {
       return null;
     }
-    BriefingEdit.Amendment amendment = amendments.getFirst();
+    Amendment amendment = amendments.getFirst();
     return FindingId.of(
         amendment.articleId(),
         Objects.requireNonNull(amendment.from() == null ? amendment.to() : amendment.from()));

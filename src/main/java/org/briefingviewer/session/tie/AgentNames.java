@@ -49,21 +49,30 @@ public record AgentNames(List<Agent> agents) {
   }
 
   private static boolean spelt(Agent agent, String folded) {
-    return agent.aliases().stream().map(Alias::name).anyMatch(n -> folded(n).equals(folded));
+    return spellings(agent).anyMatch(folded::equals);
   }
 
-  /// Returns the names that begin as `typed` does, then those of which another word does.
+  private static Stream<String> spellings(Agent agent) {
+    return Stream.concat(Stream.of(agent.name()), agent.aliases().stream().map(Alias::name))
+        .map(AgentNames::folded);
+  }
+
+  /// Returns whether what is typed stands in a name of an agent, in whichever spelling.
+  public static boolean named(Agent agent, String typed) {
+    String part = folded(typed);
+    return spellings(agent).anyMatch(name -> name.contains(part));
+  }
+
+  /// Returns the names that begin as `typed` does, in whichever spelling, then those in which it
+  /// stands elsewhere.
   public List<String> beginning(String typed) {
     String begun = folded(typed);
     List<String> first = new ArrayList<>();
     List<String> later = new ArrayList<>();
     for (Agent agent : agents) {
-      boolean begins =
-          Stream.concat(Stream.of(agent.name()), agent.aliases().stream().map(Alias::name))
-              .anyMatch(name -> folded(name).startsWith(begun));
-      if (begins) {
+      if (spellings(agent).anyMatch(name -> name.startsWith(begun))) {
         first.add(agent.name());
-      } else if (folded(agent.name()).contains(" " + begun)) {
+      } else if (named(agent, begun)) {
         later.add(agent.name());
       }
     }

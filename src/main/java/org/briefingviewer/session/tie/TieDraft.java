@@ -20,7 +20,7 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.model.edit.Act;
-import org.briefingviewer.model.edit.BriefingEdit.Amendment;
+import org.briefingviewer.model.edit.Amendment;
 import org.jspecify.annotations.Nullable;
 
 /// The state of a tie as it is being written: one that the program missed, or one that is

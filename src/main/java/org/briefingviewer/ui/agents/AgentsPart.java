@@ -15,7 +15,7 @@ import org.briefingviewer.session.agents.AgentUses;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.tie.StateNames;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.edit.Signing;
+import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.CommandList;

@@ -2,7 +2,6 @@
 package org.briefingviewer.ui.agents;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -16,19 +15,19 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.briefingviewer.model.Agent;
-import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.agents.AgentDraft;
 import org.briefingviewer.session.agents.AgentUse;
+import org.briefingviewer.session.tie.AgentNames;
 import org.briefingviewer.session.tie.StateNames;
+import org.briefingviewer.ui.field.CompletedField;
+import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.tie.CompletedField;
-import org.briefingviewer.ui.tie.WordedChoice;
 import org.briefingviewer.wording.AgentWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
@@ -176,20 +175,13 @@ final class AgentsSheet extends VBox {
 
   private void fill() {
     List<AgentUse> found = uses.getValue();
-    String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
+    String wanted = filter.getText();
     list.getItems()
         .setAll(
             found == null
                 ? List.of()
-                : found.stream().filter(use -> named(use.agent(), wanted)).toList());
+                : found.stream().filter(use -> AgentNames.named(use.agent(), wanted)).toList());
     choose(list.getSelectionModel().getSelectedItem());
-  }
-
-  private static boolean named(Agent agent, String wanted) {
-    return agent.name().toLowerCase(Locale.ROOT).contains(wanted)
-        || agent.aliases().stream()
-            .map(Alias::name)
-            .anyMatch(alias -> alias.toLowerCase(Locale.ROOT).contains(wanted));
   }
 
   private @Nullable AgentUse use() {
@@ -231,28 +223,19 @@ final class AgentsSheet extends VBox {
     return button;
   }
 
+  /// Returns with whom the chosen one may be made one.
+  private AgentNames others() {
+    List<AgentUse> found = Objects.requireNonNullElse(uses.getValue(), List.of());
+    return new AgentNames(
+        found.stream().filter(use -> !use.equals(use())).map(AgentUse::agent).toList());
+  }
+
   private List<String> beginning(String typed) {
-    List<AgentUse> found = uses.getValue();
-    String begun = typed.strip().toLowerCase(Locale.ROOT);
-    return found == null
-        ? List.of()
-        : found.stream()
-            .filter(use -> !use.equals(use()))
-            .map(use -> use.agent().name())
-            .filter(known -> known.toLowerCase(Locale.ROOT).contains(begun))
-            .toList();
+    return others().beginning(typed);
   }
 
   private @Nullable Agent otherAgent() {
-    List<AgentUse> found = uses.getValue();
-    return found == null
-        ? null
-        : found.stream()
-            .filter(use -> !use.equals(use()))
-            .map(AgentUse::agent)
-            .filter(agent -> agent.name().equalsIgnoreCase(other.words()))
-            .findFirst()
-            .orElse(null);
+    return others().agent(other.words());
   }
 
   private AgentDraft draft(AgentUse use) {

@@ -13,7 +13,7 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.correct.Carrying;
-import org.briefingviewer.ui.edit.Signing;
+import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;

@@ -4,8 +4,6 @@ package org.briefingviewer.ui.correct;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -14,9 +12,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
-import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.session.correct.DraftPlace;
+import org.briefingviewer.session.tie.AgentNames;
 import org.briefingviewer.wording.Messages;
 
 /// The chain of an estimate while it is corrected: links and gaps, nearest to the reader first,
@@ -110,8 +108,7 @@ final class ChainSection extends VBox {
   /// A name that the briefing knows brings the kind of its agent along.
   private void name(int at, String typed) {
     DraftPlace named = now(at).named(typed);
-    Agent known =
-        of.agents().stream().filter(agent -> agent.name().equals(typed)).findFirst().orElse(null);
+    Agent known = new AgentNames(of.agents()).agent(typed);
     replace(at, known == null ? named : named.ofKind(known.kind()));
     if (known != null && lookup("#chain-kind-" + at) instanceof ChoiceField<?> kind) {
       show(kind, known.kind());
@@ -124,19 +121,9 @@ final class ChainSection extends VBox {
   }
 
   private List<String> names(String typed) {
-    String begun = typed.strip().toLowerCase(Locale.ROOT);
-    return begun.isEmpty()
+    return typed.isBlank()
         ? List.of()
-        : of.agents().stream()
-            .filter(
-                agent ->
-                    Stream.concat(
-                            Stream.of(agent.name()), agent.aliases().stream().map(Alias::name))
-                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(begun)))
-            .map(Agent::name)
-            .distinct()
-            .limit(MOST_NAMES)
-            .toList();
+        : new AgentNames(of.agents()).beginning(typed).stream().limit(MOST_NAMES).toList();
   }
 
   private ChoiceField<ChainGap.Kind> gap(ChainGap.Kind gap, int at) {

@@ -3,7 +3,6 @@ package org.briefingviewer.ui.correct;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -31,7 +30,7 @@ import org.briefingviewer.session.correct.NumberReading;
 import org.briefingviewer.session.correct.TextWords;
 import org.briefingviewer.session.correct.UnitReading;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.edit.Signing;
+import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.CardRow;
@@ -70,7 +69,6 @@ public final class CorrectPart implements Part {
   private @Nullable EstimateDraft shown;
 
   private @Nullable Editing editing;
-  private Consumer<Estimate> applied = estimate -> {};
 
   public CorrectPart(
       Workbench bench,
@@ -130,11 +128,6 @@ public final class CorrectPart implements Part {
   /// Returns what makes an estimate of words.
   public Action marking() {
     return mark;
-  }
-
-  /// Says who is told when an estimate was corrected or marked, to go on from it.
-  public void onApplied(Consumer<Estimate> next) {
-    applied = next;
   }
 
   /// What stands in the place of the chosen estimate's card, or null.
@@ -348,7 +341,6 @@ public final class CorrectPart implements Part {
         .filter(estimate -> estimate.id().equals(made.id()))
         .findFirst()
         .ifPresent(session::chooseEstimate);
-    applied.accept(made);
   }
 
   private @Nullable Node saidBefore(Estimate estimate) {

@@ -16,7 +16,7 @@ final class CourseDot extends StackPane {
 
   CourseDot(ArticleTie article) {
     Trend trend = Objects.requireNonNull(article.trend());
-    getStyleClass().addAll("course-dot", "course-" + standing(article));
+    getStyleClass().addAll("course-dot", "course-" + standing(article).key());
     if (trend != Trend.UNCLEAR) {
       Region arrow = new Region();
       arrow.getStyleClass().addAll("course-arrow", trend.name().toLowerCase(Locale.ROOT));
@@ -25,12 +25,8 @@ final class CourseDot extends StackPane {
     setAccessibleRole(AccessibleRole.PARENT);
   }
 
-  /// Returns "read", "bulk" or "open".
-  static String standing(ArticleTie article) {
-    Review review = Objects.requireNonNull(article.state()).review();
-    if (review.read()) {
-      return "read";
-    }
-    return review.checked() ? "bulk" : "open";
+  /// Returns how far a person stands behind what an article says.
+  static Review.Standing standing(ArticleTie article) {
+    return Objects.requireNonNull(article.state()).review().standing();
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.briefingviewer.model.ArticleTie;
+import org.briefingviewer.model.Review;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
@@ -25,8 +26,6 @@ import org.briefingviewer.wording.Messages;
 public final class TieCourse extends HBox {
   /// How many dots stand beside the words; of more the words alone speak.
   private static final int MOST = 7;
-
-  private static final List<String> STANDINGS = List.of("read", "bulk", "open");
 
   private final Messages messages;
   private final List<ArticleTie> course;
@@ -55,14 +54,14 @@ public final class TieCourse extends HBox {
   private void say() {
     words.append(Messages.unbroken(messages.text("tie.course", course.size())), "soft");
     String before = " ";
-    for (String standing : STANDINGS) {
+    for (Review.Standing standing : Review.Standing.values()) {
       List<ArticleTie> such =
-          course.stream().filter(a -> CourseDot.standing(a).equals(standing)).toList();
+          course.stream().filter(a -> CourseDot.standing(a) == standing).toList();
       for (Map.Entry<Trend, List<ArticleTie>> entry : byTrend(such)) {
         words.append(before + part(entry.getKey(), entry.getValue()) + " ", "soft");
         words.append(
-            Messages.unbroken(messages.text("tie.course." + standing)),
-            standing.equals("read") ? "checked" : "proposed");
+            Messages.unbroken(messages.text("tie.course." + standing.key())),
+            standing == Review.Standing.READ ? "checked" : "proposed");
         before = ", ";
       }
     }

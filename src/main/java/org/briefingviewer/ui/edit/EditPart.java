@@ -21,6 +21,7 @@ import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.importing.Importing;
 import org.briefingviewer.settings.Settings;
+import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;

@@ -16,9 +16,9 @@ import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.graphics.ShapeRole;
 import org.briefingviewer.ui.font.Fonts;
 
-/// A plate in the colours of the window's theme. How wide it would stand is said in `figures.css`;
-/// where there is less room it shrinks. A screen reader gets all of it as one picture with words.
-final class DrawingView extends Region {
+/// A drawing in the colours of the theme. How wide it would stand is said in `figures.css`; where
+/// there is less room it shrinks. A screen reader gets all of it as one picture with words.
+public final class DrawingView extends Region {
   private final Drawing drawing;
   private final Fonts fonts;
   private final Group shapes = new Group();
@@ -27,14 +27,21 @@ final class DrawingView extends Region {
   private double shown;
 
   DrawingView(Plate plate, Fonts fonts) {
-    this.drawing = plate.drawing();
-    this.fonts = fonts;
-    getStyleClass().add("drawing");
-    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setAccessibleText(plate.caption().title() + ". " + plate.caption().spoken());
+    this(plate.drawing(), fonts, plate.caption().title() + ". " + plate.caption().spoken());
     setAccessibleHelp(
         String.join("\n", plate.caption().source()) + "\n" + plate.caption().handling());
     setFocusTraversable(true);
+  }
+
+  /// Makes the view of a drawing beside which everything is said that belongs to it.
+  ///
+  /// @param spoken all of it in words
+  public DrawingView(Drawing drawing, Fonts fonts, String spoken) {
+    this.drawing = drawing;
+    this.fonts = fonts;
+    getStyleClass().add("drawing");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleText(spoken);
     shapes.setManaged(false);
     getChildren().add(shapes);
     for (ShapeRole role : ShapeRole.values()) {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.briefingviewer.ui.part.Pressable;
 
 /// Rows of the card that are folded up until they are pressed, by mouse, Enter or Space. What is
 /// computed stands in violet.

@@ -22,6 +22,7 @@ import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.ui.part.Pressable;
 import org.briefingviewer.wording.AgentWords;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;

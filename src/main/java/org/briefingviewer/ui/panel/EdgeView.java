@@ -21,6 +21,7 @@ import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
+import org.briefingviewer.ui.part.Pressable;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.TieWords;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ final class EdgeView {
   }
 
   private static void typed(KeyEvent event, Runnable action) {
-    if (Keys.presses(event)) {
+    if (Pressable.presses(event)) {
       action.run();
       event.consume();
     }

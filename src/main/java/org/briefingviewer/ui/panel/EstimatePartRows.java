@@ -12,6 +12,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PageSpan;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.part.Pressable;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
 import org.briefingviewer.wording.RatingWords;

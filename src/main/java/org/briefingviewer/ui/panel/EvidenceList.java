@@ -12,6 +12,7 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.CorrectionAsked;
+import org.briefingviewer.ui.part.Pressable;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.part.TieParts;
 

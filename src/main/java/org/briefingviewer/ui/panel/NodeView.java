@@ -6,6 +6,7 @@ import javafx.scene.layout.StackPane;
 import org.briefingviewer.graphics.Box;
 import org.briefingviewer.graphics.TriangleFigure;
 import org.briefingviewer.model.Triangle;
+import org.briefingviewer.ui.part.Pressable;
 import org.briefingviewer.wording.AgentWords;
 import org.briefingviewer.wording.Messages;
 

@@ -93,6 +93,7 @@ final class StageKeys {
       case W -> show.curtain(Curtain.WHITE);
       case F -> show.freeze();
       case T -> show.pause();
+      case Z -> show.zoom();
       case S -> deeds.light();
       case X -> deeds.swap();
       case N -> deeds.notes();
@@ -130,6 +131,7 @@ final class StageKeys {
       case "ㅈ", "ц", "Ц" -> show.curtain(Curtain.WHITE);
       case "ㄹ", "а", "А" -> show.freeze();
       case "ㄴ", "ы", "Ы" -> deeds.light();
+      case "ㅋ", "я", "Я" -> show.zoom();
       case "ㅅ", "е", "Е" -> show.pause();
       case "ㅌ", "ч", "Ч" -> deeds.swap();
       case "ㅜ", "т", "Т" -> deeds.notes();

@@ -20,7 +20,7 @@ import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.present.Presenting;
 import org.briefingviewer.session.present.StopList;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.edit.Signing;
+import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.Command;
@@ -93,6 +93,8 @@ public final class StopsPart implements Part {
             () -> session.markedArticle() != null, session.articleProperty());
     add("stage.command.stop", this::make, chosen, "S");
     add("stage.command.beside", this::beside, estimate, "Shift+S");
+    add("stage.command.table", this::tabulate, open);
+    add("stage.command.graphic", this::graphic, open);
     title = add("stage.command.title", this::title, open);
     add("stage.command.empty", this::empty, open);
     propose = add("stage.command.propose", this::propose, read);
@@ -132,7 +134,13 @@ public final class StopsPart implements Part {
     if (made == null) {
       made =
           new StopsPage(
-              session, presenting, messages, fonts, new OwnDeeds(), List.of(start, propose, title));
+              session,
+              presenting,
+              messages,
+              fonts,
+              new OwnDeeds(),
+              settings.themeProperty()::get,
+              List.of(start, propose, title));
       page = made;
     }
     return made;
@@ -162,6 +170,26 @@ public final class StopsPart implements Part {
                 messages.text(
                     stops.putBeside(by) ? "stage.said.beside" : "stage.said.besideAlready",
                     stops.now().size())));
+  }
+
+  private void tabulate() {
+    signing.as(
+        by -> {
+          if (stops.tabulate(by)) {
+            host.say(messages.text("stage.said.table", stops.now().size()));
+          } else {
+            host.say(messages.text("stage.said.tableNothing"));
+          }
+        });
+  }
+
+  private void graphic() {
+    Stop stop = stops.graphic(messages);
+    if (stop == null) {
+      host.say(messages.text("stage.said.noGraphic"));
+    } else {
+      signing.as(by -> added(stop, by));
+    }
   }
 
   private void title() {

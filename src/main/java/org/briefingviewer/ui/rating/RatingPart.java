@@ -20,7 +20,7 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.edit.Signing;
+import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.CardRow;

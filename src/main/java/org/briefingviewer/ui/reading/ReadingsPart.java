@@ -7,7 +7,6 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCombination;
 import org.briefingviewer.agreement.Difference;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refused;
@@ -17,7 +16,7 @@ import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.reading.ComparedReading;
 import org.briefingviewer.session.reading.SecondReadings;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.edit.Signing;
+import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
@@ -28,6 +27,7 @@ import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
+import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
 /// A second person's reading: made for them, brought in, laid beside the first, decided.
@@ -41,16 +41,25 @@ public final class ReadingsPart implements Part {
   private final Host host;
   private final ReadWords words;
   private final Signing signing;
+  private final Action undo;
   private final CommandList commands;
   private @Nullable ReadingsPage page;
 
+  /// @param undo takes back whatever was done last
   public ReadingsPart(
-      Workbench bench, Settings settings, Messages messages, Fonts fonts, Desk desk, Host host) {
+      Workbench bench,
+      Settings settings,
+      Messages messages,
+      Fonts fonts,
+      Desk desk,
+      Host host,
+      Action undo) {
     this.session = bench.reading();
     this.readings = bench.readings();
     this.fonts = fonts;
     this.desk = desk;
     this.host = host;
+    this.undo = undo;
     this.words = new ReadWords(messages);
     this.signing = new Signing(settings, messages, host);
     commands = new CommandList(messages);
@@ -66,8 +75,8 @@ public final class ReadingsPart implements Part {
         readings.comparedProperty().isNotNull());
   }
 
-  private static String undoKey() {
-    return KeyCombination.valueOf("Shortcut+Z").getDisplayText();
+  private String undoKey() {
+    return undo.getAccelerator().getDisplayText();
   }
 
   private void make() {

@@ -15,7 +15,7 @@ import org.briefingviewer.session.review.ReviewAct;
 import org.briefingviewer.session.review.ReviewFilter;
 import org.briefingviewer.session.review.ReviewStop;
 import org.briefingviewer.session.review.ReviewWalk;
-import org.briefingviewer.ui.edit.Signing;
+import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.part.CardDeed;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;

@@ -19,7 +19,7 @@ import org.briefingviewer.model.seal.SealCheck;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
-import org.briefingviewer.ui.panel.Pressable;
+import org.briefingviewer.ui.part.Pressable;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.seal.FindingWords;
 

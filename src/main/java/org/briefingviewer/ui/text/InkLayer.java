@@ -143,10 +143,11 @@ final class InkLayer extends Group {
   }
 
   private static TextInk line(Review review) {
-    if (review.read()) {
-      return TextInk.CHECKED_LINE;
-    }
-    return review.checked() ? TextInk.BULK_LINE : TextInk.PROPOSED_LINE;
+    return switch (review.standing()) {
+      case READ -> TextInk.CHECKED_LINE;
+      case BULK -> TextInk.BULK_LINE;
+      case OPEN -> TextInk.PROPOSED_LINE;
+    };
   }
 
   private static void add(List<Box> drawn, TextInk ink, List<Rectangle2D> boxes) {

@@ -59,10 +59,11 @@ final class MarkNode extends Group {
 
   /// What was not read never looks as what was.
   private static String styleClass(Review review) {
-    if (review.read()) {
-      return "checked";
-    }
-    return review.checked() ? "in-bulk" : "proposed";
+    return switch (review.standing()) {
+      case READ -> "checked";
+      case BULK -> "in-bulk";
+      case OPEN -> "proposed";
+    };
   }
 
   private void listen() {

@@ -8,10 +8,11 @@ import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.ui.edit.Signing;
+import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.wording.EditWords;
@@ -62,7 +63,7 @@ record EventCorrecting(
                     ReviewState.CORRECTED, by, act.at().toLocalDate(), Review.Care.READ));
     Event right = new Event(event.id(), date, basis, event.quote(), event.ties(), review);
     BriefingEdit edit =
-        new BriefingEdit.Amend(act, List.of(new BriefingEdit.Amendment(articleId, event, right)));
+        new BriefingEdit.Amend(act, List.of(new Amendment(articleId, event, right)));
     if (document.apply(edit)) {
       host.say(messages.text("ties.said.corrected", by, EditWords.brief(event.asWritten())));
     }

@@ -27,6 +27,8 @@ import org.briefingviewer.session.tie.AgentNames;
 import org.briefingviewer.session.tie.PassageSteps;
 import org.briefingviewer.session.tie.StateNames;
 import org.briefingviewer.session.tie.TieDraft;
+import org.briefingviewer.ui.field.CompletedField;
+import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.font.WrappedLabel;

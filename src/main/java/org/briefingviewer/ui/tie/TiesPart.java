@@ -19,6 +19,7 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
@@ -30,7 +31,7 @@ import org.briefingviewer.session.tie.PassageSteps;
 import org.briefingviewer.session.tie.StateNames;
 import org.briefingviewer.session.tie.TieDraft;
 import org.briefingviewer.settings.Settings;
-import org.briefingviewer.ui.edit.Signing;
+import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
@@ -335,7 +336,7 @@ public final class TiesPart implements Part {
       signing.as(
           by -> {
             Act act = document.act(by).because(why);
-            BriefingEdit.Amendment amendment = draft.amendment(marked().findings(), act, names);
+            Amendment amendment = draft.amendment(marked().findings(), act, names);
             if (document.apply(new BriefingEdit.Amend(act, List.of(amendment)))) {
               close();
               turnToTie(draft);

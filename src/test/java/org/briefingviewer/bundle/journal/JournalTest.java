@@ -32,6 +32,7 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.SourceReliability;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.FindingId;
@@ -286,12 +287,12 @@ class JournalTest {
   }
 
   /// Every kind of finding, gone and come, with all that it can say.
-  private static List<BriefingEdit.Amendment> amendments() {
+  private static List<Amendment> amendments() {
     Findings found = SampleContent.marked("a1").findings();
     List<Finding> all = new ArrayList<>(found.claims());
     all.addAll(found.tieStates());
     all.addAll(found.events());
-    List<BriefingEdit.Amendment> amendments = new ArrayList<>();
+    List<Amendment> amendments = new ArrayList<>();
     for (Finding finding : all) {
       Review later =
           finding
@@ -299,10 +300,10 @@ class JournalTest {
               .then(
                   new Review.Verdict(
                       ReviewState.CORRECTED, "R. R.", LocalDate.of(2026, 11, 2), Review.Care.READ));
-      amendments.add(new BriefingEdit.Amendment("a1", finding, finding.reviewed(later)));
+      amendments.add(new Amendment("a1", finding, finding.reviewed(later)));
     }
-    amendments.add(new BriefingEdit.Amendment("a1", all.getFirst(), null));
-    amendments.add(new BriefingEdit.Amendment("a1", null, all.getLast()));
+    amendments.add(new Amendment("a1", all.getFirst(), null));
+    amendments.add(new Amendment("a1", null, all.getLast()));
     return amendments;
   }
 

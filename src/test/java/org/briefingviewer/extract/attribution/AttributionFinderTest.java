@@ -146,4 +146,35 @@ class AttributionFinderTest {
   void aPictureBeforeTheSentenceChangesNothing() {
     DrawnSource.assertSame("🙂 [The board]source [said]cue [12]figure boats sank.");
   }
+
+  @Test
+  void whatIsPlacedSomewhereHasNoSource() {
+    DrawnSource.assertSame("The museum placed [40]figure guards at the gate.");
+    DrawnSource.assertSame("Officials put [40]figure guards at the gate.");
+    DrawnSource.assertSame("[The museum]source [placed]cue the loss at about [40]figure crowns.");
+  }
+
+  @Test
+  void aTurnOfPhraseEndsWithItsClause() {
+    DrawnSource.assertSame(
+        "In the mayor's view, the pier is ugly; it carries about [40]figure lorries.");
+    DrawnSource.assertSame(
+        "About [40]figure lorries pass the pier, which is, in the mayor's words, ugly.");
+    DrawnSource.assertSame(
+        "The pier, as the mayor put it, is ugly while about [40]figure lorries pass it.");
+    DrawnSource.assertSame(
+        "As [the mayor]source [put it]cue, the town lost about [40]figure lorries.");
+  }
+
+  @Test
+  void wordsBehindAQuotationMakeALabelAHeading() {
+    DrawnSource.assertSame("Lena Holt: “Best year ever” after [40]figure sales");
+    DrawnSource.assertSame("[Lena Holt]source[:]cue “We made [40]figure sales.”");
+  }
+
+  @Test
+  void whomAMakerTellsIsNoPartOfHisName() {
+    DrawnSource.assertSame(
+        "Estimates [by]cue [the mayor]source to her staff range from [40 to 50]figure crowns.");
+  }
 }

@@ -22,6 +22,16 @@ class ChainBuilderTest {
   }
 
   @Test
+  void aYearDatesWhatIsCitedAndIsNoFigure() {
+    assertEquals(
+        List.of("ESTIMATOR harbour board STATED", "EVIDENCE 2024 survey STATED"),
+        chain("The harbour board, citing a 2024 survey, estimated the pier at [40] crowns."));
+    assertEquals(
+        List.of("ESTIMATOR harbour board STATED", "EVIDENCE EVIDENCE_NOT_STATED"),
+        chain("The harbour board, citing 2024 dead birds, put the loss at [40] crowns."));
+  }
+
+  @Test
   void evidenceNamedJustBeforeIsInferred() {
     assertEquals(
         List.of("ESTIMATOR harbour board STATED", "EVIDENCE aerial photographs INFERRED"),

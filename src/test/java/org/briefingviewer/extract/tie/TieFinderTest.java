@@ -153,6 +153,9 @@ class TieFinderTest {
         List.of(), states("Japan snubbed China and expelled two Russian diplomats last week."));
     assertEquals(
         List.of("DPRK-Russia STRENGTHENING: sent troops"),
+        states("North Korea, unlike China, sent troops to Russia."));
+    assertEquals(
+        List.of("DPRK-Russia STRENGTHENING: sent troops"),
         states("North Korea snubbed Japan and sent troops to Russia."));
   }
 
@@ -231,6 +234,20 @@ class TieFinderTest {
     assertEquals(
         List.of("China-Russia STRENGTHENING hedged"),
         trends("Talk of deepening ties between China and Russia came up as false alarms rang."));
+  }
+
+  @Test
+  void whatOneOfTheTwoAsksForIsLeftOpen() {
+    assertEquals(
+        List.of("DPRK-Russia STRENGTHENING hedged"),
+        trends("Kim ordered his army to deepen ties with Russia."));
+    assertEquals(
+        List.of("DPRK-Russia STRENGTHENING"),
+        trends("Kim told his army that its ties with Russia had deepened."));
+    assertEquals(List.of(), trends("The report that North Korea sent troops to Russia is false."));
+    assertEquals(
+        List.of("China-Russia COOLING hedged"),
+        trends("China is thought by many to be drifting away from Russia."));
   }
 
   private static List<String> trends(String text) {

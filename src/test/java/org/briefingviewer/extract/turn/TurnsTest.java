@@ -25,6 +25,13 @@ class TurnsTest {
   }
 
   @Test
+  void aFirmWhoseNameBeginsWithATitleHasNotTheWord() {
+    assertEquals(List.of(""), speakers("General Motors: The firm sold 40 cars in May."));
+    assertEquals(List.of(""), speakers("General Assembly: The vote was close this year."));
+    assertEquals(List.of("General Holt"), speakers("General Holt: We sold 40 cars in May."));
+  }
+
+  @Test
   void whoAsksHasTheWordWithoutAName() {
     assertEquals(
         List.of("nobody", "MS. HOLT"),

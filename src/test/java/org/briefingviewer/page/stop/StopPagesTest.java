@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
@@ -18,6 +21,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.page.stop.StopRun.Look;
 import org.briefingviewer.revise.Revision;
@@ -151,7 +155,7 @@ class StopPagesTest {
   }
 
   /// The words stay, what they are taken for does not.
-  private static BriefingEdit.Amendment otherBound() {
+  private static Amendment otherBound() {
     Estimate from =
         FoundEstimates.in(BorderBriefing.customs().build(), new EstimateId("customs", "e3"));
     Quantity was = java.util.Objects.requireNonNull(from).quantity();
@@ -183,7 +187,7 @@ class StopPagesTest {
             from.alternatives(),
             from.subsetOf(),
             by);
-    return new BriefingEdit.Amendment("customs", from, to);
+    return new Amendment("customs", from, to);
   }
 
   @Test
@@ -230,6 +234,62 @@ class StopPagesTest {
     assertTrue(all.contains("evidence: satellite imagery (inferred)"), all);
     assertTrue(all.contains("About 20 wagons"), all);
     assertTrue(all.contains("publisher not stated, date not stated"), all);
+  }
+
+  @Test
+  void aPictureStandsWithAllThatBelongsToEachFigureInIt() throws Exception {
+    Path sample =
+        Path.of(System.getProperty("briefing.home", ".")).resolve("assets/sample/sample.briefing");
+    try (Bundle bundle = new BundleReader().read(sample)) {
+      StopPages pages = new StopPages(bundle, new Messages(Locale.ENGLISH), new QuotePlacing());
+      EstimateId halls = new EstimateId("a1", "q7");
+      StopPage page =
+          pages.of(new Stop.Graphic("s", Stop.Plan.NONE, Stop.GraphicKind.AREAS, halls, ""));
+      assertFalse(only(page, StopBlock.Drawn.class).drawings().isEmpty());
+      List<String> lines = lines(page.blocks());
+      String all = String.join("\n", lines);
+      assertTrue(all.contains(" · around 172,500 square meters · "), all);
+      assertTrue(all.contains(" · about 150,000 square meters · "), all);
+      assertTrue(all.contains("estimated by South Korea's unification ministry"), all);
+      assertEquals(2, lines.stream().filter(line -> line.startsWith("✓ checked")).count(), all);
+      Stop changed =
+          new Stop.Graphic(
+              "s", Stop.Plan.NONE, Stop.GraphicKind.AREAS, halls, "around 17 square feet");
+      String said = String.join("\n", lines(pages.of(changed).blocks()));
+      assertTrue(said.contains("It read “around 17 square feet” then."), said);
+    }
+    String none =
+        String.join(
+            "\n",
+            lines(
+                page(new Stop.Graphic(
+                        "s",
+                        Stop.Plan.NONE,
+                        Stop.GraphicKind.BARS,
+                        new EstimateId("customs", "e1"),
+                        ""))
+                    .blocks()));
+    assertTrue(none.contains("There is no picture, because"), none);
+    assertTrue(none.contains("evidence: satellite imagery (inferred)"), none);
+  }
+
+  @Test
+  void aTableOfChosenFiguresHoldsThemInTheirOrderAndSaysWhatIsGone() {
+    Stop table =
+        new Stop.Table(
+            "s",
+            Stop.Plan.NONE,
+            List.of(),
+            List.of(
+                new EstimateId("bounds", "e2"),
+                new EstimateId("customs", "e1"),
+                new EstimateId("customs", "e99")));
+    List<String> lines = lines(page(table).blocks());
+    String all = String.join("\n", lines);
+    assertTrue(all.indexOf("About 20 wagons") < all.indexOf("around 172,000"), all);
+    assertTrue(all.contains("Harbour Wire, 27 March 2025"), all);
+    assertTrue(all.contains("is not in the briefing any more"), all);
+    assertEquals("OFFICIAL — FOR THE DESK", page(table).marks().getFirst().text());
   }
 
   @Test

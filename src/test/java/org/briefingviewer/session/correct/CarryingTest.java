@@ -29,6 +29,7 @@ import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
@@ -201,7 +202,7 @@ class CarryingTest {
         new BriefingEdit.Amend(
             document.act("R. Reader"),
             List.of(
-                new BriefingEdit.Amendment(
+                new Amendment(
                     session.markedArticle().article().id(),
                     sand,
                     sand.reviewed(

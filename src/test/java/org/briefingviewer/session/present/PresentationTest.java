@@ -44,6 +44,15 @@ class PresentationTest {
   }
 
   @Test
+  void oneKeyMakesAllMuchLargerAndAsItWas() {
+    show.zoom();
+    assertEquals(3, show.roomProperty().get().larger());
+    show.enlarge(1);
+    show.zoom();
+    assertEquals(0, show.roomProperty().get().larger());
+  }
+
+  @Test
   void aStopIsGoneThroughScreenByScreenAndBack() {
     show.forward();
     assertEquals("Two 1", room());

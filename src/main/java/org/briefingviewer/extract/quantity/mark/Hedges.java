@@ -36,6 +36,9 @@ public final class Hedges implements Recogniser {
   private static final Set<String> BEFORE_PAST = WordLists.named("before-past-the-adjective");
   private static final Set<String> ESTIMATED = Set.of("estimated", "approximate");
   private static final Set<String> BE = WordLists.named("forms-of-be");
+  private static final Set<String> TOTALS = WordLists.named("totals");
+  private static final Set<String> PEOPLE = WordLists.named("counts-of-people");
+  private static final Set<String> CROWDS = WordLists.named("groups-of-people");
   private static final Set<String> SPREADING = WordLists.named("before-over-the-place");
   private static final Set<String> LEVELS = WordLists.named("levels");
   private static final Set<String> TOPPED = WordLists.named("before-top-the-verb");
@@ -102,13 +105,23 @@ public final class Hedges implements Recogniser {
     boolean level =
         line.at(found.from() - 1).word()
             && !BEFORE_PAST.contains(line.at(found.from() - 1).lower());
-    boolean lacking = word.equals("of") && line.is(found.from(), "short") && be(line, found.from());
+    boolean lacking =
+        word.equals("of")
+            && line.is(found.from(), "short")
+            && be(line, found.from())
+            && !total(line, draft, found.from() - 2);
     boolean place = word.equals("over") && SPREADING.contains(line.at(found.from() - 1).lower());
     return !glued
         && !top
         && !lacking
         && !place
         && !(past && (!level || draft.family() == Family.TIME));
+  }
+
+  /// "the crowd was short of 200": how many there are, not how many are lacking.
+  private static boolean total(Line line, Draft draft, int subject) {
+    String word = line.at(subject).lower();
+    return draft.bare() || TOTALS.contains(word) || PEOPLE.contains(word) || CROWDS.contains(word);
   }
 
   /// "is short of 200 beds": so many are lacking.

@@ -24,6 +24,8 @@ public final class Ellipses implements Recogniser {
   /// Words before a figure that is a level or a label, not a count.
   private static final Set<String> LEVELS = WordLists.named("before-level");
 
+  private static final Set<String> OWN_COUNT = WordLists.named("verbs-of-own-count");
+  private static final Set<String> PAYING = WordLists.named("verbs-of-paying");
   private static final Set<String> COMPARING = WordLists.named("comparing");
   private static final Set<String> PARALLEL = WordLists.named("after-parallel");
   private static final Set<String> RATES = WordLists.named("rate-after-article");
@@ -167,11 +169,16 @@ public final class Ellipses implements Recogniser {
   private static void inherit(Line line, Draft draft, Draft counted) {
     int at = unhedged(line, draft.from() - 1);
     boolean cue = CUES.contains(line.at(at).lower()) || CUES.contains(line.at(at + 1).lower());
+    String before = line.at(at).lower();
     boolean verb =
-        line.at(at).word() && !LEVELS.contains(line.at(at).lower()) && whole(line, draft);
+        line.at(at).word()
+            && !LEVELS.contains(before)
+            && !PAYING.contains(before)
+            && !OWN_COUNT.contains(before)
+            && whole(line, draft);
     boolean points = line.is(at, "to") && !counted.head().equals("point");
     boolean big = counted.low().hasScale() && draft.low().wholeBelow(100);
-    if ((cue || verb) && !points && !big) {
+    if ((cue || verb) && !points && !big && !PAYING.contains(before)) {
       draft.count(rated(line, draft, counted.unit().code()), counted.head());
     }
   }

@@ -14,6 +14,7 @@ final class UnitParts {
   private static final Set<String> PASTS = WordLists.named("irregular-pasts");
   private static final Set<String> HEDGES = WordLists.named("hedge-words");
   private static final Set<String> LEVELS = WordLists.named("before-level");
+  private static final Set<String> PRICES = WordLists.named("verbs-of-paying");
 
   private UnitParts() {}
 
@@ -99,7 +100,8 @@ final class UnitParts {
     }
     String word = line.at(at).lower();
     boolean includes = word.startsWith("includ");
-    return line.at(at).word() && (past(word) || includes) && !LEVELS.contains(word);
+    boolean pays = PRICES.contains(word);
+    return line.at(at).word() && (past(word) || includes) && !LEVELS.contains(word) && !pays;
   }
 
   private static boolean comma(Line line, Draft draft, int from) {

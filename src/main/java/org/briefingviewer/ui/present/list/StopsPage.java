@@ -2,12 +2,16 @@
 package org.briefingviewer.ui.present.list;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopBlock;
@@ -16,6 +20,7 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.present.PreparedPages;
 import org.briefingviewer.session.present.Presenting;
 import org.briefingviewer.session.present.StopList;
+import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.Stylesheets;
@@ -26,9 +31,11 @@ import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
-/// The stops in their order. Alt+Up and Alt+Down move one, Delete takes it out, Enter opens its
-/// notes.
+/// The stops in their order, each with a picture of what the room sees. Alt+Up and Alt+Down move
+/// one, or it is dragged; Delete takes it out, Enter opens its notes.
 public final class StopsPage extends VBox implements Entered {
+  private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+
   private final StopList stops;
   private final PreparedPages pages;
   private final Messages messages;
@@ -36,6 +43,10 @@ public final class StopsPage extends VBox implements Entered {
   private final Deeds deeds;
   private final ListView<Stop> list = new ListView<>();
   private final WrappedLabel none;
+  private final StopThumbs thumbs;
+
+  /// What is being dragged, or null.
+  private @Nullable Stop dragged;
 
   /// What is done to a stop.
   public interface Deeds {
@@ -46,6 +57,7 @@ public final class StopsPage extends VBox implements Entered {
     void plan(Stop stop);
   }
 
+  /// @param theme in which the room sees them
   /// @param actions stand as buttons below the list
   public StopsPage(
       ReadingSession session,
@@ -53,12 +65,14 @@ public final class StopsPage extends VBox implements Entered {
       Messages messages,
       Fonts fonts,
       Deeds deeds,
+      Supplier<Theme> theme,
       List<Action> actions) {
     this.stops = presenting.stops();
     this.pages = presenting.pages(messages);
     this.messages = messages;
     this.fonts = fonts;
     this.deeds = deeds;
+    thumbs = new StopThumbs(fonts, messages, theme, list::refresh);
     none = new WrappedLabel(messages.text("stage.list.none"));
     none.getStyleClass().add("stops-none");
     none.setMinHeight(USE_PREF_SIZE);
@@ -137,6 +151,42 @@ public final class StopsPage extends VBox implements Entered {
   }
 
   private final class StopCell extends ListCell<Stop> {
+    StopCell() {
+      setOnDragDetected(
+          event -> {
+            dragged = getItem();
+            if (dragged != null) {
+              startFullDrag();
+              event.consume();
+            }
+          });
+      setOnMouseDragEntered(event -> pseudoClassStateChanged(DROP, getItem() != null));
+      setOnMouseDragExited(event -> pseudoClassStateChanged(DROP, false));
+      setOnMouseDragReleased(event -> dropped());
+    }
+
+    private void dropped() {
+      pseudoClassStateChanged(DROP, false);
+      Stop moved = dragged;
+      dragged = null;
+      int from = moved == null ? -1 : list.getItems().indexOf(moved);
+      if (moved != null && from >= 0 && getItem() != null && getIndex() != from) {
+        deeds.move(moved, getIndex() - from);
+      }
+    }
+
+    private Node picture(StopPage page) {
+      ImageView picture = new ImageView(thumbs.of(page));
+      picture.setFitWidth(StopThumbs.WIDTH);
+      picture.setFitHeight(StopThumbs.HEIGHT);
+      picture.setSmooth(true);
+      StackPane frame = new StackPane(picture);
+      frame.getStyleClass().add("stop-thumb");
+      frame.setMinSize(StopThumbs.WIDTH + 2, StopThumbs.HEIGHT + 2);
+      frame.setMaxSize(StopThumbs.WIDTH + 2, StopThumbs.HEIGHT + 2);
+      return frame;
+    }
+
     @Override
     protected void updateItem(@Nullable Stop stop, boolean empty) {
       super.updateItem(stop, empty);
@@ -152,7 +202,7 @@ public final class StopsPage extends VBox implements Entered {
       if (!plan.isEmpty()) {
         words.getChildren().add(new ScriptedText(fonts, plan, "stop-plan"));
       }
-      HBox row = new HBox(number, words);
+      HBox row = new HBox(number, picture(page), words);
       row.getStyleClass().add("stop-row");
       row.setPrefWidth(1);
       HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);

@@ -6,12 +6,12 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /// A picture made smaller: each pixel is the mean of those that it stands for.
-final class Shrunk {
+public final class Shrunk {
   private final int[] pixels;
   private final int wide;
   private final int high;
 
-  Shrunk(Image image) {
+  public Shrunk(Image image) {
     wide = (int) image.getWidth();
     high = (int) image.getHeight();
     pixels = new int[wide * high];
@@ -21,7 +21,7 @@ final class Shrunk {
   }
 
   /// Returns it in a size that is no larger than its own, in pixels.
-  WritableImage to(int width, int height) {
+  public WritableImage to(int width, int height) {
     int across = Math.clamp(width, 1, wide);
     int down = Math.clamp(height, 1, high);
     int[] small = new int[across * down];

@@ -18,6 +18,9 @@ record SplitBlock(StopBlock first, StopBlock rest) {
   /// @return null where not even its first words are, or it is not to be split
   static @Nullable SplitBlock of(StopBlock block, Predicate<StopBlock> fits) {
     List<StopRun> runs = block.runs();
+    if (runs.isEmpty()) {
+      return null;
+    }
     String words = StopRun.words(runs);
     List<Integer> ends = ends(words);
     int low = 0;
@@ -72,6 +75,7 @@ record SplitBlock(StopBlock first, StopBlock rest) {
       case StopBlock.Passage _ -> new StopBlock.Passage(runs);
       case StopBlock.Checked b -> new StopBlock.Checked(b.standing(), StopRun.words(runs));
       case StopBlock.Warning _ -> new StopBlock.Warning(StopRun.words(runs));
+      case StopBlock.Drawn b -> b;
       case StopBlock.Beside b -> b;
     };
   }

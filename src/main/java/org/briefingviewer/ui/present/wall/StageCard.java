@@ -11,9 +11,11 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
+import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopRun;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.graphics.DrawingView;
 import org.jspecify.annotations.Nullable;
 
 /// One piece of what a stop shows: its words, and what is drawn under and around them. What a
@@ -26,6 +28,8 @@ final class StageCard extends Region {
   private final List<Node> grounds = new ArrayList<>();
   private final @Nullable Rectangle bar;
   private final @Nullable Rectangle frame;
+  private @Nullable DrawingView picture;
+  private double pictureWidth;
   private int spot = Integer.MAX_VALUE;
 
   /// @param words what it says, of the block or of a part of it
@@ -59,6 +63,9 @@ final class StageCard extends Region {
   /// @param width in which its words have to fit, in pixels
   /// @param shrink from 0 for the smallest words to 1 for the best size
   static StageCard of(Fonts fonts, StopBlock block, double width, double unit, double shrink) {
+    if (block instanceof StopBlock.Drawn drawn) {
+      return drawn(fonts, drawn, width, unit, shrink);
+    }
     StageRole role = role(block);
     double size = role.size(unit, shrink);
     StageCard card = new StageCard(fonts, block, role, block.runs(), size, unit);
@@ -68,6 +75,27 @@ final class StageCard extends Region {
         ? card
         : new StageCard(
             fonts, block, role, block.runs(), Math.max(unit, size * 0.98 * room / widest), unit);
+  }
+
+  /// Draws a picture as wide as there is room, and at least so large that its smallest words can be
+  /// read; where no drawing of it is narrow enough for that, says that it is not drawn.
+  private static StageCard drawn(
+      Fonts fonts, StopBlock.Drawn block, double width, double unit, double shrink) {
+    for (Drawing drawing : block.drawings()) {
+      double least =
+          drawing.words().stream().mapToDouble(words -> words.letters().size()).min().orElse(unit);
+      double narrowest = drawing.width() * unit / least;
+      if (narrowest <= width) {
+        StageCard card =
+            new StageCard(fonts, block, StageRole.EDGE, List.of(StopRun.plain("")), unit, unit);
+        card.picture = new DrawingView(drawing, fonts, block.spoken());
+        card.pictureWidth = Math.min(width, narrowest * (1 + 0.35 * shrink));
+        card.getChildren().add(card.picture);
+        return card;
+      }
+    }
+    List<StopRun> words = List.of(StopRun.plain(block.spoken()));
+    return new StageCard(fonts, block, StageRole.LINE, words, StageRole.LINE.size(unit, 0), unit);
   }
 
   private static StageRole role(StopBlock block) {
@@ -80,6 +108,7 @@ final class StageCard extends Region {
       case StopBlock.Passage _ -> StageRole.PASSAGE;
       case StopBlock.Checked _ -> StageRole.CHECKED;
       case StopBlock.Warning _ -> StageRole.WARNING;
+      case StopBlock.Drawn _ -> StageRole.LINE;
       case StopBlock.Beside _ -> throw new IllegalArgumentException("columns are no card");
     };
   }
@@ -125,6 +154,10 @@ final class StageCard extends Region {
 
   /// Returns how high it is in a width, in pixels.
   double height(double width) {
+    DrawingView drawn = picture;
+    if (drawn != null) {
+      return Math.ceil(drawn.minHeight(pictureWidth));
+    }
     return Math.ceil(text.prefHeight(width - left() - right())) + 2 * above();
   }
 
@@ -139,6 +172,11 @@ final class StageCard extends Region {
 
   @Override
   protected void layoutChildren() {
+    DrawingView drawn = picture;
+    if (drawn != null) {
+      drawn.resizeRelocate(0, 0, pictureWidth, getHeight());
+      return;
+    }
     double room = getWidth() - left() - right();
     text.resizeRelocate(left(), above(), room, getHeight() - 2 * above());
     text.layout();

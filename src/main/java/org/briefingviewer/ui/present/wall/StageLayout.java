@@ -78,6 +78,7 @@ final class StageLayout {
       case StopBlock.Checked _ -> 0.35;
       case StopBlock.Passage _ -> 0.9;
       case StopBlock.Warning _ -> 0.5;
+      case StopBlock.Drawn _ -> 0.8;
       case StopBlock.Beside _ -> 0.8;
     };
   }
@@ -225,6 +226,10 @@ final class StageLayout {
         }
         SplitBlock split =
             fresh || (checked == 0 && roomy(gap)) ? split(left, height - y - gap) : null;
+        if (split == null && fresh && left instanceof StopBlock.Drawn drawn) {
+          left = StopBlock.Line.of(drawn.spoken());
+          continue;
+        }
         if (split == null && fresh) {
           throw new IllegalStateException("a screen of " + height + " px has no room for a line");
         }
@@ -233,8 +238,15 @@ final class StageLayout {
           part.cards().forEach(card -> now.add(card.down(y + gap)));
           left = split.rest();
         }
-        turn(repeated);
+        boolean under = !(left instanceof StopBlock.Drawn) || under(left);
+        turn(under ? repeated : List.of());
       }
+    }
+
+    /// Returns whether a picture finds room on a screen that begins with what is repeated.
+    private boolean under(StopBlock picture) {
+      double top = stack(repeated, 0, width, 0).height() + gap(picture) * unit;
+      return top + card(picture, 0, width, 0).height() <= height;
     }
 
     /// A few lines at the foot of a screen are worth beginning with.

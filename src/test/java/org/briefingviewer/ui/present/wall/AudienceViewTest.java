@@ -2,7 +2,9 @@
 package org.briefingviewer.ui.present.wall;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -12,15 +14,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Stop;
@@ -34,6 +43,7 @@ import org.briefingviewer.session.present.RoomState;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -90,6 +100,13 @@ class AudienceViewTest {
         new Stop.Headline("s", none, "customs"),
         new Stop.Title("s", none, "누가 세었는가"),
         new Stop.Table("s", none, List.of()),
+        new Stop.Table(
+            "s", none, List.of(), List.of(compared.get(3), new EstimateId("customs", "e1"))),
+        new Stop.Graphic("s", none, Stop.GraphicKind.AREAS, new EstimateId("customs", "e1"), ""),
+        new Stop.Graphic("s", none, Stop.GraphicKind.BARS, compared.get(1), ""),
+        new Stop.Graphic("s", none, Stop.GraphicKind.SHARE, compared.get(1), ""),
+        new Stop.Graphic("s", none, Stop.GraphicKind.TIES, null, ""),
+        new Stop.Graphic("s", none, Stop.GraphicKind.EVENTS, null, ""),
         new Stop.Picture("s", none, "media/map.png"),
         new Stop.Empty("s", none));
   }
@@ -113,11 +130,61 @@ class AudienceViewTest {
             new StopBlock.Passage(List.of(StopRun.plain(words.strip())))));
   }
 
+  /// The presentation that comes with the program.
+  private static List<StopPage> sample(Locale language) throws Exception {
+    Path file =
+        Path.of(System.getProperty("briefing.home", ".")).resolve("assets/sample/sample.briefing");
+    try (Bundle bundle = new BundleReader().read(file)) {
+      StopPages pages = new StopPages(bundle, new Messages(language), new QuotePlacing());
+      return bundle.stops().stream().map(pages::of).toList();
+    }
+  }
+
   private static AudienceView view(Theme theme, Locale language, int[] size) {
     AudienceView view = new AudienceView(FONTS, new Messages(language), theme);
     new Scene(view, size[0], size[1]);
     view.resize(size[0], size[1]);
     return view;
+  }
+
+  @Test
+  void aRoomCanReadEveryWordOfTheSamplesPresentation() throws Exception {
+    try (Bundle bundle =
+        new BundleReader()
+            .read(
+                Path.of(System.getProperty("briefing.home", "."))
+                    .resolve("assets/sample/sample.briefing"))) {
+      assertEquals(12, bundle.stops().size());
+      Set<String> kinds = new TreeSet<>();
+      for (Stop stop : bundle.stops()) {
+        kinds.add(stop.getClass().getSimpleName());
+        assertFalse(stop.plan().notes().isBlank(), stop.id());
+        assertNotNull(stop.plan().seconds(), stop.id());
+      }
+      assertEquals(
+          "[Comparison, Empty, Graphic, Headline, OfEstimate, OfTie, Passage, Table, Title]",
+          kinds.toString());
+    }
+    assertEquals(
+        "",
+        onFx(
+            () -> {
+              List<String> faults = new ArrayList<>();
+              for (int[] size : SIZES) {
+                for (Theme theme : Theme.values()) {
+                  for (Locale language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
+                    AudienceView view = view(theme, language, size);
+                    for (StopPage page : sample(language)) {
+                      walk(view, page, size, faults);
+                      flat(page.blocks()).stream()
+                          .filter(StopBlock.Warning.class::isInstance)
+                          .forEach(block -> faults.add(page.title() + ": " + block));
+                    }
+                  }
+                }
+              }
+              return String.join("\n", faults.stream().distinct().limit(20).toList());
+            }));
   }
 
   @Test
@@ -157,6 +224,9 @@ class AudienceViewTest {
         }
       }
       for (StopBlock block : flat(page.blocks())) {
+        if (block instanceof StopBlock.Drawn drawn && !isDrawn(drawn, bare(read.toString()))) {
+          faults.add(where + "neither drawn nor said: " + drawn.spoken());
+        }
         String words = bare(StopRun.words(block.runs()));
         if (!bare(read.toString()).contains(words)) {
           // What goes on to another screen is parted by what that begins with.
@@ -166,6 +236,15 @@ class AudienceViewTest {
         }
       }
     }
+  }
+
+  /// Returns whether all words of a picture are there, or it is said in its place.
+  private static boolean isDrawn(StopBlock.Drawn picture, String read) {
+    return inPieces(read, bare(picture.spoken()))
+        || picture.drawings().stream()
+            .anyMatch(
+                drawing ->
+                    drawing.words().stream().allMatch(words -> read.contains(bare(words.text()))));
   }
 
   private static boolean inPieces(String read, String words) {
@@ -236,6 +315,10 @@ class AudienceViewTest {
       grounds.add((Color) path.getFill());
       return grounds;
     }
+    Color under = shapeUnder(text);
+    if (under != null) {
+      return List.of(under);
+    }
     for (Node at = text; at != null; at = at.getParent()) {
       if (at instanceof Region region
           && region.getBackground() != null
@@ -246,6 +329,30 @@ class AudienceViewTest {
       }
     }
     throw new AssertionError("no ground under " + text);
+  }
+
+  /// Returns the colour of the topmost shape of a drawing that the middle of its words stands on.
+  private static @Nullable Color shapeUnder(Text text) {
+    Node words = text.getParent();
+    if (!(words instanceof Group) || words.getParent() == null) {
+      return null;
+    }
+    Bounds place = text.localToScene(text.getBoundsInLocal());
+    Color under = null;
+    for (Node shape : words.getParent().getChildrenUnmodifiable()) {
+      if (shape.equals(words)) {
+        return under;
+      }
+      if ((shape instanceof Circle || shape instanceof Rectangle)
+          && ((javafx.scene.shape.Shape) shape).getFill() instanceof Color fill
+          && fill.isOpaque()
+          && shape
+              .localToScene(shape.getBoundsInLocal())
+              .contains(place.getCenterX(), place.getCenterY())) {
+        under = fill;
+      }
+    }
+    return under;
   }
 
   private static double contrast(Color one, Color other) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.edit;
+package org.briefingviewer.ui.ask;
 
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -14,7 +14,7 @@ import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Asks for one line of words; Enter goes on.
-final class NameSheet extends VBox {
+public final class NameSheet extends VBox {
   private static final double WIDTH = 440;
 
   private final TextField field = new TextField();
@@ -22,14 +22,14 @@ final class NameSheet extends VBox {
   /// @param key the messages' common beginning: `.words`, `.prompt`, `.go`
   /// @param before what stands in the field at first
   /// @param given told what was written, unless it is blank
-  NameSheet(Messages messages, String key, String before, Consumer<String> given) {
+  public NameSheet(Messages messages, String key, String before, Consumer<String> given) {
     this(messages, key, before, words -> words.isBlank() ? "" : null, given);
   }
 
   /// @param refused says why what stands in the field cannot be taken, as it is typed; empty when
   ///   that needs no words, null when it can
   /// @param given told what was written, without blanks around it
-  NameSheet(
+  public NameSheet(
       Messages messages,
       String key,
       String before,
@@ -69,7 +69,8 @@ final class NameSheet extends VBox {
     setPrefWidth(WIDTH);
   }
 
-  void focusFirst() {
+  /// Gives the focus to the line, with what stands there selected.
+  public void focusFirst() {
     field.requestFocus();
     field.selectAll();
   }

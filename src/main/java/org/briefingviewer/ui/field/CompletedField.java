@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.tie;
+package org.briefingviewer.ui.field;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.tie;
+package org.briefingviewer.ui.field;
 
 import java.util.List;
 import java.util.function.Function;
@@ -10,7 +10,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// A choice among a few things, each by its own words; nothing may be chosen yet.
-public final class WordedChoice<T> extends ChoiceBox<T> {
+public class WordedChoice<T> extends ChoiceBox<T> {
 
   /// @param none what stands there while nothing is chosen, which also names the choice
   public WordedChoice(String none, List<T> things, Function<T, String> words) {
@@ -33,15 +33,17 @@ public final class WordedChoice<T> extends ChoiceBox<T> {
     addEventFilter(KeyEvent.KEY_RELEASED, event -> step(event, false));
   }
 
-  /// The up and down keys choose at once; the space key opens the list, as those would when they
-  /// are let go.
+  /// The arrow keys choose at once; the space key opens the list, as those would when they are let
+  /// go.
   private void step(KeyEvent event, boolean pressed) {
     boolean alone = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
-    boolean down = event.getCode() == KeyCode.DOWN;
-    if (!alone || isShowing() || !(down || event.getCode() == KeyCode.UP)) {
+    KeyCode code = event.getCode();
+    boolean forth = code == KeyCode.DOWN || code == KeyCode.RIGHT;
+    boolean back = code == KeyCode.UP || code == KeyCode.LEFT;
+    if (!alone || isShowing() || !(forth || back)) {
       return;
     }
-    if (pressed && down) {
+    if (pressed && forth) {
       getSelectionModel().selectNext();
     } else if (pressed) {
       getSelectionModel().selectPrevious();

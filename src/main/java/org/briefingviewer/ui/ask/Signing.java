@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.edit;
+package org.briefingviewer.ui.ask;
 
 import java.util.function.Consumer;
 import org.briefingviewer.settings.Settings;

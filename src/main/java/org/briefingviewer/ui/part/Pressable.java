@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ui.panel;
+package org.briefingviewer.ui.part;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -48,8 +49,14 @@ public final class Pressable extends VBox {
     }
   }
 
+  /// Tells whether this key presses what has the focus: Enter or Space, alone.
+  public static boolean presses(KeyEvent event) {
+    boolean alone = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+    return alone && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE);
+  }
+
   private void typed(KeyEvent event) {
-    if (Keys.presses(event)) {
+    if (presses(event)) {
       action.run();
       event.consume();
     }

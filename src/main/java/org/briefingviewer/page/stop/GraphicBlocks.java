@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page.stop;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.briefingviewer.derive.DatedEvent;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.page.plate.BriefingPlates;
+import org.briefingviewer.page.plate.DrawnEstimates;
+import org.briefingviewer.page.plate.EstimatePlates;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.ReviewWords;
+import org.briefingviewer.wording.part.TiePart;
+
+/// What a stop shows of a picture that the program draws, with the words without which it would say
+/// less than what it is drawn of.
+final class GraphicBlocks {
+  /// How many events find room on a screen, with what belongs to them.
+  private static final int EVENTS = 3;
+
+  private final Briefing briefing;
+  private final Messages messages;
+
+  GraphicBlocks(Briefing briefing, Messages messages) {
+    this.briefing = briefing;
+    this.messages = messages;
+  }
+
+  /// Returns a picture of an estimate and of those like it; the reason where none would be true.
+  ///
+  /// @param brief everything of an estimate in a few lines
+  List<StopBlock> of(
+      MarkedArticle marked,
+      Estimate estimate,
+      Stop.GraphicKind kind,
+      Function<Estimate, List<StopBlock>> brief) {
+    EstimatePlates plates = new EstimatePlates(marked, briefing, messages);
+    DrawnEstimates drawn = plates.drawn(estimate, kind);
+    List<StopBlock> blocks = new ArrayList<>();
+    if (drawn == null) {
+      blocks.add(new StopBlock.Warning(plates.reason(estimate)));
+      blocks.addAll(brief.apply(estimate));
+      return blocks;
+    }
+    blocks.add(StopBlock.Title.of(drawn.title()));
+    blocks.add(new StopBlock.Drawn(drawn.drawings(), drawn.spoken()));
+    drawn.reading().forEach(words -> blocks.add(StopBlock.Line.of(words)));
+    for (int i = 0; i < drawn.shown().size(); i++) {
+      for (StopBlock block : brief.apply(drawn.shown().get(i))) {
+        blocks.add(
+            block instanceof StopBlock.Line line ? numbered(drawn.numbers().get(i), line) : block);
+      }
+    }
+    return blocks;
+  }
+
+  /// The number is the one that its shape has.
+  private StopBlock.Line numbered(int number, StopBlock.Line line) {
+    List<StopRun> runs = new ArrayList<>();
+    runs.add(StopRun.plain(messages.text("stage.graphic.numbered", number)));
+    runs.addAll(line.runs());
+    return new StopBlock.Line(runs);
+  }
+
+  /// Returns the triangle, and of each tie what is said and how far somebody stands behind it.
+  List<StopBlock> ties() {
+    BriefingPlates plates = new BriefingPlates(briefing, messages);
+    List<StopBlock> blocks = new ArrayList<>();
+    blocks.add(StopBlock.Title.of(messages.text("figures.ties.title")));
+    blocks.add(new StopBlock.Drawn(plates.drawnTies(), messages.text("stage.graphic.narrow")));
+    blocks.add(StopBlock.Line.of(messages.text("figures.kind.ties")));
+    TieStopBlocks words = new TieStopBlocks(briefing, messages);
+    plates
+        .tieSentences()
+        .forEach(
+            (reading, sentence) -> {
+              blocks.add(StopBlock.Line.of(sentence));
+              TieState state = reading.state();
+              if (state != null) {
+                blocks.addAll(words.checked(new TiePart.Checked(state.review())));
+              }
+            });
+    return blocks;
+  }
+
+  /// Returns the events, a few to a picture, and under each who tells them and who checked them.
+  List<StopBlock> events() {
+    BriefingPlates plates = new BriefingPlates(briefing, messages);
+    List<DatedEvent> all = plates.dated();
+    List<StopBlock> blocks = new ArrayList<>();
+    blocks.add(StopBlock.Title.of(messages.text("figures.events.title", all.size())));
+    blocks.add(StopBlock.Line.of(messages.text("figures.kind.events")));
+    for (int from = 0; from < all.size(); from += EVENTS) {
+      List<DatedEvent> some = all.subList(from, Math.min(all.size(), from + EVENTS));
+      blocks.add(new StopBlock.Drawn(plates.drawn(some), spoken(some, plates)));
+      grouped(some, plates::told).forEach((told, numbers) -> blocks.add(line(numbers, told)));
+      grouped(some, each -> each.event().review())
+          .forEach(
+              (review, numbers) ->
+                  blocks.add(
+                      new StopBlock.Checked(
+                          StopBlock.Standing.of(review),
+                          messages.text(
+                              "stage.graphic.these",
+                              numbers,
+                              new ReviewWords(messages).shown(review)))));
+    }
+    return blocks;
+  }
+
+  private StopBlock line(String numbers, String told) {
+    return StopBlock.Line.of(messages.text("stage.graphic.these", numbers, told));
+  }
+
+  private String spoken(List<DatedEvent> events, BriefingPlates plates) {
+    return IntStream.range(0, events.size())
+        .mapToObj(i -> messages.text("stage.graphic.these", i + 1, plates.said(events.get(i))))
+        .collect(Collectors.joining("; "));
+  }
+
+  /// Returns the numbers of the events that have something in common: "1, 3".
+  private static <T> SequencedMap<T, String> grouped(
+      List<DatedEvent> events, Function<DatedEvent, T> by) {
+    SequencedMap<T, String> groups = new LinkedHashMap<>();
+    for (int i = 0; i < events.size(); i++) {
+      groups.merge(by.apply(events.get(i)), String.valueOf(i + 1), (a, b) -> a + ", " + b);
+    }
+    return groups;
+  }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/// Fields that several editors have: a [WordedChoice] among a few things, and a [CompletedField]
+/// for a name that is offered as it is typed.
+@NullMarked
+package org.briefingviewer.ui.field;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli.stops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.model.Refused;
+import org.junit.jupiter.api.Test;
+
+class StopsFileTest {
+  private static final Path SAMPLE =
+      Path.of(System.getProperty("briefing.home", "."), "assets", "sample");
+
+  @Test
+  void theSamplesPresentationIsWhatItsFileSays() throws Exception {
+    try (Bundle bundle = new BundleReader().read(SAMPLE.resolve("sample.briefing"))) {
+      byte[] written = Files.readAllBytes(SAMPLE.resolve("stops.json"));
+      assertEquals(bundle.stops(), StopsFile.read("stops.json", written));
+    }
+  }
+
+  private static String refused(String json) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    Refused refused = assertThrows(Refused.class, () -> StopsFile.read("mine.json", bytes));
+    return refused.problems().getFirst().toString();
+  }
+
+  @Test
+  void whatIsNoStopIsRefusedByName() {
+    assertTrue(refused("{\"here\": []}").contains("mine.json"));
+    String unknown = refused("{\"stops\": [{\"id\": \"s7\", \"kind\": \"dance\"}]}");
+    assertTrue(unknown.contains("mine.json, s7") && unknown.contains("dance"), unknown);
+    String half = refused("{\"stops\": [{\"id\": \"s8\", \"kind\": \"graphic\"}]}");
+    assertTrue(half.contains("s8"), half);
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.quantity.unit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.briefingviewer.extract.quantity.Drawing;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The toll on the bridge is 12.        | 12
+          Drivers pay a toll of 5 each day.    | 5
+          The road toll reached 300 in June.   | 300
+          The toll rose to 300 in June.        | 300 person
+          The death toll on the road was 300.  | 300 person
+          """)
+  void aTollThatAWayTakesCountsNobody(String text, String told) {
+    assertEquals(told, Drawing.told(text));
+  }
+}
