@@ -12,9 +12,16 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.WrittenBriefing;
 import org.briefingviewer.session.correct.DraftReading;
@@ -32,9 +39,11 @@ final class CorrectingState {
         with("correcting", CorrectingState::begin),
         with("correcting-fault", CorrectingState::fault),
         with("correcting-chain", CorrectingState::chain),
+        with("correcting-band", CorrectingState::band),
         with("correcting-unapplied", CorrectingState::unapplied),
         new WindowState("corrected", CorrectingState::corrected),
-        new WindowState("carrying", CorrectingState::carrying));
+        new WindowState("carrying", CorrectingState::carrying),
+        new WindowState("tie-corrected", CorrectingState::tie));
   }
 
   private static WindowState with(String name, Consumer<WindowFixture> deed) {
@@ -72,6 +81,44 @@ final class CorrectingState {
     f.window.lookup("#correct-scope").requestFocus();
     f.window.lookup("#chain-name-0").requestFocus();
     type(f, "chain-words-0", "no such words");
+  }
+
+  /// Percentages without the name of their scale.
+  private static void band(WindowFixture f) {
+    begin(f);
+    f.window.lookup("#correct-scope").requestFocus();
+    type(f, "correct-likelihood", "probably");
+    type(f, "correct-band", "55–80");
+    f.window.lookup("#correct-scale").requestFocus();
+  }
+
+  /// A state of a tie with what it said before.
+  private static WindowFixture tie(Locale language) {
+    Path own = Path.of("target", "windows", UUID.randomUUID().toString());
+    WindowFixture f = new WindowFixture(new BundleOpener(own.resolve("j")), language, own);
+    f.session.open(written(own));
+    TieState old = f.session.markedArticle().findings().tieStates().getFirst();
+    Act act = f.document.act("Second desk").because("the envoy only passes it on");
+    Review.Verdict verdict =
+        new Review.Verdict(
+            ReviewState.CORRECTED, act.by(), act.at().toLocalDate(), Review.Care.READ);
+    TieState made =
+        new TieState(
+            old.id(),
+            old.pair(),
+            Trend.COOLING,
+            old.words(),
+            Agent.named("A harbour pilot", Agent.Kind.PERSON),
+            old.basis(),
+            old.asOf(),
+            old.hedged(),
+            old.evidence(),
+            old.review().then(verdict));
+    f.document.apply(
+        new BriefingEdit.Amend(
+            act, List.of(new BriefingEdit.Amendment(old.articleId(), old, made))));
+    f.session.chooseTie(old.pair());
+    return f;
   }
 
   private static void unapplied(WindowFixture f) {

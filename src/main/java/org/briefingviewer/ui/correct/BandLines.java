@@ -45,11 +45,12 @@ final class BandLines extends VBox {
             Origin.valueOf(now),
             messages::text,
             chosen -> of.change(draft -> draft.type(TypedField.ORIGIN, chosen.name(), first)));
-    HBox.setHgrow(origin, Priority.ALWAYS);
-    HBox line = new HBox(band, origin);
+    TextField scale = typed(TypedField.SCALE, "correct-scale", "correct.scale");
+    HBox.setHgrow(scale, Priority.ALWAYS);
+    HBox line = new HBox(band, scale);
     line.getStyleClass().add("chain-line");
-    getStyleClass().add("chain-place");
-    getChildren().addAll(words, line, typed(TypedField.SCALE, "correct-scale", "correct.scale"));
+    getStyleClass().add("editor-value");
+    getChildren().addAll(words, line, origin);
   }
 
   private TextField typed(TypedField field, String id, String prompt) {
