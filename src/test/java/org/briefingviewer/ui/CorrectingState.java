@@ -21,6 +21,7 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.WrittenBriefing;
@@ -115,8 +116,7 @@ final class CorrectingState {
             old.evidence(),
             old.review().then(verdict));
     f.document.apply(
-        new BriefingEdit.Amend(
-            act, List.of(new BriefingEdit.Amendment(old.articleId(), old, made))));
+        new BriefingEdit.Amend(act, List.of(new Amendment(old.articleId(), old, made))));
     f.session.chooseTie(old.pair());
     return f;
   }
