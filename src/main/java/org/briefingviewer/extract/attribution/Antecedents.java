@@ -279,6 +279,9 @@ final class Antecedents {
     int end = complementStart(tokens, from, to);
     boolean name = end > from && tokens.get(end - 1).capitalised();
     boolean nounLast = end > from && vocabulary.nouns().of(tokens.get(end - 1).lower()) != null;
+    if (name && end - from == 2 && vocabulary.firm(tokens.get(end - 1))) {
+      return Agent.Kind.BODY;
+    }
     if (name && !nounLast && (titled(tokens, new Run(from, end)) || called(tokens, from, end))) {
       return Agent.Kind.PERSON;
     }

@@ -80,8 +80,11 @@ final class Ceasing {
         i = name.to();
         continue;
       }
-      if (words.is(word, "FADING") || (words.is(word, "LESSENING") && !word.equals("cut"))) {
-        return !negated(passage, i);
+      if (words.is(word, "FADING") || words.is(word, "LESSENING")) {
+        boolean itself =
+            words.is(passage.word(i - 1), "BE")
+                || (words.is(word, "FADING") && alone(passage, i + 1));
+        return itself && !negated(passage, i);
       }
       if (word.equals("came") || word.equals("come")) {
         return passage.word(i + 1).equals("to")
@@ -93,6 +96,18 @@ final class Ceasing {
       i++;
     }
     return false;
+  }
+
+  /// Whether a verb before word `i` has no object: "has ended in spring", not "has ended its
+  /// isolation".
+  private boolean alone(Passage passage, int i) {
+    String word = passage.word(i);
+    boolean sign = word.isEmpty() || !Character.isLetterOrDigit(word.charAt(0));
+    return sign
+        || word.endsWith("ly")
+        || words.is(word, "AFTER_VERB")
+        || words.is(word, "SPAN")
+        || (words.is(word, "FUNCTION") && !words.is(word, "DETERMINER"));
   }
 
   /// What may stand between a noun with its names and the verb.

@@ -42,11 +42,23 @@ final class TieDoubts {
       boolean near = i <= trend + 2 || passage.word(i - 1).equals(",");
       boolean ends = i == passage.words().size() - 2 || passage.word(i + 1).equals(",");
       if ((words.is(passage.word(i), "ALLEGED") && near && (i <= trend + 1 || ends))
-          || (i > trend && passage.word(i - 2).equals("it") && held(passage, i))) {
+          || (i > trend && passage.word(i - 2).equals("it") && held(passage, i))
+          || (i > trend && claimed(passage, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// "…, Kyiv claims", "…, according to unconfirmed reports".
+  private boolean claimed(Passage passage, int i) {
+    boolean closes = i >= passage.words().size() - 2 || passage.word(i + 1).equals(",");
+    boolean subject = passage.endingAt(i - 1) != null || words.is(passage.word(i - 1), "PRONOUN");
+    boolean claims = words.is(passage.word(i), "ACCUSING") && closes && subject;
+    boolean to = passage.word(i).equals("to") && passage.word(i - 1).equals("according");
+    return claims
+        || (to
+            && (has(passage, i + 1, i + 4, "ACCUSING") || has(passage, i + 1, i + 4, "ALLEGED")));
   }
 
   /// "talk of closer ties", "the claim that ties are closer": words that need not be so.
@@ -206,15 +218,12 @@ final class TieDoubts {
         return true;
       }
       boolean and = passage.word(i).equals("and") && passage.endingAt(i - 1) == null;
-      if (and || OTHER_CLAUSE.contains(passage.word(i))) {
+      if (and || words.is(passage.word(i), "SUBORDINATE")) {
         return false;
       }
     }
     return false;
   }
-
-  private static final List<String> OTHER_CLAUSE =
-      List.of("that", "which", "who", "where", "when", "after", "before", "since", "because");
 
   /// "a book about the growing alliance": it may have grown long ago.
   private boolean work(Passage passage, int trend) {

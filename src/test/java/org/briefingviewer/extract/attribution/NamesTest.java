@@ -76,4 +76,11 @@ class NamesTest {
         "Gen Ole Dahl",
         named("They met Gen Ole Dahl. The general said 40 men came.", "The general"));
   }
+
+  @Test
+  void sheIsNoFirmWhoseNameBeginsWithATitle() {
+    assertEquals("She", named("General Motors sold cars. She said 40 cars were built.", "She"));
+    assertEquals(
+        "General Holt", named("General Holt sold cars. She said 40 cars were built.", "She"));
+  }
 }

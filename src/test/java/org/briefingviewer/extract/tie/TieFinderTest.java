@@ -138,6 +138,9 @@ class TieFinderTest {
         List.of("China-Russia UNCLEAR"),
         trends("Growth in cooperation between China and Russia slowed sharply."));
     assertEquals(
+        List.of("China-Russia STRENGTHENING"),
+        trends("Growing cooperation between China and Russia has ended the rule of the West."));
+    assertEquals(
         List.of("DPRK-Russia STRENGTHENING: sending troops"),
         states("North Korea has never stopped sending troops to Russia."));
   }
@@ -182,6 +185,8 @@ class TieFinderTest {
       assertEquals(sent, trends("North Korea " + how + " troops to Russia."), how);
     }
     assertEquals(sent, trends("Ukraine accused North Korea of sending shells to Russia."));
+    assertEquals(sent, trends("North Korea sent troops to Russia, Kyiv claims."));
+    assertEquals(sent, trends("North Korea sent troops to Russia, according to claims in Kyiv."));
     assertEquals(sent, trends("Reportedly, North Korea sent troops to Russia."));
     assertEquals(
         List.of("China-Russia COOLING hedged"),
@@ -241,6 +246,9 @@ class TieFinderTest {
     assertEquals(
         List.of("DPRK-Russia STRENGTHENING hedged"),
         trends("Kim ordered his army to deepen ties with Russia."));
+    assertEquals(
+        List.of("China-Russia STRENGTHENING hedged"),
+        trends("China asked Russia for closer ties."));
     assertEquals(
         List.of("DPRK-Russia STRENGTHENING"),
         trends("Kim told his army that its ties with Russia had deepened."));
