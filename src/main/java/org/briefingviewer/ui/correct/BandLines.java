@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.model.Likelihood.Band.Origin;
 import org.briefingviewer.session.correct.TypedField;
+import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.wording.Messages;
 
@@ -37,8 +38,8 @@ final class BandLines extends VBox {
     band.setMinWidth(USE_PREF_SIZE);
     String now = Objects.requireNonNullElse(of.draft().text(TypedField.ORIGIN), "");
     String first = Objects.requireNonNullElse(of.draft().first(TypedField.ORIGIN), "");
-    ChoiceField<Origin> origin =
-        new ChoiceField<>(
+    WordedChoice<Origin> origin =
+        new WordedChoice<>(
             "correct-origin",
             messages.text("correct.origin"),
             List.of(Origin.values()),

@@ -15,6 +15,7 @@ import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.session.correct.DraftPlace;
 import org.briefingviewer.session.tie.AgentNames;
+import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.wording.Messages;
 
 /// The chain of an estimate while it is corrected: links and gaps, nearest to the reader first,
@@ -49,8 +50,8 @@ final class ChainSection extends VBox {
   }
 
   private VBox place(DraftPlace place, int at) {
-    ChoiceField<AgentRole> role =
-        new ChoiceField<>(
+    WordedChoice<AgentRole> role =
+        new WordedChoice<>(
             "chain-role-" + at,
             messages.text("correct.chain.role"),
             List.of(AgentRole.values()),
@@ -81,8 +82,8 @@ final class ChainSection extends VBox {
             typed -> name(at, typed),
             this::names);
     name.field().setPromptText(messages.text("correct.chain.name"));
-    ChoiceField<Agent.Kind> kind =
-        new ChoiceField<>(
+    WordedChoice<Agent.Kind> kind =
+        new WordedChoice<>(
             "chain-kind-" + at,
             messages.text("correct.chain.kind"),
             List.of(Agent.Kind.values()),
@@ -110,14 +111,14 @@ final class ChainSection extends VBox {
     DraftPlace named = now(at).named(typed);
     Agent known = new AgentNames(of.agents()).agent(typed);
     replace(at, known == null ? named : named.ofKind(known.kind()));
-    if (known != null && lookup("#chain-kind-" + at) instanceof ChoiceField<?> kind) {
+    if (known != null && lookup("#chain-kind-" + at) instanceof WordedChoice<?> kind) {
       show(kind, known.kind());
     }
   }
 
   @SuppressWarnings("unchecked")
-  private static void show(ChoiceField<?> kind, Agent.Kind known) {
-    ((ChoiceField<Agent.Kind>) kind).setValue(known);
+  private static void show(WordedChoice<?> kind, Agent.Kind known) {
+    ((WordedChoice<Agent.Kind>) kind).setValue(known);
   }
 
   private List<String> names(String typed) {
@@ -126,8 +127,8 @@ final class ChainSection extends VBox {
         : new AgentNames(of.agents()).beginning(typed).stream().limit(MOST_NAMES).toList();
   }
 
-  private ChoiceField<ChainGap.Kind> gap(ChainGap.Kind gap, int at) {
-    return new ChoiceField<>(
+  private WordedChoice<ChainGap.Kind> gap(ChainGap.Kind gap, int at) {
+    return new WordedChoice<>(
         "chain-gap-" + at,
         messages.text("correct.chain.gap"),
         List.of(ChainGap.Kind.values()),

@@ -26,6 +26,7 @@ import org.briefingviewer.model.Quantity;
 import org.briefingviewer.session.correct.DraftFault;
 import org.briefingviewer.session.correct.EstimateDraft;
 import org.briefingviewer.session.correct.TypedField;
+import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.font.WrappedLabel;
@@ -170,7 +171,7 @@ final class EstimateEditor extends VBox implements WritingPane {
     rows.add(name(ClaimField.UNIT), unit(), TypedField.UNIT);
     rows.add(
         name(ClaimField.BOUND),
-        new ChoiceField<>(
+        new WordedChoice<>(
             "correct-bound",
             name(ClaimField.BOUND),
             List.of(Bound.values()),
@@ -179,7 +180,7 @@ final class EstimateEditor extends VBox implements WritingPane {
             bound -> of.change(now -> now.with(bound))));
     rows.add(
         name(ClaimField.DIRECTION),
-        new ChoiceField<>(
+        new WordedChoice<>(
             "correct-direction",
             name(ClaimField.DIRECTION),
             List.of(Direction.values()),
@@ -214,8 +215,8 @@ final class EstimateEditor extends VBox implements WritingPane {
             around,
             (words, place) -> of.change(now -> now.sure(words, place, level[0])));
     HBox.setHgrow(confidence, Priority.ALWAYS);
-    ChoiceField<AnalyticConfidence.Level> levels =
-        new ChoiceField<>(
+    WordedChoice<AnalyticConfidence.Level> levels =
+        new WordedChoice<>(
             "correct-level",
             messages.text("correct.level.name"),
             List.of(AnalyticConfidence.Level.values()),

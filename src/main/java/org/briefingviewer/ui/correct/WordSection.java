@@ -16,6 +16,7 @@ import org.briefingviewer.model.HedgeKind;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.correct.EstimateDraft;
 import org.briefingviewer.session.correct.TypedField;
+import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.wording.Messages;
 
@@ -78,8 +79,8 @@ final class WordSection extends VBox {
     HBox line = new HBox(said);
     line.getStyleClass().add("word-line");
     if (field == TypedField.HEDGE) {
-      ChoiceField<HedgeKind> kind =
-          new ChoiceField<>(
+      WordedChoice<HedgeKind> kind =
+          new WordedChoice<>(
               id + "-kind-" + at,
               messages.text("correct.hedge.kind"),
               List.of(HedgeKind.values()),

@@ -17,7 +17,8 @@ public record TieWriting(TieDraft draft, String why, @Nullable String field, boo
   static TieWriting of(TieEditor editor) {
     Node owner = editor.getScene() == null ? null : editor.getScene().getFocusOwner();
     String id = owner == null ? null : owner.getId();
-    boolean inside = id != null && owner.equals(editor.lookup("#" + id));
+    Node named = id == null ? null : editor.lookup("#" + id);
+    boolean inside = named != null && named.equals(owner);
     return new TieWriting(editor.draft(), editor.why(), inside ? id : null, true);
   }
 
