@@ -46,6 +46,7 @@ public final class AskedStops {
           case Stop.OfTie _,
               Stop.Comparison _,
               Stop.Picture _,
+              Stop.Graphic _,
               Stop.Table _,
               Stop.Headline _,
               Stop.Title _,

@@ -17,7 +17,7 @@ public record TieWriting(TieDraft draft, String why, @Nullable String field, boo
   static TieWriting of(TieEditor editor) {
     Node owner = editor.getScene() == null ? null : editor.getScene().getFocusOwner();
     String id = owner == null ? null : owner.getId();
-    boolean inside = id != null && owner.equals(editor.lookup("#" + id));
+    boolean inside = owner != null && id != null && owner.equals(editor.lookup("#" + id));
     return new TieWriting(editor.draft(), editor.why(), inside ? id : null, true);
   }
 

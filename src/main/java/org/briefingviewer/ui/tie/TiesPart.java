@@ -126,12 +126,10 @@ public final class TiesPart implements Part {
   private void reopen() {
     TieWriting from = handed;
     MarkedArticle marked = session.markedArticle();
-    boolean here =
-        from != null
-            && marked != null
-            && marked.article().id().equals(from.draft().articleId())
-            && session.knowledgeProperty().get() != null;
-    if (here) {
+    if (from != null
+        && marked != null
+        && marked.article().id().equals(from.draft().articleId())
+        && session.knowledgeProperty().get() != null) {
       handed = null;
       edit(marked, names -> from.draft());
       from.into(Objects.requireNonNull(editor));
