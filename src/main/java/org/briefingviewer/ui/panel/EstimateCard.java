@@ -18,7 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Rating;
@@ -90,7 +89,10 @@ public final class EstimateCard extends VBox {
     setAccessibleRole(AccessibleRole.PARENT);
     session.estimateProperty().subscribe(this::show);
     session.articleProperty().subscribe(this::showArticle);
-    session.knowledgeProperty().map(Knowledge::ratings).subscribe(this::showRatings);
+    session
+        .knowledgeProperty()
+        .map(known -> known == null ? List.<Rating>of() : known.ratings())
+        .subscribe(this::showRatings);
     deeds
         .rows()
         .forEach(row -> row.changes().subscribe(() -> show(session.estimateProperty().get())));

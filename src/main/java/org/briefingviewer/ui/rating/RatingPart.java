@@ -150,6 +150,8 @@ public final class RatingPart implements Part {
         new CardRow(
             messages.text("card.rating"),
             this::unrated,
-            session.knowledgeProperty().map(Knowledge::ratings)));
+            session
+                .knowledgeProperty()
+                .map(known -> known == null ? List.<Rating>of() : known.ratings())));
   }
 }
