@@ -53,14 +53,17 @@ final class CorrectedSince {
 
   /// Other notes or another time make it no other stop.
   private static boolean makes(BriefingEdit edit, String id) {
-    return switch (edit) {
+    if (!(edit instanceof BriefingEdit.OfStops change)) {
+      return false;
+    }
+    return switch (change) {
       case BriefingEdit.AddStop e -> e.stop().id().equals(id);
       case BriefingEdit.AddStops e ->
           e.stops().stream().map(PlacedStop::stop).anyMatch(stop -> stop.id().equals(id));
       case BriefingEdit.ChangeStop e ->
           e.to().id().equals(id)
               && !e.to().planned(Stop.Plan.NONE).equals(e.from().planned(Stop.Plan.NONE));
-      default -> false;
+      case BriefingEdit.RemoveStop _, BriefingEdit.RemoveStops _, BriefingEdit.MoveStop _ -> false;
     };
   }
 }
