@@ -72,6 +72,16 @@ final class Acts {
     return new Act(trend, giver, receiver.actor(), from, to, verb);
   }
 
+  /// "to send": it is not said that it was done, but for "continued to send", "seems to have sent".
+  boolean infinitive(Passage passage, int verb) {
+    int to = verb - 1;
+    while (passage.word(to).endsWith("ly")
+        || List.of("have", "be", "been").contains(passage.word(to))) {
+      to--;
+    }
+    return passage.word(to).equals("to") && !words.is(passage.word(to - 1), "DOING");
+  }
+
   /// "military equipment", "missile technology": arms by another name.
   private boolean military(Passage passage, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {

@@ -46,6 +46,11 @@ final class Ceasing {
     return before(passage, trend) != Course.GOES_ON || goes(passage, last);
   }
 
+  /// "Trade between the two rose": of goods alone, no trend of the tie.
+  boolean volume(Passage passage, int trend, int relation) {
+    return words.is(passage.word(relation), "VOLUME") && words.is(passage.word(trend), "RISE");
+  }
+
   /// "has stopped sending", "cut its shipments".
   private Course before(Passage passage, int first) {
     for (int i = first - 1; i >= 0 && first - i <= PHRASE; i--) {

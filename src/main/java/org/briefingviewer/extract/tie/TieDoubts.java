@@ -125,16 +125,6 @@ final class TieDoubts {
     return words.is(passage.word(ask - 1), "BE") ? null : who;
   }
 
-  /// "to send": it is not said that it was done, but for "continued to send", "seems to have sent".
-  boolean infinitive(Passage passage, int verb) {
-    int to = verb - 1;
-    while (passage.word(to).endsWith("ly")
-        || List.of("have", "be", "been").contains(passage.word(to))) {
-      to--;
-    }
-    return passage.word(to).equals("to") && !words.is(passage.word(to - 1), "DOING");
-  }
-
   /// "would grow", "called for deeper cooperation", "may be recovering": words of doubt in the verb
   /// group or shortly before it, not before what is taken for granted ("mend its strained ties");
   /// "hopes to mend … and to deepen …" shares them.

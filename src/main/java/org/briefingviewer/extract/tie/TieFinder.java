@@ -202,7 +202,7 @@ public final class TieFinder {
     TextSpan span = passage.span(act.from(), act.to());
     boolean open =
         doubts.open(passage, act.from(), act.from() - 6, act.to())
-            || doubts.infinitive(passage, act.verb());
+            || acts.infinitive(passage, act.verb());
     Reading reading = new Reading(act.trend(), text.words(span), open, span);
     found.add(made(text, passage, pair, reading, null, found.size()));
   }
@@ -324,7 +324,7 @@ public final class TieFinder {
     boolean less = ceasing.over(passage, i, Math.max(end, relation));
     if (ended) {
       trend = over(trend);
-    } else if ((closer(trend) && less) || volume(passage, i, relation)) {
+    } else if ((closer(trend) && less) || ceasing.volume(passage, i, relation)) {
       trend = Trend.UNCLEAR;
     }
     return new Reading(negated ? Trend.UNCLEAR : trend, text.words(span), open, span);
@@ -332,11 +332,6 @@ public final class TieFinder {
 
   private static boolean closer(Trend trend) {
     return trend == Trend.STRENGTHENING || trend == Trend.MENDING;
-  }
-
-  /// "Trade between the two rose": of goods alone, no trend of the tie.
-  private boolean volume(Passage passage, int trend, int relation) {
-    return words.is(passage.word(relation), "VOLUME") && words.is(passage.word(trend), "RISE");
   }
 
   /// Where a tie moves once a trend is over.
