@@ -139,7 +139,7 @@ public record SameCorrection(String articleId, Estimate from, Estimate to, @Null
     boolean published = publishers(from.chain()).equals(publishers(to.chain()));
     return published
         && places(mine).equals(places(its))
-        && (here || mine.stream().anyMatch(ChainLink.class::isInstance) && named(mine));
+        && (here || (mine.stream().anyMatch(ChainLink.class::isInstance) && named(mine)));
   }
 
   /// An official whom one text does not name is not the one whom another does not name.

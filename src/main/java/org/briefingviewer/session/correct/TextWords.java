@@ -93,7 +93,7 @@ public record TextWords(String text) {
     int line = text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
     int next = text.indexOf('\n', span.end());
     TextSpan first = start <= line ? null : wordFrom(start);
-    TextSpan last = next >= 0 && next <= end || end == text.length() ? null : wordBefore(end);
+    TextSpan last = (next >= 0 && next <= end) || end == text.length() ? null : wordBefore(end);
     int from = first == null ? line : Math.min(first.start(), span.start());
     int to = last == null ? (next < 0 ? text.length() : next) : Math.max(last.end(), span.end());
     String words = text.substring(from, to).strip().replaceAll("\\s+", " ");
