@@ -82,14 +82,11 @@ final class EvidenceRows extends VBox {
     add(next);
   }
 
-  /// Moves a passage of the shown article to the next sentence or the one before.
-  void move(int step) {
-    replace(steps.step(quotes.get(active), step));
-  }
-
-  /// Makes it longer or shorter by a sentence.
-  void stretch(int step) {
-    replace(steps.stretch(quotes.get(active), step));
+  /// Moves a passage of the shown article to the next sentence or the one before, or makes it
+  /// longer or shorter by one.
+  void go(boolean stretch, int step) {
+    EvidenceQuote quote = quotes.get(active);
+    replace(stretch ? steps.stretch(quote, step) : steps.step(quote, step));
   }
 
   private void replace(EvidenceQuote other) {

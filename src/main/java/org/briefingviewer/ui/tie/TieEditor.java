@@ -308,21 +308,13 @@ final class TieEditor extends ScrollPane implements WritingPane {
     } else if (code == KeyCode.ENTER && (event.isShortcutDown() || typed)) {
       keep();
     } else if (event.isShortcutDown() && evidence.moves() && code == KeyCode.DOWN) {
-      go(event.isShiftDown(), 1);
+      evidence.go(event.isShiftDown(), 1);
     } else if (event.isShortcutDown() && evidence.moves() && code == KeyCode.UP) {
-      go(event.isShiftDown(), -1);
+      evidence.go(event.isShiftDown(), -1);
     } else {
       return;
     }
     event.consume();
-  }
-
-  private void go(boolean stretch, int step) {
-    if (stretch) {
-      evidence.stretch(step);
-    } else {
-      evidence.move(step);
-    }
   }
 
   private void keep() {
