@@ -57,7 +57,12 @@ public final class SchemaCheck {
   ///
   /// @param file its name, for messages
   public static List<Malformed> check(String schema, String file, JsonNode tree) {
-    SchemaCheck check = new SchemaCheck(load(schema));
+    return check(load(schema), file, tree);
+  }
+
+  /// Returns in what a tree differs from a schema that is at hand.
+  static List<Malformed> check(JsonNode schema, String file, JsonNode tree) {
+    SchemaCheck check = new SchemaCheck(schema);
     check.value(check.schema, tree, file + "#", check.faults);
     if (check.faults.size() > MOST_FAULTS) {
       check.faults.subList(MOST_FAULTS, check.faults.size()).clear();
@@ -66,7 +71,7 @@ public final class SchemaCheck {
     return check.faults;
   }
 
-  private static JsonNode load(String name) {
+  static JsonNode load(String name) {
     String file = name + ".schema.json";
     String path = "/org/briefingviewer/bundle/schemas/" + file;
     try (InputStream in = SchemaCheck.class.getResourceAsStream(path)) {
@@ -100,6 +105,7 @@ public final class SchemaCheck {
       case "enum" -> fault(contains(rule, value), at, "It is none of " + rule + ".", out);
       case "pattern" -> fault(matches(rule, value), at, "It has not the form " + rule + ".", out);
       case "minimum" -> fault(atLeast(rule, value), at, "It is below " + rule + ".", out);
+      case "maximum" -> fault(atMost(rule, value), at, "It is above " + rule + ".", out);
       case "minItems" ->
           fault(
               !value.isArray() || value.size() >= rule.intValue(),
@@ -172,6 +178,10 @@ public final class SchemaCheck {
 
   private static boolean atLeast(JsonNode rule, JsonNode value) {
     return !value.isNumber() || value.decimalValue().compareTo(rule.decimalValue()) >= 0;
+  }
+
+  private static boolean atMost(JsonNode rule, JsonNode value) {
+    return !value.isNumber() || value.decimalValue().compareTo(rule.decimalValue()) <= 0;
   }
 
   private static void required(JsonNode names, JsonNode value, String at, List<Malformed> out) {
