@@ -132,7 +132,7 @@ final class ExportCommand implements Callable<Integer> {
       if (written.write(to -> exporter.export(request(to), new Told()))) {
         streams.print(out.toString());
       }
-      if (!forget && !(format instanceof ErratumFormat)) {
+      if (memory.remembers() && !forget && !(format instanceof ErratumFormat)) {
         remember(written);
       }
     } catch (Refused e) {

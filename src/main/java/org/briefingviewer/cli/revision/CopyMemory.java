@@ -28,6 +28,11 @@ public record CopyMemory(@Nullable Path folder, Clock clock) {
     return folder == null ? null : new CopyRegister(new IssuedFolder(folder), speech);
   }
 
+  /// Returns whether anything is remembered.
+  public boolean remembers() {
+    return folder != null;
+  }
+
   OffsetDateTime now() {
     return OffsetDateTime.now(clock);
   }
