@@ -68,6 +68,12 @@ final class KnownAgents {
     return states.contains(key(name));
   }
 
+  /// Tells whether `name` is that of a state or one of its other names: "Chad", "the U.S.".
+  boolean aState(String name) {
+    Agent agent = of(name);
+    return state(name) || (agent != null && agent.kind() == Agent.Kind.STATE);
+  }
+
   /// Tells whether the agent passes on what others say.
   boolean agency(Agent agent) {
     return agencies.contains(agent.id());
