@@ -270,7 +270,7 @@ final class Antecedents {
     return statesTogether(words) ? Agent.Kind.STATE : Agent.Kind.PERSON;
   }
 
-  /// "Norway, the U.S., and Chad": several states that say the same, and no person.
+  /// "Japan, the U.S., and Canada": several states that say the same, and no person.
   private boolean statesTogether(String words) {
     List<String> names = List.of(words.split(",? and |, ", -1));
     return names.size() > 1 && names.stream().allMatch(vocabulary.known()::aState);
