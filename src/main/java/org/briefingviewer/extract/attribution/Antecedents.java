@@ -265,12 +265,26 @@ final class Antecedents {
     };
   }
 
+  /// Tells what several names joined by "and" are.
+  Agent.Kind together(String words) {
+    return statesTogether(words) ? Agent.Kind.STATE : Agent.Kind.PERSON;
+  }
+
+  /// "Japan, the U.S., and Canada": several states that say the same, and no person.
+  private boolean statesTogether(String words) {
+    List<String> names = List.of(words.split(",? and |, ", -1));
+    return names.size() > 1 && names.stream().allMatch(vocabulary.known()::aState);
+  }
+
   /// Tells what the words at `mention` name.
   Agent.Kind kind(TextSpan mention) {
     String words = text.words(mention);
     Agent known = vocabulary.known().of(words);
     if (known != null) {
       return known.kind();
+    }
+    if (statesTogether(words)) {
+      return Agent.Kind.STATE;
     }
     Sentence sentence = text.sentenceAt(mention.start());
     List<Token> tokens = sentence.tokens();

@@ -39,6 +39,12 @@ final class KnownAgents {
         states.add(key(state.name()));
       }
     }
+    for (List<String> row : WordList.read("extract/names.tsv").rows()) {
+      if (row.get(1).equals("STATE")) {
+        states.add(key(row.getFirst()));
+        aliases(row.get(2)).forEach(alias -> states.add(key(alias.name())));
+      }
+    }
     for (List<String> row : WordList.read("extract/short-names.tsv").rows()) {
       shortNames.put(row.getFirst(), row.get(1));
     }
@@ -66,6 +72,12 @@ final class KnownAgents {
   /// Tells whether `name` is that of a state, which is no "he" or "she".
   boolean state(String name) {
     return states.contains(key(name));
+  }
+
+  /// Tells whether `name` is that of a state or one of its other names: "Japan", "the U.S.".
+  boolean aState(String name) {
+    Agent agent = of(name);
+    return state(name) || (agent != null && agent.kind() == Agent.Kind.STATE);
   }
 
   /// Tells whether the agent passes on what others say.

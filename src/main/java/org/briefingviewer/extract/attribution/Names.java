@@ -137,7 +137,7 @@ public final class Names {
     }
     String people = apposed.names(named);
     if (people != null) {
-      return Agent.named(people, Agent.Kind.PERSON);
+      return Agent.named(people, antecedents.together(words));
     }
     TextSpan bare = apposed.withoutNoun(named);
     if (bare == null) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.briefingviewer.extract.date.DateFinder;
 import org.briefingviewer.extract.date.FoundDate;
+import org.briefingviewer.extract.date.SinceDates;
 import org.briefingviewer.extract.date.SpokenDates;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -37,6 +38,7 @@ public final class EventFinder {
   private final Triangle triangle;
   private final Predicate<String> speaks;
   private final SpokenDates spoken;
+  private final SinceDates since = new SinceDates(dates);
 
   /// Makes a finder for the events that touch the ties of a triangle.
   ///
@@ -59,7 +61,8 @@ public final class EventFinder {
       }
       List<PartialDate> seen = new ArrayList<>();
       FoundDate before = null;
-      for (FoundDate date : dates.find(sentence, today, year)) {
+      List<FoundDate> all = dates.find(sentence, today, year);
+      for (FoundDate date : all) {
         year = date.date().year();
         boolean same = before != null && joined(sentence, before, date);
         before = date;
@@ -68,6 +71,8 @@ public final class EventFinder {
                 || spoken.document(sentence, date)
                 || named(sentence, date)
                 || compared(sentence, date)
+                || (today == null && SinceDates.unresolved(sentence, date))
+                || all.stream().anyMatch(d -> between(sentence, date, d))
                 || anchors(sentence, date);
         if (!same && !seen.contains(date.date()) && !other) {
           seen.add(date.date());
@@ -108,7 +113,15 @@ public final class EventFinder {
     while (i > 0 && PREPOSED.contains(tokens.get(i).lower())) {
       i--;
     }
-    return i >= 0 && i < date.from() - 1 && dates.against(tokens.get(i).lower());
+    return (i >= 0 && i < date.from() - 1 && dates.against(tokens.get(i).lower()))
+        || since.ofOtherFigure(sentence, date);
+  }
+
+  /// "between January and November 2025": neither is the day of what is told.
+  private static boolean between(Sentence sentence, FoundDate one, FoundDate other) {
+    return other.from() >= one.to()
+        && joined(sentence, one, other)
+        && SinceDates.between(sentence, one, other);
   }
 
   /// "Ten days after the summit of 4 September": from which another day is counted.
@@ -155,9 +168,16 @@ public final class EventFinder {
   }
 
   private Event event(AnalysedText text, Sentence sentence, FoundDate date, int number) {
-    TextSpan clause = clause(sentence, date);
+    int opening = since.opening(sentence, date);
+    TextSpan clause = opening < 0 ? clause(sentence, date) : span(sentence, opening, date.to());
     EvidenceQuote quote = new EvidenceQuote(text.article().id(), clause, text.words(clause));
-    return new Event("e" + number, date.date(), date.basis(), quote, ties(sentence));
+    return new Event(
+        "e" + number, date.date(), date.basis(), quote, opening < 0 ? ties(sentence) : List.of());
+  }
+
+  private static TextSpan span(Sentence sentence, int from, int to) {
+    List<Token> tokens = sentence.tokens();
+    return new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
   }
 
   /// The clause that holds the date: cut at a comma or semicolon once it is long enough to tell

@@ -55,7 +55,8 @@ final class StopWords {
     if (stop.source() != null) {
       parts.add(messages.text("review.stop.source", stop.source()));
     } else if (!stop.plain() && stop.of().kind() != FindingId.Kind.EVENT) {
-      parts.add(messages.text("review.stop.noSource"));
+      boolean tie = stop.of().kind() == FindingId.Kind.TIE_STATE;
+      parts.add(messages.text(tie ? "review.stop.noAssessor" : "review.stop.noSource"));
     }
     if (stop.uncertain()) {
       parts.add(messages.text("review.stop.uncertain"));

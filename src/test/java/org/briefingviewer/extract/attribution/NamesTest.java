@@ -4,6 +4,7 @@ package org.briefingviewer.extract.attribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.TextSpan;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,21 @@ class NamesTest {
   void aSurnameIsTheFullNameGivenBefore() {
     assertEquals(
         "Lena Holt", named("Lena Holt keeps the light. Holt said 12 boats passed.", "Holt said"));
+  }
+
+  @Test
+  void severalStatesThatSayTheSameAreNoPerson() {
+    assertEquals(
+        Agent.Kind.STATE, kind("Japan, the U.S., and Canada estimate that 40 boats came.", " est"));
+    assertEquals(Agent.Kind.STATE, kind("Canada and Japan say that 40 boats came.", " say"));
+    assertEquals(
+        Agent.Kind.PERSON, kind("Lena Holt and Ada Norway say that 40 boats came.", " say"));
+  }
+
+  private static Agent.Kind kind(String text, String cue) {
+    AnalysedText analysed = DrawnSource.analyse(text);
+    TextSpan who = new TextSpan(0, text.indexOf(cue));
+    return new SourceReader().read(analysed).names().resolve(who).kind();
   }
 
   private static String named(String text, String at) {

@@ -10,6 +10,7 @@ import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Publication;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EventFinderTest {
@@ -142,6 +143,51 @@ class EventFinderTest {
     assertEquals(List.of(), dates("Exports were higher than two years ago."));
   }
 
+  @Test
+  void whatIsOnlyCountedFromADateIsNotToldOfIt() {
+    assertEquals(
+        List.of("for the first time since 2010"),
+        quotes("This year the mill stood still for the first time since 2010."));
+    assertEquals(
+        List.of("not been lit since 2018"), quotes("The lamps had not been lit since 2018."));
+    assertEquals(
+        List.of("the two mayors signed a pact in early 2022"),
+        quotes("The towns have grown closer since the two mayors signed a pact in early 2022."));
+    assertEquals(
+        List.of("The chapel has housed a school since 1953."),
+        quotes("The chapel has housed a school since 1953."));
+  }
+
+  @Test
+  void aSpanBetweenTwoDatesIsNoEvent() {
+    assertEquals(List.of(), dates("Sales of skis shrank between January and November 2024."));
+    assertEquals(List.of(), dates("The mayor held office between 2022 and 2024."));
+    assertEquals(
+        List.of("2022 STATED", "2024 STATED"),
+        dates("The road between the towns was paved in 2022. It was widened in 2024."));
+  }
+
+  @Test
+  void theYearOfAFigureComparedWithIsNotThatOfTheOther() {
+    assertEquals(
+        List.of("2024 INFERRED"),
+        dates("Sales came to 20 million crowns last year, less than the 24 million in 2023."));
+    assertEquals(List.of("2023 STATED"), dates("The guild gave more than 900 coats away in 2023."));
+    assertEquals(
+        List.of("2023 STATED"), dates("Sales of honey from the valley came to 24 tons in 2023."));
+  }
+
+  @Test
+  void aYearToldFromAnUnknownDayStaysUndated() {
+    String text = "Last year the mill was sold to the firm that built it in 1998.";
+    assertEquals(List.of(), events(text, null).stream().map(e -> e.date().iso()).toList());
+    assertEquals(
+        List.of("1998"),
+        events("The firm built the mill in 1998.", null).stream()
+            .map(e -> e.date().iso())
+            .toList());
+  }
+
   private static List<String> dates(String text) {
     return events(text).stream().map(e -> e.date().iso() + " " + e.basis()).toList();
   }
@@ -151,7 +197,10 @@ class EventFinderTest {
   }
 
   private static List<Event> events(String text) {
-    OffsetDateTime at = OffsetDateTime.parse("2025-03-20T10:00:00+09:00");
+    return events(text, OffsetDateTime.parse("2025-03-20T10:00:00+09:00"));
+  }
+
+  private static List<Event> events(String text, @Nullable OffsetDateTime at) {
     Article article =
         new Article(
             "a",
@@ -159,7 +208,9 @@ class EventFinderTest {
             "en",
             text,
             Article.paragraphsOf(text, false),
-            new Publication(null, at, Publication.Precision.DAY, Basis.STATED, null),
+            at == null
+                ? Publication.UNKNOWN
+                : new Publication(null, at, Publication.Precision.DAY, Basis.STATED, null),
             null,
             null,
             List.of());

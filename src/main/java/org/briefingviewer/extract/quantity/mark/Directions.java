@@ -21,6 +21,8 @@ public final class Directions implements Recogniser {
 
   private static final Set<String> BE = WordLists.named("forms-of-be");
   private static final Set<String> PHRASAL = WordLists.named("verbs-with-up-and-down");
+  private static final Set<String> SPANS = WordLists.named("before-noun-of-change");
+  private static final Set<String> RISES = WordLists.named("amounts-of-change");
   private static final Set<String> PASSED = WordLists.named("level-passed");
 
   private final ChangeWords words;
@@ -125,8 +127,21 @@ public final class Directions implements Recogniser {
     if (compared != Direction.NONE && share) {
       return compared;
     }
-    return draft.family() == Family.SHARE
-        ? words.get("noun", line.at(draft.to()).lower())
-        : Direction.NONE;
+    String noun = line.at(described(line, draft.to())).lower();
+    boolean fits =
+        draft.family() == Family.SHARE || (draft.family() == Family.MONEY && RISES.contains(noun));
+    return fits ? words.get("noun", noun) : Direction.NONE;
   }
+
+  /// Steps over what tells of which span or how great a change is: "3 percent year-on-year growth",
+  /// "a 3 percent annual rise".
+  private static int described(Line line, int from) {
+    int at = from;
+    while (at < from + LONGEST && (line.at(at).dash() || SPANS.contains(line.at(at).lower()))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static final int LONGEST = 7;
 }

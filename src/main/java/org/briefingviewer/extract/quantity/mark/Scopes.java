@@ -18,7 +18,7 @@ public final class Scopes {
   private static final Set<String> PLAIN = WordLists.named("pronouns-of-scope");
 
   private static final Set<String> LEVELS = WordLists.named("levels");
-  private static final Set<String> CHANGES = WordLists.named("nouns-of-change");
+  private static final Set<String> RISES = WordLists.named("nouns-of-rise-and-fall");
 
   private final ScopePhrases phrases = new ScopePhrases();
   private final Measured measured = new Measured(phrases);
@@ -38,7 +38,7 @@ public final class Scopes {
     if (line.is(from, "of")) {
       return PLAIN.contains(line.at(from + 1).lower())
           ? pointed(line, from)
-          : words(line, from, phrases.end(line, from + 1, limit));
+          : covered(line, draft, phrases.end(line, from + 1, limit));
     }
     boolean change = draft.direction() != Direction.NONE && line.is(from, "in");
     if (change && !phrases.time(line, from + 1) && !line.at(from + 1).capitalised()) {
@@ -49,13 +49,19 @@ public final class Scopes {
         : null;
   }
 
+  /// "of the budget"; "four years of steady growth" counts no growth.
+  private static @Nullable String covered(Line line, Draft draft, int end) {
+    boolean growth = end > 0 && RISES.contains(line.at(end - 1).lower());
+    return growth && draft.family() == Family.TIME ? null : words(line, draft.to(), end);
+  }
+
   /// "of those killed"; "of them" says nothing by itself.
   private static @Nullable String pointed(Line line, int of) {
     boolean participle = line.is(of + 1, "those") && line.at(of + 2).lower().endsWith("ed");
     return participle ? line.words(of, of + 3) : null;
   }
 
-  /// "a 4 percent drop in exports", "a $3 million loan"
+  /// "a $3 million loan"; "exports" after "a 4 percent drop in": what fell or rose, not the change.
   private @Nullable String attributive(Line line, Draft draft, int limit) {
     int at = draft.to();
     boolean fits = draft.family() == Family.SHARE || draft.family() == Family.MONEY;
@@ -66,9 +72,24 @@ public final class Scopes {
       return null;
     }
     int end = phrases.end(line, at, limit);
-    boolean change = end > 0 && CHANGES.contains(line.at(end - 1).lower()) && line.is(end, "in");
-    int more = change ? phrases.end(line, end + 1, limit) : -1;
-    return words(line, at, Math.max(end, more));
+    for (int i = at; i < end; i++) {
+      boolean closes = i + 1 == end || AFTER.contains(line.at(i + 1).lower());
+      if (closes && RISES.contains(line.at(i).lower())) {
+        return changed(line, draft, i + 1, limit);
+      }
+    }
+    return words(line, at, end);
+  }
+
+  private static final Set<String> AFTER = Set.of("in", "of", "from", "to", "at", "with");
+
+  /// What follows "drop in" or "drop of", unless that is a time or the name of a place; none where
+  /// the figure is not known to be the amount of a change, for then it would look like a level.
+  private @Nullable String changed(Line line, Draft draft, int in, int limit) {
+    boolean joined = line.is(in, "in") || line.is(in, "of");
+    boolean told = draft.direction() != Direction.NONE && joined;
+    int end = told && !phrases.time(line, in + 1) ? phrases.end(line, in + 1, limit) : -1;
+    return end > 0 && !line.at(end - 1).capitalised() ? words(line, in + 1, end) : null;
   }
 
   private static @Nullable String words(Line line, int from, int to) {

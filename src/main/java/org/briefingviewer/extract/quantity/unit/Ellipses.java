@@ -57,6 +57,8 @@ public final class Ellipses implements Recogniser {
           draft.count(counted.unit().code(), counted.head());
         } else if (counted != null && alike(line, draft, counted)) {
           draft.count(rated(line, draft, counted.unit().code()), counted.head());
+        } else if (counted != null && UnitParts.added(line, draft) && whole(line, draft)) {
+          draft.count(counted.unit().code(), counted.head());
         } else if (counted != null && alone(line, draft)) {
           inherit(line, draft, counted);
         }

@@ -46,8 +46,15 @@ final class UnitParts {
     at = line.is(at, "some") || line.is(at, "about") ? at - 1 : at;
     return line.is(at, "another")
         || line.is(at, "further")
+        || line.is(at, "additional")
         || line.is(draft.to(), "more")
         || line.is(draft.to(), "others");
+  }
+
+  /// "with another 300 sent in June", "an additional 3,000-4,000 hired": more of the same, of which
+  /// a participle tells.
+  static boolean added(Line line, Draft draft) {
+    return more(line, draft) && past(line.at(draft.to()).lower());
   }
 
   /// "Four returned", "and three burned", "the other three hold water": the figure alone does what

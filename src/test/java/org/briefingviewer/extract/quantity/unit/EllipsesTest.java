@@ -24,6 +24,9 @@ class EllipsesTest {
           It has 7- or 8-inch screens.                              | 7 inch; 8 inch
           Engines have four-, five- and six-cylinder blocks.        | 4 cylinder; 5 cylinder; 6 cylinder
           It has 9 wells, and three years ago had 14. | 9 well; 3 year; 14 well
+          Some 900 masons came in May, with an additional 300-400 hired in June. | 900 mason APPROXIMATELY [Some]; 300..400 mason BETWEEN
+          Some 900 masons came, with another 300–400 hired in June. | 900 mason APPROXIMATELY [Some]; 300..400 mason BETWEEN
+          Nine masons came with an additional 300 padded coats. | 9 mason; 300 coat
           It leaked three rather than thirty tons. | 3 ton; 30 ton
           Flow fell to 4 tons per day from 9. | 4 ton per day; 9 ton per day
           """)

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.date;
+
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+
+/// Dates from which a sentence only counts: "silent for the first time since 2010", "unused since
+/// 2018", "closer since the treaty was signed in 2022", "between 2022 and 2024". What the sentence
+/// tells did not happen then.
+///
+/// @param dates knows the words beside dates
+public record SinceDates(DateFinder dates) {
+
+  /// How many tokens before "since" still tell what it is said of.
+  private static final int REACH = 12;
+
+  /// How many tokens "since" may stand before the date of its own clause.
+  private static final int CLAUSE = 25;
+
+  /// How many tokens a figure and the date that it is compared with may span.
+  private static final int FIGURE = 8;
+
+  private static final Set<String> BETWEEN = Set.of("early", "late", "mid", "the", "in", "year");
+
+  private static final Set<String> DENYING = Set.of("not", "never", "no", "nobody", "nothing");
+
+  private static final Set<String> AGAINST = Set.of("from", "than", "against", "versus");
+
+  private static final Set<String> PARTING = Set.of(",", ";", ":", "—", "–", "which", "who");
+
+  private static final Set<String> RELATIVE = Set.of("this", "last", "next");
+
+  /// Returns the token with which the words begin that are true of `date` alone, or -1 where the
+  /// whole sentence may be told of it: the clause after "since" ("the treaty was signed in 2022"),
+  /// or "for the first time since 2010" and "not used since 2018".
+  public int opening(Sentence sentence, FoundDate date) {
+    List<Token> tokens = sentence.tokens();
+    int since = date.from() - 1;
+    while (since >= 0 && BETWEEN.contains(word(tokens, since))) {
+      since--;
+    }
+    if (word(tokens, since).equals("since")) {
+      return bare(tokens, since);
+    }
+    for (int i = since; i >= 0 && date.from() - i <= CLAUSE; i--) {
+      if (word(tokens, i).equals("since")) {
+        boolean told = tokens.subList(i + 1, date.from()).stream().anyMatch(this::verb);
+        return told && i > 0 && !PARTING.contains(word(tokens, i - 1)) ? i + 1 : -1;
+      }
+      if (PARTING.contains(word(tokens, i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean verb(Token token) {
+    return dates.verb(token.lower());
+  }
+
+  private static int bare(List<Token> tokens, int since) {
+    for (int i = since - 1; i >= 0 && since - i <= REACH; i--) {
+      String word = word(tokens, i);
+      if (PARTING.contains(word)) {
+        return -1;
+      }
+      if (word.equals("first") && word(tokens, i - 2).equals("for")) {
+        return i - 2;
+      }
+      boolean most = word.length() > 5 && word.endsWith("est");
+      if (DENYING.contains(word) || word.endsWith("n't") || word.equals("first") || most) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Tells whether `one` and `other` are the ends of "between … and …", of which neither is the day
+  /// of what is told.
+  public static boolean between(Sentence sentence, FoundDate one, FoundDate other) {
+    List<Token> tokens = sentence.tokens();
+    int before = one.from() - 1;
+    while (before >= 0 && BETWEEN.contains(word(tokens, before))) {
+      before--;
+    }
+    return word(tokens, before).equals("between")
+        && tokens.subList(one.to(), other.from()).stream().anyMatch(t -> t.is("and"));
+  }
+
+  /// Tells whether `date` is that of a figure with which another is compared: "a decrease from the
+  /// $240 billion in 2024".
+  public boolean ofOtherFigure(Sentence sentence, FoundDate date) {
+    List<Token> tokens = sentence.tokens();
+    boolean figure = false;
+    for (int i = date.from() - 1; i >= 0 && date.from() - i <= FIGURE; i--) {
+      if (PARTING.contains(word(tokens, i)) || verb(tokens.get(i))) {
+        return false;
+      }
+      figure |= tokens.get(i).kind() == Token.Kind.NUMBER;
+      boolean hedge = word(tokens, i).equals("than") && !word(tokens, i + 1).equals("the");
+      if (figure && !hedge && AGAINST.contains(word(tokens, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Tells whether a sentence is told of a year that nothing resolves ("last year" in a text
+  /// without a day of its own), so that a year alone beside it must not stand in for it.
+  public static boolean unresolved(Sentence sentence, FoundDate date) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i + 1 < tokens.size() && date.date().month() == 0; i++) {
+      boolean year = word(tokens, i + 1).equals("year") && RELATIVE.contains(word(tokens, i));
+      if (year && !word(tokens, i - 1).equals("the")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String word(List<Token> tokens, int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+  }
+}
