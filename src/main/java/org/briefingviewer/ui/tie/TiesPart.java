@@ -15,7 +15,6 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.Act;
@@ -26,6 +25,7 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.review.ChosenStop;
+import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.session.tie.AgentNames;
 import org.briefingviewer.session.tie.PassageSteps;
 import org.briefingviewer.session.tie.StateNames;
@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 public final class TiesPart implements Part {
   private final ReadingSession session;
   private final Document document;
+  private final ReviewWalk walk;
   private final Messages messages;
   private final Fonts fonts;
   private final Host host;
@@ -76,6 +77,7 @@ public final class TiesPart implements Part {
       ArticleView text) {
     this.session = bench.reading();
     this.document = bench.document();
+    this.walk = bench.review();
     this.messages = messages;
     this.fonts = fonts;
     this.host = host;
@@ -101,7 +103,8 @@ public final class TiesPart implements Part {
             () -> chosen() != null,
             session.articleProperty(),
             session.tieProperty(),
-            session.passageProperty()),
+            session.passageProperty(),
+            walk.stopProperty()),
         "Shift+T");
     session.articleProperty().subscribe(state -> arrived());
     session.stateProperty().subscribe(this::opened);
@@ -230,25 +233,9 @@ public final class TiesPart implements Part {
         names);
   }
 
-  /// Returns what a correction is about: the event that is shown, else a state of the chosen tie,
-  /// rather the one whose passage is shown.
+  /// Returns what a correction is about, or null.
   private @Nullable Finding chosen() {
-    MarkedArticle marked = session.markedArticle();
-    EvidenceQuote shown = session.passageProperty().get();
-    if (marked == null) {
-      return null;
-    }
-    TieState state =
-        new ChosenStop(session).state(each -> each.review().state() != ReviewState.REJECTED);
-    if (state != null && shown != null && state.evidence().contains(shown)) {
-      return state;
-    }
-    for (Event event : marked.findings().events()) {
-      if (event.quote().equals(shown)) {
-        return event;
-      }
-    }
-    return state;
+    return new ChosenStop(session).correctable(walk.decidable());
   }
 
   private void correct() {

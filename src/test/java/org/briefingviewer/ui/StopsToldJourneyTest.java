@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.Event;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.session.ArticleDraft;
+import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.Integrity;
+import org.briefingviewer.session.MemoryBriefing;
+import org.briefingviewer.session.review.ReviewStop;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A walk stands at two events that the same words tell, and at a state of a tie: what is asked can
+/// be read, and what is corrected is what is asked.
+@ExtendWith(ApplicationExtension.class)
+class StopsToldJourneyTest {
+  private static final String TWICE = "opened in 2018 and again in 2024";
+
+  @TempDir private Path folder;
+  private WindowFixture fixture;
+
+  @Start
+  void start(Stage stage) {
+    ArticleDraft gates =
+        new ArticleDraft(
+                "gates",
+                """
+                Gates on the river
+
+                The gate was opened in 2018 and again in 2024, a keeper told. Its wall was built in 1990.\
+                """)
+            .event("2018", Basis.STATED, TWICE, BorderBriefing.DPRK_CHINA)
+            .event("2024", Basis.INFERRED, TWICE)
+            .event("1990", Basis.STATED, "built in 1990");
+    MemoryBriefing two =
+        new MemoryBriefing(
+            new HandlingMark("FOR THE DESK", null),
+            List.of(gates, BorderBriefing.customs()),
+            Set.of(),
+            new Integrity(2, 2, List.of(), Set.of()));
+    fixture = WindowFixture.of(two.at(folder.resolve("gates.briefing")));
+    WindowFixture.show(stage, fixture);
+    fixture.settings.nameReviewer("Dana");
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(fixture.session::close);
+  }
+
+  private static void press(FxRobot robot, KeyCode... keys) {
+    robot.push(keys);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private ReviewStop stop() {
+    return fixture.review.stopProperty().get();
+  }
+
+
+  private Event event(String id) {
+    return fixture.session.markedArticle().findings().events().stream()
+        .filter(event -> event.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void ofTwoEventsInTheSameWordsTheOneAtTheStopIsCorrected(FxRobot robot) {
+    press(robot, KeyCode.R);
+    press(robot, KeyCode.A);
+    assertEquals("v2", stop().of().id(), "the first one is accepted");
+    press(robot, KeyCode.SHIFT, KeyCode.T);
+    TextField date = robot.lookup("#event-date").queryAs(TextField.class);
+    assertEquals("2024", date.getText());
+    robot.interact(() -> date.setText("2025"));
+    press(robot, KeyCode.ENTER);
+    assertEquals("2018", event("v1").date().iso());
+    assertEquals(ReviewState.ACCEPTED, event("v1").review().state());
+    assertEquals("2025", event("v2").date().iso());
+    assertEquals("v3", stop().of().id(), "and it goes on");
+  }
+
+  @Test
+  void withoutAWalkTheOneThatNobodyCheckedIsCorrected(FxRobot robot) {
+    press(robot, KeyCode.R);
+    press(robot, KeyCode.A);
+    press(robot, KeyCode.ESCAPE);
+    robot.interact(() -> fixture.session.showPassage(event("v1").quote()));
+    press(robot, KeyCode.SHIFT, KeyCode.T);
+    assertEquals("2024", robot.lookup("#event-date").queryAs(TextField.class).getText());
+  }
+}
