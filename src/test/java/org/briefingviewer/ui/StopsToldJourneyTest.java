@@ -2,10 +2,13 @@
 package org.briefingviewer.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -74,6 +77,9 @@ class StopsToldJourneyTest {
     return fixture.review.stopProperty().get();
   }
 
+  private String asked() {
+    return ((Label) fixture.window.lookup("#review-what")).getText().replace('\u00A0', ' ');
+  }
 
   private Event event(String id) {
     return fixture.session.markedArticle().findings().events().stream()
@@ -106,5 +112,30 @@ class StopsToldJourneyTest {
     robot.interact(() -> fixture.session.showPassage(event("v1").quote()));
     press(robot, KeyCode.SHIFT, KeyCode.T);
     assertEquals("2024", robot.lookup("#event-date").queryAs(TextField.class).getText());
+  }
+
+  @Test
+  void theQuestionOfAnEventSaysTheDateThatIsAccepted(FxRobot robot) {
+    press(robot, KeyCode.R);
+    assertEquals(
+        "event dated 2018 (only the year is known): “" + TWICE + "” · DPRK–China", asked());
+    press(robot, KeyCode.A);
+    assertEquals(
+        "event dated 2024 (only the year is known, partly inferred): “" + TWICE + "”", asked());
+  }
+
+  @Test
+  void theQuestionOfATieSaysItsTrendItsHedgeAndItsAssessorWhateverPageThePanelShows(FxRobot robot) {
+    robot.interact(
+        () -> {
+          fixture.session.nextArticle();
+          ((ButtonBase) fixture.window.lookup("#tab-timeline")).fire();
+        });
+    press(robot, KeyCode.R);
+    assertTrue(
+        asked()
+            .startsWith(
+                "DPRK–China: mending ↗ · hedged · assessed by former envoy · 27 Mar 2025: “"),
+        asked());
   }
 }

@@ -74,9 +74,7 @@ public record ChosenStop(ReadingSession session) {
     }
     EvidenceQuote passage = session.passageProperty().get();
     List<Event> told =
-        marked.findings().events().stream()
-            .filter(event -> event.quote().equals(passage))
-            .toList();
+        marked.findings().events().stream().filter(event -> event.quote().equals(passage)).toList();
     return told.stream()
         .filter(event -> !event.settled())
         .findFirst()
