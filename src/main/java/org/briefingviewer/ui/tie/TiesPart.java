@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.lexicon.StateList;
 import org.briefingviewer.model.ActorPair;
@@ -57,6 +59,7 @@ public final class TiesPart implements Part {
   private final Supplier<Extractor> extractor;
   private final EventCorrecting events;
   private final CommandList commands;
+  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
   private @Nullable TieEditor editor;
 
   /// What was being written when the article was left, or another editor came, or null.
@@ -111,6 +114,11 @@ public final class TiesPart implements Part {
     session.knowledgeProperty().subscribe(known -> reopen());
   }
 
+  /// Whether the editor of a state stands open.
+  public ReadOnlyBooleanProperty openProperty() {
+    return open.getReadOnlyProperty();
+  }
+
   /// Returns what is being written, or null.
   public @Nullable TieWriting writing() {
     return editor == null ? left : TieWriting.of(editor);
@@ -152,10 +160,10 @@ public final class TiesPart implements Part {
   /// An editor belongs to the article that is read.
   private void arrived() {
     MarkedArticle marked = session.markedArticle();
-    TieEditor open = editor;
+    TieEditor now = editor;
     String id = session.articleIdProperty().get();
-    if (open != null && !open.draft().articleId().equals(id)) {
-      keep(open);
+    if (now != null && !now.draft().articleId().equals(id)) {
+      keep(now);
       close();
     }
     TieState wanted = awaited;
@@ -165,9 +173,9 @@ public final class TiesPart implements Part {
     }
   }
 
-  private void keep(TieEditor open) {
-    if (open.written()) {
-      left = new TieWriting(open.draft(), open.why(), null, false);
+  private void keep(TieEditor other) {
+    if (other.written()) {
+      left = new TieWriting(other.draft(), other.why(), null, false);
     }
   }
 
@@ -179,13 +187,13 @@ public final class TiesPart implements Part {
     if (marked == null || known == null) {
       return;
     }
-    TieEditor open = editor;
+    TieEditor now = editor;
     TextSpan selected = text.selectionProperty().get();
-    if (open != null && open.getScene() != null) {
+    if (now != null && now.getScene() != null) {
       if (selected != null) {
-        open.add(steps(marked.article()).quote(selected));
+        now.add(steps(marked.article()).quote(selected));
       }
-      open.begin();
+      now.begin();
       return;
     }
     TieWriting before = left;
@@ -280,23 +288,26 @@ public final class TiesPart implements Part {
             draft,
             new OfEditor(marked, known, names));
     editor = made;
+    open.set(true);
     host.dock(made, () -> displaced(made));
     session.passBy(draft.evidence().getLast());
     made.begin();
   }
 
-  private void displaced(TieEditor open) {
-    keep(open);
-    if (open.equals(editor)) {
+  private void displaced(TieEditor other) {
+    keep(other);
+    if (other.equals(editor)) {
       editor = null;
+      open.set(false);
     }
   }
 
   private void close() {
-    TieEditor open = editor;
-    if (open != null) {
+    TieEditor now = editor;
+    if (now != null) {
       editor = null;
-      host.undock(open);
+      host.undock(now);
+      open.set(false);
     }
   }
 
@@ -334,7 +345,11 @@ public final class TiesPart implements Part {
           });
     }
 
+    /// A walk goes on by itself.
     private void turnToTie(TieDraft draft) {
+      if (walk.onProperty().get() && (draft.original() != null || walk.decidable() != null)) {
+        return;
+      }
       if (draft.pair() != null && !draft.pair().equals(session.tieProperty().get())) {
         session.chooseTie(draft.pair());
       }
