@@ -2,6 +2,8 @@
 package org.briefingviewer.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.TieState;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.Integrity;
@@ -137,5 +140,95 @@ class StopsToldJourneyTest {
             .startsWith(
                 "DPRK–China: mending ↗ · hedged · assessed by former envoy · 27 Mar 2025: “"),
         asked());
+  }
+
+  private void atTheTies(FxRobot robot) {
+    robot.interact(() -> fixture.session.nextArticle());
+    press(robot, KeyCode.R);
+  }
+
+  @Test
+  void whoLeavesTheEditorOfATieIsStillAskedAboutIt(FxRobot robot) {
+    atTheTies(robot);
+    ReviewStop before = stop();
+    String asked = asked();
+    press(robot, KeyCode.SHIFT, KeyCode.T);
+    press(robot, KeyCode.ESCAPE);
+    assertTrue(robot.lookup("#tie-editor").tryQuery().isEmpty());
+    assertEquals(before, stop());
+    assertEquals(asked, asked());
+    press(robot, KeyCode.A);
+    assertEquals(ReviewState.ACCEPTED, states().getFirst().review().state());
+  }
+
+  @Test
+  void aCorrectedTieAndACorrectedEstimateGoOnAsAnEventDoes(FxRobot robot) {
+    atTheTies(robot);
+    final ReviewStop tie = stop();
+    press(robot, KeyCode.SHIFT, KeyCode.T);
+    press(robot, KeyCode.DOWN);
+    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    assertEquals(ReviewState.CORRECTED, states().getFirst().review().state());
+    ReviewStop estimate = stop();
+    assertNotEquals(tie.of(), estimate.of(), "it went on from the tie");
+    assertEquals("30 percent", estimate.words());
+    press(robot, KeyCode.C);
+    robot.interact(() -> robot.lookup("#correct-low").queryAs(TextField.class).setText("31"));
+    press(robot, KeyCode.ENTER);
+    assertEquals(
+        ReviewState.CORRECTED,
+        fixture.session.estimates().stream()
+            .filter(one -> one.id().equals(estimate.of().id()))
+            .findFirst()
+            .orElseThrow()
+            .review()
+            .state());
+    assertNotEquals(estimate.of(), stop().of(), "it went on from the estimate");
+    assertEquals(null, fixture.session.estimateProperty().get());
+  }
+
+  private List<TieState> states() {
+    return fixture.session.markedArticle().findings().tieStates();
+  }
+
+  private boolean drawnDisabled(String name) {
+    return fixture.window.lookup("#review-key-" + name).isDisabled();
+  }
+
+  @Test
+  void whereNothingIsLeftTheKeysAreDrawnSoAndTheKeyOfTheNextArticleIsNamed(FxRobot robot) {
+    press(robot, KeyCode.R);
+    assertFalse(drawnDisabled("next"));
+    press(robot, KeyCode.A);
+    press(robot, KeyCode.A);
+    press(robot, KeyCode.A);
+    assertEquals(
+        "all 3 in this article read by Dana, 4 left in all"
+            + " · nothing left here; Ctrl+Page Down: next article",
+        asked());
+    for (String name : List.of("accept", "reject", "none", "correct", "next")) {
+      assertTrue(drawnDisabled(name), name);
+    }
+    assertTrue(fixture.window.lookup("#review-all-ACCEPT").isDisabled());
+    press(robot, KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+    assertEquals(BorderBriefing.customs().build().article().text(), fixture.text());
+    assertFalse(drawnDisabled("next"), "there it goes on");
+    press(robot, KeyCode.N);
+    assertFalse(drawnDisabled("accept"));
+  }
+
+  @Test
+  void thePanelSpeaksOfNoKeyThatTheReviewHas(FxRobot robot) {
+    robot.interact(() -> fixture.session.nextArticle());
+    assertEquals("Press N to walk the 4 estimates of this article.", hint());
+    press(robot, KeyCode.R);
+    assertEquals(
+        "4 estimates stand in this article. The keys of the review stand below the text.", hint());
+    press(robot, KeyCode.R);
+    assertEquals("Press N to walk the 4 estimates of this article.", hint());
+  }
+
+  private String hint() {
+    return ((Label) fixture.window.lookup(".card-hint")).getText();
   }
 }
