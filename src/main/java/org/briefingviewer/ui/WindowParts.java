@@ -90,7 +90,11 @@ final class WindowParts {
     review.offer("E", "mark", correct.marking());
     correct.pointing(bench.review()::number);
     // What was begun in another article waits there, and holds no walk.
-    correct.inCardsPlace().subscribe(editor -> bench.review().hold(editor != null));
+    Runnable hold =
+        () ->
+            bench.review().hold(correct.inCardsPlace().get() != null || ties.openProperty().get());
+    correct.inCardsPlace().subscribe(hold);
+    ties.openProperty().subscribe(hold);
     seal = new SealPart(bench, of.settings(), messages, fonts, host, articles::askMark);
     issued = new IssuedPart(bench, messages, fonts, desk, host);
     StopsPart stops = new StopsPart(bench, of.settings(), messages, fonts, desk, host, text);

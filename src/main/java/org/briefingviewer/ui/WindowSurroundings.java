@@ -52,7 +52,11 @@ final class WindowSurroundings {
             messages,
             of.fonts(),
             new EstimateCard.Deeds(
-                copied, parts.onCard(), parts.cardRows(), parts.correct().inCardsPlace()),
+                copied,
+                parts.onCard(),
+                parts.cardRows(),
+                parts.correct().inCardsPlace(),
+                of.bench().review().onProperty().map(on -> on)),
             parts.correct().underStates(),
             parts.pages());
     panel.offerTable(parts.table());

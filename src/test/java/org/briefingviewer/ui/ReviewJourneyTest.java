@@ -151,7 +151,7 @@ class ReviewJourneyTest {
     assertEquals(all - 10, here().left());
     assertEquals(10, here().read());
     assertEquals(
-        String.format("%d of %d left in this article, %d in all", all - 10, all, all - 10),
+        String.format("%d of %d left in this article, %d left in all", all - 10, all, all - 10),
         text("#counts"));
   }
 
@@ -208,6 +208,22 @@ class ReviewJourneyTest {
     assertTrue(
         robot.lookup(".article-meta").queryAllAs(Label.class).stream()
             .anyMatch(label -> label.getText().replace('\u00A0', ' ').contains("all read ✓")));
+  }
+
+  @Test
+  void whatIsLeftElsewhereIsNotSaidToBeRead(FxRobot robot) {
+    paste(robot, PAGE);
+    paste(robot, SECOND);
+    press(robot, KeyCode.R);
+    int all = here().all();
+    for (int i = 0; i < all; i++) {
+      press(robot, KeyCode.A);
+    }
+    int elsewhere = fixture.review.progressProperty().get().whole().left();
+    assertTrue(elsewhere > 0, "the other article is not read");
+    assertEquals(
+        "all " + all + " in this article read by R. Reader, " + elsewhere + " left in all",
+        text("#counts"));
   }
 
   @Test

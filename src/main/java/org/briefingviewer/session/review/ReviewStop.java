@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param source whose the text says it is, or null where it says nobody
 /// @param unit in what it is given, or null where it is no number
 /// @param ties those that it speaks of
+/// @param told the state or the event itself, or null where it is a number
 public record ReviewStop(
     FindingId of,
     TextSpan span,
@@ -34,7 +35,8 @@ public record ReviewStop(
     boolean uncertain,
     @Nullable String source,
     @Nullable Unit unit,
-    List<ActorPair> ties) {
+    List<ActorPair> ties,
+    @Nullable Finding told) {
   public ReviewStop {
     ties = List.copyOf(ties);
   }
@@ -56,10 +58,11 @@ public record ReviewStop(
               open && (s.assessor() == null || s.basis() == Basis.INFERRED),
               s.assessor() == null ? null : s.assessor().name(),
               null,
-              List.of(s.pair()));
+              List.of(s.pair()),
+              s);
       case Event e ->
           new ReviewStop(
-              id, e.quote().span(), e.quote().words(), e.review(), false, null, null, e.ties());
+              id, e.quote().span(), e.quote().words(), e.review(), false, null, null, e.ties(), e);
     };
   }
 
@@ -73,7 +76,8 @@ public record ReviewStop(
         uncertain,
         source,
         unit,
-        List.of());
+        List.of(),
+        null);
   }
 
   private static @Nullable String source(Claim claim) {

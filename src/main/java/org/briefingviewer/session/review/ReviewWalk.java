@@ -230,10 +230,16 @@ public final class ReviewWalk {
   }
 
   /// Stays where it is while the thing is being corrected, also when it is settled by that; goes on
-  /// once that is over.
+  /// once that is over. Where nothing was settled, the state at which it stands is shown again:
+  /// other passages were looked at meanwhile.
   public void hold(boolean correcting) {
+    boolean stays = held && !correcting && settled == null;
     held = correcting;
     goOnWhenSettled();
+    ReviewStop now = decidable();
+    if (stays && now != null && now.told() != null) {
+      go(now);
+    }
   }
 
   /// Goes back to what an edit was about that was just undone.
@@ -385,7 +391,7 @@ public final class ReviewWalk {
 
   /// Whether the reader moves, and not the walk; while an estimate is chosen that is decided about.
   private boolean freely() {
-    return on.get() && !going && session.estimateProperty().get() == null;
+    return on.get() && !going && !held && session.estimateProperty().get() == null;
   }
 
   private @Nullable ReviewStop stopOf(Estimate estimate) {

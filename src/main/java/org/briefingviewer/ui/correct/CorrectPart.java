@@ -29,6 +29,7 @@ import org.briefingviewer.session.correct.EstimateDraft;
 import org.briefingviewer.session.correct.NumberReading;
 import org.briefingviewer.session.correct.TextWords;
 import org.briefingviewer.session.correct.UnitReading;
+import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
@@ -51,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 public final class CorrectPart implements Part {
   private final ReadingSession session;
   private final Correcting correcting;
+  private final ReviewWalk walk;
   private final Messages messages;
   private final Fonts fonts;
   private final Host host;
@@ -79,6 +81,7 @@ public final class CorrectPart implements Part {
       ArticleView text) {
     this.session = bench.reading();
     this.correcting = bench.correcting();
+    this.walk = bench.review();
     this.messages = messages;
     this.fonts = fonts;
     this.host = host;
@@ -337,6 +340,9 @@ public final class CorrectPart implements Part {
     String words = EditWords.brief(made.quantity().asWritten());
     host.say(
         messages.text(open.marks() ? "correct.said.marked" : "correct.said.corrected", by, words));
+    if (walk.onProperty().get() && (!open.marks() || walk.decidable() != null)) {
+      return; // it goes on by itself
+    }
     session.estimates().stream()
         .filter(estimate -> estimate.id().equals(made.id()))
         .findFirst()

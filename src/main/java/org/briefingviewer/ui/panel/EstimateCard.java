@@ -59,11 +59,13 @@ public final class EstimateCard extends VBox {
   /// @param more what else stands at the foot, in that order
   /// @param rows what the parts of the window say of it, after the card's own rows
   /// @param editor stands in the card's place as long as it is not null
+  /// @param walked whether a review is on, which has the keys that else step over the estimates
   public record Deeds(
       Consumer<Estimate> copy,
       List<CardDeed> more,
       List<CardRow> rows,
-      ObservableValue<@Nullable Region> editor) {
+      ObservableValue<@Nullable Region> editor,
+      ObservableValue<Boolean> walked) {
     public Deeds {
       rows = List.copyOf(rows);
       more = List.copyOf(more);
@@ -71,7 +73,7 @@ public final class EstimateCard extends VBox {
 
     /// Deeds without rows.
     public Deeds(Consumer<Estimate> copy, List<CardDeed> more) {
-      this(copy, more, List.of(), new SimpleObjectProperty<>());
+      this(copy, more, List.of(), new SimpleObjectProperty<>(), new SimpleObjectProperty<>(false));
     }
   }
 
@@ -97,6 +99,7 @@ public final class EstimateCard extends VBox {
         .rows()
         .forEach(row -> row.changes().subscribe(() -> show(session.estimateProperty().get())));
     deeds.editor().subscribe(editor -> show(session.estimateProperty().get()));
+    deeds.walked().subscribe(on -> showArticle());
   }
 
   /// Ratings come with what the briefing knows as a whole, which may be after the card.
@@ -186,12 +189,12 @@ public final class EstimateCard extends VBox {
     List<Estimate> all = session.estimates();
     String unread = UnreadArticle.notice(session, messages);
     String none = unread == null ? messages.text("card.none") : unread;
-    String words = all.isEmpty() ? none : messages.text("card.hint", all.size());
+    String hint = deeds.walked().getValue() ? "card.hint.review" : "card.hint";
+    String words = all.isEmpty() ? none : messages.text(hint, all.size());
     setVisible(session.markedArticle() != null);
     setManaged(isVisible());
     setAccessibleText(words);
-    Label hint = PanelText.wrapping(words, "soft", "card-hint");
-    getChildren().setAll(hint);
+    getChildren().setAll(PanelText.wrapping(words, "soft", "card-hint"));
   }
 
   private VBox head(Estimate estimate, String value) {

@@ -22,7 +22,8 @@ public record CountWords(Messages messages) {
         : messages.text("review.count.bulk", count.inBulk());
   }
 
-  /// Returns "4 of 9 left in this article, 23 in all", and at the end that all is read and by whom.
+  /// Returns "4 of 9 left in this article, 23 left in all", and at the end that all is read and by
+  /// whom.
   ///
   /// @param here the count of the article that is read, or null
   public String whole(@Nullable ReviewCount here, ReviewProgress progress) {

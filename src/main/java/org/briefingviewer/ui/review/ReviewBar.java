@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.review;
 
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.review.ArticleStops;
 import org.briefingviewer.session.review.ReviewAct;
+import org.briefingviewer.session.review.ReviewCount;
 import org.briefingviewer.session.review.ReviewProgress;
 import org.briefingviewer.session.review.ReviewStop;
 import org.briefingviewer.session.review.ReviewWalk;
@@ -27,12 +34,15 @@ final class ReviewBar extends VBox {
   private final ReviewWalk walk;
   private final Messages messages;
   private final StopWords words;
+  private final Supplier<@Nullable ReviewStop> target;
   private final WrappedLabel what = new WrappedLabel();
   private final FlowPane keys = new FlowPane();
   private final FilterRow filters;
   private @Nullable Button leftOut;
 
-  ReviewBar(Workbench bench, Messages messages) {
+  /// @param target what the keys decide about where the walk stands nowhere
+  ReviewBar(Workbench bench, Messages messages, Supplier<@Nullable ReviewStop> target) {
+    this.target = target;
     this.session = bench.reading();
     this.walk = bench.review();
     this.messages = messages;
@@ -48,6 +58,8 @@ final class ReviewBar extends VBox {
     getChildren().addAll(what, keys, filters);
     walk.stopProperty().subscribe(stop -> show());
     walk.progressProperty().subscribe(progress -> show());
+    session.tieProperty().subscribe(tie -> show());
+    session.passageProperty().subscribe(passage -> show());
   }
 
   /// Adds a key with what it does.
@@ -60,6 +72,16 @@ final class ReviewBar extends VBox {
     button.setFocusTraversable(false); // its key is at hand
     button.setMinWidth(USE_PREF_SIZE);
     keys.getChildren().add(button);
+  }
+
+  /// Adds a key that can be pressed in vain.
+  ///
+  /// @param can whether it leads anywhere now
+  void offer(String key, String name, Action action, ObservableValue<Boolean> can) {
+    offer(key, name, action);
+    Node button = keys.getChildren().getLast();
+    button.disableProperty().unbind();
+    button.disableProperty().bind(Bindings.createBooleanBinding(() -> !can.getValue(), can));
   }
 
   /// Adds what shows the lines that do not stand in the text.
@@ -82,7 +104,8 @@ final class ReviewBar extends VBox {
     if (!walk.onProperty().get()) {
       return;
     }
-    ReviewStop stop = walk.stopProperty().get();
+    ReviewStop at = walk.stopProperty().get();
+    ReviewStop stop = at == null ? target.get() : at;
     what.setText(stop == null ? none() : said(stop));
     for (Node key : keys.getChildren()) {
       if ("review-key-accept".equals(key.getId()) || "review-key-reject".equals(key.getId())) {
@@ -109,7 +132,21 @@ final class ReviewBar extends VBox {
     if (!walk.stops().isEmpty()) {
       return messages.text("review.none.elsewhere");
     }
-    return messages.text("review.none", new CountWords(messages).whole(progress.of(id), progress));
+    ReviewCount here = progress.of(id);
+    String counted = new CountWords(messages).whole(here, progress);
+    if (here != null && !here.done()) {
+      return messages.text("review.none.filtered", counted);
+    }
+    String key = KeyCombination.valueOf("Shortcut+Page Down").getDisplayText();
+    return last() ? counted : messages.text("review.none.next", counted, key);
+  }
+
+  /// Tells whether no article comes after the one that is read.
+  private boolean last() {
+    List<ArticleSummary> list = session.articlesProperty().get();
+    return list == null
+        || list.isEmpty()
+        || list.getLast().id().equals(session.articleIdProperty().get());
   }
 
   private void showLeftOut() {

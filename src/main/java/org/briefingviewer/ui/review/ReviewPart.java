@@ -58,7 +58,7 @@ public final class ReviewPart implements Part {
     this.signing = signing;
     this.undo = undo;
     commands = new CommandList(messages);
-    making = () -> new ReviewBar(bench, messages);
+    making = () -> new ReviewBar(bench, messages, this::target);
     ObservableValue<Boolean> ready =
         Bindings.createObjectBinding(() -> session.briefing() != null, session.stateProperty());
     toggle = commands.add(Group.EDITING, "review.command.walk", walk::toggle, ready, "R");
@@ -81,6 +81,21 @@ public final class ReviewPart implements Part {
     walk.onProperty().subscribe(this::show);
   }
 
+  /// Whether there is anything to go to.
+  private ObservableValue<Boolean> some() {
+    return Bindings.createObjectBinding(
+        () -> walk.onProperty().get() && (stands() || !walk.stops().isEmpty()),
+        walk.onProperty(),
+        walk.stopProperty(),
+        walk.filterProperty(),
+        walk.progressProperty(),
+        session.articleProperty());
+  }
+
+  private boolean stands() {
+    return walk.stopProperty().get() != null;
+  }
+
   private ObservableValue<Boolean> number(ObservableValue<Boolean> thing) {
     return thing.map(
         there -> {
@@ -95,6 +110,8 @@ public final class ReviewPart implements Part {
 
   private void addWalking(Action leftOut) {
     ObservableValue<Boolean> on = walk.onProperty().map(is -> is);
+    ObservableValue<Boolean> some = some();
+    // The key itself stays the walk's where nothing is left: it steps over no estimates then.
     Action next = commands.add(Group.EDITING, "review.command.next", walk::next, on, "N");
     commands.add(Group.EDITING, "review.command.previous", walk::previous, on, "Shift+N");
     commands.add(Group.EDITING, "review.command.leave", walk::leave, on, "Esc");
@@ -110,19 +127,19 @@ public final class ReviewPart implements Part {
         () -> walk.filter(filter().uncertainFirst(!filter().uncertainFirst())),
         on,
         "U");
-    offer("N", "next", next);
+    offer(made -> made.offer("N", "next", next, some));
     offer(made -> made.offer(leftOut));
   }
 
   private void addInBulk() {
-    ObservableValue<Boolean> on = walk.onProperty().map(is -> is);
+    ObservableValue<Boolean> some = some();
     for (ReviewAct act : ReviewAct.values()) {
       Action all =
           commands.add(
               Group.EDITING,
               "review.command.all." + act,
               () -> settleAll(act),
-              on,
+              some,
               switch (act) {
                 case ACCEPT -> "Shift+A";
                 case REJECT -> "Shift+X";

@@ -5,12 +5,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.review.ReviewStop;
+import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
@@ -27,16 +34,37 @@ final class StopWords {
     this.messages = messages;
   }
 
-  /// Returns what it is and what it says: "number without a mark: “26.3 percent”".
+  /// Returns what it is and what it says, so that nobody has to look elsewhere for what a key would
+  /// accept: "number without a mark: “26.3 percent”", "event dated 10 Oct 2025 (to the day): “…”",
+  /// "DPRK–Russia: mending ↗ · hedged · assessed by Seoul · 27 Mar 2025: “…”".
   String whole(ReviewStop stop) {
-    return messages.text("review.stop", kind(stop), EditWords.brief(stop.words()));
+    return messages.text("review.stop", claimed(stop), EditWords.brief(stop.words()));
   }
 
-  /// Returns what it is: "estimate", "tie DPRK–Russia".
-  String kind(ReviewStop stop) {
-    if (stop.of().kind() == FindingId.Kind.TIE_STATE) {
-      return messages.text("review.kind.tie", pair(stop.ties().getFirst()));
-    }
+  private String claimed(ReviewStop stop) {
+    return switch (stop.told()) {
+      case Event event -> dated(event);
+      case TieState state -> {
+        TieWords ties = new TieWords(messages);
+        yield messages.text(
+            "review.stop.tie", pair(state.pair()), ties.state(state), ties.assessed(state));
+      }
+      case Claim _ -> kind(stop);
+      case null -> kind(stop);
+    };
+  }
+
+  private String dated(Event event) {
+    PartialDate date = event.date();
+    String precision = date.month() == 0 ? "year" : date.day() == 0 ? "month" : "day";
+    String known = messages.text("review.precision." + precision);
+    String how =
+        event.basis() == Basis.INFERRED ? messages.text("review.precision.inferred", known) : known;
+    return messages.text("review.stop.event", new DateWords(messages).brief(date), how);
+  }
+
+  /// Returns what it is: "estimate", "number without a mark".
+  private String kind(ReviewStop stop) {
     return stop.plain() && stop.settled()
         ? messages.text("review.kind.settledNumber")
         : messages.text("review.kind." + stop.of().kind());
@@ -48,15 +76,17 @@ final class StopWords {
     return known == null ? pair.key() : new TieWords(messages).pair(known.triangle(), pair);
   }
 
-  /// Returns what else is to be known before it is settled: whose it is, that the program is not
-  /// sure, how it is settled already.
+  /// Returns what else is to be known before it is settled: whose an estimate is, which ties an
+  /// event touches, that the program is not sure, how it is settled already.
   String more(ReviewStop stop) {
     List<String> parts = new ArrayList<>();
-    if (stop.source() != null) {
+    if (stop.told() instanceof Event event && !event.ties().isEmpty()) {
+      parts.add(event.ties().stream().map(this::pair).collect(Collectors.joining(", ")));
+    }
+    if (stop.source() != null && !(stop.told() instanceof TieState)) {
       parts.add(messages.text("review.stop.source", stop.source()));
-    } else if (!stop.plain() && stop.of().kind() != FindingId.Kind.EVENT) {
-      boolean tie = stop.of().kind() == FindingId.Kind.TIE_STATE;
-      parts.add(messages.text(tie ? "review.stop.noAssessor" : "review.stop.noSource"));
+    } else if (stop.of().kind() == FindingId.Kind.ESTIMATE) {
+      parts.add(messages.text("review.stop.noSource"));
     }
     if (stop.uncertain()) {
       parts.add(messages.text("review.stop.uncertain"));

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.lexicon.StateList;
 import org.briefingviewer.model.ActorPair;
@@ -15,7 +17,6 @@ import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.Act;
@@ -26,6 +27,7 @@ import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.review.ChosenStop;
+import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.session.tie.AgentNames;
 import org.briefingviewer.session.tie.PassageSteps;
 import org.briefingviewer.session.tie.StateNames;
@@ -48,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 public final class TiesPart implements Part {
   private final ReadingSession session;
   private final Document document;
+  private final ReviewWalk walk;
   private final Messages messages;
   private final Fonts fonts;
   private final Host host;
@@ -56,6 +59,7 @@ public final class TiesPart implements Part {
   private final Supplier<Extractor> extractor;
   private final EventCorrecting events;
   private final CommandList commands;
+  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
   private @Nullable TieEditor editor;
 
   /// What was being written when the article was left, or another editor came, or null.
@@ -76,6 +80,7 @@ public final class TiesPart implements Part {
       ArticleView text) {
     this.session = bench.reading();
     this.document = bench.document();
+    this.walk = bench.review();
     this.messages = messages;
     this.fonts = fonts;
     this.host = host;
@@ -101,11 +106,17 @@ public final class TiesPart implements Part {
             () -> chosen() != null,
             session.articleProperty(),
             session.tieProperty(),
-            session.passageProperty()),
+            session.passageProperty(),
+            walk.stopProperty()),
         "Shift+T");
     session.articleProperty().subscribe(state -> arrived());
     session.stateProperty().subscribe(this::opened);
     session.knowledgeProperty().subscribe(known -> reopen());
+  }
+
+  /// Whether the editor of a state stands open.
+  public ReadOnlyBooleanProperty openProperty() {
+    return open.getReadOnlyProperty();
   }
 
   /// Returns what is being written, or null.
@@ -149,10 +160,10 @@ public final class TiesPart implements Part {
   /// An editor belongs to the article that is read.
   private void arrived() {
     MarkedArticle marked = session.markedArticle();
-    TieEditor open = editor;
+    TieEditor now = editor;
     String id = session.articleIdProperty().get();
-    if (open != null && !open.draft().articleId().equals(id)) {
-      keep(open);
+    if (now != null && !now.draft().articleId().equals(id)) {
+      keep(now);
       close();
     }
     TieState wanted = awaited;
@@ -162,9 +173,9 @@ public final class TiesPart implements Part {
     }
   }
 
-  private void keep(TieEditor open) {
-    if (open.written()) {
-      left = new TieWriting(open.draft(), open.why(), null, false);
+  private void keep(TieEditor other) {
+    if (other.written()) {
+      left = new TieWriting(other.draft(), other.why(), null, false);
     }
   }
 
@@ -176,13 +187,13 @@ public final class TiesPart implements Part {
     if (marked == null || known == null) {
       return;
     }
-    TieEditor open = editor;
+    TieEditor now = editor;
     TextSpan selected = text.selectionProperty().get();
-    if (open != null && open.getScene() != null) {
+    if (now != null && now.getScene() != null) {
       if (selected != null) {
-        open.add(steps(marked.article()).quote(selected));
+        now.add(steps(marked.article()).quote(selected));
       }
-      open.begin();
+      now.begin();
       return;
     }
     TieWriting before = left;
@@ -230,25 +241,9 @@ public final class TiesPart implements Part {
         names);
   }
 
-  /// Returns what a correction is about: the event that is shown, else a state of the chosen tie,
-  /// rather the one whose passage is shown.
+  /// Returns what a correction is about, or null.
   private @Nullable Finding chosen() {
-    MarkedArticle marked = session.markedArticle();
-    EvidenceQuote shown = session.passageProperty().get();
-    if (marked == null) {
-      return null;
-    }
-    TieState state =
-        new ChosenStop(session).state(each -> each.review().state() != ReviewState.REJECTED);
-    if (state != null && shown != null && state.evidence().contains(shown)) {
-      return state;
-    }
-    for (Event event : marked.findings().events()) {
-      if (event.quote().equals(shown)) {
-        return event;
-      }
-    }
-    return state;
+    return new ChosenStop(session).correctable(walk.decidable());
   }
 
   private void correct() {
@@ -293,23 +288,26 @@ public final class TiesPart implements Part {
             draft,
             new OfEditor(marked, known, names));
     editor = made;
+    open.set(true);
     host.dock(made, () -> displaced(made));
     session.passBy(draft.evidence().getLast());
     made.begin();
   }
 
-  private void displaced(TieEditor open) {
-    keep(open);
-    if (open.equals(editor)) {
+  private void displaced(TieEditor other) {
+    keep(other);
+    if (other.equals(editor)) {
       editor = null;
+      open.set(false);
     }
   }
 
   private void close() {
-    TieEditor open = editor;
-    if (open != null) {
+    TieEditor now = editor;
+    if (now != null) {
       editor = null;
-      host.undock(open);
+      host.undock(now);
+      open.set(false);
     }
   }
 
@@ -347,7 +345,11 @@ public final class TiesPart implements Part {
           });
     }
 
+    /// A walk goes on by itself.
     private void turnToTie(TieDraft draft) {
+      if (walk.onProperty().get() && (draft.original() != null || walk.decidable() != null)) {
+        return;
+      }
       if (draft.pair() != null && !draft.pair().equals(session.tieProperty().get())) {
         session.chooseTie(draft.pair());
       }
