@@ -12,7 +12,13 @@ public record Tie(ActorPair pair, List<TieState> states) {
     states = List.copyOf(states);
   }
 
-  /// Returns every passage that bears on the tie, each once, in the order of the states.
+  /// Returns the states that no person rejected, in the same order.
+  public List<TieState> standing() {
+    return states.stream().filter(s -> s.review().state() != ReviewState.REJECTED).toList();
+  }
+
+  /// Returns every passage that is given for a state, rejected ones too, each once, in the order of
+  /// the states.
   public List<EvidenceQuote> evidence() {
     return states.stream().flatMap(s -> s.evidence().stream()).distinct().toList();
   }

@@ -17,10 +17,17 @@ import org.jspecify.annotations.Nullable;
 /// @param states what was said of the tie, the one to show first, then the newest, without what a
 ///   person rejected
 /// @param state the state to show, or null when there is none
+/// @param trend the trend to show, or null when nobody speaks of the tie: that of the state, or
+///   unclear where what one article says disagrees, though none of its states says so
 /// @param other another state with another trend, or null
 /// @param link how `other` stands to `state`
 public record TieReading(
-    Tie tie, List<TieState> states, @Nullable TieState state, @Nullable TieState other, Link link) {
+    Tie tie,
+    List<TieState> states,
+    @Nullable TieState state,
+    @Nullable Trend trend,
+    @Nullable TieState other,
+    Link link) {
 
   /// How the second state stands to the first.
   public enum Link {
@@ -41,14 +48,14 @@ public record TieReading(
   /// the newest year give before the others, and of these the newest article. One remark overrules
   /// nothing.
   public static TieReading of(Tie tie) {
-    List<TieState> states =
-        tie.states().stream().filter(s -> s.review().state() != ReviewState.REJECTED).toList();
+    List<TieState> states = tie.standing();
     List<ArticleTie> articles = articles(tie);
     if (articles.isEmpty()) {
-      return new TieReading(tie, states, null, null, Link.NONE);
+      return new TieReading(tie, states, null, null, null, Link.NONE);
     }
     int first = articles.stream().mapToInt(TieReading::order).min().orElse(0);
-    TieState state = shown(articles.stream().filter(a -> order(a) == first).toList());
+    ArticleTie shown = shown(articles.stream().filter(a -> order(a) == first).toList());
+    TieState state = Objects.requireNonNull(shown.state());
     List<TieState> inOrder =
         Stream.concat(Stream.of(state), states.stream().filter(s -> !s.equals(state))).toList();
     TieState other =
@@ -58,7 +65,7 @@ public record TieReading(
             .min(Comparator.comparingInt(s -> s.review().order()))
             .orElse(null);
     return new TieReading(
-        tie, inOrder, state, other, other == null ? Link.NONE : link(state, other));
+        tie, inOrder, state, shown.trend(), other, other == null ? Link.NONE : link(state, other));
   }
 
   private static List<ArticleTie> articles(Tie tie) {
@@ -95,12 +102,12 @@ public record TieReading(
     return state == null ? null : state.asOf();
   }
 
-  /// Returns the trend to show, or null when nobody speaks of the tie.
-  public @Nullable Trend trend() {
-    return state == null ? null : state.trend();
+  /// Tells whether the states disagree, so that none of them stands for what is said.
+  public boolean torn() {
+    return state != null && trend != state.trend();
   }
 
-  private static TieState shown(List<ArticleTie> articles) {
+  private static ArticleTie shown(List<ArticleTie> articles) {
     List<ArticleTie> recent =
         articles.stream().filter(a -> year(a) >= year(articles.getFirst())).toList();
     // In the order of the articles, so that of two that are given alike often the newest counts.
@@ -112,12 +119,7 @@ public record TieReading(
             .filter(t -> Objects.equals(counts.get(t), most))
             .findFirst()
             .orElseThrow();
-    return recent.stream()
-        .filter(a -> a.trend() == trend)
-        .map(ArticleTie::state)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElseThrow();
+    return recent.stream().filter(a -> a.trend() == trend).findFirst().orElseThrow();
   }
 
   private static int year(ArticleTie article) {

@@ -30,6 +30,14 @@ final class HashRun {
         failure -> {});
   }
 
+  /// Compares a briefing that was saved since anew; where its file cannot be read nothing is known.
+  void again(OpenBriefing briefing) {
+    work.run(
+        superseded -> briefing.verifyFile(new Telling(superseded)::tell, superseded),
+        integrity::set,
+        failure -> integrity.set(Integrity.NONE));
+  }
+
   /// Forgets the briefing.
   void forget() {
     work.cancel();

@@ -58,6 +58,17 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
   /// @param cancelled asked before each file
   Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled);
 
+  /// Hashes every file of the briefing as its file has it now, which may be another than the one
+  /// that was opened; slow.
+  ///
+  /// @param progress told after each file
+  /// @param cancelled asked before each file
+  /// @throws Refused when the file cannot be read
+  default Integrity verifyFile(Consumer<Integrity> progress, BooleanSupplier cancelled)
+      throws Refused {
+    return verify(progress, cancelled);
+  }
+
   @Override
   void close();
 }

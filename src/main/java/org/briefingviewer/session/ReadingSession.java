@@ -147,14 +147,14 @@ public final class ReadingSession {
   /// @param wished the article to begin with; the first one when it is null or not there
   public void open(Path file, @Nullable String wished) {
     if (briefing() != null) {
-      arrivals.open(file, briefing -> replace(briefing, wished));
+      arrivals.open(file, b -> adopt(b, b.recovered().briefing(b), wished));
       return;
     }
     arrivals.cancel();
     leave(new LoadState.Loading(file));
     opening.run(
         Work.Task.of(() -> opener.open(file)),
-        briefing -> opened(briefing, wished),
+        briefing -> opened(briefing, briefing.recovered().briefing(briefing), wished),
         failure ->
             state.set(new LoadState.Failed(file, Refused.problems(file.toString(), failure))));
   }
@@ -162,12 +162,6 @@ public final class ReadingSession {
   /// Gives up what is under way to take the place of the open briefing.
   public void cancelArrival() {
     arrivals.cancel();
-  }
-
-  private void replace(OpenBriefing briefing, @Nullable String wished) {
-    arrivals.cancel();
-    leave(new LoadState.Loading(briefing.file()));
-    opened(briefing, wished);
   }
 
   /// Goes on with a briefing that is open already.
@@ -178,10 +172,6 @@ public final class ReadingSession {
     arrivals.cancel();
     leave(new LoadState.Loading(briefing.file()));
     opened(briefing, now, wished);
-  }
-
-  private void opened(OpenBriefing briefing, @Nullable String wished) {
-    opened(briefing, briefing.recovered().briefing(briefing), wished);
   }
 
   private void opened(OpenBriefing briefing, Briefing now, @Nullable String wished) {
@@ -223,6 +213,14 @@ public final class ReadingSession {
     if (base() != null) {
       state.set(new LoadState.Ready(moved));
       completing.tellAnew();
+    }
+  }
+
+  /// Compares the file that what is open was just saved as with its own list of hashes.
+  public void saved() {
+    OpenBriefing open = base();
+    if (open != null) {
+      hashing.again(open);
     }
   }
 

@@ -13,6 +13,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.review.ReviewProgress;
 import org.briefingviewer.session.review.ReviewWalk;
 import org.briefingviewer.settings.Settings;
@@ -34,6 +35,7 @@ final class StatusLine extends HBox {
   private final Label place = new Label();
   private final Button unplaced;
   private @Nullable ReviewProgress reviewing;
+  private @Nullable Document open;
 
   StatusLine(
       ReadingSession session,
@@ -77,6 +79,12 @@ final class StatusLine extends HBox {
     }
   }
 
+  /// Says that what was done is not in the files yet, while that is so.
+  void follow(Document document) {
+    open = document;
+    document.unsavedProperty().subscribe(count -> showIntegrity(session.integrityProperty().get()));
+  }
+
   /// Says how much is left to be looked at, while that is walked over.
   void follow(ReviewWalk walk) {
     walk.progressProperty()
@@ -93,8 +101,8 @@ final class StatusLine extends HBox {
   }
 
   private void showIntegrity(Integrity integrity) {
-    boolean open = session.stateProperty().get() instanceof LoadState.Ready;
-    hashes.setText(open ? integrityWords(integrity) : "");
+    boolean there = session.stateProperty().get() instanceof LoadState.Ready;
+    hashes.setText(there ? integrityWords(integrity) : "");
     hashes.pseudoClassStateChanged(BAD, !integrity.changed().isEmpty());
   }
 
@@ -103,11 +111,19 @@ final class StatusLine extends HBox {
       return messages.text("status.changed", Integer.valueOf(integrity.changed().size()));
     }
     return integrity.allMatch()
-        ? messages.text("status.match", Integer.valueOf(integrity.total()))
+        ? messages.text(matchKey(), Integer.valueOf(integrity.total()))
         : messages.text(
             "status.checking",
             Integer.toString(integrity.checked()),
             Integer.toString(integrity.total()));
+  }
+
+  private String matchKey() {
+    Document document = open;
+    if (document == null || document.unsavedProperty().get() == 0) {
+      return "status.match";
+    }
+    return document.untitled() ? "status.match.untitled" : "status.match.unsaved";
   }
 
   private void showArticle() {

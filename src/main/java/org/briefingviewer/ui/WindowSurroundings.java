@@ -69,6 +69,7 @@ final class WindowSurroundings {
     bar = new TopBar(session, of.settings(), messages, own, menu, parts.field());
     bar.offerReview(parts.review(), of.bench().review().onProperty());
     status = new StatusLine(session, of.settings(), messages, text, own);
+    status.follow(of.bench().document());
     status.follow(of.bench().review());
     status.offer(parts.sealed());
   }

@@ -51,13 +51,34 @@ public final class TieWords {
     return hedged ? messages.text("tie.hedged", trend(trend)) : trend(trend);
   }
 
+  /// Returns "mending ↗ · hedged", or "unclear ?" where the states disagree.
+  ///
+  /// @param state that of the reading
+  public String whole(TieReading reading, TieState state) {
+    return reading.torn() ? trend(Objects.requireNonNull(reading.trend())) : state(state);
+  }
+
+  /// Returns "cooling (hedged), assessed by Seoul · 27 Mar 2025": what one of several says that
+  /// disagree.
+  public String torn(TieState state) {
+    return messages.text("tie.torn", plain(state), assessed(state));
+  }
+
+  /// Returns "cooling", or "cooling (hedged)".
+  private String plain(TieState state) {
+    String trend = messages.text(state.trend());
+    return state.hedged()
+        ? messages.text("tie.other.review", trend, messages.text("tie.manner.hedged"))
+        : trend;
+  }
+
   /// Returns "after cooling", "also strengthening, says Moscow", or nothing.
   public String other(TieReading reading) {
     TieState other = reading.other();
     if (other == null) {
       return "";
     }
-    String trend = messages.text(other.trend());
+    String trend = plain(other);
     return switch (reading.link()) {
       case NONE -> "";
       case AFTER -> unchecked(reading, messages.text("tie.after", trend));
@@ -119,16 +140,19 @@ public final class TieWords {
     return reading.link() == TieReading.Link.AFTER
         ? trend(state.trend()) + " " + other(reading)
         : unchecked(
-            reading,
-            messages.text(
-                "tie.also.beside", messages.text(state.trend()), messages.text(other.trend())));
+            reading, messages.text("tie.also.beside", messages.text(state.trend()), plain(other)));
   }
 
   /// Returns what stands at an edge, in two lines: the trend, with a sign that tells whether a
   /// person stands behind it; then how it is meant.
-  public List<String> edge(TieState state) {
+  ///
+  /// @param state that of the reading
+  public List<String> edge(TieReading reading, TieState state) {
+    Trend trend = Objects.requireNonNull(reading.trend());
+    boolean torn = reading.torn() && !state.hedged() && state.review().read();
     return List.of(
-        messages.text("tie.edge." + standing(state), messages.text(state.trend())), manner(state));
+        messages.text("tie.edge." + standing(state), messages.text(trend)),
+        torn ? messages.text("tie.manner.torn") : manner(state));
   }
 
   private static String standing(TieState state) {
@@ -165,10 +189,11 @@ public final class TieWords {
       return pair + ": " + messages.text("tie.none");
     }
     return Stream.of(
-            pair + ": " + messages.text(state.trend()),
+            pair + ": " + messages.text(Objects.requireNonNull(reading.trend())),
+            reading.torn() ? torn(state) : "",
             state.hedged() ? messages.text("tie.hedgedWords", state.words()) : "",
             other(reading),
-            assessed(state),
+            reading.torn() ? "" : assessed(state),
             review ? new ReviewWords(messages).brief(state.review()) : "",
             count(reading))
         .filter(part -> !part.isEmpty())

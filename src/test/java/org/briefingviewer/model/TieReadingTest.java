@@ -2,7 +2,9 @@
 package org.briefingviewer.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +43,7 @@ final class TieReadingTest {
             States.by("Beijing", Trend.COOLING, "2025-03-27"),
             States.by("Seoul", Trend.MENDING, "2025-03-27"));
 
-    assertEquals(Trend.COOLING, reading.trend());
+    assertEquals(Trend.COOLING, reading.state().trend());
     assertEquals(Link.ALSO, reading.link());
   }
 
@@ -113,6 +115,22 @@ final class TieReadingTest {
 
     assertNull(reading.state());
     assertEquals(List.of(), reading.states());
+  }
+
+  @Test
+  void whereOneArticlesStatesDisagreeTheWholeIsAsUnclearAsTheArticle() {
+    TieState cooling = States.of(Trend.COOLING, "2025-05-01");
+    TieState closer = States.of(Trend.STRENGTHENING, "2025-05-01");
+
+    TieReading torn = read(cooling, closer);
+    TieReading settled = read(States.rejected(cooling), closer);
+
+    assertEquals(Trend.UNCLEAR, torn.trend());
+    assertEquals(Trend.UNCLEAR, torn.articles().getFirst().trend());
+    assertTrue(torn.torn());
+    assertEquals(Trend.STRENGTHENING, settled.trend());
+    assertEquals(Trend.STRENGTHENING, settled.articles().getFirst().trend());
+    assertFalse(settled.torn());
   }
 
   private static TieReading read(TieState... states) {

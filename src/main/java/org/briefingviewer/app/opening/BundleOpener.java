@@ -180,9 +180,24 @@ public record BundleOpener(@Nullable Path journals) implements BriefingOpener {
     }
 
     @Override
+    public Integrity verifyFile(Consumer<Integrity> progress, BooleanSupplier cancelled)
+        throws Refused {
+      try (Bundle there = new BundleReader().open(file)) {
+        return verify(there, progress, cancelled);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
     public Integrity verify(Consumer<Integrity> progress, BooleanSupplier cancelled) {
+      return verify(bundle, progress, cancelled);
+    }
+
+    private static Integrity verify(
+        Bundle read, Consumer<Integrity> progress, BooleanSupplier cancelled) {
       return integrity(
-          bundle.verify(
+          read.verify(
               (checked, total) ->
                   progress.accept(new Integrity(checked, total, List.of(), Set.of())),
               cancelled));

@@ -133,7 +133,7 @@ public final class BriefingPlates {
 
   private List<String> tie(TieReading reading) {
     TieState state = reading.state();
-    return state == null ? List.of(messages.text("tie.unread")) : ties.edge(state);
+    return state == null ? List.of(messages.text("tie.unread")) : ties.edge(reading, state);
   }
 
   private String review(TieReading reading) {

@@ -206,7 +206,9 @@ public final class StopPages {
     TieReading reading = TieReading.of(tie);
     TieState state = reading.state();
     List<StopBlock> blocks = new ArrayList<>();
-    blocks.add(new StopBlock.Kicker(name));
+    boolean torn = state != null && reading.torn();
+    String whole = torn ? name + ": " + new TieWords(messages).whole(reading, state) : name;
+    blocks.add(new StopBlock.Kicker(whole));
     if (state == null) {
       blocks.add(StopBlock.Title.of(messages.text("tie.none")));
       return new StopPage(name, own(), "", blocks);
@@ -216,7 +218,7 @@ public final class StopPages {
     reading.states().stream()
         .filter(each -> !each.equals(state))
         .forEach(each -> blocks.addAll(words.brief(each)));
-    String title = name + ": " + new TieWords(messages).state(state);
+    String title = name + ": " + new TieWords(messages).whole(reading, state);
     return new StopPage(title, marks(reading), "", blocks);
   }
 

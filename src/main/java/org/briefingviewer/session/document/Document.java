@@ -379,6 +379,7 @@ public final class Document {
           then.saved(standing);
           tell();
           done.run();
+          session.saved();
         },
         failure -> tell(Refused.problems(file.toString(), failure).getFirst()));
   }

@@ -48,7 +48,7 @@ final class EdgeView {
     this.pair = reading.tie().pair();
     this.messages = messages;
     this.name = tieWords.pair(triangle, pair);
-    this.words = words(tieWords, reading.state());
+    this.words = words(tieWords, reading);
     strip.getStyleClass().add("edge-strip");
     ink.getStyleClass().add("edge-ink");
     ink.setStrokeLineCap(StrokeLineCap.BUTT);
@@ -68,14 +68,15 @@ final class EdgeView {
     line.addEventHandler(KeyEvent.KEY_PRESSED, e -> typed(e, action));
   }
 
-  private VBox words(TieWords tieWords, @Nullable TieState state) {
+  private VBox words(TieWords tieWords, TieReading reading) {
+    TieState state = reading.state();
     VBox box = new VBox();
     box.getStyleClass().add("edge-words");
     if (state == null) {
       box.getChildren().add(nothing);
     } else {
       String kind = ReviewMark.styleClass(state.review());
-      List<String> said = tieWords.edge(state);
+      List<String> said = tieWords.edge(reading, state);
       box.getChildren()
           .addAll(
               PanelText.single(said.getFirst(), "edge-state", kind),

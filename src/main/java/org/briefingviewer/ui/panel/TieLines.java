@@ -79,16 +79,13 @@ final class TieLines extends VBox {
   }
 
   private ScriptedText assessed(TieHere article, TieState state) {
-    String who = words.assessed(state);
     ReviewMark mark = new ReviewMark(messages);
     ScriptedText line =
         text.words(
             compact ? Messages.unbroken(mark.brief(state.review())) : mark.named(state.review()),
             ReviewMark.styleClass(state.review()));
     line.append(
-        " · "
-            + (article.torn() ? messages.text("tie.torn", messages.text(state.trend()), who) : who),
-        "soft");
+        " · " + (article.reading().torn() ? words.torn(state) : words.assessed(state)), "soft");
     return line;
   }
 
@@ -141,7 +138,7 @@ final class TieLines extends VBox {
       trend.setText(here == null ? "" : here.silence());
       return false;
     }
-    boolean beside = !here.torn() && words.besideState(here.reading(), state, compact);
+    boolean beside = !here.reading().torn() && words.besideState(here.reading(), state, compact);
     trend.setText(
         messages.text(compact ? "tie.here.brief" : "tie.here", trendWords(here, state, beside)));
     return beside;
@@ -152,9 +149,7 @@ final class TieLines extends VBox {
   }
 
   private String trendWords(TieHere article, TieState state, boolean beside) {
-    if (article.torn() && article.trend() != null) {
-      return words.trend(article.trend());
-    }
-    return beside ? words.stateWithOther(article.reading(), state) : words.state(state);
+    TieReading reading = article.reading();
+    return beside ? words.stateWithOther(reading, state) : words.whole(reading, state);
   }
 }

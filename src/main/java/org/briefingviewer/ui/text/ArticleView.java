@@ -147,11 +147,11 @@ public final class ArticleView extends StackPane implements History.Reader {
     return known == null ? Map.of() : TieLabels.of(marked.article(), known);
   }
 
-  /// Says beside the paragraphs which ties they bear out, where the text was there first.
+  /// Says beside the paragraphs which ties they bear out, and marks what bears out the chosen one.
   private void known(@Nullable Knowledge known) {
     Page shown = current();
     if (known != null && shown != null) {
-      turnTo(shown.with(ties(shown.marked())));
+      turnTo(shown.with(ties(shown.marked())).with(Choice.of(session, shown.marked())));
     }
   }
 

@@ -14,7 +14,7 @@ import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.Triangle;
 
-/// Which paragraphs bear out which ties.
+/// Which paragraphs bear out which ties; what a person rejected is borne out by none.
 public final class TieLabels {
   private TieLabels() {}
 
@@ -36,7 +36,8 @@ public final class TieLabels {
 
   /// Returns the places in one article that bear a tie out.
   static List<TextSpan> passages(String articleId, Tie tie) {
-    return tie.evidence().stream()
+    return tie.standing().stream()
+        .flatMap(state -> state.evidence().stream())
         .filter(quote -> quote.articleId().equals(articleId))
         .map(EvidenceQuote::span)
         .distinct()

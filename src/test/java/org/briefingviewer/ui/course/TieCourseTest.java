@@ -21,6 +21,7 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
 import org.briefingviewer.ui.panel.PanelScene;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.TieWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -95,6 +96,18 @@ final class TieCourseTest {
             .toList());
     String said = course.getAccessibleText().replace('\u00A0', ' ');
     assertTrue(said.contains("1 stable ✓ in bulk, not read"), said);
+  }
+
+  @Test
+  void theTriangleSaysOfATornTieWhatItsLineSaysAndNoneOfItsTrends() {
+    TieState closer = state("a", Trend.STRENGTHENING, "2025-05", CHECKED);
+    TieState cooler = state("a", Trend.COOLING, "2025-05", CHECKED);
+    TieReading reading = TieReading.of(new Tie(PAIR, List.of(closer, cooler)));
+    TieWords said = new TieWords(new Messages(Locale.ENGLISH));
+
+    assertEquals("1 article: unclear ✓", words(closer, cooler));
+    assertEquals(List.of("✓ unclear", "states disagree"), said.edge(reading, reading.state()));
+    assertEquals("unclear ?", said.whole(reading, reading.state()));
   }
 
   private static String words(TieState... states) {

@@ -105,7 +105,7 @@ final class CheckedFirstTest {
     String said = words(robot, "#tie-DPRK-China");
     assertTrue(said.contains("this article: cooling ↓ · hedged"), said);
     assertTrue(said.contains("checked by J. Kim"), said);
-    assertTrue(said.contains("also called strengthening, by Beijing (not checked)"), said);
+    assertTrue(said.contains("also called strengthening (hedged), by Beijing (not checked)"), said);
     assertEquals(
         1, robot.lookup("#tie-DPRK-China .course-read").queryAll().size(), "one dot is filled");
     assertEquals(2, robot.lookup("#tie-DPRK-China .course-open").queryAll().size());
@@ -133,7 +133,7 @@ final class CheckedFirstTest {
     assertTrue(said.contains("✓ cooling"), said.toString());
     assertFalse(said.contains("strengthening"), said.toString());
     String all = String.join(" ", said);
-    assertTrue(all.contains("also called strengthening, by Moscow (not checked)"), all);
+    assertTrue(all.contains("also called strengthening (hedged), by Moscow (not checked)"), all);
     assertTrue(
         shapes.stream()
             .filter(Shape.Line.class::isInstance)

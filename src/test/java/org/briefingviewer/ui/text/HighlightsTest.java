@@ -3,11 +3,15 @@ package org.briefingviewer.ui.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.briefingviewer.graphics.States;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.model.Tie;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
@@ -122,5 +126,28 @@ class HighlightsTest {
     assertEquals(
         Map.of(2, "DPRK–China", 4, "DPRK–Russia"),
         TieLabels.of(customs.article(), briefing.knowledge()));
+  }
+
+  @Test
+  void whatBearsOutARejectedStateIsNeitherMarkedNorNamed() {
+    MarkedArticle customs = BorderBriefing.customs().build();
+    Knowledge known = BorderBriefing.whole().knowledge();
+    Tie tie = known.ties().getFirst();
+    Tie rejected = new Tie(tie.pair(), tie.states().stream().map(States::rejected).toList());
+    List<Tie> ties = new ArrayList<>(known.ties());
+    ties.set(0, rejected);
+    Knowledge after =
+        new Knowledge(
+            known.triangle(),
+            known.agents(),
+            ties,
+            known.events(),
+            known.references(),
+            known.sources());
+
+    assertEquals(2, TieLabels.passages(customs.article().id(), tie).size());
+    assertEquals(List.of(), TieLabels.passages(customs.article().id(), rejected));
+    assertEquals(Map.of(4, "DPRK–Russia"), TieLabels.of(customs.article(), after));
+    assertEquals(tie.evidence(), rejected.evidence());
   }
 }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.bundle.BundleCheck;
+import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.WrittenBriefing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What the line at the foot says of the files while something is not saved, and after.
+@ExtendWith(ApplicationExtension.class)
+class StatusWordsTest {
+  @TempDir private Path folder;
+  private WindowFixture fixture;
+  private Path file;
+
+  @Start
+  void start(Stage stage) throws Exception {
+    file = WrittenBriefing.in(folder, BorderBriefing.whole());
+    fixture =
+        new WindowFixture(
+            new BundleOpener(folder.resolve("journals")), Locale.ENGLISH, folder.resolve("own"));
+    fixture.settings.nameReviewer("Dana");
+    fixture.session.open(file);
+    WindowFixture.show(stage, fixture);
+  }
+
+  private static void press(FxRobot robot, KeyCode... keys) {
+    robot.push(keys);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private String said() {
+    return ((Label) fixture.window.lookup("#hashes")).getText();
+  }
+
+  private int files() throws Exception {
+    return BundleCheck.check(file, (done, all) -> {}).integrity().total();
+  }
+
+  @Test
+  void theFilesAreAllAsSavedOnlyWhileEveryEditIs(FxRobot robot) throws Exception {
+    int before = files();
+    assertEquals(before + " files, all as saved", said());
+
+    press(robot, KeyCode.N);
+    press(robot, KeyCode.A);
+    assertEquals(before + " files as last saved; edits not saved yet", said());
+
+    press(robot, KeyCode.CONTROL, KeyCode.S);
+    assertNotEquals(before, files(), "the history is a file of its own");
+    assertEquals(files() + " files, all as saved", said());
+
+    press(robot, KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(files() + " files as last saved; edits not saved yet", said());
+    robot.interact(() -> fixture.session.close());
+  }
+}
