@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Review;
+import org.briefingviewer.model.edit.FindingId;
 
 /// Says who checked something and when, or that nobody did. What was settled together with others,
 /// and not read one by one, is said to be.
@@ -40,6 +41,13 @@ public final class ReviewWords {
   /// Returns "✓ checked by J. Kim" or "not checked", for beside another date.
   public String named(Review review) {
     return messages.text("review.named." + key(review), by(review));
+  }
+
+  /// Returns "nobody named as the source", of a tie "nobody is said to assess it": who tells a deed
+  /// may well be named.
+  public String unattributed(FindingId.Kind kind) {
+    boolean tie = kind == FindingId.Kind.TIE_STATE;
+    return messages.text(tie ? "review.stop.noAssessor" : "review.stop.noSource");
   }
 
   private static String by(Review review) {

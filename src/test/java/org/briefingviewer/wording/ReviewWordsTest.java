@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
 import org.briefingviewer.model.Review;
+import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.wording.part.QuayCount;
 import org.junit.jupiter.api.Test;
 
@@ -23,5 +24,11 @@ class ReviewWordsTest {
   @Test
   void whatNobodyCheckedSaysSo() {
     assertEquals("not checked", ENGLISH.brief(Review.PROPOSED));
+  }
+
+  @Test
+  void aTieThatNobodyAssessesIsNotSaidToHaveNoSource() {
+    assertEquals("nobody is said to assess it", ENGLISH.unattributed(FindingId.Kind.TIE_STATE));
+    assertEquals("nobody named as the source", ENGLISH.unattributed(FindingId.Kind.ESTIMATE));
   }
 }

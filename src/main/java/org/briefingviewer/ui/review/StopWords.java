@@ -55,8 +55,7 @@ final class StopWords {
     if (stop.source() != null) {
       parts.add(messages.text("review.stop.source", stop.source()));
     } else if (!stop.plain() && stop.of().kind() != FindingId.Kind.EVENT) {
-      boolean tie = stop.of().kind() == FindingId.Kind.TIE_STATE;
-      parts.add(messages.text(tie ? "review.stop.noAssessor" : "review.stop.noSource"));
+      parts.add(new ReviewWords(messages).unattributed(stop.of().kind()));
     }
     if (stop.uncertain()) {
       parts.add(messages.text("review.stop.uncertain"));
