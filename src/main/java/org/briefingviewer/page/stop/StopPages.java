@@ -206,8 +206,10 @@ public final class StopPages {
     TieReading reading = TieReading.of(tie);
     TieState state = reading.state();
     List<StopBlock> blocks = new ArrayList<>();
-    boolean torn = state != null && reading.torn();
-    String whole = torn ? name + ": " + new TieWords(messages).whole(reading, state) : name;
+    String whole =
+        state != null && reading.torn()
+            ? name + ": " + new TieWords(messages).whole(reading, state)
+            : name;
     blocks.add(new StopBlock.Kicker(whole));
     if (state == null) {
       blocks.add(StopBlock.Title.of(messages.text("tie.none")));

@@ -202,7 +202,7 @@ final class ChainSection extends VBox {
   private void remove(int at) {
     List<DraftPlace> chain = new ArrayList<>(of.draft().chain());
     chain.remove(at);
-    rebuild(chain, chain.isEmpty() ? "#chain-add-link" : "#chain-remove-" + Math.max(0, at - 1));
+    rebuild(chain, "#chain-role-" + Math.min(at, chain.size() - 1)); // Enter applies there
   }
 
   /// What had the focus goes away with the old fields; its like at the new place takes it.

@@ -13,6 +13,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -97,7 +98,7 @@ final class EstimateEditor extends VBox implements WritingPane {
     showDeeds();
     getChildren().addAll(head, scroll, foot);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    addEventFilter(KeyEvent.KEY_PRESSED, event -> heard = true);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::hear);
     addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     sceneProperty().subscribe(this::listen);
   }
@@ -291,11 +292,11 @@ final class EstimateEditor extends VBox implements WritingPane {
   }
 
   private void focused(@Nullable Node owner) {
-    if (owner == null || !inside(owner)) {
+    if (owner == null || !inside(this, owner)) {
       return;
     }
     String id = owner.getId();
-    if (id != null && lookup("#" + id) != null && inRows(owner)) {
+    if (id != null && lookup("#" + id) != null && inside(rows, owner)) {
       of.correcting().at(id);
       reveal(owner);
     }
@@ -304,17 +305,9 @@ final class EstimateEditor extends VBox implements WritingPane {
     }
   }
 
-  private boolean inside(Node node) {
+  private static boolean inside(Node outer, Node node) {
     Node at = node;
-    while (at != null && !at.equals(this)) {
-      at = at.getParent();
-    }
-    return at != null;
-  }
-
-  private boolean inRows(Node node) {
-    Node at = node;
-    while (at != null && !at.equals(rows)) {
+    while (at != null && !at.equals(outer)) {
       at = at.getParent();
     }
     return at != null;
@@ -338,6 +331,16 @@ final class EstimateEditor extends VBox implements WritingPane {
   private void typed(KeyEvent event) {
     if (!heard) {
       event.consume();
+    }
+  }
+
+  /// Only Space presses what adds, moves or takes out: Enter applies, as the foot says.
+  private void hear(KeyEvent event) {
+    heard = true;
+    boolean enter = event.getCode() == KeyCode.ENTER && !event.isAltDown();
+    if (enter && event.getTarget() instanceof Button button && inside(rows, button)) {
+      event.consume();
+      deeds.apply();
     }
   }
 

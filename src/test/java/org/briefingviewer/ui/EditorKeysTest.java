@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.settings.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What Enter and Space do in the editor of an estimate, and how its drop-downs look.
+@ExtendWith(ApplicationExtension.class)
+class EditorKeysTest {
+  @TempDir private Path folder;
+  private WindowFixture fixture;
+
+  @Start
+  void start(Stage stage) {
+    fixture = WindowFixture.of(BorderBriefing.whole().at(folder.resolve("border.briefing")));
+    fixture.settings.nameReviewer("Dana");
+    WindowFixture.show(stage, fixture);
+  }
+
+  private static void press(FxRobot robot, KeyCode... keys) {
+    robot.push(keys);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Opens the editor of an estimate with several places in its chain.
+  private void edit(FxRobot robot) {
+    robot.interact(() -> fixture.session.chooseEstimate(fixture.session.estimates().get(2)));
+    press(robot, KeyCode.C);
+    assertNotNull(fixture.window.lookup("#estimate-editor"));
+  }
+
+  private void focus(FxRobot robot, String id) {
+    robot.interact(() -> fixture.window.lookup("#" + id).requestFocus());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Estimate chosen() {
+    return fixture.session.estimateProperty().get();
+  }
+
+  @Test
+  void enterAfterAPlaceWasTakenOutAppliesAndTakesOutNoMore(FxRobot robot) {
+    edit(robot);
+    int before = chosen().chain().elements().size();
+    assertTrue(before > 1);
+    focus(robot, "chain-remove-0");
+    press(robot, KeyCode.SPACE);
+    Node owner = fixture.window.getScene().getFocusOwner();
+    assertNotNull(owner);
+    assertEquals("chain-role-0", owner.getId(), "no button waits for the next key");
+
+    press(robot, KeyCode.ENTER);
+    assertNull(fixture.window.lookup("#estimate-editor"));
+    assertEquals(before - 1, chosen().chain().elements().size());
+  }
+
+  @Test
+  void enterOnWhatTakesOutAppliesAsTheFootSays(FxRobot robot) {
+    edit(robot);
+    int before = chosen().chain().elements().size();
+    focus(robot, "chain-remove-0");
+    press(robot, KeyCode.SPACE);
+    focus(robot, "chain-remove-0");
+    press(robot, KeyCode.ENTER);
+
+    assertNull(fixture.window.lookup("#estimate-editor"));
+    assertEquals(before - 1, chosen().chain().elements().size());
+  }
+
+  @Test
+  void theLitLineOfADropDownCanBeReadInBothThemes(FxRobot robot) {
+    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+      robot.interact(() -> fixture.settings.choose(theme));
+      edit(robot);
+      focus(robot, "correct-bound");
+      press(robot, KeyCode.SPACE);
+      press(robot, KeyCode.DOWN);
+      Node lit = lit();
+      Label words = assertInstanceOf(Label.class, lit.lookup(".label"));
+      Color ground = (Color) ((Region) lit).getBackground().getFills().getLast().getFill();
+      double contrast = SceneWalk.contrast((Color) words.getTextFill(), ground);
+      assertTrue(contrast >= 4.5, theme + ": " + words.getTextFill() + " on " + ground);
+      press(robot, KeyCode.ESCAPE);
+      robot.interact(fixture.correcting::leave);
+    }
+  }
+
+  private static Node lit() {
+    return Window.getWindows().stream()
+        .filter(PopupWindow.class::isInstance)
+        .flatMap(window -> window.getScene().getRoot().lookupAll(".menu-item").stream())
+        .filter(Node::isFocused)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no line is lit"));
+  }
+}
