@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,7 +26,13 @@ import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A sheet that lies over the window until it is closed; the focus then goes back where it was.
+/// Till then the focus stays within: no key acts on what nobody sees behind it.
 final class SheetPane extends StackPane {
+  /// How much of what is seen a page is, so that a line or two is seen again.
+  private static final double PAGE_SHARE = 0.9;
+
+  private static final double LINE = 40;
+
   private final BorderPane paper = new BorderPane();
   private final Label title = new Label();
   private final Button close;
@@ -57,7 +67,19 @@ final class SheetPane extends StackPane {
               }
             });
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickedBeside);
+    EventHandler<KeyEvent> astray = this::astray;
+    sceneProperty()
+        .subscribe(
+            (old, now) -> {
+              if (old != null) {
+                old.removeEventFilter(KeyEvent.KEY_PRESSED, astray);
+              }
+              if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, astray);
+              }
+            });
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::scrolled);
   }
 
   /// As high as its content at the width that it will have: words that wrap there need more lines
@@ -82,11 +104,7 @@ final class SheetPane extends StackPane {
   /// What the keys go to is in view.
   private void reveal(Node owner) {
     Node content = scroll.getContent();
-    Node at = owner;
-    while (at != null && !at.equals(content)) {
-      at = at.getParent();
-    }
-    if (at == null) {
+    if (content == null || !holds(content, owner)) {
       return;
     }
     scroll.layout();
@@ -112,7 +130,89 @@ final class SheetPane extends StackPane {
     if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?>) {
       close();
       event.consume();
+    } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+      goRound(event);
+    } else if (scroll.getContent() != null && takesNoKeys(scroll.getContent())) {
+      scrolled(event); // before the button takes an arrow for a way out
     }
+  }
+
+  /// After the last thing that takes keys comes the first, and before the first the last.
+  private void goRound(KeyEvent event) {
+    List<Node> stops = new ArrayList<>();
+    gather(paper, stops);
+    Node owner = getScene().getFocusOwner();
+    Node edge = event.isShiftDown() ? stops.getFirst() : stops.getLast();
+    if (owner != null && holds(edge, owner)) {
+      (event.isShiftDown() ? stops.getLast() : stops.getFirst()).requestFocus();
+      event.consume();
+    }
+  }
+
+  private static void gather(Node node, List<Node> stops) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return;
+    }
+    if (node.isFocusTraversable()) {
+      stops.add(node);
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> gather(child, stops));
+    }
+  }
+
+  /// Whatever took the focus away from an open sheet gives it back at the next key, which does
+  /// nothing else.
+  private void astray(KeyEvent event) {
+    Node owner = getScene().getFocusOwner();
+    if (isVisible() && (owner == null || !holds(this, owner))) {
+      if (event.getCode() == KeyCode.ESCAPE) {
+        close();
+      } else {
+        close.requestFocus();
+      }
+      event.consume();
+    }
+  }
+
+  private static boolean holds(Node outer, Node inner) {
+    Node at = inner;
+    while (at != null && !at.equals(outer)) {
+      at = at.getParent();
+    }
+    return at != null;
+  }
+
+  /// What is higher than the window is scrolled by the keys that nothing within it takes; line by
+  /// line where the arrows lead to nothing else.
+  private void scrolled(KeyEvent event) {
+    double page = scroll.getViewportBounds().getHeight() * PAGE_SHARE;
+    boolean alone = scroll.getContent() != null && takesNoKeys(scroll.getContent());
+    double by =
+        switch (event.getCode()) {
+          case PAGE_DOWN -> page;
+          case PAGE_UP -> -page;
+          case DOWN -> alone ? LINE : 0;
+          case UP -> alone ? -LINE : 0;
+          default -> 0;
+        };
+    if (alone && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
+      event.consume(); // they lead to nothing within it
+    } else if (by != 0 && !event.isShortcutDown() && !event.isAltDown()) {
+      double room =
+          scroll.getContent().getBoundsInLocal().getHeight()
+              - scroll.getViewportBounds().getHeight();
+      if (room > 0) {
+        scroll.setVvalue(Math.clamp(scroll.getVvalue() + by / room, 0, 1));
+      }
+      event.consume();
+    }
+  }
+
+  private static boolean takesNoKeys(Node content) {
+    List<Node> stops = new ArrayList<>();
+    gather(content, stops);
+    return stops.isEmpty();
   }
 
   void show(String heading, Region content) {

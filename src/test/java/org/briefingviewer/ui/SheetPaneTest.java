@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.briefingviewer.wording.Messages;
 import org.junit.jupiter.api.Test;
@@ -16,18 +24,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class SheetPaneTest {
   private SheetPane sheet;
   private ListView<String> list;
+  private ListView<String> behind;
 
   @Start
   void start(Stage stage) {
     sheet = new SheetPane(new Messages(Locale.ENGLISH));
+    behind = new ListView<>();
+    behind.getItems().addAll("far", "away");
     list = new ListView<>();
     list.getItems().addAll("one", "two");
-    stage.setScene(new Scene(sheet, 400, 300));
+    stage.setScene(new Scene(new StackPane(behind, sheet), 400, 300));
     stage.show();
   }
 
@@ -49,5 +61,70 @@ class SheetPaneTest {
     robot.interact(() -> sheet.show("Two", list));
     robot.interact(sheet::close);
     assertNull(list.getScene());
+  }
+
+  private Node owner() {
+    return sheet.getScene().getFocusOwner();
+  }
+
+  private boolean inside() {
+    Node at = owner();
+    while (at != null && !at.equals(sheet)) {
+      at = at.getParent();
+    }
+    return at != null;
+  }
+
+  @Test
+  void tabGoesRoundWithinItBothWays(FxRobot robot) {
+    TextField first = new TextField();
+    TextField last = new TextField();
+    robot.interact(() -> sheet.show("Two", new VBox(first, last)));
+    Node close = owner();
+    robot.push(KeyCode.TAB);
+    assertEquals(first, owner());
+    robot.push(KeyCode.TAB);
+    assertEquals(last, owner());
+    robot.push(KeyCode.TAB);
+    assertEquals(close, owner());
+    robot.push(KeyCode.SHIFT, KeyCode.TAB);
+    assertEquals(last, owner());
+  }
+
+  @Test
+  void whereNothingElseTakesKeysTheyStayWithItAndScrollIt(FxRobot robot) {
+    Region tall = new Region();
+    tall.setMinHeight(2000);
+    robot.interact(() -> sheet.show("Tall", tall));
+    ScrollPane scroll = robot.from(sheet).lookup(".sheet-scroll").queryAs(ScrollPane.class);
+    for (KeyCode key : List.of(KeyCode.TAB, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.UP)) {
+      robot.push(key);
+      WaitForAsyncUtils.waitForFxEvents();
+      assertTrue(inside(), key + " stays");
+    }
+    robot.push(KeyCode.DOWN);
+    double line = scroll.getVvalue();
+    assertTrue(line > 0, "a line down");
+    robot.push(KeyCode.PAGE_DOWN);
+    assertTrue(scroll.getVvalue() > line, "and a page");
+    for (int i = 0; i < 5; i++) {
+      robot.push(KeyCode.PAGE_UP);
+    }
+    assertEquals(0, scroll.getVvalue());
+  }
+
+  @Test
+  void whatTakesTheFocusAwayFromItGivesItBack(FxRobot robot) {
+    robot.interact(() -> sheet.show("Two", list));
+    robot.interact(() -> behind.requestFocus());
+    robot.push(KeyCode.DOWN);
+    assertTrue(inside());
+    assertTrue(behind.getSelectionModel().isEmpty(), "nothing was done behind it");
+    robot.interact(() -> behind.requestFocus());
+    robot.push(KeyCode.ESCAPE);
+    assertFalse(sheet.isOpen());
+    robot.interact(() -> behind.requestFocus());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(behind, owner(), "once it is closed the focus is free");
   }
 }

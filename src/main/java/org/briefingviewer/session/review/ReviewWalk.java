@@ -229,15 +229,13 @@ public final class ReviewWalk {
         : null;
   }
 
-  /// Stays where it is while the thing is being corrected, also when it is settled by that; goes on
-  /// once that is over. Where nothing was settled, the state at which it stands is shown again:
-  /// other passages were looked at meanwhile.
+  /// Stays where it is while the thing is being corrected, and goes on once that settled it; else a
+  /// state or an event is shown again: other passages were looked at meanwhile.
   public void hold(boolean correcting) {
     boolean stays = held && !correcting && settled == null;
     held = correcting;
     goOnWhenSettled();
-    ReviewStop now = decidable();
-    if (stays && now != null && now.told() != null) {
+    if (stays && decidable() instanceof ReviewStop now && now.told() != null) {
       go(now);
     }
   }
