@@ -235,7 +235,8 @@ public final class ReviewWalk {
     boolean stays = held && !correcting && settled == null;
     held = correcting;
     goOnWhenSettled();
-    if (stays && decidable() instanceof ReviewStop now && now.told() != null) {
+    ReviewStop now = decidable();
+    if (stays && now != null && now.told() != null) {
       go(now);
     }
   }
