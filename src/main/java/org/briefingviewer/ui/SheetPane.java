@@ -3,7 +3,6 @@ package org.briefingviewer.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -25,8 +24,8 @@ import javafx.scene.layout.StackPane;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// A sheet that lies over the window until it is closed; the focus then goes back where it was.
-/// Till then the focus stays within: no key acts on what nobody sees behind it.
+/// A sheet that lies over the window until it is closed; the focus then goes back where it was. Tab
+/// goes round within it till then: no key acts on what nobody sees behind it.
 final class SheetPane extends StackPane {
   /// How much of what is seen a page is, so that a line or two is seen again.
   private static final double PAGE_SHARE = 0.9;
@@ -67,17 +66,6 @@ final class SheetPane extends StackPane {
               }
             });
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickedBeside);
-    EventHandler<KeyEvent> astray = this::astray;
-    sceneProperty()
-        .subscribe(
-            (old, now) -> {
-              if (old != null) {
-                old.removeEventFilter(KeyEvent.KEY_PRESSED, astray);
-              }
-              if (now != null) {
-                now.addEventFilter(KeyEvent.KEY_PRESSED, astray);
-              }
-            });
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(KeyEvent.KEY_PRESSED, this::scrolled);
   }
@@ -158,20 +146,6 @@ final class SheetPane extends StackPane {
     }
     if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(child -> gather(child, stops));
-    }
-  }
-
-  /// Whatever took the focus away from an open sheet gives it back at the next key, which does
-  /// nothing else.
-  private void astray(KeyEvent event) {
-    Node owner = getScene().getFocusOwner();
-    if (isVisible() && (owner == null || !holds(this, owner))) {
-      if (event.getCode() == KeyCode.ESCAPE) {
-        close();
-      } else {
-        close.requestFocus();
-      }
-      event.consume();
     }
   }
 

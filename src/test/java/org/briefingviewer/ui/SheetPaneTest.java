@@ -112,19 +112,4 @@ class SheetPaneTest {
     }
     assertEquals(0, scroll.getVvalue());
   }
-
-  @Test
-  void whatTakesTheFocusAwayFromItGivesItBack(FxRobot robot) {
-    robot.interact(() -> sheet.show("Two", list));
-    robot.interact(() -> behind.requestFocus());
-    robot.push(KeyCode.DOWN);
-    assertTrue(inside());
-    assertTrue(behind.getSelectionModel().isEmpty(), "nothing was done behind it");
-    robot.interact(() -> behind.requestFocus());
-    robot.push(KeyCode.ESCAPE);
-    assertFalse(sheet.isOpen());
-    robot.interact(() -> behind.requestFocus());
-    WaitForAsyncUtils.waitForFxEvents();
-    assertEquals(behind, owner(), "once it is closed the focus is free");
-  }
 }
