@@ -21,6 +21,7 @@ import javafx.stage.Window;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.settings.Theme;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,17 @@ class EditorKeysTest {
     fixture = WindowFixture.of(BorderBriefing.whole().at(folder.resolve("border.briefing")));
     fixture.settings.nameReviewer("Dana");
     WindowFixture.show(stage, fixture);
+  }
+
+  /// A list that stays open would take the keys of whatever is shown next.
+  @AfterEach
+  void closeLists(FxRobot robot) {
+    robot.interact(
+        () ->
+            List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(Window::hide));
+    robot.interact(() -> fixture.session.close());
   }
 
   private static void press(FxRobot robot, KeyCode... keys) {
