@@ -273,7 +273,7 @@ final class Antecedents {
   /// "Japan, the U.S., and Canada": several states that say the same, and no person.
   private boolean statesTogether(String words) {
     List<String> names = List.of(words.split(",? and |, ", -1));
-    return names.size() > 1 && names.stream().allMatch(vocabulary.known()::aState);
+    return names.size() > 1 && names.stream().allMatch(vocabulary.known()::state);
   }
 
   /// Tells what the words at `mention` name.
