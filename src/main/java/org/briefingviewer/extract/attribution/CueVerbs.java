@@ -3,8 +3,8 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.extract.quantity.number.NumberWords;
 import org.briefingviewer.extract.text.Token;
-import org.briefingviewer.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// Tells cue verbs from nouns of the same form, and from verbs that lack what makes them a cue.
@@ -14,8 +14,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
   /// So many tokens behind "at" a figure begins at most: "at as many as about 40".
   private static final int FIGURE = 6;
 
-  /// Words of number, besides digits.
-  private static final Set<String> NUMBERS = WordList.read("extract/number-heads.tsv").words();
+  private static final NumberWords NUMBERS = new NumberWords();
 
   /// Verbs whose base form is no noun.
   private static final Set<String> VERBS_ONLY =
@@ -189,7 +188,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
   private static boolean numeral(List<Token> tokens, int from) {
     for (int k = from; k < Math.min(tokens.size(), from + FIGURE); k++) {
       Token token = tokens.get(k);
-      if (token.kind() == Token.Kind.NUMBER || NUMBERS.contains(token.lower())) {
+      if (token.kind() == Token.Kind.NUMBER || spelled(token)) {
         return true;
       }
       boolean closes = token.kind() == Token.Kind.SIGN && ",;:.".contains(token.text());
@@ -198,6 +197,19 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
       }
     }
     return false;
+  }
+
+  /// "hundreds", "a third": a number in words, not the letter of a scale alone.
+  private static boolean spelled(Token token) {
+    return NUMBERS.is(
+        token.lower(),
+        NumberWords.Kind.UNIT,
+        NumberWords.Kind.TENS,
+        NumberWords.Kind.HUNDRED,
+        NumberWords.Kind.SCALE,
+        NumberWords.Kind.VAGUE,
+        NumberWords.Kind.PART,
+        NumberWords.Kind.MULTIPLE);
   }
 
   private static boolean withinReach(List<Token> tokens, int i, Set<String> words) {
