@@ -91,7 +91,9 @@ final class TieDoubts {
 
   /// "asked Beijing to cut off oil", "demanded that it cut off oil", "will", "ready to": a verb of
   /// what somebody wants done, which nobody says has been done.
-  boolean asked(Passage passage, int verb) {
+  ///
+  /// @return the word that asks, -1 when none does
+  int asked(Passage passage, int verb) {
     int to = verb - 1;
     while (passage.word(to).endsWith("ly") || words.is(passage.word(to), "BE")) {
       to--;
@@ -106,18 +108,14 @@ final class TieDoubts {
       boolean asks = words.is(passage.word(i), "ASKING");
       if ((asks && !that && (infinitive || (bare && before)))
           || (that && bare && words.is(passage.word(i), "DEMANDING"))) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
-  /// Who asks, by the state named last before the word that does, or null.
-  @Nullable String asker(Passage passage, int verb) {
-    int ask = verb;
-    while (ask > 0 && !words.is(passage.word(ask), "ASKING")) {
-      ask--;
-    }
+  /// Who asks, by the state named last before the word `ask`, or null.
+  @Nullable String asker(Passage passage, int ask) {
     String who = null;
     for (ActorMention state : passage.states()) {
       who = state.to() <= ask && !TieSubjects.oblique(passage, state) ? state.actor() : who;

@@ -195,7 +195,7 @@ public final class TieFinder {
     if (act == null
         || pair == null
         || doubts.negated(passage, act.from(), act.to())
-        || doubts.asked(passage, act.verb())
+        || doubts.asked(passage, act.verb()) >= 0
         || doubts.denied(passage, i, now(text))) {
       return;
     }
@@ -214,7 +214,7 @@ public final class TieFinder {
     if (deed == null
         || pair == null
         || doubts.negated(passage, i, i)
-        || doubts.asked(passage, i)
+        || doubts.asked(passage, i) >= 0
         || doubts.denied(passage, i, now(text))) {
       return;
     }
@@ -265,13 +265,14 @@ public final class TieFinder {
       if (!told.isEmpty()) {
         Reading reading = reading(text, passage, i, move, relation);
         Agent who = assessor.apply(passage.words().get(i).span());
+        int ask = doubts.asked(passage, i);
         List<TieState> states = new ArrayList<>();
         for (ActorPair pair : told) {
-          if (wished(passage, i, pair)) {
+          if (ask >= 0 && wished(passage, ask, pair)) {
             continue;
           }
           Reading read = doubts.feared(passage, i, pair) ? reading.left() : reading;
-          read = doubts.asked(passage, i) ? read.open() : read;
+          read = ask >= 0 ? read.open() : read;
           states.add(made(text, passage, pair, read, who, number + states.size()));
         }
         return states;
@@ -282,11 +283,8 @@ public final class TieFinder {
 
   /// "Washington urged China to loosen its ties with Russia": what a third one wants of a tie tells
   /// nothing of it.
-  private boolean wished(Passage passage, int i, ActorPair pair) {
-    if (!doubts.asked(passage, i)) {
-      return false;
-    }
-    String asker = doubts.asker(passage, i);
+  private boolean wished(Passage passage, int ask, ActorPair pair) {
+    String asker = doubts.asker(passage, ask);
     return asker == null || !pair.has(asker);
   }
 
