@@ -219,7 +219,7 @@ public final class TieFinder {
       return;
     }
     boolean heard = doubts.hearsay(passage, i, i);
-    boolean open = heard || doubts.open(passage, i, i - 6, i);
+    boolean open = heard || doubts.notYet(passage, i, i - 6, i);
     if (open && !heard && !doubts.has(passage, Math.max(0, i - 6), i, "SEEMING")) {
       return;
     }
