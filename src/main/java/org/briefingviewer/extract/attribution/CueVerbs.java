@@ -16,37 +16,6 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
 
   private static final NumberWords NUMBERS = new NumberWords();
 
-  /// Verbs whose base form is no noun.
-  private static final Set<String> VERBS_ONLY =
-      Set.of(
-          "say",
-          "believe",
-          "argue",
-          "expect",
-          "predict",
-          "reckon",
-          "insist",
-          "contend",
-          "suggest",
-          "allege",
-          "maintain",
-          "assert",
-          "assess",
-          "think",
-          "warn",
-          "indicate",
-          "reveal",
-          "acknowledge",
-          "admit",
-          "deny",
-          "announce",
-          "confirm",
-          "conclude",
-          "explain",
-          "calculate",
-          "anticipate",
-          "complain");
-
   /// Returns the cue that token `i` is, or null when it is none.
   @Nullable Cue at(List<Token> tokens, int i) {
     Cue cue = cues.of(tokens.get(i).lower());
@@ -93,7 +62,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
             || tokens.get(i - 1).capitalised()
             || grammar.is(tokens.get(i - 1), WordClass.PLURAL)
             || grammar.adverb(tokens.get(i - 1));
-    if (cue.form() != Cue.Form.BASE || VERBS_ONLY.contains(cue.lemma()) || plural) {
+    if (cue.form() != Cue.Form.BASE || grammar.is(cue.lemma(), WordClass.VERB_ONLY) || plural) {
       return false;
     }
     boolean closes = i + 1 >= tokens.size() || tokens.get(i + 1).is(".");

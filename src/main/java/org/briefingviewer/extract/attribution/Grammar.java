@@ -25,8 +25,13 @@ public final class Grammar {
 
   /// Tells whether `token` may play the part `wordClass`.
   public boolean is(Token token, WordClass wordClass) {
+    return is(token.lower(), wordClass);
+  }
+
+  /// Tells whether `word`, in lower case, may play the part `wordClass`.
+  boolean is(String word, WordClass wordClass) {
     Set<String> members = words.get(wordClass);
-    return members != null && members.contains(token.lower());
+    return members != null && members.contains(word);
   }
 
   /// Tells whether `token` modifies a verb: a listed adverb or a word in -ly.
