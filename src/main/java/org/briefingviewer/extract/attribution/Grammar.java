@@ -14,6 +14,8 @@ public final class Grammar {
   /// Months after which people are named.
   private static final Set<String> GIVEN = Set.of("jan", "april", "may", "june", "august");
 
+  private static final int ISSUED = 10;
+
   private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
 
   /// Reads the program's own list.
@@ -110,6 +112,25 @@ public final class Grammar {
     int first = 0;
     while (first < tokens.size() && tokens.get(first).kind() == Token.Kind.SIGN) {
       first++;
+    }
+    return first;
+  }
+
+  /// "according to figures that were released on Friday by the board": where whoever issued them
+  /// begins, or `first` when nobody is said to have.
+  int issuer(List<Token> tokens, int first) {
+    boolean figures = false;
+    boolean issued = false;
+    for (int i = first; i < Math.min(tokens.size() - 1, first + ISSUED); i++) {
+      Token token = tokens.get(i);
+      if (token.is("by") && issued) {
+        return i + 1;
+      }
+      if (token.kind() == Token.Kind.SIGN || token.is("and")) {
+        return first;
+      }
+      figures |= is(token, WordClass.ISSUED_FIGURES);
+      issued |= figures && is(token, WordClass.ISSUED);
     }
     return first;
   }

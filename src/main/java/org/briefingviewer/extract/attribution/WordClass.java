@@ -36,5 +36,8 @@ public enum WordClass {
   /// What may stand between an owner and the count that is his own: "its latest count".
   OWN_FIGURE,
   /// Nouns that make a figure somebody's behind "in" or "by": "in the mayor's view".
-  VIEW
+  VIEW,
+  /// Figures that somebody issues, and name nobody: "data released by the board".
+  ISSUED_FIGURES,
+  ISSUED
 }
