@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.model.Review;
-import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.correct.Carrying;
@@ -96,8 +94,7 @@ public final class CarryPart implements Part {
 
   /// Only where a person corrected this very one.
   private @Nullable Node button(Estimate estimate) {
-    Review review = estimate.review();
-    if (review.state() != ReviewState.CORRECTED || review.care() != Review.Care.READ) {
+    if (!estimate.review().correctedByReading()) {
       return null;
     }
     ActionButton button = new ActionButton(carry, messages.text("carry.card"), null);
