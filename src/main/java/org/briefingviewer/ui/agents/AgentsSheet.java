@@ -62,6 +62,9 @@ final class AgentsSheet extends VBox {
   private final Button merge;
   private Subscription following = Subscription.EMPTY;
 
+  /// Whether the list is being filled anew, so that nobody chooses.
+  private boolean filling;
+
   /// What can be done with an agent.
   interface Deeds {
     /// @param side the state for which it speaks, or null
@@ -148,7 +151,14 @@ final class AgentsSheet extends VBox {
   private void bind() {
     sceneProperty().subscribe(scene -> follow(scene != null));
     filter.textProperty().subscribe(typed -> fill());
-    list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            use -> {
+              if (!filling) {
+                choose(use);
+              }
+            });
     name.textProperty().subscribe(typed -> judge());
     aliases.textProperty().subscribe(typed -> judge());
     kind.valueProperty().subscribe(value -> judge());
@@ -173,15 +183,43 @@ final class AgentsSheet extends VBox {
     following = shown ? uses.subscribe(found -> fill()) : Subscription.EMPTY;
   }
 
+  /// Whoever is chosen stays so, with what was typed: a gathering may end late.
   private void fill() {
     List<AgentUse> found = uses.getValue();
     String wanted = filter.getText();
+    AgentUse before = use();
+    boolean typed = before != null && typed(before);
+    filling = true;
     list.getItems()
         .setAll(
             found == null
                 ? List.of()
                 : found.stream().filter(use -> AgentNames.named(use.agent(), wanted)).toList());
-    choose(list.getSelectionModel().getSelectedItem());
+    AgentUse again = before == null ? null : same(before);
+    if (again == null) {
+      list.getSelectionModel().clearSelection();
+    } else {
+      list.getSelectionModel().select(again);
+    }
+    filling = false;
+    if (again != null && typed) {
+      lead(again);
+      judge();
+    } else {
+      choose(again);
+    }
+  }
+
+  private @Nullable AgentUse same(AgentUse before) {
+    return list.getItems().stream()
+        .filter(use -> use.agent().equals(before.agent()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Returns whether anything was typed of the chosen one that is not kept yet.
+  private boolean typed(AgentUse use) {
+    return !AgentDraft.of(use).equals(draft(use)) || sided(use) || !other.words().isEmpty();
   }
 
   private @Nullable AgentUse use() {
@@ -197,14 +235,17 @@ final class AgentsSheet extends VBox {
       kind.setValue(draft.kind());
       aliases.setText(draft.aliases());
       side.setText(names.name(use.side()));
-      side.setVisible(!use.states().isEmpty());
-      side.setManaged(side.isVisible());
       other.setText("");
-      places
-          .getChildren()
-          .setAll(use.firstPlaces().stream().limit(PLACES).map(this::place).toList());
+      lead(use);
     }
     judge();
+  }
+
+  /// Offers what it can be asked of, and where it is named.
+  private void lead(AgentUse use) {
+    side.setVisible(!use.states().isEmpty());
+    side.setManaged(side.isVisible());
+    places.getChildren().setAll(use.firstPlaces().stream().limit(PLACES).map(this::place).toList());
   }
 
   private Button place(EvidenceQuote quote) {
@@ -250,6 +291,7 @@ final class AgentsSheet extends VBox {
     AgentUse use = use();
     if (use == null || kind.getValue() == null) {
       keep.setDisable(true);
+      merge.setDisable(true);
       return;
     }
     boolean unknown = !side.words().isEmpty() && names.id(side.words()) == null;
