@@ -246,26 +246,8 @@ public final class ReviewWalk {
     FindingId first =
         switch (undone) {
           case BriefingEdit.Settle e -> e.marks().getFirst().mark();
-          case BriefingEdit.Amend e -> amended(e.amendments());
-          case BriefingEdit.MergeReading e -> amended(e.amendments());
-          case BriefingEdit.Adjudicate e -> amended(e.amendments());
-          case OwnEdit.Noted _,
-              BriefingEdit.OfStops _,
-              BriefingEdit.RuleOutTie _,
-              BriefingEdit.Rate _,
-              BriefingEdit.ReviseAgents _,
-              BriefingEdit.Retitle _,
-              BriefingEdit.SetHandling _,
-              BriefingEdit.SealBriefing _,
-              BriefingEdit.AddArticles _,
-              BriefingEdit.RemoveArticle _,
-              BriefingEdit.MoveArticle _,
-              BriefingEdit.NameArticle _,
-              BriefingEdit.DateArticle _,
-              BriefingEdit.DescribeArticle _,
-              BriefingEdit.RestoreLines _,
-              BriefingEdit.TakeBack _ ->
-              null;
+          case BriefingEdit e -> amended(e.amendments());
+          case OwnEdit _ -> null;
         };
     if (on.get() && first != null) {
       settled = null;
