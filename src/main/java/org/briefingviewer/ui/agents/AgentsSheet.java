@@ -3,6 +3,7 @@ package org.briefingviewer.ui.agents;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +42,9 @@ final class AgentsSheet extends VBox {
 
   /// How many articles are offered to go to.
   private static final int PLACES = 6;
+
+  /// How many names are offered at once.
+  private static final int OFFERED = 5;
 
   private final ReadingSession session;
   private final ObservableValue<@Nullable List<AgentUse>> uses;
@@ -92,16 +96,21 @@ final class AgentsSheet extends VBox {
     kind =
         new WordedChoice<>(
             messages.text("ties.kind"), List.of(Agent.Kind.values()), messages::text);
-    side =
-        new CompletedField(
-            "agent-side", messages.text("ties.side"), messages, fonts, names::beginning);
-    other =
-        new CompletedField(
-            "agent-other", messages.text("agents.other"), messages, fonts, this::beginning);
+    side = completed("agent-side", "ties.side", names::beginning);
+    other = completed("agent-other", "agents.other", this::beginning);
     keep = button("agent-keep", "agents.keep", this::keep);
     merge = button("agent-merge", "agents.merge", this::merge);
     build();
     bind();
+  }
+
+  private CompletedField completed(
+      String id, String prompt, Function<String, List<String>> beginning) {
+    String name = messages.text(prompt);
+    CompletedField field =
+        new CompletedField(id, messages.text("ties.completed", name), fonts, beginning, OFFERED);
+    field.field().setPromptText(name);
+    return field;
   }
 
   private void build() {

@@ -30,6 +30,7 @@ import org.briefingviewer.session.correct.NumberReading;
 import org.briefingviewer.session.correct.TextWords;
 import org.briefingviewer.session.correct.UnitReading;
 import org.briefingviewer.session.review.ReviewWalk;
+import org.briefingviewer.session.tie.AgentNames;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
@@ -289,7 +290,7 @@ public final class CorrectPart implements Part {
         new UnitReading(words, names),
         numbers,
         new TextWords(words),
-        known == null ? List.of() : known.agents());
+        AgentNames.of(marked.findings(), known).agents());
   }
 
   /// Goes from the text back to the field that waits for words, else to the editor.
