@@ -27,7 +27,11 @@ public final class FittingLine extends Pane {
   }
 
   private double gap() {
-    return snapSpaceX(fixed.prefHeight(-1) * GAP);
+    return snapSpaceX(height(fixed, -1) * GAP);
+  }
+
+  private static double height(Region part, double wide) {
+    return Math.max(part.minHeight(wide), part.prefHeight(wide));
   }
 
   /// Returns whether both have room on one line.
@@ -60,9 +64,9 @@ public final class FittingLine extends Pane {
     double wide = width < 0 ? computePrefWidth(-1) : width;
     if (fits(wide)) {
       double rest = wide - gap() - fixed.prefWidth(-1);
-      return Math.max(fixed.prefHeight(-1), growing.prefHeight(rest));
+      return Math.max(height(fixed, -1), height(growing, rest));
     }
-    return first.prefHeight(wide) + gap() + second.prefHeight(wide);
+    return height(first, wide) + gap() + height(second, wide);
   }
 
   @Override
@@ -76,9 +80,9 @@ public final class FittingLine extends Pane {
       middle(second, left + gap(), wide - left - gap());
       return;
     }
-    double high = first.prefHeight(wide);
+    double high = height(first, wide);
     first.resizeRelocate(0, 0, stacked(first, wide), high);
-    second.resizeRelocate(0, high + gap(), stacked(second, wide), second.prefHeight(wide));
+    second.resizeRelocate(0, high + gap(), stacked(second, wide), height(second, wide));
   }
 
   private double stacked(Region part, double wide) {
@@ -86,7 +90,7 @@ public final class FittingLine extends Pane {
   }
 
   private void middle(Region part, double left, double wide) {
-    double high = part.prefHeight(wide);
+    double high = height(part, wide);
     part.resizeRelocate(left, snapPositionY((getHeight() - high) / 2), wide, high);
   }
 }
