@@ -72,8 +72,11 @@ public final class CarryPart implements Part {
             words,
             messages,
             chosen -> {
-              host.closeSheet();
-              signing.as(by -> carry(look, chosen, by));
+              signing.as(
+                  by -> {
+                    host.closeSheet();
+                    carry(look, chosen, by);
+                  });
             },
             host::closeSheet);
     host.showSheet(messages.text("carry.title"), sheet);
