@@ -91,7 +91,7 @@ public final class ArticlePage {
     if (states.isEmpty()) {
       return List.of();
     }
-    TieBlocks ties = new TieBlocks(briefing.knowledge().triangle(), speech, true);
+    TieBlocks ties = new TieBlocks(briefing.knowledge().triangle(), speech, true, corrections);
     List<PageBlock> blocks = new ArrayList<>();
     blocks.add(Heading.of(Head.TIES, speech.text("print.ties")));
     states.forEach(state -> blocks.add(ties.of(state)));

@@ -4,6 +4,7 @@ package org.briefingviewer.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.briefingviewer.derive.correction.CorrectionReading;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
@@ -24,10 +25,12 @@ import org.briefingviewer.wording.TieWords;
 public final class CoverPage {
   private final Briefing briefing;
   private final Speech speech;
+  private final CorrectionReading corrections;
 
   public CoverPage(Briefing briefing, Speech speech) {
     this.briefing = briefing;
     this.speech = speech;
+    this.corrections = new CorrectionReading(briefing);
   }
 
   /// Returns the cover.
@@ -73,7 +76,7 @@ public final class CoverPage {
     Triangle triangle = briefing.knowledge().triangle();
     TieReading reading = TieReading.of(tie);
     if (reading.state() != null) {
-      return new TieBlocks(triangle, speech, false).of(reading.state());
+      return new TieBlocks(triangle, speech, false, corrections).of(reading.state());
     }
     String pair = TieWords.pair(speech, triangle, tie.pair());
     return new PageBlock.TieEntry(

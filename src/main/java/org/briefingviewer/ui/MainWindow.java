@@ -126,7 +126,7 @@ public final class MainWindow extends StackPane {
     strip.fill(made.strip());
     getChildren().add(made.sheet());
     columns.foldedProperty().subscribe(made.articles()::setFolded);
-    session.stateProperty().subscribe(state -> made.sheet().close());
+    session.stateProperty().subscribe(state -> made.sheet().closeAll());
     memory.mind(made.panel());
     middle.sayWaiting();
     DrawnFile.follow(session, this, of.settings()::rememberDrawn);
@@ -316,6 +316,11 @@ public final class MainWindow extends StackPane {
     @Override
     public void showSheet(String title, Region content) {
       around().sheet().show(title, content);
+    }
+
+    @Override
+    public void ask(String title, Region question) {
+      around().sheet().ask(title, question);
     }
 
     @Override

@@ -4,12 +4,11 @@ package org.briefingviewer.ui.correct;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.model.Likelihood.Band.Origin;
 import org.briefingviewer.session.correct.TypedField;
+import org.briefingviewer.ui.field.FittingLine;
 import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.wording.Messages;
@@ -47,9 +46,7 @@ final class BandLines extends VBox {
             messages::text,
             chosen -> of.change(draft -> draft.type(TypedField.ORIGIN, chosen.name(), first)));
     TextField scale = typed(TypedField.SCALE, "correct-scale", "correct.scale");
-    HBox.setHgrow(scale, Priority.ALWAYS);
-    HBox line = new HBox(band, scale);
-    line.getStyleClass().add("chain-line");
+    FittingLine line = new FittingLine(band, scale, scale);
     getStyleClass().add("editor-value");
     getChildren().addAll(words, line, origin);
   }

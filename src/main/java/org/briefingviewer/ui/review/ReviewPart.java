@@ -237,8 +237,11 @@ public final class ReviewPart implements Part {
             words,
             messages,
             () -> {
-              host.closeSheet();
-              signing.as(by -> settleAll(act, stops, by));
+              signing.as(
+                  by -> {
+                    host.closeSheet();
+                    settleAll(act, stops, by);
+                  });
             },
             host::closeSheet);
     host.showSheet(messages.text("review.bulk.title." + act), sheet);
