@@ -52,7 +52,9 @@ final class StageWindows {
   private boolean searching;
 
   /// What a presentation is made over.
-  record Around(Presenting presenting, Messages messages, Fonts fonts) {}
+  ///
+  /// @param pages what the room sees of each stop
+  record Around(Presenting presenting, PreparedPages pages, Messages messages, Fonts fonts) {}
 
   /// @param main the main window, which the audience's keeps away from
   /// @param screens the bounds of every screen
@@ -68,7 +70,7 @@ final class StageWindows {
       Runnable ended) {
 
     this.messages = around.messages();
-    pages = around.presenting().pages(messages);
+    pages = around.pages();
     asking = around.presenting().asking(pages);
     this.fonts = around.fonts();
     this.ended = ended;

@@ -17,6 +17,7 @@ import org.briefingviewer.model.Stop;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.present.PreparedPages;
 import org.briefingviewer.session.present.Presenting;
 import org.briefingviewer.session.present.StopList;
 import org.briefingviewer.settings.Settings;
@@ -45,6 +46,10 @@ public final class StopsPart implements Part {
   private final ReadingSession session;
   private final Presenting presenting;
   private final StopList stops;
+
+  /// The list and the presentation show the same: each is made once.
+  private final PreparedPages pages;
+
   private final Settings settings;
   private final Messages messages;
   private final Fonts fonts;
@@ -72,6 +77,7 @@ public final class StopsPart implements Part {
     this.session = bench.reading();
     this.presenting = bench.presenting();
     this.stops = presenting.stops();
+    this.pages = presenting.pages(messages);
     this.settings = settings;
     this.messages = messages;
     this.fonts = fonts;
@@ -135,7 +141,8 @@ public final class StopsPart implements Part {
       made =
           new StopsPage(
               session,
-              presenting,
+              stops,
+              pages,
               messages,
               fonts,
               new OwnDeeds(),
@@ -294,7 +301,7 @@ public final class StopsPart implements Part {
     }
     StageWindows windows =
         new StageWindows(
-            new StageWindows.Around(presenting, messages, fonts),
+            new StageWindows.Around(presenting, pages, messages, fonts),
             desk.screens(),
             settings.themeProperty().get(),
             main,

@@ -18,7 +18,6 @@ import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.present.PreparedPages;
-import org.briefingviewer.session.present.Presenting;
 import org.briefingviewer.session.present.StopList;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
@@ -57,18 +56,20 @@ public final class StopsPage extends VBox implements Entered {
     void plan(Stop stop);
   }
 
+  /// @param pages what the room sees of each
   /// @param theme in which the room sees them
   /// @param actions stand as buttons below the list
   public StopsPage(
       ReadingSession session,
-      Presenting presenting,
+      StopList stops,
+      PreparedPages pages,
       Messages messages,
       Fonts fonts,
       Deeds deeds,
       Supplier<Theme> theme,
       List<Action> actions) {
-    this.stops = presenting.stops();
-    this.pages = presenting.pages(messages);
+    this.stops = stops;
+    this.pages = pages;
     this.messages = messages;
     this.fonts = fonts;
     this.deeds = deeds;
