@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.DoublePredicate;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -26,7 +28,11 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
+import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.Integrity;
+import org.briefingviewer.session.MemoryBriefing;
+import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Script;
 import org.briefingviewer.ui.present.SpeakerView;
 import org.junit.jupiter.api.AfterEach;
@@ -47,12 +53,21 @@ class StageJourneyTest {
 
   @Start
   void start(Stage stage) {
-    fixture = new WindowFixture(file -> BorderBriefing.whole());
+    fixture = new WindowFixture(file -> file.startsWith("bare") ? bare() : BorderBriefing.whole());
     fixture.settings.nameReviewer("A. Speaker");
     fixture.desk.screens = List.of(WALL, DESK);
     WindowFixture.show(stage, fixture);
     fixture.session.open(Path.of("border.briefing"));
     fixture.window.lookup("#article").requestFocus();
+  }
+
+  /// Returns a briefing without figures, ties and events.
+  private static MemoryBriefing bare() {
+    return new MemoryBriefing(
+        null,
+        List.of(new ArticleDraft("bare", "Nobody counted anything at the quay.")),
+        Set.of(),
+        new Integrity(0, 0, List.of(), Set.of()));
   }
 
   @AfterEach
@@ -206,6 +221,28 @@ class StageJourneyTest {
     assertEquals(List.of("s3", "s1", "s2"), stops().stream().map(Stop::id).toList());
   }
 
+  @Test
+  void thePicturesInTheListFollowTheTheme(FxRobot robot) throws Exception {
+    makeThree(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.F5);
+    awaitThumbs(robot, bright -> bright > 0.7);
+    robot.interact(() -> fixture.settings.choose(Theme.DARK));
+    awaitThumbs(robot, bright -> bright < 0.3);
+  }
+
+  /// Waits until three pictures are there, and all of them are as bright.
+  private static void awaitThumbs(FxRobot robot, DoublePredicate bright) throws Exception {
+    WaitForAsyncUtils.waitFor(
+        60,
+        java.util.concurrent.TimeUnit.SECONDS,
+        () ->
+            thumbs(robot).size() == 3
+                && thumbs(robot).stream()
+                    .allMatch(
+                        image ->
+                            bright.test(image.getPixelReader().getColor(4, 40).getBrightness())));
+  }
+
   private static List<Image> thumbs(FxRobot robot) {
     return robot.lookup("#stops .stop-thumb .image-view").queryAll().stream()
         .map(node -> ((ImageView) node).getImage())
@@ -244,6 +281,14 @@ class StageJourneyTest {
         });
     Stop.Graphic picture = assertInstanceOf(Stop.Graphic.class, stops().getLast());
     assertEquals(Stop.GraphicKind.TIES, picture.kind());
+  }
+
+  @Test
+  void whereThereIsNothingToDrawNoPictureIsMade(FxRobot robot) {
+    robot.interact(() -> fixture.session.open(Path.of("bare")));
+    robot.interact(() -> fixture.command("stage.command.graphic"));
+    assertEquals(List.of(), stops());
+    assertEquals(fixture.messages.text("stage.said.noEvents"), fixture.strip());
   }
 
   @Test

@@ -146,7 +146,7 @@ public final class StopsPart implements Part {
               messages,
               fonts,
               new OwnDeeds(),
-              settings.themeProperty()::get,
+              settings.themeProperty(),
               List.of(start, propose, title));
       page = made;
     }
@@ -193,7 +193,8 @@ public final class StopsPart implements Part {
   private void graphic() {
     Stop stop = stops.graphic(messages);
     if (stop == null) {
-      host.say(messages.text("stage.said.noGraphic"));
+      boolean estimate = session.estimateProperty().get() != null;
+      host.say(messages.text(estimate ? "stage.said.noGraphic" : "stage.said.noEvents"));
     } else {
       signing.as(by -> added(stop, by));
     }

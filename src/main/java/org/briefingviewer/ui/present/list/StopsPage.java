@@ -2,7 +2,7 @@
 package org.briefingviewer.ui.present.list;
 
 import java.util.List;
-import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -66,14 +66,15 @@ public final class StopsPage extends VBox implements Entered {
       Messages messages,
       Fonts fonts,
       Deeds deeds,
-      Supplier<Theme> theme,
+      ObservableValue<Theme> theme,
       List<Action> actions) {
     this.stops = stops;
     this.pages = pages;
     this.messages = messages;
     this.fonts = fonts;
     this.deeds = deeds;
-    thumbs = new StopThumbs(fonts, messages, theme, list::refresh);
+    thumbs = new StopThumbs(fonts, messages, theme::getValue, list::refresh);
+    theme.subscribe(() -> list.refresh());
     none = new WrappedLabel(messages.text("stage.list.none"));
     none.getStyleClass().add("stops-none");
     none.setMinHeight(USE_PREF_SIZE);
