@@ -438,6 +438,19 @@ class StageJourneyTest {
   }
 
   @Test
+  void whatIsCalledForIsPresentedAtOnceWhenItIsOpenAndNothingElseIs(FxRobot robot) {
+    makeThree(robot);
+    robot.interact(() -> fixture.desk.screens = List.of(DESK));
+    robot.interact(() -> fixture.window.present(Path.of("border.briefing"), 2));
+    assertTrue(room().contains("US$3 billion"), room());
+    robot.type(KeyCode.ESCAPE);
+    assertEquals(List.of(), stages().stream().filter(Window::isShowing).toList());
+    robot.interact(() -> fixture.window.present(Path.of("other.briefing"), 1));
+    robot.interact(() -> fixture.session.open(Path.of("other.briefing")));
+    assertEquals(List.of(), stages(), "it was not being opened when it was called for");
+  }
+
+  @Test
   void notesInHangulStandInTheirFaceWhileTheyAreTyped(FxRobot robot) {
     makeThree(robot);
     robot.push(KeyCode.CONTROL, KeyCode.F5);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.present;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -65,6 +67,15 @@ public final class StopsPart implements Part {
   private @Nullable StopsPage page;
   private @Nullable StageWindows shown;
 
+  /// What is to be presented as soon as it is open, or null.
+  private @Nullable Wanted wanted;
+
+  private record Wanted(Path file, int from) {
+    boolean is(Path other) {
+      return file.equals(other.toAbsolutePath());
+    }
+  }
+
   /// @param text stands in the main window; words selected in it can be a stop
   public StopsPart(
       Workbench bench,
@@ -113,6 +124,7 @@ public final class StopsPart implements Part {
         this::fullScreen,
         new SimpleBooleanProperty(true),
         "F11");
+    session.stateProperty().subscribe(this::opened);
   }
 
   private Action add(String key, Runnable deed, ObservableValue<Boolean> can, String... keys) {
@@ -274,6 +286,39 @@ public final class StopsPart implements Part {
     }
     if (desk.screens().size() < 2) {
       ask(from);
+    } else {
+      begin(from);
+    }
+  }
+
+  /// Presents a briefing that is open or being opened as soon as it is there, on whatever screens
+  /// there are: who calls for that has been asked. It is forgotten when another one is opened, or
+  /// it cannot be.
+  ///
+  /// @param stop the number of the stop to begin with, from 1
+  public void presentOnceOpen(Path file, int stop) {
+    wanted = new Wanted(file.toAbsolutePath(), stop - 1);
+    opened(session.stateProperty().get());
+  }
+
+  private void opened(LoadState state) {
+    Wanted now = wanted;
+    if (now == null || (state instanceof LoadState.Loading next && now.is(next.file()))) {
+      return;
+    }
+    wanted = null;
+    if (state instanceof LoadState.Ready ready && now.is(ready.briefing().file())) {
+      // Whoever else hears of the opening goes first.
+      Platform.runLater(() -> presentAtOnce(now.from()));
+    }
+  }
+
+  private void presentAtOnce(int from) {
+    if (shown != null) {
+      return;
+    }
+    if (stops.now().isEmpty()) {
+      host.say(messages.text("stage.said.noStops"));
     } else {
       begin(from);
     }
