@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.DoublePredicate;
@@ -17,6 +18,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
@@ -230,6 +232,37 @@ class StageJourneyTest {
     awaitThumbs(robot, bright -> bright < 0.3);
   }
 
+  @Test
+  void theWallHasALanguageAndAGroundOfItsOwn(FxRobot robot) throws Exception {
+    makeThree(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.F5);
+    awaitThumbs(robot, bright -> bright > 0.7);
+    choose(robot, "#stage-theme", 2);
+    awaitThumbs(robot, bright -> bright < 0.3);
+    choose(robot, "#stage-language", 2);
+    assertEquals(Locale.KOREAN, fixture.settings.remembered().general().stage().language());
+    robot.type(KeyCode.F5);
+    assertTrue(audience().getScene().getRoot().getStyleClass().contains("dark"));
+    assertTrue(room().contains("✓ J. Kim 확인"), room());
+    assertTrue(place().contains("stop 1 of 3"), place());
+    assertEquals(Theme.LIGHT, fixture.settings.themeProperty().get(), "the window stays");
+    robot.type(KeyCode.ESCAPE);
+    choose(robot, "#stage-language", 0);
+    robot.type(KeyCode.F5);
+    assertTrue(room().contains("✓ checked by J. Kim"), room());
+  }
+
+  /// Chooses by the arrow keys.
+  private void choose(FxRobot robot, String choice, int at) {
+    ChoiceBox<?> box = (ChoiceBox<?>) fixture.window.lookup(choice);
+    robot.interact(box::requestFocus);
+    robot.type(KeyCode.UP).type(KeyCode.UP);
+    for (int i = 0; i < at; i++) {
+      robot.type(KeyCode.DOWN);
+    }
+    assertEquals(at, box.getSelectionModel().getSelectedIndex());
+  }
+
   /// Waits until three pictures are there, and all of them are as bright.
   private static void awaitThumbs(FxRobot robot, DoublePredicate bright) throws Exception {
     WaitForAsyncUtils.waitFor(
@@ -357,6 +390,45 @@ class StageJourneyTest {
     robot.type(KeyCode.F);
     assertFalse(java.util.Arrays.equals(before, pixels()));
     assertTrue(room().contains("strengthening"), room());
+  }
+
+  @Test
+  void thePointerIsThereWhereItIsWantedAndNeverUnderFreezeOrBlack(FxRobot robot) {
+    makeThree(robot);
+    robot.type(KeyCode.F5);
+    Node picture = speaker().getScene().lookup(".stage-thumb");
+    int[] bare = pixels();
+    point(robot, picture, 0.5, 0.5);
+    assertTrue(java.util.Arrays.equals(bare, pixels()), "nobody asked for it");
+    robot.type(KeyCode.L);
+    assertTrue(place().contains("POINTER"), place());
+    point(robot, picture, 0.25, 0.5);
+    assertFalse(java.util.Arrays.equals(bare, pixels()));
+    Node ring = audience().getScene().lookup("#stage-pointer");
+    assertEquals(160, ring.getLayoutX(), 4);
+    assertEquals(180, ring.getLayoutY(), 4);
+    robot.type(KeyCode.F);
+    point(robot, picture, 0.6, 0.6);
+    assertTrue(java.util.Arrays.equals(bare, pixels()), "the room stays where it was");
+    robot.type(KeyCode.F);
+    point(robot, picture, 0.6, 0.5);
+    assertFalse(java.util.Arrays.equals(bare, pixels()));
+    robot.type(KeyCode.B);
+    point(robot, picture, 0.5, 0.6);
+    int[] black = pixels();
+    assertTrue(java.util.Arrays.stream(black).allMatch(pixel -> pixel == 0xFF000000));
+    robot.type(KeyCode.B).type(KeyCode.L);
+    point(robot, picture, 0.5, 0.4);
+    assertTrue(java.util.Arrays.equals(bare, pixels()), "no more wanted");
+  }
+
+  private static void point(FxRobot robot, Node picture, double across, double down) {
+    robot.moveTo(picture.localToScreen(0, 0));
+    robot.moveTo(
+        picture.localToScreen(
+            across * picture.getLayoutBounds().getWidth(),
+            down * picture.getLayoutBounds().getWidth() * 9 / 16));
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   @Test

@@ -19,7 +19,6 @@ import org.briefingviewer.model.Stop;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
-import org.briefingviewer.session.present.PreparedPages;
 import org.briefingviewer.session.present.Presenting;
 import org.briefingviewer.session.present.StopList;
 import org.briefingviewer.settings.Settings;
@@ -35,6 +34,7 @@ import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.present.list.StopSheet;
 import org.briefingviewer.ui.present.list.StopsPage;
+import org.briefingviewer.ui.present.list.WallChoices;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
@@ -50,7 +50,7 @@ public final class StopsPart implements Part {
   private final StopList stops;
 
   /// The list and the presentation show the same: each is made once.
-  private final PreparedPages pages;
+  private final WallLooks looks;
 
   private final Settings settings;
   private final Messages messages;
@@ -88,7 +88,7 @@ public final class StopsPart implements Part {
     this.session = bench.reading();
     this.presenting = bench.presenting();
     this.stops = presenting.stops();
-    this.pages = presenting.pages(messages);
+    this.looks = new WallLooks(presenting, settings, messages);
     this.settings = settings;
     this.messages = messages;
     this.fonts = fonts;
@@ -154,11 +154,12 @@ public final class StopsPart implements Part {
           new StopsPage(
               session,
               stops,
-              pages,
+              looks.inWindow(),
               messages,
               fonts,
               new OwnDeeds(),
-              settings.themeProperty(),
+              looks.observed(),
+              new WallChoices(settings, messages),
               List.of(start, propose, title));
       page = made;
     }
@@ -347,9 +348,8 @@ public final class StopsPart implements Part {
     }
     StageWindows windows =
         new StageWindows(
-            new StageWindows.Around(presenting, pages, messages, fonts),
+            new StageWindows.Around(presenting, looks.now(), messages, fonts),
             desk.screens(),
-            settings.themeProperty().get(),
             main,
             stops.now(),
             from,

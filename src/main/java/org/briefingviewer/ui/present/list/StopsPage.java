@@ -19,13 +19,13 @@ import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.present.PreparedPages;
 import org.briefingviewer.session.present.StopList;
-import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.Stylesheets;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.Entered;
+import org.briefingviewer.ui.present.wall.WallLook;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +43,7 @@ public final class StopsPage extends VBox implements Entered {
   private final ListView<Stop> list = new ListView<>();
   private final WrappedLabel none;
   private final StopThumbs thumbs;
+  private final ObservableValue<WallLook> wall;
 
   /// What is being dragged, or null.
   private @Nullable Stop dragged;
@@ -56,8 +57,9 @@ public final class StopsPage extends VBox implements Entered {
     void plan(Stop stop);
   }
 
-  /// @param pages what the room sees of each
-  /// @param theme in which the room sees them
+  /// @param pages what the window says of each
+  /// @param wall how the room sees them
+  /// @param choices change that
   /// @param actions stand as buttons below the list
   public StopsPage(
       ReadingSession session,
@@ -66,15 +68,16 @@ public final class StopsPage extends VBox implements Entered {
       Messages messages,
       Fonts fonts,
       Deeds deeds,
-      ObservableValue<Theme> theme,
+      ObservableValue<WallLook> wall,
+      Node choices,
       List<Action> actions) {
     this.stops = stops;
     this.pages = pages;
     this.messages = messages;
     this.fonts = fonts;
     this.deeds = deeds;
-    thumbs = new StopThumbs(fonts, messages, theme::getValue, list::refresh);
-    theme.subscribe(() -> list.refresh());
+    this.wall = wall;
+    thumbs = new StopThumbs(fonts, wall::getValue, list::refresh);
     none = new WrappedLabel(messages.text("stage.list.none"));
     none.getStyleClass().add("stops-none");
     none.setMinHeight(USE_PREF_SIZE);
@@ -92,7 +95,8 @@ public final class StopsPage extends VBox implements Entered {
     list.setMinHeight(0);
     getStylesheets().add(new Stylesheets(messages.locale()).url("present"));
     getStyleClass().add("stops-page");
-    getChildren().addAll(none, list, keys, buttons);
+    getChildren().addAll(none, list, keys, buttons, choices);
+    wall.subscribe((before, now) -> prepare());
     session.revisedProperty().subscribe(revised -> show());
   }
 
@@ -100,7 +104,7 @@ public final class StopsPage extends VBox implements Entered {
     Stop chosen = chosen();
     ObservableList<Stop> items = list.getItems();
     items.setAll(stops.now());
-    pages.prepare(List.copyOf(items), list::refresh);
+    prepare();
     none.setVisible(items.isEmpty());
     none.setManaged(items.isEmpty());
     if (chosen != null) {
@@ -109,6 +113,16 @@ public final class StopsPage extends VBox implements Entered {
           .findFirst()
           .ifPresent(list.getSelectionModel()::select);
     }
+  }
+
+  private void prepare() {
+    List<Stop> all = List.copyOf(list.getItems());
+    pages.prepare(all, list::refresh);
+    PreparedPages shown = wall.getValue().pages();
+    if (!shown.equals(pages)) {
+      shown.prepare(all, list::refresh);
+    }
+    list.refresh();
   }
 
   /// Returns the chosen stop, or null.
@@ -177,8 +191,9 @@ public final class StopsPage extends VBox implements Entered {
       }
     }
 
-    private Node picture(StopPage page) {
-      ImageView picture = new ImageView(thumbs.of(page));
+    private Node picture(Stop stop) {
+      StopPage shown = wall.getValue().pages().ready(stop);
+      ImageView picture = new ImageView(shown == null ? null : thumbs.of(shown));
       picture.setFitWidth(StopThumbs.WIDTH);
       picture.setFitHeight(StopThumbs.HEIGHT);
       picture.setSmooth(true);
@@ -204,7 +219,7 @@ public final class StopsPage extends VBox implements Entered {
       if (!plan.isEmpty()) {
         words.getChildren().add(new ScriptedText(fonts, plan, "stop-plan"));
       }
-      HBox row = new HBox(number, picture(page), words);
+      HBox row = new HBox(number, picture(stop), words);
       row.getStyleClass().add("stop-row");
       row.setPrefWidth(1);
       HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
