@@ -159,7 +159,7 @@ public final class StopsPart implements Part {
               fonts,
               new OwnDeeds(),
               looks.observed(),
-              new WallChoices(settings, messages),
+              WallChoices.of(settings, messages),
               List.of(start, propose, title));
       page = made;
     }

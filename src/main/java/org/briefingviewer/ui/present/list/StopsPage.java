@@ -59,7 +59,7 @@ public final class StopsPage extends VBox implements Entered {
 
   /// @param pages what the window says of each
   /// @param wall how the room sees them
-  /// @param choices change that
+  /// @param choices change that, beside the buttons
   /// @param actions stand as buttons below the list
   public StopsPage(
       ReadingSession session,
@@ -69,7 +69,7 @@ public final class StopsPage extends VBox implements Entered {
       Fonts fonts,
       Deeds deeds,
       ObservableValue<WallLook> wall,
-      Node choices,
+      List<? extends Node> choices,
       List<Action> actions) {
     this.stops = stops;
     this.pages = pages;
@@ -89,13 +89,14 @@ public final class StopsPage extends VBox implements Entered {
     javafx.scene.layout.FlowPane buttons = new javafx.scene.layout.FlowPane();
     buttons.getStyleClass().add("stops-buttons");
     actions.forEach(action -> buttons.getChildren().add(new ActionButton(action)));
+    buttons.getChildren().addAll(choices);
     WrappedLabel keys = new WrappedLabel(messages.text("stage.list.keys"));
     keys.getStyleClass().add("stops-keys");
     keys.setMinHeight(USE_PREF_SIZE);
     list.setMinHeight(0);
     getStylesheets().add(new Stylesheets(messages.locale()).url("present"));
     getStyleClass().add("stops-page");
-    getChildren().addAll(none, list, keys, buttons, choices);
+    getChildren().addAll(none, list, keys, buttons);
     wall.subscribe((before, now) -> prepare());
     session.revisedProperty().subscribe(revised -> show());
   }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import org.briefingviewer.settings.Remembered.OnStage;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
@@ -13,13 +13,14 @@ import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.wording.Messages;
 
 /// On which ground, and in which language, the room sees the stops: as the window, or otherwise.
-public final class WallChoices extends FlowPane {
+public final class WallChoices {
+  private WallChoices() {}
 
-  public WallChoices(Settings settings, Messages messages) {
-    getStyleClass().add("stops-buttons");
+  /// Makes the two choices.
+  public static List<WordedChoice<?>> of(Settings settings, Messages messages) {
     OnStage now = settings.stageProperty().get();
-    getChildren()
-        .addAll(
+    List<WordedChoice<?>> choices =
+        List.of(
             new WordedChoice<>(
                 "stage-theme",
                 messages.text("stage.list.theme"),
@@ -47,7 +48,8 @@ public final class WallChoices extends FlowPane {
                     settings.stage(
                         new OnStage(
                             settings.stageProperty().get().theme(), language.orElse(null)))));
-    getChildren().forEach(choice -> ((WordedChoice<?>) choice).setMinWidth(USE_PREF_SIZE));
+    choices.forEach(choice -> choice.setMinWidth(Region.USE_PREF_SIZE));
+    return choices;
   }
 
   private static <T> List<Optional<T>> orNone(List<T> things) {
