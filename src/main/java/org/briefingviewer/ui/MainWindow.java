@@ -204,6 +204,13 @@ public final class MainWindow extends StackPane {
     imports().open(List.of(file));
   }
 
+  /// Presents a file that is open or being opened.
+  ///
+  /// @param stop the number of the stop to begin with, from 1
+  public void present(Path file, int stop) {
+    around().presenting().presentOnceOpen(file, stop);
+  }
+
   /// Leaves the briefing, and asks first when something of it is not saved.
   ///
   /// @param then what comes next, unless the user stays

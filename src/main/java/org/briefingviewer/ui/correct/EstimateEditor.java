@@ -29,7 +29,6 @@ import org.briefingviewer.session.correct.TypedField;
 import org.briefingviewer.ui.field.CompletedField;
 import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.WritingPane;
 import org.briefingviewer.wording.Messages;
@@ -224,16 +223,8 @@ final class EstimateEditor extends VBox implements WritingPane {
   }
 
   private TextField typed(TypedField field, String prompt) {
-    String first = Objects.requireNonNullElse(of.draft().first(field), "");
-    TextField input = new TextField(of.draft().text(field));
-    input.setId(id(field));
-    input.setPromptText(messages.text(prompt));
-    input.setAccessibleText(messages.text(prompt));
+    TextField input = of.typed(field, id(field), prompt);
     input.setPrefColumnCount(1);
-    TypedFace.follow(input, of.fonts());
-    input
-        .textProperty()
-        .addListener((observed, before, now) -> of.change(draft -> draft.type(field, now, first)));
     return input;
   }
 
