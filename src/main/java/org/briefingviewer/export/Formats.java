@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import org.briefingviewer.export.csv.CsvFormat;
 import org.briefingviewer.export.jsonl.JsonLinesFormat;
 import org.briefingviewer.export.pdf.PdfPress;
+import org.briefingviewer.export.reference.BibtexFormat;
+import org.briefingviewer.export.reference.CslFormat;
+import org.briefingviewer.export.reference.RisFormat;
 import org.jspecify.annotations.Nullable;
 
 /// The formats that a briefing goes out in, the most asked for first.
@@ -15,7 +18,10 @@ public final class Formats {
       List.of(
           new PdfPress(),
           new CsvFormat(),
-          new JsonLinesFormat());
+          new JsonLinesFormat(),
+          new CslFormat(),
+          new RisFormat(),
+          new BibtexFormat());
 
   private Formats() {}
 
