@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.briefingviewer.export.csv.CsvFormat;
 import org.briefingviewer.export.jsonl.JsonLinesFormat;
+import org.briefingviewer.export.outsider.OutsiderFormat;
 import org.briefingviewer.export.pdf.PdfPress;
 import org.briefingviewer.export.reference.BibtexFormat;
 import org.briefingviewer.export.reference.CslFormat;
@@ -21,7 +22,8 @@ public final class Formats {
           new JsonLinesFormat(),
           new CslFormat(),
           new RisFormat(),
-          new BibtexFormat());
+          new BibtexFormat(),
+          new OutsiderFormat());
 
   private Formats() {}
 
