@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /// One row of a table, filled by the names of its columns. What is not filled is empty.
 final class CsvRow {
-  /// What a spreadsheet takes for a formula, the wide signs of East Asian keyboards among it, and
-  /// what stands before one of ours so that nothing is lost: `''=` came from `'=`.
+  /// Where a spreadsheet would take what follows for a formula, the wide signs of East Asian
+  /// keyboards among it: at the beginning, and behind what parts cells where the comma does not. An
+  /// apostrophe that stands there already gets another one, so that one can be taken away again.
   private static final Pattern RUNS =
-      Pattern.compile("'*[\\s\\p{Z}]*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
+      Pattern.compile("(^|[;\\n\\r])(?=[\\s\\p{Z}]*'*[=+\\-@＝＋－＠])|^(?='*[\\t\\r\\n])");
 
   /// A number in words of a text may begin with a sign and runs nothing.
   private static final Pattern SIGNED =
@@ -91,9 +92,7 @@ final class CsvRow {
   /// Puts an apostrophe before what would run.
   static String defused(String words) {
     String printed = CONTROL.matcher(words).replaceAll("\uFFFD");
-    return RUNS.matcher(printed).matches() && !SIGNED.matcher(printed).matches()
-        ? "'" + printed
-        : printed;
+    return SIGNED.matcher(printed).matches() ? printed : RUNS.matcher(printed).replaceAll("$1'");
   }
 
   private static String quoted(String words) {

@@ -33,8 +33,9 @@ record EstimateCells(CsvRow row, EstimateParts parts, PartWords words)
     row.put("also_said", joined(parts.estimate().alsoSaid().stream().map(quote -> quote.words())));
   }
 
+  /// Returns those that are in the tables; of another the words tell.
   private static String ids(List<OtherFigure> others) {
-    return joined(others.stream().map(OtherFigure::id));
+    return joined(others.stream().filter(other -> other.estimate() != null).map(OtherFigure::id));
   }
 
   private static String joined(Stream<String> all) {
@@ -124,7 +125,7 @@ record EstimateCells(CsvRow row, EstimateParts parts, PartWords words)
 
   @Override
   public CsvRow whole(EstimatePart.Whole part) {
-    return row.put("part_of", part.other().id());
+    return part.other().estimate() == null ? row : row.put("part_of", part.other().id());
   }
 
   @Override

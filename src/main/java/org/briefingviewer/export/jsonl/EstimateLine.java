@@ -62,7 +62,13 @@ record EstimateLine(
     line.node().putNull("asOf");
     line.node().putNull("scope");
     line.put("alsoSaid", parts.estimate().alsoSaid().stream().map(q -> q.words()).toList());
-    line.put("setAgainst", parts.alternatives().stream().map(OtherFigure::id).toList());
+    // Those that have a line of their own; of another the words tell.
+    line.put(
+        "setAgainst",
+        parts.alternatives().stream()
+            .filter(other -> other.estimate() != null)
+            .map(OtherFigure::id)
+            .toList());
     line.node().putNull("partOf");
     line.node().putNull("pages");
     line.put("placeChanged", parts.changedPlace());
@@ -196,7 +202,7 @@ record EstimateLine(
 
   @Override
   public JsonLine whole(EstimatePart.Whole part) {
-    return line.put("partOf", part.other().id());
+    return part.other().estimate() == null ? line : line.put("partOf", part.other().id());
   }
 
   @Override
