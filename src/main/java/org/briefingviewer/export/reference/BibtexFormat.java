@@ -38,19 +38,16 @@ public final class BibtexFormat implements Format, ReferenceFile.Style {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-  /// What TeX takes for a command. Braces are counted by BibTeX also behind a backslash.
+  /// What TeX takes for a command, in the forms that Zotero reads back.
   private static final Map<Character, String> SPELT =
       Map.ofEntries(
           Map.entry('\\', "{\\textbackslash}"),
-          Map.entry('{', "{\\textbraceleft}"),
-          Map.entry('}', "{\\textbraceright}"),
-          Map.entry('~', "{\\textasciitilde}"),
-          Map.entry('^', "{\\textasciicircum}"),
-          Map.entry('<', "{\\textless}"),
-          Map.entry('>', "{\\textgreater}"),
-          Map.entry('|', "{\\textbar}"),
+          Map.entry('~', "\\~{}"),
+          Map.entry('^', "\\^{}"),
+          Map.entry('<', "$<$"),
+          Map.entry('>', "$>$"),
+          Map.entry('|', "$|$"),
           Map.entry('#', "\\#"),
-          Map.entry('$', "\\$"),
           Map.entry('%', "\\%"),
           Map.entry('&', "\\&"),
           Map.entry('_', "\\_"));
@@ -166,11 +163,33 @@ public final class BibtexFormat implements Format, ReferenceFile.Style {
 
   /// Returns words as TeX sets them.
   static String escaped(String words) {
+    String line = FigureSentence.oneLine(words).strip();
+    boolean balanced = balanced(line);
+    // Zotero takes what stands between two such signs for a formula, and the signs away.
+    boolean alone = line.chars().filter(letter -> "$<>|".indexOf(letter) >= 0).count() == 1;
     StringBuilder escaped = new StringBuilder();
-    for (char letter : FigureSentence.oneLine(words).strip().toCharArray()) {
-      escaped.append(SPELT.getOrDefault(letter, String.valueOf(letter)));
+    for (char letter : line.toCharArray()) {
+      escaped.append(
+          switch (letter) {
+            case '{' -> balanced ? "\\{" : "{\\textbraceleft}";
+            case '$' -> alone ? "\\$" : "{\\textdollar}";
+            case '}' -> balanced ? "\\}" : "{\\textbraceright}";
+            default -> SPELT.getOrDefault(letter, String.valueOf(letter));
+          });
     }
     return escaped.toString();
+  }
+
+  /// BibTeX counts braces also behind a backslash, so that one alone has to be spelt out.
+  private static boolean balanced(String line) {
+    int open = 0;
+    for (char letter : line.toCharArray()) {
+      open += letter == '{' ? 1 : letter == '}' ? -1 : 0;
+      if (open < 0) {
+        return false;
+      }
+    }
+    return open == 0;
   }
 
   /// An address is set letter by letter; what would end or unbalance its field is written as

@@ -256,18 +256,36 @@ class ReferenceFormatsTest {
   /// What TeX sets of words.
   private static String set(String words) {
     return words
-        .replaceAll("\\\\([#$%&_])", "$1")
+        .replaceAll("\\\\([#%&_])", "$1")
+        .replaceAll("\\\\([~^])\\{\\}", "$1")
+        .replaceAll("(?<!\\\\)\\$([<>|])\\$", "$1")
+        .replace("\\$", "$")
+        .replace("{\\textdollar}", "$")
         .replace("{\\textbackslash}", "\\")
-        .replace("{\\textbraceleft}", "\u0001")
-        .replace("{\\textbraceright}", "\u0002")
-        .replace("{\\textasciitilde}", "~")
-        .replace("{\\textasciicircum}", "^")
-        .replace("{\\textless}", "<")
-        .replace("{\\textgreater}", ">")
-        .replace("{\\textbar}", "|")
+        .replaceAll("\\\\\\{|\\{\\\\textbraceleft\\}", "\u0001")
+        .replaceAll("\\\\\\}|\\{\\\\textbraceright\\}", "\u0002")
         .replaceAll("[{}]", "")
         .replace('\u0001', '{')
         .replace('\u0002', '}');
+  }
+
+  /// Of two dollar signs in a field it would take away both, and whose money it is with them.
+  @Test
+  void sumsOfMoneyKeepTheirSign() {
+    assertEquals("US\\$3 billion", BibtexFormat.escaped("US$3 billion"));
+    assertEquals("{\\textdollar}3 or {\\textdollar}4", BibtexFormat.escaped("$3 or $4"));
+    assertEquals("{\\textdollar}3 $<$ 4", BibtexFormat.escaped("$3 < 4"));
+  }
+
+  @Test
+  void aBraceAloneDoesNotUnbalanceItsField() {
+    assertEquals("a \\{b\\}", BibtexFormat.escaped("a {b}"));
+    for (String words : List.of("a { b", "} a {", "{{}")) {
+      String escaped = BibtexFormat.escaped(words);
+      assertEquals(words, set(escaped));
+      assertEquals(0, escaped.chars().map(c -> c == '{' ? 1 : c == '}' ? -1 : 0).sum(), escaped);
+      assertFalse(escaped.replace("\\textbrace", "").contains("\\"), escaped);
+    }
   }
 
   @Test
