@@ -2,6 +2,7 @@
 package org.briefingviewer.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import org.briefingviewer.cli.revision.ErratumFormat;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.Formats;
+import org.briefingviewer.export.outsider.KeptOriginals;
+import org.briefingviewer.export.outsider.OutsiderFormat;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.issued.CopyRegister;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Writes a briefing for other programs: as PDF, every figure with its source, the handling"
-            + " mark on every page. The copy is remembered, so that \"--to erratum\" can tell later"
+            + " mark on every page; as tables (csv: a folder, or a ZIP where the name ends in .zip)"
+            + " or JSON lines (jsonl) for analysis; as references for Zotero and its like (csl,"
+            + " ris, bibtex); as a copy for people outside (outsider), which says what left and"
+            + " what did not. No form loses a hedge, a bound, a gap of a chain, a handling mark or"
+            + " who checked what. The copy is remembered, so that \"--to erratum\" can tell later"
             + " which of its figures were corrected since: it writes that, for all remembered"
             + " copies, as PDF.")
 final class ExportCommand implements Callable<Integer> {
@@ -74,6 +81,11 @@ final class ExportCommand implements Callable<Integer> {
       description = "do not remember the copy: no erratum can be made to it then")
   private boolean forget;
 
+  @Option(
+      names = "--with-originals",
+      description = "let the copies of what was imported leave with a copy for outsiders")
+  private boolean withOriginals;
+
   @Option(names = "-q", description = "show no progress")
   private boolean quiet;
 
@@ -117,7 +129,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException, Refused {
     String ending = "." + format.ending();
     OutFile written = new OutFile(out, streams);
-    if (!written.endsIn(ending)) {
+    if (!written.endsIn(ending) && !format.folders()) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
           "what is written is "
@@ -128,8 +140,11 @@ final class ExportCommand implements Callable<Integer> {
               + out);
     }
     new GivenFile(file).refuseDevice();
+    refuseItself(written);
     try {
-      if (written.write(to -> exporter.export(request(to), new Told()))) {
+      OutFile.Writing writing = to -> exporter.export(request(to), new Told());
+      boolean folder = format.folders() && !written.endsIn(ending);
+      if (folder ? written.writeFolder(writing) : written.write(writing)) {
         streams.print(out.toString());
       }
       if (memory.remembers() && !forget && !(format instanceof ErratumFormat)) {
@@ -139,6 +154,21 @@ final class ExportCommand implements Callable<Integer> {
       throw Failures.in(file, e);
     }
     return CommandLineProgram.DONE;
+  }
+
+  /// A copy that took the place of what it was made from would be all that is left of it.
+  private void refuseItself(OutFile written) throws IOException {
+    if (withOriginals && !(format instanceof OutsiderFormat)) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--with-originals goes with --to " + OutsiderFormat.NAME + " only");
+    }
+    if (!written.piped()
+        && Files.exists(out)
+        && Files.exists(file)
+        && Files.isSameFile(out, file)) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), out + " is the briefing itself: name another file");
+    }
   }
 
   private void remember(OutFile written) throws Refused, IOException {
@@ -152,7 +182,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private BriefingExporter.Request request(Path to) {
-    return new BriefingExporter.Request(file, to, format, article, language.locale());
+    Format chosen = withOriginals ? new OutsiderFormat(KeptOriginals.in(file)) : format;
+    return new BriefingExporter.Request(file, to, chosen, article, language.locale());
   }
 
   private final class Told implements ExportProgress {
@@ -161,6 +192,11 @@ final class ExportCommand implements Callable<Integer> {
       if (!quiet && of > 1) {
         streams.say(articles + " of " + Counted.of(of, "article") + " made");
       }
+    }
+
+    @Override
+    public void told(String line) {
+      streams.say(line);
     }
 
     @Override

@@ -15,6 +15,17 @@ public interface Format {
     return id();
   }
 
+  /// Returns whether it is made to be looked at, so that the window opens it once it is written.
+  /// What another program takes in waits for that program.
+  default boolean looked() {
+    return true;
+  }
+
+  /// Returns whether a name without the ending means a folder with the same files.
+  default boolean folders() {
+    return false;
+  }
+
   /// Writes what was ordered to `out`. A file that is there is replaced only when the new one is
   /// whole.
   ///

@@ -4,12 +4,26 @@ package org.briefingviewer.export;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.briefingviewer.export.csv.CsvFormat;
+import org.briefingviewer.export.jsonl.JsonLinesFormat;
+import org.briefingviewer.export.outsider.OutsiderFormat;
 import org.briefingviewer.export.pdf.PdfPress;
+import org.briefingviewer.export.reference.BibtexFormat;
+import org.briefingviewer.export.reference.CslFormat;
+import org.briefingviewer.export.reference.RisFormat;
 import org.jspecify.annotations.Nullable;
 
 /// The formats that a briefing goes out in, the most asked for first.
 public final class Formats {
-  private static final List<Format> ALL = List.of(new PdfPress());
+  private static final List<Format> ALL =
+      List.of(
+          new PdfPress(),
+          new CsvFormat(),
+          new JsonLinesFormat(),
+          new CslFormat(),
+          new RisFormat(),
+          new BibtexFormat(),
+          new OutsiderFormat());
 
   private Formats() {}
 

@@ -29,12 +29,14 @@ final class PrintPane extends VBox {
   private final VBox news = new VBox();
   private Subscription following = Subscription.EMPTY;
 
+  /// @param what says what is made
   /// @param make prints the whole briefing, or the article when told false
   PrintPane(
       ReadingSession reading,
       Printing printing,
       Messages messages,
       Fonts fonts,
+      String what,
       Consumer<Boolean> make) {
     this.printing = printing;
     this.messages = messages;
@@ -56,7 +58,7 @@ final class PrintPane extends VBox {
     }
     article.setOnAction(event -> make.accept(false));
     whole.setOnAction(event -> make.accept(true));
-    getChildren().addAll(line(messages.text("out.print.what"), "print-what"), choices, news);
+    getChildren().addAll(line(what, "print-what"), choices, news);
     sceneProperty().subscribe(scene -> follow(scene != null));
   }
 
@@ -97,14 +99,8 @@ final class PrintPane extends VBox {
     whole.setDisable(running);
     switch (state) {
       case PrintState.Running now -> running(now);
-      case PrintState.Done done ->
-          news.getChildren()
-              .setAll(
-                  line(
-                      done.passing()
-                          ? messages.text("out.print.noViewer")
-                          : messages.text("out.print.done", done.file()),
-                      "print-done"));
+      // Whether it was opened is told by whoever tried to.
+      case PrintState.Done done -> {}
       case PrintState.Failed failed ->
           news.getChildren()
               .setAll(
@@ -114,6 +110,24 @@ final class PrintPane extends VBox {
       case PrintState.Idle idle -> news.getChildren().clear();
       case null -> news.getChildren().clear();
     }
+  }
+
+  /// Says where the file lies, and what a person has to know of it.
+  ///
+  /// @param opened whether the program for such files shows it
+  void done(PrintState.Done done, boolean opened) {
+    news.getChildren().setAll(line(made(done, opened), "print-done"));
+    done.told().forEach(told -> news.getChildren().add(line(told, "print-told")));
+  }
+
+  private String made(PrintState.Done done, boolean opened) {
+    if (!done.looked()) {
+      return messages.text("out.what.done", done.file());
+    }
+    if (done.passing()) {
+      return messages.text(opened ? "out.print.opened" : "out.print.noViewer");
+    }
+    return messages.text("out.print.done", done.file());
   }
 
   private void running(PrintState.Running now) {
