@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.cli.brief.BriefOptions;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.cli.revision.ErratumFormat;
 import org.briefingviewer.export.ExportProgress;
@@ -19,6 +20,7 @@ import org.briefingviewer.session.issued.CopyRegister;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,6 +70,8 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "LANGUAGE",
       description = "en or ko: the language around the articles (default: ${DEFAULT-VALUE})")
   private Language language = Language.EN;
+
+  @Mixin private BriefOptions brief = new BriefOptions();
 
   @Option(
       names = "--forget",
@@ -127,9 +131,17 @@ final class ExportCommand implements Callable<Integer> {
               + ", not "
               + out);
     }
+    Format ordered = brief.chosen(format);
+    if (ordered == null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "--figures, --checked-only, --bottom-line, --line and --paper are for --to brief, not for"
+              + " --to "
+              + format.id());
+    }
     new GivenFile(file).refuseDevice();
     try {
-      if (written.write(to -> exporter.export(request(to), new Told()))) {
+      if (written.write(to -> exporter.export(request(to, ordered), new Told()))) {
         streams.print(out.toString());
       }
       if (memory.remembers() && !forget && !(format instanceof ErratumFormat)) {
@@ -151,8 +163,8 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private BriefingExporter.Request request(Path to) {
-    return new BriefingExporter.Request(file, to, format, article, language.locale());
+  private BriefingExporter.Request request(Path to, Format ordered) {
+    return new BriefingExporter.Request(file, to, ordered, article, language.locale());
   }
 
   private final class Told implements ExportProgress {

@@ -4,12 +4,13 @@ package org.briefingviewer.export;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.briefingviewer.export.pdf.BriefPress;
 import org.briefingviewer.export.pdf.PdfPress;
 import org.jspecify.annotations.Nullable;
 
 /// The formats that a briefing goes out in, the most asked for first.
 public final class Formats {
-  private static final List<Format> ALL = List.of(new PdfPress());
+  private static final List<Format> ALL = List.of(new PdfPress(), new BriefPress());
 
   private Formats() {}
 

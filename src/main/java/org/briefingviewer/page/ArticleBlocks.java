@@ -17,19 +17,17 @@ import org.briefingviewer.page.PageBlock.Heading;
 import org.briefingviewer.page.PageBlock.Kind;
 import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.wording.Speech;
-import org.briefingviewer.wording.cited.CitedFigure;
-import org.briefingviewer.wording.cited.CitedLink;
 import org.jspecify.annotations.Nullable;
 
 /// The reading text of an article, its estimates marked and numbered.
 final class ArticleBlocks {
   private final Article article;
   private final List<Estimate> estimates;
-  private final List<CitedFigure> figures;
+  private final FigureNotes figures;
   private final Speech speech;
 
-  /// @param figures of the article's estimates, in their order
-  ArticleBlocks(MarkedArticle marked, List<CitedFigure> figures, Speech speech) {
+  /// @param figures those of the article's estimates, in their order
+  ArticleBlocks(MarkedArticle marked, FigureNotes figures, Speech speech) {
     this.article = marked.article();
     this.estimates = marked.findings().estimates();
     this.figures = figures;
@@ -93,26 +91,10 @@ final class ArticleBlocks {
       if (figure.overlaps(span) && figure.start() >= at) {
         int end = Math.min(figure.end(), span.end());
         runs.add(new PageRun.Plain(article.text().substring(at, figure.start())));
-        runs.add(figure(figures.get(i), article.text().substring(figure.start(), end)));
+        runs.add(figures.mark(i, article.text().substring(figure.start(), end)));
         at = end;
       }
     }
     runs.add(new PageRun.Plain(article.text().substring(at, span.end())));
-  }
-
-  private PageRun.Figure figure(CitedFigure figure, String words) {
-    return new PageRun.Figure(words, figure.number(), figure.checked(), spoken(figure));
-  }
-
-  /// Returns what a screen reader says of the number: the figure and whose it is.
-  private String spoken(CitedFigure figure) {
-    String chain = figure.chain().stream().map(CitedLink::words).collect(Collectors.joining(", "));
-    return speech.text(
-        "print.noteLink",
-        figure.number(),
-        figure.asWritten(),
-        figure.bound(),
-        chain,
-        figure.review());
   }
 }

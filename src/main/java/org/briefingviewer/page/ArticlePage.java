@@ -16,8 +16,6 @@ import org.briefingviewer.page.PageBlock.Heading;
 import org.briefingviewer.page.PageBlock.Kind;
 import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.wording.Speech;
-import org.briefingviewer.wording.cited.CitedFigure;
-import org.briefingviewer.wording.cited.FigureWords;
 import org.briefingviewer.wording.cited.Works;
 import org.briefingviewer.wording.part.EstimateParts;
 
@@ -36,20 +34,16 @@ public final class ArticlePage {
 
   /// Returns the page of an article.
   public BriefingPage of(MarkedArticle marked) {
-    FigureWords words = new FigureWords(speech);
-    List<CitedFigure> figures = new ArrayList<>();
-    List<PageBlock.Note> notes = new ArrayList<>();
+    List<EstimateParts> parts = new ArrayList<>();
     for (Estimate estimate : marked.findings().estimates()) {
-      EstimateParts parts =
+      parts.add(
           EstimateParts.of(marked, briefing, estimate)
-              .corrected(corrections.of(marked.article().id(), estimate));
-      CitedFigure figure = words.of(parts, figures.size() + 1);
-      figures.add(figure);
-      notes.add(NoteBlocks.of(parts, figure, speech));
+              .corrected(corrections.of(marked.article().id(), estimate)));
     }
+    FigureNotes figures = FigureNotes.of(parts, speech);
     List<PageBlock> blocks = new ArrayList<>(new ArticleBlocks(marked, figures, speech).all());
     blocks.addAll(unread(marked));
-    blocks.add(notes(notes, marked.unplaced().size()));
+    blocks.add(notes(figures.notes(), marked.unplaced().size()));
     blocks.addAll(ties(marked));
     blocks.add(works(marked));
     return new BriefingPage(

@@ -9,15 +9,12 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieReading;
-import org.briefingviewer.model.Triangle;
 import org.briefingviewer.page.PageBlock.Head;
 import org.briefingviewer.page.PageBlock.Heading;
 import org.briefingviewer.page.PageBlock.Kind;
 import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.wording.Speech;
-import org.briefingviewer.wording.TieWords;
 
 /// The first page of a whole briefing: what it is, how the ties stand and by whom assessed, and its
 /// articles.
@@ -37,7 +34,8 @@ public final class CoverPage {
     BundleInfo info = briefing.info();
     List<PageBlock> ties = new ArrayList<>();
     ties.add(Heading.of(Head.TIES, speech.text("print.ties.now")));
-    briefing.knowledge().ties().forEach(tie -> ties.add(tie(tie)));
+    TieSummary summary = new TieSummary(briefing.knowledge().triangle(), speech);
+    briefing.knowledge().ties().forEach(tie -> ties.add(summary.of(TieReading.of(tie))));
     return new BriefingPage(
         info.title(),
         new SealLines(speech).about(info),
@@ -67,17 +65,6 @@ public final class CoverPage {
         new SealLines(speech).about(briefing.info()),
         handling == null ? List.of() : List.of(handling),
         blocks);
-  }
-
-  private PageBlock tie(Tie tie) {
-    Triangle triangle = briefing.knowledge().triangle();
-    TieReading reading = TieReading.of(tie);
-    if (reading.state() != null) {
-      return new TieBlocks(triangle, speech, false).of(reading.state());
-    }
-    String pair = TieWords.pair(speech, triangle, tie.pair());
-    return new PageBlock.TieEntry(
-        List.of(Words.of(Kind.LEAD, speech.text("print.tie.none", pair))));
   }
 
   private PageBlock.ArticleEntry article(ArticleSummary summary) {

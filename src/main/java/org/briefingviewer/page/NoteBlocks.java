@@ -27,6 +27,24 @@ record NoteBlocks(CitedFigure figure, PartWords words)
         parts.list().stream().flatMap(part -> part.read(blocks).stream()).toList());
   }
 
+  /// Returns the same, all in one paragraph.
+  static PageBlock.Note running(EstimateParts parts, CitedFigure figure, Speech speech) {
+    List<PageRun> runs = new ArrayList<>();
+    for (PageBlock block : of(parts, figure, speech).blocks()) {
+      if (!runs.isEmpty()) {
+        runs.add(new PageRun.Plain(" · "));
+      }
+      switch (block) {
+        case Words line -> runs.addAll(line.runs());
+        case PageBlock.Review review ->
+            runs.add(new PageRun.Review(review.checked(), review.words()));
+        default -> throw new IllegalStateException("a note holds " + block);
+      }
+    }
+    return new PageBlock.Note(
+        figure.number(), figure.checked(), List.of(new Words(Kind.LINE, runs)));
+  }
+
   private static List<PageBlock> line(String words) {
     return List.of(Words.of(Kind.LINE, words));
   }

@@ -7,11 +7,11 @@ import org.briefingviewer.model.Seal;
 import org.briefingviewer.wording.Speech;
 
 /// What a page says of the seal of its briefing.
-record SealLines(Speech speech) {
+public record SealLines(Speech speech) {
 
   /// Returns what each sheet says of the briefing that it belongs to. One that was changed since it
   /// was sealed says so on each.
-  String about(BundleInfo info) {
+  public String about(BundleInfo info) {
     Seal seal = info.seal();
     return seal == null || seal.covers()
         ? info.title()
@@ -19,7 +19,7 @@ record SealLines(Speech speech) {
   }
 
   /// Returns when a briefing was made and how it is sealed.
-  String cover(BundleInfo info) {
+  public String cover(BundleInfo info) {
     return speech.text("print.created", day(PartialDate.of(info.created().toLocalDate())))
         + " · "
         + sealed(info);

@@ -40,6 +40,8 @@ class NoteBlocksTest {
       case PageRun.Gap gap -> gap.words();
       case PageRun.Figure figure -> figure.words();
       case PageRun.OwnMark own -> own.mark();
+      case PageRun.Review review -> (review.checked() ? "✓ " : "") + review.words();
+      case PageRun.Origin origin -> origin.words();
     };
   }
 

@@ -116,7 +116,10 @@ public final class PdfPress implements Format {
     return HandlingMark.highest(marks);
   }
 
-  private static void save(OffsetDateTime made, PdfFonts faces, Binding binding, Path out)
+  /// Writes what is bound. A file that is there is replaced only when the new one is whole.
+  ///
+  /// @param made the moment that the file gives as its own
+  static void save(OffsetDateTime made, PdfFonts faces, Binding binding, Path out)
       throws IOException {
     Path file = out.toAbsolutePath();
     Path whole =

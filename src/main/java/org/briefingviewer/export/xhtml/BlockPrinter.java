@@ -8,6 +8,8 @@ import org.briefingviewer.page.PageRun;
 
 /// Writes the blocks of a page as XHTML, for the looks that `print.css` gives them.
 record BlockPrinter(Html html) {
+  /// So many letters of a figure, in UTF-16 code units, surely fit into one line.
+  private static final int TOGETHER = 32;
 
   void print(List<PageBlock> blocks) {
     blocks.forEach(this::print);
@@ -55,15 +57,24 @@ record BlockPrinter(Html html) {
       case PageRun.Figure figure -> figure(figure);
       case PageRun.AsWritten written -> html.element("span", "as-written", written.words());
       case PageRun.Inferred inferred -> html.element("i", "inferred", inferred.words());
+      case PageRun.Origin origin -> html.element("span", "from", origin.words());
+      case PageRun.Review review ->
+          html.element(
+              "span",
+              review.checked() ? "review checked" : "review",
+              (review.checked() ? "✓ " : "") + review.words());
       case PageRun.Gap gap -> html.element("span", "gap", gap.words());
     }
   }
 
+  /// A number that a line break parts from its figure would lead to no figure.
   private void figure(PageRun.Figure figure) {
+    boolean together = figure.words().length() <= TOGETHER;
+    html.open("span", together ? "together" : "long");
     html.element("span", figure.checked() ? "figure checked" : "figure", figure.words());
     html.open("sup", "number").link("n" + figure.number(), figure.spoken());
     html.text((figure.checked() ? "✓" : "") + figure.number());
-    html.close("a").close("sup");
+    html.close("a").close("sup").close("span");
   }
 
   /// With ✓ and upright what somebody checked, leaning what nobody did.
