@@ -145,7 +145,7 @@ final class ExportCommand implements Callable<Integer> {
         streams.print(out.toString());
       }
       if (memory.remembers() && !forget && !(format instanceof ErratumFormat)) {
-        remember(written);
+        remember(written, ordered);
       }
     } catch (Refused e) {
       throw Failures.in(file, e);
@@ -153,12 +153,17 @@ final class ExportCommand implements Callable<Integer> {
     return CommandLineProgram.DONE;
   }
 
-  private void remember(OutFile written) throws Refused, IOException {
+  private void remember(OutFile written, Format ordered) throws Refused, IOException {
     try (Bundle briefing = new BundleReader().read(file)) {
       briefing.complete();
       memory.remember(
           briefing,
-          new CopyRegister.Outgoing(format.id(), false, article, written.piped() ? null : out),
+          new CopyRegister.Outgoing(
+              ordered.id(),
+              false,
+              article,
+              written.piped() ? null : out,
+              ordered.figures(briefing, article)),
           language.locale());
     }
   }

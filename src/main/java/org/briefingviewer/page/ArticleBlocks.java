@@ -35,7 +35,9 @@ final class ArticleBlocks {
   }
 
   /// Returns headline, origin and paragraphs.
-  List<PageBlock> all() {
+  ///
+  /// @param key how the signs in the text are read
+  List<PageBlock> all(PageBlock key) {
     List<PageBlock> blocks = new ArrayList<>();
     List<Paragraph> paragraphs = article.paragraphs();
     int heads = 0;
@@ -47,6 +49,7 @@ final class ArticleBlocks {
     }
     paragraphs.subList(0, heads).forEach(paragraph -> blocks.add(block(paragraph)));
     blocks.add(Words.of(Kind.ORIGIN, origin()));
+    blocks.add(key);
     paragraphs.subList(heads, paragraphs.size()).forEach(paragraph -> blocks.add(block(paragraph)));
     return blocks;
   }

@@ -26,7 +26,7 @@ public record FigureNotes(List<CitedFigure> figures, List<PageBlock.Note> notes,
     for (EstimateParts parts : estimates) {
       CitedFigure figure = new FigureWords(speech).of(parts, figures.size() + 1);
       figures.add(figure);
-      notes.add(NoteBlocks.running(parts, figure, speech));
+      notes.add(NoteBlocks.of(parts, figure, speech));
     }
     return new FigureNotes(figures, notes, speech);
   }

@@ -36,6 +36,8 @@ public sealed interface PageBlock {
     SEAL,
     /// How to read what follows.
     LEGEND,
+    /// How to read the signs in a text.
+    KEY,
     /// A passage of an article with what it says of itself.
     QUOTE,
     /// Words above all others.

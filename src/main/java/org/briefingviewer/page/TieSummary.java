@@ -79,21 +79,14 @@ public record TieSummary(Triangle triangle, Speech speech) {
       runs.add(new PageRun.Plain(before));
     }
     for (PageBlock block : new TieBlocks(triangle, speech, false).of(state).blocks()) {
-      List<PageRun> said = runs(block);
-      if (!said.isEmpty() && !runs.isEmpty()) {
-        runs.add(new PageRun.Plain(" · "));
+      if (block instanceof Words words && words.kind() == Kind.LEAD) {
+        continue;
       }
-      runs.addAll(said);
+      if (!runs.isEmpty()) {
+        runs.add(NoteBlocks.BETWEEN);
+      }
+      runs.addAll(TieBlocks.runs(block));
     }
     return new Words(Kind.LINE, runs);
-  }
-
-  private static List<PageRun> runs(PageBlock block) {
-    return switch (block) {
-      case Words words when words.kind() == Kind.LEAD -> List.of();
-      case Words words -> words.runs();
-      case PageBlock.Review review -> List.of(new PageRun.Review(review.checked(), review.words()));
-      default -> throw new IllegalStateException("a tie's state holds " + block);
-    };
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.briefingviewer.export.ExportOrder;
@@ -15,10 +16,13 @@ import org.briefingviewer.export.xhtml.SheetLook;
 import org.briefingviewer.export.xhtml.SheetLook.Paper;
 import org.briefingviewer.export.xhtml.SheetLook.Setting;
 import org.briefingviewer.extract.text.SentenceSplitter;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.page.brief.BriefChoice;
 import org.briefingviewer.page.brief.BriefPage;
 import org.briefingviewer.page.brief.BriefRoom;
+import org.jspecify.annotations.Nullable;
 
 /// Prints a briefing, or one article, on one page of PDF/UA-1. What does not fit gives way in an
 /// order: first the letters get smaller, then changes are counted instead of told, then figures are
@@ -48,6 +52,11 @@ public final class BriefPress implements Format {
   @Override
   public String ending() {
     return "pdf";
+  }
+
+  @Override
+  public Set<EstimateId> figures(Briefing briefing, @Nullable String articleId) throws Refused {
+    return BriefPage.figures(briefing, articleId, choice);
   }
 
   /// A way to set the page.

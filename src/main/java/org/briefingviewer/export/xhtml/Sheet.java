@@ -46,7 +46,12 @@ public final class Sheet {
 
   private String document() {
     Html body = new Html();
-    new BlockPrinter(body).print(page.blocks());
+    BlockPrinter printer = new BlockPrinter(body);
+    if (look.footed()) {
+      printer.printFooted(page.blocks());
+    } else {
+      printer.print(page.blocks());
+    }
     if (body.boxes()) {
       body.element("p", "boxes", speech.text("print.boxes"));
     }
@@ -105,9 +110,9 @@ public final class Sheet {
     return "@page{size:"
         + look.paperCss()
         + ";margin-top:"
-        + (20 + 4 * lines)
+        + (16 + 4 * lines)
         + "mm;margin-bottom:"
-        + (22 + 4 * lines)
+        + (19 + 4 * lines)
         + "mm}";
   }
 

@@ -3,10 +3,13 @@ package org.briefingviewer.page.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.briefingviewer.derive.correction.CorrectionReading;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.TextSpan;
@@ -69,6 +72,16 @@ public final class BriefPage {
       BiFunction<Article, TextSpan, TextSpan> sentence)
       throws Refused {
     return new BriefPage(briefing, articleId, speech, choice, sentence);
+  }
+
+  /// Returns which figures stand on the page, or are named on it for lack of room.
+  ///
+  /// @throws Refused when the article cannot be read, or a figure that was asked for is not there
+  public static Set<EstimateId> figures(
+      Briefing briefing, @Nullable String articleId, BriefChoice choice) throws Refused {
+    return BriefFigures.of(briefing, articleId, choice).figures().stream()
+        .map(BriefFigure::id)
+        .collect(Collectors.toSet());
   }
 
   /// Returns how many figures were chosen.
@@ -163,6 +176,9 @@ public final class BriefPage {
 
   /// Says how many figures there are that do not stand here.
   private String count(int shown) {
+    if (chosen.all() == 0) {
+      return speech.text("brief.figures.none");
+    }
     String words = speech.text("brief.figures.of", shown, chosen.all(), chosen.unchecked());
     return choice.checkedOnly() && chosen.unchecked() > 0
         ? words + " " + speech.text("brief.figures.withheld", chosen.unchecked())

@@ -92,8 +92,9 @@ class BriefPressTest {
       String page, Briefing briefing, MarkedArticle marked, Estimate estimate, Locale language) {
     CitedFigure said =
         new FigureWords(speech(language)).of(EstimateParts.of(marked, briefing, estimate), 1);
-    List<String> parts = new ArrayList<>(List.of(said.asWritten() + ": " + said.bound()));
-    parts.add(said.value());
+    List<String> parts = new ArrayList<>();
+    parts.add(said.asWritten() + ": " + speech(language).quantity(estimate.quantity()));
+    parts.add(said.manner());
     said.chain().stream().map(CitedLink::bracketed).forEach(parts::add);
     parts.addAll(said.further());
     parts.add((said.checked() ? "✓ " : "") + said.review());

@@ -18,6 +18,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.model.Estimate;
@@ -189,6 +191,54 @@ class PdfPressTest {
     Path out = print(briefing, "names", Locale.ENGLISH, ExportProgress.NONE);
     for (String page : PrintedPages.of(out)) {
       assertEquals(3, page.split(java.util.regex.Pattern.quote(mark), -1).length, page);
+    }
+  }
+
+  @Test
+  void theNoteOnAFigureStandsAtTheFootOfThePageOnWhichTheFigureDoes() throws Exception {
+    Path sample = ASSETS.resolve("sample/sample.briefing");
+    try (Bundle briefing = new BundleReader().read(sample)) {
+      briefing.complete();
+      for (String id : List.of("a1", "a3")) {
+        Path out = folder.resolve(id + ".pdf");
+        Speech speech = new Speech(new Messages(Locale.ENGLISH));
+        new PdfPress()
+            .write(new ExportOrder(briefing, id, speech, ASSETS), out, ExportProgress.NONE);
+        List<String> pages = PrintedPages.of(out);
+        assertEquals(2, pages.size(), id);
+        assertEquals(List.of(), PrintedPages.faults(out));
+        int number = 0;
+        for (Estimate estimate : briefing.article(id).findings().estimates()) {
+          number++;
+          String written = estimate.quantity().asWritten();
+          String mark = written + (estimate.review().read() ? " ✓" : " ") + number;
+          String note = number + " " + written + ": ";
+          assertTrue(
+              pages.stream().anyMatch(page -> spaced(page, mark) && spaced(page, note)),
+              mark + " and its note are not on one page: " + pages);
+        }
+      }
+    }
+  }
+
+  /// Where a line breaks is up to the page.
+  private static boolean spaced(String page, String words) {
+    return page.replace(" ", "").contains(words.replace(" ", ""));
+  }
+
+  @Test
+  void aPassageThatBearsOutTwoStatesIsQuotedOnce() throws Exception {
+    Path sample = ASSETS.resolve("sample/sample.briefing");
+    try (Bundle briefing = new BundleReader().read(sample)) {
+      briefing.complete();
+      Path out = folder.resolve("once.pdf");
+      Speech speech = new Speech(new Messages(Locale.ENGLISH));
+      new PdfPress()
+          .write(new ExportOrder(briefing, "a1", speech, ASSETS), out, ExportProgress.NONE);
+      String all = String.join(" ", PrintedPages.of(out));
+      String passage = "“North Korea appears to want to mend its relations with China";
+      assertEquals(2, all.split(passage, -1).length, all);
+      assertTrue(all.contains("the passage above that begins “North Korea appears"), all);
     }
   }
 }
