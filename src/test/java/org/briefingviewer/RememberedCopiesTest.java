@@ -136,4 +136,44 @@ class RememberedCopiesTest {
     assertTrue(Files.exists(brief));
     assertTrue(errors().contains("it cannot be remembered here"), errors());
   }
+
+  @Test
+  void aBriefIsRememberedWithTheFiguresThatStandOnItAndNoOthers() throws Exception {
+    Path brief = folder.resolve("brief.pdf");
+    Path other = folder.resolve("other.pdf");
+    String first;
+    try (Bundle bundle = new BundleReader().read(file)) {
+      String article = bundle.info().articles().getFirst().id();
+      first = article + "/" + bundle.article(article).findings().estimates().getFirst().id();
+    }
+    assertEquals(0, run("export", file, "--to", "brief", "-o", brief), errors());
+    assertEquals(1, remembered());
+    String figure = reject();
+    Path erratum = folder.resolve("erratum.pdf");
+    assertEquals(1, run("export", file, "--to", "erratum", "-o", erratum));
+    assertTrue(errors().contains("No remembered copy shows a figure otherwise"), errors());
+
+    copySampleAnew();
+    assertEquals(
+        0, run("export", file, "--to", "brief", "--figures", first, "-o", other), errors());
+    assertTrue(text(other).contains(figure), "it stands on this one");
+    reject();
+    assertEquals(0, run("export", file, "--to", "erratum", "-o", erratum), errors());
+    String said = text(erratum);
+    assertTrue(said.contains(figure) && said.contains("One-page brief"), said);
+    assertEquals(1, said.split("Erratum", -1).length / 2, "only to that one: " + said);
+  }
+
+  private void copySampleAnew() throws IOException {
+    Files.delete(file);
+    copySample();
+  }
+
+  @Test
+  void whatIsChosenOfABriefIsRefusedForAnotherFormat() {
+    Path pdf = folder.resolve("whole.pdf");
+    assertEquals(2, run("export", file, "--to", "pdf", "--checked-only", "-o", pdf));
+    assertTrue(errors().contains("--checked-only"), errors());
+    assertFalse(Files.exists(pdf));
+  }
 }

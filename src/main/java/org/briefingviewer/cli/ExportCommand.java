@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.cli.brief.BriefOptions;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.cli.revision.ErratumFormat;
 import org.briefingviewer.export.ExportProgress;
@@ -22,6 +23,7 @@ import org.briefingviewer.session.issued.CopyRegister;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -75,6 +77,8 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "LANGUAGE",
       description = "en or ko: the language around the articles (default: ${DEFAULT-VALUE})")
   private Language language = Language.EN;
+
+  @Mixin private BriefOptions brief = new BriefOptions();
 
   @Option(
       names = "--forget",
@@ -139,16 +143,24 @@ final class ExportCommand implements Callable<Integer> {
               + ", not "
               + out);
     }
+    Format ordered = brief.chosen(format);
+    if (ordered == null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "--figures, --checked-only, --bottom-line, --line and --paper are for --to brief, not for"
+              + " --to "
+              + format.id());
+    }
     new GivenFile(file).refuseDevice();
     refuseItself(written);
     try {
-      OutFile.Writing writing = to -> exporter.export(request(to), new Told());
+      OutFile.Writing writing = to -> exporter.export(request(to, ordered), new Told());
       boolean folder = format.folders() && !written.endsIn(ending);
       if (folder ? written.writeFolder(writing) : written.write(writing)) {
         streams.print(out.toString());
       }
       if (memory.remembers() && !forget && !(format instanceof ErratumFormat)) {
-        remember(written);
+        remember(written, ordered);
       }
     } catch (Refused e) {
       throw Failures.in(file, e);
@@ -171,18 +183,23 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private void remember(OutFile written) throws Refused, IOException {
+  private void remember(OutFile written, Format ordered) throws Refused, IOException {
     try (Bundle briefing = new BundleReader().read(file)) {
       briefing.complete();
       memory.remember(
           briefing,
-          new CopyRegister.Outgoing(format.id(), false, article, written.piped() ? null : out),
+          new CopyRegister.Outgoing(
+              ordered.id(),
+              false,
+              article,
+              written.piped() ? null : out,
+              ordered.figures(briefing, article)),
           language.locale());
     }
   }
 
-  private BriefingExporter.Request request(Path to) {
-    Format chosen = withOriginals ? new OutsiderFormat(KeptOriginals.in(file)) : format;
+  private BriefingExporter.Request request(Path to, Format ordered) {
+    Format chosen = withOriginals ? new OutsiderFormat(KeptOriginals.in(file)) : ordered;
     return new BriefingExporter.Request(file, to, chosen, article, language.locale());
   }
 

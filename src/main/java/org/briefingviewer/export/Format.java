@@ -3,7 +3,11 @@ package org.briefingviewer.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Refused;
+import org.jspecify.annotations.Nullable;
 
 /// One kind of file that goes out. Command line and window offer whatever stands in [Formats].
 public interface Format {
@@ -24,6 +28,15 @@ public interface Format {
   /// Returns whether a name without the ending means a folder with the same files.
   default boolean folders() {
     return false;
+  }
+
+  /// Returns the figures that it shows of a briefing; null where it shows all.
+  ///
+  /// @param articleId the article, or null for the whole briefing
+  /// @throws Refused when they cannot be told
+  default @Nullable Set<EstimateId> figures(Briefing briefing, @Nullable String articleId)
+      throws Refused {
+    return null;
   }
 
   /// Writes what was ordered to `out`. A file that is there is replaced only when the new one is

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.briefingviewer.export.csv.CsvFormat;
 import org.briefingviewer.export.jsonl.JsonLinesFormat;
 import org.briefingviewer.export.outsider.OutsiderFormat;
+import org.briefingviewer.export.pdf.BriefPress;
 import org.briefingviewer.export.pdf.PdfPress;
 import org.briefingviewer.export.reference.BibtexFormat;
 import org.briefingviewer.export.reference.CslFormat;
@@ -18,6 +19,7 @@ public final class Formats {
   private static final List<Format> ALL =
       List.of(
           new PdfPress(),
+          new BriefPress(),
           new CsvFormat(),
           new JsonLinesFormat(),
           new CslFormat(),

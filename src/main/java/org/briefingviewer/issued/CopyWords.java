@@ -5,17 +5,22 @@ import org.briefingviewer.wording.Speech;
 
 /// Says what a copy is, and what has become of a figure on it.
 public record CopyWords(Speech speech) {
+  /// The id of the format that is no kind of file but a kind of page.
+  private static final String BRIEF = "brief";
 
   /// Returns "a sealed briefing", "a print", "a PDF file"; with the article where it is of one.
   public String kind(IssuedCopy copy) {
     if (copy.format().equals(IssuedCopy.BRIEFING)) {
       return speech.text("copy.sealed");
     }
-    String kind =
-        copy.printed()
-            ? speech.text("copy.print")
-            : speech.text("copy.file", copy.format().toUpperCase(speech.locale()));
+    String kind = copy.format().equals(BRIEF) ? speech.text("copy.brief") : file(copy);
     return copy.article() == null ? kind : speech.text("copy.ofArticle", kind);
+  }
+
+  private String file(IssuedCopy copy) {
+    return copy.printed()
+        ? speech.text("copy.print")
+        : speech.text("copy.file", copy.format().toUpperCase(speech.locale()));
   }
 
   /// Returns "version 1.1.0, sealed", and how many edits it held beyond its seal.

@@ -17,19 +17,17 @@ import org.briefingviewer.page.PageBlock.Heading;
 import org.briefingviewer.page.PageBlock.Kind;
 import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.wording.Speech;
-import org.briefingviewer.wording.cited.CitedFigure;
-import org.briefingviewer.wording.cited.CitedLink;
 import org.jspecify.annotations.Nullable;
 
 /// The reading text of an article, its estimates marked and numbered.
 final class ArticleBlocks {
   private final Article article;
   private final List<Estimate> estimates;
-  private final List<CitedFigure> figures;
+  private final FigureNotes figures;
   private final Speech speech;
 
-  /// @param figures of the article's estimates, in their order
-  ArticleBlocks(MarkedArticle marked, List<CitedFigure> figures, Speech speech) {
+  /// @param figures those of the article's estimates, in their order
+  ArticleBlocks(MarkedArticle marked, FigureNotes figures, Speech speech) {
     this.article = marked.article();
     this.estimates = marked.findings().estimates();
     this.figures = figures;
@@ -37,7 +35,9 @@ final class ArticleBlocks {
   }
 
   /// Returns headline, origin and paragraphs.
-  List<PageBlock> all() {
+  ///
+  /// @param key how the signs in the text are read
+  List<PageBlock> all(PageBlock key) {
     List<PageBlock> blocks = new ArrayList<>();
     List<Paragraph> paragraphs = article.paragraphs();
     int heads = 0;
@@ -49,6 +49,7 @@ final class ArticleBlocks {
     }
     paragraphs.subList(0, heads).forEach(paragraph -> blocks.add(block(paragraph)));
     blocks.add(Words.of(Kind.ORIGIN, origin()));
+    blocks.add(key);
     paragraphs.subList(heads, paragraphs.size()).forEach(paragraph -> blocks.add(block(paragraph)));
     return blocks;
   }
@@ -93,26 +94,10 @@ final class ArticleBlocks {
       if (figure.overlaps(span) && figure.start() >= at) {
         int end = Math.min(figure.end(), span.end());
         runs.add(new PageRun.Plain(article.text().substring(at, figure.start())));
-        runs.add(figure(figures.get(i), article.text().substring(figure.start(), end)));
+        runs.add(figures.mark(i, article.text().substring(figure.start(), end)));
         at = end;
       }
     }
     runs.add(new PageRun.Plain(article.text().substring(at, span.end())));
-  }
-
-  private PageRun.Figure figure(CitedFigure figure, String words) {
-    return new PageRun.Figure(words, figure.number(), figure.checked(), spoken(figure));
-  }
-
-  /// Returns what a screen reader says of the number: the figure and whose it is.
-  private String spoken(CitedFigure figure) {
-    String chain = figure.chain().stream().map(CitedLink::words).collect(Collectors.joining(", "));
-    return speech.text(
-        "print.noteLink",
-        figure.number(),
-        figure.asWritten(),
-        figure.bound(),
-        chain,
-        figure.review());
   }
 }

@@ -16,8 +16,6 @@ import org.briefingviewer.page.PageBlock.Heading;
 import org.briefingviewer.page.PageBlock.Kind;
 import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.wording.Speech;
-import org.briefingviewer.wording.cited.CitedFigure;
-import org.briefingviewer.wording.cited.FigureWords;
 import org.briefingviewer.wording.cited.Works;
 import org.briefingviewer.wording.part.EstimateParts;
 
@@ -36,20 +34,17 @@ public final class ArticlePage {
 
   /// Returns the page of an article.
   public BriefingPage of(MarkedArticle marked) {
-    FigureWords words = new FigureWords(speech);
-    List<CitedFigure> figures = new ArrayList<>();
-    List<PageBlock.Note> notes = new ArrayList<>();
+    List<EstimateParts> parts = new ArrayList<>();
     for (Estimate estimate : marked.findings().estimates()) {
-      EstimateParts parts =
+      parts.add(
           EstimateParts.of(marked, briefing, estimate)
-              .corrected(corrections.of(marked.article().id(), estimate));
-      CitedFigure figure = words.of(parts, figures.size() + 1);
-      figures.add(figure);
-      notes.add(NoteBlocks.of(parts, figure, speech));
+              .corrected(corrections.of(marked.article().id(), estimate)));
     }
-    List<PageBlock> blocks = new ArrayList<>(new ArticleBlocks(marked, figures, speech).all());
+    FigureNotes figures = FigureNotes.of(parts, speech);
+    List<PageBlock> blocks =
+        new ArrayList<>(new ArticleBlocks(marked, figures, speech).all(key(parts.size())));
     blocks.addAll(unread(marked));
-    blocks.add(notes(notes, marked.unplaced().size()));
+    blocks.addAll(notes(figures.notes(), marked.unplaced().size()));
     blocks.addAll(ties(marked));
     blocks.add(works(marked));
     return new BriefingPage(
@@ -69,17 +64,21 @@ public final class ArticlePage {
     return List.of(Words.of(Kind.LEGEND, speech.text("print.unread", name)));
   }
 
-  private PageBlock notes(List<PageBlock.Note> notes, int unplaced) {
+  /// Says how the signs in the text are read, before it.
+  private PageBlock key(int figures) {
+    String words = speech.text("print.figures", figures);
+    return Words.of(Kind.KEY, figures == 0 ? words : words + ". " + speech.text("print.key"));
+  }
+
+  private List<PageBlock> notes(List<PageBlock.Note> notes, int unplaced) {
     List<PageBlock> blocks = new ArrayList<>();
-    blocks.add(Heading.of(Head.NOTES, speech.text("print.figures", notes.size())));
     if (!notes.isEmpty()) {
-      blocks.add(Words.of(Kind.LEGEND, speech.text("print.legend")));
       blocks.add(new PageBlock.Notes(notes));
     }
     if (unplaced > 0) {
       blocks.add(Words.of(Kind.LEGEND, speech.text("print.unplaced", unplaced)));
     }
-    return new PageBlock.Section(blocks);
+    return blocks.isEmpty() ? List.of() : List.of(new PageBlock.Section(blocks));
   }
 
   private List<PageBlock> ties(MarkedArticle marked) {
@@ -91,7 +90,7 @@ public final class ArticlePage {
     if (states.isEmpty()) {
       return List.of();
     }
-    TieBlocks ties = new TieBlocks(briefing.knowledge().triangle(), speech, true, corrections);
+    TieEntries ties = new TieEntries(briefing.knowledge().triangle(), speech, corrections);
     List<PageBlock> blocks = new ArrayList<>();
     blocks.add(Heading.of(Head.TIES, speech.text("print.ties")));
     states.forEach(state -> blocks.add(ties.of(state)));

@@ -4,33 +4,27 @@ package org.briefingviewer.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.briefingviewer.derive.correction.CorrectionReading;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieReading;
-import org.briefingviewer.model.Triangle;
 import org.briefingviewer.page.PageBlock.Head;
 import org.briefingviewer.page.PageBlock.Heading;
 import org.briefingviewer.page.PageBlock.Kind;
 import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.wording.Speech;
-import org.briefingviewer.wording.TieWords;
 
 /// The first page of a whole briefing: what it is, how the ties stand and by whom assessed, and its
 /// articles.
 public final class CoverPage {
   private final Briefing briefing;
   private final Speech speech;
-  private final CorrectionReading corrections;
 
   public CoverPage(Briefing briefing, Speech speech) {
     this.briefing = briefing;
     this.speech = speech;
-    this.corrections = new CorrectionReading(briefing);
   }
 
   /// Returns the cover.
@@ -40,7 +34,8 @@ public final class CoverPage {
     BundleInfo info = briefing.info();
     List<PageBlock> ties = new ArrayList<>();
     ties.add(Heading.of(Head.TIES, speech.text("print.ties.now")));
-    briefing.knowledge().ties().forEach(tie -> ties.add(tie(tie)));
+    TieSummary summary = TieSummary.of(briefing, speech);
+    briefing.knowledge().ties().forEach(tie -> ties.add(summary.of(TieReading.of(tie))));
     return new BriefingPage(
         info.title(),
         new SealLines(speech).about(info),
@@ -70,17 +65,6 @@ public final class CoverPage {
         new SealLines(speech).about(briefing.info()),
         handling == null ? List.of() : List.of(handling),
         blocks);
-  }
-
-  private PageBlock tie(Tie tie) {
-    Triangle triangle = briefing.knowledge().triangle();
-    TieReading reading = TieReading.of(tie);
-    if (reading.state() != null) {
-      return new TieBlocks(triangle, speech, false, corrections).of(reading.state());
-    }
-    String pair = TieWords.pair(speech, triangle, tie.pair());
-    return new PageBlock.TieEntry(
-        List.of(Words.of(Kind.LEAD, speech.text("print.tie.none", pair))));
   }
 
   private PageBlock.ArticleEntry article(ArticleSummary summary) {

@@ -3,6 +3,7 @@ package org.briefingviewer.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.model.Quantity;
 import org.briefingviewer.page.PageBlock.Kind;
 import org.briefingviewer.page.PageBlock.Words;
 import org.briefingviewer.wording.Speech;
@@ -12,66 +13,80 @@ import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.EstimateParts;
 
-/// What a page says of each part of an estimate, in the note on it.
+/// What a page says of each part of an estimate, in the note on it: all in one paragraph, its parts
+/// apart by " · ", the bound once, with the number.
 ///
 /// @param figure the same in words for a citation, with its number
-record NoteBlocks(CitedFigure figure, PartWords words)
-    implements EstimatePart.Reader<List<PageBlock>> {
+/// @param quantity the estimate's
+record NoteBlocks(CitedFigure figure, Quantity quantity, PartWords words, Speech speech)
+    implements EstimatePart.Reader<List<PageRun>> {
+  /// Stands between two parts.
+  static final PageRun BETWEEN = new PageRun.Plain(" · ");
 
   /// Returns the note.
   static PageBlock.Note of(EstimateParts parts, CitedFigure figure, Speech speech) {
-    NoteBlocks blocks = new NoteBlocks(figure, new PartWords(speech));
+    NoteBlocks blocks =
+        new NoteBlocks(figure, parts.estimate().quantity(), new PartWords(speech), speech);
+    List<PageRun> runs = new ArrayList<>();
+    for (EstimatePart part : parts.list()) {
+      List<PageRun> said = part.read(blocks);
+      if (!said.isEmpty() && !runs.isEmpty()) {
+        runs.add(BETWEEN);
+      }
+      runs.addAll(said);
+    }
     return new PageBlock.Note(
-        figure.number(),
-        figure.checked(),
-        parts.list().stream().flatMap(part -> part.read(blocks).stream()).toList());
+        figure.number(), figure.checked(), List.of(new Words(Kind.LINE, runs)));
   }
 
-  private static List<PageBlock> line(String words) {
-    return List.of(Words.of(Kind.LINE, words));
+  private static List<PageRun> line(String words) {
+    return List.of(new PageRun.Plain(words));
   }
 
-  /// With its bound, and with hedges, likelihood and confidence.
+  /// With its number and bound, and with hedges, likelihood and confidence.
   @Override
-  public List<PageBlock> figure(EstimatePart.Figure part) {
+  public List<PageRun> figure(EstimatePart.Figure part) {
     return List.of(
-        new Words(
-            Kind.LEAD,
-            List.of(
-                new PageRun.AsWritten(part.words()), new PageRun.Plain(": " + figure.bound()))));
+        new PageRun.AsWritten(part.words()), new PageRun.Plain(": " + number(figure.manner())));
   }
 
-  @Override
-  public List<PageBlock> value(EstimatePart.Value part) {
-    return line(words.value(part));
+  private String number(String manner) {
+    String value = speech.quantity(quantity);
+    return manner.isEmpty() ? value : value + ", " + manner;
   }
 
-  /// Said in the first line.
+  /// Said beside the figure.
   @Override
-  public List<PageBlock> bound(EstimatePart.Bound part) {
+  public List<PageRun> value(EstimatePart.Value part) {
     return List.of();
   }
 
-  /// Said in the first line.
+  /// Said with the number.
   @Override
-  public List<PageBlock> hedges(EstimatePart.Hedges part) {
+  public List<PageRun> bound(EstimatePart.Bound part) {
     return List.of();
   }
 
-  /// Said in the first line.
+  /// Said beside the figure.
   @Override
-  public List<PageBlock> likelihood(EstimatePart.Likelihood part) {
+  public List<PageRun> hedges(EstimatePart.Hedges part) {
     return List.of();
   }
 
-  /// Said in the first line.
+  /// Said beside the figure.
   @Override
-  public List<PageBlock> confidence(EstimatePart.Confidence part) {
+  public List<PageRun> likelihood(EstimatePart.Likelihood part) {
+    return List.of();
+  }
+
+  /// Said beside the figure.
+  @Override
+  public List<PageRun> confidence(EstimatePart.Confidence part) {
     return List.of();
   }
 
   @Override
-  public List<PageBlock> chain(EstimatePart.Chain part) {
+  public List<PageRun> chain(EstimatePart.Chain part) {
     List<PageRun> runs = new ArrayList<>();
     for (CitedLink link : words.links(part)) {
       if (!runs.isEmpty()) {
@@ -84,68 +99,68 @@ record NoteBlocks(CitedFigure figure, PartWords words)
             case GAP -> new PageRun.Gap(link.bracketed());
           });
     }
-    return List.of(new Words(Kind.LINE, runs));
+    return runs;
   }
 
   @Override
-  public List<PageBlock> doubt(EstimatePart.Doubt part) {
+  public List<PageRun> doubt(EstimatePart.Doubt part) {
     return line(words.doubt(part));
   }
 
   /// A date that the text does not say is left out, as in a citation.
   @Override
-  public List<PageBlock> asOf(EstimatePart.AsOf part) {
+  public List<PageRun> asOf(EstimatePart.AsOf part) {
     return part.date() == null ? List.of() : line(words.asOf(part));
   }
 
   @Override
-  public List<PageBlock> scope(EstimatePart.Scope part) {
+  public List<PageRun> scope(EstimatePart.Scope part) {
     return line(words.scope(part));
   }
 
   @Override
-  public List<PageBlock> alsoSaid(EstimatePart.AlsoSaid part) {
+  public List<PageRun> alsoSaid(EstimatePart.AlsoSaid part) {
     return line(words.alsoSaid(part));
   }
 
   @Override
-  public List<PageBlock> alternative(EstimatePart.Alternative part) {
+  public List<PageRun> alternative(EstimatePart.Alternative part) {
     return line(words.alternative(part));
   }
 
   @Override
-  public List<PageBlock> whole(EstimatePart.Whole part) {
+  public List<PageRun> whole(EstimatePart.Whole part) {
     return line(words.whole(part));
   }
 
   @Override
-  public List<PageBlock> pages(EstimatePart.Pages part) {
+  public List<PageRun> pages(EstimatePart.Pages part) {
     return line(words.pages(part));
   }
 
   @Override
-  public List<PageBlock> changedPlace(EstimatePart.ChangedPlace part) {
+  public List<PageRun> changedPlace(EstimatePart.ChangedPlace part) {
     return line(words.changedPlace(part));
   }
 
   @Override
-  public List<PageBlock> rated(EstimatePart.Rated part) {
+  public List<PageRun> rated(EstimatePart.Rated part) {
     return line(words.rated(part));
   }
 
   @Override
-  public List<PageBlock> checked(EstimatePart.Checked part) {
-    return List.of(new PageBlock.Review(part.review().read(), words.checked(part)));
+  public List<PageRun> checked(EstimatePart.Checked part) {
+    return List.of(new PageRun.Review(part.review().read(), words.checked(part)));
   }
 
   @Override
-  public List<PageBlock> corrected(EstimatePart.Corrected part) {
+  public List<PageRun> corrected(EstimatePart.Corrected part) {
     return line(words.corrected(part));
   }
 
   /// Each sheet bears the strictest mark of its page, and the paragraph its own.
   @Override
-  public List<PageBlock> handling(EstimatePart.Handling part) {
+  public List<PageRun> handling(EstimatePart.Handling part) {
     return List.of();
   }
 }

@@ -13,7 +13,16 @@ public sealed interface PageBlock {
     NOTES,
     TIES,
     WORKS,
-    ARTICLES
+    ARTICLES,
+    /// The figures of a brief.
+    FIGURES,
+    BOTTOM_LINE,
+    /// What to say.
+    LINES,
+    /// What was done since a seal.
+    CHANGES,
+    /// What is not on the page.
+    LEFT_OUT
   }
 
   /// What a paragraph is.
@@ -27,6 +36,12 @@ public sealed interface PageBlock {
     SEAL,
     /// How to read what follows.
     LEGEND,
+    /// How to read the signs in a text.
+    KEY,
+    /// A passage of an article with what it says of itself.
+    QUOTE,
+    /// Words above all others.
+    BOTTOM_LINE,
     /// The first line of an entry.
     LEAD,
     /// Any other line of an entry.

@@ -21,6 +21,14 @@ public sealed interface PageRun {
   /// A link that the program inferred.
   record Inferred(String words) implements PageRun {}
 
+  /// Where words come from that are quoted.
+  record Origin(String words) implements PageRun {}
+
+  /// Who checked something, or that nobody did.
+  ///
+  /// @param checked whether a named person read it
+  record Review(boolean checked, String words) implements PageRun {}
+
   /// What the text does not say, in its brackets.
   record Gap(String words) implements PageRun {}
 }

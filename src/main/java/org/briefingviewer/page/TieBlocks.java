@@ -32,6 +32,15 @@ record TieBlocks(Triangle triangle, Speech speech, boolean passages, CorrectionR
             .toList());
   }
 
+  /// Returns what a block of a state says, for a running line.
+  static List<PageRun> runs(PageBlock block) {
+    return switch (block) {
+      case Words words -> words.runs();
+      case PageBlock.Review review -> List.of(new PageRun.Review(review.checked(), review.words()));
+      default -> throw new IllegalStateException("a tie's state holds " + block);
+    };
+  }
+
   /// Returns "DPRK–China: mending, hedged".
   @Override
   public List<PageBlock> trend(TiePart.Trend part) {

@@ -58,12 +58,13 @@ class NotReadTest {
     assertFalse(note(BULK).checked());
     assertTrue(note(READ).checked());
     assertTrue(
-        note(BULK).blocks().stream()
-            .anyMatch(
-                block ->
-                    block instanceof PageBlock.Review review
-                        && !review.checked()
-                        && review.words().contains("not read")));
+        ((PageBlock.Words) note(BULK).blocks().getFirst())
+            .runs().stream()
+                .anyMatch(
+                    run ->
+                        run instanceof PageRun.Review review
+                            && !review.checked()
+                            && review.words().contains("not read")));
   }
 
   private static PageBlock.Note note(MarkedArticle marked) {

@@ -3,6 +3,7 @@ package org.briefingviewer.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.wording.Messages;
@@ -18,18 +19,17 @@ class NoteBlocksTest {
 
   private static List<String> lines(EstimateParts parts) {
     CitedFigure figure = new FigureWords(ENGLISH).of(parts, 1);
-    return NoteBlocks.of(parts, figure, ENGLISH).blocks().stream()
-        .map(NoteBlocksTest::words)
-        .toList();
-  }
-
-  private static String words(PageBlock block) {
-    return switch (block) {
-      case PageBlock.Words line ->
-          String.join("", line.runs().stream().map(NoteBlocksTest::words).toList());
-      case PageBlock.Review review -> (review.checked() ? "✓ " : "") + review.words();
-      default -> throw new AssertionError(block);
-    };
+    PageBlock.Words paragraph =
+        (PageBlock.Words) NoteBlocks.of(parts, figure, ENGLISH).blocks().getFirst();
+    List<String> lines = new ArrayList<>(List.of(""));
+    for (PageRun run : paragraph.runs()) {
+      if (run.equals(NoteBlocks.BETWEEN)) {
+        lines.add("");
+      } else {
+        lines.add(lines.removeLast() + words(run));
+      }
+    }
+    return lines;
   }
 
   private static String words(PageRun run) {
@@ -40,6 +40,8 @@ class NoteBlocksTest {
       case PageRun.Gap gap -> gap.words();
       case PageRun.Figure figure -> figure.words();
       case PageRun.OwnMark own -> own.mark();
+      case PageRun.Review review -> (review.checked() ? "✓ " : "") + review.words();
+      case PageRun.Origin origin -> origin.words();
     };
   }
 
@@ -47,10 +49,9 @@ class NoteBlocksTest {
   void aNoteSaysEveryPartOfItsEstimate() {
     assertEquals(
         List.of(
-            "2,000 crates: approximately, hedged “about”; likelihood “likely too few”,"
-                + " 20–45 % on the scale “harbour scale” (set by the editor); analytic"
+            "2,000 crates: rise of approximately 2,000 crates, hedged “about”; likelihood “likely"
+                + " too few”, 20–45 % on the scale “harbour scale” (set by the editor); analytic"
                 + " confidence “with low confidence”",
-            "as a number: rise of approximately 2,000 crates",
             "estimated by Yard office (inferred) ← [evidence not stated]",
             "source uncertain, perhaps the tower",
             "as of 2 May 2024",

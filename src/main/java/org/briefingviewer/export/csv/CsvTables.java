@@ -67,7 +67,8 @@ final class CsvTables implements Closeable, OrderedArticles.Taker {
       }
     }
     estimates += number;
-    FindingRows findings = new FindingRows(marked, order.briefing(), speech, points);
+    FindingRows findings =
+        new FindingRows(marked, order.briefing(), speech, articles.tieSentence(), points);
     for (CsvRow row : findings.ties()) {
       add(CsvColumns.TIES, row);
     }

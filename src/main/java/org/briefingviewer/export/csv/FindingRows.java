@@ -27,7 +27,12 @@ import org.briefingviewer.wording.Speech;
 
 /// The rows of what one article says of ties and events, and of the verdicts on all that was found
 /// in it. What a person rejected is left out.
-record FindingRows(MarkedArticle marked, Briefing briefing, Speech speech, CodePoints points) {
+record FindingRows(
+    MarkedArticle marked,
+    Briefing briefing,
+    Speech speech,
+    TieSentence sentence,
+    CodePoints points) {
 
   /// Returns the states of ties that nobody rejected, in text order.
   List<TieState> tieStates() {
@@ -49,8 +54,6 @@ record FindingRows(MarkedArticle marked, Briefing briefing, Speech speech, CodeP
 
   /// Returns a row for each state of a tie, and one for each tie that a person ruled out.
   List<CsvRow> ties() {
-    Triangle triangle = briefing.knowledge().triangle();
-    TieSentence sentence = new TieSentence(speech, triangle);
     List<CsvRow> rows = new ArrayList<>();
     for (TieState state : tieStates()) {
       CsvRow row =

@@ -26,6 +26,11 @@ public final class OrderedArticles {
     this.corrections = new CorrectionReading(order.briefing());
   }
 
+  /// Returns what says a state of a tie on one line, what it said before included.
+  public TieSentence tieSentence() {
+    return new TieSentence(order.speech(), order.briefing().knowledge().triangle(), corrections);
+  }
+
   /// Takes what was ordered.
   public interface Taker {
     /// Takes an article.

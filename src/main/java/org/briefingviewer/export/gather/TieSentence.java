@@ -2,6 +2,7 @@
 package org.briefingviewer.export.gather;
 
 import java.util.stream.Collectors;
+import org.briefingviewer.derive.correction.CorrectionReading;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TieState;
@@ -13,12 +14,15 @@ import org.briefingviewer.wording.part.TieParts;
 
 /// Says on one line all that must go along with a state of a tie: as somebody's assessment, never
 /// as a fact.
-public record TieSentence(Speech speech, Triangle triangle) implements TiePart.Reader<String> {
+///
+/// @param corrections tells what a state said before
+public record TieSentence(Speech speech, Triangle triangle, CorrectionReading corrections)
+    implements TiePart.Reader<String> {
 
   /// Returns the line.
   public String of(TieState state) {
     return FigureSentence.oneLine(
-        TieParts.of(state).stream()
+        TieParts.of(state, corrections.of(state.articleId(), state)).stream()
             .map(part -> part.read(this))
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining("; ")));
@@ -64,5 +68,10 @@ public record TieSentence(Speech speech, Triangle triangle) implements TiePart.R
   @Override
   public String checked(TiePart.Checked part) {
     return speech.review(part.review());
+  }
+
+  @Override
+  public String corrected(TiePart.Corrected part) {
+    return speech.corrected(part.steps(), triangle);
   }
 }

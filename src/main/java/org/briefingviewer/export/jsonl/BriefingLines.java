@@ -9,7 +9,6 @@ import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.gather.EventSentence;
 import org.briefingviewer.export.gather.FindingMarks;
 import org.briefingviewer.export.gather.OrderedArticles;
-import org.briefingviewer.export.gather.TieSentence;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Article;
@@ -206,7 +205,7 @@ final class BriefingLines implements OrderedArticles.Taker {
             });
     return line.review(state.review(), speech.review(state.review()))
         .handling(FindingMarks.of(state, marked, order.briefing()))
-        .put("inWords", new TieSentence(speech, order.briefing().knowledge().triangle()).of(state));
+        .put("inWords", articles.tieSentence().of(state));
   }
 
   /// That a person decided that the article does not speak of a tie.

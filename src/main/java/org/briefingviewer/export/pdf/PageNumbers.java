@@ -17,11 +17,11 @@ final class PageNumbers {
   private static final float SIZE = 8;
   private static final float UNITS_PER_EM = 1000;
 
-  /// Points from the right edge of the paper: the margin of the style sheet, 24 mm.
-  private static final float RIGHT = 68;
+  /// Points from the right edge of the paper: the margin of the style sheet, 20 mm.
+  private static final float RIGHT = 56.7f;
 
   /// Points from the lower edge: the last line of the foot.
-  private static final float BASELINE = 29;
+  private static final float BASELINE = 26;
 
   private PageNumbers() {}
 

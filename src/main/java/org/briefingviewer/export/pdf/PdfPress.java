@@ -14,7 +14,6 @@ import java.util.List;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
-import org.briefingviewer.export.xhtml.Sheet;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.HandlingMark;
@@ -61,7 +60,7 @@ public final class PdfPress implements Format {
         Binding binding = new Binding()) {
       SheetPress press = new SheetPress(faces);
       for (BriefingPage page : pages) {
-        binding.add(press.press(Sheet.of(page, speech)));
+        binding.add(press.press(page, speech));
       }
       save(made, faces, binding, out);
     }
@@ -71,7 +70,7 @@ public final class PdfPress implements Format {
       throws Refused, IOException {
     Briefing briefing = order.briefing();
     BriefingPage page = new ArticlePage(briefing, order.speech()).of(briefing.article(id));
-    binding.add(press.press(Sheet.of(page, order.speech())));
+    binding.add(press.press(page, order.speech()));
     return true;
   }
 
@@ -81,7 +80,7 @@ public final class PdfPress implements Format {
     Briefing briefing = order.briefing();
     List<ArticleSummary> articles = briefing.info().articles();
     CoverPage cover = new CoverPage(briefing, order.speech());
-    binding.add(press.press(Sheet.of(cover.of(marks(briefing)), order.speech())));
+    binding.add(press.press(cover.of(marks(briefing)), order.speech()));
     ArticlePage article = new ArticlePage(briefing, order.speech());
     for (int i = 0; i < articles.size(); i++) {
       if (progress.cancelled()) {
@@ -94,7 +93,7 @@ public final class PdfPress implements Format {
       } catch (Refused e) {
         page = cover.missing(summary, e.problems());
       }
-      binding.add(press.press(Sheet.of(page, order.speech())));
+      binding.add(press.press(page, order.speech()));
       progress.made(i + 1, articles.size());
     }
     return true;
@@ -116,7 +115,10 @@ public final class PdfPress implements Format {
     return HandlingMark.highest(marks);
   }
 
-  private static void save(OffsetDateTime made, PdfFonts faces, Binding binding, Path out)
+  /// Writes what is bound. A file that is there is replaced only when the new one is whole.
+  ///
+  /// @param made the moment that the file gives as its own
+  static void save(OffsetDateTime made, PdfFonts faces, Binding binding, Path out)
       throws IOException {
     Path file = out.toAbsolutePath();
     Path whole =

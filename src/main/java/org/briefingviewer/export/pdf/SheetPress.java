@@ -5,7 +5,13 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.briefingviewer.export.xhtml.Sheet;
+import org.briefingviewer.export.xhtml.SheetLook;
+import org.briefingviewer.page.BriefingPage;
+import org.briefingviewer.wording.Speech;
 
 /// Makes a PDF of one sheet.
 final class SheetPress {
@@ -14,11 +20,37 @@ final class SheetPress {
   /// Stands for a letter that none of our faces has.
   private static final String NO_LETTER = "□";
 
+  /// So many lines, head and foot among them, are no sheet of their own if that can be helped.
+  private static final int FEW = 32;
+
   private final PdfFonts fonts;
 
   SheetPress(PdfFonts fonts) {
     this.fonts = fonts;
     XRLog.setLoggingEnabled(false);
+  }
+
+  /// Returns a page as the bytes of a tagged PDF. What would leave a few lines for a last sheet is
+  /// set closer, where that saves the sheet.
+  byte[] press(BriefingPage page, Speech speech) throws IOException {
+    byte[] wide = press(Sheet.of(page, speech));
+    try (PDDocument document = Loader.loadPDF(wide)) {
+      int pages = document.getNumberOfPages();
+      if (pages == 1 || lines(document, pages) > FEW) {
+        return wide;
+      }
+      byte[] close = press(Sheet.of(page, speech, SheetLook.HANDOUT_CLOSE));
+      try (PDDocument other = Loader.loadPDF(close)) {
+        return other.getNumberOfPages() < pages ? close : wide;
+      }
+    }
+  }
+
+  private static int lines(PDDocument document, int page) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    return (int) stripper.getText(document).lines().count();
   }
 
   /// Returns the bytes of a tagged PDF.

@@ -1,14 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.xhtml;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.briefingviewer.page.PageBlock;
 import org.briefingviewer.page.PageRun;
 
-/// Writes the blocks of a page as XHTML, for the looks that `print.css` gives them.
-record BlockPrinter(Html html) {
+/// Writes the blocks of a page as XHTML, for the looks that `print.css` gives them. Notes stand at
+/// the foot of the sheet on which their figures do, or where the page has them.
+final class BlockPrinter {
+  /// So many letters of a figure, in UTF-16 code units, surely fit into one line.
+  private static final int TOGETHER = 32;
 
+  private final Html html;
+
+  /// The notes that go to the foot, by number, as long as their figures have not come.
+  private final Map<Integer, PageBlock.Note> waiting = new HashMap<>();
+
+  private final Set<Integer> footed = new HashSet<>();
+
+  BlockPrinter(Html html) {
+    this.html = html;
+  }
+
+  /// Prints a page with its notes at the foot of each sheet.
+  void printFooted(List<PageBlock> blocks) {
+    blocks.forEach(this::await);
+    print(blocks);
+  }
+
+  private void await(PageBlock block) {
+    if (block instanceof PageBlock.Section section) {
+      section.blocks().forEach(this::await);
+    } else if (block instanceof PageBlock.Notes notes) {
+      notes.notes().forEach(note -> waiting.put(note.number(), note));
+    }
+  }
+
+  /// Prints a page with its notes where they are.
   void print(List<PageBlock> blocks) {
     blocks.forEach(this::print);
   }
@@ -22,8 +55,8 @@ record BlockPrinter(Html html) {
               heading.runs());
       case PageBlock.Words words -> runs("p", styleClass(words.kind()), words.runs());
       case PageBlock.Review review -> review(review);
-      case PageBlock.Section section -> inside("div", "section", section.blocks());
-      case PageBlock.Notes notes -> inside("ol", "notes", notes.notes());
+      case PageBlock.Section section -> inside("div", name(section), section.blocks());
+      case PageBlock.Notes notes -> notes(notes);
       case PageBlock.Note note -> {
         html.open("li", note.checked() ? "note checked" : "note", "n" + note.number());
         print(note.blocks());
@@ -33,6 +66,33 @@ record BlockPrinter(Html html) {
       case PageBlock.Articles articles -> inside("ol", "articles", articles.entries());
       case PageBlock.ArticleEntry entry -> inside("li", "article", entry.blocks());
     }
+  }
+
+  /// Returns the classes of a section: what it is, and what heads it.
+  private static String name(PageBlock.Section section) {
+    return section.blocks().getFirst() instanceof PageBlock.Heading heading
+        ? "section of-" + name(heading.head())
+        : "section";
+  }
+
+  /// A note whose figure did not come, since it stands inside another one, is printed here.
+  private void notes(PageBlock.Notes notes) {
+    if (notes.notes().stream().noneMatch(note -> footed.contains(note.number()))) {
+      inside("ol", "notes", notes.notes());
+      return;
+    }
+    for (PageBlock.Note note : notes.notes()) {
+      if (!footed.contains(note.number())) {
+        numbered(note, "note");
+      }
+    }
+  }
+
+  private void numbered(PageBlock.Note note, String styleClass) {
+    html.open("div", styleClass, "n" + note.number());
+    html.element("span", "note-number", note.number() + " ");
+    print(note.blocks());
+    html.close("div");
   }
 
   private void inside(String tag, String styleClass, List<? extends PageBlock> blocks) {
@@ -55,15 +115,29 @@ record BlockPrinter(Html html) {
       case PageRun.Figure figure -> figure(figure);
       case PageRun.AsWritten written -> html.element("span", "as-written", written.words());
       case PageRun.Inferred inferred -> html.element("i", "inferred", inferred.words());
+      case PageRun.Origin origin -> html.element("span", "from", origin.words());
+      case PageRun.Review review ->
+          html.element(
+              "span",
+              review.checked() ? "review checked" : "review",
+              (review.checked() ? "✓ " : "") + review.words());
       case PageRun.Gap gap -> html.element("span", "gap", gap.words());
     }
   }
 
+  /// A number that a line break parts from its figure would lead to no figure.
   private void figure(PageRun.Figure figure) {
+    boolean together = figure.words().length() <= TOGETHER;
+    html.open("span", together ? "together" : "long");
     html.element("span", figure.checked() ? "figure checked" : "figure", figure.words());
     html.open("sup", "number").link("n" + figure.number(), figure.spoken());
     html.text((figure.checked() ? "✓" : "") + figure.number());
-    html.close("a").close("sup");
+    html.close("a").close("sup").close("span");
+    PageBlock.Note note = waiting.remove(figure.number());
+    if (note != null) {
+      footed.add(note.number());
+      numbered(note, "foot-note");
+    }
   }
 
   /// With ✓ and upright what somebody checked, leaning what nobody did.

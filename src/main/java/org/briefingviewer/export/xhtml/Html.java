@@ -2,6 +2,8 @@
 package org.briefingviewer.export.xhtml;
 
 import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Well-formed XHTML as it grows. Words are escaped, and words in Hangul or Han get a span, so that
@@ -10,7 +12,25 @@ final class Html {
   /// Stands where a character may not stand in XML.
   private static final int BOX = 0x25A1;
 
+  /// The scripts whose letters our faces have; marks and signs come with them.
+  private static final Set<UnicodeScript> DRAWN =
+      EnumSet.of(
+          UnicodeScript.LATIN,
+          UnicodeScript.CYRILLIC,
+          UnicodeScript.GREEK,
+          UnicodeScript.HANGUL,
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.BOPOMOFO,
+          UnicodeScript.COMMON,
+          UnicodeScript.INHERITED);
+
+  /// Pictures among the signs begin here, and no face of ours has one.
+  private static final int PICTURES = 0x1F000;
+
   private final StringBuilder html = new StringBuilder();
+  private boolean boxes;
 
   Html open(String tag) {
     html.append('<').append(tag).append('>');
@@ -67,10 +87,23 @@ final class Html {
     return this;
   }
 
+  /// Returns whether words were written whose letters no face of ours has, so that boxes stand for
+  /// them.
+  boolean boxes() {
+    return boxes;
+  }
+
+  private static boolean drawn(int codePoint) {
+    UnicodeScript script = UnicodeScript.of(codePoint);
+    boolean picture = script == UnicodeScript.COMMON && codePoint >= PICTURES;
+    return DRAWN.contains(script) && !picture;
+  }
+
   private void run(String words, UnicodeScript script) {
     if (words.isEmpty()) {
       return;
     }
+    boxes |= !words.codePoints().allMatch(Html::drawn);
     // Every run gets a span: the renderer draws the bare words of a line before what stands in
     // elements, and whoever takes text out of the file would find them in that order.
     html.append(

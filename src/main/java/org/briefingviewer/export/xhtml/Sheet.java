@@ -24,9 +24,11 @@ public final class Sheet {
 
   private final Speech speech;
   private final BriefingPage page;
+  private final SheetLook look;
   private final String marks;
 
-  private Sheet(BriefingPage page, Speech speech) {
+  private Sheet(BriefingPage page, Speech speech, SheetLook look) {
+    this.look = look;
     this.page = page;
     this.speech = speech;
     this.marks = new PartWords(speech).handling(new EstimatePart.Handling(page.marks()));
@@ -34,12 +36,25 @@ public final class Sheet {
 
   /// Returns the XHTML of a page.
   public static String of(BriefingPage page, Speech speech) {
-    return new Sheet(page, speech).document();
+    return of(page, speech, SheetLook.HANDOUT);
+  }
+
+  /// Returns the XHTML of a page, set otherwise.
+  public static String of(BriefingPage page, Speech speech, SheetLook look) {
+    return new Sheet(page, speech, look).document();
   }
 
   private String document() {
     Html body = new Html();
-    new BlockPrinter(body).print(page.blocks());
+    BlockPrinter printer = new BlockPrinter(body);
+    if (look.footed()) {
+      printer.printFooted(page.blocks());
+    } else {
+      printer.print(page.blocks());
+    }
+    if (body.boxes()) {
+      body.element("p", "boxes", speech.text("print.boxes"));
+    }
     Html title = new Html().open("title").text(page.title()).close("title");
     String head = title.toString().replaceAll("</?span[^>]*>", "");
     return "<html lang=\""
@@ -53,7 +68,9 @@ public final class Sheet {
         + "</bookmarks><style>"
         + CSS
         + margins()
-        + "</style></head><body>"
+        + "</style></head><body class=\""
+        + look.styleClass()
+        + "\">"
         + frame(page.about())
         + "<div id=\"top\">"
         + body
@@ -90,7 +107,13 @@ public final class Sheet {
   /// A long mark gets the room that it needs; it is never cut.
   private String margins() {
     int lines = Math.min(MOST_LINES, 1 + marks.length() / LINE);
-    return "@page{margin-top:" + (20 + 4 * lines) + "mm;margin-bottom:" + (22 + 4 * lines) + "mm}";
+    return "@page{size:"
+        + look.paperCss()
+        + ";margin-top:"
+        + (16 + 4 * lines)
+        + "mm;margin-bottom:"
+        + (19 + 4 * lines)
+        + "mm}";
   }
 
   private static String meta(String name, String content) {

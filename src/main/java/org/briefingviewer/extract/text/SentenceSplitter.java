@@ -44,6 +44,17 @@ public final class SentenceSplitter {
     return new AnalysedText(article, sentences);
   }
 
+  /// Returns the stretch of the sentences that `span` touches; `span` itself where it touches none.
+  public TextSpan around(Article article, TextSpan span) {
+    List<Sentence> touched =
+        analyse(article).sentences().stream().filter(s -> s.span().overlaps(span)).toList();
+    return touched.isEmpty()
+        ? span
+        : new TextSpan(
+            Math.min(span.start(), touched.getFirst().span().start()),
+            Math.max(span.end(), touched.getLast().span().end()));
+  }
+
   private int sentenceEnd(String text, int start, int limit) {
     for (int i = start; i < limit; i++) {
       char c = text.charAt(i);

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.briefingviewer.export.pdf.PdfPress;
@@ -18,6 +19,7 @@ import org.briefingviewer.issued.FigureSayings;
 import org.briefingviewer.issued.IssuedCopy;
 import org.briefingviewer.issued.IssuedFigure;
 import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.page.BriefingPage;
 import org.briefingviewer.settings.issued.IssuedFolder;
@@ -36,8 +38,28 @@ public record CopyRegister(IssuedFolder folder, Speech speech) {
   /// @param article the id of the only article on it, or null for the whole briefing
   /// @param printed whether it went to a printer
   /// @param path where it was written, or null where it stands in no file
+  /// @param figures those that it shows, or null where it shows all
   public record Outgoing(
-      String format, boolean printed, @Nullable String article, @Nullable Path path) {}
+      String format,
+      boolean printed,
+      @Nullable String article,
+      @Nullable Path path,
+      @Nullable Set<EstimateId> figures) {
+
+    /// Makes one that shows all figures.
+    public Outgoing(String format, boolean printed, @Nullable String article, @Nullable Path path) {
+      this(format, printed, article, path, null);
+    }
+
+    /// Returns the same of a copy that shows only some figures, or all.
+    public Outgoing showing(@Nullable Set<EstimateId> some) {
+      return new Outgoing(format, printed, article, path, some);
+    }
+
+    private boolean shows(IssuedFigure figure) {
+      return figures == null || figures.contains(figure.of());
+    }
+  }
 
   /// Remembers a copy. The same sealed state at the same place, once more, is nothing new.
   ///
@@ -59,7 +81,16 @@ public record CopyRegister(IssuedFolder folder, Speech speech) {
             && folder.of(briefing.about()).stream().anyMatch(copy::sameState);
     if (!known) {
       FigureSayings sayings = new FigureSayings(briefing, speech);
-      folder.add(copy, to -> sayings.each(way.article(), to));
+      folder.add(
+          copy,
+          to ->
+              sayings.each(
+                  way.article(),
+                  figure -> {
+                    if (way.shows(figure)) {
+                      to.accept(figure);
+                    }
+                  }));
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.briefingviewer.export.Format;
+import org.briefingviewer.export.Formats;
 import org.briefingviewer.issued.IssuedCopy;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Problem;
@@ -101,7 +103,13 @@ public final class IssuedCopies {
     OffsetDateTime at = around.clock().get();
     writing.run(
         superseded -> {
-          register.remember(briefing, untitled, way, at);
+          Format format = Formats.named(way.format());
+          boolean some = format != null && !way.printed();
+          register.remember(
+              briefing,
+              untitled,
+              some ? way.showing(format.figures(briefing, way.article())) : way,
+              at);
           return briefing;
         },
         remembered -> look(),

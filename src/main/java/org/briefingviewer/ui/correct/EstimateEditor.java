@@ -3,7 +3,6 @@ package org.briefingviewer.ui.correct;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;

@@ -8,6 +8,8 @@ import java.util.List;
 /// @param number its number in the passage or article, from 1
 /// @param asWritten number and unit as the text has them
 /// @param bound the bound and every hedge: "approximately, hedged “about”"
+/// @param manner every hedge, how likely and how surely it is said, without the bound; empty where
+///   the text says nothing of that
 /// @param value as normalised, with its bound: "normalised: approximately 2,000 persons"
 /// @param chain nearest to the reader first; never empty
 /// @param further as-of date, scope, caveats, figures set against it, whole that it is part of, an
@@ -18,6 +20,7 @@ public record CitedFigure(
     int number,
     String asWritten,
     String bound,
+    String manner,
     String value,
     List<CitedLink> chain,
     List<String> further,

@@ -28,6 +28,7 @@ public record FigureWords(Speech speech) {
     private final List<CitedLink> chain = new ArrayList<>();
     private final List<String> further = new ArrayList<>();
     private BoundPhrase bound = BoundPhrase.of("");
+    private final List<String> manner = new ArrayList<>();
     private String written = "";
     private String value = "";
     private String review = "";
@@ -38,7 +39,15 @@ public record FigureWords(Speech speech) {
 
     CitedFigure figure(int number, Estimate estimate) {
       return new CitedFigure(
-          number, written, bound.words(), value, chain, further, estimate.review().read(), review);
+          number,
+          written,
+          bound.words(),
+          String.join("; ", manner),
+          value,
+          chain,
+          further,
+          estimate.review().read(),
+          review);
     }
 
     private Gathering furthermore(String line) {
@@ -67,18 +76,21 @@ public record FigureWords(Speech speech) {
 
     @Override
     public Gathering hedges(EstimatePart.Hedges part) {
+      manner.add(words.hedges(part));
       bound = bound.hedged(words.hedges(part));
       return this;
     }
 
     @Override
     public Gathering likelihood(EstimatePart.Likelihood part) {
+      manner.add(words.likelihood(part));
       bound = bound.judged(words.likelihood(part));
       return this;
     }
 
     @Override
     public Gathering confidence(EstimatePart.Confidence part) {
+      manner.add(words.confidence(part));
       bound = bound.judged(words.confidence(part));
       return this;
     }

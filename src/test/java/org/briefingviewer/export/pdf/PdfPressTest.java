@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +18,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.model.Estimate;
@@ -34,12 +34,6 @@ import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.Speech;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 class PdfPressTest {
   private static final Path ASSETS = Path.of(System.getProperty("briefing.home", "."), "assets");
@@ -57,20 +51,6 @@ class PdfPressTest {
             out,
             progress);
     return out;
-  }
-
-  /// Returns the words of each page, every white space taken as one space.
-  private static List<String> pages(Path file) throws IOException {
-    List<String> pages = new ArrayList<>();
-    try (PDDocument document = Loader.loadPDF(file.toFile())) {
-      PDFTextStripper stripper = new PDFTextStripper();
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        pages.add(stripper.getText(document).replaceAll("\\s+", " "));
-      }
-    }
-    return pages;
   }
 
   @Test
@@ -94,8 +74,8 @@ class PdfPressTest {
               }
             });
     assertEquals(List.of("1/3", "2/3", "3/3"), heard);
-    assertEquals(List.of(), faults(out));
-    List<String> pages = pages(out);
+    assertEquals(List.of(), PrintedPages.faults(out));
+    List<String> pages = PrintedPages.of(out);
     for (int i = 0; i < pages.size(); i++) {
       String page = pages.get(i);
       assertEquals(3, page.split(MARK, -1).length, "the mark at head and foot of page " + (i + 1));
@@ -150,28 +130,13 @@ class PdfPressTest {
     }
   }
 
-  /// Returns what veraPDF finds against PDF/UA-1.
-  private static List<String> faults(Path file) throws Exception {
-    VeraGreenfieldFoundryProvider.initialise();
-    try (InputStream in = Files.newInputStream(file);
-        PDFAParser parser = Foundries.defaultInstance().createParser(in, PDFAFlavour.PDFUA_1);
-        PDFAValidator validator =
-            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-      return validator.validate(parser).getTestAssertions().stream()
-          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-          .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
-          .distinct()
-          .toList();
-    }
-  }
-
   @Test
   void oneArticleInKoreanGivesTheSameBytesTwice() throws Exception {
     Path once = print(BorderBriefing.whole(), "names", Locale.KOREAN, ExportProgress.NONE);
     byte[] first = Files.readAllBytes(once);
     print(BorderBriefing.whole(), "names", Locale.KOREAN, ExportProgress.NONE);
     assertArrayEquals(first, Files.readAllBytes(once));
-    String all = String.join(" ", pages(once));
+    String all = String.join(" ", PrintedPages.of(once));
     assertTrue(all.contains("이 기사의 수치 1건"), all);
     assertTrue(all.contains("추정: a caterer (명시)"), all);
     assertTrue(all.contains("400 guests: "), "as written");
@@ -184,7 +149,7 @@ class PdfPressTest {
   void anArticleThatCannotBeReadGetsAPageThatSaysWhy() throws Exception {
     MemoryBriefing briefing = BorderBriefing.with(Set.of("bounds"), Integrity.NONE);
     Path out = print(briefing, null, Locale.ENGLISH, ExportProgress.NONE);
-    String all = String.join(" ", pages(out));
+    String all = String.join(" ", PrintedPages.of(out));
     assertTrue(all.contains("How many wagons a day"));
     assertTrue(all.contains("This article could not be read, so it is not printed."));
     assertTrue(all.contains("The text is not valid UTF-8 (byte 118)."));
@@ -224,8 +189,56 @@ class PdfPressTest {
             Set.of(),
             Integrity.NONE);
     Path out = print(briefing, "names", Locale.ENGLISH, ExportProgress.NONE);
-    for (String page : pages(out)) {
+    for (String page : PrintedPages.of(out)) {
       assertEquals(3, page.split(java.util.regex.Pattern.quote(mark), -1).length, page);
+    }
+  }
+
+  @Test
+  void theNoteOnAFigureStandsAtTheFootOfThePageOnWhichTheFigureDoes() throws Exception {
+    Path sample = ASSETS.resolve("sample/sample.briefing");
+    try (Bundle briefing = new BundleReader().read(sample)) {
+      briefing.complete();
+      for (String id : List.of("a1", "a3")) {
+        Path out = folder.resolve(id + ".pdf");
+        Speech speech = new Speech(new Messages(Locale.ENGLISH));
+        new PdfPress()
+            .write(new ExportOrder(briefing, id, speech, ASSETS), out, ExportProgress.NONE);
+        List<String> pages = PrintedPages.of(out);
+        assertEquals(2, pages.size(), id);
+        assertEquals(List.of(), PrintedPages.faults(out));
+        int number = 0;
+        for (Estimate estimate : briefing.article(id).findings().estimates()) {
+          number++;
+          String written = estimate.quantity().asWritten();
+          String mark = written + (estimate.review().read() ? " ✓" : " ") + number;
+          String note = number + " " + written + ": ";
+          assertTrue(
+              pages.stream().anyMatch(page -> spaced(page, mark) && spaced(page, note)),
+              mark + " and its note are not on one page: " + pages);
+        }
+      }
+    }
+  }
+
+  /// Where a line breaks is up to the page.
+  private static boolean spaced(String page, String words) {
+    return page.replace(" ", "").contains(words.replace(" ", ""));
+  }
+
+  @Test
+  void aPassageThatBearsOutTwoStatesIsQuotedOnce() throws Exception {
+    Path sample = ASSETS.resolve("sample/sample.briefing");
+    try (Bundle briefing = new BundleReader().read(sample)) {
+      briefing.complete();
+      Path out = folder.resolve("once.pdf");
+      Speech speech = new Speech(new Messages(Locale.ENGLISH));
+      new PdfPress()
+          .write(new ExportOrder(briefing, "a1", speech, ASSETS), out, ExportProgress.NONE);
+      String all = String.join(" ", PrintedPages.of(out));
+      String passage = "“North Korea appears to want to mend its relations with China";
+      assertEquals(2, all.split(passage, -1).length, all);
+      assertTrue(all.contains("the passage above that begins “North Korea appears"), all);
     }
   }
 }

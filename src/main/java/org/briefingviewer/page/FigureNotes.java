@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.cited.CitedFigure;
+import org.briefingviewer.wording.cited.CitedLink;
+import org.briefingviewer.wording.cited.FigureWords;
+import org.briefingviewer.wording.part.EstimateParts;
+
+/// The figures of a page with the notes on them, numbered from 1.
+///
+/// @param notes the note on each figure, in the same order
+public record FigureNotes(List<CitedFigure> figures, List<PageBlock.Note> notes, Speech speech) {
+  public FigureNotes {
+    figures = List.copyOf(figures);
+    notes = List.copyOf(notes);
+  }
+
+  /// Numbers figures in the order given.
+  public static FigureNotes of(List<EstimateParts> estimates, Speech speech) {
+    List<CitedFigure> figures = new ArrayList<>();
+    List<PageBlock.Note> notes = new ArrayList<>();
+    for (EstimateParts parts : estimates) {
+      CitedFigure figure = new FigureWords(speech).of(parts, figures.size() + 1);
+      figures.add(figure);
+      notes.add(NoteBlocks.of(parts, figure, speech));
+    }
+    return new FigureNotes(figures, notes, speech);
+  }
+
+  /// Returns a figure in running text.
+  ///
+  /// @param index of the figure, from 0
+  /// @param words as the text has them there
+  public PageRun.Figure mark(int index, String words) {
+    CitedFigure figure = figures.get(index);
+    return new PageRun.Figure(words, figure.number(), figure.checked(), spoken(figure));
+  }
+
+  /// Returns what a screen reader says of the number: the figure and whose it is.
+  private String spoken(CitedFigure figure) {
+    String chain = figure.chain().stream().map(CitedLink::words).collect(Collectors.joining(", "));
+    return speech.text(
+        "print.noteLink",
+        figure.number(),
+        figure.asWritten(),
+        figure.bound(),
+        chain,
+        figure.review());
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.briefingviewer.derive.correction.CorrectionReading;
+import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.TieReading;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Triangle;
+import org.briefingviewer.page.PageBlock.Kind;
+import org.briefingviewer.page.PageBlock.Words;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.TieWords;
+
+/// How a tie stands in few lines: the state that stands for what is said, and beside it what must
+/// not be left out. Where the states disagree, none of them stands for the others, and one of each
+/// trend is told.
+public record TieSummary(Triangle triangle, Speech speech, CorrectionReading corrections) {
+
+  /// Returns what tells the ties of a briefing.
+  public static TieSummary of(Briefing briefing, Speech speech) {
+    return new TieSummary(briefing.knowledge().triangle(), speech, new CorrectionReading(briefing));
+  }
+
+  /// Returns the states that are told, the first one first.
+  public static List<TieState> told(TieReading reading) {
+    List<TieState> told = new ArrayList<>();
+    if (reading.state() == null) {
+      return told;
+    }
+    told.add(reading.state());
+    if (!reading.torn()) {
+      if (reading.other() != null) {
+        told.add(reading.other());
+      }
+      return told;
+    }
+    for (TieState state : reading.states()) {
+      if (told.stream().noneMatch(each -> each.trend() == state.trend())) {
+        told.add(state);
+      }
+    }
+    return told;
+  }
+
+  /// Returns the entry of a tie.
+  public PageBlock.TieEntry of(TieReading reading) {
+    ActorPair pair = reading.tie().pair();
+    String name = TieWords.pair(speech, triangle, pair);
+    TieState state = reading.state();
+    if (state == null) {
+      return new PageBlock.TieEntry(
+          List.of(Words.of(Kind.LEAD, speech.text("print.tie.none", name))));
+    }
+    List<PageBlock> lines = new ArrayList<>();
+    if (reading.torn()) {
+      String trend = speech.text(Objects.requireNonNull(reading.trend()));
+      lines.add(Words.of(Kind.LEAD, speech.text("print.state.torn", name, trend)));
+      told(reading).forEach(each -> lines.add(line(each, trend(each))));
+      return new PageBlock.TieEntry(lines);
+    }
+    lines.add(Words.of(Kind.LEAD, speech.text("print.state", name, trend(state))));
+    lines.add(line(state, ""));
+    TieState other = reading.other();
+    if (other != null) {
+      String how = reading.link() == TieReading.Link.AFTER ? "print.after" : "print.also";
+      lines.add(line(other, speech.text(how, trend(other))));
+    }
+    return new PageBlock.TieEntry(lines);
+  }
+
+  private String trend(TieState state) {
+    String trend = speech.text(state.trend());
+    return state.hedged() ? speech.text("print.trend.hedged", trend) : trend;
+  }
+
+  /// Returns all that is said of a state, in one line.
+  ///
+  /// @param before which way it goes, where that does not stand above; else empty
+  private Words line(TieState state, String before) {
+    List<PageRun> runs = new ArrayList<>();
+    if (!before.isEmpty()) {
+      runs.add(new PageRun.Plain(before));
+    }
+    for (PageBlock block : new TieBlocks(triangle, speech, false, corrections).of(state).blocks()) {
+      if (block instanceof Words words && words.kind() == Kind.LEAD) {
+        continue;
+      }
+      if (!runs.isEmpty()) {
+        runs.add(NoteBlocks.BETWEEN);
+      }
+      runs.addAll(TieBlocks.runs(block));
+    }
+    return new Words(Kind.LINE, runs);
+  }
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.briefingviewer.derive.correction.CorrectionReading;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.page.BriefingPage;
+import org.briefingviewer.page.FigureNotes;
+import org.briefingviewer.page.PageBlock;
+import org.briefingviewer.page.PageBlock.Head;
+import org.briefingviewer.page.PageBlock.Heading;
+import org.briefingviewer.page.PageBlock.Kind;
+import org.briefingviewer.page.PageBlock.Words;
+import org.briefingviewer.page.SealLines;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.cited.PartWords;
+import org.briefingviewer.wording.part.EstimateParts;
+import org.briefingviewer.wording.part.OtherFigure;
+import org.jspecify.annotations.Nullable;
+
+/// A briefing, or one article of it, on one page: the bottom line, how the ties stand and by whom
+/// assessed, a few figures in their sentences with a note on each, and what changed since the last
+/// seal. Whatever there is no room for is named.
+public final class BriefPage {
+  private final Briefing briefing;
+  private final @Nullable Article article;
+  private final Speech speech;
+  private final BriefChoice choice;
+  private final BiFunction<Article, TextSpan, TextSpan> sentence;
+  private final BriefFigures.Chosen chosen;
+  private final SealedChanges.Told changes;
+  private final BriefTies ties;
+  private final CorrectionReading corrections;
+
+  private BriefPage(
+      Briefing briefing,
+      @Nullable String articleId,
+      Speech speech,
+      BriefChoice choice,
+      BiFunction<Article, TextSpan, TextSpan> sentence)
+      throws Refused {
+    this.briefing = briefing;
+    this.article = articleId == null ? null : briefing.unmarked(articleId);
+    this.speech = speech;
+    this.choice = choice;
+    this.sentence = sentence;
+    this.chosen = BriefFigures.of(briefing, articleId, choice);
+    this.changes = SealedChanges.of(briefing, articleId, speech);
+    this.ties = BriefTies.of(briefing, articleId, choice.checkedOnly());
+    this.corrections = new CorrectionReading(briefing);
+  }
+
+  /// Chooses what can stand on the page.
+  ///
+  /// @param articleId the only article, or null for the whole briefing
+  /// @param sentence finds the sentence of an article in which a figure stands
+  /// @throws Refused when the article cannot be read, or a figure that was asked for is not there
+  public static BriefPage of(
+      Briefing briefing,
+      @Nullable String articleId,
+      Speech speech,
+      BriefChoice choice,
+      BiFunction<Article, TextSpan, TextSpan> sentence)
+      throws Refused {
+    return new BriefPage(briefing, articleId, speech, choice, sentence);
+  }
+
+  /// Returns which figures stand on the page, or are named on it for lack of room.
+  ///
+  /// @throws Refused when the article cannot be read, or a figure that was asked for is not there
+  public static Set<EstimateId> figures(
+      Briefing briefing, @Nullable String articleId, BriefChoice choice) throws Refused {
+    return BriefFigures.of(briefing, articleId, choice).figures().stream()
+        .map(BriefFigure::id)
+        .collect(Collectors.toSet());
+  }
+
+  /// Returns how many figures were chosen.
+  public int figures() {
+    return chosen.figures().size();
+  }
+
+  /// Returns how many changes could be told one by one.
+  public int changes() {
+    return changes.lines().size();
+  }
+
+  /// Returns the page with what there is room for.
+  public BriefingPage in(BriefRoom room) {
+    List<BriefFigure> shown = chosen.figures().subList(0, Math.min(room.figures(), figures()));
+    List<BriefFigure> left = chosen.figures().subList(shown.size(), figures());
+    List<BriefQuote> quotes = BriefQuote.of(shown, sentence);
+    List<EstimateParts> parts =
+        quotes.stream().flatMap(quote -> quote.figures().stream()).map(this::parts).toList();
+    FigureNotes notes = FigureNotes.of(parts, speech);
+    List<PageBlock> blocks = new ArrayList<>();
+    blocks.add(Heading.of(Head.HEADLINE, title()));
+    blocks.add(Words.of(Kind.ORIGIN, origin()));
+    blocks.addAll(bottomLine());
+    blocks.add(ties.section(speech));
+    blocks.add(figures(quotes, notes, shown.size()));
+    blocks.addAll(lines());
+    blocks.add(changed(room.changes()));
+    blocks.addAll(leftOut(left));
+    blocks.addAll(notes(notes));
+    SealLines seal = new SealLines(speech);
+    return new BriefingPage(title(), seal.about(briefing.info()), marks(parts, left), blocks);
+  }
+
+  private EstimateParts parts(BriefFigure figure) {
+    return EstimateParts.of(figure.marked(), briefing, figure.estimate())
+        .corrected(corrections.of(figure.marked().article().id(), figure.estimate()));
+  }
+
+  private String title() {
+    return article == null ? briefing.info().title() : article.headline();
+  }
+
+  private String origin() {
+    String seal = new SealLines(speech).cover(briefing.info());
+    return article == null ? seal : published(article) + " · " + seal;
+  }
+
+  private String published(Article of) {
+    String publisher = of.publication().publisher();
+    String moment = speech.moment(of.publication());
+    return (publisher == null ? speech.text("cited.publisherUnknown") : publisher)
+        + ", "
+        + (moment.isEmpty() ? speech.text("date.none") : moment);
+  }
+
+  private List<PageBlock> bottomLine() {
+    if (choice.bottomLine().isBlank()) {
+      return List.of();
+    }
+    return List.of(
+        new PageBlock.Section(
+            List.of(
+                Heading.of(Head.BOTTOM_LINE, speech.text("brief.bottomLine")),
+                Words.of(Kind.BOTTOM_LINE, choice.bottomLine().strip()),
+                Words.of(Kind.LEGEND, speech.text("brief.own")))));
+  }
+
+  private List<PageBlock> lines() {
+    if (choice.lines().isEmpty()) {
+      return List.of();
+    }
+    List<PageBlock> blocks = new ArrayList<>();
+    blocks.add(Heading.of(Head.LINES, speech.text("brief.lines")));
+    choice.lines().forEach(line -> blocks.add(Words.of(Kind.LINE, "– " + line.strip())));
+    blocks.add(Words.of(Kind.LEGEND, speech.text("brief.own")));
+    return List.of(new PageBlock.Section(blocks));
+  }
+
+  private PageBlock figures(List<BriefQuote> quotes, FigureNotes notes, int shown) {
+    List<PageBlock> blocks = new ArrayList<>();
+    blocks.add(Heading.of(Head.FIGURES, speech.text("brief.figures")));
+    int first = 0;
+    for (BriefQuote quote : quotes) {
+      blocks.add(
+          new Words(Kind.QUOTE, quote.runs(speech, notes, first, published(quote.article()))));
+      first += quote.figures().size();
+    }
+    blocks.add(Words.of(Kind.LEGEND, count(shown)));
+    return new PageBlock.Section(blocks);
+  }
+
+  /// Says how many figures there are that do not stand here.
+  private String count(int shown) {
+    if (chosen.all() == 0) {
+      return speech.text("brief.figures.none");
+    }
+    String words = speech.text("brief.figures.of", shown, chosen.all(), chosen.unchecked());
+    return choice.checkedOnly() && chosen.unchecked() > 0
+        ? words + " " + speech.text("brief.figures.withheld", chosen.unchecked())
+        : words;
+  }
+
+  private PageBlock changed(int most) {
+    List<PageBlock> blocks = new ArrayList<>();
+    blocks.add(Heading.of(Head.CHANGES, changes.title()));
+    int told = Math.min(most, changes());
+    changes.lines().subList(0, told).forEach(l -> blocks.add(Words.of(Kind.LINE, "– " + l)));
+    if (told < changes()) {
+      blocks.add(Words.of(Kind.LINE, speech.text("brief.changes.more", changes() - told)));
+    } else if (changes() == 0 && changes.sealed()) {
+      blocks.add(Words.of(Kind.LINE, speech.text("brief.changes.none")));
+    }
+    return new PageBlock.Section(blocks);
+  }
+
+  /// Names what was chosen and does not fit, a figure never without its bound and hedges.
+  private List<PageBlock> leftOut(List<BriefFigure> left) {
+    List<String> lines = new ArrayList<>();
+    for (BriefFigure figure : left) {
+      OtherFigure other = new OtherFigure(figure.estimate().id(), figure.estimate());
+      lines.add(
+          speech.text(
+              "brief.left.figure",
+              new PartWords(speech).other(other),
+              figure.marked().article().headline()));
+    }
+    for (String headline : chosen.unreadable()) {
+      lines.add(speech.text("brief.left.article", headline));
+    }
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    List<PageBlock> blocks = new ArrayList<>();
+    blocks.add(Heading.of(Head.LEFT_OUT, speech.text("brief.left")));
+    lines.forEach(line -> blocks.add(Words.of(Kind.LINE, "– " + line)));
+    return List.of(new PageBlock.Section(blocks));
+  }
+
+  private List<PageBlock> notes(FigureNotes notes) {
+    if (notes.notes().isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new PageBlock.Section(
+            List.of(
+                Heading.of(Head.NOTES, speech.text("brief.notes")),
+                new PageBlock.Notes(notes.notes()),
+                Words.of(Kind.LEGEND, speech.text("print.legend")))));
+  }
+
+  /// Returns the strictest of the marks of all that stands on the page.
+  private List<HandlingMark> marks(List<EstimateParts> parts, List<BriefFigure> left) {
+    List<HandlingMark> marks = new ArrayList<>();
+    HandlingMark own = briefing.about().handling();
+    if (own != null) {
+      marks.add(own);
+    }
+    parts.forEach(each -> marks.addAll(each.handling()));
+    left.forEach(figure -> marks.addAll(parts(figure).handling()));
+    marks.addAll(ties.marks());
+    for (String id : changes.articles()) {
+      try {
+        marks.addAll(briefing.unmarked(id).handling(null));
+      } catch (Refused e) {
+        // Of an article that cannot be read no mark is known.
+      }
+    }
+    return HandlingMark.highest(marks);
+  }
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page.brief;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.briefingviewer.derive.correction.Correction;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Finding;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.PlainFigure;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.Seal;
+import org.briefingviewer.model.edit.Amendment;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.TakenBack;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.cited.PartWords;
+import org.briefingviewer.wording.part.OtherFigure;
+import org.jspecify.annotations.Nullable;
+
+/// What persons did to a briefing since it was last sealed, by its history. What was taken back
+/// counts for nothing; what is presented, and in which order, is no change of what is said.
+final class SealedChanges {
+  private final Briefing briefing;
+  private final Speech speech;
+  private final @Nullable String articleId;
+  private final SequencedSet<String> articles = new LinkedHashSet<>();
+  private final List<String> lines = new ArrayList<>();
+  private int accepted;
+  private int unread;
+  private int rejected;
+  private int removed;
+  private int others;
+
+  private SealedChanges(Briefing briefing, Speech speech, @Nullable String articleId) {
+    this.briefing = briefing;
+    this.speech = speech;
+    this.articleId = articleId;
+  }
+
+  /// What changed.
+  ///
+  /// @param sealed whether it is known since when
+  /// @param title since when, or that it was never sealed
+  /// @param lines one a change, the newest first; what was only settled is counted
+  /// @param articles of whose text words stand in the lines
+  record Told(boolean sealed, String title, List<String> lines, SequencedSet<String> articles) {}
+
+  /// Tells what changed.
+  ///
+  /// @param articleId only what was done to this article, or null for all
+  static Told of(Briefing briefing, @Nullable String articleId, Speech speech) {
+    try {
+      return new SealedChanges(briefing, speech, articleId).told(briefing.history());
+    } catch (Refused e) {
+      return new Told(
+          false,
+          speech.text("brief.changes.unknown"),
+          List.of(e.problems().getFirst().what()),
+          new LinkedHashSet<>());
+    }
+  }
+
+  private Told told(List<BriefingEdit> history) {
+    TakenBack gone = TakenBack.of(history);
+    int last = -1;
+    for (int i = 0; i < history.size(); i++) {
+      if (history.get(i) instanceof BriefingEdit.SealBriefing seal
+          && seal.to().seal() != null
+          && !gone.has(seal)) {
+        last = i;
+      }
+    }
+    Seal seal = briefing.info().seal();
+    String version = briefing.info().version();
+    if (last >= 0) {
+      BriefingEdit.SealBriefing.Sealed to = ((BriefingEdit.SealBriefing) history.get(last)).to();
+      seal = Objects.requireNonNull(to.seal());
+      version = to.version();
+    } else if (seal != null) {
+      last = Math.max(0, history.size() - seal.changes()) - 1;
+    }
+    if (seal == null) {
+      return new Told(false, speech.text("brief.changes.never"), List.of(), articles);
+    }
+    List<BriefingEdit> since = history.subList(last + 1, history.size());
+    Set<String> ids = since.stream().map(edit -> edit.act().id()).collect(Collectors.toSet());
+    for (BriefingEdit edit : since.reversed()) {
+      boolean undoes = edit instanceof BriefingEdit.TakeBack back && ids.contains(back.edit());
+      if (!gone.has(edit) && !undoes) {
+        add(edit);
+      }
+    }
+    count();
+    String day = speech.date(PartialDate.of(seal.on()));
+    return new Told(
+        true, speech.text("brief.changes.since", version, seal.by(), day), lines, articles);
+  }
+
+  private void count() {
+    add("brief.change.accepted", accepted);
+    add("brief.change.unread", unread);
+    add("brief.change.rejected", rejected);
+    add("brief.change.removed", removed);
+    add("brief.change.others", others);
+  }
+
+  private void add(String key, int count) {
+    if (count > 0) {
+      lines.add(speech.text(key, count));
+    }
+  }
+
+  private void add(BriefingEdit edit) {
+    switch (edit) {
+      case BriefingEdit.Settle e -> settled(e);
+      case BriefingEdit.Amend _, BriefingEdit.MergeReading _, BriefingEdit.Adjudicate _ ->
+          edit.amendments().forEach(amendment -> amended(edit, amendment));
+      case BriefingEdit.AddArticles e -> e.articles().forEach(this::added);
+      case BriefingEdit.RemoveArticle _ -> removed += articleId == null ? 1 : 0;
+      case BriefingEdit.Retitle e -> whole(speech.text("brief.change.title", e.from(), e.to()));
+      case BriefingEdit.SetHandling e when e.place() == null ->
+          whole(
+              speech.text(
+                  "brief.change.handling",
+                  e.from() == null ? speech.text("handling.none") : e.from().text(),
+                  e.to() == null ? speech.text("handling.none") : e.to().text()));
+      case BriefingEdit.SetHandling e -> other(Objects.requireNonNull(e.place()).articleId());
+      case BriefingEdit.RuleOutTie e -> other(e.articleId());
+      case BriefingEdit.Rate e -> other(e.of().articleId());
+      case BriefingEdit.ReviseAgents _ -> other(null);
+      case BriefingEdit.DescribeArticle e -> other(e.articleId());
+      case BriefingEdit.NameArticle e -> other(e.articleId());
+      case BriefingEdit.DateArticle e -> other(e.articleId());
+      case BriefingEdit.RestoreLines e -> other(e.articleId());
+      case BriefingEdit.TakeBack _ -> other(null);
+      case BriefingEdit.MoveArticle _, BriefingEdit.SealBriefing _, BriefingEdit.OfStops _ -> {
+        // What is said is as it was.
+      }
+    }
+  }
+
+  private boolean shown(String id) {
+    return (articleId == null || articleId.equals(id)) && briefing.has(id);
+  }
+
+  private void whole(String line) {
+    if (articleId == null) {
+      lines.add(line);
+    }
+  }
+
+  /// @param id the article that it was done to, or null where that may be any
+  private void other(@Nullable String id) {
+    others += id == null || shown(id) ? 1 : 0;
+  }
+
+  private void added(BriefingEdit.AddArticles.Added article) {
+    if (shown(article.articleId())) {
+      articles.add(article.articleId());
+      lines.add(speech.text("brief.change.added", article.headline()));
+    }
+  }
+
+  private void settled(BriefingEdit.Settle settle) {
+    int count = (int) settle.marks().stream().filter(one -> shown(one.mark().articleId())).count();
+    if (settle.verdict() == ReviewState.REJECTED) {
+      rejected += count;
+    } else if (settle.inBulk()) {
+      unread += count;
+    } else {
+      accepted += count;
+    }
+  }
+
+  /// A figure says what it said before; what else was corrected is counted.
+  private void amended(BriefingEdit edit, Amendment amendment) {
+    if (!shown(amendment.articleId())) {
+      return;
+    }
+    Finding named = amendment.to() == null ? amendment.from() : amendment.to();
+    if (!(named instanceof Claim)) {
+      others++;
+      return;
+    }
+    articles.add(amendment.articleId());
+    lines.add(speech.text("brief.change.figure", figure(named), how(edit, amendment)));
+  }
+
+  /// Returns a figure with its bound and hedges, for it is named without a note.
+  private String figure(Finding claim) {
+    return claim instanceof Estimate estimate
+        ? new PartWords(speech).other(new OtherFigure(estimate.id(), estimate))
+        : speech.text("quoted", claim.asWritten());
+  }
+
+  private String how(BriefingEdit edit, Amendment amendment) {
+    String by = edit.act().by();
+    String day = speech.date(PartialDate.of(edit.act().at().toLocalDate()));
+    if (amendment.to() == null) {
+      return speech.text("brief.change.unmarked", by, day);
+    }
+    return amendment.to() instanceof PlainFigure
+        ? speech.text("brief.change.plain", by, day)
+        : speech.corrections(List.of(new Correction(edit.act(), amendment.from(), amendment.to())));
+  }
+}

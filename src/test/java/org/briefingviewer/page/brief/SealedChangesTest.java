@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page.brief;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.BundleInfo;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Knowledge;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.Amendment;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.revise.Revision;
+import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.Speech;
+import org.junit.jupiter.api.Test;
+
+class SealedChangesTest {
+  private static final Speech SPEECH = new Speech(new Messages(Locale.ENGLISH));
+  private static final Revision START =
+      Revision.of(
+          BorderBriefing.whole(),
+          name -> {
+            throw new AssertionError(name);
+          });
+
+  private static Act act(String by) {
+    return Act.of(by, OffsetDateTime.parse("2026-11-26T09:30:00Z"));
+  }
+
+  private static Revision sealed(Revision before) throws Exception {
+    return before.with(BriefingEdit.SealBriefing.of(act("A. Desk"), before.info(), List.of()));
+  }
+
+  private static Estimate estimate(String id) throws Exception {
+    return START.article("customs").findings().estimates().stream()
+        .filter(estimate -> estimate.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static BriefingEdit settle(String id, ReviewState verdict) {
+    return new BriefingEdit.Settle(
+        act("B. Desk"),
+        List.of(
+            new BriefingEdit.Settled(
+                new FindingId("customs", FindingId.Kind.ESTIMATE, id),
+                "30 percent",
+                ReviewState.PROPOSED)),
+        verdict);
+  }
+
+  private static SealedChanges.Told told(Revision briefing, String article) {
+    return SealedChanges.of(briefing, article, SPEECH);
+  }
+
+  @Test
+  void aBriefingThatWasNeverSealedSaysSo() throws Exception {
+    SealedChanges.Told told = told(START.with(settle("e4", ReviewState.ACCEPTED)), null);
+    assertEquals("Not sealed before: there is no earlier version to compare with", told.title());
+    assertEquals(List.of(), told.lines());
+  }
+
+  @Test
+  void nothingBeforeTheSealAndNothingOfThePresentationIsAChange() throws Exception {
+    Revision sealed = sealed(START.with(settle("e4", ReviewState.ACCEPTED)));
+    Stop stop = new Stop.Empty("s", Stop.Plan.NONE);
+    SealedChanges.Told told =
+        told(sealed.with(new BriefingEdit.AddStop(act("B. Desk"), stop, 0)), null);
+    assertEquals("Changed since version 1.1.0, sealed by A. Desk, 26 November 2026", told.title());
+    assertEquals(List.of(), told.lines());
+  }
+
+  @Test
+  void aCorrectedFigureSaysWhatItSaidBeforeWithItsBoundAndHedge() throws Exception {
+    Estimate from = estimate("e3");
+    Estimate to =
+        from.reviewed(
+            from.review()
+                .then(
+                    new Review.Verdict(
+                        ReviewState.CORRECTED,
+                        "B. Desk",
+                        LocalDate.parse("2026-11-26"),
+                        Review.Care.READ)));
+    Revision after =
+        sealed(START)
+            .with(
+                new BriefingEdit.Amend(act("B. Desk"), List.of(new Amendment("customs", from, to))))
+            .with(settle("e4", ReviewState.REJECTED));
+    SealedChanges.Told told = told(after, null);
+    assertEquals(
+        List.of(
+            "“US$3 billion” (approximately, hedged “about”): corrected by B. Desk, 26 November"
+                + " 2026",
+            "1 proposal rejected"),
+        told.lines());
+    assertTrue(told.articles().contains("customs"), "its marks count");
+    assertEquals(List.of(), told(after, "names").lines(), "another article was not touched");
+  }
+
+  /// The border's briefing with a history of its own.
+  private record Remembering(List<BriefingEdit> history) implements Briefing {
+    @Override
+    public BundleInfo info() {
+      return START.info();
+    }
+
+    @Override
+    public Knowledge knowledge() {
+      return START.knowledge();
+    }
+
+    @Override
+    public MarkedArticle article(String id) throws Refused {
+      return START.article(id);
+    }
+  }
+
+  @Test
+  void whatWasTakenBackIsNoChange() {
+    BriefingEdit seal = BriefingEdit.SealBriefing.of(act("A. Desk"), START.info(), List.of());
+    BriefingEdit settle = settle("e4", ReviewState.ACCEPTED);
+    BriefingEdit back =
+        new BriefingEdit.TakeBack(act("B. Desk"), settle.act().id(), List.of(), List.of());
+    Briefing settled = new Remembering(List.of(seal, settle));
+    assertEquals(
+        List.of("1 proposal of the program read and accepted"),
+        SealedChanges.of(settled, null, SPEECH).lines());
+    Briefing taken = new Remembering(List.of(seal, settle, back));
+    assertEquals(List.of(), SealedChanges.of(taken, null, SPEECH).lines());
+    Briefing older = new Remembering(List.of(settle, seal, back));
+    assertEquals(
+        List.of("1 other edit"),
+        SealedChanges.of(older, null, SPEECH).lines(),
+        "what is taken back after the seal changes what was sealed");
+  }
+}
