@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Estimate;
@@ -101,8 +104,7 @@ final class CorrectingState {
     f.command("agents.command");
     ((ListView<?>) f.window.lookup("#agents-list")).getSelectionModel().selectFirst();
     Picture.layOut(f.window, 1440, 900);
-    f.window.lookup("#agent-other").requestFocus();
-    type(f, "agent-other", "o");
+    offer(f, "agent-other");
   }
 
   /// A tie that is being written, and whom its assessor may be as the name is typed.
@@ -110,8 +112,14 @@ final class CorrectingState {
     f.session.chooseTie(BorderBriefing.DPRK_CHINA);
     f.command("ties.command.correct");
     Picture.layOut(f.window, 1440, 900);
-    f.window.lookup("#tie-assessor").requestFocus();
-    type(f, "tie-assessor", "o");
+    offer(f, "tie-assessor");
+  }
+
+  private static void offer(WindowFixture f, String id) {
+    type(f, id, "o");
+    KeyEvent down =
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false);
+    Event.fireEvent(f.window.lookup("#" + id), down);
   }
 
   /// A state of a tie with what it said before.
