@@ -61,6 +61,7 @@ public final class StopPages {
         case Stop.Table s -> table(s);
         case Stop.Empty _ -> new StopPage(messages.text("stage.title.empty"), own(), "", List.of());
         case Stop.Graphic s -> graphic(s);
+        case Stop.Computed s -> computed(s);
         case Stop.Picture _ -> untold("stage.title.picture");
         case Stop.Unknown _ -> untold("stage.title.unknown");
       };
@@ -280,6 +281,23 @@ public final class StopPages {
     blocks.addAll(graphics.of(marked, found.estimate(), stop.kind(), each -> brief(marked, each)));
     return new StopPage(
         messages.text("stage.title.graphic", title(parts)),
+        marked.article().handling(briefing.about().handling()),
+        origin(marked.article()),
+        blocks);
+  }
+
+  private StopPage computed(Stop.Computed stop) throws Refused {
+    FoundEstimates.Found found = estimates.find(stop.estimate());
+    if (found == null) {
+      return gone(stop.estimate(), stop.words());
+    }
+    MarkedArticle marked = found.in();
+    EstimateParts parts = parts(marked, found.estimate());
+    List<StopBlock> blocks = new ArrayList<>(changed(stop, parts, stop.words()));
+    blocks.addAll(
+        new ComputedBlocks(marked, messages).of(found.estimate(), each -> brief(marked, each)));
+    return new StopPage(
+        messages.text("stage.title.computed", title(parts)),
         marked.article().handling(briefing.about().handling()),
         origin(marked.article()),
         blocks);
