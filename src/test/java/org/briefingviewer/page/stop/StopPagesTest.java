@@ -224,6 +224,36 @@ class StopPagesTest {
     return String.join("\n", lines(pages.of(stop).blocks())).replace('\u00A0', ' ');
   }
 
+  @Test
+  void whatWasChangedSinceTheSealSaysSoWhereSomethingIsSaidToBeChecked() throws Exception {
+    Revision start =
+        Revision.of(
+            BRIEFING,
+            name -> {
+              throw new AssertionError(name);
+            });
+    Stop figure = estimate("customs", "e3", "about US$3 billion");
+    Stop title = new Stop.Title("t", Stop.Plan.NONE, "Who counted?");
+    BriefingEdit add = new BriefingEdit.AddStop(act("A. Desk"), figure, 0);
+    BriefingEdit correct = new BriefingEdit.Amend(act("B. Desk"), List.of(otherBound()));
+    BriefingEdit seal = BriefingEdit.SealBriefing.of(act("C. Desk"), start.about(), List.of());
+    String said = "briefing changed since it was sealed";
+    assertFalse(origin(start.with(correct), figure).contains(said), "it never was");
+    Revision sealed = start.with(seal);
+    assertFalse(origin(sealed, figure).contains(said));
+    assertFalse(origin(sealed.with(add), figure).contains(said), "another stop is no evidence");
+    Revision changed = sealed.with(correct).with(add);
+    assertTrue(origin(changed, figure).endsWith(" · " + said), origin(changed, figure));
+    assertEquals("", origin(changed, title), "it says of nothing that it was checked");
+    assertFalse(origin(start.with(correct).with(seal), figure).contains(said));
+  }
+
+  private static String origin(Revision briefing, Stop stop) {
+    return new StopPages(briefing, new Messages(Locale.ENGLISH), new QuotePlacing())
+        .of(stop)
+        .origin();
+  }
+
   private static Act act(String by) {
     return Act.of(by, OffsetDateTime.parse("2026-11-26T09:30:00Z"));
   }

@@ -62,11 +62,19 @@ final class StageLayout {
     return stack.cards().stream().map(card -> card.down(down)).toList();
   }
 
-  /// What somebody checked, or nobody did, stands close below what it is about.
+  /// What somebody checked, or nobody did, stands close below what it is about; what is cited
+  /// stands apart from what is computed.
   private double gap(StopBlock before, StopBlock block, double shrink) {
-    boolean entry = before instanceof StopBlock.Checked && block instanceof StopBlock.Line;
+    boolean entry =
+        block instanceof StopBlock.Line
+            && (before instanceof StopBlock.Checked || computed(before) != computed(block));
     double units = entry ? 0.9 : gap(block);
     return units * unit * (0.6 + 0.4 * shrink);
+  }
+
+  private static boolean computed(StopBlock block) {
+    return !block.runs().isEmpty()
+        && block.runs().stream().allMatch(run -> run.look() == StopRun.Look.COMPUTED);
   }
 
   private static double gap(StopBlock block) {
@@ -210,11 +218,6 @@ final class StageLayout {
 
     private List<StopBlock> kept(List<StopBlock> repeat) {
       return stack(repeat, 0, width, 0).height() <= height / 2 ? repeat : List.of();
-    }
-
-    private static boolean computed(StopBlock block) {
-      return !block.runs().isEmpty()
-          && block.runs().stream().allMatch(run -> run.look() == StopRun.Look.COMPUTED);
     }
 
     private void turn(List<StopBlock> again) {
