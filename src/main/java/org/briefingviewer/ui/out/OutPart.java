@@ -79,8 +79,12 @@ public final class OutPart implements Part {
   ///
   /// @param format what to save it as, or null to print it
   private void choosePages(@Nullable Format format) {
+    String what =
+        format == null || format.equals(Formats.printed())
+            ? messages.text("out.print.what")
+            : messages.text("out.what." + format.id());
     PrintPane pane =
-        new PrintPane(reading, printing, messages, fonts, whole -> make(whole, format));
+        new PrintPane(reading, printing, messages, fonts, what, whole -> make(whole, format));
     String title =
         format == null
             ? messages.text("out.print.title")

@@ -29,12 +29,14 @@ final class PrintPane extends VBox {
   private final VBox news = new VBox();
   private Subscription following = Subscription.EMPTY;
 
+  /// @param what says what is made
   /// @param make prints the whole briefing, or the article when told false
   PrintPane(
       ReadingSession reading,
       Printing printing,
       Messages messages,
       Fonts fonts,
+      String what,
       Consumer<Boolean> make) {
     this.printing = printing;
     this.messages = messages;
@@ -56,7 +58,7 @@ final class PrintPane extends VBox {
     }
     article.setOnAction(event -> make.accept(false));
     whole.setOnAction(event -> make.accept(true));
-    getChildren().addAll(line(messages.text("out.print.what"), "print-what"), choices, news);
+    getChildren().addAll(line(what, "print-what"), choices, news);
     sceneProperty().subscribe(scene -> follow(scene != null));
   }
 
