@@ -104,11 +104,12 @@ public final class IssuedCopies {
     writing.run(
         superseded -> {
           Format format = Formats.named(way.format());
-          boolean some = format != null && !way.printed();
           register.remember(
               briefing,
               untitled,
-              some ? way.showing(format.figures(briefing, way.article())) : way,
+              format == null || way.printed()
+                  ? way
+                  : way.showing(format.figures(briefing, way.article())),
               at);
           return briefing;
         },

@@ -82,7 +82,7 @@ public final class OutPart implements Part {
   /// @param format what to save it as, or null to print it
   private void choosePages(@Nullable Format format) {
     String what =
-        format == null || format.looked()
+        format == null || format.equals(Formats.printed())
             ? messages.text("out.print.what")
             : messages.text("out.what." + format.id());
     PrintPane pane =

@@ -22,10 +22,14 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
+import org.briefingviewer.model.AgentRole;
+import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
@@ -239,6 +243,35 @@ class PdfPressTest {
       String passage = "“North Korea appears to want to mend its relations with China";
       assertEquals(2, all.split(passage, -1).length, all);
       assertTrue(all.contains("the passage above that begins “North Korea appears"), all);
+    }
+  }
+
+  @Test
+  void aParagraphThatIsFullOfFiguresLosesNoNote() throws Exception {
+    int count = 150;
+    StringBuilder text = new StringBuilder("Carts by the day\n\nThe clerk wrote down");
+    for (int i = 1; i <= count; i++) {
+      text.append(" some ").append(1000 + i).append(" carts on day ").append(i).append(',');
+    }
+    ArticleDraft draft = new ArticleDraft("carts", text + " and no more.");
+    for (int i = 1; i <= count; i++) {
+      draft.estimate(
+          (1000 + i) + " carts",
+          Bound.APPROXIMATELY,
+          "some",
+          Review.PROPOSED,
+          draft.link("the clerk of gate " + i, AgentRole.ESTIMATOR, null, null));
+    }
+    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
+    Path out = print(briefing, "carts", Locale.ENGLISH, ExportProgress.NONE);
+    assertEquals(List.of(), PrintedPages.faults(out));
+    List<String> pages = PrintedPages.of(out);
+    String all = String.join(" ", pages);
+    for (int i = 1; i <= count; i++) {
+      String note = "estimated by the clerk of gate " + i + " (inferred)";
+      assertEquals(2, all.split(java.util.regex.Pattern.quote(note), -1).length, note);
+      String mark = (1000 + i) + " carts " + i;
+      assertTrue(spaced(all, mark), "in the text: " + i);
     }
   }
 }
