@@ -2,7 +2,9 @@
 package org.briefingviewer.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
@@ -11,6 +13,8 @@ import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.model.TieReading;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Trend;
 import org.briefingviewer.model.Triangle;
 import org.briefingviewer.page.PageBlock.Head;
 import org.briefingviewer.page.PageBlock.Heading;
@@ -72,12 +76,33 @@ public final class CoverPage {
   private PageBlock tie(Tie tie) {
     Triangle triangle = briefing.knowledge().triangle();
     TieReading reading = TieReading.of(tie);
-    if (reading.state() != null) {
-      return new TieBlocks(triangle, speech, false).of(reading.state());
-    }
     String pair = TieWords.pair(speech, triangle, tie.pair());
+    if (reading.state() != null) {
+      return reading.torn() ? torn(reading, pair) : blocks(reading.state());
+    }
     return new PageBlock.TieEntry(
         List.of(Words.of(Kind.LEAD, speech.text("print.tie.none", pair))));
+  }
+
+  private PageBlock.TieEntry blocks(TieState state) {
+    return new TieBlocks(briefing.knowledge().triangle(), speech, false).of(state);
+  }
+
+  /// Says that the states disagree, then what the first of each trend says: none of them stands for
+  /// the others.
+  private PageBlock.TieEntry torn(TieReading reading, String pair) {
+    TieState state = Objects.requireNonNull(reading.state());
+    String trend = speech.text(Objects.requireNonNull(reading.trend()));
+    String head = speech.text("print.state", pair, trend);
+    Map<Trend, TieState> sides = new LinkedHashMap<>();
+    sides.put(state.trend(), state);
+    reading.states().stream()
+        .filter(each -> each.review().order() == state.review().order())
+        .forEach(each -> sides.putIfAbsent(each.trend(), each));
+    List<PageBlock> said = new ArrayList<>();
+    said.add(Words.of(Kind.LEAD, head + " · " + speech.text("tie.manner.torn")));
+    sides.values().forEach(each -> said.addAll(blocks(each).blocks()));
+    return new PageBlock.TieEntry(said);
   }
 
   private PageBlock.ArticleEntry article(ArticleSummary summary) {
