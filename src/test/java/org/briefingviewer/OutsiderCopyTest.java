@@ -31,7 +31,6 @@ import org.briefingviewer.bundle.sidecar.Sidecar;
 import org.briefingviewer.bundle.sidecar.SidecarPlace;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.cli.Streams;
-import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
@@ -118,7 +117,7 @@ class OutsiderCopyTest {
             new PrintStream(new ByteArrayOutputStream()),
             new PrintStream(err));
     int code =
-        new CommandLineProgram(streams, picture -> {}, new ExportOffice(places), CopyMemory.NONE)
+        new CommandLineProgram(streams, picture -> {}, new ExportOffice(places))
             .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
     String said = err.toString(StandardCharsets.UTF_8);
     assertEquals(0, code, said);
@@ -338,7 +337,7 @@ class OutsiderCopyTest {
             new PrintStream(new ByteArrayOutputStream()));
     Places places = new Places(HOME.resolve("assets"), folder.resolve("places"));
     int code =
-        new CommandLineProgram(streams, picture -> {}, new ExportOffice(places), CopyMemory.NONE)
+        new CommandLineProgram(streams, picture -> {}, new ExportOffice(places))
             .run(
                 new String[] {
                   "export", file.toString(), "--to", "outsider", "-o", file.toString()
