@@ -28,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// An agent is found, renamed, made one with another and shown where it stands, and an article's
 /// details are corrected: by keys.
@@ -51,27 +50,10 @@ class AgentsJourneyTest {
     robot.interact(fixture.session::close);
   }
 
-  private static void press(FxRobot robot, KeyCode... keys) {
-    robot.push(keys);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static void type(FxRobot robot, String words) {
-    robot.write(words);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static void tabTo(FxRobot robot, String id) {
-    for (int i = 0; i < 40 && !robot.lookup(id).query().isFocused(); i++) {
-      press(robot, KeyCode.TAB);
-    }
-    assertTrue(robot.lookup(id).query().isFocused(), id + " is reached by Tab");
-  }
-
   private static void over(FxRobot robot, String id, String words) {
-    tabTo(robot, id);
-    robot.interact(() -> robot.lookup(id).queryAs(TextField.class).selectAll());
-    type(robot, words);
+    Keys.tabTo(robot, id);
+    robot.interact(() -> robot.lookup("#" + id).queryAs(TextField.class).selectAll());
+    Keys.type(robot, words);
   }
 
   private List<String> sources() {
@@ -82,18 +64,18 @@ class AgentsJourneyTest {
   }
 
   private static void find(FxRobot robot, String words) {
-    press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
-    type(robot, words);
-    press(robot, KeyCode.DOWN);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+    Keys.type(robot, words);
+    Keys.press(robot, KeyCode.DOWN);
   }
 
   @Test
   void anAgentIsRenamedWithItsSpellingsWhereverItStands(FxRobot robot) {
     assertEquals(List.of(INSTITUTE), sources());
     find(robot, "institute");
-    over(robot, "#agent-name", "Institute of the Border");
-    over(robot, "#agent-aliases", "ko: 국경연구소; " + INSTITUTE);
-    press(robot, KeyCode.ENTER);
+    over(robot, "agent-name", "Institute of the Border");
+    over(robot, "agent-aliases", "ko: 국경연구소; " + INSTITUTE);
+    Keys.press(robot, KeyCode.ENTER);
 
     assertEquals(List.of("Institute of the Border"), sources());
     Agent now =
@@ -104,8 +86,8 @@ class AgentsJourneyTest {
             .orElseThrow();
     assertEquals(List.of(new Alias("국경연구소", "ko"), new Alias(INSTITUTE, "und")), now.aliases());
 
-    press(robot, KeyCode.ESCAPE);
-    press(robot, KeyCode.CONTROL, KeyCode.Z);
+    Keys.press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertEquals(List.of(INSTITUTE), sources());
   }
 
@@ -114,12 +96,12 @@ class AgentsJourneyTest {
     find(robot, "institute");
     ListView<?> first = robot.lookup("#agents-list").queryAs(ListView.class);
     List<?> before = List.copyOf(first.getItems());
-    press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.ESCAPE);
     assertTrue(robot.lookup("#agents-list").tryQuery().isEmpty(), "what is closed is let go of");
 
     find(robot, "institute");
-    over(robot, "#agent-name", "Institute of the Border");
-    press(robot, KeyCode.ENTER);
+    over(robot, "agent-name", "Institute of the Border");
+    Keys.press(robot, KeyCode.ENTER);
     assertNotEquals(before, robot.lookup("#agents-list").queryAs(ListView.class).getItems());
     assertEquals(before, first.getItems());
   }
@@ -128,7 +110,7 @@ class AgentsJourneyTest {
   @Test
   void whatIsTypedStaysWhenTheAgentsAreGatheredAnew(FxRobot robot) {
     find(robot, "institute");
-    over(robot, "#agent-name", "Institute of the Border");
+    over(robot, "agent-name", "Institute of the Border");
     TieState state = fixture.session.markedArticle().findings().tieStates().getFirst();
     String article = fixture.session.markedArticle().article().id();
     robot.interact(
@@ -145,7 +127,7 @@ class AgentsJourneyTest {
     assertEquals(
         "Institute of the Border", robot.lookup("#agent-name").queryAs(TextField.class).getText());
     assertTrue(robot.lookup("#agent-name").query().isFocused());
-    press(robot, KeyCode.ENTER);
+    Keys.press(robot, KeyCode.ENTER);
     assertEquals(List.of("Institute of the Border"), sources());
   }
 
@@ -154,44 +136,44 @@ class AgentsJourneyTest {
   void whoDoesNotGiveANameIsBackAtWhatWasTyped(FxRobot robot) {
     fixture.settings.nameReviewer("");
     find(robot, "institute");
-    over(robot, "#agent-name", "Institute of the Border");
-    press(robot, KeyCode.ENTER);
+    over(robot, "agent-name", "Institute of the Border");
+    Keys.press(robot, KeyCode.ENTER);
     assertTrue(robot.lookup("#agent-name").tryQuery().isEmpty(), "the name is asked");
-    press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.ESCAPE);
     assertEquals(
         "Institute of the Border", robot.lookup("#agent-name").queryAs(TextField.class).getText());
     assertTrue(robot.lookup("#agent-name").query().isFocused());
     assertEquals(List.of(INSTITUTE), sources());
 
-    press(robot, KeyCode.ENTER);
-    type(robot, "Dana");
-    press(robot, KeyCode.ENTER);
+    Keys.press(robot, KeyCode.ENTER);
+    Keys.type(robot, "Dana");
+    Keys.press(robot, KeyCode.ENTER);
     assertEquals(List.of("Institute of the Border"), sources());
-    press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.ESCAPE);
     assertTrue(robot.lookup("#agents-list").tryQuery().isEmpty(), "and then it is closed");
   }
 
   @Test
   void twoAgentsBecomeOneAndItsPlaceIsShown(FxRobot robot) {
     find(robot, "institute");
-    tabTo(robot, "#agent-other");
-    type(robot, "former");
-    press(robot, KeyCode.DOWN);
-    tabTo(robot, "#agent-merge");
-    press(robot, KeyCode.SPACE);
+    Keys.tabTo(robot, "agent-other");
+    Keys.type(robot, "former");
+    Keys.press(robot, KeyCode.DOWN);
+    Keys.tabTo(robot, "agent-merge");
+    Keys.press(robot, KeyCode.SPACE);
     assertTrue(
         fixture.session.markedArticle().findings().tieStates().stream()
             .allMatch(state -> state.assessor().name().equals(INSTITUTE)),
         "the envoy is the institute now");
-    press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.ESCAPE);
 
     find(robot, "former envoy");
     assertEquals(
         INSTITUTE,
         robot.lookup("#agent-name").queryAs(TextField.class).getText(),
         "found by the spelling that it got");
-    press(robot, KeyCode.ESCAPE);
-    press(robot, KeyCode.CONTROL, KeyCode.Z);
+    Keys.press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertTrue(
         fixture.session.markedArticle().findings().tieStates().stream()
             .anyMatch(state -> state.assessor().name().equals("former envoy")));
@@ -200,9 +182,9 @@ class AgentsJourneyTest {
   @Test
   void theSideOfAnAssessorIsSetInAllThatItAssesses(FxRobot robot) {
     find(robot, "institute");
-    over(robot, "#agent-side", "south korea");
-    tabTo(robot, "#agent-keep");
-    press(robot, KeyCode.SPACE);
+    over(robot, "agent-side", "south korea");
+    Keys.tabTo(robot, "agent-keep");
+    Keys.press(robot, KeyCode.SPACE);
     assertEquals(
         "South Korea",
         fixture.session.markedArticle().findings().tieStates().stream()
@@ -215,16 +197,16 @@ class AgentsJourneyTest {
   @Test
   void theDetailsOfAnArticleAreCorrected(FxRobot robot) {
     Article before = fixture.session.markedArticle().article();
-    press(robot, KeyCode.SHIFT, KeyCode.F2);
-    over(robot, "#details-publisher", "Quay Courier");
-    over(robot, "#details-byline", "Ann Lee; Bo Rae");
-    over(robot, "#details-rights", "No redistribution");
-    over(robot, "#details-accessed", "2026-13");
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.F2);
+    over(robot, "details-publisher", "Quay Courier");
+    over(robot, "details-byline", "Ann Lee; Bo Rae");
+    over(robot, "details-rights", "No redistribution");
+    over(robot, "details-accessed", "2026-13");
     assertEquals(
         fixture.messages.text("ties.lack.DATE"),
         robot.lookup("#details-refused").queryAs(Label.class).getText());
-    over(robot, "#details-accessed", "2026-11-20");
-    press(robot, KeyCode.ENTER);
+    over(robot, "details-accessed", "2026-11-20");
+    Keys.press(robot, KeyCode.ENTER);
 
     Article now = fixture.session.markedArticle().article();
     assertEquals("Quay Courier", now.publication().publisher());
@@ -234,7 +216,7 @@ class AgentsJourneyTest {
         "2026-11-20",
         fixture.session.knowledgeProperty().get().references().getFirst().accessed().iso());
     assertEquals("Quay Courier", fixture.session.articlesProperty().get().getFirst().publisher());
-    press(robot, KeyCode.CONTROL, KeyCode.Z);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertEquals(before, fixture.session.markedArticle().article());
     assertNull(fixture.session.knowledgeProperty().get().references().getFirst().accessed());
   }

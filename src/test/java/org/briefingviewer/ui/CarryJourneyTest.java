@@ -66,14 +66,7 @@ class CarryJourneyTest {
 
   private void paste(FxRobot robot, String page) {
     fixture.desk.clipboard = new Pasted(page, null, List.of());
-    robot.push(KeyCode.CONTROL, KeyCode.V);
-  }
-
-  private static void tabTo(FxRobot robot, String id) {
-    for (int i = 0; i < 40 && !robot.lookup(id).query().isFocused(); i++) {
-      robot.push(KeyCode.TAB);
-    }
-    assertTrue(robot.lookup(id).query().isFocused(), id);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.V);
   }
 
   private String unit(int index) {
@@ -85,29 +78,29 @@ class CarryJourneyTest {
     paste(robot, SECOND);
     paste(robot, PAGE);
     robot.interact(() -> fixture.session.chooseArticle(first()));
-    robot.push(KeyCode.N);
-    robot.push(KeyCode.C);
-    tabTo(robot, "#correct-unit");
+    Keys.press(robot, KeyCode.N);
+    Keys.press(robot, KeyCode.C);
+    Keys.tabTo(robot, "correct-unit");
     robot.interact(() -> ((TextField) robot.lookup("#correct-unit").query()).setText("kilogram"));
-    robot.push(KeyCode.ENTER);
+    Keys.press(robot, KeyCode.ENTER);
     assertNotNull(fixture.window.lookup("#card-carry"), "the card offers it");
 
-    robot.push(KeyCode.SHIFT, KeyCode.C);
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.C);
     assertEquals("unit: ton → kilogram", text("#carry-change"));
     assertTrue(text("#carry-sentence").startsWith("2 proposals say the same, in 2 articles."));
-    robot.push(KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.ESCAPE);
     assertEquals("ton", unit(1), "Esc changes nothing");
 
-    robot.push(KeyCode.SHIFT, KeyCode.C);
-    tabTo(robot, "#carry-list");
-    robot.push(KeyCode.HOME);
-    robot.push(KeyCode.SPACE);
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.C);
+    Keys.tabTo(robot, "carry-list");
+    Keys.press(robot, KeyCode.HOME);
+    Keys.press(robot, KeyCode.SPACE);
     assertEquals("Correct 1, unread", ((Button) robot.lookup("#carry-go").query()).getText());
-    robot.push(KeyCode.DOWN);
-    robot.push(KeyCode.SPACE);
+    Keys.press(robot, KeyCode.DOWN);
+    Keys.press(robot, KeyCode.SPACE);
     assertTrue(robot.lookup("#carry-go").query().isDisabled(), "none is left");
-    robot.push(KeyCode.SPACE);
-    robot.push(KeyCode.ENTER);
+    Keys.press(robot, KeyCode.SPACE);
+    Keys.press(robot, KeyCode.ENTER);
     assertFalse(fixture.window.lookup("#sheet").isVisible());
     assertTrue(fixture.strip().startsWith("1 corrected in bulk by S. Second, not read."));
 
@@ -122,7 +115,7 @@ class CarryJourneyTest {
     assertEquals("ton", salt.quantity().unit().code(), "it was left out");
     assertEquals(ReviewState.PROPOSED, salt.review().state());
 
-    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     robot.interact(() -> fixture.session.chooseArticle(first()));
     assertEquals("kilogram", unit(0), "the correction itself stays");
     assertEquals("ton", unit(1));

@@ -77,10 +77,6 @@ class CorrectJourneyTest {
     return WindowFixture.working(home, language, "S. Second");
   }
 
-  private static void press(FxRobot robot, KeyCode... keys) {
-    robot.push(keys);
-  }
-
   private Estimate chosen() {
     return fixture.session.estimateProperty().get();
   }
@@ -95,16 +91,8 @@ class CorrectJourneyTest {
     return stage.getScene().getFocusOwner();
   }
 
-  /// Goes on by Tab until a field has the focus.
-  private void tabTo(FxRobot robot, String id) {
-    for (int i = 0; i < 80 && !(focused() != null && id.equals(focused().getId())); i++) {
-      press(robot, KeyCode.TAB);
-    }
-    assertEquals(id, focused().getId());
-  }
-
-  private void type(FxRobot robot, String words) {
-    press(robot, KeyCode.CONTROL, KeyCode.A);
+  private void over(FxRobot robot, String words) {
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.A);
     robot.interact(() -> ((TextField) focused()).replaceSelection(words));
   }
 
@@ -115,8 +103,8 @@ class CorrectJourneyTest {
 
   private void paste(FxRobot robot) {
     fixture.desk.clipboard = new Pasted(PAGE, null, List.of());
-    press(robot, KeyCode.CONTROL, KeyCode.V);
-    press(robot, KeyCode.N);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.V);
+    Keys.press(robot, KeyCode.N);
     assertEquals("300 people", chosen().quantity().asWritten());
   }
 
@@ -137,20 +125,20 @@ class CorrectJourneyTest {
     Estimate people = chosen();
 
     // A value, with a fault on the way.
-    press(robot, KeyCode.C);
+    Keys.press(robot, KeyCode.C);
     assertEquals("correct-low", focused().getId());
-    type(robot, "320");
-    press(robot, KeyCode.TAB);
-    type(robot, "310");
+    over(robot, "320");
+    Keys.press(robot, KeyCode.TAB);
+    over(robot, "310");
     assertEquals("The lower end is above 310.", fault("fault-high"));
     assertTrue(((Button) node("correct-apply")).isDisabled());
-    press(robot, KeyCode.ENTER);
+    Keys.press(robot, KeyCode.ENTER);
     assertEquals("300 people", chosen().quantity().asWritten());
     assertEquals(people, chosen(), "what cannot be is not applied");
-    type(robot, "");
-    tabTo(robot, "correct-why");
-    type(robot, "counted twice");
-    press(robot, KeyCode.ENTER);
+    over(robot, "");
+    Keys.tabTo(robot, "correct-why");
+    over(robot, "counted twice");
+    Keys.press(robot, KeyCode.ENTER);
     assertNull(fixture.window.lookup("#estimate-editor"));
     assertEquals(320, chosen().quantity().value().low().intValueExact());
     assertEquals(ReviewState.CORRECTED, chosen().review().state());
@@ -159,23 +147,23 @@ class CorrectJourneyTest {
     assertTrue(card.contains("S. Second") && card.contains("counted twice"), card);
 
     // A chain, in two languages.
-    press(robot, KeyCode.N);
-    press(robot, KeyCode.C);
-    tabTo(robot, "chain-name-0");
-    type(robot, "pier mas");
+    Keys.press(robot, KeyCode.N);
+    Keys.press(robot, KeyCode.C);
+    Keys.tabTo(robot, "chain-name-0");
+    over(robot, "pier mas");
     robot.interact(() -> inOtherLanguage(Locale.KOREAN));
     assertEquals("chain-name-0", focused().getId());
     assertEquals("pier mas", ((TextField) focused()).getText());
-    type(robot, "pier master");
-    press(robot, KeyCode.SHIFT, KeyCode.TAB);
-    press(robot, KeyCode.SHIFT, KeyCode.TAB);
-    press(robot, KeyCode.SHIFT, KeyCode.TAB);
-    tabTo(robot, "chain-words-0");
-    type(robot, "nobody at all");
+    over(robot, "pier master");
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.TAB);
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.TAB);
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.TAB);
+    Keys.tabTo(robot, "chain-words-0");
+    over(robot, "nobody at all");
     assertEquals("본문에 “nobody at all”(이)라는 문구가 없습니다.", fault("fault-chain-0"));
-    type(robot, "the pier");
+    over(robot, "the pier");
     assertEquals("", fault("fault-chain-0"));
-    press(robot, KeyCode.ENTER);
+    Keys.press(robot, KeyCode.ENTER);
     assertEquals("pier master", chosen().chain().links().getFirst().agent().name());
     assertEquals("the pier", chosen().chain().links().getFirst().mention().of(fixture.text()));
     assertEquals(20, chosen().quantity().value().low().intValueExact());
@@ -183,9 +171,9 @@ class CorrectJourneyTest {
     // What was missed: words are selected by keys, from the chosen estimate on.
     int before = fixture.session.estimates().size();
     selectGates(robot);
-    press(robot, KeyCode.E);
+    Keys.press(robot, KeyCode.E);
     assertEquals("correct-low", focused().getId());
-    press(robot, KeyCode.ENTER);
+    Keys.press(robot, KeyCode.ENTER);
     assertEquals(before + 1, fixture.session.estimates().size());
     assertEquals("12 gates", chosen().quantity().asWritten());
     assertEquals(new Unit(Unit.Kind.COUNT, "gate"), chosen().quantity().unit());
@@ -207,9 +195,9 @@ class CorrectJourneyTest {
   private void selectGates(FxRobot robot) {
     robot.interact(() -> fixture.window.lookup("#article").requestFocus());
     for (int i = 0; i < 40 && !"12".equals(selected()); i++) {
-      press(robot, KeyCode.RIGHT);
+      Keys.press(robot, KeyCode.RIGHT);
     }
-    press(robot, KeyCode.SHIFT, KeyCode.RIGHT);
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.RIGHT);
     assertEquals("12 gates", selected());
   }
 
@@ -224,12 +212,12 @@ class CorrectJourneyTest {
 
   private void undoAndDoAgain(FxRobot robot, Estimate people, List<Estimate> corrected) {
     for (int i = 0; i < 3; i++) {
-      press(robot, KeyCode.CONTROL, KeyCode.Z);
+      Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     }
     assertEquals(people, fixture.session.estimates().getFirst());
     assertFalse(fixture.session.estimates().stream().anyMatch(e -> e.review().checked()));
     for (int i = 0; i < 3; i++) {
-      press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+      Keys.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     }
     assertEquals(corrected, fixture.session.estimates());
   }
@@ -247,7 +235,7 @@ class CorrectJourneyTest {
     assertEquals(corrected, fixture.session.estimates(), "from the journal");
     Path file = home.resolve("ferries.briefing");
     fixture.desk.toSave = file;
-    press(robot, KeyCode.CONTROL, KeyCode.S);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.S);
     assertEquals(List.of(), BundleCheck.check(file, (done, all) -> {}).problems());
     robot.interact(
         () -> {
@@ -279,18 +267,18 @@ class CorrectJourneyTest {
   @Test
   void leavingAsksOnlyWhereSomethingWasTyped(FxRobot robot) {
     paste(robot);
-    press(robot, KeyCode.C);
-    press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.C);
+    Keys.press(robot, KeyCode.ESCAPE);
     assertNull(fixture.window.lookup("#estimate-editor"));
     assertNotNull(chosen(), "the choice stays");
-    press(robot, KeyCode.C);
-    type(robot, "44");
-    press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.C);
+    over(robot, "44");
+    Keys.press(robot, KeyCode.ESCAPE);
     assertEquals("correct-lose", focused().getId());
-    press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.ESCAPE);
     assertEquals("44", ((TextField) node("correct-low")).getText());
-    press(robot, KeyCode.ESCAPE);
-    press(robot, KeyCode.ENTER);
+    Keys.press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.ENTER);
     assertNull(fixture.window.lookup("#estimate-editor"));
     assertEquals(300, chosen().quantity().value().low().intValueExact());
     robot.interact(() -> fixture.session.close());
@@ -299,18 +287,18 @@ class CorrectJourneyTest {
   @Test
   void wordsThatAreSelectedGoIntoTheFieldThatWaits(FxRobot robot) {
     paste(robot);
-    press(robot, KeyCode.N);
-    press(robot, KeyCode.C);
-    type(robot, "21");
-    tabTo(robot, "correct-likelihood");
+    Keys.press(robot, KeyCode.N);
+    Keys.press(robot, KeyCode.C);
+    over(robot, "21");
+    Keys.tabTo(robot, "correct-likelihood");
     robot.interact(() -> node("article").requestFocus());
     int at = fixture.text().indexOf("perhaps more");
     robot.interact(() -> article().select(new TextSpan(at, at + 12)));
     assertEquals("perhaps more", ((TextField) node("correct-likelihood")).getText());
-    press(robot, KeyCode.ENTER);
+    Keys.press(robot, KeyCode.ENTER);
     assertEquals("correct-likelihood", focused().getId());
     assertEquals("21", ((TextField) node("correct-low")).getText());
-    press(robot, KeyCode.ENTER);
+    Keys.press(robot, KeyCode.ENTER);
     assertEquals("perhaps more", chosen().quantity().likelihood().words());
     assertEquals(21, chosen().quantity().value().low().intValueExact());
     robot.interact(() -> fixture.session.close());
@@ -319,17 +307,17 @@ class CorrectJourneyTest {
   @Test
   void unitsThatGoOnAsTypedAreOfferedUnderTheField(FxRobot robot) {
     paste(robot);
-    press(robot, KeyCode.C);
-    tabTo(robot, "correct-unit");
-    type(robot, "crates");
+    Keys.press(robot, KeyCode.C);
+    Keys.tabTo(robot, "correct-unit");
+    over(robot, "crates");
     assertEquals(
         "“crates” is no unit that is known, nor a noun of this text.", fault("fault-unit"));
-    type(robot, "square m");
-    press(robot, KeyCode.DOWN);
-    press(robot, KeyCode.ENTER);
+    over(robot, "square m");
+    Keys.press(robot, KeyCode.DOWN);
+    Keys.press(robot, KeyCode.ENTER);
     assertEquals("square meter", ((TextField) node("correct-unit")).getText());
     assertEquals("", fault("fault-unit"));
-    press(robot, KeyCode.ENTER);
+    Keys.press(robot, KeyCode.ENTER);
     assertEquals(new Unit(Unit.Kind.MEASURE, "square meter"), chosen().quantity().unit());
     robot.interact(() -> fixture.session.close());
   }
@@ -338,7 +326,7 @@ class CorrectJourneyTest {
   void wordsThatAreMarkedAlreadyAreToldInASentence(FxRobot robot) {
     paste(robot);
     robot.interact(() -> article().select(chosen().span()));
-    press(robot, KeyCode.E);
+    Keys.press(robot, KeyCode.E);
     assertEquals(
         "“300 people” is marked there already. Choose it and press C to correct it.",
         fixture.strip());
@@ -349,11 +337,11 @@ class CorrectJourneyTest {
   void aLetterAtAChoiceBoxOfTheEditorDecidesNothing(FxRobot robot) {
     paste(robot);
     Object before = fixture.document.undoableProperty().get();
-    press(robot, KeyCode.C);
-    tabTo(robot, "correct-bound");
-    press(robot, KeyCode.A);
-    press(robot, KeyCode.X);
-    press(robot, KeyCode.R);
+    Keys.press(robot, KeyCode.C);
+    Keys.tabTo(robot, "correct-bound");
+    Keys.press(robot, KeyCode.A);
+    Keys.press(robot, KeyCode.X);
+    Keys.press(robot, KeyCode.R);
     assertEquals(before, fixture.document.undoableProperty().get());
     assertFalse(fixture.review.onProperty().get());
     assertEquals("correct-bound", focused().getId());
@@ -364,21 +352,21 @@ class CorrectJourneyTest {
   void aDraftOfAnotherArticleTakesNoKeyAndHoldsNoWalk(FxRobot robot) {
     paste(robot);
     fixture.desk.clipboard = new Pasted(OTHER, null, List.of());
-    press(robot, KeyCode.CONTROL, KeyCode.V);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.V);
     robot.interact(fixture.session::nextArticle);
-    press(robot, KeyCode.N);
-    press(robot, KeyCode.C);
-    type(robot, "44");
+    Keys.press(robot, KeyCode.N);
+    Keys.press(robot, KeyCode.C);
+    over(robot, "44");
     robot.interact(fixture.session::previousArticle);
     assertNull(fixture.window.lookup("#estimate-editor"), "it belongs to the other article");
     robot.interact(() -> node("article").requestFocus());
 
-    press(robot, KeyCode.R);
+    Keys.press(robot, KeyCode.R);
     assertTrue(fixture.review.onProperty().get());
     ReviewStop first = fixture.review.stopProperty().get();
-    press(robot, KeyCode.A);
+    Keys.press(robot, KeyCode.A);
     assertNotEquals(first, fixture.review.stopProperty().get(), "the walk goes on");
-    press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.ESCAPE);
     assertFalse(fixture.review.onProperty().get(), "Esc leaves the walk");
 
     robot.interact(fixture.session::nextArticle);
@@ -389,16 +377,16 @@ class CorrectJourneyTest {
   @Test
   void escapeOutsideTheEditorIsOfAFieldOnlyWhileOneWaits(FxRobot robot) {
     paste(robot);
-    press(robot, KeyCode.C);
-    type(robot, "21");
+    Keys.press(robot, KeyCode.C);
+    over(robot, "21");
     robot.interact(() -> node("article").requestFocus());
-    press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.ESCAPE);
     assertFalse(focused() instanceof TextField, "no field waits for words");
-    press(robot, KeyCode.ENTER);
+    Keys.press(robot, KeyCode.ENTER);
     assertEquals("correct-low", focused().getId());
-    tabTo(robot, "correct-likelihood");
+    Keys.tabTo(robot, "correct-likelihood");
     robot.interact(() -> node("article").requestFocus());
-    press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.ESCAPE);
     assertEquals("correct-likelihood", focused().getId());
     robot.interact(() -> fixture.session.close());
   }
@@ -406,12 +394,12 @@ class CorrectJourneyTest {
   @Test
   void anEditorThatWasLeftNoLongerFollowsWhatIsTyped(FxRobot robot) {
     paste(robot);
-    press(robot, KeyCode.C);
+    Keys.press(robot, KeyCode.C);
     Node left = node("correct-apply");
     assertTrue(left.isDisabled());
-    press(robot, KeyCode.ESCAPE);
-    press(robot, KeyCode.C);
-    type(robot, "44");
+    Keys.press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.C);
+    over(robot, "44");
     assertFalse(node("correct-apply").isDisabled());
     assertTrue(left.isDisabled());
     robot.interact(() -> fixture.session.close());
@@ -420,13 +408,13 @@ class CorrectJourneyTest {
   @Test
   void anyArrowTurnsAChoiceOver(FxRobot robot) {
     paste(robot);
-    press(robot, KeyCode.C);
-    tabTo(robot, "correct-bound");
+    Keys.press(robot, KeyCode.C);
+    Keys.tabTo(robot, "correct-bound");
     ChoiceBox<?> bound = (ChoiceBox<?>) node("correct-bound");
     int begun = bound.getSelectionModel().getSelectedIndex();
-    press(robot, KeyCode.RIGHT);
+    Keys.press(robot, KeyCode.RIGHT);
     assertEquals(begun + 1, bound.getSelectionModel().getSelectedIndex());
-    press(robot, KeyCode.UP);
+    Keys.press(robot, KeyCode.UP);
     assertEquals(begun, bound.getSelectionModel().getSelectedIndex());
     assertFalse(bound.isShowing());
     robot.interact(() -> fixture.session.close());

@@ -57,15 +57,10 @@ class EditorKeysTest {
     robot.interact(() -> fixture.session.close());
   }
 
-  private static void press(FxRobot robot, KeyCode... keys) {
-    robot.push(keys);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
   /// Opens the editor of an estimate with several places in its chain.
   private void edit(FxRobot robot) {
     robot.interact(() -> fixture.session.chooseEstimate(fixture.session.estimates().get(2)));
-    press(robot, KeyCode.C);
+    Keys.press(robot, KeyCode.C);
     assertNotNull(fixture.window.lookup("#estimate-editor"));
   }
 
@@ -84,7 +79,7 @@ class EditorKeysTest {
     int before = chosen().chain().elements().size();
     assertTrue(before > 1);
     focus(robot, "chain-remove-0");
-    press(robot, KeyCode.SPACE);
+    Keys.press(robot, KeyCode.SPACE);
     Node owner = fixture.window.getScene().getFocusOwner();
     assertInstanceOf(TextField.class, owner, "no button waits for the next key");
   }
@@ -103,20 +98,20 @@ class EditorKeysTest {
     edit(robot);
     final List<DraftPlace> before = chain();
     focus(robot, "chain-role-0");
-    press(robot, KeyCode.ALT, KeyCode.DOWN);
+    Keys.press(robot, KeyCode.ALT, KeyCode.DOWN);
     assertEquals(List.of(before.get(1), before.get(0)), chain().subList(0, 2));
     assertEquals("chain-role-1", focused());
-    press(robot, KeyCode.ALT, KeyCode.UP);
+    Keys.press(robot, KeyCode.ALT, KeyCode.UP);
     assertEquals(before, chain());
     assertEquals("chain-role-0", focused());
 
     focus(robot, "chain-name-0");
-    press(robot, KeyCode.DELETE);
+    Keys.press(robot, KeyCode.DELETE);
     assertEquals(before.size(), chain().size(), "in a field it takes out a letter");
-    press(robot, KeyCode.ALT, KeyCode.DELETE);
+    Keys.press(robot, KeyCode.ALT, KeyCode.DELETE);
     assertEquals(before.size() - 1, chain().size());
     focus(robot, "chain-role-0");
-    press(robot, KeyCode.DELETE);
+    Keys.press(robot, KeyCode.DELETE);
     assertEquals(before.size() - 2, chain().size());
   }
 
@@ -127,20 +122,20 @@ class EditorKeysTest {
     focus(robot, "correct-unit");
     robot.interact(
         () -> ((TextField) fixture.window.lookup("#correct-unit")).setText("nothing so"));
-    press(robot, KeyCode.DOWN);
+    Keys.press(robot, KeyCode.DOWN);
     assertEquals("correct-unit", focused());
 
     focus(robot, "chain-name-0");
     TextField name = (TextField) fixture.window.lookup("#chain-name-0");
     robot.interact(name::clear);
-    press(robot, KeyCode.DOWN);
+    Keys.press(robot, KeyCode.DOWN);
     String first = name.getText();
     assertFalse(first.isEmpty(), "whoever the briefing knows is offered");
-    press(robot, KeyCode.DOWN);
+    Keys.press(robot, KeyCode.DOWN);
     assertNotEquals(first, name.getText());
-    press(robot, KeyCode.UP);
+    Keys.press(robot, KeyCode.UP);
     assertEquals(first, name.getText());
-    press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.ESCAPE);
     assertEquals("", name.getText());
     assertNotNull(fixture.window.lookup("#estimate-editor"), "only the offers are put away");
   }
@@ -150,9 +145,9 @@ class EditorKeysTest {
     edit(robot);
     int before = chosen().chain().elements().size();
     focus(robot, "chain-remove-0");
-    press(robot, KeyCode.SPACE);
+    Keys.press(robot, KeyCode.SPACE);
     focus(robot, "chain-remove-0");
-    press(robot, KeyCode.ENTER);
+    Keys.press(robot, KeyCode.ENTER);
 
     assertNull(fixture.window.lookup("#estimate-editor"));
     assertEquals(before - 1, chosen().chain().elements().size());
@@ -164,14 +159,14 @@ class EditorKeysTest {
       robot.interact(() -> fixture.settings.choose(theme));
       edit(robot);
       focus(robot, "correct-bound");
-      press(robot, KeyCode.SPACE);
-      press(robot, KeyCode.DOWN);
+      Keys.press(robot, KeyCode.SPACE);
+      Keys.press(robot, KeyCode.DOWN);
       Node lit = lit();
       Label words = assertInstanceOf(Label.class, lit.lookup(".label"));
       Color ground = (Color) ((Region) lit).getBackground().getFills().getLast().getFill();
       double contrast = SceneWalk.contrast((Color) words.getTextFill(), ground);
       assertTrue(contrast >= 4.5, theme + ": " + words.getTextFill() + " on " + ground);
-      press(robot, KeyCode.ESCAPE);
+      Keys.press(robot, KeyCode.ESCAPE);
       robot.interact(fixture.correcting::leave);
     }
   }

@@ -78,7 +78,7 @@ class IssuedJourneyTest {
 
   private void rejectFirst(FxRobot robot) {
     robot.interact(() -> fixture.session.chooseEstimate(fixture.session.estimates().getFirst()));
-    robot.push(KeyCode.X);
+    Keys.press(robot, KeyCode.X);
   }
 
   @Test
@@ -90,14 +90,14 @@ class IssuedJourneyTest {
 
     robot.interact(() -> fixture.session.chooseEstimate(fixture.session.estimates().getFirst()));
     String figure = fixture.session.estimateProperty().get().quantity().asWritten();
-    robot.push(KeyCode.X);
+    Keys.press(robot, KeyCode.X);
     assertEquals("1 copy shows a figure corrected since", mark());
 
     Path erratum = home.resolve("erratum.pdf");
     fixture.desk.toSave = erratum;
     robot.interact(() -> ((Button) fixture.window.lookup("#issued-mark")).fire());
     assertTrue(fixture.window.getScene().getFocusOwner().getStyleClass().contains("erratum-go"));
-    robot.push(KeyCode.SPACE);
+    Keys.press(robot, KeyCode.SPACE);
     String said = text(erratum);
     assertTrue(said.contains("Erratum"), said);
     assertTrue(said.contains(figure), said);
@@ -106,7 +106,7 @@ class IssuedJourneyTest {
     assertEquals("", mark(), "what an erratum has told needs no other one");
 
     assertFalse(fixture.window.lookup("#sheet").isVisible());
-    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertEquals("1 copy shows a figure corrected since", mark(), "the erratum said otherwise");
   }
 
@@ -118,17 +118,17 @@ class IssuedJourneyTest {
 
   @Test
   void aSealedBriefingIsACopyOnceItIsSavedAndOnlyOnce(FxRobot robot) throws Exception {
-    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
     robot.interact(() -> ((Button) fixture.window.lookup("#seal-go")).fire());
     assertEquals(0, remembered());
-    robot.push(KeyCode.CONTROL, KeyCode.S);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.S);
     assertEquals(1, remembered());
     rejectFirst(robot);
-    robot.push(KeyCode.CONTROL, KeyCode.S);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.S);
     assertEquals(1, remembered(), "what is changed since its seal is no sealed copy");
     assertEquals("1 copy shows a figure corrected since", mark());
-    robot.push(KeyCode.CONTROL, KeyCode.Z);
-    robot.push(KeyCode.CONTROL, KeyCode.S);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.S);
     assertEquals(1, remembered());
     assertEquals("", mark());
 
@@ -144,8 +144,8 @@ class IssuedJourneyTest {
   @Test
   void acceptingAFigureCorrectsNoCopy(FxRobot robot) throws Exception {
     export(robot);
-    robot.push(KeyCode.N);
-    robot.push(KeyCode.A);
+    Keys.press(robot, KeyCode.N);
+    Keys.press(robot, KeyCode.A);
     assertEquals(1, remembered());
     assertEquals("", mark());
   }

@@ -77,21 +77,17 @@ class KeepingJourneyTest {
         .toList();
   }
 
-  private void press(FxRobot robot, KeyCode... keys) {
-    robot.push(keys);
-  }
-
   private void settle(FxRobot robot, KeyCode verdict, int times) {
     for (int i = 0; i < times; i++) {
-      press(robot, KeyCode.N);
-      press(robot, verdict);
+      Keys.press(robot, KeyCode.N);
+      Keys.press(robot, verdict);
     }
   }
 
   @Test
   void whatIsDoneIsKept(FxRobot robot) throws Exception {
     fixture.desk.clipboard = new Pasted(PAGE, null, List.of());
-    press(robot, KeyCode.CONTROL, KeyCode.V);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.V);
     settle(robot, KeyCode.A, 5);
     settle(robot, KeyCode.X, 2);
     List<ReviewState> settled = states();
@@ -106,13 +102,13 @@ class KeepingJourneyTest {
           stage.setScene(new Scene(korean.window, 990, 900));
         });
     for (int i = 0; i < 7; i++) {
-      press(robot, KeyCode.CONTROL, KeyCode.Z);
+      Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     }
     assertEquals(0, count(states(), ReviewState.ACCEPTED) + count(states(), ReviewState.REJECTED));
-    press(robot, KeyCode.CONTROL, KeyCode.Z);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertEquals(List.of(), fixture.session.briefing().info().articles(), "the paste itself");
     for (int i = 0; i < 8; i++) {
-      press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+      Keys.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     }
     assertEquals(settled, states());
 
@@ -131,14 +127,14 @@ class KeepingJourneyTest {
 
     Path named = home.resolve("ferries.briefing");
     fixture.desk.toSave = named;
-    press(robot, KeyCode.CONTROL, KeyCode.S);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.S);
     assertFalse(fixture.document.untitled());
     assertEquals(1, fixture.notes.allProperty().get().size(), "notes come along");
     byte[] saved = Files.readAllBytes(named);
     robot.interact(() -> undoTo(1));
     Path other = home.resolve("other.briefing");
     fixture.desk.toSave = other;
-    press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
     assertEquals(other, fixture.session.base().file());
     assertEquals(1, count(states(), ReviewState.REJECTED));
     assertArrayEquals(saved, Files.readAllBytes(named));

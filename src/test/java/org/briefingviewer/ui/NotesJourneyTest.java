@@ -66,13 +66,14 @@ class NotesJourneyTest {
   void writingThreeNotesAndComingBackToThem(FxRobot robot) {
     withControl(robot, KeyCode.M);
     assertTrue(robot.lookup("#note-text").query().isFocused());
-    robot.write("first").type(KeyCode.ESCAPE);
+    Keys.type(robot, "first");
+    Keys.press(robot, KeyCode.ESCAPE);
     assertTrue(robot.lookup("#note-editor").tryQuery().isEmpty());
     assertTrue(focusIsInTheText());
 
     robot.type(KeyCode.N);
     withControl(robot, KeyCode.M);
-    robot.write("on a figure");
+    Keys.type(robot, "on a figure");
     withControl(robot, KeyCode.ENTER);
     assertEquals(
         fixture.session.estimates().getFirst().id(),
@@ -82,7 +83,7 @@ class NotesJourneyTest {
 
     withControl(robot, KeyCode.PAGE_DOWN);
     withControl(robot, KeyCode.M);
-    robot.write("n third");
+    Keys.type(robot, "n third");
     withControl(robot, KeyCode.PAGE_UP);
     assertEquals(List.of("first", "on a figure", "n third"), written());
     assertTrue(robot.lookup("#note-editor").tryQuery().isEmpty(), "it closes with its article");
@@ -101,10 +102,12 @@ class NotesJourneyTest {
   @Test
   void theSheetGoesThereRemovesAndBringsBack(FxRobot robot) {
     withControl(robot, KeyCode.M);
-    robot.write("one").type(KeyCode.ESCAPE);
+    Keys.type(robot, "one");
+    Keys.press(robot, KeyCode.ESCAPE);
     withControl(robot, KeyCode.PAGE_DOWN);
     withControl(robot, KeyCode.M);
-    robot.write("two").type(KeyCode.ESCAPE);
+    Keys.type(robot, "two");
+    Keys.press(robot, KeyCode.ESCAPE);
 
     robot
         .press(KeyCode.CONTROL, KeyCode.SHIFT)
@@ -124,7 +127,8 @@ class NotesJourneyTest {
   @Test
   void anEmptiedNoteGoesAndControlZBringsItBackWhole(FxRobot robot) {
     withControl(robot, KeyCode.M);
-    robot.write("whole").type(KeyCode.ESCAPE);
+    Keys.type(robot, "whole");
+    Keys.press(robot, KeyCode.ESCAPE);
     withControl(robot, KeyCode.M);
     assertEquals("whole", ((TextArea) robot.lookup("#note-text").query()).getText());
     robot.type(KeyCode.BACK_SPACE, 5);
@@ -137,7 +141,8 @@ class NotesJourneyTest {
   @Test
   void nothingThatIsCopiedHoldsANote(FxRobot robot) {
     withControl(robot, KeyCode.M);
-    robot.write("zzz").type(KeyCode.ESCAPE);
+    Keys.type(robot, "zzz");
+    Keys.press(robot, KeyCode.ESCAPE);
     withControl(robot, KeyCode.A);
     robot
         .press(KeyCode.CONTROL, KeyCode.SHIFT)

@@ -41,7 +41,7 @@ class RatingJourneyTest {
 
   private static void press(FxRobot robot, KeyCode... keys) {
     for (KeyCode key : keys) {
-      robot.push(key);
+      Keys.press(robot, key);
       WaitForAsyncUtils.waitForFxEvents();
     }
   }
@@ -51,7 +51,7 @@ class RatingJourneyTest {
   }
 
   private static void rate(FxRobot robot, KeyCode... keys) {
-    robot.push(KeyCode.SHIFT, KeyCode.R);
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.R);
     press(robot, keys);
   }
 
@@ -74,7 +74,7 @@ class RatingJourneyTest {
     rate(robot, KeyCode.ENTER);
     assertEquals(1, ratings().size(), "the rating before is no rating of the next");
 
-    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(List.of(), ratings());
   }

@@ -93,7 +93,7 @@ class ReviewJourneyTest {
   }
 
   private void press(FxRobot robot, KeyCode... codes) {
-    robot.push(codes);
+    Keys.press(robot, codes);
     keys++;
   }
 

@@ -59,7 +59,7 @@ class SealJourneyTest {
   }
 
   private void sheet(FxRobot robot) {
-    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
   }
 
   private Seal seal() {
@@ -85,20 +85,20 @@ class SealJourneyTest {
     robot.interact(() -> field.setText("김"));
     assertTrue(field.getStyleClass().contains(Script.HANGUL.styleClass()), "in a face that has it");
     robot.interact(field::requestFocus);
-    robot.push(KeyCode.CONTROL, KeyCode.A);
-    robot.write(name);
-    robot.push(KeyCode.ENTER);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.A);
+    Keys.type(robot, name);
+    Keys.press(robot, KeyCode.ENTER);
   }
 
   @Test
   void aFindingLeadsToItsPlaceAndTheSheetGoesOnThere(FxRobot robot) {
     sheet(robot);
     assertEquals("check-number-unsettled", focused().getId());
-    robot.push(KeyCode.ENTER);
-    robot.push(KeyCode.DOWN);
-    robot.push(KeyCode.DOWN);
+    Keys.press(robot, KeyCode.ENTER);
+    Keys.press(robot, KeyCode.DOWN);
+    Keys.press(robot, KeyCode.DOWN);
     Node second = focused();
-    robot.push(KeyCode.ENTER);
+    Keys.press(robot, KeyCode.ENTER);
     assertFalse(open());
     assertNotNull(fixture.session.passageProperty().get());
     assertTrue(
@@ -107,7 +107,7 @@ class SealJourneyTest {
 
     sheet(robot);
     assertEquals(second.getAccessibleText(), focused().getAccessibleText());
-    robot.push(KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.ESCAPE);
     assertFalse(open());
   }
 
@@ -119,7 +119,7 @@ class SealJourneyTest {
     Button go = (Button) fixture.window.lookup("#seal-go");
     assertTrue(go.getText().contains("all the same"), go.getText());
     assertTrue(go.isDisabled(), "nobody has a name yet");
-    robot.push(KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.ESCAPE);
     assertNull(seal());
 
     sealAs(robot, "R. Reader");
@@ -134,17 +134,17 @@ class SealJourneyTest {
   @Test
   void anEditAfterTheSealIsNotCoveredAndAllIsUndoneAndDoneAgain(FxRobot robot) {
     sealAs(robot, "R. Reader");
-    robot.push(KeyCode.N);
-    robot.push(KeyCode.X);
+    Keys.press(robot, KeyCode.N);
+    Keys.press(robot, KeyCode.X);
     assertEquals("1 edit since the seal on version 1.1.0", mark());
     assertFalse(seal().covers());
-    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertEquals("sealed: version 1.1.0", mark());
-    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertEquals("", mark());
     assertEquals("1.0.0", fixture.session.briefing().info().version());
-    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     assertEquals("1 edit since the seal on version 1.1.0", mark());
 
     sealAs(robot, "S. Second");
@@ -154,8 +154,8 @@ class SealJourneyTest {
   @Test
   void theSheetTellsWhatWasDoneSinceTheLastSeal(FxRobot robot) {
     sealAs(robot, "R. Reader");
-    robot.push(KeyCode.N);
-    robot.push(KeyCode.X);
+    Keys.press(robot, KeyCode.N);
+    Keys.press(robot, KeyCode.X);
     sheet(robot);
     Button since = (Button) fixture.window.lookup("#since-seal");
     assertEquals("1 edit since the seal on version 1.1.0", since.getText());
@@ -170,18 +170,18 @@ class SealJourneyTest {
   @Test
   void takenBackAfterASaveTheFileIsNotSealedAnyMore(FxRobot robot) throws Exception {
     sealAs(robot, "R. Reader");
-    robot.push(KeyCode.CONTROL, KeyCode.S);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.S);
     try (Bundle saved = new BundleReader().read(file)) {
       assertEquals("R. Reader", saved.about().seal().by());
       assertTrue(saved.history().getLast() instanceof SealBriefing);
     }
-    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertEquals("", mark());
     assertTrue(fixture.strip().contains("The briefing is not sealed by it any more"), "it is told");
     robot.clickOn("Put the seal back");
     assertEquals("sealed: version 1.1.0", mark());
-    robot.push(KeyCode.CONTROL, KeyCode.Z);
-    robot.push(KeyCode.CONTROL, KeyCode.S);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.S);
     try (Bundle saved = new BundleReader().read(file)) {
       assertNull(saved.about().seal());
       assertEquals("1.0.0", saved.about().version());

@@ -197,23 +197,26 @@ class StageJourneyTest {
     assertEquals("about US$3 billion", second.words());
     assertInstanceOf(Stop.OfTie.class, stops().get(2));
 
-    robot.push(KeyCode.CONTROL, KeyCode.F5);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.F5);
     robot.type(KeyCode.END);
-    robot.push(KeyCode.ALT, KeyCode.UP);
+    Keys.press(robot, KeyCode.ALT, KeyCode.UP);
     assertEquals(List.of("s1", "s3", "s2"), stops().stream().map(Stop::id).toList());
     robot.type(KeyCode.ENTER);
-    robot.write("Say who assessed it.").type(KeyCode.TAB).write("45").type(KeyCode.ENTER);
+    Keys.type(robot, "Say who assessed it.");
+    Keys.press(robot, KeyCode.TAB);
+    Keys.type(robot, "45");
+    Keys.press(robot, KeyCode.ENTER);
     assertEquals("s3", stops().get(1).id());
     assertEquals(new Stop.Plan("Say who assessed it.", 45), stops().get(1).plan());
     robot.type(KeyCode.DELETE);
     assertEquals(List.of("s1", "s2"), stops().stream().map(Stop::id).toList());
     for (int i = 0; i < 3; i++) {
-      robot.push(KeyCode.CONTROL, KeyCode.Z);
+      Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     }
     assertEquals(List.of("s1", "s2", "s3"), stops().stream().map(Stop::id).toList());
     assertEquals(Stop.Plan.NONE, stops().get(2).plan());
     for (int i = 0; i < 3; i++) {
-      robot.push(KeyCode.CONTROL, KeyCode.Z);
+      Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     }
     assertEquals(List.of(), stops());
   }
@@ -221,7 +224,7 @@ class StageJourneyTest {
   @Test
   void theListShowsTheRealStopsAndOneIsDraggedToItsPlace(FxRobot robot) throws Exception {
     makeThree(robot);
-    robot.push(KeyCode.CONTROL, KeyCode.F5);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.F5);
     WaitForAsyncUtils.waitFor(
         60, java.util.concurrent.TimeUnit.SECONDS, () -> thumbs(robot).size() == 3);
     List<Image> pictures = thumbs(robot);
@@ -238,7 +241,7 @@ class StageJourneyTest {
   @Test
   void thePicturesInTheListFollowTheTheme(FxRobot robot) throws Exception {
     makeThree(robot);
-    robot.push(KeyCode.CONTROL, KeyCode.F5);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.F5);
     awaitThumbs(robot, bright -> bright > 0.7);
     robot.interact(() -> fixture.settings.choose(Theme.DARK));
     awaitThumbs(robot, bright -> bright < 0.3);
@@ -247,7 +250,7 @@ class StageJourneyTest {
   @Test
   void theWallHasALanguageAndAGroundOfItsOwn(FxRobot robot) throws Exception {
     makeThree(robot);
-    robot.push(KeyCode.CONTROL, KeyCode.F5);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.F5);
     awaitThumbs(robot, bright -> bright > 0.7);
     choose(robot, "#stage-theme", 2);
     awaitThumbs(robot, bright -> bright < 0.3);
@@ -298,23 +301,23 @@ class StageJourneyTest {
   @Test
   void aFigureIsPutBesideTheLastOne(FxRobot robot) {
     robot.type(KeyCode.N).type(KeyCode.S).type(KeyCode.N);
-    robot.push(KeyCode.SHIFT, KeyCode.S);
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.S);
     Stop.Comparison both = assertInstanceOf(Stop.Comparison.class, stops().getLast());
     assertEquals(2, both.estimates().size());
     assertEquals(
         List.of("around 172,000 square feet", "roughly 150,000 square feet"), both.words());
-    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertInstanceOf(Stop.OfEstimate.class, stops().getLast());
   }
 
   @Test
   void figuresSideBySideBecomeATableAndATieBringsItsPicture(FxRobot robot) {
     robot.type(KeyCode.N).type(KeyCode.S).type(KeyCode.N);
-    robot.push(KeyCode.SHIFT, KeyCode.S);
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.S);
     robot.interact(() -> fixture.command("stage.command.table"));
     Stop.Table table = assertInstanceOf(Stop.Table.class, stops().getLast());
     assertEquals(2, table.estimates().size());
-    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertInstanceOf(Stop.Comparison.class, stops().getLast());
     robot.interact(() -> fixture.command("stage.command.graphic"));
     assertInstanceOf(Stop.Comparison.class, stops().getLast(), "it has no number to be drawn");
@@ -358,7 +361,7 @@ class StageJourneyTest {
     assertTrue(room().contains("(computed here, not cited)"), room());
     assertTrue(room().contains(count + " / " + count), room());
     robot.type(KeyCode.ESCAPE);
-    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertEquals(count - 1, stops().size());
   }
 
@@ -369,7 +372,7 @@ class StageJourneyTest {
     assertInstanceOf(Stop.Headline.class, stops().getFirst());
     robot.interact(() -> fixture.command("stage.command.propose"));
     assertEquals(7, stops().size(), "nothing twice");
-    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertEquals(List.of(), stops(), "one deed, one step back");
   }
 
@@ -489,7 +492,7 @@ class StageJourneyTest {
   @Test
   void escLeavesInStepsAndAtLastTheShow(FxRobot robot) {
     makeThree(robot);
-    robot.push(KeyCode.SHIFT, KeyCode.F5);
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.F5);
     assertTrue(room().contains("strengthening"), "from here: " + room());
     robot.type(KeyCode.F).type(KeyCode.B);
     write(robot, "/");
@@ -551,7 +554,7 @@ class StageJourneyTest {
   void whatIsCalledForIsPresentedAtOnceWhenItIsOpenAndNothingElseIs(FxRobot robot) {
     makeThree(robot);
     robot.interact(() -> fixture.desk.screens = List.of(DESK));
-    robot.interact(() -> fixture.window.present(Path.of("border.briefing"), 2));
+    robot.interact(() -> fixture.window.present(fixture.session.base().file(), 2));
     assertTrue(room().contains("US$3 billion"), room());
     robot.type(KeyCode.ESCAPE);
     assertEquals(List.of(), stages().stream().filter(Window::isShowing).toList());
@@ -563,7 +566,7 @@ class StageJourneyTest {
   @Test
   void notesInHangulStandInTheirFaceWhileTheyAreTyped(FxRobot robot) {
     makeThree(robot);
-    robot.push(KeyCode.CONTROL, KeyCode.F5);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.F5);
     robot.type(KeyCode.HOME).type(KeyCode.ENTER);
     TextInputControl notes = (TextInputControl) fixture.window.lookup("#stop-notes");
     robot.interact(() -> notes.setText("천천히 말하기"));

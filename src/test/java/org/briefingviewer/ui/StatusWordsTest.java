@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What the line at the foot says of the files while something is not saved, and after.
 @ExtendWith(ApplicationExtension.class)
@@ -39,11 +38,6 @@ class StatusWordsTest {
     WindowFixture.show(stage, fixture);
   }
 
-  private static void press(FxRobot robot, KeyCode... keys) {
-    robot.push(keys);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
   private String said() {
     return ((Label) fixture.window.lookup("#hashes")).getText();
   }
@@ -57,15 +51,15 @@ class StatusWordsTest {
     int before = files();
     assertEquals(before + " files, all as saved", said());
 
-    press(robot, KeyCode.N);
-    press(robot, KeyCode.A);
+    Keys.press(robot, KeyCode.N);
+    Keys.press(robot, KeyCode.A);
     assertEquals("edits not saved yet", said());
 
-    press(robot, KeyCode.CONTROL, KeyCode.S);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.S);
     assertNotEquals(before, files(), "the history is a file of its own");
     assertEquals(files() + " files, all as saved", said());
 
-    press(robot, KeyCode.CONTROL, KeyCode.Z);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertEquals("edits not saved yet", said());
     robot.interact(() -> fixture.session.close());
   }

@@ -31,7 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A walk stands at two events that the same words tell, and at a state of a tie: what is asked can
 /// be read, and what is corrected is what is asked.
@@ -71,11 +70,6 @@ class StopsToldJourneyTest {
     robot.interact(fixture.session::close);
   }
 
-  private static void press(FxRobot robot, KeyCode... keys) {
-    robot.push(keys);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
   private ReviewStop stop() {
     return fixture.review.stopProperty().get();
   }
@@ -93,14 +87,14 @@ class StopsToldJourneyTest {
 
   @Test
   void ofTwoEventsInTheSameWordsTheOneAtTheStopIsCorrected(FxRobot robot) {
-    press(robot, KeyCode.R);
-    press(robot, KeyCode.A);
+    Keys.press(robot, KeyCode.R);
+    Keys.press(robot, KeyCode.A);
     assertEquals("v2", stop().of().id(), "the first one is accepted");
-    press(robot, KeyCode.SHIFT, KeyCode.T);
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.T);
     TextField date = robot.lookup("#event-date").queryAs(TextField.class);
     assertEquals("2024", date.getText());
     robot.interact(() -> date.setText("2025"));
-    press(robot, KeyCode.ENTER);
+    Keys.press(robot, KeyCode.ENTER);
     assertEquals("2018", event("v1").date().iso());
     assertEquals(ReviewState.ACCEPTED, event("v1").review().state());
     assertEquals("2025", event("v2").date().iso());
@@ -109,20 +103,20 @@ class StopsToldJourneyTest {
 
   @Test
   void withoutAWalkTheOneThatNobodyCheckedIsCorrected(FxRobot robot) {
-    press(robot, KeyCode.R);
-    press(robot, KeyCode.A);
-    press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.R);
+    Keys.press(robot, KeyCode.A);
+    Keys.press(robot, KeyCode.ESCAPE);
     robot.interact(() -> fixture.session.showPassage(event("v1").quote()));
-    press(robot, KeyCode.SHIFT, KeyCode.T);
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.T);
     assertEquals("2024", robot.lookup("#event-date").queryAs(TextField.class).getText());
   }
 
   @Test
   void theQuestionOfAnEventSaysTheDateThatIsAccepted(FxRobot robot) {
-    press(robot, KeyCode.R);
+    Keys.press(robot, KeyCode.R);
     assertEquals(
         "event dated 2018 (only the year is known): “" + TWICE + "” · DPRK–China", asked());
-    press(robot, KeyCode.A);
+    Keys.press(robot, KeyCode.A);
     assertEquals(
         "event dated 2024 (only the year is known, partly inferred): “" + TWICE + "”", asked());
   }
@@ -134,7 +128,7 @@ class StopsToldJourneyTest {
           fixture.session.nextArticle();
           ((ButtonBase) fixture.window.lookup("#tab-timeline")).fire();
         });
-    press(robot, KeyCode.R);
+    Keys.press(robot, KeyCode.R);
     assertTrue(
         asked()
             .startsWith(
@@ -144,7 +138,7 @@ class StopsToldJourneyTest {
 
   private void atTheTies(FxRobot robot) {
     robot.interact(() -> fixture.session.nextArticle());
-    press(robot, KeyCode.R);
+    Keys.press(robot, KeyCode.R);
   }
 
   @Test
@@ -152,12 +146,12 @@ class StopsToldJourneyTest {
     atTheTies(robot);
     ReviewStop before = stop();
     String asked = asked();
-    press(robot, KeyCode.SHIFT, KeyCode.T);
-    press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.T);
+    Keys.press(robot, KeyCode.ESCAPE);
     assertTrue(robot.lookup("#tie-editor").tryQuery().isEmpty());
     assertEquals(before, stop());
     assertEquals(asked, asked());
-    press(robot, KeyCode.A);
+    Keys.press(robot, KeyCode.A);
     assertEquals(ReviewState.ACCEPTED, states().getFirst().review().state());
   }
 
@@ -165,16 +159,16 @@ class StopsToldJourneyTest {
   void aCorrectedTieAndACorrectedEstimateGoOnAsAnEventDoes(FxRobot robot) {
     atTheTies(robot);
     final ReviewStop tie = stop();
-    press(robot, KeyCode.SHIFT, KeyCode.T);
-    press(robot, KeyCode.DOWN);
-    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.T);
+    Keys.press(robot, KeyCode.DOWN);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.ENTER);
     assertEquals(ReviewState.CORRECTED, states().getFirst().review().state());
     ReviewStop estimate = stop();
     assertNotEquals(tie.of(), estimate.of(), "it went on from the tie");
     assertEquals("30 percent", estimate.words());
-    press(robot, KeyCode.C);
+    Keys.press(robot, KeyCode.C);
     robot.interact(() -> robot.lookup("#correct-low").queryAs(TextField.class).setText("31"));
-    press(robot, KeyCode.ENTER);
+    Keys.press(robot, KeyCode.ENTER);
     assertEquals(
         ReviewState.CORRECTED,
         fixture.session.estimates().stream()
@@ -197,11 +191,11 @@ class StopsToldJourneyTest {
 
   @Test
   void whereNothingIsLeftTheKeysAreDrawnSoAndTheKeyOfTheNextArticleIsNamed(FxRobot robot) {
-    press(robot, KeyCode.R);
+    Keys.press(robot, KeyCode.R);
     assertFalse(drawnDisabled("next"));
-    press(robot, KeyCode.A);
-    press(robot, KeyCode.A);
-    press(robot, KeyCode.A);
+    Keys.press(robot, KeyCode.A);
+    Keys.press(robot, KeyCode.A);
+    Keys.press(robot, KeyCode.A);
     assertEquals(
         "all 3 in this article read by Dana, 4 left in all"
             + " · nothing left here; Ctrl+Page Down: next article",
@@ -210,10 +204,10 @@ class StopsToldJourneyTest {
       assertTrue(drawnDisabled(name), name);
     }
     assertTrue(fixture.window.lookup("#review-all-ACCEPT").isDisabled());
-    press(robot, KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.PAGE_DOWN);
     assertEquals(BorderBriefing.customs().build().article().text(), fixture.text());
     assertFalse(drawnDisabled("next"), "there it goes on");
-    press(robot, KeyCode.N);
+    Keys.press(robot, KeyCode.N);
     assertFalse(drawnDisabled("accept"));
   }
 
@@ -221,10 +215,10 @@ class StopsToldJourneyTest {
   void thePanelSpeaksOfNoKeyThatTheReviewHas(FxRobot robot) {
     robot.interact(() -> fixture.session.nextArticle());
     assertEquals("Press N to walk the 4 estimates of this article.", hint());
-    press(robot, KeyCode.R);
+    Keys.press(robot, KeyCode.R);
     assertEquals(
         "4 estimates stand in this article. The keys of the review stand below the text.", hint());
-    press(robot, KeyCode.R);
+    Keys.press(robot, KeyCode.R);
     assertEquals("Press N to walk the 4 estimates of this article.", hint());
   }
 

@@ -72,7 +72,7 @@ class TableJourneyTest {
     while (!"table-filter".equals(focused().getId())) {
       robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
     }
-    robot.write("wagons master");
+    Keys.type(robot, "wagons master");
     assertEquals("4 of 14", robot.lookup("#table-count").queryAs(Label.class).getText());
 
     robot.type(KeyCode.ENTER).type(KeyCode.TAB);

@@ -37,7 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What the program missed of a tie is marked, a state and an event are corrected, a tie is said
 /// not to be discussed: all by keys, all taken back.
@@ -67,20 +66,10 @@ class TiesJourneyTest {
   }
 
   private static void undo(FxRobot robot) {
-    press(robot, KeyCode.CONTROL, KeyCode.Z);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.Z);
   }
 
   /// Presses keys together and waits for what comes of it.
-  private static void press(FxRobot robot, KeyCode... keys) {
-    robot.push(keys);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static void type(FxRobot robot, String words) {
-    robot.write(words);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
   private static TextField field(FxRobot robot, String id) {
     return robot.lookup(id).queryAs(TextField.class);
   }
@@ -91,43 +80,36 @@ class TiesJourneyTest {
           field(robot, id).requestFocus();
           field(robot, id).selectAll();
         });
-    type(robot, words);
+    Keys.type(robot, words);
   }
 
   /// Steps with Tab until a node has the focus.
-  private static void tabTo(FxRobot robot, String id) {
-    for (int i = 0; i < 30 && !robot.lookup(id).query().isFocused(); i++) {
-      press(robot, KeyCode.TAB);
-    }
-    assertTrue(robot.lookup(id).query().isFocused(), id + " is reached by Tab");
-  }
-
   @Test
   void aMissedStateIsMarkedByKeysAloneAndTakenBack(FxRobot robot) {
     int before = states().size();
-    press(robot, KeyCode.T);
+    Keys.press(robot, KeyCode.T);
     assertTrue(robot.lookup("#tie-keep").queryAs(Button.class).isDisabled(), "it lacks much");
     assertEquals(
         fixture.messages.text("ties.lack.PAIR"),
         robot.lookup("#tie-lacking").queryAs(Label.class).getText());
-    press(robot, KeyCode.DOWN); // the focus is on the tie, which is missing first
-    press(robot, KeyCode.CONTROL, KeyCode.DOWN);
-    press(robot, KeyCode.CONTROL, KeyCode.DOWN);
-    press(robot, KeyCode.CONTROL, KeyCode.DOWN);
+    Keys.press(robot, KeyCode.DOWN); // the focus is on the tie, which is missing first
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.DOWN);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.DOWN);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.DOWN);
     String passage = fixture.session.passageProperty().get().words();
     assertTrue(passage.startsWith("Trade across the river"), passage);
-    tabTo(robot, "#tie-trend");
-    press(robot, KeyCode.DOWN);
-    tabTo(robot, "#tie-words");
-    type(robot, "has grown for three quarters");
-    tabTo(robot, "#tie-assessor");
-    type(robot, "bor");
-    press(robot, KeyCode.DOWN);
+    Keys.tabTo(robot, "tie-trend");
+    Keys.press(robot, KeyCode.DOWN);
+    Keys.tabTo(robot, "tie-words");
+    Keys.type(robot, "has grown for three quarters");
+    Keys.tabTo(robot, "tie-assessor");
+    Keys.type(robot, "bor");
+    Keys.press(robot, KeyCode.DOWN);
     assertEquals("Border Institute (ROK)", field(robot, "#tie-assessor").getText());
-    tabTo(robot, "#tie-date");
+    Keys.tabTo(robot, "tie-date");
     robot.eraseText(12);
-    type(robot, "2025-03");
-    press(robot, KeyCode.ENTER);
+    Keys.type(robot, "2025-03");
+    Keys.press(robot, KeyCode.ENTER);
 
     assertTrue(robot.lookup("#tie-editor").tryQuery().isEmpty(), "it was put away");
     TieState added =
@@ -148,7 +130,7 @@ class TiesJourneyTest {
 
     undo(robot);
     assertEquals(before, states().size());
-    press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     assertTrue(states().contains(added));
   }
 
@@ -156,9 +138,9 @@ class TiesJourneyTest {
   void aStateIsCorrectedFromItsTieAndKeepsWhatItSaidInTheEdit(FxRobot robot) {
     TieState old = states().getFirst();
     robot.interact(() -> fixture.session.chooseTie(old.pair()));
-    press(robot, KeyCode.SHIFT, KeyCode.T);
-    tabTo(robot, "#tie-trend");
-    press(robot, KeyCode.DOWN);
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.T);
+    Keys.tabTo(robot, "tie-trend");
+    Keys.press(robot, KeyCode.DOWN);
     write(robot, "#tie-assessor", "A harbour pilot");
     assertTrue(robot.lookup("#tie-kind").query().isVisible(), "a new name is of some kind");
     write(robot, "#tie-side", "Nowhere at all");
@@ -166,9 +148,9 @@ class TiesJourneyTest {
         fixture.messages.text("ties.lack.SIDE"),
         robot.lookup("#tie-lacking").queryAs(Label.class).getText());
     write(robot, "#tie-side", "chi");
-    press(robot, KeyCode.DOWN);
+    Keys.press(robot, KeyCode.DOWN);
     write(robot, "#tie-why", "the envoy only passes it on");
-    press(robot, KeyCode.ENTER);
+    Keys.press(robot, KeyCode.ENTER);
 
     TieState now = states().getFirst();
     assertEquals(old.id(), now.id());
@@ -203,9 +185,9 @@ class TiesJourneyTest {
   @Test
   void whatIsNotDifferentIsNoCorrection(FxRobot robot) {
     robot.interact(() -> fixture.session.chooseTie(states().getFirst().pair()));
-    press(robot, KeyCode.SHIFT, KeyCode.T);
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.T);
     assertTrue(robot.lookup("#tie-keep").queryAs(Button.class).isDisabled());
-    press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.ESCAPE);
     assertTrue(robot.lookup("#tie-editor").tryQuery().isEmpty());
     assertNull(fixture.document.undoableProperty().get());
   }
@@ -215,31 +197,31 @@ class TiesJourneyTest {
     TieState old = states().getFirst();
     int quotes = old.evidence().size();
     robot.interact(() -> fixture.session.chooseTie(old.pair()));
-    press(robot, KeyCode.SHIFT, KeyCode.T);
-    tabTo(robot, "#tie-more");
-    press(robot, KeyCode.SPACE);
-    press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DOWN);
-    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.T);
+    Keys.tabTo(robot, "tie-more");
+    Keys.press(robot, KeyCode.SPACE);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DOWN);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.ENTER);
     TieState more = states().stream().filter(s -> s.id().equals(old.id())).findFirst().get();
     assertEquals(quotes + 1, more.evidence().size());
 
-    press(robot, KeyCode.SHIFT, KeyCode.T);
-    tabTo(robot, "#evidence-remove-0");
-    press(robot, KeyCode.SPACE);
-    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.T);
+    Keys.tabTo(robot, "evidence-remove-0");
+    Keys.press(robot, KeyCode.SPACE);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.ENTER);
     TieState fewer = states().stream().filter(s -> s.id().equals(old.id())).findFirst().get();
     assertEquals(more.evidence().subList(1, quotes + 1), fewer.evidence());
   }
 
   @Test
   void aTieOfWhichTheArticleSaysNothingIsRuledOutFromTheSamePlace(FxRobot robot) {
-    press(robot, KeyCode.T);
+    Keys.press(robot, KeyCode.T);
     assertFalse(robot.lookup("#tie-silent").query().isVisible(), "no tie is chosen yet");
-    press(robot, KeyCode.DOWN);
-    press(robot, KeyCode.DOWN);
-    press(robot, KeyCode.DOWN);
-    tabTo(robot, "#tie-silent");
-    press(robot, KeyCode.SPACE);
+    Keys.press(robot, KeyCode.DOWN);
+    Keys.press(robot, KeyCode.DOWN);
+    Keys.press(robot, KeyCode.DOWN);
+    Keys.tabTo(robot, "tie-silent");
+    Keys.press(robot, KeyCode.SPACE);
     assertEquals(1, found().ruledOut().size());
     assertTrue(robot.lookup("#tie-editor").tryQuery().isEmpty());
     undo(robot);
@@ -249,7 +231,7 @@ class TiesJourneyTest {
   /// What the timeline says, with all its lines.
   private static String timeline(FxRobot robot) {
     robot.interact(() -> robot.lookup("#tab-timeline").query().requestFocus());
-    press(robot, KeyCode.SPACE);
+    Keys.press(robot, KeyCode.SPACE);
     return robot.lookup("#timeline").lookup(".corrected-lines").queryAllAs(VBox.class).stream()
         .flatMap(lines -> lines.getChildren().stream())
         .map(Node::getAccessibleText)
@@ -260,16 +242,16 @@ class TiesJourneyTest {
   void anEventGetsItsRightDateAndOneThatIsNoneLeavesTheTimeline(FxRobot robot) {
     Event event = found().events().getFirst();
     robot.interact(() -> fixture.session.showPassage(event.quote()));
-    press(robot, KeyCode.SHIFT, KeyCode.T);
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.T);
     TextField why = field(robot, "#event-why");
     robot.interact(() -> why.setText("둘째 문단"));
     assertTrue(why.getStyleClass().contains(Script.HANGUL.styleClass()), "in a face that has it");
     // The passage bears a tie out too; its event is what the sheet is about when no tie is chosen.
     robot.eraseText(8);
-    type(robot, "2024-06-1");
+    Keys.type(robot, "2024-06-1");
     assertTrue(robot.lookup("#event-keep").queryAs(Button.class).isDisabled());
-    type(robot, "9");
-    press(robot, KeyCode.ENTER);
+    Keys.type(robot, "9");
+    Keys.press(robot, KeyCode.ENTER);
     Event right = found().events().getFirst();
     assertEquals("2024-06-19", right.date().iso());
     assertEquals(ReviewState.CORRECTED, right.review().state());
@@ -279,12 +261,12 @@ class TiesJourneyTest {
     assertTrue(timeline(robot).contains(right.review().by()), timeline(robot));
 
     robot.interact(() -> fixture.session.showPassage(event.quote()));
-    press(robot, KeyCode.SHIFT, KeyCode.T);
-    tabTo(robot, "#event-reject");
-    press(robot, KeyCode.SPACE);
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.T);
+    Keys.tabTo(robot, "event-reject");
+    Keys.press(robot, KeyCode.SPACE);
     assertEquals(ReviewState.REJECTED, found().events().getFirst().review().state());
     robot.interact(() -> fixture.window.lookup("#tab-timeline").requestFocus());
-    press(robot, KeyCode.SPACE);
+    Keys.press(robot, KeyCode.SPACE);
     assertNotNull(robot.lookup("#timeline").query());
     assertTrue(
         Stream.of(robot.lookup("#timeline").<javafx.scene.control.ListView<?>>query().getItems())
@@ -298,25 +280,25 @@ class TiesJourneyTest {
 
   @Test
   void whatIsBeingWrittenIsThereAgainWhenTheArticleIs(FxRobot robot) {
-    press(robot, KeyCode.T);
+    Keys.press(robot, KeyCode.T);
     write(robot, "#tie-words", "customs halls");
     robot.interact(fixture.session::nextArticle);
     assertTrue(robot.lookup("#tie-editor").tryQuery().isEmpty(), "it belongs to its article");
     robot.interact(fixture.session::previousArticle);
     robot.interact(() -> fixture.window.lookup("#article").requestFocus());
-    press(robot, KeyCode.T);
+    Keys.press(robot, KeyCode.T);
     assertEquals("customs halls", field(robot, "#tie-words").getText());
   }
 
   @Test
   void aLetterAtAnEditorsChoiceOrCheckBoxDecidesNothingElse(FxRobot robot) {
     robot.interact(fixture.session::nextEstimate);
-    press(robot, KeyCode.T);
+    Keys.press(robot, KeyCode.T);
     for (String id : List.of("#tie-pair", "#tie-hedged", "#tie-cancel")) {
       robot.interact(() -> robot.lookup(id).query().requestFocus());
-      press(robot, KeyCode.A);
-      press(robot, KeyCode.X);
-      press(robot, KeyCode.R);
+      Keys.press(robot, KeyCode.A);
+      Keys.press(robot, KeyCode.X);
+      Keys.press(robot, KeyCode.R);
       assertNull(fixture.document.undoableProperty().get(), id);
       assertFalse(fixture.review.onProperty().get(), id);
       assertTrue(robot.lookup(id).query().isFocused(), id);
@@ -325,7 +307,7 @@ class TiesJourneyTest {
 
   @Test
   void whatIsBeingWrittenStaysWithItsBriefing(FxRobot robot) {
-    press(robot, KeyCode.T);
+    Keys.press(robot, KeyCode.T);
     write(robot, "#tie-words", "customs halls");
     robot.interact(
         () -> {
@@ -334,34 +316,34 @@ class TiesJourneyTest {
         });
     assertTrue(robot.lookup("#tie-editor").tryQuery().isEmpty());
     robot.interact(() -> fixture.window.lookup("#article").requestFocus());
-    press(robot, KeyCode.T);
+    Keys.press(robot, KeyCode.T);
     assertEquals("", field(robot, "#tie-words").getText());
   }
 
   @Test
   void aNoteThatTakesThePlaceOfATieLosesNothingOfIt(FxRobot robot) {
-    press(robot, KeyCode.T);
+    Keys.press(robot, KeyCode.T);
     write(robot, "#tie-words", "customs halls");
-    press(robot, KeyCode.CONTROL, KeyCode.M);
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.M);
     assertTrue(robot.lookup("#tie-editor").tryQuery().isEmpty(), "one editor at a time");
-    type(robot, "of the halls");
-    press(robot, KeyCode.ESCAPE);
-    press(robot, KeyCode.T);
+    Keys.type(robot, "of the halls");
+    Keys.press(robot, KeyCode.ESCAPE);
+    Keys.press(robot, KeyCode.T);
     assertEquals("customs halls", field(robot, "#tie-words").getText());
   }
 
   @Test
   void aTieThatTakesThePlaceOfANoteLeavesItBehindAsItWas(FxRobot robot) {
-    press(robot, KeyCode.CONTROL, KeyCode.M);
-    type(robot, "of the halls");
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.M);
+    Keys.type(robot, "of the halls");
     robot.interact(() -> fixture.window.lookup("#article").requestFocus());
-    press(robot, KeyCode.T);
+    Keys.press(robot, KeyCode.T);
     assertTrue(robot.lookup("#note-editor").tryQuery().isEmpty(), "one editor at a time");
     assertTrue(robot.lookup("#tie-pair").query().isFocused());
     robot.interact(fixture.session::nextArticle);
     robot.interact(fixture.session::previousArticle);
     robot.interact(() -> fixture.window.lookup("#article").requestFocus());
-    press(robot, KeyCode.T);
+    Keys.press(robot, KeyCode.T);
     assertTrue(robot.lookup("#tie-editor").tryQuery().isPresent());
   }
 
@@ -370,7 +352,7 @@ class TiesJourneyTest {
   void whatIsBeingWrittenGoesOnInAnotherLanguage(FxRobot robot) {
     TieState old = states().getFirst();
     robot.interact(() -> fixture.session.chooseTie(old.pair()));
-    press(robot, KeyCode.SHIFT, KeyCode.T);
+    Keys.press(robot, KeyCode.SHIFT, KeyCode.T);
     write(robot, "#tie-why", "the envoy only");
     write(robot, "#tie-assessor", "A harbour pil");
     robot.interact(this::inKorean);
@@ -378,8 +360,8 @@ class TiesJourneyTest {
     assertEquals("the envoy only", field(robot, "#tie-why").getText());
     assertTrue(field(robot, "#tie-assessor").isFocused(), "one goes on typing");
     robot.interact(() -> field(robot, "#tie-assessor").end());
-    type(robot, "ot");
-    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    Keys.type(robot, "ot");
+    Keys.press(robot, KeyCode.CONTROL, KeyCode.ENTER);
     TieState now = states().getFirst();
     assertEquals(old.id(), now.id());
     assertEquals("A harbour pilot", now.assessor().name());

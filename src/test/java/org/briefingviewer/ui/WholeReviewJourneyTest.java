@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.briefingviewer.bundle.Bundle;
@@ -88,25 +87,13 @@ class WholeReviewJourneyTest {
   }
 
   private void press(FxRobot robot, KeyCode... codes) {
-    robot.push(codes);
+    Keys.press(robot, codes);
     WaitForAsyncUtils.waitForFxEvents();
     keys++;
   }
 
   private Node focused() {
     return fixture.window.getScene().getFocusOwner();
-  }
-
-  private void tabTo(FxRobot robot, String id) {
-    for (int i = 0; i < 90 && !(focused() != null && id.equals(focused().getId())); i++) {
-      press(robot, KeyCode.TAB);
-    }
-    assertEquals(id, focused().getId());
-  }
-
-  private void type(FxRobot robot, String words) {
-    press(robot, KeyCode.CONTROL, KeyCode.A);
-    robot.interact(() -> ((TextField) focused()).replaceSelection(words));
   }
 
   private Findings found() {
@@ -195,7 +182,7 @@ class WholeReviewJourneyTest {
     chooseFirst(robot, "300 people");
     press(robot, KeyCode.C);
     assertEquals("correct-low", focused().getId());
-    type(robot, "320");
+    Keys.type(robot, "320");
     press(robot, KeyCode.ENTER);
     assertEquals(320, chosen().quantity().value().low().intValueExact());
     assertEquals(ReviewState.CORRECTED, chosen().review().state());
@@ -204,8 +191,8 @@ class WholeReviewJourneyTest {
   private void correctChain(FxRobot robot) {
     chooseFirst(robot, "20 boats");
     press(robot, KeyCode.C);
-    tabTo(robot, "chain-name-0");
-    type(robot, "pier master");
+    Keys.tabTo(robot, "chain-name-0");
+    Keys.type(robot, "pier master");
     press(robot, KeyCode.ENTER);
     assertEquals("pier master", chosen().chain().links().getFirst().agent().name());
   }
@@ -221,7 +208,7 @@ class WholeReviewJourneyTest {
     press(robot, KeyCode.SPACE);
     assertEquals(old.pair(), fixture.session.tieProperty().get());
     press(robot, KeyCode.SHIFT, KeyCode.T);
-    tabTo(robot, "tie-trend");
+    Keys.tabTo(robot, "tie-trend");
     press(robot, KeyCode.DOWN);
     press(robot, KeyCode.CONTROL, KeyCode.ENTER);
     TieState now = found().tieStates().getFirst();
@@ -256,7 +243,7 @@ class WholeReviewJourneyTest {
     for (int i = 0; i < 3 && !fixture.window.lookup("#tie-silent").isVisible(); i++) {
       press(robot, KeyCode.DOWN);
     }
-    tabTo(robot, "tie-silent");
+    Keys.tabTo(robot, "tie-silent");
     press(robot, KeyCode.SPACE);
     assertEquals(1, found().ruledOut().size());
   }
@@ -305,7 +292,7 @@ class WholeReviewJourneyTest {
 
   private void seal(FxRobot robot) {
     press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
-    tabTo(robot, "seal-name");
+    Keys.tabTo(robot, "seal-name");
     press(robot, KeyCode.ENTER);
     assertTrue(mark().startsWith("sealed: version "), mark());
     assertEquals("R. Reader", fixture.session.briefing().about().seal().by());
