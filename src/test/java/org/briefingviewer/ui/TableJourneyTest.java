@@ -102,7 +102,8 @@ class TableJourneyTest {
     with(robot, KeyCode.CONTROL, KeyCode.T);
     WaitForAsyncUtils.waitForFxEvents();
     TableView<?> table = robot.lookup("#estimate-table").queryAs(TableView.class);
-    Object source = table.getColumns().get(EstimateColumn.SOURCE.ordinal());
+    Object source =
+        table.getColumns().get(List.of(EstimateColumn.values()).indexOf(EstimateColumn.SOURCE));
     List<TableCell<?, ?>> cells = new ArrayList<>();
     for (Node node : table.lookupAll(".table-cell")) {
       if (node instanceof TableCell<?, ?> cell

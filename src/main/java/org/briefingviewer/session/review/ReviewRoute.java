@@ -66,9 +66,19 @@ record ReviewRoute(
   /// Returns the stop one step back from where one was, or the nearest of what was decided on the
   /// way.
   @Nullable ReviewStop back(@Nullable ReviewStop from, Set<FindingId> decided) {
-    Predicate<ReviewStop> wanted =
-        stop -> filter.has(stop) || decided.stream().anyMatch(stop::sameAs);
-    return step(stops(wanted), from, -1);
+    return step(stops(stop -> filter.has(stop) || among(decided, stop)), from, -1);
+  }
+
+  /// An estimate may have become a number since, and a number an estimate.
+  private static boolean among(Set<FindingId> decided, ReviewStop stop) {
+    FindingId of = stop.of();
+    return switch (of.kind()) {
+      case TIE_STATE, EVENT -> decided.contains(of);
+      case ESTIMATE, PLAIN_FIGURE ->
+          decided.contains(new FindingId(of.articleId(), FindingId.Kind.ESTIMATE, of.id()))
+              || decided.contains(
+                  new FindingId(of.articleId(), FindingId.Kind.PLAIN_FIGURE, of.id()));
+    };
   }
 
   private @Nullable ReviewStop step(List<ReviewStop> stops, @Nullable ReviewStop from, int step) {

@@ -37,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 /// The agents with how often each is named, and below them the chosen one, where it is named and
 /// what can be made of it.
 final class AgentsSheet extends VBox {
-  private static final double WIDTH = 720;
-  private static final double LIST_HEIGHT = 150;
-
   /// How many articles are offered to go to.
   private static final int PLACES = 6;
 
@@ -120,7 +117,6 @@ final class AgentsSheet extends VBox {
     kind.setId("agent-kind");
     list.setId("agents-list");
     list.setAccessibleText(messages.text("agents.title"));
-    list.setPrefHeight(LIST_HEIGHT);
     list.setPlaceholder(new WrappedLabel(messages.text("agents.gathering")));
     list.setCellFactory(view -> new Cell());
     refused.setId("agent-refused");
@@ -133,7 +129,6 @@ final class AgentsSheet extends VBox {
     chosen.getStyleClass().add("agent-chosen");
     getStyleClass().addAll("name-sheet", "agents-sheet");
     getChildren().addAll(filter, list, chosen, refused);
-    setPrefWidth(WIDTH);
   }
 
   private static FlowPane line(Node... nodes) {

@@ -141,6 +141,22 @@ class ReviewWalkTest {
     assertEquals(2, here().left());
   }
 
+  /// Also where it has become something else by that.
+  @Test
+  void theWayBackLeadsToAnEstimateThatWasSaidToBeNone() throws Refused {
+    walk.toggle();
+    while (walk.stopProperty().get().of().kind() != FindingId.Kind.ESTIMATE) {
+      walk.next();
+    }
+    String number = words();
+    walk.decide(ReviewAct.NO_ESTIMATE, READER);
+    walk.next();
+    walk.previous();
+    walk.previous();
+    assertEquals(number, words());
+    assertEquals(FindingId.Kind.PLAIN_FIGURE, walk.stopProperty().get().of().kind());
+  }
+
   @Test
   void fromTheLastOneTheWayBackLeadsToItToo() throws Refused {
     walk.toggle();
