@@ -31,7 +31,9 @@ final class RelationRule {
     int length = move.parts().size();
     String word = passage.word(trend);
     if (words.relation(word)) {
-      return nounOfTreaty(passage, trend) ? -1 : trend;
+      int own = words.bad(word) ? after(passage, trend) : -1;
+      boolean verb = own > trend && own - trend <= 2 && !passage.word(own - 1).equals("of");
+      return nounOfTreaty(passage, trend) ? -1 : verb ? own : trend;
     }
     if (words.is(word, "FALL") || words.is(word, "RISE")) {
       return subjectOfFall(passage, trend);
@@ -51,7 +53,23 @@ final class RelationRule {
     boolean other =
         objected(passage, trend + length)
             || (move.verb() && objects.has(passage, trend, trend + length));
-    return after >= 0 ? after : other ? -1 : before(passage, trend);
+    return after >= 0
+        ? after
+        : other || (length == 1 && attributive(passage, trend)) ? -1 : before(passage, trend);
+  }
+
+  /// "as it wants a stable neighbourhood": an adjective of another noun than the tie before it.
+  private boolean attributive(Passage passage, int trend) {
+    String next = passage.word(trend + 1);
+    boolean noun =
+        !next.isEmpty()
+            && next.chars().allMatch(Character::isLetter)
+            && !next.endsWith("ed")
+            && !words.is(next, "FUNCTION")
+            && !words.is(next, "SPAN")
+            && !words.is(next, "AFTER_VERB")
+            && !words.breaks(passage, trend + 1);
+    return noun && List.of("a", "an").contains(passage.word(trend - 1));
   }
 
   /// "rebuild roads and deepen ties": the noun is the object of another verb, and this one has its

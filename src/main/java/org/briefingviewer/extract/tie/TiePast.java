@@ -12,6 +12,8 @@ final class TiePast {
 
   private static final int TEN = 10;
 
+  private static final int CALLED = 5;
+
   private static final Pattern DECADE = Pattern.compile("(1[5-9]|20)\\d0s?");
 
   private static final Pattern CENTURY = Pattern.compile("(1[0-9]|20)th");
@@ -26,12 +28,26 @@ final class TiePast {
   ///
   /// @param year the year in which the text speaks: its own decade is no history
   boolean tells(Passage passage, int trend, int year) {
+    if (described(passage, trend)) {
+      return true;
+    }
     for (int i = 0; i < passage.words().size(); i++) {
       if (words.is(passage.word(i), "BEFORE_ERA") && era(passage, i + 1, year)) {
         boolean opens = i <= 2 && i < trend;
         if (opens ? !changes(passage, i, trend) : bound(passage, i, trend)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /// "has often been described as close as": how a tie is usually called tells not where it moves.
+  private boolean described(Passage passage, int trend) {
+    for (int i = trend - 1; i >= 0 && trend - i <= CALLED && !words.stops(passage, i); i--) {
+      if (words.is(passage.word(i), "DESCRIBED")) {
+        int before = passage.back(i - 1, word -> words.is(word, "BE"));
+        return words.is(passage.word(before), "USUALLY");
       }
     }
     return false;
