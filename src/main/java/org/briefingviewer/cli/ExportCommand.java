@@ -129,7 +129,8 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException, Refused {
     String ending = "." + format.ending();
     OutFile written = new OutFile(out, streams);
-    if (!written.endsIn(ending) && !format.folders()) {
+    Format folder = written.endsIn(ending) ? null : format.folder();
+    if (!written.endsIn(ending) && folder == null) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
           "what is written is "
@@ -142,9 +143,9 @@ final class ExportCommand implements Callable<Integer> {
     new GivenFile(file).refuseDevice();
     refuseItself(written);
     try {
-      OutFile.Writing writing = to -> exporter.export(request(to), new Told());
-      boolean folder = format.folders() && !written.endsIn(ending);
-      if (folder ? written.writeFolder(writing) : written.write(writing)) {
+      Format chosen = folder == null ? format : folder;
+      OutFile.Writing writing = to -> exporter.export(request(to, chosen), new Told());
+      if (folder == null ? written.write(writing) : written.writeFolder(writing)) {
         streams.print(out.toString());
       }
       if (memory.remembers() && !forget && !(format instanceof ErratumFormat)) {
@@ -181,8 +182,8 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private BriefingExporter.Request request(Path to) {
-    Format chosen = withOriginals ? new OutsiderFormat(KeptOriginals.in(file)) : format;
+  private BriefingExporter.Request request(Path to, Format as) {
+    Format chosen = withOriginals ? new OutsiderFormat(KeptOriginals.in(file)) : as;
     return new BriefingExporter.Request(file, to, chosen, article, language.locale());
   }
 

@@ -4,6 +4,7 @@ package org.briefingviewer.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.briefingviewer.model.Refused;
+import org.jspecify.annotations.Nullable;
 
 /// One kind of file that goes out. Command line and window offer whatever stands in [Formats].
 public interface Format {
@@ -21,9 +22,9 @@ public interface Format {
     return true;
   }
 
-  /// Returns whether a name without the ending means a folder with the same files.
-  default boolean folders() {
-    return false;
+  /// Returns what writes the same as a folder of files, or null where it is one file by nature.
+  default @Nullable Format folder() {
+    return null;
   }
 
   /// Writes what was ordered to `out`. A file that is there is replaced only when the new one is
