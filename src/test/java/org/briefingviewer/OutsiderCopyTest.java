@@ -218,7 +218,9 @@ class OutsiderCopyTest {
       }
     }
     assertFalse(holds(bytes, System.getProperty("user.name") + "/"));
-    String manifest = new String(every(folder.resolve("out.briefing")).get("datapackage.json"));
+    String manifest =
+        new String(
+            every(folder.resolve("out.briefing")).get("datapackage.json"), StandardCharsets.UTF_8);
     assertTrue(manifest.contains("\"created\": \"2026-11-24T00:00:00Z\""), "the day alone");
   }
 

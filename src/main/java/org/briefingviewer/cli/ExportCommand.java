@@ -133,7 +133,8 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException, Refused {
     String ending = "." + format.ending();
     OutFile written = new OutFile(out, streams);
-    if (!written.endsIn(ending) && !format.folders()) {
+    Format folder = written.endsIn(ending) ? null : format.folder();
+    if (!written.endsIn(ending) && folder == null) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
           "what is written is "
@@ -154,9 +155,9 @@ final class ExportCommand implements Callable<Integer> {
     new GivenFile(file).refuseDevice();
     refuseItself(written);
     try {
-      OutFile.Writing writing = to -> exporter.export(request(to, ordered), new Told());
-      boolean folder = format.folders() && !written.endsIn(ending);
-      if (folder ? written.writeFolder(writing) : written.write(writing)) {
+      Format chosen = folder == null ? ordered : folder;
+      OutFile.Writing writing = to -> exporter.export(request(to, chosen), new Told());
+      if (folder == null ? written.write(writing) : written.writeFolder(writing)) {
         streams.print(out.toString());
       }
       if (memory.remembers() && !forget && !(format instanceof ErratumFormat)) {
@@ -198,8 +199,8 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private BriefingExporter.Request request(Path to, Format ordered) {
-    Format chosen = withOriginals ? new OutsiderFormat(KeptOriginals.in(file)) : ordered;
+  private BriefingExporter.Request request(Path to, Format as) {
+    Format chosen = withOriginals ? new OutsiderFormat(KeptOriginals.in(file)) : as;
     return new BriefingExporter.Request(file, to, chosen, article, language.locale());
   }
 

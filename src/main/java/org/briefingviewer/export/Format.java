@@ -25,9 +25,9 @@ public interface Format {
     return true;
   }
 
-  /// Returns whether a name without the ending means a folder with the same files.
-  default boolean folders() {
-    return false;
+  /// Returns what writes the same as a folder of files, or null where it is one file by nature.
+  default @Nullable Format folder() {
+    return null;
   }
 
   /// Returns the figures that it shows of a briefing; null where it shows all.

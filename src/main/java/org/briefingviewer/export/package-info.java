@@ -4,6 +4,10 @@
 /// `page` says what stands on a page, `export.xhtml` writes it down, `export.pdf` makes the file.
 /// The package never leaves out a bound, hedge, assessor, gap or handling mark, and never puts in
 /// own notes or what the program computed. It knows no toolkit.
+///
+/// Beside what is printed stand the formats of data, each in a room of its own: `export.csv`,
+/// `export.jsonl`, `export.reference` and `export.outsider`; what they have in common is in
+/// `export.gather`.
 @NullMarked
 package org.briefingviewer.export;
 

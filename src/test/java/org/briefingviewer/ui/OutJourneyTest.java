@@ -14,8 +14,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.briefingviewer.export.Format;
+import org.briefingviewer.export.Formats;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.printing.PrintState;
+import org.briefingviewer.ui.font.ScriptedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +79,53 @@ class OutJourneyTest {
     assertPages(out, 4);
     Node news = robot.lookup("#print-news .print-done").query();
     assertTrue(news.getParent().getAccessibleText().contains(out.toString()));
+  }
+
+  @Test
+  void aCopyForOutsidersIsSavedAndSaysWhatLeftAndWhatDidNot(FxRobot robot) throws IOException {
+    Path out = folder.resolve("밖으로.briefing");
+    fixture.desk.toSave = out;
+    robot.interact(() -> fixture.command("out.save.outsider"));
+    assertTrue(words(robot, ".print-pane").contains("speaker’s notes"), "before it is made");
+    robot.type(KeyCode.TAB).type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(Files.exists(out));
+    assertEquals(List.of(), fixture.desk.opened, "nothing takes the place of what is being read");
+    String told = words(robot, "#print-news");
+    assertTrue(told.contains(out.toString()), told);
+    assertTrue(told.contains("In the copy: 3 articles"), told);
+    assertTrue(told.contains("Never in such a copy: your own notes"), told);
+    assertTrue(robot.lookup("#sheet").query().isVisible(), "it can be read in peace");
+  }
+
+  @Test
+  void theOpenBriefingIsNotReplacedByACopyOfItself(FxRobot robot) {
+    fixture.desk.toSave = Path.of("border.briefing").toAbsolutePath();
+    robot.interact(() -> fixture.command("out.save.outsider"));
+    robot.type(KeyCode.TAB).type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertFalse(Files.exists(fixture.desk.toSave));
+    assertTrue(fixture.strip().contains("Choose another name"), fixture.strip());
+  }
+
+  @Test
+  void eachFormatHasACommandAndAnEndingThatTheChooserNames(FxRobot robot) {
+    for (Format format : Formats.all()) {
+      robot.interact(() -> fixture.command("out.save." + format.id()));
+      assertTrue(robot.lookup("#print-whole").query().isVisible(), format.id());
+      assertFalse(fixture.messages.text("file." + format.ending()).isEmpty());
+      robot.type(KeyCode.ESCAPE);
+    }
+  }
+
+  private static String words(FxRobot robot, String node) {
+    StringBuilder words = new StringBuilder();
+    for (Node text : robot.lookup(node).query().lookupAll("*")) {
+      if (text instanceof ScriptedText shown) {
+        words.append(shown.getAccessibleText()).append('\n');
+      }
+    }
+    return words.toString();
   }
 
   private static void assertPages(Path file, int pages) throws IOException {

@@ -137,6 +137,7 @@ enum CsvColumns {
           "in_words",
           "handling");
 
+  @SuppressWarnings("ImmutableEnumChecker") // it is copied when it is made
   private final List<String> own;
 
   CsvColumns(String... own) {

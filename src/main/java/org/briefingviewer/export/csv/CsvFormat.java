@@ -10,7 +10,6 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -22,11 +21,17 @@ import org.briefingviewer.export.gather.OrderedArticles;
 import org.briefingviewer.export.gather.WholeFile;
 import org.briefingviewer.model.Refused;
 
-/// Writes tables for a spreadsheet: a ZIP, or a folder where the name does not end in ".zip". The
-/// same briefing in the same language gives the same bytes.
-public final class CsvFormat implements Format {
+/// Writes tables for a spreadsheet. The same briefing in the same language gives the same bytes.
+///
+/// @param unpacked whether they lie in a folder, else in a ZIP
+public record CsvFormat(boolean unpacked) implements Format {
   /// A ZIP cannot say "no time".
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+  /// Makes one that writes a ZIP.
+  public CsvFormat() {
+    this(false);
+  }
 
   @Override
   public String id() {
@@ -44,15 +49,14 @@ public final class CsvFormat implements Format {
   }
 
   @Override
-  public boolean folders() {
-    return true;
+  public Format folder() {
+    return new CsvFormat(true);
   }
 
   @Override
   public boolean write(ExportOrder order, Path out, ExportProgress progress)
       throws Refused, IOException {
-    boolean zip = out.toString().toLowerCase(Locale.ROOT).endsWith("." + ending());
-    if (!zip) {
+    if (unpacked) {
       refuseOther(out);
     }
     Path made = WholeFile.beside(out.resolveSibling(out.getFileName() + ".tables"));
@@ -61,7 +65,7 @@ public final class CsvFormat implements Format {
       if (!tables(order, made, progress)) {
         return false;
       }
-      if (zip) {
+      if (!unpacked) {
         return WholeFile.write(out, to -> pack(made, to));
       }
       clear(out);

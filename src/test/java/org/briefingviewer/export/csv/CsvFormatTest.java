@@ -41,7 +41,7 @@ class CsvFormatTest {
   private Path tables(ExportedBriefing of, Locale language) throws Refused, IOException {
     Path out = folder.resolve("표 " + language);
     assertTrue(
-        new CsvFormat()
+        new CsvFormat(true)
             .write(ExportedBriefing.order(of, null, language), out, ExportProgress.NONE));
     return out;
   }
