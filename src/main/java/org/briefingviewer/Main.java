@@ -64,10 +64,12 @@ public final class Main {
         new CommandLineProgram(
                 streams, new PictureStudio(places), new ExportOffice(places), memory, presenting)
             .run(args);
-    if (presenting.file() == null) {
+    Path presented = presenting.file();
+    if (presented == null) {
       System.exit(status);
+    } else {
+      present(places, presented, presenting.stop());
     }
-    present(places, presenting.file(), presenting.stop());
   }
 
   private static void present(Places places, Path file, int stop) {

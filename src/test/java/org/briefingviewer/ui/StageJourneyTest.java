@@ -19,6 +19,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -505,6 +506,23 @@ class StageJourneyTest {
     assertEquals(List.of(), stages().stream().filter(Window::isShowing).toList());
     robot.type(KeyCode.F5);
     assertTrue(room().contains("172,000"), "it can begin again");
+  }
+
+  @Test
+  void afterTheEndThereIsAListOfWhatTheRoomSaw(FxRobot robot) {
+    makeThree(robot);
+    robot.type(KeyCode.F5).type(KeyCode.B).type(KeyCode.B).type(KeyCode.F);
+    robot.type(KeyCode.PAGE_DOWN).type(KeyCode.PAGE_DOWN).type(KeyCode.F);
+    robot.type(KeyCode.ESCAPE);
+    assertEquals(fixture.messages.text("stage.said.ended"), fixture.strip());
+    robot.interact(() -> ((Button) fixture.window.lookup("#strip-stop")).fire());
+    robot.type(KeyCode.ENTER);
+    List<String> lines = fixture.desk.copied.getLast().lines().toList();
+    assertEquals(4, lines.size(), lines.toString());
+    assertTrue(lines.get(0).matches("\\d+:\\d\\d:\\d\\d   Stop 1: around 172,000.*"), lines.get(0));
+    assertTrue(lines.get(1).endsWith("   black"), lines.get(1));
+    assertTrue(lines.get(2).contains("   Stop 1: "), lines.get(2));
+    assertTrue(lines.get(3).contains("   Stop 3: "), "not what it did not see: " + lines);
   }
 
   @Test

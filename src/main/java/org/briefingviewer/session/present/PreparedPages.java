@@ -160,7 +160,7 @@ public final class PreparedPages {
   }
 
   private void end(Revised there, Wanted wanted) {
-    if (wanted == there.first) {
+    if (wanted.equals(there.first)) {
       there.first = null;
     } else {
       there.later.remove(wanted);

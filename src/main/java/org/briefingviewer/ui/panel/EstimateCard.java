@@ -18,9 +18,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.Rating;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
@@ -94,7 +94,7 @@ public final class EstimateCard extends VBox {
     // Ratings come with what the briefing knows as a whole, which may be after the card.
     session
         .knowledgeProperty()
-        .map(Knowledge::ratings)
+        .map(known -> known == null ? List.<Rating>of() : known.ratings())
         .subscribe(ratings -> show(session.estimateProperty().get()));
     deeds
         .rows()

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
@@ -19,6 +20,7 @@ import org.briefingviewer.session.present.Pointer;
 import org.briefingviewer.session.present.PreparedPages;
 import org.briefingviewer.session.present.Presentation;
 import org.briefingviewer.session.present.Presenting;
+import org.briefingviewer.session.present.ShownLog;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.present.wall.AudienceView;
@@ -38,7 +40,8 @@ final class StageWindows {
   private final Asking asking;
   private final Messages messages;
   private final Fonts fonts;
-  private final Runnable ended;
+  private final Consumer<ShownLog> ended;
+  private final ShownLog log;
   private final List<Stop> stops;
   private final int from;
   private final Stage audience = new Stage(StageStyle.UNDECORATED);
@@ -62,14 +65,14 @@ final class StageWindows {
   /// @param main the main window, which the audience's keeps away from
   /// @param screens the bounds of every screen
   /// @param from the index of the stop to begin with
-  /// @param ended told when both windows are gone
+  /// @param ended told what was shown when both windows are gone
   StageWindows(
       Around around,
       List<Rectangle2D> screens,
       Window main,
       List<Stop> stops,
       int from,
-      Runnable ended) {
+      Consumer<ShownLog> ended) {
 
     this.messages = around.messages();
     pages = around.look().pages();
@@ -86,6 +89,7 @@ final class StageWindows {
     room.setId("audience");
     room.resize(wall.getWidth(), wall.getHeight());
     show = new Presentation(stops, from, pages::of, room::screens, InstantSource.system());
+    log = new ShownLog(show, LocalTime::now);
     Dimension2D size = new Dimension2D(wall.getWidth(), wall.getHeight());
     view =
         new SpeakerView(
@@ -191,7 +195,7 @@ final class StageWindows {
     audience.setOnHidden(null);
     audience.hide();
     speaker.hide();
-    ended.run();
+    ended.accept(log);
   }
 
   Presentation show() {

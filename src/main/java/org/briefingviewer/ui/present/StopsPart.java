@@ -18,6 +18,7 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.present.Presenting;
+import org.briefingviewer.session.present.ShownLog;
 import org.briefingviewer.session.present.StopList;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.Signing;
@@ -30,6 +31,7 @@ import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
+import org.briefingviewer.ui.present.list.ShownSheet;
 import org.briefingviewer.ui.present.list.StopsPage;
 import org.briefingviewer.ui.present.list.WallChoices;
 import org.briefingviewer.ui.text.ArticleView;
@@ -283,9 +285,22 @@ public final class StopsPart implements Part {
             main,
             stops.now(),
             from,
-            () -> shown = null);
+            this::ended);
     shown = windows;
     windows.begin();
+  }
+
+  /// Offers the list of what was shown, which nobody has to look at.
+  private void ended(ShownLog log) {
+    shown = null;
+    host.say(
+        messages.text("stage.said.ended"),
+        messages.text("stage.shown.show"),
+        () -> {
+          ShownSheet sheet = new ShownSheet(log.entries(), messages, fonts, desk::copy);
+          host.showSheet(messages.text("stage.shown.title"), sheet);
+          sheet.focusFirst();
+        });
   }
 
   /// Returns the windows of the presentation that runs, or null.

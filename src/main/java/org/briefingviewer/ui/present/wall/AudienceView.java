@@ -39,7 +39,7 @@ public final class AudienceView extends Region {
   private List<StageCard> cards = List.of();
   private @Nullable Drawn drawn;
   private Pointer.@Nullable At pointed;
-  private @Nullable PointerRing ring;
+  private @Nullable PointerDot dot;
   private final LinkedHashMap<Laid, Frame> frames = new LinkedHashMap<>();
 
   /// What is laid out, and for what size.
@@ -78,10 +78,10 @@ public final class AudienceView extends Region {
 
   private void point() {
     Pointer.At at = pointed;
-    PointerRing shown = ring;
+    PointerDot shown = dot;
     if (at != null && shown == null) {
-      shown = new PointerRing();
-      ring = shown;
+      shown = new PointerDot();
+      dot = shown;
     }
     if (shown == null) {
       return;
@@ -89,7 +89,7 @@ public final class AudienceView extends Region {
     RoomState now = state;
     shown.setVisible(at != null && now != null && now.curtain() == Curtain.NONE);
     if (at != null) {
-      shown.put(at.across() * getWidth(), at.down() * getHeight(), getHeight() * LEAST);
+      shown.put(at.across() * getWidth(), at.down() * getHeight(), getHeight() * LEAST * 0.6);
       if (getChildren().isEmpty() || !getChildren().getLast().equals(shown)) {
         getChildren().remove(shown);
         getChildren().add(shown);
