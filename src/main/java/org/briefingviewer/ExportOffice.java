@@ -8,6 +8,7 @@ import org.briefingviewer.app.opening.GivenArticle;
 import org.briefingviewer.cli.BriefingExporter;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
+import org.briefingviewer.export.gather.RightsCheck;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.wording.Messages;
@@ -25,7 +26,9 @@ record ExportOffice(Places places) implements BriefingExporter {
       }
       Speech speech = new Speech(new Messages(request.language()));
       ExportOrder order = new ExportOrder(briefing, article, speech, places.assets());
-      request.format().write(order, request.out(), progress);
+      if (request.format().write(order, request.out(), progress)) {
+        RightsCheck.of(order).forEach(progress::told);
+      }
     }
   }
 }

@@ -34,7 +34,7 @@ public final class Main {
         // Found in a training too, so that later starts have it ready.
         MeetingPlace meeting = places.meeting();
         if (training || call.newWindow() || !isHandedOver(meeting, given)) {
-          WindowStart.start(places, given);
+          WindowStart.start(places, given, 0);
         }
         return;
       }
@@ -58,10 +58,23 @@ public final class Main {
     Streams streams =
         new Streams(System.in, to(FileDescriptor.out), to(FileDescriptor.err), terminal);
     CopyMemory memory = new CopyMemory(places.issued(), Clock.system(ZoneId.systemDefault()));
+    boolean display = hasDisplay(System.getProperty("os.name", ""), System.getenv());
+    PresentationStart presenting = new PresentationStart(places, display);
     int status =
-        new CommandLineProgram(streams, new PictureStudio(places), new ExportOffice(places), memory)
+        new CommandLineProgram(
+                streams, new PictureStudio(places), new ExportOffice(places), memory, presenting)
             .run(args);
-    System.exit(status);
+    if (presenting.file() == null) {
+      System.exit(status);
+    }
+    present(places, presenting.file(), presenting.stop());
+  }
+
+  private static void present(Places places, Path file, int stop) {
+    MeetingPlace meeting = places.meeting();
+    if (meeting == null || !meeting.mayBeAttended() || !new Giver(meeting).present(file, stop)) {
+      WindowStart.start(places, file, stop);
+    }
   }
 
   /// Tells whether a window can be shown: on Linux only where an X or Wayland display is named.

@@ -62,6 +62,10 @@ final class WindowProgram {
 
   private final StartMark mark;
   private final Beginning beginning;
+
+  /// The stop with which the first file is presented at once, or 0.
+  private final int stop;
+
   private OpenWindow.Surroundings around;
 
   /// Done when the mark of this start stands.
@@ -108,6 +112,7 @@ final class WindowProgram {
     }
     mark = StartMark.in(places.settings());
     beginning = asked.beginning(places, mark);
+    stop = asked.stop();
     Path first = beginning.file();
     opener.begin(first, wished);
     wished.complete(OpenWindow.article(beginning.remembered().of(first)));
@@ -191,6 +196,9 @@ final class WindowProgram {
     }
     awaitDrawn();
     open.session().stateProperty().subscribe(this::sayWhatCameIn);
+    if (stop > 0) {
+      open.view().present(beginning.file(), stop);
+    }
     if (Boolean.getBoolean("briefing.training")) {
       new Training(open.session(), open.settings(), shown).start();
     } else {

@@ -26,12 +26,14 @@ final class WindowStart {
   /// settings and the text and builds what will be seen first.
   ///
   /// @param given the file named by the user, or null for the last one, at first the sample
-  static void start(Places places, @Nullable Path given) {
+  /// @param stop the number of the stop with which it is presented at once, from 1; 0 where it is
+  ///   only shown
+  static void start(Places places, @Nullable Path given, int stop) {
     try {
       Deliveries deliveries = new Deliveries(PATIENCE);
       // An empty delivery wakes whoever serves.
       ToolkitStart toolkit = ToolkitStart.begin(() -> deliveries.execute(() -> {}));
-      Asked asked = new Asked(given);
+      Asked asked = new Asked(given, stop);
       try {
         show(new WindowProgram(places, deliveries, toolkit, asked), deliveries);
       } catch (RuntimeException | Error e) {

@@ -29,6 +29,9 @@ class MainTest {
     assertNull(WindowCall.of("check", "--new-window"));
     assertNull(WindowCall.of("one.briefing", "two.briefing"));
     assertNull(WindowCall.of("--help"));
+    assertNull(WindowCall.of("present"));
+    assertNull(WindowCall.of("stops"));
+    assertNull(WindowCall.of("present", "demo.briefing"));
   }
 
   @Test

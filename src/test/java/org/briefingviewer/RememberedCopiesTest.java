@@ -22,6 +22,7 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.cli.CommandLineProgram;
 import org.briefingviewer.cli.Streams;
 import org.briefingviewer.cli.revision.CopyMemory;
+import org.briefingviewer.cli.stops.Presenter;
 import org.briefingviewer.model.Estimate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,8 @@ class RememberedCopiesTest {
     Streams streams =
         new Streams(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err));
     CopyMemory memory = new CopyMemory(places.issued(), Clock.systemUTC());
-    return new CommandLineProgram(streams, picture -> {}, new ExportOffice(places), memory)
+    return new CommandLineProgram(
+            streams, picture -> {}, new ExportOffice(places), memory, Presenter.NONE)
         .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
   }
 

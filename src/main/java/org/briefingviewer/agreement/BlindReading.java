@@ -75,10 +75,11 @@ public final class BlindReading {
 
   /// Claims share their ids, whatever kind of claim they are.
   private static FindingId key(String articleId, Finding finding) {
-    return new FindingId(
-        articleId,
-        finding instanceof Claim ? FindingId.Kind.ESTIMATE : FindingId.Kind.of(finding),
-        finding.id());
+    return new FindingId(articleId, room(finding), finding.id());
+  }
+
+  private static FindingId.Kind room(Finding finding) {
+    return finding instanceof Claim ? FindingId.Kind.ESTIMATE : FindingId.Kind.of(finding);
   }
 
   /// The briefing that a second person is given.
@@ -247,9 +248,8 @@ public final class BlindReading {
 
     /// The first proposal of the same words: a text only grows, so that they stand further on.
     private static @Nullable Finding again(Finding was, List<Finding> open) {
-      FindingId.Kind kind = key("", was).kind();
       return open.stream()
-          .filter(other -> key("", other).kind() == kind)
+          .filter(other -> room(other) == room(was))
           .filter(other -> other.asWritten().equals(was.asWritten()))
           .filter(other -> other.place().start() >= was.place().start())
           .min(Comparator.comparing(Finding::place))

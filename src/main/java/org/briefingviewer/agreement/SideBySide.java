@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
@@ -39,6 +40,12 @@ public record SideBySide(
       throws Refused {
     Map<String, ComparedArticle> compared = new HashMap<>();
     List<String> others = new ArrayList<>();
+    Map<String, List<RuledOutTie>> ruledOut =
+        second.ruledOut().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Reading.RuledOut::articleId,
+                    Collectors.mapping(Reading.RuledOut::tie, Collectors.toList())));
     for (Map.Entry<String, List<Reading.ReadFinding>> read : articles(second).entrySet()) {
       if (superseded.getAsBoolean()) {
         break;
@@ -51,7 +58,8 @@ public record SideBySide(
         compared.put(id, before);
       } else {
         MarkedArticle one = first.article(id);
-        Findings findings = findings(id, read.getValue(), second);
+        Findings findings =
+            findings(read.getValue()).rulingOut(ruledOut.getOrDefault(id, List.of()));
         compared.put(id, ComparedArticle.of(one.article(), one.findings(), findings));
       }
     }
@@ -66,15 +74,8 @@ public record SideBySide(
     return articles;
   }
 
-  private static Findings findings(
-      String articleId, List<Reading.ReadFinding> found, Reading reading) {
-    List<RuledOutTie> ruledOut =
-        reading.ruledOut().stream()
-            .filter(ruled -> ruled.articleId().equals(articleId))
-            .map(Reading.RuledOut::tie)
-            .toList();
-    return Findings.of(found.stream().map(Reading.ReadFinding::finding).toList())
-        .rulingOut(ruledOut);
+  private static Findings findings(List<Reading.ReadFinding> found) {
+    return Findings.of(found.stream().map(Reading.ReadFinding::finding).toList());
   }
 
   /// Returns how far the two agree.

@@ -7,23 +7,33 @@ import org.jspecify.annotations.Nullable;
 /// What a start is asked to open, and what it then opens.
 public final class Asked {
   private final @Nullable Path given;
+  private final int stop;
   private @Nullable Beginning beginning;
 
   /// Asks for a file in the usual way.
   ///
   /// @param given the file named by the user, or null
-  public Asked(@Nullable Path given) {
+  /// @param stop the number of the stop with which it is presented at once, from 1; 0 where it is
+  ///   only shown
+  public Asked(@Nullable Path given, int stop) {
     this.given = given;
+    this.stop = stop;
   }
 
   /// Asks for a beginning that is known.
   public Asked(Beginning known) {
     this.given = null;
+    this.stop = 0;
     this.beginning = known;
   }
 
   public @Nullable Path given() {
     return given;
+  }
+
+  /// Returns the number of the stop to begin a presentation with, or 0 for none.
+  public int stop() {
+    return stop;
   }
 
   /// Returns how to begin; reads the settings where that is to be found out.

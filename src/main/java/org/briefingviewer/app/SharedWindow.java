@@ -62,11 +62,20 @@ public final class SharedWindow {
     if (file != null && view.get().isBringingIn()) {
       offer.refuse();
     } else if (offer.take()) {
-      if (file != null) {
+      if (file != null && !(offer.stop() > 0 && file.equals(shown()))) {
         view.get().open(file);
       }
       comeToFront();
+      if (file != null && offer.stop() > 0) {
+        view.get().present(file, offer.stop());
+      }
     }
+  }
+
+  /// What is presented keeps its place in the text where it is open already.
+  private @Nullable Path shown() {
+    Path file = view.get().standing().file();
+    return file == null ? null : file.toAbsolutePath();
   }
 
   private void comeToFront() {

@@ -250,6 +250,18 @@ public final class Bundle implements Briefing, AutoCloseable {
     return originals;
   }
 
+  /// Reads the kept copy of something that was imported.
+  ///
+  /// @param name one of [#originals()]
+  /// @throws Refused when it is missing or damaged
+  public byte[] original(String name) throws Refused {
+    try {
+      return entries().read(ORIGINALS + name);
+    } catch (EntryRefusal e) {
+      throw Refusing.of(e);
+    }
+  }
+
   /// Compares every listed file with its hash. Meant for a background thread.
   ///
   /// @param progress told after each file

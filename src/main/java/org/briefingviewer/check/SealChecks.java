@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.extract.text.SentenceSplitter;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Claim;
-import org.briefingviewer.model.Finding;
-import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
@@ -71,12 +68,9 @@ public final class SealChecks {
   }
 
   private static int inBulk(MarkedArticle marked) {
-    Findings all = marked.findings();
     return (int)
-        Stream.of(all.claims(), all.tieStates(), all.events())
-            .flatMap(List::stream)
-            .map(Finding::review)
-            .filter(review -> review.checked() && review.care() == Review.Care.IN_BULK)
+        marked.findings().all().stream()
+            .filter(finding -> finding.review().standing() == Review.Standing.BULK)
             .count();
   }
 }

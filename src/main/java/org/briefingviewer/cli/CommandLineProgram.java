@@ -16,6 +16,8 @@ import org.briefingviewer.cli.reading.MergeCommand;
 import org.briefingviewer.cli.reading.SecondCommand;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.cli.revision.SealCommand;
+import org.briefingviewer.cli.stops.PresentCommand;
+import org.briefingviewer.cli.stops.Presenter;
 import org.briefingviewer.cli.stops.StopsCommand;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.model.Problem;
@@ -38,19 +40,24 @@ public final class CommandLineProgram {
   private final Streams streams;
   private final CommandLine line;
 
-  /// Makes one that remembers no copies.
+  /// Makes one that remembers no copies and presents nothing.
   ///
   /// @param drawer draws the window for `picture`
   /// @param exporter writes for `export`
   public CommandLineProgram(Streams streams, PictureDrawer drawer, BriefingExporter exporter) {
-    this(streams, drawer, exporter, CopyMemory.NONE);
+    this(streams, drawer, exporter, CopyMemory.NONE, Presenter.NONE);
   }
 
   /// @param drawer draws the window for `picture`
   /// @param exporter writes for `export`
   /// @param memory where the copies are remembered that `seal` and `export` write
+  /// @param presenter presents for `present`
   public CommandLineProgram(
-      Streams streams, PictureDrawer drawer, BriefingExporter exporter, CopyMemory memory) {
+      Streams streams,
+      PictureDrawer drawer,
+      BriefingExporter exporter,
+      CopyMemory memory,
+      Presenter presenter) {
     this.streams = streams;
     line =
         new CommandLine(root())
@@ -64,6 +71,7 @@ public final class CommandLineProgram {
             .addSubcommand(new AgreeCommand(streams))
             .addSubcommand(new SealCommand(streams, Clock.system(ZoneId.systemDefault()), memory))
             .addSubcommand(new StopsCommand(streams))
+            .addSubcommand(new PresentCommand(presenter))
             .addSubcommand(new ExportCommand(streams, exporter, memory))
             .addSubcommand(new PictureCommand(streams, drawer))
             .addSubcommand(new CommandLine.HelpCommand())

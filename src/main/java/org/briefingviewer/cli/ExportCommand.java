@@ -2,6 +2,7 @@
 package org.briefingviewer.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
@@ -9,12 +10,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.cli.brief.BriefOptions;
+import org.briefingviewer.cli.chosen.BriefOptions;
+import org.briefingviewer.cli.chosen.StageOptions;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.cli.revision.ErratumFormat;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.Formats;
+import org.briefingviewer.export.outsider.KeptOriginals;
+import org.briefingviewer.export.outsider.OutsiderFormat;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.issued.CopyRegister;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +35,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Writes a briefing for other programs: as PDF, every figure with its source, the handling"
-            + " mark on every page. The copy is remembered, so that \"--to erratum\" can tell later"
+            + " mark on every page; as tables (csv: a folder, or a ZIP where the name ends in .zip)"
+            + " or JSON lines (jsonl) for analysis; as references for Zotero and its like (csl,"
+            + " ris, bibtex); as a copy for people outside (outsider), which says what left and"
+            + " what did not. No form loses a hedge, a bound, a gap of a chain, a handling mark or"
+            + " who checked what. The copy is remembered, so that \"--to erratum\" can tell later"
             + " which of its figures were corrected since: it writes that, for all remembered"
             + " copies, as PDF.")
 final class ExportCommand implements Callable<Integer> {
@@ -73,10 +81,17 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private BriefOptions brief = new BriefOptions();
 
+  @Mixin private StageOptions stage = new StageOptions();
+
   @Option(
       names = "--forget",
       description = "do not remember the copy: no erratum can be made to it then")
   private boolean forget;
+
+  @Option(
+      names = "--with-originals",
+      description = "let the copies of what was imported leave with a copy for outsiders")
+  private boolean withOriginals;
 
   @Option(names = "-q", description = "show no progress")
   private boolean quiet;
@@ -121,7 +136,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException, Refused {
     String ending = "." + format.ending();
     OutFile written = new OutFile(out, streams);
-    if (!written.endsIn(ending)) {
+    if (!written.endsIn(ending) && !format.folders()) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
           "what is written is "
@@ -131,17 +146,13 @@ final class ExportCommand implements Callable<Integer> {
               + ", not "
               + out);
     }
-    Format ordered = brief.chosen(format);
-    if (ordered == null) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
-          "--figures, --checked-only, --bottom-line, --line and --paper are for --to brief, not for"
-              + " --to "
-              + format.id());
-    }
+    Format ordered = ordered();
     new GivenFile(file).refuseDevice();
+    refuseItself(written);
     try {
-      if (written.write(to -> exporter.export(request(to, ordered), new Told()))) {
+      OutFile.Writing writing = to -> exporter.export(request(to, ordered), new Told());
+      boolean folder = format.folders() && !written.endsIn(ending);
+      if (folder ? written.writeFolder(writing) : written.write(writing)) {
         streams.print(out.toString());
       }
       if (memory.remembers() && !forget && !(format instanceof ErratumFormat)) {
@@ -151,6 +162,39 @@ final class ExportCommand implements Callable<Integer> {
       throw Failures.in(file, e);
     }
     return CommandLineProgram.DONE;
+  }
+
+  /// Returns the format with what was chosen for it.
+  private Format ordered() {
+    Format chosen = brief.chosen(format);
+    if (chosen == null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "--figures, --checked-only, --bottom-line, --line and --paper are for --to brief, not for"
+              + " --to "
+              + format.id());
+    }
+    Format shown = stage.chosen(chosen);
+    if (shown == null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--with-notes is for --to stage, not for --to " + format.id());
+    }
+    return shown;
+  }
+
+  /// A copy that took the place of what it was made from would be all that is left of it.
+  private void refuseItself(OutFile written) throws IOException {
+    if (withOriginals && !(format instanceof OutsiderFormat)) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--with-originals goes with --to " + OutsiderFormat.NAME + " only");
+    }
+    if (!written.piped()
+        && Files.exists(out)
+        && Files.exists(file)
+        && Files.isSameFile(out, file)) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), out + " is the briefing itself: name another file");
+    }
   }
 
   private void remember(OutFile written, Format ordered) throws Refused, IOException {
@@ -169,7 +213,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private BriefingExporter.Request request(Path to, Format ordered) {
-    return new BriefingExporter.Request(file, to, ordered, article, language.locale());
+    Format chosen = withOriginals ? new OutsiderFormat(KeptOriginals.in(file)) : ordered;
+    return new BriefingExporter.Request(file, to, chosen, article, language.locale());
   }
 
   private final class Told implements ExportProgress {
@@ -178,6 +223,11 @@ final class ExportCommand implements Callable<Integer> {
       if (!quiet && of > 1) {
         streams.say(articles + " of " + Counted.of(of, "article") + " made");
       }
+    }
+
+    @Override
+    public void told(String line) {
+      streams.say(line);
     }
 
     @Override

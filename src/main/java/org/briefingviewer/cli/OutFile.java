@@ -51,6 +51,10 @@ public record OutFile(Path path, Streams streams) {
       return false;
     }
     check();
+    return named(writing);
+  }
+
+  private boolean named(Writing writing) throws IOException, Refused {
     try {
       writing.run(path);
     } catch (FileSystemException e) {
@@ -59,6 +63,16 @@ public record OutFile(Path path, Streams streams) {
       throw new FileSystemException(path.toString(), null, e.getMessage());
     }
     return true;
+  }
+
+  /// Writes a folder of that name. Who writes it sees what may be in one that is there already.
+  ///
+  /// @return whether it lies under its name now
+  public boolean writeFolder(Writing writing) throws IOException, Refused {
+    if (!Files.isDirectory(path)) {
+      check();
+    }
+    return named(writing);
   }
 
   /// A terminal would take the bytes of a file for commands.

@@ -58,4 +58,10 @@ record TieJson(JsonGenerator json, JsonPlaces text, TieState state)
   public JsonGenerator checked(TiePart.Checked part) {
     return json;
   }
+
+  /// Nor corrected it.
+  @Override
+  public JsonGenerator corrected(TiePart.Corrected part) {
+    return json;
+  }
 }

@@ -15,7 +15,9 @@ public record WindowCall(@Nullable Path file, boolean newWindow) {
   private static final String NEW_WINDOW = "--new-window";
 
   private static final Set<String> VERBS =
-      Set.of("import", "extract", "check", "revise", "history", "export", "picture", "help");
+      Set.of(
+          "import", "extract", "check", "revise", "second", "merge", "agree", "history", "stops",
+          "present", "seal", "export", "picture", "help");
 
   /// Returns the call that these arguments make, or null when they ask for something else.
   public static @Nullable WindowCall of(String... args) {

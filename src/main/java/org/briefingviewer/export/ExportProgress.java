@@ -18,6 +18,10 @@ public interface ExportProgress {
   /// Told after each article.
   void made(int articles, int of);
 
+  /// Told what a person has to know of what was written, a line at a time, in the language of the
+  /// order: what it holds and leaves out, what may not be passed on.
+  default void told(String line) {}
+
   /// Asked before each article.
   boolean cancelled();
 }

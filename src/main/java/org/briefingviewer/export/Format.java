@@ -19,6 +19,17 @@ public interface Format {
     return id();
   }
 
+  /// Returns whether it is made to be looked at, so that the window opens it once it is written.
+  /// What another program takes in waits for that program.
+  default boolean looked() {
+    return true;
+  }
+
+  /// Returns whether a name without the ending means a folder with the same files.
+  default boolean folders() {
+    return false;
+  }
+
   /// Returns the figures that it shows of a briefing; null where it shows all.
   ///
   /// @param articleId the article, or null for the whole briefing

@@ -4,13 +4,30 @@ package org.briefingviewer.export;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.briefingviewer.export.csv.CsvFormat;
+import org.briefingviewer.export.jsonl.JsonLinesFormat;
+import org.briefingviewer.export.outsider.OutsiderFormat;
 import org.briefingviewer.export.pdf.BriefPress;
 import org.briefingviewer.export.pdf.PdfPress;
+import org.briefingviewer.export.reference.BibtexFormat;
+import org.briefingviewer.export.reference.CslFormat;
+import org.briefingviewer.export.reference.RisFormat;
+import org.briefingviewer.export.stage.StageFormat;
 import org.jspecify.annotations.Nullable;
 
 /// The formats that a briefing goes out in, the most asked for first.
 public final class Formats {
-  private static final List<Format> ALL = List.of(new PdfPress(), new BriefPress());
+  private static final List<Format> ALL =
+      List.of(
+          new PdfPress(),
+          new BriefPress(),
+          new StageFormat(false),
+          new CsvFormat(),
+          new JsonLinesFormat(),
+          new CslFormat(),
+          new RisFormat(),
+          new BibtexFormat(),
+          new OutsiderFormat());
 
   private Formats() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.Cue;
@@ -37,6 +38,8 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
   /// The longest name of an actor, in words: title and name together.
   private static final int LONGEST = 12;
 
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
+
   private static final List<String> PRONOUNS =
       List.of("he", "she", "it", "they", "we", "i", "who", "which", "that");
 
@@ -59,7 +62,7 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
       }
       agent = source.agent();
     }
-    return holds(agent) && (inner.kind() != Cue.Kind.FINDING || finds(agent)) ? agent : null;
+    return holds(agent) && maker(agent) ? agent : null;
   }
 
   /// Tells whether a place is among the words that name a source.
@@ -113,7 +116,7 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
     boolean pronoun = PRONOUNS.contains(name.split("'", -1)[0]);
     boolean nobody = name.isBlank() || name.startsWith("(") || pronoun;
     boolean bare = agent.kind() == Agent.Kind.INSTRUMENT && name.indexOf(' ') < 0;
-    List<String> words = List.of(name.split("[^\\p{L}]+"));
+    List<String> words = List.of(WORDS.split(name));
     return !nobody
         && !bare
         && words.size() <= LONGEST
@@ -123,13 +126,16 @@ record Assessors(Sources said, AnalysedText text, Map<String, Set<String>> none)
         && !is(words.getLast(), "LAST");
   }
 
-  /// "the plant signals": a verb of finding may have any subject; who assesses is a named one, or a
-  /// person, body or document.
-  private static boolean finds(Agent agent) {
-    String last = last(agent.name());
-    return !Character.isLowerCase(last.codePointAt(0))
-        || MAKERS.contains(last)
-        || (last.endsWith("s") && MAKERS.contains(last.substring(0, last.length() - 1)));
+  /// "the plant signals", "the shipments went on, it was reported": who assesses is a named one, or
+  /// a person, body or document ("people familiar with the talks").
+  private static boolean maker(Agent agent) {
+    boolean named = !Character.isLowerCase(last(agent.name()).codePointAt(0));
+    return named || WORDS.splitAsStream(agent.name()).anyMatch(Assessors::made);
+  }
+
+  private static boolean made(String noun) {
+    return MAKERS.contains(noun)
+        || (noun.endsWith("s") && MAKERS.contains(noun.substring(0, noun.length() - 1)));
   }
 
   /// The last word as written: "Relations" ends a name, "relations" none.

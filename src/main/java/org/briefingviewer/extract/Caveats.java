@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.extract.text.AnalysedText;
@@ -33,31 +34,31 @@ final class Caveats {
   private final Set<String> figures = new HashSet<>(WordList.read("extract/stand-ins.tsv").words());
   private final Map<String, List<Caveat>> byFirst = new HashMap<>();
 
-  /// @param near whether it limits what stands right before it, without pointing back
-  /// @param figure whether it wants a noun for figures beside it, whatever points back
-  /// @param clause whether it does in a clause of the figure's own sentence
-  private record Caveat(List<String> words, boolean near, boolean clause, boolean figure) {}
+  /// @param least how close to the figure it must stand to limit it
+  private record Caveat(List<String> words, Reach least) {}
 
+  /// How close words stand to a figure; each limits it by what limits it from further off, too.
   private enum Reach {
-    FIGURE,
-    ALL,
-    CLAUSE,
+    /// Nothing binds them to it.
+    NONE,
+    /// Right behind its sentence, without pointing back.
     NEAR,
-    NONE
+    /// In a clause of its own sentence.
+    CLAUSE,
+    /// Pointing back at it, or naming what it counts.
+    ALL,
+    /// Beside a noun for figures, whatever points back.
+    FIGURE
   }
 
   Caveats() {
     figures.add("toll");
     for (List<String> row : WordList.read("extract/caveats.tsv").rows()) {
       List<String> words = List.of(row.getFirst().split(" ", -1));
+      Reach least = row.size() < 2 ? Reach.ALL : Reach.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       byFirst
           .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
-          .add(
-              new Caveat(
-                  words,
-                  row.contains("near"),
-                  row.contains("near") || row.contains("clause"),
-                  row.contains("figure")));
+          .add(new Caveat(words, least));
     }
   }
 
@@ -112,8 +113,8 @@ final class Caveats {
       if (end > i + 1) {
         TextSpan span = new TextSpan(first.span().start(), tokens.get(end - 1).span().end());
         boolean back = TAKING_BACK.contains(first.lower());
-        boolean figures = tokens.subList(i + 1, end).stream().anyMatch(this::figure);
         List<Token> clause = tokens.subList(i + 1, end);
+        boolean figures = clause.stream().anyMatch(this::figure);
         if ((back || figures) && limits(clause, figures ? Reach.FIGURE : Reach.CLAUSE)) {
           return span;
         }
@@ -131,26 +132,15 @@ final class Caveats {
   }
 
   private boolean limits(List<Token> tokens, Reach reach) {
-    if (reach == Reach.NONE) {
-      return false;
-    }
     boolean not = false;
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).lower();
       for (Caveat caveat : byFirst.getOrDefault(word, List.of())) {
-        boolean reaches =
-            switch (reach) {
-              case FIGURE -> true;
-              case ALL -> !caveat.figure();
-              case CLAUSE -> caveat.clause();
-              case NEAR -> caveat.near();
-              case NONE -> false;
-            };
-        if (reaches && Token.stand(tokens, i, caveat.words())) {
+        if (reach.compareTo(caveat.least()) >= 0 && Token.stand(tokens, i, caveat.words())) {
           return true;
         }
       }
-      if (not && word.equals("yet") && (reach == Reach.ALL || reach == Reach.FIGURE)) {
+      if (not && word.equals("yet") && reach.compareTo(Reach.ALL) >= 0) {
         return true;
       }
       not |= word.equals("not");

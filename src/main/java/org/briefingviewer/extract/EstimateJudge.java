@@ -7,6 +7,7 @@ import java.util.Set;
 import org.briefingviewer.extract.attribution.Attribution;
 import org.briefingviewer.extract.attribution.Cue;
 import org.briefingviewer.extract.quantity.FoundQuantity;
+import org.briefingviewer.extract.quantity.line.WordLists;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
@@ -26,45 +27,11 @@ final class EstimateJudge {
   /// A list of figures is at most so long.
   private static final int LIST = 36;
 
-  private static final Set<String> OTHER_CLAUSE =
-      Set.of(
-          "he", "she", "it", "they", "we", "but", "while", "which", "who", "when", "after",
-          "though");
-
-  private static final Set<String> WHEN_AFTER =
-      Set.of("ago", "later", "earlier", "before", "after", "prior", "since", "old", "of", "into");
-  private static final Set<String> WHEN_BEFORE =
-      Set.of(
-          "last",
-          "past",
-          "next",
-          "previous",
-          "first",
-          "coming",
-          "recent",
-          "aged",
-          "every",
-          "these");
-  private static final Set<String> MODAL =
-      Set.of("will", "would", "can", "could", "may", "might", "to", "should");
-  private static final Set<String> LASTING =
-      Set.of(
-          "take",
-          "takes",
-          "took",
-          "taken",
-          "taking",
-          "lasts",
-          "lasted",
-          "need",
-          "needs",
-          "require",
-          "requires",
-          "required",
-          "within",
-          "spend",
-          "spends",
-          "spent");
+  private static final Set<String> OTHER_CLAUSE = WordLists.named("other-clause");
+  private static final Set<String> WHEN_AFTER = WordLists.named("when-after");
+  private static final Set<String> WHEN_BEFORE = WordLists.named("when-before");
+  private static final Set<String> MODAL = WordLists.named("modals-of-lasting");
+  private static final Set<String> LASTING = WordLists.named("verbs-of-lasting");
 
   private final Set<String> likelihood = WordList.read("extract/likelihood.tsv").words();
   private final Set<String> pledges = WordList.read("extract/pledges.tsv").words();

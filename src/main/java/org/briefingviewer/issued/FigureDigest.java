@@ -12,6 +12,7 @@ import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
+import org.briefingviewer.model.Likelihood;
 import org.briefingviewer.model.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +59,16 @@ public final class FigureDigest {
     put(quantity.asOf() == null ? null : quantity.asOf().iso());
     put(quantity.likelihood() == null ? null : quantity.likelihood().words());
     if (quantity.likelihood() != null && quantity.likelihood().band() != null) {
-      put(quantity.likelihood().band()); // copies that are out know figures without it
+      band(quantity.likelihood().band()); // copies that are out know figures without it
     }
     put(quantity.analyticConfidence() == null ? null : quantity.analyticConfidence().words());
+  }
+
+  private void band(Likelihood.Band band) {
+    put(band.low());
+    put(band.high());
+    put(band.scale());
+    put(band.origin().name());
   }
 
   /// 600 and 600.0 are one number.

@@ -80,11 +80,16 @@ public record Review(
     return care == Care.READ ? Standing.READ : Standing.BULK;
   }
 
+  /// Returns whether a named person corrected this very thing, and not along with others.
+  public boolean correctedByReading() {
+    return state == ReviewState.CORRECTED && read();
+  }
+
   /// Returns what comes first where several things are read together, the smaller first: what a
   /// person read, what a person settled in bulk, what nobody checked, what was rejected.
   public int order() {
     return switch (state) {
-      case ACCEPTED, CORRECTED -> care == Care.READ ? 0 : 1;
+      case ACCEPTED, CORRECTED -> read() ? 0 : 1;
       case PROPOSED -> 2;
       case REJECTED -> 3;
     };

@@ -90,7 +90,7 @@ public final class ArticlePage {
     if (states.isEmpty()) {
       return List.of();
     }
-    TieEntries ties = new TieEntries(briefing.knowledge().triangle(), speech);
+    TieEntries ties = new TieEntries(briefing.knowledge().triangle(), speech, corrections);
     List<PageBlock> blocks = new ArrayList<>();
     blocks.add(Heading.of(Head.TIES, speech.text("print.ties")));
     states.forEach(state -> blocks.add(ties.of(state)));

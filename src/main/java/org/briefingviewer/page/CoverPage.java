@@ -34,7 +34,7 @@ public final class CoverPage {
     BundleInfo info = briefing.info();
     List<PageBlock> ties = new ArrayList<>();
     ties.add(Heading.of(Head.TIES, speech.text("print.ties.now")));
-    TieSummary summary = new TieSummary(briefing.knowledge().triangle(), speech);
+    TieSummary summary = TieSummary.of(briefing, speech);
     briefing.knowledge().ties().forEach(tie -> ties.add(summary.of(TieReading.of(tie))));
     return new BriefingPage(
         info.title(),

@@ -3,6 +3,7 @@ package org.briefingviewer.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.briefingviewer.derive.correction.CorrectionReading;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.EvidenceQuote;
@@ -20,13 +21,15 @@ import org.briefingviewer.wording.part.TieParts;
 ///
 /// @param passages whether the passages that bear it out are quoted; else only the words that say
 ///   so
-record TieBlocks(Triangle triangle, Speech speech, boolean passages)
+record TieBlocks(Triangle triangle, Speech speech, boolean passages, CorrectionReading corrections)
     implements TiePart.Reader<List<PageBlock>> {
 
   /// Returns what is said of a state.
   PageBlock.TieEntry of(TieState state) {
     return new PageBlock.TieEntry(
-        TieParts.of(state).stream().flatMap(part -> part.read(this).stream()).toList());
+        TieParts.of(state, corrections.of(state.articleId(), state)).stream()
+            .flatMap(part -> part.read(this).stream())
+            .toList());
   }
 
   /// Returns what a block of a state says, for a running line.
@@ -85,5 +88,10 @@ record TieBlocks(Triangle triangle, Speech speech, boolean passages)
   @Override
   public List<PageBlock> checked(TiePart.Checked part) {
     return List.of(new PageBlock.Review(part.review().read(), speech.review(part.review())));
+  }
+
+  @Override
+  public List<PageBlock> corrected(TiePart.Corrected part) {
+    return List.of(Words.of(Kind.LINE, speech.corrected(part.steps(), triangle)));
   }
 }

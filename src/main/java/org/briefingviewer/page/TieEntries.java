@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.briefingviewer.derive.correction.CorrectionReading;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
@@ -23,8 +24,8 @@ final class TieEntries {
   /// What stands for each passage that is quoted already, by how it was quoted.
   private final Map<PageBlock, PageBlock> quoted = new HashMap<>();
 
-  TieEntries(Triangle triangle, Speech speech) {
-    this.blocks = new TieBlocks(triangle, speech, true);
+  TieEntries(Triangle triangle, Speech speech, CorrectionReading corrections) {
+    this.blocks = new TieBlocks(triangle, speech, true, corrections);
     this.speech = speech;
   }
 

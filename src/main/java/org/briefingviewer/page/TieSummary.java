@@ -4,7 +4,9 @@ package org.briefingviewer.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.briefingviewer.derive.correction.CorrectionReading;
 import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.TieReading;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
@@ -16,7 +18,12 @@ import org.briefingviewer.wording.TieWords;
 /// How a tie stands in few lines: the state that stands for what is said, and beside it what must
 /// not be left out. Where the states disagree, none of them stands for the others, and one of each
 /// trend is told.
-public record TieSummary(Triangle triangle, Speech speech) {
+public record TieSummary(Triangle triangle, Speech speech, CorrectionReading corrections) {
+
+  /// Returns what tells the ties of a briefing.
+  public static TieSummary of(Briefing briefing, Speech speech) {
+    return new TieSummary(briefing.knowledge().triangle(), speech, new CorrectionReading(briefing));
+  }
 
   /// Returns the states that are told, the first one first.
   public static List<TieState> told(TieReading reading) {
@@ -78,7 +85,7 @@ public record TieSummary(Triangle triangle, Speech speech) {
     if (!before.isEmpty()) {
       runs.add(new PageRun.Plain(before));
     }
-    for (PageBlock block : new TieBlocks(triangle, speech, false).of(state).blocks()) {
+    for (PageBlock block : new TieBlocks(triangle, speech, false, corrections).of(state).blocks()) {
       if (block instanceof Words words && words.kind() == Kind.LEAD) {
         continue;
       }

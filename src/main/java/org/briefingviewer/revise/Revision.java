@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
@@ -92,10 +93,11 @@ public final class Revision implements Briefing {
   /// edit changed.
   public Set<String> touched() {
     if (edit instanceof BriefingEdit.ReviseAgents) {
-      // Any article may name them; whoever shows one reads it anew.
-      Set<String> all = new HashSet<>();
-      info().articles().forEach(summary -> all.add(summary.id()));
-      return all;
+      // Any article may name them; whoever shows one reads it anew. Their list asks for this.
+      SequencedSet<String> order = contents.order();
+      return order == null
+          ? base.info().articles().stream().map(ArticleSummary::id).collect(Collectors.toSet())
+          : Set.copyOf(order);
     }
     return edit == null ? Set.of() : ArticleRevising.touched(edit);
   }

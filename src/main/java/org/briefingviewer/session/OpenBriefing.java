@@ -39,7 +39,7 @@ public interface OpenBriefing extends Briefing, AutoCloseable {
 
   /// Returns the same briefing with another file: the one that it was saved as.
   default OpenBriefing at(Path file) {
-    return this;
+    throw new UnsupportedOperationException("it stands in no file that could be another");
   }
 
   /// Returns the same briefing with something that was done to it and is not saved.

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.briefingviewer.settings.Remembered.FileMemory;
 import org.briefingviewer.settings.Remembered.General;
+import org.briefingviewer.settings.Remembered.OnStage;
 import org.jspecify.annotations.Nullable;
 
 /// What comes of two windows that each changed some settings: each value is that of the window
@@ -31,7 +32,10 @@ record Merging(Remembered before, Remembered now, Remembered stored) {
         value(all -> all.general().zoom()),
         value(all -> all.general().window()),
         value(all -> all.general().widths()),
-        value(all -> all.general().reviewer()));
+        value(all -> all.general().reviewer()),
+        new OnStage(
+            value(all -> all.general().stage().theme()),
+            value(all -> all.general().stage().language())));
   }
 
   private <T extends @Nullable Object> T value(Function<Remembered, T> of) {

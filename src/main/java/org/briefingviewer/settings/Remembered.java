@@ -18,7 +18,8 @@ public record Remembered(General general, @Nullable Path lastFile, List<FileMemo
   /// What a new user starts with.
   public static final Remembered FIRST =
       new Remembered(
-          new General(Theme.LIGHT, null, 100, WindowSize.FIRST, Widths.FIRST, null),
+          new General(
+              Theme.LIGHT, null, 100, WindowSize.FIRST, Widths.FIRST, null, OnStage.AS_WINDOW),
           null,
           List.of());
 
@@ -34,13 +35,24 @@ public record Remembered(General general, @Nullable Path lastFile, List<FileMemo
   /// @param zoom the size of the reading text, in percent
   /// @param reviewer the name under which the user checks and corrects, or null while they never
   ///   did
+  /// @param stage how the audience's screen looks
   public record General(
       Theme theme,
       @Nullable Locale language,
       int zoom,
       WindowSize window,
       Widths widths,
-      @Nullable String reviewer) {}
+      @Nullable String reviewer,
+      OnStage stage) {}
+
+  /// How the audience's screen looks: a room may be darker than a desk, and read another language.
+  ///
+  /// @param theme null for the window's
+  /// @param language one of [Settings#LANGUAGES], or null for the window's
+  public record OnStage(@Nullable Theme theme, @Nullable Locale language) {
+    /// What a new user starts with.
+    public static final OnStage AS_WINDOW = new OnStage(null, null);
+  }
 
   /// The window's inner size in pixels.
   ///

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.briefingviewer.settings.Remembered.FileMemory;
 import org.briefingviewer.settings.Remembered.FullSize;
 import org.briefingviewer.settings.Remembered.General;
+import org.briefingviewer.settings.Remembered.OnStage;
 import org.briefingviewer.settings.Remembered.Place;
 import org.briefingviewer.settings.Remembered.Widths;
 import org.briefingviewer.settings.Remembered.WindowSize;
@@ -36,6 +37,7 @@ public final class Settings {
   private final ReadOnlyObjectWrapper<@Nullable Path> lastFile;
   private final ReadOnlyObjectWrapper<WindowSize> window;
   private final ReadOnlyObjectWrapper<Widths> widths;
+  private final ReadOnlyObjectWrapper<OnStage> stage;
 
   private @Nullable String reviewer;
   private @Nullable Locale chosenLanguage;
@@ -65,6 +67,7 @@ public final class Settings {
     lastFile = new ReadOnlyObjectWrapper<>(from.lastFile());
     window = new ReadOnlyObjectWrapper<>(general.window());
     widths = new ReadOnlyObjectWrapper<>(newWidths);
+    stage = new ReadOnlyObjectWrapper<>(general.stage());
   }
 
   private static Locale spoken(Locale wanted) {
@@ -101,7 +104,8 @@ public final class Settings {
       files.addFirst(new FileMemory(file, zoom.get(), widths.get(), tab, place));
     }
     General general =
-        new General(theme.get(), chosenLanguage, newZoom, window.get(), newWidths, reviewer);
+        new General(
+            theme.get(), chosenLanguage, newZoom, window.get(), newWidths, reviewer, stage.get());
     all.set(new Remembered(general, lastFile.get(), files));
   }
 
@@ -129,6 +133,17 @@ public final class Settings {
 
   public ReadOnlyObjectProperty<Widths> widthsProperty() {
     return widths.getReadOnlyProperty();
+  }
+
+  /// How the audience's screen looks.
+  public ReadOnlyObjectProperty<OnStage> stageProperty() {
+    return stage.getReadOnlyProperty();
+  }
+
+  /// Lets the audience's screen look so from the next presentation on.
+  public void stage(OnStage chosen) {
+    stage.set(chosen);
+    changed();
   }
 
   /// Changes to the given theme.

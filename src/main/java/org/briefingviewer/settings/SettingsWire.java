@@ -12,6 +12,7 @@ import java.util.Set;
 import org.briefingviewer.settings.Remembered.FileMemory;
 import org.briefingviewer.settings.Remembered.FullSize;
 import org.briefingviewer.settings.Remembered.General;
+import org.briefingviewer.settings.Remembered.OnStage;
 import org.briefingviewer.settings.Remembered.Place;
 import org.briefingviewer.settings.Remembered.Widths;
 import org.briefingviewer.settings.Remembered.WindowSize;
@@ -43,7 +44,10 @@ final class SettingsWire {
             values.whole("zoom", 1, first.zoom()),
             window(values, first.window()),
             widths(values, first.widths()),
-            values.words("reviewer"));
+            values.words("reviewer"),
+            new OnStage(
+                values.choice("stageTheme", List.of(Theme.values()), SettingsWire::wire),
+                values.choice("stageLanguage", Settings.LANGUAGES, Locale::toLanguageTag)));
     return new Remembered(general, values.path("lastFile"), files(general, unusable));
   }
 
@@ -105,6 +109,10 @@ final class SettingsWire {
     put(tree, "language", general.language() == null ? null : general.language().toLanguageTag());
     tree.put("zoom", general.zoom());
     put(tree, "reviewer", general.reviewer());
+    Theme wall = general.stage().theme();
+    put(tree, "stageTheme", wall == null ? null : wire(wall));
+    Locale said = general.stage().language();
+    put(tree, "stageLanguage", said == null ? null : said.toLanguageTag());
     put(tree, "lastFile", remembered.lastFile() == null ? null : remembered.lastFile().toString());
     tree.put("windowWidth", general.window().width());
     tree.put("windowHeight", general.window().height());

@@ -24,7 +24,6 @@ import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.importing.ImportState;
 import org.briefingviewer.session.importing.Imported;
 import org.briefingviewer.session.importing.Imports;
-import org.briefingviewer.session.quoting.QuotedSentence;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
@@ -37,7 +36,6 @@ import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.Until;
 import org.briefingviewer.ui.text.ArticleView;
-import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +58,7 @@ public final class MainWindow extends StackPane {
   private final Columns columns;
   private final WindowCommands own;
   private final ReadingMemory memory;
+  private final SourcedCopy copies;
 
   private final SceneSheets sheets;
 
@@ -72,6 +71,7 @@ public final class MainWindow extends StackPane {
   public MainWindow(Workbench bench, Settings settings, Messages messages, Fonts fonts, Desk desk) {
     this.session = bench.reading();
     this.of = new Making(bench, settings, messages, fonts, desk);
+    copies = new SourcedCopy(session, messages, desk, this::say);
     fonts.speak(messages.locale());
     sheets = new SceneSheets(this, new Stylesheets(messages.locale()));
     text = new ArticleView(session, settings.zoomProperty(), messages, fonts);
@@ -114,7 +114,7 @@ public final class MainWindow extends StackPane {
       return;
     }
     WindowSurroundings made =
-        new WindowSurroundings(of, new OwnHost(), text, own, this::copySentence);
+        new WindowSurroundings(of, new OwnHost(), text, own, copies::copySentence);
     around = made;
     showTheme(of.settings().themeProperty().get());
     text.furnish();
@@ -126,7 +126,7 @@ public final class MainWindow extends StackPane {
     strip.fill(made.strip());
     getChildren().add(made.sheet());
     columns.foldedProperty().subscribe(made.articles()::setFolded);
-    session.stateProperty().subscribe(state -> made.sheet().close());
+    session.stateProperty().subscribe(state -> made.sheet().closeAll());
     memory.mind(made.panel());
     middle.sayWaiting();
     DrawnFile.follow(session, this, of.settings()::rememberDrawn);
@@ -204,6 +204,13 @@ public final class MainWindow extends StackPane {
     imports().open(List.of(file));
   }
 
+  /// Presents a file that is open or being opened.
+  ///
+  /// @param stop the number of the stop to begin with, from 1
+  public void present(Path file, int stop) {
+    around().presenting().presentOnceOpen(file, stop);
+  }
+
   /// Leaves the briefing, and asks first when something of it is not saved.
   ///
   /// @param then what comes next, unless the user stays
@@ -231,20 +238,6 @@ public final class MainWindow extends StackPane {
     memory.remember();
   }
 
-  /// Copies a stretch of the shown article with its estimates' sources and the handling mark, and
-  /// says so.
-  public void copyWithSource(TextSpan span) {
-    new SourcedCopy(session, of.messages(), of.desk()).copy(span, this::say);
-  }
-
-  /// Copies the sentence of an estimate, which has its hedges, in the same way.
-  private void copySentence(Estimate estimate) {
-    MarkedArticle marked = session.markedArticle();
-    if (marked != null) {
-      copyWithSource(QuotedSentence.around(marked.article(), estimate.span()));
-    }
-  }
-
   private void say(String words) {
     around().strip().say(words, Until.NEXT_STEP);
   }
@@ -257,23 +250,20 @@ public final class MainWindow extends StackPane {
 
     @Override
     public void copy() {
-      MarkedArticle marked = session.markedArticle();
       TextSpan selected = text.selectionProperty().get();
-      if (marked != null && selected != null) {
-        String words = selected.of(marked.article().text());
-        of.desk().copy(words);
-        say(of.messages().text("out.copied.words", EditWords.brief(words)));
+      if (selected != null) {
+        copies.copyWords(selected);
       }
     }
 
     @Override
     public void copyWithSource() {
       TextSpan selected = text.selectionProperty().get();
-      var estimate = session.estimateProperty().get();
+      Estimate estimate = session.estimateProperty().get();
       if (selected != null) {
-        MainWindow.this.copyWithSource(selected);
+        copies.copy(selected);
       } else if (estimate != null) {
-        copySentence(estimate);
+        copies.copySentence(estimate);
       }
     }
 
@@ -316,6 +306,11 @@ public final class MainWindow extends StackPane {
     @Override
     public void showSheet(String title, Region content) {
       around().sheet().show(title, content);
+    }
+
+    @Override
+    public void ask(String title, Region question) {
+      around().sheet().ask(title, question);
     }
 
     @Override

@@ -38,6 +38,12 @@ final class SheetPane extends StackPane {
   private final ScrollPane scroll = new Tall();
   private @Nullable Node before;
 
+  /// What a question lies over, until it is answered or put away.
+  private @Nullable Beneath beneath;
+
+  /// @param owner what the keys went to there
+  private record Beneath(String heading, Node content, double scrolled, @Nullable Node owner) {}
+
   SheetPane(Messages messages) {
     close = new Button(messages.text("sheet.close"));
     getStyleClass().add("scrim");
@@ -190,24 +196,61 @@ final class SheetPane extends StackPane {
   }
 
   void show(String heading, Region content) {
-    before = getScene() == null ? null : getScene().getFocusOwner();
-    title.setText(heading);
-    paper.setAccessibleText(heading);
-    scroll.setAccessibleText(heading);
-    scroll.setContent(content);
+    if (!isVisible()) {
+      before = owner();
+    }
+    beneath = null;
+    lay(heading, content);
     scroll.setVvalue(0);
     setVisible(true);
     close.requestFocus();
   }
 
-  /// Closes it and lets go of what lay there: that no longer follows the briefing then.
+  /// Lays a question over the sheet that lies there, which is there again, as it was, once the
+  /// question is closed.
+  void ask(String heading, Region question) {
+    Node asking = isVisible() ? scroll.getContent() : null;
+    Beneath stays =
+        asking == null ? null : new Beneath(title.getText(), asking, scroll.getVvalue(), owner());
+    show(heading, question);
+    beneath = stays;
+  }
+
+  private @Nullable Node owner() {
+    return getScene() == null ? null : getScene().getFocusOwner();
+  }
+
+  private void lay(String heading, Node content) {
+    title.setText(heading);
+    paper.setAccessibleText(heading);
+    scroll.setAccessibleText(heading);
+    scroll.setContent(content);
+  }
+
+  /// Closes it and lets go of what lay there: that no longer follows the briefing then. What a
+  /// question lay over is there again.
   void close() {
+    Beneath again = beneath;
+    if (again != null) {
+      beneath = null;
+      lay(again.heading(), again.content());
+      scroll.layout();
+      scroll.setVvalue(again.scrolled());
+      (again.owner() == null ? close : again.owner()).requestFocus();
+      return;
+    }
     setVisible(false);
     scroll.setContent(null);
     if (before != null && before.getScene() != null) {
       before.requestFocus();
     }
     before = null;
+  }
+
+  /// Closes it with whatever lies beneath it: what they spoke of is gone.
+  void closeAll() {
+    beneath = null;
+    close();
   }
 
   boolean isOpen() {

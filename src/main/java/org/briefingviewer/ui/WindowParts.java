@@ -52,6 +52,7 @@ final class WindowParts {
   private final IssuedPart issued;
   private final CorrectPart correct;
   private final TiesPart ties;
+  private final StopsPart stops;
 
   WindowParts(Making of, Host host, ArticleView text) {
     Workbench bench = of.bench();
@@ -97,7 +98,7 @@ final class WindowParts {
     ties.openProperty().subscribe(hold);
     seal = new SealPart(bench, of.settings(), messages, fonts, host, articles::askMark);
     issued = new IssuedPart(bench, messages, fonts, desk, host);
-    StopsPart stops = new StopsPart(bench, of.settings(), messages, fonts, desk, host, text);
+    stops = new StopsPart(bench, of.settings(), messages, fonts, desk, host, text);
     all =
         List.of(
             importing, edit, review, correct, carry, ties, rating, agents, articles, readings, seal,
@@ -148,6 +149,11 @@ final class WindowParts {
   /// Returns what marks and corrects ties and events.
   TiesPart ties() {
     return ties;
+  }
+
+  /// Returns what presents.
+  StopsPart stops() {
+    return stops;
   }
 
   /// Returns what shows the table of estimates and puts it away.

@@ -14,6 +14,7 @@ import org.briefingviewer.ui.panel.RelationsPanel;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.CorrectionAsked;
 import org.briefingviewer.ui.part.Host;
+import org.briefingviewer.ui.present.StopsPart;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.ui.tie.TiesPart;
 import org.briefingviewer.wording.Messages;
@@ -32,6 +33,7 @@ final class WindowSurroundings {
   private final CommandMenu menu;
   private final EditPart edit;
   private final TiesPart ties;
+  private final StopsPart presenting;
 
   /// @param own the window's own commands; the parts bring theirs
   /// @param copied takes the estimate whose card is asked for a copy
@@ -63,6 +65,7 @@ final class WindowSurroundings {
     panel.addEventHandler(CorrectionAsked.TYPE, asked -> parts.ties().correct(asked.finding()));
     ties = parts.ties();
     edit = parts.edit();
+    presenting = parts.stops();
     commands =
         new Commands(Stream.of(own.commands(), parts.commands()).flatMap(List::stream).toList());
     menu.offer(commands);
@@ -86,6 +89,10 @@ final class WindowSurroundings {
 
   EditPart edit() {
     return edit;
+  }
+
+  StopsPart presenting() {
+    return presenting;
   }
 
   TiesPart ties() {

@@ -36,6 +36,7 @@ public final class Messages {
           "correct",
           "ties",
           "out",
+          "export",
           "seal",
           "stage");
 

@@ -10,7 +10,9 @@ import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.Seal;
+import org.briefingviewer.model.Triangle;
 import org.briefingviewer.wording.correction.CorrectionWords;
+import org.briefingviewer.wording.correction.TieFieldWords;
 import org.briefingviewer.wording.seal.SealWords;
 
 /// Says things by the message files, as the window does.
@@ -68,5 +70,10 @@ public final class Speech {
 
   public Locale locale() {
     return messages.locale();
+  }
+
+  /// Returns what the state of a tie said before, step by step.
+  public String corrected(List<Correction> steps, Triangle triangle) {
+    return new CorrectionWords(messages).of(steps, new TieFieldWords(messages, triangle));
   }
 }

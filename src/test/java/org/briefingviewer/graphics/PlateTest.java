@@ -51,7 +51,8 @@ class PlateTest {
                     Figures.quantity("600", Figures.TROOPS, Bound.APPROXIMATELY),
                     "≈ 600 trucks",
                     "3 · a customs body")),
-            Object::toString));
+            Object::toString,
+            Plate.INNER));
   }
 
   private static Document parsed(String svg) throws Exception {

@@ -4,14 +4,29 @@ package org.briefingviewer.page;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.briefingviewer.derive.correction.TieField;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Trend;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.Amendment;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.page.stop.StopPages;
+import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.present.QuotePlacing;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.TieWords;
 import org.junit.jupiter.api.Test;
 
 class ArticlePageTest {
@@ -28,6 +43,49 @@ class ArticlePageTest {
   @Test
   void anArticleThatIsNotReadSaysSo() {
     assertTrue(page("ko", "북한과 러시아의 관계가 깊어졌다.").contains("does not read Korean"));
+  }
+
+  /// As the panel does: what it said, who corrected it, when and why.
+  @Test
+  void aCorrectedStateOfATieSaysWhatItSaidBefore() throws Refused {
+    Revision base =
+        Revision.of(
+            BorderBriefing.whole(),
+            part -> {
+              throw new Refused(part, "It is missing.", "Bring it.");
+            });
+    String article = base.info().articles().getFirst().id();
+    TieState state = base.article(article).findings().tieStates().getFirst();
+    Trend other = state.trend() == Trend.COOLING ? Trend.MENDING : Trend.COOLING;
+    OffsetDateTime at = OffsetDateTime.parse("2026-11-26T09:30:00Z");
+    TieState to =
+        new TieState(
+            state.id(),
+            state.pair(),
+            other,
+            state.words(),
+            state.assessor(),
+            state.side(),
+            state.basis(),
+            state.asOf(),
+            state.hedged(),
+            state.evidence(),
+            new Review(ReviewState.CORRECTED, "S. Second", at.toLocalDate()));
+    Act act = Act.of("S. Second", at).because("read again");
+    Revision now =
+        base.with(new BriefingEdit.Amend(act, List.of(new Amendment(article, state, to))));
+    Messages english = new Messages(Locale.ENGLISH);
+    String before = english.text(TieField.TREND) + " " + new TieWords(english).trend(state.trend());
+    String said = "corrected by S. Second, 26 November 2026, said before: " + before;
+    String page = new ArticlePage(now, new Speech(english)).of(now.article(article)).toString();
+    assertTrue(page.replace('\u00A0', ' ').contains(said + " (“read again”)"), page);
+    String stop =
+        new StopPages(now, english, new QuotePlacing())
+            .of(new Stop.OfTie("s1", Stop.Plan.NONE, state.pair()))
+            .toString();
+    assertTrue(stop.replace('\u00A0', ' ').contains(said), stop);
+    String old = new ArticlePage(base, new Speech(english)).of(base.article(article)).toString();
+    assertFalse(old.contains("said before"), old);
   }
 
   @Test

@@ -235,6 +235,18 @@ class AgentRevisingTest {
     }
   }
 
+  /// Of many articles an edit touches few, so that their list is made of the one before.
+  @Test
+  void theArticlesAreListedAlsoAfterAnotherEditWhoseListIsKnown() throws Exception {
+    try (Bundle base = new BundleReader().read(file)) {
+      Revision before = start(base).with(new BriefingEdit.Retitle(ACT, "Border and barter", "B"));
+      assertEquals(3, before.info().articles().size());
+      Revision now = before.with(MERGE);
+      assertEquals(before.info().articles(), now.info().articles());
+      assertEquals(Set.of("a1", "a2", "a3"), now.touched());
+    }
+  }
+
   @Test
   void oneThatOnlyHasTheSameIdIsAnother() throws Exception {
     ReviseAgents other =

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.briefingviewer.model.Alias;
@@ -24,11 +25,14 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Triangle;
 import org.jspecify.annotations.Nullable;
 
-/// A briefing for tests that stands in no file.
+/// A briefing for tests that stands in no file. Its name is one of a folder of its own, which is
+/// not there: what is written beside a briefing goes to the user's own folder, and tests of two
+/// processes in one checkout do not meet in one journal.
 public final class MemoryBriefing implements OpenBriefing {
   public static final Triangle TRIANGLE =
       new Triangle(List.of(actor("DPRK"), actor("China"), actor("Russia")));
 
+  private final Path file;
   private final BundleInfo info;
   private final Knowledge knowledge;
   private final List<MarkedArticle> articles;
@@ -41,6 +45,7 @@ public final class MemoryBriefing implements OpenBriefing {
       List<ArticleDraft> drafts,
       Set<String> broken,
       Integrity integrity) {
+    this.file = nowhere("border.briefing");
     this.articles = drafts.stream().map(ArticleDraft::build).toList();
     this.broken = broken;
     this.integrity = integrity;
@@ -54,6 +59,20 @@ public final class MemoryBriefing implements OpenBriefing {
             null,
             articles.stream().map(a -> ArticleSummary.of(a.article(), a.findings())).toList());
     this.knowledge = knowledge(drafts);
+  }
+
+  private MemoryBriefing(MemoryBriefing other, Path file) {
+    this.file = file;
+    info = other.info;
+    knowledge = other.knowledge;
+    articles = other.articles;
+    broken = other.broken;
+    integrity = other.integrity;
+  }
+
+  /// Returns a file of a folder that nothing else has and that is not there.
+  public static Path nowhere(String name) {
+    return Path.of("target", "nowhere", UUID.randomUUID().toString(), name);
   }
 
   private Knowledge knowledge(List<ArticleDraft> drafts) {
@@ -87,7 +106,12 @@ public final class MemoryBriefing implements OpenBriefing {
 
   @Override
   public Path file() {
-    return Path.of("border.briefing");
+    return file;
+  }
+
+  @Override
+  public MemoryBriefing at(Path other) {
+    return new MemoryBriefing(this, other);
   }
 
   @Override

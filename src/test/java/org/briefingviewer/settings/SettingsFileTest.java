@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.briefingviewer.settings.Remembered.FileMemory;
 import org.briefingviewer.settings.Remembered.FullSize;
 import org.briefingviewer.settings.Remembered.General;
+import org.briefingviewer.settings.Remembered.OnStage;
 import org.briefingviewer.settings.Remembered.Place;
 import org.briefingviewer.settings.Remembered.Widths;
 import org.briefingviewer.settings.Remembered.WindowSize;
@@ -32,7 +33,8 @@ class SettingsFileTest {
               125,
               new WindowSize(1280, 720, new FullSize(1920, 1040)),
               WIDTHS,
-              "R. Reader"),
+              "R. Reader",
+              new OnStage(Theme.LIGHT, Locale.ENGLISH)),
           Path.of("a.briefing"),
           List.of(
               new FileMemory(

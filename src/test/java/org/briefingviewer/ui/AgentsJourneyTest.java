@@ -16,6 +16,10 @@ import javafx.stage.Stage;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Alias;
 import org.briefingviewer.model.Article;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.session.BorderBriefing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +122,53 @@ class AgentsJourneyTest {
     press(robot, KeyCode.ENTER);
     assertNotEquals(before, robot.lookup("#agents-list").queryAs(ListView.class).getItems());
     assertEquals(before, first.getItems());
+  }
+
+  /// A gathering that ends late brings what changed meanwhile; what is being typed stays.
+  @Test
+  void whatIsTypedStaysWhenTheAgentsAreGatheredAnew(FxRobot robot) {
+    find(robot, "institute");
+    over(robot, "#agent-name", "Institute of the Border");
+    TieState state = fixture.session.markedArticle().findings().tieStates().getFirst();
+    String article = fixture.session.markedArticle().article().id();
+    robot.interact(
+        () -> {
+          fixture.document.apply(
+              new BriefingEdit.Settle(
+                  fixture.document.act("Eli"),
+                  List.of(
+                      new BriefingEdit.Settled(
+                          FindingId.of(article, state), state.asWritten(), state.review().state())),
+                  ReviewState.REJECTED));
+          fixture.agents.gather();
+        });
+    assertEquals(
+        "Institute of the Border", robot.lookup("#agent-name").queryAs(TextField.class).getText());
+    assertTrue(robot.lookup("#agent-name").query().isFocused());
+    press(robot, KeyCode.ENTER);
+    assertEquals(List.of("Institute of the Border"), sources());
+  }
+
+  /// Whose edits these are is asked over the open sheet, of which nothing gets lost.
+  @Test
+  void whoDoesNotGiveANameIsBackAtWhatWasTyped(FxRobot robot) {
+    fixture.settings.nameReviewer("");
+    find(robot, "institute");
+    over(robot, "#agent-name", "Institute of the Border");
+    press(robot, KeyCode.ENTER);
+    assertTrue(robot.lookup("#agent-name").tryQuery().isEmpty(), "the name is asked");
+    press(robot, KeyCode.ESCAPE);
+    assertEquals(
+        "Institute of the Border", robot.lookup("#agent-name").queryAs(TextField.class).getText());
+    assertTrue(robot.lookup("#agent-name").query().isFocused());
+    assertEquals(List.of(INSTITUTE), sources());
+
+    press(robot, KeyCode.ENTER);
+    type(robot, "Dana");
+    press(robot, KeyCode.ENTER);
+    assertEquals(List.of("Institute of the Border"), sources());
+    press(robot, KeyCode.ESCAPE);
+    assertTrue(robot.lookup("#agents-list").tryQuery().isEmpty(), "and then it is closed");
   }
 
   @Test

@@ -2,7 +2,9 @@
 package org.briefingviewer.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,6 +22,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.correct.DraftPlace;
 import org.briefingviewer.settings.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,62 @@ class EditorKeysTest {
     press(robot, KeyCode.SPACE);
     Node owner = fixture.window.getScene().getFocusOwner();
     assertInstanceOf(TextField.class, owner, "no button waits for the next key");
+  }
+
+  private String focused() {
+    return String.valueOf(fixture.window.getScene().getFocusOwner().getId());
+  }
+
+  private List<DraftPlace> chain() {
+    return fixture.correcting.draftProperty().get().chain();
+  }
+
+  /// No way by Tab to the button: one key takes out the link at which one is.
+  @Test
+  void oneKeyTakesALinkOutAndAnotherMovesIt(FxRobot robot) {
+    edit(robot);
+    final List<DraftPlace> before = chain();
+    focus(robot, "chain-role-0");
+    press(robot, KeyCode.ALT, KeyCode.DOWN);
+    assertEquals(List.of(before.get(1), before.get(0)), chain().subList(0, 2));
+    assertEquals("chain-role-1", focused());
+    press(robot, KeyCode.ALT, KeyCode.UP);
+    assertEquals(before, chain());
+    assertEquals("chain-role-0", focused());
+
+    focus(robot, "chain-name-0");
+    press(robot, KeyCode.DELETE);
+    assertEquals(before.size(), chain().size(), "in a field it takes out a letter");
+    press(robot, KeyCode.ALT, KeyCode.DELETE);
+    assertEquals(before.size() - 1, chain().size());
+    focus(robot, "chain-role-0");
+    press(robot, KeyCode.DELETE);
+    assertEquals(before.size() - 2, chain().size());
+  }
+
+  /// Down in a field of names chooses among them, and never leads to the next field.
+  @Test
+  void downStaysInAFieldOfNamesAndOffersThem(FxRobot robot) {
+    edit(robot);
+    focus(robot, "correct-unit");
+    robot.interact(
+        () -> ((TextField) fixture.window.lookup("#correct-unit")).setText("nothing so"));
+    press(robot, KeyCode.DOWN);
+    assertEquals("correct-unit", focused());
+
+    focus(robot, "chain-name-0");
+    TextField name = (TextField) fixture.window.lookup("#chain-name-0");
+    robot.interact(name::clear);
+    press(robot, KeyCode.DOWN);
+    String first = name.getText();
+    assertFalse(first.isEmpty(), "whoever the briefing knows is offered");
+    press(robot, KeyCode.DOWN);
+    assertNotEquals(first, name.getText());
+    press(robot, KeyCode.UP);
+    assertEquals(first, name.getText());
+    press(robot, KeyCode.ESCAPE);
+    assertEquals("", name.getText());
+    assertNotNull(fixture.window.lookup("#estimate-editor"), "only the offers are put away");
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -70,7 +71,8 @@ class OutJourneyTest {
     control(robot, KeyCode.SHIFT, KeyCode.P);
     robot.type(KeyCode.TAB).type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
-    assertEquals(new PrintState.Done(out, false), fixture.printing.stateProperty().get());
+    assertEquals(
+        new PrintState.Done(out, false, true, List.of()), fixture.printing.stateProperty().get());
     assertPages(out, 4);
     Node news = robot.lookup("#print-news .print-done").query();
     assertTrue(news.getParent().getAccessibleText().contains(out.toString()));

@@ -20,6 +20,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Publication;
 import org.briefingviewer.model.Tie;
 import org.briefingviewer.session.Integrity;
+import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.OpenBriefing;
 
 /// An invented article with what the program itself finds in it, so that its figures have values.
@@ -37,6 +38,7 @@ final class PortBriefing implements OpenBriefing {
       A treaty was signed on 19 June 2024. A fair is planned for 10 October 2025.
       """;
 
+  private final Path file = MemoryBriefing.nowhere("port.briefing");
   private final MarkedArticle marked;
   private final Knowledge knowledge;
 
@@ -73,7 +75,7 @@ final class PortBriefing implements OpenBriefing {
 
   @Override
   public Path file() {
-    return Path.of("port.briefing");
+    return file;
   }
 
   @Override

@@ -91,7 +91,7 @@ class ReadersJourneyTest {
   void aSecondReadingIsMadeBroughtInAndDecidedByKeys(FxRobot robot) throws Exception {
     Path second = folder.resolve("second.briefing");
     fixture.desk.toSave = second;
-    command(robot, "readings.command.make");
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
     assertTrue(fixture.strip().contains("second.briefing"), fixture.strip());
     robot.interact(
         () ->

@@ -21,7 +21,9 @@ import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.edit.FindingId;
 import org.briefingviewer.session.review.ReviewCount;
+import org.briefingviewer.session.review.ReviewFilter;
 import org.briefingviewer.session.review.ReviewStop;
 import org.briefingviewer.ui.part.Desk.Pasted;
 import org.briefingviewer.ui.text.ArticleView;
@@ -269,6 +271,42 @@ class ReviewJourneyTest {
     press(robot, KeyCode.CONTROL, KeyCode.Z);
     assertEquals(left, fixture.review.progressProperty().get().whole().left());
     assertNotNull(stop());
+  }
+
+  /// Down on a drop-down chooses in it, and leads to no other.
+  @Test
+  void theArrowKeysChooseInTheDropDownsOfTheWalk(FxRobot robot) {
+    paste(robot, PAGE);
+    press(robot, KeyCode.R);
+    Node depth = fixture.window.lookup("#review-depth");
+    robot.interact(depth::requestFocus);
+    press(robot, KeyCode.DOWN);
+    assertEquals(ReviewFilter.Depth.UNREAD, fixture.review.filterProperty().get().depth());
+    assertTrue(depth.isFocused());
+    press(robot, KeyCode.UP);
+    assertEquals(ReviewFilter.Depth.UNCHECKED, fixture.review.filterProperty().get().depth());
+    assertTrue(depth.isFocused());
+  }
+
+  /// What was just decided is seen again, and may be decided otherwise.
+  @Test
+  void theKeyBackLeadsToWhatWasJustDecided(FxRobot robot) {
+    paste(robot, PAGE);
+    press(robot, KeyCode.R);
+    FindingId first = stop().of();
+    press(robot, KeyCode.A);
+    press(robot, KeyCode.SHIFT, KeyCode.N);
+    assertEquals(first, stop().of());
+    press(robot, KeyCode.X);
+    assertEquals(
+        ReviewState.REJECTED,
+        claims().stream()
+            .filter(c -> c.id().equals(first.id()))
+            .findFirst()
+            .orElseThrow()
+            .review()
+            .state());
+    assertEquals(1, here().all() - here().left());
   }
 
   @Test

@@ -177,6 +177,10 @@ class SealJourneyTest {
     }
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertEquals("", mark());
+    assertTrue(fixture.strip().contains("The briefing is not sealed by it any more"), "it is told");
+    robot.clickOn("Put the seal back");
+    assertEquals("sealed: version 1.1.0", mark());
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
     robot.push(KeyCode.CONTROL, KeyCode.S);
     try (Bundle saved = new BundleReader().read(file)) {
       assertNull(saved.about().seal());

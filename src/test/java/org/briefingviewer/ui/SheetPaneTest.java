@@ -75,6 +75,45 @@ class SheetPaneTest {
     return at != null;
   }
 
+  /// One sheet may lead to another; the focus goes back to what it was before the first.
+  @Test
+  void afterASecondSheetTheFocusIsWhereItWasBeforeTheFirst(FxRobot robot) {
+    robot.interact(
+        () -> {
+          behind.requestFocus();
+          sheet.show("One", new VBox(new TextField()));
+          sheet.show("Two", list);
+          sheet.close();
+        });
+    assertEquals(behind, owner());
+  }
+
+  @Test
+  void aQuestionGivesBackWhatItLiesOver(FxRobot robot) {
+    TextField typed = new TextField("half a na");
+    robot.interact(
+        () -> {
+          behind.requestFocus();
+          sheet.show("One", new VBox(typed));
+          typed.requestFocus();
+          sheet.ask("Who?", new VBox(new TextField()));
+        });
+    assertNull(typed.getScene());
+    robot.interact(sheet::close);
+    assertTrue(sheet.isOpen());
+    assertEquals(typed, owner());
+    robot.interact(sheet::close);
+    assertFalse(sheet.isOpen());
+    assertEquals(behind, owner());
+    robot.interact(
+        () -> {
+          sheet.show("One", new VBox(typed));
+          sheet.ask("Who?", list);
+          sheet.closeAll();
+        });
+    assertFalse(sheet.isOpen());
+  }
+
   @Test
   void tabGoesRoundWithinItBothWays(FxRobot robot) {
     TextField first = new TextField();

@@ -10,11 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.DoublePredicate;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
@@ -26,7 +30,11 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
+import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.Integrity;
+import org.briefingviewer.session.MemoryBriefing;
+import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Script;
 import org.briefingviewer.ui.present.SpeakerView;
 import org.junit.jupiter.api.AfterEach;
@@ -47,12 +55,21 @@ class StageJourneyTest {
 
   @Start
   void start(Stage stage) {
-    fixture = new WindowFixture(file -> BorderBriefing.whole());
+    fixture = new WindowFixture(file -> file.startsWith("bare") ? bare() : BorderBriefing.whole());
     fixture.settings.nameReviewer("A. Speaker");
     fixture.desk.screens = List.of(WALL, DESK);
     WindowFixture.show(stage, fixture);
     fixture.session.open(Path.of("border.briefing"));
     fixture.window.lookup("#article").requestFocus();
+  }
+
+  /// Returns a briefing without figures, ties and events.
+  private static MemoryBriefing bare() {
+    return new MemoryBriefing(
+        null,
+        List.of(new ArticleDraft("bare", "Nobody counted anything at the quay.")),
+        Set.of(),
+        new Integrity(0, 0, List.of(), Set.of()));
   }
 
   @AfterEach
@@ -206,6 +223,59 @@ class StageJourneyTest {
     assertEquals(List.of("s3", "s1", "s2"), stops().stream().map(Stop::id).toList());
   }
 
+  @Test
+  void thePicturesInTheListFollowTheTheme(FxRobot robot) throws Exception {
+    makeThree(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.F5);
+    awaitThumbs(robot, bright -> bright > 0.7);
+    robot.interact(() -> fixture.settings.choose(Theme.DARK));
+    awaitThumbs(robot, bright -> bright < 0.3);
+  }
+
+  @Test
+  void theWallHasALanguageAndAGroundOfItsOwn(FxRobot robot) throws Exception {
+    makeThree(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.F5);
+    awaitThumbs(robot, bright -> bright > 0.7);
+    choose(robot, "#stage-theme", 2);
+    awaitThumbs(robot, bright -> bright < 0.3);
+    choose(robot, "#stage-language", 2);
+    assertEquals(Locale.KOREAN, fixture.settings.remembered().general().stage().language());
+    robot.type(KeyCode.F5);
+    assertTrue(audience().getScene().getRoot().getStyleClass().contains("dark"));
+    assertTrue(room().contains("✓ J. Kim 확인"), room());
+    assertTrue(place().contains("stop 1 of 3"), place());
+    assertEquals(Theme.LIGHT, fixture.settings.themeProperty().get(), "the window stays");
+    robot.type(KeyCode.ESCAPE);
+    choose(robot, "#stage-language", 0);
+    robot.type(KeyCode.F5);
+    assertTrue(room().contains("✓ checked by J. Kim"), room());
+  }
+
+  /// Chooses by the arrow keys.
+  private void choose(FxRobot robot, String choice, int at) {
+    ChoiceBox<?> box = (ChoiceBox<?>) fixture.window.lookup(choice);
+    robot.interact(box::requestFocus);
+    robot.type(KeyCode.UP).type(KeyCode.UP);
+    for (int i = 0; i < at; i++) {
+      robot.type(KeyCode.DOWN);
+    }
+    assertEquals(at, box.getSelectionModel().getSelectedIndex());
+  }
+
+  /// Waits until three pictures are there, and all of them are as bright.
+  private static void awaitThumbs(FxRobot robot, DoublePredicate bright) throws Exception {
+    WaitForAsyncUtils.waitFor(
+        60,
+        java.util.concurrent.TimeUnit.SECONDS,
+        () ->
+            thumbs(robot).size() == 3
+                && thumbs(robot).stream()
+                    .allMatch(
+                        image ->
+                            bright.test(image.getPixelReader().getColor(4, 40).getBrightness())));
+  }
+
   private static List<Image> thumbs(FxRobot robot) {
     return robot.lookup("#stops .stop-thumb .image-view").queryAll().stream()
         .map(node -> ((ImageView) node).getImage())
@@ -244,6 +314,14 @@ class StageJourneyTest {
         });
     Stop.Graphic picture = assertInstanceOf(Stop.Graphic.class, stops().getLast());
     assertEquals(Stop.GraphicKind.TIES, picture.kind());
+  }
+
+  @Test
+  void whereThereIsNothingToDrawNoPictureIsMade(FxRobot robot) {
+    robot.interact(() -> fixture.session.open(Path.of("bare")));
+    robot.interact(() -> fixture.command("stage.command.graphic"));
+    assertEquals(List.of(), stops());
+    assertEquals(fixture.messages.text("stage.said.noEvents"), fixture.strip());
   }
 
   @Test
@@ -312,6 +390,45 @@ class StageJourneyTest {
     robot.type(KeyCode.F);
     assertFalse(java.util.Arrays.equals(before, pixels()));
     assertTrue(room().contains("strengthening"), room());
+  }
+
+  @Test
+  void thePointerIsThereWhereItIsWantedAndNeverUnderFreezeOrBlack(FxRobot robot) {
+    makeThree(robot);
+    robot.type(KeyCode.F5);
+    Node picture = speaker().getScene().lookup(".stage-thumb");
+    int[] bare = pixels();
+    point(robot, picture, 0.5, 0.5);
+    assertTrue(java.util.Arrays.equals(bare, pixels()), "nobody asked for it");
+    robot.type(KeyCode.L);
+    assertTrue(place().contains("POINTER"), place());
+    point(robot, picture, 0.25, 0.5);
+    assertFalse(java.util.Arrays.equals(bare, pixels()));
+    Node ring = audience().getScene().lookup("#stage-pointer");
+    assertEquals(160, ring.getLayoutX(), 4);
+    assertEquals(180, ring.getLayoutY(), 4);
+    robot.type(KeyCode.F);
+    point(robot, picture, 0.6, 0.6);
+    assertTrue(java.util.Arrays.equals(bare, pixels()), "the room stays where it was");
+    robot.type(KeyCode.F);
+    point(robot, picture, 0.6, 0.5);
+    assertFalse(java.util.Arrays.equals(bare, pixels()));
+    robot.type(KeyCode.B);
+    point(robot, picture, 0.5, 0.6);
+    int[] black = pixels();
+    assertTrue(java.util.Arrays.stream(black).allMatch(pixel -> pixel == 0xFF000000));
+    robot.type(KeyCode.B).type(KeyCode.L);
+    point(robot, picture, 0.5, 0.4);
+    assertTrue(java.util.Arrays.equals(bare, pixels()), "no more wanted");
+  }
+
+  private static void point(FxRobot robot, Node picture, double across, double down) {
+    robot.moveTo(picture.localToScreen(0, 0));
+    robot.moveTo(
+        picture.localToScreen(
+            across * picture.getLayoutBounds().getWidth(),
+            down * picture.getLayoutBounds().getWidth() * 9 / 16));
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   @Test
@@ -390,6 +507,19 @@ class StageJourneyTest {
       }
     }
     return dark / (picture.getWidth() * picture.getHeight());
+  }
+
+  @Test
+  void whatIsCalledForIsPresentedAtOnceWhenItIsOpenAndNothingElseIs(FxRobot robot) {
+    makeThree(robot);
+    robot.interact(() -> fixture.desk.screens = List.of(DESK));
+    robot.interact(() -> fixture.window.present(Path.of("border.briefing"), 2));
+    assertTrue(room().contains("US$3 billion"), room());
+    robot.type(KeyCode.ESCAPE);
+    assertEquals(List.of(), stages().stream().filter(Window::isShowing).toList());
+    robot.interact(() -> fixture.window.present(Path.of("other.briefing"), 1));
+    robot.interact(() -> fixture.session.open(Path.of("other.briefing")));
+    assertEquals(List.of(), stages(), "it was not being opened when it was called for");
   }
 
   @Test

@@ -20,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Findings;
@@ -28,6 +29,7 @@ import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.ui.font.Script;
+import org.briefingviewer.wording.DateWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -244,6 +246,16 @@ class TiesJourneyTest {
     assertEquals(List.of(), found().ruledOut());
   }
 
+  /// What the timeline says, with all its lines.
+  private static String timeline(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#tab-timeline").query().requestFocus());
+    press(robot, KeyCode.SPACE);
+    return robot.lookup("#timeline").lookup(".corrected-lines").queryAllAs(VBox.class).stream()
+        .flatMap(lines -> lines.getChildren().stream())
+        .map(Node::getAccessibleText)
+        .collect(Collectors.joining("; "));
+  }
+
   @Test
   void anEventGetsItsRightDateAndOneThatIsNoneLeavesTheTimeline(FxRobot robot) {
     Event event = found().events().getFirst();
@@ -262,6 +274,9 @@ class TiesJourneyTest {
     assertEquals("2024-06-19", right.date().iso());
     assertEquals(ReviewState.CORRECTED, right.review().state());
     assertTrue(fixture.session.knowledgeProperty().get().events().contains(right));
+    String before = new DateWords(fixture.messages).brief(event.date());
+    assertTrue(timeline(robot).contains("before that " + before), timeline(robot));
+    assertTrue(timeline(robot).contains(right.review().by()), timeline(robot));
 
     robot.interact(() -> fixture.session.showPassage(event.quote()));
     press(robot, KeyCode.SHIFT, KeyCode.T);

@@ -61,6 +61,7 @@ final class WindowFixture {
   final Printing printing;
   final ReviewWalk review;
   final Correcting correcting;
+  final AgentUses agents;
   final MainWindow window;
 
   WindowFixture(BriefingOpener opener) {
@@ -125,6 +126,7 @@ final class WindowFixture {
     printing = new Printing(session, ASSETS, works.get());
     review = new ReviewWalk(session, document, works.get());
     correcting = new Correcting(session, document, Extractor::new, works.get(), works.get());
+    agents = new AgentUses(session, works.get());
     Workbench bench =
         new Workbench(
             session,
@@ -146,7 +148,7 @@ final class WindowFixture {
                 new IssuedFolder(own.resolve("issued")),
                 new IssuedCopies.Around(new Speech(messages), ASSETS, OffsetDateTime::now, works)),
             correcting,
-            new AgentUses(session, works.get()),
+            agents,
             new Presenting(session, document, finder, works));
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk);

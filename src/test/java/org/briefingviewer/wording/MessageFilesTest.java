@@ -52,6 +52,29 @@ class MessageFilesTest {
     return keys;
   }
 
+  /// Words of whoever built this, and Korean ones that mean something else; see `korean-terms.md`.
+  private static final Pattern BUILDERS =
+      Pattern.compile(
+          "(?i)\\b(?:hash(?:es)?|normali[sz]ed|scope|bound|unplaced|set against)\\b"
+              + "|해시|정규화|한계 표현|공백|거르기|기자");
+
+  @Test
+  void noWordStandsThatOnlyWhoBuiltThisKnows() throws IOException {
+    List<String> found = new ArrayList<>();
+    for (String file : Messages.FILES) {
+      for (String each : List.of(file, file + "_ko")) {
+        lines(each)
+            .forEach(
+                (key, words) -> {
+                  if (BUILDERS.matcher(words).find()) {
+                    found.add(key + " = " + words);
+                  }
+                });
+      }
+    }
+    assertEquals(List.of(), found);
+  }
+
   private static Map<String, String> lines(String file) throws IOException {
     Properties properties = new Properties();
     try (var in = Files.newBufferedReader(FILES.resolve(file + ".properties"))) {

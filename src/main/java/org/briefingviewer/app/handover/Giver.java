@@ -20,10 +20,23 @@ public record Giver(MeetingPlace place) {
   /// @param file null only brings the window to the front
   /// @return whether it was taken; false too when nobody is there, or nobody to be trusted
   public boolean give(@Nullable Path file) {
+    return give(new Message(file));
+  }
+
+  /// Offers a file that is to be presented, and waits for the answer, at most [#PATIENCE].
+  ///
+  /// @param stop the number of the stop to begin with, from 1
+  /// @return whether it was taken; false too when nobody is there, nobody to be trusted, or a
+  ///   window that cannot present for others
+  public boolean present(Path file, int stop) {
+    return give(new Message(file, stop));
+  }
+
+  private boolean give(Message message) {
     try {
       OwnFolder.of(place).check();
       try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-        return new Deadline(PATIENCE).around(channel, () -> answered(channel, new Message(file)));
+        return new Deadline(PATIENCE).around(channel, () -> answered(channel, message));
       }
     } catch (IOException e) {
       return false; // a window that crashed, hangs or is another version's: we open our own

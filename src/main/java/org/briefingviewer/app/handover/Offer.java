@@ -13,15 +13,23 @@ public final class Offer {
   static final Duration OPEN_FOR = Duration.ofSeconds(1);
 
   private final @Nullable Path file;
+  private final int stop;
   private final CompletableFuture<Boolean> taken = new CompletableFuture<>();
 
-  Offer(@Nullable Path file) {
+  Offer(@Nullable Path file, int stop) {
     this.file = file;
+    this.stop = stop;
   }
 
   /// Returns the absolute path of the file, or null when the window shall only come to the front.
   public @Nullable Path file() {
     return file;
+  }
+
+  /// Returns the number of the stop with which the file is to be presented at once, from 1; 0 where
+  /// it is only to be shown.
+  public int stop() {
+    return stop;
   }
 
   /// Takes the file.

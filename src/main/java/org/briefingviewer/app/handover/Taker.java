@@ -84,7 +84,7 @@ public final class Taker implements AutoCloseable {
       throw new IOException("nobody waits for the answer");
     }
     giver.configureBlocking(true);
-    return new Offer(message.file());
+    return new Offer(message.file(), message.stop());
   }
 
   /// Waits until nobody attends any more: at once where windows do not share.

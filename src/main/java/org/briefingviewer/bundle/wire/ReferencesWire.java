@@ -24,7 +24,8 @@ public final class ReferencesWire {
     return rows.list(() -> references.stream().map(ReferencesWire::item));
   }
 
-  private static ObjectNode item(Reference reference) {
+  /// Returns a work as CSL-JSON has it.
+  public static ObjectNode item(Reference reference) {
     ObjectNode item =
         Terms.object()
             .put("id", reference.id())

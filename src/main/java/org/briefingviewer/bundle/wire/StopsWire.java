@@ -2,8 +2,9 @@
 package org.briefingviewer.bundle.wire;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Stop;
@@ -56,7 +57,7 @@ public final class StopsWire {
         }
       }
       case Stop.Graphic s -> {
-        object.put(GRAPHIC, s.kind().name().toLowerCase(Locale.ROOT));
+        object.put(GRAPHIC, Fields.wire(s.kind()));
         if (s.estimate() != null) {
           noted(estimate(object, s.estimate()), s.words());
         }
@@ -127,6 +128,45 @@ public final class StopsWire {
     return stops;
   }
 
+  /// Reads a list that somebody wrote, of which nothing may get lost.
+  ///
+  /// @param name of the file, for places
+  /// @throws Malformed when there is no list of stops, one of them cannot be read or is of no known
+  ///   kind, or has no id or that of one before it
+  public static List<Stop> readAll(String name, byte[] bytes) {
+    List<Stop> stops = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Fields object : Fields.of(name, bytes).list("stops")) {
+      Stop stop = strict(object);
+      if (!ids.add(stop.id())) {
+        throw new Malformed(
+            object.where(), "Another stop before it has the id \"" + stop.id() + "\" too.");
+      }
+      stops.add(stop);
+    }
+    return stops;
+  }
+
+  private static Stop strict(Fields object) {
+    String id = object.text("id");
+    if (id.isBlank()) {
+      throw new Malformed(object.where() + "/id", "It is empty.");
+    }
+    Stop stop;
+    try {
+      stop = read(object);
+    } catch (IllegalArgumentException e) {
+      Malformed told = Malformed.of(object.where(), e);
+      throw new Malformed(told.where(), "The stop \"" + id + "\" cannot be read. " + told.what());
+    }
+    if (stop instanceof Stop.Unknown unknown) {
+      throw new Malformed(
+          object.where() + "/kind",
+          "The stop \"" + id + "\" is of no known kind: \"" + unknown.kind() + "\".");
+    }
+    return stop;
+  }
+
   private static @Nullable Stop tolerant(Fields object) {
     try {
       return read(object);
@@ -167,7 +207,7 @@ public final class StopsWire {
   }
 
   private static Stop graphic(String id, Stop.Plan plan, Fields object) {
-    Stop.GraphicKind kind = Stop.GraphicKind.valueOf(object.text(GRAPHIC).toUpperCase(Locale.ROOT));
+    Stop.GraphicKind kind = object.choice(GRAPHIC, Stop.GraphicKind.class);
     return kind.ofEstimate()
         ? new Stop.Graphic(id, plan, kind, estimate(object), noted(object))
         : new Stop.Graphic(id, plan, kind, null, "");

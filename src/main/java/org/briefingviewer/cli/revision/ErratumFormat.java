@@ -35,14 +35,15 @@ public record ErratumFormat(CopyMemory memory) implements Format {
       throws Refused, IOException {
     Briefing briefing = order.briefing();
     CopyRegister register = memory.register(order.speech());
-    if (register == null || register.count(briefing) == 0) {
+    List<StaleCopy> stale =
+        register == null ? List.of() : register.stale(briefing, order.articleId(), () -> false);
+    if (register == null || (stale.isEmpty() && register.count(briefing) == 0)) {
       throw new Refused(
           briefing.about().name(),
           "No copy of it is remembered here, so there is nothing to correct.",
           "Copies are remembered where they are sealed or exported, by the person who does it. Make"
               + " the erratum there.");
     }
-    List<StaleCopy> stale = register.stale(briefing, order.articleId(), () -> false);
     if (stale.isEmpty()) {
       throw new Refused(
           briefing.about().name(),

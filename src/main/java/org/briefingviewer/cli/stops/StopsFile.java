@@ -2,6 +2,7 @@
 package org.briefingviewer.cli.stops;
 
 import java.util.List;
+import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.StopsWire;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
@@ -17,22 +18,17 @@ public final class StopsFile {
   /// Reads the stops.
   ///
   /// @param name the file, for messages
-  /// @throws Refused when it is no list of stops, or one of them is of no known kind
+  /// @throws Refused when it is no list of stops, one of them is of no known kind, or lacks an id
+  ///   of its own
   public static List<Stop> read(String name, byte[] bytes) throws Refused {
     List<Stop> stops;
     try {
-      stops = StopsWire.read(bytes);
-    } catch (IllegalArgumentException e) {
-      throw new Refused(name, "It is no list of stops: " + e.getMessage() + ".", MEND);
+      stops = StopsWire.readAll(name, bytes);
+    } catch (Malformed e) {
+      throw new Refused(e.where(), e.what(), MEND);
     }
     if (stops.isEmpty()) {
       throw new Refused(name, "It lists no stops.", MEND);
-    }
-    for (Stop stop : stops) {
-      if (stop instanceof Stop.Unknown unknown) {
-        String what = "It is no stop of the kind \"" + unknown.kind() + "\".";
-        throw new Refused(name + ", " + unknown.id(), what, MEND);
-      }
     }
     return stops;
   }

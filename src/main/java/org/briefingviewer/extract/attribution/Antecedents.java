@@ -4,6 +4,7 @@ package org.briefingviewer.extract.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
 
   private static final int FAR = 200;
+
+  /// What joins names: "Japan, the U.S., and Canada".
+  private static final Pattern TOGETHER = Pattern.compile(",? and |, ");
 
   /// How many words may lead up to the noun that opens a sentence.
   private static final int OPENING = 5;
@@ -272,8 +276,8 @@ final class Antecedents {
 
   /// "Japan, the U.S., and Canada": several states that say the same, and no person.
   private boolean statesTogether(String words) {
-    List<String> names = List.of(words.split(",? and |, ", -1));
-    return names.size() > 1 && names.stream().allMatch(vocabulary.known()::aState);
+    List<String> names = List.of(TOGETHER.split(words, -1));
+    return names.size() > 1 && names.stream().allMatch(vocabulary.known()::state);
   }
 
   /// Tells what the words at `mention` name.

@@ -99,12 +99,13 @@ final class CitedPhrases {
       Cue.Kind kind,
       Quoted quoted) {
     List<Token> tokens = sentence.tokens();
-    Run run = first < tokens.size() ? phrases.beginningAt(tokens, first) : null;
+    int maker = grammar.issuer(tokens, first);
+    Run run = maker < tokens.size() ? phrases.beginningAt(tokens, maker) : null;
     if (run == null) {
       return;
     }
     Run named = stripped(tokens, run);
-    named = tokens.get(first - 1).is("by") ? phrases.maker(tokens, named) : named;
+    named = tokens.get(maker - 1).is("by") ? phrases.maker(tokens, named) : named;
     TextSpan words =
         new TextSpan(tokens.get(cue).span().start(), tokens.get(first - 1).span().end());
     TextSpan content = bracketed(sentence, cue);

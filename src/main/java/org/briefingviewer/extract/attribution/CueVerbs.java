@@ -3,8 +3,8 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.List;
 import java.util.Set;
+import org.briefingviewer.extract.quantity.number.NumberWords;
 import org.briefingviewer.extract.text.Token;
-import org.briefingviewer.lexicon.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// Tells cue verbs from nouns of the same form, and from verbs that lack what makes them a cue.
@@ -14,39 +14,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
   /// So many tokens behind "at" a figure begins at most: "at as many as about 40".
   private static final int FIGURE = 6;
 
-  /// Words of number, besides digits.
-  private static final Set<String> NUMBERS = WordList.read("extract/number-heads.tsv").words();
-
-  /// Verbs whose base form is no noun.
-  private static final Set<String> VERBS_ONLY =
-      Set.of(
-          "say",
-          "believe",
-          "argue",
-          "expect",
-          "predict",
-          "reckon",
-          "insist",
-          "contend",
-          "suggest",
-          "allege",
-          "maintain",
-          "assert",
-          "assess",
-          "think",
-          "warn",
-          "indicate",
-          "reveal",
-          "acknowledge",
-          "admit",
-          "deny",
-          "announce",
-          "confirm",
-          "conclude",
-          "explain",
-          "calculate",
-          "anticipate",
-          "complain");
+  private static final NumberWords NUMBERS = new NumberWords();
 
   /// Returns the cue that token `i` is, or null when it is none.
   @Nullable Cue at(List<Token> tokens, int i) {
@@ -94,7 +62,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
             || tokens.get(i - 1).capitalised()
             || grammar.is(tokens.get(i - 1), WordClass.PLURAL)
             || grammar.adverb(tokens.get(i - 1));
-    if (cue.form() != Cue.Form.BASE || VERBS_ONLY.contains(cue.lemma()) || plural) {
+    if (cue.form() != Cue.Form.BASE || grammar.is(cue.lemma(), WordClass.VERB_ONLY) || plural) {
       return false;
     }
     boolean closes = i + 1 >= tokens.size() || tokens.get(i + 1).is(".");
@@ -189,7 +157,7 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
   private static boolean numeral(List<Token> tokens, int from) {
     for (int k = from; k < Math.min(tokens.size(), from + FIGURE); k++) {
       Token token = tokens.get(k);
-      if (token.kind() == Token.Kind.NUMBER || NUMBERS.contains(token.lower())) {
+      if (token.kind() == Token.Kind.NUMBER || spelled(token)) {
         return true;
       }
       boolean closes = token.kind() == Token.Kind.SIGN && ",;:.".contains(token.text());
@@ -198,6 +166,19 @@ record CueVerbs(Grammar grammar, CueLexicon cues) {
       }
     }
     return false;
+  }
+
+  /// "hundreds", "a third": a number in words, not the letter of a scale alone.
+  private static boolean spelled(Token token) {
+    return NUMBERS.is(
+        token.lower(),
+        NumberWords.Kind.UNIT,
+        NumberWords.Kind.TENS,
+        NumberWords.Kind.HUNDRED,
+        NumberWords.Kind.SCALE,
+        NumberWords.Kind.VAGUE,
+        NumberWords.Kind.PART,
+        NumberWords.Kind.MULTIPLE);
   }
 
   private static boolean withinReach(List<Token> tokens, int i, Set<String> words) {

@@ -14,6 +14,8 @@ public final class Grammar {
   /// Months after which people are named.
   private static final Set<String> GIVEN = Set.of("jan", "april", "may", "june", "august");
 
+  private static final int ISSUED = 10;
+
   private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
 
   /// Reads the program's own list.
@@ -25,8 +27,13 @@ public final class Grammar {
 
   /// Tells whether `token` may play the part `wordClass`.
   public boolean is(Token token, WordClass wordClass) {
+    return is(token.lower(), wordClass);
+  }
+
+  /// Tells whether `word`, in lower case, may play the part `wordClass`.
+  boolean is(String word, WordClass wordClass) {
     Set<String> members = words.get(wordClass);
-    return members != null && members.contains(token.lower());
+    return members != null && members.contains(word);
   }
 
   /// Tells whether `token` modifies a verb: a listed adverb or a word in -ly.
@@ -105,6 +112,25 @@ public final class Grammar {
     int first = 0;
     while (first < tokens.size() && tokens.get(first).kind() == Token.Kind.SIGN) {
       first++;
+    }
+    return first;
+  }
+
+  /// "according to figures that were released on Friday by the board": where whoever issued them
+  /// begins, or `first` when nobody is said to have.
+  int issuer(List<Token> tokens, int first) {
+    boolean figures = false;
+    boolean issued = false;
+    for (int i = first; i < Math.min(tokens.size() - 1, first + ISSUED); i++) {
+      Token token = tokens.get(i);
+      if (token.is("by") && issued) {
+        return i + 1;
+      }
+      if (token.kind() == Token.Kind.SIGN || token.is("and")) {
+        return first;
+      }
+      figures |= is(token, WordClass.ISSUED_FIGURES);
+      issued |= figures && is(token, WordClass.ISSUED);
     }
     return first;
   }

@@ -69,15 +69,10 @@ final class KnownAgents {
     return byName.get(key(name));
   }
 
-  /// Tells whether `name` is that of a state, which is no "he" or "she".
+  /// Tells whether `name` is that of a state or one of its other names ("Japan", "the U.S."), which
+  /// is no "he" or "she".
   boolean state(String name) {
     return states.contains(key(name));
-  }
-
-  /// Tells whether `name` is that of a state or one of its other names: "Japan", "the U.S.".
-  boolean aState(String name) {
-    Agent agent = of(name);
-    return state(name) || (agent != null && agent.kind() == Agent.Kind.STATE);
   }
 
   /// Tells whether the agent passes on what others say.

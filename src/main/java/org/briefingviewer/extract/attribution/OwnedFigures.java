@@ -14,16 +14,6 @@ import org.briefingviewer.model.TextSpan;
 /// name after a dash that closes a quotation.
 final class OwnedFigures {
 
-  private static final Set<String> FIGURE_LINKS = Set.of("to", "by", "of", "at", "for", "from");
-
-  /// What may stand between an owner and the count that is his own.
-  private static final Set<String> WHICH =
-      Set.of(
-          "own", "latest", "last", "official", "new", "first", "second", "preliminary", "current");
-
-  private static final Set<String> VIEWS =
-      Set.of("words", "view", "opinion", "telling", "judgment", "judgement", "estimation");
-
   private final Grammar grammar;
   private final Phrases phrases;
   private final Makers makers;
@@ -48,7 +38,7 @@ final class OwnedFigures {
       if (nouns.contains(token.lower())) {
         by(found, sentence, i, quoted);
       }
-      if (i > 1 && VIEWS.contains(token.lower())) {
+      if (i > 1 && grammar.is(token, WordClass.VIEW)) {
         view(found, sentence, i, quoted);
       }
       if (nouns.contains(token.lower()) && i > 0) {
@@ -106,18 +96,16 @@ final class OwnedFigures {
     Token before = run != null && run.from() > 0 ? tokens.get(run.from() - 1) : null;
     if (run != null && before != null && (before.is("in") || before.is("by"))) {
       TextSpan said = Sayings.said(sentence, run.from(), noun + 1);
-      TextSpan words = new Run(noun, noun + 1).span(tokens);
-      boolean inside = quoted.strictlyInside(words);
-      found.add(new Attribution(run.span(tokens), words, Cue.Kind.SAYING, sentence, said, inside));
+      found.add(made(Cue.Kind.SAYING, sentence, run, noun, noun + 1, said, quoted));
     }
   }
 
   /// "the island's sheep count": how many it has, not what it counted.
-  private static boolean countOfThings(List<Token> tokens, int owner, int noun) {
+  private boolean countOfThings(List<Token> tokens, int owner, int noun) {
     boolean counts = tokens.get(noun).is("count");
     int between = tokens.get(owner + 1).kind() == Token.Kind.SIGN ? owner + 2 : owner + 1;
     for (int i = between; counts && i < noun; i++) {
-      if (!WHICH.contains(tokens.get(i).lower())) {
+      if (!grammar.is(tokens.get(i), WordClass.OWN_FIGURE)) {
         return true;
       }
     }
@@ -140,7 +128,7 @@ final class OwnedFigures {
       owned = grammar.is(tokens.get(k), WordClass.POSSESSIVE) ? k : owned;
     }
     boolean figure =
-        noun + 1 < tokens.size() && FIGURE_LINKS.contains(tokens.get(noun + 1).lower());
+        noun + 1 < tokens.size() && grammar.is(tokens.get(noun + 1), WordClass.FIGURE_LINK);
     Run run = owned > 1 && figure ? phrases.endingAt(tokens, owned - 2) : null;
     if (run != null) {
       TextSpan after = new TextSpan(tokens.get(noun).span().end(), sentence.span().end());
@@ -183,7 +171,8 @@ final class OwnedFigures {
       return;
     }
     int to = run.from() + 1;
-    while (to < run.to() && (tokens.get(to).capitalised() || !verbLike(tokens, to))) {
+    while (to < run.to()
+        && (tokens.get(to).capitalised() || !grammar.is(tokens.get(to), WordClass.FIGURE_VERB))) {
       to++;
     }
     Run maker = phrases.maker(tokens, new Run(run.from(), to));
@@ -192,11 +181,6 @@ final class OwnedFigures {
       TextSpan after = new TextSpan(maker.span(tokens).end(), sentence.span().end());
       found.add(made(sentence, maker, noun + 1, noun + 2, after, quoted));
     }
-  }
-
-  private static boolean verbLike(List<Token> tokens, int i) {
-    return Set.of("range", "ranges", "ranged", "put", "puts", "vary", "varied", "suggest", "show")
-        .contains(tokens.get(i).lower());
   }
 
   private static boolean possessive(List<Token> tokens, int i) {
@@ -233,14 +217,20 @@ final class OwnedFigures {
 
   private static Attribution made(
       Sentence sentence, Run source, int cue, int cueEnd, TextSpan content, Quoted quoted) {
+    return made(Cue.Kind.ACCORDING, sentence, source, cue, cueEnd, content, quoted);
+  }
+
+  private static Attribution made(
+      Cue.Kind kind,
+      Sentence sentence,
+      Run source,
+      int cue,
+      int cueEnd,
+      TextSpan content,
+      Quoted quoted) {
     List<Token> tokens = sentence.tokens();
     TextSpan words = new Run(cue, cueEnd).span(tokens);
     return new Attribution(
-        source.span(tokens),
-        words,
-        Cue.Kind.ACCORDING,
-        sentence,
-        content,
-        quoted.strictlyInside(words));
+        source.span(tokens), words, kind, sentence, content, quoted.strictlyInside(words));
   }
 }

@@ -117,13 +117,23 @@ final class Subjects {
     }
     while (pair && from > 1 && run.from() - from < LIST && tokens.get(from - 1).is(",")) {
       Run before = phrases.endingAt(tokens, from - 2);
-      if (before == null || !tokens.get(before.to() - 1).capitalised()) {
+      if (before == null || !tokens.get(before.to() - 1).capitalised() || leads(tokens, before)) {
         break;
       }
       from = before.from();
     }
-    boolean opens = pair && (from == 0 || Grammar.stop(tokens.get(from - 1)));
-    return opens ? new Run(from, run.to()) : run;
+    boolean opens =
+        from == 0
+            || Grammar.stop(tokens.get(from - 1))
+            || grammar.is(tokens.get(from - 1), WordClass.SUBORDINATOR);
+    return pair && opens ? new Run(from, run.to()) : run;
+  }
+
+  /// "Meanwhile, the US and Japan said": a word alone that only leads on.
+  private boolean leads(List<Token> tokens, Run run) {
+    Token first = tokens.get(run.from());
+    boolean word = grammar.adverb(first) || grammar.is(first, WordClass.UNNAMING);
+    return run.to() - run.from() == 1 && (word || first.lower().endsWith("ly"));
   }
 
   /// "official data alone": the last word only stresses.

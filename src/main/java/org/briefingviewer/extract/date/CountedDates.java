@@ -31,31 +31,31 @@ record CountedDates(DateNames names) {
   /// @param last the date before in the sentence, or null
   @Nullable FoundDate at(
       List<Token> tokens, int i, @Nullable LocalDate today, @Nullable FoundDate last) {
-    int count = names.count(word(tokens, i));
-    String unit = word(tokens, i + 1);
-    String direction = word(tokens, i + 2);
-    if (count == 0 || word(tokens, i - 1).equals("half") || compared(tokens, i)) {
+    int count = names.count(Token.word(tokens, i));
+    String unit = Token.word(tokens, i + 1);
+    String direction = Token.word(tokens, i + 2);
+    if (count == 0 || Token.word(tokens, i - 1).equals("half") || compared(tokens, i)) {
       return null;
     }
     PartialDate date = null;
     if (direction.equals("ago") && today != null) {
       date = ago(count, unit, today);
     } else if (direction.equals("earlier") && last != null && count == 1 && unit.equals("year")) {
-      boolean opens = OPENING.contains(word(tokens, i - 1));
+      boolean opens = OPENING.contains(Token.word(tokens, i - 1));
       date = opens ? new PartialDate(last.date().year() - 1, last.date().month(), 0) : null;
     }
     return date == null ? null : new FoundDate(i, i + 3, date, Basis.INFERRED);
   }
 
   /// "up from 14,500 a year ago": nothing is told of that day.
-  private static boolean compared(List<Token> tokens, int from) {
-    if (COMPARED.contains(word(tokens, from - 1))) {
+  private boolean compared(List<Token> tokens, int from) {
+    if (COMPARED.contains(Token.word(tokens, from - 1))) {
       return true;
     }
     for (int i = from - 1;
-        i >= 0 && from - i <= FIGURE && !OPENING.contains(word(tokens, i));
+        i >= 0 && from - i <= FIGURE && !OPENING.contains(Token.word(tokens, i));
         i--) {
-      if (List.of("from", "than", "against", "versus").contains(word(tokens, i))) {
+      if (names.is(Token.word(tokens, i), "FROM")) {
         return true;
       }
     }
@@ -82,9 +82,5 @@ record CountedDates(DateNames names) {
   private static @Nullable PartialDate year(LocalDate day) {
     boolean one = day.minusMonths(MONTHS).getYear() == day.plusMonths(MONTHS).getYear();
     return one ? new PartialDate(day.getYear(), 0, 0) : null;
-  }
-
-  private static String word(List<Token> tokens, int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
   }
 }

@@ -45,6 +45,11 @@ public final class DateFinder {
         || (word.endsWith("ed") && word.length() > 4);
   }
 
+  /// Tells whether `word` is followed by the figure with which one is compared: "from", "than".
+  boolean compares(String word) {
+    return names.is(word, "FROM");
+  }
+
   /// Tells whether `word` names what says something: "report".
   public boolean document(String word) {
     return names.is(word, "DOCUMENT");
@@ -84,7 +89,7 @@ public final class DateFinder {
   }
 
   private @Nullable FoundDate at(List<Token> tokens, int i, @Nullable LocalDate today, int year) {
-    int month = names.month(word(tokens, i));
+    int month = names.month(Token.word(tokens, i));
     if (month > 0 && tokens.get(i).capitalised()) {
       return ofMonth(tokens, i, month, today, year);
     }
@@ -102,18 +107,18 @@ public final class DateFinder {
 
   /// "Tuesday", "yesterday", "tomorrow".
   private @Nullable FoundDate dayName(List<Token> tokens, int i, LocalDate today) {
-    int weekday = names.weekday(word(tokens, i));
+    int weekday = names.weekday(Token.word(tokens, i));
     if (weekday > 0) {
-      int before = word(tokens, i - 1).equals("on") ? i - 2 : i - 1;
+      int before = Token.word(tokens, i - 1).equals("on") ? i - 2 : i - 1;
       boolean coming =
-          names.is(word(tokens, before), "LEAVES")
-              || word(tokens, i - 1).equals("next")
+          names.is(Token.word(tokens, before), "LEAVES")
+              || Token.word(tokens, i - 1).equals("next")
               || future(tokens, i);
       return new FoundDate(
           i, i + 1, new YearFinder(today).weekday(weekday, coming), Basis.INFERRED);
     }
     LocalDate day =
-        switch (word(tokens, i)) {
+        switch (Token.word(tokens, i)) {
           case "yesterday" -> today.minusDays(1);
           case "tomorrow" -> today.plusDays(1);
           default -> null;
@@ -124,11 +129,11 @@ public final class DateFinder {
   /// Words before the date, in its clause, that tell of what is to come.
   private boolean future(List<Token> tokens, int from) {
     for (int i = from - 1; i >= 0 && from - i <= 18; i--) {
-      String word = word(tokens, i);
+      String word = Token.word(tokens, i);
       if (word.equals(",") || word.equals(";")) {
         return false;
       }
-      if (names.is(word, "FUTURE") || names.is(word + "_" + word(tokens, i + 1), "FUTURE")) {
+      if (names.is(word, "FUTURE") || names.is(word + "_" + Token.word(tokens, i + 1), "FUTURE")) {
         return true;
       }
     }
@@ -138,22 +143,22 @@ public final class DateFinder {
   private @Nullable FoundDate ofMonth(
       List<Token> tokens, int i, int month, @Nullable LocalDate today, int previous) {
     int next = i + 1;
-    if (word(tokens, next).equals(".")) {
+    if (Token.word(tokens, next).equals(".")) {
       next++;
     }
     int day = day(tokens, next);
     int from = i;
     if (day > 0) {
       next++;
-      if (Set.of("st", "nd", "rd", "th").contains(word(tokens, next))) {
+      if (Set.of("st", "nd", "rd", "th").contains(Token.word(tokens, next))) {
         next++;
       }
-    } else if (i > 0 && day(tokens, i - 1) > 0 && !word(tokens, i - 2).equals(".")) {
+    } else if (i > 0 && day(tokens, i - 1) > 0 && !Token.word(tokens, i - 2).equals(".")) {
       day = day(tokens, i - 1);
       from = i - 1;
     }
     int year = next;
-    if (word(tokens, year).equals(",") || word(tokens, year).equals("of")) {
+    if (Token.word(tokens, year).equals(",") || Token.word(tokens, year).equals("of")) {
       year++;
     }
     if (year(tokens, year) > 0) {
@@ -169,12 +174,12 @@ public final class DateFinder {
   /// "January and February of 2016", "3 May to 9 June 2020": the year that follows the next date is
   /// the first one's too.
   private int sharedYear(List<Token> tokens, int joint) {
-    if (!Set.of("and", "or", "to", "through", ",", "-", "–").contains(word(tokens, joint))) {
+    if (!Set.of("and", "or", "to", "through", ",", "-", "–").contains(Token.word(tokens, joint))) {
       return 0;
     }
     int month = 0;
     for (int i = joint + 1; i < joint + 7; i++) {
-      String word = word(tokens, i);
+      String word = Token.word(tokens, i);
       boolean inside =
           names.month(word) > 0 || day(tokens, i) > 0 || Set.of(".", ",", "of").contains(word);
       month |= names.month(word);
@@ -208,13 +213,13 @@ public final class DateFinder {
       return dated(from, to, previous, month, day, Basis.INFERRED);
     }
     if (today == null
-        || (day == 0 && word(tokens, from).equals("may") && !monthOfMay(tokens, from))
+        || (day == 0 && Token.word(tokens, from).equals("may") && !monthOfMay(tokens, from))
         || (day == 0 && surname(tokens, from))) {
       return null;
     }
     PartialDate date = new YearFinder(today).of(month, day, which(tokens, from, to));
     boolean yearNamed =
-        word(tokens, to + 1).equals("year") && named(word(tokens, to)) != Year.NEAREST;
+        Token.word(tokens, to + 1).equals("year") && named(Token.word(tokens, to)) != Year.NEAREST;
     int end = yearNamed ? to + 2 : to;
     return date == null ? null : new FoundDate(from, end, date, Basis.INFERRED);
   }
@@ -222,7 +227,7 @@ public final class DateFinder {
   /// "on 3 May and 7 June of that year": the year of the date told before.
   private static boolean thatYear(List<Token> tokens, int to) {
     for (int i = to; i < to + 7; i++) {
-      if (word(tokens, i).equals("that") && word(tokens, i + 1).equals("year")) {
+      if (Token.word(tokens, i).equals("that") && Token.word(tokens, i + 1).equals("year")) {
         return true;
       }
     }
@@ -231,31 +236,31 @@ public final class DateFinder {
 
   /// "Oh Jun", "Jan said": a person's name rather than a month cut short.
   private boolean surname(List<Token> tokens, int from) {
-    return names.is(word(tokens, from), "SHORT")
-        && !word(tokens, from + 1).equals(".")
+    return names.is(Token.word(tokens, from), "SHORT")
+        && !Token.word(tokens, from + 1).equals(".")
         && !monthOfMay(tokens, from);
   }
 
   private static boolean monthOfMay(List<Token> tokens, int from) {
     return Set.of("in", "since", "last", "early", "late", "mid", "of", "until", "by", "to")
-        .contains(word(tokens, from - 1));
+        .contains(Token.word(tokens, from - 1));
   }
 
   private Year which(List<Token> tokens, int from, int to) {
-    if (word(tokens, to + 1).equals("year") || word(tokens, to + 1).equals("year's")) {
-      return named(word(tokens, to));
+    if (Token.word(tokens, to + 1).equals("year") || Token.word(tokens, to + 1).equals("year's")) {
+      return named(Token.word(tokens, to));
     }
-    boolean bound = List.of("of", "in").contains(word(tokens, to));
-    if (bound && word(tokens, to + 2).equals("year")) {
-      return named(word(tokens, to + 1));
+    boolean bound = List.of("of", "in").contains(Token.word(tokens, to));
+    if (bound && Token.word(tokens, to + 2).equals("year")) {
+      return named(Token.word(tokens, to + 1));
     }
-    if (word(tokens, from - 1).equals("last")) {
+    if (Token.word(tokens, from - 1).equals("last")) {
       return Year.PAST;
     }
-    for (int i = from; i > 0 && from - i < NEAR_YEAR && !word(tokens, i).equals(","); i--) {
-      boolean owned = word(tokens, i).equals("year's");
-      if (owned || (word(tokens, i).equals("year") && from - i <= 2)) {
-        return named(word(tokens, i - 1));
+    for (int i = from; i > 0 && from - i < NEAR_YEAR && !Token.word(tokens, i).equals(","); i--) {
+      boolean owned = Token.word(tokens, i).equals("year's");
+      if (owned || (Token.word(tokens, i).equals("year") && from - i <= 2)) {
+        return named(Token.word(tokens, i - 1));
       }
     }
     if (future(tokens, from)) {
@@ -269,8 +274,8 @@ public final class DateFinder {
 
   /// "agreed to open it in July": words before the date, in its clause, of what may still come.
   private boolean meant(List<Token> tokens, int from) {
-    for (int i = from - 1; i >= 0 && from - i <= 18 && !word(tokens, i).equals(";"); i--) {
-      if (names.is(word(tokens, i), "DATED")) {
+    for (int i = from - 1; i >= 0 && from - i <= 18 && !Token.word(tokens, i).equals(";"); i--) {
+      if (names.is(Token.word(tokens, i), "DATED")) {
         return true;
       }
     }
@@ -280,12 +285,12 @@ public final class DateFinder {
   /// Words before the date, in its clause, that tell of what has happened, and none of what may
   /// still come.
   private boolean told(List<Token> tokens, int from) {
-    if (List.of("since", "until").contains(word(tokens, from - 1))) {
+    if (List.of("since", "until").contains(Token.word(tokens, from - 1))) {
       return true;
     }
     boolean past = false;
-    for (int i = from - 1; i >= 0 && from - i <= 18 && !word(tokens, i).equals(";"); i--) {
-      String word = word(tokens, i);
+    for (int i = from - 1; i >= 0 && from - i <= 18 && !Token.word(tokens, i).equals(";"); i--) {
+      String word = Token.word(tokens, i);
       if (names.is(word, "DATED")) {
         return false;
       }
@@ -297,19 +302,20 @@ public final class DateFinder {
   /// Nothing but a preposition before the date: what happened then is told after it.
   private static boolean clauseOpens(List<Token> tokens, int from) {
     int i = from - 1;
-    while (i >= 0 && List.of("in", "on", "by", "early", "late", "mid").contains(word(tokens, i))) {
+    while (i >= 0
+        && List.of("in", "on", "by", "early", "late", "mid").contains(Token.word(tokens, i))) {
       i--;
     }
     return i < 0
-        || List.of(",", ";", "and", "but", "speaking", "\"", "“").contains(word(tokens, i));
+        || List.of(",", ";", "and", "but", "speaking", "\"", "“").contains(Token.word(tokens, i));
   }
 
   /// "In April, the two unveiled": the first verb after the date tells of what has happened.
   private boolean follows(List<Token> tokens, int from) {
     for (int i = from + 1;
-        i < tokens.size() && i - from <= 18 && !word(tokens, i).equals(";");
+        i < tokens.size() && i - from <= 18 && !Token.word(tokens, i).equals(";");
         i++) {
-      String word = word(tokens, i);
+      String word = Token.word(tokens, i);
       if (names.is(word, "DATED") || names.is(word, "FUTURE")) {
         return false;
       }
@@ -330,7 +336,7 @@ public final class DateFinder {
   }
 
   private static @Nullable FoundDate bareYear(List<Token> tokens, int i) {
-    String part = word(tokens, i);
+    String part = Token.word(tokens, i);
     if (part.matches("(mid|early|late)-(19|20)\\d\\d")) {
       int year = Integer.parseInt(part.substring(part.length() - 4));
       return new FoundDate(i, i + 1, new PartialDate(year, 0, 0), Basis.STATED);
@@ -343,7 +349,7 @@ public final class DateFinder {
     if (year == 0 || decade) {
       return null;
     }
-    String before = word(tokens, i - 1);
+    String before = Token.word(tokens, i - 1);
     boolean opens = i == 0 && i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.WORD;
     boolean named = BEFORE_YEAR.contains(before) || opens;
     return named ? new FoundDate(i, i + 1, new PartialDate(year, 0, 0), Basis.STATED) : null;
@@ -353,13 +359,13 @@ public final class DateFinder {
   /// before. What is made "for the following year" does not happen in it.
   private static @Nullable FoundDate relativeYear(
       List<Token> tokens, int i, @Nullable LocalDate today, int previous) {
-    if (!word(tokens, i + 1).equals("year")) {
+    if (!Token.word(tokens, i + 1).equals("year")) {
       return null;
     }
-    String word = word(tokens, i);
+    String word = Token.word(tokens, i);
     boolean after = word.equals("next") || word.equals("following");
-    boolean purpose = word(tokens, i - 2).equals("for");
-    if (after && word(tokens, i - 1).equals("the") && previous > 0 && !purpose) {
+    boolean purpose = Token.word(tokens, i - 2).equals("for");
+    if (after && Token.word(tokens, i - 1).equals("the") && previous > 0 && !purpose) {
       return new FoundDate(i, i + 2, new PartialDate(previous + 1, 0, 0), Basis.INFERRED);
     }
     return word.equals("last") && today != null
@@ -367,12 +373,8 @@ public final class DateFinder {
         : null;
   }
 
-  private static String word(List<Token> tokens, int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
-  }
-
   private static int day(List<Token> tokens, int i) {
-    String word = word(tokens, i);
+    String word = Token.word(tokens, i);
     boolean number =
         word.length() <= 2 && !word.isEmpty() && word.chars().allMatch(Character::isDigit);
     int day = number ? Integer.parseInt(word) : 0;
@@ -380,7 +382,7 @@ public final class DateFinder {
   }
 
   private static int year(List<Token> tokens, int i) {
-    String word = word(tokens, i);
+    String word = Token.word(tokens, i);
     boolean four = word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
     boolean century = four && (word.startsWith("19") || word.startsWith("20"));
     return century ? Integer.parseInt(word) : 0;

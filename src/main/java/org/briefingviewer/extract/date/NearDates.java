@@ -25,9 +25,9 @@ final class NearDates {
 
   /// Returns the date that begins at token `i`, or null.
   static @Nullable FoundDate at(List<Token> tokens, int i, LocalDate today) {
-    String unit = word(tokens, i + 1);
+    String unit = Token.word(tokens, i + 1);
     PartialDate date =
-        switch (word(tokens, i)) {
+        switch (Token.word(tokens, i)) {
           case "last" ->
               switch (unit) {
                 case "month" -> month(today.minusMonths(1));
@@ -38,7 +38,8 @@ final class NearDates {
           case "this" -> current(tokens, i, unit, today);
           default -> null;
         };
-    boolean alone = !word(tokens, i - 1).equals("the") && !word(tokens, i + 2).equals("'s");
+    boolean alone =
+        !Token.word(tokens, i - 1).equals("the") && !Token.word(tokens, i + 2).equals("'s");
     return date == null || !alone ? null : new FoundDate(i, i + 2, date, Basis.INFERRED);
   }
 
@@ -71,11 +72,7 @@ final class NearDates {
       return week(today);
     }
     boolean season = SEASONS.containsKey(unit);
-    boolean earlier = unit.equals("year") && OVER.contains(word(tokens, i - 1));
+    boolean earlier = unit.equals("year") && OVER.contains(Token.word(tokens, i - 1));
     return season || earlier ? new PartialDate(today.getYear(), 0, 0) : null;
-  }
-
-  private static String word(List<Token> tokens, int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
   }
 }

@@ -26,8 +26,6 @@ public record SinceDates(DateFinder dates) {
 
   private static final Set<String> DENYING = Set.of("not", "never", "no", "nobody", "nothing");
 
-  private static final Set<String> AGAINST = Set.of("from", "than", "against", "versus");
-
   private static final Set<String> PARTING = Set.of(",", ";", ":", "—", "–", "which", "who");
 
   private static final Set<String> RELATIVE = Set.of("this", "last", "next");
@@ -38,18 +36,18 @@ public record SinceDates(DateFinder dates) {
   public int opening(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
     int since = date.from() - 1;
-    while (since >= 0 && BETWEEN.contains(word(tokens, since))) {
+    while (since >= 0 && BETWEEN.contains(Token.word(tokens, since))) {
       since--;
     }
-    if (word(tokens, since).equals("since")) {
+    if (Token.word(tokens, since).equals("since")) {
       return bare(tokens, since);
     }
     for (int i = since; i >= 0 && date.from() - i <= CLAUSE; i--) {
-      if (word(tokens, i).equals("since")) {
+      if (Token.word(tokens, i).equals("since")) {
         boolean told = tokens.subList(i + 1, date.from()).stream().anyMatch(this::verb);
-        return told && i > 0 && !PARTING.contains(word(tokens, i - 1)) ? i + 1 : -1;
+        return told && i > 0 && !PARTING.contains(Token.word(tokens, i - 1)) ? i + 1 : -1;
       }
-      if (PARTING.contains(word(tokens, i))) {
+      if (PARTING.contains(Token.word(tokens, i))) {
         return -1;
       }
     }
@@ -62,11 +60,11 @@ public record SinceDates(DateFinder dates) {
 
   private static int bare(List<Token> tokens, int since) {
     for (int i = since - 1; i >= 0 && since - i <= REACH; i--) {
-      String word = word(tokens, i);
+      String word = Token.word(tokens, i);
       if (PARTING.contains(word)) {
         return -1;
       }
-      if (word.equals("first") && word(tokens, i - 2).equals("for")) {
+      if (word.equals("first") && Token.word(tokens, i - 2).equals("for")) {
         return i - 2;
       }
       boolean most = word.length() > 5 && word.endsWith("est");
@@ -82,10 +80,10 @@ public record SinceDates(DateFinder dates) {
   public static boolean between(Sentence sentence, FoundDate one, FoundDate other) {
     List<Token> tokens = sentence.tokens();
     int before = one.from() - 1;
-    while (before >= 0 && BETWEEN.contains(word(tokens, before))) {
+    while (before >= 0 && BETWEEN.contains(Token.word(tokens, before))) {
       before--;
     }
-    return word(tokens, before).equals("between")
+    return Token.word(tokens, before).equals("between")
         && tokens.subList(one.to(), other.from()).stream().anyMatch(t -> t.is("and"));
   }
 
@@ -95,12 +93,13 @@ public record SinceDates(DateFinder dates) {
     List<Token> tokens = sentence.tokens();
     boolean figure = false;
     for (int i = date.from() - 1; i >= 0 && date.from() - i <= FIGURE; i--) {
-      if (PARTING.contains(word(tokens, i)) || verb(tokens.get(i))) {
+      if (PARTING.contains(Token.word(tokens, i)) || verb(tokens.get(i))) {
         return false;
       }
       figure |= tokens.get(i).kind() == Token.Kind.NUMBER;
-      boolean hedge = word(tokens, i).equals("than") && !word(tokens, i + 1).equals("the");
-      if (figure && !hedge && AGAINST.contains(word(tokens, i))) {
+      boolean hedge =
+          Token.word(tokens, i).equals("than") && !Token.word(tokens, i + 1).equals("the");
+      if (figure && !hedge && dates.compares(Token.word(tokens, i))) {
         return true;
       }
     }
@@ -112,15 +111,12 @@ public record SinceDates(DateFinder dates) {
   public static boolean unresolved(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i + 1 < tokens.size() && date.date().month() == 0; i++) {
-      boolean year = word(tokens, i + 1).equals("year") && RELATIVE.contains(word(tokens, i));
-      if (year && !word(tokens, i - 1).equals("the")) {
+      boolean year =
+          Token.word(tokens, i + 1).equals("year") && RELATIVE.contains(Token.word(tokens, i));
+      if (year && !Token.word(tokens, i - 1).equals("the")) {
         return true;
       }
     }
     return false;
-  }
-
-  private static String word(List<Token> tokens, int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
   }
 }

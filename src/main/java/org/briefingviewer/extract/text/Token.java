@@ -26,6 +26,11 @@ public record Token(TextSpan span, String text, String lower, Kind kind) {
     return Character.isUpperCase(text.codePointAt(0));
   }
 
+  /// Returns token `i` of `tokens` in lower case, or an empty word where there is none.
+  public static String word(List<Token> tokens, int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+  }
+
   /// Tells whether `words`, in lower case, stand one after another from token `at` on.
   public static boolean stand(List<Token> tokens, int at, List<String> words) {
     if (at + words.size() > tokens.size()) {

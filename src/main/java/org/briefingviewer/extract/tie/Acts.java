@@ -42,9 +42,9 @@ final class Acts {
       return null;
     }
     boolean noun = noun(passage, verb);
-    ActorMention owner = owner(passage, i, verb < i ? verb + 1 : 0);
+    ActorMention owner = passage.owner(i, verb < i ? verb + 1 : 0);
     if (owner == null && noun) {
-      owner = owner(passage, verb, 0);
+      owner = passage.owner(verb, 0);
     }
     ActorMention agent = owner != null ? owner : agent(passage, verb, i, noun);
     ActorMention receiver = receiver(passage, verb, Math.max(i, verb), agent);
@@ -74,11 +74,7 @@ final class Acts {
 
   /// "to send": it is not said that it was done, but for "continued to send", "seems to have sent".
   boolean infinitive(Passage passage, int verb) {
-    int to = verb - 1;
-    while (passage.word(to).endsWith("ly")
-        || List.of("have", "be", "been").contains(passage.word(to))) {
-      to--;
-    }
+    int to = passage.back(verb - 1, List.of("have", "be", "been")::contains);
     return passage.word(to).equals("to") && !words.is(passage.word(to - 1), "DOING");
   }
 
@@ -113,17 +109,6 @@ final class Acts {
         && (passage.word(verb + 1).equals("of")
             || words.is(passage.word(verb - 1), "DETERMINER")
             || words.is(passage.word(verb - 1), "ARMS"));
-  }
-
-  /// "North Korean troops": whose they are, named no earlier than word `first`.
-  private static @Nullable ActorMention owner(Passage passage, int noun, int first) {
-    for (int i = noun - 1; i >= Math.max(first, noun - 3); i--) {
-      ActorMention mention = passage.endingAt(i);
-      if (mention != null) {
-        return mention;
-      }
-    }
-    return null;
   }
 
   /// "weapons sent by North Korea", "the transfer of arms from North Korea": who gives.

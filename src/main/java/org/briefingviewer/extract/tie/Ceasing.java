@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.extract.tie;
 
+import org.briefingviewer.model.Trend;
+
 /// Tells whether what is told of a tie is over or has become less: "stopped sending", "sent fewer
 /// troops", "growth slowed", not "never stopped growing".
 final class Ceasing {
@@ -46,9 +48,12 @@ final class Ceasing {
     return before(passage, trend) != Course.GOES_ON || goes(passage, last);
   }
 
-  /// "Trade between the two rose": of goods alone, no trend of the tie.
+  /// "Trade between the two rose", "had grown", "the growth of trade": of goods alone, no trend of
+  /// the tie.
   boolean volume(Passage passage, int trend, int relation) {
-    return words.is(passage.word(relation), "VOLUME") && words.is(passage.word(trend), "RISE");
+    boolean moves =
+        words.is(passage.word(trend), "RISE") || words.is(passage.word(trend), "SWELLING");
+    return moves && words.is(passage.word(relation), "VOLUME");
   }
 
   /// "has stopped sending", "cut its shipments".
@@ -128,5 +133,19 @@ final class Ceasing {
         || words.is(word, "ARMS")
         || words.is(word, "GOODS")
         || word.endsWith("ly");
+  }
+
+  /// Tells whether a trend brings two closer.
+  static boolean closer(Trend trend) {
+    return trend == Trend.STRENGTHENING || trend == Trend.MENDING;
+  }
+
+  /// Returns where a tie moves once a trend is over.
+  static Trend over(Trend trend) {
+    return switch (trend) {
+      case STRENGTHENING -> Trend.COOLING;
+      case COOLING -> Trend.MENDING;
+      case MENDING, STABLE, UNCLEAR -> Trend.UNCLEAR;
+    };
   }
 }

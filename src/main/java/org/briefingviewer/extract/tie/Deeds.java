@@ -172,11 +172,9 @@ final class Deeds {
   /// The state whose the object is, or that a preposition names behind it.
   private @Nullable ActorMention other(Passage passage, int from, int object, Kind kind) {
     if (kind.places().contains("own")) {
-      for (int i = object - 1; i >= Math.max(from, object - 3); i--) {
-        ActorMention owner = passage.endingAt(i);
-        if (owner != null) {
-          return owner;
-        }
+      ActorMention owner = passage.owner(object, from);
+      if (owner != null) {
+        return owner;
       }
     }
     for (int i = object + 1; i <= object + OTHER && !words.stops(passage, i); i++) {

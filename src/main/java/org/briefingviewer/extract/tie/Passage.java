@@ -14,6 +14,7 @@ record Passage(Sentence sentence, List<TieWord> words, List<ActorMention> states
 
   private static final int DATELINE = 14;
   private static final int JOINT = 5;
+  private static final int OWNER = 3;
 
   static Passage of(Sentence sentence, ActorFinder finder, Predicate<TextSpan> inSource) {
     List<TieWord> words = TieWord.of(sentence);
@@ -112,6 +113,27 @@ record Passage(Sentence sentence, List<TieWord> words, List<ActorMention> states
       }
     }
     return null;
+  }
+
+  /// Returns the name that ends up to three words before the noun at word `noun` ("North Korean
+  /// elite troops"), no earlier than word `first`, or null.
+  @Nullable ActorMention owner(int noun, int first) {
+    for (int i = noun - 1; i >= Math.max(first, noun - OWNER); i--) {
+      ActorMention mention = endingAt(i);
+      if (mention != null) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /// Returns the last word at or before word `i` that is no adverb in -ly and not `passed` over.
+  int back(int i, Predicate<String> passed) {
+    int at = i;
+    while (word(at).endsWith("ly") || passed.test(word(at))) {
+      at--;
+    }
+    return at;
   }
 
   /// Returns the span from word `from` to word `to`, the last one included.

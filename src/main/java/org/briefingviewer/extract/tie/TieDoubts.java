@@ -80,10 +80,7 @@ final class TieDoubts {
 
   /// "is believed", "are said to": nobody is named who holds it.
   private boolean held(Passage passage, int i) {
-    int be = i - 1;
-    while (passage.word(be).endsWith("ly") || words.is(passage.word(be), "HEDGED")) {
-      be--;
-    }
+    int be = passage.back(i - 1, word -> words.is(word, "HEDGED"));
     boolean said =
         !words.is(passage.word(i), "TOLD") || List.of("to", "by").contains(passage.word(i + 1));
     return words.is(passage.word(i), "HELD") && words.is(passage.word(be), "BE") && said;
@@ -91,11 +88,10 @@ final class TieDoubts {
 
   /// "asked Beijing to cut off oil", "demanded that it cut off oil", "will", "ready to": a verb of
   /// what somebody wants done, which nobody says has been done.
-  boolean asked(Passage passage, int verb) {
-    int to = verb - 1;
-    while (passage.word(to).endsWith("ly") || words.is(passage.word(to), "BE")) {
-      to--;
-    }
+  ///
+  /// @return the word that asks, -1 when none does
+  int asked(Passage passage, int verb) {
+    int to = passage.back(verb - 1, word -> words.is(word, "BE"));
     boolean infinitive = passage.word(to).equals("to");
     boolean bare = !passage.word(verb).endsWith("s") && !passage.word(verb).endsWith("ed");
     boolean before = false;
@@ -106,18 +102,14 @@ final class TieDoubts {
       boolean asks = words.is(passage.word(i), "ASKING");
       if ((asks && !that && (infinitive || (bare && before)))
           || (that && bare && words.is(passage.word(i), "DEMANDING"))) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
-  /// Who asks, by the state named last before the word that does, or null.
-  @Nullable String asker(Passage passage, int verb) {
-    int ask = verb;
-    while (ask > 0 && !words.is(passage.word(ask), "ASKING")) {
-      ask--;
-    }
+  /// Who asks, by the state named last before the word `ask`, or null.
+  @Nullable String asker(Passage passage, int ask) {
     String who = null;
     for (ActorMention state : passage.states()) {
       who = state.to() <= ask && !TieSubjects.oblique(passage, state) ? state.actor() : who;
@@ -129,7 +121,18 @@ final class TieDoubts {
   /// group or shortly before it, not before what is taken for granted ("mend its strained ties");
   /// "hopes to mend … and to deepen …" shares them.
   boolean open(Passage passage, int first, int limit, int trend) {
-    if (List.of("its", "their", "the").contains(passage.word(trend - 1))) {
+    return !granted(passage, trend)
+        && (hearsay(passage, first, trend) || notYet(passage, first, limit, trend));
+  }
+
+  /// "mend its strained ties": what is taken for granted.
+  private static boolean granted(Passage passage, int trend) {
+    return List.of("its", "their", "the").contains(passage.word(trend - 1));
+  }
+
+  /// The same, hearsay left aside.
+  boolean notYet(Passage passage, int first, int limit, int trend) {
+    if (granted(passage, trend)) {
       return false;
     }
     int from = first;
@@ -138,8 +141,7 @@ final class TieDoubts {
       from--;
     }
     int to = Math.min(passage.words().size(), trend + 2);
-    return hearsay(passage, first, trend)
-        || has(passage, from, trend, "HEDGE")
+    return has(passage, from, trend, "HEDGE")
         || has(passage, from, trend, "PREDICTION")
         || has(passage, trend, to, "PREDICTION");
   }
@@ -196,11 +198,7 @@ final class TieDoubts {
   /// clause; not "came up as false invoices were found".
   private boolean falseOf(Passage passage, int trend) {
     for (int i = trend + 1; i < passage.words().size() && !words.breaks(passage, i); i++) {
-      int verb = i - 1;
-      while (passage.word(verb).endsWith("ly")
-          || List.of("just", "quite").contains(passage.word(verb))) {
-        verb--;
-      }
+      int verb = passage.back(i - 1, List.of("just", "quite")::contains);
       boolean as = passage.word(verb).equals("as") && words.is(passage.word(verb - 1), "DENY");
       boolean said =
           as || words.is(passage.word(verb), "BE") || words.is(passage.word(verb), "PROVING");

@@ -85,8 +85,8 @@ public final class TieFinder {
         int before = found.size();
         for (int i = 0; i < passage.words().size(); i++) {
           found.addAll(states(text, passage, i, context, assessor, found.size()));
-          acted(text, passage, i, context, found);
-          done(text, passage, i, found);
+          acted(text, passage, i, context, assessor, found);
+          done(text, passage, i, assessor, found);
         }
         ActorPair named = pairs.pair(passage.two());
         if (named != null) {
@@ -187,15 +187,20 @@ public final class TieFinder {
     }
   }
 
-  /// "sent troops to Russia": nobody assesses the tie by telling so.
+  /// "sent troops to Russia": who tells of it holds the view, where the text names one.
   private void acted(
-      AnalysedText text, Passage passage, int i, Context context, List<TieState> found) {
+      AnalysedText text,
+      Passage passage,
+      int i,
+      Context context,
+      Function<TextSpan, @Nullable Agent> assessor,
+      List<TieState> found) {
     Acts.Act act = acts.at(passage, i, context);
     ActorPair pair = act == null ? null : pairs.pair(List.of(act.giver(), act.receiver()));
     if (act == null
         || pair == null
         || doubts.negated(passage, act.from(), act.to())
-        || doubts.asked(passage, act.verb())
+        || doubts.asked(passage, act.verb()) >= 0
         || doubts.denied(passage, i, now(text))) {
       return;
     }
@@ -204,28 +209,35 @@ public final class TieFinder {
         doubts.open(passage, act.from(), act.from() - 6, act.to())
             || acts.infinitive(passage, act.verb());
     Reading reading = new Reading(act.trend(), text.words(span), open, span);
-    found.add(made(text, passage, pair, reading, null, found.size()));
+    Agent who = assessor.apply(passage.words().get(act.verb()).span());
+    found.add(made(text, passage, pair, reading, who, found.size()));
   }
 
-  /// "expelled two diplomats": a plain deed, which nobody assesses by telling it.
-  private void done(AnalysedText text, Passage passage, int i, List<TieState> found) {
+  /// "expelled two diplomats": a plain deed.
+  private void done(
+      AnalysedText text,
+      Passage passage,
+      int i,
+      Function<TextSpan, @Nullable Agent> assessor,
+      List<TieState> found) {
     Deeds.Deed deed = deeds.at(passage, i);
     ActorPair pair = deed == null ? null : pairs.pair(List.of(deed.doer(), deed.other()));
     if (deed == null
         || pair == null
         || doubts.negated(passage, i, i)
-        || doubts.asked(passage, i)
+        || doubts.asked(passage, i) >= 0
         || doubts.denied(passage, i, now(text))) {
       return;
     }
     boolean heard = doubts.hearsay(passage, i, i);
-    boolean open = heard || doubts.open(passage, i, i - 6, i);
+    boolean open = heard || doubts.notYet(passage, i, i - 6, i);
     if (open && !heard && !doubts.has(passage, Math.max(0, i - 6), i, "SEEMING")) {
       return;
     }
     TextSpan span = passage.span(deed.from(), deed.to());
     Reading reading = new Reading(deed.trend(), text.words(span), open, span);
-    found.add(made(text, passage, pair, reading, null, found.size()));
+    Agent who = assessor.apply(passage.words().get(i).span());
+    found.add(made(text, passage, pair, reading, who, found.size()));
   }
 
   /// What a passage says: the trend, the words that say so, whether they leave it open, and where.
@@ -265,13 +277,14 @@ public final class TieFinder {
       if (!told.isEmpty()) {
         Reading reading = reading(text, passage, i, move, relation);
         Agent who = assessor.apply(passage.words().get(i).span());
+        int ask = doubts.asked(passage, i);
         List<TieState> states = new ArrayList<>();
         for (ActorPair pair : told) {
-          if (wished(passage, i, pair)) {
+          if (ask >= 0 && wished(passage, ask, pair)) {
             continue;
           }
           Reading read = doubts.feared(passage, i, pair) ? reading.left() : reading;
-          read = doubts.asked(passage, i) ? read.open() : read;
+          read = ask >= 0 ? read.open() : read;
           states.add(made(text, passage, pair, read, who, number + states.size()));
         }
         return states;
@@ -282,11 +295,8 @@ public final class TieFinder {
 
   /// "Washington urged China to loosen its ties with Russia": what a third one wants of a tie tells
   /// nothing of it.
-  private boolean wished(Passage passage, int i, ActorPair pair) {
-    if (!doubts.asked(passage, i)) {
-      return false;
-    }
-    String asker = doubts.asker(passage, i);
+  private boolean wished(Passage passage, int ask, ActorPair pair) {
+    String asker = doubts.asker(passage, ask);
     return asker == null || !pair.has(asker);
   }
 
@@ -323,24 +333,11 @@ public final class TieFinder {
     boolean ended = doubts.ended(passage, i);
     boolean less = ceasing.over(passage, i, Math.max(end, relation));
     if (ended) {
-      trend = over(trend);
-    } else if ((closer(trend) && less) || ceasing.volume(passage, i, relation)) {
+      trend = Ceasing.over(trend);
+    } else if (Ceasing.closer(trend) && (less || ceasing.volume(passage, i, relation))) {
       trend = Trend.UNCLEAR;
     }
     return new Reading(negated ? Trend.UNCLEAR : trend, text.words(span), open, span);
-  }
-
-  private static boolean closer(Trend trend) {
-    return trend == Trend.STRENGTHENING || trend == Trend.MENDING;
-  }
-
-  /// Where a tie moves once a trend is over.
-  private static Trend over(Trend trend) {
-    return switch (trend) {
-      case STRENGTHENING -> Trend.COOLING;
-      case COOLING -> Trend.MENDING;
-      case MENDING, STABLE, UNCLEAR -> Trend.UNCLEAR;
-    };
   }
 
   /// "a growing rift", "tensions eased": what grows or goes is the distance.

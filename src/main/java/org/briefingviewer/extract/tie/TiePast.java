@@ -27,7 +27,7 @@ final class TiePast {
   /// @param year the year in which the text speaks: its own decade is no history
   boolean tells(Passage passage, int trend, int year) {
     for (int i = 0; i < passage.words().size(); i++) {
-      if (BEFORE_ERA.contains(passage.word(i)) && era(passage, i + 1, year)) {
+      if (words.is(passage.word(i), "BEFORE_ERA") && era(passage, i + 1, year)) {
         boolean opens = i <= 2 && i < trend;
         if (opens ? !changes(passage, i, trend) : bound(passage, i, trend)) {
           return true;
@@ -37,15 +37,9 @@ final class TiePast {
     return false;
   }
 
-  private static final List<String> BEFORE_ERA =
-      List.of("in", "during", "of", "throughout", "back");
-
-  private static final List<String> BEFORE_NAME =
-      List.of("the", "early", "late", "mid", "old", "days", "time", "times", "of", "in");
-
   private boolean era(Passage passage, int from, int year) {
     int i = from;
-    while (i - from < 4 && BEFORE_NAME.contains(passage.word(i))) {
+    while (i - from < 4 && words.is(passage.word(i), "ERA_NAME")) {
       i++;
     }
     String word = passage.word(i);
@@ -78,13 +72,10 @@ final class TiePast {
     int from = Math.min(era, trend);
     int to = Math.max(era, trend);
     for (int i = from + 1; i < to; i++) {
-      if (words.stops(passage, i) || OTHER.contains(passage.word(i))) {
+      if (words.stops(passage, i) || words.is(passage.word(i), "ERA_END")) {
         return false;
       }
     }
     return to - from <= NEAR;
   }
-
-  private static final List<String> OTHER =
-      List.of("that", "which", "who", "than", "since", "as", "like", "to");
 }

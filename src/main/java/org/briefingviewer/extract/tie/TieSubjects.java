@@ -77,11 +77,11 @@ final class TieSubjects {
             .toList();
     ActorMention last = named.isEmpty() ? null : named.getLast();
     if (last != null && !oblique(passage, last) && beside(passage, last, verb)) {
-      return last.actor().equals(partner) ? null : last.actor();
+      return other(last, partner);
     }
     ActorMention moved = moved(passage, verb);
     if (moved != null) {
-      return moved.actor().equals(partner) ? null : moved.actor();
+      return other(moved, partner);
     }
     int start = verb;
     while (start > 0 && group(passage, start - 1)) {
@@ -90,7 +90,7 @@ final class TieSubjects {
     boolean pronoun =
         words.is(passage.word(start), "PRONOUN") || words.is(passage.word(start - 1), "PRONOUN");
     if (pronoun && last != null && last.speaking()) {
-      return last.actor().equals(partner) ? null : last.actor();
+      return other(last, partner);
     }
     if (pronoun) {
       return pronoun(passage, clause(passage, verb), verb, List.of(partner), context);
@@ -102,6 +102,11 @@ final class TieSubjects {
             .distinct()
             .toList();
     return free.size() == 1 && !free.contains(partner) ? free.getFirst() : null;
+  }
+
+  /// Whom the name means, or null when it is the one whom it is done for.
+  private static @Nullable String other(ActorMention name, String partner) {
+    return name.actor().equals(partner) ? null : name.actor();
   }
 
   /// "accused Pyongyang of sending", "kept Moscow from sending": who is said to do it.

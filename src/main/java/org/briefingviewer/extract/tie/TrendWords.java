@@ -129,10 +129,7 @@ final class TrendWords {
 
   /// Tells whether the verb at word `verb` is in the passive: "ties were further strengthened".
   boolean passive(Passage passage, int verb) {
-    int i = verb - 1;
-    while (passage.word(i).endsWith("ly") || is(passage.word(i), "MANNER")) {
-      i--;
-    }
+    int i = passage.back(verb - 1, word -> is(word, "MANNER"));
     return is(passage.word(i), "BE") && !passage.word(verb).endsWith("ing");
   }
 

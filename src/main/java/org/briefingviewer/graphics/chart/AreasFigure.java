@@ -12,7 +12,6 @@ import org.briefingviewer.graphics.Box;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Letters;
 import org.briefingviewer.graphics.Look;
-import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.graphics.Point;
 import org.briefingviewer.graphics.Shape;
 import org.briefingviewer.graphics.ShapeInk;
@@ -82,13 +81,6 @@ public final class AreasFigure {
     return size == null || !size.base().equals("square meter")
         ? null
         : Double.valueOf(size.factor().decimal(MathContext.DECIMAL64).doubleValue());
-  }
-
-  /// Draws the squares as wide as a plate.
-  ///
-  /// @throws IllegalArgumentException when squares would not fit the figures
-  public static Drawing of(List<Datum> data, Wording words) {
-    return of(data, words, Plate.INNER);
   }
 
   /// Draws the squares, from left to right in the given order.

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.briefingviewer.graphics.Box;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Letters;
-import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.graphics.Point;
 import org.briefingviewer.graphics.Shape;
 import org.briefingviewer.graphics.ShapeInk;
@@ -67,14 +66,6 @@ public final class BarsFigure {
           case PLAIN, CAPPED -> false;
           case SOFT, FROM_CLOSED, FROM_OPEN, UPTO_CLOSED, UPTO_OPEN, BAND, SOFT_BAND -> true;
         };
-  }
-
-  /// Draws the bars as wide as a plate.
-  ///
-  /// @param number writes a number of the scale, with what its unit is
-  /// @throws IllegalArgumentException when the bars would not fit the figures
-  public static Drawing of(List<Datum> data, Function<BigDecimal, String> number) {
-    return of(data, number, Plate.INNER);
   }
 
   /// Draws the bars, from top to bottom in the given order.

@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.briefingviewer.graphics.Box;
 import org.briefingviewer.graphics.Drawing;
 import org.briefingviewer.graphics.Letters;
-import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.graphics.Point;
 import org.briefingviewer.graphics.Shape;
 import org.briefingviewer.graphics.ShapeRole;
@@ -46,14 +45,6 @@ public final class ShareFigure {
         && Reach.of(quantity) != null
         && high != null
         && high.compareTo(ALL) <= 0;
-  }
-
-  /// Draws the ring, and beside it the words.
-  ///
-  /// @param whole what it is a share of, as it is to be read: "of the harvest"
-  /// @throws IllegalArgumentException when a ring would not fit the figure
-  public static Drawing of(Datum datum, String whole) {
-    return of(datum, whole, Plate.INNER);
   }
 
   /// Draws the ring; the words stand beside it, or below it where there is no room.

@@ -70,7 +70,7 @@ record BriefTies(
 
   private PageBlock entry(TieReading reading, int hidden, Speech speech) {
     List<PageBlock> lines = new ArrayList<>();
-    TieSummary summary = new TieSummary(briefing.knowledge().triangle(), speech);
+    TieSummary summary = TieSummary.of(briefing, speech);
     if (reading.state() == null && hidden > 0) {
       String pair = TieWords.pair(speech, briefing.knowledge().triangle(), reading.tie().pair());
       lines.add(Words.of(Kind.LEAD, speech.text("brief.tie.unchecked", pair)));

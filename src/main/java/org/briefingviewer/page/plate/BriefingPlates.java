@@ -2,9 +2,9 @@
 package org.briefingviewer.page.plate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -37,6 +37,9 @@ import org.briefingviewer.wording.TieWords;
 public final class BriefingPlates {
   private static final double LETTERS = 16;
 
+  /// How wide the triangle is, in pixels, where the plate's width is too much.
+  private static final double TIES_NARROW = 520;
+
   private final Briefing briefing;
   private final Messages messages;
   private final TieWords ties;
@@ -51,14 +54,9 @@ public final class BriefingPlates {
 
   /// Returns the triangle.
   public NamedPlate ties() {
-    Knowledge knowledge = briefing.knowledge();
-    TriangleFigure figure =
-        TriangleFigure.of(
-            knowledge.triangle(), knowledge.ties(), new Space(Plate.INNER, 320, LETTERS));
-    Drawing drawing = TriangleDrawing.of(figure, LETTERS, this::tie);
     List<String> sentences =
-        figure.edges().stream()
-            .map(edge -> sentence(knowledge.triangle(), edge.reading()) + review(edge.reading()))
+        tieSentences().entrySet().stream()
+            .map(each -> each.getValue() + review(each.getKey()))
             .toList();
     Caption caption =
         new Caption(
@@ -68,19 +66,20 @@ public final class BriefingPlates {
             marks(),
             messages.text("handling.none"),
             String.join(". ", sentences));
-    return new NamedPlate(briefing.about().name() + "-ties", Plate.of(caption, drawing));
+    return new NamedPlate(
+        briefing.about().name() + "-ties", Plate.of(caption, triangle(Plate.INNER)));
   }
 
   /// Returns the triangle for a wall, in falling widths.
   public List<Drawing> drawnTies() {
+    return List.of(triangle(Plate.INNER), triangle(TIES_NARROW));
+  }
+
+  private Drawing triangle(double width) {
     Knowledge knowledge = briefing.knowledge();
-    List<Drawing> drawings = new ArrayList<>();
-    for (double width : new double[] {Plate.INNER, 520}) {
-      TriangleFigure figure =
-          TriangleFigure.of(knowledge.triangle(), knowledge.ties(), new Space(width, 320, LETTERS));
-      drawings.add(TriangleDrawing.of(figure, LETTERS, this::tie));
-    }
-    return drawings;
+    TriangleFigure figure =
+        TriangleFigure.of(knowledge.triangle(), knowledge.ties(), new Space(width, 320, LETTERS));
+    return TriangleDrawing.of(figure, LETTERS, this::tie);
   }
 
   /// Returns what the briefing says of each tie, in the order of the triangle's pairs.
@@ -94,11 +93,15 @@ public final class BriefingPlates {
 
   /// Returns the events in the order in which a picture numbers them.
   public List<DatedEvent> dated() {
-    List<DatedEvent> events =
-        new ArrayList<>(
-            Timeline.of(briefing.knowledge(), briefing.info().articles(), null).events());
-    events.sort(Comparator.comparing(this::happening, TimelineFigure.ORDER));
-    return events;
+    return timeline().events().stream()
+        .map(event -> Map.entry(event, happening(event)))
+        .sorted(Map.Entry.comparingByValue(TimelineFigure.ORDER))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private Timeline timeline() {
+    return Timeline.of(briefing.knowledge(), briefing.info().articles(), null);
   }
 
   /// Says an event in a line: when, and in which words.
@@ -145,7 +148,7 @@ public final class BriefingPlates {
   ///
   /// @throws IllegalArgumentException when there are none
   public NamedPlate events() {
-    Timeline timeline = Timeline.of(briefing.knowledge(), briefing.info().articles(), null);
+    Timeline timeline = timeline();
     List<Happening> all = timeline.events().stream().map(this::happening).toList();
     Drawing drawing = TimelineFigure.of(all, messages.text("figures.events.ahead"), this::step);
     List<String> articles =

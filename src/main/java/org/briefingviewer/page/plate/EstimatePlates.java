@@ -58,74 +58,106 @@ public final class EstimatePlates {
     this.quantities = new QuantityWords(messages);
   }
 
+  /// A picture of an estimate that is true to it, in any width.
+  ///
+  /// @param kind the end of the messages that say how to read it: "bars"
+  /// @param shown in the order in which they are drawn
+  private record Picture(
+      String name,
+      String kind,
+      String title,
+      List<Estimate> shown,
+      DoubleFunction<Drawing> drawing) {}
+
   /// Returns the plates that fit `chosen`; none when no picture would be true to it.
   public List<NamedPlate> of(Estimate chosen) {
     List<NamedPlate> plates = new ArrayList<>();
-    Whole whole = wholes.of(marked.article().text(), chosen);
-    if (whole != null && ShareFigure.fits(chosen.quantity(), whole.words())) {
-      plates.add(share(chosen, whole));
-    }
-    if (AreasFigure.fits(List.of(chosen.quantity()))) {
-      plates.add(areas(chosen, near(chosen, AreasFigure.MOST)));
-      return plates;
-    }
-    List<Estimate> beside = near(chosen, MOST_BARS);
-    if (BarsFigure.fits(quantities(beside))) {
-      plates.add(bars(chosen, beside));
+    for (Stop.GraphicKind kind : Stop.GraphicKind.values()) {
+      // Areas of one figure alone would be bars as well.
+      boolean squares = kind == Stop.GraphicKind.BARS && fits(chosen, Stop.GraphicKind.AREAS);
+      Picture picture = squares ? null : picture(chosen, kind, MOST_BARS);
+      if (picture != null) {
+        plates.add(plate(picture, chosen));
+      }
     }
     return plates;
   }
 
+  /// Returns whether a picture of that kind would be true to `chosen`.
+  public boolean fits(Estimate chosen, Stop.GraphicKind kind) {
+    return picture(chosen, kind, WALL_BARS) != null;
+  }
+
   /// Returns a picture of `chosen` for a wall; null when that kind would not be true to it.
   public @Nullable DrawnEstimates drawn(Estimate chosen, Stop.GraphicKind kind) {
+    Picture picture = picture(chosen, kind, WALL_BARS);
+    if (picture == null) {
+      return null;
+    }
+    List<Estimate> shown = picture.shown();
+    List<String> reading = new ArrayList<>(List.of(reading(picture)));
+    reading.addAll(left(picture, chosen));
+    return new DrawnEstimates(
+        picture.title(),
+        reading,
+        Arrays.stream(WALL_WIDTHS)
+            .filter(width -> room(shown, width))
+            .mapToObj(picture.drawing())
+            .toList(),
+        shown,
+        shown.stream().map(words::number).toList(),
+        spoken(shown));
+  }
+
+  private @Nullable Picture picture(Estimate chosen, Stop.GraphicKind kind, int mostBars) {
     return switch (kind) {
       case SHARE -> {
         Whole whole = wholes.of(marked.article().text(), chosen);
         yield whole == null || !ShareFigure.fits(chosen.quantity(), whole.words())
             ? null
-            : drawn(
+            : new Picture(
+                "share",
+                "share",
                 messages.text("figures.share.title", words(chosen), whole.words()),
-                "figures.kind.share",
                 List.of(chosen),
-                chosen,
                 width -> share(chosen, whole, width));
       }
       case AREAS -> {
         List<Estimate> shown = near(chosen, AreasFigure.MOST);
-        String key = shown.size() > 1 ? "figures.kind.areas" : "figures.kind.area";
         yield AreasFigure.fits(List.of(chosen.quantity()))
-            ? drawn(title(chosen), key, shown, chosen, width -> areas(chosen, shown, width))
+            ? new Picture(
+                "areas",
+                shown.size() > 1 ? "areas" : "area",
+                title(chosen),
+                shown,
+                width -> areas(chosen, shown, width))
             : null;
       }
       case BARS -> {
-        List<Estimate> shown = near(chosen, WALL_BARS);
-        String key = shown.size() > 1 ? "figures.kind.bars" : "figures.kind.bar";
+        List<Estimate> shown = near(chosen, mostBars);
         yield BarsFigure.fits(quantities(shown))
-            ? drawn(title(chosen), key, shown, chosen, width -> bars(chosen, shown, width))
+            ? new Picture(
+                "bars",
+                shown.size() > 1 ? "bars" : "bar",
+                title(chosen),
+                shown,
+                width -> bars(chosen, shown, width))
             : null;
       }
       case TIES, EVENTS -> null;
     };
   }
 
-  private DrawnEstimates drawn(
-      String title,
-      String key,
-      List<Estimate> shown,
-      Estimate of,
-      DoubleFunction<Drawing> drawing) {
-    List<String> reading = new ArrayList<>(List.of(messages.text(key) + ends(shown)));
-    int left = same(of).size() - shown.size();
-    if (left > 0 && !key.equals("figures.kind.share")) {
-      reading.add(messages.text("figures.left", left));
-    }
-    return new DrawnEstimates(
-        title,
-        reading,
-        Arrays.stream(WALL_WIDTHS).filter(width -> room(shown, width)).mapToObj(drawing).toList(),
-        shown,
-        shown.stream().map(words::number).toList(),
-        spoken(shown));
+  private String reading(Picture picture) {
+    return messages.text("figures.kind." + picture.kind()) + ends(picture.shown());
+  }
+
+  /// Says how many like it are not drawn, where there are any.
+  private List<String> left(Picture picture, Estimate of) {
+    int left = same(of).size() - picture.shown().size();
+    return left > 0 && !picture.kind().equals("share")
+        ? List.of(messages.text("figures.left", left))
+        : List.of();
   }
 
   /// Squares stand beside each other and cannot be made narrower than their words.
@@ -191,13 +223,6 @@ public final class EstimatePlates {
     return estimates.stream().map(Estimate::quantity).toList();
   }
 
-  private NamedPlate share(Estimate chosen, Whole whole) {
-    Datum datum = words.datum(chosen, true);
-    Drawing drawing = share(chosen, whole, Plate.INNER);
-    String title = messages.text("figures.share.title", datum.value(), whole.words());
-    return plate("share", title, "figures.kind.share", drawing, List.of(chosen), chosen);
-  }
-
   private Drawing share(Estimate chosen, Whole whole, double width) {
     return ShareFigure.of(
         words.datum(chosen, true), messages.text("figures.share.of", whole.words()), width);
@@ -214,18 +239,6 @@ public final class EstimatePlates {
     Unit unit = chosen.quantity().unit();
     Unit axis = unit.kind() == Unit.Kind.CURRENCY ? unit : Unit.NONE;
     return BarsFigure.of(data(chosen, shown), value -> plain(value, axis), width);
-  }
-
-  private NamedPlate areas(Estimate chosen, List<Estimate> shown) {
-    Drawing drawing = areas(chosen, shown, Plate.INNER);
-    String kind = shown.size() > 1 ? "figures.kind.areas" : "figures.kind.area";
-    return plate("areas", title(chosen), kind, drawing, shown, chosen);
-  }
-
-  private NamedPlate bars(Estimate chosen, List<Estimate> shown) {
-    Drawing drawing = bars(chosen, shown, Plate.INNER);
-    String kind = shown.size() > 1 ? "figures.kind.bars" : "figures.kind.bar";
-    return plate("bars", title(chosen), kind, drawing, shown, chosen);
   }
 
   private String title(Estimate chosen) {
@@ -250,23 +263,20 @@ public final class EstimatePlates {
             "", ValueRange.of(value), unit, Bound.UNSTATED, Direction.NONE, List.of(), null, null));
   }
 
-  private NamedPlate plate(
-      String kind, String title, String key, Drawing drawing, List<Estimate> shown, Estimate of) {
-    List<String> source = new ArrayList<>(words.source(shown));
-    int left = same(of).size() - shown.size();
-    if (left > 0 && !kind.equals("share")) {
-      source.addFirst(messages.text("figures.left", left));
-    }
+  private NamedPlate plate(Picture picture, Estimate of) {
+    List<Estimate> shown = picture.shown();
+    List<String> source = new ArrayList<>(left(picture, of));
+    source.addAll(words.source(shown));
     Caption caption =
         new Caption(
-            title,
-            messages.text(key) + ends(shown),
+            picture.title(),
+            reading(picture),
             source,
             words.marks(shown),
             messages.text("handling.none"),
             spoken(shown));
-    String name = marked.article().id() + "-" + words.number(of) + "-" + kind;
-    return new NamedPlate(name, Plate.of(caption, drawing));
+    String name = marked.article().id() + "-" + words.number(of) + "-" + picture.name();
+    return new NamedPlate(name, Plate.of(caption, picture.drawing().apply(Plate.INNER)));
   }
 
   /// Explains each way in which a shape of the picture ends, once.

@@ -1,30 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.page.stop;
 
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PlainFigure;
+import org.briefingviewer.model.Refused;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.ReviewWords;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the estimates that stops name, and says why one is not there any more.
-record FoundEstimates(Messages messages) {
+record FoundEstimates(Briefing briefing, Messages messages) {
 
-  /// Returns an estimate that nobody rejected, or null.
-  static @Nullable Estimate in(MarkedArticle marked, EstimateId id) {
-    return marked.findings().estimates().stream()
-        .filter(estimate -> estimate.id().equals(id.estimateId()))
-        .findFirst()
-        .orElse(null);
+  /// An estimate, and the article in which it stands.
+  record Found(MarkedArticle in, Estimate estimate) {}
+
+  /// Returns an article of the briefing, or null.
+  @Nullable MarkedArticle article(String id) throws Refused {
+    return briefing.has(id) ? briefing.article(id) : null;
   }
 
-  /// Says why an article has no such estimate.
+  /// Returns an estimate that nobody rejected, or null.
+  @Nullable Found find(EstimateId id) throws Refused {
+    MarkedArticle marked = article(id.articleId());
+    return marked == null
+        ? null
+        : marked.findings().estimates().stream()
+            .filter(estimate -> estimate.id().equals(id.estimateId()))
+            .findFirst()
+            .map(estimate -> new Found(marked, estimate))
+            .orElse(null);
+  }
+
+  /// Says why there is no such estimate.
   ///
   /// @param words its figure when the stop was made; empty where nobody noted it
-  String whyGone(MarkedArticle marked, EstimateId id, String words) {
+  String whyGone(EstimateId id, String words) throws Refused {
+    MarkedArticle marked = article(id.articleId());
+    if (marked == null) {
+      return messages.text("stage.gone");
+    }
     String gone =
         words.isEmpty() ? messages.text("stage.gone") : messages.text("stage.gone.words", words);
     return gone + " " + reason(marked, id.estimateId());

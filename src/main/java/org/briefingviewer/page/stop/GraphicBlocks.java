@@ -92,10 +92,14 @@ final class GraphicBlocks {
     return blocks;
   }
 
-  /// Returns the events, a few to a picture, and under each who tells them and who checked them.
+  /// Returns the events, a few to a picture, and under each who tells them and who checked them;
+  /// that there are none where that is so.
   List<StopBlock> events() {
     BriefingPlates plates = new BriefingPlates(briefing, messages);
     List<DatedEvent> all = plates.dated();
+    if (all.isEmpty()) {
+      return List.of(new StopBlock.Warning(messages.text("stage.graphic.noEvents")));
+    }
     List<StopBlock> blocks = new ArrayList<>();
     blocks.add(StopBlock.Title.of(messages.text("figures.events.title", all.size())));
     blocks.add(StopBlock.Line.of(messages.text("figures.kind.events")));

@@ -27,7 +27,6 @@ import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.TieWords;
 import org.briefingviewer.wording.part.EstimateParts;
-import org.jspecify.annotations.Nullable;
 
 /// Makes what the room sees of a stop, from the briefing as it is now.
 public final class StopPages {
@@ -43,7 +42,7 @@ public final class StopPages {
     this.messages = messages;
     this.speech = new Speech(messages);
     this.places = places;
-    this.estimates = new FoundEstimates(messages);
+    this.estimates = new FoundEstimates(briefing, messages);
     this.corrected = new CorrectedSince(briefing);
   }
 
@@ -87,17 +86,17 @@ public final class StopPages {
     return warning(messages.text("stage.title.gone"), messages.text("stage.gone"));
   }
 
+  private StopPage gone(EstimateId id, String words) throws Refused {
+    return warning(messages.text("stage.title.gone"), estimates.whyGone(id, words));
+  }
+
   private StopPage estimate(Stop.OfEstimate stop) throws Refused {
-    MarkedArticle marked = article(stop.estimate().articleId());
-    Estimate estimate = marked == null ? null : FoundEstimates.in(marked, stop.estimate());
-    if (marked == null) {
-      return gone();
+    FoundEstimates.Found found = estimates.find(stop.estimate());
+    if (found == null) {
+      return gone(stop.estimate(), stop.words());
     }
-    if (estimate == null) {
-      return warning(
-          messages.text("stage.title.gone"),
-          estimates.whyGone(marked, stop.estimate(), stop.words()));
-    }
+    MarkedArticle marked = found.in();
+    Estimate estimate = found.estimate();
     TextSpan shown = new ShownPassage(marked).around(estimate.span(), places);
     EstimateParts parts = parts(marked, estimate);
     List<StopBlock> blocks = new ArrayList<>(changed(stop, parts, stop.words()));
@@ -143,7 +142,7 @@ public final class StopPages {
   }
 
   private StopPage passage(Stop.Quote quote) throws Refused {
-    MarkedArticle marked = article(quote.articleId());
+    MarkedArticle marked = estimates.article(quote.articleId());
     if (marked == null) {
       return gone();
     }
@@ -174,7 +173,7 @@ public final class StopPages {
   }
 
   private StopPage headline(String articleId) throws Refused {
-    MarkedArticle marked = article(articleId);
+    MarkedArticle marked = estimates.article(articleId);
     if (marked == null) {
       return gone();
     }
@@ -242,21 +241,15 @@ public final class StopPages {
     for (int i = 0; i < stop.estimates().size(); i++) {
       EstimateId id = stop.estimates().get(i);
       String words = stop.words().isEmpty() ? "" : stop.words().get(i);
-      MarkedArticle marked = article(id.articleId());
-      Estimate estimate = marked == null ? null : FoundEstimates.in(marked, id);
-      if (marked == null || estimate == null) {
-        columns.add(
-            List.of(
-                new StopBlock.Warning(
-                    marked == null
-                        ? messages.text("stage.gone")
-                        : estimates.whyGone(marked, id, words))));
+      FoundEstimates.Found found = estimates.find(id);
+      if (found == null) {
+        columns.add(List.of(new StopBlock.Warning(estimates.whyGone(id, words))));
         continue;
       }
-      EstimateParts parts = parts(marked, estimate);
+      EstimateParts parts = parts(found.in(), found.estimate());
       List<StopBlock> column = new ArrayList<>(changed(stop, parts, words));
       column.addAll(EstimateBlocks.of(parts, messages));
-      column.add(StopBlock.Line.of(origin(marked.article())));
+      column.add(StopBlock.Line.of(origin(found.in().article())));
       columns.add(column);
       marks.addAll(parts.handling());
       titles.add(parts.written().replace('\u00A0', ' '));
@@ -264,10 +257,6 @@ public final class StopPages {
     String title = messages.text("stage.title.comparison", String.join(" · ", titles));
     return new StopPage(
         title, HandlingMark.highest(marks), "", List.of(new StopBlock.Beside(columns)));
-  }
-
-  private @Nullable MarkedArticle article(String id) throws Refused {
-    return briefing.has(id) ? briefing.article(id) : null;
   }
 
   private StopPage graphic(Stop.Graphic stop) throws Refused {
@@ -281,16 +270,14 @@ public final class StopPages {
           "",
           ties ? graphics.ties() : graphics.events());
     }
-    MarkedArticle marked = article(id.articleId());
-    Estimate estimate = marked == null ? null : FoundEstimates.in(marked, id);
-    if (marked == null || estimate == null) {
-      return marked == null
-          ? gone()
-          : warning(messages.text("stage.title.gone"), estimates.whyGone(marked, id, stop.words()));
+    FoundEstimates.Found found = estimates.find(id);
+    if (found == null) {
+      return gone(id, stop.words());
     }
-    EstimateParts parts = parts(marked, estimate);
+    MarkedArticle marked = found.in();
+    EstimateParts parts = parts(marked, found.estimate());
     List<StopBlock> blocks = new ArrayList<>(changed(stop, parts, stop.words()));
-    blocks.addAll(graphics.of(marked, estimate, stop.kind(), each -> brief(marked, each)));
+    blocks.addAll(graphics.of(marked, found.estimate(), stop.kind(), each -> brief(marked, each)));
     return new StopPage(
         messages.text("stage.title.graphic", title(parts)),
         marked.article().handling(briefing.about().handling()),
@@ -327,7 +314,7 @@ public final class StopPages {
             ? briefing.info().articles().stream().map(ArticleSummary::id).toList()
             : stop.articles();
     for (String id : ids) {
-      MarkedArticle marked = article(id);
+      MarkedArticle marked = estimates.article(id);
       if (marked == null) {
         blocks.add(new StopBlock.Warning(messages.text("stage.gone")));
         continue;
@@ -350,19 +337,16 @@ public final class StopPages {
     List<HandlingMark> marks = new ArrayList<>(own());
     String before = "";
     for (EstimateId id : stop.estimates()) {
-      MarkedArticle marked = article(id.articleId());
-      Estimate estimate = marked == null ? null : FoundEstimates.in(marked, id);
-      if (marked == null || estimate == null) {
-        String why =
-            marked == null ? messages.text("stage.gone") : estimates.whyGone(marked, id, "");
-        blocks.add(new StopBlock.Warning(why));
+      FoundEstimates.Found found = estimates.find(id);
+      if (found == null) {
+        blocks.add(new StopBlock.Warning(estimates.whyGone(id, "")));
         continue;
       }
       if (!before.equals(id.articleId())) {
-        blocks.add(new StopBlock.Kicker(origin(marked.article())));
+        blocks.add(new StopBlock.Kicker(origin(found.in().article())));
         before = id.articleId();
       }
-      EstimateParts parts = parts(marked, estimate);
+      EstimateParts parts = parts(found.in(), found.estimate());
       blocks.addAll(changed(stop, parts, ""));
       blocks.addAll(EstimateBlocks.brief(parts, messages));
       marks.addAll(parts.handling());

@@ -3,6 +3,7 @@ package org.briefingviewer.page.stop;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.derive.correction.CorrectionReading;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Briefing;
@@ -22,17 +23,21 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
   private final Messages messages;
   private final Speech speech;
   private final TieWords ties;
+  private final CorrectionReading corrections;
 
   TieStopBlocks(Briefing briefing, Messages messages) {
     this.briefing = briefing;
     this.messages = messages;
     this.speech = new Speech(messages);
     this.ties = new TieWords(messages);
+    this.corrections = new CorrectionReading(briefing);
   }
 
   /// Returns what is said of a state.
   List<StopBlock> of(TieState state) {
-    return TieParts.of(state).stream().flatMap(part -> part.read(this).stream()).toList();
+    return TieParts.of(state, corrections.of(state.articleId(), state)).stream()
+        .flatMap(part -> part.read(this).stream())
+        .toList();
   }
 
   /// Returns another state of the same tie in lines of its own.
@@ -127,6 +132,12 @@ final class TieStopBlocks implements TiePart.Reader<List<StopBlock>> {
   @Override
   public List<StopBlock> checked(TiePart.Checked part) {
     return List.of(checkedBlock(part));
+  }
+
+  @Override
+  public List<StopBlock> corrected(TiePart.Corrected part) {
+    String said = speech.corrected(part.steps(), briefing.knowledge().triangle());
+    return List.of(StopBlock.Line.of(said));
   }
 
   private StopBlock checkedBlock(TiePart.Checked part) {

@@ -64,22 +64,17 @@ public final class Carrying {
   private @Nullable Subject subject() {
     String article = session.articleIdProperty().get();
     Estimate chosen = session.estimateProperty().get();
-    if (article != null && chosen != null && corrected(chosen)) {
+    if (article != null && chosen != null && chosen.review().correctedByReading()) {
       return new Subject(article, chosen, null);
     }
     return document.undoableProperty().get() instanceof Amend amend
             && amend.amendments().size() == 1
             && amend.amendments().getFirst().from() instanceof Estimate from
             && amend.amendments().getFirst().to() instanceof Estimate to
-            && corrected(to)
+            && to.review().correctedByReading()
         ? new Subject(
             amend.amendments().getFirst().articleId(), to, new Correction(amend.act(), from, to))
         : null;
-  }
-
-  private static boolean corrected(Estimate estimate) {
-    Review review = estimate.review();
-    return review.state() == ReviewState.CORRECTED && review.care() == Review.Care.READ;
   }
 
   /// Looks in the background through all articles for proposals that say the same.
@@ -116,7 +111,7 @@ public final class Carrying {
     SameCorrection correction = correction(subject, briefing);
     List<Equal> equals = new ArrayList<>();
     for (String id : ids) {
-      if (superseded.getAsBoolean()) {
+      if (correction.fields().isEmpty() || superseded.getAsBoolean()) {
         break;
       }
       equals.addAll(equals(correction, id, briefing));

@@ -20,8 +20,6 @@ import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Quantity;
-import org.briefingviewer.model.Review;
-import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.Unit;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +48,7 @@ public record SameCorrection(String articleId, Estimate from, Estimate to, @Null
   public static @Nullable SameCorrection of(String articleId, Correction step) {
     return step.from() instanceof Estimate from
             && step.to() instanceof Estimate to
-            && to.review().state() == ReviewState.CORRECTED
-            && to.review().care() == Review.Care.READ
+            && to.review().correctedByReading()
         ? new SameCorrection(articleId, from, to, step.act().why())
         : null;
   }
@@ -123,7 +120,7 @@ public record SameCorrection(String articleId, Estimate from, Estimate to, @Null
 
   /// A number alone names nothing: the words with it have to be the same.
   private static String folded(Quantity quantity) {
-    return quantity.asWritten().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return UnitReading.folded(quantity.asWritten());
   }
 
   private static List<String> hedges(Quantity quantity) {

@@ -60,7 +60,8 @@ public final class UnitReading {
     shown.putIfAbsent(names.getFirst().apply(unit), unit);
   }
 
-  private static String folded(String words) {
+  /// Returns words in small letters, with one blank wherever there are some.
+  static String folded(String words) {
     return words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
   }
 
@@ -92,8 +93,11 @@ public final class UnitReading {
         : new Unit(counted.kind(), counted.code() + PER + time.code());
   }
 
-  /// Returns whether a text has a noun: in the singular as it is, or in its plural.
-  static boolean counts(String text, String noun) {
+  /// Returns whether a text has what a unit counts: the noun in the singular as it is, or in its
+  /// plural; of so many in a time the noun alone.
+  static boolean counts(String text, String unit) {
+    int per = folded(unit).indexOf(PER);
+    String noun = folded(per < 0 ? unit : folded(unit).substring(0, per));
     if (noun.codePoints().noneMatch(Character::isLetter)) {
       return false;
     }
@@ -112,7 +116,7 @@ public final class UnitReading {
                 + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     boolean unspaced = noun.codePoints().anyMatch(c -> c > 0x24F);
-    return whole.matcher(text).find() || (unspaced && text.contains(noun));
+    return whole.matcher(text).find() || (unspaced && folded(text).contains(noun));
   }
 
   /// Returns names of units that begin with what is typed, then those that have it inside.

@@ -38,7 +38,7 @@ public final class Asking {
   /// @param told each time that more is found
   public void look(String typed, Consumer<Found> told) {
     Briefing briefing = session.briefing();
-    work.cancel();
+    drop();
     if (briefing == null || typed.isBlank()) {
       told.accept(new Found(List.of(), true));
       return;
@@ -47,11 +47,16 @@ public final class Asking {
     finder.look(typed, results -> found(asked, results, told));
   }
 
+  private void drop() {
+    work.cancel();
+    pages.prepareFirst(List.of(), () -> {});
+  }
+
   private void found(AskedStops asked, Results results, Consumer<Found> told) {
     work.run(
         Work.Task.of(() -> asked.of(results.count() == 0 ? List.of() : results.hits())),
         answers ->
-            pages.prepare(
+            pages.prepareFirst(
                 answers.stream().map(AskedStops.Answer::stop).toList(),
                 () -> told.accept(new Found(answers, results.done()))),
         failure -> told.accept(new Found(List.of(), results.done())));
@@ -59,7 +64,7 @@ public final class Asking {
 
   /// Ends what is under way.
   public void end() {
-    work.cancel();
+    drop();
     if (session.briefing() != null) {
       finder.look("", found -> {});
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.session.present;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ public final class PreparedPages {
     this.messages = messages;
   }
 
+  /// Pages that are to be made, and who is told then.
+  private record Wanted(List<FutureTask<StopPage>> pages, Runnable done) {}
+
   /// The pages of one revision. What reads the history is for one thread at a time.
   private static final class Revised {
     private final Briefing briefing;
@@ -49,6 +53,12 @@ public final class PreparedPages {
           }
         };
 
+    /// What somebody waits for, or null.
+    private @Nullable Wanted first;
+
+    /// What is made where nobody waits for anything, the newest first.
+    private final Deque<Wanted> later = new ArrayDeque<>();
+
     Revised(Briefing briefing, Messages messages) {
       this.briefing = briefing;
       pages = new StopPages(briefing, messages, new QuotePlacing());
@@ -56,6 +66,10 @@ public final class PreparedPages {
 
     FutureTask<StopPage> of(Stop stop) {
       return made.computeIfAbsent(stop, each -> new FutureTask<>(() -> make(each)));
+    }
+
+    Wanted wanted(List<Stop> stops, Runnable done) {
+      return new Wanted(stops.stream().map(this::of).toList(), done);
     }
 
     private StopPage make(Stop stop) {
@@ -95,18 +109,41 @@ public final class PreparedPages {
     return page == null || !page.isDone() ? null : got(page);
   }
 
-  /// Makes the pages of stops in the background, in their order.
+  /// Makes the pages of stops in the background, in their order; what was to be made before comes
+  /// after them.
   ///
   /// @param done told when all of them are there
   public void prepare(List<Stop> stops, Runnable done) {
     Revised there = revised();
-    if (there == null) {
+    if (there != null) {
+      there.later.addFirst(there.wanted(stops, done));
+      next(there);
+    }
+  }
+
+  /// Makes the pages of stops that somebody waits for, in place of those that somebody waited for
+  /// before, and then what else is to be made.
+  ///
+  /// @param done told when all of them are there; not when others were asked for before that
+  public void prepareFirst(List<Stop> stops, Runnable done) {
+    Revised there = revised();
+    if (there != null) {
+      there.first = there.wanted(stops, done);
+      next(there);
+    }
+  }
+
+  private void next(Revised there) {
+    work.cancel();
+    Wanted first = there.first;
+    Wanted wanted = first == null ? there.later.peek() : first;
+    if (wanted == null) {
       return;
     }
-    List<FutureTask<StopPage>> open = new ArrayList<>();
-    stops.stream().map(there::of).filter(page -> !page.isDone()).forEach(open::add);
+    List<FutureTask<StopPage>> open =
+        wanted.pages().stream().filter(page -> !page.isDone()).toList();
     if (open.isEmpty()) {
-      done.run();
+      end(there, wanted);
       return;
     }
     work.run(
@@ -118,8 +155,20 @@ public final class PreparedPages {
           }
           return open;
         },
-        made -> done.run(),
-        failure -> done.run());
+        made -> end(there, wanted),
+        failure -> end(there, wanted));
+  }
+
+  private void end(Revised there, Wanted wanted) {
+    if (wanted == there.first) {
+      there.first = null;
+    } else {
+      there.later.remove(wanted);
+    }
+    wanted.done().run();
+    if (there == now) {
+      next(there);
+    }
   }
 
   private static StopPage got(FutureTask<StopPage> page) {

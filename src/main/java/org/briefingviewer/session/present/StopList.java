@@ -16,6 +16,7 @@ import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.PlacedStop;
+import org.briefingviewer.page.plate.BriefingPlates;
 import org.briefingviewer.page.plate.EstimatePlates;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.document.Document;
@@ -66,7 +67,8 @@ public final class StopList {
   /// Makes a picture of what is chosen: the first kind that is true to the chosen estimate, the
   /// triangle for a tie, else the events of the briefing; it is in no presentation yet.
   ///
-  /// @return null where no picture would be true to the estimate, or nothing is open
+  /// @return null where no picture would be true to the estimate, where there are no events, or
+  ///   nothing is open
   public @Nullable Stop graphic(Messages messages) {
     Briefing briefing = session.briefing();
     MarkedArticle marked = session.markedArticle();
@@ -77,12 +79,15 @@ public final class StopList {
     String id = newId(now());
     if (marked == null || estimate == null) {
       boolean tie = session.tieProperty().get() != null;
+      if (!tie && new BriefingPlates(briefing, messages).dated().isEmpty()) {
+        return null;
+      }
       Stop.GraphicKind kind = tie ? Stop.GraphicKind.TIES : Stop.GraphicKind.EVENTS;
       return new Stop.Graphic(id, Stop.Plan.NONE, kind, null, "");
     }
     EstimatePlates plates = new EstimatePlates(marked, briefing, messages);
     for (Stop.GraphicKind kind : Stop.GraphicKind.values()) {
-      if (kind.ofEstimate() && plates.drawn(estimate, kind) != null) {
+      if (kind.ofEstimate() && plates.fits(estimate, kind)) {
         EstimateId of = new EstimateId(marked.article().id(), estimate.id());
         return new Stop.Graphic(id, Stop.Plan.NONE, kind, of, words(marked.article(), estimate));
       }

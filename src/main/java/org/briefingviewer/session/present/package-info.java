@@ -3,9 +3,10 @@
 /// A presentation that runs: what the room sees, where the speaker is, and how much time is gone.
 ///
 /// Start at [Presentation], and at [Presenting] for what a window presents from: [StopList],
-/// [PreparedPages], which reads articles beside the views' thread, and [Asking]. What the room sees
-/// is a value of its own, [RoomState], so that nothing which the speaker does can reach it while it
-/// is frozen. The package knows no toolkit beyond properties.
+/// [PreparedPages], which reads articles beside the views' thread, and [Asking]. [Pointer] is what
+/// the speaker points at. What the room sees is a value of its own, [RoomState], so that nothing
+/// which the speaker does can reach it while it is frozen. The package knows no toolkit beyond
+/// properties.
 @NullMarked
 package org.briefingviewer.session.present;
 

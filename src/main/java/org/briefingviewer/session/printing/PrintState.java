@@ -2,6 +2,7 @@
 package org.briefingviewer.session.printing;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// How far the newest print is.
 public sealed interface PrintState {
@@ -17,7 +18,13 @@ public sealed interface PrintState {
   /// The file is there.
   ///
   /// @param passing whether it lies where only the program looks, and goes when that ends
-  record Done(Path file, boolean passing) implements PrintState {}
+  /// @param looked whether it is made to be looked at
+  /// @param told what a person has to know of it, a line each
+  record Done(Path file, boolean passing, boolean looked, List<String> told) implements PrintState {
+    public Done {
+      told = List.copyOf(told);
+    }
+  }
 
   /// The file could not be made; `reason` in the words of whoever refused.
   record Failed(Path file, String reason) implements PrintState {}

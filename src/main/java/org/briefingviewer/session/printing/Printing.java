@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +15,7 @@ import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.Formats;
+import org.briefingviewer.export.gather.RightsCheck;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Refused;
@@ -63,7 +66,10 @@ public final class Printing {
     Briefing briefing = reading.briefing();
     String id = reading.articleIdProperty().get();
     String name = briefing == null ? "briefing" : briefing.about().name();
-    return (whole || id == null ? name : name + "-" + id) + "." + format.ending();
+    String of = whole || id == null ? name : name + "-" + id;
+    // A copy of a briefing does not lie down on the briefing itself.
+    String kind = format.ending().equals("briefing") ? "-" + format.id() : "";
+    return of + kind + "." + format.ending();
   }
 
   /// Prints into a folder for passing files, which goes when the program ends.
@@ -105,14 +111,21 @@ public final class Printing {
     Briefing briefing = order.briefing();
     Path out = order.file();
     state.set(new PrintState.Running(0, order.article() == null ? count(briefing.info()) : 1));
+    List<String> told = new CopyOnWriteArrayList<>();
     work.run(
-        superseded ->
-            format.write(
-                new ExportOrder(briefing, order.article(), speech, assets),
-                out,
-                new Delivered(superseded)),
+        superseded -> {
+          ExportOrder ordered = new ExportOrder(briefing, order.article(), speech, assets);
+          boolean made = format.write(ordered, out, new Delivered(superseded, told));
+          if (made) {
+            told.addAll(RightsCheck.of(ordered));
+          }
+          return made;
+        },
         done -> {
-          state.set(done ? new PrintState.Done(out, order.printed()) : new PrintState.Idle());
+          state.set(
+              done
+                  ? new PrintState.Done(out, order.printed(), format.looked(), told)
+                  : new PrintState.Idle());
           if (done) {
             written.accept(order);
           }
@@ -148,9 +161,16 @@ public final class Printing {
 
   private final class Delivered implements ExportProgress {
     private final BooleanSupplier superseded;
+    private final List<String> told;
 
-    Delivered(BooleanSupplier superseded) {
+    Delivered(BooleanSupplier superseded, List<String> told) {
       this.superseded = superseded;
+      this.told = told;
+    }
+
+    @Override
+    public void told(String line) {
+      told.add(line);
     }
 
     @Override

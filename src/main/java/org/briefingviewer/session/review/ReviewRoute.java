@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.briefingviewer.model.edit.FindingId;
 import org.jspecify.annotations.Nullable;
 
 /// The order in which a walk comes to its stops.
@@ -20,13 +23,17 @@ record ReviewRoute(
 
   /// Returns all stops, in their order.
   List<ReviewStop> stops() {
+    return stops(filter::has);
+  }
+
+  private List<ReviewStop> stops(Predicate<ReviewStop> wanted) {
     List<ReviewStop> first = new ArrayList<>();
     List<ReviewStop> rest = new ArrayList<>();
     for (String id : articles()) {
       ArticleStops there = read.get(id);
       if (there != null) {
         for (ReviewStop stop : there.stops()) {
-          if (filter.has(stop)) {
+          if (wanted.test(stop)) {
             (late(stop) ? rest : first).add(stop);
           }
         }
@@ -53,7 +60,18 @@ record ReviewRoute(
   /// @param from as it was when one stood there; null for the first, or the last
   /// @param step 1 or -1
   @Nullable ReviewStop step(@Nullable ReviewStop from, int step) {
-    List<ReviewStop> stops = stops();
+    return step(stops(), from, step);
+  }
+
+  /// Returns the stop one step back from where one was, or the nearest of what was decided on the
+  /// way.
+  @Nullable ReviewStop back(@Nullable ReviewStop from, Set<FindingId> decided) {
+    Predicate<ReviewStop> wanted =
+        stop -> filter.has(stop) || decided.stream().anyMatch(stop::sameAs);
+    return step(stops(wanted), from, -1);
+  }
+
+  private @Nullable ReviewStop step(List<ReviewStop> stops, @Nullable ReviewStop from, int step) {
     if (stops.isEmpty()) {
       return null;
     }

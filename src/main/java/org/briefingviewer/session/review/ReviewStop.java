@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// @param uncertain whether the program is not sure of it and nobody has settled that
 /// @param source whose the text says it is, or null where it says nobody
 /// @param unit in what it is given, or null where it is no number
-/// @param ties those that it speaks of
 /// @param told the state or the event itself, or null where it is a number
 public record ReviewStop(
     FindingId of,
@@ -35,11 +34,7 @@ public record ReviewStop(
     boolean uncertain,
     @Nullable String source,
     @Nullable Unit unit,
-    List<ActorPair> ties,
     @Nullable Finding told) {
-  public ReviewStop {
-    ties = List.copyOf(ties);
-  }
 
   /// @param unsure whether its place is one that somebody has to confirm
   static ReviewStop of(String articleId, Finding finding, boolean unsure) {
@@ -58,11 +53,9 @@ public record ReviewStop(
               open && (s.assessor() == null || s.basis() == Basis.INFERRED),
               s.assessor() == null ? null : s.assessor().name(),
               null,
-              List.of(s.pair()),
               s);
       case Event e ->
-          new ReviewStop(
-              id, e.quote().span(), e.quote().words(), e.review(), false, null, null, e.ties(), e);
+          new ReviewStop(id, e.quote().span(), e.quote().words(), e.review(), false, null, null, e);
     };
   }
 
@@ -76,7 +69,6 @@ public record ReviewStop(
         uncertain,
         source,
         unit,
-        List.of(),
         null);
   }
 
@@ -92,6 +84,16 @@ public record ReviewStop(
         .map(EvidenceQuote::span)
         .findFirst()
         .orElse(new TextSpan(0, 0));
+  }
+
+  /// Returns the ties that it speaks of.
+  public List<ActorPair> ties() {
+    return switch (told) {
+      case TieState state -> List.of(state.pair());
+      case Event event -> event.ties();
+      case Claim _ -> List.of();
+      case null -> List.of();
+    };
   }
 
   /// Returns the id of the article in which it stands.

@@ -2,8 +2,10 @@
 package org.briefingviewer.session.review;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedSet;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,6 +50,12 @@ public final class ReviewWalk {
 
   /// The thing that was just settled, as it was before: from there the walk goes on.
   private @Nullable ReviewStop settled;
+
+  /// What was decided on this walk, in that order: the way back leads over it too.
+  private final SequencedSet<FindingId> decided = new LinkedHashSet<>();
+
+  /// Where the walk went on from what was decided last, if one still stands there.
+  private @Nullable ReviewStop wentOn;
 
   private boolean listens;
   private boolean held;
@@ -129,6 +137,8 @@ public final class ReviewWalk {
     on.set(false);
     settled = null;
     held = false;
+    decided.clear();
+    wentOn = null;
     stop.set(null);
     reading.forget();
     showing.forget();
@@ -152,10 +162,15 @@ public final class ReviewWalk {
     }
   }
 
-  /// Goes back to the stop before this one.
+  /// Goes back to what was just decided, else to the stop or to what was decided on this walk
+  /// before this one.
   public void previous() {
     if (on.get()) {
-      go(route().step(stop.get(), -1));
+      ReviewStop now = stop.get();
+      boolean just = !decided.isEmpty() && Objects.equals(now, wentOn);
+      ReviewStop last = just ? reading.find(decided.getLast()) : null;
+      wentOn = null;
+      go(last == null ? route().back(now, decided) : last);
     }
   }
 
@@ -246,26 +261,8 @@ public final class ReviewWalk {
     FindingId first =
         switch (undone) {
           case BriefingEdit.Settle e -> e.marks().getFirst().mark();
-          case BriefingEdit.Amend e -> amended(e.amendments());
-          case BriefingEdit.MergeReading e -> amended(e.amendments());
-          case BriefingEdit.Adjudicate e -> amended(e.amendments());
-          case OwnEdit.Noted _,
-              BriefingEdit.OfStops _,
-              BriefingEdit.RuleOutTie _,
-              BriefingEdit.Rate _,
-              BriefingEdit.ReviseAgents _,
-              BriefingEdit.Retitle _,
-              BriefingEdit.SetHandling _,
-              BriefingEdit.SealBriefing _,
-              BriefingEdit.AddArticles _,
-              BriefingEdit.RemoveArticle _,
-              BriefingEdit.MoveArticle _,
-              BriefingEdit.NameArticle _,
-              BriefingEdit.DateArticle _,
-              BriefingEdit.DescribeArticle _,
-              BriefingEdit.RestoreLines _,
-              BriefingEdit.TakeBack _ ->
-              null;
+          case BriefingEdit e -> amended(e.amendments());
+          case OwnEdit _ -> null;
         };
     if (on.get() && first != null) {
       settled = null;
@@ -349,6 +346,9 @@ public final class ReviewWalk {
       settled = null;
       ReviewStop next = route().step(from, 1);
       go(next != null && next.sameAs(from.of()) && next.settled() ? null : next);
+      decided.remove(from.of());
+      decided.add(from.of());
+      wentOn = stop.get();
     }
   }
 

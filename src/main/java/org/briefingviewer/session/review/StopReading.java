@@ -48,8 +48,8 @@ final class StopReading {
     if (shown != null) {
       put(shown);
     }
-    told.run();
     readMissing();
+    told.run();
   }
 
   private void readMissing() {
@@ -67,7 +67,6 @@ final class StopReading {
           });
     } else {
       complete = session.articlesProperty().get() != null;
-      told.run();
     }
   }
 

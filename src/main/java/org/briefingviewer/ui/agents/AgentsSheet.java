@@ -3,6 +3,7 @@ package org.briefingviewer.ui.agents;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,6 +43,9 @@ final class AgentsSheet extends VBox {
   /// How many articles are offered to go to.
   private static final int PLACES = 6;
 
+  /// How many names are offered at once.
+  private static final int OFFERED = 5;
+
   private final ReadingSession session;
   private final ObservableValue<@Nullable List<AgentUse>> uses;
   private final StateNames names;
@@ -61,6 +65,9 @@ final class AgentsSheet extends VBox {
   private final Button keep;
   private final Button merge;
   private Subscription following = Subscription.EMPTY;
+
+  /// Whether the list is being filled anew, so that nobody chooses.
+  private boolean filling;
 
   /// What can be done with an agent.
   interface Deeds {
@@ -89,16 +96,21 @@ final class AgentsSheet extends VBox {
     kind =
         new WordedChoice<>(
             messages.text("ties.kind"), List.of(Agent.Kind.values()), messages::text);
-    side =
-        new CompletedField(
-            "agent-side", messages.text("ties.side"), messages, fonts, names::beginning);
-    other =
-        new CompletedField(
-            "agent-other", messages.text("agents.other"), messages, fonts, this::beginning);
+    side = completed("agent-side", "ties.side", names::beginning);
+    other = completed("agent-other", "agents.other", this::beginning);
     keep = button("agent-keep", "agents.keep", this::keep);
     merge = button("agent-merge", "agents.merge", this::merge);
     build();
     bind();
+  }
+
+  private CompletedField completed(
+      String id, String prompt, Function<String, List<String>> beginning) {
+    String name = messages.text(prompt);
+    CompletedField field =
+        new CompletedField(id, messages.text("ties.completed", name), fonts, beginning, OFFERED);
+    field.field().setPromptText(name);
+    return field;
   }
 
   private void build() {
@@ -148,7 +160,14 @@ final class AgentsSheet extends VBox {
   private void bind() {
     sceneProperty().subscribe(scene -> follow(scene != null));
     filter.textProperty().subscribe(typed -> fill());
-    list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            use -> {
+              if (!filling) {
+                choose(use);
+              }
+            });
     name.textProperty().subscribe(typed -> judge());
     aliases.textProperty().subscribe(typed -> judge());
     kind.valueProperty().subscribe(value -> judge());
@@ -173,15 +192,43 @@ final class AgentsSheet extends VBox {
     following = shown ? uses.subscribe(found -> fill()) : Subscription.EMPTY;
   }
 
+  /// Whoever is chosen stays so, with what was typed: a gathering may end late.
   private void fill() {
     List<AgentUse> found = uses.getValue();
     String wanted = filter.getText();
+    AgentUse before = use();
+    boolean typed = before != null && typed(before);
+    filling = true;
     list.getItems()
         .setAll(
             found == null
                 ? List.of()
                 : found.stream().filter(use -> AgentNames.named(use.agent(), wanted)).toList());
-    choose(list.getSelectionModel().getSelectedItem());
+    AgentUse again = before == null ? null : same(before);
+    if (again == null) {
+      list.getSelectionModel().clearSelection();
+    } else {
+      list.getSelectionModel().select(again);
+    }
+    filling = false;
+    if (again != null && typed) {
+      lead(again);
+      judge();
+    } else {
+      choose(again);
+    }
+  }
+
+  private @Nullable AgentUse same(AgentUse before) {
+    return list.getItems().stream()
+        .filter(use -> use.agent().equals(before.agent()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Returns whether anything was typed of the chosen one that is not kept yet.
+  private boolean typed(AgentUse use) {
+    return !AgentDraft.of(use).equals(draft(use)) || sided(use) || !other.words().isEmpty();
   }
 
   private @Nullable AgentUse use() {
@@ -197,14 +244,17 @@ final class AgentsSheet extends VBox {
       kind.setValue(draft.kind());
       aliases.setText(draft.aliases());
       side.setText(names.name(use.side()));
-      side.setVisible(!use.states().isEmpty());
-      side.setManaged(side.isVisible());
       other.setText("");
-      places
-          .getChildren()
-          .setAll(use.firstPlaces().stream().limit(PLACES).map(this::place).toList());
+      lead(use);
     }
     judge();
+  }
+
+  /// Offers what it can be asked of, and where it is named.
+  private void lead(AgentUse use) {
+    side.setVisible(!use.states().isEmpty());
+    side.setManaged(side.isVisible());
+    places.getChildren().setAll(use.firstPlaces().stream().limit(PLACES).map(this::place).toList());
   }
 
   private Button place(EvidenceQuote quote) {
@@ -250,6 +300,7 @@ final class AgentsSheet extends VBox {
     AgentUse use = use();
     if (use == null || kind.getValue() == null) {
       keep.setDisable(true);
+      merge.setDisable(true);
       return;
     }
     boolean unknown = !side.words().isEmpty() && names.id(side.words()) == null;

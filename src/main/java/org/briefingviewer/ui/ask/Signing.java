@@ -9,7 +9,8 @@ import org.briefingviewer.wording.Messages;
 /// Whose edits these are: the name is asked once, and then remembered.
 public record Signing(Settings settings, Messages messages, Host host) {
 
-  /// Does something in the user's name, which is asked when it is not known yet.
+  /// Does something in the user's name, which is asked when it is not known yet: over the sheet
+  /// that is open, of which nothing is lost.
   public void as(Consumer<String> action) {
     String known = settings.reviewer();
     if (known != null && !known.isBlank()) {
@@ -26,7 +27,7 @@ public record Signing(Settings settings, Messages messages, Host host) {
               host.closeSheet();
               action.accept(name);
             });
-    host.showSheet(messages.text("edit.reviewer.title"), sheet);
+    host.ask(messages.text("edit.reviewer.title"), sheet);
     sheet.focusFirst();
   }
 }

@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.briefingviewer.model.Estimate;
-import org.briefingviewer.model.Review;
-import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
 import org.briefingviewer.session.correct.Carrying;
@@ -74,8 +72,11 @@ public final class CarryPart implements Part {
             words,
             messages,
             chosen -> {
-              host.closeSheet();
-              signing.as(by -> carry(look, chosen, by));
+              signing.as(
+                  by -> {
+                    host.closeSheet();
+                    carry(look, chosen, by);
+                  });
             },
             host::closeSheet);
     host.showSheet(messages.text("carry.title"), sheet);
@@ -96,8 +97,7 @@ public final class CarryPart implements Part {
 
   /// Only where a person corrected this very one.
   private @Nullable Node button(Estimate estimate) {
-    Review review = estimate.review();
-    if (review.state() != ReviewState.CORRECTED || review.care() != Review.Care.READ) {
+    if (!estimate.review().correctedByReading()) {
       return null;
     }
     ActionButton button = new ActionButton(carry, messages.text("carry.card"), null);

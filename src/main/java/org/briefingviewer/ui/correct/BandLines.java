@@ -4,14 +4,12 @@ package org.briefingviewer.ui.correct;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.model.Likelihood.Band.Origin;
 import org.briefingviewer.session.correct.TypedField;
+import org.briefingviewer.ui.field.FittingLine;
 import org.briefingviewer.ui.field.WordedChoice;
-import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.wording.Messages;
 
 /// Words of likelihood while they are corrected, and under them what they mean in percent: on which
@@ -19,12 +17,8 @@ import org.briefingviewer.wording.Messages;
 final class BandLines extends VBox {
   private static final int BAND_COLUMNS = 6;
 
-  private final Editing of;
-  private final Messages messages;
-
   BandLines(Editing of) {
-    this.of = of;
-    this.messages = of.messages();
+    Messages messages = of.messages();
     PickField words =
         new PickField(
             of,
@@ -33,7 +27,7 @@ final class BandLines extends VBox {
             Objects.requireNonNullElse(of.draft().text(TypedField.LIKELIHOOD), ""),
             of.draft().now().span().start(),
             (said, place) -> of.change(draft -> draft.likely(said, place)));
-    TextField band = typed(TypedField.BAND, "correct-band", "correct.band");
+    TextField band = of.typed(TypedField.BAND, "correct-band", "correct.band");
     band.setPrefColumnCount(BAND_COLUMNS);
     band.setMinWidth(USE_PREF_SIZE);
     String now = Objects.requireNonNullElse(of.draft().text(TypedField.ORIGIN), "");
@@ -46,24 +40,9 @@ final class BandLines extends VBox {
             Origin.valueOf(now),
             messages::text,
             chosen -> of.change(draft -> draft.type(TypedField.ORIGIN, chosen.name(), first)));
-    TextField scale = typed(TypedField.SCALE, "correct-scale", "correct.scale");
-    HBox.setHgrow(scale, Priority.ALWAYS);
-    HBox line = new HBox(band, scale);
-    line.getStyleClass().add("chain-line");
+    TextField scale = of.typed(TypedField.SCALE, "correct-scale", "correct.scale");
+    FittingLine line = new FittingLine(band, scale, scale);
     getStyleClass().add("editor-value");
     getChildren().addAll(words, line, origin);
-  }
-
-  private TextField typed(TypedField field, String id, String prompt) {
-    String first = Objects.requireNonNullElse(of.draft().first(field), "");
-    TextField input = new TextField(of.draft().text(field));
-    input.setId(id);
-    input.setPromptText(messages.text(prompt));
-    input.setAccessibleText(messages.text(prompt));
-    TypedFace.follow(input, of.fonts());
-    input
-        .textProperty()
-        .addListener((observed, before, now) -> of.change(draft -> draft.type(field, now, first)));
-    return input;
   }
 }

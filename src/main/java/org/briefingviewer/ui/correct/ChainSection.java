@@ -6,6 +6,10 @@ import java.util.Collections;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,7 +19,10 @@ import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.session.correct.DraftPlace;
 import org.briefingviewer.session.tie.AgentNames;
+import org.briefingviewer.ui.field.CompletedField;
+import org.briefingviewer.ui.field.FittingLine;
 import org.briefingviewer.ui.field.WordedChoice;
+import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
 
 /// The chain of an estimate while it is corrected: links and gaps, nearest to the reader first,
@@ -47,6 +54,17 @@ final class ChainSection extends VBox {
     FlowPane more = new FlowPane(link, gap);
     more.getStyleClass().add("editor-buttons");
     getChildren().add(more);
+    if (!chain.isEmpty()) {
+      Label keys =
+          new WrappedLabel(messages.text("correct.chain.keys", key("Alt+Up"), key("Alt+Delete")));
+      keys.setId("chain-keys");
+      keys.getStyleClass().add("soft");
+      getChildren().add(keys);
+    }
+  }
+
+  private static String key(String name) {
+    return KeyCombination.valueOf(name).getDisplayText();
   }
 
   private VBox place(DraftPlace place, int at) {
@@ -69,18 +87,58 @@ final class ChainSection extends VBox {
       box.getChildren().add(gap(place.gap(), at));
     }
     box.getChildren().add(rows.chainFault(at));
+    box.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(at, event));
     return box;
   }
 
+  /// In a field the key that takes out letters takes the place out only with the other one.
+  private void pressed(int at, KeyEvent event) {
+    boolean alt = event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
+    boolean plain = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
+    boolean typing = event.getTarget() instanceof TextInputControl;
+    switch (event.getCode()) {
+      case UP -> {
+        if (alt && at > 0) {
+          swap(at, at - 1, focused(at) + (at - 1));
+          event.consume();
+        }
+      }
+      case DOWN -> {
+        if (alt && at < of.draft().chain().size() - 1) {
+          swap(at, at + 1, focused(at) + (at + 1));
+          event.consume();
+        }
+      }
+      case DELETE -> {
+        if (alt || (plain && !typing)) {
+          remove(at);
+          event.consume();
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /// Returns the beginning of the id of what has the focus in a place.
+  private String focused(int at) {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    String id = owner == null ? null : owner.getId();
+    String end = Integer.toString(at);
+    return id == null || !id.endsWith("-" + end)
+        ? "#chain-role-"
+        : "#" + id.substring(0, id.length() - end.length());
+  }
+
   private List<Node> link(DraftPlace place, int at) {
-    CompletionField name =
-        new CompletionField(
-            of,
+    CompletedField name =
+        new CompletedField(
             "chain-name-" + at,
             messages.text("correct.chain.name"),
-            place.name(),
-            typed -> name(at, typed),
-            this::names);
+            of.fonts(),
+            new AgentNames(of.agents())::beginning,
+            MOST_NAMES);
+    name.setText(place.name());
+    name.textProperty().addListener((observed, before, typed) -> name(at, typed));
     name.field().setPromptText(messages.text("correct.chain.name"));
     WordedChoice<Agent.Kind> kind =
         new WordedChoice<>(
@@ -100,10 +158,7 @@ final class ChainSection extends VBox {
             of.draft().now().span().start(),
             (said, found) -> replace(at, now(at).said(said, found)));
     words.setPromptText(messages.text("correct.chain.words"));
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox second = new HBox(kind, words);
-    second.getStyleClass().add("chain-line");
-    return List.of(name, second);
+    return List.of(name, new FittingLine(kind, words, words));
   }
 
   /// A name that the briefing knows brings the kind of its agent along.
@@ -119,12 +174,6 @@ final class ChainSection extends VBox {
   @SuppressWarnings("unchecked")
   private static void show(WordedChoice<?> kind, Agent.Kind known) {
     ((WordedChoice<Agent.Kind>) kind).setValue(known);
-  }
-
-  private List<String> names(String typed) {
-    return typed.isBlank()
-        ? List.of()
-        : new AgentNames(of.agents()).beginning(typed).stream().limit(MOST_NAMES).toList();
   }
 
   private WordedChoice<ChainGap.Kind> gap(ChainGap.Kind gap, int at) {
@@ -191,12 +240,17 @@ final class ChainSection extends VBox {
   }
 
   private void move(int from, int to) {
+    int last = of.draft().chain().size() - 1;
+    boolean up = to < from && to > 0;
+    boolean down = to > from && to < last;
+    String again = up || (to < from) == !down ? "#chain-up-" : "#chain-down-";
+    swap(from, to, (up ? "#chain-up-" : down ? "#chain-down-" : again) + to);
+  }
+
+  private void swap(int from, int to, String focus) {
     List<DraftPlace> chain = new ArrayList<>(of.draft().chain());
     Collections.swap(chain, from, to);
-    boolean up = to < from && to > 0;
-    boolean down = to > from && to < chain.size() - 1;
-    String again = up || (to < from) == !down ? "#chain-up-" : "#chain-down-";
-    rebuild(chain, (up ? "#chain-up-" : down ? "#chain-down-" : again) + to);
+    rebuild(chain, focus);
   }
 
   private void remove(int at) {

@@ -13,13 +13,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
-import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
@@ -30,6 +28,7 @@ import org.briefingviewer.session.correct.NumberReading;
 import org.briefingviewer.session.correct.TextWords;
 import org.briefingviewer.session.correct.UnitReading;
 import org.briefingviewer.session.review.ReviewWalk;
+import org.briefingviewer.session.tie.AgentNames;
 import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.ask.Signing;
 import org.briefingviewer.ui.font.Fonts;
@@ -44,7 +43,6 @@ import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.QuantityWords;
-import org.briefingviewer.wording.correction.TieFieldWords;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 
@@ -289,7 +287,7 @@ public final class CorrectPart implements Part {
         new UnitReading(words, names),
         numbers,
         new TextWords(words),
-        known == null ? List.of() : known.agents());
+        AgentNames.of(marked.findings(), known).agents());
   }
 
   /// Goes from the text back to the field that waits for words, else to the editor.
@@ -349,22 +347,13 @@ public final class CorrectPart implements Part {
         .ifPresent(session::chooseEstimate);
   }
 
-  private @Nullable Node saidBefore(Estimate estimate) {
-    List<Correction> before = correcting.lookup().of(estimate);
-    return before.isEmpty() ? null : new CorrectedLines(before, messages, fonts);
+  private SaidBefore saidBefore() {
+    return new SaidBefore(session, correcting.lookup(), messages, fonts);
   }
 
   /// Returns what stands under a state of a tie of what it said before.
   public CardRow.OfState underStates() {
-    return new CardRow.OfState(this::saidBefore, correcting.lookup().knownProperty());
-  }
-
-  private @Nullable Node saidBefore(TieState state) {
-    Knowledge known = session.knowledgeProperty().get();
-    List<Correction> before = correcting.lookup().of(state.articleId(), state);
-    return before.isEmpty() || known == null
-        ? null
-        : new CorrectedLines(state, before, new TieFieldWords(messages, known.triangle()), fonts);
+    return saidBefore().underStates();
   }
 
   @Override
@@ -385,7 +374,7 @@ public final class CorrectPart implements Part {
   public List<CardRow> cardRows() {
     return List.of(
         new CardRow(
-            messages.text("correct.row"), this::saidBefore, correcting.lookup().knownProperty()),
+            messages.text("correct.row"), saidBefore()::of, correcting.lookup().knownProperty()),
         new CardRow(
             messages.text("correct.ask"),
             estimate -> correctButton(),

@@ -7,16 +7,18 @@ import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.derive.correction.TieField;
 import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Event;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
+import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.correction.CorrectionWords;
 import org.briefingviewer.wording.correction.FieldWords;
 import org.briefingviewer.wording.correction.TieFieldWords;
 
-/// What an estimate said before, on its card: what was stands struck beside what came instead, then
-/// who did it, when and why.
+/// What an estimate, a state of a tie or an event said before: what was stands struck beside what
+/// came instead, then who did it, when and why.
 final class CorrectedLines extends VBox {
   private final Fonts fonts;
   private final Messages messages;
@@ -38,6 +40,27 @@ final class CorrectedLines extends VBox {
     setId("corrected-" + state.articleId() + "-" + state.id());
     getStyleClass().addAll("corrected-lines", "corrected-state");
     steps.forEach(step -> add(step, said));
+  }
+
+  /// @param event one of the timeline
+  /// @param steps the oldest first
+  CorrectedLines(Event event, List<Correction> steps, Messages messages, Fonts fonts) {
+    this.fonts = fonts;
+    this.messages = messages;
+    setId("corrected-" + event.quote().articleId() + "-" + event.id());
+    getStyleClass().add("corrected-lines");
+    steps.forEach(this::addDate);
+  }
+
+  private void addDate(Correction step) {
+    if (step.from() instanceof Event before
+        && step.to() instanceof Event after
+        && !before.date().equals(after.date())) {
+      DateWords dates = new DateWords(messages);
+      String date = messages.text("correct.row.date");
+      getChildren().add(line(date, dates.brief(before.date()), dates.brief(after.date())));
+    }
+    who(step);
   }
 
   private void add(Correction step, TieFieldWords said) {

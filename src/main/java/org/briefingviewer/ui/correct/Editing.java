@@ -2,14 +2,18 @@
 package org.briefingviewer.ui.correct;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.TextField;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.session.correct.Correcting;
 import org.briefingviewer.session.correct.DraftFault;
 import org.briefingviewer.session.correct.DraftReading;
 import org.briefingviewer.session.correct.EstimateDraft;
 import org.briefingviewer.session.correct.TextWords;
+import org.briefingviewer.session.correct.TypedField;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.wording.Messages;
 
 /// What the fields of an editor are made with.
@@ -25,6 +29,22 @@ record Editing(
       throw new IllegalStateException("nothing is being corrected");
     }
     return open;
+  }
+
+  /// Makes the field in which a part of the draft is typed.
+  ///
+  /// @param prompt the message that says what goes in
+  TextField typed(TypedField field, String id, String prompt) {
+    String first = Objects.requireNonNullElse(draft().first(field), "");
+    TextField input = new TextField(draft().text(field));
+    input.setId(id);
+    input.setPromptText(messages.text(prompt));
+    input.setAccessibleText(messages.text(prompt));
+    TypedFace.follow(input, fonts);
+    input
+        .textProperty()
+        .addListener((observed, before, now) -> change(draft -> draft.type(field, now, first)));
+    return input;
   }
 
   void change(UnaryOperator<EstimateDraft> change) {

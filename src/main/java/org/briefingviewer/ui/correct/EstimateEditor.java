@@ -3,7 +3,6 @@ package org.briefingviewer.ui.correct;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -20,16 +19,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.briefingviewer.derive.correction.ClaimField;
-import org.briefingviewer.model.AnalyticConfidence;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.session.correct.DraftFault;
 import org.briefingviewer.session.correct.EstimateDraft;
 import org.briefingviewer.session.correct.TypedField;
+import org.briefingviewer.ui.field.CompletedField;
 import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.ScriptedText;
-import org.briefingviewer.ui.font.TypedFace;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.WritingPane;
 import org.briefingviewer.wording.Messages;
@@ -192,70 +190,40 @@ final class EstimateEditor extends VBox implements WritingPane {
     rows.add(name(ClaimField.AS_OF), asOf, TypedField.AS_OF);
     rows.add(name(ClaimField.CHAIN), new ChainSection(of, rows));
     rows.add(name(ClaimField.HEDGES), new WordSection(of, TypedField.HEDGE), TypedField.HEDGE);
-    judged(draft, quantity);
+    judged();
     rows.add(name(ClaimField.ALSO_SAID), new WordSection(of, TypedField.CAVEAT), TypedField.CAVEAT);
     rows.add(name(ClaimField.SCOPE), typed(TypedField.SCOPE, "correct.scope.prompt"));
     rows.add(messages.text("correct.why"), typed(TypedField.WHY, "correct.why.prompt"));
   }
 
   /// Likelihood and confidence are no hedges, and stand in rows of their own.
-  private void judged(EstimateDraft draft, Quantity quantity) {
-    int around = draft.now().span().start();
+  private void judged() {
     TypedField[] fields = {TypedField.LIKELIHOOD, TypedField.BAND, TypedField.SCALE};
     rows.add(name(ClaimField.LIKELIHOOD), new BandLines(of), fields);
-    AnalyticConfidence sure = quantity.analyticConfidence();
-    AnalyticConfidence.Level[] level = {
-      sure == null ? AnalyticConfidence.Level.UNSTATED : sure.level()
-    };
-    PickField confidence =
-        new PickField(
-            of,
-            "correct-confidence",
-            name(ClaimField.CONFIDENCE),
-            Objects.requireNonNullElse(draft.text(TypedField.CONFIDENCE), ""),
-            around,
-            (words, place) -> of.change(now -> now.sure(words, place, level[0])));
-    HBox.setHgrow(confidence, Priority.ALWAYS);
-    WordedChoice<AnalyticConfidence.Level> levels =
-        new WordedChoice<>(
-            "correct-level",
-            messages.text("correct.level.name"),
-            List.of(AnalyticConfidence.Level.values()),
-            level[0],
-            each -> messages.text("correct.level." + each.name()),
-            chosen -> {
-              level[0] = chosen;
-              of.change(now -> now.sure(confidence.getText(), confidence.place(), chosen));
-            });
-    levels.setMinWidth(USE_PREF_SIZE);
-    HBox line = new HBox(confidence, levels);
-    line.getStyleClass().add("chain-line");
-    rows.add(name(ClaimField.CONFIDENCE), line, TypedField.CONFIDENCE);
+    rows.add(name(ClaimField.CONFIDENCE), ConfidenceLine.of(of), TypedField.CONFIDENCE);
   }
 
-  private CompletionField unit() {
+  private CompletedField unit() {
     String begun = new QuantityWords(messages).unit(of.draft().read().quantity().unit());
     String now = of.draft().text(TypedField.UNIT);
-    return new CompletionField(
-        of,
-        id(TypedField.UNIT),
-        name(ClaimField.UNIT),
-        now == null ? begun : now,
-        typed -> of.change(draft -> draft.type(TypedField.UNIT, typed, begun)),
-        typed -> of.reading().units().completions(typed, MOST_UNITS));
+    CompletedField unit =
+        new CompletedField(
+            id(TypedField.UNIT),
+            name(ClaimField.UNIT),
+            of.fonts(),
+            typed -> of.reading().units().completions(typed, MOST_UNITS),
+            MOST_UNITS);
+    unit.setText(now == null ? begun : now);
+    unit.textProperty()
+        .addListener(
+            (observed, before, typed) ->
+                of.change(draft -> draft.type(TypedField.UNIT, typed, begun)));
+    return unit;
   }
 
   private TextField typed(TypedField field, String prompt) {
-    String first = Objects.requireNonNullElse(of.draft().first(field), "");
-    TextField input = new TextField(of.draft().text(field));
-    input.setId(id(field));
-    input.setPromptText(messages.text(prompt));
-    input.setAccessibleText(messages.text(prompt));
+    TextField input = of.typed(field, id(field), prompt);
     input.setPrefColumnCount(1);
-    TypedFace.follow(input, of.fonts());
-    input
-        .textProperty()
-        .addListener((observed, before, now) -> of.change(draft -> draft.type(field, now, first)));
     return input;
   }
 

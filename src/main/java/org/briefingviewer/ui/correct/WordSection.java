@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HedgeCue;
@@ -16,6 +15,7 @@ import org.briefingviewer.model.HedgeKind;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.correct.EstimateDraft;
 import org.briefingviewer.session.correct.TypedField;
+import org.briefingviewer.ui.field.FittingLine;
 import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.wording.Messages;
@@ -72,11 +72,10 @@ final class WordSection extends VBox {
     getChildren().add(add);
   }
 
-  private HBox line(String words, int at) {
+  private FittingLine line(String words, int at) {
     ScriptedText said = new ScriptedText(of.fonts(), messages.text("quoted", words), "plain");
     said.setMinWidth(0);
-    HBox.setHgrow(said, Priority.ALWAYS);
-    HBox line = new HBox(said);
+    HBox line = new HBox();
     line.getStyleClass().add("word-line");
     if (field == TypedField.HEDGE) {
       WordedChoice<HedgeKind> kind =
@@ -97,7 +96,7 @@ final class WordSection extends VBox {
     out.setAccessibleText(messages.text("correct.words.remove", words));
     out.setOnAction(event -> remove(at));
     line.getChildren().add(out);
-    return line;
+    return new FittingLine(said, line, said);
   }
 
   private void kind(int at, HedgeKind kind) {

@@ -184,7 +184,14 @@ public final class EditPart implements Part {
     document.undo();
     if (edit != null) {
       undone.accept(edit);
-      host.say(messages.text("edit.said.undone", words.of(edit)));
+      if (edit instanceof BriefingEdit.SealBriefing) {
+        host.say(
+            messages.text("edit.said.unsealed", words.of(edit)),
+            messages.text("edit.sealAgain"),
+            this::redo);
+      } else {
+        host.say(messages.text("edit.said.undone", words.of(edit)));
+      }
     }
   }
 

@@ -4,84 +4,149 @@ package org.briefingviewer.ui.field;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.StringProperty;
-import javafx.scene.control.Label;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.TypedFace;
-import org.briefingviewer.wording.Messages;
 
-/// A field for a name of which known ones are offered below it as it is typed: the down key takes
-/// the next of them, the up key the one before.
+/// A field for a name of which known ones are offered in lines below it as it is typed, or once the
+/// down key is pressed: that key takes the next of them, the up key the one before, a click any.
+/// Enter then folds the lines, Esc too and what was typed is there again.
 public final class CompletedField extends VBox {
-  private static final int OFFERED = 3;
+  private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
   private final TextField field = new TextField();
-  private final Label offers = new Label();
-  private final Function<String, List<String>> beginning;
+  private final VBox lines = new VBox();
+  private final Fonts fonts;
+  private final Function<String, List<String>> completions;
+  private final int most;
+  private List<String> offered = List.of();
+
+  /// As a person typed it.
   private String begun = "";
-  private int taken = -1;
+
+  private int lit = -1;
   private boolean taking;
 
-  /// @param beginning the known names that begin as what is typed
+  /// @param name what a screen reader calls the field
+  /// @param completions the known names that go on as something typed begins, the likeliest first;
+  ///   asked with nothing typed, all of them
+  /// @param most how many are offered at once
   public CompletedField(
-      String id,
-      String prompt,
-      Messages messages,
-      Fonts fonts,
-      Function<String, List<String>> beginning) {
-    this.beginning = beginning;
+      String id, String name, Fonts fonts, Function<String, List<String>> completions, int most) {
+    this.fonts = fonts;
+    this.completions = completions;
+    this.most = most;
     field.setId(id);
-    field.setPromptText(prompt);
-    field.setAccessibleText(messages.text("ties.completed", prompt));
+    field.setAccessibleText(name);
     TypedFace.follow(field, fonts);
-    offers.getStyleClass().add("offers");
-    offers.setMaxWidth(Double.MAX_VALUE);
+    lines.getStyleClass().add("completions");
     getStyleClass().add("completed-field");
-    getChildren().addAll(field, offers);
+    getChildren().add(field);
     field.textProperty().subscribe(this::typed);
-    field.focusedProperty().subscribe(focused -> show());
+    field
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (!focused) {
+                fold();
+              }
+            });
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   private void typed(String words) {
-    if (!taking) {
-      begun = words;
-      taken = -1;
-      show();
+    if (taking) {
+      return;
+    }
+    begun = words;
+    if (field.isFocused() && !words.isBlank()) {
+      offer();
+    } else {
+      fold();
     }
   }
 
-  /// Once it is left nothing is offered any more.
-  private void show() {
-    List<String> names = names();
-    boolean more = field.isFocused() && !names.isEmpty() && !names.equals(List.of(begun));
-    offers.setText(
-        more ? "↓ " + String.join(" · ", names.subList(0, Math.min(OFFERED, names.size()))) : "");
-    offers.setVisible(more);
-    offers.setManaged(more);
+  private void offer() {
+    List<String> found = completions.apply(begun).stream().limit(most).toList();
+    fold();
+    offered = found.equals(List.of(begun)) ? List.of() : found;
+    lines.getChildren().setAll(offered.stream().map(this::line).toList());
+    if (!offered.isEmpty()) {
+      getChildren().add(lines);
+    }
   }
 
-  private List<String> names() {
-    return begun.isBlank() ? List.of() : beginning.apply(begun);
+  private Node line(String name) {
+    ScriptedText line = new ScriptedText(fonts, name, "plain");
+    line.getStyleClass().add("completion");
+    line.setOnMousePressed(
+        event -> {
+          put(name);
+          begun = name;
+          fold();
+          event.consume();
+        });
+    return line;
   }
 
   private void pressed(KeyEvent event) {
-    boolean plain = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
-    int step =
-        event.getCode() == KeyCode.DOWN ? 1 : plain && event.getCode() == KeyCode.UP ? -1 : 0;
-    List<String> names = names();
-    if (step == 0 || !plain || names.isEmpty()) {
+    if (event.isAltDown() || event.isShortcutDown() || event.isShiftDown()) {
       return;
     }
-    taken = Math.clamp(taken + step, -1, names.size() - 1);
+    switch (event.getCode()) {
+      case DOWN -> light(lit + 1, event);
+      case UP -> light(lit - 1, event);
+      case ENTER -> {
+        if (lit >= 0) {
+          begun = field.getText();
+          fold();
+          event.consume();
+        }
+      }
+      case ESCAPE -> {
+        if (!offered.isEmpty()) {
+          put(begun);
+          fold();
+          event.consume();
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /// Where there is nothing to offer the keys stay here too, as in any list of choices.
+  private void light(int next, KeyEvent event) {
+    event.consume();
+    if (offered.isEmpty()) {
+      offer();
+    }
+    if (offered.isEmpty()) {
+      return;
+    }
+    lit = Math.clamp(next, -1, offered.size() - 1);
+    for (int i = 0; i < offered.size(); i++) {
+      lines.getChildren().get(i).pseudoClassStateChanged(LIT, i == lit);
+    }
+    put(lit < 0 ? begun : offered.get(lit));
+  }
+
+  private void put(String words) {
     taking = true;
-    field.setText(taken < 0 ? begun : names.get(taken));
+    field.setText(words);
     taking = false;
     field.end();
-    event.consume();
+  }
+
+  /// Once it is left nothing is offered any more.
+  private void fold() {
+    offered = List.of();
+    lit = -1;
+    getChildren().remove(lines);
   }
 
   /// What stands in the field.

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +28,7 @@ public final class WordedChoice<T> extends ChoiceBox<T> {
     getItems().setAll(things);
     setAccessibleText(none);
     setMinWidth(USE_PREF_SIZE);
-    addEventFilter(KeyEvent.KEY_PRESSED, event -> step(event, true));
-    addEventFilter(KeyEvent.KEY_RELEASED, event -> step(event, false));
+    ChoiceKeys.on(this);
   }
 
   /// Makes a choice in which something is chosen from the first, as wide as its row.
@@ -57,23 +54,5 @@ public final class WordedChoice<T> extends ChoiceBox<T> {
                 chosen.accept(value);
               }
             });
-  }
-
-  /// The arrow keys choose at once; the space key opens the list, as those would when they are let
-  /// go.
-  private void step(KeyEvent event, boolean pressed) {
-    boolean alone = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
-    KeyCode code = event.getCode();
-    boolean forth = code == KeyCode.DOWN || code == KeyCode.RIGHT;
-    boolean back = code == KeyCode.UP || code == KeyCode.LEFT;
-    if (!alone || isShowing() || !(forth || back)) {
-      return;
-    }
-    if (pressed && forth) {
-      getSelectionModel().selectNext();
-    } else if (pressed) {
-      getSelectionModel().selectPrevious();
-    }
-    event.consume();
   }
 }

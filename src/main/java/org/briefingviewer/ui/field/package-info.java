@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/// Fields that several editors have: a [WordedChoice] among a few things, and a [CompletedField]
-/// for a name that is offered as it is typed.
+/// Fields that several editors have: a [WordedChoice] among a few things, whose [ChoiceKeys] other
+/// choices have too, and a [CompletedField] for a name that is offered as it is typed.
 @NullMarked
 package org.briefingviewer.ui.field;
 

@@ -38,6 +38,7 @@ public final class OutPart implements Part {
   private final Host host;
   private final Speech speech;
   private final CommandList list;
+  private @Nullable PrintPane asked;
 
   public OutPart(
       ReadingSession reading,
@@ -63,7 +64,8 @@ public final class OutPart implements Part {
     for (Format format : Formats.all()) {
       String[] key =
           format.equals(Formats.printed()) ? new String[] {"Shortcut+Shift+P"} : new String[0];
-      list.add(Group.FILE, "out.save." + format.id(), () -> choosePages(format), open, key);
+      Group group = format.looked() ? Group.FILE : Group.TAKING;
+      list.add(group, "out.save." + format.id(), () -> choosePages(format), open, key);
     }
     list.add(Group.READING, "out.source", this::showSource, shown, "Shortcut+I");
     list.add(Group.TAKING, "out.citation", this::copyCitation, shown);
@@ -89,6 +91,7 @@ public final class OutPart implements Part {
         format == null
             ? messages.text("out.print.title")
             : messages.text("out.title." + format.id());
+    asked = pane;
     host.showSheet(title, pane);
     pane.focusFirst();
   }
@@ -100,21 +103,42 @@ public final class OutPart implements Part {
     }
     FileKind kind = new FileKind(format.ending());
     Path chosen = desk.chooseSave(printing.fileName(format, whole), kind);
-    if (chosen != null) {
-      printing.write(format, whole, speech, chosen);
+    if (chosen == null) {
+      return;
     }
+    OpenBriefing base = reading.base();
+    if (base != null && same(base.file(), chosen)) {
+      host.say(messages.text("out.what.itself"), Until.LEAVING);
+      return;
+    }
+    printing.write(format, whole, speech, chosen);
   }
 
-  /// A file that the desktop cannot open stays named on the sheet.
+  private static boolean same(Path one, Path other) {
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+  }
+
+  /// A file that the desktop cannot open stays named on the sheet, and so does one of which a
+  /// person has to know something, or that waits for another program.
   private void printed(PrintState state) {
-    if (state instanceof PrintState.Done done && desk.openOutside(done.file())) {
-      host.closeSheet();
-      host.say(
-          done.passing()
-              ? messages.text("out.print.opened")
-              : messages.text("out.print.done", done.file()),
-          Until.LEAVING);
+    if (!(state instanceof PrintState.Done done)) {
+      return;
     }
+    PrintPane pane = asked;
+    boolean shown = pane != null && pane.getScene() != null;
+    boolean opened = done.looked() && desk.openOutside(done.file());
+    if (pane != null && shown && !(opened && done.told().isEmpty())) {
+      pane.done(done, opened);
+      return;
+    }
+    if (shown) {
+      host.closeSheet();
+    }
+    String words =
+        opened && done.passing()
+            ? messages.text("out.print.opened")
+            : messages.text(done.looked() ? "out.print.done" : "out.what.done", done.file());
+    host.say(done.told().isEmpty() ? words : words + " " + done.told().getLast(), Until.LEAVING);
   }
 
   /// Shows where the article comes from.

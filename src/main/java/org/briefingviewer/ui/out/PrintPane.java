@@ -99,14 +99,8 @@ final class PrintPane extends VBox {
     whole.setDisable(running);
     switch (state) {
       case PrintState.Running now -> running(now);
-      case PrintState.Done done ->
-          news.getChildren()
-              .setAll(
-                  line(
-                      done.passing()
-                          ? messages.text("out.print.noViewer")
-                          : messages.text("out.print.done", done.file()),
-                      "print-done"));
+      // Whether it was opened is told by whoever tried to.
+      case PrintState.Done done -> {}
       case PrintState.Failed failed ->
           news.getChildren()
               .setAll(
@@ -116,6 +110,24 @@ final class PrintPane extends VBox {
       case PrintState.Idle idle -> news.getChildren().clear();
       case null -> news.getChildren().clear();
     }
+  }
+
+  /// Says where the file lies, and what a person has to know of it.
+  ///
+  /// @param opened whether the program for such files shows it
+  void done(PrintState.Done done, boolean opened) {
+    news.getChildren().setAll(line(made(done, opened), "print-done"));
+    done.told().forEach(told -> news.getChildren().add(line(told, "print-told")));
+  }
+
+  private String made(PrintState.Done done, boolean opened) {
+    if (!done.looked()) {
+      return messages.text("out.what.done", done.file());
+    }
+    if (done.passing()) {
+      return messages.text(opened ? "out.print.opened" : "out.print.noViewer");
+    }
+    return messages.text("out.print.done", done.file());
   }
 
   private void running(PrintState.Running now) {

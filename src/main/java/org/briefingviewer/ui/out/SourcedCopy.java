@@ -3,9 +3,11 @@ package org.briefingviewer.ui.out;
 
 import java.util.function.Consumer;
 import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.quoting.QuotedSentence;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.wording.EditWords;
 import org.briefingviewer.wording.Messages;
@@ -15,13 +17,34 @@ import org.briefingviewer.wording.cited.Citing;
 import org.briefingviewer.wording.cited.HtmlWriting;
 import org.briefingviewer.wording.cited.PlainWriting;
 
-/// Copies words of the shown article with all that must go along, as plain and as rich text.
-public record SourcedCopy(ReadingSession session, Messages messages, Desk desk) {
+/// Copies words of the shown article, alone or with all that must go along, as plain and as rich
+/// text; does nothing while no article is shown.
+///
+/// @param said told what was copied
+public record SourcedCopy(
+    ReadingSession session, Messages messages, Desk desk, Consumer<String> said) {
 
-  /// Copies a stretch of the shown article; does nothing while none is shown.
-  ///
-  /// @param said told that it was copied
-  public void copy(TextSpan span, Consumer<String> said) {
+  /// Copies the words of a stretch alone.
+  public void copyWords(TextSpan span) {
+    MarkedArticle marked = session.markedArticle();
+    if (marked != null) {
+      String words = span.of(marked.article().text());
+      desk.copy(words);
+      said.accept(messages.text("out.copied.words", EditWords.brief(words)));
+    }
+  }
+
+  /// Copies the sentence of an estimate, which has its hedges, with its estimates' sources and the
+  /// handling mark.
+  public void copySentence(Estimate estimate) {
+    MarkedArticle marked = session.markedArticle();
+    if (marked != null) {
+      copy(QuotedSentence.around(marked.article(), estimate.span()));
+    }
+  }
+
+  /// Copies a stretch with its estimates' sources and the handling mark.
+  public void copy(TextSpan span) {
     MarkedArticle marked = session.markedArticle();
     Briefing briefing = session.briefing();
     if (marked != null && briefing != null) {

@@ -18,9 +18,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Knowledge;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Quantity;
-import org.briefingviewer.model.Rating;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
@@ -91,22 +91,16 @@ public final class EstimateCard extends VBox {
     setAccessibleRole(AccessibleRole.PARENT);
     session.estimateProperty().subscribe(this::show);
     session.articleProperty().subscribe(this::showArticle);
+    // Ratings come with what the briefing knows as a whole, which may be after the card.
     session
         .knowledgeProperty()
-        .map(known -> known == null ? List.<Rating>of() : known.ratings())
-        .subscribe(this::showRatings);
+        .map(Knowledge::ratings)
+        .subscribe(ratings -> show(session.estimateProperty().get()));
     deeds
         .rows()
         .forEach(row -> row.changes().subscribe(() -> show(session.estimateProperty().get())));
     deeds.editor().subscribe(editor -> show(session.estimateProperty().get()));
     deeds.walked().subscribe(on -> showArticle());
-  }
-
-  /// Ratings come with what the briefing knows as a whole, which may be after the card.
-  private void showRatings(@Nullable List<Rating> ratings) {
-    if (ratings != null && !ratings.isEmpty()) {
-      show(session.estimateProperty().get());
-    }
   }
 
   /// After an edit the chosen estimate is put anew right behind its article: what it said before is

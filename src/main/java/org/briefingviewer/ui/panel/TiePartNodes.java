@@ -43,4 +43,10 @@ record TiePartNodes(Messages messages, PanelText text) implements TiePart.Reader
   public List<Node> checked(TiePart.Checked part) {
     return List.of(new ReviewMark(messages).framed(part.review(), text));
   }
+
+  /// It stands below the state, each thing struck beside what came instead.
+  @Override
+  public List<Node> corrected(TiePart.Corrected part) {
+    return List.of();
+  }
 }

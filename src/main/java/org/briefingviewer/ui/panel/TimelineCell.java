@@ -19,6 +19,7 @@ import org.briefingviewer.model.Event;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.text.RowCell;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
@@ -38,8 +39,10 @@ final class TimelineCell extends RowCell<TimelineRow> {
   private final DateWords dates;
   private final ArticleWords articles;
   private final TieWords ties;
+  private final CardRow.OfEvent before;
 
-  TimelineCell(ReadingSession session, Messages messages, Fonts fonts) {
+  TimelineCell(ReadingSession session, Messages messages, Fonts fonts, CardRow.OfEvent before) {
+    this.before = before;
     this.session = session;
     this.messages = messages;
     this.text = new PanelText(fonts);
@@ -102,6 +105,10 @@ final class TimelineCell extends RowCell<TimelineRow> {
     if (!marks.getChildren().isEmpty()) {
       what.getChildren().add(marks);
     }
+    Node said = before.value().apply(event);
+    if (said != null) {
+      what.getChildren().add(said);
+    }
     // Of the shown article the mark says enough, unless its date is what sets the event apart.
     if (!here(event) || row.dated().ahead()) {
       what.getChildren().add(text.words(articles.line(event.quote().articleId()), "soft"));
@@ -155,6 +162,7 @@ final class TimelineCell extends RowCell<TimelineRow> {
             event.basis() == Basis.INFERRED ? messages.text("timeline.inferred") : "",
             row.dated().ahead() ? messages.text("timeline.ahead") : "",
             event.settled() ? new ReviewWords(messages).shown(event.review()) : "",
+            before.words().apply(event),
             messages.text("quoted", event.quote().words()),
             event.ties().stream().map(this::pair).collect(Collectors.joining(", ")),
             here(event) ? messages.text("timeline.here") : "",

@@ -19,6 +19,7 @@ import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.timeline.Chronology;
 import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.TieWords;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +39,22 @@ public final class TimelinePage extends BorderPane {
   private boolean following;
 
   /// Makes the page, and has the events put in order from then on.
+  ///
+  /// @param before what stands under an event of what it said before
   public TimelinePage(
-      ReadingSession session, Chronology chronology, Messages messages, Fonts fonts) {
+      ReadingSession session,
+      Chronology chronology,
+      Messages messages,
+      Fonts fonts,
+      CardRow.OfEvent before) {
     this.session = session;
     this.chronology = chronology;
     this.messages = messages;
     this.ties = new TieWords(messages);
-    list.setCellFactory(view -> new TimelineCell(session, messages, fonts));
+    list.setCellFactory(view -> new TimelineCell(session, messages, fonts, before));
     build();
     bind();
+    before.changes().subscribe(known -> list.refresh());
   }
 
   private void build() {

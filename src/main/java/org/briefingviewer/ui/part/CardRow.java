@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Event;
 import org.briefingviewer.model.TieState;
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +26,14 @@ public record CardRow(
     /// Nothing.
     public static final OfState NONE = new OfState(state -> null, new SimpleObjectProperty<>());
   }
+
+  /// What stands under an event of the timeline.
+  ///
+  /// @param value makes it; null when the event has nothing of that kind
+  /// @param words the same for a screen reader; empty when there is nothing
+  /// @param changes changes whenever it may have to be made anew
+  public record OfEvent(
+      Function<Event, @Nullable Node> value,
+      Function<Event, String> words,
+      ObservableValue<?> changes) {}
 }

@@ -12,6 +12,9 @@ public interface Host {
   /// Lays a sheet over the window, in place of one that lies there; Esc closes it.
   void showSheet(String title, Region content);
 
+  /// Lays a question over whatever sheet lies there, which is there again once it is closed.
+  void ask(String title, Region question);
+
   /// Opens a file as if the user had chosen it.
   void open(Path file);
 

@@ -10,6 +10,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.geometry.Dimension2D;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.briefingviewer.session.present.Pointer;
 import org.briefingviewer.session.present.Presentation;
 import org.briefingviewer.session.present.RoomState;
 import org.briefingviewer.session.present.RoomState.Curtain;
@@ -27,6 +29,7 @@ import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.present.wall.AudienceView;
 import org.briefingviewer.ui.present.wall.StageThumb;
 import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// What the speaker sees: where the presentation is, what comes next or what the room still sees,
 /// the notes, the time, the keys.
@@ -49,6 +52,7 @@ public final class SpeakerView extends StackPane {
   private final VBox left;
   private final Timeline ticking;
   private final PauseTransition later = new PauseTransition(LATER);
+  private @Nullable Pointer pointer;
 
   /// @param views makes views of the audience's screen
   /// @param size of the audience's screen in pixels
@@ -112,6 +116,21 @@ public final class SpeakerView extends StackPane {
     getChildren().add(all);
   }
 
+  /// Lets the pointer follow the mouse over the picture of what the room sees.
+  void follow(Pointer pointing) {
+    pointer = pointing;
+    here.setOnMouseMoved(event -> pointing.moveTo(here.at(event.getX(), event.getY())));
+    here.setOnMouseDragged(event -> pointing.moveTo(here.at(event.getX(), event.getY())));
+    here.setOnMouseExited(event -> pointing.leave());
+    pointing
+        .onProperty()
+        .subscribe(
+            on -> {
+              here.setCursor(on ? Cursor.CROSSHAIR : null);
+              changed();
+            });
+  }
+
   /// Lets the clock be shown as it goes.
   void begin() {
     ticking.play();
@@ -156,6 +175,8 @@ public final class SpeakerView extends StackPane {
     String more = "";
     if (show.frozenProperty().get()) {
       more = messages.text("stage.speaker.frozen");
+    } else if (pointer != null && pointer.onProperty().get()) {
+      more = messages.text("stage.speaker.pointer");
     }
     Curtain curtain = show.roomProperty().get().curtain();
     if (curtain != Curtain.NONE) {

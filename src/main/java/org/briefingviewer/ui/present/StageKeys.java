@@ -27,6 +27,9 @@ final class StageKeys {
     /// Opens the search.
     void search();
 
+    /// Lets the speaker point at the audience's screen, or no more.
+    void pointer();
+
     /// Swaps the screens.
     void swap();
 
@@ -95,6 +98,7 @@ final class StageKeys {
       case T -> show.pause();
       case Z -> show.zoom();
       case S -> deeds.light();
+      case L -> deeds.pointer();
       case X -> deeds.swap();
       case N -> deeds.notes();
       case F1 -> deeds.help();
@@ -133,6 +137,7 @@ final class StageKeys {
       case "ㄴ", "ы", "Ы" -> deeds.light();
       case "ㅋ", "я", "Я" -> show.zoom();
       case "ㅅ", "е", "Е" -> show.pause();
+      case "ㅣ", "д", "Д" -> deeds.pointer();
       case "ㅌ", "ч", "Ч" -> deeds.swap();
       case "ㅜ", "т", "Т" -> deeds.notes();
       default -> known = false;

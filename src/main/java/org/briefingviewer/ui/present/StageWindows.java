@@ -15,13 +15,14 @@ import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.session.present.Asking;
+import org.briefingviewer.session.present.Pointer;
 import org.briefingviewer.session.present.PreparedPages;
 import org.briefingviewer.session.present.Presentation;
 import org.briefingviewer.session.present.Presenting;
-import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.present.wall.AudienceView;
+import org.briefingviewer.ui.present.wall.WallLook;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +50,14 @@ final class StageWindows {
   private final StageSearch search;
   private final WrappedLabel help;
   private boolean swapped;
+  private final Pointer pointer;
   private boolean searching;
 
   /// What a presentation is made over.
-  record Around(Presenting presenting, Messages messages, Fonts fonts) {}
+  ///
+  /// @param look how the room sees it
+  /// @param messages in the speaker's language
+  record Around(Presenting presenting, WallLook look, Messages messages, Fonts fonts) {}
 
   /// @param main the main window, which the audience's keeps away from
   /// @param screens the bounds of every screen
@@ -61,14 +66,13 @@ final class StageWindows {
   StageWindows(
       Around around,
       List<Rectangle2D> screens,
-      Theme theme,
       Window main,
       List<Stop> stops,
       int from,
       Runnable ended) {
 
     this.messages = around.messages();
-    pages = around.presenting().pages(messages);
+    pages = around.look().pages();
     asking = around.presenting().asking(pages);
     this.fonts = around.fonts();
     this.ended = ended;
@@ -78,14 +82,12 @@ final class StageWindows {
     second = screens.stream().filter(each -> !each.equals(own)).findFirst().orElse(null);
     first = own;
     Rectangle2D wall = second == null ? own : second;
-    AudienceView room = new AudienceView(fonts, messages, theme);
+    AudienceView room = around.look().view(fonts);
     room.setId("audience");
     room.resize(wall.getWidth(), wall.getHeight());
     show = new Presentation(stops, from, pages::of, room::screens, InstantSource.system());
     Dimension2D size = new Dimension2D(wall.getWidth(), wall.getHeight());
-    view =
-        new SpeakerView(
-            show, messages, () -> new AudienceView(fonts, messages, theme), size, LocalTime::now);
+    view = new SpeakerView(show, messages, () -> around.look().view(fonts), size, LocalTime::now);
     search =
         new StageSearch(messages, fonts, stop -> pages.of(stop).title(), this::look, this::put);
     help = new WrappedLabel(messages.text("stage.help"));
@@ -94,6 +96,16 @@ final class StageWindows {
     audience.setScene(new Scene(room, wall.getWidth(), wall.getHeight(), Color.BLACK));
     room.getScene().setCursor(Cursor.NONE);
     show.roomProperty().subscribe(room::show);
+    pointer = new Pointer(show);
+    pointer.atProperty().subscribe(room::point);
+    view.follow(pointer);
+    if (second == null) {
+      // There is no other picture to move the mouse over.
+      room.setOnMouseMoved(
+          event ->
+              pointer.moveTo(
+                  new Pointer.At(event.getX() / room.getWidth(), event.getY() / room.getHeight())));
+    }
     speaker.setScene(new Scene(view, 1280, 800, Color.BLACK));
     StageKeys keys = new StageKeys(show, new Keys(room));
     keys.listen(audience.getScene());
@@ -213,6 +225,11 @@ final class StageWindows {
       stand();
       speaker.toFront();
       speaker.requestFocus();
+    }
+
+    @Override
+    public void pointer() {
+      pointer.toggle();
     }
 
     @Override

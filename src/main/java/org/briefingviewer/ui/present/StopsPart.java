@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ui.present;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -32,6 +34,7 @@ import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
 import org.briefingviewer.ui.present.list.StopSheet;
 import org.briefingviewer.ui.present.list.StopsPage;
+import org.briefingviewer.ui.present.list.WallChoices;
 import org.briefingviewer.ui.text.ArticleView;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
@@ -45,6 +48,10 @@ public final class StopsPart implements Part {
   private final ReadingSession session;
   private final Presenting presenting;
   private final StopList stops;
+
+  /// The list and the presentation show the same: each is made once.
+  private final WallLooks looks;
+
   private final Settings settings;
   private final Messages messages;
   private final Fonts fonts;
@@ -60,6 +67,15 @@ public final class StopsPart implements Part {
   private @Nullable StopsPage page;
   private @Nullable StageWindows shown;
 
+  /// What is to be presented as soon as it is open, or null.
+  private @Nullable Wanted wanted;
+
+  private record Wanted(Path file, int from) {
+    boolean is(Path other) {
+      return file.equals(other.toAbsolutePath());
+    }
+  }
+
   /// @param text stands in the main window; words selected in it can be a stop
   public StopsPart(
       Workbench bench,
@@ -72,6 +88,7 @@ public final class StopsPart implements Part {
     this.session = bench.reading();
     this.presenting = bench.presenting();
     this.stops = presenting.stops();
+    this.looks = new WallLooks(presenting, settings, messages);
     this.settings = settings;
     this.messages = messages;
     this.fonts = fonts;
@@ -107,6 +124,7 @@ public final class StopsPart implements Part {
         this::fullScreen,
         new SimpleBooleanProperty(true),
         "F11");
+    session.stateProperty().subscribe(this::opened);
   }
 
   private Action add(String key, Runnable deed, ObservableValue<Boolean> can, String... keys) {
@@ -135,11 +153,13 @@ public final class StopsPart implements Part {
       made =
           new StopsPage(
               session,
-              presenting,
+              stops,
+              looks.inWindow(),
               messages,
               fonts,
               new OwnDeeds(),
-              settings.themeProperty()::get,
+              looks.observed(),
+              WallChoices.of(settings, messages),
               List.of(start, propose, title));
       page = made;
     }
@@ -186,7 +206,8 @@ public final class StopsPart implements Part {
   private void graphic() {
     Stop stop = stops.graphic(messages);
     if (stop == null) {
-      host.say(messages.text("stage.said.noGraphic"));
+      boolean estimate = session.estimateProperty().get() != null;
+      host.say(messages.text(estimate ? "stage.said.noGraphic" : "stage.said.noEvents"));
     } else {
       signing.as(by -> added(stop, by));
     }
@@ -271,6 +292,39 @@ public final class StopsPart implements Part {
     }
   }
 
+  /// Presents a briefing that is open or being opened as soon as it is there, on whatever screens
+  /// there are: who calls for that has been asked. It is forgotten when another one is opened, or
+  /// it cannot be.
+  ///
+  /// @param stop the number of the stop to begin with, from 1
+  public void presentOnceOpen(Path file, int stop) {
+    wanted = new Wanted(file.toAbsolutePath(), stop - 1);
+    opened(session.stateProperty().get());
+  }
+
+  private void opened(LoadState state) {
+    Wanted now = wanted;
+    if (now == null || (state instanceof LoadState.Loading next && now.is(next.file()))) {
+      return;
+    }
+    wanted = null;
+    if (state instanceof LoadState.Ready ready && now.is(ready.briefing().file())) {
+      // Whoever else hears of the opening goes first.
+      Platform.runLater(() -> presentAtOnce(now.from()));
+    }
+  }
+
+  private void presentAtOnce(int from) {
+    if (shown != null) {
+      return;
+    }
+    if (stops.now().isEmpty()) {
+      host.say(messages.text("stage.said.noStops"));
+    } else {
+      begin(from);
+    }
+  }
+
   private void ask(int from) {
     Button go = new Button(messages.text("stage.ask.go"));
     go.setId("stage-go");
@@ -294,9 +348,8 @@ public final class StopsPart implements Part {
     }
     StageWindows windows =
         new StageWindows(
-            new StageWindows.Around(presenting, messages, fonts),
+            new StageWindows.Around(presenting, looks.now(), messages, fonts),
             desk.screens(),
-            settings.themeProperty().get(),
             main,
             stops.now(),
             from,

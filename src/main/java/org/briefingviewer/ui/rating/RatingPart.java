@@ -3,6 +3,7 @@ package org.briefingviewer.ui.rating;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -133,7 +134,6 @@ public final class RatingPart implements Part {
     Button ask = new ActionButton(rate, messages.text("rating.card"), null);
     ask.setId("card-rate");
     ask.setMinWidth(Region.USE_PREF_SIZE);
-    ask.getStyleClass().add("card-ask");
     HBox row = new HBox(none, ask);
     row.getStyleClass().add("card-asking");
     return row;
@@ -146,12 +146,8 @@ public final class RatingPart implements Part {
 
   @Override
   public List<CardRow> cardRows() {
+    // The card is made anew with the ratings themselves, which it shows.
     return List.of(
-        new CardRow(
-            messages.text("card.rating"),
-            this::unrated,
-            session
-                .knowledgeProperty()
-                .map(known -> known == null ? List.<Rating>of() : known.ratings())));
+        new CardRow(messages.text("card.rating"), this::unrated, new SimpleObjectProperty<>()));
   }
 }

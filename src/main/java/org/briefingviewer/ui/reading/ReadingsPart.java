@@ -66,7 +66,7 @@ public final class ReadingsPart implements Part {
     ObservableValue<Boolean> ready =
         Bindings.createObjectBinding(
             () -> session.knowledgeProperty().get() != null, session.knowledgeProperty());
-    commands.add(Group.BRIEFING, "readings.command.make", this::make, ready);
+    commands.add(Group.BRIEFING, "readings.command.make", this::make, ready, "Shortcut+Shift+R");
     commands.add(Group.BRIEFING, "readings.command.bringIn", this::bringIn, ready);
     commands.add(
         Group.BRIEFING,

@@ -16,6 +16,7 @@ import org.briefingviewer.session.review.ReviewFilter.Depth;
 import org.briefingviewer.session.review.ReviewFilter.Match;
 import org.briefingviewer.session.review.ReviewStop;
 import org.briefingviewer.session.review.ReviewWalk;
+import org.briefingviewer.ui.field.ChoiceKeys;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
@@ -53,6 +54,8 @@ final class FilterRow extends FlowPane {
     match.setAccessibleText(messages.text("review.filter.match"));
     match.setConverter(said(this::said));
     match.valueProperty().subscribe(one -> choose(one == null ? null : now().with(one)));
+    ChoiceKeys.on(depth);
+    ChoiceKeys.on(match);
     getChildren().addAll(everywhere, depth, match, uncertain);
     walk.filterProperty().subscribe(filter -> follow());
     walk.stopProperty().subscribe(stop -> follow());

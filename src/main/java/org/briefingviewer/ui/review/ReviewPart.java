@@ -76,8 +76,9 @@ public final class ReviewPart implements Part {
     offer("A", "accept", accept);
     offer("X", "reject", reject);
     offer("0", "none", none);
-    addWalking(leftOut);
-    addInBulk();
+    ObservableValue<Boolean> some = some();
+    addWalking(leftOut, some);
+    addInBulk(some);
     walk.onProperty().subscribe(this::show);
   }
 
@@ -108,9 +109,8 @@ public final class ReviewPart implements Part {
     return commands.add(Group.EDITING, name, () -> settle(act), can, keys);
   }
 
-  private void addWalking(Action leftOut) {
+  private void addWalking(Action leftOut, ObservableValue<Boolean> some) {
     ObservableValue<Boolean> on = walk.onProperty().map(is -> is);
-    ObservableValue<Boolean> some = some();
     // The key itself stays the walk's where nothing is left: it steps over no estimates then.
     Action next = commands.add(Group.EDITING, "review.command.next", walk::next, on, "N");
     commands.add(Group.EDITING, "review.command.previous", walk::previous, on, "Shift+N");
@@ -131,8 +131,7 @@ public final class ReviewPart implements Part {
     offer(made -> made.offer(leftOut));
   }
 
-  private void addInBulk() {
-    ObservableValue<Boolean> some = some();
+  private void addInBulk(ObservableValue<Boolean> some) {
     for (ReviewAct act : ReviewAct.values()) {
       Action all =
           commands.add(
@@ -237,8 +236,11 @@ public final class ReviewPart implements Part {
             words,
             messages,
             () -> {
-              host.closeSheet();
-              signing.as(by -> settleAll(act, stops, by));
+              signing.as(
+                  by -> {
+                    host.closeSheet();
+                    settleAll(act, stops, by);
+                  });
             },
             host::closeSheet);
     host.showSheet(messages.text("review.bulk.title." + act), sheet);

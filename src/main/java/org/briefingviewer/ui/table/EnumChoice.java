@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ChoiceBox;
 import javafx.util.StringConverter;
+import org.briefingviewer.ui.field.ChoiceKeys;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class EnumChoice<E extends Enum<E>> extends ChoiceBox<E> {
     setValue(constants.getFirst());
     setAccessibleText(messages.text(prefix + "name"));
     setMinWidth(USE_PREF_SIZE);
+    ChoiceKeys.on(this);
     valueProperty()
         .subscribe(
             value -> {

@@ -10,11 +10,14 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
+import org.briefingviewer.session.correct.Correcting;
 import org.briefingviewer.session.table.EstimateRow;
 import org.briefingviewer.session.table.EstimateTable;
 import org.briefingviewer.session.timeline.Chronology;
+import org.briefingviewer.ui.correct.SaidBefore;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.panel.TimelinePage;
+import org.briefingviewer.ui.part.CardRow;
 import org.briefingviewer.ui.part.Command;
 import org.briefingviewer.ui.part.Command.Group;
 import org.briefingviewer.ui.part.CommandList;
@@ -33,6 +36,7 @@ public final class TablePart implements Part {
   private final ReadingSession session;
   private final EstimateTable table;
   private final Chronology chronology;
+  private final Correcting correcting;
   private final Messages messages;
   private final Fonts fonts;
   private final Desk desk;
@@ -48,6 +52,7 @@ public final class TablePart implements Part {
     this.session = bench.reading();
     this.table = bench.table();
     this.chronology = bench.chronology();
+    this.correcting = bench.correcting();
     this.messages = messages;
     this.fonts = fonts;
     this.desk = desk;
@@ -85,10 +90,14 @@ public final class TablePart implements Part {
   private TimelinePage timeline() {
     TimelinePage made = timeline;
     if (made == null) {
-      made = new TimelinePage(session, chronology, messages, fonts);
+      made = new TimelinePage(session, chronology, messages, fonts, saidBefore());
       timeline = made;
     }
     return made;
+  }
+
+  private CardRow.OfEvent saidBefore() {
+    return new SaidBefore(session, correcting.lookup(), messages, fonts).underEvents();
   }
 
   private void showTimeline() {

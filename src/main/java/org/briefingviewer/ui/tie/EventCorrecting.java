@@ -33,14 +33,20 @@ record EventCorrecting(
             new EventSheet.Deeds() {
               @Override
               public void date(PartialDate date, Basis basis, @Nullable String why) {
-                host.closeSheet();
-                signing.as(by -> redate(articleId, event, date, basis, by, why));
+                signing.as(
+                    by -> {
+                      host.closeSheet();
+                      redate(articleId, event, date, basis, by, why);
+                    });
               }
 
               @Override
               public void reject() {
-                host.closeSheet();
-                signing.as(by -> rejected(articleId, event, by));
+                signing.as(
+                    by -> {
+                      host.closeSheet();
+                      rejected(articleId, event, by);
+                    });
               }
             });
     host.showSheet(messages.text("ties.event.title"), sheet);

@@ -3,6 +3,7 @@ package org.briefingviewer.ui.tie;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -42,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 final class TieEditor extends ScrollPane implements WritingPane {
   /// How much of the window it takes at most.
   private static final double SHARE = 0.5;
+
+  /// How many names are offered at once.
+  private static final int OFFERED = 5;
 
   private final Around around;
   private final Deeds deeds;
@@ -113,23 +117,11 @@ final class TieEditor extends ScrollPane implements WritingPane {
     trend =
         new WordedChoice<>(messages.text("ties.trend.none"), List.of(Trend.values()), said::trend);
     hedged = new CheckBox(messages.text("ties.hedged"));
-    assessor =
-        new CompletedField(
-            "tie-assessor",
-            messages.text("ties.assessor"),
-            messages,
-            around.fonts(),
-            around.agents()::beginning);
+    assessor = completed("tie-assessor", "ties.assessor", around.agents()::beginning);
     kind =
         new WordedChoice<>(
             messages.text("ties.kind"), List.of(Agent.Kind.values()), messages::text);
-    side =
-        new CompletedField(
-            "tie-side",
-            messages.text("ties.side"),
-            messages,
-            around.fonts(),
-            around.states()::beginning);
+    side = completed("tie-side", "ties.side", around.states()::beginning);
     evidence = new EvidenceRows(messages, around.fonts(), around.steps(), new OfRows());
     keep = button("tie-keep", "ties.keep", this::keep);
     more = button("tie-more", "ties.evidence.add", evidence::addNext);
@@ -137,6 +129,15 @@ final class TieEditor extends ScrollPane implements WritingPane {
     build();
     bind();
     fill(draft);
+  }
+
+  private CompletedField completed(
+      String id, String prompt, Function<String, List<String>> beginning) {
+    String name = messages.text(prompt);
+    String said = messages.text("ties.completed", name);
+    CompletedField field = new CompletedField(id, said, around.fonts(), beginning, OFFERED);
+    field.field().setPromptText(name);
+    return field;
   }
 
   private void build() {

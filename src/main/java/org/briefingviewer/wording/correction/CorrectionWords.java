@@ -1,35 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.correction;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.derive.correction.Correction;
+import org.briefingviewer.derive.correction.TieField;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Review;
+import org.briefingviewer.model.TieState;
 import org.briefingviewer.wording.DateWords;
 import org.briefingviewer.wording.Messages;
 
-/// Says what an estimate said before persons corrected it: "corrected by Second desk, 26 November
-/// 2026, said before: unit dollars (“as the text has it”)".
+/// Says what an estimate or a state of a tie said before persons corrected it: "corrected by Second
+/// desk, 26 November 2026, said before: unit dollars (“as the text has it”)".
 ///
 /// @param messages in which language it is said
 public record CorrectionWords(Messages messages) {
 
-  /// Returns all steps in a row, the oldest first.
+  /// Returns all steps of a claim in a row, the oldest first.
   public String of(List<Correction> steps) {
-    return steps.stream().map(this::of).collect(Collectors.joining("; "));
+    return steps.stream().map(step -> of(step, earlier(step))).collect(Collectors.joining("; "));
   }
 
-  private String of(Correction step) {
+  /// Returns all steps of a state of a tie in a row, the oldest first.
+  public String of(List<Correction> steps, TieFieldWords said) {
+    return steps.stream()
+        .map(step -> of(step, earlier(step, said)))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String of(Correction step, String earlier) {
     String day = new DateWords(messages).full(day(step));
     String by = step.act().by();
     String words =
         step.added()
             ? messages.text("correct.cited.added", by, day)
             : corrected(
-                step,
+                earlier,
                 messages.text(
                     inBulk(step) ? "cited.review.inBulk.CORRECTED" : "cited.review.CORRECTED",
                     by,
@@ -38,20 +47,32 @@ public record CorrectionWords(Messages messages) {
     return why == null ? words : messages.text("correct.cited.why", words, why);
   }
 
-  private String corrected(Correction step, String by) {
-    List<ClaimField> fields = step.fields();
-    if (fields.isEmpty() || !(step.from() instanceof Claim before)) {
-      return by;
+  private String corrected(String earlier, String by) {
+    return earlier.isEmpty() ? by : messages.text("correct.cited.before", by, earlier);
+  }
+
+  private String earlier(Correction step) {
+    if (!(step.from() instanceof Claim before)) {
+      return "";
     }
     FieldWords said = new FieldWords(messages);
-    String earlier =
-        fields.stream()
-            .map(
-                field ->
-                    messages.text(
-                        "correct.cited.field", said.name(field), said.said(field, before)))
-            .collect(Collectors.joining(", "));
-    return messages.text("correct.cited.before", by, earlier);
+    return step.fields().stream()
+        .map(field -> field(said.name(field), said.said(field, before)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String earlier(Correction step, TieFieldWords said) {
+    if (!(step.from() instanceof TieState before && step.to() instanceof TieState after)) {
+      return "";
+    }
+    return Arrays.stream(TieField.values())
+        .filter(field -> field.differs(before, after))
+        .map(field -> field(said.name(field), said.said(field, before)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String field(String name, String said) {
+    return messages.text("correct.cited.field", name, said);
   }
 
   /// What was corrected together with others nobody read.

@@ -2,6 +2,7 @@
 package org.briefingviewer.wording.part;
 
 import java.util.List;
+import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Basis;
@@ -72,6 +73,20 @@ public sealed interface TiePart {
     }
   }
 
+  /// What it said before persons corrected it.
+  ///
+  /// @param steps the oldest first, at least one
+  record Corrected(List<Correction> steps) implements TiePart {
+    public Corrected {
+      steps = List.copyOf(steps);
+    }
+
+    @Override
+    public <R> R read(Reader<R> reader) {
+      return reader.corrected(this);
+    }
+  }
+
   /// Decides for each part what becomes of it in one place where states of ties are shown.
   interface Reader<R> {
     R trend(Trend part);
@@ -83,5 +98,7 @@ public sealed interface TiePart {
     R evidence(Evidence part);
 
     R checked(Checked part);
+
+    R corrected(Corrected part);
   }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.part;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Trend;
 
@@ -12,6 +14,18 @@ public final class TieParts {
   /// Returns the parts of a state in the order in which they are said.
   public static List<TiePart> of(TieState state) {
     return of(state, state.trend());
+  }
+
+  /// Returns the parts of a state, with what it said before.
+  ///
+  /// @param steps by which it came to say what it says, the oldest first; empty where it was not
+  ///   corrected
+  public static List<TiePart> of(TieState state, List<Correction> steps) {
+    List<TiePart> parts = new ArrayList<>(of(state));
+    if (!steps.isEmpty()) {
+      parts.add(new TiePart.Corrected(steps));
+    }
+    return List.copyOf(parts);
   }
 
   /// Returns the parts of a state that stands for an article.

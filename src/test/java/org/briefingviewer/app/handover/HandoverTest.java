@@ -71,6 +71,24 @@ class HandoverTest {
   }
 
   @Test
+  void theWindowIsToldWhatToPresentAndFromWhere() {
+    BlockingQueue<Integer> stops = new LinkedBlockingQueue<>();
+    try (Taker taker =
+        new Taker(
+            place,
+            offer -> {
+              stops.add(offer.stop());
+              take(offer);
+            })) {
+      Attendance.await(place);
+      assertTrue(giver.present(FILE, 12));
+      assertTrue(giver.give(FILE));
+    }
+    assertEquals(List.of(12, 0), List.copyOf(stops));
+    assertEquals(List.of(Optional.of(FILE), Optional.of(FILE)), List.copyOf(taken));
+  }
+
+  @Test
   void aPathIsMadeAbsoluteWhereItWasGiven() {
     try (Taker taker = attended()) {
       assertTrue(giver.give(Path.of("a.briefing")));

@@ -152,6 +152,7 @@ class AttributionFinderTest {
     DrawnSource.assertSame("The museum placed [40]figure guards at the gate.");
     DrawnSource.assertSame("Officials put [40]figure guards at the gate.");
     DrawnSource.assertSame("[The museum]source [placed]cue the loss at about [40]figure crowns.");
+    DrawnSource.assertSame("[The museum]source [put]cue the loss at [thirteen]figure vases.");
   }
 
   @Test

@@ -250,6 +250,11 @@ class TieFinderTest {
         List.of("China-Russia STRENGTHENING hedged"),
         trends("China asked Russia for closer ties."));
     assertEquals(
+        List.of("DPRK-Russia STRENGTHENING hedged"),
+        trends("Russia proposed that North Korea deepen its ties with it."));
+    assertEquals(
+        List.of(), trends("Washington proposed that North Korea deepen its ties with Russia."));
+    assertEquals(
         List.of("DPRK-Russia STRENGTHENING"),
         trends("Kim told his army that its ties with Russia had deepened."));
     assertEquals(List.of(), trends("The report that North Korea sent troops to Russia is false."));

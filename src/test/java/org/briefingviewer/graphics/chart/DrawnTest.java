@@ -53,7 +53,8 @@ class DrawnTest {
             List.of(
                 Figures.chosen(quantity("400", Figures.METRES, Bound.UNSTATED), "400", "1"),
                 Figures.datum(quantity("100", Figures.METRES, Bound.UNSTATED), "100", "2")),
-            WORDS);
+            WORDS,
+            Plate.INNER);
     Box large = rectangles(drawing, ShapeRole.ESTIMATE_CHOSEN).getFirst().box();
     Box small = rectangles(drawing, ShapeRole.ESTIMATE_GROUND).getFirst().box();
     assertEquals(large.width(), large.height(), 1e-9);
@@ -68,7 +69,8 @@ class DrawnTest {
             List.of(
                 Figures.datum(quantity("1000", Figures.TROOPS, Bound.UNSTATED), "1000", "1"),
                 Figures.datum(quantity("250", Figures.TROOPS, Bound.EXACTLY), "250", "2")),
-            BigDecimal::toPlainString);
+            BigDecimal::toPlainString,
+            Plate.INNER);
     List<Shape.Rectangle> bars = rectangles(drawing, ShapeRole.ESTIMATE_GROUND);
     assertEquals(4, bars.get(0).box().width() / bars.get(1).box().width(), 1e-9);
     assertEquals(bars.get(0).box().x(), bars.get(1).box().x(), 1e-9);
@@ -95,8 +97,8 @@ class DrawnTest {
   private static Drawing drawn(Quantity quantity, boolean ring) {
     Datum datum = Figures.datum(quantity, "40", "1");
     return ring
-        ? ShareFigure.of(datum, "of the harvest")
-        : BarsFigure.of(List.of(datum, datum), BigDecimal::toPlainString);
+        ? ShareFigure.of(datum, "of the harvest", Plate.INNER)
+        : BarsFigure.of(List.of(datum, datum), BigDecimal::toPlainString, Plate.INNER);
   }
 
   /// Returns what is left of a drawing without its colours: which shapes are filled, and where.
@@ -126,8 +128,10 @@ class DrawnTest {
       clear(
           BarsFigure.of(
               data(random, Figures.DOLLARS, 1 + random.nextInt(8)),
-              n -> "US$" + n.toPlainString()));
-      clear(AreasFigure.of(data(random, Figures.METRES, 1 + random.nextInt(4)), WORDS));
+              n -> "US$" + n.toPlainString(),
+              Plate.INNER));
+      clear(
+          AreasFigure.of(data(random, Figures.METRES, 1 + random.nextInt(4)), WORDS, Plate.INNER));
       clear(ring(random));
       clear(TimelineFigure.of(events(random), "after the article's date", PartialDate::iso));
     }
@@ -192,7 +196,8 @@ class DrawnTest {
             "≈ " + value + ".1234567%",
             words(random),
             "a note"),
-        "of " + words(random));
+        "of " + words(random),
+        Plate.INNER);
   }
 
   private static List<Happening> events(Random random) {

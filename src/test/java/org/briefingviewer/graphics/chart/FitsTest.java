@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.briefingviewer.graphics.Plate;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.Quantity;
@@ -101,8 +102,9 @@ class FitsTest {
   void whatDoesNotFitIsRefused() {
     Datum datum = Figures.datum(vague(Figures.TROOPS), "~", "1");
     assertThrows(
-        IllegalArgumentException.class, () -> BarsFigure.of(List.of(datum), Object::toString));
-    assertThrows(IllegalArgumentException.class, () -> ShareFigure.of(datum, "of it"));
+        IllegalArgumentException.class,
+        () -> BarsFigure.of(List.of(datum), Object::toString, Plate.INNER));
+    assertThrows(IllegalArgumentException.class, () -> ShareFigure.of(datum, "of it", Plate.INNER));
     assertThrows(
         IllegalArgumentException.class,
         () -> TimelineFigure.of(List.of(), "later", Object::toString));

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.model.Bound;
@@ -25,7 +26,9 @@ import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.page.stop.StopRun.Look;
 import org.briefingviewer.revise.Revision;
+import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.present.QuotePlacing;
 import org.briefingviewer.wording.Messages;
@@ -83,6 +86,21 @@ class StopPagesTest {
     assertTrue(passage.contains(new StopRun(Look.HEDGE, "about")));
     assertTrue(passage.contains(new StopRun(Look.SOURCE, "the institute")));
     assertTrue(StopRun.words(passage).endsWith("pet projects."));
+  }
+
+  @Test
+  void aBriefingWithoutEventsSaysSoInPlaceOfTheirPicture() {
+    MemoryBriefing bare =
+        new MemoryBriefing(
+            null,
+            List.of(new ArticleDraft("bare", "Nobody counted.")),
+            Set.of(),
+            new Integrity(0, 0, List.of(), Set.of()));
+    StopPage page =
+        new StopPages(bare, new Messages(Locale.ENGLISH), new QuotePlacing())
+            .of(new Stop.Graphic("s", Stop.Plan.NONE, Stop.GraphicKind.EVENTS, null, ""));
+    assertEquals(
+        List.of(new StopBlock.Warning("The briefing has no dated event to show.")), page.blocks());
   }
 
   @Test
@@ -157,8 +175,11 @@ class StopPagesTest {
   /// The words stay, what they are taken for does not.
   private static Amendment otherBound() {
     Estimate from =
-        FoundEstimates.in(BorderBriefing.customs().build(), new EstimateId("customs", "e3"));
-    Quantity was = java.util.Objects.requireNonNull(from).quantity();
+        BorderBriefing.customs().build().findings().estimates().stream()
+            .filter(estimate -> estimate.id().equals("e3"))
+            .findFirst()
+            .orElseThrow();
+    Quantity was = from.quantity();
     Quantity is =
         new Quantity(
             was.asWritten(),

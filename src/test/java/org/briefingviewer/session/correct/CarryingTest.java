@@ -194,6 +194,24 @@ class CarryingTest {
     assertEquals(Basis.INFERRED, link.basis());
   }
 
+  /// The text writes neither "cart per day" nor "carts per day", yet it counts carts.
+  @Test
+  void howMuchOfSomethingInATimeIsCarriedToo() throws Exception {
+    Path page = home.resolve("rates.txt");
+    Files.writeString(
+        page,
+        """
+        Carts at the gate
+
+        The harbour office estimated that about 40 carts came to the gate. It estimated that about
+        60 carts left by the bridge.
+        """);
+    session.open(page);
+    correct(draft -> draft.type(TypedField.UNIT, "carts per day", ""));
+    assertEquals("carts per day", figure(0).quantity().unit().code());
+    assertEquals(List.of("60 carts"), words(look()));
+  }
+
   /// What a person said of one cannot come over what a person said of another.
   @Test
   void whatSomebodySettledStays() {

@@ -68,6 +68,14 @@ class TypedReadingTest {
     assertEquals(new Unit(kind, code), units.read(typed));
   }
 
+  /// Letters of other alphabets too: an inflected noun begins as the typed one.
+  @ParameterizedTest
+  @CsvSource({"дрон, Дронов было 40", "ΠΛΟΊΟ, Ήταν 40 πλοία και ένα πλοίο", "배, 40척의 배가"})
+  void aNounIsFoundInItsTextInCapitalsOrNot(String typed, String text) {
+    UnitReading reading = new UnitReading(text, List.of(Unit::code));
+    assertEquals(new Unit(Unit.Kind.COUNT, typed), reading.read(typed));
+  }
+
   @Test
   void nothingTypedIsNoUnit() {
     assertEquals(Unit.NONE, units.read("  "));

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A briefing of made-up texts, searched by the extractor as an imported one is.
 public final class FoundBriefing implements OpenBriefing {
+  private final Path file = MemoryBriefing.nowhere("found.briefing");
   private final Map<String, MarkedArticle> articles = new LinkedHashMap<>();
   private final List<Agent> agents;
   private final Set<String> broken;
@@ -69,7 +70,7 @@ public final class FoundBriefing implements OpenBriefing {
 
   @Override
   public Path file() {
-    return Path.of("found.briefing");
+    return file;
   }
 
   @Override

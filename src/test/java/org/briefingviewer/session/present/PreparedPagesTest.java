@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class PreparedPagesTest {
   private static final Stop FIRST = estimate("e1");
   private static final Stop SECOND = estimate("e3");
+  private static final Stop THIRD = estimate("e2");
 
   private final List<Runnable> background = new ArrayList<>();
   private final ReadingSession session =
@@ -47,6 +48,42 @@ class PreparedPagesTest {
     assertNotNull(pages.ready(FIRST));
     assertSame(asked, pages.ready(SECOND), "it was made when somebody needed it, and not again");
     assertSame(pages.of(FIRST), pages.ready(FIRST));
+  }
+
+  private void backgroundHasTime() {
+    for (int i = 0; i < background.size(); i++) {
+      background.get(i).run();
+    }
+    background.clear();
+  }
+
+  @Test
+  void whatSomebodyWaitsForGoesBeforeTheRestWhichIsMadeAfterIt() {
+    session.open(Path.of("border.briefing"));
+    List<String> told = new ArrayList<>();
+    pages.prepare(List.of(FIRST, SECOND), () -> told.add("all"));
+    pages.prepareFirst(List.of(new Stop.Empty("x", Stop.Plan.NONE)), () -> told.add("given up"));
+    pages.prepareFirst(List.of(THIRD), () -> told.add("asked"));
+    assertNull(pages.ready(THIRD));
+    backgroundHasTime();
+    assertEquals(List.of("asked", "all"), told, "an older question is answered no more");
+    assertNotNull(pages.ready(THIRD));
+    assertNotNull(pages.ready(FIRST));
+    assertNotNull(pages.ready(SECOND));
+  }
+
+  @Test
+  void theRestIsMadeWhereNobodyWaitsAnyMore() {
+    session.open(Path.of("border.briefing"));
+    List<String> told = new ArrayList<>();
+    pages.prepare(List.of(FIRST), () -> told.add("list"));
+    pages.prepare(List.of(SECOND, FIRST), () -> told.add("wall"));
+    pages.prepareFirst(List.of(THIRD), () -> told.add("asked"));
+    pages.prepareFirst(List.of(), () -> {});
+    backgroundHasTime();
+    assertEquals(List.of("wall", "list"), told);
+    assertNull(pages.ready(THIRD), "nobody asks for it any more");
+    assertNotNull(pages.ready(SECOND));
   }
 
   @Test

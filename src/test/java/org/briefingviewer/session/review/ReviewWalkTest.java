@@ -118,6 +118,42 @@ class ReviewWalkTest {
     assertNull(session.tieProperty().get(), "what was chosen for a stop is let go with it");
   }
 
+  /// Also over what is no stop any more, and then on again to where one was.
+  @Test
+  void theWayBackLeadsToWhatWasJustDecided() throws Refused {
+    walk.toggle();
+    String first = words();
+    walk.decide(ReviewAct.ACCEPT, READER);
+    String second = words();
+    walk.decide(ReviewAct.REJECT, READER);
+    final String third = words();
+    walk.previous();
+    assertEquals(second, words());
+    assertEquals(ReviewState.REJECTED, walk.stopProperty().get().review().state());
+    walk.previous();
+    assertEquals(first, words());
+    walk.next();
+    assertEquals(third, words(), "what is decided is no stop on the way forth");
+    walk.previous();
+    assertEquals(second, words());
+    walk.decide(ReviewAct.ACCEPT, READER);
+    assertEquals(third, words(), "it is decided otherwise");
+    assertEquals(2, here().left());
+  }
+
+  @Test
+  void fromTheLastOneTheWayBackLeadsToItToo() throws Refused {
+    walk.toggle();
+    List<String> seen = walkThrough(ReviewAct.ACCEPT);
+    assertNull(walk.stopProperty().get());
+    walk.previous();
+    assertEquals(seen.getLast(), words());
+    walk.toggle();
+    walk.toggle();
+    walk.previous();
+    assertEquals("", words(), "another walk knows nothing of this one");
+  }
+
   @Test
   void overAllItGoesOnInTheNextArticleAndNothingIsLeftAtTheEnd() throws Refused {
     walk.filter(ReviewFilter.FIRST.everywhere(true));
@@ -137,7 +173,7 @@ class ReviewWalkTest {
     walk.decide(ReviewAct.ACCEPT, READER);
     walk.decide(ReviewAct.ACCEPT, READER);
     assertEquals(first, words());
-    walk.previous();
+    walk.next();
     assertEquals(first, words(), "it is the only one left");
   }
 

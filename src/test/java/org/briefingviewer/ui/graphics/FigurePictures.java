@@ -108,13 +108,16 @@ final class FigurePictures {
                 quantity("900", Figures.METRES, Bound.FEWER_THAN),
                 "< 900 square meters",
                 "4 · a customs official")),
-        words());
+        words(),
+        Plate.INNER);
   }
 
   private static Drawing area() {
     Unit hectares = new Unit(Unit.Kind.MEASURE, "hectare");
     return AreasFigure.of(
-        List.of(chosen(quantity("3", hectares, Bound.UNSTATED), "3 hectares", "1 · 통일부")), words());
+        List.of(chosen(quantity("3", hectares, Bound.UNSTATED), "3 hectares", "1 · 통일부")),
+        words(),
+        Plate.INNER);
   }
 
   private static AreasFigure.Wording words() {
@@ -141,7 +144,7 @@ final class FigurePictures {
             quantity("600", "1500", Figures.TROOPS, Bound.APPROXIMATELY),
             "≈ 600–1,500 troops",
             "9"));
-    return BarsFigure.of(data, n -> n.toPlainString());
+    return BarsFigure.of(data, n -> n.toPlainString(), Plate.INNER);
   }
 
   private static Drawing ring(Bound bound) {
@@ -151,7 +154,8 @@ final class FigurePictures {
             bound + "",
             "4 · Unification Ministry (ROK)",
             "The end of the part fades: the text says “around” and not how far."),
-        "of the annual state budget of the country in an ordinary year");
+        "of the annual state budget of the country in an ordinary year",
+        Plate.INNER);
   }
 
   private static Drawing ring() {
@@ -160,7 +164,8 @@ final class FigurePictures {
             quantity("25", "40", Unit.PERCENT, Bound.BETWEEN),
             "25–40%",
             "4 · Unification Ministry (ROK)"),
-        "of the harvest");
+        "of the harvest",
+        Plate.INNER);
   }
 
   private static Drawing triangle() {

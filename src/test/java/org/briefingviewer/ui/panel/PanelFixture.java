@@ -47,6 +47,7 @@ import org.briefingviewer.model.Triangle;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.session.Integrity;
+import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
@@ -118,6 +119,8 @@ final class PanelFixture implements OpenBriefing {
   private static final Review CHECKED =
       new Review(ReviewState.ACCEPTED, "J. Kim", LocalDate.of(2025, 3, 28));
 
+  private final Path file = MemoryBriefing.nowhere("fixture.briefing");
+
   private final MarkedArticle harbour =
       MarkedArticle.of(
           article("harbour", "en", HARBOUR), new Findings(claims(), List.of(), List.of()));
@@ -135,7 +138,7 @@ final class PanelFixture implements OpenBriefing {
 
   @Override
   public Path file() {
-    return Path.of("fixture");
+    return file;
   }
 
   @Override

@@ -175,7 +175,6 @@ public final class Ellipses implements Recogniser {
     boolean verb =
         line.at(at).word()
             && !LEVELS.contains(before)
-            && !PAYING.contains(before)
             && !OWN_COUNT.contains(before)
             && whole(line, draft);
     boolean points = line.is(at, "to") && !counted.head().equals("point");

@@ -14,7 +14,7 @@ final class UnitParts {
   private static final Set<String> PASTS = WordLists.named("irregular-pasts");
   private static final Set<String> HEDGES = WordLists.named("hedge-words");
   private static final Set<String> LEVELS = WordLists.named("before-level");
-  private static final Set<String> PRICES = WordLists.named("verbs-of-paying");
+  private static final Set<String> PAYING = WordLists.named("verbs-of-paying");
 
   private UnitParts() {}
 
@@ -60,10 +60,7 @@ final class UnitParts {
   /// "Four returned", "and three burned", "the other three hold water": the figure alone does what
   /// a verb after it tells.
   static boolean subject(Line line, Draft draft) {
-    int at = draft.from() - 1;
-    while (at > draft.from() - 4 && HEDGES.contains(line.at(at).lower()) && !line.is(at, "to")) {
-      at--;
-    }
+    int at = unhedged(line, draft);
     boolean others = line.is(at, "other") || line.is(at, "remaining") || line.is(at, "another");
     boolean opens =
         others
@@ -101,14 +98,20 @@ final class UnitParts {
   /// "The rebels lost three.", "it counted 1,100": a past tense, or "includes", right before the
   /// figure.
   static boolean object(Line line, Draft draft) {
+    int at = unhedged(line, draft);
+    String word = line.at(at).lower();
+    boolean includes = word.startsWith("includ");
+    boolean pays = PAYING.contains(word);
+    return line.at(at).word() && (past(word) || includes) && !LEVELS.contains(word) && !pays;
+  }
+
+  /// The word before the figure, up to three words of approximation left aside.
+  private static int unhedged(Line line, Draft draft) {
     int at = draft.from() - 1;
     while (at > draft.from() - 4 && HEDGES.contains(line.at(at).lower()) && !line.is(at, "to")) {
       at--;
     }
-    String word = line.at(at).lower();
-    boolean includes = word.startsWith("includ");
-    boolean pays = PRICES.contains(word);
-    return line.at(at).word() && (past(word) || includes) && !LEVELS.contains(word) && !pays;
+    return at;
   }
 
   private static boolean comma(Line line, Draft draft, int from) {

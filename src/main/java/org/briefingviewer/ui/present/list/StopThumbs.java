@@ -13,15 +13,14 @@ import javafx.scene.image.WritableImage;
 import javafx.util.Duration;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.session.present.RoomState;
-import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.present.wall.AudienceView;
 import org.briefingviewer.ui.present.wall.Shrunk;
-import org.briefingviewer.wording.Messages;
+import org.briefingviewer.ui.present.wall.WallLook;
 import org.jspecify.annotations.Nullable;
 
 /// Small pictures of stops, each drawn as a room would see its first screen. They are drawn one
-/// after the other, between what else the window does, and kept until the theme is another.
+/// after the other, between what else the window does, and kept until the wall looks otherwise.
 final class StopThumbs {
   /// How wide and how high a picture stands in the list, in pixels.
   static final int WIDTH = 96;
@@ -34,28 +33,26 @@ final class StopThumbs {
   private static final Duration BETWEEN = Duration.millis(30);
 
   private final Fonts fonts;
-  private final Messages messages;
-  private final Supplier<Theme> themes;
+  private final Supplier<WallLook> looks;
   private final Runnable told;
   private final Map<StopPage, Image> drawn = new LinkedHashMap<>();
   private final Deque<StopPage> open = new ArrayDeque<>();
   private final PauseTransition pause = new PauseTransition(BETWEEN);
-  private @Nullable Theme theme;
+  private @Nullable WallLook look;
   private @Nullable Scene wall;
 
   /// @param told whenever one more is drawn
-  StopThumbs(Fonts fonts, Messages messages, Supplier<Theme> themes, Runnable told) {
+  StopThumbs(Fonts fonts, Supplier<WallLook> looks, Runnable told) {
     this.fonts = fonts;
-    this.messages = messages;
-    this.themes = themes;
+    this.looks = looks;
     this.told = told;
     pause.setOnFinished(event -> next());
   }
 
   /// Returns the picture of a page; null while it is not drawn yet.
   @Nullable Image of(StopPage page) {
-    if (!themes.get().equals(theme)) {
-      theme = themes.get();
+    if (!looks.get().equals(look)) {
+      look = looks.get();
       wall = null;
       drawn.clear();
     }
@@ -86,8 +83,7 @@ final class StopThumbs {
   private Image draw(StopPage page) {
     Scene scene = wall;
     if (scene == null) {
-      AudienceView view = new AudienceView(fonts, messages, themes.get());
-      scene = new Scene(view, WALL_WIDTH, WALL_HEIGHT);
+      scene = new Scene(looks.get().view(fonts), WALL_WIDTH, WALL_HEIGHT);
       wall = scene;
     }
     ((AudienceView) scene.getRoot()).show(RoomState.of(page, 0, 1));

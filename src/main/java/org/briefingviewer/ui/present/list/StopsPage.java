@@ -2,7 +2,7 @@
 package org.briefingviewer.ui.present.list;
 
 import java.util.List;
-import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -18,15 +18,14 @@ import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.present.PreparedPages;
-import org.briefingviewer.session.present.Presenting;
 import org.briefingviewer.session.present.StopList;
-import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.Stylesheets;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.ui.part.Entered;
+import org.briefingviewer.ui.present.wall.WallLook;
 import org.briefingviewer.wording.Messages;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +43,7 @@ public final class StopsPage extends VBox implements Entered {
   private final ListView<Stop> list = new ListView<>();
   private final WrappedLabel none;
   private final StopThumbs thumbs;
+  private final ObservableValue<WallLook> wall;
 
   /// What is being dragged, or null.
   private @Nullable Stop dragged;
@@ -57,22 +57,27 @@ public final class StopsPage extends VBox implements Entered {
     void plan(Stop stop);
   }
 
-  /// @param theme in which the room sees them
+  /// @param pages what the window says of each
+  /// @param wall how the room sees them
+  /// @param choices change that, beside the buttons
   /// @param actions stand as buttons below the list
   public StopsPage(
       ReadingSession session,
-      Presenting presenting,
+      StopList stops,
+      PreparedPages pages,
       Messages messages,
       Fonts fonts,
       Deeds deeds,
-      Supplier<Theme> theme,
+      ObservableValue<WallLook> wall,
+      List<? extends Node> choices,
       List<Action> actions) {
-    this.stops = presenting.stops();
-    this.pages = presenting.pages(messages);
+    this.stops = stops;
+    this.pages = pages;
     this.messages = messages;
     this.fonts = fonts;
     this.deeds = deeds;
-    thumbs = new StopThumbs(fonts, messages, theme, list::refresh);
+    this.wall = wall;
+    thumbs = new StopThumbs(fonts, wall::getValue, list::refresh);
     none = new WrappedLabel(messages.text("stage.list.none"));
     none.getStyleClass().add("stops-none");
     none.setMinHeight(USE_PREF_SIZE);
@@ -84,6 +89,7 @@ public final class StopsPage extends VBox implements Entered {
     javafx.scene.layout.FlowPane buttons = new javafx.scene.layout.FlowPane();
     buttons.getStyleClass().add("stops-buttons");
     actions.forEach(action -> buttons.getChildren().add(new ActionButton(action)));
+    buttons.getChildren().addAll(choices);
     WrappedLabel keys = new WrappedLabel(messages.text("stage.list.keys"));
     keys.getStyleClass().add("stops-keys");
     keys.setMinHeight(USE_PREF_SIZE);
@@ -91,6 +97,7 @@ public final class StopsPage extends VBox implements Entered {
     getStylesheets().add(new Stylesheets(messages.locale()).url("present"));
     getStyleClass().add("stops-page");
     getChildren().addAll(none, list, keys, buttons);
+    wall.subscribe((before, now) -> prepare());
     session.revisedProperty().subscribe(revised -> show());
   }
 
@@ -98,7 +105,7 @@ public final class StopsPage extends VBox implements Entered {
     Stop chosen = chosen();
     ObservableList<Stop> items = list.getItems();
     items.setAll(stops.now());
-    pages.prepare(List.copyOf(items), list::refresh);
+    prepare();
     none.setVisible(items.isEmpty());
     none.setManaged(items.isEmpty());
     if (chosen != null) {
@@ -107,6 +114,16 @@ public final class StopsPage extends VBox implements Entered {
           .findFirst()
           .ifPresent(list.getSelectionModel()::select);
     }
+  }
+
+  private void prepare() {
+    List<Stop> all = List.copyOf(list.getItems());
+    pages.prepare(all, list::refresh);
+    PreparedPages shown = wall.getValue().pages();
+    if (!shown.equals(pages)) {
+      shown.prepare(all, list::refresh);
+    }
+    list.refresh();
   }
 
   /// Returns the chosen stop, or null.
@@ -175,8 +192,9 @@ public final class StopsPage extends VBox implements Entered {
       }
     }
 
-    private Node picture(StopPage page) {
-      ImageView picture = new ImageView(thumbs.of(page));
+    private Node picture(Stop stop) {
+      StopPage shown = wall.getValue().pages().ready(stop);
+      ImageView picture = new ImageView(shown == null ? null : thumbs.of(shown));
       picture.setFitWidth(StopThumbs.WIDTH);
       picture.setFitHeight(StopThumbs.HEIGHT);
       picture.setSmooth(true);
@@ -202,7 +220,7 @@ public final class StopsPage extends VBox implements Entered {
       if (!plan.isEmpty()) {
         words.getChildren().add(new ScriptedText(fonts, plan, "stop-plan"));
       }
-      HBox row = new HBox(number, picture(page), words);
+      HBox row = new HBox(number, picture(stop), words);
       row.getStyleClass().add("stop-row");
       row.setPrefWidth(1);
       HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 import org.briefingviewer.page.stop.StopPage;
 import org.briefingviewer.page.stop.StopRun;
+import org.briefingviewer.session.present.Pointer;
 import org.briefingviewer.session.present.RoomState;
 import org.briefingviewer.session.present.RoomState.Curtain;
 import org.briefingviewer.settings.Theme;
@@ -37,6 +38,8 @@ public final class AudienceView extends Region {
   private @Nullable RoomState state;
   private List<StageCard> cards = List.of();
   private @Nullable Drawn drawn;
+  private Pointer.@Nullable At pointed;
+  private @Nullable PointerRing ring;
   private final LinkedHashMap<Laid, Frame> frames = new LinkedHashMap<>();
 
   /// What is laid out, and for what size.
@@ -63,7 +66,35 @@ public final class AudienceView extends Region {
       getStyleClass().add(next.curtain().name().toLowerCase(Locale.ROOT));
     }
     getChildren().forEach(child -> child.setVisible(next.curtain() == Curtain.NONE));
+    point();
     requestLayout();
+  }
+
+  /// Shows where the speaker points; null for nowhere.
+  public void point(Pointer.@Nullable At at) {
+    pointed = at;
+    point();
+  }
+
+  private void point() {
+    Pointer.At at = pointed;
+    PointerRing shown = ring;
+    if (at != null && shown == null) {
+      shown = new PointerRing();
+      ring = shown;
+    }
+    if (shown == null) {
+      return;
+    }
+    RoomState now = state;
+    shown.setVisible(at != null && now != null && now.curtain() == Curtain.NONE);
+    if (at != null) {
+      shown.put(at.across() * getWidth(), at.down() * getHeight(), getHeight() * LEAST);
+      if (getChildren().isEmpty() || !getChildren().getLast().equals(shown)) {
+        getChildren().remove(shown);
+        getChildren().add(shown);
+      }
+    }
   }
 
   /// Returns how many screens a page takes at the size that the view has.
@@ -133,6 +164,7 @@ public final class AudienceView extends Region {
     boolean shown = now.curtain() == Curtain.NONE;
     getChildren().forEach(child -> child.setVisible(shown));
     light(now.spot());
+    point();
   }
 
   private void light(int spot) {

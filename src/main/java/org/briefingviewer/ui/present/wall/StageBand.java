@@ -26,10 +26,8 @@ final class StageBand extends Region {
     String none = messages.text("handling.none");
     lines =
         marks.isEmpty()
-            ? List.of(line(fonts, unit, none, "house"))
-            : marks.stream()
-                .map(mark -> line(fonts, unit, mark.text(), style(mark.tlp())))
-                .toList();
+            ? List.of(line(fonts, unit, none, null))
+            : marks.stream().map(mark -> line(fonts, unit, mark.text(), mark.tlp())).toList();
     String words =
         marks.isEmpty()
             ? none
@@ -44,18 +42,15 @@ final class StageBand extends Region {
     getChildren().addAll(lines);
   }
 
-  private static StageText line(Fonts fonts, double unit, String words, String style) {
+  private static StageText line(Fonts fonts, double unit, String words, @Nullable TlpLevel level) {
+    String[] styles =
+        level == null
+            ? new String[0]
+            : new String[] {"tlp-" + level.name().toLowerCase(Locale.ROOT).replace('_', '-')};
     StageText text =
-        new StageText(
-            fonts, StageRole.EDGE, unit, List.of(StopRun.plain(words)), "band-words", style);
+        new StageText(fonts, StageRole.EDGE, unit, List.of(StopRun.plain(words)), styles);
     text.setTextAlignment(TextAlignment.CENTER);
     return text;
-  }
-
-  private static String style(@Nullable TlpLevel level) {
-    return level == null
-        ? "house"
-        : "tlp-" + level.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   double height(double width) {

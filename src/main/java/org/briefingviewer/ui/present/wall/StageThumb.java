@@ -8,6 +8,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.briefingviewer.session.present.Pointer;
 import org.briefingviewer.session.present.RoomState;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,17 @@ public final class StageThumb extends Region {
       setAccessibleText(view.getAccessibleText());
       requestLayout();
     }
+  }
+
+  /// Returns what of the screen stands at a place of the view, or null beside the picture.
+  ///
+  /// @param x in the view, in pixels
+  /// @param y in the view, in pixels
+  public Pointer.@Nullable At at(double x, double y) {
+    double across = x / picture.getFitWidth();
+    double down = y / picture.getFitHeight();
+    boolean inside = across >= 0 && across <= 1 && down >= 0 && down <= 1;
+    return inside && picture.isVisible() ? new Pointer.At(across, down) : null;
   }
 
   @Override

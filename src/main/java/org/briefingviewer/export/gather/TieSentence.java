@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.export.gather;
+
+import java.util.stream.Collectors;
+import org.briefingviewer.derive.correction.CorrectionReading;
+import org.briefingviewer.model.Basis;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Triangle;
+import org.briefingviewer.wording.Speech;
+import org.briefingviewer.wording.TieWords;
+import org.briefingviewer.wording.part.TiePart;
+import org.briefingviewer.wording.part.TieParts;
+
+/// Says on one line all that must go along with a state of a tie: as somebody's assessment, never
+/// as a fact.
+///
+/// @param corrections tells what a state said before
+public record TieSentence(Speech speech, Triangle triangle, CorrectionReading corrections)
+    implements TiePart.Reader<String> {
+
+  /// Returns the line.
+  public String of(TieState state) {
+    return FigureSentence.oneLine(
+        TieParts.of(state, corrections.of(state.articleId(), state)).stream()
+            .map(part -> part.read(this))
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining("; ")));
+  }
+
+  @Override
+  public String trend(TiePart.Trend part) {
+    return speech.text(
+        part.hedge() == null ? "print.state" : "print.state.hedged",
+        TieWords.pair(speech, triangle, part.pair()),
+        speech.text(part.trend()));
+  }
+
+  @Override
+  public String assessed(TiePart.Assessed part) {
+    String who =
+        part.assessor() == null
+            ? speech.text("tie.assessor.none")
+            : speech.text(
+                part.basis() == Basis.STATED ? "cited.stated" : "cited.inferred",
+                speech.text(
+                    part.party() ? "print.assessor.party" : "print.assessor",
+                    part.assessor().name()));
+    String when = part.asOf() == null ? speech.text("date.none") : speech.date(part.asOf());
+    return who + ", " + when;
+  }
+
+  /// A passage that holds the words stands for them too.
+  @Override
+  public String words(TiePart.Words part) {
+    return part.quoted() ? "" : speech.text("quoted", part.words());
+  }
+
+  @Override
+  public String evidence(TiePart.Evidence part) {
+    return part.quotes().stream()
+        .map(EvidenceQuote::words)
+        .distinct()
+        .map(words -> speech.text("quoted", words))
+        .collect(Collectors.joining(" "));
+  }
+
+  @Override
+  public String checked(TiePart.Checked part) {
+    return speech.review(part.review());
+  }
+
+  @Override
+  public String corrected(TiePart.Corrected part) {
+    return speech.corrected(part.steps(), triangle);
+  }
+}

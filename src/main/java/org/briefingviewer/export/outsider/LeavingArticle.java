@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.export.outsider;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.AttributionChain;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Event;
+import org.briefingviewer.model.EvidenceQuote;
+import org.briefingviewer.model.Finding;
+import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.Unplaced;
+import org.jspecify.annotations.Nullable;
+
+/// What of one article may leave.
+///
+/// @param leaving ids of all articles that leave; passages of others stay
+record LeavingArticle(MarkedArticle marked, Set<String> leaving) {
+
+  /// Returns the article as it leaves: its text, who published and wrote it, what was found in it.
+  MarkedArticle copy() {
+    return MarkedArticle.of(article(), findings());
+  }
+
+  /// What was left out of the text at the import stays, and an address that is none of the web: it
+  /// may name a folder.
+  private Article article() {
+    Article article = marked.article();
+    return new Article(
+        article.id(),
+        web(article.uri()),
+        article.language(),
+        article.text(),
+        article.paragraphs(),
+        article.publication(),
+        article.byline(),
+        article.dateline(),
+        List.of());
+  }
+
+  private static @Nullable String web(@Nullable String uri) {
+    return uri != null && uri.matches("https?://.+") ? uri : null;
+  }
+
+  private Findings findings() {
+    Set<String> ids = new HashSet<>();
+    estimates().forEach(estimate -> ids.add(estimate.id()));
+    List<Claim> claims = new ArrayList<>();
+    estimates().forEach(estimate -> claims.add(estimate(estimate, ids)));
+    return new Findings(
+        claims,
+        standing(marked.findings().tieStates())
+            .filter(state -> !quotes(state.evidence()).isEmpty())
+            .map(this::state)
+            .toList(),
+        standing(marked.findings().events()).map(LeavingArticle::event).toList(),
+        marked.findings().ruledOut());
+  }
+
+  private static <F extends Finding> Stream<F> standing(List<F> found) {
+    return found.stream().filter(finding -> finding.review().state() != ReviewState.REJECTED);
+  }
+
+  /// Returns the estimates that leave: those that nobody rejected and that stand where they were
+  /// marked. Of one whose words have changed since, only the briefing itself can say so.
+  private List<Estimate> estimates() {
+    List<String> changed = marked.changed().stream().map(Unplaced::markId).toList();
+    return marked.findings().estimates().stream()
+        .filter(estimate -> !changed.contains(estimate.id()))
+        .toList();
+  }
+
+  private Estimate estimate(Estimate estimate, Set<String> ids) {
+    String whole = estimate.subsetOf();
+    return new Estimate(
+        estimate.id(),
+        estimate.span(),
+        estimate.quantity(),
+        new AttributionChain(estimate.chain().elements(), estimate.doubt()),
+        quotes(estimate.alsoSaid()),
+        estimate.alternatives().stream().filter(ids::contains).toList(),
+        whole != null && ids.contains(whole) ? whole : null,
+        newest(estimate.review()));
+  }
+
+  private TieState state(TieState state) {
+    return new TieState(
+        state.id(),
+        state.pair(),
+        state.trend(),
+        state.words(),
+        state.assessor(),
+        state.side(),
+        state.basis(),
+        state.asOf(),
+        state.hedged(),
+        quotes(state.evidence()),
+        newest(state.review()));
+  }
+
+  private static Event event(Event event) {
+    return new Event(
+        event.id(),
+        event.date(),
+        event.basis(),
+        event.quote(),
+        event.ties(),
+        newest(event.review()));
+  }
+
+  private List<EvidenceQuote> quotes(List<EvidenceQuote> quotes) {
+    return quotes.stream().filter(quote -> leaving.contains(quote.articleId())).toList();
+  }
+
+  /// Returns the verdict that stands; those before it are history.
+  private static Review newest(Review review) {
+    return new Review(review.state(), review.by(), review.on(), review.care(), List.of());
+  }
+
+  /// Returns how many findings stay because a person rejected them.
+  int rejected() {
+    return (int)
+        marked.findings().all().stream()
+            .filter(finding -> finding.review().state() == ReviewState.REJECTED)
+            .count();
+  }
+
+  /// Returns how many numbers stay that are no estimates, rejected ones not counted.
+  int plain() {
+    return (int)
+        marked.findings().claims().stream()
+            .filter(claim -> !(claim instanceof Estimate))
+            .filter(claim -> claim.review().state() != ReviewState.REJECTED)
+            .count();
+  }
+
+  /// Returns how many marks stay because nobody has confirmed where they stand.
+  int unsure() {
+    return marked.unplaced().size()
+        + (int)
+            marked.findings().estimates().stream()
+                .filter(e -> marked.changed().stream().anyMatch(m -> m.markId().equals(e.id())))
+                .count();
+  }
+
+  /// Returns how many lines stay that the import left out of the text.
+  int dropped() {
+    return marked.article().dropped().size();
+  }
+}
