@@ -133,7 +133,9 @@ final class StageDocument {
       }
       case StopBlock.Drawn drawn -> {
         if (!drawn.drawings().isEmpty()) {
-          html.append(Svg.inside(drawn.drawings().getFirst(), drawn.spoken(), Palette.light()));
+          html.append("<div class=\"picture\">")
+              .append(Svg.inside(drawn.drawings().getFirst(), drawn.spoken(), Palette.light()))
+              .append("</div>\n");
         }
       }
       case StopBlock.Kicker b -> runs("kicker", b);

@@ -14,50 +14,74 @@
   let larger = 1;
   let back = null;
   let chosen = 0;
+  // Where the stop goes on, or null; and where its screens before this one began.
+  let rest = null;
+  let tops = [];
 
   document.body.className = 'walked';
 
   function room() { return stops[now].querySelector('.room'); }
 
-  // Letters get smaller as long as something does not fit, down to the floor.
+  function blocks() { return Array.from(stops[now].querySelector('.what').children); }
+
+  function end(block) { return block.offsetTop + block.offsetHeight; }
+
+  function fits() {
+    const all = blocks();
+    return all.length === 0 || end(all[all.length - 1]) <= room().clientHeight + 1;
+  }
+
+  // Letters get smaller as long as something does not fit, down to the floor; enlarged ones do not.
   function fit() {
-    const root = document.documentElement;
-    const height = window.innerHeight;
     let unit = SIZE * larger;
+    tops = [];
+    room().scrollTop = 0;
     do {
-      root.style.setProperty('--unit', (unit * height) + 'px');
+      document.documentElement.style.setProperty('--unit', (unit * window.innerHeight) + 'px');
       unit *= 0.94;
-    } while (room().scrollHeight > room().clientHeight + 1 && unit >= FLOOR);
-    tell();
+    } while (larger === 1 && !fits() && unit >= FLOOR);
+    lay();
   }
 
-  function rest() {
-    const r = room();
-    return r.scrollHeight - r.clientHeight - r.scrollTop;
+  // What would be cut by the lower edge waits for the next screen; what is higher than a screen
+  // goes on there.
+  function lay() {
+    const top = room().scrollTop;
+    const edge = top + room().clientHeight + 1;
+    rest = null;
+    blocks().forEach(function (b) {
+      if (rest === null && end(b) > edge) {
+        rest = b.offsetTop > top + 1 ? b.offsetTop : top + room().clientHeight * 0.9;
+        b.style.visibility = b.offsetTop > top + 1 ? 'hidden' : '';
+      } else {
+        b.style.visibility = rest === null ? '' : 'hidden';
+      }
+    });
+    stops[now].querySelector('.place').classList.toggle('more', rest !== null);
   }
 
-  function tell() {
-    const place = stops[now].querySelector('.place');
-    place.classList.toggle('more', rest() > 2);
+  function on() {
+    if (rest === null) { return false; }
+    tops.push(room().scrollTop);
+    room().scrollTop = rest;
+    lay();
+    return true;
   }
 
   function show(index, last) {
     stops.forEach(function (s, i) { s.classList.toggle('now', i === index); });
     now = index;
-    room().scrollTop = 0;
     fit();
-    if (last) { room().scrollTop = room().scrollHeight; tell(); }
+    while (last && on()) { /* to its last screen */ }
     history.replaceState(null, '', '#s' + (now + 1));
   }
 
-  // A stop that does not fit goes on at its next screen, with a line of the one before.
   function next() {
-    if (rest() > 2) { room().scrollTop += room().clientHeight * 0.9; tell(); return; }
-    if (now + 1 < stops.length) { show(now + 1, false); }
+    if (!on() && now + 1 < stops.length) { show(now + 1, false); }
   }
 
   function before() {
-    if (room().scrollTop > 2) { room().scrollTop -= room().clientHeight * 0.9; tell(); return; }
+    if (tops.length > 0) { room().scrollTop = tops.pop(); lay(); return; }
     if (now > 0) { show(now - 1, true); }
   }
 
