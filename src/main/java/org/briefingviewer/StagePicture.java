@@ -73,7 +73,8 @@ record StagePicture(Workbench bench, Settings settings, Fonts fonts) {
             messages,
             () -> new AudienceView(fonts, messages, theme),
             ROOM,
-            () -> LocalTime.NOON);
+            () -> LocalTime.NOON,
+            () -> bench.presenting().sealed(messages));
     view.draw();
     return view;
   }

@@ -55,8 +55,7 @@ class SizesTest {
               Map.entry("ui", 33),
               Map.entry("ui.panel", 30),
               Map.entry("ui.table", 25),
-              Map.entry("ui.text", 39),
-              Map.entry("wording", 16)));
+              Map.entry("ui.text", 39)));
 
   private static List<Path> sources;
 

@@ -91,6 +91,7 @@ record ReferenceCheck(Bundle bundle) {
         switch (stop) {
           case Stop.Passage s -> article(where, s.quote().articleId(), articles, problems);
           case Stop.OfEstimate s -> estimate(where, s.estimate(), articles, problems);
+          case Stop.Computed s -> estimate(where, s.estimate(), articles, problems);
           case Stop.Comparison s ->
               s.estimates().forEach(each -> estimate(where, each, articles, problems));
           case Stop.Table s -> {

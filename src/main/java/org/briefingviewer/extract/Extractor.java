@@ -39,6 +39,7 @@ public final class Extractor {
 
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final QuantityFinder quantities = new QuantityFinder();
+  private final FigureYears years = new FigureYears();
   private final SourceReader sources = new SourceReader();
   private final ClaimBuilder claims = new ClaimBuilder();
   private final Triangle triangle;
@@ -73,7 +74,7 @@ public final class Extractor {
       return Findings.NONE;
     }
     AnalysedText text = splitter.analyse(article);
-    List<FoundQuantity> numbers = quantities.find(text, unread);
+    List<FoundQuantity> numbers = years.dated(quantities.find(text, unread), text);
     Sources said = sources.read(text);
     List<Claim> figures = claims.claims(numbers, said, text);
     Assessors assessors = Assessors.of(said, text);

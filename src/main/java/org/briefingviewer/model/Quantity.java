@@ -47,6 +47,21 @@ public record Quantity(
         asWritten, value, unit, bound, direction, hedges, scope, asOf, likely, confidence);
   }
 
+  /// Returns the same, held for `date`.
+  public Quantity dated(PartialDate date) {
+    return new Quantity(
+        asWritten,
+        value,
+        unit,
+        bound,
+        direction,
+        hedges,
+        scope,
+        date,
+        likelihood,
+        analyticConfidence);
+  }
+
   /// Makes a quantity of which nothing says how likely or how sure it is.
   public Quantity(
       String asWritten,

@@ -22,6 +22,7 @@ public sealed interface Stop {
       case Comparison s -> new Comparison(s.id, other, s.estimates, s.words);
       case Picture s -> new Picture(s.id, other, s.path);
       case Graphic s -> new Graphic(s.id, other, s.kind, s.estimate, s.words);
+      case Computed s -> new Computed(s.id, other, s.estimate, s.words);
       case Table s -> new Table(s.id, other, s.articles, s.estimates);
       case Headline s -> new Headline(s.id, other, s.articleId);
       case Title s -> new Title(s.id, other, s.words);
@@ -124,6 +125,12 @@ public sealed interface Stop {
       };
     }
   }
+
+  /// What the program computes from an estimate: other units, and what follows from it and another
+  /// figure of its text. None of it is cited from anybody.
+  ///
+  /// @param words its figure as it stood when the stop was made; empty where nobody noted that
+  record Computed(String id, Plan plan, EstimateId estimate, String words) implements Stop {}
 
   /// Estimates as a table.
   ///

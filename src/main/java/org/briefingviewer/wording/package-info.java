@@ -3,9 +3,10 @@
 /// What a briefing says, in a language: the words that a card, a table, a copy, a page or a picture
 /// uses. Every one of them stands in a message file, none in the code.
 ///
-/// Start at [Messages]; [QuantityWords], [ChainWords], [TieWords] and [ConsequenceWords] make
-/// sentences of what the model holds, and `wording.cited` puts together what may leave the program.
-/// The package knows no toolkit: the same words are drawn, copied, printed and read aloud.
+/// Start at [Messages]; [QuantityWords], [ChainWords] and [TieWords] make sentences of what the
+/// model holds, `wording.computed` of what follows from it, and `wording.cited` puts together what
+/// may leave the program. The package knows no toolkit: the same words are drawn, copied, printed
+/// and read aloud.
 @NullMarked
 package org.briefingviewer.wording;
 

@@ -143,6 +143,20 @@ class TwoReadersTest {
         review);
   }
 
+  private static TieState cooler(TieState state) {
+    return new TieState(
+        state.id(),
+        PAIR,
+        Trend.COOLING,
+        state.words(),
+        state.assessor(),
+        state.basis(),
+        state.asOf(),
+        state.hedged(),
+        state.evidence(),
+        by("Bo", ReviewState.CORRECTED));
+  }
+
   /// Ann accepts the barges and the cranes, and looks at nothing else.
   private Revision ann() throws Refused {
     Revision ann = settle(reading(), "Ann", ReviewState.ACCEPTED, 0);
@@ -377,19 +391,7 @@ class TwoReadersTest {
         first.with(
             new BriefingEdit.Amend(act("Bo"), List.of(new Amendment("a1", at(first, 0), null))));
     TieState state = (TieState) at(first, 3);
-    TieState cooler =
-        new TieState(
-            state.id(),
-            PAIR,
-            Trend.COOLING,
-            state.words(),
-            state.assessor(),
-            state.basis(),
-            state.asOf(),
-            state.hedged(),
-            state.evidence(),
-            by("Bo", ReviewState.CORRECTED));
-    first = amend(first, "Bo", state, cooler);
+    first = amend(first, "Bo", state, cooler(state));
     Findings grown = grown(proposed).findings();
     Findings blind = new BlindReading(first.edits(), article -> grown).of(grown(first)).findings();
     assertEquals(grown.claims(), blind.claims());
@@ -428,19 +430,7 @@ class TwoReadersTest {
   void tieStatesAreComparedByWhatTheySay() throws Refused {
     Revision ann = settle(reading(), "Ann", ReviewState.ACCEPTED, 4);
     TieState state = (TieState) at(reading(), 4);
-    TieState cooler =
-        new TieState(
-            state.id(),
-            PAIR,
-            Trend.COOLING,
-            state.words(),
-            state.assessor(),
-            state.basis(),
-            state.asOf(),
-            state.hedged(),
-            state.evidence(),
-            by("Bo", ReviewState.CORRECTED));
-    Revision bo = amend(reading(), "Bo", state, cooler);
+    Revision bo = amend(reading(), "Bo", state, cooler(state));
     List<Difference> differences = new ArrayList<>(TwoReadings.compare(ann, bo).differences());
     assertEquals(1, differences.size());
     assertEquals(Difference.Kind.CONTENT, differences.getFirst().kind());

@@ -32,6 +32,7 @@ final class SampleStops {
         new Stop.Graphic("s12", Stop.Plan.NONE, Stop.GraphicKind.EVENTS, null, ""),
         new Stop.Table(
             "s13", Stop.Plan.NONE, List.of(), List.of(FIRST, new EstimateId("a1", "e2"))),
+        new Stop.Computed("s14", Stop.Plan.NONE, FIRST, "about 20 crates"),
         new Stop.Title("s10", Stop.Plan.NONE, "Who counted?"),
         new Stop.Empty("s8", new Stop.Plan("Ask what is missing.", 0)));
   }

@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
@@ -56,20 +55,13 @@ class CarryJourneyTest {
 
   @Start
   void start(Stage stage) {
-    fixture =
-        new WindowFixture(
-            new BundleOpener(home.resolve("journals")), Locale.ENGLISH, home.resolve("own"));
-    fixture.settings.nameReviewer("S. Second");
+    fixture = WindowFixture.working(home, Locale.ENGLISH, "S. Second");
     WindowFixture.show(stage, fixture);
   }
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(
-        () -> {
-          fixture.document.discard();
-          fixture.session.close();
-        });
+    robot.interact(fixture::letGo);
   }
 
   private void paste(FxRobot robot, String page) {

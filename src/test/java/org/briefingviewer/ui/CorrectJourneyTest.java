@@ -20,7 +20,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.BundleCheck;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Estimate;
@@ -75,11 +74,7 @@ class CorrectJourneyTest {
   }
 
   private static WindowFixture window(Locale language) {
-    WindowFixture made =
-        new WindowFixture(
-            new BundleOpener(home.resolve("journals")), language, home.resolve("own"));
-    made.settings.nameReviewer("S. Second");
-    return made;
+    return WindowFixture.working(home, language, "S. Second");
   }
 
   private static void press(FxRobot robot, KeyCode... keys) {

@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Estimate;
@@ -42,6 +46,8 @@ final class CorrectingState {
         with("correcting-chain", CorrectingState::chain),
         with("correcting-band", CorrectingState::band),
         with("correcting-unapplied", CorrectingState::unapplied),
+        with("agents-offered", CorrectingState::agents),
+        with("tie-offered", CorrectingState::offered),
         new WindowState("corrected", CorrectingState::corrected),
         new WindowState("carrying", CorrectingState::carrying),
         new WindowState("tie-corrected", CorrectingState::tie));
@@ -91,6 +97,29 @@ final class CorrectingState {
     type(f, "correct-likelihood", "probably");
     type(f, "correct-band", "55–80");
     f.window.lookup("#correct-scale").requestFocus();
+  }
+
+  /// An agent, and whom it may be made one with as its name is typed.
+  private static void agents(WindowFixture f) {
+    f.command("agents.command");
+    ((ListView<?>) f.window.lookup("#agents-list")).getSelectionModel().selectFirst();
+    Picture.layOut(f.window, 1440, 900);
+    offer(f, "agent-other");
+  }
+
+  /// A tie that is being written, and whom its assessor may be as the name is typed.
+  private static void offered(WindowFixture f) {
+    f.session.chooseTie(BorderBriefing.DPRK_CHINA);
+    f.command("ties.command.correct");
+    Picture.layOut(f.window, 1440, 900);
+    offer(f, "tie-assessor");
+  }
+
+  private static void offer(WindowFixture f, String id) {
+    type(f, id, "o");
+    KeyEvent down =
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false);
+    Event.fireEvent(f.window.lookup("#" + id), down);
   }
 
   /// A state of a tie with what it said before.

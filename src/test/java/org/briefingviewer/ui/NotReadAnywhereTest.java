@@ -18,7 +18,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
@@ -60,10 +59,7 @@ class NotReadAnywhereTest {
 
   @Start
   void start(Stage stage) {
-    fixture =
-        new WindowFixture(
-            new BundleOpener(home.resolve("journals")), Locale.ENGLISH, home.resolve("own"));
-    fixture.settings.nameReviewer(READER);
+    fixture = WindowFixture.working(home, Locale.ENGLISH, READER);
     WindowFixture.show(stage, fixture);
   }
 

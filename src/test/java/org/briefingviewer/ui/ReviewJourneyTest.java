@@ -16,7 +16,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Review;
@@ -86,19 +85,11 @@ class ReviewJourneyTest {
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(
-        () -> {
-          fixture.document.discard();
-          fixture.session.close();
-        });
+    robot.interact(fixture::letGo);
   }
 
   private static WindowFixture window(Locale language) {
-    WindowFixture made =
-        new WindowFixture(
-            new BundleOpener(home.resolve("journals")), language, home.resolve("own"));
-    made.settings.nameReviewer("R. Reader");
-    return made;
+    return WindowFixture.working(home, language, "R. Reader");
   }
 
   private void press(FxRobot robot, KeyCode... codes) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.session.ArticleDraft;
@@ -40,6 +42,7 @@ import org.briefingviewer.ui.present.SpeakerView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -51,11 +54,20 @@ class StageJourneyTest {
   private static final Rectangle2D DESK = new Rectangle2D(0, 0, 995, 950);
   private static final Rectangle2D WALL = new Rectangle2D(995, 0, 640, 360);
 
+  private static final Path SAMPLE =
+      Path.of(System.getProperty("briefing.home", ".")).resolve("assets/sample/sample.briefing");
+
+  @TempDir private Path folder;
   private WindowFixture fixture;
 
   @Start
   void start(Stage stage) {
-    fixture = new WindowFixture(file -> file.startsWith("bare") ? bare() : BorderBriefing.whole());
+    fixture =
+        new WindowFixture(
+            file ->
+                file.startsWith(folder)
+                    ? new BundleOpener(null).open(file)
+                    : file.startsWith("bare") ? bare() : BorderBriefing.whole());
     fixture.settings.nameReviewer("A. Speaker");
     fixture.desk.screens = List.of(WALL, DESK);
     WindowFixture.show(stage, fixture);
@@ -322,6 +334,32 @@ class StageJourneyTest {
     robot.interact(() -> fixture.command("stage.command.graphic"));
     assertEquals(List.of(), stops());
     assertEquals(fixture.messages.text("stage.said.noEvents"), fixture.strip());
+  }
+
+  @Test
+  void whatIsComputedFromAFigureIsAStopThatSaysSo(FxRobot robot) throws Exception {
+    Path sample = Files.copy(SAMPLE, folder.resolve("sample.briefing"));
+    robot.type(KeyCode.N);
+    robot.interact(() -> fixture.command("stage.command.computed"));
+    assertEquals(List.of(), stops());
+    assertEquals(fixture.messages.text("stage.said.noComputed"), fixture.strip());
+    robot.interact(() -> fixture.session.open(sample));
+    robot.interact(
+        () ->
+            fixture.session.estimates().stream()
+                .filter(each -> each.quantity().asWritten().contains("150,000"))
+                .findFirst()
+                .ifPresent(fixture.session::chooseEstimate));
+    robot.interact(() -> fixture.command("stage.command.computed"));
+    Stop.Computed stop = assertInstanceOf(Stop.Computed.class, stops().getLast());
+    assertTrue(stop.words().contains("150,000"), stop.words());
+    int count = stops().size();
+    robot.type(KeyCode.F5).type(KeyCode.END);
+    assertTrue(room().contains("(computed here, not cited)"), room());
+    assertTrue(room().contains(count + " / " + count), room());
+    robot.type(KeyCode.ESCAPE);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(count - 1, stops().size());
   }
 
   @Test

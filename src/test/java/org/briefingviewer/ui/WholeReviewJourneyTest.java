@@ -18,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.bundle.BundleWriter;
@@ -79,20 +78,13 @@ class WholeReviewJourneyTest {
 
   @Start
   void start(Stage stage) {
-    fixture =
-        new WindowFixture(
-            new BundleOpener(home.resolve("journals")), Locale.ENGLISH, home.resolve("own"));
-    fixture.settings.nameReviewer("R. Reader");
+    fixture = WindowFixture.working(home, Locale.ENGLISH, "R. Reader");
     WindowFixture.show(stage, fixture);
   }
 
   @AfterEach
   void close(FxRobot robot) {
-    robot.interact(
-        () -> {
-          fixture.document.discard();
-          fixture.session.close();
-        });
+    robot.interact(fixture::letGo);
   }
 
   private void press(FxRobot robot, KeyCode... codes) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.check.SealChecks;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.session.BriefingOpener;
@@ -152,6 +153,23 @@ final class WindowFixture {
             new Presenting(session, document, finder, works));
     fonts = new Fonts(ASSETS);
     window = new MainWindow(bench, settings, messages, fonts, desk);
+  }
+
+  /// Returns a window in which somebody works on a text that is pasted or opened from a file.
+  ///
+  /// @param home below it everything is written
+  /// @param reviewer whose edits they are
+  static WindowFixture working(Path home, Locale language, String reviewer) {
+    BundleOpener opener = new BundleOpener(home.resolve("journals"));
+    WindowFixture made = new WindowFixture(opener, language, home.resolve("own"));
+    made.settings.nameReviewer(reviewer);
+    return made;
+  }
+
+  /// Closes what is open, without what was done to it.
+  void letGo() {
+    document.discard();
+    session.close();
   }
 
   /// Returns a window as it is at first, with its text alone.

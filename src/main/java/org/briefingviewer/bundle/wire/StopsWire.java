@@ -62,6 +62,7 @@ public final class StopsWire {
           noted(estimate(object, s.estimate()), s.words());
         }
       }
+      case Stop.Computed s -> noted(estimate(object, s.estimate()), s.words());
       case Stop.Headline s -> object.put(ARTICLE, s.articleId());
       case Stop.Title s -> object.put(WORDS, s.words());
       case Stop.Empty _, Stop.Unknown _ -> {}
@@ -85,6 +86,7 @@ public final class StopsWire {
       case Stop.Picture _ -> "picture";
       case Stop.Graphic _ -> GRAPHIC;
       case Stop.Table _ -> "table";
+      case Stop.Computed _ -> "computed";
       case Stop.Headline _ -> "headline";
       case Stop.Title _ -> "title";
       case Stop.Empty _ -> "empty";
@@ -199,6 +201,7 @@ public final class StopsWire {
               object.has(ESTIMATES)
                   ? object.list(ESTIMATES).stream().map(StopsWire::estimate).toList()
                   : List.of());
+      case "computed" -> new Stop.Computed(id, plan, estimate(object), noted(object));
       case "headline" -> new Stop.Headline(id, plan, object.text(ARTICLE));
       case "title" -> new Stop.Title(id, plan, object.text(WORDS));
       case "empty" -> new Stop.Empty(id, plan);

@@ -37,6 +37,8 @@ record LeavingStops(Map<String, String> texts, Predicate<EstimateId> estimates) 
       case Stop.OfTie s -> new Stop.OfTie(id, plan, s.pair());
       case Stop.Comparison s -> comparison(s, id);
       case Stop.Graphic s -> graphic(s, id);
+      case Stop.Computed s ->
+          estimates.test(s.estimate()) ? new Stop.Computed(id, plan, s.estimate(), "") : null;
       case Stop.Table s -> table(s, id);
       case Stop.Headline s ->
           texts.containsKey(s.articleId()) ? new Stop.Headline(id, plan, s.articleId()) : null;

@@ -46,7 +46,7 @@ public final class DateFinder {
   }
 
   /// Tells whether `word` is followed by the figure with which one is compared: "from", "than".
-  boolean compares(String word) {
+  public boolean compares(String word) {
     return names.is(word, "FROM");
   }
 

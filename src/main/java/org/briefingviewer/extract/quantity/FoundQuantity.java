@@ -19,4 +19,10 @@ public record FoundQuantity(
     Nature nature,
     int sentence,
     String head,
-    Links links) {}
+    Links links) {
+
+  /// Returns the same with another reading of its number.
+  public FoundQuantity of(Quantity other) {
+    return new FoundQuantity(span, number, other, nature, sentence, head, links);
+  }
+}

@@ -14,6 +14,9 @@ final class RelationRule {
   /// What falls may have much between itself and the verb: "trade with … in the first half of …".
   private static final int FALL = 18;
 
+  /// How far behind a tie the verb of what would be may stand.
+  private static final int SUPPOSED = 6;
+
   private final TrendWords words;
   private final TrendObject objects;
   private final DateNames dates = new DateNames();
@@ -34,6 +37,9 @@ final class RelationRule {
       return subjectOfFall(passage, trend);
     }
     int after = after(passage, trend + length - 1);
+    if (after >= 0 && another(passage, trend + length, after)) {
+      return -1;
+    }
     if (words.is(word, "SHOWN") && length == 1) {
       return after == trend + 1 && shown(passage, trend) ? after : -1;
     }
@@ -46,6 +52,26 @@ final class RelationRule {
         objected(passage, trend + length)
             || (move.verb() && objects.has(passage, trend, trend + length));
     return after >= 0 ? after : other ? -1 : before(passage, trend);
+  }
+
+  /// "rebuild roads and deepen ties": the noun is the object of another verb, and this one has its
+  /// own.
+  private boolean another(Passage passage, int next, int relation) {
+    boolean object = false;
+    for (int i = next; i < relation; i++) {
+      boolean and = passage.word(i).equals("and");
+      TrendWords.Move other = and && i + 1 < relation ? words.trend(passage, i + 1) : null;
+      if (other != null && other.verb()) {
+        return object;
+      }
+      object |=
+          !and
+              && passage.endingAt(i) == null
+              && !words.is(passage.word(i), "OWN")
+              && !words.is(passage.word(i), "DETERMINER")
+              && !words.is(passage.word(i), "MANNER");
+    }
+    return false;
   }
 
   /// "ties that weaken its influence": what moves is another thing than the tie.
@@ -250,6 +276,21 @@ final class RelationRule {
       }
     }
     return -1;
+  }
+
+  /// "Rebuilding their ties would weaken …": what opens a clause as the subject of a verb of what
+  /// would be is not told to be so.
+  boolean subjectOfSupposed(Passage passage, int first, int last) {
+    boolean opens = first == 0 || words.stops(passage, first - 1);
+    if (!opens || !passage.word(first).endsWith("ing")) {
+      return false;
+    }
+    for (int i = last + 1; i <= last + SUPPOSED && !words.stops(passage, i); i++) {
+      if (words.is(passage.word(i), "SUPPOSED")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "growing obstacles to trade": what moves is a burden between the trend and the noun of

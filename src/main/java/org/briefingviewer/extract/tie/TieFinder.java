@@ -322,7 +322,10 @@ public final class TieFinder {
     int end = i + move.parts().size() - 1;
     TextSpan span = passage.span(Math.min(first, relation), Math.max(end, relation));
     boolean negated = doubts.negated(passage, first, i);
-    boolean open = negated || doubts.open(passage, first, Math.min(first, relation) - 4, i);
+    boolean open =
+        negated
+            || rule.subjectOfSupposed(passage, first, Math.max(end, relation))
+            || doubts.open(passage, first, Math.min(first, relation) - 4, i);
     Trend trend =
         monthly.tells(passage, move.parts().getFirst())
             ? Trend.UNCLEAR

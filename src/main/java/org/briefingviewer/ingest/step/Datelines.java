@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.briefingviewer.ingest.draft.BlockRole;
 import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
+import org.briefingviewer.ingest.draft.Facts;
 import org.briefingviewer.ingest.draft.Outlets;
 import org.briefingviewer.ingest.draft.Step;
 import org.briefingviewer.ingest.draft.Wording;
@@ -39,6 +40,12 @@ public final class Datelines implements Step {
           "^\\((?<place>\\p{L}{1,12}) ?= ?(?<agency>[^()]{2,20})\\)(?: \\p{L}{2,5} ?기자)?(?: ?= ?|"
               + " )");
 
+  /// An outlet behind the last full stop, or alone on its line.
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?:^|(?<=[.!?”\"]) )(?:Source: ?|[-–—]+ ?)?[(/]?"
+              + "(?<outlet>\\p{Lu}[\\p{L}.-]{1,20}(?: \\p{Lu}[\\p{L}.-]{1,20}){0,3})[)/]?$");
+
   private final Set<String> places;
   private final Outlets outlets;
 
@@ -49,6 +56,28 @@ public final class Datelines implements Step {
 
   @Override
   public CleaningDraft apply(CleaningDraft draft) {
+    return opening(signed(draft));
+  }
+
+  /// Takes the outlet that closes a text for its publisher where nothing else names one: "… until
+  /// Friday. AFP", "(Reuters)", or a last line "— Yonhap".
+  private CleaningDraft signed(CleaningDraft draft) {
+    int last = draft.lastProse();
+    boolean named = draft.facts().publisher() != null || draft.facts().uri() != null;
+    for (int i = draft.blocks().size() - 1; !named && last >= 0 && i >= last; i--) {
+      DraftBlock block = draft.blocks().get(i);
+      Matcher matcher = block.is(BlockRole.BODY) ? SIGNED.matcher(block.text()) : null;
+      if (matcher != null && matcher.find()) {
+        Outlets.Outlet outlet = outlets.named(matcher.group("outlet"));
+        return outlet == null
+            ? draft
+            : draft.withFacts(draft.facts().or(Facts.ofPublisher(outlet.name())));
+      }
+    }
+    return draft;
+  }
+
+  private CleaningDraft opening(CleaningDraft draft) {
     List<DraftBlock> blocks = new ArrayList<>(draft.blocks());
     int seen = 0;
     for (int i = 0; i < blocks.size() && seen < PARAGRAPHS; i++) {

@@ -87,6 +87,7 @@ final class BriefFigures {
       case Stop.Comparison s -> s.estimates().stream();
       case Stop.Table s -> s.estimates().stream();
       case Stop.Graphic s -> Stream.ofNullable(s.estimate());
+      case Stop.Computed s -> Stream.of(s.estimate());
       case Stop.Passage _,
           Stop.OfTie _,
           Stop.Picture _,

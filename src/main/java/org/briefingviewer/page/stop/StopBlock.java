@@ -14,6 +14,7 @@ public sealed interface StopBlock {
       case Kicker b -> List.of(StopRun.plain(b.words));
       case Title b -> b.runs;
       case Figure b -> b.runs;
+      case Computed b -> b.runs;
       case Whose b -> b.runs;
       case Line b -> b.runs;
       case Passage b -> b.runs;
@@ -41,6 +42,14 @@ public sealed interface StopBlock {
   /// A figure as the text has it, with what hedges and bounds it in one size.
   record Figure(List<StopRun> runs) implements StopBlock {
     public Figure {
+      runs = List.copyOf(runs);
+    }
+  }
+
+  /// A figure that the program computed, and that nobody is cited for: its own words say so in the
+  /// same size.
+  record Computed(List<StopRun> runs) implements StopBlock {
+    public Computed {
       runs = List.copyOf(runs);
     }
   }

@@ -8,13 +8,18 @@ import org.briefingviewer.model.HandlingMark;
 ///
 /// @param title what it is called in a list, on one line
 /// @param marks the strictest of all that it shows; empty when none is set
-/// @param origin where and when it was published; empty where that stands with each figure, or
-///   nothing was
+/// @param origin where and when it was published, and that the briefing was changed since it was
+///   sealed; empty where the one stands with each figure and the other is not so
 /// @param blocks none for a screen that shows nothing
 public record StopPage(
     String title, List<HandlingMark> marks, String origin, List<StopBlock> blocks) {
   public StopPage {
     marks = List.copyOf(marks);
     blocks = List.copyOf(blocks);
+  }
+
+  /// Returns the same with something more beside where it was published.
+  StopPage said(String more) {
+    return new StopPage(title, marks, origin.isEmpty() ? more : origin + " · " + more, blocks);
   }
 }

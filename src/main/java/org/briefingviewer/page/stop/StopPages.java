@@ -36,6 +36,7 @@ public final class StopPages {
   private final QuotePlaces places;
   private final FoundEstimates estimates;
   private final CorrectedSince corrected;
+  private final SealedSince sealed;
 
   public StopPages(Briefing briefing, Messages messages, QuotePlaces places) {
     this.briefing = briefing;
@@ -44,29 +45,44 @@ public final class StopPages {
     this.places = places;
     this.estimates = new FoundEstimates(briefing, messages);
     this.corrected = new CorrectedSince(briefing);
+    this.sealed = new SealedSince(briefing);
   }
 
-  /// Returns what a stop shows. What it names may be gone or changed: then it says so.
+  /// Returns what a stop shows. What it names may be gone or changed: then it says so. Where it
+  /// says who checked something, it says too that the briefing was changed since it was sealed.
   public StopPage of(Stop stop) {
     try {
-      return switch (stop) {
-        case Stop.OfEstimate s -> estimate(s);
-        case Stop.Passage s -> passage(s.quote());
-        case Stop.OfTie s -> tie(s.pair());
-        case Stop.Comparison s -> comparison(s);
-        case Stop.Headline s -> headline(s.articleId());
-        case Stop.Title s ->
-            new StopPage(
-                EditWords.brief(s.words()), own(), "", List.of(StopBlock.Title.of(s.words())));
-        case Stop.Table s -> table(s);
-        case Stop.Empty _ -> new StopPage(messages.text("stage.title.empty"), own(), "", List.of());
-        case Stop.Graphic s -> graphic(s);
-        case Stop.Picture _ -> untold("stage.title.picture");
-        case Stop.Unknown _ -> untold("stage.title.unknown");
-      };
+      StopPage page = page(stop);
+      boolean since = page.blocks().stream().anyMatch(StopPages::checked) && sealed.changed();
+      return since ? page.said(messages.text("stage.changedSinceSeal")) : page;
     } catch (Refused e) {
       return warning(messages.text("stage.title.gone"), e.problems().getFirst().what());
     }
+  }
+
+  private static boolean checked(StopBlock block) {
+    return block instanceof StopBlock.Checked
+        || (block instanceof StopBlock.Beside beside
+            && beside.columns().stream().flatMap(List::stream).anyMatch(StopPages::checked));
+  }
+
+  private StopPage page(Stop stop) throws Refused {
+    return switch (stop) {
+      case Stop.OfEstimate s -> estimate(s);
+      case Stop.Passage s -> passage(s.quote());
+      case Stop.OfTie s -> tie(s.pair());
+      case Stop.Comparison s -> comparison(s);
+      case Stop.Headline s -> headline(s.articleId());
+      case Stop.Title s ->
+          new StopPage(
+              EditWords.brief(s.words()), own(), "", List.of(StopBlock.Title.of(s.words())));
+      case Stop.Table s -> table(s);
+      case Stop.Empty _ -> new StopPage(messages.text("stage.title.empty"), own(), "", List.of());
+      case Stop.Graphic s -> graphic(s);
+      case Stop.Computed s -> computed(s);
+      case Stop.Picture _ -> untold("stage.title.picture");
+      case Stop.Unknown _ -> untold("stage.title.unknown");
+    };
   }
 
   private List<HandlingMark> own() {
@@ -280,6 +296,23 @@ public final class StopPages {
     blocks.addAll(graphics.of(marked, found.estimate(), stop.kind(), each -> brief(marked, each)));
     return new StopPage(
         messages.text("stage.title.graphic", title(parts)),
+        marked.article().handling(briefing.about().handling()),
+        origin(marked.article()),
+        blocks);
+  }
+
+  private StopPage computed(Stop.Computed stop) throws Refused {
+    FoundEstimates.Found found = estimates.find(stop.estimate());
+    if (found == null) {
+      return gone(stop.estimate(), stop.words());
+    }
+    MarkedArticle marked = found.in();
+    EstimateParts parts = parts(marked, found.estimate());
+    List<StopBlock> blocks = new ArrayList<>(changed(stop, parts, stop.words()));
+    blocks.addAll(
+        new ComputedBlocks(marked, messages).of(found.estimate(), each -> brief(marked, each)));
+    return new StopPage(
+        messages.text("stage.title.computed", title(parts)),
         marked.article().handling(briefing.about().handling()),
         origin(marked.article()),
         blocks);

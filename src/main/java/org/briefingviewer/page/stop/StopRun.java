@@ -18,6 +18,8 @@ public record StopRun(Look look, String words) {
     HEDGE,
     /// The bound, where no words beside the figure say it.
     BOUND,
+    /// What the program computed, and how.
+    COMPUTED,
     /// Words that name whose figure it is.
     SOURCE,
     /// A link of the chain that the program inferred.

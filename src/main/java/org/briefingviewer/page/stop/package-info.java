@@ -6,8 +6,9 @@
 /// where and when it was published, and [StopBlock]s whose words are [StopRun]s. The audience's
 /// screen draws it; whatever else takes stops along draws the same, so that none of them says less.
 /// A figure that was corrected says what it said before, and whether that was after the stop was
-/// made ([CorrectedSince]). Nothing of the speaker's is in it. The package knows neither a toolkit
-/// nor where words stand now: who asks brings [QuotePlaces].
+/// made ([CorrectedSince]); what the briefing says may have been changed since its seal
+/// ([SealedSince]); what is computed says so ([ComputedBlocks]). Nothing of the speaker's is in it.
+/// The package knows neither a toolkit nor where words stand now: who asks brings [QuotePlaces].
 @NullMarked
 package org.briefingviewer.page.stop;
 

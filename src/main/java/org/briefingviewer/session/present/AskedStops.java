@@ -47,6 +47,7 @@ public final class AskedStops {
               Stop.Comparison _,
               Stop.Picture _,
               Stop.Graphic _,
+              Stop.Computed _,
               Stop.Table _,
               Stop.Headline _,
               Stop.Title _,

@@ -2,11 +2,13 @@
 package org.briefingviewer.session.present;
 
 import java.util.function.Supplier;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.seal.SealWords;
 
 /// What the window presents from: the stops of the open briefing, what the room sees of each, and
 /// what somebody in the room may ask for.
@@ -31,6 +33,15 @@ public final class Presenting {
   /// Returns what the room sees of stops, said in a language.
   public PreparedPages pages(Messages messages) {
     return new PreparedPages(session, works.get(), messages);
+  }
+
+  /// Says how the open briefing is sealed, and whether it was changed since; nothing where it never
+  /// was.
+  public String sealed(Messages messages) {
+    Briefing briefing = session.briefing();
+    return briefing == null || briefing.about().seal() == null
+        ? ""
+        : new SealWords(messages).of(briefing.about());
   }
 
   /// Returns what looks for what the room asks for.

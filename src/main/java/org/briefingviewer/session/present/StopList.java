@@ -3,6 +3,7 @@ package org.briefingviewer.session.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.derive.Computed;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Briefing;
@@ -93,6 +94,19 @@ public final class StopList {
       }
     }
     return null;
+  }
+
+  /// Makes a stop of what is computed from the chosen estimate; it is in no presentation yet.
+  ///
+  /// @return null where nothing is
+  public @Nullable Stop computed() {
+    MarkedArticle marked = session.markedArticle();
+    Estimate estimate = session.estimateProperty().get();
+    if (marked == null || estimate == null || Computed.of(marked, estimate).isEmpty()) {
+      return null;
+    }
+    EstimateId of = new EstimateId(marked.article().id(), estimate.id());
+    return new Stop.Computed(newId(now()), Stop.Plan.NONE, of, words(marked.article(), estimate));
   }
 
   /// Makes a table of the figures that stand beside each other in the last stop.

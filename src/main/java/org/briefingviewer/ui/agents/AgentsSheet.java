@@ -38,13 +38,13 @@ import org.jspecify.annotations.Nullable;
 /// what can be made of it.
 final class AgentsSheet extends VBox {
   private static final double WIDTH = 720;
-  private static final double LIST_HEIGHT = 190;
+  private static final double LIST_HEIGHT = 150;
 
   /// How many articles are offered to go to.
   private static final int PLACES = 6;
 
   /// How many names are offered at once.
-  private static final int OFFERED = 5;
+  private static final int OFFERED = 3;
 
   private final ReadingSession session;
   private final ObservableValue<@Nullable List<AgentUse>> uses;

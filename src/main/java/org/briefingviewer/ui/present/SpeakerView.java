@@ -49,6 +49,8 @@ public final class SpeakerView extends StackPane {
   private final Label timeOfDay = label("speaker-time");
   private final Label gone = label("speaker-gone");
   private final Label pace = label("speaker-pace");
+  private final Supplier<String> seal;
+  private final WrappedLabel sealed = new WrappedLabel("");
   private final VBox left;
   private final Timeline ticking;
   private final PauseTransition later = new PauseTransition(LATER);
@@ -56,18 +58,21 @@ public final class SpeakerView extends StackPane {
 
   /// @param views makes views of the audience's screen
   /// @param size of the audience's screen in pixels
+  /// @param seal says how the briefing is sealed; an empty string where it never was
   public SpeakerView(
       Presentation show,
       Messages messages,
       Supplier<AudienceView> views,
       Dimension2D size,
-      Supplier<LocalTime> now) {
+      Supplier<LocalTime> now,
+      Supplier<String> seal) {
     this.show = show;
+    this.seal = seal;
     this.messages = messages;
     this.now = now;
     here = new StageThumb(views.get(), size);
     beside = new StageThumb(views.get(), size);
-    left = new VBox(place, here);
+    left = new VBox(place, here, sealed);
     ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> tick()));
     ticking.setCycleCount(Animation.INDEFINITE);
     build();
@@ -89,6 +94,10 @@ public final class SpeakerView extends StackPane {
   private void build() {
     notes.setId("speaker-notes");
     notes.getStyleClass().add("speaker-notes");
+    sealed.setId("speaker-seal");
+    sealed.getStyleClass().add("speaker-label");
+    sealed.setMinHeight(USE_PREF_SIZE);
+    sealed.managedProperty().bind(sealed.visibleProperty());
     VBox.setVgrow(here, Priority.ALWAYS);
     VBox right = new VBox(besideTitle, beside, planned, notes);
     VBox.setVgrow(notes, Priority.ALWAYS);
@@ -163,6 +172,8 @@ public final class SpeakerView extends StackPane {
         seconds == null
             ? messages.text("stage.speaker.notes")
             : messages.text("stage.speaker.planned", seconds));
+    sealed.setText(seal.get());
+    sealed.setVisible(!sealed.getText().isEmpty());
     later.playFromStart();
     tick();
   }

@@ -87,7 +87,14 @@ final class StageWindows {
     room.resize(wall.getWidth(), wall.getHeight());
     show = new Presentation(stops, from, pages::of, room::screens, InstantSource.system());
     Dimension2D size = new Dimension2D(wall.getWidth(), wall.getHeight());
-    view = new SpeakerView(show, messages, () -> around.look().view(fonts), size, LocalTime::now);
+    view =
+        new SpeakerView(
+            show,
+            messages,
+            () -> around.look().view(fonts),
+            size,
+            LocalTime::now,
+            () -> around.presenting().sealed(messages));
     search =
         new StageSearch(messages, fonts, stop -> pages.of(stop).title(), this::look, this::put);
     help = new WrappedLabel(messages.text("stage.help"));
@@ -97,6 +104,14 @@ final class StageWindows {
     room.getScene().setCursor(Cursor.NONE);
     show.roomProperty().subscribe(room::show);
     pointer = new Pointer(show);
+    point(room);
+    speaker.setScene(new Scene(view, 1280, 800, Color.BLACK));
+    StageKeys keys = new StageKeys(show, new Keys(room));
+    keys.listen(audience.getScene());
+    keys.listen(speaker.getScene());
+  }
+
+  private void point(AudienceView room) {
     pointer.atProperty().subscribe(room::point);
     view.follow(pointer);
     if (second == null) {
@@ -106,10 +121,6 @@ final class StageWindows {
               pointer.moveTo(
                   new Pointer.At(event.getX() / room.getWidth(), event.getY() / room.getHeight())));
     }
-    speaker.setScene(new Scene(view, 1280, 800, Color.BLACK));
-    StageKeys keys = new StageKeys(show, new Keys(room));
-    keys.listen(audience.getScene());
-    keys.listen(speaker.getScene());
   }
 
   private static Rectangle2D screenOf(Window main, List<Rectangle2D> all) {

@@ -3,8 +3,6 @@ package org.briefingviewer.ui.present;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -32,7 +30,6 @@ import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.part.Host;
 import org.briefingviewer.ui.part.PanelPage;
 import org.briefingviewer.ui.part.Part;
-import org.briefingviewer.ui.present.list.StopSheet;
 import org.briefingviewer.ui.present.list.StopsPage;
 import org.briefingviewer.ui.present.list.WallChoices;
 import org.briefingviewer.ui.text.ArticleView;
@@ -60,6 +57,7 @@ public final class StopsPart implements Part {
   private final ArticleView text;
   private final BooleanProperty listed = new SimpleBooleanProperty(false);
   private final Signing signing;
+  private final StopMaking making;
   private final CommandList commands;
   private final Action start;
   private final Action propose;
@@ -96,24 +94,20 @@ public final class StopsPart implements Part {
     this.desk = desk;
     this.text = text;
     signing = new Signing(settings, messages, host);
+    making = new StopMaking(session, stops, messages, fonts, host, signing, text);
     commands = new CommandList(messages);
     ObservableValue<Boolean> open = session.stateProperty().map(LoadState.Ready.class::isInstance);
-    ObservableValue<Boolean> chosen =
-        Bindings.createBooleanBinding(
-            () -> stops.made(text.selectionProperty().get()) != null,
-            session.estimateProperty(),
-            session.tieProperty(),
-            text.selectionProperty());
     ObservableValue<Boolean> estimate = session.estimateProperty().isNotNull();
     ObservableValue<Boolean> read =
         Bindings.createBooleanBinding(
             () -> session.markedArticle() != null, session.articleProperty());
-    add("stage.command.stop", this::make, chosen, "S");
-    add("stage.command.beside", this::beside, estimate, "Shift+S");
-    add("stage.command.table", this::tabulate, open);
-    add("stage.command.graphic", this::graphic, open);
-    title = add("stage.command.title", this::title, open);
-    add("stage.command.empty", this::empty, open);
+    add("stage.command.stop", making::make, chosen(), "S");
+    add("stage.command.beside", making::beside, estimate, "Shift+S");
+    add("stage.command.table", making::tabulate, open);
+    add("stage.command.graphic", making::graphic, open);
+    add("stage.command.computed", making::computed, estimate);
+    title = add("stage.command.title", making::title, open);
+    add("stage.command.empty", making::empty, open);
     propose = add("stage.command.propose", this::propose, read);
     add("stage.command.list", this::showList, open, "Shortcut+F5");
     start = add("stage.command.start", () -> show(0), open, "F5");
@@ -125,6 +119,15 @@ public final class StopsPart implements Part {
         new SimpleBooleanProperty(true),
         "F11");
     session.stateProperty().subscribe(this::opened);
+  }
+
+  /// Whether there is something to make a stop of.
+  private ObservableValue<Boolean> chosen() {
+    return Bindings.createBooleanBinding(
+        () -> stops.made(text.selectionProperty().get()) != null,
+        session.estimateProperty(),
+        session.tieProperty(),
+        text.selectionProperty());
   }
 
   private Action add(String key, Runnable deed, ObservableValue<Boolean> can, String... keys) {
@@ -164,78 +167,6 @@ public final class StopsPart implements Part {
       page = made;
     }
     return made;
-  }
-
-  private void make() {
-    Stop stop = stops.made(text.selectionProperty().get());
-    if (stop != null) {
-      signing.as(by -> added(stop, by));
-    }
-  }
-
-  private void added(Stop stop, String by) {
-    if (stops.add(stop, by)) {
-      host.say(messages.text("stage.said.added", stops.now().size()));
-    }
-  }
-
-  private void beside() {
-    if (!stops.canPutBeside()) {
-      host.say(messages.text("stage.said.besideNothing"));
-      return;
-    }
-    signing.as(
-        by ->
-            host.say(
-                messages.text(
-                    stops.putBeside(by) ? "stage.said.beside" : "stage.said.besideAlready",
-                    stops.now().size())));
-  }
-
-  private void tabulate() {
-    signing.as(
-        by -> {
-          if (stops.tabulate(by)) {
-            host.say(messages.text("stage.said.table", stops.now().size()));
-          } else {
-            host.say(messages.text("stage.said.tableNothing"));
-          }
-        });
-  }
-
-  private void graphic() {
-    Stop stop = stops.graphic(messages);
-    if (stop == null) {
-      boolean estimate = session.estimateProperty().get() != null;
-      host.say(messages.text(estimate ? "stage.said.noGraphic" : "stage.said.noEvents"));
-    } else {
-      signing.as(by -> added(stop, by));
-    }
-  }
-
-  private void title() {
-    plan(
-        new Stop.Title(StopList.newId(stops.now()), Stop.Plan.NONE, ""),
-        messages.text("stage.stop.title.own"),
-        stop -> signing.as(by -> added(stop, by)));
-  }
-
-  private void empty() {
-    signing.as(by -> added(new Stop.Empty(StopList.newId(stops.now()), Stop.Plan.NONE), by));
-  }
-
-  private void plan(Stop stop, String heading, Consumer<Stop> kept) {
-    StopSheet sheet =
-        new StopSheet(
-            stop,
-            messages,
-            fonts,
-            changed -> {
-              host.closeSheet();
-              kept.accept(changed);
-            });
-    host.showSheet(heading, sheet);
-    sheet.focusFirst();
   }
 
   private void propose() {
@@ -309,8 +240,7 @@ public final class StopsPart implements Part {
     }
     wanted = null;
     if (state instanceof LoadState.Ready ready && now.is(ready.briefing().file())) {
-      // Whoever else hears of the opening goes first.
-      Platform.runLater(() -> presentAtOnce(now.from()));
+      presentAtOnce(now.from());
     }
   }
 
@@ -384,7 +314,7 @@ public final class StopsPart implements Part {
 
     @Override
     public void plan(Stop stop) {
-      StopsPart.this.plan(
+      making.plan(
           stop,
           messages.text("stage.stop.title"),
           changed ->

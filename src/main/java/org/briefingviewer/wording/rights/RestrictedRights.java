@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.wording.rights;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ record RestrictedRights(Set<String> alone, Set<String> deeds, Set<String> bars) 
   private boolean barred(String rights) {
     String lower = rights.toLowerCase(Locale.ROOT);
     String letters = BLANK.matcher(lower).replaceAll("");
-    Set<String> words = Set.of(BLANK.split(lower.strip()));
+    List<String> words = List.of(BLANK.split(lower.strip()));
     return bars.stream()
         .anyMatch(
             bar ->

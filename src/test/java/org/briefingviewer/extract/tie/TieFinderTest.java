@@ -257,6 +257,12 @@ class TieFinderTest {
     assertEquals(
         List.of("DPRK-Russia STRENGTHENING"),
         trends("Kim told his army that its ties with Russia had deepened."));
+    assertEquals(
+        List.of("China-Russia STRENGTHENING hedged"),
+        trends("Reinforcing ties between China and Russia would cost the West dear."));
+    assertEquals(
+        List.of("DPRK-Russia STRENGTHENING"),
+        trends("Pyongyang's men rebuild villages and deepen the alliance with Moscow."));
     assertEquals(List.of(), trends("The report that North Korea sent troops to Russia is false."));
     assertEquals(
         List.of("China-Russia COOLING hedged"),

@@ -201,4 +201,30 @@ class FactStepsTest {
             "BODY Oil"),
         Lines.after(new Subheads(), Lines.PROSE, "The bridge", Lines.MORE, "Rice", "Oil"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Twelve quays are under water. AFP",
+        "Twelve quays are under water. (AFP)",
+        "“Twelve quays are lost.” — AFP",
+        "— Agence France-Presse",
+        "Source: AFP"
+      })
+  void theOutletThatClosesATextIsItsPublisher(String last) {
+    CleaningDraft read = datelines.apply(Lines.body(Lines.PROSE, last));
+    assertEquals("AFP", read.facts().publisher());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Twelve quays are under water, said the AFP",
+        "Twelve quays are under water. Otherwise",
+        "Twelve quays are under water. The keeper told AFP"
+      })
+  void anOutletWithinTheLastSentenceIsNoPublisher(String last) {
+    CleaningDraft read = datelines.apply(Lines.body(Lines.PROSE, last));
+    assertNull(read.facts().publisher());
+  }
 }

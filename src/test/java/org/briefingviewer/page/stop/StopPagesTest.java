@@ -12,11 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.derive.Computed;
+import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Bound;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
@@ -86,6 +90,58 @@ class StopPagesTest {
     assertTrue(passage.contains(new StopRun(Look.HEDGE, "about")));
     assertTrue(passage.contains(new StopRun(Look.SOURCE, "the institute")));
     assertTrue(StopRun.words(passage).endsWith("pet projects."));
+  }
+
+  @Test
+  void whatIsComputedSaysSoHowAndFromWhoseFigures() throws Exception {
+    StopPage page = computed(each -> !each.follows().isEmpty());
+    StopBlock.Computed result =
+        page.blocks().stream()
+            .filter(StopBlock.Computed.class::isInstance)
+            .map(StopBlock.Computed.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertTrue(StopRun.words(result.runs()).endsWith(" (computed here, not cited)"));
+    assertTrue(result.runs().stream().allMatch(run -> run.look() == Look.COMPUTED));
+    String all = String.join("\n", lines(page.blocks()));
+    assertTrue(all.contains("Nobody in the text says this figure"), all);
+    assertTrue(all.contains("stands for all that round to it"), all);
+    assertTrue(all.contains(" ÷ "), all);
+    assertTrue(all.contains("US$3 billion · "), all);
+    assertTrue(all.contains("30 percent · "), all);
+    assertTrue(all.contains("✓ checked by Sample desk"), all);
+    assertTrue(page.blocks().stream().noneMatch(StopBlock.Figure.class::isInstance));
+    assertEquals("SAMPLE — FREE TO SHARE", page.marks().getFirst().text());
+  }
+
+  @Test
+  void anotherUnitIsSaidToBeConvertedHere() throws Exception {
+    String all = String.join("\n", lines(computed(each -> !each.converted().isEmpty()).blocks()));
+    assertTrue(all.contains(" (computed here, not cited)"), all);
+    assertTrue(all.contains("converted here, not cited: "), all);
+    StopPage none =
+        page(new Stop.Computed("s", Stop.Plan.NONE, new EstimateId("bounds", "e1"), ""));
+    assertEquals("Nothing is computed from this figure now.", lines(none.blocks()).getFirst());
+  }
+
+  /// Returns what a stop shows of the first figure of the sample of which some such thing is
+  /// computed.
+  private static StopPage computed(Predicate<Computed> some) throws Exception {
+    Path file =
+        Path.of(System.getProperty("briefing.home", ".")).resolve("assets/sample/sample.briefing");
+    try (Bundle bundle = new BundleReader().read(file)) {
+      for (ArticleSummary summary : bundle.info().articles()) {
+        MarkedArticle marked = bundle.article(summary.id());
+        for (Estimate estimate : marked.findings().estimates()) {
+          if (some.test(Computed.of(marked, estimate))) {
+            EstimateId id = new EstimateId(summary.id(), estimate.id());
+            return new StopPages(bundle, new Messages(Locale.ENGLISH), new QuotePlacing())
+                .of(new Stop.Computed("s", Stop.Plan.NONE, id, ""));
+          }
+        }
+      }
+    }
+    throw new AssertionError("the sample has none");
   }
 
   @Test
@@ -166,6 +222,36 @@ class StopPagesTest {
   private static String all(Revision briefing, Stop stop) {
     StopPages pages = new StopPages(briefing, new Messages(Locale.ENGLISH), new QuotePlacing());
     return String.join("\n", lines(pages.of(stop).blocks())).replace('\u00A0', ' ');
+  }
+
+  @Test
+  void whatWasChangedSinceTheSealSaysSoWhereSomethingIsSaidToBeChecked() throws Exception {
+    Revision start =
+        Revision.of(
+            BRIEFING,
+            name -> {
+              throw new AssertionError(name);
+            });
+    Stop figure = estimate("customs", "e3", "about US$3 billion");
+    Stop title = new Stop.Title("t", Stop.Plan.NONE, "Who counted?");
+    BriefingEdit add = new BriefingEdit.AddStop(act("A. Desk"), figure, 0);
+    BriefingEdit correct = new BriefingEdit.Amend(act("B. Desk"), List.of(otherBound()));
+    BriefingEdit seal = BriefingEdit.SealBriefing.of(act("C. Desk"), start.about(), List.of());
+    String said = "briefing changed since it was sealed";
+    assertFalse(origin(start.with(correct), figure).contains(said), "it never was");
+    Revision sealed = start.with(seal);
+    assertFalse(origin(sealed, figure).contains(said));
+    assertFalse(origin(sealed.with(add), figure).contains(said), "another stop is no evidence");
+    Revision changed = sealed.with(correct).with(add);
+    assertTrue(origin(changed, figure).endsWith(" · " + said), origin(changed, figure));
+    assertEquals("", origin(changed, title), "it says of nothing that it was checked");
+    assertFalse(origin(start.with(correct).with(seal), figure).contains(said));
+  }
+
+  private static String origin(Revision briefing, Stop stop) {
+    return new StopPages(briefing, new Messages(Locale.ENGLISH), new QuotePlacing())
+        .of(stop)
+        .origin();
   }
 
   private static Act act(String by) {

@@ -7,19 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.derive.correction.ClaimField;
-import org.briefingviewer.extract.Extractor;
-import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.intake.Importer;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Bound;
@@ -27,17 +21,11 @@ import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
-import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.session.document.Drafts;
-import org.briefingviewer.session.document.Surroundings;
-import org.briefingviewer.session.importing.ArticleOpener;
-import org.briefingviewer.session.importing.LazyImporter;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.correction.CorrectionWords;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,36 +48,17 @@ class CarryingTest {
 
   @TempDir Path home;
 
+  private CorrectingDesk desk;
   private ReadingSession session;
   private Document document;
   private Correcting correcting;
 
   @BeforeEach
   void open() throws Exception {
-    Path page = home.resolve("page.txt");
-    Files.writeString(page, PAGE);
-    ArticleOpener opener =
-        new ArticleOpener(
-            new BundleOpener(home.resolve("journals")),
-            new Drafts(home.resolve("drafts")),
-            new LazyImporter(() -> new Importer(new Ingest(), new Extractor())));
-    session = new ReadingSession(opener, CarryingTest::work);
-    document =
-        new Document(
-            session,
-            new Surroundings(
-                home.resolve("journals"),
-                new Drafts(home.resolve("drafts")),
-                Runnable::run,
-                Runnable::run,
-                () -> OffsetDateTime.parse("2026-11-26T09:30:00Z")),
-            work());
-    correcting = new Correcting(session, document, Extractor::new, work(), work());
-    session.open(page);
-  }
-
-  private static Work work() {
-    return new Work(Runnable::run, Runnable::run);
+    desk = new CorrectingDesk(home, PAGE);
+    session = desk.session;
+    document = desk.document;
+    correcting = desk.correcting;
   }
 
   private Estimate figure(int index) {
@@ -97,12 +66,7 @@ class CarryingTest {
   }
 
   private DraftReading reading() {
-    String text = session.markedArticle().article().text();
-    return new DraftReading(
-        new UnitReading(text, List.of(Unit::code)),
-        new NumberReading(),
-        new TextWords(text),
-        session.knowledgeProperty().get().agents());
+    return desk.reading();
   }
 
   private void correct(UnaryOperator<EstimateDraft> change) {
@@ -197,16 +161,14 @@ class CarryingTest {
   /// The text writes neither "cart per day" nor "carts per day", yet it counts carts.
   @Test
   void howMuchOfSomethingInATimeIsCarriedToo() throws Exception {
-    Path page = home.resolve("rates.txt");
-    Files.writeString(
-        page,
+    desk.open(
+        "rates.txt",
         """
         Carts at the gate
 
         The harbour office estimated that about 40 carts came to the gate. It estimated that about
         60 carts left by the bridge.
         """);
-    session.open(page);
     correct(draft -> draft.type(TypedField.UNIT, "carts per day", ""));
     assertEquals("carts per day", figure(0).quantity().unit().code());
     assertEquals(List.of("60 carts"), words(look()));

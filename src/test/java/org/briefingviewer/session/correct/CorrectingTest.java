@@ -8,17 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.derive.correction.ClaimField;
 import org.briefingviewer.extract.Extractor;
-import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.intake.Importer;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Basis;
@@ -38,12 +33,7 @@ import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit.Amend;
 import org.briefingviewer.session.ReadingSession;
-import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Document;
-import org.briefingviewer.session.document.Drafts;
-import org.briefingviewer.session.document.Surroundings;
-import org.briefingviewer.session.importing.ArticleOpener;
-import org.briefingviewer.session.importing.LazyImporter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,36 +52,17 @@ class CorrectingTest {
 
   @TempDir Path home;
 
+  private CorrectingDesk desk;
   private ReadingSession session;
   private Document document;
   private Correcting correcting;
 
   @BeforeEach
   void open() throws Exception {
-    Path page = home.resolve("page.txt");
-    Files.writeString(page, PAGE);
-    ArticleOpener opener =
-        new ArticleOpener(
-            new BundleOpener(home.resolve("journals")),
-            new Drafts(home.resolve("drafts")),
-            new LazyImporter(() -> new Importer(new Ingest(), new Extractor())));
-    session = new ReadingSession(opener, CorrectingTest::work);
-    document =
-        new Document(
-            session,
-            new Surroundings(
-                home.resolve("journals"),
-                new Drafts(home.resolve("drafts")),
-                Runnable::run,
-                Runnable::run,
-                () -> OffsetDateTime.parse("2026-11-26T09:30:00Z")),
-            work());
-    correcting = new Correcting(session, document, Extractor::new, work(), work());
-    session.open(page);
-  }
-
-  private static Work work() {
-    return new Work(Runnable::run, Runnable::run);
+    desk = new CorrectingDesk(home, PAGE);
+    session = desk.session;
+    document = desk.document;
+    correcting = desk.correcting;
   }
 
   private String text() {
@@ -112,11 +83,7 @@ class CorrectingTest {
   }
 
   private DraftReading reading() {
-    return new DraftReading(
-        new UnitReading(text(), List.of(Unit::code)),
-        new NumberReading(),
-        new TextWords(text()),
-        session.knowledgeProperty().get().agents());
+    return desk.reading();
   }
 
   private EstimateDraft draft() {
@@ -386,7 +353,9 @@ class CorrectingTest {
     correcting.begin(barges());
     type(TypedField.UNIT, "미국 달");
     correcting.at("correct-unit");
-    Correcting other = new Correcting(session, document, Extractor::new, work(), work());
+    Correcting other =
+        new Correcting(
+            session, document, Extractor::new, CorrectingDesk.work(), CorrectingDesk.work());
     other.resume(correcting.typing());
     assertEquals("미국 달", other.draftProperty().get().text(TypedField.UNIT));
     assertEquals("correct-unit", other.field());

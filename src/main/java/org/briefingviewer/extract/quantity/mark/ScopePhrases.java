@@ -2,6 +2,7 @@
 package org.briefingviewer.extract.quantity.mark;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.briefingviewer.extract.quantity.line.Atom;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.WordLists;
@@ -15,6 +16,9 @@ final class ScopePhrases {
   private static final Set<String> TIMES = WordLists.named("scope-times");
   private static final Set<String> PLACES = WordLists.named("kinds-of-place");
   private static final int LONGEST = 14;
+
+  /// How the adjective of a people ends: "the Russian army", not the name of a place.
+  private static final Pattern PEOPLES = Pattern.compile(".+(?:ian|ish|ese|rean|ican)");
 
   private final Nouns nouns = new Nouns();
 
@@ -73,7 +77,8 @@ final class ScopePhrases {
       owned |= owns;
       at++;
     }
-    if (owns || (owned && noun(line, at))) {
+    boolean nationality = noun(line, at) && PEOPLES.matcher(line.at(at - 1).lower()).matches();
+    if (owns || nationality || (owned && noun(line, at))) {
       return end(line, at, line.size());
     }
     return PLACES.contains(line.at(at).lower()) ? at + 1 : at;

@@ -184,7 +184,7 @@ public final class NumeralReader {
       case "t", "T" -> ScaleLetters.money(line, at);
       case "mm" -> ScaleLetters.money(line, at) && !line.at(at + 1).word();
       case "k" -> !line.is(at + 1, "/");
-      case "K" -> ScaleLetters.counts(line, at) && !line.is(at + 1, "/");
+      case "K" -> ScaleLetters.thousand(line, at) && !line.is(at + 1, "/");
       default -> !atom.lower().equals("mm");
     };
   }

@@ -12,6 +12,9 @@ final class ScaleLetters {
   /// Words after "37m" that make it a length.
   private static final Set<String> LENGTH = WordLists.named("length-after-m");
 
+  /// How many words of a headline the noun that is counted may have.
+  private static final int HEADLINE = 3;
+
   private ScaleLetters() {}
 
   /// Tells whether "m" at `at`, glued to digits, is a million.
@@ -27,6 +30,15 @@ final class ScaleLetters {
   /// Street".
   static boolean counts(Line line, int at) {
     return money(line, at) || !line.at(at + 1).capitalised();
+  }
+
+  /// Tells whether "K" at `at` is a thousand: before a plural in a headline too, "5K Dock Workers".
+  static boolean thousand(Line line, int at) {
+    boolean counted = false;
+    for (int i = at + 1; i <= at + HEADLINE && line.at(i).capitalised(); i++) {
+      counted |= line.at(i).text().length() > 3 && line.at(i).lower().endsWith("s");
+    }
+    return counts(line, at) || counted;
   }
 
   /// Tells whether the digits before `at` follow a sign of money.

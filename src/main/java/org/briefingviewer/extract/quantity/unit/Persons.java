@@ -4,6 +4,7 @@ package org.briefingviewer.extract.quantity.unit;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.quantity.draft.Draft;
+import org.briefingviewer.extract.quantity.draft.Family;
 import org.briefingviewer.extract.quantity.draft.Recogniser;
 import org.briefingviewer.extract.quantity.line.Line;
 import org.briefingviewer.extract.quantity.line.WordLists;
@@ -38,17 +39,29 @@ public final class Persons implements Recogniser {
   @Override
   public void read(Line line, List<Draft> drafts) {
     int free = 0;
+    Draft before = null;
     for (Draft draft : drafts) {
       boolean others = draft.head().equals("other") && !draft.range();
       if ((draft.bare() || others) && counts(draft) && alone(line, draft)) {
         if (told(line, draft)) {
           draft.count("person", "person");
+        } else if (before != null && raised(line, before, draft)) {
+          draft.count(before.unit().code(), before.head());
         } else if (!others) {
           level(line, draft, free);
         }
       }
       free = draft.to();
+      before = draft;
     }
+  }
+
+  /// "the number of farms from 120 to 165": the second counts what the first does.
+  private static boolean raised(Line line, Draft before, Draft draft) {
+    return line.is(before.from() - 1, "from")
+        && before.to() == draft.from() - 1
+        && line.is(before.to(), "to")
+        && before.family() == Family.COUNT;
   }
 
   private static boolean counts(Draft draft) {
@@ -118,17 +131,21 @@ public final class Persons implements Recogniser {
   /// Reads what was counted before a verb of level: "the toll stands at 61", "the number of
   /// visitors reached 4.1 million", "its population is 26 million".
   private void level(Line line, Draft draft, int free) {
-    int at = unhedged(line, draft.from() - 1);
-    boolean level = LEVELS.contains(line.at(at).lower()) || line.is(at, "of");
-    if (!level) {
+    boolean given =
+        line.is(draft.from() - 1, "as") && line.at(draft.from() - 2).lower().endsWith("ed");
+    int at = given ? draft.from() - 1 : unhedged(line, draft.from() - 1);
+    boolean level = given || LEVELS.contains(line.at(at).lower()) || line.is(at, "of");
+    boolean change = line.is(at, "from") || line.is(at, "by");
+    if (!level && !change) {
       return;
     }
-    for (int i = at - 1; i >= Math.max(free, at - REACH); i--) {
+    for (int i = at - 1; i >= Math.max(change ? 0 : free, at - REACH); i--) {
       String word = line.at(i).lower();
-      if (!line.at(i).word()) {
+      boolean over = change && (line.at(i).dash() || line.at(i).number());
+      if (!line.at(i).word() && !over) {
         return;
       }
-      if (TOLLS.contains(word) && !charged(line, i)) {
+      if (!change && TOLLS.contains(word) && !charged(line, i)) {
         draft.count("person", "person");
         return;
       }

@@ -19,6 +19,8 @@ public final class Ranges implements Recogniser {
 
   private static final Set<String> HEDGES = WordLists.named("hedge-words");
   private static final Set<String> CONTESTS = WordLists.named("contests");
+  private static final Set<String> RANGING = WordLists.named("verbs-of-ranging");
+  private static final int CLAUSE = 24;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final Set<String> changes;
@@ -103,7 +105,8 @@ public final class Ranges implements Recogniser {
     int next = line.at(gap + 1).dash() ? gap + 2 : gap + 1;
     int end = line.is(gap, "to") ? hedged(line, next, high) : next;
     boolean to = line.is(gap, "to") && high.from() == end;
-    return to && !(line.is(low.from() - 1, "from") && change(line, low.from() - 1));
+    boolean from = line.is(low.from() - 1, "from");
+    return to && !(from && (change(line, low.from() - 1) || raised(line, low.from() - 1)));
   }
 
   /// Steps over a hedge of the upper end: "$630 million to over $1 billion".
@@ -119,6 +122,21 @@ public final class Ranges implements Recogniser {
   private boolean change(Line line, int from) {
     for (int i = from - 1; i >= from - 4 && line.at(i).word(); i--) {
       if (changes.contains(line.at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "raises the number of homes without power by 300, from 5,000 to 5,300": a verb of change
+  /// stands further off in the sentence, and no word of a range nearer.
+  private boolean raised(Line line, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - CLAUSE); i--) {
+      String word = line.at(i).lower();
+      if (RANGING.contains(word) || line.is(i, ";") || line.is(i, ".")) {
+        return false;
+      }
+      if (changes.contains(word)) {
         return true;
       }
     }

@@ -121,7 +121,7 @@ public final class AudienceView extends Region {
     for (StageCard card : cards) {
       List<StopRun> runs = card.text().runs();
       switch (card.text().role()) {
-        case FIGURE, TITLE, KICKER, CHECKED, WARNING, LINE ->
+        case FIGURE, COMPUTED, TITLE, KICKER, CHECKED, WARNING, LINE ->
             spots.add(new Spot(card, runs.size()));
         case WHOSE -> addMarked(spots, card);
         case PASSAGE -> {
@@ -145,7 +145,7 @@ public final class AudienceView extends Region {
             spots.add(new Spot(card, i));
           }
         }
-        case HEDGE, BOUND -> {}
+        case HEDGE, BOUND, COMPUTED -> {}
       }
     }
   }

@@ -70,6 +70,7 @@ record SplitBlock(StopBlock first, StopBlock rest) {
       case StopBlock.Kicker _ -> new StopBlock.Kicker(StopRun.words(runs));
       case StopBlock.Title _ -> new StopBlock.Title(runs);
       case StopBlock.Figure _ -> new StopBlock.Figure(runs);
+      case StopBlock.Computed _ -> new StopBlock.Computed(runs);
       case StopBlock.Whose _ -> new StopBlock.Whose(runs);
       case StopBlock.Line _ -> new StopBlock.Line(runs);
       case StopBlock.Passage _ -> new StopBlock.Passage(runs);

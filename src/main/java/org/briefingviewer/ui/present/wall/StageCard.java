@@ -41,7 +41,12 @@ final class StageCard extends Region {
     String style = role == StageRole.WARNING ? "warning" : "said";
     text = new StageText(fonts, role, size, words, style);
     text.setLineSpacing(role.serif() && !role.strong() ? 0.2 * size : 0.08 * size);
-    bar = role == StageRole.PASSAGE ? rectangle("stage-bar") : null;
+    bar =
+        switch (role) {
+          case PASSAGE -> rectangle("stage-bar");
+          case COMPUTED -> rectangle("stage-bar", "computed");
+          default -> null;
+        };
     frame =
         switch (block) {
           case StopBlock.Checked c -> frame(c.standing());
@@ -103,6 +108,7 @@ final class StageCard extends Region {
       case StopBlock.Kicker _ -> StageRole.KICKER;
       case StopBlock.Title _ -> StageRole.TITLE;
       case StopBlock.Figure _ -> StageRole.FIGURE;
+      case StopBlock.Computed _ -> StageRole.COMPUTED;
       case StopBlock.Whose _ -> StageRole.WHOSE;
       case StopBlock.Line _ -> StageRole.LINE;
       case StopBlock.Passage _ -> StageRole.PASSAGE;
@@ -211,7 +217,7 @@ final class StageCard extends Region {
             }
           }
           case HEDGE -> addCue(i);
-          case PLAIN, OTHER_FIGURE, SOURCE, BOUND, INFERRED, GAP -> {}
+          case PLAIN, OTHER_FIGURE, SOURCE, BOUND, COMPUTED, INFERRED, GAP -> {}
         }
       }
     }

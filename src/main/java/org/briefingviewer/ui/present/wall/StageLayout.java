@@ -4,6 +4,7 @@ package org.briefingviewer.ui.present.wall;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.page.stop.StopBlock;
+import org.briefingviewer.page.stop.StopRun;
 import org.briefingviewer.ui.font.Fonts;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +62,19 @@ final class StageLayout {
     return stack.cards().stream().map(card -> card.down(down)).toList();
   }
 
-  /// What somebody checked, or nobody did, stands close below what it is about.
+  /// What somebody checked, or nobody did, stands close below what it is about; what is cited
+  /// stands apart from what is computed.
   private double gap(StopBlock before, StopBlock block, double shrink) {
-    boolean entry = before instanceof StopBlock.Checked && block instanceof StopBlock.Line;
+    boolean entry =
+        block instanceof StopBlock.Line
+            && (before instanceof StopBlock.Checked || computed(before) != computed(block));
     double units = entry ? 0.9 : gap(block);
     return units * unit * (0.6 + 0.4 * shrink);
+  }
+
+  private static boolean computed(StopBlock block) {
+    return !block.runs().isEmpty()
+        && block.runs().stream().allMatch(run -> run.look() == StopRun.Look.COMPUTED);
   }
 
   private static double gap(StopBlock block) {
@@ -73,6 +82,7 @@ final class StageLayout {
       case StopBlock.Kicker _ -> 0.6;
       case StopBlock.Title _ -> 0.2;
       case StopBlock.Figure _ -> 0.05;
+      case StopBlock.Computed _ -> 0.7;
       case StopBlock.Whose _ -> 0.3;
       case StopBlock.Line _ -> 0.4;
       case StopBlock.Checked _ -> 0.35;
@@ -155,12 +165,19 @@ final class StageLayout {
       repeated = List.of();
       for (int i = 0; i < blocks.size(); i++) {
         StopBlock block = blocks.get(i);
+        if (!repeated.isEmpty()
+            && repeated.getFirst() instanceof StopBlock.Computed
+            && !computed(block)) {
+          repeated = List.of();
+        }
         if (block instanceof StopBlock.Beside beside) {
           rows(beside);
         } else {
           put(block, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
           if (block instanceof StopBlock.Figure || block instanceof StopBlock.Title) {
             repeated = repeated(blocks.subList(i, blocks.size()));
+          } else if (block instanceof StopBlock.Computed) {
+            repeated = kept(List.of(block)); // without a check: what stands below is cited
           }
         }
       }
@@ -196,6 +213,10 @@ final class StageLayout {
     private List<StopBlock> repeated(List<StopBlock> from) {
       List<StopBlock> repeat = new ArrayList<>(from.subList(0, 1));
       from.stream().filter(StopBlock.Checked.class::isInstance).limit(1).forEach(repeat::add);
+      return kept(repeat);
+    }
+
+    private List<StopBlock> kept(List<StopBlock> repeat) {
       return stack(repeat, 0, width, 0).height() <= height / 2 ? repeat : List.of();
     }
 

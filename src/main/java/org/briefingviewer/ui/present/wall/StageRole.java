@@ -7,6 +7,7 @@ enum StageRole {
   KICKER(1.25, 1, false, false, true),
   TITLE(2.9, 1.3, true, true, false),
   FIGURE(4.3, 1.5, true, true, false),
+  COMPUTED(2.4, 1.3, true, true, false),
   WHOSE(1.55, 1, false, false, false),
   LINE(1.3, 1, false, false, true),
   PASSAGE(1.6, 1, true, false, false),

@@ -56,7 +56,7 @@ final class StageText extends WordFlow {
     return switch (role) {
       case WHOSE -> styles.contains("source");
       case LINE -> STRONG.stream().anyMatch(styles::contains);
-      case KICKER, TITLE, FIGURE, PASSAGE, CHECKED, WARNING, EDGE -> role.strong();
+      case KICKER, TITLE, FIGURE, COMPUTED, PASSAGE, CHECKED, WARNING, EDGE -> role.strong();
     };
   }
 

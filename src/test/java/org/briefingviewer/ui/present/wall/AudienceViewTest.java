@@ -30,8 +30,12 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.derive.Computed;
+import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopPage;
@@ -107,6 +111,7 @@ class AudienceViewTest {
         new Stop.Graphic("s", none, Stop.GraphicKind.SHARE, compared.get(1), ""),
         new Stop.Graphic("s", none, Stop.GraphicKind.TIES, null, ""),
         new Stop.Graphic("s", none, Stop.GraphicKind.EVENTS, null, ""),
+        new Stop.Computed("s", none, new EstimateId("customs", "e3"), ""),
         new Stop.Picture("s", none, "media/map.png"),
         new Stop.Empty("s", none));
   }
@@ -130,13 +135,23 @@ class AudienceViewTest {
             new StopBlock.Passage(List.of(StopRun.plain(words.strip())))));
   }
 
-  /// The presentation that comes with the program.
+  /// The presentation that comes with the program, and all that is computed from its figures.
   private static List<StopPage> sample(Locale language) throws Exception {
     Path file =
         Path.of(System.getProperty("briefing.home", ".")).resolve("assets/sample/sample.briefing");
     try (Bundle bundle = new BundleReader().read(file)) {
       StopPages pages = new StopPages(bundle, new Messages(language), new QuotePlacing());
-      return bundle.stops().stream().map(pages::of).toList();
+      List<Stop> stops = new ArrayList<>(bundle.stops());
+      for (ArticleSummary summary : bundle.info().articles()) {
+        MarkedArticle marked = bundle.article(summary.id());
+        for (Estimate estimate : marked.findings().estimates()) {
+          if (!Computed.of(marked, estimate).isEmpty()) {
+            EstimateId id = new EstimateId(summary.id(), estimate.id());
+            stops.add(new Stop.Computed("s", Stop.Plan.NONE, id, ""));
+          }
+        }
+      }
+      return stops.stream().map(pages::of).toList();
     }
   }
 

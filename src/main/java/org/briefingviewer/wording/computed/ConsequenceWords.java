@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.wording;
+package org.briefingviewer.wording.computed;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,6 +13,8 @@ import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Unit;
 import org.briefingviewer.model.ValueRange;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.QuantityWords;
 
 /// Says what follows from two figures: the result, the formula, the rounding it rests on, and what
 /// the text leaves open.

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page.stop;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.function.Function;
+import org.briefingviewer.derive.Computed;
+import org.briefingviewer.derive.Consequence;
+import org.briefingviewer.derive.Converted;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.PlainFigure;
+import org.briefingviewer.page.stop.StopRun.Look;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.ReviewWords;
+import org.briefingviewer.wording.computed.ConsequenceWords;
+import org.briefingviewer.wording.computed.ConversionWords;
+
+/// What a stop shows of what is computed from a figure: each result says that it is, how, and what
+/// is left open; below them stand the figures of the text that it was computed from.
+final class ComputedBlocks {
+  private final MarkedArticle marked;
+  private final Messages messages;
+  private final ConsequenceWords consequences;
+  private final ConversionWords conversions;
+
+  ComputedBlocks(MarkedArticle marked, Messages messages) {
+    this.marked = marked;
+    this.messages = messages;
+    this.consequences = new ConsequenceWords(messages);
+    this.conversions = new ConversionWords(messages);
+  }
+
+  /// Returns the figures of the text that something is computed from, the given one first.
+  static SequencedSet<Claim> grounds(MarkedArticle marked, Estimate estimate) {
+    SequencedSet<Claim> claims = new LinkedHashSet<>();
+    claims.add(estimate);
+    for (Consequence each : Computed.of(marked, estimate).follows()) {
+      claims.add(each.part());
+      claims.add(each.other());
+    }
+    return claims;
+  }
+
+  /// Returns everything that is computed from an estimate; the reason where nothing is.
+  ///
+  /// @param brief everything of an estimate in a few lines
+  List<StopBlock> of(Estimate estimate, Function<Estimate, List<StopBlock>> brief) {
+    Computed computed = Computed.of(marked, estimate);
+    List<StopBlock> blocks = new ArrayList<>();
+    if (computed.isEmpty()) {
+      blocks.add(new StopBlock.Warning(messages.text("stage.computed.none")));
+    }
+    for (Consequence each : computed.follows()) {
+      blocks.add(result(consequences.result(each)));
+      consequences.grounds(each).forEach(words -> blocks.add(line(words)));
+    }
+    for (Converted each : computed.converted()) {
+      blocks.add(result(conversions.value(each)));
+    }
+    if (!computed.converted().isEmpty()) {
+      blocks.add(line(conversions.factors(computed.converted())));
+    }
+    for (Claim claim : grounds(marked, estimate)) {
+      switch (claim) {
+        case Estimate e -> blocks.addAll(brief.apply(e));
+        case PlainFigure p -> blocks.addAll(plain(p));
+      }
+    }
+    return blocks;
+  }
+
+  private StopBlock result(String words) {
+    return new StopBlock.Computed(
+        List.of(
+            new StopRun(Look.COMPUTED, words),
+            new StopRun(Look.COMPUTED, messages.text("stage.computed.label"))));
+  }
+
+  private static StopBlock line(String words) {
+    return new StopBlock.Line(List.of(new StopRun(Look.COMPUTED, words)));
+  }
+
+  /// A number that no estimate is made of has nobody whose it is.
+  private List<StopBlock> plain(PlainFigure figure) {
+    String words = figure.span().of(marked.article().text());
+    return List.of(
+        StopBlock.Line.of(messages.text("stage.computed.number", words)),
+        new StopBlock.Checked(
+            StopBlock.Standing.of(figure.review()),
+            new ReviewWords(messages).shown(figure.review())));
+  }
+}

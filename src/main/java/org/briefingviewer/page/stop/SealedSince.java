@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page.stop;
+
+import java.util.List;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Seal;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.jspecify.annotations.Nullable;
+
+/// Whether what a briefing says was changed since it was sealed. Edits of its stops change what is
+/// shown, and not what stands behind it: who seals vouches for that. The history is read once,
+/// where a seal is there that edits came after. For one thread.
+final class SealedSince {
+  private final Briefing briefing;
+  private @Nullable Boolean changed;
+
+  SealedSince(Briefing briefing) {
+    this.briefing = briefing;
+  }
+
+  boolean changed() throws Refused {
+    Boolean known = changed;
+    if (known == null) {
+      known = find();
+      changed = known;
+    }
+    return known;
+  }
+
+  private boolean find() throws Refused {
+    Seal seal = briefing.about().seal();
+    if (seal == null || seal.covers()) {
+      return false;
+    }
+    List<BriefingEdit> history = briefing.history();
+    boolean found = false;
+    int last = history.size() - 1;
+    while (!found && last >= 0 && !(history.get(last) instanceof BriefingEdit.SealBriefing)) {
+      found = !(history.get(last) instanceof BriefingEdit.OfStops);
+      last--;
+    }
+    // A history that does not hold the seal itself tells too little to say that nothing was.
+    return found || last < 0;
+  }
+}

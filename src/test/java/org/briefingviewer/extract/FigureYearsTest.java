@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Publication;
+import org.junit.jupiter.api.Test;
+
+class FigureYearsTest {
+
+  @Test
+  void aFigureHoldsForTheYearThatItsTextTellsFromItsOwnDay() {
+    assertEquals(List.of("2025"), dates("The harbour took in 40,000 crates last year."));
+    assertEquals(List.of("2026-01"), dates("The harbour took in 40,000 crates last month."));
+    assertEquals(
+        List.of("2025"), dates("Exports from the harbour last year totalled $3.1 million."));
+    assertEquals(
+        List.of("2025", "2025"),
+        dates("Last year, the harbour took in 40,000 crates and lost 300 barrels."));
+  }
+
+  @Test
+  void aYearThatIsOnlyComparedWithDatesNoFigure() {
+    assertEquals(List.of("-"), dates("The harbour lost more crates than last year: 300 crates."));
+    assertEquals(
+        List.of("-", "-"), dates("Exports rose to 4,000 tons, from 3,100 tons a year, last year."));
+    assertEquals(
+        List.of("-"), dates("The harbour expects 40,000 crates, and said last year went well."));
+  }
+
+  @Test
+  void whatTheTextDatesInFullStandsAsItIs() {
+    assertEquals(List.of("2019"), dates("Last year, it gave the crates lost as 300 in 2019."));
+  }
+
+  private static List<String> dates(String text) {
+    Publication day = Publication.UNKNOWN.on(LocalDate.of(2026, 2, 10));
+    Article article = Article.ofText("a", "en", text).with(day);
+    return new Extractor()
+        .find(article).claims().stream()
+            .map(Claim::quantity)
+            .map(q -> Objects.toString(q.asOf() == null ? null : q.asOf().iso(), "-"))
+            .toList();
+  }
+}

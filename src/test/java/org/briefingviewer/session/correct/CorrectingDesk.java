@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.session.correct;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.briefingviewer.app.opening.BundleOpener;
+import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.ingest.Ingest;
+import org.briefingviewer.intake.Importer;
+import org.briefingviewer.model.Unit;
+import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.session.Work;
+import org.briefingviewer.session.document.Document;
+import org.briefingviewer.session.document.Drafts;
+import org.briefingviewer.session.document.Surroundings;
+import org.briefingviewer.session.importing.ArticleOpener;
+import org.briefingviewer.session.importing.LazyImporter;
+
+/// A text that is open and can be corrected, all of it at once and without a window.
+final class CorrectingDesk {
+  final ReadingSession session;
+  final Document document;
+  final Correcting correcting;
+  private final Path home;
+
+  /// @param home takes the text and whatever is written
+  CorrectingDesk(Path home, String page) throws IOException {
+    this.home = home;
+    ArticleOpener opener =
+        new ArticleOpener(
+            new BundleOpener(home.resolve("journals")),
+            new Drafts(home.resolve("drafts")),
+            new LazyImporter(() -> new Importer(new Ingest(), new Extractor())));
+    session = new ReadingSession(opener, CorrectingDesk::work);
+    document =
+        new Document(
+            session,
+            new Surroundings(
+                home.resolve("journals"),
+                new Drafts(home.resolve("drafts")),
+                Runnable::run,
+                Runnable::run,
+                () -> OffsetDateTime.parse("2026-11-26T09:30:00Z")),
+            work());
+    correcting = new Correcting(session, document, Extractor::new, work(), work());
+    open("page.txt", page);
+  }
+
+  /// Opens a text.
+  void open(String name, String page) throws IOException {
+    Path file = home.resolve(name);
+    Files.writeString(file, page);
+    session.open(file);
+  }
+
+  /// Makes what runs at once.
+  static Work work() {
+    return new Work(Runnable::run, Runnable::run);
+  }
+
+  /// Reads what is typed of the open text.
+  DraftReading reading() {
+    String text = session.markedArticle().article().text();
+    return new DraftReading(
+        new UnitReading(text, List.of(Unit::code)),
+        new NumberReading(),
+        new TextWords(text),
+        session.knowledgeProperty().get().agents());
+  }
+}
