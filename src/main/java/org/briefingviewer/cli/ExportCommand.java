@@ -10,7 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
-import org.briefingviewer.cli.brief.BriefOptions;
+import org.briefingviewer.cli.chosen.BriefOptions;
+import org.briefingviewer.cli.chosen.StageOptions;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.cli.revision.ErratumFormat;
 import org.briefingviewer.export.ExportProgress;
@@ -80,6 +81,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private BriefOptions brief = new BriefOptions();
 
+  @Mixin private StageOptions stage = new StageOptions();
+
   @Option(
       names = "--forget",
       description = "do not remember the copy: no erratum can be made to it then")
@@ -144,14 +147,7 @@ final class ExportCommand implements Callable<Integer> {
               + ", not "
               + out);
     }
-    Format ordered = brief.chosen(format);
-    if (ordered == null) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
-          "--figures, --checked-only, --bottom-line, --line and --paper are for --to brief, not for"
-              + " --to "
-              + format.id());
-    }
+    Format ordered = ordered();
     new GivenFile(file).refuseDevice();
     refuseItself(written);
     try {
@@ -167,6 +163,24 @@ final class ExportCommand implements Callable<Integer> {
       throw Failures.in(file, e);
     }
     return CommandLineProgram.DONE;
+  }
+
+  /// Returns the format with what was chosen for it.
+  private Format ordered() {
+    Format chosen = brief.chosen(format);
+    if (chosen == null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "--figures, --checked-only, --bottom-line, --line and --paper are for --to brief, not for"
+              + " --to "
+              + format.id());
+    }
+    Format shown = stage.chosen(chosen);
+    if (shown == null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--with-notes is for --to stage, not for --to " + format.id());
+    }
+    return shown;
   }
 
   /// A copy that took the place of what it was made from would be all that is left of it.

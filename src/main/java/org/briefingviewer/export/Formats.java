@@ -12,6 +12,7 @@ import org.briefingviewer.export.pdf.PdfPress;
 import org.briefingviewer.export.reference.BibtexFormat;
 import org.briefingviewer.export.reference.CslFormat;
 import org.briefingviewer.export.reference.RisFormat;
+import org.briefingviewer.export.stage.StageFormat;
 import org.jspecify.annotations.Nullable;
 
 /// The formats that a briefing goes out in, the most asked for first.
@@ -20,6 +21,7 @@ public final class Formats {
       List.of(
           new PdfPress(),
           new BriefPress(),
+          new StageFormat(false),
           new CsvFormat(),
           new JsonLinesFormat(),
           new CslFormat(),

@@ -38,6 +38,20 @@ public final class Svg {
     return svg.out.append("</svg>\n").toString();
   }
 
+  /// Returns a drawing as an element of a page that says around it what it is of: no other id may
+  /// stand in it, and its colours need no style sheet.
+  ///
+  /// @param spoken all of it in words, for those who hear it
+  public static String inside(Drawing drawing, String spoken, Palette palette) {
+    Svg svg = new Svg(palette);
+    svg.out.append(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 %s %s\""
+            .formatted(number(drawing.width()), number(drawing.height())));
+    svg.out.append(" aria-label=\"%s\">\n".formatted(escaped(spoken)));
+    drawing.shapes().forEach(svg::shape);
+    return svg.out.append("</svg>\n").toString();
+  }
+
   private void head(Plate plate) {
     String width = number(plate.drawing().width());
     String height = number(plate.drawing().height());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.cli.brief;
+package org.briefingviewer.cli.chosen;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the command line lets a person choose of one format and of no other: [BriefOptions],
+/// [StageOptions].
+@NullMarked
+package org.briefingviewer.cli.chosen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.export.stage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.briefingviewer.export.ExportOrder;
+import org.briefingviewer.graphics.Palette;
+import org.briefingviewer.graphics.Svg;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.Stop;
+import org.briefingviewer.model.TlpLevel;
+import org.briefingviewer.page.stop.StopBlock;
+import org.briefingviewer.page.stop.StopPage;
+import org.briefingviewer.page.stop.StopPages;
+import org.briefingviewer.page.stop.StopRun;
+import org.briefingviewer.wording.Messages;
+
+/// Writes stops as one HTML document. Its policy (W3C, *Content Security Policy Level 3*) lets it
+/// load nothing and run only the one script and the one style sheet that stand in it.
+final class StageDocument {
+  private final ExportOrder order;
+  private final Messages messages;
+  private final boolean withNotes;
+  private final StringBuilder html = new StringBuilder();
+
+  StageDocument(ExportOrder order, boolean withNotes) {
+    this.order = order;
+    this.messages = new Messages(order.speech().locale());
+    this.withNotes = withNotes;
+  }
+
+  /// Returns the document.
+  ///
+  /// @throws IOException when a font file is missing
+  String of(List<Stop> stops) throws IOException {
+    StopPages pages = new StopPages(order.briefing(), messages, new StagePlaces());
+    for (int i = 0; i < stops.size(); i++) {
+      stop(i + 1, stops.size(), stops.get(i), pages.of(stops.get(i)));
+    }
+    html.append("<div id=\"blank\" hidden></div>\n");
+    html.append("<div id=\"find\" role=\"dialog\" hidden><input id=\"asked\" aria-label=\"")
+        .append(escaped(messages.text("stage.file.find")))
+        .append("\"/><ol id=\"hits\"></ol></div>\n<p id=\"keys\" hidden>")
+        .append(escaped(messages.text(withNotes ? "stage.file.keys.notes" : "stage.file.keys")))
+        .append("</p>\n");
+    String style =
+        new StageFonts(order.assets().resolve("fonts")).css(html + "0123456789✓←…“”")
+            + file("stage.css");
+    String script = file("stage.js");
+    return "<!DOCTYPE html>\n<html lang=\"%s\"><head><meta charset=\"UTF-8\"/>\n"
+            .formatted(messages.locale().toLanguageTag())
+        + policy(style, script)
+        + "<meta name=\"viewport\" content=\"width=device-width\"/>\n<title>"
+        + escaped(order.briefing().about().title())
+        + "</title>\n<style>"
+        + style
+        + "</style></head>\n<body>\n"
+        + html
+        + "<script>"
+        + script
+        + "</script></body></html>\n";
+  }
+
+  private static String policy(String style, String script) {
+    return "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
+        + " style-src '"
+        + hash(style)
+        + "'; script-src '"
+        + hash(script)
+        + "'; font-src data:; base-uri 'none'; form-action 'none'\"/>\n";
+  }
+
+  private static String hash(String words) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void stop(int number, int of, Stop stop, StopPage page) {
+    html.append("<section class=\"stop\" id=\"s%d\" aria-label=\"".formatted(number))
+        .append(escaped(messages.text("stage.file.stop", number, of, page.title())))
+        .append("\">\n");
+    band(page.marks());
+    html.append("<div class=\"room\"><div class=\"what\">\n");
+    page.blocks().forEach(this::block);
+    html.append("</div></div>\n<footer>");
+    element("span", "origin", page.origin());
+    element("span", "place", number + " / " + of);
+    html.append("</footer>\n");
+    if (withNotes && !stop.plan().notes().isEmpty()) {
+      html.append("<aside class=\"notes\" hidden>")
+          .append(escaped(stop.plan().notes()).replace("\n", "<br/>"))
+          .append("</aside>\n");
+    }
+    html.append("</section>\n");
+  }
+
+  private void band(List<HandlingMark> marks) {
+    boolean tlp = marks.stream().anyMatch(mark -> mark.tlp() != null);
+    html.append("<p class=\"band%s\">".formatted(tlp ? " tlp" : ""));
+    if (marks.isEmpty()) {
+      element("span", "unmarked", messages.text("handling.none"));
+    }
+    for (HandlingMark mark : marks) {
+      TlpLevel level = mark.tlp();
+      element("span", level == null ? "house" : "tlp-" + level.key(), mark.text());
+      html.append(' ');
+    }
+    html.append("</p>\n");
+  }
+
+  private void block(StopBlock block) {
+    switch (block) {
+      case StopBlock.Beside beside -> {
+        html.append("<div class=\"beside\">");
+        for (List<StopBlock> column : beside.columns()) {
+          html.append("<div class=\"column\">");
+          column.forEach(this::block);
+          html.append("</div>");
+        }
+        html.append("</div>\n");
+      }
+      case StopBlock.Drawn drawn -> {
+        if (!drawn.drawings().isEmpty()) {
+          html.append("<div class=\"picture\">")
+              .append(Svg.inside(drawn.drawings().getFirst(), drawn.spoken(), Palette.light()))
+              .append("</div>\n");
+        }
+      }
+      case StopBlock.Kicker b -> runs("kicker", b);
+      case StopBlock.Title b -> runs("title", b);
+      case StopBlock.Figure b -> runs("figure", b);
+      case StopBlock.Whose b -> runs("whose", b);
+      case StopBlock.Line b -> runs("line", b);
+      case StopBlock.Passage b -> runs("passage", b);
+      case StopBlock.Checked b -> runs("checked " + name(b.standing()), b);
+      case StopBlock.Warning b -> runs("warning", b);
+    }
+  }
+
+  private void runs(String styleClass, StopBlock block) {
+    html.append("<p class=\"%s\">".formatted(styleClass));
+    for (StopRun run : block.runs()) {
+      if (run.look() == StopRun.Look.PLAIN) {
+        html.append(escaped(run.words()));
+      } else {
+        element("span", "run-" + name(run.look()), run.words());
+      }
+    }
+    html.append("</p>\n");
+  }
+
+  private void element(String tag, String styleClass, String words) {
+    html.append("<%s class=\"%s\">".formatted(tag, styleClass))
+        .append(escaped(words))
+        .append("</%s>".formatted(tag));
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String escaped(String words) {
+    return words
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  private static String file(String name) throws IOException {
+    try (InputStream in = StageDocument.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

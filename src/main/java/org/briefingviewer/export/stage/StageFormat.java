@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.export.stage;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.export.ExportOrder;
+import org.briefingviewer.export.ExportProgress;
+import org.briefingviewer.export.Format;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Stop;
+import org.jspecify.annotations.Nullable;
+
+/// The stops of a briefing as one HTML file to be shown from any machine that has a browser.
+///
+/// @param withNotes whether the speaker's notes leave with it
+public record StageFormat(boolean withNotes) implements Format {
+  @Override
+  public String id() {
+    return "stage";
+  }
+
+  @Override
+  public String ending() {
+    return "html";
+  }
+
+  @Override
+  public Set<EstimateId> figures(Briefing briefing, @Nullable String articleId) throws Refused {
+    return new StageFigures(briefing).of(briefing.stops());
+  }
+
+  @Override
+  public boolean write(ExportOrder order, Path out, ExportProgress progress)
+      throws Refused, IOException {
+    String name = order.briefing().about().name();
+    if (order.articleId() != null) {
+      throw new Refused(
+          name,
+          "A presentation is of the whole briefing.",
+          "Choose the whole briefing; what is in it is chosen by its stops.");
+    }
+    List<Stop> stops = order.briefing().stops();
+    if (stops.isEmpty()) {
+      throw new Refused(
+          name,
+          "Nothing is presented yet.",
+          "Make stops first: choose a figure, a tie or words, and press S.");
+    }
+    if (progress.cancelled()) {
+      return false;
+    }
+    String document = new StageDocument(order, withNotes).of(stops);
+    Path file = out.toAbsolutePath();
+    Path whole =
+        file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
+    try {
+      Files.write(whole, document.getBytes(StandardCharsets.UTF_8));
+      Files.move(whole, out, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(whole);
+    }
+    progress.made(1, 1);
+    return true;
+  }
+}

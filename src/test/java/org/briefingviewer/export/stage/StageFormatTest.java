@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.export.stage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.export.ExportOrder;
+import org.briefingviewer.export.ExportProgress;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Stop;
+import org.briefingviewer.page.stop.StopBlock;
+import org.briefingviewer.page.stop.StopPage;
+import org.briefingviewer.page.stop.StopPages;
+import org.briefingviewer.page.stop.StopRun;
+import org.briefingviewer.session.BorderBriefing;
+import org.briefingviewer.session.present.QuotePlacing;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.Speech;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StageFormatTest {
+  private static final Path ASSETS = Path.of(System.getProperty("briefing.home", "."), "assets");
+
+  @TempDir Path folder;
+
+  private String write(Briefing briefing, Locale language, boolean notes)
+      throws Refused, IOException {
+    Path out = folder.resolve("stage.html");
+    Speech speech = new Speech(new Messages(language));
+    assertTrue(
+        new StageFormat(notes)
+            .write(new ExportOrder(briefing, null, speech, ASSETS), out, ExportProgress.NONE));
+    return Files.readString(out);
+  }
+
+  private static List<StopBlock> flat(List<StopBlock> blocks) {
+    List<StopBlock> all = new ArrayList<>();
+    for (StopBlock block : blocks) {
+      if (block instanceof StopBlock.Beside beside) {
+        beside.columns().forEach(column -> all.addAll(flat(column)));
+      } else {
+        all.add(block);
+      }
+    }
+    return all;
+  }
+
+  private static String plain(String words) {
+    return words.replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
+  }
+
+  @Test
+  void everyStopOfTheSampleStandsInItWithAllThatTheRoomSees() throws Exception {
+    for (Locale language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
+      try (Bundle briefing = new BundleReader().read(ASSETS.resolve("sample/sample.briefing"))) {
+        briefing.complete();
+        Document document = Jsoup.parse(write(briefing, language, false));
+        List<Stop> stops = briefing.stops();
+        assertEquals(stops.size(), document.select(".stop").size());
+        StopPages pages = new StopPages(briefing, new Messages(language), new QuotePlacing());
+        int gaps = 0;
+        for (int i = 0; i < stops.size(); i++) {
+          StopPage page = pages.of(stops.get(i));
+          Element section = document.select(".stop").get(i);
+          String said = plain(section.text());
+          for (HandlingMark mark : page.marks()) {
+            assertTrue(plain(section.select(".band").text()).contains(mark.text()), said);
+          }
+          assertTrue(said.contains(plain(page.origin())), said);
+          for (StopBlock block : flat(page.blocks())) {
+            for (StopRun run : block.runs()) {
+              assertTrue(said.contains(plain(run.words())), run + " is not in: " + said);
+              gaps += run.look() == StopRun.Look.GAP ? 1 : 0;
+            }
+            if (block instanceof StopBlock.Drawn drawn) {
+              List<String> heard = section.select("svg").eachAttr("aria-label");
+              assertTrue(
+                  heard.stream().anyMatch(each -> plain(each).equals(plain(drawn.spoken()))),
+                  heard::toString);
+            }
+          }
+        }
+        assertTrue(gaps > 0, "no gap was looked for");
+        assertEquals(gaps, document.select(".run-gap").size(), "a gap looks like one");
+      }
+    }
+  }
+
+  @Test
+  void itLoadsNothingAndRunsOnlyItsOwnScript() throws Exception {
+    try (Bundle briefing = new BundleReader().read(ASSETS.resolve("sample/sample.briefing"))) {
+      briefing.complete();
+      String html = write(briefing, Locale.ENGLISH, false);
+      Document document = Jsoup.parse(html);
+      assertEquals(0, document.select("[src], [href], link, iframe, object, [style]").size());
+      String policy = document.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+      assertTrue(policy.startsWith("default-src 'none';"), policy);
+      assertTrue(
+          policy.contains("script-src '" + hash(document.expectFirst("script").data()) + "'"));
+      assertTrue(policy.contains("style-src '" + hash(document.expectFirst("style").data()) + "'"));
+      assertFalse(policy.contains("unsafe"), policy);
+      assertTrue(html.contains("@font-face{font-family:'Noto Sans KR'"), "Hangul has its letters");
+      assertTrue(html.length() < 1_500_000, "only the letters that are shown: " + html.length());
+      assertEquals(html, write(briefing, Locale.ENGLISH, false), "the same bytes twice");
+    }
+  }
+
+  private static String hash(String words) throws Exception {
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+    return "sha256-" + Base64.getEncoder().encodeToString(digest);
+  }
+
+  @Test
+  void theSpeakersNotesLeaveOnlyWhenAsked() throws Exception {
+    try (Bundle briefing = new BundleReader().read(ASSETS.resolve("sample/sample.briefing"))) {
+      briefing.complete();
+      String notes = briefing.stops().getFirst().plan().notes();
+      assertFalse(notes.isBlank());
+      assertFalse(write(briefing, Locale.ENGLISH, false).contains(notes));
+      assertTrue(write(briefing, Locale.ENGLISH, true).contains(notes));
+    }
+  }
+
+  @Test
+  void withoutAStopThereIsNoFile() {
+    Refused e =
+        assertThrows(Refused.class, () -> write(BorderBriefing.whole(), Locale.ENGLISH, false));
+    assertTrue(e.getMessage().contains("Nothing is presented yet"), e.getMessage());
+    assertFalse(Files.exists(folder.resolve("stage.html")));
+  }
+}
