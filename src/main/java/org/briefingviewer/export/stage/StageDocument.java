@@ -141,6 +141,7 @@ final class StageDocument {
       case StopBlock.Kicker b -> runs("kicker", b);
       case StopBlock.Title b -> runs("title", b);
       case StopBlock.Figure b -> runs("figure", b);
+      case StopBlock.Computed b -> runs("computed", b);
       case StopBlock.Whose b -> runs("whose", b);
       case StopBlock.Line b -> runs("line", b);
       case StopBlock.Passage b -> runs("passage", b);

@@ -34,6 +34,7 @@ final class StageFigures {
   private void add(Stop stop) throws Refused {
     switch (stop) {
       case Stop.OfEstimate s -> figures.add(s.estimate());
+      case Stop.Computed s -> figures.add(s.estimate());
       case Stop.Comparison s -> figures.addAll(s.estimates());
       case Stop.Graphic s -> {
         if (s.estimate() != null) {
