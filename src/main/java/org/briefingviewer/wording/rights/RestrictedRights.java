@@ -43,7 +43,7 @@ record RestrictedRights(Set<String> alone, Set<String> deeds, Set<String> bars) 
     return bars.stream()
         .anyMatch(
             bar ->
-                bar.length() <= SHORT && bar.chars().allMatch(c -> c < LATIN)
+                (bar.length() <= SHORT && bar.chars().allMatch(c -> c < LATIN))
                     ? words.contains(bar)
                     : letters.contains(bar));
   }
