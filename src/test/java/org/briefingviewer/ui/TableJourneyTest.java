@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
@@ -94,28 +91,6 @@ class TableJourneyTest {
     assertTrue(focused().getStyleClass().contains("article-view"), "Enter goes to the text");
     with(robot, KeyCode.CONTROL, KeyCode.T);
     assertFalse(robot.lookup("#table-drawer").tryQuery().isPresent());
-  }
-
-  /// Whose figure it is is no less of it than its value: no name of a source is cut.
-  @Test
-  void theSourcesStandWholeInTheTable(FxRobot robot) {
-    with(robot, KeyCode.CONTROL, KeyCode.T);
-    WaitForAsyncUtils.waitForFxEvents();
-    TableView<?> table = robot.lookup("#estimate-table").queryAs(TableView.class);
-    Object source =
-        table.getColumns().get(List.of(EstimateColumn.values()).indexOf(EstimateColumn.SOURCE));
-    List<TableCell<?, ?>> cells = new ArrayList<>();
-    for (Node node : table.lookupAll(".table-cell")) {
-      if (node instanceof TableCell<?, ?> cell
-          && source.equals(cell.getTableColumn())
-          && cell.getText() != null) {
-        cells.add(cell);
-      }
-    }
-    assertFalse(cells.isEmpty());
-    for (TableCell<?, ?> cell : cells) {
-      assertEquals(cell.getText(), ((Text) cell.lookup(".text")).getText());
-    }
   }
 
   @Test

@@ -32,10 +32,6 @@ record ColumnFit(Messages messages, Font font, ValueAxis axis) {
   private static final double MOST_WORDS = 24;
 
   private static final double LEAST_WORDS = 5.7;
-
-  /// Of whom a figure is is read whole, also where the table then is wider than its room.
-  private static final double LEAST_SOURCE = 18;
-
   private static final double LEAST_HEADLINE = 5;
   private static final double LEAST_UNIT = 4.3;
 
@@ -52,8 +48,7 @@ record ColumnFit(Messages messages, Font font, ValueAxis axis) {
           case BOUND -> fixed(widest(words.bounds()), SIGN);
           case CHECKED -> fixed(widest(words.cells(column)), FRAME);
           case VALUE -> values(words);
-          case AS_WRITTEN -> words(widest(words.cells(column)), LEAST_WORDS, 1);
-          case SOURCE -> words(widest(words.cells(column)), LEAST_SOURCE, 1);
+          case AS_WRITTEN, SOURCE -> words(widest(words.cells(column)), LEAST_WORDS, 1);
           case ARTICLE -> words(widest(words.cells(column)), LEAST_HEADLINE, 3);
         };
     return new Want(Math.max(head, own.least()), Math.max(head, own.wanted()), own.share());
