@@ -26,14 +26,17 @@ final class TimeStrip {
 
   private final Sketch sketch;
   private final List<Happening> events;
+  private final int first;
   private final double width;
   private final TimeScale scale;
   private final List<Double> taken = new ArrayList<>();
   private final List<Integer> levels = new ArrayList<>();
 
-  TimeStrip(Sketch sketch, List<Happening> events, double width) {
+  /// @param first the number of the first event
+  TimeStrip(Sketch sketch, List<Happening> events, int first, double width) {
     this.sketch = sketch;
     this.events = List.copyOf(events);
+    this.first = first;
     this.width = width;
     this.scale = TimeScale.of(events.stream().map(e -> DaySpan.of(e.date())).toList(), width);
     List<Integer> order = new ArrayList<>();
@@ -113,7 +116,7 @@ final class TimeStrip {
               new Box(extent.x() + 1, y - PILL / 2, extent.width() - 2, PILL), PILL / 2, look));
     }
     Point centre = new Point(extent.x() + extent.width() / 2, y);
-    TimelineFigure.badge(sketch, event + 1, each, centre);
+    TimelineFigure.badge(sketch, first + event, each, centre);
   }
 
   /// Draws one piece of the line; between two the break is marked by two strokes.

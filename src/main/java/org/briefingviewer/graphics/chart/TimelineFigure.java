@@ -38,10 +38,12 @@ public final class TimelineFigure {
 
   private final Sketch sketch = new Sketch();
   private final List<Happening> all;
+  private final int first;
   private final double width;
 
-  private TimelineFigure(List<Happening> all, double width) {
+  private TimelineFigure(List<Happening> all, int first, double width) {
     this.all = all;
+    this.first = first;
     this.width = width;
   }
 
@@ -57,22 +59,27 @@ public final class TimelineFigure {
   /// @throws IllegalArgumentException when there are none
   public static Drawing of(
       List<Happening> events, String ahead, Function<PartialDate, String> year) {
-    return of(events, ahead, year, Plate.INNER);
+    return of(events, 1, ahead, year, Plate.INNER);
   }
 
-  /// Draws the events in another width than that of a plate.
+  /// Draws some of many events, in another width than that of a plate.
   ///
+  /// @param first the number of the first of them
   /// @param width in pixels
   /// @throws IllegalArgumentException when there are none
   public static Drawing of(
-      List<Happening> events, String ahead, Function<PartialDate, String> year, double width) {
+      List<Happening> events,
+      int first,
+      String ahead,
+      Function<PartialDate, String> year,
+      double width) {
     if (!fits(events)) {
       throw new IllegalArgumentException("no events to draw");
     }
     List<Happening> sorted = new ArrayList<>(events);
     sorted.sort(ORDER);
-    TimelineFigure figure = new TimelineFigure(List.copyOf(sorted), width);
-    double top = new TimeStrip(figure.sketch, sorted, width).draw(year);
+    TimelineFigure figure = new TimelineFigure(List.copyOf(sorted), first, width);
+    double top = new TimeStrip(figure.sketch, sorted, first, width).draw(year);
     return figure.sketch.drawing(width, figure.list(top + 20, ahead));
   }
 
@@ -85,7 +92,7 @@ public final class TimelineFigure {
         y = heading(y + 4, ahead);
         before = true;
       }
-      y = row(i + 1, each, y) + 9;
+      y = row(first + i, each, y) + 9;
     }
     return y - 9;
   }

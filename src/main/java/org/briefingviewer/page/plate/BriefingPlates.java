@@ -110,13 +110,15 @@ public final class BriefingPlates {
     return happening.when() + ": " + happening.what();
   }
 
-  /// Returns some events for a wall, in falling widths.
-  public List<Drawing> drawn(List<DatedEvent> events) {
+  /// Returns some of all events for a wall, in falling widths.
+  ///
+  /// @param first the number of the first of them
+  public List<Drawing> drawn(List<DatedEvent> events, int first) {
     List<Happening> all = events.stream().map(this::happening).toList();
     List<Drawing> drawings = new ArrayList<>();
     for (double width : new double[] {Plate.INNER, 540}) {
       drawings.add(
-          TimelineFigure.of(all, messages.text("figures.events.ahead"), this::step, width));
+          TimelineFigure.of(all, first, messages.text("figures.events.ahead"), this::step, width));
     }
     return drawings;
   }

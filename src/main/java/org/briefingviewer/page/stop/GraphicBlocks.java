@@ -105,9 +105,11 @@ final class GraphicBlocks {
     blocks.add(StopBlock.Line.of(messages.text("figures.kind.events")));
     for (int from = 0; from < all.size(); from += EVENTS) {
       List<DatedEvent> some = all.subList(from, Math.min(all.size(), from + EVENTS));
-      blocks.add(new StopBlock.Drawn(plates.drawn(some), spoken(some, plates)));
-      grouped(some, plates::told).forEach((told, numbers) -> blocks.add(line(numbers, told)));
-      grouped(some, each -> each.event().review())
+      int first = from + 1;
+      blocks.add(new StopBlock.Drawn(plates.drawn(some, first), spoken(some, first, plates)));
+      grouped(some, first, plates::told)
+          .forEach((told, numbers) -> blocks.add(line(numbers, told)));
+      grouped(some, first, each -> each.event().review())
           .forEach(
               (review, numbers) ->
                   blocks.add(
@@ -125,18 +127,18 @@ final class GraphicBlocks {
     return StopBlock.Line.of(messages.text("stage.graphic.these", numbers, told));
   }
 
-  private String spoken(List<DatedEvent> events, BriefingPlates plates) {
+  private String spoken(List<DatedEvent> events, int first, BriefingPlates plates) {
     return IntStream.range(0, events.size())
-        .mapToObj(i -> messages.text("stage.graphic.these", i + 1, plates.said(events.get(i))))
+        .mapToObj(i -> messages.text("stage.graphic.these", first + i, plates.said(events.get(i))))
         .collect(Collectors.joining("; "));
   }
 
   /// Returns the numbers of the events that have something in common: "1, 3".
   private static <T> SequencedMap<T, String> grouped(
-      List<DatedEvent> events, Function<DatedEvent, T> by) {
+      List<DatedEvent> events, int first, Function<DatedEvent, T> by) {
     SequencedMap<T, String> groups = new LinkedHashMap<>();
     for (int i = 0; i < events.size(); i++) {
-      groups.merge(by.apply(events.get(i)), String.valueOf(i + 1), (a, b) -> a + ", " + b);
+      groups.merge(by.apply(events.get(i)), String.valueOf(first + i), (a, b) -> a + ", " + b);
     }
     return groups;
   }

@@ -170,6 +170,9 @@ final class StageLayout {
             && !computed(block)) {
           repeated = List.of();
         }
+        if (block instanceof StopBlock.Drawn && below(blocks.subList(0, i))) {
+          turn(repeated); // what was said of the picture before is not said of this one
+        }
         if (block instanceof StopBlock.Beside beside) {
           rows(beside);
         } else {
@@ -181,6 +184,10 @@ final class StageLayout {
           }
         }
       }
+    }
+
+    private boolean below(List<StopBlock> before) {
+      return !now.isEmpty() && before.stream().anyMatch(StopBlock.Drawn.class::isInstance);
     }
 
     /// As many beside each other as go on a screen; a column that alone is too long goes on to
@@ -209,10 +216,14 @@ final class StageLayout {
       }
     }
 
-    /// Returns what every further screen of a figure begins with: it and who checked it.
+    /// Returns what every further screen of a figure begins with: it and who checked it. Above a
+    /// picture of several that were checked apart, the check of none of them stands for all.
     private List<StopBlock> repeated(List<StopBlock> from) {
       List<StopBlock> repeat = new ArrayList<>(from.subList(0, 1));
-      from.stream().filter(StopBlock.Checked.class::isInstance).limit(1).forEach(repeat::add);
+      List<StopBlock> checks = from.stream().filter(StopBlock.Checked.class::isInstance).toList();
+      boolean apart =
+          checks.size() > 1 && from.stream().anyMatch(StopBlock.Drawn.class::isInstance);
+      checks.stream().limit(apart ? 0 : 1).forEach(repeat::add);
       return kept(repeat);
     }
 

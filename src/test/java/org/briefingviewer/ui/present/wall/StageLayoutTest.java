@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ui.present.wall;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.model.Stop;
+import org.briefingviewer.page.stop.StopBlock;
+import org.briefingviewer.page.stop.StopPages;
+import org.briefingviewer.session.present.QuotePlacing;
+import org.briefingviewer.ui.font.Fonts;
+import org.briefingviewer.wording.Messages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What stands together on the screens of a stop that takes several.
+@ExtendWith(ApplicationExtension.class)
+class StageLayoutTest {
+  private static final Path ASSETS =
+      Path.of(System.getProperty("briefing.home", ".")).resolve("assets");
+
+  private List<List<StopBlock>> screens = List.of();
+
+  @BeforeEach
+  void layOutTheEventsOfTheSample() throws Exception {
+    try (Bundle sample = new BundleReader().read(ASSETS.resolve("sample/sample.briefing"))) {
+      sample.complete();
+      Stop events = new Stop.Graphic("s", Stop.Plan.NONE, Stop.GraphicKind.EVENTS, null, "");
+      List<StopBlock> blocks =
+          new StopPages(sample, new Messages(Locale.ENGLISH), new QuotePlacing())
+              .of(events)
+              .blocks();
+      screens =
+          WaitForAsyncUtils.waitForAsyncFx(
+              60_000,
+              () ->
+                  new StageLayout(new Fonts(ASSETS), 30, 1700, 850)
+                      .screens(blocks).stream()
+                          .map(cards -> cards.stream().map(each -> each.card().block()).toList())
+                          .toList());
+    }
+  }
+
+  @Test
+  void nothingSaidOfOnePictureStandsAboveTheNext() {
+    assertTrue(screens.size() > 3, "they take several screens");
+    for (List<StopBlock> screen : screens.subList(1, screens.size())) {
+      int drawn =
+          IntStream.range(0, screen.size())
+              .filter(i -> screen.get(i) instanceof StopBlock.Drawn)
+              .findFirst()
+              .orElse(0);
+      assertTrue(
+          screen.subList(0, drawn).stream().allMatch(StopBlock.Title.class::isInstance),
+          screen.toString());
+      assertTrue(
+          screen.stream().filter(StopBlock.Drawn.class::isInstance).count() <= 1,
+          screen.toString());
+    }
+  }
+
+  @Test
+  void eventsOfLaterPicturesGoOnCounting() {
+    List<String> told =
+        screens.stream()
+            .flatMap(List::stream)
+            .filter(StopBlock.Checked.class::isInstance)
+            .map(block -> block.runs().getFirst().words())
+            .toList();
+    assertTrue(told.getFirst().startsWith("1"), told.toString());
+    assertEquals(
+        1,
+        told.stream().filter(words -> words.startsWith("1:") || words.startsWith("1,")).count(),
+        told.toString());
+    assertTrue(told.stream().anyMatch(words -> words.startsWith("4")), told.toString());
+  }
+}
