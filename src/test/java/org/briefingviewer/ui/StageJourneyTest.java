@@ -617,7 +617,8 @@ class StageJourneyTest {
     makeThree(robot);
     robot.type(KeyCode.F5);
     assertEquals(2, showing().size());
-    robot.interact(() -> fixture.document.release());
+    robot.interact(
+        () -> fixture.document.adopt(Objects.requireNonNull(fixture.document.release()), null));
     assertEquals(List.of(), showing());
   }
 
