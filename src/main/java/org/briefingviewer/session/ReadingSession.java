@@ -169,8 +169,8 @@ public final class ReadingSession {
   /// @param now as people have revised it
   /// @param wished the article to begin with; the first one when it is null or not there
   public void adopt(OpenBriefing briefing, Briefing now, @Nullable String wished) {
-    arrivals.cancel();
     leave(new LoadState.Loading(briefing.file()));
+    arrivals.cancel(); // only now: whoever waits for what was under way sees that it has come
     opened(briefing, now, wished);
   }
 

@@ -16,6 +16,7 @@ import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
+import org.briefingviewer.model.edit.SinceSeal;
 import org.briefingviewer.model.seal.BriefingVersion;
 import org.briefingviewer.model.seal.OpenCheck;
 import org.briefingviewer.model.seal.SealCheck;

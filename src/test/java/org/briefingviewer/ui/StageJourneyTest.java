@@ -37,6 +37,7 @@ import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
+import org.briefingviewer.session.Work;
 import org.briefingviewer.settings.Theme;
 import org.briefingviewer.ui.font.Script;
 import org.briefingviewer.ui.present.SpeakerView;
@@ -61,6 +62,11 @@ class StageJourneyTest {
   @TempDir private Path folder;
   private WindowFixture fixture;
 
+  /// Long work that waits, as long as it is held back.
+  private final List<Runnable> held = new ArrayList<>();
+
+  private boolean holding;
+
   @Start
   void start(Stage stage) {
     fixture =
@@ -68,12 +74,23 @@ class StageJourneyTest {
             file ->
                 file.startsWith(folder)
                     ? new BundleOpener(null).open(file)
-                    : file.startsWith("bare") ? bare() : BorderBriefing.whole());
+                    : file.startsWith("bare") ? bare() : BorderBriefing.whole(),
+            Locale.ENGLISH,
+            folder.resolve("own"),
+            () -> new Work(this::work, Runnable::run));
     fixture.settings.nameReviewer("A. Speaker");
     fixture.desk.screens = List.of(WALL, DESK);
     WindowFixture.show(stage, fixture);
     fixture.session.open(Path.of("border.briefing"));
     fixture.window.lookup("#article").requestFocus();
+  }
+
+  private void work(Runnable task) {
+    if (holding) {
+      held.add(task);
+    } else {
+      task.run();
+    }
   }
 
   /// Returns a briefing without figures, ties and events.
@@ -579,6 +596,85 @@ class StageJourneyTest {
     robot.interact(() -> fixture.window.present(Path.of("other.briefing"), 1));
     robot.interact(() -> fixture.session.open(Path.of("other.briefing")));
     assertEquals(List.of(), stages(), "it was not being opened when it was called for");
+  }
+
+  private List<Window> showing() {
+    return stages().stream().filter(Window::isShowing).toList();
+  }
+
+  @Test
+  void anotherBriefingEndsThePresentationOfTheOneBefore(FxRobot robot) {
+    makeThree(robot);
+    robot.type(KeyCode.F5);
+    assertEquals(2, showing().size());
+    robot.interact(() -> fixture.session.open(Path.of("bare.briefing")));
+    assertEquals(List.of(), showing());
+    assertEquals(fixture.messages.text("stage.said.ended"), fixture.strip());
+  }
+
+  @Test
+  void aBriefingThatIsClosedOrHandedOnIsPresentedNoLonger(FxRobot robot) {
+    makeThree(robot);
+    robot.type(KeyCode.F5);
+    assertEquals(2, showing().size());
+    robot.interact(
+        () -> fixture.document.adopt(Objects.requireNonNull(fixture.document.release()), null));
+    assertEquals(List.of(), showing());
+  }
+
+  @Test
+  void whatTakesThePlaceOfAnotherIsPresentedAsSoonAsItIsThere(FxRobot robot) throws Exception {
+    Path sample = Files.copy(SAMPLE, folder.resolve("sample.briefing"));
+    makeThree(robot);
+    robot.type(KeyCode.F5);
+    String before = room();
+    robot.interact(
+        () -> {
+          holding = true;
+          fixture.session.open(sample);
+          fixture.window.present(sample, 1);
+        });
+    assertEquals(before, room(), "what is shown stays until the other is there");
+    release(robot);
+    assertEquals(sample, Objects.requireNonNull(fixture.session.base()).file());
+    assertEquals(2, showing().size());
+    assertFalse(room().equals(before), room());
+  }
+
+  @Test
+  void whatIsOpenedAtOnceInPlaceOfAnotherIsPresented(FxRobot robot) throws Exception {
+    Path sample = Files.copy(SAMPLE, folder.resolve("sample.briefing"));
+    robot.interact(
+        () -> {
+          fixture.session.open(sample);
+          fixture.window.present(sample, 1);
+        });
+    assertEquals(2, showing().size());
+  }
+
+  @Test
+  void whatWasCalledForIsForgottenWhenItIsGivenUp(FxRobot robot) throws Exception {
+    Path sample = Files.copy(SAMPLE, folder.resolve("sample.briefing"));
+    robot.interact(
+        () -> {
+          holding = true;
+          fixture.session.open(sample);
+          fixture.window.present(sample, 1);
+          fixture.session.cancelArrival();
+        });
+    release(robot);
+    robot.interact(() -> fixture.session.open(sample));
+    assertEquals(sample, Objects.requireNonNull(fixture.session.base()).file());
+    assertEquals(List.of(), showing(), "opened by hand, later");
+  }
+
+  private void release(FxRobot robot) {
+    robot.interact(
+        () -> {
+          holding = false;
+          List.copyOf(held).forEach(Runnable::run);
+          held.clear();
+        });
   }
 
   @Test

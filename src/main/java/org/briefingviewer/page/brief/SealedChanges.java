@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.briefingviewer.derive.correction.Correction;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Claim;
@@ -20,7 +18,7 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.TakenBack;
+import org.briefingviewer.model.edit.SinceSeal;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.cited.PartWords;
 import org.briefingviewer.wording.part.OtherFigure;
@@ -70,35 +68,20 @@ final class SealedChanges {
   }
 
   private Told told(List<BriefingEdit> history) {
-    TakenBack gone = TakenBack.of(history);
-    int last = -1;
-    for (int i = 0; i < history.size(); i++) {
-      if (history.get(i) instanceof BriefingEdit.SealBriefing seal
-          && seal.to().seal() != null
-          && !gone.has(seal)) {
-        last = i;
-      }
-    }
-    Seal seal = briefing.info().seal();
-    String version = briefing.info().version();
-    if (last >= 0) {
-      BriefingEdit.SealBriefing.Sealed to = ((BriefingEdit.SealBriefing) history.get(last)).to();
-      seal = Objects.requireNonNull(to.seal());
-      version = to.version();
-    } else if (seal != null) {
-      last = Math.max(0, history.size() - seal.changes()) - 1;
-    }
+    SinceSeal since = SinceSeal.of(history);
+    BriefingEdit.SealBriefing last = since.seal();
+    Seal seal = last == null ? briefing.info().seal() : last.to().seal();
     if (seal == null) {
       return new Told(false, speech.text("brief.changes.never"), List.of(), articles);
     }
-    List<BriefingEdit> since = history.subList(last + 1, history.size());
-    Set<String> ids = since.stream().map(edit -> edit.act().id()).collect(Collectors.toSet());
-    for (BriefingEdit edit : since.reversed()) {
-      boolean undoes = edit instanceof BriefingEdit.TakeBack back && ids.contains(back.edit());
-      if (!gone.has(edit) && !undoes) {
-        add(edit);
-      }
+    String version = last == null ? briefing.info().version() : last.to().version();
+    if (last == null) {
+      // The history does not hold the seal, which itself counts what came after it.
+      List<BriefingEdit> all = since.edits();
+      since =
+          new SinceSeal(null, all.subList(Math.max(0, all.size() - seal.changes()), all.size()));
     }
+    since.standing().reversed().forEach(this::add);
     count();
     String day = speech.date(PartialDate.of(seal.on()));
     return new Told(

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.page.stop;
 
-import java.util.List;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Seal;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.SinceSeal;
 import org.jspecify.annotations.Nullable;
 
 /// Whether what a briefing says was changed since it was sealed. Edits of its stops change what is
@@ -33,14 +33,9 @@ final class SealedSince {
     if (seal == null || seal.covers()) {
       return false;
     }
-    List<BriefingEdit> history = briefing.history();
-    boolean found = false;
-    int last = history.size() - 1;
-    while (!found && last >= 0 && !(history.get(last) instanceof BriefingEdit.SealBriefing)) {
-      found = !(history.get(last) instanceof BriefingEdit.OfStops);
-      last--;
-    }
+    SinceSeal since = SinceSeal.of(briefing.history());
     // A history that does not hold the seal itself tells too little to say that nothing was.
-    return found || last < 0;
+    return since.seal() == null
+        || since.standing().stream().anyMatch(edit -> !(edit instanceof BriefingEdit.OfStops));
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.briefingviewer.check.SealReport;
 import org.briefingviewer.model.BundleInfo;
 import org.briefingviewer.model.Problem;
-import org.briefingviewer.revise.SinceSeal;
+import org.briefingviewer.model.edit.SinceSeal;
 
 /// How far the look at a briefing before its seal is.
 public sealed interface SealLook {

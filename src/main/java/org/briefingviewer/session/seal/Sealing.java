@@ -9,7 +9,7 @@ import org.briefingviewer.check.SealChecks;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
-import org.briefingviewer.revise.SinceSeal;
+import org.briefingviewer.model.edit.SinceSeal;
 import org.briefingviewer.session.OpenBriefing;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Work;

@@ -189,7 +189,8 @@ final class StageWindows {
     }
   }
 
-  private void end() {
+  /// Takes the windows away.
+  void end() {
     asking.end();
     view.end();
     audience.setOnHidden(null);

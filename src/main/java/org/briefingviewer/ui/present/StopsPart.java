@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.briefingviewer.model.Stop;
+import org.briefingviewer.session.Arrival;
 import org.briefingviewer.session.LoadState;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.Workbench;
@@ -120,7 +121,8 @@ public final class StopsPart implements Part {
         this::fullScreen,
         new SimpleBooleanProperty(true),
         "F11");
-    session.stateProperty().subscribe(this::opened);
+    session.stateProperty().subscribe(state -> opened());
+    session.arrivalProperty().subscribe(arrival -> opened());
   }
 
   /// Whether there is something to make a stop of.
@@ -232,18 +234,31 @@ public final class StopsPart implements Part {
   /// @param stop the number of the stop to begin with, from 1
   public void presentOnceOpen(Path file, int stop) {
     wanted = new Wanted(file.toAbsolutePath(), stop - 1);
-    opened(session.stateProperty().get());
+    opened();
   }
 
-  private void opened(LoadState state) {
+  /// The stops of a presentation are those of the briefing that it began with: it ends with that.
+  private void opened() {
+    LoadState state = session.stateProperty().get();
+    StageWindows running = shown;
+    if (running != null && !(state instanceof LoadState.Ready)) {
+      running.end();
+    }
     Wanted now = wanted;
-    if (now == null || (state instanceof LoadState.Loading next && now.is(next.file()))) {
+    if (now == null || comes(now, state)) {
       return;
     }
     wanted = null;
     if (state instanceof LoadState.Ready ready && now.is(ready.briefing().file())) {
       presentAtOnce(now.from());
     }
+  }
+
+  /// Tells whether a file is being opened, at once or behind the one that is being read.
+  private boolean comes(Wanted file, LoadState state) {
+    return (state instanceof LoadState.Loading next && file.is(next.file()))
+        || (session.arrivalProperty().get() instanceof Arrival.Coming coming
+            && file.is(coming.file()));
   }
 
   private void presentAtOnce(int from) {

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
-import org.briefingviewer.revise.SinceSeal;
+import org.briefingviewer.model.edit.SinceSeal;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;

@@ -2,6 +2,7 @@
 package org.briefingviewer.page.brief;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.model.edit.FindingId;
+import org.briefingviewer.revise.Inverse;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.wording.Messages;
@@ -146,5 +148,26 @@ class SealedChangesTest {
         List.of("1 other edit"),
         SealedChanges.of(older, null, SPEECH).lines(),
         "what is taken back after the seal changes what was sealed");
+  }
+
+  private static Revision undone(Revision after) throws Exception {
+    return after.with(Inverse.of(after.edit(), after, act("C. Desk")).edit(brought -> "none"));
+  }
+
+  @Test
+  void aSealThatWasWithdrawnAfterASaveIsNone() throws Exception {
+    Revision sealed = sealed(START.with(settle("e4", ReviewState.ACCEPTED)));
+    SealedChanges.Told told = told(undone(sealed), null);
+    assertEquals("Not sealed before: there is no earlier version to compare with", told.title());
+    assertFalse(told.sealed());
+    assertEquals(List.of(), told.lines());
+  }
+
+  @Test
+  void theSealBeforeTheWithdrawnOneCountsAgain() throws Exception {
+    Revision accepted = sealed(START).with(settle("e4", ReviewState.ACCEPTED));
+    SealedChanges.Told told = told(undone(sealed(accepted)), null);
+    assertEquals("Changed since version 1.1.0, sealed by A. Desk, 26 November 2026", told.title());
+    assertEquals(List.of("1 proposal of the program read and accepted"), told.lines());
   }
 }

@@ -29,6 +29,7 @@ import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
 import org.briefingviewer.page.stop.StopRun.Look;
+import org.briefingviewer.revise.Inverse;
 import org.briefingviewer.revise.Revision;
 import org.briefingviewer.session.ArticleDraft;
 import org.briefingviewer.session.BorderBriefing;
@@ -246,6 +247,11 @@ class StopPagesTest {
     assertTrue(origin(changed, figure).endsWith(" · " + said), origin(changed, figure));
     assertEquals("", origin(changed, title), "it says of nothing that it was checked");
     assertFalse(origin(start.with(correct).with(seal), figure).contains(said));
+    Revision again =
+        changed.with(BriefingEdit.SealBriefing.of(act("C. Desk"), changed.about(), List.of()));
+    assertFalse(origin(again, figure).contains(said));
+    BriefingEdit withdraw = Inverse.of(again.edit(), again, act("C. Desk")).edit(brought -> "none");
+    assertTrue(origin(again.with(withdraw), figure).contains(said), "the first seal counts again");
   }
 
   private static String origin(Revision briefing, Stop stop) {

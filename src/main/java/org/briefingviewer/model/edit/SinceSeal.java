@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.revise;
+package org.briefingviewer.model.edit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.briefingviewer.model.edit.BriefingEdit;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.briefingviewer.model.edit.BriefingEdit.SealBriefing;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,16 @@ public record SinceSeal(@Nullable SealBriefing seal, List<BriefingEdit> edits) {
         history.subList(last == null ? 0 : last + 1, history.size()).stream()
             .filter(edit -> !(edit instanceof SealBriefing))
             .toList());
+  }
+
+  /// Returns the edits that stand: neither those that were taken back, nor what took them back.
+  public List<BriefingEdit> standing() {
+    TakenBack gone = TakenBack.of(edits);
+    Set<String> ids = edits.stream().map(edit -> edit.act().id()).collect(Collectors.toSet());
+    return edits.stream()
+        .filter(edit -> !gone.has(edit))
+        .filter(edit -> !(edit instanceof BriefingEdit.TakeBack back && ids.contains(back.edit())))
+        .toList();
   }
 
   private static boolean withdraws(SealBriefing seal, SealBriefing earlier) {
