@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.gather;
 
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.briefingviewer.wording.Speech;
 import org.briefingviewer.wording.cited.PartWords;
+import org.briefingviewer.wording.part.EstimatePart;
 import org.briefingviewer.wording.part.EstimateParts;
 
 /// Says on one line all that must go along with an estimate: every part of it, also that no date or
@@ -11,11 +14,21 @@ import org.briefingviewer.wording.part.EstimateParts;
 public record FigureSentence(Speech speech) {
   private static final String BETWEEN = "; ";
 
-  /// Returns the line.
+  /// Returns the line. What the number says of how exact it is does not stand there again.
   public String of(EstimateParts parts) {
     PartWords words = new PartWords(speech);
-    return oneLine(
-        parts.list().stream().map(part -> part.read(words)).collect(Collectors.joining(BETWEEN)));
+    List<String> said = new ArrayList<>();
+    for (EstimatePart part : parts.list()) {
+      String next = part.read(words);
+      boolean again =
+          part instanceof EstimatePart.Bound
+              && !said.isEmpty()
+              && said.getLast().contains(next.toLowerCase(Locale.ROOT));
+      if (!again) {
+        said.add(next);
+      }
+    }
+    return oneLine(String.join(BETWEEN, said));
   }
 
   /// Returns words on one line.

@@ -290,7 +290,8 @@ public final class StopsPart implements Part {
 
   private void begin(int from) {
     Window main = text.getScene() == null ? null : text.getScene().getWindow();
-    if (main == null) {
+    if (main == null
+        || stops.now().isEmpty()) { // they may have gone while the question stood there
       return;
     }
     StageWindows windows =
