@@ -35,15 +35,22 @@
     return all.length === 0 || end(all[all.length - 1]) <= room().clientHeight + 1;
   }
 
-  // Letters get smaller as long as something does not fit, down to the floor; enlarged ones do not.
+  function sized(unit) {
+    document.documentElement.style.setProperty('--unit', (unit * window.innerHeight) + 'px');
+  }
+
+  // Letters get smaller as long as something does not fit, down to the floor; enlarged ones are
+  // larger than those by so many steps.
   function fit() {
-    let unit = SIZE * Math.pow(STEP, larger);
+    let unit = SIZE;
     tops = [];
     room().scrollTop = 0;
-    do {
-      document.documentElement.style.setProperty('--unit', (unit * window.innerHeight) + 'px');
+    sized(unit);
+    while (!fits() && unit * 0.94 >= FLOOR) {
       unit *= 0.94;
-    } while (larger === 0 && !fits() && unit >= FLOOR);
+      sized(unit);
+    }
+    if (larger > 0) { sized(unit * Math.pow(STEP, larger)); }
     lay();
   }
 
