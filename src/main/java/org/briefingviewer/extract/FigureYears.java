@@ -73,12 +73,25 @@ final class FigureYears {
     int from = sentence.tokenAt(figure.span().start());
     int to = sentence.tokenAt(figure.span().end());
     for (FoundDate date : near) {
-      boolean opens = date.from() == 0 && Token.word(tokens, date.to()).equals(",");
-      if (opens || level(tokens, date, from) || behind(tokens, to, date)) {
+      if (opens(tokens, date, from) || level(tokens, date, from) || behind(tokens, to, date)) {
         return date.date();
       }
     }
     return null;
+  }
+
+  /// "Last year, the port handled 300 ships": not the figure of "up from 200 ships", nor of
+  /// "compared with 200 ships", behind it.
+  private boolean opens(List<Token> tokens, FoundDate date, int figure) {
+    if (date.from() != 0 || figure < date.to() || !Token.word(tokens, date.to()).equals(",")) {
+      return false;
+    }
+    int clause = figure;
+    while (clause > date.to() && !Token.word(tokens, clause - 1).equals(",")) {
+      clause--;
+    }
+    return tokens.subList(clause, figure).stream()
+        .noneMatch(t -> dates.compares(t.lower()) || dates.against(t.lower()));
   }
 
   /// "last year totalled close to 3 million": the verb stands right behind the date, and soon the

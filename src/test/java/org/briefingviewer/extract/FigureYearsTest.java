@@ -30,6 +30,12 @@ class FigureYearsTest {
     assertEquals(
         List.of("-", "-"), dates("Exports rose to 4,000 tons, from 3,100 tons a year, last year."));
     assertEquals(
+        List.of("2025", "-"),
+        dates("Last year, the harbour took in 40,000 crates, up from 30,000 crates."));
+    assertEquals(
+        List.of("2025", "-"),
+        dates("Last year, the harbour took in 40,000 crates compared with 30,000 crates."));
+    assertEquals(
         List.of("-"), dates("The harbour expects 40,000 crates, and said last year went well."));
   }
 

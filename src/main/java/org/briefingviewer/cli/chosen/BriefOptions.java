@@ -18,7 +18,8 @@ public final class BriefOptions {
       paramLabel = "ID",
       description =
           "brief: at most five figures, as ARTICLE/ID,… in their order (default: those that the"
-              + " presentation shows, then checked ones)")
+              + " presentation shows, then checked ones; where there are neither, unchecked ones,"
+              + " marked so)")
   private List<String> figures = new ArrayList<>();
 
   @Option(names = "--checked-only", description = "brief: leave out what nobody read; it says so")

@@ -4,20 +4,32 @@ package org.briefingviewer.export.stage;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.PlainFigure;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TextSpan;
+import org.briefingviewer.page.plate.DrawnEstimates;
+import org.briefingviewer.page.plate.EstimatePlates;
+import org.briefingviewer.page.stop.ComputedBlocks;
+import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// Tells which figures stops show as such; the others of a drawn picture are left to it.
+/// Tells which figures stops show, those among them that a picture draws beside its own and those
+/// that something is computed from.
 final class StageFigures {
   private final Briefing briefing;
+
+  /// In any language: a picture shows the same figures in each.
+  private final Messages messages = new Messages(Locale.ENGLISH);
+
   private final Set<EstimateId> figures = new HashSet<>();
 
   StageFigures(Briefing briefing) {
@@ -34,13 +46,9 @@ final class StageFigures {
   private void add(Stop stop) throws Refused {
     switch (stop) {
       case Stop.OfEstimate s -> figures.add(s.estimate());
-      case Stop.Computed s -> figures.add(s.estimate());
+      case Stop.Computed s -> computed(s);
       case Stop.Comparison s -> figures.addAll(s.estimates());
-      case Stop.Graphic s -> {
-        if (s.estimate() != null) {
-          figures.add(s.estimate());
-        }
-      }
+      case Stop.Graphic s -> graphic(s);
       case Stop.Table s -> table(s);
       case Stop.Passage s -> passage(s.quote());
       case Stop.Headline s -> headline(s.articleId());
@@ -48,6 +56,50 @@ final class StageFigures {
         // They show none.
       }
     }
+  }
+
+  private void computed(Stop.Computed stop) throws Refused {
+    EstimateId id = stop.estimate();
+    figures.add(id);
+    Estimate estimate = estimate(id);
+    if (estimate != null) {
+      MarkedArticle marked = briefing.article(id.articleId());
+      for (Claim claim : ComputedBlocks.grounds(marked, estimate)) {
+        switch (claim) {
+          case Estimate e -> figures.add(new EstimateId(id.articleId(), e.id()));
+          case PlainFigure _ -> {
+            // A number that no estimate is made of.
+          }
+        }
+      }
+    }
+  }
+
+  private void graphic(Stop.Graphic stop) throws Refused {
+    EstimateId id = stop.estimate();
+    if (id == null) {
+      return;
+    }
+    figures.add(id);
+    Estimate estimate = estimate(id);
+    if (estimate != null) {
+      DrawnEstimates drawn =
+          new EstimatePlates(briefing.article(id.articleId()), briefing, messages)
+              .drawn(estimate, stop.kind());
+      if (drawn != null) {
+        drawn.shown().forEach(e -> figures.add(new EstimateId(id.articleId(), e.id())));
+      }
+    }
+  }
+
+  /// Returns an estimate that nobody rejected, or null.
+  private @Nullable Estimate estimate(EstimateId id) throws Refused {
+    return briefing.has(id.articleId())
+        ? briefing.article(id.articleId()).findings().estimates().stream()
+            .filter(each -> each.id().equals(id.estimateId()))
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
   private void table(Stop.Table table) throws Refused {

@@ -21,7 +21,7 @@ import org.briefingviewer.wording.computed.ConversionWords;
 
 /// What a stop shows of what is computed from a figure: each result says that it is, how, and what
 /// is left open; below them stand the figures of the text that it was computed from.
-final class ComputedBlocks {
+public final class ComputedBlocks {
   private final MarkedArticle marked;
   private final Messages messages;
   private final ConsequenceWords consequences;
@@ -35,7 +35,7 @@ final class ComputedBlocks {
   }
 
   /// Returns the figures of the text that something is computed from, the given one first.
-  static SequencedSet<Claim> grounds(MarkedArticle marked, Estimate estimate) {
+  public static SequencedSet<Claim> grounds(MarkedArticle marked, Estimate estimate) {
     SequencedSet<Claim> claims = new LinkedHashSet<>();
     claims.add(estimate);
     for (Consequence each : Computed.of(marked, estimate).follows()) {

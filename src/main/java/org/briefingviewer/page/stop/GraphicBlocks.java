@@ -52,7 +52,7 @@ final class GraphicBlocks {
       return blocks;
     }
     blocks.add(StopBlock.Title.of(drawn.title()));
-    blocks.add(new StopBlock.Drawn(drawn.drawings(), drawn.spoken()));
+    blocks.add(StopBlock.Drawn.of(drawn.drawings(), drawn.spoken()));
     drawn.reading().forEach(words -> blocks.add(StopBlock.Line.of(words)));
     for (int i = 0; i < drawn.shown().size(); i++) {
       for (StopBlock block : brief.apply(drawn.shown().get(i))) {
@@ -76,7 +76,11 @@ final class GraphicBlocks {
     BriefingPlates plates = new BriefingPlates(briefing, messages);
     List<StopBlock> blocks = new ArrayList<>();
     blocks.add(StopBlock.Title.of(messages.text("figures.ties.title")));
-    blocks.add(new StopBlock.Drawn(plates.drawnTies(), messages.text("stage.graphic.narrow")));
+    blocks.add(
+        new StopBlock.Drawn(
+            plates.drawnTies(),
+            String.join(". ", plates.tieSentences().values()),
+            messages.text("stage.graphic.narrow")));
     blocks.add(StopBlock.Line.of(messages.text("figures.kind.ties")));
     TieStopBlocks words = new TieStopBlocks(briefing, messages);
     plates
@@ -106,7 +110,7 @@ final class GraphicBlocks {
     for (int from = 0; from < all.size(); from += EVENTS) {
       List<DatedEvent> some = all.subList(from, Math.min(all.size(), from + EVENTS));
       int first = from + 1;
-      blocks.add(new StopBlock.Drawn(plates.drawn(some, first), spoken(some, first, plates)));
+      blocks.add(StopBlock.Drawn.of(plates.drawn(some, first), spoken(some, first, plates)));
       grouped(some, first, plates::told)
           .forEach((told, numbers) -> blocks.add(line(numbers, told)));
       grouped(some, first, each -> each.event().review())

@@ -89,10 +89,16 @@ public sealed interface StopBlock {
   /// A picture; what belongs to its figures stands in blocks of their own.
   ///
   /// @param drawings the same in falling widths, for screens of every shape
-  /// @param spoken all of it in words, which a screen too narrow for any of the drawings shows
-  record Drawn(List<Drawing> drawings, String spoken) implements StopBlock {
+  /// @param spoken all of it in words
+  /// @param narrow what a screen too narrow for any of the drawings shows in its place
+  record Drawn(List<Drawing> drawings, String spoken, String narrow) implements StopBlock {
     public Drawn {
       drawings = List.copyOf(drawings);
+    }
+
+    /// Returns a picture in place of which all of it is said where there is no room for it.
+    public static Drawn of(List<Drawing> drawings, String spoken) {
+      return new Drawn(drawings, spoken, spoken);
     }
   }
 

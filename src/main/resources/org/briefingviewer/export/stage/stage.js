@@ -9,9 +9,13 @@
   const keys = document.getElementById('keys');
   const FLOOR = 1 / 36;
   const SIZE = 0.04;
+  // One step makes words larger by this.
+  const STEP = 1.2;
+  const LARGEST = 6;
+  const ZOOM = 3;
   let now = 0;
   let number = '';
-  let larger = 1;
+  let larger = 0;
   let back = null;
   let chosen = 0;
   // Where the stop goes on, or null; and where its screens before this one began.
@@ -31,15 +35,22 @@
     return all.length === 0 || end(all[all.length - 1]) <= room().clientHeight + 1;
   }
 
-  // Letters get smaller as long as something does not fit, down to the floor; enlarged ones do not.
+  function sized(unit) {
+    document.documentElement.style.setProperty('--unit', (unit * window.innerHeight) + 'px');
+  }
+
+  // Letters get smaller as long as something does not fit, down to the floor; enlarged ones are
+  // larger than those by so many steps.
   function fit() {
-    let unit = SIZE * larger;
+    let unit = SIZE;
     tops = [];
     room().scrollTop = 0;
-    do {
-      document.documentElement.style.setProperty('--unit', (unit * window.innerHeight) + 'px');
+    sized(unit);
+    while (!fits() && unit * 0.94 >= FLOOR) {
       unit *= 0.94;
-    } while (larger === 1 && !fits() && unit >= FLOOR);
+      sized(unit);
+    }
+    if (larger > 0) { sized(unit * Math.pow(STEP, larger)); }
     lay();
   }
 
@@ -76,13 +87,27 @@
     history.replaceState(null, '', '#s' + (now + 1));
   }
 
+  // Who asks for another place under a curtain gets the light first.
+  function lift() {
+    const was = !blank.hidden;
+    blank.hidden = true;
+    return was;
+  }
+
   function next() {
+    if (lift()) { return; }
     if (!on() && now + 1 < stops.length) { show(now + 1, false); }
   }
 
   function before() {
+    if (lift()) { return; }
     if (tops.length > 0) { room().scrollTop = tops.pop(); lay(); return; }
     if (now > 0) { show(now - 1, true); }
+  }
+
+  function enlarge(steps) {
+    larger = Math.min(LARGEST, Math.max(0, larger + steps));
+    fit();
   }
 
   function dark(white) {
@@ -124,6 +149,7 @@
       back = back === null ? now : back;
       find.hidden = true;
       asked.blur();
+      lift();
       show(to, false);
     } else { return; }
     event.preventDefault();
@@ -134,13 +160,13 @@
       case 'PageDown': case 'ArrowRight': case 'ArrowDown': case ' ': next(); return true;
       case 'PageUp': case 'ArrowLeft': case 'ArrowUp': before(); return true;
       case 'Backspace':
+        if (lift()) { return true; }
         if (back === null) { before(); } else { const to = back; back = null; show(to, false); }
         return true;
       case 'Home': show(0, false); return true;
       case 'End': show(stops.length - 1, false); return true;
       case 'Enter':
-        if (number && Number(number) >= 1 && Number(number) <= stops.length) { show(Number(number) - 1, false); }
-        number = '';
+        if (Number(number) === 0) { next(); } else { show(Math.min(Number(number), stops.length) - 1, false); }
         return true;
       default: return false;
     }
@@ -150,7 +176,9 @@
     switch (key) {
       case '.': case 'b': case 'B': dark(false); return true;
       case ',': case 'w': case 'W': dark(true); return true;
-      case 'z': case 'Z': larger = larger === 1 ? 1.5 : 1; fit(); return true;
+      case 'z': case 'Z': enlarge(larger > 0 ? -larger : ZOOM); return true;
+      case '+': case '=': enlarge(1); return true;
+      case '-': enlarge(-1); return true;
       case '?': keys.hidden = !keys.hidden; return true;
       case 'n': case 'N': {
         const notes = stops[now].querySelector('.notes');
@@ -163,12 +191,20 @@
     }
   }
 
+  // The same keys where the keyboard writes other letters than Latin ones.
+  function elsewhere(event) {
+    const place = /^Key([A-Z])$/.exec(event.code);
+    return place !== null && !/^[\u0000-\u024f]$/.test(event.key) && acted(place[1]);
+  }
+
   document.addEventListener('keydown', function (event) {
     if (event.ctrlKey || event.altKey || event.metaKey) { return; }
     if (!find.hidden) { finding(event); return; }
     if (/^[0-9]$/.test(event.key)) { number = (number + event.key).slice(-4); event.preventDefault(); return; }
-    if (event.key === ' ' && event.shiftKey) { before(); event.preventDefault(); return; }
-    if (went(event.key) || acted(event.key)) { event.preventDefault(); }
+    if (event.key === ' ' && event.shiftKey) { number = ''; before(); event.preventDefault(); return; }
+    const done = went(event.key) || acted(event.key) || elsewhere(event);
+    if (event.key !== 'Shift') { number = ''; }
+    if (done) { event.preventDefault(); }
   });
   asked.addEventListener('input', look);
   window.addEventListener('resize', fit);

@@ -78,6 +78,7 @@ class StageFormatTest {
         assertEquals(stops.size(), document.select(".stop").size());
         StopPages pages = new StopPages(briefing, new Messages(language), new QuotePlacing());
         int gaps = 0;
+        int pictures = 0;
         for (int i = 0; i < stops.size(); i++) {
           StopPage page = pages.of(stops.get(i));
           Element section = document.select(".stop").get(i);
@@ -96,9 +97,13 @@ class StageFormatTest {
               assertTrue(
                   heard.stream().anyMatch(each -> plain(each).equals(plain(drawn.spoken()))),
                   heard::toString);
+              String narrow = new Messages(language).text("stage.graphic.narrow");
+              assertFalse(heard.contains(narrow), "it is drawn, and is not said to be too large");
+              pictures += drawn.narrow().equals(narrow) ? 1 : 0;
             }
           }
         }
+        assertTrue(pictures > 0, "no triangle was looked at");
         assertTrue(gaps > 0, "no gap was looked for");
         assertEquals(gaps, document.select(".run-gap").size(), "a gap looks like one");
       }

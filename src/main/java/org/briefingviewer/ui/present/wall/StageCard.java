@@ -99,7 +99,7 @@ final class StageCard extends Region {
         return card;
       }
     }
-    List<StopRun> words = List.of(StopRun.plain(block.spoken()));
+    List<StopRun> words = List.of(StopRun.plain(block.narrow()));
     return new StageCard(fonts, block, StageRole.LINE, words, StageRole.LINE.size(unit, 0), unit);
   }
 

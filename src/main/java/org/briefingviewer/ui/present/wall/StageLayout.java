@@ -259,7 +259,7 @@ final class StageLayout {
         SplitBlock split =
             fresh || (checked == 0 && roomy(gap)) ? split(left, height - y - gap) : null;
         if (split == null && fresh && left instanceof StopBlock.Drawn drawn) {
-          left = StopBlock.Line.of(drawn.spoken());
+          left = StopBlock.Line.of(drawn.narrow());
           continue;
         }
         if (split == null && fresh) {

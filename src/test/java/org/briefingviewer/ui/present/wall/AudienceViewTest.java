@@ -240,7 +240,7 @@ class AudienceViewTest {
       }
       for (StopBlock block : flat(page.blocks())) {
         if (block instanceof StopBlock.Drawn drawn && !isDrawn(drawn, bare(read.toString()))) {
-          faults.add(where + "neither drawn nor said: " + drawn.spoken());
+          faults.add(where + "neither drawn nor said: " + drawn.narrow());
         }
         String words = bare(StopRun.words(block.runs()));
         if (!bare(read.toString()).contains(words)) {
@@ -255,7 +255,7 @@ class AudienceViewTest {
 
   /// Returns whether all words of a picture are there, or it is said in its place.
   private static boolean isDrawn(StopBlock.Drawn picture, String read) {
-    return inPieces(read, bare(picture.spoken()))
+    return inPieces(read, bare(picture.narrow()))
         || picture.drawings().stream()
             .anyMatch(
                 drawing ->
