@@ -90,7 +90,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--with-originals",
-      description = "let the copies of what was imported leave with a copy for outsiders")
+      description =
+          "let the copies of what was imported leave with a copy for outsiders of all articles")
   private boolean withOriginals;
 
   @Option(names = "-q", description = "show no progress")
@@ -183,11 +184,17 @@ final class ExportCommand implements Callable<Integer> {
     return shown;
   }
 
-  /// A copy that took the place of what it was made from would be all that is left of it.
+  /// A copy that took the place of what it was made from would be all that is left of it. Which
+  /// original an article was made from nobody noted, so that with one article none can leave.
   private void refuseItself(OutFile written) throws IOException {
     if (withOriginals && !(format instanceof OutsiderFormat)) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--with-originals goes with --to " + OutsiderFormat.NAME + " only");
+    }
+    if (withOriginals && article != null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "--with-originals goes without --article: it lets the originals of all articles leave");
     }
     if (!written.piped()
         && Files.exists(out)
