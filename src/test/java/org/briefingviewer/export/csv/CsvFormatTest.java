@@ -270,6 +270,16 @@ class CsvFormatTest {
   }
 
   @Test
+  void aTieOrEventThatNobodyConfirmedAtItsPlaceSaysSo() throws Exception {
+    Path tables = tables(briefing, Locale.ENGLISH);
+    assertEquals(
+        "yes", read(tables, "ties").rows("article", "names").getFirst().get("place_changed"));
+    assertEquals(
+        "yes", read(tables, "events").rows("article", "names").getFirst().get("place_changed"));
+    assertEquals("no", read(tables, "ties").row("article", "a1", "tie", "t1").get("place_changed"));
+  }
+
+  @Test
   void anArticleThatCannotBeReadIsNamedWithTheReason() throws Exception {
     Path tables = tables(ExportedBriefing.without("quay"), Locale.ENGLISH);
     Map<String, String> row = read(tables, "articles").rows("article", "quay").getFirst();
