@@ -34,6 +34,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.session.HeadlineMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -366,6 +367,21 @@ class CsvFormatTest {
       return Files.readSymbolicLink(descriptor);
     } catch (NoSuchFileException | NotLinkException e) {
       return descriptor;
+    }
+  }
+
+  @Test
+  void theMarkOfAHeadlineHoldsForTheRowThatShowsIt() throws Exception {
+    HeadlineMarked of = new HeadlineMarked("bounds");
+    Path out = folder.resolve("marked");
+    new CsvFormat(true)
+        .write(ExportedBriefing.order(of, null, Locale.ENGLISH), out, ExportProgress.NONE);
+    ReadTable estimates = read(out, "estimates");
+    String own = of.info().handling().text();
+    assertFalse(estimates.rows("article", "bounds").isEmpty());
+    for (Map<String, String> row : estimates.rows()) {
+      assertEquals(
+          row.get("article").equals("bounds") ? own + " · TLP:RED" : own, row.get("handling"));
     }
   }
 
