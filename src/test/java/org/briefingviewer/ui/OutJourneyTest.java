@@ -100,7 +100,7 @@ class OutJourneyTest {
 
   @Test
   void theOpenBriefingIsNotReplacedByACopyOfItself(FxRobot robot) {
-    fixture.desk.toSave = Path.of("border.briefing").toAbsolutePath();
+    fixture.desk.toSave = fixture.session.base().file().toAbsolutePath();
     robot.interact(() -> fixture.command("out.save.outsider"));
     robot.type(KeyCode.TAB).type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
