@@ -3,6 +3,7 @@ package org.briefingviewer;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -65,6 +66,26 @@ class ExportVerbTest {
     Files.writeString(tables.resolve("mine.txt"), "mine");
     assertEquals(1, run("export", SAMPLE, "--to", "csv", "-o", tables, "-q"));
     assertTrue(errors().contains("mine.txt"), errors());
+  }
+
+  @Test
+  void theOriginalsOfAllNeverLeaveWithTheCopyOfOneArticle() {
+    Path copy = folder.resolve("one.briefing");
+    assertEquals(
+        2,
+        run(
+            "export",
+            SAMPLE,
+            "--to",
+            "outsider",
+            "--article",
+            "a1",
+            "--with-originals",
+            "-o",
+            copy,
+            "-q"));
+    assertTrue(errors().contains("--with-originals goes without --article"), errors());
+    assertFalse(Files.exists(copy));
   }
 
   @Test

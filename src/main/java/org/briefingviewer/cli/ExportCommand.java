@@ -2,7 +2,6 @@
 package org.briefingviewer.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.briefingviewer.cli.revision.ErratumFormat;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.Formats;
+import org.briefingviewer.export.SameFile;
 import org.briefingviewer.export.outsider.KeptOriginals;
 import org.briefingviewer.export.outsider.OutsiderFormat;
 import org.briefingviewer.model.Refused;
@@ -90,7 +90,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--with-originals",
-      description = "let the copies of what was imported leave with a copy for outsiders")
+      description =
+          "let the copies of what was imported leave with a copy for outsiders of all articles")
   private boolean withOriginals;
 
   @Option(names = "-q", description = "show no progress")
@@ -183,16 +184,19 @@ final class ExportCommand implements Callable<Integer> {
     return shown;
   }
 
-  /// A copy that took the place of what it was made from would be all that is left of it.
-  private void refuseItself(OutFile written) throws IOException {
+  /// A copy that took the place of what it was made from would be all that is left of it. Which
+  /// original an article was made from nobody noted, so that with one article none can leave.
+  private void refuseItself(OutFile written) {
     if (withOriginals && !(format instanceof OutsiderFormat)) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--with-originals goes with --to " + OutsiderFormat.NAME + " only");
     }
-    if (!written.piped()
-        && Files.exists(out)
-        && Files.exists(file)
-        && Files.isSameFile(out, file)) {
+    if (withOriginals && article != null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "--with-originals goes without --article: it lets the originals of all articles leave");
+    }
+    if (!written.piped() && SameFile.is(out, file)) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), out + " is the briefing itself: name another file");
     }

@@ -118,6 +118,16 @@ public record Article(
     return HandlingMark.highest(marks);
   }
 
+  /// Returns the marks that have to stand on what shows the headline, beside the bundle's.
+  public List<HandlingMark> headlineHandling() {
+    return paragraphs.stream()
+        .filter(p -> p.kind() == ParagraphKind.HEADLINE)
+        .findFirst()
+        .or(() -> paragraphs.stream().findFirst())
+        .map(p -> handling(null, p.span()))
+        .orElse(List.of());
+  }
+
   /// Returns the marks that have to stand on what shows all of the text.
   public List<HandlingMark> handling(@Nullable HandlingMark bundle) {
     return handling(bundle, new TextSpan(0, text.length()));

@@ -78,6 +78,16 @@ public interface Briefing {
     return article(id).article();
   }
 
+  /// Returns the marks of the paragraphs in which quoted words stand, whichever article that is; of
+  /// an article that cannot be read none is known.
+  default List<HandlingMark> handling(EvidenceQuote quote) {
+    try {
+      return unmarked(quote.articleId()).handling(null, quote.span());
+    } catch (Refused e) {
+      return List.of();
+    }
+  }
+
   /// Returns whether the sources of an article's figures may have one of these agents among them,
   /// without reading its marks.
   ///

@@ -42,6 +42,15 @@ public record MarkedArticle(
     return new MarkedArticle(article, findings, List.of(), List.of(), List.of());
   }
 
+  /// Tells whether a finding, or a passage of it, stands on similar words at a place that nobody
+  /// has confirmed.
+  public boolean placeChanged(Finding finding) {
+    String id = finding.id();
+    return changed.stream()
+        .map(Unplaced::markId)
+        .anyMatch(mark -> mark.equals(id) || mark.startsWith(id + "/"));
+  }
+
   /// Returns the same with other findings.
   public MarkedArticle with(Findings others) {
     return new MarkedArticle(article, others, unplaced, moved, changed);

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.briefingviewer.bundle.SampleContent;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.AgentRole;
+import org.briefingviewer.model.Anchor;
+import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.AttributionChain;
@@ -42,6 +44,7 @@ import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.SourceReliability;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Unit;
+import org.briefingviewer.model.Unplaced;
 import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
@@ -67,7 +70,7 @@ public final class ExportedBriefing implements Briefing {
       List.of(
           SampleContent.marked("a1"),
           QuayCount.acceptedInBulk(),
-          BorderBriefing.names().build(),
+          moved(BorderBriefing.names().build()),
           signed());
   private final Set<String> broken;
 
@@ -96,6 +99,25 @@ public final class ExportedBriefing implements Briefing {
   /// Returns every article with the estimates that go out, in order.
   public List<MarkedArticle> articles() {
     return articles;
+  }
+
+  /// Says that nobody has confirmed where the first event, and a passage of the first tie, stand.
+  public static MarkedArticle moved(MarkedArticle marked) {
+    TextSpan event = marked.findings().events().getFirst().quote().span();
+    TextSpan passage = marked.findings().tieStates().getFirst().evidence().getFirst().span();
+    return new MarkedArticle(
+        marked.article(),
+        marked.findings(),
+        List.of(),
+        List.of(),
+        List.of(
+            moved(marked.findings().events().getFirst().id(), event),
+            moved(marked.findings().tieStates().getFirst().id() + "/evidence/0", passage)));
+  }
+
+  private static Unplaced moved(String mark, TextSpan now) {
+    return new Unplaced(
+        mark, new Anchor("as it was", "", "", now), new AnchorOutcome.Changed(now, "as is"), null);
   }
 
   private static MarkedArticle signed() {

@@ -105,8 +105,10 @@ enum CsvColumns {
       "basis",
       "as_of",
       "passages",
-      "evidence"),
-  EVENTS("article", "event", "date", "date_basis", "words", "ties", "start", "end"),
+      "evidence",
+      "place_changed"),
+  EVENTS(
+      "article", "event", "date", "date_basis", "words", "ties", "start", "end", "place_changed"),
   SOURCES(
       "article",
       "work",

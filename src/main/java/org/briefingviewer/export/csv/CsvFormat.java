@@ -59,7 +59,7 @@ public record CsvFormat(boolean unpacked) implements Format {
     if (unpacked) {
       refuseOther(out);
     }
-    Path made = WholeFile.beside(out.resolveSibling(out.getFileName() + ".tables"));
+    Path made = WholeFile.beside(unpacked ? target(out) : out);
     Files.createDirectory(made);
     try {
       if (!tables(order, made, progress)) {
@@ -68,8 +68,7 @@ public record CsvFormat(boolean unpacked) implements Format {
       if (!unpacked) {
         return WholeFile.write(out, to -> pack(made, to));
       }
-      clear(out);
-      Files.move(made, out);
+      replace(made, out);
       return true;
     } finally {
       clear(made);
@@ -99,6 +98,40 @@ public record CsvFormat(boolean unpacked) implements Format {
     }
     zip.finish();
     return true;
+  }
+
+  /// A link stays a link: the folder that it points to is replaced.
+  private static Path target(Path out) throws IOException {
+    return Files.exists(out) ? out.toRealPath() : out;
+  }
+
+  /// Gives a folder its name. One that bore it before is gone only when the new one is there.
+  ///
+  /// @throws IOException when that is not possible; the old one stands there then
+  static void replace(Path made, Path out) throws IOException {
+    Path target = target(out);
+    if (!Files.exists(target)) {
+      Files.move(made, target);
+      return;
+    }
+    refuseOther(target); // something may have come into it meanwhile
+    Path old = WholeFile.beside(target);
+    Files.move(target, old);
+    try {
+      Files.move(made, target);
+    } catch (IOException e) {
+      moveBack(old, target, e);
+      throw e;
+    }
+    clear(old);
+  }
+
+  private static void moveBack(Path old, Path target, IOException why) {
+    try {
+      Files.move(old, target);
+    } catch (IOException e) {
+      why.addSuppressed(e);
+    }
   }
 
   /// A folder is replaced only when nothing but such tables is in it.

@@ -42,8 +42,13 @@ final class CsvTables implements Closeable, OrderedArticles.Taker {
     this.order = order;
     this.speech = order.speech();
     this.articles = articles;
-    for (CsvColumns table : CsvColumns.values()) {
-      tables.put(table, new CsvTable(folder.resolve(table.file()), table.columns()));
+    try {
+      for (CsvColumns table : CsvColumns.values()) {
+        tables.put(table, new CsvTable(folder.resolve(table.file()), table.columns()));
+      }
+    } catch (IOException e) {
+      closeAll(e);
+      throw e;
     }
   }
 
@@ -193,8 +198,29 @@ final class CsvTables implements Closeable, OrderedArticles.Taker {
 
   @Override
   public void close() throws IOException {
-    for (CsvTable table : tables.values()) {
-      table.close();
+    IOException failed = closeAll(null);
+    if (failed != null) {
+      throw failed;
     }
+  }
+
+  /// Closes each, also behind one that cannot be closed.
+  ///
+  /// @param before why they are closed, or null
+  /// @return the first thing that failed, with all others in it; null when nothing did
+  private @Nullable IOException closeAll(@Nullable IOException before) {
+    IOException first = before;
+    for (CsvTable table : tables.values()) {
+      try {
+        table.close();
+      } catch (IOException e) {
+        if (first == null) {
+          first = e;
+        } else {
+          first.addSuppressed(e);
+        }
+      }
+    }
+    return first;
   }
 }

@@ -156,9 +156,10 @@ record EstimateCells(CsvRow row, EstimateParts parts, PartWords words)
     return row.put("corrected", words.corrected(part));
   }
 
+  /// The row shows more than the estimate, and who makes it knows what holds for all of it.
   @Override
   public CsvRow handling(EstimatePart.Handling part) {
-    return row.put("handling", marks(part.marks()));
+    return row;
   }
 
   /// Returns marks in one cell; empty where none is set.

@@ -10,6 +10,7 @@ import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.wording.Speech;
@@ -40,7 +41,14 @@ record FigureRows(MarkedArticle marked, EstimateParts parts, Speech speech, Code
             .put("published", CsvTables.day(article))
             .put("in_words", new FigureSentence(speech).of(parts));
     new EstimateCells(row, parts, new PartWords(speech)).fill();
-    return row;
+    return row.put("handling", EstimateCells.marks(marks()));
+  }
+
+  /// Returns the marks that hold for the estimate and for the headline, which stands beside it.
+  private List<HandlingMark> marks() {
+    List<HandlingMark> marks = new ArrayList<>(parts.handling());
+    marks.addAll(marked.article().headlineHandling());
+    return HandlingMark.highest(marks);
   }
 
   private CsvRow identified() {

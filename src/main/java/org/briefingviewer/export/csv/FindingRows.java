@@ -70,6 +70,7 @@ record FindingRows(
               .put("as_of", state.asOf())
               .put("passages", state.evidence().size())
               .put("evidence", evidence(state))
+              .put("place_changed", marked.placeChanged(state))
               .put("in_words", sentence.of(state))
               .put("handling", marks(state));
       rows.add(ReviewCells.fill(row, state.review(), speech.review(state.review())));
@@ -125,6 +126,7 @@ record FindingRows(
                   event.ties().stream().map(ActorPair::key).collect(Collectors.joining(" ")))
               .put("start", points.toCodePoints(event.quote().span().start()))
               .put("end", points.toCodePoints(event.quote().span().end()))
+              .put("place_changed", marked.placeChanged(event))
               .put("in_words", new EventSentence(speech).of(event))
               .put("handling", marks(event));
       rows.add(ReviewCells.fill(row, event.review(), speech.review(event.review())));

@@ -17,8 +17,8 @@ import org.briefingviewer.model.TieState;
 public final class FindingMarks {
   private FindingMarks() {}
 
-  /// Returns the strictest of the briefing's mark and those of the paragraphs that bear it out;
-  /// empty when none is set.
+  /// Returns the strictest of the briefing's mark and those of the paragraphs that bear it out,
+  /// also of those of other articles; empty when none is set.
   public static List<HandlingMark> of(Finding finding, MarkedArticle marked, Briefing briefing) {
     Article article = marked.article();
     HandlingMark whole = briefing.info().handling();
@@ -31,9 +31,10 @@ public final class FindingMarks {
           marks.add(whole);
         }
         for (EvidenceQuote quote : state.evidence()) {
-          if (quote.articleId().equals(article.id())) {
-            marks.addAll(article.handling(null, quote.span()));
-          }
+          marks.addAll(
+              quote.articleId().equals(article.id())
+                  ? article.handling(null, quote.span())
+                  : briefing.handling(quote));
         }
         yield HandlingMark.highest(marks);
       }

@@ -8,24 +8,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.briefingviewer.model.Refused;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 
 /// Writes a file so that it bears its name only when it is whole. What was there before stays until
-/// then, and for good when the writing fails or is cancelled.
+/// then, and for good when the writing fails or is cancelled. Two that write one name at once do
+/// not meet: the one that ends last is what is there.
 public final class WholeFile {
   private WholeFile() {}
 
   /// Writes the bytes.
+  ///
+  /// @param <E> why else than for the disk it may fail
   @FunctionalInterface
-  public interface Writing {
+  public interface Writing<E extends Exception> {
     /// @return false when it was cancelled
-    boolean to(OutputStream out) throws IOException, Refused;
+    boolean to(OutputStream out) throws IOException, E;
   }
 
-  /// Writes a file.
+  /// Writes a file; who may read and write one that was there may do so with the new one.
   ///
   /// @return false when it was cancelled; nothing is there then that was not there before
-  public static boolean write(Path out, Writing writing) throws IOException, Refused {
+  public static <E extends Exception> boolean write(Path out, Writing<E> writing)
+      throws IOException, E {
     Path whole = beside(out);
     try {
       try (OutputStream to =
@@ -34,6 +39,7 @@ public final class WholeFile {
           return false;
         }
       }
+      keepPermissions(out, whole);
       Files.move(whole, out, StandardCopyOption.REPLACE_EXISTING);
       return true;
     } finally {
@@ -41,9 +47,16 @@ public final class WholeFile {
     }
   }
 
-  /// Returns a passing name beside `out`, which nobody looks for.
+  private static void keepPermissions(Path old, Path fresh) throws IOException {
+    boolean posix = Files.getFileAttributeView(fresh, PosixFileAttributeView.class) != null;
+    if (posix && Files.exists(old)) {
+      Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(old));
+    }
+  }
+
+  /// Returns a passing name beside `out`, which nobody looks for and which no other call returns.
+  /// It is as long for every name: a long one with more behind it may be longer than a disk takes.
   public static Path beside(Path out) {
-    Path file = out.toAbsolutePath();
-    return file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
+    return out.toAbsolutePath().resolveSibling(".writing-" + UUID.randomUUID() + ".tmp");
   }
 }

@@ -189,7 +189,8 @@ final class BriefingLines implements OrderedArticles.Taker {
             .put("assessorId", state.assessor() == null ? null : state.assessor().id())
             .put("assessorIsParty", state.byParty())
             .put("basis", state.basis())
-            .put("asOf", state.asOf());
+            .put("asOf", state.asOf())
+            .put("placeChanged", marked.placeChanged(state));
     ArrayNode evidence = line.node().putArray("evidence");
     state
         .evidence()
@@ -230,6 +231,7 @@ final class BriefingLines implements OrderedArticles.Taker {
         .put("words", event.quote().words())
         .place(event.quote().span(), points)
         .put("ties", event.ties().stream().map(ActorPair::key).toList())
+        .put("placeChanged", marked.placeChanged(event))
         .review(event.review(), speech.review(event.review()))
         .handling(FindingMarks.of(event, marked, order.briefing()))
         .put("inWords", new EventSentence(speech).of(event));

@@ -18,7 +18,6 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TieState;
-import org.briefingviewer.model.Unplaced;
 import org.jspecify.annotations.Nullable;
 
 /// What of one article may leave.
@@ -47,7 +46,8 @@ record LeavingArticle(MarkedArticle marked, Set<String> leaving) {
         List.of());
   }
 
-  private static @Nullable String web(@Nullable String uri) {
+  /// Returns an address that may leave; one of a file or of a program stays.
+  static @Nullable String web(@Nullable String uri) {
     return uri != null && uri.matches("https?://.+") ? uri : null;
   }
 
@@ -58,11 +58,11 @@ record LeavingArticle(MarkedArticle marked, Set<String> leaving) {
     estimates().forEach(estimate -> claims.add(estimate(estimate, ids)));
     return new Findings(
         claims,
-        standing(marked.findings().tieStates())
+        leaving(marked.findings().tieStates())
             .filter(state -> !quotes(state.evidence()).isEmpty())
             .map(this::state)
             .toList(),
-        standing(marked.findings().events()).map(LeavingArticle::event).toList(),
+        leaving(marked.findings().events()).map(LeavingArticle::event).toList(),
         marked.findings().ruledOut());
   }
 
@@ -70,13 +70,14 @@ record LeavingArticle(MarkedArticle marked, Set<String> leaving) {
     return found.stream().filter(finding -> finding.review().state() != ReviewState.REJECTED);
   }
 
-  /// Returns the estimates that leave: those that nobody rejected and that stand where they were
-  /// marked. Of one whose words have changed since, only the briefing itself can say so.
+  /// Returns what leaves: what nobody rejected and what stands where it was marked. Of what has
+  /// other words there since, only the briefing itself can say so.
+  private <F extends Finding> Stream<F> leaving(List<F> found) {
+    return standing(found).filter(finding -> !marked.placeChanged(finding));
+  }
+
   private List<Estimate> estimates() {
-    List<String> changed = marked.changed().stream().map(Unplaced::markId).toList();
-    return marked.findings().estimates().stream()
-        .filter(estimate -> !changed.contains(estimate.id()))
-        .toList();
+    return leaving(marked.findings().estimates()).toList();
   }
 
   private Estimate estimate(Estimate estimate, Set<String> ids) {
@@ -143,13 +144,18 @@ record LeavingArticle(MarkedArticle marked, Set<String> leaving) {
             .count();
   }
 
-  /// Returns how many marks stay because nobody has confirmed where they stand.
+  /// Returns how much stays because nobody has confirmed where it stands: marks without a place,
+  /// and findings at a doubtful one.
   int unsure() {
+    Findings found = marked.findings();
     return marked.unplaced().size()
-        + (int)
-            marked.findings().estimates().stream()
-                .filter(e -> marked.changed().stream().anyMatch(m -> m.markId().equals(e.id())))
-                .count();
+        + unsure(found.estimates())
+        + unsure(found.tieStates())
+        + unsure(found.events());
+  }
+
+  private int unsure(List<? extends Finding> found) {
+    return (int) standing(found).filter(marked::placeChanged).count();
   }
 
   /// Returns how many lines stay that the import left out of the text.

@@ -77,12 +77,30 @@ final class LeavingKnowledge {
     return agents.values().stream().sorted(Comparator.comparing(Agent::id)).toList();
   }
 
+  private static Reference leaving(Reference work) {
+    return new Reference(
+        work.id(),
+        work.type(),
+        work.title(),
+        work.authors(),
+        work.containerTitle(),
+        work.publisher(),
+        work.issued(),
+        work.accessed(),
+        LeavingArticle.web(work.url()),
+        work.rights(),
+        work.about());
+  }
+
   /// Returns what leaves.
   Knowledge gathered() {
     Set<String> cited = new HashSet<>();
     sources.values().forEach(cited::addAll);
     List<Reference> references =
-        all.references().stream().filter(work -> cited.contains(work.id())).toList();
+        all.references().stream()
+            .filter(work -> cited.contains(work.id()))
+            .map(LeavingKnowledge::leaving)
+            .toList();
     return new Knowledge(
         all.triangle(),
         agents(),

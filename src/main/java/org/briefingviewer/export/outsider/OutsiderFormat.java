@@ -46,7 +46,7 @@ public record OutsiderFormat(@Nullable KeptOriginals originals) implements Forma
   @Override
   public boolean write(ExportOrder order, Path out, ExportProgress progress)
       throws Refused, IOException {
-    Path spool = WholeFile.beside(out.resolveSibling(out.getFileName() + ".spool"));
+    Path spool = WholeFile.beside(out);
     try {
       LeavingWords told = new LeavingWords();
       if (!new OutsiderCopy(order, originals, told).write(spool, out, progress)) {

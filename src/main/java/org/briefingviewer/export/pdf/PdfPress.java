@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.pdf;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
+import org.briefingviewer.export.gather.WholeFile;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.HandlingMark;
@@ -120,17 +116,11 @@ public final class PdfPress implements Format {
   /// @param made the moment that the file gives as its own
   static void save(OffsetDateTime made, PdfFonts faces, Binding binding, Path out)
       throws IOException {
-    Path file = out.toAbsolutePath();
-    Path whole =
-        file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
-    try {
-      try (OutputStream to =
-          new BufferedOutputStream(Files.newOutputStream(whole, StandardOpenOption.CREATE_NEW))) {
-        binding.write(faces, made, to);
-      }
-      Files.move(whole, out, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(whole);
-    }
+    WholeFile.write(
+        out,
+        to -> {
+          binding.write(faces, made, to);
+          return true;
+        });
   }
 }

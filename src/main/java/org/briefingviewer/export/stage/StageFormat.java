@@ -3,14 +3,13 @@ package org.briefingviewer.export.stage;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.Format;
+import org.briefingviewer.export.gather.WholeFile;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Refused;
@@ -57,15 +56,12 @@ public record StageFormat(boolean withNotes) implements Format {
       return false;
     }
     String document = new StageDocument(order, withNotes).of(stops);
-    Path file = out.toAbsolutePath();
-    Path whole =
-        file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
-    try {
-      Files.write(whole, document.getBytes(StandardCharsets.UTF_8));
-      Files.move(whole, out, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(whole);
-    }
+    WholeFile.write(
+        out,
+        to -> {
+          to.write(document.getBytes(StandardCharsets.UTF_8));
+          return true;
+        });
     progress.made(1, 1);
     return true;
   }

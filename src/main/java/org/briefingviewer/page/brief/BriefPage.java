@@ -240,8 +240,14 @@ public final class BriefPage {
     if (own != null) {
       marks.add(own);
     }
+    if (article != null) {
+      marks.addAll(article.headlineHandling());
+    }
     parts.forEach(each -> marks.addAll(each.handling()));
-    left.forEach(figure -> marks.addAll(parts(figure).handling()));
+    for (BriefFigure figure : left) {
+      marks.addAll(parts(figure).handling());
+      marks.addAll(figure.marked().article().headlineHandling());
+    }
     marks.addAll(ties.marks());
     for (String id : changes.articles()) {
       try {

@@ -93,18 +93,10 @@ record BriefTies(
     for (TieReading reading : readings) {
       for (TieState state : TieSummary.told(reading)) {
         for (EvidenceQuote quote : state.evidence()) {
-          marks.addAll(marks(quote));
+          marks.addAll(briefing.handling(quote));
         }
       }
     }
     return marks;
-  }
-
-  private List<HandlingMark> marks(EvidenceQuote quote) {
-    try {
-      return briefing.unmarked(quote.articleId()).handling(null, quote.span());
-    } catch (Refused e) {
-      return List.of();
-    }
   }
 }

@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.Formats;
+import org.briefingviewer.export.SameFile;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.OpenBriefing;
@@ -107,15 +108,11 @@ public final class OutPart implements Part {
       return;
     }
     OpenBriefing base = reading.base();
-    if (base != null && same(base.file(), chosen)) {
+    if (base != null && SameFile.is(base.file(), chosen)) {
       host.say(messages.text("out.what.itself"), Until.LEAVING);
       return;
     }
     printing.write(format, whole, speech, chosen);
-  }
-
-  private static boolean same(Path one, Path other) {
-    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 
   /// A file that the desktop cannot open stays named on the sheet, and so does one of which a

@@ -6,19 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotLinkException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
+import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.ExportedBriefing;
+import org.briefingviewer.export.gather.OrderedArticles;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.ChainLink;
@@ -29,6 +34,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.session.HeadlineMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -270,6 +276,16 @@ class CsvFormatTest {
   }
 
   @Test
+  void aTieOrEventThatNobodyConfirmedAtItsPlaceSaysSo() throws Exception {
+    Path tables = tables(briefing, Locale.ENGLISH);
+    assertEquals(
+        "yes", read(tables, "ties").rows("article", "names").getFirst().get("place_changed"));
+    assertEquals(
+        "yes", read(tables, "events").rows("article", "names").getFirst().get("place_changed"));
+    assertEquals("no", read(tables, "ties").row("article", "a1", "tie", "t1").get("place_changed"));
+  }
+
+  @Test
   void anArticleThatCannotBeReadIsNamedWithTheReason() throws Exception {
     Path tables = tables(ExportedBriefing.without("quay"), Locale.ENGLISH);
     Map<String, String> row = read(tables, "articles").rows("article", "quay").getFirst();
@@ -318,6 +334,55 @@ class CsvFormatTest {
         assertThrows(FileSystemException.class, () -> tables(briefing, Locale.ENGLISH));
     assertTrue(refused.getReason().contains("thesis.txt"));
     assertEquals("three years", Files.readString(out.resolve("thesis.txt")));
+  }
+
+  @Test
+  void theOldTablesStayWhereTheNewOnesCannotTakeTheirName() throws Exception {
+    Path out = tables(briefing, Locale.ENGLISH);
+    String before = Files.readString(out.resolve("ties.csv"));
+    assertThrows(
+        NoSuchFileException.class, () -> CsvFormat.replace(folder.resolve("not there"), out));
+    assertEquals(CsvColumns.values().length, out.toFile().list().length);
+    assertEquals(before, Files.readString(out.resolve("ties.csv")));
+    assertEquals(1, folder.toFile().list().length);
+  }
+
+  @Test
+  void noTableStaysOpenWhereALaterOneCannotBeMade() throws Exception {
+    Path open = Path.of("/proc/self/fd");
+    assumeTrue(Files.isDirectory(open), "only there one can look");
+    Files.createDirectories(folder.resolve("sources.csv"));
+    ExportOrder order = ExportedBriefing.order(briefing, null, Locale.ENGLISH);
+    assertThrows(
+        IOException.class, () -> new CsvTables(order, new OrderedArticles(order), folder).close());
+    Path inside = folder.toRealPath();
+    for (String number : open.toFile().list()) {
+      assertFalse(opened(open.resolve(number)).startsWith(inside), () -> number + " is open");
+    }
+  }
+
+  /// Returns what a descriptor stands for; one may be gone before one looks at it.
+  private static Path opened(Path descriptor) throws IOException {
+    try {
+      return Files.readSymbolicLink(descriptor);
+    } catch (NoSuchFileException | NotLinkException e) {
+      return descriptor;
+    }
+  }
+
+  @Test
+  void theMarkOfAHeadlineHoldsForTheRowThatShowsIt() throws Exception {
+    HeadlineMarked of = new HeadlineMarked("bounds");
+    Path out = folder.resolve("marked");
+    new CsvFormat(true)
+        .write(ExportedBriefing.order(of, null, Locale.ENGLISH), out, ExportProgress.NONE);
+    ReadTable estimates = read(out, "estimates");
+    String own = of.info().handling().text();
+    assertFalse(estimates.rows("article", "bounds").isEmpty());
+    for (Map<String, String> row : estimates.rows()) {
+      assertEquals(
+          row.get("article").equals("bounds") ? own + " · TLP:RED" : own, row.get("handling"));
+    }
   }
 
   @Test

@@ -70,6 +70,19 @@ class JsonLinesFormatTest {
   }
 
   @Test
+  void aTieOrEventThatNobodyConfirmedAtItsPlaceSaysSo() throws Exception {
+    List<JsonNode> lines = lines(briefing);
+    for (String type : List.of("tie", "event")) {
+      for (JsonNode line : of(type, lines)) {
+        assertEquals(
+            line.get("article").asString().equals("names"),
+            line.get("placeChanged").asBoolean(),
+            line::toString);
+      }
+    }
+  }
+
+  @Test
   void everyEstimateKeepsAllThatMustGoAlong() throws Exception {
     List<JsonNode> estimates = of("estimate", lines(briefing));
     int at = 0;

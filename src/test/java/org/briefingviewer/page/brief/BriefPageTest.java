@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.page.brief;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.session.HeadlineMarked;
+import org.briefingviewer.wording.Messages;
+import org.briefingviewer.wording.Speech;
+import org.junit.jupiter.api.Test;
+
+class BriefPageTest {
+  private static final HeadlineMarked BRIEFING = new HeadlineMarked("bounds");
+
+  private static List<HandlingMark> marks(String article, int room) throws Refused {
+    return BriefPage.of(
+            BRIEFING,
+            article,
+            new Speech(new Messages(Locale.ENGLISH)),
+            BriefChoice.NONE,
+            (of, span) -> span)
+        .in(new BriefRoom(room, 0))
+        .marks();
+  }
+
+  @Test
+  void theMarkOfAHeadlineHoldsForThePageThatShowsIt() throws Exception {
+    HandlingMark own = BRIEFING.info().handling();
+    assertEquals(List.of(own, HeadlineMarked.RED), marks("bounds", BriefChoice.MOST));
+    assertEquals(List.of(own), marks("customs", BriefChoice.MOST));
+    assertEquals(List.of(own), marks(null, BriefChoice.MOST), "only publishers stand there");
+    assertEquals(
+        List.of(own, HeadlineMarked.RED), marks(null, 0), "what has no room is named with it");
+  }
+}
