@@ -133,7 +133,8 @@ class BriefPressTest {
             "assessed by former envoy (stated), 27 March 2025",
             "proposed by the program, not checked",
             "China–Russia: nothing found",
-            "5 of 14 figures stand here. Of all, 8 were read by nobody.",
+            "5 of 14 figures have a note here; other numbers in these sentences have none. Of all,"
+                + " 8 were read by nobody.",
             "Not sealed before",
             "Harbour Wire, 27 March 2025")) {
       assertTrue(page.contains(words), words + " is not in: " + page);
@@ -183,7 +184,7 @@ class BriefPressTest {
     BriefChoice choice = new BriefChoice(List.of(), true, "", List.of());
     String page = page(BorderBriefing.whole(), choice);
     assertFalse(page.contains("not checked"), page);
-    assertTrue(page.contains("Those 8 are left out, as was asked."), page);
+    assertTrue(page.contains("Those 8 have no note, as was asked."), page);
     assertTrue(page.contains("DPRK–China: nothing that a named person read"), page);
     assertTrue(page.contains("statement that nobody read is left out"), page);
     String named =
@@ -192,7 +193,7 @@ class BriefPressTest {
             new BriefChoice(List.of("customs/e1", "names/e1"), true, "", List.of()));
     assertTrue(named.contains("172,000 square feet"), named);
     assertFalse(named.contains("400 guests"), named);
-    assertTrue(named.contains("1 of 14 figures stand here"), named);
+    assertTrue(named.contains("1 of 14 figures have a note here"), named);
   }
 
   /// An article of sentences that fill half a page each, in Hangul, with a figure in each.
@@ -246,7 +247,7 @@ class BriefPressTest {
     }
     assertEquals(5, shown + named);
     assertTrue(shown > 0 && named > 0, shown + " shown, " + named + " named");
-    assertTrue(page.contains("수치 5건 중 " + shown + "건을 실었습니다"), page);
+    assertTrue(page.contains("수치 5건 중 " + shown + "건에 주를 달았습니다"), page);
     assertTrue(page.contains("TLP:AMBER"), page);
     assertInside();
   }
