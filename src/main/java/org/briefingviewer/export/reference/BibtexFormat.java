@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.reference;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.briefingviewer.export.ExportOrder;
-import org.briefingviewer.export.ExportProgress;
-import org.briefingviewer.export.Format;
 import org.briefingviewer.export.gather.FigureSentence;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Reference;
-import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 
-/// Writes BibTeX in UTF-8, with biblatex's fields for full dates and for the day of reading. The
-/// same briefing in the same language gives the same bytes.
-public final class BibtexFormat implements Format, ReferenceFile.Style {
+/// Writes BibTeX in UTF-8, with biblatex's fields for full dates and for the day of reading.
+public final class BibtexFormat implements ReferenceFormat {
   /// Types of CSL; a work of another type is a page where it has an address, else a thing of its
   /// own.
   private static final Map<String, String> TYPES =
@@ -60,17 +53,6 @@ public final class BibtexFormat implements Format, ReferenceFile.Style {
   @Override
   public String ending() {
     return "bib";
-  }
-
-  @Override
-  public boolean looked() {
-    return false;
-  }
-
-  @Override
-  public boolean write(ExportOrder order, Path out, ExportProgress progress)
-      throws Refused, IOException {
-    return ReferenceFile.write(order, out, progress, this);
   }
 
   @Override

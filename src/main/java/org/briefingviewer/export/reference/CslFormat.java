@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.reference;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.briefingviewer.bundle.wire.JsonPrinter;
 import org.briefingviewer.bundle.wire.ReferencesWire;
-import org.briefingviewer.export.ExportOrder;
-import org.briefingviewer.export.ExportProgress;
-import org.briefingviewer.export.Format;
-import org.briefingviewer.model.Refused;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Writes CSL-JSON 1.0.2. The same briefing in the same language gives the same bytes.
-public final class CslFormat implements Format, ReferenceFile.Style {
+/// Writes CSL-JSON 1.0.2.
+public final class CslFormat implements ReferenceFormat {
   @Override
   public String id() {
     return "csl";
@@ -22,17 +16,6 @@ public final class CslFormat implements Format, ReferenceFile.Style {
   @Override
   public String ending() {
     return "json";
-  }
-
-  @Override
-  public boolean looked() {
-    return false;
-  }
-
-  @Override
-  public boolean write(ExportOrder order, Path out, ExportProgress progress)
-      throws Refused, IOException {
-    return ReferenceFile.write(order, out, progress, this);
   }
 
   @Override

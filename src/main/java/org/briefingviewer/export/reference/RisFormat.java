@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.export.reference;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import org.briefingviewer.export.ExportOrder;
-import org.briefingviewer.export.ExportProgress;
-import org.briefingviewer.export.Format;
 import org.briefingviewer.export.gather.FigureSentence;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Reference;
-import org.briefingviewer.model.Refused;
 import org.jspecify.annotations.Nullable;
 
-/// Writes RIS. The same briefing in the same language gives the same bytes.
-public final class RisFormat implements Format, ReferenceFile.Style {
+/// Writes RIS.
+public final class RisFormat implements ReferenceFormat {
   private static final String END = "\r\n";
 
   /// Types of CSL; a work of another type is a page where it has an address, else a generic one.
@@ -42,17 +36,6 @@ public final class RisFormat implements Format, ReferenceFile.Style {
   @Override
   public String id() {
     return "ris";
-  }
-
-  @Override
-  public boolean looked() {
-    return false;
-  }
-
-  @Override
-  public boolean write(ExportOrder order, Path out, ExportProgress progress)
-      throws Refused, IOException {
-    return ReferenceFile.write(order, out, progress, this);
   }
 
   @Override
