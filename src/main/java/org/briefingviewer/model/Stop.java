@@ -189,5 +189,18 @@ public sealed interface Stop {
           start,
           start + text.codePointCount(span.start(), span.end()));
     }
+
+    /// Returns the mark by which its words are looked up in a text; a place beyond the text is its
+    /// end.
+    public Anchor anchor(String text) {
+      TextSpan stored = new TextSpan(units(text, start), units(text, end));
+      return new Anchor(exact, prefix, suffix, stored);
+    }
+
+    private static int units(String text, int codePoints) {
+      return codePoints >= text.codePointCount(0, text.length())
+          ? text.length()
+          : text.offsetByCodePoints(0, codePoints);
+    }
   }
 }

@@ -2,7 +2,6 @@
 package org.briefingviewer.session.present;
 
 import org.briefingviewer.bundle.anchor.Anchoring;
-import org.briefingviewer.model.Anchor;
 import org.briefingviewer.model.AnchorOutcome;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Stop;
@@ -15,20 +14,11 @@ public final class QuotePlacing implements QuotePlaces {
   @Override
   public AnchorOutcome place(Article article, Stop.Quote quote) {
     String text = article.text();
-    TextSpan stored = new TextSpan(units(text, quote.start()), units(text, quote.end()));
-    return new Anchoring(text)
-        .place(new Anchor(quote.exact(), quote.prefix(), quote.suffix(), stored));
+    return new Anchoring(text).place(quote.anchor(text));
   }
 
   @Override
   public TextSpan sentence(Article article, TextSpan figure) {
     return QuotedSentence.around(article, figure);
-  }
-
-  /// Turns code points into UTF-16 code units; what lies beyond the text, into its end.
-  private static int units(String text, int codePoints) {
-    return codePoints >= text.codePointCount(0, text.length())
-        ? text.length()
-        : text.offsetByCodePoints(0, codePoints);
   }
 }
