@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.briefingviewer.extract.attribution.Cue;
 import org.briefingviewer.extract.attribution.CueLexicon;
 import org.briefingviewer.extract.attribution.SourceReader;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
@@ -56,8 +57,13 @@ public final class Extractor {
   public Extractor(TriangleData data) {
     CueLexicon cues = new CueLexicon();
     this.triangle = data.triangle();
-    this.ties = new TieFinder(data, word -> cues.of(word) != null);
-    this.events = new EventFinder(data, word -> cues.of(word) != null);
+    this.ties = new TieFinder(data, word -> speaks(cues.of(word)));
+    this.events = new EventFinder(data, word -> speaks(cues.of(word)));
+  }
+
+  /// "began" gives a turn of speech to somebody only beside a quotation.
+  private static boolean speaks(@Nullable Cue cue) {
+    return cue != null && cue.kind() != Cue.Kind.TURN;
   }
 
   /// Returns the findings of `article`, every one of them only proposed. The same article gives the
