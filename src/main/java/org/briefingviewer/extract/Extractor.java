@@ -40,7 +40,7 @@ public final class Extractor {
 
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final QuantityFinder quantities = new QuantityFinder();
-  private final FigureYears years = new FigureYears();
+  private final FigureDates dates = new FigureDates();
   private final SourceReader sources = new SourceReader();
   private final ClaimBuilder claims = new ClaimBuilder();
   private final Triangle triangle;
@@ -80,7 +80,7 @@ public final class Extractor {
       return Findings.NONE;
     }
     AnalysedText text = splitter.analyse(article);
-    List<FoundQuantity> numbers = years.dated(quantities.find(text, unread), text);
+    List<FoundQuantity> numbers = dates.dated(quantities.find(text, unread), text);
     Sources said = sources.read(text);
     List<Claim> figures = claims.claims(numbers, said, text);
     Assessors assessors = Assessors.of(said, text);
@@ -95,7 +95,7 @@ public final class Extractor {
   /// @return null when there is no number in the words
   public @Nullable Estimate figure(Article article, TextSpan words, String id) {
     AnalysedText text = splitter.analyse(article);
-    return new PointedFigure(splitter, quantities, new Caveats())
+    return new PointedFigure(splitter, quantities, dates, new Caveats())
         .read(text, sources.read(text), words, id);
   }
 
