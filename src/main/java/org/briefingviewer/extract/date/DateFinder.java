@@ -65,6 +65,11 @@ public final class DateFinder {
     return names.is(word, "PACT");
   }
 
+  /// Tells whether `word` says how somebody values what is named behind it: "praised".
+  public boolean values(String word) {
+    return names.is(word, "VALUES");
+  }
+
   /// Tells whether what follows `word` is only compared with.
   public boolean against(String word) {
     return names.is(word, "AGAINST");
