@@ -13,6 +13,7 @@ import org.briefingviewer.export.reference.BibtexFormat;
 import org.briefingviewer.export.reference.CslFormat;
 import org.briefingviewer.export.reference.RisFormat;
 import org.briefingviewer.export.stage.StageFormat;
+import org.briefingviewer.export.w3c.WebAnnotationFormat;
 import org.jspecify.annotations.Nullable;
 
 /// The formats that a briefing goes out in, the most asked for first.
@@ -24,6 +25,7 @@ public final class Formats {
           new StageFormat(false),
           new CsvFormat(),
           new JsonLinesFormat(),
+          new WebAnnotationFormat(),
           new CslFormat(),
           new RisFormat(),
           new BibtexFormat(),
