@@ -11,6 +11,7 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.cli.chosen.BriefOptions;
 import org.briefingviewer.cli.chosen.StageOptions;
+import org.briefingviewer.cli.chosen.TemplateOptions;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.cli.revision.ErratumFormat;
 import org.briefingviewer.export.ExportProgress;
@@ -35,13 +36,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Writes a briefing for other programs: as PDF, every figure with its source, the handling"
-            + " mark on every page; as tables (csv: a folder, or a ZIP where the name ends in .zip)"
-            + " or JSON lines (jsonl) for analysis; as references for Zotero and its like (csl,"
-            + " ris, bibtex); as a copy for people outside (outsider), which says what left and"
-            + " what did not. No form loses a hedge, a bound, a gap of a chain, a handling mark or"
-            + " who checked what. The copy is remembered, so that \"--to erratum\" can tell later"
-            + " which of its figures were corrected since: it writes that, for all remembered"
-            + " copies, as PDF.")
+            + " mark on every page, or as Word document (docx) with footnotes; as tables (csv: a"
+            + " folder, or a ZIP where the name ends in .zip) or JSON lines (jsonl) for analysis;"
+            + " as references for Zotero and its like (csl, ris, bibtex); as a copy for people"
+            + " outside (outsider), which says what left and what did not. No form loses a hedge, a"
+            + " bound, a gap of a chain, a handling mark or who checked what. The copy is"
+            + " remembered, so that \"--to erratum\" can tell later which of its figures were"
+            + " corrected since: it writes that, for all remembered copies, as PDF.")
 final class ExportCommand implements Callable<Integer> {
   private final Streams streams;
   private final BriefingExporter exporter;
@@ -82,6 +83,8 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin private BriefOptions brief = new BriefOptions();
 
   @Mixin private StageOptions stage = new StageOptions();
+
+  @Mixin private TemplateOptions template = new TemplateOptions();
 
   @Option(
       names = "--forget",
@@ -181,7 +184,12 @@ final class ExportCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--with-notes is for --to stage, not for --to " + format.id());
     }
-    return shown;
+    Format housed = template.chosen(shown);
+    if (housed == null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--template is for --to docx, not for --to " + format.id());
+    }
+    return housed;
   }
 
   /// A copy that took the place of what it was made from would be all that is left of it. Which

@@ -13,6 +13,7 @@ import org.briefingviewer.export.reference.BibtexFormat;
 import org.briefingviewer.export.reference.CslFormat;
 import org.briefingviewer.export.reference.RisFormat;
 import org.briefingviewer.export.stage.StageFormat;
+import org.briefingviewer.export.word.DocxFormat;
 import org.jspecify.annotations.Nullable;
 
 /// The formats that a briefing goes out in, the most asked for first.
@@ -21,6 +22,7 @@ public final class Formats {
       List.of(
           new PdfPress(),
           new BriefPress(),
+          new DocxFormat(null),
           new StageFormat(false),
           new CsvFormat(),
           new JsonLinesFormat(),
