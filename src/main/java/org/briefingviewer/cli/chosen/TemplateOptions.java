@@ -3,6 +3,8 @@ package org.briefingviewer.cli.chosen;
 
 import java.nio.file.Path;
 import org.briefingviewer.export.Format;
+import org.briefingviewer.export.brief.BriefFormat;
+import org.briefingviewer.export.brief.BriefFormat.Kind;
 import org.briefingviewer.export.word.DocxFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -13,7 +15,8 @@ public final class TemplateOptions {
       names = "--template",
       paramLabel = "TEMPLATE",
       description =
-          "docx: a .dotx or .docx file whose styles and paper win; nothing else of it leaves")
+          "docx, and a brief as .docx: a .dotx or .docx file whose styles and paper win; nothing"
+              + " else of it leaves")
   private @Nullable Path template;
 
   /// Returns the format with the template, or null when it takes none and one was given.
@@ -21,6 +24,11 @@ public final class TemplateOptions {
     if (template == null) {
       return format;
     }
-    return format instanceof DocxFormat ? new DocxFormat(template) : null;
+    return switch (format) {
+      case DocxFormat _ -> new DocxFormat(template);
+      case BriefFormat(var choice, var paper, var kind, var _) when kind == Kind.DOCX ->
+          new BriefFormat(choice, paper, kind, template);
+      default -> null;
+    };
   }
 }

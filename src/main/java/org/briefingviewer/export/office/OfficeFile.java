@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -20,6 +21,10 @@ import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.briefingviewer.export.ExportOrder;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.wording.cited.PartWords;
+import org.briefingviewer.wording.part.EstimatePart;
 
 /// The parts of a file, how they hang together, and what the file says of itself: its title, its
 /// language and the briefing's date, and nobody's name. Equal parts give equal bytes.
@@ -41,7 +46,17 @@ public final class OfficeFile implements Closeable {
   /// @param subject the handling mark
   /// @param language as BCP 47 has it
   /// @param made the moment that it gives as its own
-  public record Said(String title, String subject, String language, OffsetDateTime made) {}
+  public record Said(String title, String subject, String language, OffsetDateTime made) {
+    /// Returns what a file says that bears marks.
+    public static Said of(String title, List<HandlingMark> marks, ExportOrder order) {
+      String words = new PartWords(order.speech()).handling(new EstimatePart.Handling(marks));
+      return new Said(
+          title,
+          order.speech().text("handling.name", words),
+          order.speech().locale().toLanguageTag(),
+          order.briefing().info().created());
+    }
+  }
 
   /// A part, by its name: "/word/document.xml".
   public record Part(String name) {}

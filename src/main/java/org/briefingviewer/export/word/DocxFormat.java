@@ -12,8 +12,6 @@ import org.briefingviewer.export.office.OfficeFile;
 import org.briefingviewer.export.xhtml.SheetLook;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.page.BriefingPage;
-import org.briefingviewer.wording.cited.PartWords;
-import org.briefingviewer.wording.part.EstimatePart;
 import org.jspecify.annotations.Nullable;
 
 /// Writes articles and briefings as Word documents: what the printed handout says, with real
@@ -45,6 +43,36 @@ public record DocxFormat(@Nullable Path template) implements Format {
     }
   }
 
+  /// Writes one page that was set as a brief.
+  ///
+  /// @param template whose styles stand above ours, or null
+  public static void write(
+      BriefingPage page, SheetLook look, @Nullable Path template, ExportOrder order, Path out)
+      throws Refused, IOException {
+    try (DocxTemplate house = template == null ? null : DocxTemplate.read(template)) {
+      DocxDocument document =
+          new DocxDocument(house, DocxPaper.of(look.paper()), size(look), order.speech());
+      document.add(page);
+      OfficeFile.Said said = OfficeFile.Said.of(page.title(), page.marks(), order);
+      WholeFile.write(
+          out,
+          to -> {
+            document.write(said, to);
+            return true;
+          });
+    }
+  }
+
+  /// The faces here are narrower than those of the printed page, so that what fits there fits here
+  /// in letters as large.
+  private static double size(SheetLook look) {
+    return switch (look.setting()) {
+      case HANDOUT, HANDOUT_CLOSE -> 1;
+      case BRIEF -> 1.08;
+      case BRIEF_CLOSE -> 0.98;
+    };
+  }
+
   /// What a file says of itself is what its first page says.
   private static final class First implements HandoutPages.Taker {
     private final DocxDocument document;
@@ -65,16 +93,7 @@ public record DocxFormat(@Nullable Path template) implements Format {
       if (of == null) {
         throw new IllegalStateException("there is no page");
       }
-      return DocxFormat.said(order, of);
+      return OfficeFile.Said.of(of.title(), of.marks(), order);
     }
-  }
-
-  private static OfficeFile.Said said(ExportOrder order, BriefingPage page) {
-    String marks = new PartWords(order.speech()).handling(new EstimatePart.Handling(page.marks()));
-    return new OfficeFile.Said(
-        page.title(),
-        order.speech().text("handling.name", marks),
-        order.speech().locale().toLanguageTag(),
-        order.briefing().info().created());
   }
 }

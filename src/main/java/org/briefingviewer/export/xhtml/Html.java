@@ -52,6 +52,19 @@ final class Html {
     return this;
   }
 
+  /// Opens a table that lays things out and tells nothing.
+  Html layout(String styleClass) {
+    html.append("<table role=\"presentation\" class=\"").append(styleClass).append("\">");
+    return this;
+  }
+
+  /// Returns words, escaped, without an element around them.
+  static String plain(String words) {
+    StringBuilder plain = new StringBuilder();
+    escape(words.replace('\n', ' '), plain);
+    return plain.toString();
+  }
+
   /// Opens a link inside the sheet.
   ///
   /// @param says what a screen reader says of it

@@ -21,6 +21,7 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.WholeFigure;
+import org.briefingviewer.export.brief.BriefFormat;
 import org.briefingviewer.export.xhtml.SheetLook.Paper;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Bound;
@@ -63,7 +64,7 @@ class BriefPressTest {
       throws Refused, IOException {
     ExportOrder order = new ExportOrder(briefing, article, speech(language), ASSETS);
     assertTrue(
-        new BriefPress(choice, Paper.A4).write(order, file(), ExportProgress.NONE), "written");
+        new BriefFormat(choice, Paper.A4).write(order, file(), ExportProgress.NONE), "written");
   }
 
   /// Returns the words of the only page.
@@ -311,7 +312,7 @@ class BriefPressTest {
     try (Bundle bundle = new BundleReader().read(sample)) {
       bundle.complete();
       ExportOrder order = new ExportOrder(bundle, null, speech(Locale.ENGLISH), ASSETS);
-      new BriefPress(BriefChoice.NONE, Paper.LETTER).write(order, file(), ExportProgress.NONE);
+      new BriefFormat(BriefChoice.NONE, Paper.LETTER).write(order, file(), ExportProgress.NONE);
       String page = page();
       MarkedArticle first = bundle.article("a1");
       for (Estimate estimate : first.findings().estimates()) {
