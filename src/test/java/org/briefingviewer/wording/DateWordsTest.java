@@ -51,7 +51,8 @@ class DateWordsTest {
         "27 March 2025, 05:01\u00a0UTC-3:30 (zone inferred)",
         moment("2025-03-27T05:01:00-03:30", Precision.MINUTE, Basis.INFERRED));
     assertEquals(
-        "27 March 2025, 05:01\u00a0UTC", moment("2025-03-27T05:01:00Z", Precision.MINUTE, Basis.STATED));
+        "27 March 2025, 05:01\u00a0UTC",
+        moment("2025-03-27T05:01:00Z", Precision.MINUTE, Basis.STATED));
   }
 
   @Test
