@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// What the window asks of the desktop around it. Where there is none, choosing gives nothing.
@@ -40,6 +41,11 @@ public interface Desk {
   /// where there is a desktop.
   default List<Rectangle2D> screens() {
     return Screen.getScreens().stream().map(Screen::getBounds).toList();
+  }
+
+  /// Calls whenever a screen comes, goes or changes, until that is unsubscribed.
+  default Subscription followScreens(Runnable changed) {
+    return Screen.getScreens().subscribe(changed);
   }
 
   /// A kind of file that the program writes for the user; the message `file.ENDING` names it.
