@@ -22,6 +22,9 @@ final class NotingDesk implements Desk {
   List<Rectangle2D> screens = List.of(new Rectangle2D(0, 0, 1000, 1000));
   private final List<Runnable> following = new ArrayList<>();
 
+  /// What was told to call when the displays cannot be kept on, as long as they are.
+  final List<Runnable> awake = new ArrayList<>();
+
   @Override
   public List<Path> chooseOpen() {
     return toOpen;
@@ -62,6 +65,12 @@ final class NotingDesk implements Desk {
   public Subscription followScreens(Runnable changed) {
     following.add(changed);
     return () -> following.remove(changed);
+  }
+
+  @Override
+  public Subscription stayAwake(Runnable failed) {
+    awake.add(failed);
+    return () -> awake.remove(failed);
   }
 
   /// Plugs screens in or out.

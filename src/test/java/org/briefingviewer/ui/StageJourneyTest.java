@@ -628,6 +628,19 @@ class StageJourneyTest {
     assertTrue(room().contains("172,000"), room());
   }
 
+  @Test
+  void theDisplaysAreKeptOnAsLongAsSomethingIsPresented(FxRobot robot) {
+    makeThree(robot);
+    assertEquals(0, fixture.desk.awake.size());
+    robot.type(KeyCode.F5);
+    assertEquals(1, fixture.desk.awake.size());
+    assertEquals("", told());
+    robot.interact(() -> fixture.desk.awake.getFirst().run());
+    assertEquals(fixture.messages.text("stage.speaker.notAwake"), told());
+    robot.type(KeyCode.ESCAPE);
+    assertEquals(0, fixture.desk.awake.size());
+  }
+
   private String told() {
     Label said = (Label) speaker().getScene().lookup("#speaker-told");
     return said.isVisible() ? said.getText() : "";

@@ -43,9 +43,18 @@ public interface Desk {
     return Screen.getScreens().stream().map(Screen::getBounds).toList();
   }
 
-  /// Calls whenever a screen comes, goes or changes, until that is unsubscribed.
+  /// Calls whenever a screen comes, goes or changes, once that has been dealt with, until it is
+  /// unsubscribed. Where there is no desktop nothing changes.
   default Subscription followScreens(Runnable changed) {
-    return Screen.getScreens().subscribe(changed);
+    return Subscription.EMPTY;
+  }
+
+  /// Keeps the displays from going dark until that is unsubscribed, or the program ends in whatever
+  /// way.
+  ///
+  /// @param failed called later where the system offers no means
+  default Subscription stayAwake(Runnable failed) {
+    return Subscription.EMPTY;
   }
 
   /// A kind of file that the program writes for the user; the message `file.ENDING` names it.

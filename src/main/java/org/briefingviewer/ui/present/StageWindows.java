@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
@@ -64,6 +63,9 @@ final class StageWindows {
   private Subscription following = Subscription.EMPTY;
   private boolean searching;
   private boolean ending;
+
+  /// Whether the displays are kept from going dark.
+  private boolean awake = true;
 
   /// What a presentation is made over.
   ///
@@ -172,7 +174,7 @@ final class StageWindows {
         });
     speaker.setOnCloseRequest(event -> end());
     stand();
-    following = desk.followScreens(() -> Platform.runLater(this::screensChanged));
+    following = desk.followScreens(this::screensChanged).and(desk.stayAwake(this::notAwake));
     view.begin();
     List<Stop> ahead = new ArrayList<>(stops.subList(from, stops.size()));
     ahead.addAll(stops.subList(0, from));
@@ -228,7 +230,15 @@ final class StageWindows {
     if (screens.offers()) {
       return messages.text("stage.speaker.screenThere");
     }
-    return screens.wall() == null ? messages.text("stage.speaker.screenGone") : "";
+    if (screens.wall() == null) {
+      return messages.text("stage.speaker.screenGone");
+    }
+    return awake ? "" : messages.text("stage.speaker.notAwake");
+  }
+
+  private void notAwake() {
+    awake = false;
+    view.tell(told());
   }
 
   private void screensChanged() {
