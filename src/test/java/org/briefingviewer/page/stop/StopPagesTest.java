@@ -72,7 +72,7 @@ class StopPagesTest {
   void aFigureStandsWithItsHedgeItsChainAndItsGaps() {
     StopPage page = page(estimate("customs", "e3", ""));
     assertEquals("OFFICIAL — FOR THE DESK", page.marks().getFirst().text());
-    assertEquals("Harbour Wire, 27 March 2025, 15:41 UTC+9 (zone inferred)", page.origin());
+    assertEquals("Harbour Wire, 27 March 2025, 15:41\u00a0UTC+9 (zone inferred)", page.origin());
     assertEquals("about US$3 billion", StopRun.words(only(page, StopBlock.Figure.class).runs()));
     assertEquals(
         "estimated by Border Institute (ROK) (stated) ← on the basis of outside experts (stated)"
