@@ -18,10 +18,23 @@ import org.briefingviewer.page.ArticlePage;
 import org.briefingviewer.page.BriefingPage;
 import org.briefingviewer.page.CoverPage;
 import org.briefingviewer.wording.Speech;
+import org.jspecify.annotations.Nullable;
 
-/// Prints articles and briefings as PDF/UA-1 (ISO 14289-1). The same briefing in the same language
-/// gives the same bytes.
+/// Prints articles and briefings as PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3). The same
+/// briefing in the same language gives the same bytes.
 public final class PdfPress implements Format {
+  private final @Nullable AttachedBriefing attached;
+
+  /// Makes one that attaches nothing.
+  public PdfPress() {
+    this(null);
+  }
+
+  /// @param attached what goes along inside the file, or null
+  public PdfPress(@Nullable AttachedBriefing attached) {
+    this.attached = attached;
+  }
+
   @Override
   public String id() {
     return "pdf";
@@ -33,6 +46,7 @@ public final class PdfPress implements Format {
     try (PdfFonts faces = new PdfFonts(order.assets().resolve("fonts"));
         Binding binding = new Binding()) {
       SheetPress press = new SheetPress(faces);
+      binding.attach(attached);
       boolean done =
           order.articleId() == null
               ? addAll(order, press, binding, progress)
