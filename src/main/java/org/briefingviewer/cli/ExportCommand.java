@@ -38,12 +38,12 @@ import picocli.CommandLine.Spec;
     description =
         "Writes a briefing for other programs: as PDF, every figure with its source, the handling"
             + " mark on every page; as tables (csv: a folder, or a ZIP where the name ends in .zip)"
-            + " or JSON lines (jsonl) for analysis; as references for Zotero and its like (csl,"
-            + " ris, bibtex); as a copy for people outside (outsider), which says what left and"
-            + " what did not. No form loses a hedge, a bound, a gap of a chain, a handling mark or"
-            + " who checked what. The copy is remembered, so that \"--to erratum\" can tell later"
-            + " which of its figures were corrected since: it writes that, for all remembered"
-            + " copies, as PDF.")
+            + " or JSON lines (jsonl) for analysis; as W3C annotations (w3c) or UIMA CASes (uima);"
+            + " as references for Zotero and its like (csl, ris, bibtex); as a copy for people"
+            + " outside (outsider), which says what left and what did not. No form loses a hedge, a"
+            + " bound, a gap of a chain, a handling mark or who checked what. The copy is"
+            + " remembered, so that \"--to erratum\" can tell later which of its figures were"
+            + " corrected since: it writes that, for all remembered copies, as PDF.")
 final class ExportCommand implements Callable<Integer> {
   private static final String EMBEDDED =
       "The PDF holds the whole briefing as a file: history, notes of the speaker, what was rejected"

@@ -6,14 +6,19 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.line.CasLines;
 import org.briefingviewer.bundle.wire.line.FindingLines;
 import org.briefingviewer.bundle.wire.line.TableLines;
+import org.briefingviewer.bundle.wire.web.DeliveredFindings;
 import org.briefingviewer.bundle.wire.web.WebPage;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
@@ -23,8 +28,8 @@ import org.briefingviewer.model.Refused;
 /// @param path where it lies
 public record DataFile(Path path) {
   private static final String KINDS =
-      "What comes in are web annotations, JSON lines and tables, as \"export\" writes them (--to"
-          + " w3c, jsonl, csv).";
+      "What comes in are web annotations, JSON lines, tables and UIMA CASes, as \"export\" writes"
+          + " them (--to w3c, jsonl, csv, uima).";
 
   private static final int HEAD = 512;
   private static final int LARGEST = 64 << 20;
@@ -41,7 +46,7 @@ public record DataFile(Path path) {
     String head = head();
     return head.startsWith("\uFEFF{")
         || head.matches("(?s)[\\[{]\\s*[\"{].*")
-        || (zipped(head) && tables().containsKey(TABLE));
+        || (named() && zipped(head) && data(tables()));
   }
 
   private String head() throws IOException {
@@ -50,8 +55,17 @@ public record DataFile(Path path) {
     }
   }
 
+  private static boolean data(Map<String, byte[]> files) {
+    return files.containsKey(TABLE) || files.values().stream().anyMatch(CasLines::is);
+  }
+
+  /// What ends otherwise and is a ZIP inside, such as DOCX, is looked into by who reads it.
+  private boolean named() {
+    return name().toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
   private static boolean zipped(String head) {
-    return head.startsWith("PK\u0003\u0004");
+    return head.startsWith("PK");
   }
 
   /// Returns why it is not taken for an article.
@@ -69,10 +83,9 @@ public record DataFile(Path path) {
     try {
       if (Files.isDirectory(path) || zipped(head())) {
         Map<String, byte[]> tables = tables();
-        if (!tables.containsKey(TABLE)) {
-          throw unknown("There is no " + TABLE + " in it.");
-        }
-        return new Delivery(TableLines.read(tables), 0);
+        return tables.containsKey(TABLE)
+            ? new Delivery(TableLines.read(tables), 0)
+            : new Delivery(annotated(tables), 0);
       }
       return of(bytes());
     } catch (IllegalArgumentException e) {
@@ -80,6 +93,20 @@ public record DataFile(Path path) {
       throw new Refused(
           told.where(), told.what(), "Mend it there, or export it again from its source.");
     }
+  }
+
+  /// What a team annotated, a CAS an article.
+  private List<DeliveredFindings> annotated(Map<String, byte[]> files) throws Refused {
+    List<DeliveredFindings> all = new ArrayList<>();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      if (CasLines.is(file.getValue())) {
+        all.addAll(CasLines.read(name() + "/" + file.getKey(), file.getValue()));
+      }
+    }
+    if (all.isEmpty()) {
+      throw unknown("There is neither " + TABLE + " nor a UIMA CAS in it.");
+    }
+    return all;
   }
 
   private String name() {
@@ -105,6 +132,9 @@ public record DataFile(Path path) {
     if (FindingLines.begins(first)) {
       return new Delivery(FindingLines.read(name(), bytes), 0);
     }
+    if (CasLines.is(bytes)) {
+      return new Delivery(CasLines.read(name(), bytes), 0);
+    }
     WebPage page = WebPage.read(name(), bytes);
     if (page == null) {
       throw unknown("It is JSON of no kind that is known.");
@@ -125,14 +155,16 @@ public record DataFile(Path path) {
       return tables;
     }
     int room = LARGEST;
-    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(path))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (TableLines.NEEDED.contains(entry.getName())) {
-          byte[] bytes = zip.readNBytes(room);
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      for (ZipEntry entry : zip.stream().toList()) {
+        if (TableLines.NEEDED.contains(entry.getName()) || entry.getName().endsWith(".json")) {
+          byte[] bytes = zip.getInputStream(entry).readNBytes(room);
           room -= bytes.length;
           tables.put(entry.getName(), bytes);
         }
       }
+    } catch (ZipException e) {
+      return Map.of(); // it only begins like one
     }
     return tables;
   }

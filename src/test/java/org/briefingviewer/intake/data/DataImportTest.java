@@ -22,6 +22,7 @@ import org.briefingviewer.export.ExportedBriefing;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.csv.CsvFormat;
 import org.briefingviewer.export.jsonl.JsonLinesFormat;
+import org.briefingviewer.export.uima.CasFormat;
 import org.briefingviewer.export.w3c.WebAnnotationFormat;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
@@ -93,7 +94,11 @@ class DataImportTest {
 
   static Stream<Format> formats() {
     return Stream.of(
-        new WebAnnotationFormat(), new JsonLinesFormat(), new CsvFormat(), new CsvFormat(true));
+        new WebAnnotationFormat(),
+        new JsonLinesFormat(),
+        new CsvFormat(),
+        new CsvFormat(true),
+        new CasFormat());
   }
 
   private Path written(Format format, Briefing briefing, Locale language) throws Exception {
