@@ -155,7 +155,7 @@ public final class CasLines {
 
   private void estimate(JsonNode span) {
     ObjectNode line = line(span, "Estimate");
-    ArrayNode before = (ArrayNode) line.withArray(PASSAGES).deepCopy();
+    ArrayNode before = line.withArray(PASSAGES).deepCopy();
     ObjectNode whole = passage(span, "whole", 0);
     if (!line.has("asWritten") || moved(before, whole)) {
       line.set("asWritten", whole.get("words"));
@@ -323,7 +323,7 @@ public final class CasLines {
   private void tie(ObjectNode line, List<JsonNode> spans) {
     List<JsonNode> ordered = new ArrayList<>(spans);
     ordered.sort(Comparator.comparingInt(CasLines::index));
-    ArrayNode before = (ArrayNode) line.withArray(PASSAGES).deepCopy();
+    ArrayNode before = line.withArray(PASSAGES).deepCopy();
     ArrayNode passages = line.putArray(PASSAGES);
     int at = 0;
     for (JsonNode passage : before) {
@@ -342,7 +342,7 @@ public final class CasLines {
   private void event(JsonNode span) {
     ObjectNode line = line(span, "Event");
     ObjectNode whole = passage(span, "whole", 0);
-    ArrayNode before = (ArrayNode) line.withArray(PASSAGES).deepCopy();
+    ArrayNode before = line.withArray(PASSAGES).deepCopy();
     if (!line.has("type")) {
       line.put("type", "event").put("dateBasis", "stated").putArray("ties");
     }
