@@ -8,7 +8,9 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 
-/// Functions of a system's library.
+/// Functions of a system's library. That Java may call them, the start says
+/// (`--enable-native-access`).
+@SuppressWarnings("restricted")
 final class Library {
   private final SymbolLookup symbols;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.briefingviewer.export.ExportOrder;
+import org.briefingviewer.export.gather.FontSubsets;
 import org.briefingviewer.graphics.Palette;
 import org.briefingviewer.graphics.Svg;
 import org.briefingviewer.model.HandlingMark;
@@ -52,7 +53,7 @@ final class StageDocument {
         .append(escaped(messages.text(withNotes ? "stage.file.keys.notes" : "stage.file.keys")))
         .append("</p>\n");
     String style =
-        new StageFonts(order.assets().resolve("fonts")).css(html + "0123456789:·✓←…“”▾")
+        new FontSubsets(order.assets().resolve("fonts")).css(html + "0123456789:·✓←…“”▾")
             + file("stage.css");
     String script = file("stage.js");
     return "<!DOCTYPE html>\n<html lang=\"%s\"><head><meta charset=\"UTF-8\"/>\n"
