@@ -28,6 +28,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.extract.Extractor;
+import org.briefingviewer.made.Answers;
 import org.briefingviewer.made.MadeBundle;
 import org.briefingviewer.session.Work;
 import org.briefingviewer.session.document.Drafts;
@@ -50,7 +51,8 @@ final class StageBench {
   /// Frames that are let pass, so that nothing pays for what came before.
   private static final int REST = 15;
 
-  private static final List<String> ASKED = List.of("min", "kim", "200", "sol", "tra", "mos");
+  private static final List<String> ASKED =
+      List.of(Answers.NAME, Answers.FIGURE, Answers.SELDOM, Answers.EVERYWHERE);
 
   private final WindowFixture fixture;
   private final Rectangle2D wall;
