@@ -4,7 +4,6 @@ package org.briefingviewer.bundle.wire.line;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -239,22 +238,17 @@ public final class TableLines {
 
   /// Hedges and caveats stand one by one in the table of passages.
   private static void passed(ObjectNode line) {
-    Map<String, ArrayNode> lists = new LinkedHashMap<>();
-    lists.put("hedge", line.putArray("hedges"));
-    lists.put("also_said", line.putArray("alsoSaid"));
+    ArrayNode hedges = line.putArray("hedges");
+    ArrayNode alsoSaid = line.putArray("alsoSaid");
     line.path("passages")
         .forEach(
             passage -> {
               String part = passage.path("part").asString();
               String words = passage.path("words").asString();
               if (part.equals("hedge")) {
-                lists
-                    .get(part)
-                    .addObject()
-                    .put("words", words)
-                    .put("kind", passage.path("kind").asString());
+                hedges.addObject().put("words", words).put("kind", passage.path("kind").asString());
               } else if (part.equals("also_said")) {
-                lists.get(part).add(words);
+                alsoSaid.add(words);
               } else if (part.equals("confidence")) {
                 line.putObject("confidence")
                     .put("words", words)
