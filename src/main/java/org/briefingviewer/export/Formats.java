@@ -14,6 +14,7 @@ import org.briefingviewer.export.reference.CslFormat;
 import org.briefingviewer.export.reference.RisFormat;
 import org.briefingviewer.export.slides.SlidesFormat;
 import org.briefingviewer.export.stage.StageFormat;
+import org.briefingviewer.export.w3c.WebAnnotationFormat;
 import org.briefingviewer.export.word.DocxFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class Formats {
           new StageFormat(false),
           new CsvFormat(),
           new JsonLinesFormat(),
+          new WebAnnotationFormat(),
           new CslFormat(),
           new RisFormat(),
           new BibtexFormat(),
