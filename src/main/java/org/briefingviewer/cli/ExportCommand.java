@@ -216,7 +216,8 @@ final class ExportCommand implements Callable<Integer> {
     Format shown = stage.chosen(chosen);
     if (shown == null) {
       throw new CommandLine.ParameterException(
-          spec.commandLine(), "--with-notes is for --to stage, not for --to " + format.id());
+          spec.commandLine(),
+          "--with-notes is for --to pptx and --to stage, not for --to " + format.id());
     }
     return shown;
   }

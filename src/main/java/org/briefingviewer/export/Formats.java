@@ -12,6 +12,7 @@ import org.briefingviewer.export.pdf.PdfPress;
 import org.briefingviewer.export.reference.BibtexFormat;
 import org.briefingviewer.export.reference.CslFormat;
 import org.briefingviewer.export.reference.RisFormat;
+import org.briefingviewer.export.slides.SlidesFormat;
 import org.briefingviewer.export.stage.StageFormat;
 import org.briefingviewer.export.uima.CasFormat;
 import org.briefingviewer.export.w3c.WebAnnotationFormat;
@@ -25,6 +26,7 @@ public final class Formats {
           new PdfPress(),
           new BriefFormat(),
           new DocxFormat(null),
+          new SlidesFormat(false),
           new StageFormat(false),
           new CsvFormat(),
           new JsonLinesFormat(),

@@ -10,12 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.Formats;
+import org.briefingviewer.export.office.OfficeSchema;
 import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.printing.PrintState;
 import org.briefingviewer.ui.font.ScriptedText;
@@ -106,6 +111,33 @@ class OutJourneyTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertFalse(Files.exists(fixture.desk.toSave));
     assertTrue(fixture.strip().contains("Choose another name"), fixture.strip());
+  }
+
+  @Test
+  void aBriefIsMadeOfWhatIsChosenOnItsSheet(FxRobot robot) throws Exception {
+    Path out = folder.resolve("brief.docx");
+    fixture.desk.toSave = out;
+    robot.interact(() -> fixture.command("out.save.brief"));
+    robot.interact(
+        () -> {
+          robot.lookup("#brief-kind").queryAs(ChoiceBox.class).getSelectionModel().select(1);
+          robot.lookup("#brief-figure-e4").queryAs(CheckBox.class).setSelected(true);
+          robot.lookup("#brief-bottom-line").queryAs(TextField.class).setText("Halls are news.");
+          robot.lookup("#brief-lines").queryAs(TextArea.class).setText("Ask.\n\nWait.");
+          robot.lookup("#print-article").queryButton().fire();
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    var parts = OfficeSchema.xml(out);
+    String words = parts.get("/word/document.xml").getDocumentElement().getTextContent();
+    for (String said : List.of("Halls are news.", "– Ask.", "– Wait.")) {
+      assertTrue(words.contains(said), words);
+    }
+    assertEquals(
+        1,
+        parts
+            .get("/word/document.xml")
+            .getElementsByTagNameNS("*", "footnoteReference")
+            .getLength());
   }
 
   @Test

@@ -75,6 +75,7 @@ final class RareState {
         sample("sample-picture", f -> figure(f, 5)),
         sample("sample-area", f -> figure(f, 3)),
         sample("sample-source", f -> f.command("out.source")),
+        sample("sample-brief", f -> f.command("out.save.brief")),
         sample("sample-timeline", f -> f.command("command.timeline")),
         sample("sample-ties", f -> f.command("figures.command.ties")),
         sample("sample-outline", f -> f.command("text.command.outline")),

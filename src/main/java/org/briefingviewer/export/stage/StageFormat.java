@@ -38,6 +38,25 @@ public record StageFormat(boolean withNotes) implements Format {
   @Override
   public boolean write(ExportOrder order, Path out, ExportProgress progress)
       throws Refused, IOException {
+    List<Stop> stops = stops(order);
+    if (progress.cancelled()) {
+      return false;
+    }
+    String document = new StageDocument(order, withNotes).of(stops);
+    WholeFile.write(
+        out,
+        to -> {
+          to.write(document.getBytes(StandardCharsets.UTF_8));
+          return true;
+        });
+    progress.made(1, 1);
+    return true;
+  }
+
+  /// Returns the stops of what was ordered.
+  ///
+  /// @throws Refused when there are none, or one article was ordered
+  public static List<Stop> stops(ExportOrder order) throws Refused {
     String name = order.briefing().about().name();
     if (order.articleId() != null) {
       throw new Refused(
@@ -52,17 +71,6 @@ public record StageFormat(boolean withNotes) implements Format {
           "Nothing is presented yet.",
           "Make stops first: choose a figure, a tie or words, and press S.");
     }
-    if (progress.cancelled()) {
-      return false;
-    }
-    String document = new StageDocument(order, withNotes).of(stops);
-    WholeFile.write(
-        out,
-        to -> {
-          to.write(document.getBytes(StandardCharsets.UTF_8));
-          return true;
-        });
-    progress.made(1, 1);
-    return true;
+    return stops;
   }
 }

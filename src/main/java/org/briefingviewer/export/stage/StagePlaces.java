@@ -10,7 +10,7 @@ import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.page.stop.QuotePlaces;
 
 /// Looks up where the words of a stop stand now, for a file that takes them along.
-final class StagePlaces implements QuotePlaces {
+public final class StagePlaces implements QuotePlaces {
   private final SentenceSplitter sentences = new SentenceSplitter();
 
   @Override

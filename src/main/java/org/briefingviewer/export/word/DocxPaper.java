@@ -18,7 +18,7 @@ record DocxPaper(
   /// 8 mm.
   private static final int FRAME = 454;
 
-  private static final int BODY = 1077;
+  private static final int BODY = 964;
 
   /// Returns a paper with our own margins.
   static DocxPaper of(SheetLook.Paper paper) {

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import org.briefingviewer.export.Format;
 import org.briefingviewer.export.Formats;
 import org.briefingviewer.export.SameFile;
+import org.briefingviewer.export.brief.BriefFormat;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.session.OpenBriefing;
@@ -86,15 +87,30 @@ public final class OutPart implements Part {
         format == null || format.equals(Formats.printed())
             ? messages.text("out.print.what")
             : messages.text("out.what." + format.id());
+    BriefChoices brief =
+        format instanceof BriefFormat ? new BriefChoices(messages, reading.markedArticle()) : null;
     PrintPane pane =
-        new PrintPane(reading, printing, messages, fonts, what, whole -> make(whole, format));
+        new PrintPane(
+            reading,
+            printing,
+            messages,
+            fonts,
+            what,
+            whole -> make(whole, brief == null ? format : brief.chosen()));
+    if (brief != null) {
+      pane.choose(brief);
+    }
     String title =
         format == null
             ? messages.text("out.print.title")
             : messages.text("out.title." + format.id());
     asked = pane;
     host.showSheet(title, pane);
-    pane.focusFirst();
+    if (brief == null) {
+      pane.focusFirst();
+    } else {
+      brief.focusFirst();
+    }
   }
 
   private void make(boolean whole, @Nullable Format format) {

@@ -2,6 +2,7 @@
 package org.briefingviewer.ui.out;
 
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -81,6 +82,11 @@ final class PrintPane extends VBox {
     row.getStyleClass().add("print-row");
     row.setFillHeight(false);
     return row;
+  }
+
+  /// Puts more to choose from between what is made and of what.
+  void choose(Node choices) {
+    getChildren().add(1, choices);
   }
 
   /// Gives the first choice the focus.

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.export.slides;
+
+import org.briefingviewer.export.office.PartXml;
+
+/// A place on a slide, in points from its upper left corner.
+record SlideBox(double x, double y, double width, double height) {
+  /// DrawingML's unit (ECMA-376, 20.1.10.16): so many make a point.
+  private static final int UNITS = 12_700;
+
+  /// 16 to 9, as most screens are.
+  static final SlideBox SLIDE = new SlideBox(0, 0, 960, 540);
+
+  static final SlideBox BAND = new SlideBox(0, 0, 960, 28);
+  static final SlideBox ROOM = new SlideBox(44, 42, 872, 456);
+  static final SlideBox SOURCE = new SlideBox(44, 506, 770, 24);
+  static final SlideBox NUMBER = new SlideBox(826, 506, 90, 24);
+
+  static String units(double points) {
+    return String.valueOf(Math.round(points * UNITS));
+  }
+
+  double bottom() {
+    return y + height;
+  }
+
+  /// Writes the place.
+  ///
+  /// @param name of the element: `a:xfrm`
+  void write(PartXml to, String name, String... attributes) {
+    to.open(name, attributes).empty("a:off", "x", units(x), "y", units(y));
+    to.empty("a:ext", "cx", units(width), "cy", units(height)).close();
+  }
+}

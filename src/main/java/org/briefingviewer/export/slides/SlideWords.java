@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.export.slides;
+
+import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.export.gather.LetterScript;
+import org.briefingviewer.export.office.PartXml;
+import org.briefingviewer.graphics.Palette;
+import org.briefingviewer.graphics.ShapeInk;
+import org.briefingviewer.graphics.ShapeRole;
+import org.briefingviewer.page.stop.StopRun;
+import org.jspecify.annotations.Nullable;
+
+/// Writes words on a slide: native text, each run in its language, what is not plain told by more
+/// than its colour.
+final class SlideWords {
+  private static final Palette PALETTE = Palette.light();
+
+  private SlideWords() {}
+
+  /// How a run looks.
+  ///
+  /// @param size in points
+  /// @param colour null for that of the theme
+  record Face(
+      double size, boolean bold, boolean slanted, boolean underlined, @Nullable ShapeInk colour) {
+    static Face plain(double size) {
+      return new Face(size, false, false, false, null);
+    }
+  }
+
+  static void paragraph(PartXml to, SlideParagraph paragraph) {
+    to.open("a:p");
+    for (StopRun run : paragraph.runs()) {
+      words(to, face(run.look(), paragraph), run.words(), serif(paragraph));
+    }
+    to.close();
+  }
+
+  private static @Nullable String serif(SlideParagraph paragraph) {
+    return paragraph.weight() == SlideParagraph.Weight.SERIF ? "Cambria" : null;
+  }
+
+  private static Face face(StopRun.Look look, SlideParagraph in) {
+    boolean strong = in.weight() == SlideParagraph.Weight.STRONG;
+    boolean slanted = in.weight() == SlideParagraph.Weight.SLANTED;
+    boolean serif = in.weight() == SlideParagraph.Weight.SERIF;
+    int size = in.size();
+    return switch (look) {
+      case PLAIN, HEDGE, BOUND ->
+          new Face(size, strong || (serif && look == StopRun.Look.HEDGE), slanted, false, null);
+      case FIGURE -> new Face(size, true, slanted, true, null);
+      case OTHER_FIGURE -> new Face(size, strong, slanted, true, null);
+      case COMPUTED -> new Face(size, strong, true, false, ShapeInk.of(ShapeRole.COMPUTED));
+      case SOURCE -> new Face(size, true, slanted, false, null);
+      case INFERRED -> new Face(size, strong, true, false, null);
+      case GAP -> new Face(size, true, slanted, false, ShapeInk.of(ShapeRole.GAP));
+    };
+  }
+
+  /// Writes words in runs; a line end becomes a break.
+  ///
+  /// @param typeface null for that of the theme
+  static void words(PartXml to, Face face, String words, @Nullable String typeface) {
+    List<String> lines = List.of(words.split("\n", -1));
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        to.empty("a:br");
+      }
+      for (LetterScript.Stretch stretch : LetterScript.stretches(lines.get(i))) {
+        to.open("a:r");
+        properties(to, face, language(stretch.script()), typeface);
+        to.open("a:t").text(stretch.words().replace('\t', ' ')).close().close();
+      }
+    }
+  }
+
+  private static String language(LetterScript script) {
+    return switch (script) {
+      case HANGUL -> "ko-KR";
+      case HAN -> "zh-CN";
+      case RIGHT_TO_LEFT -> "he-IL";
+      case WESTERN -> "en-GB";
+    };
+  }
+
+  private static void properties(
+      PartXml to, Face face, String language, @Nullable String typeface) {
+    to.open(
+        "a:rPr",
+        "lang",
+        language,
+        "altLang",
+        language.equals("en-GB") ? "ko-KR" : "en-GB",
+        "sz",
+        String.valueOf(Math.round(face.size() * 100)),
+        "b",
+        face.bold() ? "1" : "0",
+        "i",
+        face.slanted() ? "1" : "0",
+        "u",
+        face.underlined() ? "sng" : "none",
+        "dirty",
+        "0");
+    if (face.colour() != null) {
+      fill(to, face.colour());
+    }
+    if (typeface != null) {
+      to.empty("a:latin", "typeface", typeface);
+    }
+    to.close();
+  }
+
+  /// Writes a solid fill.
+  static void fill(PartXml to, ShapeInk ink) {
+    to.open("a:solidFill");
+    to.empty("a:srgbClr", "val", String.format(Locale.ROOT, "%06X", PALETTE.rgb(ink))).close();
+  }
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.export.slides;
+
+import java.util.List;
+import org.briefingviewer.export.office.PartXml;
+import org.briefingviewer.graphics.ShapeInk;
+import org.briefingviewer.graphics.ShapeRole;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.page.stop.StopPage;
+import org.briefingviewer.wording.Messages;
+
+/// Writes one slide: the handling mark above, title and room, and below where it was published and
+/// which slide it is.
+final class SlideXml {
+  static final String[] NAMESPACES = {
+    "xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main",
+    "xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "xmlns:p", "http://schemas.openxmlformats.org/presentationml/2006/main"
+  };
+
+  private static final int SMALL = 14;
+
+  private final StopPage page;
+  private final Messages messages;
+  private final PartXml xml = new PartXml();
+  private final SlideIds ids = new SlideIds();
+
+  private SlideXml(StopPage page, Messages messages) {
+    this.page = page;
+    this.messages = messages;
+  }
+
+  /// Returns the part.
+  ///
+  /// @param part which of the slides of its stop it is, from 1
+  static byte[] of(StopPage page, SlideFlow.Slide slide, int part, int parts, Messages messages) {
+    SlideXml one = new SlideXml(page, messages);
+    one.slide(slide, part, parts);
+    return one.xml.bytes();
+  }
+
+  private void slide(SlideFlow.Slide slide, int part, int parts) {
+    xml.open("p:sld", NAMESPACES).open("p:cSld");
+    tree(xml);
+    band();
+    title(slide, part, parts);
+    boolean body = false;
+    for (SlideFlow.Placed placed : slide.items()) {
+      switch (placed.item()) {
+        case SlideItem.Text text -> {
+          text(placed.box(), text, !body);
+          body = true;
+        }
+        case SlideItem.Picture picture ->
+            SlideShapes.write(xml, ids, placed.box(), picture.drawing(), picture.spoken());
+        case SlideItem.Columns columns -> columns(placed.box(), columns.columns());
+      }
+    }
+    foot();
+    xml.close().close();
+    xml.open("p:clrMapOvr").empty("a:masterClrMapping").close().close();
+  }
+
+  /// Opens the group in which all shapes of a part stand.
+  static void tree(PartXml xml) {
+    xml.open("p:spTree").open("p:nvGrpSpPr").empty("p:cNvPr", "id", "1", "name", "");
+    xml.empty("p:cNvGrpSpPr").empty("p:nvPr").close();
+    xml.open("p:grpSpPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0");
+    xml.empty("a:ext", "cx", "0", "cy", "0").empty("a:chOff", "x", "0", "y", "0");
+    xml.empty("a:chExt", "cx", "0", "cy", "0").close().close();
+  }
+
+  private void start(String name, SlideBox box) {
+    xml.open("p:sp").open("p:nvSpPr").empty("p:cNvPr", "id", ids.next(), "name", name);
+    xml.empty("p:cNvSpPr", "txBox", "1").empty("p:nvPr").close().open("p:spPr");
+    box.write(xml, "a:xfrm");
+    xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close();
+  }
+
+  private void placeholder(String name, String type, SlideBox box) {
+    xml.open("p:sp").open("p:nvSpPr").empty("p:cNvPr", "id", ids.next(), "name", name);
+    xml.open("p:cNvSpPr").empty("a:spLocks", "noGrp", "1").close().open("p:nvPr");
+    if (type.equals("title")) {
+      xml.empty("p:ph", "type", "title");
+    } else {
+      xml.empty("p:ph", "idx", "1");
+    }
+    xml.close().close().open("p:spPr");
+    box.write(xml, "a:xfrm");
+    xml.close();
+  }
+
+  private void body(boolean top) {
+    xml.open("p:txBody");
+    xml.open(
+        "a:bodyPr",
+        "wrap",
+        "square",
+        "lIns",
+        "0",
+        "tIns",
+        "0",
+        "rIns",
+        "0",
+        "bIns",
+        "0",
+        "anchor",
+        top ? "t" : "ctr");
+    xml.empty("a:normAutofit").close().empty("a:lstStyle");
+  }
+
+  /// TLP's levels stand as the standard draws them, coloured on black; a house's marks beside them
+  /// in white, and alone on the house's ground.
+  private void band() {
+    List<HandlingMark> marks = page.marks();
+    boolean tlp = marks.stream().anyMatch(mark -> mark.tlp() != null);
+    start("Handling mark", SlideBox.BAND);
+    if (marks.isEmpty()) {
+      xml.empty("a:noFill");
+    } else {
+      SlideWords.fill(xml, ShapeInk.of(tlp ? ShapeRole.TLP_GROUND : ShapeRole.HANDLING));
+    }
+    xml.close();
+    body(false);
+    xml.open("a:p").empty("a:pPr", "algn", "ctr");
+    if (marks.isEmpty()) {
+      words(messages.text("handling.none"), false, ShapeRole.SOFT_INK);
+    }
+    String before = "";
+    for (HandlingMark mark : marks) {
+      words(before + mark.text(), true, ShapeRole.of(mark.tlp()));
+      before = " · ";
+    }
+    xml.close().close().close();
+  }
+
+  private void words(String words, boolean bold, ShapeRole role) {
+    SlideWords.words(
+        xml, new SlideWords.Face(SMALL, bold, false, false, ShapeInk.of(role)), words, null);
+  }
+
+  private void title(SlideFlow.Slide slide, int part, int parts) {
+    if (slide.title().isEmpty()) {
+      return;
+    }
+    placeholder("Title", "title", slide.titleBox());
+    body(true);
+    slide.title().forEach(each -> SlideWords.paragraph(xml, each));
+    xml.close().close();
+    if (parts > 1) {
+      SlideBox box = SlideBox.NUMBER;
+      start("Part", new SlideBox(box.x() - 140, box.y(), 130, box.height()));
+      xml.empty("a:noFill").close();
+      body(false);
+      xml.open("a:p").empty("a:pPr", "algn", "r");
+      words(messages.text("slides.part", part, parts), false, ShapeRole.SOFT_INK);
+      xml.close().close().close();
+    }
+  }
+
+  private void text(SlideBox box, SlideItem.Text text, boolean first) {
+    if (first) {
+      placeholder("Text", "body", box);
+    } else {
+      start("Text", box);
+      xml.empty("a:noFill").close();
+    }
+    paragraphs(text.paragraphs());
+  }
+
+  private void paragraphs(List<SlideParagraph> all) {
+    body(true);
+    for (SlideParagraph each : all) {
+      SlideWords.paragraph(xml, each);
+    }
+    if (all.isEmpty()) {
+      xml.empty("a:p");
+    }
+    xml.close().close();
+  }
+
+  private void columns(SlideBox room, List<SlideItem.Text> columns) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (!columns.get(i).paragraphs().isEmpty()) {
+        start(
+            "Column " + (i + 1),
+            new SlideBox(
+                SlideFlow.start(i, columns.size()),
+                room.y(),
+                SlideFlow.width(columns.size()),
+                room.height()));
+        xml.empty("a:noFill").close();
+        paragraphs(columns.get(i).paragraphs());
+      }
+    }
+  }
+
+  private void foot() {
+    if (!page.origin().isEmpty()) {
+      start("Source", SlideBox.SOURCE);
+      xml.empty("a:noFill").close();
+      body(false);
+      xml.open("a:p");
+      words(page.origin(), false, ShapeRole.SOFT_INK);
+      xml.close().close().close();
+    }
+    start("Slide number", SlideBox.NUMBER);
+    xml.empty("a:noFill").close();
+    body(false);
+    xml.open("a:p").empty("a:pPr", "algn", "r");
+    xml.open("a:fld", "id", "{8A7C0A30-7A7B-4F0B-9F4E-1C2D3E4F5A6B}", "type", "slidenum");
+    xml.open("a:rPr", "lang", "en-GB", "sz", String.valueOf(SMALL * 100)).close();
+    xml.open("a:t").text("‹#›").close().close().close().close().close();
+  }
+}

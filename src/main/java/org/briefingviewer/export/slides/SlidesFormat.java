@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.export.slides;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.briefingviewer.export.ExportOrder;
+import org.briefingviewer.export.ExportProgress;
+import org.briefingviewer.export.Format;
+import org.briefingviewer.export.gather.WholeFile;
+import org.briefingviewer.export.office.OfficeFile;
+import org.briefingviewer.export.stage.StageFormat;
+import org.briefingviewer.export.stage.StagePlaces;
+import org.briefingviewer.model.Briefing;
+import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Stop;
+import org.briefingviewer.page.stop.StopPage;
+import org.briefingviewer.page.stop.StopPages;
+import org.briefingviewer.wording.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The stops of a briefing as slides for other people's decks: a slide a stop, more where it takes
+/// more, all that the room sees of it as native text. The same briefing in the same language gives
+/// the same bytes.
+///
+/// @param withNotes whether the speaker's notes leave with it
+public record SlidesFormat(boolean withNotes) implements Format {
+  @Override
+  public String id() {
+    return "pptx";
+  }
+
+  @Override
+  public Set<EstimateId> figures(Briefing briefing, @Nullable String articleId) throws Refused {
+    return new StageFormat(withNotes).figures(briefing, articleId);
+  }
+
+  @Override
+  public boolean write(ExportOrder order, Path out, ExportProgress progress)
+      throws Refused, IOException {
+    List<Stop> stops = StageFormat.stops(order);
+    Messages messages = new Messages(order.speech().locale());
+    StopPages pages = new StopPages(order.briefing(), messages, new StagePlaces());
+    SlideDeck deck = new SlideDeck();
+    for (int i = 0; i < stops.size(); i++) {
+      if (progress.cancelled()) {
+        return false;
+      }
+      StopPage page = pages.of(stops.get(i));
+      List<SlideFlow.Slide> slides = SlideFlow.of(page);
+      for (int part = 1; part <= slides.size(); part++) {
+        String notes = withNotes && part == 1 ? stops.get(i).plan().notes() : "";
+        deck.add(
+            SlideXml.of(page, slides.get(part - 1), part, slides.size(), messages), notes.strip());
+      }
+      progress.made(i + 1, stops.size());
+    }
+    List<HandlingMark> marks =
+        HandlingMark.highest(
+            stops.stream().flatMap(stop -> pages.of(stop).marks().stream()).toList());
+    OfficeFile.Said said = OfficeFile.Said.of(order.briefing().about().title(), marks, order);
+    return WholeFile.write(
+        out,
+        to -> {
+          deck.write(said, to);
+          return true;
+        });
+  }
+}
