@@ -8,14 +8,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.Findings;
+import org.briefingviewer.model.Quantity;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.TieState;
+import org.briefingviewer.model.ValueRange;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +89,7 @@ public final class ReturnedFindings {
 
   private void take(
       Finding comes, @Nullable Finding there, Map<String, String> ids, Set<Finding> paired) {
-    Finding named = renamed(comes, ids);
+    Finding named = likened(renamed(comes, ids), there);
     if (there == null) {
       if (makesRoom(named, paired)) {
         add(comes, new Amendment(articleId, null, named));
@@ -101,6 +104,58 @@ public final class ReturnedFindings {
     } else {
       add(comes, new Amendment(articleId, there, vouched(named, there)));
     }
+  }
+
+  /// Not every format tells 2 from 2.0, nor names what was rejected, nor says of a source that a
+  /// person settled that the program had been unsure of it.
+  private Finding likened(Finding comes, @Nullable Finding there) {
+    if (!(comes instanceof Estimate e) || !(there instanceof Estimate own)) {
+      return comes;
+    }
+    ValueRange range = own.quantity().value();
+    Quantity q = e.quantity();
+    Quantity quantity =
+        new Quantity(
+            q.asWritten(),
+            equal(range, q.value()) ? range : q.value(),
+            q.unit(),
+            q.bound(),
+            q.direction(),
+            q.hedges(),
+            q.scope(),
+            q.asOf(),
+            q.likelihood(),
+            q.analyticConfidence());
+    AttributionChain chain =
+        e.doubt() == null && own.doubt() == null
+            ? new AttributionChain(e.chain().elements(), own.chain().doubt())
+            : e.chain();
+    boolean sameOthers =
+        own.alternatives().stream().filter(this::stands).toList().equals(e.alternatives());
+    boolean sameWhole = e.subsetOf() == null && own.subsetOf() != null && !stands(own.subsetOf());
+    return new Estimate(
+        e.id(),
+        e.span(),
+        quantity,
+        chain,
+        e.alsoSaid(),
+        sameOthers ? own.alternatives() : e.alternatives(),
+        sameWhole ? own.subsetOf() : e.subsetOf(),
+        e.review());
+  }
+
+  /// What a person rejected does not go out, nor does anything name it there.
+  private boolean stands(String estimate) {
+    return here.estimates().stream().anyMatch(other -> other.id().equals(estimate));
+  }
+
+  private static boolean equal(ValueRange one, ValueRange other) {
+    return one.low() != null
+        && one.high() != null
+        && other.low() != null
+        && other.high() != null
+        && one.low().compareTo(other.low()) == 0
+        && one.high().compareTo(other.high()) == 0;
   }
 
   private void add(Finding comes, Amendment amendment) {

@@ -21,6 +21,8 @@ import org.briefingviewer.export.Formats;
 import org.briefingviewer.export.SameFile;
 import org.briefingviewer.export.outsider.KeptOriginals;
 import org.briefingviewer.export.outsider.OutsiderFormat;
+import org.briefingviewer.export.pdf.AttachedBriefing;
+import org.briefingviewer.export.pdf.PdfPress;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.issued.CopyRegister;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +42,17 @@ import picocli.CommandLine.Spec;
             + " mark on every page, or as Word document (docx) with footnotes; as a brief of one"
             + " page (brief: a PDF, or what the name of the file ends in, .docx or .html); as"
             + " tables (csv: a folder, or a ZIP where the name ends in .zip) or JSON lines (jsonl)"
-            + " for analysis; as references for Zotero and its like (csl, ris, bibtex); as a copy"
-            + " for people outside (outsider), which says what left and what did not. No form loses"
-            + " a hedge, a bound, a gap of a chain, a handling mark or who checked what. The copy"
-            + " is remembered, so that \"--to erratum\" can tell later which of its figures were"
-            + " corrected since: it writes that, for all remembered copies, as PDF.")
+            + " for analysis, as W3C annotations (w3c) or UIMA CASes (uima); as references for"
+            + " Zotero and its like (csl, ris, bibtex); as a copy for people outside (outsider),"
+            + " which says what left and what did not. No form loses a hedge, a bound, a gap of a"
+            + " chain, a handling mark or who checked what. The copy is remembered, so that \"--to"
+            + " erratum\" can tell later which of its figures were corrected since: it writes that,"
+            + " for all remembered copies, as PDF.")
 final class ExportCommand implements Callable<Integer> {
+  private static final String EMBEDDED =
+      "The PDF holds the whole briefing as a file: history, notes of the speaker, what was rejected"
+          + " and kept originals. Leave --embed out for people who may not have these.";
+
   private final Streams streams;
   private final BriefingExporter exporter;
   private final CopyMemory memory;
@@ -98,6 +105,13 @@ final class ExportCommand implements Callable<Integer> {
       description =
           "let the copies of what was imported leave with a copy for outsiders of all articles")
   private boolean withOriginals;
+
+  @Option(
+      names = "--embed",
+      description =
+          "put the whole .briefing into the PDF, with its history, speaker's notes and what was"
+              + " rejected (--to pdf only)")
+  private boolean embed;
 
   @Option(names = "-q", description = "show no progress")
   private boolean quiet;
@@ -159,6 +173,9 @@ final class ExportCommand implements Callable<Integer> {
     try {
       Format chosen = folder == null ? ordered : folder;
       OutFile.Writing writing = to -> exporter.export(request(to, chosen), new Told());
+      if (embed) {
+        streams.say(EMBEDDED);
+      }
       if (folder == null ? written.write(writing) : written.writeFolder(writing)) {
         streams.print(out.toString());
       }
@@ -222,6 +239,10 @@ final class ExportCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--with-originals goes with --to " + OutsiderFormat.NAME + " only");
     }
+    if (embed && !(format instanceof PdfPress)) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--embed goes with --to pdf only");
+    }
     if (withOriginals && article != null) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
@@ -248,8 +269,11 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private BriefingExporter.Request request(Path to, Format as) {
+  private BriefingExporter.Request request(Path to, Format as) throws IOException, Refused {
     Format chosen = withOriginals ? new OutsiderFormat(KeptOriginals.in(file)) : as;
+    if (embed) {
+      chosen = new PdfPress(AttachedBriefing.of(file));
+    }
     return new BriefingExporter.Request(file, to, chosen, article, language.locale());
   }
 

@@ -72,8 +72,8 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "BRIEFING",
       description =
           "bring data into this briefing, which holds its articles, as edits of whoever is named by"
-              + " --by: what \"export --to w3c\" wrote, worked on or not. Nothing that a"
-              + " person settled is undone by what nobody settled")
+              + " --by: what \"export\" wrote as w3c, jsonl, csv or uima, worked on or not. Nothing"
+              + " that a person settled is undone by what nobody settled")
   private @Nullable Path into;
 
   @Option(names = "--by", paramLabel = "NAME", description = "who brings data in; goes with --into")

@@ -13,6 +13,7 @@ import org.briefingviewer.export.reference.BibtexFormat;
 import org.briefingviewer.export.reference.CslFormat;
 import org.briefingviewer.export.reference.RisFormat;
 import org.briefingviewer.export.stage.StageFormat;
+import org.briefingviewer.export.uima.CasFormat;
 import org.briefingviewer.export.w3c.WebAnnotationFormat;
 import org.briefingviewer.export.word.DocxFormat;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class Formats {
           new CsvFormat(),
           new JsonLinesFormat(),
           new WebAnnotationFormat(),
+          new CasFormat(),
           new CslFormat(),
           new RisFormat(),
           new BibtexFormat(),

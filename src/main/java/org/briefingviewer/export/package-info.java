@@ -7,8 +7,8 @@
 /// never puts in own notes or what the program computed. It knows no toolkit.
 ///
 /// Beside what is printed stand the formats of data, each in a room of its own: `export.csv`,
-/// `export.jsonl`, `export.reference` and `export.outsider`; what they have in common is in
-/// `export.gather`.
+/// `export.jsonl`, `export.w3c`, `export.uima`, `export.reference` and `export.outsider`; what they
+/// have in common is in `export.gather`.
 @NullMarked
 package org.briefingviewer.export;
 

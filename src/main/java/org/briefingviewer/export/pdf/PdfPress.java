@@ -13,10 +13,23 @@ import org.briefingviewer.export.gather.WholeFile;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.page.BriefingPage;
 import org.briefingviewer.wording.Speech;
+import org.jspecify.annotations.Nullable;
 
-/// Prints articles and briefings as PDF/UA-1 (ISO 14289-1). The same briefing in the same language
-/// gives the same bytes.
+/// Prints articles and briefings as PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3). The same
+/// briefing in the same language gives the same bytes.
 public final class PdfPress implements Format {
+  private final @Nullable AttachedBriefing attached;
+
+  /// Makes one that attaches nothing.
+  public PdfPress() {
+    this(null);
+  }
+
+  /// @param attached what goes along inside the file, or null
+  public PdfPress(@Nullable AttachedBriefing attached) {
+    this.attached = attached;
+  }
+
   @Override
   public String id() {
     return "pdf";
@@ -28,6 +41,7 @@ public final class PdfPress implements Format {
     try (PdfFonts faces = new PdfFonts(order.assets().resolve("fonts"));
         Binding binding = new Binding()) {
       SheetPress press = new SheetPress(faces);
+      binding.attach(attached);
       boolean done =
           HandoutPages.give(
               order, progress, page -> binding.add(press.press(page, order.speech())));

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.briefingviewer.bundle.wire.AgentTable;
 import org.briefingviewer.bundle.wire.FindingsWriter;
 import org.briefingviewer.bundle.wire.Terms;
@@ -16,12 +18,13 @@ import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.gather.FindingMarks;
 import org.briefingviewer.export.gather.OrderedArticles;
 import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Claim;
+import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
-import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.RuledOutTie;
@@ -38,6 +41,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ArticleAnnotations {
   private final ExportOrder order;
   private final MarkedArticle marked;
+  private final OrderedArticles articles;
   private final WebNodes nodes;
   private final MarkWords words;
   private final String text;
@@ -56,10 +60,11 @@ final class ArticleAnnotations {
       ExportOrder order, MarkedArticle marked, OrderedArticles articles, WebNodes nodes) {
     this.order = order;
     this.marked = marked;
+    this.articles = articles;
     this.nodes = nodes;
     this.words = new MarkWords(order.speech(), articles.tieSentence());
     this.text = WebIris.ofText(marked.article().text());
-    gather(articles);
+    gather();
   }
 
   /// Returns the annotations, those of one thing one behind the other.
@@ -67,12 +72,11 @@ final class ArticleAnnotations {
     return items;
   }
 
-  private void gather(OrderedArticles articles) {
+  private void gather() {
     Findings all = marked.findings();
     List<EstimateParts> estimates = articles.estimates(marked);
     Findings leaving =
-        new Findings(
-            List.copyOf(all.estimates()), standing(all.tieStates()), standing(all.events()));
+        new Findings(leaving(all.estimates()), standing(all.tieStates()), standing(all.events()));
     FindingsWriter writer =
         new FindingsWriter(
             marked.article().id(),
@@ -104,6 +108,26 @@ final class ArticleAnnotations {
     all.ruledOut().forEach(this::ruledOut);
   }
 
+  /// What was rejected is not named either.
+  private static List<Claim> leaving(List<Estimate> estimates) {
+    Set<String> ids = estimates.stream().map(Estimate::id).collect(Collectors.toSet());
+    List<Claim> leaving = new ArrayList<>();
+    for (Estimate e : estimates) {
+      String whole = e.subsetOf();
+      leaving.add(
+          new Estimate(
+              e.id(),
+              e.span(),
+              e.quantity(),
+              e.chain(),
+              e.alsoSaid(),
+              e.alternatives().stream().filter(ids::contains).toList(),
+              whole == null || !ids.contains(whole) ? null : whole,
+              e.review()));
+    }
+    return leaving;
+  }
+
   private static <F extends Finding> List<F> standing(List<F> all) {
     return all.stream().filter(f -> f.review().state() != ReviewState.REJECTED).toList();
   }
@@ -112,11 +136,7 @@ final class ArticleAnnotations {
     if (articleId.equals(marked.article().id())) {
       return marked.article().text();
     }
-    try {
-      return order.briefing().unmarked(articleId).text();
-    } catch (Refused e) {
-      return null; // its quotes keep their words
-    }
+    return articles.textOf(articleId);
   }
 
   private void add(String type, Finding finding, ObjectNode node, String inWords) {

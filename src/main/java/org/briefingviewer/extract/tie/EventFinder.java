@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.briefingviewer.extract.date.DateFinder;
 import org.briefingviewer.extract.date.FoundDate;
 import org.briefingviewer.extract.date.SinceDates;
@@ -252,7 +253,11 @@ public final class EventFinder {
     TextSpan clause = opening < 0 ? clause(sentence, date) : span(sentence, opening, date.to());
     EvidenceQuote quote = new EvidenceQuote(text.article().id(), clause, text.words(clause));
     return new Event(
-        "e" + number, date.date(), date.basis(), quote, opening < 0 ? ties(sentence) : List.of());
+        "e" + number,
+        date.date(),
+        date.basis(),
+        quote,
+        opening < 0 ? ties(sentence, clause) : List.of());
   }
 
   private static TextSpan span(Sentence sentence, int from, int to) {
@@ -299,15 +304,20 @@ public final class EventFinder {
     return token.is(",") || token.is(";") || token.is("—") || token.is("–");
   }
 
-  private List<ActorPair> ties(Sentence sentence) {
-    List<String> named =
-        actors.find(TieWord.of(sentence)).stream()
-            .filter(a -> !a.outsider())
+  /// The ties whose two actors the sentence names, one of them at least in the clause that tells
+  /// it.
+  private List<ActorPair> ties(Sentence sentence, TextSpan clause) {
+    List<ActorMention> named =
+        actors.find(TieWord.of(sentence)).stream().filter(a -> !a.outsider()).toList();
+    Set<String> all = named.stream().map(ActorMention::actor).collect(Collectors.toSet());
+    Set<String> here =
+        named.stream()
+            .filter(a -> clause.contains(sentence.tokens().get(a.from()).span()))
             .map(ActorMention::actor)
-            .distinct()
-            .toList();
+            .collect(Collectors.toSet());
     return triangle.pairs().stream()
-        .filter(p -> named.contains(p.first()) && named.contains(p.second()))
+        .filter(p -> all.contains(p.first()) && all.contains(p.second()))
+        .filter(p -> here.contains(p.first()) || here.contains(p.second()))
         .toList();
   }
 }

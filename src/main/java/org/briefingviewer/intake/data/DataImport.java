@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.briefingviewer.agreement.ReturnedFindings;
 import org.briefingviewer.bundle.wire.web.DeliveredFindings;
 import org.briefingviewer.bundle.wire.web.WebIris;
+import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
@@ -23,6 +24,7 @@ import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.RuledOutTie;
+import org.briefingviewer.model.SourceDoubt;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Unplaced;
 import org.briefingviewer.model.edit.Act;
@@ -87,7 +89,7 @@ public final class DataImport {
 
   private void take(String from, String id, DeliveredFindings delivered) throws Refused {
     MarkedArticle here = briefing.article(id);
-    MarkedArticle comes = delivered.in(here.article(), this::textOf);
+    MarkedArticle comes = delivered.in(here.article(), this::textOf, agents(here.findings()));
     if (comes.unplaced().size() > comes.findings().all().size()) {
       problems.add(
           new Problem(
@@ -122,6 +124,24 @@ public final class DataImport {
     }
     ruledOut(id, here.findings(), comes.findings());
     rated(id, delivered, returned);
+  }
+
+  private Map<String, Agent> agents(Findings findings) {
+    Map<String, Agent> known = new HashMap<>();
+    for (TieState state : findings.tieStates()) {
+      if (state.assessor() != null) {
+        known.putIfAbsent(state.assessor().id(), state.assessor());
+      }
+    }
+    for (Claim claim : findings.claims()) {
+      claim.chain().links().forEach(link -> known.putIfAbsent(link.agent().id(), link.agent()));
+      SourceDoubt doubt = claim.chain().doubt();
+      if (doubt != null && doubt.runnerUp() != null) {
+        known.putIfAbsent(doubt.runnerUp().id(), doubt.runnerUp());
+      }
+    }
+    briefing.knowledge().agents().forEach(agent -> known.putIfAbsent(agent.id(), agent));
+    return known;
   }
 
   private void tell(String from, String id, Finding finding, String what) {

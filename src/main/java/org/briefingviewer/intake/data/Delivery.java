@@ -6,10 +6,9 @@ import org.briefingviewer.bundle.wire.web.DeliveredFindings;
 
 /// What one file of data brings.
 ///
-/// @param kind of file, for messages: "W3C Web Annotations"
 /// @param texts what was found, a text each
 /// @param foreign how many things in it are other programs', which say nothing of ours
-public record Delivery(String kind, List<DeliveredFindings> texts, int foreign) {
+public record Delivery(List<DeliveredFindings> texts, int foreign) {
   public Delivery {
     texts = List.copyOf(texts);
   }

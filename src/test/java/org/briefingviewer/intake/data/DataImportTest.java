@@ -4,6 +4,7 @@ package org.briefingviewer.intake.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,10 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.ExportedBriefing;
 import org.briefingviewer.export.Format;
+import org.briefingviewer.export.csv.CsvFormat;
+import org.briefingviewer.export.jsonl.JsonLinesFormat;
+import org.briefingviewer.export.uima.CasFormat;
 import org.briefingviewer.export.w3c.WebAnnotationFormat;
 import org.briefingviewer.model.ArticleSummary;
 import org.briefingviewer.model.Briefing;
@@ -86,7 +93,12 @@ class DataImportTest {
   }
 
   static Stream<Format> formats() {
-    return Stream.of(new WebAnnotationFormat());
+    return Stream.of(
+        new WebAnnotationFormat(),
+        new JsonLinesFormat(),
+        new CsvFormat(),
+        new CsvFormat(true),
+        new CasFormat());
   }
 
   private Path written(Format format, Briefing briefing, Locale language) throws Exception {
@@ -115,6 +127,36 @@ class DataImportTest {
     return now;
   }
 
+  /// What is found, without what not every format takes along: an agent's other names, digits
+  /// behind the point that say nothing, names of what was rejected, a doubt that a person has
+  /// settled.
+  private static List<String> lines(MarkedArticle marked) {
+    Set<String> ids =
+        marked.findings().estimates().stream().map(Estimate::id).collect(Collectors.toSet());
+    List<String> lines = new ArrayList<>();
+    for (Finding finding : standing(marked)) {
+      String line = finding.toString().replaceAll("aliases=\\[(Alias\\[[^\\]]*\\](, )?)*\\]", "");
+      line =
+          Pattern.compile("(low|high)=([0-9.E+-]+)")
+              .matcher(line)
+              .replaceAll(m -> m.group(1) + "=" + new BigDecimal(m.group(2)).toPlainString());
+      line =
+          Pattern.compile("alternatives=\\[([^\\]]*)\\]")
+              .matcher(line)
+              .replaceAll(
+                  m ->
+                      "alternatives="
+                          + Stream.of(m.group(1).split(", ")).filter(ids::contains).toList());
+      if (finding instanceof Estimate estimate && estimate.doubt() == null) {
+        line =
+            line.replaceAll(
+                "doubt=SourceDoubt\\[runnerUp=(Agent\\[[^\\]]*\\]|null)\\]", "doubt=null");
+      }
+      lines.add(line);
+    }
+    return lines;
+  }
+
   private static List<Finding> standing(MarkedArticle marked) {
     List<Finding> all = new ArrayList<>(marked.findings().estimates());
     Stream.concat(marked.findings().tieStates().stream(), marked.findings().events().stream())
@@ -137,7 +179,7 @@ class DataImportTest {
       for (ArticleSummary summary : briefing.info().articles()) {
         MarkedArticle marked = briefing.article(summary.id());
         List<Finding> found = standing(now.article(marked.article().id()));
-        assertEquals(standing(marked), found);
+        assertEquals(lines(marked), lines(now.article(marked.article().id())));
         compared += found.size();
         assertEquals(
             marked.findings().ruledOut().stream().map(ruled -> ruled.pair()).toList(),

@@ -17,6 +17,7 @@ import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.RatingsWire;
 import org.briefingviewer.bundle.wire.Terms;
 import org.briefingviewer.bundle.wire.Texts;
+import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
@@ -119,13 +120,34 @@ public final class DeliveredFindings {
   }
 
   /// Looks everything up in an article.
-  public MarkedArticle in(Article article, Texts texts) {
+  ///
+  /// @param known agents of that article by their ids: not every format brings all their names
+  ///   along
+  public MarkedArticle in(Article article, Texts texts, Map<String, Agent> known) {
+    complete(file, known);
     return FindingsReader.read(
         article,
         new Fields(article.id() + "#", file),
         JsonPrinter.bytes(page),
         new AgentTable(List.of()),
         texts);
+  }
+
+  /// Spells out the agents that came without their other names, where one of that id, name and kind
+  /// is known.
+  private static void complete(JsonNode node, Map<String, Agent> known) {
+    if (node instanceof ObjectNode object
+        && object.has("name")
+        && object.has("kind")
+        && !object.has("aliases")) {
+      Agent agent = known.get(object.path("id").asString(""));
+      if (agent != null
+          && agent.name().equals(object.path("name").asString())
+          && Fields.wire(agent.kind()).equals(object.path("kind").asString())) {
+        object.setAll(AgentTable.object(agent));
+      }
+    }
+    node.forEach(each -> complete(each, known));
   }
 
   /// Returns how estimates were rated.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.bundle.wire.ChainWire;
 import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.Json;
 import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.Terms;
 import org.briefingviewer.bundle.wire.TieWire;
@@ -33,8 +34,7 @@ public final class WebPage {
 
   private WebPage() {}
 
-  /// Tells whether JSON is an annotation, a page, a collection or a list of such.
-  public static boolean is(JsonNode root) {
+  private static boolean is(JsonNode root) {
     if (root.isArray()) {
       return !root.isEmpty() && is(root.get(0));
     }
@@ -44,11 +44,17 @@ public final class WebPage {
         || type.equals("AnnotationCollection");
   }
 
-  /// Reads annotations.
+  /// Reads annotations: one, a page, a collection or a list of such.
   ///
   /// @param file its name, for messages
+  /// @return null when it is JSON of another kind
   /// @throws Malformed when they have not the form that [WebNodes] gives them, naming the place
-  public static WebPage read(String file, JsonNode root) {
+  public static @Nullable WebPage read(String file, byte[] bytes) {
+    JsonNode root = Json.parse(file, bytes);
+    return is(root) ? read(file, root) : null;
+  }
+
+  private static WebPage read(String file, JsonNode root) {
     WebPage page = new WebPage();
     String at = file + "#";
     for (JsonNode part : root.path("prov:wasDerivedFrom").path("schema:hasPart")) {
