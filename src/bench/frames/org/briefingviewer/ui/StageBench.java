@@ -261,6 +261,9 @@ final class StageBench {
 
     private void press(KeyCode code) {
       fire(KeyEvent.KEY_PRESSED, "", code);
+      if (speaker() != null) {
+        fire(KeyEvent.KEY_RELEASED, "", code);
+      }
     }
 
     private void fire(EventType<KeyEvent> type, String character, KeyCode code) {
