@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.briefingviewer.cli.stops.StopsFile;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
+import org.briefingviewer.ingest.apart.ReadApart;
 import org.briefingviewer.intake.Folders;
 import org.briefingviewer.intake.Importer;
 import org.briefingviewer.intake.InOrder;
@@ -46,7 +47,8 @@ final class ImportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Streams streams;
-  private final Importer importer = new Importer(new Ingest(), new Extractor());
+  private final Importer importer =
+      new Importer(new Ingest(ReadApart.withThisProgram()), new Extractor());
 
   @Parameters(
       paramLabel = "RAW",
