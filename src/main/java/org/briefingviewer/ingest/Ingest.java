@@ -75,14 +75,41 @@ public final class Ingest {
       throws Unreadable {
     try {
       return switch (FileKind.of(raw)) {
-        case FileKind.Text text ->
-            Plainness.of(reader.read(fileName, Plainness.of(decoded(fileName, raw, noted))), false);
-        case FileKind.Pdf pdf -> Plainness.of(documents.read(raw), true);
-        case FileKind.Word word -> Plainness.of(documents.read(raw), true);
+        case FileKind.Text text -> {
+          String decoded = decoded(fileName, raw, noted);
+          CleaningDraft read = reader.read(fileName, Plainness.of(decoded));
+          tellTurning(fileName, Plainness.turning(decoded) + turning(read), noted);
+          yield Plainness.of(read, false);
+        }
+        case FileKind.Pdf pdf -> document(fileName, raw, noted);
+        case FileKind.Word word -> document(fileName, raw, noted);
         case FileKind.Foreign foreign -> throw foreign.refusal();
       };
     } catch (UnreadableBytes e) {
       throw Unreadable.because(fileName, e.what(), e.remedy());
+    }
+  }
+
+  private CleaningDraft document(String fileName, byte[] raw, Consumer<Problem> noted)
+      throws UnreadableBytes {
+    CleaningDraft read = documents.read(raw);
+    tellTurning(fileName, turning(read), noted);
+    return Plainness.of(read, true);
+  }
+
+  private static int turning(CleaningDraft read) {
+    return read.blocks().stream().mapToInt(block -> Plainness.turning(block.text())).sum();
+  }
+
+  private static void tellTurning(String fileName, int count, Consumer<Problem> noted) {
+    if (count > 0) {
+      noted.accept(
+          new Problem(
+              fileName,
+              count == 1
+                  ? "One character that turns the direction of writing was left out."
+                  : count + " characters that turn the direction of writing were left out.",
+              "Compare its figures and names with the original, which may show them turned."));
     }
   }
 
