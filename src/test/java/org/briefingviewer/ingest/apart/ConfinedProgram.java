@@ -23,7 +23,13 @@ final class ConfinedProgram {
       tell("write", () -> Files.writeString(target, "x"));
       tell("start", () -> new ProcessBuilder("/bin/true").start());
       tell("connect", () -> new Socket(InetAddress.getLoopbackAddress(), port).close());
-      tell("read", () -> Files.list(target.getParent()).close());
+      tell(
+          "read",
+          () -> {
+            try (var inside = Files.list(target.getParent())) {
+              inside.count();
+            }
+          });
     }
   }
 
