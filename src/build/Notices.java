@@ -30,6 +30,8 @@ class Notices {
       Map.of(
           "Apache-2.0",
           "Apache-2.0",
+          "CC-BY-4.0",
+          "CC-BY-4.0",
           "LGPL-2.1-or-later",
           "LGPL-2.1",
           "GPL-2.0-with-classpath-exception",

@@ -39,6 +39,7 @@ class Stage {
     }
     copy(Path.of(args[1]), lib.resolve("briefing-viewer.jar"));
     copyTree(Path.of(args[2]), home.resolve("assets"), Stage::isNeeded);
+    format(packaging.toAbsolutePath().getParent(), home.resolve("assets/format"));
     Launcher.write(packaging, home);
     if (RuntimeImage.isOn("Windows")) {
       return; // jpackage's launcher starts it there
@@ -63,6 +64,18 @@ class Stage {
             "Two versions of one library: %s, %s. Delete the folder %s and build again."
                 .formatted(other.getFileName(), jar.getFileName(), libraries));
       }
+    }
+  }
+
+  /// Whoever writes a briefing without the program finds its page, and the schemas that a check
+  /// holds it against, in every package.
+  private static void format(Path project, Path to) throws IOException {
+    for (String page : new String[] {"briefing-format.md", "data-formats.md"}) {
+      copy(project.resolve("src/docs").resolve(page), to.resolve(page));
+    }
+    Path bundle = project.resolve("src/main/resources/org/briefingviewer/bundle");
+    for (String schemas : new String[] {"schemas", "standards"}) {
+      copyTree(bundle.resolve(schemas), to.resolve(schemas), _ -> true);
     }
   }
 

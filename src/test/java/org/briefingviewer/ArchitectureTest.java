@@ -242,6 +242,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyACheckLoadsTheSchemaLibrary() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(in("bundle.standards"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.networknt..", "org.slf4j..")
+            .because("it takes longer to load than the first picture does"));
+  }
+
+  @Test
   void onlyTheWindowKnowsTheScene() {
     check(
         noClasses()

@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.briefingviewer.app.awake.Awake;
 import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.wording.Messages;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +109,18 @@ public final class StageDesk implements Desk {
     } catch (IOException e) {
       return false; // the desktop has no such program
     }
+  }
+
+  @Override
+  public Subscription followScreens(Runnable changed) {
+    // While the toolkit tells of one, its list of screens and its windows are not all told yet.
+    return Screen.getScreens().subscribe(() -> Platform.runLater(changed));
+  }
+
+  @Override
+  public Subscription stayAwake(Runnable failed) {
+    Awake awake = Awake.begin(() -> Platform.runLater(failed));
+    return awake::end;
   }
 
   private static List<String> opener(String file) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.briefingviewer.bundle.entry.EntryRefusal;
+import org.briefingviewer.bundle.standards.StandardsCheck;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.Json;
 import org.briefingviewer.bundle.wire.Malformed;
@@ -25,12 +26,16 @@ import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.TextSpan;
+import tools.jackson.databind.JsonNode;
 
 /// Tells everything that is wrong with a briefing: structure, schemas, integrity, pictures and
 /// where its marks stand. Opens every file that the manifest lists.
 public final class BundleCheck {
   private static final String MEND =
-      "Mend the file as src/docs/briefing-format.md says, or get it again from its source.";
+      "Mend the file as the page briefing-format.md says (with the program, in assets/format), or"
+          + " get it again from its source.";
+  private static final String MEND_BY_STANDARD =
+      "Mend it there as that standard says, or get the file again from its source.";
   private static final String GET_AGAIN = "Get the briefing again from its source.";
   private static final int LONGEST_QUOTE = 200;
 
@@ -40,6 +45,8 @@ public final class BundleCheck {
   private CheckReport.AnchorCounts anchors = CheckReport.AnchorCounts.NONE;
   private int estimates;
   private final Map<String, Integer> languages = new TreeMap<>();
+
+  private final StandardsCheck standards = new StandardsCheck();
 
   private BundleCheck() {}
 
@@ -84,13 +91,19 @@ public final class BundleCheck {
 
   private void schema(Bundle bundle, String path) {
     String schema = SchemaCheck.schemaOf(path);
-    if (schema == null || !bundle.entries().has(path)) {
+    boolean standard = StandardsCheck.knows(path);
+    if ((schema == null && !standard) || !bundle.entries().has(path)) {
       return;
     }
     try {
-      for (Malformed fault :
-          SchemaCheck.check(schema, path, Json.parse(path, bundle.entries().read(path)))) {
-        problems.add(Refusing.problem(path, fault));
+      JsonNode tree = Json.parse(path, bundle.entries().read(path));
+      if (schema != null) {
+        for (Malformed fault : SchemaCheck.check(schema, path, tree)) {
+          problems.add(Refusing.problem(path, fault));
+        }
+      }
+      for (Malformed fault : standards.check(path, tree)) {
+        report(fault.where(), fault.what(), MEND_BY_STANDARD);
       }
     } catch (EntryRefusal e) {
       problems.add(e.problem());

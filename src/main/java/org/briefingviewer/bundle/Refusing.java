@@ -50,6 +50,7 @@ final class Refusing {
     return new Problem(
         told.where(),
         told.what(),
-        "Mend the file as src/docs/briefing-format.md says, or get it again from its source.");
+        "Mend the file as the page briefing-format.md says (with the program, in assets/format), or"
+            + " get it again from its source.");
   }
 }

@@ -61,7 +61,7 @@ public final class CommandLineProgram {
     this.streams = streams;
     line =
         new CommandLine(root())
-            .addSubcommand(new ImportCommand(streams))
+            .addSubcommand(new ImportCommand(streams, Clock.system(ZoneId.systemDefault())))
             .addSubcommand(new ExtractCommand(streams))
             .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new ReviseCommand(streams, Clock.system(ZoneId.systemDefault())))

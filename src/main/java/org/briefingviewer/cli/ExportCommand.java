@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.cli.chosen.BriefOptions;
 import org.briefingviewer.cli.chosen.StageOptions;
+import org.briefingviewer.cli.chosen.TemplateOptions;
 import org.briefingviewer.cli.revision.CopyMemory;
 import org.briefingviewer.cli.revision.ErratumFormat;
 import org.briefingviewer.export.ExportProgress;
@@ -19,6 +21,8 @@ import org.briefingviewer.export.Formats;
 import org.briefingviewer.export.SameFile;
 import org.briefingviewer.export.outsider.KeptOriginals;
 import org.briefingviewer.export.outsider.OutsiderFormat;
+import org.briefingviewer.export.pdf.AttachedBriefing;
+import org.briefingviewer.export.pdf.PdfPress;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.session.issued.CopyRegister;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +39,20 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Writes a briefing for other programs: as PDF, every figure with its source, the handling"
-            + " mark on every page; as tables (csv: a folder, or a ZIP where the name ends in .zip)"
-            + " or JSON lines (jsonl) for analysis; as references for Zotero and its like (csl,"
-            + " ris, bibtex); as a copy for people outside (outsider), which says what left and"
-            + " what did not. No form loses a hedge, a bound, a gap of a chain, a handling mark or"
-            + " who checked what. The copy is remembered, so that \"--to erratum\" can tell later"
-            + " which of its figures were corrected since: it writes that, for all remembered"
-            + " copies, as PDF.")
+            + " mark on every page, or as Word document (docx) with footnotes; as a brief of one"
+            + " page (brief: a PDF, or what the name of the file ends in, .docx or .html); as"
+            + " tables (csv: a folder, or a ZIP where the name ends in .zip) or JSON lines (jsonl)"
+            + " for analysis, as W3C annotations (w3c) or UIMA CASes (uima); as references for"
+            + " Zotero and its like (csl, ris, bibtex); as a copy for people outside (outsider),"
+            + " which says what left and what did not. No form loses a hedge, a bound, a gap of a"
+            + " chain, a handling mark or who checked what. The copy is remembered, so that \"--to"
+            + " erratum\" can tell later which of its figures were corrected since: it writes that,"
+            + " for all remembered copies, as PDF.")
 final class ExportCommand implements Callable<Integer> {
+  private static final String EMBEDDED =
+      "The PDF holds the whole briefing as a file: history, notes of the speaker, what was rejected"
+          + " and kept originals. Leave --embed out for people who may not have these.";
+
   private final Streams streams;
   private final BriefingExporter exporter;
   private final CopyMemory memory;
@@ -83,6 +93,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private StageOptions stage = new StageOptions();
 
+  @Mixin private TemplateOptions template = new TemplateOptions();
+
   @Option(
       names = "--forget",
       description = "do not remember the copy: no erratum can be made to it then")
@@ -93,6 +105,13 @@ final class ExportCommand implements Callable<Integer> {
       description =
           "let the copies of what was imported leave with a copy for outsiders of all articles")
   private boolean withOriginals;
+
+  @Option(
+      names = "--embed",
+      description =
+          "put the whole .briefing into the PDF, with its history, speaker's notes and what was"
+              + " rejected (--to pdf only)")
+  private boolean embed;
 
   @Option(names = "-q", description = "show no progress")
   private boolean quiet;
@@ -135,25 +154,28 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Refused {
-    String ending = "." + format.ending();
     OutFile written = new OutFile(out, streams);
-    Format folder = written.endsIn(ending) ? null : format.folder();
-    if (!written.endsIn(ending) && folder == null) {
+    Format named = named(written, chosen());
+    Format folder = named == null ? format.folder() : null;
+    if (named == null && folder == null) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
           "what is written is "
               + format.id()
               + ": name a file ending in "
-              + ending
+              + endings(format)
               + ", not "
               + out);
     }
-    Format ordered = ordered();
+    Format ordered = housed(named == null ? format : named);
     new GivenFile(file).refuseDevice();
     refuseItself(written);
     try {
       Format chosen = folder == null ? ordered : folder;
       OutFile.Writing writing = to -> exporter.export(request(to, chosen), new Told());
+      if (embed) {
+        streams.say(EMBEDDED);
+      }
       if (folder == null ? written.write(writing) : written.writeFolder(writing)) {
         streams.print(out.toString());
       }
@@ -166,8 +188,23 @@ final class ExportCommand implements Callable<Integer> {
     return CommandLineProgram.DONE;
   }
 
+  /// Returns the format, or the one of its others, in which a file of that name ends; null when
+  /// none does.
+  private static @Nullable Format named(OutFile written, Format chosen) {
+    return Stream.concat(Stream.of(chosen), chosen.others().stream())
+        .filter(each -> written.endsIn("." + each.ending()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String endings(Format format) {
+    return Stream.concat(Stream.of(format), format.others().stream())
+        .map(each -> "." + each.ending())
+        .collect(Collectors.joining(" or "));
+  }
+
   /// Returns the format with what was chosen for it.
-  private Format ordered() {
+  private Format chosen() {
     Format chosen = brief.chosen(format);
     if (chosen == null) {
       throw new CommandLine.ParameterException(
@@ -184,12 +221,27 @@ final class ExportCommand implements Callable<Integer> {
     return shown;
   }
 
+  /// Returns the format with the house's template.
+  private Format housed(Format shown) {
+    Format housed = template.chosen(shown);
+    if (housed == null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "--template is for --to docx, and for --to brief where the file ends in .docx");
+    }
+    return housed;
+  }
+
   /// A copy that took the place of what it was made from would be all that is left of it. Which
   /// original an article was made from nobody noted, so that with one article none can leave.
   private void refuseItself(OutFile written) {
     if (withOriginals && !(format instanceof OutsiderFormat)) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--with-originals goes with --to " + OutsiderFormat.NAME + " only");
+    }
+    if (embed && !(format instanceof PdfPress)) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--embed goes with --to pdf only");
     }
     if (withOriginals && article != null) {
       throw new CommandLine.ParameterException(
@@ -217,8 +269,11 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private BriefingExporter.Request request(Path to, Format as) {
+  private BriefingExporter.Request request(Path to, Format as) throws IOException, Refused {
     Format chosen = withOriginals ? new OutsiderFormat(KeptOriginals.in(file)) : as;
+    if (embed) {
+      chosen = new PdfPress(AttachedBriefing.of(file));
+    }
     return new BriefingExporter.Request(file, to, chosen, article, language.locale());
   }
 

@@ -3,10 +3,12 @@ package org.briefingviewer.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.briefingviewer.cli.revision.DataInto;
 import org.briefingviewer.cli.stops.StopsFile;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
@@ -17,6 +19,7 @@ import org.briefingviewer.intake.InOrder;
 import org.briefingviewer.intake.Incoming;
 import org.briefingviewer.intake.Intake;
 import org.briefingviewer.intake.Joining;
+import org.briefingviewer.intake.data.DataFile;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
@@ -47,6 +50,7 @@ final class ImportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Streams streams;
+  private final Clock clock;
   private final Importer importer =
       new Importer(new Ingest(ReadApart.withThisProgram()), new Extractor());
 
@@ -59,10 +63,23 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "-o",
-      required = true,
       paramLabel = "OUT.briefing",
-      description = "the briefing to write; - is the standard output")
-  private Path out = Path.of("out.briefing");
+      description =
+          "the briefing to write; - is the standard output (with --into: default is in"
+              + " place of that briefing)")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--into",
+      paramLabel = "BRIEFING",
+      description =
+          "bring data into this briefing, which holds its articles, as edits of whoever is named by"
+              + " --by: what \"export\" wrote as w3c, jsonl, csv or uima, worked on or not. Nothing"
+              + " that a person settled is undone by what nobody settled")
+  private @Nullable Path into;
+
+  @Option(names = "--by", paramLabel = "NAME", description = "who brings data in; goes with --into")
+  private String by = "";
 
   @Option(names = "--title", paramLabel = "TITLE", description = "what the briefing is called")
   private @Nullable String title;
@@ -117,8 +134,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "-q", description = "say nothing but errors")
   private boolean quiet;
 
-  ImportCommand(Streams streams) {
+  ImportCommand(Streams streams, Clock clock) {
     this.streams = streams;
+    this.clock = clock;
   }
 
   @Override
@@ -126,6 +144,16 @@ final class ImportCommand implements Callable<Integer> {
     if (jobs < 1 || jobs > MOST_JOBS) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--jobs takes 1 to " + MOST_JOBS + ".");
+    }
+    if (into != null) {
+      return data(into) ? CommandLineProgram.DONE : CommandLineProgram.FAILED;
+    }
+    if (out == null || !by.isBlank()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          out == null
+              ? "name the briefing to write: -o OUT.briefing"
+              : "--by goes with --into only: whoever imports articles makes no edit");
     }
     ReviewFile decided = review == null ? ReviewFile.NONE : ReviewFile.read(review);
     CitedWorks works =
@@ -139,6 +167,7 @@ final class ImportCommand implements Callable<Integer> {
       if (name.equals("-")) {
         folders.add(new Incoming.OfStream(streams.in()));
       } else {
+        refuseData(Path.of(name));
         folders.add(Path.of(name));
       }
     }
@@ -152,6 +181,23 @@ final class ImportCommand implements Callable<Integer> {
     Intake.Manner manner = new Intake.Manner(order, !noOriginals, CommandLineProgram.VERSION);
     boolean whole = run.go(importer, manner, begun -> wishes(decided, works, stops, begun));
     return whole ? CommandLineProgram.DONE : CommandLineProgram.FAILED;
+  }
+
+  private boolean data(Path briefing) throws IOException, Refused {
+    if (by.isBlank()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "what comes in is an edit of somebody: give --by NAME.");
+    }
+    List<Path> files = raw.stream().map(Path::of).toList();
+    return new DataInto(briefing, out, by.strip(), streams, clock).run(files);
+  }
+
+  /// Data has no article's text: what it would become is an article of brackets.
+  private static void refuseData(Path path) throws IOException, Refused {
+    DataFile data = new DataFile(path);
+    if (data.recognised()) {
+      throw new Refused(List.of(data.noArticle()));
+    }
   }
 
   private static Problem nothingIn(String named) {

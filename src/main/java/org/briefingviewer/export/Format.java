@@ -3,6 +3,7 @@ package org.briefingviewer.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EstimateId;
@@ -28,6 +29,11 @@ public interface Format {
   /// Returns what writes the same as a folder of files, or null where it is one file by nature.
   default @Nullable Format folder() {
     return null;
+  }
+
+  /// Returns what writes the same as other kinds of files, each with an ending of its own.
+  default List<Format> others() {
+    return List.of();
   }
 
   /// Returns the figures that it shows of a briefing; null where it shows all.

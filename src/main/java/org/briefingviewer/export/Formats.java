@@ -4,15 +4,18 @@ package org.briefingviewer.export;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.briefingviewer.export.brief.BriefFormat;
 import org.briefingviewer.export.csv.CsvFormat;
 import org.briefingviewer.export.jsonl.JsonLinesFormat;
 import org.briefingviewer.export.outsider.OutsiderFormat;
-import org.briefingviewer.export.pdf.BriefPress;
 import org.briefingviewer.export.pdf.PdfPress;
 import org.briefingviewer.export.reference.BibtexFormat;
 import org.briefingviewer.export.reference.CslFormat;
 import org.briefingviewer.export.reference.RisFormat;
 import org.briefingviewer.export.stage.StageFormat;
+import org.briefingviewer.export.uima.CasFormat;
+import org.briefingviewer.export.w3c.WebAnnotationFormat;
+import org.briefingviewer.export.word.DocxFormat;
 import org.jspecify.annotations.Nullable;
 
 /// The formats that a briefing goes out in, the most asked for first.
@@ -20,10 +23,13 @@ public final class Formats {
   private static final List<Format> ALL =
       List.of(
           new PdfPress(),
-          new BriefPress(),
+          new BriefFormat(),
+          new DocxFormat(null),
           new StageFormat(false),
           new CsvFormat(),
           new JsonLinesFormat(),
+          new WebAnnotationFormat(),
+          new CasFormat(),
           new CslFormat(),
           new RisFormat(),
           new BibtexFormat(),

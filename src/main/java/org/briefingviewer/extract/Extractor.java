@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.briefingviewer.extract.attribution.Cue;
 import org.briefingviewer.extract.attribution.CueLexicon;
 import org.briefingviewer.extract.attribution.SourceReader;
 import org.briefingviewer.extract.attribution.SourceReader.Sources;
@@ -39,7 +40,7 @@ public final class Extractor {
 
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final QuantityFinder quantities = new QuantityFinder();
-  private final FigureYears years = new FigureYears();
+  private final FigureDates dates = new FigureDates();
   private final SourceReader sources = new SourceReader();
   private final ClaimBuilder claims = new ClaimBuilder();
   private final Triangle triangle;
@@ -56,8 +57,13 @@ public final class Extractor {
   public Extractor(TriangleData data) {
     CueLexicon cues = new CueLexicon();
     this.triangle = data.triangle();
-    this.ties = new TieFinder(data, word -> cues.of(word) != null);
-    this.events = new EventFinder(data, word -> cues.of(word) != null);
+    this.ties = new TieFinder(data, word -> speaks(cues.of(word)));
+    this.events = new EventFinder(data, word -> speaks(cues.of(word)));
+  }
+
+  /// "began" gives a turn of speech to somebody only beside a quotation.
+  private static boolean speaks(@Nullable Cue cue) {
+    return cue != null && cue.kind() != Cue.Kind.TURN;
   }
 
   /// Returns the findings of `article`, every one of them only proposed. The same article gives the
@@ -74,7 +80,7 @@ public final class Extractor {
       return Findings.NONE;
     }
     AnalysedText text = splitter.analyse(article);
-    List<FoundQuantity> numbers = years.dated(quantities.find(text, unread), text);
+    List<FoundQuantity> numbers = dates.dated(quantities.find(text, unread), text);
     Sources said = sources.read(text);
     List<Claim> figures = claims.claims(numbers, said, text);
     Assessors assessors = Assessors.of(said, text);
@@ -89,7 +95,7 @@ public final class Extractor {
   /// @return null when there is no number in the words
   public @Nullable Estimate figure(Article article, TextSpan words, String id) {
     AnalysedText text = splitter.analyse(article);
-    return new PointedFigure(splitter, quantities, new Caveats())
+    return new PointedFigure(splitter, quantities, dates, new Caveats())
         .read(text, sources.read(text), words, id);
   }
 

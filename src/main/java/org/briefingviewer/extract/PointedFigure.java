@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads words that a person points at as a figure, whatever the judge makes of it: its number, its
 /// hedges, its chain and its caveats.
-record PointedFigure(SentenceSplitter splitter, QuantityFinder quantities, Caveats caveats) {
+record PointedFigure(
+    SentenceSplitter splitter, QuantityFinder quantities, FigureDates dates, Caveats caveats) {
 
   /// Returns the figure at `words`, or null when there is no number in them.
   ///
@@ -49,7 +50,7 @@ record PointedFigure(SentenceSplitter splitter, QuantityFinder quantities, Cavea
   /// themselves.
   private @Nullable Found found(AnalysedText text, TextSpan words) {
     FoundQuantity there =
-        quantities.find(text).stream()
+        dates.dated(quantities.find(text), text).stream()
             .filter(each -> each.span().overlaps(words))
             .max(Comparator.comparingInt(each -> shared(each.span(), words)))
             .orElse(null);

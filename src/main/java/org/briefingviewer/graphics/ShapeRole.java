@@ -38,7 +38,7 @@ public enum ShapeRole {
   /// Returns the role of a mark's words on its band.
   ///
   /// @param level null for a house's mark
-  static ShapeRole of(@Nullable TlpLevel level) {
+  public static ShapeRole of(@Nullable TlpLevel level) {
     return switch (level) {
       case null -> ON_HANDLING;
       case CLEAR -> TLP_CLEAR;

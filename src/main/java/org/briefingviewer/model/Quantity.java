@@ -62,6 +62,21 @@ public record Quantity(
         analyticConfidence);
   }
 
+  /// Returns the same, of what `words` say.
+  public Quantity covering(String words) {
+    return new Quantity(
+        asWritten,
+        value,
+        unit,
+        bound,
+        direction,
+        hedges,
+        words,
+        asOf,
+        likelihood,
+        analyticConfidence);
+  }
+
   /// Makes a quantity of which nothing says how likely or how sure it is.
   public Quantity(
       String asWritten,

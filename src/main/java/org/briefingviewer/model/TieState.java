@@ -69,6 +69,12 @@ public record TieState(
         id, pair, trend, words, assessor, known, basis, asOf, hedged, evidence, review);
   }
 
+  /// Returns the same, said on `day`.
+  public TieState dated(PartialDate day) {
+    return new TieState(
+        id, pair, trend, words, assessor, side, basis, day, hedged, evidence, review);
+  }
+
   /// Tells whether the assessor speaks for one of the two whose tie it is.
   public boolean byParty() {
     return side != null && pair.has(side);

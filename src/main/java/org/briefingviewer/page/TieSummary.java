@@ -72,7 +72,8 @@ public record TieSummary(Triangle triangle, Speech speech, CorrectionReading cor
     return new PageBlock.TieEntry(lines);
   }
 
-  private String trend(TieState state) {
+  /// Returns which way a state goes, and whether that is hedged.
+  public String trend(TieState state) {
     String trend = speech.text(state.trend());
     return state.hedged() ? speech.text("print.trend.hedged", trend) : trend;
   }

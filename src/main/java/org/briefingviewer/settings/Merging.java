@@ -35,7 +35,8 @@ record Merging(Remembered before, Remembered now, Remembered stored) {
         value(all -> all.general().reviewer()),
         new OnStage(
             value(all -> all.general().stage().theme()),
-            value(all -> all.general().stage().language())));
+            value(all -> all.general().stage().language()),
+            value(all -> all.general().stage().screen())));
   }
 
   private <T extends @Nullable Object> T value(Function<Remembered, T> of) {

@@ -49,10 +49,30 @@ public record Remembered(General general, @Nullable Path lastFile, List<FileMemo
   ///
   /// @param theme null for the window's
   /// @param language one of [Settings#LANGUAGES], or null for the window's
-  public record OnStage(@Nullable Theme theme, @Nullable Locale language) {
+  /// @param screen the one that the user last chose for it, or null while they never did
+  public record OnStage(
+      @Nullable Theme theme, @Nullable Locale language, @Nullable WallScreen screen) {
     /// What a new user starts with.
-    public static final OnStage AS_WINDOW = new OnStage(null, null);
+    public static final OnStage AS_WINDOW = new OnStage(null, null, null);
+
+    /// Returns the same on another ground, or on the window's.
+    public OnStage onGround(@Nullable Theme other) {
+      return new OnStage(other, language, screen);
+    }
+
+    /// Returns the same in another language, or in the window's.
+    public OnStage inLanguage(@Nullable Locale other) {
+      return new OnStage(theme, other, screen);
+    }
+
+    /// Returns the same on another screen.
+    public OnStage onScreen(WallScreen other) {
+      return new OnStage(theme, language, other);
+    }
   }
+
+  /// A screen by its bounds, in the units in which windows are placed.
+  public record WallScreen(double x, double y, double width, double height) {}
 
   /// The window's inner size in pixels.
   ///

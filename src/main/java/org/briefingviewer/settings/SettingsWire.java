@@ -14,6 +14,7 @@ import org.briefingviewer.settings.Remembered.FullSize;
 import org.briefingviewer.settings.Remembered.General;
 import org.briefingviewer.settings.Remembered.OnStage;
 import org.briefingviewer.settings.Remembered.Place;
+import org.briefingviewer.settings.Remembered.WallScreen;
 import org.briefingviewer.settings.Remembered.Widths;
 import org.briefingviewer.settings.Remembered.WindowSize;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +48,21 @@ final class SettingsWire {
             values.words("reviewer"),
             new OnStage(
                 values.choice("stageTheme", List.of(Theme.values()), SettingsWire::wire),
-                values.choice("stageLanguage", Settings.LANGUAGES, Locale::toLanguageTag)));
+                values.choice("stageLanguage", Settings.LANGUAGES, Locale::toLanguageTag),
+                screen(values)));
     return new Remembered(general, values.path("lastFile"), files(general, unusable));
   }
 
   private static String wire(Theme theme) {
     return theme.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable WallScreen screen(SettingValues values) {
+    double width = values.width("stageWidth", 0);
+    double height = values.width("stageHeight", 0);
+    double x = values.shift("stageX", 0);
+    double y = values.shift("stageY", 0);
+    return width > 0 && height > 0 ? new WallScreen(x, y, width, height) : null;
   }
 
   private static WindowSize window(SettingValues values, WindowSize first) {
@@ -113,6 +123,13 @@ final class SettingsWire {
     put(tree, "stageTheme", wall == null ? null : wire(wall));
     Locale said = general.stage().language();
     put(tree, "stageLanguage", said == null ? null : said.toLanguageTag());
+    WallScreen screen = general.stage().screen();
+    if (screen == null) {
+      tree.remove(List.of("stageX", "stageY", "stageWidth", "stageHeight"));
+    } else {
+      tree.put("stageX", screen.x()).put("stageY", screen.y());
+      tree.put("stageWidth", screen.width()).put("stageHeight", screen.height());
+    }
     put(tree, "lastFile", remembered.lastFile() == null ? null : remembered.lastFile().toString());
     tree.put("windowWidth", general.window().width());
     tree.put("windowHeight", general.window().height());

@@ -27,7 +27,7 @@ class FormatPageTest {
 
   @Test
   void theExampleOfTheFormatPageIsASoundBriefing() throws Exception {
-    writeExample();
+    writeExample(folder);
     CheckReport report = BundleCheck.check(folder, (checked, total) -> {});
     assertEquals(List.of(), report.problems());
     assertEquals(List.of(), report.unlisted());
@@ -40,7 +40,7 @@ class FormatPageTest {
     }
   }
 
-  private void writeExample() throws IOException {
+  static void writeExample(Path folder) throws IOException {
     String page = Files.readString(PAGE);
     Matcher files = FILE.matcher(page.substring(page.indexOf("## A whole example")));
     int count = 0;

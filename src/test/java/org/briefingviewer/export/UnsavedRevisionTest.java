@@ -74,7 +74,7 @@ class UnsavedRevisionTest {
 
   @Test
   void whoCheckedItStandsInEachFormat() throws Exception {
-    assertEquals(6, data().count());
+    assertEquals(8, data().count());
     for (Format format : data().toList()) {
       String text = written(format, settled(ReviewState.ACCEPTED, Review.Care.READ));
       assertTrue(text.contains("R. Unsaved"), format.id());

@@ -70,6 +70,10 @@ final class Comparison {
             .equals(Words.strong(found.hedges() + " " + found.doubts())),
         ErrorClass.HEDGE);
     wrongUnless(gold.estimate() == found.estimate(), ErrorClass.ESTIMATE);
+    wrongUnless(gold.at().isEmpty() || gold.at().equals(found.at()), ErrorClass.FIGURE_DATE);
+    wrongUnless(
+        gold.covers().isEmpty() || Words.bare(gold.covers()).equals(Words.bare(found.covers())),
+        ErrorClass.SCOPE);
     if (gold.estimate() && file.marks().contains("sources")) {
       source(gold.source(), found.source());
       wrongUnless(Words.bare(found.via()).contains(Words.bare(gold.via())), ErrorClass.VIA);
@@ -133,6 +137,7 @@ final class Comparison {
         wrongUnless(
             Words.bare(match.assessor()).equals(Words.bare(mark.assessor())),
             ErrorClass.TIE_ASSESSOR);
+        wrongUnless(mark.on().isEmpty() || mark.on().equals(match.on()), ErrorClass.TIE_DATE);
       }
     }
     wrongUnless(left.isEmpty(), ErrorClass.TIE_EXTRA);

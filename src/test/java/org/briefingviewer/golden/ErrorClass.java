@@ -26,11 +26,17 @@ enum ErrorClass {
   /// The name that "he" or "the ministry" stands for.
   NAME,
   VIA,
+  /// The date that a figure holds for.
+  FIGURE_DATE,
+  /// What a figure covers.
+  SCOPE,
   TIE_MISSED,
   TIE_EXTRA,
   TIE_WORDS,
   TIE_HEDGE,
   TIE_ASSESSOR,
+  /// The day of the assessment.
+  TIE_DATE,
   EVENT_MISSED,
   EVENT_EXTRA,
   EVENT_WORDS,

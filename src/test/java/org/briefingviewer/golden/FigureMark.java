@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param doubts the evidential, modal and conditional words, those of likelihood and of confidence
 /// @param source whom the text gives it to, or null; not compared where `estimate` is false
 /// @param via the other links of the chain, empty when none is looked at
+/// @param at the date that the figure holds for, `-` for none, empty when it is not looked at
+/// @param covers what the figure covers, likewise
 record FigureMark(
     TextSpan span,
     String value,
@@ -37,7 +39,12 @@ record FigureMark(
     String doubts,
     boolean estimate,
     @Nullable SourceMark source,
-    String via) {
+    String via,
+    String at,
+    String covers) {
+
+  /// Stands for a date or words that are not there.
+  static final String NONE = "-";
 
   static FigureMark of(Claim claim, String text) {
     Quantity quantity = claim.quantity();
@@ -56,11 +63,19 @@ record FigureMark(
         doubts(quantity),
         claim instanceof Estimate,
         source == null ? null : SourceMark.of(source, text),
-        via);
+        via,
+        quantity.asOf() == null ? NONE : quantity.asOf().iso(),
+        quantity.scope() == null ? NONE : quantity.scope());
   }
 
   /// Writes the line that stands under the drawn paragraph.
-  String print(String text) {
+  ///
+  /// @param full whether the date and what is covered are written too
+  String print(String text, boolean full) {
+    return print(text) + (full ? " | at " + at + " | covers " + covers : "");
+  }
+
+  private String print(String text) {
     String doubt = doubts.isEmpty() ? "" : " ; " + doubts;
     String bound = hedges.isEmpty() ? sign + doubt : sign + " " + hedges + doubt;
     String head = "  %s | %s %s | %s | ".formatted(span.of(text), value, unit, bound);

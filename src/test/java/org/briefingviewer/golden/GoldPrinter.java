@@ -25,10 +25,10 @@ final class GoldPrinter {
     List<String> lines = new ArrayList<>();
     lines.add(prefix(golden, passage) + drawn(text, passage).replace("\n\n", Drawn.PARAGRAPH));
     if (file.marks().contains("quantities")) {
-      passage.figures().forEach(f -> lines.add(f.print(text)));
+      passage.figures().forEach(f -> lines.add(f.print(text, file.marks().contains("details"))));
     }
     if (file.marks().contains("ties")) {
-      passage.ties().forEach(t -> lines.add(t.print()));
+      passage.ties().forEach(t -> lines.add(t.print(file.marks().contains("details"))));
     }
     if (file.marks().contains("events")) {
       passage.events().forEach(e -> lines.add(e.print()));

@@ -4,6 +4,8 @@ package org.briefingviewer.golden;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,9 @@ final class NoteReader {
   }
 
   private FigureMark figure(String note, TextSpan span, int offset) {
-    String[] field = note.split(" \\| ");
+    String at = tail(note, AT);
+    String covers = tail(note, COVERS);
+    String[] field = note.replaceFirst("( \\| (at|covers) .*)$", "").split(" \\| ");
     if (field.length < 4 || !field[0].equals(span.of(line.text()))) {
       throw wrong("the note does not fit [" + span.of(line.text()) + "]:", note);
     }
@@ -52,7 +56,17 @@ final class NoteReader {
         bound.length > 1 ? bound[1] : "",
         estimate,
         estimate ? source(field[4], span, offset) : null,
-        field.length > 5 ? field[5].substring("via ".length()) : "");
+        field.length > 5 ? field[5].substring("via ".length()) : "",
+        at,
+        covers);
+  }
+
+  private static final Pattern AT = Pattern.compile(" \\| at ([^|]+?)(?= \\| |$)");
+  private static final Pattern COVERS = Pattern.compile(" \\| covers ([^|]+?)(?= \\| |$)");
+
+  private static String tail(String note, Pattern field) {
+    Matcher found = field.matcher(note);
+    return found.find() ? found.group(1) : "";
   }
 
   private @Nullable SourceMark source(String field, TextSpan figure, int offset) {
@@ -75,8 +89,10 @@ final class NoteReader {
         String[] field = note.substring("tie ".length()).split(" \\| ");
         TextSpan span = place(field[4], offset);
         String assessor = field[3].substring("by ".length());
+        String on = field.length > 5 ? field[5].substring("on ".length()) : "";
         marks.add(
-            new TieMark(field[0], field[1], field[2].equals("hedged"), assessor, field[4], span));
+            new TieMark(
+                field[0], field[1], field[2].equals("hedged"), assessor, field[4], span, on));
       }
     }
     return marks;

@@ -10,8 +10,15 @@ import org.briefingviewer.model.TieState;
 ///
 /// @param assessor the name, `-` for none
 /// @param words the words that say so; the program's may be longer or shorter, but must share one
+/// @param on the date of the assessment, `-` for none, empty when it is not looked at
 record TieMark(
-    String pair, String trend, boolean hedged, String assessor, String words, TextSpan evidence) {
+    String pair,
+    String trend,
+    boolean hedged,
+    String assessor,
+    String words,
+    TextSpan evidence,
+    String on) {
 
   static TieMark of(TieState state) {
     Agent assessor = state.assessor();
@@ -21,11 +28,16 @@ record TieMark(
         state.hedged(),
         assessor == null ? "-" : assessor.name(),
         state.words(),
-        state.evidence().getFirst().span());
+        state.evidence().getFirst().span(),
+        state.asOf() == null ? FigureMark.NONE : state.asOf().iso());
   }
 
-  String print() {
+  /// Writes the line that stands under the drawn paragraph.
+  ///
+  /// @param full whether the date is written too
+  String print(boolean full) {
     return "  tie %s | %s | %s | by %s | %s"
-        .formatted(pair, trend, hedged ? "hedged" : "plain", assessor, words);
+            .formatted(pair, trend, hedged ? "hedged" : "plain", assessor, words)
+        + (full ? " | on " + on : "");
   }
 }

@@ -18,6 +18,7 @@ import org.briefingviewer.settings.Remembered.FullSize;
 import org.briefingviewer.settings.Remembered.General;
 import org.briefingviewer.settings.Remembered.OnStage;
 import org.briefingviewer.settings.Remembered.Place;
+import org.briefingviewer.settings.Remembered.WallScreen;
 import org.briefingviewer.settings.Remembered.Widths;
 import org.briefingviewer.settings.Remembered.WindowSize;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class SettingsFileTest {
               new WindowSize(1280, 720, new FullSize(1920, 1040)),
               WIDTHS,
               "R. Reader",
-              new OnStage(Theme.LIGHT, Locale.ENGLISH)),
+              new OnStage(Theme.LIGHT, Locale.ENGLISH, new WallScreen(-1024, 0, 1024, 768))),
           Path.of("a.briefing"),
           List.of(
               new FileMemory(

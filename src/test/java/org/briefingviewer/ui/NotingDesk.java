@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
+import javafx.util.Subscription;
 import org.briefingviewer.ui.part.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ final class NotingDesk implements Desk {
   boolean opens = true;
   Pasted clipboard = Pasted.NOTHING;
   List<Rectangle2D> screens = List.of(new Rectangle2D(0, 0, 1000, 1000));
+  private final List<Runnable> following = new ArrayList<>();
+
+  /// What was told to call when the displays cannot be kept on, as long as they are.
+  final List<Runnable> awake = new ArrayList<>();
 
   @Override
   public List<Path> chooseOpen() {
@@ -54,6 +59,24 @@ final class NotingDesk implements Desk {
   @Override
   public List<Rectangle2D> screens() {
     return screens;
+  }
+
+  @Override
+  public Subscription followScreens(Runnable changed) {
+    following.add(changed);
+    return () -> following.remove(changed);
+  }
+
+  @Override
+  public Subscription stayAwake(Runnable failed) {
+    awake.add(failed);
+    return () -> awake.remove(failed);
+  }
+
+  /// Plugs screens in or out.
+  void plug(Rectangle2D... now) {
+    screens = List.of(now);
+    List.copyOf(following).forEach(Runnable::run);
   }
 
   @Override

@@ -558,6 +558,95 @@ class StageJourneyTest {
   }
 
   @Test
+  void theScreensAreSwappedByAKeyAndTheNextShowStandsAsTheLastOneDid(FxRobot robot) {
+    makeThree(robot);
+    robot.type(KeyCode.F5);
+    robot.type(KeyCode.X);
+    assertEquals(DESK.getMinX(), audience().getX());
+    assertEquals(DESK.getHeight(), audience().getHeight());
+    assertEquals(WALL.getMinX(), speaker().getX());
+    robot.type(KeyCode.ESCAPE).type(KeyCode.F5);
+    assertEquals(DESK.getMinX(), audience().getX(), "as it was left");
+    robot.type(KeyCode.X);
+    assertEquals(WALL.getMinX(), audience().getX());
+    assertTrue(room().contains("172,000 square feet"), room());
+  }
+
+  @Test
+  void aScreenThatIsPulledOutLeavesTheSpeakerWithAllAndTheRoomBlack(FxRobot robot) {
+    makeThree(robot);
+    robot.type(KeyCode.F5);
+    robot.interact(() -> fixture.desk.plug(DESK));
+    assertEquals(List.of(speaker()), showing());
+    assertEquals(DESK.getMinX(), speaker().getX());
+    assertTrue(place().contains("BLACK"), place());
+    assertEquals(fixture.messages.text("stage.speaker.screenGone"), told());
+    robot.type(KeyCode.PAGE_DOWN).type(KeyCode.PAGE_DOWN);
+    assertTrue(place().contains("stop 2 of 3"), "the speaker goes on: " + place());
+    robot.interact(() -> fixture.desk.plug(WALL, DESK));
+    assertEquals(List.of(speaker()), showing(), "nobody has asked for it");
+    assertEquals(fixture.messages.text("stage.speaker.screenThere"), told());
+    robot.type(KeyCode.X);
+    assertEquals(WALL.getMinX(), audience().getX());
+    assertEquals(WALL.getWidth(), audience().getWidth());
+    assertEquals(DESK.getMinX(), speaker().getX());
+    assertEquals("", told());
+    assertEquals("", room(), "black until the speaker lets it be seen");
+    robot.type(KeyCode.B);
+    assertTrue(room().contains("US$3 billion"), room());
+  }
+
+  @Test
+  void theSpeakersOwnScreenCanBePulledOutToo(FxRobot robot) {
+    makeThree(robot);
+    robot.type(KeyCode.F5);
+    robot.interact(() -> fixture.desk.plug(WALL));
+    assertEquals(List.of(speaker()), showing(), "nothing of the speaker’s before the room’s view");
+    assertEquals(WALL.getMinX(), speaker().getX());
+    robot.type(KeyCode.X);
+    assertEquals("", room(), "it takes the one screen, black");
+    assertEquals(List.of(audience()), showing());
+    robot.type(KeyCode.B);
+    assertTrue(room().contains("172,000"), room());
+  }
+
+  @Test
+  void aScreenThatIsPluggedInIsOfferedAndTakenByAKey(FxRobot robot) {
+    robot.interact(() -> fixture.desk.screens = List.of(DESK));
+    makeThree(robot);
+    robot.type(KeyCode.F5).type(KeyCode.ENTER);
+    int[] before = pixels();
+    robot.interact(() -> fixture.desk.plug(DESK, WALL));
+    assertEquals(List.of(audience()), showing());
+    assertTrue(java.util.Arrays.equals(before, pixels()), "the room reads nothing of it");
+    robot.type(KeyCode.N);
+    assertEquals(fixture.messages.text("stage.speaker.screenThere"), told());
+    robot.type(KeyCode.X);
+    assertEquals(WALL.getMinX(), audience().getX());
+    assertEquals(DESK.getMinX(), speaker().getX());
+    assertFalse(speaker().isAlwaysOnTop());
+    assertTrue(room().contains("172,000"), room());
+  }
+
+  @Test
+  void theDisplaysAreKeptOnAsLongAsSomethingIsPresented(FxRobot robot) {
+    makeThree(robot);
+    assertEquals(0, fixture.desk.awake.size());
+    robot.type(KeyCode.F5);
+    assertEquals(1, fixture.desk.awake.size());
+    assertEquals("", told());
+    robot.interact(() -> fixture.desk.awake.getFirst().run());
+    assertEquals(fixture.messages.text("stage.speaker.notAwake"), told());
+    robot.type(KeyCode.ESCAPE);
+    assertEquals(0, fixture.desk.awake.size());
+  }
+
+  private String told() {
+    Label said = (Label) speaker().getScene().lookup("#speaker-told");
+    return said.isVisible() ? said.getText() : "";
+  }
+
+  @Test
   void theSpeakersPictureIsTheRoomsMadeSmaller(FxRobot robot) {
     makeThree(robot);
     robot.type(KeyCode.F5).type(KeyCode.PAGE_DOWN);

@@ -16,6 +16,7 @@ import org.briefingviewer.session.BorderBriefing;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.session.table.EstimateColumn;
 import org.briefingviewer.session.table.TableOrder;
+import org.briefingviewer.ui.font.ScriptedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -120,5 +121,16 @@ class TableJourneyTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals("bounds", fixture.session.articleIdProperty().get());
     assertEquals("timeline", focused().getId(), "the focus stays with the events");
+  }
+
+  @Test
+  void anEventThatNobodyCheckedSaysSoInTheTimeline(FxRobot robot) {
+    with(robot, KeyCode.CONTROL, KeyCode.L);
+    WaitForAsyncUtils.waitForFxEvents();
+    String open = fixture.messages.text("review.brief.PROPOSED");
+    assertTrue(
+        robot.lookup("#timeline").lookup(".review.proposed").queryAllAs(ScriptedText.class).stream()
+            .anyMatch(each -> open.equals(each.getAccessibleText())),
+        "nothing says “" + open + "”");
   }
 }

@@ -45,13 +45,14 @@ class DateWordsTest {
   @Test
   void aZoneThatTheTextDoesNotStateIsSaidToBeInferred() {
     assertEquals(
-        "27 March 2025, 15:41 UTC+9",
+        "27 March 2025, 15:41\u00a0UTC+9",
         moment("2025-03-27T15:41:00+09:00", Precision.MINUTE, Basis.STATED));
     assertEquals(
-        "27 March 2025, 05:01 UTC-3:30 (zone inferred)",
+        "27 March 2025, 05:01\u00a0UTC-3:30 (zone inferred)",
         moment("2025-03-27T05:01:00-03:30", Precision.MINUTE, Basis.INFERRED));
     assertEquals(
-        "27 March 2025, 05:01 UTC", moment("2025-03-27T05:01:00Z", Precision.MINUTE, Basis.STATED));
+        "27 March 2025, 05:01\u00a0UTC",
+        moment("2025-03-27T05:01:00Z", Precision.MINUTE, Basis.STATED));
   }
 
   @Test

@@ -31,7 +31,8 @@ import tools.jackson.databind.JsonNode;
 /// briefing beside it. Writes and moves nothing.
 public final class SidecarCheck {
   private static final String MEND =
-      "Mend the file as src/docs/briefing-format.md says, or take the note out.";
+      "Mend the file as the page briefing-format.md says (with the program, in assets/format), or"
+          + " take the note out.";
 
   private final String file;
   private final List<Problem> problems = new ArrayList<>();

@@ -57,7 +57,8 @@ public final class CodePoints {
     return (int) Math.min(Integer.MAX_VALUE, (long) codePoint + low);
   }
 
-  TextSpan toUtf16(int start, int end) {
+  /// Converts a place in code points into one in UTF-16 code units.
+  public TextSpan toUtf16(int start, int end) {
     return new TextSpan(toUtf16(start), toUtf16(end));
   }
 }

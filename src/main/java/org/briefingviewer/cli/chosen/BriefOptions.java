@@ -4,7 +4,7 @@ package org.briefingviewer.cli.chosen;
 import java.util.ArrayList;
 import java.util.List;
 import org.briefingviewer.export.Format;
-import org.briefingviewer.export.pdf.BriefPress;
+import org.briefingviewer.export.brief.BriefFormat;
 import org.briefingviewer.export.xhtml.SheetLook.Paper;
 import org.briefingviewer.page.brief.BriefChoice;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +43,8 @@ public final class BriefOptions {
   /// Returns the format with what was chosen for it, or null when something was chosen that it does
   /// not have.
   public @Nullable Format chosen(Format format) {
-    if (format instanceof BriefPress) {
-      return new BriefPress(
+    if (format instanceof BriefFormat) {
+      return new BriefFormat(
           new BriefChoice(figures, checkedOnly, bottomLine, lines),
           paper == null ? Paper.A4 : paper);
     }

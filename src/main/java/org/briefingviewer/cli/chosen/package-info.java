@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What the command line lets a person choose of one format and of no other: [BriefOptions],
-/// [StageOptions].
+/// [StageOptions], [TemplateOptions].
 @NullMarked
 package org.briefingviewer.cli.chosen;
 

@@ -35,6 +35,7 @@ enum CsvColumns {
       "marks_without_place",
       "rights",
       "problem",
+      "text",
       "handling"),
   ESTIMATES(
       "article",
@@ -60,6 +61,8 @@ enum CsvColumns {
       "source",
       "source_sure",
       "source_perhaps",
+      "source_perhaps_id",
+      "source_perhaps_kind",
       "chain",
       "also_said",
       "set_against",
@@ -89,6 +92,18 @@ enum CsvColumns {
       "missing",
       "mention",
       "cue"),
+  PASSAGES(
+      "article",
+      "of",
+      "id",
+      "part",
+      "index",
+      "kind",
+      "in_article",
+      "words",
+      "start",
+      "end",
+      "handling"),
   TIES(
       "article",
       "tie",
@@ -102,6 +117,8 @@ enum CsvColumns {
       "assessor",
       "assessor_id",
       "assessor_is_party",
+      "assessor_kind",
+      "assessor_side",
       "basis",
       "as_of",
       "passages",
@@ -156,7 +173,7 @@ enum CsvColumns {
     List<String> all = new ArrayList<>(own);
     switch (this) {
       case ESTIMATES, CHAINS, TIES, EVENTS -> all.addAll(CHECKED);
-      case BRIEFING, ARTICLES, SOURCES, REVIEWS -> {}
+      case BRIEFING, ARTICLES, PASSAGES, SOURCES, REVIEWS -> {}
     }
     return all;
   }

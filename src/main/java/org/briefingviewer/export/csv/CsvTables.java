@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.briefingviewer.bundle.wire.CodePoints;
+import org.briefingviewer.bundle.wire.web.WebIris;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.gather.OrderedArticles;
 import org.briefingviewer.language.ReadLanguages;
@@ -80,6 +81,9 @@ final class CsvTables implements Closeable, OrderedArticles.Taker {
     for (CsvRow row : findings.events()) {
       add(CsvColumns.EVENTS, row);
     }
+    for (CsvRow row : findings.passages(articles::textOf)) {
+      add(CsvColumns.PASSAGES, row);
+    }
     for (CsvRow row : findings.reviews()) {
       add(CsvColumns.REVIEWS, row);
     }
@@ -121,6 +125,7 @@ final class CsvTables implements Closeable, OrderedArticles.Taker {
         .put("events", findings.standingEvents().size())
         .put("marks_without_place", marked.unplaced().size())
         .put("rights", article.publication().rights())
+        .put("text", WebIris.ofText(article.text()))
         .put("handling", marks(article));
   }
 

@@ -98,7 +98,9 @@ record EstimateCells(CsvRow row, EstimateParts parts, PartWords words)
   public CsvRow doubt(EstimatePart.Doubt part) {
     return part.doubt().runnerUp() == null
         ? row
-        : row.put("source_perhaps", part.doubt().runnerUp().name());
+        : row.put("source_perhaps", part.doubt().runnerUp().name())
+            .put("source_perhaps_id", part.doubt().runnerUp().id())
+            .put("source_perhaps_kind", part.doubt().runnerUp().kind());
   }
 
   @Override

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.briefingviewer.bundle.wire.CodePoints;
+import org.briefingviewer.bundle.wire.Texts;
 import org.briefingviewer.export.gather.EventSentence;
 import org.briefingviewer.export.gather.FindingMarks;
+import org.briefingviewer.export.gather.FindingPassage;
 import org.briefingviewer.export.gather.TieSentence;
 import org.briefingviewer.model.ActorPair;
 import org.briefingviewer.model.Briefing;
@@ -66,6 +68,7 @@ record FindingRows(
               .put("assessor", state.assessor() == null ? null : state.assessor().name())
               .put("assessor_id", state.assessor() == null ? null : state.assessor().id())
               .put("assessor_is_party", state.byParty())
+              .put("assessor_side", state.side())
               .put("basis", state.basis())
               .put("as_of", state.asOf())
               .put("passages", state.evidence().size())
@@ -73,6 +76,9 @@ record FindingRows(
               .put("place_changed", marked.placeChanged(state))
               .put("in_words", sentence.of(state))
               .put("handling", marks(state));
+      if (state.assessor() != null) {
+        row.put("assessor_kind", state.assessor().kind());
+      }
       rows.add(ReviewCells.fill(row, state.review(), speech.review(state.review())));
     }
     marked.findings().ruledOut().forEach(ruled -> rows.add(ruledOut(ruled)));
@@ -134,19 +140,54 @@ record FindingRows(
     return rows;
   }
 
+  /// Returns a row for each passage of each finding.
+  List<CsvRow> passages(Texts texts) {
+    List<CsvRow> rows = new ArrayList<>();
+    for (Finding finding : marked.findings().all()) {
+      if (stands(finding)) {
+        for (FindingPassage passage :
+            FindingPassage.of(finding, marked.article().id(), marked.article().text())) {
+          rows.add(passage(finding, passage, texts));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private CsvRow passage(Finding finding, FindingPassage passage, Texts texts) {
+    String article = passage.quote().articleId();
+    CodePoints of = article.equals(marked.article().id()) ? points : texts.points(article);
+    CsvRow row =
+        new CsvRow()
+            .put("article", marked.article().id())
+            .put("of", kind(finding))
+            .put("id", finding.id())
+            .put("part", passage.part())
+            .put("index", passage.index())
+            .put("in_article", article)
+            .put("words", passage.quote().words())
+            .put("start", of.toCodePoints(passage.quote().span().start()))
+            .put("end", of.toCodePoints(passage.quote().span().end()))
+            .put("handling", marks(finding));
+    return passage.kind() == null ? row : row.put("kind", passage.kind());
+  }
+
+  private static String kind(Finding finding) {
+    return switch (finding) {
+      case Estimate _ -> "estimate";
+      case PlainFigure _ -> "";
+      case TieState _ -> "tie";
+      case Event _ -> "event";
+    };
+  }
+
   /// Returns a row for each verdict on each finding, the oldest first, and one for each finding
   /// that nobody has looked at.
   List<CsvRow> reviews() {
     List<CsvRow> rows = new ArrayList<>();
     for (Finding finding : marked.findings().all()) {
       if (stands(finding)) {
-        String of =
-            switch (finding) {
-              case Estimate estimate -> "estimate";
-              case PlainFigure plain -> "";
-              case TieState state -> "tie";
-              case Event event -> "event";
-            };
+        String of = kind(finding);
         if (!of.isEmpty()) {
           reviews(of, finding, rows);
         }

@@ -14,6 +14,7 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.wording.part.EstimateParts;
+import org.jspecify.annotations.Nullable;
 
 /// The articles that were ordered, in the briefing's order, one in memory at a time. For one
 /// thread.
@@ -73,6 +74,15 @@ public final class OrderedArticles {
       return;
     }
     taker.article(marked);
+  }
+
+  /// Returns the text of an article of the briefing, ordered or not; null when it cannot be read.
+  public @Nullable String textOf(String articleId) {
+    try {
+      return order.briefing().unmarked(articleId).text();
+    } catch (Refused e) {
+      return null; // quotes of it keep their words
+    }
   }
 
   /// Returns all that there is to say of each estimate of an article, in text order, what persons

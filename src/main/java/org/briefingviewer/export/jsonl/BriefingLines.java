@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.briefingviewer.bundle.wire.CodePoints;
+import org.briefingviewer.bundle.wire.web.WebIris;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.gather.EventSentence;
 import org.briefingviewer.export.gather.FindingMarks;
+import org.briefingviewer.export.gather.FindingPassage;
 import org.briefingviewer.export.gather.OrderedArticles;
 import org.briefingviewer.language.ReadLanguages;
 import org.briefingviewer.model.ActorPair;
@@ -130,6 +132,7 @@ final class BriefingLines implements OrderedArticles.Taker {
             .orElse(null);
     return JsonLine.of("article")
         .put("id", article.id())
+        .put("text", WebIris.ofText(article.text()))
         .put("headline", article.headline())
         .put("title", title)
         .put("publisher", article.publication().publisher())
@@ -188,6 +191,7 @@ final class BriefingLines implements OrderedArticles.Taker {
             .put("assessor", state.assessor() == null ? null : state.assessor().name())
             .put("assessorId", state.assessor() == null ? null : state.assessor().id())
             .put("assessorIsParty", state.byParty())
+            .put("assessorSide", state.side())
             .put("basis", state.basis())
             .put("asOf", state.asOf())
             .put("placeChanged", marked.placeChanged(state));
@@ -204,6 +208,13 @@ final class BriefingLines implements OrderedArticles.Taker {
                 passage.place(quote.span(), points);
               }
             });
+    if (state.assessor() == null) {
+      line.node().putNull("assessorKind");
+    } else {
+      line.put("assessorKind", state.assessor().kind());
+    }
+    line.passages(
+        FindingPassage.of(state, marked.article().id(), marked.article().text()), articles::textOf);
     return line.review(state.review(), speech.review(state.review()))
         .handling(FindingMarks.of(state, marked, order.briefing()))
         .put("inWords", articles.tieSentence().of(state));
@@ -232,6 +243,9 @@ final class BriefingLines implements OrderedArticles.Taker {
         .place(event.quote().span(), points)
         .put("ties", event.ties().stream().map(ActorPair::key).toList())
         .put("placeChanged", marked.placeChanged(event))
+        .passages(
+            FindingPassage.of(event, marked.article().id(), marked.article().text()),
+            articles::textOf)
         .review(event.review(), speech.review(event.review()))
         .handling(FindingMarks.of(event, marked, order.briefing()))
         .put("inWords", new EventSentence(speech).of(event));

@@ -4,6 +4,7 @@ package org.briefingviewer.export.jsonl;
 import java.util.List;
 import org.briefingviewer.bundle.wire.CodePoints;
 import org.briefingviewer.export.gather.FigureSentence;
+import org.briefingviewer.export.gather.FindingPassage;
 import org.briefingviewer.model.AttributionChain;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.ChainGap;
@@ -42,6 +43,9 @@ record EstimateLine(
     EstimateLine reader = new EstimateLine(line, parts, text, points, new PartWords(speech));
     reader.unsaid();
     parts.list().forEach(part -> part.read(reader));
+    String article = parts.articleId();
+    line.passages(
+        FindingPassage.of(parts.estimate(), article, text), id -> id.equals(article) ? text : null);
     return line.put("inWords", new FigureSentence(speech).of(parts));
   }
 
@@ -58,6 +62,8 @@ record EstimateLine(
     }
     line.put("sourceSure", parts.estimate().doubt() == null);
     line.node().putNull("sourcePerhaps");
+    line.node().putNull("sourcePerhapsId");
+    line.node().putNull("sourcePerhapsKind");
     line.node().putArray("chain");
     line.node().putNull("asOf");
     line.node().putNull("scope");
@@ -175,7 +181,9 @@ record EstimateLine(
   public JsonLine doubt(EstimatePart.Doubt part) {
     return part.doubt().runnerUp() == null
         ? line
-        : line.put("sourcePerhaps", part.doubt().runnerUp().name());
+        : line.put("sourcePerhaps", part.doubt().runnerUp().name())
+            .put("sourcePerhapsId", part.doubt().runnerUp().id())
+            .put("sourcePerhapsKind", part.doubt().runnerUp().kind());
   }
 
   @Override

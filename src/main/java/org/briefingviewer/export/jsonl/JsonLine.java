@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.briefingviewer.bundle.wire.CodePoints;
 import org.briefingviewer.bundle.wire.JsonPrinter;
+import org.briefingviewer.bundle.wire.Texts;
+import org.briefingviewer.export.gather.FindingPassage;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Review;
@@ -80,6 +82,23 @@ record JsonLine(ObjectNode node) {
   JsonLine place(TextSpan span, CodePoints points) {
     return put("start", points.toCodePoints(span.start()))
         .put("end", points.toCodePoints(span.end()));
+  }
+
+  /// Adds where words of a finding stand, each with its place in the article that it names.
+  JsonLine passages(List<FindingPassage> passages, Texts texts) {
+    ArrayNode list = node.putArray("passages");
+    for (FindingPassage passage : passages) {
+      String article = passage.quote().articleId();
+      JsonLine one =
+          new JsonLine(list.addObject()).put("part", passage.part()).put("index", passage.index());
+      if (passage.kind() != null) {
+        one.put("kind", passage.kind());
+      }
+      one.put("article", article)
+          .put("words", passage.quote().words())
+          .place(passage.quote().span(), texts.points(article));
+    }
+    return this;
   }
 
   /// Adds the marks that hold; empty where none is set.

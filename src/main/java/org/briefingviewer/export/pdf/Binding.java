@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Binding implements Closeable {
   private final PDFMergerUtility merger = new PDFMergerUtility();
   private @Nullable PDDocument whole;
+  private @Nullable AttachedBriefing attached;
+
+  /// Puts the briefing itself into the file.
+  void attach(@Nullable AttachedBriefing briefing) {
+    attached = briefing;
+  }
 
   /// Adds a sheet's PDF behind those that are there.
   void add(byte[] sheet) throws IOException {
@@ -41,6 +47,10 @@ final class Binding implements Closeable {
     }
     LinkContents.set(document);
     PageNumbers.stamp(document, fonts);
+    Archival.declare(document);
+    if (attached != null) {
+      attached.to(document, made);
+    }
     Calendar date = GregorianCalendar.from(made.toZonedDateTime());
     document.getDocumentInformation().setCreationDate(date);
     document.getDocumentInformation().setModificationDate(date);

@@ -5,87 +5,63 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
-import org.briefingviewer.export.Format;
 import org.briefingviewer.export.xhtml.Sheet;
 import org.briefingviewer.export.xhtml.SheetLook;
 import org.briefingviewer.export.xhtml.SheetLook.Paper;
 import org.briefingviewer.export.xhtml.SheetLook.Setting;
 import org.briefingviewer.extract.text.SentenceSplitter;
-import org.briefingviewer.model.Briefing;
-import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Refused;
+import org.briefingviewer.page.BriefingPage;
 import org.briefingviewer.page.brief.BriefChoice;
 import org.briefingviewer.page.brief.BriefPage;
 import org.briefingviewer.page.brief.BriefRoom;
 import org.jspecify.annotations.Nullable;
 
-/// Prints a briefing, or one article, on one page of PDF/UA-1. What does not fit gives way in an
-/// order: first the letters get smaller, then changes are counted instead of told, then figures are
-/// named instead of shown, the last first. Nothing is cut.
-public final class BriefPress implements Format {
+/// Makes a brief of a briefing, or of one article, that is one page of PDF/UA-1. What does not fit
+/// gives way in an order: first the letters get smaller, then changes are counted instead of told,
+/// then figures are named instead of shown, the last first. Nothing is cut. Whatever kind of file a
+/// brief is, it holds what fits on this page.
+///
+/// @param page what stands on it
+/// @param look how it is set
+/// @param sheet the page as a PDF of its own
+public record BriefPress(BriefingPage page, SheetLook look, byte[] sheet) {
   /// So many changes are told where there is room.
   private static final List<Integer> CHANGES = List.of(6, 3, 1);
-
-  private final BriefChoice choice;
-  private final Paper paper;
-
-  /// Makes the one in which nothing was chosen, on A4.
-  public BriefPress() {
-    this(BriefChoice.NONE, Paper.A4);
-  }
-
-  public BriefPress(BriefChoice choice, Paper paper) {
-    this.choice = choice;
-    this.paper = paper;
-  }
-
-  @Override
-  public String id() {
-    return "brief";
-  }
-
-  @Override
-  public String ending() {
-    return "pdf";
-  }
-
-  @Override
-  public Set<EstimateId> figures(Briefing briefing, @Nullable String articleId) throws Refused {
-    return BriefPage.figures(briefing, articleId, choice);
-  }
 
   /// A way to set the page.
   private record Fit(Setting setting, BriefRoom room) {}
 
-  @Override
-  public boolean write(ExportOrder order, Path out, ExportProgress progress)
+  /// Fits a brief on one page.
+  ///
+  /// @return null when it was cancelled
+  /// @throws Refused when the article cannot be read, a figure that was asked for is not there, or
+  ///   the maker's own words leave no room
+  public static @Nullable BriefPress press(
+      ExportOrder order, BriefChoice choice, Paper paper, ExportProgress progress)
       throws Refused, IOException {
-    BriefPage page =
+    BriefPage brief =
         BriefPage.of(
             order.briefing(),
             order.articleId(),
             order.speech(),
             choice,
             new SentenceSplitter()::around);
-    try (PdfFonts faces = new PdfFonts(order.assets().resolve("fonts"));
-        Binding binding = new Binding()) {
+    try (PdfFonts faces = new PdfFonts(order.assets().resolve("fonts"))) {
       SheetPress press = new SheetPress(faces);
-      for (Fit fit : fits(page)) {
+      for (Fit fit : fits(brief)) {
         if (progress.cancelled()) {
-          return false;
+          return null;
         }
         SheetLook look = new SheetLook(paper, fit.setting());
-        byte[] sheet = press.press(Sheet.of(page.in(fit.room()), order.speech(), look));
+        BriefingPage page = brief.in(fit.room());
+        byte[] sheet = press.press(Sheet.of(page, order.speech(), look));
         if (pages(sheet) == 1) {
-          binding.add(sheet);
-          PdfPress.save(order.briefing().info().created(), faces, binding, out);
-          progress.made(1, 1);
-          return true;
+          return new BriefPress(page, look, sheet);
         }
       }
     }
@@ -93,6 +69,15 @@ public final class BriefPress implements Format {
         order.briefing().about().name(),
         "It does not fit on one page, even without a figure.",
         "Shorten the bottom line and the lines to take, or make the brief of one article.");
+  }
+
+  /// Writes the page as a PDF.
+  public void write(ExportOrder order, Path out) throws IOException {
+    try (PdfFonts faces = new PdfFonts(order.assets().resolve("fonts"));
+        Binding binding = new Binding()) {
+      binding.add(sheet);
+      PdfPress.save(order.briefing().info().created(), faces, binding, out);
+    }
   }
 
   private static List<Fit> fits(BriefPage page) {

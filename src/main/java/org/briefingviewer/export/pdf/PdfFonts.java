@@ -37,6 +37,7 @@ final class PdfFonts implements Closeable {
     SANS_ITALIC("Inter_400Regular_Italic.ttf", "Inter", 400, FontStyle.ITALIC, ""),
     SANS_BOLD("Inter_600SemiBold.ttf", "Inter", 600, FontStyle.NORMAL, ""),
     HANGUL("NotoSansKR_400Regular.ttf", "Noto Sans KR", 400, FontStyle.NORMAL, "\"hangul\""),
+    HANGUL_BOLD("NotoSansKR_600SemiBold.ttf", "Noto Sans KR", 600, FontStyle.NORMAL, "\"hangul\""),
     HAN("NotoSansSC_400Regular.ttf", "Noto Sans SC", 400, FontStyle.NORMAL, "\"han\"");
 
     private final String file;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.briefingviewer.export.ExportOrder;
+import org.briefingviewer.export.gather.FontSubsets;
 import org.briefingviewer.graphics.Palette;
 import org.briefingviewer.graphics.Svg;
 import org.briefingviewer.model.HandlingMark;
@@ -47,11 +48,12 @@ final class StageDocument {
     html.append("<div id=\"blank\" hidden></div>\n");
     html.append("<div id=\"find\" role=\"dialog\" hidden><input id=\"asked\" aria-label=\"")
         .append(escaped(messages.text("stage.file.find")))
-        .append("\"/><ol id=\"hits\"></ol></div>\n<p id=\"keys\" hidden>")
+        .append(
+            "\"/><ol id=\"hits\"></ol></div>\n<p id=\"clock\" hidden></p>\n<p id=\"keys\" hidden>")
         .append(escaped(messages.text(withNotes ? "stage.file.keys.notes" : "stage.file.keys")))
         .append("</p>\n");
     String style =
-        new StageFonts(order.assets().resolve("fonts")).css(html + "0123456789✓←…“”")
+        new FontSubsets(order.assets().resolve("fonts")).css(html + "0123456789:·✓←…“”▾")
             + file("stage.css");
     String script = file("stage.js");
     return "<!DOCTYPE html>\n<html lang=\"%s\"><head><meta charset=\"UTF-8\"/>\n"
@@ -92,7 +94,9 @@ final class StageDocument {
         .append(escaped(messages.text("stage.file.stop", number, of, page.title())))
         .append("\">\n");
     band(page.marks());
-    html.append("<div class=\"room\"><div class=\"what\">\n");
+    html.append(
+        "<div class=\"room\"><div class=\"again\" aria-hidden=\"true\"></div><div"
+            + " class=\"what\">\n");
     page.blocks().forEach(this::block);
     html.append("</div></div>\n<footer>");
     element("span", "origin", page.origin());

@@ -18,13 +18,22 @@ final class BlockPrinter {
 
   private final Html html;
 
+  /// What the ids of notes begin with, where several pages stand in one document.
+  private final String ids;
+
   /// The notes that go to the foot, by number, as long as their figures have not come.
   private final Map<Integer, PageBlock.Note> waiting = new HashMap<>();
 
   private final Set<Integer> footed = new HashSet<>();
 
   BlockPrinter(Html html) {
+    this(html, "");
+  }
+
+  /// @param ids what the ids of notes begin with, where several pages stand in one document
+  BlockPrinter(Html html, String ids) {
     this.html = html;
+    this.ids = ids;
   }
 
   /// Prints a page with its notes at the foot of each sheet.
@@ -58,7 +67,7 @@ final class BlockPrinter {
       case PageBlock.Section section -> inside("div", name(section), section.blocks());
       case PageBlock.Notes notes -> notes(notes);
       case PageBlock.Note note -> {
-        html.open("li", note.checked() ? "note checked" : "note", "n" + note.number());
+        html.open("li", note.checked() ? "note checked" : "note", id(note.number()));
         print(note.blocks());
         html.close("li");
       }
@@ -89,7 +98,7 @@ final class BlockPrinter {
   }
 
   private void numbered(PageBlock.Note note, String styleClass) {
-    html.open("div", styleClass, "n" + note.number());
+    html.open("div", styleClass, id(note.number()));
     html.element("span", "note-number", note.number() + " ");
     print(note.blocks());
     html.close("div");
@@ -130,7 +139,7 @@ final class BlockPrinter {
     boolean together = figure.words().length() <= TOGETHER;
     html.open("span", together ? "together" : "long");
     html.element("span", figure.checked() ? "figure checked" : "figure", figure.words());
-    html.open("sup", "number").link("n" + figure.number(), figure.spoken());
+    html.open("sup", "number").link(id(figure.number()), figure.spoken());
     html.text((figure.checked() ? "✓" : "") + figure.number());
     html.close("a").close("sup").close("span");
     PageBlock.Note note = waiting.remove(figure.number());
@@ -146,6 +155,10 @@ final class BlockPrinter {
         "p",
         review.checked() ? "line review checked" : "line review",
         (review.checked() ? "✓ " : "") + review.words());
+  }
+
+  private String id(int number) {
+    return ids + "n" + number;
   }
 
   private static String styleClass(PageBlock.Kind kind) {

@@ -4,6 +4,7 @@ package org.briefingviewer.export.xhtml;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
+import org.briefingviewer.export.gather.LetterScript;
 import org.jspecify.annotations.Nullable;
 
 /// Well-formed XHTML as it grows. Words are escaped, and words in Hangul or Han get a span, so that
@@ -51,6 +52,19 @@ final class Html {
     return this;
   }
 
+  /// Opens a table that lays things out and tells nothing.
+  Html layout(String styleClass) {
+    html.append("<table role=\"presentation\" class=\"").append(styleClass).append("\">");
+    return this;
+  }
+
+  /// Returns words, escaped, without an element around them.
+  static String plain(String words) {
+    StringBuilder plain = new StringBuilder();
+    escape(words.replace('\n', ' '), plain);
+    return plain.toString();
+  }
+
   /// Opens a link inside the sheet.
   ///
   /// @param says what a screen reader says of it
@@ -73,17 +87,9 @@ final class Html {
 
   /// Writes words; a line end becomes a break.
   Html text(String words) {
-    int start = 0;
-    UnicodeScript script = UnicodeScript.LATIN;
-    for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
-      UnicodeScript next = script(words.codePointAt(at), script);
-      if (next != script) {
-        run(words.substring(start, at), script);
-        start = at;
-        script = next;
-      }
+    for (LetterScript.Stretch stretch : LetterScript.stretches(words)) {
+      run(stretch.words(), stretch.script());
     }
-    run(words.substring(start), script);
     return this;
   }
 
@@ -99,10 +105,7 @@ final class Html {
     return DRAWN.contains(script) && !picture;
   }
 
-  private void run(String words, UnicodeScript script) {
-    if (words.isEmpty()) {
-      return;
-    }
+  private void run(String words, LetterScript script) {
     boxes |= !words.codePoints().allMatch(Html::drawn);
     // Every run gets a span: the renderer draws the bare words of a line before what stands in
     // elements, and whoever takes text out of the file would find them in that order.
@@ -110,28 +113,10 @@ final class Html {
         switch (script) {
           case HANGUL -> "<span class=\"hangul\">";
           case HAN -> "<span class=\"han\">";
-          default -> "<span>";
+          case WESTERN, RIGHT_TO_LEFT -> "<span>";
         });
     escape(words, html);
     html.append("</span>");
-  }
-
-  /// Returns the script whose font a character takes; marks and spaces go with what stands before.
-  private static UnicodeScript script(int codePoint, UnicodeScript before) {
-    return switch (UnicodeScript.of(codePoint)) {
-      case HANGUL -> UnicodeScript.HANGUL;
-      case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> UnicodeScript.HAN;
-      case INHERITED -> before;
-      case COMMON -> {
-        boolean wide =
-            (codePoint >= 0x3000 && codePoint <= 0x33FF)
-                || (codePoint >= 0xFF00 && codePoint <= 0xFFEF);
-        yield wide && before != UnicodeScript.HANGUL
-            ? UnicodeScript.HAN
-            : wide || codePoint == ' ' ? before : UnicodeScript.LATIN;
-      }
-      default -> UnicodeScript.LATIN;
-    };
   }
 
   private static void escape(String words, StringBuilder to) {

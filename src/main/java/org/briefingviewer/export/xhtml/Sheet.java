@@ -20,7 +20,7 @@ public final class Sheet {
   private static final int LINE = 64;
 
   private static final int MOST_LINES = 6;
-  private static final String CSS = css();
+  private static final String CSS = css("print.css");
 
   private final Speech speech;
   private final BriefingPage page;
@@ -31,7 +31,11 @@ public final class Sheet {
     this.look = look;
     this.page = page;
     this.speech = speech;
-    this.marks = new PartWords(speech).handling(new EstimatePart.Handling(page.marks()));
+    this.marks = marks(page, speech);
+  }
+
+  private static String marks(BriefingPage page, Speech speech) {
+    return new PartWords(speech).handling(new EstimatePart.Handling(page.marks()));
   }
 
   /// Returns the XHTML of a page.
@@ -79,17 +83,17 @@ public final class Sheet {
 
   private Html frame(String about) {
     Html html = new Html().open("div", "head");
-    band(html);
+    band(html, page, speech);
     html.close("div").open("div", "foot");
-    band(html);
+    band(html, page, speech);
     return html.element("p", "about", about).close("div");
   }
 
   /// TLP's levels stand as the standard draws them, coloured on black; a house's marks beside them
   /// in white, and alone in a frame.
-  private void band(Html html) {
+  static void band(Html html, BriefingPage page, Speech speech) {
     if (page.marks().isEmpty()) {
-      html.element("p", "band unmarked", marks);
+      html.element("p", "band unmarked", marks(page, speech));
       return;
     }
     boolean tlp = page.marks().stream().anyMatch(mark -> mark.tlp() != null);
@@ -129,10 +133,10 @@ public final class Sheet {
     return link.substring(link.indexOf("title=\"") + "title=\"".length(), link.length() - 2);
   }
 
-  private static String css() {
-    try (InputStream in = Sheet.class.getResourceAsStream("print.css")) {
-      return new String(
-          Objects.requireNonNull(in, "print.css").readAllBytes(), StandardCharsets.UTF_8);
+  /// Returns a style sheet of this room.
+  static String css(String file) {
+    try (InputStream in = Sheet.class.getResourceAsStream(file)) {
+      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

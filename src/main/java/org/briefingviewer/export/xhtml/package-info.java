@@ -2,7 +2,8 @@
 
 /// Writes the blocks of a page as XHTML: [Sheet] makes a document of a page, in the frame that
 /// bears the handling mark; [BlockPrinter] writes what stands in it. How it looks stands in
-/// `print.css`.
+/// `print.css`. [WebPages] makes an HTML file for browsers of the same; what looks otherwise there
+/// stands in `web.css`.
 @NullMarked
 package org.briefingviewer.export.xhtml;
 

@@ -18,7 +18,7 @@ final class Afterwords {
   private static final Set<String> POINTING = Set.of("this", "that", "it");
 
   private static final Set<String> PLACES =
-      Set.of("in", "on", "at", "during", "after", "via", "to");
+      Set.of("in", "on", "at", "during", "after", "via", "to", "with");
 
   private static final Set<String> GIVEN =
       Set.of("given", "provided", "released", "published", "issued", "compiled", "supplied", "put");

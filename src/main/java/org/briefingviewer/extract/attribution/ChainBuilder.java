@@ -36,6 +36,9 @@ public final class ChainBuilder {
   private static final Set<String> TALKS =
       Set.of("speaking", "spoke", "comments", "remarks", "statement", "email", "talking");
 
+  private static final Set<String> PRINTED =
+      Set.of("published", "carried", "printed", "aired", "broadcast");
+
   private final AnalysedText text;
   private final Attributions attributions;
   private final Names names;
@@ -159,6 +162,9 @@ public final class ChainBuilder {
       if (interview || (next.is("to") && TALKS.contains(token.lower()))) {
         return i + 2;
       }
+      if (token.is("interview") && PRINTED.contains(next.lower())) {
+        return i + 3;
+      }
     }
     return -1;
   }
@@ -171,7 +177,9 @@ public final class ChainBuilder {
       return null;
     }
     int to = whole.from() + 1;
-    while (to < whole.to() && !vocabulary.grammar().is(tokens.get(to), WordClass.PREPOSITION)) {
+    while (to < whole.to()
+        && !tokens.get(to).is("earlier")
+        && !vocabulary.grammar().is(tokens.get(to), WordClass.PREPOSITION)) {
       to++;
     }
     for (Run run : List.of(whole, new Run(whole.from(), to))) {

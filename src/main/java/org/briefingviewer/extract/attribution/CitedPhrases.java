@@ -112,7 +112,24 @@ final class CitedPhrases {
     found.add(
         new Attribution(
             named.span(tokens), words, kind, sentence, content, quoted.strictlyInside(words)));
+    if (kind == Cue.Kind.ACCORDING
+        && maker > first + 2
+        && tokens.get(maker - 1).is("by")
+        && COMPILED.contains(tokens.get(maker - 2).lower())) {
+      found.add(
+          new Attribution(
+              new Run(first, maker - 2).span(tokens),
+              new Run(maker - 2, maker).span(tokens),
+              Cue.Kind.CITING,
+              sentence,
+              content,
+              quoted.strictlyInside(words)));
+    }
   }
+
+  /// Of whose work something is that others made: "tracking data compiled by".
+  private static final Set<String> COMPILED =
+      Set.of("compiled", "collected", "gathered", "assembled", "collated");
 
   /// Inside brackets, what is said ends with them.
   private static TextSpan bracketed(Sentence sentence, int cue) {
@@ -235,7 +252,8 @@ final class CitedPhrases {
     }
     Agent.Kind last = nouns.of(tokens.get(run.to() - 1).lower());
     Agent.Kind kind = last != null ? last : kind(tokens, run);
-    boolean refers = tokens.get(i).is("quoting") || tokens.get(i).is("referring");
+    boolean refers =
+        tokens.get(i).is("quoting") || tokens.get(i).is("referring") || tokens.get(i).is("with");
     boolean quotes = refers && agent(tokens, run, kind);
     if (quotes || kind == Agent.Kind.INSTRUMENT || kind == Agent.Kind.UNNAMED) {
       add(found, sentence, i, first, Cue.Kind.CITING, quoted);
@@ -266,6 +284,9 @@ final class CitedPhrases {
     if (on || (comma && token.is("referring") && next.is("to"))) {
       return i + 2;
     }
+    if (withReference(tokens, i)) {
+      return i + 3;
+    }
     boolean basis =
         token.is("on")
             && next.is("the")
@@ -273,6 +294,10 @@ final class CitedPhrases {
             && (tokens.get(i + 2).is("basis") || tokens.get(i + 2).is("strength"))
             && tokens.get(i + 3).is("of");
     return basis ? i + 4 : -1;
+  }
+
+  private static boolean withReference(List<Token> tokens, int i) {
+    return Token.stand(tokens, i, List.of("with", "reference", "to"));
   }
 
   private static boolean from(List<Token> tokens, int i) {
@@ -379,6 +404,9 @@ final class CitedPhrases {
   private Run stripped(List<Token> tokens, Run run) {
     int to = run.to();
     for (int i = run.from() + 1; i < run.to(); i++) {
+      if (withReference(tokens, i)) {
+        return new Run(run.from(), i);
+      }
       boolean day = grammar.is(tokens.get(i), WordClass.TIME) && tokens.get(i).capitalised();
       if (day && grammar.is(tokens.get(i - 1), WordClass.PREPOSITION)) {
         Run maker = tokens.get(i - 2).lower().endsWith("ed") ? madeBy(tokens, i + 1) : null;

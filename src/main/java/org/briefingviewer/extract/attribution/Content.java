@@ -167,6 +167,8 @@ record Content(Grammar grammar, List<Token> tokens, TextSpan sentence) {
       return true;
     }
     return !Grammar.stop(token)
+        && !token.is("citing")
+        && !token.is("quoting")
         && !grammar.is(token, WordClass.PREPOSITION)
         && !grammar.is(token, WordClass.TIME)
         && !grammar.is(token, WordClass.SUBORDINATOR);

@@ -4,6 +4,7 @@ package org.briefingviewer.extract.attribution;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
+import org.briefingviewer.extract.date.DateNames;
 import org.briefingviewer.extract.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,7 @@ final class Subjects {
     if (reduced(tokens, cue, verb)) {
       return null;
     }
+    last = beforeDay(tokens, last);
     Run run = phrases.endingAt(tokens, last);
     if (run != null && run.from() > 2 && leaning(tokens.get(run.from() - 1))) {
       int before = run.from() - (tokens.get(run.from() - 2).is(",") ? 3 : 2);
@@ -79,6 +81,27 @@ final class Subjects {
     }
     return opening(tokens, cue, verb);
   }
+
+  /// "the bank on Nov. 22 said": the token before the day, where one stands before the verb.
+  private int beforeDay(List<Token> tokens, int last) {
+    int on = last;
+    while (on > last - 4 && on > 0 && !tokens.get(on).is("on")) {
+      on--;
+    }
+    if (on == 0 || on == last || !tokens.get(on).is("on")) {
+      return last;
+    }
+    boolean date =
+        tokens.subList(on + 1, last + 1).stream()
+            .allMatch(
+                t ->
+                    t.kind() == Token.Kind.NUMBER
+                        || t.is(".")
+                        || (t.capitalised() && days.month(t.lower()) > 0));
+    return date ? on - 1 : last;
+  }
+
+  private final DateNames days = new DateNames();
 
   private boolean speaks(List<Token> tokens, Run run, int cue, Cue verb) {
     return speaking.speaker(tokens, run)

@@ -76,8 +76,10 @@ final class Voices {
       }
       voices.set(0, front.as(Form.MEDIUM));
     }
-    Attribution first = inner(span, attribution);
-    boolean passedOn = first != null && add(voices, voice(first));
+    boolean passedOn = false;
+    for (Attribution inner : inner(span, attribution)) {
+      passedOn = add(voices, voice(inner)) || passedOn;
+    }
     return parts(voices, estimator(voices, passedOn));
   }
 
@@ -122,7 +124,10 @@ final class Voices {
         owner = candidate;
       }
     }
-    return owner != null && owner.source().equals(speaker.source());
+    return owner == null
+        ? cited.sentence().equals(speaker.sentence())
+            && speaker.source().end() <= cited.cue().start()
+        : owner.source().equals(speaker.source());
   }
 
   private boolean relative(Attribution attribution) {
@@ -136,13 +141,13 @@ final class Voices {
   }
 
   /// "the service told the committee, according to the lawmakers", "Lee said the service believes":
-  /// who said it first.
-  private @Nullable Attribution inner(TextSpan span, Attribution closing) {
+  /// who said it before, the first who did last.
+  private List<Attribution> inner(TextSpan span, Attribution closing) {
     boolean speech = closing.kind() == Cue.Kind.SPEECH;
+    List<Attribution> found = new ArrayList<>();
     if (!speech && !closing.kind().phrase()) {
-      return null;
+      return found;
     }
-    Attribution found = null;
     for (Attribution candidate : attributions.in(closing.sentence())) {
       boolean says =
           switch (candidate.kind()) {
@@ -154,11 +159,29 @@ final class Voices {
               ? attributions.holds(closing, candidate)
               : candidate.cue().start() < closing.cue().start();
       if (says && before && candidate.covers(span) && !relative(candidate) && !self(candidate)) {
-        found = candidate;
+        found.add(candidate);
       }
     }
-    return found;
+    Attribution last = found.isEmpty() ? null : found.getLast();
+    return found.stream().filter(each -> each.equals(last) || nests(each, last)).toList();
   }
+
+  /// "Adams told the council that his office believes": nothing but who hears it stands between.
+  private static boolean nests(Attribution outer, @Nullable Attribution inner) {
+    if (inner == null || !outer.content().contains(inner.cue())) {
+      return false;
+    }
+    List<Token> tokens = outer.sentence().tokens();
+    int from = outer.sentence().tokenAt(outer.cue().end());
+    int to = outer.sentence().tokenAt(inner.source().start());
+    return to > from
+        && to - from <= HEARERS
+        && tokens.get(to - 1).is("that")
+        && tokens.subList(from, to).stream().noneMatch(Grammar::stop);
+  }
+
+  /// How many words name who hears it, "that" included.
+  private static final int HEARERS = 7;
 
   /// Which voice holds the figure; -1 when only media and records speak.
   private static int estimator(List<Voice> voices, boolean passedOn) {

@@ -60,6 +60,16 @@ public final class DateFinder {
     return names.is(word, "RELEASED");
   }
 
+  /// Tells whether `word` names what bears a date of its own: "treaty".
+  public boolean pact(String word) {
+    return names.is(word, "PACT");
+  }
+
+  /// Tells whether `word` says how somebody values what is named behind it: "praised".
+  public boolean values(String word) {
+    return names.is(word, "VALUES");
+  }
+
   /// Tells whether what follows `word` is only compared with.
   public boolean against(String word) {
     return names.is(word, "AGAINST");
@@ -78,6 +88,7 @@ public final class DateFinder {
       FoundDate ago = counted.at(sentence.tokens(), i, today, last);
       FoundDate date = ago != null ? ago : at(sentence.tokens(), i, today, year);
       if (date != null) {
+        date = last == null ? date : goesOn(sentence.tokens(), last, date);
         found.add(date);
         year = date.date().year();
         i = date.to();
@@ -86,6 +97,65 @@ public final class DateFinder {
       }
     }
     return found;
+  }
+
+  /// "After the border was shut in January 2020, sales fell in March": a month without a year goes
+  /// on from the one told in full before it in the sentence, unless it is that of saying so, or the
+  /// words tell which year.
+  private FoundDate goesOn(List<Token> tokens, FoundDate last, FoundDate date) {
+    PartialDate told = last.date();
+    int before = date.from() - 1;
+    while (before > last.to() && PREPOSED.contains(Token.word(tokens, before))) {
+      before--;
+    }
+    boolean open =
+        last.basis() == Basis.STATED
+            && told.month() > 0
+            && date.basis() == Basis.INFERRED
+            && named(tokens, date)
+            && date.date().month() > told.month()
+            && date.date().year() > told.year()
+            && !names.is(Token.word(tokens, before), "DOUBT")
+            && !names.is(Token.word(tokens, date.to()), "DOUBT");
+    return !open || since(tokens, last.from())
+        ? date
+        : new FoundDate(
+            date.from(),
+            date.to(),
+            new PartialDate(told.year(), date.date().month(), fitting(told.year(), date.date())),
+            Basis.INFERRED);
+  }
+
+  private static final Set<String> PREPOSED = Set.of("in", "on", "by", "early", "late", "mid");
+
+  /// Tells whether `date` is a bare month, with or without its day, of which the year was worked
+  /// out: not "March of this year", "last March".
+  public boolean open(Sentence sentence, FoundDate date) {
+    return date.basis() == Basis.INFERRED && named(sentence.tokens(), date);
+  }
+
+  private boolean named(List<Token> tokens, FoundDate date) {
+    boolean month =
+        names.month(Token.word(tokens, date.from())) > 0
+            || names.month(Token.word(tokens, date.to() - 1)) > 0;
+    boolean year = Token.word(tokens, date.to() - 1).equals("year");
+    return month
+        && !year
+        && !Set.of("last", "this", "next").contains(Token.word(tokens, date.from() - 1));
+  }
+
+  private static int fitting(int year, PartialDate date) {
+    return YearFinder.exists(year, date.month(), date.day()) ? date.day() : 0;
+  }
+
+  /// Tells whether the clause of token `from` only counts from its date.
+  private static boolean since(List<Token> tokens, int from) {
+    for (int i = from - 1; i >= 0 && !Set.of(",", ";").contains(Token.word(tokens, i)); i--) {
+      if (Token.word(tokens, i).equals("since")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable FoundDate at(List<Token> tokens, int i, @Nullable LocalDate today, int year) {
@@ -171,17 +241,21 @@ public final class DateFinder {
     return withoutYear(tokens, from, next, month, day, today, previous);
   }
 
-  /// "January and February of 2016", "3 May to 9 June 2020": the year that follows the next date is
-  /// the first one's too.
+  /// "January and February of 2016", "3 May to 9 June 2020": the year that follows the next dates
+  /// is the first one's too.
   private int sharedYear(List<Token> tokens, int joint) {
-    if (!Set.of("and", "or", "to", "through", ",", "-", "–").contains(Token.word(tokens, joint))) {
+    if (!JOINTS.contains(Token.word(tokens, joint))) {
       return 0;
     }
     int month = 0;
     for (int i = joint + 1; i < joint + 7; i++) {
       String word = Token.word(tokens, i);
       boolean inside =
-          names.month(word) > 0 || day(tokens, i) > 0 || Set.of(".", ",", "of").contains(word);
+          names.month(word) > 0
+              || day(tokens, i) > 0
+              || JOINTS.contains(word)
+              || word.equals(".")
+              || word.equals("of");
       month |= names.month(word);
       if (month > 0 && year(tokens, i) > 0) {
         return year(tokens, i);
@@ -192,6 +266,8 @@ public final class DateFinder {
     }
     return 0;
   }
+
+  private static final Set<String> JOINTS = Set.of("and", "or", "to", "through", ",", "-", "–");
 
   private static @Nullable FoundDate dated(
       int from, int to, int year, int month, int day, Basis basis) {
@@ -218,9 +294,10 @@ public final class DateFinder {
       return null;
     }
     PartialDate date = new YearFinder(today).of(month, day, which(tokens, from, to));
+    int of = List.of("of", "in").contains(Token.word(tokens, to)) ? to + 1 : to;
     boolean yearNamed =
-        Token.word(tokens, to + 1).equals("year") && named(Token.word(tokens, to)) != Year.NEAREST;
-    int end = yearNamed ? to + 2 : to;
+        Token.word(tokens, of + 1).equals("year") && named(Token.word(tokens, of)) != Year.NEAREST;
+    int end = yearNamed ? of + 2 : to;
     return date == null ? null : new FoundDate(from, end, date, Basis.INFERRED);
   }
 
@@ -355,8 +432,10 @@ public final class DateFinder {
     return named ? new FoundDate(i, i + 1, new PartialDate(year, 0, 0), Basis.STATED) : null;
   }
 
-  /// "last year" from the article's own day; "the next year", "the following year" from the date
-  /// before. What is made "for the following year" does not happen in it.
+  private static final Set<String> OF_YEAR = Set.of("of", "in", "during", "by", "late", "early");
+
+  /// "last year" from the article's own day; "the next year", "the following year", "the end of
+  /// that year" from the date before. What is made "for the following year" does not happen in it.
   private static @Nullable FoundDate relativeYear(
       List<Token> tokens, int i, @Nullable LocalDate today, int previous) {
     if (!Token.word(tokens, i + 1).equals("year")) {
@@ -367,6 +446,9 @@ public final class DateFinder {
     boolean purpose = Token.word(tokens, i - 2).equals("for");
     if (after && Token.word(tokens, i - 1).equals("the") && previous > 0 && !purpose) {
       return new FoundDate(i, i + 2, new PartialDate(previous + 1, 0, 0), Basis.INFERRED);
+    }
+    if (word.equals("that") && previous > 0 && OF_YEAR.contains(Token.word(tokens, i - 1))) {
+      return new FoundDate(i, i + 2, new PartialDate(previous, 0, 0), Basis.INFERRED);
     }
     return word.equals("last") && today != null
         ? new FoundDate(i, i + 2, new PartialDate(today.getYear() - 1, 0, 0), Basis.INFERRED)

@@ -23,6 +23,9 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
   public boolean saying(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
     int before = date.from() - 1;
+    if (Set.of("last", "this", "early", "late").contains(Token.word(tokens, before))) {
+      before--;
+    }
     boolean inMonth = before >= 0 && tokens.get(before).is("in") && date.date().day() == 0;
     if (inMonth || (before >= 0 && tokens.get(before).is("on"))) {
       before--;
@@ -40,15 +43,98 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
   /// @param place the token that tells it
   public @Nullable PartialDate of(Sentence sentence, int place, @Nullable LocalDate today) {
     PartialDate told = null;
-    for (FoundDate date : dates.find(sentence, today, 0)) {
-      if ((today != null && saying(sentence, date)) || document(sentence, date)) {
+    FoundDate before = null;
+    List<FoundDate> found = dates.find(sentence, today, 0);
+    for (FoundDate date : found) {
+      if ((today != null && saying(sentence, date))
+          || document(sentence, date)
+          || spoken(sentence, date, place, today)) {
         return date.date();
       }
+      before = date.to() <= place ? date : before;
       if (past(sentence, date, place, today)) {
         told = date.date();
       }
     }
+    if (before != null && then(sentence.tokens(), place)) {
+      return before.date();
+    }
     return told != null ? told : today == null ? null : PartialDate.of(today);
+  }
+
+  /// Returns the day of the talk that a sentence tells of, or null when it tells of none.
+  ///
+  /// @param place the token that tells what was said in it
+  public @Nullable PartialDate talk(Sentence sentence, int place, @Nullable LocalDate today) {
+    return dates.find(sentence, today, 0).stream()
+        .filter(d -> (today != null && saying(sentence, d)) || spoken(sentence, d, place, today))
+        .map(FoundDate::date)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Tells whether a sentence dates anything itself.
+  public boolean dates(Sentence sentence, @Nullable LocalDate today) {
+    return !dates.find(sentence, today, 0).isEmpty();
+  }
+
+  /// "…, he said then": on the day told before.
+  private boolean then(List<Token> tokens, int place) {
+    for (int i = place; i + 1 < tokens.size() && !tokens.get(i).is(";"); i++) {
+      if (tokens.get(i + 1).is("then") && speaks.test(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "At talks on 4 September Xi told Kim that …", "praised … when they met on 13 July": the day of
+  /// the talk in which it was said, not one of what was said.
+  private boolean spoken(Sentence sentence, FoundDate date, int place, @Nullable LocalDate today) {
+    List<Token> tokens = sentence.tokens();
+    boolean over =
+        date.date().month() > 0
+            && (today == null || date.date().compareTo(PartialDate.of(today)) <= 0);
+    if (!over || counted(tokens, date.from())) {
+      return false;
+    }
+    if (date.to() <= place) {
+      for (int i = date.to(); i < place; i++) {
+        String word = tokens.get(i).lower();
+        if (speaks.test(word) || dates.values(word)) {
+          return true;
+        }
+        if (OTHER.contains(word)) {
+          return false;
+        }
+      }
+      return false;
+    }
+    for (int i = place - 1; i >= 0 && place - i <= NEAR; i--) {
+      String word = tokens.get(i).lower();
+      if (dates.values(word)) {
+        return tokens.subList(place, date.from()).stream()
+            .noneMatch(t -> t.is(";") || t.is("that"));
+      }
+      if (OTHER.contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "since the summit of", "before the talks on"
+  private static boolean counted(List<Token> tokens, int from) {
+    for (int i = from - 1; i >= 0 && from - i <= NEAR; i--) {
+      String word = tokens.get(i).lower();
+      if (word.equals(",") || word.equals(";")) {
+        return false;
+      }
+      if (Set.of("since", "until", "before", "ahead").contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "a report of January", "a paper published on 3 May", "its January review": the day from which
@@ -81,7 +167,9 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
   private static boolean past(
       Sentence sentence, FoundDate date, int place, @Nullable LocalDate today) {
     String before = date.from() == 0 ? "" : sentence.tokens().get(date.from() - 1).lower();
-    boolean in = List.of("in", "during", "of", "to", "late", "early").contains(before);
+    boolean in =
+        List.of("in", "during", "of", "to", "late", "early").contains(before)
+            || sentence.tokens().get(date.from()).is("last");
     boolean near = Math.abs(date.from() - place) <= NEAR;
     boolean over = today == null || date.date().year() < today.getYear();
     return in && near && over && sameClause(sentence.tokens(), date, place);
@@ -107,6 +195,7 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
           "who",
           "whom",
           "when",
+          "since",
           "than",
           "compared",
           "unlike",

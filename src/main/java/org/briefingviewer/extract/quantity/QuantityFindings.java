@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.briefingviewer.extract.quantity.draft.Draft;
 import org.briefingviewer.extract.quantity.line.Line;
-import org.briefingviewer.extract.quantity.mark.Moments;
 import org.briefingviewer.extract.quantity.mark.Room;
 import org.briefingviewer.extract.quantity.mark.Scopes;
 import org.briefingviewer.model.Quantity;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class QuantityFindings {
 
   private final Scopes scopes = new Scopes();
-  private final Moments moments = new Moments();
 
   /// Appends the line's quantities to `found`.
   void add(Line line, List<Draft> drafts, List<FoundQuantity> found) {
@@ -44,7 +42,7 @@ final class QuantityFindings {
             draft.direction(),
             draft.hedges(),
             scopes.of(line, draft, room),
-            moments.of(line, draft, room.limit()),
+            null,
             draft.likelihood(),
             draft.confidence());
     return new FoundQuantity(

@@ -48,11 +48,15 @@ final class Ceasing {
     return before(passage, trend) != Course.GOES_ON || goes(passage, last);
   }
 
-  /// "Trade between the two rose", "had grown", "the growth of trade": of goods alone, no trend of
-  /// the tie.
+  /// "Trade between the two rose", "has shrunk", "the growth of trade", "a slump in trade": of
+  /// goods alone, no trend of the tie, whichever way they go.
   boolean volume(Passage passage, int trend, int relation) {
+    String word = passage.word(trend);
     boolean moves =
-        words.is(passage.word(trend), "RISE") || words.is(passage.word(trend), "SWELLING");
+        words.is(word, "RISE")
+            || words.is(word, "SWELLING")
+            || words.is(word, "FALL")
+            || words.is(word, "SHRINKING");
     return moves && words.is(passage.word(relation), "VOLUME");
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.briefingviewer.extract.date.DateFinder;
 import org.briefingviewer.extract.date.FoundDate;
 import org.briefingviewer.extract.date.SinceDates;
@@ -14,12 +15,14 @@ import org.briefingviewer.extract.text.AnalysedText;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.ActorPair;
+import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.ParagraphKind;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.Triangle;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the dated events of a text. A day on which somebody only said something is none.
 public final class EventFinder {
@@ -55,10 +58,14 @@ public final class EventFinder {
     List<Event> found = new ArrayList<>();
     LocalDate today = text.article().publication().day();
     int year = 0;
+    int paragraph = -1;
+    PartialDate story = null;
     for (Sentence sentence : text.sentences()) {
       if (!tells(sentence.kind()) || byline(sentence)) {
         continue;
       }
+      story = sentence.paragraph() == paragraph ? story : null;
+      paragraph = sentence.paragraph();
       List<PartialDate> seen = new ArrayList<>();
       FoundDate before = null;
       List<FoundDate> all = dates.find(sentence, today, year);
@@ -70,17 +77,40 @@ public final class EventFinder {
             spoken.saying(sentence, date)
                 || spoken.document(sentence, date)
                 || named(sentence, date)
+                || ofPact(sentence, date)
+                || (story != null && goesOn(sentence, date, story))
                 || compared(sentence, date)
                 || (today == null && SinceDates.unresolved(sentence, date))
                 || all.stream().anyMatch(d -> between(sentence, date, d))
                 || anchors(sentence, date);
-        if (!same && !seen.contains(date.date()) && !other) {
-          seen.add(date.date());
-          found.add(event(text, sentence, date, found.size() + 1));
+        FoundDate whole = listed(sentence, date, all);
+        if (!same && !seen.contains(whole.date()) && !other) {
+          seen.add(whole.date());
+          found.add(event(text, sentence, whole, found.size() + 1));
         }
       }
+      story = story(sentence, all, story);
     }
     return List.copyOf(found);
+  }
+
+  /// The last month that a sentence tells in full, from which the next sentence may go on.
+  private @Nullable PartialDate story(
+      Sentence sentence, List<FoundDate> all, @Nullable PartialDate before) {
+    for (FoundDate date : all.reversed()) {
+      if (date.basis() == Basis.STATED && date.date().month() > 0) {
+        return since.opening(sentence, date) < 0 ? date.date() : null;
+      }
+    }
+    return before;
+  }
+
+  /// "The border was shut in January 2020. In March, sales fell": a month that may be of that year
+  /// or of the article's own is of neither.
+  private boolean goesOn(Sentence sentence, FoundDate date, PartialDate story) {
+    return dates.open(sentence, date)
+        && date.date().year() > story.year()
+        && date.date().month() > story.month();
   }
 
   /// "Updated 4 Sep 2025, 09:21": nothing is told.
@@ -103,6 +133,31 @@ public final class EventFinder {
         && tokens.get(date.to()).capitalised()
         && OWNER.contains(tokens.get(date.from() - 1).lower());
   }
+
+  /// "the treaty of 9 May 2000 lapsed", "the 1961 treaty", "an accord dated May 2011": the date
+  /// tells which one, not when the rest happened.
+  private boolean ofPact(Sentence sentence, FoundDate date) {
+    List<Token> tokens = sentence.tokens();
+    int before = date.from() - 1;
+    boolean of = List.of("of", "dated").contains(Token.word(tokens, before));
+    if (of && dates.pact(Token.word(tokens, before - 1))) {
+      return true;
+    }
+    for (int i = date.to();
+        OWNER.contains(Token.word(tokens, before)) && i < date.to() + NAME;
+        i++) {
+      if (dates.pact(Token.word(tokens, i))) {
+        return true;
+      }
+      if (dates.verb(Token.word(tokens, i)) || PREPOSED.contains(Token.word(tokens, i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// How many words a year may stand before what it names: "the 1961 mutual aid treaty".
+  private static final int NAME = 5;
 
   private static final Set<String> OWNER = Set.of("the", "its", "their", "his", "her", "a", "of");
 
@@ -159,6 +214,32 @@ public final class EventFinder {
         .allMatch(t -> RANGE.contains(t.lower()) || (!days && LISTED.contains(t.lower())));
   }
 
+  /// "in January and February of 2016": what is told of several months is told of their year.
+  private static FoundDate listed(Sentence sentence, FoundDate date, List<FoundDate> all) {
+    FoundDate last = date;
+    for (FoundDate next : all) {
+      boolean list =
+          next.from() >= last.to()
+              && months(last, next)
+              && joined(sentence, last, next)
+              && sentence.tokens().subList(last.to(), next.from()).stream()
+                  .allMatch(t -> LISTED.contains(t.lower()));
+      last = list ? next : last;
+    }
+    return last.equals(date)
+        ? date
+        : new FoundDate(
+            date.from(), last.to(), new PartialDate(date.date().year(), 0, 0), date.basis());
+  }
+
+  private static boolean months(FoundDate one, FoundDate other) {
+    return one.date().month() > 0
+        && one.date().day() == 0
+        && other.date().month() > 0
+        && other.date().day() == 0
+        && one.date().year() == other.date().year();
+  }
+
   /// A headline, a subhead and a caption only repeat what the text tells.
   private static boolean tells(ParagraphKind kind) {
     return switch (kind) {
@@ -172,7 +253,11 @@ public final class EventFinder {
     TextSpan clause = opening < 0 ? clause(sentence, date) : span(sentence, opening, date.to());
     EvidenceQuote quote = new EvidenceQuote(text.article().id(), clause, text.words(clause));
     return new Event(
-        "e" + number, date.date(), date.basis(), quote, opening < 0 ? ties(sentence) : List.of());
+        "e" + number,
+        date.date(),
+        date.basis(),
+        quote,
+        opening < 0 ? ties(sentence, clause) : List.of());
   }
 
   private static TextSpan span(Sentence sentence, int from, int to) {
@@ -219,15 +304,20 @@ public final class EventFinder {
     return token.is(",") || token.is(";") || token.is("—") || token.is("–");
   }
 
-  private List<ActorPair> ties(Sentence sentence) {
-    List<String> named =
-        actors.find(TieWord.of(sentence)).stream()
-            .filter(a -> !a.outsider())
+  /// The ties whose two actors the sentence names, one of them at least in the clause that tells
+  /// it.
+  private List<ActorPair> ties(Sentence sentence, TextSpan clause) {
+    List<ActorMention> named =
+        actors.find(TieWord.of(sentence)).stream().filter(a -> !a.outsider()).toList();
+    Set<String> all = named.stream().map(ActorMention::actor).collect(Collectors.toSet());
+    Set<String> here =
+        named.stream()
+            .filter(a -> clause.contains(sentence.tokens().get(a.from()).span()))
             .map(ActorMention::actor)
-            .distinct()
-            .toList();
+            .collect(Collectors.toSet());
     return triangle.pairs().stream()
-        .filter(p -> named.contains(p.first()) && named.contains(p.second()))
+        .filter(p -> all.contains(p.first()) && all.contains(p.second()))
+        .filter(p -> here.contains(p.first()) || here.contains(p.second()))
         .toList();
   }
 }

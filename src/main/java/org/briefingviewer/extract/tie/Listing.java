@@ -38,7 +38,8 @@ record Listing(List<String> names, boolean two, boolean meant, boolean strange, 
         names.add(mention.actor());
       }
       end = pastTitle(passage, mention);
-      i = joined(passage, end);
+      boolean last = names.size() > 1 && and(passage, i - 1) && passage.word(end).equals(",");
+      i = last && !and(passage, end + 1) ? -1 : joined(passage, end);
       if (i < 0) {
         break;
       }
@@ -137,6 +138,11 @@ record Listing(List<String> names, boolean two, boolean meant, boolean strange, 
       i++;
     }
     return mention.to();
+  }
+
+  /// "between X and Y, Z did …": an "and" closes a list.
+  private static boolean and(Passage passage, int i) {
+    return List.of("and", "or").contains(passage.word(i));
   }
 
   /// Where the list goes on after "and", "or", a comma or a hyphen, or -1.

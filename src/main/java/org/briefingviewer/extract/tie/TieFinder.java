@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -104,10 +105,48 @@ public final class TieFinder {
       String topic = context.topic() != null ? context.topic() : opening(passage);
       context = new Context(last, told, passage, topic);
     }
-    return distinct(found).stream()
+    return carried(distinct(found), text).stream()
         .filter(s -> !history(text, s))
         .map(s -> sided(s, introduced))
         .toList();
+  }
+
+  /// "Wang praised … when they met on 13 July. Wang called for …": who goes on in the same
+  /// paragraph speaks on the same day.
+  private List<TieState> carried(List<TieState> states, AnalysedText text) {
+    List<TieState> dated = new ArrayList<>();
+    LocalDate today = text.article().publication().day();
+    TieState before = null;
+    PartialDate day = null;
+    for (TieState state : states) {
+      Sentence sentence = text.sentenceAt(state.place().start());
+      Sentence said = before == null ? null : text.sentenceAt(before.place().start());
+      boolean goesOn =
+          said != null
+              && day != null
+              && said.index() + 1 == sentence.index()
+              && said.paragraph() == sentence.paragraph()
+              && speaker(sentence, before)
+              && !spoken.dates(sentence, today);
+      if (goesOn) {
+        dated.add(state.dated(day));
+      } else {
+        int words = text.text().indexOf(state.words(), sentence.span().start());
+        int place = Math.max(words, sentence.span().start());
+        day = spoken.talk(sentence, sentence.tokenAt(place), today);
+        dated.add(state);
+      }
+      before = dated.getLast();
+    }
+    return dated;
+  }
+
+  /// Tells whether a sentence opens with the name of who assessed before, or with a pronoun.
+  private boolean speaker(Sentence sentence, TieState before) {
+    Agent who = before.assessor();
+    String first = sentence.tokens().isEmpty() ? "" : sentence.tokens().getFirst().text();
+    boolean pronoun = words.is(first.toLowerCase(Locale.ROOT), "PRONOUN");
+    return who != null && (pronoun || List.of(who.name().split(" ", -1)).contains(first));
   }
 
   /// Returns the actors that `text` names, each once, in text order; no outsiders.
@@ -241,15 +280,21 @@ public final class TieFinder {
   }
 
   /// What a passage says: the trend, the words that say so, whether they leave it open, and where.
-  private record Reading(Trend trend, String said, boolean hedged, TextSpan place) {
+  ///
+  /// @param goods whether it only tells how much was traded, which assesses nothing
+  private record Reading(Trend trend, String said, boolean hedged, TextSpan place, boolean goods) {
+    Reading(Trend trend, String said, boolean hedged, TextSpan place) {
+      this(trend, said, hedged, place, false);
+    }
+
     /// The same, not said to be so yet.
     Reading open() {
-      return new Reading(trend, said, true, place);
+      return new Reading(trend, said, true, place, goods);
     }
 
     /// The same, its trend left open.
     Reading left() {
-      return new Reading(Trend.UNCLEAR, said, true, place);
+      return new Reading(Trend.UNCLEAR, said, true, place, goods);
     }
   }
 
@@ -276,7 +321,7 @@ public final class TieFinder {
       }
       if (!told.isEmpty()) {
         Reading reading = reading(text, passage, i, move, relation);
-        Agent who = assessor.apply(passage.words().get(i).span());
+        Agent who = reading.goods() ? null : assessor.apply(passage.words().get(i).span());
         int ask = doubts.asked(passage, i);
         List<TieState> states = new ArrayList<>();
         for (ActorPair pair : told) {
@@ -335,12 +380,19 @@ public final class TieFinder {
                 relation == i);
     boolean ended = doubts.ended(passage, i);
     boolean less = ceasing.over(passage, i, Math.max(end, relation));
-    if (ended) {
+    int told = words.antecedent(passage, relation);
+    boolean goods =
+        !rule.burdened(passage, i, relation)
+            && !words.bad(passage.word(relation))
+            && ceasing.volume(passage, i, told < 0 ? relation : told);
+    if (goods) {
+      trend = Trend.UNCLEAR;
+    } else if (ended) {
       trend = Ceasing.over(trend);
-    } else if (Ceasing.closer(trend) && (less || ceasing.volume(passage, i, relation))) {
+    } else if (Ceasing.closer(trend) && less) {
       trend = Trend.UNCLEAR;
     }
-    return new Reading(negated ? Trend.UNCLEAR : trend, text.words(span), open, span);
+    return new Reading(negated ? Trend.UNCLEAR : trend, text.words(span), open, span, goods);
   }
 
   /// "a growing rift", "tensions eased": what grows or goes is the distance.

@@ -2,7 +2,10 @@
 package org.briefingviewer.page.brief;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.HandlingMark;
@@ -77,14 +80,25 @@ record BriefTies(
     } else {
       lines.addAll(summary.of(reading).blocks());
     }
-    int more = reading.states().size() - TieSummary.told(reading).size();
-    if (more > 0) {
-      lines.add(Words.of(Kind.LINE, speech.text("brief.tie.more", more)));
+    List<TieState> more = new ArrayList<>(reading.states());
+    more.removeAll(TieSummary.told(reading));
+    if (!more.isEmpty()) {
+      lines.add(
+          Words.of(Kind.LINE, speech.text("brief.tie.more", more.size(), ways(more, summary))));
     }
     if (hidden > 0) {
       lines.add(Words.of(Kind.LINE, speech.text("brief.tie.withheld", hidden)));
     }
     return new PageBlock.TieEntry(lines);
+  }
+
+  /// Returns which way states go: "2 strengthening; 1 mending, hedged".
+  private static String ways(List<TieState> states, TieSummary summary) {
+    SequencedMap<String, Integer> ways = new LinkedHashMap<>();
+    states.forEach(state -> ways.merge(summary.trend(state), 1, Integer::sum));
+    return ways.entrySet().stream()
+        .map(way -> summary.speech().text("brief.tie.way", way.getValue(), way.getKey()))
+        .collect(Collectors.joining("; "));
   }
 
   /// Returns the marks that hold for what is told. An article that cannot be read shows none.

@@ -12,6 +12,7 @@ import org.briefingviewer.derive.DatedEvent;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Review;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.page.plate.BriefingPlates;
@@ -53,14 +54,44 @@ final class GraphicBlocks {
     }
     blocks.add(StopBlock.Title.of(drawn.title()));
     blocks.add(StopBlock.Drawn.of(drawn.drawings(), drawn.spoken()));
+    checks(drawn)
+        .forEach(
+            (review, numbers) ->
+                blocks.add(
+                    drawn.shown().size() == 1
+                        ? new StopBlock.Checked(
+                            StopBlock.Standing.of(review), new ReviewWords(messages).shown(review))
+                        : these(numbers, review)));
     drawn.reading().forEach(words -> blocks.add(StopBlock.Line.of(words)));
     for (int i = 0; i < drawn.shown().size(); i++) {
       for (StopBlock block : brief.apply(drawn.shown().get(i))) {
-        blocks.add(
-            block instanceof StopBlock.Line line ? numbered(drawn.numbers().get(i), line) : block);
+        if (block instanceof StopBlock.Line line) {
+          blocks.add(numbered(drawn.numbers().get(i), line));
+        } else if (drawn.shown().size() > 1 || !(block instanceof StopBlock.Checked)) {
+          blocks.add(block);
+        }
       }
     }
     return blocks;
+  }
+
+  /// Returns the numbers of the shapes of which the same is known of their check: it stands close
+  /// below the picture, whatever goes on to a further screen.
+  private static SequencedMap<Review, String> checks(DrawnEstimates drawn) {
+    SequencedMap<Review, String> groups = new LinkedHashMap<>();
+    for (int i = 0; i < drawn.shown().size(); i++) {
+      groups.merge(
+          drawn.shown().get(i).review(),
+          String.valueOf(drawn.numbers().get(i)),
+          (a, b) -> a + ", " + b);
+    }
+    return groups;
+  }
+
+  private StopBlock these(String numbers, Review review) {
+    return new StopBlock.Checked(
+        StopBlock.Standing.of(review),
+        messages.text("stage.graphic.these", numbers, new ReviewWords(messages).shown(review)));
   }
 
   /// The number is the one that its shape has.
@@ -114,15 +145,7 @@ final class GraphicBlocks {
       grouped(some, first, plates::told)
           .forEach((told, numbers) -> blocks.add(line(numbers, told)));
       grouped(some, first, each -> each.event().review())
-          .forEach(
-              (review, numbers) ->
-                  blocks.add(
-                      new StopBlock.Checked(
-                          StopBlock.Standing.of(review),
-                          messages.text(
-                              "stage.graphic.these",
-                              numbers,
-                              new ReviewWords(messages).shown(review)))));
+          .forEach((review, numbers) -> blocks.add(these(numbers, review)));
     }
     return blocks;
   }

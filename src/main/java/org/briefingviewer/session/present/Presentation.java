@@ -197,6 +197,13 @@ public final class Presentation {
     hang(next);
   }
 
+  /// Lets the black curtain fall, where it is not there yet.
+  public void black() {
+    if (room.get().curtain() != Curtain.BLACK) {
+      hang(Curtain.BLACK);
+    }
+  }
+
   private void hang(Curtain next) {
     here.set(here.get().behind(next));
     room.set(room.get().behind(next));

@@ -24,6 +24,7 @@ import org.briefingviewer.session.agents.AgentUse;
 import org.briefingviewer.session.tie.AgentNames;
 import org.briefingviewer.session.tie.StateNames;
 import org.briefingviewer.ui.field.CompletedField;
+import org.briefingviewer.ui.field.DeedButton;
 import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
@@ -95,8 +96,8 @@ final class AgentsSheet extends VBox {
             messages.text("ties.kind"), List.of(Agent.Kind.values()), messages::text);
     side = completed("agent-side", "ties.side", names::beginning);
     other = completed("agent-other", "agents.other", this::beginning);
-    keep = button("agent-keep", "agents.keep", this::keep);
-    merge = button("agent-merge", "agents.merge", this::merge);
+    keep = new DeedButton("agent-keep", messages.text("agents.keep"), this::keep);
+    merge = new DeedButton("agent-merge", messages.text("agents.merge"), this::merge);
     build();
     bind();
   }
@@ -142,14 +143,6 @@ final class AgentsSheet extends VBox {
     field.setPromptText(messages.text(key));
     field.setAccessibleText(messages.text(key));
     TypedFace.follow(field, fonts);
-  }
-
-  private Button button(String id, String key, Runnable deed) {
-    Button button = new Button(messages.text(key));
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(event -> deed.run());
-    return button;
   }
 
   private void bind() {

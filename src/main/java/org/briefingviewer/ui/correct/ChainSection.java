@@ -20,6 +20,7 @@ import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.session.correct.DraftPlace;
 import org.briefingviewer.session.tie.AgentNames;
 import org.briefingviewer.ui.field.CompletedField;
+import org.briefingviewer.ui.field.DeedButton;
 import org.briefingviewer.ui.field.FittingLine;
 import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.WrappedLabel;
@@ -49,8 +50,10 @@ final class ChainSection extends VBox {
     for (int i = 0; i < chain.size(); i++) {
       getChildren().add(place(chain.get(i), i));
     }
-    Button link = button("chain-add-link", "correct.chain.addLink", this::addLink);
-    Button gap = button("chain-add-gap", "correct.chain.addGap", this::addGap);
+    Button link =
+        new DeedButton("chain-add-link", messages.text("correct.chain.addLink"), this::addLink);
+    Button gap =
+        new DeedButton("chain-add-gap", messages.text("correct.chain.addGap"), this::addGap);
     FlowPane more = new FlowPane(link, gap);
     more.getStyleClass().add("editor-buttons");
     getChildren().add(more);
@@ -203,14 +206,6 @@ final class ChainSection extends VBox {
     button.setId(id);
     button.getStyleClass().add("sign");
     button.setAccessibleText(messages.text(key));
-    button.setOnAction(event -> deed.run());
-    return button;
-  }
-
-  private Button button(String id, String key, Runnable deed) {
-    Button button = new Button(messages.text(key));
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(event -> deed.run());
     return button;
   }

@@ -26,6 +26,7 @@ import org.briefingviewer.session.correct.DraftFault;
 import org.briefingviewer.session.correct.EstimateDraft;
 import org.briefingviewer.session.correct.TypedField;
 import org.briefingviewer.ui.field.CompletedField;
+import org.briefingviewer.ui.field.DeedButton;
 import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
@@ -70,7 +71,7 @@ final class EstimateEditor extends VBox implements WritingPane {
     this.messages = of.messages();
     this.rows = new EditorRows(messages);
     this.scroll = new ScrollPane(rows);
-    this.apply = button("correct-apply", "correct.apply", deeds::apply);
+    this.apply = new DeedButton("correct-apply", messages.text("correct.apply"), deeds::apply);
     fillRows();
     build();
   }
@@ -114,7 +115,8 @@ final class EstimateEditor extends VBox implements WritingPane {
   }
 
   private void showDeeds() {
-    Button leave = button("correct-leave", "correct.leave", this::askToLeave);
+    Button leave =
+        new DeedButton("correct-leave", messages.text("correct.leave"), this::askToLeave);
     foot.getChildren().setAll(line(apply, leave, said("correct.keys")));
   }
 
@@ -124,8 +126,8 @@ final class EstimateEditor extends VBox implements WritingPane {
       deeds.leave();
       return;
     }
-    Button lose = button("correct-lose", "correct.lose", deeds::leave);
-    Button stay = button("correct-stay", "correct.stay", this::stay);
+    Button lose = new DeedButton("correct-lose", messages.text("correct.lose"), deeds::leave);
+    Button stay = new DeedButton("correct-stay", messages.text("correct.stay"), this::stay);
     foot.getChildren().setAll(said("correct.unapplied"), line(lose, stay));
     lose.requestFocus();
   }
@@ -147,14 +149,6 @@ final class EstimateEditor extends VBox implements WritingPane {
     words.setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(words, Priority.ALWAYS);
     return words;
-  }
-
-  private Button button(String id, String key, Runnable deed) {
-    Button button = new Button(messages.text(key));
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(event -> deed.run());
-    return button;
   }
 
   private void fillRows() {

@@ -4,6 +4,7 @@ package org.briefingviewer.ui.edit;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.briefingviewer.ui.field.DeedButton;
 import org.briefingviewer.ui.font.WrappedLabel;
 import org.briefingviewer.wording.Messages;
 
@@ -43,11 +44,7 @@ final class LeaveSheet extends VBox {
   }
 
   private static Button button(Messages messages, String which, Runnable deed) {
-    Button button = new Button(messages.text("edit.leave." + which));
-    button.setId("leave-" + which);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(event -> deed.run());
-    return button;
+    return new DeedButton("leave-" + which, messages.text("edit.leave." + which), deed);
   }
 
   void focusFirst() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/// Fields that several editors have: a [WordedChoice] among a few things, whose [ChoiceKeys] other
-/// choices have too, and a [CompletedField] for a name that is offered as it is typed.
+/// Controls that several editors, sheets and pages have: a [WordedChoice] among a few things, whose
+/// [ChoiceKeys] other choices have too, a [CompletedField] for a name that is offered as it is
+/// typed, a [DeedButton] with its words, a [FittingLine] of two, and a [RevealingList] that shows
+/// the row that is chosen.
 @NullMarked
 package org.briefingviewer.ui.field;
 

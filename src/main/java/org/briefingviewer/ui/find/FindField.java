@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.briefingviewer.search.Results;
 import org.briefingviewer.session.find.Finder;
 import org.briefingviewer.ui.font.Fonts;
@@ -20,6 +21,9 @@ import org.controlsfx.control.textfield.TextFields;
 /// The field in the bar into which one types what to find, with the count beside it. Enter goes to
 /// the next hit, Shift+Enter to the one before, Down into the list of hits, Esc ends the search.
 final class FindField extends HBox {
+  /// What the lens and the margins take of the field's width, in em; see `find.css`.
+  private static final double BESIDE_PROMPT = 4;
+
   private final Finder finder;
   private final Messages messages;
   private final FoundWords words;
@@ -56,7 +60,6 @@ final class FindField extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     field.setId("find");
     field.getStyleClass().add("find-field");
-    field.setPromptText(messages.text("find.prompt"));
     field.setAccessibleText(messages.text("find.name"));
     field.setAccessibleHelp(messages.text("find.help"));
     Region lens = new Region();
@@ -77,6 +80,8 @@ final class FindField extends HBox {
   private void bind() {
     field.setText(finder.typedProperty().get());
     field.textProperty().subscribe((before, typed) -> finder.search(typed));
+    field.widthProperty().subscribe(this::prompt);
+    field.fontProperty().subscribe(this::prompt);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     finder.resultsProperty().subscribe(this::show);
     finder.hitProperty().subscribe(hit -> show(finder.resultsProperty().get()));
@@ -88,6 +93,16 @@ final class FindField extends HBox {
                 field.clear();
               }
             });
+  }
+
+  /// Says what the field is for, and by which key one gets there where both have room.
+  private void prompt() {
+    String whole = messages.text("find.prompt");
+    Text measured = new Text(whole);
+    measured.setFont(field.getFont());
+    double room = field.getWidth() - BESIDE_PROMPT * field.getFont().getSize();
+    boolean fits = measured.getLayoutBounds().getWidth() <= room;
+    field.setPromptText(fits ? whole : messages.text("find.prompt.short"));
   }
 
   private void pressed(KeyEvent event) {

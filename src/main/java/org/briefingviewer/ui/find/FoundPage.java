@@ -3,8 +3,6 @@ package org.briefingviewer.ui.find;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -15,6 +13,7 @@ import org.briefingviewer.search.Hit;
 import org.briefingviewer.search.Results;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.session.find.Finder;
+import org.briefingviewer.ui.field.RevealingList;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.WrappedLabel;
@@ -32,14 +31,13 @@ final class FoundPage extends VBox {
   private final Messages messages;
   private final Fonts fonts;
   private final Runnable close;
-  private final ListView<FoundRow> list = new ListView<>();
+  private final RevealingList<FoundRow> list = new RevealingList<>();
   private final Label summary = wrapping("found-summary");
   private final ScriptedText also;
   private final Label value = wrapping(SOFT);
   private final Label unread = wrapping(SOFT);
   private final ScriptedText nothing;
   private boolean following;
-  private int toReveal = -1;
 
   FoundPage(
       ReadingSession session,
@@ -135,8 +133,7 @@ final class FoundPage extends VBox {
       list.getSelectionModel().clearAndSelect(row);
     }
     following = false;
-    toReveal = row;
-    requestLayout();
+    list.reveal(row);
   }
 
   private boolean chosen(@Nullable Hit hit) {
@@ -174,21 +171,6 @@ final class FoundPage extends VBox {
   void take() {
     if (!list.getItems().isEmpty()) {
       list.requestFocus();
-    }
-  }
-
-  /// Reveals the chosen row once the rows have their heights: asked for before, the list would land
-  /// elsewhere (JDK-8328167).
-  @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    if (toReveal >= 0 && list.getHeight() > 0) {
-      list.applyCss();
-      list.layout();
-      if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> rows) {
-        rows.scrollTo(toReveal);
-      }
-      toReveal = -1;
     }
   }
 }

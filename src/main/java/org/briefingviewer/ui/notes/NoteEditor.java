@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.briefingviewer.model.Note;
 import org.briefingviewer.session.notes.NoteDraft;
 import org.briefingviewer.session.notes.Notes;
+import org.briefingviewer.ui.field.DeedButton;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.TypedFace;
@@ -93,21 +94,13 @@ final class NoteEditor extends VBox implements WritingPane {
     kept.getStyleClass().add("note-hint");
     VBox said = new VBox(hint, kept);
     HBox.setHgrow(said, Priority.ALWAYS);
-    Button remove = button("note-remove", "notes.editor.remove", this::remove);
-    Button done = button("note-done", "notes.editor.done", this::finish);
+    Button remove = new DeedButton("note-remove", words.text("notes.editor.remove"), this::remove);
+    Button done = new DeedButton("note-done", words.text("notes.editor.done"), this::finish);
     remove.setVisible(original != null);
     remove.setManaged(original != null);
     HBox foot = new HBox(said, remove, done);
     foot.getStyleClass().add("note-foot");
     return foot;
-  }
-
-  private Button button(String id, String key, Runnable deed) {
-    Button button = new Button(words.text(key));
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(event -> deed.run());
-    return button;
   }
 
   private void bind() {

@@ -2,13 +2,12 @@
 package org.briefingviewer.ui.panel;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.session.ArticleState;
 import org.briefingviewer.session.ReadingSession;
+import org.briefingviewer.ui.field.RevealingList;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.ActionButton;
 import org.briefingviewer.wording.Messages;
@@ -20,10 +19,9 @@ final class EstimatesPage extends BorderPane {
   private final ReadingSession session;
   private final Messages messages;
   private final Fonts fonts;
-  private final ListView<Estimate> list = new ListView<>();
+  private final RevealingList<Estimate> list = new RevealingList<>();
   private final Label quiet = PanelText.wrapping("", "soft", "quiet");
   private boolean following;
-  private int toReveal = -1;
 
   /// @param table shows the estimates of the whole briefing, or null where there is no such table
   EstimatesPage(ReadingSession session, Messages messages, Fonts fonts, @Nullable Action table) {
@@ -92,23 +90,7 @@ final class EstimatesPage extends BorderPane {
       list.getSelectionModel().select(chosen);
     }
     following = false;
-    toReveal = list.getSelectionModel().getSelectedIndex();
-    requestLayout();
-  }
-
-  /// Reveals the chosen row once the rows have their heights: asked for before, the list would land
-  /// elsewhere (JDK-8328167).
-  @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    if (toReveal >= 0 && list.getHeight() > 0) {
-      list.applyCss();
-      list.layout();
-      if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> rows) {
-        rows.scrollTo(toReveal);
-      }
-      toReveal = -1;
-    }
+    list.reveal(list.getSelectionModel().getSelectedIndex());
   }
 
   private void choose(@Nullable Estimate selected) {

@@ -17,6 +17,7 @@ import org.briefingviewer.model.Basis;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Event;
 import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Review;
 import org.briefingviewer.session.ReadingSession;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.part.CardRow;
@@ -137,13 +138,19 @@ final class TimelineCell extends RowCell<TimelineRow> {
           .getChildren()
           .add(PanelText.single(messages.text("timeline.inferred"), "basis", "inferred"));
     }
-    if (event.settled()) {
-      marks.getChildren().add(new ReviewMark(messages).framed(event.review(), text));
-    }
+    marks.getChildren().add(reviewed(event.review()));
     event.ties().stream()
         .map(tie -> PanelText.single(pair(tie), "timeline-tie"))
         .forEach(marks.getChildren()::add);
     return marks;
+  }
+
+  /// Says who checked an event, or that nobody did: in short, since most stand there so.
+  private Node reviewed(Review review) {
+    ReviewMark mark = new ReviewMark(messages);
+    return review.checked()
+        ? mark.framed(review, text)
+        : text.framed(mark.brief(review), "proposed", "review", "proposed");
   }
 
   private boolean here(Event event) {
@@ -161,7 +168,7 @@ final class TimelineCell extends RowCell<TimelineRow> {
             dates.full(event.date()),
             event.basis() == Basis.INFERRED ? messages.text("timeline.inferred") : "",
             row.dated().ahead() ? messages.text("timeline.ahead") : "",
-            event.settled() ? new ReviewWords(messages).shown(event.review()) : "",
+            new ReviewWords(messages).shown(event.review()),
             before.words().apply(event),
             messages.text("quoted", event.quote().words()),
             event.ties().stream().map(this::pair).collect(Collectors.joining(", ")),

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// What the window asks of the desktop around it. Where there is none, choosing gives nothing.
@@ -40,6 +41,20 @@ public interface Desk {
   /// where there is a desktop.
   default List<Rectangle2D> screens() {
     return Screen.getScreens().stream().map(Screen::getBounds).toList();
+  }
+
+  /// Calls whenever a screen comes, goes or changes, once that has been dealt with, until it is
+  /// unsubscribed. Where there is no desktop nothing changes.
+  default Subscription followScreens(Runnable changed) {
+    return Subscription.EMPTY;
+  }
+
+  /// Keeps the displays from going dark until that is unsubscribed, or the program ends in whatever
+  /// way.
+  ///
+  /// @param failed called later where the system offers no means
+  default Subscription stayAwake(Runnable failed) {
+    return Subscription.EMPTY;
   }
 
   /// A kind of file that the program writes for the user; the message `file.ENDING` names it.

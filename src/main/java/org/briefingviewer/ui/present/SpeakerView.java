@@ -51,6 +51,7 @@ public final class SpeakerView extends StackPane {
   private final Label pace = label("speaker-pace");
   private final Supplier<String> seal;
   private final WrappedLabel sealed = new WrappedLabel("");
+  private final WrappedLabel told = new WrappedLabel("");
   private final VBox left;
   private final Timeline ticking;
   private final PauseTransition later = new PauseTransition(LATER);
@@ -72,7 +73,7 @@ public final class SpeakerView extends StackPane {
     this.now = now;
     here = new StageThumb(views.get(), size);
     beside = new StageThumb(views.get(), size);
-    left = new VBox(place, here, sealed);
+    left = new VBox(place, told, here, sealed);
     ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> tick()));
     ticking.setCycleCount(Animation.INDEFINITE);
     build();
@@ -98,6 +99,11 @@ public final class SpeakerView extends StackPane {
     sealed.getStyleClass().add("speaker-label");
     sealed.setMinHeight(USE_PREF_SIZE);
     sealed.managedProperty().bind(sealed.visibleProperty());
+    told.setId("speaker-told");
+    told.getStyleClass().add("speaker-told");
+    told.setMinHeight(USE_PREF_SIZE);
+    told.managedProperty().bind(told.visibleProperty());
+    tell("");
     VBox.setVgrow(here, Priority.ALWAYS);
     VBox right = new VBox(besideTitle, beside, planned, notes);
     VBox.setVgrow(notes, Priority.ALWAYS);
@@ -138,6 +144,19 @@ public final class SpeakerView extends StackPane {
               here.setCursor(on ? Cursor.CROSSHAIR : null);
               changed();
             });
+  }
+
+  /// Says something of the screens; an empty text says nothing.
+  void tell(String words) {
+    told.setText(words);
+    told.setVisible(!words.isEmpty());
+  }
+
+  /// Takes note of how large the audience's screen is.
+  void wall(Dimension2D size) {
+    here.wall(size);
+    beside.wall(size);
+    later.playFromStart();
   }
 
   /// Lets the clock be shown as it goes.

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
@@ -14,6 +15,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.session.present.Asking;
 import org.briefingviewer.session.present.Pointer;
@@ -21,16 +23,19 @@ import org.briefingviewer.session.present.PreparedPages;
 import org.briefingviewer.session.present.Presentation;
 import org.briefingviewer.session.present.Presenting;
 import org.briefingviewer.session.present.ShownLog;
+import org.briefingviewer.settings.Remembered;
+import org.briefingviewer.settings.Settings;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.WrappedLabel;
+import org.briefingviewer.ui.part.Desk;
 import org.briefingviewer.ui.present.wall.AudienceView;
 import org.briefingviewer.ui.present.wall.WallLook;
 import org.briefingviewer.wording.Messages;
-import org.jspecify.annotations.Nullable;
 
 /// The two windows of a presentation that runs: the audience's, on the screen on which the main
 /// window is not, and the speaker's. With one screen the audience's takes it, and the speaker's
-/// comes before it by a key.
+/// comes before it by a key. When the audience's screen goes, its window goes with it and the room
+/// is black; a screen that comes is offered to the speaker, and taken by a key.
 ///
 /// The audience's window has no owner, frame or cursor, stands before all others, and is no full
 /// screen in the toolkit's sense: of that a program can have one only, and it would give way as
@@ -46,33 +51,40 @@ final class StageWindows {
   private final int from;
   private final Stage audience = new Stage(StageStyle.UNDECORATED);
   private final Stage speaker = new Stage();
-  private final Rectangle2D first;
-  private final @Nullable Rectangle2D second;
+  private final Desk desk;
+  private final Settings settings;
+  private final AudienceView room;
   private final Presentation show;
   private final SpeakerView view;
   private final StageSearch search;
   private final WrappedLabel help;
-  private boolean swapped;
   private final Pointer pointer;
+  private Arrangement screens;
+  private Subscription following = Subscription.EMPTY;
   private boolean searching;
+  private boolean ending;
+
+  /// Whether the displays are kept from going dark.
+  private boolean awake = true;
 
   /// What a presentation is made over.
   ///
   /// @param look how the room sees it
   /// @param messages in the speaker's language
-  record Around(Presenting presenting, WallLook look, Messages messages, Fonts fonts) {}
+  /// @param desk knows the screens
+  /// @param settings remember which of them the room had
+  record Around(
+      Presenting presenting,
+      WallLook look,
+      Messages messages,
+      Fonts fonts,
+      Desk desk,
+      Settings settings) {}
 
   /// @param main the main window, which the audience's keeps away from
-  /// @param screens the bounds of every screen
   /// @param from the index of the stop to begin with
   /// @param ended told what was shown when both windows are gone
-  StageWindows(
-      Around around,
-      List<Rectangle2D> screens,
-      Window main,
-      List<Stop> stops,
-      int from,
-      Consumer<ShownLog> ended) {
+  StageWindows(Around around, Window main, List<Stop> stops, int from, Consumer<ShownLog> ended) {
 
     this.messages = around.messages();
     pages = around.look().pages();
@@ -81,11 +93,19 @@ final class StageWindows {
     this.ended = ended;
     this.stops = List.copyOf(stops);
     this.from = Math.clamp(from, 0, stops.size() - 1);
-    Rectangle2D own = screenOf(main, screens);
-    second = screens.stream().filter(each -> !each.equals(own)).findFirst().orElse(null);
-    first = own;
-    Rectangle2D wall = second == null ? own : second;
-    AudienceView room = around.look().view(fonts);
+    desk = around.desk();
+    settings = around.settings();
+    List<Rectangle2D> all = desk.screens();
+    Remembered.WallScreen chosen = settings.stageProperty().get().screen();
+    screens =
+        Arrangement.first(
+            all,
+            screenOf(main, all),
+            chosen == null
+                ? null
+                : new Rectangle2D(chosen.x(), chosen.y(), chosen.width(), chosen.height()));
+    Rectangle2D wall = wall();
+    room = around.look().view(fonts);
     room.setId("audience");
     room.resize(wall.getWidth(), wall.getHeight());
     show = new Presentation(stops, from, pages::of, room::screens, InstantSource.system());
@@ -108,23 +128,31 @@ final class StageWindows {
     room.getScene().setCursor(Cursor.NONE);
     show.roomProperty().subscribe(room::show);
     pointer = new Pointer(show);
-    point(room);
+    point();
     speaker.setScene(new Scene(view, 1280, 800, Color.BLACK));
-    StageKeys keys = new StageKeys(show, new Keys(room));
+    StageKeys keys = new StageKeys(show, new Keys());
     keys.listen(audience.getScene());
     keys.listen(speaker.getScene());
   }
 
-  private void point(AudienceView room) {
+  private void point() {
     pointer.atProperty().subscribe(room::point);
     view.follow(pointer);
-    if (second == null) {
-      // There is no other picture to move the mouse over.
-      room.setOnMouseMoved(
-          event ->
-              pointer.moveTo(
-                  new Pointer.At(event.getX() / room.getWidth(), event.getY() / room.getHeight())));
-    }
+    room.setOnMouseMoved(
+        event -> {
+          // On one screen there is no other picture to move the mouse over.
+          if (screens.shared()) {
+            pointer.moveTo(
+                new Pointer.At(event.getX() / room.getWidth(), event.getY() / room.getHeight()));
+          }
+        });
+  }
+
+  /// Returns the bounds of the room's screen, also while it is gone: those of the speaker's then,
+  /// which it would take.
+  private Rectangle2D wall() {
+    Rectangle2D own = screens.wall();
+    return own == null ? screens.desk() : own;
   }
 
   private static Rectangle2D screenOf(Window main, List<Rectangle2D> all) {
@@ -138,37 +166,94 @@ final class StageWindows {
     audience.setTitle(messages.text("stage.window.audience"));
     speaker.setTitle(messages.text("stage.window.speaker"));
     audience.setAlwaysOnTop(true);
-    audience.setOnHidden(event -> end());
+    audience.setOnHidden(
+        event -> {
+          if (screens.wall() != null) { // else its screen is gone
+            end();
+          }
+        });
     speaker.setOnCloseRequest(event -> end());
     stand();
-    audience.show();
-    stand(); // a window that is shown may have been moved to where the desktop likes it
-    if (second != null) {
-      speaker.show();
-      stand();
-      speaker.requestFocus();
-    } else {
-      audience.requestFocus();
-    }
+    following = desk.followScreens(this::screensChanged).and(desk.stayAwake(this::notAwake));
     view.begin();
     List<Stop> ahead = new ArrayList<>(stops.subList(from, stops.size()));
     ahead.addAll(stops.subList(0, from));
     pages.prepare(ahead, () -> {});
   }
 
+  /// Puts the windows where they belong.
   private void stand() {
-    Rectangle2D other = second;
-    Rectangle2D wall = other == null || swapped ? first : other;
-    Rectangle2D desk = other == null || !swapped ? first : other;
-    put(audience, wall);
-    put(speaker, desk);
+    Rectangle2D wall = wall();
+    room.resize(wall.getWidth(), wall.getHeight());
+    view.wall(new Dimension2D(wall.getWidth(), wall.getHeight()));
+    view.tell(told());
+    if (screens.wall() == null) {
+      show.black();
+      audience.hide();
+      showSpeaker(false);
+      return;
+    }
+    place(audience, wall);
+    audience.show();
+    place(
+        audience, wall); // a window that is shown may have been moved to where the desktop likes it
+    if (screens.shared() && !searching) {
+      speaker.hide();
+      audience.requestFocus();
+    } else {
+      showSpeaker(screens.shared());
+    }
   }
 
-  private static void put(Stage stage, Rectangle2D bounds) {
+  /// Lets the speaker's window have the keys.
+  ///
+  /// @param before whether it stands before the audience's, on the same screen
+  private void showSpeaker(boolean before) {
+    speaker.setAlwaysOnTop(before);
+    place(speaker, screens.desk());
+    speaker.show();
+    place(speaker, screens.desk());
+    if (before) {
+      speaker.toFront();
+    }
+    speaker.requestFocus();
+  }
+
+  private static void place(Stage stage, Rectangle2D bounds) {
     stage.setX(bounds.getMinX());
     stage.setY(bounds.getMinY());
     stage.setWidth(bounds.getWidth());
     stage.setHeight(bounds.getHeight());
+  }
+
+  private String told() {
+    if (screens.offers()) {
+      return messages.text("stage.speaker.screenThere");
+    }
+    if (screens.wall() == null) {
+      return messages.text("stage.speaker.screenGone");
+    }
+    return awake ? "" : messages.text("stage.speaker.notAwake");
+  }
+
+  private void notAwake() {
+    awake = false;
+    view.tell(told());
+  }
+
+  private void screensChanged() {
+    Arrangement next = screens.among(desk.screens());
+    if (ending || next.equals(screens)) {
+      return;
+    }
+    boolean stays =
+        Objects.equals(next.wall(), screens.wall()) && next.desk().equals(screens.desk());
+    screens = next;
+    if (stays) {
+      view.tell(told());
+    } else {
+      stand();
+    }
   }
 
   private void look(String typed) {
@@ -183,7 +268,7 @@ final class StageWindows {
   private void closeSearch() {
     searching = false;
     view.take(search);
-    if (second == null) {
+    if (screens.shared()) {
       speaker.hide();
       audience.requestFocus();
     }
@@ -191,9 +276,13 @@ final class StageWindows {
 
   /// Takes the windows away.
   void end() {
+    if (ending) {
+      return;
+    }
+    ending = true;
+    following.unsubscribe();
     asking.end();
     view.end();
-    audience.setOnHidden(null);
     audience.hide();
     speaker.hide();
     ended.accept(log);
@@ -212,12 +301,6 @@ final class StageWindows {
   }
 
   private final class Keys implements StageKeys.Deeds {
-    private final AudienceView room;
-
-    Keys(AudienceView room) {
-      this.room = room;
-    }
-
     @Override
     public void light() {
       show.light(room.spots(show.hereProperty().get()));
@@ -228,19 +311,9 @@ final class StageWindows {
       if (!searching) {
         searching = true;
         view.put(search);
-        if (second == null) {
-          toFront();
-        }
+        showSpeaker(screens.shared()); // the mouse may have taken the keys to the other window
         search.begin();
       }
-    }
-
-    private void toFront() {
-      speaker.setAlwaysOnTop(true);
-      speaker.show();
-      stand();
-      speaker.toFront();
-      speaker.requestFocus();
     }
 
     @Override
@@ -250,29 +323,39 @@ final class StageWindows {
 
     @Override
     public void swap() {
-      if (second != null) {
-        swapped = !swapped;
-        stand();
-        speaker.requestFocus();
+      if (screens.wall() == null) {
+        show.black(); // what comes back shows nothing until the speaker wants it
       }
+      screens = screens.turned();
+      Rectangle2D wall = wall();
+      if (screens.apart()) {
+        settings.stage(
+            settings
+                .stageProperty()
+                .get()
+                .onScreen(
+                    new Remembered.WallScreen(
+                        wall.getMinX(), wall.getMinY(), wall.getWidth(), wall.getHeight())));
+      }
+      stand();
     }
 
     @Override
     public void notes() {
-      if (second == null) {
+      if (screens.shared()) {
         if (speaker.isShowing()) {
           speaker.hide();
           audience.requestFocus();
         } else {
-          toFront();
+          showSpeaker(true);
         }
       }
     }
 
     @Override
     public void help() {
-      if (second == null && !speaker.isShowing()) {
-        toFront();
+      if (!speaker.isShowing()) {
+        showSpeaker(true);
       }
       view.put(help);
     }
@@ -287,7 +370,7 @@ final class StageWindows {
         view.take(help);
         return true;
       }
-      if (second == null && speaker.isShowing()) {
+      if (screens.shared() && speaker.isShowing()) {
         notes();
         return true;
       }

@@ -296,8 +296,7 @@ public final class StopsPart implements Part {
     }
     StageWindows windows =
         new StageWindows(
-            new StageWindows.Around(presenting, looks.now(), messages, fonts),
-            desk.screens(),
+            new StageWindows.Around(presenting, looks.now(), messages, fonts, desk, settings),
             main,
             stops.now(),
             from,

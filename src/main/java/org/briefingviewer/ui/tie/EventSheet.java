@@ -11,6 +11,7 @@ import org.briefingviewer.model.Event;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.session.tie.TieDraft;
+import org.briefingviewer.ui.field.DeedButton;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.ScriptedText;
 import org.briefingviewer.ui.font.TypedFace;
@@ -53,9 +54,10 @@ final class EventSheet extends VBox {
     TypedFace.follow(why, fonts);
     refused.setId("event-refused");
     refused.getStyleClass().add("name-refused");
-    keep = button("event-keep", "ties.event.keep", this::keep);
+    keep = new DeedButton("event-keep", messages.text("ties.event.keep"), this::keep);
     keep.getStyleClass().add("main-button");
-    Button reject = button("event-reject", "ties.event.reject", deeds::reject);
+    Button reject =
+        new DeedButton("event-reject", messages.text("ties.event.reject"), deeds::reject);
     reject.setDisable(event.review().state() == ReviewState.REJECTED);
     FlowPane foot = new FlowPane(keep, reject);
     foot.getStyleClass().add("leave-buttons");
@@ -79,14 +81,6 @@ final class EventSheet extends VBox {
     field.setPromptText(messages.text(key));
     field.setAccessibleText(messages.text(key));
     field.setOnAction(event -> keep());
-  }
-
-  private Button button(String id, String key, Runnable deed) {
-    Button button = new Button(messages.text(key));
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(event -> deed.run());
-    return button;
   }
 
   private Basis basis() {

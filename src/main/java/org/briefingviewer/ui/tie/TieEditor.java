@@ -29,6 +29,7 @@ import org.briefingviewer.session.tie.PassageSteps;
 import org.briefingviewer.session.tie.StateNames;
 import org.briefingviewer.session.tie.TieDraft;
 import org.briefingviewer.ui.field.CompletedField;
+import org.briefingviewer.ui.field.DeedButton;
 import org.briefingviewer.ui.field.WordedChoice;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.ui.font.TypedFace;
@@ -123,9 +124,9 @@ final class TieEditor extends ScrollPane implements WritingPane {
             messages.text("ties.kind"), List.of(Agent.Kind.values()), messages::text);
     side = completed("tie-side", "ties.side", around.states()::beginning);
     evidence = new EvidenceRows(messages, around.fonts(), around.steps(), new OfRows());
-    keep = button("tie-keep", "ties.keep", this::keep);
-    more = button("tie-more", "ties.evidence.add", evidence::addNext);
-    ruleOut = button("tie-silent", "ties.silent", this::ruleOut);
+    keep = new DeedButton("tie-keep", messages.text("ties.keep"), this::keep);
+    more = new DeedButton("tie-more", messages.text("ties.evidence.add"), evidence::addNext);
+    ruleOut = new DeedButton("tie-silent", messages.text("ties.silent"), this::ruleOut);
     build();
     bind();
     fill(draft);
@@ -201,18 +202,10 @@ final class TieEditor extends ScrollPane implements WritingPane {
 
   private FlowPane foot() {
     keep.getStyleClass().add("main-button");
-    Button cancel = button("tie-cancel", "ties.cancel", deeds::close);
+    Button cancel = new DeedButton("tie-cancel", messages.text("ties.cancel"), deeds::close);
     FlowPane foot = line(keep, more, ruleOut, cancel, lacking);
     ruleOut.managedProperty().bind(ruleOut.visibleProperty());
     return foot;
-  }
-
-  private Button button(String id, String key, Runnable deed) {
-    Button button = new Button(messages.text(key));
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(event -> deed.run());
-    return button;
   }
 
   private void bind() {

@@ -7,6 +7,7 @@
   const asked = document.getElementById('asked');
   const hits = document.getElementById('hits');
   const keys = document.getElementById('keys');
+  const clock = document.getElementById('clock');
   const FLOOR = 1 / 36;
   const SIZE = 0.04;
   // One step makes words larger by this.
@@ -18,9 +19,19 @@
   let larger = 0;
   let back = null;
   let chosen = 0;
+  // With which block the screen begins, and how many pixels of that were on the screen before.
+  let from = 0;
+  let part = 0;
   // Where the stop goes on, or null; and where its screens before this one began.
   let rest = null;
   let tops = [];
+  // Which place has the light; -1 for all.
+  let spot = -1;
+  // The stop that comes once the room is no more frozen, or null while it is not.
+  let ahead = null;
+  // How long has been spoken before the clock went on last, and since when it goes, in milliseconds.
+  let spent = 0;
+  let since = Date.now();
 
   document.body.className = 'walked';
 
@@ -28,7 +39,8 @@
 
   function blocks() { return Array.from(stops[now].querySelector('.what').children); }
 
-  function end(block) { return block.offsetTop + block.offsetHeight; }
+  // Where a block ends below the first one that is shown.
+  function end(block) { return block.offsetTop + block.offsetHeight - stops[now].querySelector('.what').offsetTop; }
 
   function fits() {
     const all = blocks();
@@ -44,42 +56,116 @@
   function fit() {
     let unit = SIZE;
     tops = [];
-    room().scrollTop = 0;
+    from = 0;
+    part = 0;
+    stops[now].querySelector('.again').textContent = '';
+    stops[now].querySelector('.what').style.marginTop = '';
+    blocks().forEach(function (b) { b.hidden = false; });
     sized(unit);
     while (!fits() && unit * 0.94 >= FLOOR) {
       unit *= 0.94;
       sized(unit);
     }
     if (larger > 0) { sized(unit * Math.pow(STEP, larger)); }
+    if (!fits()) { tie(); }
     lay();
   }
 
-  // What would be cut by the lower edge waits for the next screen; what is higher than a screen
-  // goes on there.
+  function said(block, kind) { return block !== undefined && block.classList.contains(kind); }
+
+  // What every further screen begins with: the figure that it goes on with, and who checked it or
+  // that nobody did.
+  function repeated(from) {
+    const all = blocks();
+    let head = from - 1;
+    while (head >= 0 && !said(all[head], 'figure') && !said(all[head], 'title')) { head -= 1; }
+    if (head < 0) { return []; }
+    const checks = all.slice(head, all.length).filter(function (b) { return said(b, 'checked'); });
+    const apart = checks.length > 1 && all.some(function (b) { return said(b, 'picture'); });
+    return [all[head]].concat(apart ? [] : checks.slice(0, 1));
+  }
+
+  // A figure that takes several screens has on the first one, too, who checked it or that nobody did.
+  function tie() {
+    const all = blocks();
+    const checks = all.filter(function (b) { return said(b, 'checked'); });
+    const head = all.find(function (b) { return said(b, 'figure') || said(b, 'title'); });
+    if (head !== undefined && checks.length === 1 && !all.some(function (b) { return said(b, 'picture'); })) {
+      head.after(checks[0]);
+    }
+  }
+
+  // What would be cut by the lower edge waits for the next screen, and takes along what says who
+  // checked it; what is higher than a screen goes on there.
   function lay() {
-    const top = room().scrollTop;
-    const edge = top + room().clientHeight + 1;
+    const all = blocks();
+    const again = stops[now].querySelector('.again');
+    again.textContent = '';
+    if (from > 0 || part > 0) {
+      repeated(from).forEach(function (b) { again.appendChild(b.cloneNode(true)); });
+    }
+    if (again.offsetHeight > room().clientHeight / 2) { again.textContent = ''; }
+    const high = room().clientHeight - again.offsetHeight;
+    all.forEach(function (b, i) { b.hidden = i < from; b.style.visibility = ''; });
+    stops[now].querySelector('.what').style.marginTop = -part + 'px';
     rest = null;
-    blocks().forEach(function (b) {
-      if (rest === null && end(b) > edge) {
-        rest = b.offsetTop > top + 1 ? b.offsetTop : top + room().clientHeight * 0.9;
-        b.style.visibility = b.offsetTop > top + 1 ? 'hidden' : '';
-      } else {
-        b.style.visibility = rest === null ? '' : 'hidden';
+    all.forEach(function (b, i) {
+      if (i < from) { return; }
+      if (rest === null) {
+        let whole = i;
+        while (said(all[whole + 1], 'checked')) { whole += 1; }
+        const first = i === from;
+        if (end(all[first || said(b, 'checked') ? i : whole]) - part > high + 1) {
+          rest = first ? { from: i, part: part + high * 0.9 } : { from: i, part: 0 };
+          if (first) { return; }
+        }
       }
+      b.style.visibility = rest === null ? '' : 'hidden';
     });
     stops[now].querySelector('.place').classList.toggle('more', rest !== null);
+    light(-1);
+  }
+
+  function to(place) {
+    from = place.from;
+    part = place.part;
+    lay();
   }
 
   function on() {
     if (rest === null) { return false; }
-    tops.push(room().scrollTop);
-    room().scrollTop = rest;
-    lay();
+    tops.push({ from: from, part: part });
+    to(rest);
     return true;
   }
 
+  // The places that the light can go to on this screen: each figure, source, gap and passage.
+  function places() {
+    const found = [];
+    blocks().forEach(function (b) {
+      if (b.hidden || b.style.visibility === 'hidden' || said(b, 'picture')) { return; }
+      const parts = said(b, 'beside') ? Array.from(b.querySelectorAll('.column > p')) : [b];
+      parts.forEach(function (p) {
+        if (!said(p, 'whose')) { found.push(p); }
+        if (said(p, 'whose') || said(p, 'passage')) {
+          p.querySelectorAll('.run-figure, .run-other_figure, .run-source, .run-inferred, .run-gap')
+            .forEach(function (r) { found.push(r); });
+        }
+      });
+    });
+    return found;
+  }
+
+  function light(place) {
+    const all = place < 0 ? [] : places();
+    spot = place < all.length ? place : -1;
+    stops[now].querySelectorAll('.spot').forEach(function (e) { e.classList.remove('spot'); });
+    document.body.classList.toggle('lit', spot >= 0);
+    if (spot >= 0) { all[spot].classList.add('spot'); }
+  }
+
   function show(index, last) {
+    if (ahead !== null) { ahead = index; return; }
     stops.forEach(function (s, i) { s.classList.toggle('now', i === index); });
     now = index;
     fit();
@@ -91,21 +177,48 @@
   function lift() {
     const was = !blank.hidden;
     blank.hidden = true;
+    run(true);
     return was;
   }
 
+  // Where the speaker is, whether or not the room sees it.
+  function here() { return ahead === null ? now : ahead; }
+
   function next() {
     if (lift()) { return; }
-    if (!on() && now + 1 < stops.length) { show(now + 1, false); }
+    if ((ahead !== null || !on()) && here() + 1 < stops.length) { show(here() + 1, false); }
   }
 
   function before() {
     if (lift()) { return; }
-    if (tops.length > 0) { room().scrollTop = tops.pop(); lay(); return; }
-    if (now > 0) { show(now - 1, true); }
+    if (ahead === null && tops.length > 0) { to(tops.pop()); return; }
+    if (here() > 0) { show(here() - 1, true); }
+  }
+
+  // The room keeps what it sees until the same key, or Esc, shows where the speaker is.
+  function freeze(wanted) {
+    const there = ahead;
+    ahead = wanted ? now : null;
+    if (there !== null && !wanted && there !== now) { show(there, false); }
+  }
+
+  function run(wanted) {
+    if (wanted === (since !== null)) { return; }
+    spent = wanted ? spent : spent + Date.now() - since;
+    since = wanted ? Date.now() : null;
+    tick();
+  }
+
+  function two(count) { return (count < 10 ? '0' : '') + count; }
+
+  function tick() {
+    const gone = Math.floor((spent + (since === null ? 0 : Date.now() - since)) / 1000);
+    const time = new Date();
+    clock.textContent = time.getHours() + ':' + two(time.getMinutes()) + ' · ' + Math.floor(gone / 60) + ':' + two(gone % 60);
   }
 
   function enlarge(steps) {
+    if (ahead !== null) { return; }
     larger = Math.min(LARGEST, Math.max(0, larger + steps));
     fit();
   }
@@ -114,6 +227,7 @@
     const same = !blank.hidden && blank.classList.contains('white') === white;
     blank.classList.toggle('white', white);
     blank.hidden = same;
+    run(same);
   }
 
   function plain(words) { return words.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').normalize('NFC').toLowerCase(); }
@@ -146,7 +260,7 @@
     else if (event.key === 'ArrowUp' && count) { chosen = (chosen + count - 1) % count; mark(); }
     else if (event.key === 'Enter' && count) {
       const to = Number(hits.children[chosen].dataset.stop);
-      back = back === null ? now : back;
+      back = back === null ? here() : back;
       find.hidden = true;
       asked.blur();
       lift();
@@ -176,6 +290,11 @@
     switch (key) {
       case '.': case 'b': case 'B': dark(false); return true;
       case ',': case 'w': case 'W': dark(true); return true;
+      case 'f': case 'F': freeze(ahead === null); return true;
+      case 's': case 'S': if (ahead === null) { light(spot + 1); } return true;
+      case 't': case 'T': clock.hidden = !clock.hidden; tick(); return true;
+      case 'd': case 'D': document.body.classList.toggle('dark'); return true;
+      case 'F5': return true; // a clicker's one button sends it and Esc in turn
       case 'z': case 'Z': enlarge(larger > 0 ? -larger : ZOOM); return true;
       case '+': case '=': enlarge(1); return true;
       case '-': enlarge(-1); return true;
@@ -186,7 +305,13 @@
         return true;
       }
       case '/': find.hidden = false; asked.value = ''; look(); asked.focus(); return true;
-      case 'Escape': blank.hidden = true; keys.hidden = true; number = ''; return true;
+      case 'Escape':
+        number = '';
+        if (!keys.hidden) { keys.hidden = true; }
+        else if (spot >= 0) { light(-1); }
+        else if (ahead !== null) { freeze(false); }
+        else { lift(); }
+        return true;
       default: return false;
     }
   }
@@ -208,7 +333,8 @@
   });
   asked.addEventListener('input', look);
   window.addEventListener('resize', fit);
-  const from = /^#s([0-9]+)$/.exec(location.hash);
-  show(from && from[1] >= 1 && from[1] <= stops.length ? from[1] - 1 : 0, false);
+  window.setInterval(tick, 1000);
+  const asks = /^#s([0-9]+)$/.exec(location.hash);
+  show(asks && asks[1] >= 1 && asks[1] <= stops.length ? asks[1] - 1 : 0, false);
   if (document.fonts) { document.fonts.ready.then(fit); }
 })();

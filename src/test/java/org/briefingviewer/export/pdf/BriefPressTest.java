@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +20,8 @@ import org.briefingviewer.bundle.Bundle;
 import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.ExportProgress;
+import org.briefingviewer.export.WholeFigure;
+import org.briefingviewer.export.brief.BriefFormat;
 import org.briefingviewer.export.xhtml.SheetLook.Paper;
 import org.briefingviewer.model.AgentRole;
 import org.briefingviewer.model.Bound;
@@ -28,7 +29,6 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.ChainElement;
 import org.briefingviewer.model.Estimate;
 import org.briefingviewer.model.HandlingMark;
-import org.briefingviewer.model.HedgeCue;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
@@ -41,10 +41,6 @@ import org.briefingviewer.session.Integrity;
 import org.briefingviewer.session.MemoryBriefing;
 import org.briefingviewer.wording.Messages;
 import org.briefingviewer.wording.Speech;
-import org.briefingviewer.wording.cited.CitedFigure;
-import org.briefingviewer.wording.cited.CitedLink;
-import org.briefingviewer.wording.cited.FigureWords;
-import org.briefingviewer.wording.part.EstimateParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,7 +64,7 @@ class BriefPressTest {
       throws Refused, IOException {
     ExportOrder order = new ExportOrder(briefing, article, speech(language), ASSETS);
     assertTrue(
-        new BriefPress(choice, Paper.A4).write(order, file(), ExportProgress.NONE), "written");
+        new BriefFormat(choice, Paper.A4).write(order, file(), ExportProgress.NONE), "written");
   }
 
   /// Returns the words of the only page.
@@ -87,28 +83,6 @@ class BriefPressTest {
     return new BriefChoice(List.of(ids), false, "", List.of());
   }
 
-  /// Looks for all that must go along with a figure.
-  private static void assertWhole(
-      String page, Briefing briefing, MarkedArticle marked, Estimate estimate, Locale language) {
-    CitedFigure said =
-        new FigureWords(speech(language)).of(EstimateParts.of(marked, briefing, estimate), 1);
-    List<String> parts = new ArrayList<>();
-    parts.add(said.asWritten() + ": " + speech(language).quantity(estimate.quantity()));
-    parts.add(said.manner());
-    said.chain().stream().map(CitedLink::bracketed).forEach(parts::add);
-    parts.addAll(said.further());
-    parts.add((said.checked() ? "✓ " : "") + said.review());
-    estimate.quantity().hedges().stream().map(HedgeCue::words).forEach(parts::add);
-    for (String part : parts) {
-      assertTrue(squeezed(page).contains(squeezed(part)), part + " is not in: " + page);
-    }
-  }
-
-  /// Where a line breaks is up to the page.
-  private static String squeezed(String words) {
-    return words.replaceAll("\\s+", "");
-  }
-
   @Test
   void fiveCheckedFiguresStandOnOnePageWithAllThatBelongsToThem() throws Exception {
     MemoryBriefing briefing = BorderBriefing.whole();
@@ -120,7 +94,7 @@ class BriefPressTest {
       MarkedArticle marked = briefing.article(id);
       for (Estimate estimate : marked.findings().estimates()) {
         if (estimate.review().read() && shown < BriefChoice.MOST) {
-          assertWhole(page, briefing, marked, estimate, Locale.ENGLISH);
+          WholeFigure.assertIn(page, briefing, marked, estimate, Locale.ENGLISH);
           shown++;
         }
       }
@@ -155,7 +129,7 @@ class BriefPressTest {
               .filter(e -> e.id().equals(wanted))
               .findFirst()
               .orElseThrow();
-      assertWhole(page, briefing, marked, estimate, Locale.ENGLISH);
+      WholeFigure.assertIn(page, briefing, marked, estimate, Locale.ENGLISH);
     }
     assertFalse(page.contains("✓ checked"), page);
   }
@@ -231,7 +205,7 @@ class BriefPressTest {
       named += left ? 1 : 0;
       if (!left) {
         shown++;
-        assertWhole(page, briefing, marked, estimate, Locale.KOREAN);
+        WholeFigure.assertIn(page, briefing, marked, estimate, Locale.KOREAN);
         String paragraph =
             marked
                 .article()
@@ -239,9 +213,9 @@ class BriefPressTest {
                 .get(marked.article().paragraphAt(estimate.span().start()))
                 .span()
                 .of(marked.article().text());
-        String sentence = squeezed(paragraph);
+        String sentence = WholeFigure.squeezed(paragraph);
         assertTrue(
-            squeezed(page).contains(sentence.substring(sentence.length() - 200)),
+            WholeFigure.squeezed(page).contains(sentence.substring(sentence.length() - 200)),
             "the sentence stands to its end");
       }
     }
@@ -315,7 +289,7 @@ class BriefPressTest {
     String page = page(briefing, BriefChoice.NONE);
     assertTrue(page.contains("and counted some 30 carts"), page);
     assertTrue(page.contains("□ stands for a letter or sign"), page);
-    assertWhole(
+    WholeFigure.assertIn(
         page,
         briefing,
         briefing.article("rtl"),
@@ -338,12 +312,12 @@ class BriefPressTest {
     try (Bundle bundle = new BundleReader().read(sample)) {
       bundle.complete();
       ExportOrder order = new ExportOrder(bundle, null, speech(Locale.ENGLISH), ASSETS);
-      new BriefPress(BriefChoice.NONE, Paper.LETTER).write(order, file(), ExportProgress.NONE);
+      new BriefFormat(BriefChoice.NONE, Paper.LETTER).write(order, file(), ExportProgress.NONE);
       String page = page();
       MarkedArticle first = bundle.article("a1");
       for (Estimate estimate : first.findings().estimates()) {
         if (Set.of("q9", "q10").contains(estimate.id())) {
-          assertWhole(page, bundle, first, estimate, Locale.ENGLISH);
+          WholeFigure.assertIn(page, bundle, first, estimate, Locale.ENGLISH);
         }
       }
       assertTrue(page.indexOf("US$3 billion") < page.indexOf("600 North Korean soldiers"), page);

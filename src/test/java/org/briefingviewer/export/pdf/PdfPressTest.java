@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -273,5 +274,51 @@ class PdfPressTest {
       String mark = (1000 + i) + " carts " + i;
       assertTrue(spaced(all, mark), "in the text: " + i);
     }
+  }
+
+  @Test
+  void theBriefingGoesAlongInsideOnlyWhenAskedFor() throws Exception {
+    Path sample = ASSETS.resolve("sample/sample.briefing");
+    Speech speech = new Speech(new Messages(Locale.ENGLISH));
+    try (Bundle briefing = new BundleReader().read(sample)) {
+      briefing.complete();
+      ExportOrder order = new ExportOrder(briefing, "a1", speech, ASSETS);
+      Path bare = folder.resolve("bare.pdf");
+      new PdfPress().write(order, bare, ExportProgress.NONE);
+      try (PDDocument document = Loader.loadPDF(bare.toFile())) {
+        assertEquals(null, document.getDocumentCatalog().getNames());
+      }
+      Path whole = folder.resolve("whole.pdf");
+      new PdfPress(AttachedBriefing.of(sample)).write(order, whole, ExportProgress.NONE);
+      assertEquals(List.of(), PrintedPages.faults(whole));
+      try (PDDocument document = Loader.loadPDF(whole.toFile())) {
+        var file =
+            document
+                .getDocumentCatalog()
+                .getNames()
+                .getEmbeddedFiles()
+                .getNames()
+                .get("sample.briefing");
+        assertEquals(
+            "Source", file.getCOSObject().getNameAsString(COSName.getPDFName("AFRelationship")));
+        assertArrayEquals(Files.readAllBytes(sample), file.getEmbeddedFile().toByteArray());
+      }
+    }
+  }
+
+  @Test
+  void aQuoteFromTheRightKeepsTheFileSound() throws Exception {
+    ArticleDraft draft =
+        new ArticleDraft(
+            "quote", "The port said \"עגלה אחת\" and عربة, then 로동신문 and 一车: 7 carts came.");
+    draft.estimate(
+        "7 carts",
+        Bound.UNSTATED,
+        "7",
+        Review.PROPOSED,
+        draft.link("the port", AgentRole.ESTIMATOR, null, null));
+    MemoryBriefing briefing = new MemoryBriefing(null, List.of(draft), Set.of(), Integrity.NONE);
+    Path out = print(briefing, "quote", Locale.KOREAN, ExportProgress.NONE);
+    assertEquals(List.of(), PrintedPages.faults(out));
   }
 }

@@ -35,13 +35,18 @@ final class PrintedPages {
     return pages;
   }
 
-  /// Returns what veraPDF finds against PDF/UA-1.
+  /// Returns what veraPDF finds against PDF/UA-1 and PDF/A-3a.
   static List<String> faults(Path file) throws Exception {
+    List<String> faults = new ArrayList<>(faults(file, PDFAFlavour.PDFUA_1));
+    faults.addAll(faults(file, PDFAFlavour.PDFA_3_A));
+    return faults;
+  }
+
+  private static List<String> faults(Path file, PDFAFlavour flavour) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     try (InputStream in = Files.newInputStream(file);
-        PDFAParser parser = Foundries.defaultInstance().createParser(in, PDFAFlavour.PDFUA_1);
-        PDFAValidator validator =
-            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+        PDFAParser parser = Foundries.defaultInstance().createParser(in, flavour);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
       return validator.validate(parser).getTestAssertions().stream()
           .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
           .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())

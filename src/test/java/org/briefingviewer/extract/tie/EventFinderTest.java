@@ -188,6 +188,14 @@ class EventFinderTest {
             .toList());
   }
 
+  @Test
+  void anEventTouchesOnlyTiesThatItsClauseNames() {
+    String text =
+        "Kim Jong Un and Vladimir Putin drank tea, the paper wrote when its first issue was out in"
+            + " July, and Kim went home in August.";
+    assertEquals(List.of(0, 1), events(text).stream().map(e -> e.ties().size()).toList());
+  }
+
   private static List<String> dates(String text) {
     return events(text).stream().map(e -> e.date().iso() + " " + e.basis()).toList();
   }

@@ -72,7 +72,7 @@ class StopPagesTest {
   void aFigureStandsWithItsHedgeItsChainAndItsGaps() {
     StopPage page = page(estimate("customs", "e3", ""));
     assertEquals("OFFICIAL — FOR THE DESK", page.marks().getFirst().text());
-    assertEquals("Harbour Wire, 27 March 2025, 15:41 UTC+9 (zone inferred)", page.origin());
+    assertEquals("Harbour Wire, 27 March 2025, 15:41\u00a0UTC+9 (zone inferred)", page.origin());
     assertEquals("about US$3 billion", StopRun.words(only(page, StopBlock.Figure.class).runs()));
     assertEquals(
         "estimated by Border Institute (ROK) (stated) ← on the basis of outside experts (stated)"
@@ -346,7 +346,7 @@ class StopPagesTest {
     assertTrue(all.contains("around 172,000 square feet"), all);
     assertTrue(all.contains("evidence: satellite imagery (inferred)"), all);
     assertTrue(all.contains("About 20 wagons"), all);
-    assertTrue(all.contains("publisher not stated, date not stated"), all);
+    assertTrue(all.contains("publisher not stated, no date found"), all);
   }
 
   @Test

@@ -297,7 +297,7 @@ final class RelationsPanelTest {
     assertInOrder(
         texts("#estimate-card"),
         "≈ US$3 billion",
-        "date not stated",
+        "no date found",
         "✓ checked",
         "on the basis of",
         "outside analysts",

@@ -45,7 +45,7 @@ class RowTooltipTest {
         proposed by the program, not checked
         corrected by Second desk, 26 November 2026, said before: unit box (“as the text has it”)
         Handling mark: TLP:RED
-        Crates on the quay · date not stated\
+        Crates on the quay · no date found\
         """,
         said(row(QuayCount.proposed())));
   }

@@ -18,19 +18,44 @@ public final class Scopes {
   private static final Set<String> PLAIN = WordLists.named("pronouns-of-scope");
 
   private static final Set<String> LEVELS = WordLists.named("levels");
+  private static final Set<String> PERIODS = WordLists.named("parts-of-a-year");
   private static final Set<String> RISES = WordLists.named("nouns-of-rise-and-fall");
 
   private final ScopePhrases phrases = new ScopePhrases();
   private final Measured measured = new Measured(phrases);
+  private final Fates fates = new Fates(phrases);
 
   /// Returns the words of the scope, or null.
   public @Nullable String of(Line line, Draft draft, Room room) {
     String after = after(line, draft, room.limit());
-    if (after != null || draft.family() == Family.COUNT || draft.family() == Family.AGE) {
+    if (draft.family() == Family.COUNT) {
+      return counted(line, draft, after, room.limit());
+    }
+    if (after != null || draft.family() == Family.AGE) {
       return after;
     }
     String noun = attributive(line, draft, room.limit());
     return noun != null ? noun : measured.of(line, draft, room.free());
+  }
+
+  /// What happened to those that are counted, then where: "killed, in Peru"; "sent to Peru".
+  private @Nullable String counted(Line line, Draft draft, @Nullable String after, int limit) {
+    boolean way = line.is(draft.to(), "to") || line.is(draft.to(), "from");
+    if (after != null && way) {
+      String verb = fates.moving(line, draft);
+      boolean whole = verb != null || line.is(draft.to(), "from");
+      return !whole ? null : verb == null ? after : verb + " " + after;
+    }
+    int behind = draft.to();
+    while (after != null && behind < limit && line.at(behind).end() < end(line, draft, after)) {
+      behind++;
+    }
+    String fate = fates.of(line, draft, after == null ? behind : behind + 1, limit);
+    return fate == null ? after : after == null ? fate : fate + ", " + after;
+  }
+
+  private static int end(Line line, Draft draft, String after) {
+    return line.at(draft.to()).start() + after.length();
   }
 
   private @Nullable String after(Line line, Draft draft, int limit) {
@@ -42,7 +67,9 @@ public final class Scopes {
     }
     boolean change = draft.direction() != Direction.NONE && line.is(from, "in");
     if (change && !phrases.time(line, from + 1) && !line.at(from + 1).capitalised()) {
-      return words(line, from, phrases.end(line, from + 1, limit));
+      int end = phrases.end(line, from + 1, limit);
+      boolean period = end > 0 && PERIODS.contains(line.at(end - 1).lower());
+      return period ? null : words(line, from, end);
     }
     return OPENERS.contains(line.at(from).lower())
         ? words(line, from, phrases.placeEnd(line, from + 1))

@@ -33,9 +33,7 @@ public final class WallChoices {
                                 .map(each -> each.name().toLowerCase(Locale.ROOT))
                                 .orElse("own")),
                 theme ->
-                    settings.stage(
-                        new OnStage(
-                            theme.orElse(null), settings.stageProperty().get().language()))),
+                    settings.stage(settings.stageProperty().get().onGround(theme.orElse(null)))),
             new WordedChoice<>(
                 "stage-language",
                 messages.text("stage.list.language"),
@@ -46,8 +44,7 @@ public final class WallChoices {
                         "stage.list.language." + language.map(Locale::getLanguage).orElse("own")),
                 language ->
                     settings.stage(
-                        new OnStage(
-                            settings.stageProperty().get().theme(), language.orElse(null)))));
+                        settings.stageProperty().get().inLanguage(language.orElse(null)))));
     choices.forEach(choice -> choice.setMinWidth(Region.USE_PREF_SIZE));
     return choices;
   }

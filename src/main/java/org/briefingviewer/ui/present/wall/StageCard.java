@@ -32,6 +32,15 @@ final class StageCard extends Region {
   private double pictureWidth;
   private int spot = Integer.MAX_VALUE;
 
+  /// Returns what stands between two lines beside the face's own room, in em: large serif letters
+  /// bring too much of it.
+  private static double leading(StageRole role) {
+    if (!role.serif()) {
+      return 0.08;
+    }
+    return role.strong() ? -0.14 : 0.2;
+  }
+
   /// @param words what it says, of the block or of a part of it
   /// @param unit the least size of words in pixels
   private StageCard(
@@ -40,7 +49,7 @@ final class StageCard extends Region {
     this.unit = unit;
     String style = role == StageRole.WARNING ? "warning" : "said";
     text = new StageText(fonts, role, size, words, style);
-    text.setLineSpacing(role.serif() && !role.strong() ? 0.2 * size : 0.08 * size);
+    text.setLineSpacing(leading(role) * size);
     bar =
         switch (role) {
           case PASSAGE -> rectangle("stage-bar");

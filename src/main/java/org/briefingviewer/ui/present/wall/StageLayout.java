@@ -156,9 +156,30 @@ final class StageLayout {
     private List<StopBlock> repeated = List.of();
 
     List<List<Placed>> all(List<StopBlock> blocks) {
-      section(blocks);
+      section(tied(blocks));
       screens.add(now);
       return screens;
+    }
+
+    /// Lets the check of the one figure that goes on to further screens stand close below it, so
+    /// that its first screen has that too.
+    private List<StopBlock> tied(List<StopBlock> blocks) {
+      List<StopBlock> checks = blocks.stream().filter(StopBlock.Checked.class::isInstance).toList();
+      int head = 0;
+      while (head < blocks.size()
+          && !(blocks.get(head) instanceof StopBlock.Figure)
+          && !(blocks.get(head) instanceof StopBlock.Title)) {
+        head++;
+      }
+      if (checks.size() != 1
+          || head == blocks.size()
+          || blocks.stream().anyMatch(StopBlock.Drawn.class::isInstance)) {
+        return blocks;
+      }
+      List<StopBlock> tied = new ArrayList<>(blocks);
+      tied.remove(checks.getFirst());
+      tied.add(head + 1, checks.getFirst());
+      return tied;
     }
 
     private void section(List<StopBlock> blocks) {
@@ -176,7 +197,7 @@ final class StageLayout {
         if (block instanceof StopBlock.Beside beside) {
           rows(beside);
         } else {
-          put(block, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+          put(block, checks(blocks.subList(i + 1, blocks.size())));
           if (block instanceof StopBlock.Figure || block instanceof StopBlock.Title) {
             repeated = repeated(blocks.subList(i, blocks.size()));
           } else if (block instanceof StopBlock.Computed) {
@@ -240,12 +261,17 @@ final class StageLayout {
       head = y;
     }
 
-    /// @param next what follows; who checked something stays with what it is about
-    private void put(StopBlock block, @Nullable StopBlock next) {
-      double checked =
-          next instanceof StopBlock.Checked
-              ? gap(block, next, 0) + card(next, 0, width, 0).height()
-              : 0;
+    /// Returns what is said of checks right at the beginning of some blocks.
+    private List<StopBlock> checks(List<StopBlock> following) {
+      return following.stream().takeWhile(StopBlock.Checked.class::isInstance).toList();
+    }
+
+    /// @param checks what follows; who checked something stays with what it is about
+    private void put(StopBlock block, List<StopBlock> checks) {
+      double checked = 0;
+      for (StopBlock check : block instanceof StopBlock.Checked ? List.<StopBlock>of() : checks) {
+        checked += gap(block, check, 0) + card(check, 0, width, 0).height();
+      }
       StopBlock left = block;
       while (left != null) {
         double gap = now.isEmpty() ? 0 : gap(now.getLast().card().block(), left, 0);

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// are set smaller instead would stand in other lines, and letters that are scaled break.
 public final class StageThumb extends Region {
   private final AudienceView view;
-  private final Dimension2D size;
-  private final Scene wall;
+  private Dimension2D size;
+  private Scene wall;
   private final ImageView picture = new ImageView();
   private @Nullable RoomState shown;
   private @Nullable Shrunk drawn;
@@ -36,6 +36,16 @@ public final class StageThumb extends Region {
     getChildren().add(picture);
     getStyleClass().add("stage-thumb");
     setMinSize(40, 40);
+  }
+
+  /// Takes note of how large the audience's screen is from the next picture on.
+  public void wall(Dimension2D now) {
+    if (!now.equals(size)) {
+      size = now;
+      wall.setRoot(new Region()); // a view stands in one scene only
+      wall = new Scene(view, now.getWidth(), now.getHeight());
+      shown = null;
+    }
   }
 
   /// Shows a screen; nothing where there is none.

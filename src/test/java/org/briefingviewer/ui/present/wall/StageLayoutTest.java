@@ -13,6 +13,7 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.model.Stop;
 import org.briefingviewer.page.stop.StopBlock;
 import org.briefingviewer.page.stop.StopPages;
+import org.briefingviewer.page.stop.StopRun;
 import org.briefingviewer.session.present.QuotePlacing;
 import org.briefingviewer.ui.font.Fonts;
 import org.briefingviewer.wording.Messages;
@@ -82,5 +83,29 @@ class StageLayoutTest {
         told.stream().filter(words -> words.startsWith("1:") || words.startsWith("1,")).count(),
         told.toString());
     assertTrue(told.stream().anyMatch(words -> words.startsWith("4")), told.toString());
+  }
+
+  @Test
+  void theFirstScreenOfAFigureSaysWhetherSomebodyCheckedIt() {
+    StopBlock.Checked open = new StopBlock.Checked(StopBlock.Standing.PROPOSED, "not checked");
+    String chain = "published by the harbour office, which cites a report by a ministry, ";
+    List<StopBlock> blocks =
+        List.of(
+            new StopBlock.Kicker("What ships carried"),
+            new StopBlock.Figure(List.of(StopRun.plain("about 400 guests"))),
+            new StopBlock.Whose(List.of(StopRun.plain(chain.repeat(60)))),
+            open);
+    List<List<StopBlock>> laid =
+        WaitForAsyncUtils.waitForAsyncFx(
+            60_000,
+            () ->
+                new StageLayout(new Fonts(ASSETS), 30, 1700, 850)
+                    .screens(blocks).stream()
+                        .map(cards -> cards.stream().map(each -> each.card().block()).toList())
+                        .toList());
+    assertTrue(laid.size() > 1, "it takes several screens");
+    for (List<StopBlock> screen : laid) {
+      assertTrue(screen.contains(open), screen.toString());
+    }
   }
 }

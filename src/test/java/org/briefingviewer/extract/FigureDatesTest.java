@@ -11,7 +11,7 @@ import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.Publication;
 import org.junit.jupiter.api.Test;
 
-class FigureYearsTest {
+class FigureDatesTest {
 
   @Test
   void aFigureHoldsForTheYearThatItsTextTellsFromItsOwnDay() {
@@ -37,6 +37,17 @@ class FigureYearsTest {
         dates("Last year, the harbour took in 40,000 crates compared with 30,000 crates."));
     assertEquals(
         List.of("-"), dates("The harbour expects 40,000 crates, and said last year went well."));
+  }
+
+  @Test
+  void aFigureHoldsForTheDateThatStandsBesideIt() {
+    assertEquals(List.of("2018"), dates("The yard built 40 ships in 2018."));
+    assertEquals(List.of("2024-03"), dates("The yard had 40 ships as of March 2024."));
+    assertEquals(List.of("2024-10-31"), dates("The yard had 40 ships as of October 31, 2024."));
+    assertEquals(List.of("2019"), dates("In 2019, the yard built 40 ships."));
+    assertEquals(List.of("-"), dates("The yard built 40 ships in spring."));
+    assertEquals(List.of("-"), dates("As of February 31, 2024 it had 40 ships."));
+    assertEquals(List.of("-"), dates("It owned 40 ships of the class of 2019."));
   }
 
   @Test

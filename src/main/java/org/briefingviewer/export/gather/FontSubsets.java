@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.export.stage;
+package org.briefingviewer.export.gather;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 /// The program's faces, each with only the letters that a file shows, inside its style sheet.
 ///
 /// @param folder the program's fonts
-record StageFonts(Path folder) {
+public record FontSubsets(Path folder) {
 
   /// A face as the style sheet names it.
   private record Face(String file, String family, int weight, String style) {}
@@ -35,6 +35,7 @@ record StageFonts(Path folder) {
           new Face("Inter_400Regular_Italic.ttf", "Inter", 400, "italic"),
           new Face("Inter_600SemiBold.ttf", "Inter", 600, "normal"),
           new Face("SourceSerif4_400Regular.ttf", "Source Serif 4", 400, "normal"),
+          new Face("SourceSerif4_600SemiBold.ttf", "Source Serif 4", 600, "normal"),
           new Face("NotoSansKR_400Regular.ttf", "Noto Sans KR", 400, "normal"),
           new Face("NotoSansKR_600SemiBold.ttf", "Noto Sans KR", 600, "normal"),
           new Face("NotoSansSC_400Regular.ttf", "Noto Sans SC", 400, "normal"));
@@ -42,7 +43,7 @@ record StageFonts(Path folder) {
   /// Returns the rules that bring the letters of `words` along.
   ///
   /// @throws IOException when a font file is missing or broken
-  String css(String words) throws IOException {
+  public String css(String words) throws IOException {
     Set<Integer> letters = words.codePoints().boxed().collect(Collectors.toSet());
     StringBuilder css = new StringBuilder();
     for (Face face : FACES) {

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.standards;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.briefingviewer.bundle.wire.Json;
+import org.briefingviewer.bundle.wire.Malformed;
+import tools.jackson.databind.JsonNode;
+
+/// Holds files against the schemas of the standards that they keep. For one thread.
+public final class StandardsCheck {
+  /// Told per file; one fault in a list of ten thousand is told ten thousand times.
+  private static final int MOST_FAULTS = 1000;
+
+  /// What ninjs takes for a place on a map is GeoJSON's business, which a briefing never has.
+  private static final Map<String, String> ELSEWHERE =
+      Map.of("https://geojson.org/schema/GeoJSON.json", "{\"type\": \"object\"}");
+
+  /// The library's log has no reader here, and says so on the error stream otherwise.
+  private static final String LOG = "slf4j.internal.verbosity";
+
+  private final Map<Standard, Schema> schemas = new EnumMap<>(Standard.class);
+  private final SchemaRegistry registry;
+
+  /// Loads the schema library.
+  public StandardsCheck() {
+    if (System.getProperty(LOG) == null) {
+      System.setProperty(LOG, "ERROR");
+    }
+    SchemaRegistryConfig config =
+        SchemaRegistryConfig.builder().formatAssertionsEnabled(true).locale(Locale.ENGLISH).build();
+    registry =
+        SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemas(ELSEWHERE).schemaRegistryConfig(config));
+  }
+
+  /// Tells whether a file keeps a standard that has a schema.
+  public static boolean knows(String path) {
+    return Standard.of(path) != null;
+  }
+
+  /// Tells in what a file differs from the standard that it keeps; nothing where it keeps none.
+  ///
+  /// @param path in the briefing
+  public List<Malformed> check(String path, JsonNode tree) {
+    Standard standard = Standard.of(path);
+    if (standard == null) {
+      return List.of();
+    }
+    Map<String, Set<String>> places = new LinkedHashMap<>();
+    for (Error error : schemas.computeIfAbsent(standard, this::load).validate(tree)) {
+      if (allowed(standard, error)) {
+        continue;
+      }
+      String place = path + "#" + error.getInstanceLocation();
+      if (places.size() < MOST_FAULTS || places.containsKey(place)) {
+        places.computeIfAbsent(place, _ -> new LinkedHashSet<>()).add(error.getMessage());
+      }
+    }
+    List<Malformed> faults = new ArrayList<>();
+    places.forEach(
+        (place, said) ->
+            faults.add(
+                new Malformed(
+                    place,
+                    standard.title() + " does not allow it: " + String.join("; ", said) + ".")));
+    return faults;
+  }
+
+  /// CSL 1.0.2 has the variable `license`, by which reference managers read rights; its schema of
+  /// data, which says of itself that it is not fully normative, left it out.
+  private static boolean allowed(Standard standard, Error error) {
+    return standard == Standard.CSL
+        && "additionalProperties".equals(error.getKeyword())
+        && "license".equals(error.getProperty());
+  }
+
+  private Schema load(Standard standard) {
+    try (InputStream in = StandardsCheck.class.getResourceAsStream(standard.schema())) {
+      if (in == null) {
+        throw new IllegalStateException("there is no schema " + standard.schema());
+      }
+      JsonNode tree = Json.parse(standard.schema(), in.readAllBytes());
+      return registry.getSchema(SchemaLocation.of("urn:standard:" + standard.name()), tree);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

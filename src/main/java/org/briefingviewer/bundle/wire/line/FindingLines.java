@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.wire.line;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.briefingviewer.bundle.wire.ChainWire;
+import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.Json;
+import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.Terms;
+import org.briefingviewer.bundle.wire.TieWire;
+import org.briefingviewer.bundle.wire.web.DeliveredFindings;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Reads the lines that `export --to jsonl` writes. What says again in words what stands beside it
+/// is not read; lines of types that bring nothing in are passed over.
+public final class FindingLines {
+  private static final String WORDS = "words";
+  private static final String REVIEW = "review";
+
+  private final Map<String, DeliveredFindings> byArticle = new LinkedHashMap<>();
+
+  private FindingLines() {}
+
+  /// Tells whether this is the first line of such a file.
+  public static boolean begins(String line) {
+    return line.startsWith("{\"type\": \"briefing\"") || line.startsWith("{\"type\":\"briefing\"");
+  }
+
+  /// Reads a file.
+  ///
+  /// @param file its name, for messages
+  /// @throws Malformed when a line has not its form, naming the line and the place in it
+  public static List<DeliveredFindings> read(String file, byte[] bytes) {
+    List<Fields> lines = new ArrayList<>();
+    int number = 0;
+    for (String line : Json.utf8(file, bytes).split("\n", -1)) {
+      number++;
+      if (!line.isBlank()) {
+        String where = file + ", line " + number;
+        lines.add(Fields.of(where, line.getBytes(StandardCharsets.UTF_8)));
+      }
+    }
+    return read(lines);
+  }
+
+  /// Reads lines that are at hand, articles before what was found in them.
+  static List<DeliveredFindings> read(List<Fields> lines) {
+    FindingLines reading = new FindingLines();
+    lines.forEach(reading::take);
+    return List.copyOf(reading.byArticle.values());
+  }
+
+  private void take(Fields line) {
+    switch (line.text("type")) {
+      case "article" -> {
+        String text = line.textOrNull("text");
+        String id = line.text("id");
+        byArticle.putIfAbsent(id, DeliveredFindings.of(text == null ? "" : text, id));
+      }
+      case "estimate" -> estimate(line, of(line));
+      case "tie" -> tie(line, of(line));
+      case "event" -> event(line, of(line));
+      case "ruledOutTie" -> ruledOut(line, of(line));
+      default -> {} // the briefing, works, articles that could not be read
+    }
+  }
+
+  private DeliveredFindings of(Fields line) {
+    return byArticle.computeIfAbsent(line.text("article"), id -> DeliveredFindings.of("", id));
+  }
+
+  private static void said(String kind, Fields line, DeliveredFindings of) {
+    of.say(
+        kind,
+        line.text("id"),
+        line.texts("handling"),
+        line.has("placeChanged") && line.flag("placeChanged"));
+  }
+
+  private void estimate(Fields line, DeliveredFindings of) {
+    said("Estimate", line, of);
+    ObjectNode claim = Terms.object().put("id", line.text("id"));
+    quantity(line, claim);
+    ArrayNode hedges = claim.putArray("bv:hedges");
+    for (Fields hedge : line.list("hedges")) {
+      hedges.addObject().put(WORDS, hedge.text(WORDS)).put("kind", wire(hedge.text("kind")));
+    }
+    judged(line, claim);
+    chain(line, claim);
+    ArrayNode alsoSaid = claim.putArray("bv:alsoSaid");
+    line.texts("alsoSaid").forEach(words -> alsoSaid.addObject().put(WORDS, words));
+    ArrayNode others = claim.putArray("bv:alternatives");
+    line.texts("setAgainst").forEach(others::add);
+    put(claim, "bv:subsetOf", line.textOrNull("partOf"));
+    claim.set("bv:review", review(line));
+    of.claims().add(claim);
+    for (Fields passage : line.list("passages")) {
+      String part = passage.text("part");
+      if (!part.equals("likelihood") && !part.equals("confidence")) {
+        String name = part.equals("also_said") ? "alsoSaid" : part;
+        of.mark("bv:Estimate", line.text("id"), name, passage.integer("index"), selector(passage));
+      }
+    }
+    Fields rating = line.childOrNull("rating");
+    if (rating != null) {
+      of.rated(line.text("id"), rated(rating));
+    }
+  }
+
+  private static void quantity(Fields line, ObjectNode claim) {
+    Fields unit = line.child("unit");
+    boolean money = unit.text("kind").equals("currency");
+    claim.put("@type", money ? "MonetaryAmount" : "Observation");
+    if (line.has("value2")) {
+      claim.put("minValue", line.number("value")).put("maxValue", line.number("value2"));
+    } else if (line.has("value")) {
+      claim.put("value", line.number("value"));
+    }
+    String code = unit.textOrNull("code");
+    claim.put(money ? "currency" : "unitText", code == null ? "" : code);
+    claim.put("bv:unitKind", wire(unit.text("kind")));
+    claim.put("bv:asWritten", line.text("asWritten"));
+    claim.put("bv:bound", wire(line.text("bound")));
+    claim.put("bv:direction", wire(line.text("direction")));
+    if (line.has("scope")) {
+      claim.putObject("observationAbout").put("name", line.text("scope"));
+    }
+    put(claim, "observationDate", line.textOrNull("asOf"));
+  }
+
+  private static void judged(Fields line, ObjectNode claim) {
+    Fields likely = line.childOrNull("likelihood");
+    if (likely != null) {
+      ObjectNode written = claim.putObject("bv:likelihood").put(WORDS, likely.text(WORDS));
+      Fields band = likely.childOrNull("band");
+      if (band != null) {
+        written
+            .putObject("band")
+            .put("low", band.integer("low"))
+            .put("high", band.integer("high"))
+            .put("scale", band.text("scale"))
+            .put("origin", wire(band.text("from")));
+      }
+      written.set("selector", selector(passage(line, "likelihood")));
+    }
+    Fields sure = line.childOrNull("confidence");
+    if (sure != null) {
+      claim
+          .putObject("bv:analyticConfidence")
+          .put(WORDS, sure.text(WORDS))
+          .put("level", wire(sure.text("level")))
+          .set("selector", selector(passage(line, "confidence")));
+    }
+  }
+
+  private static Fields passage(Fields line, String part) {
+    for (Fields passage : line.list("passages")) {
+      if (passage.text("part").equals(part)) {
+        return passage;
+      }
+    }
+    throw new Malformed(line.where() + "/passages", "There is none of the part " + part + ".");
+  }
+
+  /// A chain of which nothing is known is told by one gap without a role.
+  private static void chain(Fields line, ObjectNode claim) {
+    ArrayNode chain = claim.putArray(ChainWire.LIST);
+    for (Fields place : line.list("chain")) {
+      String role = place.textOrNull("role");
+      if (role == null) {
+        continue;
+      }
+      ObjectNode written = chain.addObject();
+      if (place.has("gap")) {
+        written.put("bv:gap", wire(place.text("gap")));
+      } else {
+        written.set(ChainWire.AGENT, agent(place, "agent", "agentId", "agentKind"));
+        written.put("bv:basis", wire(place.text("basis")));
+      }
+      written.put("dcat:hadRole", "bv:" + wire(role));
+    }
+    if (line.has("sourceSure") && !line.flag("sourceSure")) {
+      ObjectNode unsure = claim.putObject("bv:sourceUnsure");
+      if (line.has("sourcePerhapsId")) {
+        unsure.set(
+            ChainWire.AGENT, agent(line, "sourcePerhaps", "sourcePerhapsId", "sourcePerhapsKind"));
+      }
+    }
+  }
+
+  private static ObjectNode agent(Fields of, String name, String id, String kind) {
+    return Terms.object()
+        .put("id", of.text(id))
+        .put("name", of.text(name))
+        .put("kind", wire(of.text(kind)));
+  }
+
+  private static ObjectNode review(Fields line) {
+    Fields said = line.child(REVIEW);
+    ObjectNode review = verdict(said);
+    List<Fields> earlier = said.list("earlier");
+    if (!earlier.isEmpty()) {
+      ArrayNode before = review.putArray("earlier");
+      earlier.forEach(each -> before.add(verdict(each)));
+    }
+    return review;
+  }
+
+  private static ObjectNode verdict(Fields said) {
+    ObjectNode verdict = Terms.object().put("state", wire(said.text("state")));
+    put(verdict, "by", said.textOrNull("by"));
+    put(verdict, "on", said.textOrNull("on"));
+    if ("in_bulk".equals(said.textOrNull("care"))) {
+      verdict.put("care", "in-bulk");
+    }
+    return verdict;
+  }
+
+  private static ObjectNode rated(Fields rating) {
+    String code = rating.text("code");
+    ObjectNode written = Terms.object();
+    String letter = code.replaceAll("[0-9]", "");
+    String number = code.replaceAll("[^0-9]", "");
+    put(written, "reliability", letter.isEmpty() ? null : letter);
+    if (!number.isEmpty() && number.length() < 3) {
+      written.put("credibility", Integer.parseInt(number));
+    }
+    return written.put("by", rating.text("by")).put("on", rating.text("on"));
+  }
+
+  private void tie(Fields line, DeliveredFindings of) {
+    said("TieState", line, of);
+    ObjectNode state = Terms.object().put("id", line.text("id"));
+    pair(state.putArray("pair"), line.where() + "/pair", line.text("pair"));
+    state.put("trend", wire(line.text("trend"))).put(WORDS, line.text(WORDS));
+    if (line.has("assessorId")) {
+      state.set(TieWire.ASSESSOR, agent(line, "assessor", "assessorId", "assessorKind"));
+    }
+    put(state, "side", line.textOrNull("assessorSide"));
+    state.put("basis", wire(line.text("basis")));
+    put(state, "asOf", line.textOrNull("asOf"));
+    state.put("hedged", line.flag("hedged")).set("review", review(line));
+    ArrayNode evidence = state.putArray("evidence");
+    for (Fields passage : line.list("passages")) {
+      ObjectNode quote = evidence.addObject().put(WORDS, passage.text(WORDS));
+      if (passage.text("article").equals(line.text("article"))) {
+        of.mark("bv:TieState", line.text("id"), "evidence", evidence.size() - 1, selector(passage));
+      } else {
+        quote.put("article", passage.text("article")).set("selector", selector(passage));
+      }
+    }
+    of.found("tieStates").add(state);
+  }
+
+  private void event(Fields line, DeliveredFindings of) {
+    said("Event", line, of);
+    ObjectNode event =
+        Terms.object()
+            .put("id", line.text("id"))
+            .put("date", line.text("date"))
+            .put("basis", wire(line.text("dateBasis")));
+    ArrayNode ties = event.putArray("ties");
+    line.texts("ties").forEach(key -> pair(ties.addArray(), line.where() + "/ties", key));
+    event.set("review", review(line));
+    event.putObject("quote").put(WORDS, line.text(WORDS));
+    of.mark("bv:Event", line.text("id"), "whole", 0, selector(passage(line, "whole")));
+    of.found("events").add(event);
+  }
+
+  private static void ruledOut(Fields line, DeliveredFindings of) {
+    ObjectNode ruled = Terms.object();
+    pair(ruled.putArray("pair"), line.where() + "/pair", line.text("pair"));
+    Fields by = line.child(REVIEW);
+    of.found("ruledOut").add(ruled.put("by", by.text("by")).put("on", by.text("on")));
+  }
+
+  /// The ids of actors have no hyphen but the one between them.
+  private static void pair(ArrayNode pair, String where, String key) {
+    String[] both = key.split("-", -1);
+    if (both.length != 2) {
+      throw new Malformed(where, "It is not a pair of two actors with a hyphen between.");
+    }
+    pair.add(both[0]).add(both[1]);
+  }
+
+  private static ArrayNode selector(Fields passage) {
+    ArrayNode both = JsonNodeFactory.instance.arrayNode();
+    both.addObject().put("type", "TextQuoteSelector").put("exact", passage.text(WORDS));
+    both.addObject()
+        .put("type", "TextPositionSelector")
+        .put("start", passage.integer("start"))
+        .put("end", passage.integer("end"));
+    return both;
+  }
+
+  private static void put(ObjectNode object, String name, @Nullable String value) {
+    if (value != null) {
+      object.put(name, value);
+    }
+  }
+
+  /// Returns a constant as the files write it.
+  private static String wire(String constant) {
+    return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

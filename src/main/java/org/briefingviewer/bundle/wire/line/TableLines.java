@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.wire.line;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.Terms;
+import org.briefingviewer.bundle.wire.web.DeliveredFindings;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Makes of the tables that `export --to csv` writes the lines that [FindingLines] reads: a row of
+/// estimates, ties or events with its rows of chains, passages and reviews. The words in one cell
+/// that another table has one by one are taken from there.
+public final class TableLines {
+  /// The tables without which nothing comes in.
+  public static final Set<String> NEEDED =
+      Set.of(
+          "articles.csv",
+          "estimates.csv",
+          "chains.csv",
+          "passages.csv",
+          "ties.csv",
+          "events.csv",
+          "reviews.csv");
+
+  private final Map<String, byte[]> tables;
+  private final Map<String, List<CsvReading.Row>> chains = new HashMap<>();
+  private final Map<String, List<CsvReading.Row>> passages = new HashMap<>();
+  private final Map<String, List<CsvReading.Row>> reviews = new HashMap<>();
+  private final List<Fields> lines = new ArrayList<>();
+
+  private TableLines(Map<String, byte[]> tables) {
+    this.tables = tables;
+  }
+
+  /// Reads tables.
+  ///
+  /// @param tables their bytes by the names of their files
+  /// @throws Malformed when one is missing or has not its form, naming table and line
+  public static List<DeliveredFindings> read(Map<String, byte[]> tables) {
+    TableLines reading = new TableLines(tables);
+    reading.gather();
+    return FindingLines.read(reading.lines);
+  }
+
+  private List<CsvReading.Row> rows(String table) {
+    byte[] bytes = tables.get(table + ".csv");
+    if (bytes == null) {
+      throw new Malformed(table + ".csv", "The table is missing.");
+    }
+    return CsvReading.read(table + ".csv", bytes);
+  }
+
+  private void gather() {
+    for (CsvReading.Row row : rows("chains")) {
+      of(chains, key(row, "estimate", "estimate")).add(row);
+    }
+    for (CsvReading.Row row : rows("passages")) {
+      of(passages, key(row, needed(row, "of"), "id")).add(row);
+    }
+    for (CsvReading.Row row : rows("reviews")) {
+      of(reviews, key(row, needed(row, "of"), "id")).add(row);
+    }
+    rows("articles").forEach(this::article);
+    rows("estimates").forEach(this::estimate);
+    rows("ties").forEach(this::tie);
+    rows("events").forEach(this::event);
+  }
+
+  private static List<CsvReading.Row> of(Map<String, List<CsvReading.Row>> all, String key) {
+    return all.computeIfAbsent(key, _ -> new ArrayList<>());
+  }
+
+  private static String key(CsvReading.Row row, String kind, String id) {
+    return needed(row, "article") + "\n" + kind + "\n" + needed(row, id);
+  }
+
+  private static String needed(CsvReading.Row row, String column) {
+    String cell = row.cells().get(column);
+    if (cell == null) {
+      throw new Malformed(row.where(), "The cell " + column + " is empty.");
+    }
+    return cell;
+  }
+
+  private void add(CsvReading.Row row, ObjectNode line) {
+    lines.add(new Fields(row.where(), line));
+  }
+
+  private void article(CsvReading.Row row) {
+    ObjectNode line = Terms.object().put("type", "article").put("id", needed(row, "article"));
+    copy(row, line, Map.of("text", "text"));
+    add(row, line);
+  }
+
+  /// Returns a line with what all findings have.
+  private ObjectNode begin(CsvReading.Row row, String type, String id) {
+    ObjectNode line =
+        Terms.object()
+            .put("type", type)
+            .put("article", needed(row, "article"))
+            .put("id", needed(row, id));
+    ArrayNode handling = line.putArray("handling");
+    String marks = row.cells().get("handling");
+    if (marks != null) {
+      for (String mark : marks.split(" · ")) {
+        handling.add(mark);
+      }
+    }
+    line.put("placeChanged", flag(row, "place_changed"));
+    String key = key(row, type, id);
+    ArrayNode list = line.putArray("passages");
+    for (CsvReading.Row passage : passages.getOrDefault(key, List.of())) {
+      ObjectNode one = list.addObject().put("article", needed(passage, "in_article"));
+      copy(passage, one, Map.of("part", "part", "words", "words", "kind", "kind"));
+      for (String number : List.of("index", "start", "end")) {
+        one.put(number, whole(passage, number));
+      }
+    }
+    line.set("review", review(row, reviews.getOrDefault(key, List.of())));
+    return line;
+  }
+
+  /// Several verdicts make one review, the newest above those before it.
+  private static ObjectNode review(CsvReading.Row of, List<CsvReading.Row> verdicts) {
+    if (verdicts.isEmpty()) {
+      throw new Malformed(of.where(), "The table of reviews has no row for it.");
+    }
+    ObjectNode review = verdict(verdicts.getLast());
+    if (verdicts.size() > 1) {
+      ArrayNode earlier = review.putArray("earlier");
+      verdicts.subList(0, verdicts.size() - 1).forEach(each -> earlier.add(verdict(each)));
+    }
+    return review;
+  }
+
+  private static ObjectNode verdict(CsvReading.Row row) {
+    ObjectNode verdict = Terms.object();
+    copy(row, verdict, Map.of("by", "by", "on", "on"));
+    verdict.put("state", needed(row, "state"));
+    String care = row.cells().get("care");
+    if (care != null) {
+      verdict.put("care", care.toLowerCase(Locale.ROOT));
+    }
+    return verdict;
+  }
+
+  private static void copy(CsvReading.Row row, ObjectNode to, Map<String, String> columns) {
+    columns.forEach(
+        (column, name) -> {
+          String cell = row.cells().get(column);
+          if (cell != null) {
+            to.put(name, cell);
+          }
+        });
+  }
+
+  private static boolean flag(CsvReading.Row row, String column) {
+    String cell = row.cells().get(column);
+    if (cell != null && !cell.equals("yes") && !cell.equals("no")) {
+      throw new Malformed(row.where(), "The cell " + column + " is neither yes nor no.");
+    }
+    return "yes".equals(cell);
+  }
+
+  private static BigDecimal number(CsvReading.Row row, String column) {
+    try {
+      return new BigDecimal(needed(row, column));
+    } catch (NumberFormatException e) {
+      throw new Malformed(row.where(), "The cell " + column + " is no plain number.");
+    }
+  }
+
+  private static int whole(CsvReading.Row row, String column) {
+    try {
+      return number(row, column).intValueExact();
+    } catch (ArithmeticException e) {
+      throw new Malformed(row.where(), "The cell " + column + " is no whole number.");
+    }
+  }
+
+  private void estimate(CsvReading.Row row) {
+    ObjectNode line = begin(row, "estimate", "estimate");
+    copy(
+        row,
+        line,
+        Map.of(
+            "as_written", "asWritten",
+            "bound", "bound",
+            "direction", "direction",
+            "scope", "scope",
+            "as_of", "asOf",
+            "part_of", "partOf",
+            "source_perhaps", "sourcePerhaps",
+            "source_perhaps_id", "sourcePerhapsId",
+            "source_perhaps_kind", "sourcePerhapsKind"));
+    line.put("sourceSure", flag(row, "source_sure"));
+    for (String value : List.of("value", "value2")) {
+      if (row.cells().containsKey(value)) {
+        line.put(value, number(row, value));
+      }
+    }
+    ObjectNode unit = line.putObject("unit");
+    unit.put("kind", needed(row, "unit_kind").toLowerCase(Locale.ROOT));
+    copy(row, unit, Map.of("unit", "code"));
+    list(line.putArray("setAgainst"), row.cells().get("set_against"), " \\| ");
+    passed(line);
+    likelihood(row, line);
+    ArrayNode chain = line.putArray("chain");
+    for (CsvReading.Row place : chains.getOrDefault(key(row, "estimate", "estimate"), List.of())) {
+      copy(
+          place,
+          chain.addObject(),
+          Map.of(
+              "role", "role",
+              "missing", "gap",
+              "agent", "agent",
+              "agent_id", "agentId",
+              "agent_kind", "agentKind",
+              "basis", "basis"));
+    }
+    if (row.cells().containsKey("rating")) {
+      copy(
+          row,
+          line.putObject("rating"),
+          Map.of("rating", "code", "rated_by", "by", "rated_on", "on"));
+    }
+    add(row, line);
+  }
+
+  /// Hedges and caveats stand one by one in the table of passages.
+  private static void passed(ObjectNode line) {
+    Map<String, ArrayNode> lists = new LinkedHashMap<>();
+    lists.put("hedge", line.putArray("hedges"));
+    lists.put("also_said", line.putArray("alsoSaid"));
+    line.path("passages")
+        .forEach(
+            passage -> {
+              String part = passage.path("part").asString();
+              String words = passage.path("words").asString();
+              if (part.equals("hedge")) {
+                lists
+                    .get(part)
+                    .addObject()
+                    .put("words", words)
+                    .put("kind", passage.path("kind").asString());
+              } else if (part.equals("also_said")) {
+                lists.get(part).add(words);
+              } else if (part.equals("confidence")) {
+                line.putObject("confidence")
+                    .put("words", words)
+                    .put("level", passage.path("kind").asString());
+              }
+            });
+  }
+
+  private static void likelihood(CsvReading.Row row, ObjectNode line) {
+    @Nullable String words = row.cells().get("likelihood");
+    if (words == null) {
+      return;
+    }
+    ObjectNode likely = line.putObject("likelihood").put("words", words);
+    if (row.cells().containsKey("likelihood_scale")) {
+      ObjectNode band = likely.putObject("band");
+      band.put("low", whole(row, "likelihood_low")).put("high", whole(row, "likelihood_high"));
+      copy(row, band, Map.of("likelihood_scale", "scale", "likelihood_from", "from"));
+    }
+  }
+
+  private static void list(ArrayNode to, @Nullable String cell, String between) {
+    if (cell != null) {
+      for (String each : cell.split(between)) {
+        to.add(each);
+      }
+    }
+  }
+
+  private void tie(CsvReading.Row row) {
+    if (needed(row, "kind").equals("ruled_out")) {
+      ObjectNode line =
+          Terms.object().put("type", "ruledOutTie").put("article", needed(row, "article"));
+      copy(row, line, Map.of("pair", "pair"));
+      copy(row, line.putObject("review"), Map.of("reviewed_by", "by", "reviewed_on", "on"));
+      add(row, line);
+      return;
+    }
+    ObjectNode line = begin(row, "tie", "tie");
+    copy(
+        row,
+        line,
+        Map.of(
+            "pair", "pair",
+            "trend", "trend",
+            "words", "words",
+            "assessor", "assessor",
+            "assessor_id", "assessorId",
+            "assessor_kind", "assessorKind",
+            "assessor_side", "assessorSide",
+            "basis", "basis",
+            "as_of", "asOf"));
+    add(row, line.put("hedged", flag(row, "hedged")));
+  }
+
+  private void event(CsvReading.Row row) {
+    ObjectNode line = begin(row, "event", "event");
+    copy(row, line, Map.of("date", "date", "date_basis", "dateBasis", "words", "words"));
+    list(line.putArray("ties"), row.cells().get("ties"), " ");
+    add(row, line);
+  }
+}

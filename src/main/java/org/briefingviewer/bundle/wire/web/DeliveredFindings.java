@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.bundle.wire.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.briefingviewer.bundle.wire.AgentTable;
+import org.briefingviewer.bundle.wire.Fields;
+import org.briefingviewer.bundle.wire.FindingsReader;
+import org.briefingviewer.bundle.wire.JsonPrinter;
+import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.RatingsWire;
+import org.briefingviewer.bundle.wire.Terms;
+import org.briefingviewer.bundle.wire.Texts;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Article;
+import org.briefingviewer.model.EstimateId;
+import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Rating;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What somebody found in one text, as it comes in from outside in whatever format: gathered into
+/// the two files that a briefing has of an article, and read as these are, so that each mark is
+/// looked up in the text at hand. For one thread.
+public final class DeliveredFindings {
+  private final String text;
+  private final String articleId;
+  private final ObjectNode file = Terms.schemaOrg();
+  private final ObjectNode page = Terms.object();
+  private final Map<String, List<String>> handling = new HashMap<>();
+  private final Set<String> unsettled = new HashSet<>();
+  private final Map<String, JsonNode> ratings = new HashMap<>();
+
+  private DeliveredFindings(String text, String articleId) {
+    this.text = text;
+    this.articleId = articleId;
+    file.putArray("bv:claims");
+    ObjectNode found = file.putObject("bv:found");
+    for (String list : List.of("tieStates", "events", "ruledOut")) {
+      found.putArray(list);
+    }
+    page.putArray("items");
+  }
+
+  /// Begins with nothing.
+  ///
+  /// @param text the IRI of the text, or empty when it is not known
+  /// @param articleId the article's id where it was found, or empty when that is not known
+  public static DeliveredFindings of(String text, String articleId) {
+    return new DeliveredFindings(text, articleId);
+  }
+
+  /// Returns the IRI of the text, or nothing.
+  public String text() {
+    return text;
+  }
+
+  /// Returns the id that the article had, or nothing.
+  public String articleId() {
+    return articleId;
+  }
+
+  /// Returns the estimates, as `knowledge/estimates` has them, to add to.
+  public ArrayNode claims() {
+    return (ArrayNode) file.path("bv:claims");
+  }
+
+  /// Returns a list of `bv:found`, to add to: "tieStates", "events", "ruledOut".
+  public ArrayNode found(String list) {
+    return (ArrayNode) file.path("bv:found").path(list);
+  }
+
+  /// Says of a thing what its file does not.
+  ///
+  /// @param kind "Estimate", "TieState" or "Event"
+  /// @param marks the handling marks that held for it
+  /// @param placeChanged whether it stood on similar words that nobody has confirmed
+  public void say(String kind, String id, List<String> marks, boolean placeChanged) {
+    handling.put(kind + "#" + id, List.copyOf(marks));
+    if (placeChanged) {
+      unsettled.add(kind + "#" + id);
+    }
+  }
+
+  /// Says how an estimate was rated.
+  public void rated(String estimate, JsonNode rating) {
+    ratings.put(estimate, rating);
+  }
+
+  /// Adds where a part of a thing stands.
+  ///
+  /// @param type "bv:Estimate", "bv:TieState" or "bv:Event"
+  /// @param selector both selectors
+  public void mark(String type, String id, String part, int index, JsonNode selector) {
+    ObjectNode item = ((ArrayNode) page.path("items")).addObject();
+    item.put("id", part + "/" + index);
+    item.putObject("body")
+        .put("id", "../knowledge/estimates/x.json#" + encoded(id))
+        .put("type", type)
+        .put("bv:part", part)
+        .put("bv:index", index);
+    item.putObject("target").set("selector", selector);
+  }
+
+  /// Returns the handling marks that held for a thing.
+  public List<String> handling(String kind, String id) {
+    return handling.getOrDefault(kind + "#" + id, List.of());
+  }
+
+  /// Returns whether a thing stood on similar words that nobody has confirmed.
+  public boolean unsettled(String kind, String id) {
+    return unsettled.contains(kind + "#" + id);
+  }
+
+  /// Looks everything up in an article.
+  ///
+  /// @param known agents of that article by their ids: not every format brings all their names
+  ///   along
+  public MarkedArticle in(Article article, Texts texts, Map<String, Agent> known) {
+    complete(file, known);
+    return FindingsReader.read(
+        article,
+        new Fields(article.id() + "#", file),
+        JsonPrinter.bytes(page),
+        new AgentTable(List.of()),
+        texts);
+  }
+
+  /// Spells out the agents that came without their other names, where one of that id, name and kind
+  /// is known.
+  private static void complete(JsonNode node, Map<String, Agent> known) {
+    if (node instanceof ObjectNode object
+        && object.has("name")
+        && object.has("kind")
+        && !object.has("aliases")) {
+      Agent agent = known.get(object.path("id").asString(""));
+      if (agent != null
+          && agent.name().equals(object.path("name").asString())
+          && Fields.wire(agent.kind()).equals(object.path("kind").asString())) {
+        object.setAll(AgentTable.object(agent));
+      }
+    }
+    node.forEach(each -> complete(each, known));
+  }
+
+  /// Returns how estimates were rated.
+  ///
+  /// @throws Malformed when a rating is none
+  public List<Rating> ratings(String article) {
+    List<Rating> read = new ArrayList<>();
+    ratings.forEach(
+        (estimate, rating) ->
+            read.add(
+                RatingsWire.read(
+                    new Fields(estimate + "#/rating", rating),
+                    new EstimateId(article, estimate),
+                    null,
+                    null)));
+    return read;
+  }
+
+  private static String encoded(String id) {
+    return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

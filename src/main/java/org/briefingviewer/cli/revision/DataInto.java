@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.cli.revision;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.briefingviewer.bundle.Bundle;
+import org.briefingviewer.bundle.BundleReader;
+import org.briefingviewer.cli.Counted;
+import org.briefingviewer.cli.GivenFile;
+import org.briefingviewer.cli.Streams;
+import org.briefingviewer.intake.data.DataFile;
+import org.briefingviewer.intake.data.DataImport;
+import org.briefingviewer.intake.data.Delivery;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.EditParts;
+import org.briefingviewer.revise.Revision;
+import org.jspecify.annotations.Nullable;
+
+/// Brings data into a briefing that holds the articles it speaks of, as edits of whoever does it.
+///
+/// @param into the briefing
+/// @param out where the revised briefing goes, or null for in place of it
+public record DataInto(Path into, @Nullable Path out, String by, Streams streams, Clock clock) {
+
+  /// @return whether all came in
+  public boolean run(List<Path> files) throws IOException, Refused {
+    new GivenFile(into).refuseDevice();
+    try (Bundle base = new BundleReader().read(into)) {
+      base.complete();
+      DataImport data = new DataImport(base, Act.of(by, OffsetDateTime.now(clock)));
+      for (Path file : files) {
+        new GivenFile(file).refuseDevice();
+        Delivery delivery = new DataFile(file).read();
+        data.take(file.toString(), delivery);
+        if (delivery.foreign() > 0) {
+          streams.say(
+              file
+                  + ": "
+                  + Counted.of(delivery.foreign(), "annotation")
+                  + " of other programs left aside");
+        }
+      }
+      data.problems().forEach(streams::tell);
+      write(base, data);
+      return data.problems().isEmpty();
+    }
+  }
+
+  private void write(Bundle base, DataImport data) throws IOException, Refused {
+    Revision now = Revision.of(base, DataInto::noPart);
+    for (BriefingEdit edit : data.edits()) {
+      now = now.with(edit);
+    }
+    String count =
+        "%s came, %d of them as they were; %s made"
+            .formatted(
+                Counted.of(data.came(), "finding"),
+                data.same(),
+                Counted.of(data.edits().size(), "edit"));
+    RevisedFile written = new RevisedFile(into, out, streams);
+    if (data.edits().isEmpty() && out == null) {
+      streams.print(into + ": " + count);
+    } else if (written.write(base, now)) {
+      streams.print(written.target() + ": " + count);
+    }
+  }
+
+  private static EditParts.Brought noPart(String part) throws Refused {
+    throw new Refused(part, "It brings nothing in bulk.", "Leave it out.");
+  }
+}

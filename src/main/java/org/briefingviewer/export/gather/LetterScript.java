@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.export.gather;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What letters of a kind need of whoever sets them: a face of their own, a direction.
+public enum LetterScript {
+  HANGUL,
+  /// Han, and Kana and Bopomofo beside it.
+  HAN,
+  RIGHT_TO_LEFT,
+  /// All others, Latin, Greek and Cyrillic among them.
+  WESTERN;
+
+  /// A stretch of words of one kind.
+  public record Stretch(LetterScript script, String words) {}
+
+  /// Returns words as stretches, in their order. Marks and spaces go with what stands before them.
+  public static List<Stretch> stretches(String words) {
+    List<Stretch> stretches = new ArrayList<>();
+    int start = 0;
+    LetterScript script = WESTERN;
+    for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+      LetterScript next = script(words.codePointAt(at), script);
+      if (next != script && at > start) {
+        stretches.add(new Stretch(script, words.substring(start, at)));
+        start = at;
+      }
+      script = next;
+    }
+    if (start < words.length()) {
+      stretches.add(new Stretch(script, words.substring(start)));
+    }
+    return stretches;
+  }
+
+  private static LetterScript script(int codePoint, LetterScript before) {
+    return switch (UnicodeScript.of(codePoint)) {
+      case HANGUL -> HANGUL;
+      case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> HAN;
+      case INHERITED -> before;
+      case COMMON -> common(codePoint, before);
+      default -> rightToLeft(codePoint) ? RIGHT_TO_LEFT : WESTERN;
+    };
+  }
+
+  private static LetterScript common(int codePoint, LetterScript before) {
+    boolean wide =
+        (codePoint >= 0x3000 && codePoint <= 0x33FF)
+            || (codePoint >= 0xFF00 && codePoint <= 0xFFEF);
+    if (wide && before != HANGUL) {
+      return HAN;
+    }
+    return wide || codePoint == ' ' ? before : WESTERN;
+  }
+
+  private static boolean rightToLeft(int codePoint) {
+    byte direction = Character.getDirectionality(codePoint);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+}

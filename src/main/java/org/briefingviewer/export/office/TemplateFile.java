@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.export.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.briefingviewer.model.Refused;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/// A house's template: whoever asks takes named parts out of it, and nothing else of it leaves.
+public final class TemplateFile implements Closeable {
+  private static final long MOST_BYTES = 64L << 20;
+
+  private final Path file;
+  private final Kind kind;
+  private final OPCPackage parts;
+  private final PackagePart main;
+  private final Map<PackagePart, OfficeFile.Part> copied = new HashMap<>();
+
+  /// What a template has to be.
+  ///
+  /// @param endings of its name, as a person is told: ".docx or .dotx"
+  /// @param types of its main part that are taken, behind
+  ///   `application/vnd.openxmlformats-officedocument.`
+  public record Kind(String endings, List<String> types) {
+    public Kind {
+      types = List.copyOf(types);
+    }
+  }
+
+  private TemplateFile(Path file, Kind kind, OPCPackage parts) throws Refused, OpenXML4JException {
+    this.file = file;
+    this.kind = kind;
+    this.parts = parts;
+    PackagePart found = null;
+    for (PackageRelationship relation : parts.getRelationships()) {
+      if (relation.getRelationshipType().endsWith("/officeDocument")) {
+        if (relation.getRelationshipType().contains("purl.oclc.org")) {
+          throw refused("It is in the strict form of the format.");
+        }
+        found = parts.getPart(relation);
+      }
+    }
+    if (found == null) {
+      throw refused("It is no such file: it has no main part.");
+    }
+    String type = found.getContentType();
+    if (type.contains("macroEnabled")) {
+      throw refused("It can hold macros, which this program neither runs nor passes on.");
+    }
+    if (kind.types().stream().noneMatch(type::endsWith)) {
+      throw refused("It is a file of another kind: " + type + ".");
+    }
+    this.main = found;
+  }
+
+  /// Opens a template.
+  ///
+  /// @throws Refused when it is none
+  /// @throws IOException when it cannot be read
+  public static TemplateFile open(Path file, Kind kind) throws Refused, IOException {
+    if (Files.size(file) > MOST_BYTES) {
+      throw refused(file, kind, "It is larger than " + (MOST_BYTES >> 20) + " MB.");
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    OPCPackage parts = null;
+    try {
+      parts = OPCPackage.open(new ByteArrayInputStream(bytes));
+      return new TemplateFile(file, kind, parts);
+    } catch (Refused e) {
+      parts.revert();
+      throw e;
+    } catch (OpenXML4JException
+        | OpenXML4JRuntimeException
+        | IOException
+        | IllegalArgumentException e) {
+      throw refused(file, kind, "It is no such file, or is damaged.");
+    }
+  }
+
+  private static Refused refused(Path file, Kind kind, String what) {
+    return new Refused(
+        file + " (template)",
+        what,
+        "Give a template that a word processor or slide program saved as " + kind.endings() + ".");
+  }
+
+  /// Says why it cannot be taken.
+  public Refused refused(String what) {
+    return refused(file, kind, what);
+  }
+
+  /// Returns the part at which a reader starts.
+  public PackagePart main() {
+    return main;
+  }
+
+  /// Returns the first part that another leads to by a kind of relation, or null.
+  ///
+  /// @param relation "styles"
+  public @Nullable PackagePart related(PackagePart from, String relation) throws Refused {
+    try {
+      for (PackageRelationship each : from.getRelationships()) {
+        if (each.getTargetMode() == TargetMode.INTERNAL
+            && each.getRelationshipType().endsWith("/" + relation)) {
+          return parts.getPart(PackagingURIHelper.createPartName(each.getTargetURI()));
+        }
+      }
+      return null;
+    } catch (OpenXML4JException e) {
+      throw refused("It is damaged.");
+    }
+  }
+
+  /// Reads a part's XML. A document type in it is refused, and with it every entity.
+  public Document xml(PackagePart part) throws Refused, IOException {
+    try (InputStream in = part.getInputStream()) {
+      return parsed(in);
+    } catch (SAXException e) {
+      throw refused("Its part " + part.getPartName() + " is no XML that can be read.");
+    }
+  }
+
+  /// Reads XML without a document type.
+  public static Document parsed(InputStream in) throws IOException, SAXException {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      var builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(null);
+      return builder.parse(in);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Copies a part, and all that it leads to, under their own names; each once.
+  ///
+  /// @throws Refused when it would load something from elsewhere
+  public OfficeFile.Part copy(PackagePart part, OfficeFile into) throws Refused, IOException {
+    OfficeFile.Part there = copied.get(part);
+    if (there != null) {
+      return there;
+    }
+    OfficeFile.Part copy;
+    try (InputStream in = part.getInputStream()) {
+      copy =
+          into.addForeign(part.getPartName().getName(), part.getContentType(), in.readAllBytes());
+    }
+    copied.put(part, copy);
+    try {
+      for (PackageRelationship relation : part.getRelationships()) {
+        if (relation.getTargetMode() == TargetMode.EXTERNAL) {
+          throw refused("Its part " + part.getPartName() + " loads something from elsewhere.");
+        }
+        PackagePart target =
+            parts.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
+        if (target != null) {
+          into.relate(copy, copy(target, into), relation);
+        }
+      }
+    } catch (OpenXML4JException e) {
+      throw refused("It is damaged.");
+    }
+    return copy;
+  }
+
+  @Override
+  public void close() {
+    parts.revert();
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.export.word;
+
+import org.briefingviewer.export.gather.LetterScript;
+import org.briefingviewer.export.office.PartXml;
+import org.briefingviewer.page.PageRun;
+import org.jspecify.annotations.Nullable;
+
+/// Writes stretches of words as runs. Each says which language its letters are of, so that a word
+/// processor checks and a screen reader speaks it so, and takes a face that has them.
+record DocxRuns(DocxStyles styles) {
+  /// Writes a run that is no figure, or of a figure its words.
+  void write(PartXml to, PageRun run) {
+    switch (run) {
+      case PageRun.Plain plain -> words(to, null, plain.words());
+      case PageRun.OwnMark own -> words(to, DocxStyle.OWN_MARK, "(" + own.mark() + ") ");
+      case PageRun.Figure figure ->
+          words(to, figure.checked() ? DocxStyle.FIGURE_CHECKED : DocxStyle.FIGURE, figure.words());
+      case PageRun.AsWritten written -> words(to, DocxStyle.AS_WRITTEN, written.words());
+      case PageRun.Inferred inferred -> words(to, DocxStyle.INFERRED, inferred.words());
+      case PageRun.Origin origin -> words(to, DocxStyle.FROM, origin.words());
+      case PageRun.Review review -> review(to, review.checked(), review.words());
+      case PageRun.Gap gap -> words(to, DocxStyle.GAP, gap.words());
+    }
+  }
+
+  /// With ✓ and upright what somebody checked, leaning what nobody did.
+  void review(PartXml to, boolean checked, String words) {
+    words(to, checked ? DocxStyle.CHECKED : DocxStyle.NOT_CHECKED, checked ? "✓ " + words : words);
+  }
+
+  /// Writes words.
+  ///
+  /// @param look null for that of the paragraph
+  void words(PartXml to, @Nullable DocxStyle look, String words) {
+    for (LetterScript.Stretch stretch : LetterScript.stretches(words)) {
+      to.open("w:r").open("w:rPr");
+      if (look != null) {
+        to.empty("w:rStyle", "w:val", styles.id(look));
+      }
+      switch (stretch.script()) {
+        case HANGUL -> eastAsian(to, "ko-KR");
+        case HAN -> eastAsian(to, "zh-CN");
+        case RIGHT_TO_LEFT ->
+            to.empty("w:rtl").empty("w:lang", "w:bidi", rightToLeft(stretch.words()));
+        case WESTERN -> to.empty("w:lang", "w:val", western(stretch.words()));
+      }
+      to.close();
+      text(to, stretch.words());
+      to.close();
+    }
+  }
+
+  private static void eastAsian(PartXml to, String language) {
+    to.empty("w:rFonts", "w:hint", "eastAsia").empty("w:lang", "w:eastAsia", language);
+  }
+
+  private static String western(String words) {
+    boolean cyrillic =
+        words
+            .codePoints()
+            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
+    return cyrillic ? "ru-RU" : "en-GB";
+  }
+
+  private static String rightToLeft(String words) {
+    boolean hebrew =
+        words
+            .codePoints()
+            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HEBREW);
+    return hebrew ? "he-IL" : "ar-SA";
+  }
+
+  /// A line end becomes a break.
+  private static void text(PartXml to, String words) {
+    String[] lines = words.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        to.empty("w:br");
+      }
+      if (!lines[i].isEmpty()) {
+        to.open("w:t", "xml:space", "preserve").text(lines[i].replace('\t', ' ')).close();
+      }
+    }
+  }
+}

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.briefingviewer.extract.date.DateFinder;
+import org.briefingviewer.extract.date.DateNames;
+import org.briefingviewer.extract.date.Spans;
+import org.briefingviewer.extract.date.Spans.Time;
+import org.briefingviewer.extract.quantity.FoundQuantity;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.extract.text.Token;
+import org.briefingviewer.model.Direction;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/// Tells for which time a figure holds, where its sentence gives one: "40 ships in 2018", "by the
+/// end of that year more than 300 crates", "exports last year totalled 3 million". Of a span ("in
+/// the first half of 2025") the date tells only the year, and its words stand with what the figure
+/// covers. What only compares ("than last year") and what another figure stands between dates none.
+final class FigureDates {
+
+  /// How many words may stand between a verb of level and its figure: "totalled close to".
+  private static final int LEVEL = 5;
+
+  /// How many words may stand behind a figure before its time.
+  private static final int BEHIND = 8;
+
+  /// How many sentences back "that year" may have been told.
+  private static final int BACK = 5;
+
+  private static final Set<String> CLAUSES = Set.of(";", "—", "–");
+
+  private static final Set<String> WORDS_OF_TIME =
+      Set.of("year", "month", "half", "quarter", "months");
+
+  private final DateFinder dates = new DateFinder();
+  private final DateNames names = new DateNames();
+  private final Spans spans = new Spans(dates);
+
+  /// Returns the figures, dated where the text does so.
+  List<FoundQuantity> dated(List<FoundQuantity> figures, AnalysedText text) {
+    List<FoundQuantity> dated = new ArrayList<>();
+    List<Time> times = List.of();
+    int sentence = -1;
+    @Nullable Time before = null;
+    for (FoundQuantity figure : figures) {
+      if (figure.sentence() != sentence) {
+        sentence = figure.sentence();
+        times = times(text, sentence);
+        before = null;
+      }
+      Sentence within = text.sentences().get(sentence);
+      Time time = times.isEmpty() ? null : of(figure, within, times);
+      if (time == null && before != null && reached(figure, within, before)) {
+        time = before;
+      }
+      before = time != null && figure.quantity().direction() != Direction.NONE ? time : null;
+      dated.add(time == null ? figure : figure.of(told(figure.quantity(), time, text, within)));
+    }
+    return dated;
+  }
+
+  private List<Time> times(AnalysedText text, int index) {
+    Sentence sentence = text.sentences().get(index);
+    if (sentence.tokens().stream().noneMatch(this::time)) {
+      return List.of();
+    }
+    LocalDate today = text.article().publication().day();
+    List<Time> times = new ArrayList<>(spans.find(sentence, today, yearBefore(text, sentence)));
+    times.removeIf(time -> compared(sentence.tokens(), time));
+    return times;
+  }
+
+  private boolean time(Token token) {
+    boolean year = token.kind() == Token.Kind.NUMBER && token.text().length() == 4;
+    return year || WORDS_OF_TIME.contains(token.lower()) || names.month(token.lower()) > 0;
+  }
+
+  /// The year that "that year" means, told in a sentence of the same paragraph, or 0.
+  private int yearBefore(AnalysedText text, Sentence sentence) {
+    for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
+      if (Token.stand(sentence.tokens(), i, List.of("that", "year"))) {
+        return year(text, sentence);
+      }
+    }
+    return 0;
+  }
+
+  private int year(AnalysedText text, Sentence sentence) {
+    LocalDate today = text.article().publication().day();
+    for (int i = sentence.index() - 1; i >= 0 && sentence.index() - i <= BACK; i--) {
+      Sentence before = text.sentences().get(i);
+      List<Time> told =
+          before.paragraph() == sentence.paragraph() ? spans.find(before, today, 0) : List.of();
+      PartialDate last = told.isEmpty() ? null : told.getLast().date();
+      if (last != null) {
+        return last.year();
+      }
+    }
+    return 0;
+  }
+
+  /// "than in 2019", "from a peak in May", "since 2010": no figure holds for it.
+  private boolean compared(List<Token> tokens, Time time) {
+    String before = Token.word(tokens, time.from() - 1);
+    boolean counted = before.equals("since") || before.equals("until") || before.equals("from");
+    return counted || dates.compares(before) || dates.against(before) || dates.doubt(before);
+  }
+
+  private @Nullable Time of(FoundQuantity figure, Sentence sentence, List<Time> times) {
+    List<Token> tokens = sentence.tokens();
+    int from = sentence.tokenAt(figure.span().start());
+    int to = sentence.tokenAt(figure.span().end());
+    Time opening = null;
+    for (Time time : times) {
+      if (behind(tokens, to, time) || level(tokens, time, from)) {
+        return time;
+      }
+      if (time.to() <= from) {
+        opening = opens(tokens, time, from) ? time : null;
+      }
+    }
+    return opening;
+  }
+
+  /// "Last year, the port handled 300 ships"; "By May 2024 it had sent 40 crates": not the figure
+  /// of "up from 200 ships", nor of "compared with 200 ships", behind it.
+  private boolean opens(List<Token> tokens, Time time, int figure) {
+    boolean first =
+        time.from() == 0
+            ? opened(tokens, time)
+            : CLAUSES.contains(Token.word(tokens, time.from() - 1));
+    if (!first) {
+      return false;
+    }
+    int clause = figure;
+    while (clause > time.to() && !Token.word(tokens, clause - 1).equals(",")) {
+      clause--;
+    }
+    return tokens.subList(time.to(), figure).stream().noneMatch(t -> CLAUSES.contains(t.lower()))
+        && !compares(tokens, clause, figure);
+  }
+
+  /// "up from", "compared with"; not the "than" of "more than".
+  private boolean compares(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = Token.word(tokens, i);
+      boolean bound = word.equals("than") && BOUNDS.contains(Token.word(tokens, i - 1));
+      if (!bound && (dates.compares(word) || dates.against(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> BOUNDS = Set.of("more", "less", "fewer", "greater", "lower");
+
+  /// A time that opens its sentence with a preposition, or parted from it by a comma.
+  private static boolean opened(List<Token> tokens, Time time) {
+    return HEADS.contains(Token.word(tokens, 0)) || Token.word(tokens, time.to()).equals(",");
+  }
+
+  private static final Set<String> HEADS = Set.of("in", "by", "as", "at", "during", "between");
+
+  /// "last year totalled close to 3 million": the verb stands right behind the date, and soon the
+  /// figure.
+  private boolean level(List<Token> tokens, Time time, int figure) {
+    boolean verb = dates.verb(Token.word(tokens, time.to()));
+    return verb
+        && figure > time.to()
+        && figure - time.to() <= LEVEL + 1
+        && plain(tokens, time.to(), figure);
+  }
+
+  /// "40,000 crates last year"; not "than last year".
+  private boolean behind(List<Token> tokens, int to, Time time) {
+    return time.from() >= to
+        && time.from() - to <= BEHIND
+        && PLACED.contains(Token.word(tokens, time.from()))
+        && plain(tokens, to, time.from());
+  }
+
+  /// With what a time begins that tells when: not "the class of 2019".
+  private static final Set<String> PLACED =
+      Set.of("in", "on", "during", "by", "at", "as", "over", "from", "between", "through", "last");
+
+  /// "rose 30 percent in May, to some $3 million": what was reached is of the same time.
+  private boolean reached(FoundQuantity figure, Sentence sentence, Time time) {
+    List<Token> tokens = sentence.tokens();
+    int from = sentence.tokenAt(figure.span().start());
+    for (int i = from - 1; i > 0 && from - i <= LEVEL; i--) {
+      if (tokens.get(i).is("to")) {
+        return i > time.to() - 1
+            && (i == time.to() || tokens.get(i - 1).is(","))
+            && tokens.subList(time.to(), i).stream().noneMatch(t -> t.kind() == Token.Kind.NUMBER);
+      }
+      if (tokens.get(i).is(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Tells whether neither a sign nor a figure nor a word of comparison stands between two places.
+  private boolean plain(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream()
+        .noneMatch(
+            t ->
+                t.kind() == Token.Kind.NUMBER
+                    || (t.kind() == Token.Kind.SIGN && !"$€£¥₩%-".contains(t.text()))
+                    || dates.compares(t.lower())
+                    || dates.against(t.lower()));
+  }
+
+  private static Quantity told(Quantity quantity, Time time, AnalysedText text, Sentence sentence) {
+    PartialDate date = time.date();
+    Quantity dated = date == null ? quantity : quantity.dated(date);
+    if (!time.span()) {
+      return dated;
+    }
+    List<Token> tokens = sentence.tokens();
+    String words =
+        text.text()
+            .substring(
+                tokens.get(time.from()).span().start(), tokens.get(time.to() - 1).span().end());
+    String lower = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    String scope = dated.scope();
+    return dated.covering(scope == null ? lower : scope + ", " + lower);
+  }
+}

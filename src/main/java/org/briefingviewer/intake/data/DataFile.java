@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.intake.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.briefingviewer.bundle.wire.Malformed;
+import org.briefingviewer.bundle.wire.line.CasLines;
+import org.briefingviewer.bundle.wire.line.FindingLines;
+import org.briefingviewer.bundle.wire.line.TableLines;
+import org.briefingviewer.bundle.wire.web.DeliveredFindings;
+import org.briefingviewer.bundle.wire.web.WebPage;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
+
+/// A file of data, of whatever format comes in.
+///
+/// @param path where it lies
+public record DataFile(Path path) {
+  private static final String KINDS =
+      "What comes in are web annotations, JSON lines, tables and UIMA CASes, as \"export\" writes"
+          + " them (--to w3c, jsonl, csv, uima).";
+
+  private static final int HEAD = 512;
+  private static final int LARGEST = 64 << 20;
+  private static final String TABLE = "estimates.csv";
+
+  /// Tells by its first signs whether something is data and no article.
+  public boolean recognised() throws IOException {
+    if (Files.isDirectory(path)) {
+      return Files.exists(path.resolve(TABLE));
+    }
+    if (!Files.isRegularFile(path)) {
+      return false;
+    }
+    String head = head();
+    return head.startsWith("\uFEFF{")
+        || head.matches("(?s)[\\[{]\\s*[\"{].*")
+        || (named() && zipped(head) && data(tables()));
+  }
+
+  private String head() throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).stripLeading();
+    }
+  }
+
+  private static boolean data(Map<String, byte[]> files) {
+    return files.containsKey(TABLE) || files.values().stream().anyMatch(CasLines::is);
+  }
+
+  /// What ends otherwise and is a ZIP inside, such as DOCX, is looked into by who reads it.
+  private boolean named() {
+    return name().toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  private static boolean zipped(String head) {
+    return head.startsWith("PK");
+  }
+
+  /// Returns why it is not taken for an article.
+  public Problem noArticle() {
+    return new Problem(
+        path.toString(),
+        "It is data and no article.",
+        "Name the briefing that holds the articles it speaks of: --into FILE.briefing.");
+  }
+
+  /// Reads it.
+  ///
+  /// @throws Refused when it is of no format that comes in, or is damaged, naming the place
+  public Delivery read() throws IOException, Refused {
+    try {
+      if (Files.isDirectory(path) || zipped(head())) {
+        Map<String, byte[]> tables = tables();
+        return tables.containsKey(TABLE)
+            ? new Delivery(TableLines.read(tables), 0)
+            : new Delivery(annotated(tables), 0);
+      }
+      return of(bytes());
+    } catch (IllegalArgumentException e) {
+      Malformed told = Malformed.of(name(), e);
+      throw new Refused(
+          told.where(), told.what(), "Mend it there, or export it again from its source.");
+    }
+  }
+
+  /// What a team annotated, a CAS an article.
+  private List<DeliveredFindings> annotated(Map<String, byte[]> files) throws Refused {
+    List<DeliveredFindings> all = new ArrayList<>();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      if (CasLines.is(file.getValue())) {
+        all.addAll(CasLines.read(name() + "/" + file.getKey(), file.getValue()));
+      }
+    }
+    if (all.isEmpty()) {
+      throw unknown("There is neither " + TABLE + " nor a UIMA CAS in it.");
+    }
+    return all;
+  }
+
+  private String name() {
+    return String.valueOf(path.getFileName());
+  }
+
+  private byte[] bytes() throws IOException, Refused {
+    if (Files.size(path) > LARGEST) {
+      throw tooLarge();
+    }
+    return Files.readAllBytes(path);
+  }
+
+  private Refused tooLarge() {
+    return new Refused(
+        path.toString(),
+        "It is larger than 64 MB.",
+        "Export fewer articles at a time (--article), and bring them in one by one.");
+  }
+
+  private Delivery of(byte[] bytes) throws Refused {
+    String first = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.UTF_8);
+    if (FindingLines.begins(first)) {
+      return new Delivery(FindingLines.read(name(), bytes), 0);
+    }
+    if (CasLines.is(bytes)) {
+      return new Delivery(CasLines.read(name(), bytes), 0);
+    }
+    WebPage page = WebPage.read(name(), bytes);
+    if (page == null) {
+      throw unknown("It is JSON of no kind that is known.");
+    }
+    return new Delivery(page.texts(), page.foreign());
+  }
+
+  /// The tables by their names; of a ZIP that is larger inside than is read, those that fit.
+  private Map<String, byte[]> tables() throws IOException {
+    Map<String, byte[]> tables = new TreeMap<>();
+    if (Files.isDirectory(path)) {
+      for (String table : TableLines.NEEDED) {
+        Path file = path.resolve(table);
+        if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
+          tables.put(table, Files.readAllBytes(file));
+        }
+      }
+      return tables;
+    }
+    int room = LARGEST;
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      for (ZipEntry entry : zip.stream().toList()) {
+        if (TableLines.NEEDED.contains(entry.getName()) || entry.getName().endsWith(".json")) {
+          byte[] bytes = zip.getInputStream(entry).readNBytes(room);
+          room -= bytes.length;
+          tables.put(entry.getName(), bytes);
+        }
+      }
+    } catch (ZipException e) {
+      return Map.of(); // it only begins like one
+    }
+    return tables;
+  }
+
+  private Refused unknown(String what) {
+    return new Refused(List.of(new Problem(path.toString(), what, KINDS)));
+  }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.intake.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.zip.ZipFile;
+import org.briefingviewer.export.ExportProgress;
+import org.briefingviewer.export.ExportedBriefing;
+import org.briefingviewer.export.uima.CasFormat;
+import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.ChainGap;
+import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.Review;
+import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.edit.Act;
+import org.briefingviewer.model.edit.Amendment;
+import org.briefingviewer.model.edit.BriefingEdit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What a team does to the layers comes back as what it means.
+class AnnotatedCasTest {
+  private static final String ESTIMATE = "webanno.custom.Estimate";
+
+  @TempDir private Path folder;
+  private final ExportedBriefing briefing = ExportedBriefing.whole();
+  private ObjectNode cas;
+
+  @BeforeEach
+  void writeAnArticle() throws Exception {
+    Path out = folder.resolve("out.zip");
+    new CasFormat()
+        .write(ExportedBriefing.order(briefing, "a1", Locale.ENGLISH), out, ExportProgress.NONE);
+    try (ZipFile zip = new ZipFile(out.toFile())) {
+      cas =
+          (ObjectNode)
+              new JsonMapper().readTree(zip.getInputStream(zip.getEntry("a1.json")).readAllBytes());
+    }
+  }
+
+  private ArrayNode structures() {
+    return (ArrayNode) cas.get("%FEATURE_STRUCTURES");
+  }
+
+  private ObjectNode estimate(String id) {
+    return structures()
+        .valueStream()
+        .filter(span -> span.path("%TYPE").asString().equals(ESTIMATE))
+        .filter(span -> span.path("localId").asString().equals(id))
+        .map(ObjectNode.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<Amendment> back() throws Exception {
+    Path file = folder.resolve("a1.json");
+    Files.writeString(file, cas.toString());
+    assertTrue(new DataFile(file).recognised());
+    DataImport data =
+        new DataImport(
+            briefing,
+            new Act("urn:uuid:1", "Team", OffsetDateTime.parse("2026-11-27T09:00:00Z"), null));
+    data.take("a1.json", new DataFile(file).read());
+    assertEquals(List.of(), data.problems());
+    return data.edits().stream()
+        .map(BriefingEdit.Amend.class::cast)
+        .flatMap(edit -> edit.amendments().stream())
+        .toList();
+  }
+
+  private Estimate changed() throws Exception {
+    List<Amendment> all = back();
+    assertEquals(1, all.size(), all.toString());
+    return (Estimate) Objects.requireNonNull(all.getFirst().to());
+  }
+
+  @Test
+  void whatNobodyTouchedMakesNoEdit() throws Exception {
+    assertEquals(List.of(), back());
+  }
+
+  @Test
+  void theSpansLieOnTheWordsOfTheText() {
+    String text = structures().get(0).get("sofaString").asString();
+    for (Estimate estimate : briefing.articles().getFirst().findings().estimates()) {
+      ObjectNode span = estimate(estimate.id());
+      assertEquals(
+          estimate.span().of(text),
+          text.substring(span.get("begin").asInt(), span.get("end").asInt()));
+      assertTrue(span.get("inWords").asString().contains(estimate.quantity().asWritten()));
+    }
+  }
+
+  @Test
+  void anotherBoundComesBackAndStaysProposed() throws Exception {
+    estimate("e1").put("bound", "more_than");
+    assertEquals(Bound.MORE_THAN, changed().quantity().bound());
+    assertEquals(ReviewState.PROPOSED, changed().review().state());
+  }
+
+  @Test
+  void whatWasCheckedAndIsChangedIsNotSaidToBeRead() throws Exception {
+    estimate("e4").put("scope", "wood");
+    Estimate now = changed();
+    assertEquals("wood", now.quantity().scope());
+    assertEquals(Review.Care.IN_BULK, now.review().care());
+    assertEquals("Team", now.review().by());
+  }
+
+  @Test
+  void aHedgeThatWasTakenAwayIsGone() throws Exception {
+    for (int i = structures().size() - 1; i >= 0; i--) {
+      JsonNode span = structures().get(i);
+      if (span.path("%TYPE").asString().equals("webanno.custom.Hedge")
+          && span.path("estimate").asString().equals("e1")) {
+        structures().remove(i);
+        break;
+      }
+    }
+    Estimate before = briefing.articles().getFirst().findings().estimates().getFirst();
+    assertEquals(before.quantity().hedges().size() - 1, changed().quantity().hedges().size());
+  }
+
+  @Test
+  void anotherSourceStandsInTheChain() throws Exception {
+    estimate("e2").put("source", "the river office");
+    assertEquals("the river office", changed().chain().source().agent().name());
+  }
+
+  @Test
+  void aFigureThatTheTeamAddedHasAGapForItsSource() throws Exception {
+    String text = structures().get(0).get("sofaString").asString();
+    ObjectNode span = structures().addObject();
+    span.put("%ID", 9000).put("%TYPE", ESTIMATE).put("@sofa", 1).put("begin", 0).put("end", 4);
+    span.put("bound", "at_least").put("value", "12").put("unit", "cart");
+    Estimate added = changed();
+    assertEquals(text.substring(0, 4), added.quantity().asWritten());
+    assertEquals(Bound.AT_LEAST, added.quantity().bound());
+    assertEquals(Review.PROPOSED, added.review());
+    assertTrue(added.chain().elements().getFirst() instanceof ChainGap);
+  }
+
+  @Test
+  void aValueThatIsNoNumberIsToldWithItsPlace() throws Exception {
+    estimate("e1").put("value", "many");
+    Refused refused = assertThrows(Refused.class, this::back);
+    assertTrue(refused.getMessage().contains("no plain number"), refused.getMessage());
+  }
+}
