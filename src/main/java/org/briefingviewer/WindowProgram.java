@@ -30,6 +30,7 @@ import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.app.opening.EarlyOpening;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
+import org.briefingviewer.ingest.apart.ReadApart;
 import org.briefingviewer.intake.Importer;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
@@ -103,7 +104,8 @@ final class WindowProgram {
         new ArticleOpener(
             new BundleOpener(places.journals()),
             new Drafts(places.drafts()),
-            new LazyImporter(() -> new Importer(new Ingest(), new Extractor())));
+            new LazyImporter(
+                () -> new Importer(new Ingest(ReadApart.withThisProgram()), new Extractor())));
     Executor background = background();
     EarlyOpening opener = new EarlyOpening(articles, background);
     CompletableFuture<@Nullable String> wished = new CompletableFuture<>();

@@ -27,6 +27,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.briefingviewer.ingest.Ingest;
+import org.briefingviewer.ingest.read.ReadHere;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -204,6 +206,27 @@ class ArchitectureTest {
             .resideInAnyPackage(
                 "org.apache.pdfbox..", "org.apache.poi..", "com.openhtmltopdf..", "org.jsoup..")
             .because("whoever only reads a briefing must not load them"));
+  }
+
+  @Test
+  void theProgramReadsNoDocumentItself() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(in("ingest.apart"))
+            .should()
+            .callConstructor(Ingest.class)
+            .because("a document may take all memory or never end: ReadApart reads it elsewhere"));
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(in("ingest.read"), in("ingest.apart"))
+            .and()
+            .doNotBelongToAnyOf(Ingest.class)
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(ReadHere.class)
+            .because("as above"));
   }
 
   @Test

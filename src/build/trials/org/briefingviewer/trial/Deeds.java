@@ -17,8 +17,8 @@ import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.ReviewState;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.model.edit.FindingId;
-import org.briefingviewer.model.edit.Parts;
 import org.briefingviewer.session.document.Document;
 
 /// Edits of every kind, as chance wants.
@@ -57,7 +57,8 @@ record Deeds(Document document, Random random) {
       free++;
     }
     MarkedArticle article = MADE.article(free);
-    String part = document.parts().put(new Parts.Brought(article, MadeArticles.agents(free), null));
+    String part =
+        document.parts().put(new EditParts.Brought(article, MadeArticles.agents(free), null));
     String raw =
         document.parts().put(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
     return new BriefingEdit.AddArticles(

@@ -184,7 +184,7 @@ public final class CommandLineProgram {
   @Command(
       name = "briefing-viewer",
       mixinStandardHelpOptions = true,
-      version = "briefing-viewer " + VERSION,
+      versionProvider = VersionLines.class,
       description = "Shows whose figure a number in the news is, on whose evidence, how hedged.",
       footer =
           "Without a command it opens FILE in the window; without FILE, the last briefing. A"

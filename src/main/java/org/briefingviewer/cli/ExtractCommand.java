@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
 import org.briefingviewer.ingest.Unreadable;
+import org.briefingviewer.ingest.apart.ReadApart;
 import org.briefingviewer.intake.Importer;
 import org.briefingviewer.intake.InOrder;
 import org.briefingviewer.intake.Incoming;
@@ -105,7 +106,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void files() throws IOException, Refused, InterruptedException {
-    Importer importer = new Importer(new Ingest(), new Extractor());
+    Importer importer = new Importer(new Ingest(ReadApart.withThisProgram()), new Extractor());
     Iterator<String> names = (raw.isEmpty() ? List.of("-") : raw).iterator();
     InOrder.with(jobs).run(names, name -> answer(importer, name), this::print);
   }
@@ -134,7 +135,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void lines() throws IOException, Refused, InterruptedException {
-    Ingest ingest = new Ingest();
+    Ingest ingest = new Ingest(ReadApart.withThisProgram());
     Extractor extractor = new Extractor();
     JsonMapper mapper = JsonMapper.builder().build();
     AtomicInteger number = new AtomicInteger();

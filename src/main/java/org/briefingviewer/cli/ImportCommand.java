@@ -12,6 +12,7 @@ import org.briefingviewer.cli.revision.DataInto;
 import org.briefingviewer.cli.stops.StopsFile;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
+import org.briefingviewer.ingest.apart.ReadApart;
 import org.briefingviewer.intake.Folders;
 import org.briefingviewer.intake.Importer;
 import org.briefingviewer.intake.InOrder;
@@ -50,7 +51,8 @@ final class ImportCommand implements Callable<Integer> {
 
   private final Streams streams;
   private final Clock clock;
-  private final Importer importer = new Importer(new Ingest(), new Extractor());
+  private final Importer importer =
+      new Importer(new Ingest(ReadApart.withThisProgram()), new Extractor());
 
   @Parameters(
       paramLabel = "RAW",

@@ -9,11 +9,11 @@ import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.DraftBlock;
 import org.briefingviewer.ingest.draft.FurniturePhrases;
 import org.briefingviewer.ingest.draft.Outlets;
+import org.briefingviewer.ingest.read.Documents;
 import org.briefingviewer.ingest.read.FileKind;
 import org.briefingviewer.ingest.read.PageReader;
+import org.briefingviewer.ingest.read.ReadHere;
 import org.briefingviewer.ingest.read.UnreadableBytes;
-import org.briefingviewer.ingest.read.pdf.PdfFile;
-import org.briefingviewer.ingest.read.word.WordFile;
 import org.briefingviewer.ingest.step.MomentReader;
 import org.briefingviewer.language.LanguageFinder;
 import org.briefingviewer.lexicon.WordList;
@@ -27,16 +27,22 @@ import org.briefingviewer.model.TextSpan;
 /// Turns saved pages, raw texts, PDFs and Word documents into clean articles. Holds word lists
 /// only, so that one instance serves any number of threads.
 public final class Ingest {
-  private static final int MAX_BYTES = 64 << 20;
-
   private final PageReader reader = new PageReader();
   private final FurniturePhrases paywall =
       FurniturePhrases.of(WordList.read("ingest/chrome.tsv"), "paywall");
   private final LanguageFinder languages = new LanguageFinder();
   private final Cleaning cleaning;
   private final Assembly assembly;
+  private final Documents documents;
 
+  /// Reads documents in this process: only for those that one trusts, such as one's own in tests.
   public Ingest() {
+    this(new ReadHere(() -> {}));
+  }
+
+  /// @param documents reads PDF and DOCX
+  public Ingest(Documents documents) {
+    this.documents = documents;
     Outlets outlets = new Outlets(WordList.read("ingest/outlets.tsv"));
     MomentReader moments =
         new MomentReader(
@@ -69,14 +75,41 @@ public final class Ingest {
       throws Unreadable {
     try {
       return switch (FileKind.of(raw)) {
-        case FileKind.Text text ->
-            Plainness.of(reader.read(fileName, Plainness.of(decoded(fileName, raw, noted))), false);
-        case FileKind.Pdf pdf -> Plainness.of(Pdf.READER.read(small(raw, "PDF")), true);
-        case FileKind.Word word -> Plainness.of(Word.READER.read(small(raw, "DOCX")), true);
+        case FileKind.Text text -> {
+          String decoded = decoded(fileName, raw, noted);
+          CleaningDraft read = reader.read(fileName, Plainness.of(decoded));
+          tellTurning(fileName, Plainness.turning(decoded) + turning(read), noted);
+          yield Plainness.of(read, false);
+        }
+        case FileKind.Pdf pdf -> document(fileName, raw, noted);
+        case FileKind.Word word -> document(fileName, raw, noted);
         case FileKind.Foreign foreign -> throw foreign.refusal();
       };
     } catch (UnreadableBytes e) {
       throw Unreadable.because(fileName, e.what(), e.remedy());
+    }
+  }
+
+  private CleaningDraft document(String fileName, byte[] raw, Consumer<Problem> noted)
+      throws UnreadableBytes {
+    CleaningDraft read = documents.read(raw);
+    tellTurning(fileName, turning(read), noted);
+    return Plainness.of(read, true);
+  }
+
+  private static int turning(CleaningDraft read) {
+    return read.blocks().stream().mapToInt(block -> Plainness.turning(block.text())).sum();
+  }
+
+  private static void tellTurning(String fileName, int count, Consumer<Problem> noted) {
+    if (count > 0) {
+      noted.accept(
+          new Problem(
+              fileName,
+              count == 1
+                  ? "One character that turns the direction of writing was left out."
+                  : count + " characters that turn the direction of writing were left out.",
+              "Compare its figures and names with the original, which may show them turned."));
     }
   }
 
@@ -94,25 +127,6 @@ public final class Ingest {
               "Compare those words with the original."));
     }
     return decoded.text();
-  }
-
-  private static byte[] small(byte[] raw, String kind) throws UnreadableBytes {
-    if (raw.length > MAX_BYTES) {
-      throw new UnreadableBytes(
-          "The " + kind + " file is larger than 64 MB.",
-          "Cut it down to the article, or save it without its pictures.");
-    }
-    return raw;
-  }
-
-  /// Loads PDFBox when the first PDF comes.
-  private static final class Pdf {
-    static final PdfFile READER = new PdfFile();
-  }
-
-  /// Loads POI when the first Word document comes.
-  private static final class Word {
-    static final WordFile READER = new WordFile();
   }
 
   /// Takes a text as it is: every line is a paragraph, no character is moved or changed.

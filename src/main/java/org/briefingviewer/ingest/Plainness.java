@@ -6,9 +6,10 @@ import org.briefingviewer.ingest.draft.CleaningDraft;
 import org.briefingviewer.ingest.draft.Facts;
 import org.jspecify.annotations.Nullable;
 
-/// Gives a text its canonical characters: LF, no control characters, no invisible ones, no half of
-/// a surrogate pair, blanks for every kind of gap. Typographic characters stay, and so does a
-/// no-break space between digits, which holds a number together.
+/// Gives a text its canonical characters: LF, no control characters, no invisible ones, none that
+/// turn the direction of writing, no half of a surrogate pair, blanks for every kind of gap.
+/// Typographic characters stay, and so does a no-break space between digits, which holds a number
+/// together.
 ///
 /// The composed form (NFC) comes last of all, when markup and entities are read: until then a
 /// combining mark may stand behind a tag's end, or come out of an entity.
@@ -36,7 +37,7 @@ final class Plainness {
         out.append(betweenDigits(raw, i) ? c : ' ');
       } else if (Character.isSurrogate(c) && !paired(raw, i)) {
         out.append(UNKNOWN);
-      } else if (!invisible(c)) {
+      } else if (!invisible(c) && !turning(c)) {
         out.append(c);
       }
     }
@@ -90,6 +91,18 @@ final class Plainness {
     return Character.isHighSurrogate(text.charAt(i))
         ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
         : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+  }
+
+  /// Tells whether a character embeds, overrides or isolates a direction of writing (Unicode
+  /// Standard Annex 9): 2,000 can stand there as 000,2. The two marks that only lean a direction,
+  /// which Arabic and Hebrew need, are none.
+  private static boolean turning(int c) {
+    return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
+  }
+
+  /// Counts the characters of a text that turn the direction of writing.
+  static int turning(String text) {
+    return (int) text.chars().filter(Plainness::turning).count();
   }
 
   private static boolean invisible(char c) {

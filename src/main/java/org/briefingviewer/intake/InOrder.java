@@ -3,6 +3,7 @@ package org.briefingviewer.intake;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -15,13 +16,18 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.briefingviewer.model.Refused;
+import org.jspecify.annotations.Nullable;
 
 /// Works on things side by side and hands on what comes of them in their order.
 ///
 /// @param workers how many are worked on at a time
 /// @param ahead how many may be under way or waiting for their turn: what bounds the memory
 public record InOrder(int workers, int ahead) {
+  /// How long it waits before it looks whether it is stopped, in milliseconds.
+  private static final int GLANCE = 50;
 
   /// As many workers as there are processors, and a few things ahead.
   public static InOrder onAllProcessors() {
@@ -45,24 +51,72 @@ public record InOrder(int workers, int ahead) {
     void take(R result) throws IOException, Refused;
   }
 
+  /// Works on everything that `things` gives, as below, and never stops before.
+  public <T, R> void run(Iterator<T> things, Step<T, R> step, Sink<R> sink)
+      throws IOException, Refused, InterruptedException {
+    run(things, step, sink, () -> false);
+  }
+
   /// Works on everything that `things` gives. A result is handed on as soon as it and all before it
   /// are there, even while the next thing is waited for. After a failure nothing more is begun.
   ///
+  /// @param stopped asked several times a second: once it says so, what is under way is interrupted
+  ///   and nothing more is handed on
   /// @throws IOException the first failure in the order of the things, as are the others
   /// @throws InterruptedException when the caller's thread is interrupted
-  public <T, R> void run(Iterator<T> things, Step<T, R> step, Sink<R> sink)
+  public <T, R> void run(Iterator<T> things, Step<T, R> step, Sink<R> sink, BooleanSupplier stopped)
       throws IOException, Refused, InterruptedException {
     BlockingQueue<Optional<Future<R>>> waiting = new ArrayBlockingQueue<>(ahead);
     Future<?> supplying;
     try (Threads threads = new Threads(workers)) {
       supplying = threads.supplier.submit(() -> supply(things, step, threads, waiting));
-      Optional<Future<R>> next = waiting.take();
-      while (next.isPresent()) {
+      Optional<Future<R>> next = next(waiting, stopped);
+      while (next.isPresent() && over(next.get(), stopped)) {
         sink.take(result(next.get()));
-        next = waiting.take();
+        next = next(waiting, stopped);
+      }
+      if (stopped.getAsBoolean()) {
+        threads.workers.shutdownNow();
+        return;
       }
     }
     result(supplying); // what failed while the things were fetched
+  }
+
+  /// Waits for the next thing to be begun.
+  ///
+  /// @return nothing at the end, and when it is stopped
+  private static <R> Optional<Future<R>> next(
+      BlockingQueue<Optional<Future<R>>> waiting, BooleanSupplier stopped)
+      throws InterruptedException {
+    return Objects.requireNonNullElse(polled(waiting, stopped), Optional.empty());
+  }
+
+  private static <E> @Nullable E polled(BlockingQueue<E> queue, BooleanSupplier stopped)
+      throws InterruptedException {
+    E next = null;
+    while (next == null && !stopped.getAsBoolean()) {
+      next = queue.poll(GLANCE, TimeUnit.MILLISECONDS);
+    }
+    return next;
+  }
+
+  /// Waits for a result.
+  ///
+  /// @return whether it is there; not when it is stopped before
+  private static boolean over(Future<?> future, BooleanSupplier stopped)
+      throws InterruptedException {
+    while (!stopped.getAsBoolean()) {
+      try {
+        future.get(GLANCE, TimeUnit.MILLISECONDS);
+        return true;
+      } catch (ExecutionException e) {
+        return true; // whoever takes the result hears of it
+      } catch (TimeoutException e) {
+        // Looks again.
+      }
+    }
+    return false;
   }
 
   /// Begins one thing after another; nothing after the last one is their end.

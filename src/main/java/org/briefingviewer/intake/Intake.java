@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -112,7 +111,8 @@ public final class Intake implements Closeable {
 
   /// Reads files. One that cannot be read keeps none of the others out.
   ///
-  /// @param stopped asked before each file; what was read until then is returned
+  /// @param stopped asked all the time; what was read until then is returned, and what is being
+  ///   read is broken off, after which no file can be kept any more
   /// @throws IOException when what is read cannot be kept
   public Harvest read(List<Incoming> files, Listener listener, BooleanSupplier stopped)
       throws IOException, Refused, InterruptedException {
@@ -123,7 +123,7 @@ public final class Intake implements Closeable {
     int[] counts = {0, 0};
     new InOrder(order.workers(), AHEAD * order.workers())
         .run(
-            until(files.iterator(), stopped),
+            files.iterator(),
             this::read,
             outcome -> {
               Incoming file = files.get(counts[0]++);
@@ -138,22 +138,9 @@ public final class Intake implements Closeable {
                 case Failed failed -> problems.add(failed.problem());
               }
               listener.read(counts[0], file, outcome);
-            });
+            },
+            stopped);
     return new Harvest(taken, problems, counts[1], before - again.size());
-  }
-
-  private static Iterator<Incoming> until(Iterator<Incoming> files, BooleanSupplier stopped) {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return files.hasNext() && !stopped.getAsBoolean();
-      }
-
-      @Override
-      public Incoming next() {
-        return files.next();
-      }
-    };
   }
 
   private Outcome read(Incoming file) throws IOException, Refused {

@@ -2,6 +2,7 @@
 package org.briefingviewer.intake;
 
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -14,10 +15,11 @@ import org.briefingviewer.model.Refused;
 /// expected is read again, alone. So whether a file can be read does not depend on what else was
 /// being read; and whatever fails on it is said of it alone.
 public final class MemoryShare {
-  /// How many times its length a file of text needs while it is read, and a PDF or DOCX.
+  /// How many times its length a file needs while it is read. A PDF, which is read elsewhere, holds
+  /// no more text than a file of text; a DOCX is text that is packed.
   private static final int TEXT = 12;
 
-  private static final int DOCUMENT = 40;
+  private static final int PACKED = 40;
 
   private final int kilobytes = (int) Math.max(1024, Runtime.getRuntime().maxMemory() / 2048);
   private final Semaphore free = new Semaphore(kilobytes, true);
@@ -45,6 +47,8 @@ public final class MemoryShare {
       return beside(needed, reading);
     } catch (OutOfMemoryError e) {
       return alone(name, reading);
+    } catch (CancellationException e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       throw failed(name, e);
     }
@@ -54,7 +58,7 @@ public final class MemoryShare {
   ///
   /// @param bytes as it is kept, packed
   int neededFor(int bytes) {
-    return (int) Math.min((long) bytes * DOCUMENT / 1024, kilobytes);
+    return (int) Math.min((long) bytes * PACKED / 1024, kilobytes);
   }
 
   private static Unreadable failed(String name, Throwable failure) {
@@ -83,6 +87,8 @@ public final class MemoryShare {
     turn.writeLock().lock();
     try {
       return reading.read();
+    } catch (CancellationException e) {
+      throw e;
     } catch (RuntimeException | VirtualMachineError e) {
       throw failed(name, e);
     } finally {
@@ -91,8 +97,8 @@ public final class MemoryShare {
   }
 
   private int needed(byte[] raw) {
-    boolean document = raw.length > 4 && (begins(raw, "%PDF") || begins(raw, "PK\u0003\u0004"));
-    long wanted = (long) raw.length * (document ? DOCUMENT : TEXT) / 1024;
+    boolean packed = raw.length > 4 && begins(raw, "PK\u0003\u0004");
+    long wanted = (long) raw.length * (packed ? PACKED : TEXT) / 1024;
     return (int) Math.min(wanted, kilobytes);
   }
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.briefingviewer.model.Article;
+import org.briefingviewer.model.Problem;
 import org.junit.jupiter.api.Test;
 
 /// What ingest reads, in which encodings, and what it refuses with which reason.
@@ -171,5 +175,25 @@ class IngestTest {
     Unreadable refused = assertThrows(Unreadable.class, () -> ingest.read("a", name, raw));
     assertEquals(name, refused.problem().where());
     return refused.problem().what();
+  }
+
+  @Test
+  void whatTurnsTheDirectionOfWritingIsLeftOutAndTold() throws Unreadable {
+    List<Problem> told = new ArrayList<>();
+    String headline = "Coal \u202e000,2\u202c tonnes came by rail";
+    String body =
+        "The harbour counted \u202e000,2\u202c tonnes of coal that came by rail, it said.";
+    Article text =
+        new Ingest().read("a", "a.txt", (headline + "\n\n" + body).getBytes(UTF_8), told::add);
+    assertEquals(0, text.text().chars().filter(c -> c >= 0x202a && c <= 0x202e).count());
+    assertTrue(text.text().contains("counted 000,2 tonnes"), text.text());
+    assertEquals(
+        List.of("4 characters that turn the direction of writing were left out."),
+        told.stream().map(Problem::what).toList());
+    told.clear();
+    String page = "<html><body><h1>Coal</h1><p>" + body.replace("\u202e", "&#8238;") + "</p>";
+    Article html = new Ingest().read("a", "a.html", page.getBytes(UTF_8), told::add);
+    assertTrue(html.text().contains("counted 000,2 tonnes"), html.text());
+    assertEquals(1, told.size());
   }
 }

@@ -12,10 +12,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -136,5 +138,28 @@ class InOrderTest {
     List<Integer> came = new ArrayList<>();
     assertThrows(ArithmeticException.class, () -> InOrder.with(2).run(broken, i -> i, came::add));
     assertEquals(List.of(0, 1), came);
+  }
+
+  @Test
+  void whatIsUnderWayIsInterruptedOnceItIsStopped() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicBoolean interrupted = new AtomicBoolean();
+    List<Integer> taken = new ArrayList<>();
+    InOrder.with(1)
+        .run(
+            List.of(1, 2).iterator(),
+            thing -> {
+              begun.countDown();
+              try {
+                new CountDownLatch(1).await();
+              } catch (InterruptedException e) {
+                interrupted.set(true);
+              }
+              return thing;
+            },
+            taken::add,
+            () -> begun.getCount() == 0);
+    assertTrue(interrupted.get());
+    assertEquals(List.of(), taken);
   }
 }

@@ -56,7 +56,7 @@ final class Gathering {
     int[] done = {0};
     InOrder.onAllProcessors()
         .run(
-            IntStream.range(0, incoming.size()).takeWhile(i -> !unwanted.getAsBoolean()).iterator(),
+            IntStream.range(0, incoming.size()).iterator(),
             at -> read(reading, incoming.get(at), "a" + (next + at)),
             outcome -> {
               switch (outcome) {
@@ -69,7 +69,8 @@ final class Gathering {
                     new ImportState.Running(
                         done[0] + 1, incoming.size(), incoming.get(done[0]).name()));
               }
-            });
+            },
+            unwanted);
   }
 
   private static Outcome read(RawReading reading, Incoming file, String id)

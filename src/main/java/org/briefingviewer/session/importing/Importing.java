@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.ingest.Ingest;
+import org.briefingviewer.ingest.apart.ReadApart;
 import org.briefingviewer.intake.Importer;
 import org.briefingviewer.session.BriefingOpener;
 import org.briefingviewer.session.ReadingSession;
@@ -33,7 +34,9 @@ public record Importing(
   public static Importing over(
       ReadingSession reading, Document document, Around around, Supplier<Work> works) {
     LazyExtractor extractor = new LazyExtractor();
-    LazyImporter importer = new LazyImporter(() -> new Importer(new Ingest(), extractor.get()));
+    LazyImporter importer =
+        new LazyImporter(
+            () -> new Importer(new Ingest(ReadApart.withThisProgram()), extractor.get()));
     return new Importing(
         new Imports(reading, document, around.opener(), importer, around.sample(), works.get()),
         new LeftOut(reading, document, importer, works.get()),

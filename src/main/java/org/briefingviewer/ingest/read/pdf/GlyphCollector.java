@@ -24,8 +24,11 @@ final class GlyphCollector extends PDFTextStripper {
   private int letters;
   private int unknown;
   private boolean exhausting;
+  private final Runnable further;
 
-  GlyphCollector() {
+  /// @param further hears of every page that is done
+  GlyphCollector(Runnable further) {
+    this.further = further;
     setSuppressDuplicateOverlappingText(true);
     setShouldSeparateByBeads(false);
     addOperator(new MeasuredFonts(this));
@@ -80,6 +83,7 @@ final class GlyphCollector extends PDFTextStripper {
     double height = lying ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
     List<Row> rows = Row.of(PdfWord.of(glyphs(upright)));
     pages.add(new PdfPage(pages.size(), height, rows, sideways.toString().strip()));
+    further.run();
   }
 
   private List<Glyph> glyphs(List<TextPosition> positions) {

@@ -25,11 +25,12 @@ public final class PdfFile {
 
   /// Reads the pages' text in reading order, its paragraphs rebuilt.
   ///
+  /// @param further hears of every page that is done
   /// @throws UnreadableBytes when the file is locked, damaged, too large, or holds pictures only
-  public CleaningDraft read(byte[] raw) throws UnreadableBytes {
+  public CleaningDraft read(byte[] raw, Runnable further) throws UnreadableBytes {
     PackedStreams.refuseBombs(raw);
     try (PDDocument document = Loader.loadPDF(raw)) {
-      return read(document);
+      return read(document, further);
     } catch (InvalidPasswordException e) {
       throw new UnreadableBytes(
           "This PDF is locked with a password.",
@@ -42,13 +43,14 @@ public final class PdfFile {
     }
   }
 
-  private CleaningDraft read(PDDocument document) throws IOException, UnreadableBytes {
+  private CleaningDraft read(PDDocument document, Runnable further)
+      throws IOException, UnreadableBytes {
     if (document.getNumberOfPages() > MOST_PAGES) {
       throw new UnreadableBytes(
           "This PDF has " + document.getNumberOfPages() + " pages; an import takes up to 500.",
           "Print the pages that matter to a new PDF and import that.");
     }
-    GlyphCollector collector = new GlyphCollector();
+    GlyphCollector collector = new GlyphCollector(further);
     List<PdfPage> pages = collector.collect(document);
     if (collector.exhausting()) {
       throw new UnreadableBytes(

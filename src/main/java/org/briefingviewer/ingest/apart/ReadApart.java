@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.apart;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.Semaphore;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.read.Documents;
+import org.briefingviewer.ingest.read.UnreadableBytes;
+import org.jspecify.annotations.Nullable;
+
+/// Reads documents in other processes: one that fails, never ends or takes too much memory is
+/// refused, and the next one is read as if nothing had been. A process is begun when the first
+/// document comes, and kept for the next ones. One instance serves any number of threads.
+public final class ReadApart implements Documents {
+  /// For how long a document may be read without progress, which for a PDF is a page.
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final ReaderCommand command;
+  private final Duration patience;
+  private final Semaphore turns;
+  private final BlockingDeque<Reader> waiting = new LinkedBlockingDeque<>();
+
+  /// @param most how many processes there are at a time; who finds all at work waits
+  /// @param patience how long a document may go without progress
+  ReadApart(ReaderCommand command, int most, Duration patience) {
+    this.command = command;
+    this.patience = patience;
+    turns = new Semaphore(most, true);
+  }
+
+  /// Reads with the Java and the classes of this program, in one process at a time.
+  public static ReadApart withThisProgram() {
+    return new ReadApart(ReaderCommand.ofThisProgram(), 1, PATIENCE);
+  }
+
+  @Override
+  public CleaningDraft read(byte[] raw) throws UnreadableBytes {
+    try {
+      turns.acquire();
+      try {
+        return readNow(raw);
+      } finally {
+        turns.release();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("stopped");
+    }
+  }
+
+  private CleaningDraft readNow(byte[] raw) throws UnreadableBytes, InterruptedException {
+    Reader used = waiting.poll();
+    if (used != null) {
+      Answer answer = used.read(raw, patience);
+      if (!(answer instanceof Answer.Over)) {
+        return draft(used, answer);
+      }
+      // It had ended itself, or failed for what it had read before: that is not this one's fault.
+    }
+    try {
+      Reader fresh = Reader.start(command.line());
+      return draft(fresh, fresh.read(raw, patience));
+    } catch (IOException e) {
+      throw new UnreadableBytes(
+          "The process in which documents are read could not be started (" + e.getMessage() + ").",
+          "Close other programs and try again; where that does not help, install the program"
+              + " anew.");
+    }
+  }
+
+  private CleaningDraft draft(Reader reader, @Nullable Answer answer)
+      throws UnreadableBytes, InterruptedException {
+    if (answer instanceof Answer.Over) {
+      throw broken(reader.status());
+    }
+    if (answer != null) {
+      waiting.push(reader);
+    }
+    return switch (answer) {
+      case Answer.Read read -> read.draft();
+      case Answer.Refused refused -> throw new UnreadableBytes(refused.what(), refused.remedy());
+      case Answer.Failed failed -> throw failed(failed.what());
+      case null, default ->
+          throw new UnreadableBytes(
+              "It was read for "
+                  + patience.toSeconds()
+                  + " seconds without getting any further, so the reading was ended.",
+              "Ask its sender for another copy, or print the pages that matter to a new PDF.");
+    };
+  }
+
+  private UnreadableBytes broken(int status) {
+    if (status == ReaderMain.OUT_OF_MEMORY) {
+      return new UnreadableBytes(
+          "It needs more memory than a document is given (" + command.megabytes() + " MB).",
+          "Use a smaller file or a part of it; where the machine has more to spare, set the"
+              + " variable BRIEFING_MEMORY, for example to 1g, and start the program again.");
+    }
+    return failed("the process that read it ended with status " + status);
+  }
+
+  private static UnreadableBytes failed(String how) {
+    return new UnreadableBytes(
+        "The program failed on it (" + how + ").",
+        "Please report it with the file; save its text alone to bring it in.");
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.apart;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.briefingviewer.ingest.read.ReadHere;
+import org.briefingviewer.ingest.read.UnreadableBytes;
+
+/// The process that reads documents: it takes one after the other from its standard input, answers
+/// on its standard output, and ends when either is closed.
+final class ReaderMain {
+  /// How Java ends it when memory runs out (`-XX:+ExitOnOutOfMemoryError`).
+  static final int OUT_OF_MEMORY = 3;
+
+  private static final int SECONDS_IDLE = 20;
+
+  private final BlockingQueue<byte[]> asked = new LinkedBlockingQueue<>();
+  private final DataInputStream in =
+      new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
+  private final DataOutputStream out =
+      new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+
+  private ReaderMain() {}
+
+  /// @param args none to read; with any it ends with the version of [Landlock] that took its rights
+  public static void main(String[] args) throws InterruptedException {
+    // Before any thread of ours: what begins later inherits it.
+    int version = Landlock.takeRights();
+    if (args.length > 0) {
+      System.exit(version);
+    }
+    // What a library prints must not stand between the answers.
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+    new ReaderMain().run();
+  }
+
+  private void run() throws InterruptedException {
+    Thread.ofPlatform().daemon().name("reader-asked").start(this::listen);
+    ReadHere reading = new ReadHere(() -> answer(new Answer.Further()));
+    byte[] document = asked.poll(SECONDS_IDLE, TimeUnit.SECONDS);
+    while (document != null) {
+      answer(read(reading, document));
+      document = asked.poll(SECONDS_IDLE, TimeUnit.SECONDS);
+    }
+    Runtime.getRuntime().halt(0);
+  }
+
+  /// Listens while a document is read, too: whoever asked may be gone.
+  private void listen() {
+    try {
+      byte[] document = Frames.document(in);
+      while (document != null) {
+        asked.add(document);
+        document = Frames.document(in);
+      }
+    } catch (IOException e) {
+      // As at the end.
+    } catch (OutOfMemoryError e) {
+      Runtime.getRuntime().halt(OUT_OF_MEMORY);
+    }
+    Runtime.getRuntime().halt(0);
+  }
+
+  private static Answer read(ReadHere reading, byte[] document) {
+    try {
+      return new Answer.Read(reading.read(document));
+    } catch (UnreadableBytes e) {
+      return new Answer.Refused(e.what(), e.remedy());
+    } catch (OutOfMemoryError e) {
+      // One that Java itself did not end the process for: what was begun may be half there.
+      Runtime.getRuntime().halt(OUT_OF_MEMORY);
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Answer.Failed(String.valueOf(e));
+    }
+  }
+
+  private void answer(Answer answer) {
+    try {
+      Frames.write(out, answer);
+    } catch (IOException e) {
+      Runtime.getRuntime().halt(0); // nobody listens
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.read;
+
+import org.briefingviewer.ingest.draft.CleaningDraft;
+
+/// Reads documents: files whose text must be taken out of a format of their own.
+@FunctionalInterface
+public interface Documents {
+  /// Reads a PDF or a DOCX.
+  ///
+  /// @param raw its bytes; what kind it is, they tell
+  /// @return what stands in it, not cleaned yet
+  /// @throws UnreadableBytes when there is no text in it to read, with the reason
+  /// @throws java.util.concurrent.CancellationException when the thread is interrupted meanwhile
+  CleaningDraft read(byte[] raw) throws UnreadableBytes;
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.apart;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Gives up its rights and then says which of some things it can still do.
+final class ConfinedProgram {
+  private ConfinedProgram() {}
+
+  private interface Deed {
+    void done() throws Exception;
+  }
+
+  public static void main(String[] args) throws Exception {
+    Path target = Path.of(args[0]);
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      int port = server.getLocalPort();
+      Landlock.takeRights();
+      tell("write", () -> Files.writeString(target, "x"));
+      tell("start", () -> new ProcessBuilder("/bin/true").start());
+      tell("connect", () -> new Socket(InetAddress.getLoopbackAddress(), port).close());
+      tell(
+          "read",
+          () -> {
+            try (var inside = Files.list(target.getParent())) {
+              inside.count();
+            }
+          });
+    }
+  }
+
+  private static void tell(String what, Deed deed) {
+    try {
+      deed.done();
+      System.out.println(what + ": done");
+    } catch (Exception e) {
+      System.out.println(what + ": " + e.getClass().getSimpleName());
+    }
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.ingest.apart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.read.ReadHere;
+import org.briefingviewer.ingest.read.UnreadableBytes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The real process, with documents that are made to hurt it.
+class ReaderMainTest {
+  private static final ReaderCommand COMMAND =
+      new ReaderCommand(96, System.getProperty("java.class.path"), ReaderMain.class.getName());
+
+  private final ReadApart reading = new ReadApart(COMMAND, 1, Duration.ofSeconds(60));
+  private final ReadApart impatient = new ReadApart(COMMAND, 1, Duration.ofSeconds(5));
+
+  @Test
+  void aDocumentReadsApartAsItDoesHere() throws UnreadableBytes {
+    byte[] book = HostilePdf.book(40);
+    CleaningDraft here = new ReadHere(() -> {}).read(book);
+    assertEquals(here, reading.read(book));
+  }
+
+  @Test
+  void aBookOfFiveHundredPagesComesIn() throws UnreadableBytes {
+    assertTrue(reading.read(HostilePdf.book(500)).blocks().size() > 1000);
+  }
+
+  @Test
+  void whatPacksMemoryTwiceIsRefusedAndTheNextIsRead() throws UnreadableBytes {
+    String said = refusal(reading, HostilePdf.packedTwice('1', 256));
+    assertTrue(said.contains("more memory"), said);
+    reading.read(HostilePdf.book(2));
+  }
+
+  @Test
+  void zerosPackedTwiceAreRefused() {
+    String said = refusal(reading, HostilePdf.packedTwice('\0', 256));
+    assertTrue(said.contains("no text") || said.contains("more memory"), said);
+  }
+
+  @Test
+  void formsWithinFormsAreRefusedAndNoProcessGoesOn() throws Exception {
+    Set<ProcessHandle> others = ProcessHandle.current().children().collect(Collectors.toSet());
+    String said = refusal(impatient, HostilePdf.nestedForms(24, 8));
+    assertTrue(said.contains("without getting any further"), said);
+    for (ProcessHandle begun :
+        ProcessHandle.current().children().filter(child -> !others.contains(child)).toList()) {
+      begun.onExit().get(1, TimeUnit.MINUTES);
+    }
+  }
+
+  @Test
+  void billionsOfCodesAreRefused() {
+    String said = refusal(impatient, HostilePdf.codes());
+    assertTrue(said.contains("without getting any further") || said.contains("memory"), said);
+  }
+
+  @Test
+  void itEndsWithWhoeverAsked() throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(COMMAND.line()).start();
+    DataOutputStream to = new DataOutputStream(process.getOutputStream());
+    Frames.write(to, HostilePdf.nestedForms(24, 8));
+    to.close();
+    assertTrue(process.waitFor(1, TimeUnit.MINUTES), "it goes on though nobody waits for it");
+    assertEquals(0, process.exitValue());
+  }
+
+  @Test
+  void whereTheSystemCanItMayNeitherWriteNorStartNorConnect(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    int version = Landlock.version();
+    assumeTrue(version > 0, "this system has no Landlock");
+    ReaderCommand confined =
+        new ReaderCommand(
+            96, System.getProperty("java.class.path"), ConfinedProgram.class.getName());
+    Path said = folder.resolve("said");
+    Path target = folder.resolve("written");
+    var line = confined.line();
+    line.add(target.toString());
+    Process process = new ProcessBuilder(line).redirectOutput(said.toFile()).start();
+    assertTrue(process.waitFor(1, TimeUnit.MINUTES));
+    String told = Files.readString(said, StandardCharsets.UTF_8);
+    assertTrue(told.contains("write: AccessDenied"), told);
+    assertTrue(told.contains("start: IOException"), told);
+    assertTrue(told.contains("read: done"), told);
+    if (Landlock.forbidsConnections(version)) {
+      assertTrue(!told.contains("connect: done"), told);
+    }
+    assertTrue(Files.notExists(target));
+  }
+
+  private static String refusal(ReadApart by, byte[] document) {
+    return assertThrows(UnreadableBytes.class, () -> by.read(document)).what();
+  }
+}
