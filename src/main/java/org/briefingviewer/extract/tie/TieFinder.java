@@ -120,15 +120,7 @@ public final class TieFinder {
     PartialDate day = null;
     for (TieState state : states) {
       Sentence sentence = text.sentenceAt(state.place().start());
-      Sentence said = before == null ? null : text.sentenceAt(before.place().start());
-      boolean goesOn =
-          said != null
-              && day != null
-              && said.index() + 1 == sentence.index()
-              && said.paragraph() == sentence.paragraph()
-              && speaker(sentence, before)
-              && !spoken.dates(sentence, today);
-      if (goesOn) {
+      if (before != null && day != null && goesOn(text, before, sentence, today)) {
         dated.add(state.dated(day));
       } else {
         int words = text.text().indexOf(state.words(), sentence.span().start());
@@ -139,6 +131,15 @@ public final class TieFinder {
       before = dated.getLast();
     }
     return dated;
+  }
+
+  private boolean goesOn(
+      AnalysedText text, TieState before, Sentence sentence, @Nullable LocalDate today) {
+    Sentence said = text.sentenceAt(before.place().start());
+    return said.index() + 1 == sentence.index()
+        && said.paragraph() == sentence.paragraph()
+        && speaker(sentence, before)
+        && !spoken.dates(sentence, today);
   }
 
   /// Tells whether a sentence opens with the name of who assessed before, or with a pronoun.
