@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param page what stands on it
 /// @param look how it is set
 /// @param sheet the page as a PDF of its own
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
 public record BriefPress(BriefingPage page, SheetLook look, byte[] sheet) {
   /// So many changes are told where there is room.
   private static final List<Integer> CHANGES = List.of(6, 3, 1);

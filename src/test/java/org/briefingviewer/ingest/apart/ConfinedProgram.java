@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.briefingviewer.ingest.apart;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -27,7 +28,10 @@ final class ConfinedProgram {
           "read",
           () -> {
             try (var inside = Files.list(target.getParent())) {
-              inside.count();
+              long files = inside.count();
+              if (files == 0) {
+                throw new IOException("it reads nothing");
+              }
             }
           });
     }
