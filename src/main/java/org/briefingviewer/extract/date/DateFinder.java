@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// 2009", "mid-2026", "last year", "the next year", "Tuesday", "yesterday".
 public final class DateFinder {
 
-  /// How many tokens before a date "this year's" still tells its year.
-  private static final int NEAR_YEAR = 20;
-
   private static final Set<String> BEFORE_YEAR =
       Set.of(
           "in", "since", "during", "by", "of", "late", "early", "mid", "from", "until", "till",
@@ -27,6 +24,7 @@ public final class DateFinder {
 
   private final DateNames names = new DateNames();
   private final CountedDates counted = new CountedDates(names);
+  private final MeantYear years = new MeantYear(names);
 
   /// Tells whether no clause begins with `word`.
   public boolean tail(String word) {
@@ -183,7 +181,7 @@ public final class DateFinder {
       boolean coming =
           names.is(Token.word(tokens, before), "LEAVES")
               || Token.word(tokens, i - 1).equals("next")
-              || future(tokens, i);
+              || years.future(tokens, i);
       return new FoundDate(
           i, i + 1, new YearFinder(today).weekday(weekday, coming), Basis.INFERRED);
     }
@@ -194,20 +192,6 @@ public final class DateFinder {
           default -> null;
         };
     return day == null ? null : new FoundDate(i, i + 1, PartialDate.of(day), Basis.INFERRED);
-  }
-
-  /// Words before the date, in its clause, that tell of what is to come.
-  private boolean future(List<Token> tokens, int from) {
-    for (int i = from - 1; i >= 0 && from - i <= 18; i--) {
-      String word = Token.word(tokens, i);
-      if (word.equals(",") || word.equals(";")) {
-        return false;
-      }
-      if (names.is(word, "FUTURE") || names.is(word + "_" + Token.word(tokens, i + 1), "FUTURE")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private @Nullable FoundDate ofMonth(
@@ -293,10 +277,11 @@ public final class DateFinder {
         || (day == 0 && surname(tokens, from))) {
       return null;
     }
-    PartialDate date = new YearFinder(today).of(month, day, which(tokens, from, to));
+    PartialDate date = new YearFinder(today).of(month, day, years.of(tokens, from, to));
     int of = List.of("of", "in").contains(Token.word(tokens, to)) ? to + 1 : to;
     boolean yearNamed =
-        Token.word(tokens, of + 1).equals("year") && named(Token.word(tokens, of)) != Year.NEAREST;
+        Token.word(tokens, of + 1).equals("year")
+            && MeantYear.named(Token.word(tokens, of)) != Year.NEAREST;
     int end = yearNamed ? of + 2 : to;
     return date == null ? null : new FoundDate(from, end, date, Basis.INFERRED);
   }
@@ -321,95 +306,6 @@ public final class DateFinder {
   private static boolean monthOfMay(List<Token> tokens, int from) {
     return Set.of("in", "since", "last", "early", "late", "mid", "of", "until", "by", "to")
         .contains(Token.word(tokens, from - 1));
-  }
-
-  private Year which(List<Token> tokens, int from, int to) {
-    if (Token.word(tokens, to + 1).equals("year") || Token.word(tokens, to + 1).equals("year's")) {
-      return named(Token.word(tokens, to));
-    }
-    boolean bound = List.of("of", "in").contains(Token.word(tokens, to));
-    if (bound && Token.word(tokens, to + 2).equals("year")) {
-      return named(Token.word(tokens, to + 1));
-    }
-    if (Token.word(tokens, from - 1).equals("last")) {
-      return Year.PAST;
-    }
-    for (int i = from; i > 0 && from - i < NEAR_YEAR && !Token.word(tokens, i).equals(","); i--) {
-      boolean owned = Token.word(tokens, i).equals("year's");
-      if (owned || (Token.word(tokens, i).equals("year") && from - i <= 2)) {
-        return named(Token.word(tokens, i - 1));
-      }
-    }
-    if (future(tokens, from)) {
-      return Year.FUTURE;
-    }
-    if (meant(tokens, from)) {
-      return Year.MEANT;
-    }
-    return told(tokens, from) ? Year.OVER : Year.NEAREST;
-  }
-
-  /// "agreed to open it in July": words before the date, in its clause, of what may still come.
-  private boolean meant(List<Token> tokens, int from) {
-    for (int i = from - 1; i >= 0 && from - i <= 18 && !Token.word(tokens, i).equals(";"); i--) {
-      if (names.is(Token.word(tokens, i), "DATED")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Words before the date, in its clause, that tell of what has happened, and none of what may
-  /// still come.
-  private boolean told(List<Token> tokens, int from) {
-    if (List.of("since", "until").contains(Token.word(tokens, from - 1))) {
-      return true;
-    }
-    boolean past = false;
-    for (int i = from - 1; i >= 0 && from - i <= 18 && !Token.word(tokens, i).equals(";"); i--) {
-      String word = Token.word(tokens, i);
-      if (names.is(word, "DATED")) {
-        return false;
-      }
-      past |= names.is(word, "PAST") || (word.endsWith("ed") && word.length() > 4);
-    }
-    return past || (clauseOpens(tokens, from) && follows(tokens, from));
-  }
-
-  /// Nothing but a preposition before the date: what happened then is told after it.
-  private static boolean clauseOpens(List<Token> tokens, int from) {
-    int i = from - 1;
-    while (i >= 0
-        && List.of("in", "on", "by", "early", "late", "mid").contains(Token.word(tokens, i))) {
-      i--;
-    }
-    return i < 0
-        || List.of(",", ";", "and", "but", "speaking", "\"", "“").contains(Token.word(tokens, i));
-  }
-
-  /// "In April, the two unveiled": the first verb after the date tells of what has happened.
-  private boolean follows(List<Token> tokens, int from) {
-    for (int i = from + 1;
-        i < tokens.size() && i - from <= 18 && !Token.word(tokens, i).equals(";");
-        i++) {
-      String word = Token.word(tokens, i);
-      if (names.is(word, "DATED") || names.is(word, "FUTURE")) {
-        return false;
-      }
-      if (names.is(word, "PAST") || (word.endsWith("ed") && word.length() > 4)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Year named(String word) {
-    return switch (word) {
-      case "this" -> Year.THIS;
-      case "last" -> Year.LAST;
-      case "next" -> Year.NEXT;
-      default -> Year.NEAREST;
-    };
   }
 
   private static @Nullable FoundDate bareYear(List<Token> tokens, int i) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -50,14 +49,14 @@ public final class TieFinder {
   private final TieDoubts doubts = new TieDoubts(words);
   private final Ceasing ceasing = new Ceasing(words);
   private final Monthly monthly = new Monthly(words);
-  private final SpokenDates spoken;
+  private final AssessmentDays days;
   private final Sides sides;
 
   /// Makes a finder for the ties of a triangle.
   ///
   /// @param speaks tells whether a word, in lower case, is a verb of saying
   public TieFinder(TriangleData data, Predicate<String> speaks) {
-    this.spoken = new SpokenDates(new DateFinder(), speaks);
+    this.days = new AssessmentDays(new SpokenDates(new DateFinder(), speaks), words);
     this.actors = new ActorFinder(data);
     this.sides = new Sides(actors, words);
     TieSubjects subjects = new TieSubjects(words);
@@ -105,49 +104,10 @@ public final class TieFinder {
       String topic = context.topic() != null ? context.topic() : opening(passage);
       context = new Context(last, told, passage, topic);
     }
-    return carried(distinct(found), text).stream()
+    return days.carried(distinct(found), text).stream()
         .filter(s -> !history(text, s))
         .map(s -> sided(s, introduced))
         .toList();
-  }
-
-  /// "Wang praised … when they met on 13 July. Wang called for …": who goes on in the same
-  /// paragraph speaks on the same day.
-  private List<TieState> carried(List<TieState> states, AnalysedText text) {
-    List<TieState> dated = new ArrayList<>();
-    LocalDate today = text.article().publication().day();
-    TieState before = null;
-    PartialDate day = null;
-    for (TieState state : states) {
-      Sentence sentence = text.sentenceAt(state.place().start());
-      if (before != null && day != null && goesOn(text, before, sentence, today)) {
-        dated.add(state.dated(day));
-      } else {
-        int words = text.text().indexOf(state.words(), sentence.span().start());
-        int place = Math.max(words, sentence.span().start());
-        day = spoken.talk(sentence, sentence.tokenAt(place), today);
-        dated.add(state);
-      }
-      before = dated.getLast();
-    }
-    return dated;
-  }
-
-  private boolean goesOn(
-      AnalysedText text, TieState before, Sentence sentence, @Nullable LocalDate today) {
-    Sentence said = text.sentenceAt(before.place().start());
-    return said.index() + 1 == sentence.index()
-        && said.paragraph() == sentence.paragraph()
-        && speaker(sentence, before)
-        && !spoken.dates(sentence, today);
-  }
-
-  /// Tells whether a sentence opens with the name of who assessed before, or with a pronoun.
-  private boolean speaker(Sentence sentence, TieState before) {
-    Agent who = before.assessor();
-    String first = sentence.tokens().isEmpty() ? "" : sentence.tokens().getFirst().text();
-    boolean pronoun = words.is(first.toLowerCase(Locale.ROOT), "PRONOUN");
-    return who != null && (pronoun || List.of(who.name().split(" ", -1)).contains(first));
   }
 
   /// Returns the actors that `text` names, each once, in text order; no outsiders.
@@ -219,8 +179,9 @@ public final class TieFinder {
             doubts.negated(passage, i, i)
                 || doubts.hearsay(passage, i, i)
                 || doubts.has(passage, Math.max(0, i - 8), i, "PREDICTION");
-        Reading reading =
-            new Reading(open ? Trend.UNCLEAR : Trend.STRENGTHENING, text.words(span), open, span);
+        TieReading reading =
+            new TieReading(
+                open ? Trend.UNCLEAR : Trend.STRENGTHENING, text.words(span), open, span);
         found.add(made(text, passage, pair, reading, who, found.size()));
         return;
       }
@@ -248,7 +209,7 @@ public final class TieFinder {
     boolean open =
         doubts.open(passage, act.from(), act.from() - 6, act.to())
             || acts.infinitive(passage, act.verb());
-    Reading reading = new Reading(act.trend(), text.words(span), open, span);
+    TieReading reading = new TieReading(act.trend(), text.words(span), open, span);
     Agent who = assessor.apply(passage.words().get(act.verb()).span());
     found.add(made(text, passage, pair, reading, who, found.size()));
   }
@@ -275,28 +236,9 @@ public final class TieFinder {
       return;
     }
     TextSpan span = passage.span(deed.from(), deed.to());
-    Reading reading = new Reading(deed.trend(), text.words(span), open, span);
+    TieReading reading = new TieReading(deed.trend(), text.words(span), open, span);
     Agent who = assessor.apply(passage.words().get(i).span());
     found.add(made(text, passage, pair, reading, who, found.size()));
-  }
-
-  /// What a passage says: the trend, the words that say so, whether they leave it open, and where.
-  ///
-  /// @param goods whether it only tells how much was traded, which assesses nothing
-  private record Reading(Trend trend, String said, boolean hedged, TextSpan place, boolean goods) {
-    Reading(Trend trend, String said, boolean hedged, TextSpan place) {
-      this(trend, said, hedged, place, false);
-    }
-
-    /// The same, not said to be so yet.
-    Reading open() {
-      return new Reading(trend, said, true, place, goods);
-    }
-
-    /// The same, its trend left open.
-    Reading left() {
-      return new Reading(Trend.UNCLEAR, said, true, place, goods);
-    }
   }
 
   /// The states that the word of trend at word `i` tells of.
@@ -321,7 +263,7 @@ public final class TieFinder {
         told = parties.of(passage, held, context);
       }
       if (!told.isEmpty()) {
-        Reading reading = reading(text, passage, i, move, relation);
+        TieReading reading = reading(text, passage, i, move, relation);
         Agent who = reading.goods() ? null : assessor.apply(passage.words().get(i).span());
         int ask = doubts.asked(passage, i);
         List<TieState> states = new ArrayList<>();
@@ -329,7 +271,7 @@ public final class TieFinder {
           if (ask >= 0 && wished(passage, ask, pair)) {
             continue;
           }
-          Reading read = doubts.feared(passage, i, pair) ? reading.left() : reading;
+          TieReading read = doubts.feared(passage, i, pair) ? reading.left() : reading;
           read = ask >= 0 ? read.open() : read;
           states.add(made(text, passage, pair, read, who, number + states.size()));
         }
@@ -362,7 +304,7 @@ public final class TieFinder {
         : phrases.of(passage, i, i + move.parts().size(), move.kind(), context);
   }
 
-  private Reading reading(
+  private TieReading reading(
       AnalysedText text, Passage passage, int i, TrendWords.Move move, int relation) {
     int first = doubts.groupStart(passage, i);
     int end = i + move.parts().size() - 1;
@@ -393,7 +335,7 @@ public final class TieFinder {
     } else if (Ceasing.closer(trend) && less) {
       trend = Trend.UNCLEAR;
     }
-    return new Reading(negated ? Trend.UNCLEAR : trend, text.words(span), open, span, goods);
+    return new TieReading(negated ? Trend.UNCLEAR : trend, text.words(span), open, span, goods);
   }
 
   /// "a growing rift", "tensions eased": what grows or goes is the distance.
@@ -413,7 +355,7 @@ public final class TieFinder {
       AnalysedText text,
       Passage passage,
       ActorPair pair,
-      Reading reading,
+      TieReading reading,
       @Nullable Agent who,
       int number) {
     TextSpan whole = passage.sentence().span();
@@ -426,16 +368,10 @@ public final class TieFinder {
         who,
         who == null ? null : sides.of(who),
         who == null ? Basis.INFERRED : Basis.STATED,
-        asOf(text, passage, reading),
+        days.asOf(text, passage, reading),
         reading.hedged(),
         List.of(quote),
         Review.PROPOSED);
-  }
-
-  private @Nullable PartialDate asOf(AnalysedText text, Passage passage, Reading reading) {
-    Sentence sentence = passage.sentence();
-    int place = sentence.tokenAt(reading.place().start());
-    return spoken.of(sentence, place, text.article().publication().day());
   }
 
   /// Keeps the first state of each pair, trend and sentence.

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.date;
+
+import java.util.List;
+import org.briefingviewer.extract.date.YearFinder.Year;
+import org.briefingviewer.extract.text.Token;
+
+/// Tells which year a month without one means, by the words around it: "in July of last year",
+/// "will open in July", "agreed to open it in July", "since July".
+///
+/// @param names the words that tell it
+record MeantYear(DateNames names) {
+
+  /// How many tokens before a date "this year's" still tells its year.
+  private static final int NEAR_YEAR = 20;
+
+  /// Returns the year that is meant.
+  ///
+  /// @param from the date's first token
+  /// @param to the token behind its last
+  Year of(List<Token> tokens, int from, int to) {
+    if (Token.word(tokens, to + 1).equals("year") || Token.word(tokens, to + 1).equals("year's")) {
+      return named(Token.word(tokens, to));
+    }
+    boolean bound = List.of("of", "in").contains(Token.word(tokens, to));
+    if (bound && Token.word(tokens, to + 2).equals("year")) {
+      return named(Token.word(tokens, to + 1));
+    }
+    if (Token.word(tokens, from - 1).equals("last")) {
+      return Year.PAST;
+    }
+    for (int i = from; i > 0 && from - i < NEAR_YEAR && !Token.word(tokens, i).equals(","); i--) {
+      boolean owned = Token.word(tokens, i).equals("year's");
+      if (owned || (Token.word(tokens, i).equals("year") && from - i <= 2)) {
+        return named(Token.word(tokens, i - 1));
+      }
+    }
+    if (future(tokens, from)) {
+      return Year.FUTURE;
+    }
+    if (meant(tokens, from)) {
+      return Year.MEANT;
+    }
+    return told(tokens, from) ? Year.OVER : Year.NEAREST;
+  }
+
+  /// "agreed to open it in July": words before the date, in its clause, of what may still come.
+  private boolean meant(List<Token> tokens, int from) {
+    for (int i = from - 1; i >= 0 && from - i <= 18 && !Token.word(tokens, i).equals(";"); i--) {
+      if (names.is(Token.word(tokens, i), "DATED")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Words before the date, in its clause, that tell of what has happened, and none of what may
+  /// still come.
+  private boolean told(List<Token> tokens, int from) {
+    if (List.of("since", "until").contains(Token.word(tokens, from - 1))) {
+      return true;
+    }
+    boolean past = false;
+    for (int i = from - 1; i >= 0 && from - i <= 18 && !Token.word(tokens, i).equals(";"); i--) {
+      String word = Token.word(tokens, i);
+      if (names.is(word, "DATED")) {
+        return false;
+      }
+      past |= names.is(word, "PAST") || (word.endsWith("ed") && word.length() > 4);
+    }
+    return past || (clauseOpens(tokens, from) && follows(tokens, from));
+  }
+
+  /// Nothing but a preposition before the date: what happened then is told after it.
+  private static boolean clauseOpens(List<Token> tokens, int from) {
+    int i = from - 1;
+    while (i >= 0
+        && List.of("in", "on", "by", "early", "late", "mid").contains(Token.word(tokens, i))) {
+      i--;
+    }
+    return i < 0
+        || List.of(",", ";", "and", "but", "speaking", "\"", "“").contains(Token.word(tokens, i));
+  }
+
+  /// "In April, the two unveiled": the first verb after the date tells of what has happened.
+  private boolean follows(List<Token> tokens, int from) {
+    for (int i = from + 1;
+        i < tokens.size() && i - from <= 18 && !Token.word(tokens, i).equals(";");
+        i++) {
+      String word = Token.word(tokens, i);
+      if (names.is(word, "DATED") || names.is(word, "FUTURE")) {
+        return false;
+      }
+      if (names.is(word, "PAST") || (word.endsWith("ed") && word.length() > 4)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Returns the year that a word before "year" names: "last".
+  static Year named(String word) {
+    return switch (word) {
+      case "this" -> Year.THIS;
+      case "last" -> Year.LAST;
+      case "next" -> Year.NEXT;
+      default -> Year.NEAREST;
+    };
+  }
+
+  /// Words before the date, in its clause, that tell of what is to come.
+  boolean future(List<Token> tokens, int from) {
+    for (int i = from - 1; i >= 0 && from - i <= 18; i--) {
+      String word = Token.word(tokens, i);
+      if (word.equals(",") || word.equals(";")) {
+        return false;
+      }
+      if (names.is(word, "FUTURE") || names.is(word + "_" + Token.word(tokens, i + 1), "FUTURE")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

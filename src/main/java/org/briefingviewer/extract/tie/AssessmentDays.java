@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.extract.tie;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.briefingviewer.extract.date.SpokenDates;
+import org.briefingviewer.extract.text.AnalysedText;
+import org.briefingviewer.extract.text.Sentence;
+import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.PartialDate;
+import org.briefingviewer.model.TieState;
+import org.jspecify.annotations.Nullable;
+
+/// Tells on which day an assessment of a tie was made.
+///
+/// @param spoken finds the day of what is said
+record AssessmentDays(SpokenDates spoken, TrendWords words) {
+
+  /// Returns the day that the words around a reading tell, or null.
+  @Nullable PartialDate asOf(AnalysedText text, Passage passage, TieReading reading) {
+    Sentence sentence = passage.sentence();
+    int place = sentence.tokenAt(reading.place().start());
+    return spoken.of(sentence, place, text.article().publication().day());
+  }
+
+  /// "Wang praised … when they met on 13 July. Wang called for …": who goes on in the same
+  /// paragraph speaks on the same day.
+  List<TieState> carried(List<TieState> states, AnalysedText text) {
+    List<TieState> dated = new ArrayList<>();
+    LocalDate today = text.article().publication().day();
+    TieState before = null;
+    PartialDate day = null;
+    for (TieState state : states) {
+      Sentence sentence = text.sentenceAt(state.place().start());
+      if (before != null && day != null && goesOn(text, before, sentence, today)) {
+        dated.add(state.dated(day));
+      } else {
+        int words = text.text().indexOf(state.words(), sentence.span().start());
+        int place = Math.max(words, sentence.span().start());
+        day = spoken.talk(sentence, sentence.tokenAt(place), today);
+        dated.add(state);
+      }
+      before = dated.getLast();
+    }
+    return dated;
+  }
+
+  private boolean goesOn(
+      AnalysedText text, TieState before, Sentence sentence, @Nullable LocalDate today) {
+    Sentence said = text.sentenceAt(before.place().start());
+    return said.index() + 1 == sentence.index()
+        && said.paragraph() == sentence.paragraph()
+        && speaker(sentence, before)
+        && !spoken.dates(sentence, today);
+  }
+
+  /// Tells whether a sentence opens with the name of who assessed before, or with a pronoun.
+  private boolean speaker(Sentence sentence, TieState before) {
+    Agent who = before.assessor();
+    String first = sentence.tokens().isEmpty() ? "" : sentence.tokens().getFirst().text();
+    boolean pronoun = words.is(first.toLowerCase(Locale.ROOT), "PRONOUN");
+    return who != null && (pronoun || List.of(who.name().split(" ", -1)).contains(first));
+  }
+}
