@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.briefingviewer.ingest.draft.CleaningDraft;
-import org.briefingviewer.ingest.read.ReadHere;
 import org.briefingviewer.ingest.read.UnreadableBytes;
+import org.briefingviewer.ingest.read.document.ReadHere;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
