@@ -100,12 +100,7 @@ final class WindowProgram {
   /// @param asked what to open; with a beginning when the usual way has failed
   WindowProgram(Places places, Deliveries deliveries, ToolkitStart toolkit, Asked asked) {
     this.places = places;
-    articles =
-        new ArticleOpener(
-            new BundleOpener(places.journals()),
-            new Drafts(places.drafts()),
-            new LazyImporter(
-                () -> new Importer(new Ingest(ReadApart.withThisProgram()), new Extractor())));
+    articles = articles(places);
     Executor background = background();
     EarlyOpening opener = new EarlyOpening(articles, background);
     CompletableFuture<@Nullable String> wished = new CompletableFuture<>();
@@ -148,6 +143,14 @@ final class WindowProgram {
     deliveries.serve(() -> hasCome(open.session()));
     open.view().applyCss();
     open.view().layout();
+  }
+
+  private static ArticleOpener articles(Places places) {
+    return new ArticleOpener(
+        new BundleOpener(places.journals()),
+        new Drafts(places.drafts()),
+        new LazyImporter(
+            () -> new Importer(new Ingest(ReadApart.withThisProgram()), new Extractor())));
   }
 
   private static Executor background() {

@@ -28,7 +28,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.briefingviewer.ingest.Ingest;
-import org.briefingviewer.ingest.read.ReadHere;
+import org.briefingviewer.ingest.read.document.ReadHere;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -220,7 +220,7 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackages(in("ingest.read"), in("ingest.apart"))
+            .resideOutsideOfPackages(in("ingest.read.document"), in("ingest.apart"))
             .and()
             .doNotBelongToAnyOf(Ingest.class)
             .should()

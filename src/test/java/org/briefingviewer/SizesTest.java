@@ -41,10 +41,10 @@ class SizesTest {
           Map.ofEntries(
               Map.entry("bundle", 31),
               Map.entry("bundle.wire", 45),
-              Map.entry("cli", 30),
+              Map.entry("cli", 27),
               Map.entry("extract.attribution", 47),
               Map.entry("extract.quantity.unit", 18),
-              Map.entry("extract.tie", 24),
+              Map.entry("extract.tie", 26),
               Map.entry("graphics", 20),
               Map.entry("graphics.chart", 18),
               Map.entry("ingest.read", 19),

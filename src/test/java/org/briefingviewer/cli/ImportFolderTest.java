@@ -138,7 +138,7 @@ class ImportFolderTest {
   @Test
   @Timeout(600) // against hanging, not against a slow machine
   void anImportThatIsKilledGoesOnWithTheSameBytes() throws Exception {
-    RawFolder.write(raw, 200, 1);
+    RawFolder.write(raw, 120, 1);
     assertEquals(0, imported());
     byte[] uninterrupted = Files.readAllBytes(out);
     Files.delete(out);
@@ -153,7 +153,7 @@ class ImportFolderTest {
     String again =
         said().lines().filter(l -> l.endsWith("files were read before")).findFirst().orElse("none");
     int taken = Integer.parseInt(again.split(" ", 2)[0].replace("none", "0"));
-    assertTrue(taken > 0 && taken < 200, again);
+    assertTrue(taken > 0 && taken < 120, again);
     assertArrayEquals(uninterrupted, Files.readAllBytes(out));
     assertFalse(Files.exists(work()));
   }

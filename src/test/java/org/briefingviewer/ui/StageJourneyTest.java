@@ -600,14 +600,28 @@ class StageJourneyTest {
   void theSpeakersOwnScreenCanBePulledOutToo(FxRobot robot) {
     makeThree(robot);
     robot.type(KeyCode.F5);
+    robot.targetWindow(speaker()).write("/");
     robot.interact(() -> fixture.desk.plug(WALL));
-    assertEquals(List.of(speaker()), showing(), "nothing of the speaker’s before the room’s view");
-    assertEquals(WALL.getMinX(), speaker().getX());
+    assertEquals(List.of(audience()), showing(), "nothing of the speaker’s stands before the room");
+    assertEquals(WALL.getMinX(), audience().getX());
+    assertEquals("", room(), "black until the speaker lets it be seen");
     robot.type(KeyCode.X);
-    assertEquals("", room(), "it takes the one screen, black");
+    assertEquals(List.of(audience()), showing(), "there is no other screen");
+    robot.type(KeyCode.N);
+    assertTrue(speaker().isShowing());
+    assertEquals(fixture.messages.text("stage.speaker.screenDoubted"), told());
+    robot.type(KeyCode.X);
+    assertTrue(speaker().isShowing(), "the notes stay where nothing is swapped");
+    robot.type(KeyCode.N).type(KeyCode.B);
     assertEquals(List.of(audience()), showing());
-    robot.type(KeyCode.B);
     assertTrue(room().contains("172,000"), room());
+    robot.interact(() -> fixture.desk.plug(DESK, WALL));
+    assertEquals("", room());
+    assertEquals(List.of(audience()), showing(), "nobody has said which screen is whose");
+    robot.type(KeyCode.X);
+    assertEquals(WALL.getMinX(), audience().getX());
+    assertEquals(DESK.getMinX(), speaker().getX());
+    assertEquals("", told());
   }
 
   @Test

@@ -8,8 +8,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.Semaphore;
 import org.briefingviewer.ingest.draft.CleaningDraft;
-import org.briefingviewer.ingest.read.Documents;
 import org.briefingviewer.ingest.read.UnreadableBytes;
+import org.briefingviewer.ingest.read.document.Documents;
 import org.jspecify.annotations.Nullable;
 
 /// Reads documents in other processes: one that fails, never ends or takes too much memory is

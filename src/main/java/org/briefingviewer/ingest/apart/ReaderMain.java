@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.briefingviewer.ingest.read.ReadHere;
 import org.briefingviewer.ingest.read.UnreadableBytes;
+import org.briefingviewer.ingest.read.document.ReadHere;
 
 /// The process that reads documents: it takes one after the other from its standard input, answers
 /// on its standard output, and ends when either is closed.

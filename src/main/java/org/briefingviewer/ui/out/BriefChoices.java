@@ -124,6 +124,7 @@ final class BriefChoices extends VBox {
     }
     ScrollPane scroll = new ScrollPane(list);
     scroll.setId("brief-figures");
+    scroll.setAccessibleText(messages.text("brief.choose.figures"));
     scroll.setFitToWidth(true);
     return scroll;
   }

@@ -2,19 +2,37 @@
 package org.briefingviewer.ui.present;
 
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
 /// Which screen the room has, and which the speaker. All bounds are in the units in which windows
 /// are placed.
 ///
-/// @param screens the bounds of every screen, at least one
+/// Screens have no names here, and those that stay may move when one goes or comes. So the
+/// speaker's counts as known again only where nothing else can lie there: with the same bounds, and
+/// no other of its size. Else the speaker's notes might stand before the room, and both have one
+/// screen until the speaker has said otherwise.
+///
+/// @param screens the bounds of every screen, at least one, each once, also where several show the
+///   same
 /// @param wall the room's; the speaker's own where both share one, null where the room's is gone
 /// @param desk the speaker's
-record Arrangement(List<Rectangle2D> screens, @Nullable Rectangle2D wall, Rectangle2D desk) {
+/// @param before how it stood before it was not known any more which screen is whose, or null where
+///   that is known; both share one screen then
+record Arrangement(
+    List<Rectangle2D> screens,
+    @Nullable Rectangle2D wall,
+    Rectangle2D desk,
+    @Nullable Arrangement before) {
 
   Arrangement {
-    screens = List.copyOf(screens);
+    screens = screens.stream().distinct().toList();
+  }
+
+  Arrangement(List<Rectangle2D> screens, @Nullable Rectangle2D wall, Rectangle2D desk) {
+    this(screens, wall, desk, null);
   }
 
   /// Returns how a presentation begins: the room has the screen that was chosen for it last, else
@@ -24,14 +42,13 @@ record Arrangement(List<Rectangle2D> screens, @Nullable Rectangle2D wall, Rectan
   /// @param chosen the screen that the room had when the user last changed that, or null
   static Arrangement first(
       List<Rectangle2D> screens, Rectangle2D own, @Nullable Rectangle2D chosen) {
+    Rectangle2D left = chosen == null ? null : other(screens, chosen);
     Rectangle2D wall =
-        chosen != null && screens.size() > 1 && screens.contains(chosen)
-            ? chosen
-            : other(screens, own);
+        chosen != null && left != null && screens.contains(chosen) ? chosen : other(screens, own);
     if (wall == null) {
       return new Arrangement(screens, own, own);
     }
-    Rectangle2D left = other(screens, wall);
+    left = other(screens, wall);
     return new Arrangement(screens, wall, left == null || !wall.equals(own) ? own : left);
   }
 
@@ -45,58 +62,113 @@ record Arrangement(List<Rectangle2D> screens, @Nullable Rectangle2D wall, Rectan
     return desk.equals(wall);
   }
 
+  /// Returns whether it is not known which screen is whose, so that the one that both have may be
+  /// the room's.
+  boolean doubted() {
+    return before != null;
+  }
+
   /// Returns whether the room could have a screen of its own and has none.
   boolean offers() {
-    return !apart() && screens.size() > 1;
+    return !apart() && other(screens, desk) != null;
   }
 
   /// Returns what comes of it when the screens are others now. Where the room's is gone, no other
   /// is taken for it.
+  ///
+  /// @param now the bounds of every screen, one that shows what another does too
   Arrangement among(List<Rectangle2D> now) {
     if (now.isEmpty()) {
       return this;
     }
-    Rectangle2D desk = same(this.desk, now);
+    if (before != null) {
+      Rectangle2D known = before.wall != null && now.contains(before.wall) ? before.wall : wall;
+      return one(now, guess(known == null ? desk : known, now), before);
+    }
     if (shared()) {
-      Rectangle2D both = desk == null ? now.getFirst() : desk;
-      return new Arrangement(now, both, both);
+      return one(now, guess(desk, now), null);
     }
-    Rectangle2D wall = this.wall == null ? null : same(this.wall, now);
-    if (desk == null) {
-      desk = other(now, wall);
+    if (!sure(now)) {
+      Rectangle2D left = wall == null ? other(now, desk) : guess(wall, now);
+      return one(now, left == null ? now.getFirst() : left, this);
     }
-    if (desk == null || desk.equals(wall)) {
-      return new Arrangement(now, null, now.getFirst()); // the speaker has all that is left
+    return new Arrangement(now, wall == null ? null : wallIn(wall, now), desk);
+  }
+
+  private static Arrangement one(
+      List<Rectangle2D> now, Rectangle2D both, @Nullable Arrangement before) {
+    return new Arrangement(now, both, both, before);
+  }
+
+  /// Tells whether what lies where the speaker's screen lay is that screen, and nobody else's.
+  private boolean sure(List<Rectangle2D> now) {
+    boolean alone = now.contains(desk) && now.stream().filter(desk::intersects).count() == 1;
+    return alone && (now.size() == screens.size() || (one(desk, screens) && one(desk, now)));
+  }
+
+  /// Finds the room's screen again where the speaker's is known: of fewer screens another may have
+  /// moved into its place.
+  private @Nullable Rectangle2D wallIn(Rectangle2D wall, List<Rectangle2D> now) {
+    if (now.size() < screens.size()) {
+      return now.contains(wall) && one(wall, screens) ? wall : null;
     }
-    return new Arrangement(now, wall, desk);
+    return now.contains(wall) ? wall : at(wall, now);
+  }
+
+  private static boolean one(Rectangle2D bounds, List<Rectangle2D> all) {
+    return all.stream().filter(each -> size(each).equals(size(bounds))).count() == 1;
+  }
+
+  private static Dimension2D size(Rectangle2D bounds) {
+    return new Dimension2D(bounds.getWidth(), bounds.getHeight());
+  }
+
+  /// Returns the screen that is most likely the same: with the same bounds, else alone with its
+  /// size, else in its place with another resolution.
+  private static Rectangle2D guess(Rectangle2D before, List<Rectangle2D> now) {
+    if (now.contains(before)) {
+      return before;
+    }
+    Rectangle2D place = at(before, now);
+    Stream<Rectangle2D> sized =
+        one(before, now)
+            ? now.stream().filter(each -> size(each).equals(size(before)))
+            : Stream.empty();
+    return sized.findFirst().orElse(place == null ? now.getFirst() : place);
+  }
+
+  private static @Nullable Rectangle2D at(Rectangle2D before, List<Rectangle2D> now) {
+    return now.stream()
+        .filter(each -> each.getMinX() == before.getMinX() && each.getMinY() == before.getMinY())
+        .findFirst()
+        .orElse(null);
   }
 
   /// Returns the arrangement in which the room has the next screen. Of two they are swapped; a
-  /// single one serves both.
+  /// single one serves both. Where it was not known whose the shared one is, the room keeps it, and
+  /// the speaker has another.
   Arrangement turned() {
-    if (screens.size() == 1) {
+    Rectangle2D kept = wall;
+    if (before != null && kept != null) {
+      Rectangle2D own =
+          screens.contains(before.desk) && !before.desk.equals(kept)
+              ? before.desk
+              : other(screens, kept);
+      return own == null ? this : new Arrangement(screens, kept, own);
+    }
+    Rectangle2D free = other(screens, desk);
+    if (free == null) {
       return new Arrangement(screens, desk, desk);
     }
-    Rectangle2D before = wall;
-    if (before == null || shared()) {
-      return new Arrangement(screens, other(screens, desk), desk);
+    if (kept == null || shared()) {
+      return new Arrangement(screens, free, desk);
     }
-    Rectangle2D next = screens.get((screens.indexOf(before) + 1) % screens.size());
-    return new Arrangement(screens, next, next.equals(desk) ? before : desk);
+    Rectangle2D next = screens.get((screens.indexOf(kept) + 1) % screens.size());
+    return new Arrangement(screens, next, next.equals(desk) ? kept : desk);
   }
 
-  private static @Nullable Rectangle2D other(List<Rectangle2D> all, @Nullable Rectangle2D than) {
-    return all.stream().filter(each -> !each.equals(than)).findFirst().orElse(null);
-  }
-
-  /// Finds a screen again, also when its resolution has changed.
-  private static @Nullable Rectangle2D same(Rectangle2D before, List<Rectangle2D> now) {
-    return now.contains(before)
-        ? before
-        : now.stream()
-            .filter(
-                each -> each.getMinX() == before.getMinX() && each.getMinY() == before.getMinY())
-            .findFirst()
-            .orElse(null);
+  /// Returns a screen that shows nothing of another.
+  private static @Nullable Rectangle2D other(List<Rectangle2D> all, Rectangle2D than) {
+    return all.stream().filter(each -> !each.intersects(than)).findFirst().orElse(null);
   }
 }

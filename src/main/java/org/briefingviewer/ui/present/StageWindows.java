@@ -35,7 +35,9 @@ import org.briefingviewer.wording.Messages;
 /// The two windows of a presentation that runs: the audience's, on the screen on which the main
 /// window is not, and the speaker's. With one screen the audience's takes it, and the speaker's
 /// comes before it by a key. When the audience's screen goes, its window goes with it and the room
-/// is black; a screen that comes is offered to the speaker, and taken by a key.
+/// is black. Where the screen that is left may be the audience's, the audience's window takes it,
+/// black, and the speaker's is a key away. A screen that comes is offered to the speaker, and taken
+/// by a key.
 ///
 /// The audience's window has no owner, frame or cursor, stands before all others, and is no full
 /// screen in the toolkit's sense: of that a program can have one only, and it would give way as
@@ -227,6 +229,10 @@ final class StageWindows {
   }
 
   private String told() {
+    if (screens.doubted()) {
+      return messages.text(
+          screens.offers() ? "stage.speaker.screenDoubtedThere" : "stage.speaker.screenDoubted");
+    }
     if (screens.offers()) {
       return messages.text("stage.speaker.screenThere");
     }
@@ -249,6 +255,11 @@ final class StageWindows {
     boolean stays =
         Objects.equals(next.wall(), screens.wall()) && next.desk().equals(screens.desk());
     screens = next;
+    if (next.doubted()) {
+      show.black();
+      searching = false;
+      view.take(search);
+    }
     if (stays) {
       view.tell(told());
     } else {
@@ -323,10 +334,14 @@ final class StageWindows {
 
     @Override
     public void swap() {
+      Arrangement next = screens.turned();
+      if (next.equals(screens)) {
+        return;
+      }
       if (screens.wall() == null) {
         show.black(); // what comes back shows nothing until the speaker wants it
       }
-      screens = screens.turned();
+      screens = next;
       Rectangle2D wall = wall();
       if (screens.apart()) {
         settings.stage(

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.briefingviewer.ingest.draft.CleaningDraft;
-import org.briefingviewer.ingest.read.ReadHere;
 import org.briefingviewer.ingest.read.UnreadableBytes;
+import org.briefingviewer.ingest.read.document.ReadHere;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,38 +26,40 @@ class ReaderMainTest {
   private static final ReaderCommand COMMAND =
       new ReaderCommand(96, System.getProperty("java.class.path"), ReaderMain.class.getName());
 
-  private final ReadApart reading = new ReadApart(COMMAND, 1, Duration.ofSeconds(60));
-  private final ReadApart impatient = new ReadApart(COMMAND, 1, Duration.ofSeconds(5));
+  /// One process for all that it can read; what ends it begins another.
+  private static final ReadApart READING = new ReadApart(COMMAND, 1, Duration.ofSeconds(60));
+
+  private static final ReadApart IMPATIENT = new ReadApart(COMMAND, 1, Duration.ofSeconds(2));
 
   @Test
   void aDocumentReadsApartAsItDoesHere() throws UnreadableBytes {
     byte[] book = HostilePdf.book(40);
     CleaningDraft here = new ReadHere(() -> {}).read(book);
-    assertEquals(here, reading.read(book));
+    assertEquals(here, READING.read(book));
   }
 
   @Test
   void aBookOfFiveHundredPagesComesIn() throws UnreadableBytes {
-    assertTrue(reading.read(HostilePdf.book(500)).blocks().size() > 1000);
+    assertTrue(READING.read(HostilePdf.book(500)).blocks().size() > 1000);
   }
 
   @Test
   void whatPacksMemoryTwiceIsRefusedAndTheNextIsRead() throws UnreadableBytes {
-    String said = refusal(reading, HostilePdf.packedTwice('1', 256));
+    String said = refusal(READING, HostilePdf.packedTwice('1', 128));
     assertTrue(said.contains("more memory"), said);
-    reading.read(HostilePdf.book(2));
+    READING.read(HostilePdf.book(2));
   }
 
   @Test
   void zerosPackedTwiceAreRefused() {
-    String said = refusal(reading, HostilePdf.packedTwice('\0', 256));
+    String said = refusal(READING, HostilePdf.packedTwice('\0', 128));
     assertTrue(said.contains("no text") || said.contains("more memory"), said);
   }
 
   @Test
   void formsWithinFormsAreRefusedAndNoProcessGoesOn() throws Exception {
     Set<ProcessHandle> others = ProcessHandle.current().children().collect(Collectors.toSet());
-    String said = refusal(impatient, HostilePdf.nestedForms(24, 8));
+    String said = refusal(IMPATIENT, HostilePdf.nestedForms(24, 8));
     assertTrue(said.contains("without getting any further"), said);
     for (ProcessHandle begun :
         ProcessHandle.current().children().filter(child -> !others.contains(child)).toList()) {
@@ -67,7 +69,7 @@ class ReaderMainTest {
 
   @Test
   void billionsOfCodesAreRefused() {
-    String said = refusal(impatient, HostilePdf.codes());
+    String said = refusal(IMPATIENT, HostilePdf.codes());
     assertTrue(said.contains("without getting any further") || said.contains("memory"), said);
   }
 

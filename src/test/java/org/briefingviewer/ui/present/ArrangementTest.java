@@ -69,11 +69,91 @@ class ArrangementTest {
   }
 
   @Test
-  void whenTheSpeakersScreenIsGoneTheSpeakerHasTheOneThatIsLeft() {
+  void whenTheSpeakersScreenIsGoneWhatIsLeftIsTheRooms() {
     Rectangle2D moved = new Rectangle2D(0, 0, 1920, 1080);
-    assertEquals(new Arrangement(List.of(moved), null, moved), two().among(List.of(moved)));
-    assertEquals(new Arrangement(List.of(WALL), null, WALL), two().among(List.of(WALL)));
-    assertEquals(
-        new Arrangement(List.of(THIRD, WALL), WALL, THIRD), two().among(List.of(THIRD, WALL)));
+    for (Rectangle2D left : List.of(moved, WALL)) {
+      Arrangement gone = two().among(List.of(left));
+      assertEquals(new Arrangement(List.of(left), left, left, two()), gone);
+      assertTrue(gone.doubted());
+      assertTrue(gone.shared());
+      assertEquals(gone, gone.turned(), "one screen is all there is");
+    }
+    Arrangement third = two().among(List.of(THIRD, WALL));
+    assertTrue(third.doubted(), "the third may stand before the room too");
+    assertEquals(WALL, third.wall());
+    assertEquals(new Arrangement(List.of(THIRD, WALL), WALL, THIRD), third.turned());
+  }
+
+  @Test
+  void ofTwoScreensOfOneSizeNobodyKnowsWhichIsLeft() {
+    Rectangle2D one = new Rectangle2D(0, 0, 1920, 1080);
+    Rectangle2D other = new Rectangle2D(1920, 0, 1920, 1080);
+    Arrangement both = Arrangement.first(List.of(one, other), one, null);
+    Arrangement left = both.among(List.of(one));
+    assertTrue(left.doubted());
+    assertTrue(left.shared());
+    Arrangement back = left.among(List.of(one, other));
+    assertTrue(back.doubted(), "nobody has said so yet");
+    assertEquals(other, back.wall(), "the room stays where it was");
+    assertEquals(both, back.turned());
+  }
+
+  @Test
+  void theLeftmostOfThreeTakesItsPlaceWithIt() {
+    Rectangle2D one = new Rectangle2D(0, 0, 1920, 1080);
+    Rectangle2D middle = new Rectangle2D(1920, 0, 1920, 1080);
+    Rectangle2D last = new Rectangle2D(3840, 0, 1920, 1080);
+    Arrangement three = Arrangement.first(List.of(one, middle, last), one, null);
+    Arrangement left = three.among(List.of(one, middle));
+    assertTrue(left.doubted());
+    assertTrue(left.shared());
+    assertTrue(left.offers());
+  }
+
+  @Test
+  void theRoomsScreenIsNotTakenForAnotherThatMovedIntoItsPlace() {
+    Rectangle2D last = new Rectangle2D(3200, 0, 1920, 1080);
+    Arrangement three = Arrangement.first(List.of(DESK, WALL, last), DESK, null);
+    Arrangement left = three.among(List.of(DESK, WALL));
+    assertNull(left.wall(), "either of two of one size is gone");
+    assertEquals(DESK, left.desk());
+    assertTrue(left.offers());
+  }
+
+  @Test
+  void aScreenInTheSpeakersPlaceOfAnotherSizeMayBeAnother() {
+    Rectangle2D larger = new Rectangle2D(0, 0, 1920, 1200);
+    Rectangle2D beside = new Rectangle2D(1920, 0, 1920, 1080);
+    Arrangement changed = two().among(List.of(larger, beside));
+    assertTrue(changed.doubted());
+    assertEquals(beside, changed.wall(), "alone of its size");
+    assertEquals(new Arrangement(List.of(larger, beside), beside, larger), changed.turned());
+  }
+
+  @Test
+  void aScreenThatIsPluggedInMayMoveTheSpeakersAway() {
+    Rectangle2D same = new Rectangle2D(1280, 0, 1280, 800);
+    Arrangement gone = two().among(List.of(DESK));
+    assertTrue(gone.among(List.of(DESK, same)).doubted());
+    assertFalse(gone.among(List.of(DESK, WALL)).doubted());
+  }
+
+  @Test
+  void screensThatShowTheSameAreOne() {
+    Arrangement twice = Arrangement.first(List.of(DESK, DESK), DESK, DESK);
+    assertEquals(new Arrangement(List.of(DESK), DESK, DESK), twice);
+    assertFalse(twice.offers());
+    assertEquals(twice, twice.turned());
+    Rectangle2D over = new Rectangle2D(0, 0, 1024, 768);
+    Arrangement smaller = Arrangement.first(List.of(DESK, over), DESK, over);
+    assertTrue(smaller.shared());
+    assertFalse(smaller.offers());
+    assertEquals(smaller, smaller.turned());
+  }
+
+  @Test
+  void theRoomMayBeMadeToSeeTheSpeakersScreen() {
+    assertTrue(two().among(List.of(DESK, DESK)).doubted());
+    assertTrue(two().among(List.of(DESK, new Rectangle2D(0, 0, 1920, 1080))).doubted());
   }
 }

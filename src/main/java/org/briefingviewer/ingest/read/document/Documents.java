@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ingest.read;
+package org.briefingviewer.ingest.read.document;
 
 import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.read.UnreadableBytes;
 
 /// Reads documents: files whose text must be taken out of a format of their own.
 @FunctionalInterface

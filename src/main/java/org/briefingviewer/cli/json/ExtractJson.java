@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.cli;
+package org.briefingviewer.cli.json;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -26,13 +26,13 @@ import tools.jackson.core.json.JsonFactory;
 /// Writes the findings of an article as one JSON line. Of a language that the program does not read
 /// it says so, and has no panel: nothing was looked for. Offsets are Unicode code points,
 /// half-open.
-final class ExtractJson {
+public final class ExtractJson {
   private final JsonFactory factory = new JsonFactory();
 
   /// Returns the line, with its end.
   ///
   /// @param pairs the ties that the panel shows
-  byte[] line(Article article, Findings findings, List<ActorPair> pairs) {
+  public byte[] line(Article article, Findings findings, List<ActorPair> pairs) {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     try (JsonGenerator json =
         factory.createGenerator(ObjectWriteContext.empty(), line, JsonEncoding.UTF8)) {

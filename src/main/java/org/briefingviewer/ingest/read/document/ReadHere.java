@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.briefingviewer.ingest.read;
+package org.briefingviewer.ingest.read.document;
 
 import org.briefingviewer.ingest.draft.CleaningDraft;
+import org.briefingviewer.ingest.read.FileKind;
+import org.briefingviewer.ingest.read.UnreadableBytes;
 import org.briefingviewer.ingest.read.pdf.PdfFile;
 import org.briefingviewer.ingest.read.word.WordFile;
 

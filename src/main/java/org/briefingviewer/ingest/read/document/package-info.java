@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Reads documents, files whose text must be taken out of a format of their own: [Documents], and
+/// [ReadHere], which does so in the process that asks.
+@NullMarked
+package org.briefingviewer.ingest.read.document;
+
+import org.jspecify.annotations.NullMarked;
