@@ -31,7 +31,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class CasLines {
   private static final String LAYER = "webanno.custom.";
   private static final String PASSAGES = "passages";
-  private static final String CHAIN = "chain";
 
   private final String file;
   private final Map<String, List<JsonNode>> layers = new HashMap<>();
@@ -214,7 +213,7 @@ public final class CasLines {
     unit(line, span);
     number(line, span, "value");
     number(line, span, "value2");
-    source(line, span);
+    CasSource.put(line, feature(span, "source"));
     ArrayNode passages = line.putArray(PASSAGES);
     passages.add(whole);
     hedges(line, passages);
@@ -253,7 +252,10 @@ public final class CasLines {
   private static void begun(ObjectNode line, JsonNode span) {
     line.put("type", "estimate").put("bound", "unstated").put("direction", "none");
     line.putObject("unit").put("kind", "none").put("code", "");
-    line.putArray(CHAIN).addObject().put("gap", "source_not_stated").put("role", "estimator");
+    line.putArray(CasSource.CHAIN)
+        .addObject()
+        .put("gap", "source_not_stated")
+        .put("role", "estimator");
     line.put("sourceSure", true);
     for (String list : List.of("hedges", "alsoSaid", "setAgainst")) {
       line.putArray(list);
@@ -286,36 +288,6 @@ public final class CasLines {
     } catch (NumberFormatException e) {
       throw new Malformed(where(span) + ", " + name, "It is no plain number.");
     }
-  }
-
-  /// Another name in the feature is another agent in the place of the one that had it.
-  private static void source(ObjectNode line, JsonNode span) {
-    String name = feature(span, "source");
-    String before = line.path("source").asString("");
-    if (name == null || name.equals(before)) {
-      return;
-    }
-    for (JsonNode place : line.path(CHAIN)) {
-      boolean named = place.path("agent").asString("").equals(before) && !before.isEmpty();
-      boolean gap = before.isEmpty() && place.path("gap").asString("").equals("source_not_stated");
-      if (named || gap) {
-        ObjectNode link = (ObjectNode) place;
-        link.remove("gap");
-        link.put("agent", name).put("agentId", Agent.slug(name)).put("agentKind", "body");
-        link.put("basis", "stated");
-        if (!link.has("role") || link.path("role").isNull()) {
-          link.put("role", "estimator");
-        }
-        return;
-      }
-    }
-    ((ArrayNode) line.path(CHAIN))
-        .addObject()
-        .put("agent", name)
-        .put("agentId", Agent.slug(name))
-        .put("agentKind", "body")
-        .put("role", "estimator")
-        .put("basis", "stated");
   }
 
   private void hedges(ObjectNode line, ArrayNode passages) {

@@ -159,22 +159,24 @@ public final class TableLines {
     add(row, line);
   }
 
-  /// Returns a line with what all findings have.
+  /// Returns a line with what all findings have. A row of estimates shows the headline and bears
+  /// its mark too; what holds for the finding alone stands beside its verdicts.
   private ObjectNode begin(CsvReading.Row row, String type, String id) {
     ObjectNode line =
         Terms.object()
             .put("type", type)
             .put("article", needed(row, "article"))
             .put("id", needed(row, id));
+    String key = key(row, type, id);
+    List<CsvReading.Row> verdicts = reviews.getOrDefault(key, List.of());
     ArrayNode handling = line.putArray("handling");
-    String marks = row.cells().get("handling");
+    String marks = (verdicts.isEmpty() ? row : verdicts.getLast()).cells().get("handling");
     if (marks != null) {
       for (String mark : marks.split(" · ")) {
         handling.add(mark);
       }
     }
     line.put("placeChanged", flag(row, "place_changed"));
-    String key = key(row, type, id);
     ArrayNode list = line.putArray("passages");
     for (CsvReading.Row passage : passages.getOrDefault(key, List.of())) {
       ObjectNode one = list.addObject().put("article", needed(passage, "in_article"));
@@ -183,7 +185,7 @@ public final class TableLines {
         one.put(number, whole(passage, number));
       }
     }
-    line.set("review", review(row, reviews.getOrDefault(key, List.of())));
+    line.set("review", review(row, verdicts));
     return line;
   }
 
