@@ -3,6 +3,7 @@ package org.briefingviewer.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,9 +31,14 @@ public final class ReturnedFindings {
   private final String articleId;
   private final Findings here;
   private final Act act;
+  private final List<Amendment> removals = new ArrayList<>();
   private final List<Amendment> amendments = new ArrayList<>();
-  private final List<Finding> kept = new ArrayList<>();
+  private final List<Kept> kept = new ArrayList<>();
+  private final List<Kept> shortened = new ArrayList<>();
   private final Map<String, Claim> claims = new HashMap<>();
+  private final List<Claim> placed = new ArrayList<>();
+  private final Set<Finding> paired = new HashSet<>();
+  private final Set<String> came = new HashSet<>();
   private int same;
 
   private ReturnedFindings(String articleId, Findings here, Act act) {
@@ -40,6 +46,11 @@ public final class ReturnedFindings {
     this.here = here;
     this.act = act;
   }
+
+  /// Something that came, and why it, or a part of it, was not taken.
+  ///
+  /// @param why one sentence
+  public record Kept(Finding finding, String why) {}
 
   /// Compares what comes with what is there.
   ///
@@ -51,9 +62,12 @@ public final class ReturnedFindings {
     return returned;
   }
 
-  /// Returns what is added or becomes another.
+  /// Returns what goes, what is added and what becomes another, in an order in which nothing ever
+  /// stands on what another does.
   public List<Amendment> amendments() {
-    return amendments;
+    List<Amendment> all = new ArrayList<>(removals);
+    all.addAll(amendments);
+    return all;
   }
 
   /// Returns the claim that stands in the article now for one that came, or null where it was not
@@ -69,40 +83,56 @@ public final class ReturnedFindings {
     return same;
   }
 
-  /// Returns what came and was not taken, since a person settled otherwise what is there.
-  public List<Finding> kept() {
+  /// Returns what came and was not taken, each with the reason.
+  public List<Kept> kept() {
     return kept;
   }
 
+  /// Returns what was taken without something that it said, each with the reason.
+  public List<Kept> shortened() {
+    return shortened;
+  }
+
+  /// What is new takes its room first, since what it is set against has to name it.
   private void compare(Findings come) {
     List<Paired> pairs = Paired.of(come.all(), here.all());
-    Map<String, String> claims = ids(pairs, here);
-    Set<Finding> paired = new HashSet<>();
-    pairs.forEach(pair -> paired.add(pair.second()));
+    Map<String, String> ids = ids(pairs, here);
+    List<Paired> taken = new ArrayList<>();
+    for (Paired pair : pairs) {
+      if (pair.first() != null && pair.second() != null) {
+        paired.add(pair.second());
+      }
+    }
     for (Paired pair : pairs) {
       Finding comes = pair.first();
+      if (comes != null && (pair.second() != null || finds(comes, null))) {
+        came.add(key(comes, comes.id()));
+        taken.add(pair);
+      }
+    }
+    for (Paired pair : taken) {
+      Finding comes = pair.first();
       if (comes != null) {
-        take(comes, pair.second(), claims, paired);
+        take(comes, pair.second(), ids);
       }
     }
   }
 
-  private void take(
-      Finding comes, @Nullable Finding there, Map<String, String> ids, Set<Finding> paired) {
-    Finding named = likened(renamed(comes, ids), there);
+  private void take(Finding comes, @Nullable Finding there, Map<String, String> ids) {
+    Finding named = likened(renamed(comes, there, ids), there);
     if (there == null) {
-      if (makesRoom(named, paired)) {
-        add(comes, new Amendment(articleId, null, named));
-      } else {
-        kept.add(comes);
-      }
-    } else if (named.equals(there)) {
+      add(comes, new Amendment(articleId, null, named));
+      return;
+    }
+    String why = outranks(there.review(), named.review());
+    Finding joined = named.reviewed(joined(there.review(), named.review()));
+    if (joined.equals(there)) {
       same++;
-      remember(comes, named);
-    } else if (outranks(there.review(), named.review())) {
-      kept.add(comes);
-    } else {
-      add(comes, new Amendment(articleId, there, vouched(named, there)));
+      remember(comes, joined);
+    } else if (why != null) {
+      kept.add(new Kept(comes, why));
+    } else if (finds(comes, there)) {
+      add(comes, new Amendment(articleId, there, vouched(joined, there)));
     }
   }
 
@@ -169,32 +199,88 @@ public final class ReturnedFindings {
     }
   }
 
-  /// Numbers that nobody settled give way where another claim comes to stand.
-  private boolean makesRoom(Finding comes, Set<Finding> paired) {
+  /// Numbers that nobody settled, and that did not come, give way where another claim comes to
+  /// stand.
+  ///
+  /// @param there what it takes the place of, or null
+  /// @return whether it finds room; why not is kept
+  private boolean finds(Finding comes, @Nullable Finding there) {
     if (!(comes instanceof Claim claim)) {
       return true;
     }
     List<Claim> under = new ArrayList<>();
     for (Claim other : here.claims()) {
-      if (other.span().overlaps(claim.span())) {
+      if (!other.equals(there) && other.span().overlaps(claim.span())) {
         if (paired.contains(other) || other.settled()) {
+          kept.add(new Kept(comes, noRoom(other)));
           return false;
         }
         under.add(other);
       }
     }
-    under.forEach(other -> amendments.add(new Amendment(articleId, other, null)));
+    for (Claim other : placed) {
+      if (other.span().overlaps(claim.span())) {
+        kept.add(new Kept(comes, noRoom(other)));
+        return false;
+      }
+    }
+    placed.add(claim);
+    for (Claim other : under) {
+      Amendment gone = new Amendment(articleId, other, null);
+      if (!removals.contains(gone)) {
+        removals.add(gone);
+      }
+    }
     return true;
   }
 
-  private static boolean outranks(Review there, Review comes) {
-    if (there.state() == ReviewState.PROPOSED) {
-      return false;
+  private static String noRoom(Claim other) {
+    String settled = other.settled() ? "which a person settled" : "which came too";
+    return "It would stand on “" + other.quantity().asWritten() + "”, " + settled + ".";
+  }
+
+  /// @return why what is there is kept, or null when it need not be
+  private static @Nullable String outranks(Review there, Review comes) {
+    if (there.state() == ReviewState.PROPOSED || continues(comes, there)) {
+      return null;
     }
     LocalDate then = there.on();
     LocalDate now = comes.on();
-    return comes.state() == ReviewState.PROPOSED
-        || (then != null && now != null && then.isAfter(now));
+    if (comes.state() == ReviewState.PROPOSED || then == null || now == null) {
+      return "A person settled what stands there, and nobody what comes; that is kept.";
+    }
+    if (then.isEqual(now)) {
+      return "A person settled what stands there on the same day; that is kept.";
+    }
+    return then.isAfter(now)
+        ? "A person settled what stands there, and later; that is kept."
+        : null;
+  }
+
+  /// Whoever judged last knew all that was judged here.
+  private static boolean continues(Review comes, Review there) {
+    List<Review.Verdict> known = there.verdicts();
+    List<Review.Verdict> all = comes.verdicts();
+    return comes.state() != ReviewState.PROPOSED
+        && all.size() >= known.size()
+        && all.subList(0, known.size()).equals(known);
+  }
+
+  /// No verdict that a person gave is lost, whichever file holds it.
+  private static Review joined(Review there, Review comes) {
+    List<Review.Verdict> before = new ArrayList<>(there.verdicts());
+    for (Review.Verdict verdict : comes.earlier()) {
+      if (!before.contains(verdict)) {
+        before.add(verdict);
+      }
+    }
+    if (!continues(comes, there)) {
+      before.sort(Comparator.comparing(Review.Verdict::on));
+    }
+    if (comes.by() != null && comes.on() != null) {
+      before.remove(new Review.Verdict(comes.state(), comes.by(), comes.on(), comes.care()));
+    }
+    return new Review(comes.state(), comes.by(), comes.on(), comes.care(), before);
   }
 
   /// A verdict was given to what was there; other words under it are nobody's but whose act this
@@ -243,22 +329,39 @@ public final class ReturnedFindings {
     };
   }
 
-  private static Finding renamed(Finding comes, Map<String, String> ids) {
+  /// What another figure was called where it comes from says nothing here, unless that figure came
+  /// too.
+  private Finding renamed(Finding comes, @Nullable Finding there, Map<String, String> ids) {
     Finding named = comes.named(ids.getOrDefault(key(comes, comes.id()), comes.id()));
     if (!(named instanceof Estimate e)) {
       return named;
     }
-    List<String> others =
-        e.alternatives().stream().map(id -> ids.getOrDefault("claim " + id, id)).toList();
+    Estimate own = there instanceof Estimate estimate ? estimate : null;
+    List<String> others = new ArrayList<>();
+    List<String> lost = new ArrayList<>();
+    for (String id : e.alternatives()) {
+      if (came.contains("claim " + id)) {
+        others.add(ids.getOrDefault("claim " + id, id));
+      } else if (own != null && own.alternatives().contains(id)) {
+        others.add(id);
+      } else {
+        lost.add(id);
+      }
+    }
     String whole = e.subsetOf();
+    if (whole != null && came.contains("claim " + whole)) {
+      whole = ids.getOrDefault("claim " + whole, whole);
+    } else if (whole != null && (own == null || !whole.equals(own.subsetOf()))) {
+      lost.add(whole);
+      whole = null;
+    }
+    if (!lost.isEmpty()) {
+      shortened.add(
+          new Kept(
+              comes,
+              "It named other figures (" + String.join(", ", lost) + ") that did not come in."));
+    }
     return new Estimate(
-        e.id(),
-        e.span(),
-        e.quantity(),
-        e.chain(),
-        e.alsoSaid(),
-        others,
-        whole == null ? null : ids.getOrDefault("claim " + whole, whole),
-        e.review());
+        e.id(), e.span(), e.quantity(), e.chain(), e.alsoSaid(), others, whole, e.review());
   }
 }

@@ -17,7 +17,6 @@ import org.briefingviewer.intake.data.Delivery;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.BriefingEdit;
-import org.briefingviewer.model.edit.EditParts;
 import org.briefingviewer.revise.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ public record DataInto(Path into, @Nullable Path out, String by, Streams streams
   }
 
   private void write(Bundle base, DataImport data) throws IOException, Refused {
-    Revision now = Revision.of(base, DataInto::noPart);
+    Revision now = Revision.of(base, DataImport::noPart);
     for (BriefingEdit edit : data.edits()) {
       now = now.with(edit);
     }
@@ -68,9 +67,5 @@ public record DataInto(Path into, @Nullable Path out, String by, Streams streams
     } else if (written.write(base, now)) {
       streams.print(written.target() + ": " + count);
     }
-  }
-
-  private static EditParts.Brought noPart(String part) throws Refused {
-    throw new Refused(part, "It brings nothing in bulk.", "Leave it out.");
   }
 }

@@ -15,7 +15,22 @@ public enum LetterScript {
   WESTERN;
 
   /// A stretch of words of one kind.
-  public record Stretch(LetterScript script, String words) {}
+  public record Stretch(LetterScript script, String words) {
+    /// Returns the language, as BCP 47 has it, in which words of such letters are checked and
+    /// spoken.
+    public String language() {
+      return switch (script) {
+        case HANGUL -> "ko-KR";
+        case HAN -> "zh-CN";
+        case RIGHT_TO_LEFT -> has(UnicodeScript.HEBREW) ? "he-IL" : "ar-SA";
+        case WESTERN -> has(UnicodeScript.CYRILLIC) ? "ru-RU" : "en-GB";
+      };
+    }
+
+    private boolean has(UnicodeScript letters) {
+      return words.codePoints().anyMatch(c -> UnicodeScript.of(c) == letters);
+    }
+  }
 
   /// Returns words as stretches, in their order. Marks and spaces go with what stands before them.
   public static List<Stretch> stretches(String words) {

@@ -53,9 +53,10 @@ final class SlideFlow {
   private SlideFlow(StopPage page) {
     List<StopBlock> body = new ArrayList<>(page.blocks());
     takeTitle(page, body);
-    double height = title.stream().mapToDouble(each -> each.height(SlideBox.ROOM.width())).sum();
-    top = SlideBox.ROOM.y() + Math.min(height, SlideBox.ROOM.height() / 2);
+    List<SlideParagraph> rest = shorten();
+    top = SlideBox.ROOM.y() + height(title, SlideBox.ROOM.width());
     y = top;
+    texts(rest);
     int at = 0;
     while (at < body.size()) {
       int to = at + 1;
@@ -68,6 +69,26 @@ final class SlideFlow {
     if (!placed.isEmpty() || slides.isEmpty()) {
       next();
     }
+  }
+
+  /// Leaves of the title what half a slide holds.
+  ///
+  /// @return the rest, which stands below it
+  private List<SlideParagraph> shorten() {
+    double width = SlideBox.ROOM.width();
+    double left = SlideBox.ROOM.height() / 2;
+    List<SlideParagraph> kept = new ArrayList<>();
+    List<SlideParagraph> rest = new ArrayList<>();
+    for (SlideParagraph each : title) {
+      for (SlideParagraph piece : each.split(width, left)) {
+        boolean fits = rest.isEmpty() && (kept.isEmpty() || piece.height(width) <= left);
+        (fits ? kept : rest).add(piece);
+        left -= fits ? piece.height(width) : 0;
+      }
+    }
+    title.clear();
+    title.addAll(kept);
+    return rest;
   }
 
   private static boolean apart(StopBlock block) {

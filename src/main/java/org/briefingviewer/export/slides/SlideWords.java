@@ -69,19 +69,10 @@ final class SlideWords {
       }
       for (LetterScript.Stretch stretch : LetterScript.stretches(lines.get(i))) {
         to.open("a:r");
-        properties(to, face, language(stretch.script()), typeface);
+        properties(to, face, stretch.language(), typeface);
         to.open("a:t").text(stretch.words().replace('\t', ' ')).close().close();
       }
     }
-  }
-
-  private static String language(LetterScript script) {
-    return switch (script) {
-      case HANGUL -> "ko-KR";
-      case HAN -> "zh-CN";
-      case RIGHT_TO_LEFT -> "he-IL";
-      case WESTERN -> "en-GB";
-    };
   }
 
   private static void properties(

@@ -8,7 +8,10 @@ import org.briefingviewer.bundle.wire.CodePoints;
 import org.briefingviewer.bundle.wire.Json;
 import org.briefingviewer.bundle.wire.Terms;
 import org.briefingviewer.model.Article;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.TextSpan;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,9 +27,11 @@ final class ArticleCas {
   private final ArrayNode structures;
   private final ArrayNode members;
 
+  /// @param whole the briefing's handling mark, or null
   /// @param lines what was found, as [org.briefingviewer.export.jsonl.ArticleLines] has it
-  static ObjectNode of(Article article, List<String> lines) {
+  static ObjectNode of(Article article, @Nullable HandlingMark whole, List<String> lines) {
     ArticleCas cas = new ArticleCas(article);
+    cas.handling(whole);
     lines.forEach(cas::line);
     return cas.cas;
   }
@@ -42,6 +47,23 @@ final class ArticleCas {
     members = cas.putObject("%VIEWS").putObject(SOFA).put("%SOFA", 1).putArray("%MEMBERS");
     span("uima.tcas.DocumentAnnotation", 0, article.text().length())
         .put("language", article.language());
+  }
+
+  /// The marks that hold for all of the text lie on all of it, a paragraph's own on that paragraph.
+  private void handling(@Nullable HandlingMark whole) {
+    handling(article.handling(whole), new TextSpan(0, article.text().length()));
+    for (Paragraph paragraph : article.paragraphs()) {
+      if (paragraph.handling() != null) {
+        handling(List.of(paragraph.handling()), paragraph.span());
+      }
+    }
+  }
+
+  private void handling(List<HandlingMark> marks, TextSpan place) {
+    if (!marks.isEmpty()) {
+      span(CasLayers.HANDLING.type(), place.start(), place.end())
+          .put("marks", marks.stream().map(HandlingMark::text).collect(Collectors.joining(" · ")));
+    }
   }
 
   private ObjectNode span(String type, int begin, int end) {

@@ -17,9 +17,11 @@ import org.briefingviewer.export.gather.OrderedArticles;
 import org.briefingviewer.export.gather.WholeFile;
 import org.briefingviewer.export.jsonl.ArticleLines;
 import org.briefingviewer.model.ArticleSummary;
+import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a ZIP with a UIMA CAS an article and the type system. An article that cannot be read is
 /// named in a file of its own. The same briefing in the same language gives the same bytes.
@@ -51,9 +53,10 @@ public final class CasFormat implements Format {
   private static boolean write(ExportOrder order, OutputStream out, ExportProgress progress)
       throws Refused, IOException {
     OrderedArticles articles = new OrderedArticles(order);
+    HandlingMark whole = order.briefing().info().handling();
     ZipOutputStream zip = new ZipOutputStream(out);
     put(zip, "typesystem.xml", CasLayers.typeSystem().getBytes(StandardCharsets.UTF_8));
-    boolean whole =
+    boolean all =
         articles.give(
             progress,
             new OrderedArticles.Taker() {
@@ -63,7 +66,7 @@ public final class CasFormat implements Format {
                 put(
                     zip,
                     marked.article().id() + ".json",
-                    JsonPrinter.bytes(ArticleCas.of(marked.article(), lines)));
+                    JsonPrinter.bytes(ArticleCas.of(marked.article(), whole, lines)));
               }
 
               @Override
@@ -72,11 +75,17 @@ public final class CasFormat implements Format {
                 put(
                     zip,
                     summary.id() + "-missing.txt",
-                    (summary.headline() + "\n" + problems + "\n").getBytes(StandardCharsets.UTF_8));
+                    told(whole, summary, problems).getBytes(StandardCharsets.UTF_8));
               }
             });
     zip.finish();
-    return whole;
+    return all;
+  }
+
+  private static String told(
+      @Nullable HandlingMark whole, ArticleSummary summary, List<Problem> problems) {
+    String mark = whole == null ? "" : whole.text() + "\n";
+    return mark + summary.headline() + "\n" + problems + "\n";
   }
 
   private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {

@@ -42,7 +42,9 @@ enum CasLayers {
           "inWords",
           "data")),
   EVENT("Event", List.of("localId", "date", "review", "handling", "inWords", "data")),
-  RULED_OUT("RuledOutTie", List.of("pair", "handling", "inWords", "data"));
+  RULED_OUT("RuledOutTie", List.of("pair", "handling", "inWords", "data")),
+  /// On the whole text and on each paragraph that has a mark of its own.
+  HANDLING("Handling", List.of("marks"));
 
   private static final String SPAN = "uima.tcas.Annotation";
   private static final String WORDS = "uima.cas.String";

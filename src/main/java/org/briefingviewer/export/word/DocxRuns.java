@@ -39,11 +39,9 @@ record DocxRuns(DocxStyles styles) {
         to.empty("w:rStyle", "w:val", styles.id(look));
       }
       switch (stretch.script()) {
-        case HANGUL -> eastAsian(to, "ko-KR");
-        case HAN -> eastAsian(to, "zh-CN");
-        case RIGHT_TO_LEFT ->
-            to.empty("w:rtl").empty("w:lang", "w:bidi", rightToLeft(stretch.words()));
-        case WESTERN -> to.empty("w:lang", "w:val", western(stretch.words()));
+        case HANGUL, HAN -> eastAsian(to, stretch.language());
+        case RIGHT_TO_LEFT -> to.empty("w:rtl").empty("w:lang", "w:bidi", stretch.language());
+        case WESTERN -> to.empty("w:lang", "w:val", stretch.language());
       }
       to.close();
       text(to, stretch.words());
@@ -53,22 +51,6 @@ record DocxRuns(DocxStyles styles) {
 
   private static void eastAsian(PartXml to, String language) {
     to.empty("w:rFonts", "w:hint", "eastAsia").empty("w:lang", "w:eastAsia", language);
-  }
-
-  private static String western(String words) {
-    boolean cyrillic =
-        words
-            .codePoints()
-            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
-    return cyrillic ? "ru-RU" : "en-GB";
-  }
-
-  private static String rightToLeft(String words) {
-    boolean hebrew =
-        words
-            .codePoints()
-            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HEBREW);
-    return hebrew ? "he-IL" : "ar-SA";
   }
 
   /// A line end becomes a break.

@@ -46,7 +46,7 @@ public record DataFile(Path path) {
     String head = head();
     return head.startsWith("\uFEFF{")
         || head.matches("(?s)[\\[{]\\s*[\"{].*")
-        || (named() && zipped(head) && data(tables()));
+        || (named() && zipped(head) && data(heads()));
   }
 
   private String head() throws IOException {
@@ -123,7 +123,7 @@ public record DataFile(Path path) {
   private Refused tooLarge() {
     return new Refused(
         path.toString(),
-        "It is larger than 64 MB.",
+        "It is larger than 64 MB, or what is in it is.",
         "Export fewer articles at a time (--article), and bring them in one by one.");
   }
 
@@ -142,31 +142,67 @@ public record DataFile(Path path) {
     return new Delivery(page.texts(), page.foreign());
   }
 
-  /// The tables by their names; of a ZIP that is larger inside than is read, those that fit.
-  private Map<String, byte[]> tables() throws IOException {
+  /// The beginnings of the files of a ZIP by their names.
+  private Map<String, byte[]> heads() throws IOException {
+    Map<String, byte[]> heads = new TreeMap<>();
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      for (ZipEntry entry : entries(zip)) {
+        try (InputStream in = zip.getInputStream(entry)) {
+          heads.put(entry.getName(), in.readNBytes(HEAD));
+        }
+      }
+    } catch (ZipException e) {
+      return Map.of(); // it only begins like one
+    }
+    return heads;
+  }
+
+  private static List<ZipEntry> entries(ZipFile zip) {
+    List<ZipEntry> entries = new ArrayList<>();
+    for (ZipEntry entry : zip.stream().toList()) {
+      if (TableLines.NEEDED.contains(entry.getName()) || entry.getName().endsWith(".json")) {
+        entries.add(entry);
+      }
+    }
+    return entries;
+  }
+
+  /// The tables by their names.
+  private Map<String, byte[]> tables() throws IOException, Refused {
     Map<String, byte[]> tables = new TreeMap<>();
+    int room = LARGEST;
     if (Files.isDirectory(path)) {
       for (String table : TableLines.NEEDED) {
         Path file = path.resolve(table);
-        if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
-          tables.put(table, Files.readAllBytes(file));
+        if (Files.isRegularFile(file)) {
+          try (InputStream in = Files.newInputStream(file)) {
+            room -= put(tables, table, in, room);
+          }
         }
       }
       return tables;
     }
-    int room = LARGEST;
     try (ZipFile zip = new ZipFile(path.toFile())) {
-      for (ZipEntry entry : zip.stream().toList()) {
-        if (TableLines.NEEDED.contains(entry.getName()) || entry.getName().endsWith(".json")) {
-          byte[] bytes = zip.getInputStream(entry).readNBytes(room);
-          room -= bytes.length;
-          tables.put(entry.getName(), bytes);
+      for (ZipEntry entry : entries(zip)) {
+        try (InputStream in = zip.getInputStream(entry)) {
+          room -= put(tables, entry.getName(), in, room);
         }
       }
     } catch (ZipException e) {
       return Map.of(); // it only begins like one
     }
     return tables;
+  }
+
+  /// @return how many bytes it has
+  private int put(Map<String, byte[]> to, String name, InputStream in, int room)
+      throws IOException, Refused {
+    byte[] bytes = in.readNBytes(room + 1);
+    if (bytes.length > room) {
+      throw tooLarge();
+    }
+    to.put(name, bytes);
+    return bytes.length;
   }
 
   private Refused unknown(String what) {

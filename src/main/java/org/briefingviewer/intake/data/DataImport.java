@@ -3,12 +3,16 @@ package org.briefingviewer.intake.data;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.briefingviewer.agreement.ReturnedFindings;
+import org.briefingviewer.bundle.wire.Malformed;
 import org.briefingviewer.bundle.wire.web.DeliveredFindings;
 import org.briefingviewer.bundle.wire.web.WebIris;
+import org.briefingviewer.export.gather.FindingMarks;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.ArticleSummary;
@@ -16,46 +20,62 @@ import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.Claim;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.Event;
+import org.briefingviewer.model.EvidenceQuote;
 import org.briefingviewer.model.Finding;
 import org.briefingviewer.model.Findings;
 import org.briefingviewer.model.HandlingMark;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Paragraph;
 import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Rating;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.RuledOutTie;
 import org.briefingviewer.model.SourceDoubt;
+import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.TieState;
 import org.briefingviewer.model.Unplaced;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.model.edit.EditParts;
+import org.briefingviewer.revise.Revision;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the edits by which data comes into a briefing that holds its articles: as one amendment,
-/// with the ratings, the ties that somebody ruled out, and the handling marks without which nothing
-/// may come in. What has no place, or whose place nobody confirmed, stays outside and is told.
+/// Makes the edits by which data comes into a briefing that holds its articles: amendments, with
+/// the ratings, the ties that somebody ruled out, and the handling marks without which nothing may
+/// come in. What comes later is compared with what those before it made. What has no place, or
+/// whose place nobody confirmed, stays outside and is told.
 public final class DataImport {
   private static final String CHECK = "Look at it in its source, or mark it here by hand.";
+  private static final String DECIDE = "Decide it here, where both are known.";
 
   private final Briefing briefing;
   private final Act act;
   private final Map<String, String> byText = new HashMap<>();
-  private final List<Amendment> amendments = new ArrayList<>();
-  private final List<BriefingEdit> others = new ArrayList<>();
-  private final Map<BriefingEdit.SetHandling.Place, HandlingMark> marked = new HashMap<>();
+  private final List<BriefingEdit> marks = new ArrayList<>();
+  private final List<BriefingEdit> edits = new ArrayList<>();
+  private final Map<EstimateId, Rating> rated = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private int came;
   private int same;
+  private Revision now;
 
   /// @param act who brings it in, and when
   /// @throws Refused when an article of the briefing cannot be read
   public DataImport(Briefing briefing, Act act) throws Refused {
     this.briefing = briefing;
     this.act = act;
+    this.now = Revision.of(briefing, DataImport::noPart);
     for (ArticleSummary summary : briefing.info().articles()) {
       byText.putIfAbsent(WebIris.ofText(briefing.unmarked(summary.id()).text()), summary.id());
     }
+  }
+
+  /// Data brings nothing in bulk.
+  ///
+  /// @throws Refused always
+  public static EditParts.Brought noPart(String part) throws Refused {
+    throw new Refused(part, "It brings nothing in bulk.", "Leave it out.");
   }
 
   /// Takes in what a file brings. Everything that stays outside is told, nothing is refused as a
@@ -73,7 +93,8 @@ public final class DataImport {
                 "The briefing does not hold the article \"" + delivered.articleId() + "\".",
                 "Import the article first; its text says which it is."));
       } else {
-        take(from, id, delivered);
+        problems.addAll(delivered.astray());
+        whole(from, id, delivered);
       }
     }
   }
@@ -87,8 +108,70 @@ public final class DataImport {
     return equal != null ? equal : briefing.has(id) ? id : null;
   }
 
-  private void take(String from, String id, DeliveredFindings delivered) throws Refused {
-    MarkedArticle here = briefing.article(id);
+  /// Takes in what was found in one text, or nothing of it.
+  private void whole(String from, String id, DeliveredFindings delivered) throws Refused {
+    MarkedArticle here = now.article(id);
+    Revision before = now;
+    List<BriefingEdit> made = new ArrayList<>();
+    try {
+      take(from, here, delivered, made);
+      made.forEach(this::keep);
+    } catch (IllegalArgumentException e) {
+      now = before;
+      Malformed told = Malformed.of(id, e);
+      problems.add(
+          new Problem(
+              from + ", " + told.where(),
+              "Nothing of this article comes in. " + told.what(),
+              "Mend it there, or export it again from its source."));
+    } catch (Refused e) {
+      now = before;
+      problems.addAll(e.problems());
+    }
+  }
+
+  private void make(BriefingEdit edit, List<BriefingEdit> made) throws Refused {
+    now = now.with(edit);
+    made.add(edit);
+  }
+
+  /// Amendments of several articles are one edit, as long as nothing in between is about what they
+  /// change.
+  private void keep(BriefingEdit edit) {
+    switch (edit) {
+      case BriefingEdit.SetHandling _ -> marks.add(edit);
+      case BriefingEdit.Amend amend -> {
+        Set<String> ids = new HashSet<>();
+        amend.amendments().forEach(each -> ids.add(each.articleId()));
+        for (int i = edits.size() - 1; i >= 0 && !about(edits.get(i), ids); i--) {
+          if (edits.get(i) instanceof BriefingEdit.Amend earlier) {
+            List<Amendment> both = new ArrayList<>(earlier.amendments());
+            both.addAll(amend.amendments());
+            edits.set(i, new BriefingEdit.Amend(earlier.act(), both));
+            return;
+          }
+        }
+        edits.add(amend);
+      }
+      default -> edits.add(edit);
+    }
+    if (edit instanceof BriefingEdit.Rate rate && rate.to() != null) {
+      rated.put(rate.of(), rate.to());
+    }
+  }
+
+  private static boolean about(BriefingEdit edit, Set<String> articles) {
+    return switch (edit) {
+      case BriefingEdit.Rate rate -> articles.contains(rate.of().articleId());
+      case BriefingEdit.RuleOutTie rule -> articles.contains(rule.articleId());
+      default -> false;
+    };
+  }
+
+  private void take(
+      String from, MarkedArticle here, DeliveredFindings delivered, List<BriefingEdit> made)
+      throws Refused {
+    String id = here.article().id();
     MarkedArticle comes = delivered.in(here.article(), this::textOf, agents(here.findings()));
     if (comes.unplaced().size() > comes.findings().all().size()) {
       problems.add(
@@ -110,20 +193,21 @@ public final class DataImport {
           comes.placeChanged(finding) || delivered.unsettled(kind(finding), finding.id());
       if (unsure && !here.findings().all().contains(finding)) {
         tell(from, id, finding, "It stands on similar words, and nobody has confirmed that.");
-      } else if (mark(here.article(), finding, delivered.handling(kind(finding), finding.id()))) {
+      } else if (mark(id, finding, delivered.handling(kind(finding), finding.id()), made)) {
         taken.add(finding);
       } else {
         tell(from, id, finding, "Its handling mark is another than that of its paragraph here.");
       }
     }
     ReturnedFindings returned = ReturnedFindings.of(id, here.findings(), Findings.of(taken), act);
-    amendments.addAll(returned.amendments());
-    same += returned.same();
-    for (Finding finding : returned.kept()) {
-      tell(from, id, finding, "A person settled what stands there, and later; that is kept.");
+    if (!returned.amendments().isEmpty()) {
+      make(new BriefingEdit.Amend(edits.isEmpty() ? act : own(), returned.amendments()), made);
     }
-    ruledOut(id, here.findings(), comes.findings());
-    rated(id, delivered, returned);
+    same += returned.same();
+    returned.kept().forEach(kept -> tell(from, id, kept.finding(), kept.why()));
+    returned.shortened().forEach(told -> tell(from, id, told.finding(), told.why()));
+    ruledOut(from, id, comes.findings(), made);
+    rated(from, id, delivered, returned, made);
   }
 
   private Map<String, Agent> agents(Findings findings) {
@@ -168,63 +252,91 @@ public final class DataImport {
   /// mark of its own is given one.
   ///
   /// @return false when that cannot be
-  private boolean mark(Article article, Finding finding, List<String> needed) {
-    HandlingMark whole = briefing.info().handling();
+  private boolean mark(String id, Finding finding, List<String> needed, List<BriefingEdit> made)
+      throws Refused {
     for (String text : needed) {
+      MarkedArticle here = now.article(id);
       HandlingMark mark = new HandlingMark(text, null);
-      List<HandlingMark> held = new ArrayList<>(article.handling(whole, finding.place()));
-      int at = paragraph(article, finding);
-      BriefingEdit.SetHandling.Place place = new BriefingEdit.SetHandling.Place(article.id(), at);
-      HandlingMark given = marked.get(place);
-      if (given != null) {
-        held.add(given);
-      }
+      List<HandlingMark> held = FindingMarks.of(finding, here, now);
       List<HandlingMark> both = new ArrayList<>(held);
       both.add(mark);
-      if (HandlingMark.highest(both).equals(HandlingMark.highest(held))) {
+      if (HandlingMark.highest(both).equals(held)) {
         continue;
       }
-      if (at < 0 || given != null || article.paragraphs().get(at).handling() != null) {
+      int at = unmarked(here.article(), finding);
+      if (at < 0) {
         return false;
       }
-      marked.put(place, mark);
-      others.add(new BriefingEdit.SetHandling(own(), place, null, mark));
+      BriefingEdit.SetHandling.Place place = new BriefingEdit.SetHandling.Place(id, at);
+      make(new BriefingEdit.SetHandling(own(), place, null, mark), made);
     }
     return true;
   }
 
-  private static int paragraph(Article article, Finding finding) {
-    for (int i = 0; i < article.paragraphs().size(); i++) {
-      if (article.paragraphs().get(i).span().contains(finding.place())) {
-        return i;
+  /// Returns the first paragraph without a mark of its own in which a finding stands, or -1.
+  private static int unmarked(Article article, Finding finding) {
+    List<TextSpan> places =
+        finding instanceof TieState state
+            ? state.evidence().stream()
+                .filter(quote -> quote.articleId().equals(article.id()))
+                .map(EvidenceQuote::span)
+                .toList()
+            : List.of(finding.place());
+    for (TextSpan place : places) {
+      for (int i = 0; i < article.paragraphs().size(); i++) {
+        Paragraph paragraph = article.paragraphs().get(i);
+        if (paragraph.handling() == null && paragraph.span().contains(place)) {
+          return i;
+        }
       }
     }
     return -1;
   }
 
-  private void ruledOut(String id, Findings here, Findings comes) {
+  private void ruledOut(String from, String id, Findings comes, List<BriefingEdit> made)
+      throws Refused {
     for (RuledOutTie ruled : comes.ruledOut()) {
       came++;
+      Findings here = now.article(id).findings();
       if (here.ruledOut(ruled.pair()) != null) {
         same++;
-      } else if (!here.speaksOf(ruled.pair())) {
+      } else if (here.speaksOf(ruled.pair())) {
+        problems.add(
+            new Problem(
+                from + ", " + id + ", " + ruled.pair().key(),
+                ruled.by() + " decided that the article does not speak of this tie; here it does.",
+                DECIDE));
+      } else {
         Act why = own().because(ruled.by() + ", " + ruled.on());
-        others.add(new BriefingEdit.RuleOutTie(why, id, ruled.pair(), true));
+        make(new BriefingEdit.RuleOutTie(why, id, ruled.pair(), true), made);
       }
     }
   }
 
-  private void rated(String id, DeliveredFindings delivered, ReturnedFindings returned) {
-    for (Rating came : delivered.ratings(id)) {
+  private void rated(
+      String from,
+      String id,
+      DeliveredFindings delivered,
+      ReturnedFindings returned,
+      List<BriefingEdit> made)
+      throws Refused {
+    for (Rating came : delivered.ratings(id, problems)) {
       Claim claim = returned.claim(came.of().estimateId());
-      if (claim != null) {
-        EstimateId of = new EstimateId(id, claim.id());
-        Rating there = briefing.knowledge().rating(of);
-        Rating rating =
-            new Rating(of, came.reliability(), came.credibility(), came.by(), came.on());
-        if (there == null || there.on().isBefore(rating.on())) {
-          others.add(new BriefingEdit.Rate(own(), of, claim.asWritten(), there, rating));
-        }
+      if (claim == null) {
+        String where = from + ", " + id + ", " + came.of().estimateId();
+        String what = "The rating by " + came.by() + " stays outside with the estimate it is of.";
+        problems.add(new Problem(where, what, DECIDE));
+        continue;
+      }
+      EstimateId of = new EstimateId(id, claim.id());
+      Rating known = rated.get(of);
+      Rating there = known == null ? briefing.knowledge().rating(of) : known;
+      Rating rating = new Rating(of, came.reliability(), came.credibility(), came.by(), came.on());
+      if (there == null || there.on().isBefore(rating.on())) {
+        make(new BriefingEdit.Rate(own(), of, claim.asWritten(), there, rating), made);
+      } else if (!there.equals(rating)) {
+        String when = there.on().equals(rating.on()) ? " on the same day as " : " later than ";
+        tell(from, id, claim, there.by() + " rated it" + when + rating.by() + "; that is kept.");
       }
     }
   }
@@ -235,17 +347,9 @@ public final class DataImport {
 
   /// Returns the edits, in their order; none when all was there as it came.
   public List<BriefingEdit> edits() {
-    List<BriefingEdit> edits = new ArrayList<>();
-    for (BriefingEdit other : others) {
-      if (other instanceof BriefingEdit.SetHandling) {
-        edits.add(other);
-      }
-    }
-    if (!amendments.isEmpty()) {
-      edits.add(new BriefingEdit.Amend(act, amendments));
-    }
-    others.stream().filter(o -> !(o instanceof BriefingEdit.SetHandling)).forEach(edits::add);
-    return edits;
+    List<BriefingEdit> all = new ArrayList<>(marks);
+    all.addAll(edits);
+    return all;
   }
 
   /// Returns how many things came.

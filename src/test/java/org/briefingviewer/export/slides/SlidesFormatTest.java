@@ -19,6 +19,7 @@ import org.briefingviewer.bundle.BundleReader;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.ExportedBriefing;
 import org.briefingviewer.export.office.OfficeSchema;
+import org.briefingviewer.export.office.PartXml;
 import org.briefingviewer.export.stage.StagePlaces;
 import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.HandlingMark;
@@ -213,5 +214,40 @@ class SlidesFormatTest {
             Refused.class, () -> write(BorderBriefing.whole(), Locale.ENGLISH, false), "refused");
     assertTrue(e.getMessage().contains("Nothing is presented yet"), e.getMessage());
     assertFalse(Files.exists(folder.resolve("out.pptx")));
+  }
+
+  @Test
+  void wordsSayWhichLanguageTheirLettersAreOf() {
+    PartXml part = new PartXml();
+    SlideWords.words(part, SlideWords.Face.plain(12), "ship корабль 배 سفينة, ספינה", null);
+    String xml = part.toString();
+    for (String language : List.of("ru-RU", "ko-KR", "ar-SA", "he-IL")) {
+      assertTrue(xml.contains("lang=\"" + language + "\""), xml);
+    }
+  }
+
+  @Test
+  void aLongTitleGoesOnBelowItselfAndRunsOverNothing() {
+    String words = "The harbour office counted barges and cranes on both banks again. ".repeat(14);
+    StopPage page =
+        new StopPage(
+            "t",
+            List.of(),
+            "",
+            List.of(StopBlock.Title.of(words.strip()), StopBlock.Line.of("Below.")));
+    SlideFlow.Slide slide = SlideFlow.of(page).getFirst();
+    double width = SlideBox.ROOM.width();
+    double title = slide.title().stream().mapToDouble(each -> each.height(width)).sum();
+    assertTrue(title <= slide.titleBox().height(), title + " in " + slide.titleBox());
+    StringBuilder all = new StringBuilder();
+    slide.title().forEach(each -> all.append(StopRun.words(each.runs())));
+    for (SlideFlow.Slide each : SlideFlow.of(page)) {
+      for (SlideFlow.Placed placed : each.items()) {
+        ((SlideItem.Text) placed.item())
+            .paragraphs()
+            .forEach(paragraph -> all.append(StopRun.words(paragraph.runs())));
+      }
+    }
+    assertEquals(squeezed(words + "Below."), squeezed(all.toString()));
   }
 }

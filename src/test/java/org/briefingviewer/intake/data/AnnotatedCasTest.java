@@ -5,25 +5,34 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.briefingviewer.export.ExportProgress;
 import org.briefingviewer.export.ExportedBriefing;
 import org.briefingviewer.export.uima.CasFormat;
+import org.briefingviewer.model.Article;
 import org.briefingviewer.model.Bound;
+import org.briefingviewer.model.Briefing;
 import org.briefingviewer.model.ChainGap;
 import org.briefingviewer.model.Estimate;
+import org.briefingviewer.model.HandlingMark;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.Review;
 import org.briefingviewer.model.ReviewState;
+import org.briefingviewer.model.TextSpan;
 import org.briefingviewer.model.edit.Act;
 import org.briefingviewer.model.edit.Amendment;
 import org.briefingviewer.model.edit.BriefingEdit;
+import org.briefingviewer.session.HeadlineMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,16 +75,27 @@ class AnnotatedCasTest {
         .orElseThrow();
   }
 
-  private List<Amendment> back() throws Exception {
+  private Delivery delivery() throws Exception {
     Path file = folder.resolve("a1.json");
     Files.writeString(file, cas.toString());
     assertTrue(new DataFile(file).recognised());
-    DataImport data =
-        new DataImport(
-            briefing,
-            new Act("urn:uuid:1", "Team", OffsetDateTime.parse("2026-11-27T09:00:00Z"), null));
-    data.take("a1.json", new DataFile(file).read());
+    return new DataFile(file).read();
+  }
+
+  private DataImport data() throws Exception {
+    return new DataImport(
+        briefing,
+        new Act("urn:uuid:1", "Team", OffsetDateTime.parse("2026-11-27T09:00:00Z"), null));
+  }
+
+  private List<Amendment> back() throws Exception {
+    DataImport data = data();
+    data.take("a1.json", delivery());
     assertEquals(List.of(), data.problems());
+    return amendments(data);
+  }
+
+  private static List<Amendment> amendments(DataImport data) {
     return data.edits().stream()
         .map(BriefingEdit.Amend.class::cast)
         .flatMap(edit -> edit.amendments().stream())
@@ -159,5 +179,113 @@ class AnnotatedCasTest {
     estimate("e1").put("value", "many");
     Refused refused = assertThrows(Refused.class, this::back);
     assertTrue(refused.getMessage().contains("no plain number"), refused.getMessage());
+  }
+
+  private ObjectNode span(int id, String layer, int begin, int end) {
+    ObjectNode span = structures().addObject().put("%ID", id);
+    span.put("%TYPE", "webanno.custom." + layer).put("@sofa", 1);
+    return span.put("begin", begin).put("end", end);
+  }
+
+  @Test
+  void theHandlingOfTheArticleAndOfAParagraphIsALayer() throws Exception {
+    Path out = folder.resolve("marked.zip");
+    Briefing marked = new HeadlineMarked("names");
+    new CasFormat()
+        .write(ExportedBriefing.order(marked, null, Locale.ENGLISH), out, ExportProgress.NONE);
+    try (ZipFile zip = new ZipFile(out.toFile())) {
+      JsonNode read =
+          new JsonMapper().readTree(zip.getInputStream(zip.getEntry("names.json")).readAllBytes());
+      List<String> spans = new ArrayList<>();
+      for (JsonNode span : read.get("%FEATURE_STRUCTURES")) {
+        if (span.path("%TYPE").asString().equals("webanno.custom.Handling")) {
+          spans.add(span.get("begin") + "-" + span.get("end") + " " + span.get("marks").asString());
+        }
+      }
+      Article article = marked.article("names").article();
+      TextSpan headline = article.paragraphs().getFirst().span();
+      String whole =
+          article.handling(marked.info().handling()).stream()
+              .map(HandlingMark::text)
+              .collect(Collectors.joining(" · "));
+      assertTrue(whole.contains(HeadlineMarked.RED.text()), whole);
+      assertEquals(
+          List.of(
+              "0-" + article.text().length() + " " + whole,
+              headline.start() + "-" + headline.end() + " " + HeadlineMarked.RED.text()),
+          spans);
+    }
+  }
+
+  @Test
+  void whatCouldNotBeReadBearsTheBriefingsMark() throws Exception {
+    Path out = folder.resolve("cut.zip");
+    Briefing cut = ExportedBriefing.without("quay");
+    new CasFormat()
+        .write(ExportedBriefing.order(cut, null, Locale.ENGLISH), out, ExportProgress.NONE);
+    try (ZipFile zip = new ZipFile(out.toFile())) {
+      byte[] told = zip.getInputStream(zip.getEntry("quay-missing.txt")).readAllBytes();
+      assertTrue(
+          new String(told, StandardCharsets.UTF_8).startsWith(ExportedBriefing.MARK.text() + "\n"));
+    }
+  }
+
+  @Test
+  void twoAnnotatorsEachAddAFigure() throws Exception {
+    DataImport data = data();
+    ObjectNode untouched = cas.deepCopy();
+    span(9000, "Estimate", 0, 4);
+    data.take("one.json", delivery());
+    cas = untouched;
+    span(9000, "Estimate", 5, 8);
+    data.take("two.json", delivery());
+    assertEquals(List.of(), data.problems());
+    assertEquals(
+        List.of("Enew1", "Enew2"),
+        amendments(data).stream().map(each -> Objects.requireNonNull(each.to()).id()).toList());
+    assertEquals(1, data.edits().size());
+  }
+
+  @Test
+  void theSecondOfTwoChangesStandsOnTheFirst() throws Exception {
+    DataImport data = data();
+    estimate("e1").put("bound", "more_than");
+    data.take("one.json", delivery());
+    estimate("e1").put("scope", "wood");
+    data.take("two.json", delivery());
+    List<Amendment> all = amendments(data);
+    Estimate first = (Estimate) Objects.requireNonNull(all.getFirst().to());
+    assertEquals(first, all.get(1).from());
+    Estimate last = (Estimate) Objects.requireNonNull(all.get(1).to());
+    assertEquals("wood", last.quantity().scope());
+    assertEquals(Bound.MORE_THAN, last.quantity().bound());
+  }
+
+  @Test
+  void aHedgeOfAFigureThatTheTeamAddedIsItsHedge() throws Exception {
+    span(9000, "Estimate", 0, 4).put("localId", "mine");
+    span(9001, "Hedge", 5, 8).put("estimate", "mine");
+    assertEquals(1, changed().quantity().hedges().size());
+  }
+
+  @Test
+  void aHedgeThatIsOfNoEstimateIsTold() throws Exception {
+    span(9000, "Hedge", 5, 8);
+    span(9001, "Source", 5, 8).put("estimate", "nothing");
+    DataImport data = data();
+    data.take("a1.json", delivery());
+    assertEquals(List.of(), data.edits());
+    assertEquals(
+        List.of(
+            "The Hedge does not say of which estimate it is.",
+            "There is no estimate nothing that the Source would be of."),
+        data.problems().stream().map(Problem::what).toList());
+  }
+
+  @Test
+  void twoSpansOfOneIdAreTold() {
+    span(9000, "Estimate", 0, 4).put("localId", "e1");
+    Refused refused = assertThrows(Refused.class, this::back);
+    assertTrue(refused.getMessage().contains("Another span is e1 too"), refused.getMessage());
   }
 }

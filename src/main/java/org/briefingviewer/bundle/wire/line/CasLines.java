@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.briefingviewer.bundle.wire.CodePoints;
 import org.briefingviewer.bundle.wire.Fields;
 import org.briefingviewer.bundle.wire.Malformed;
@@ -16,6 +18,7 @@ import org.briefingviewer.bundle.wire.Terms;
 import org.briefingviewer.bundle.wire.web.DeliveredFindings;
 import org.briefingviewer.bundle.wire.web.WebIris;
 import org.briefingviewer.model.Agent;
+import org.briefingviewer.model.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,12 +31,15 @@ import tools.jackson.databind.node.ObjectNode;
 public final class CasLines {
   private static final String LAYER = "webanno.custom.";
   private static final String PASSAGES = "passages";
-  private static final String CHAIN = "chain";
 
   private final String file;
   private final Map<String, List<JsonNode>> layers = new HashMap<>();
   private final Map<String, Integer> added = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Set<String> estimates = new HashSet<>();
+  private final Set<String> events = new HashSet<>();
   private final List<Fields> lines = new ArrayList<>();
+  private final List<Problem> astray = new ArrayList<>();
   private String text = "";
   private CodePoints points = CodePoints.SAME;
   private String article = "";
@@ -56,7 +62,9 @@ public final class CasLines {
   public static List<DeliveredFindings> read(String file, byte[] bytes) {
     CasLines cas = new CasLines(file);
     cas.gather(Fields.of(file, bytes));
-    return FindingLines.read(cas.lines);
+    List<DeliveredFindings> read = FindingLines.read(cas.lines);
+    cas.astray.forEach(read.getFirst()::stray);
+    return read;
   }
 
   private void gather(Fields root) {
@@ -69,6 +77,10 @@ public final class CasLines {
         layers
             .computeIfAbsent(type.substring(LAYER.length()), _ -> new ArrayList<>())
             .add(structure.node());
+        String id = feature(structure.node(), "localId");
+        if (id != null) {
+          ids.add(id);
+        }
       }
     }
     if (text.isEmpty()) {
@@ -78,9 +90,39 @@ public final class CasLines {
     ObjectNode line = Terms.object().put("type", "article").put("id", article);
     add(line.put("text", WebIris.ofText(text)));
     of("Estimate").forEach(this::estimate);
+    stray("Hedge");
+    stray("Source");
     ties();
     of("Event").forEach(this::event);
     of("RuledOutTie").forEach(span -> add(line(span, "RuledOutTie")));
+  }
+
+  /// Whose hedge it is, only its feature says.
+  private void stray(String layer) {
+    for (JsonNode span : of(layer)) {
+      String estimate = feature(span, "estimate");
+      if (estimate == null || !estimates.contains(estimate)) {
+        astray.add(
+            new Problem(
+                where(span) + ", from " + span.path("begin").asInt(),
+                estimate == null
+                    ? "The " + layer + " does not say of which estimate it is."
+                    : "There is no estimate " + estimate + " that the " + layer + " would be of.",
+                "Put the localId of an estimate into its feature estimate; a new estimate takes any"
+                    + " localId that no other has."));
+      }
+    }
+  }
+
+  private String where(JsonNode span) {
+    return file + ", " + span.path("%ID").asString();
+  }
+
+  private void alone(JsonNode span, ObjectNode line, Set<String> all) {
+    String id = line.path("id").asString();
+    if (!all.add(id)) {
+      throw new Malformed(where(span) + ", localId", "Another span is " + id + " too.");
+    }
   }
 
   private List<JsonNode> of(String layer) {
@@ -105,8 +147,8 @@ public final class CasLines {
   }
 
   private ObjectNode data(JsonNode span, String data) {
-    String where = file + ", " + span.path("%ID").asString() + ", data";
-    return (ObjectNode) Fields.of(where, data.getBytes(StandardCharsets.UTF_8)).node();
+    return (ObjectNode)
+        Fields.of(where(span) + ", data", data.getBytes(StandardCharsets.UTF_8)).node();
   }
 
   /// Returns the line that went out with a span, or a new one.
@@ -115,9 +157,13 @@ public final class CasLines {
     if (data != null) {
       return data(span, data);
     }
-    int number = added.merge(layer, 1, Integer::sum);
-    ObjectNode line =
-        Terms.object().put("article", article).put("id", layer.substring(0, 1) + "new" + number);
+    String id = feature(span, "localId");
+    if (id == null) {
+      do {
+        id = layer.substring(0, 1) + "new" + added.merge(layer, 1, Integer::sum);
+      } while (!ids.add(id));
+    }
+    ObjectNode line = Terms.object().put("article", article).put("id", id);
     line.putArray("handling");
     line.putObject("review").put("state", "proposed");
     return line;
@@ -141,8 +187,7 @@ public final class CasLines {
     int begin = span.path("begin").asInt();
     int end = span.path("end").asInt();
     if (begin < 0 || end > text.length() || begin >= end) {
-      throw new Malformed(
-          file + ", " + span.path("%ID").asString(), "It covers no words of the text.");
+      throw new Malformed(where(span), "It covers no words of the text.");
     }
     return Terms.object()
         .put("part", part)
@@ -155,6 +200,7 @@ public final class CasLines {
 
   private void estimate(JsonNode span) {
     ObjectNode line = line(span, "Estimate");
+    alone(span, line, estimates);
     ArrayNode before = line.withArray(PASSAGES).deepCopy();
     ObjectNode whole = passage(span, "whole", 0);
     if (!line.has("asWritten") || moved(before, whole)) {
@@ -167,7 +213,7 @@ public final class CasLines {
     unit(line, span);
     number(line, span, "value");
     number(line, span, "value2");
-    source(line, span);
+    CasSource.put(line, feature(span, "source"));
     ArrayNode passages = line.putArray(PASSAGES);
     passages.add(whole);
     hedges(line, passages);
@@ -206,7 +252,10 @@ public final class CasLines {
   private static void begun(ObjectNode line, JsonNode span) {
     line.put("type", "estimate").put("bound", "unstated").put("direction", "none");
     line.putObject("unit").put("kind", "none").put("code", "");
-    line.putArray(CHAIN).addObject().put("gap", "source_not_stated").put("role", "estimator");
+    line.putArray(CasSource.CHAIN)
+        .addObject()
+        .put("gap", "source_not_stated")
+        .put("role", "estimator");
     line.put("sourceSure", true);
     for (String list : List.of("hedges", "alsoSaid", "setAgainst")) {
       line.putArray(list);
@@ -237,39 +286,8 @@ public final class CasLines {
     try {
       line.put(name, new BigDecimal(value));
     } catch (NumberFormatException e) {
-      throw new Malformed(
-          file + ", " + span.path("%ID").asString() + ", " + name, "It is no plain number.");
+      throw new Malformed(where(span) + ", " + name, "It is no plain number.");
     }
-  }
-
-  /// Another name in the feature is another agent in the place of the one that had it.
-  private static void source(ObjectNode line, JsonNode span) {
-    String name = feature(span, "source");
-    String before = line.path("source").asString("");
-    if (name == null || name.equals(before)) {
-      return;
-    }
-    for (JsonNode place : line.path(CHAIN)) {
-      boolean named = place.path("agent").asString("").equals(before) && !before.isEmpty();
-      boolean gap = before.isEmpty() && place.path("gap").asString("").equals("source_not_stated");
-      if (named || gap) {
-        ObjectNode link = (ObjectNode) place;
-        link.remove("gap");
-        link.put("agent", name).put("agentId", Agent.slug(name)).put("agentKind", "body");
-        link.put("basis", "stated");
-        if (!link.has("role") || link.path("role").isNull()) {
-          link.put("role", "estimator");
-        }
-        return;
-      }
-    }
-    ((ArrayNode) line.path(CHAIN))
-        .addObject()
-        .put("agent", name)
-        .put("agentId", Agent.slug(name))
-        .put("agentKind", "body")
-        .put("role", "estimator")
-        .put("basis", "stated");
   }
 
   private void hedges(ObjectNode line, ArrayNode passages) {
@@ -341,6 +359,7 @@ public final class CasLines {
 
   private void event(JsonNode span) {
     ObjectNode line = line(span, "Event");
+    alone(span, line, events);
     ObjectNode whole = passage(span, "whole", 0);
     ArrayNode before = line.withArray(PASSAGES).deepCopy();
     if (!line.has("type")) {

@@ -111,7 +111,7 @@ public final class FindingLines {
     }
     Fields rating = line.childOrNull("rating");
     if (rating != null) {
-      of.rated(line.text("id"), rated(rating));
+      of.rated(line.text("id"), new Fields(rating.where(), rated(rating)));
     }
   }
 

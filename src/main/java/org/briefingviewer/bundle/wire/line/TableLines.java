@@ -3,6 +3,7 @@ package org.briefingviewer.bundle.wire.line;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Makes of the tables that `export --to csv` writes the lines that [FindingLines] reads: a row of
 /// estimates, ties or events with its rows of chains, passages and reviews. The words in one cell
-/// that another table has one by one are taken from there.
+/// that another table has one by one are taken from there. Their order is what `position` and
+/// `index` say, so that a table may be sorted.
 public final class TableLines {
   /// The tables without which nothing comes in.
   public static final Set<String> NEEDED =
@@ -69,10 +71,66 @@ public final class TableLines {
     for (CsvReading.Row row : rows("reviews")) {
       of(reviews, key(row, needed(row, "of"), "id")).add(row);
     }
+    chains.values().forEach(each -> ordered(each, "position"));
+    chains.values().forEach(TableLines::through);
+    passages.values().forEach(each -> ordered(each, "index"));
+    reviews.values().forEach(each -> ordered(each, "position"));
+    reviews.values().forEach(TableLines::newestLast);
     rows("articles").forEach(this::article);
     rows("estimates").forEach(this::estimate);
     rows("ties").forEach(this::tie);
     rows("events").forEach(this::event);
+  }
+
+  /// Puts rows into the order that they say, whichever they have in the table.
+  private static void ordered(List<CsvReading.Row> rows, String column) {
+    Map<String, CsvReading.Row> places = new HashMap<>();
+    for (CsvReading.Row row : rows) {
+      String place = row.cells().getOrDefault("part", "") + " " + whole(row, column);
+      CsvReading.Row other = places.put(place, row);
+      if (other != null) {
+        throw new Malformed(
+            row.where(),
+            "The cell "
+                + column
+                + " says the same as that of another row ("
+                + other.where()
+                + ").");
+      }
+    }
+    rows.sort(Comparator.comparingInt(row -> whole(row, column)));
+  }
+
+  /// Passages name a place in a chain by its number, so that none may be missing.
+  private static void through(List<CsvReading.Row> chain) {
+    for (int i = 1; i < chain.size(); i++) {
+      if (whole(chain.get(i), "position") != whole(chain.get(i - 1), "position") + 1) {
+        throw new Malformed(
+            chain.get(i).where(), "Before the position of this row one of its chain is missing.");
+      }
+    }
+  }
+
+  private static void newestLast(List<CsvReading.Row> verdicts) {
+    for (CsvReading.Row row : verdicts) {
+      if (flag(row, "newest") != row.equals(verdicts.getLast())) {
+        throw new Malformed(row.where(), "The cells position and newest contradict each other.");
+      }
+    }
+  }
+
+  private static void dated(CsvReading.Row row, String column) {
+    String cell = row.cells().get(column);
+    if (cell != null) {
+      Fields.date(row.where() + ", " + column, cell);
+    }
+  }
+
+  private static void day(CsvReading.Row row, String column) {
+    String cell = row.cells().get(column);
+    if (cell != null && Fields.date(row.where() + ", " + column, cell).day() == 0) {
+      throw new Malformed(row.where() + ", " + column, "It is not a day (YYYY-MM-DD).");
+    }
   }
 
   private static List<CsvReading.Row> of(Map<String, List<CsvReading.Row>> all, String key) {
@@ -101,22 +159,24 @@ public final class TableLines {
     add(row, line);
   }
 
-  /// Returns a line with what all findings have.
+  /// Returns a line with what all findings have. A row of estimates shows the headline and bears
+  /// its mark too; what holds for the finding alone stands beside its verdicts.
   private ObjectNode begin(CsvReading.Row row, String type, String id) {
     ObjectNode line =
         Terms.object()
             .put("type", type)
             .put("article", needed(row, "article"))
             .put("id", needed(row, id));
+    String key = key(row, type, id);
+    List<CsvReading.Row> verdicts = reviews.getOrDefault(key, List.of());
     ArrayNode handling = line.putArray("handling");
-    String marks = row.cells().get("handling");
+    String marks = (verdicts.isEmpty() ? row : verdicts.getLast()).cells().get("handling");
     if (marks != null) {
       for (String mark : marks.split(" · ")) {
         handling.add(mark);
       }
     }
     line.put("placeChanged", flag(row, "place_changed"));
-    String key = key(row, type, id);
     ArrayNode list = line.putArray("passages");
     for (CsvReading.Row passage : passages.getOrDefault(key, List.of())) {
       ObjectNode one = list.addObject().put("article", needed(passage, "in_article"));
@@ -125,7 +185,7 @@ public final class TableLines {
         one.put(number, whole(passage, number));
       }
     }
-    line.set("review", review(row, reviews.getOrDefault(key, List.of())));
+    line.set("review", review(row, verdicts));
     return line;
   }
 
@@ -144,6 +204,7 @@ public final class TableLines {
 
   private static ObjectNode verdict(CsvReading.Row row) {
     ObjectNode verdict = Terms.object();
+    day(row, "on");
     copy(row, verdict, Map.of("by", "by", "on", "on"));
     verdict.put("state", needed(row, "state"));
     String care = row.cells().get("care");
@@ -189,6 +250,7 @@ public final class TableLines {
 
   private void estimate(CsvReading.Row row) {
     ObjectNode line = begin(row, "estimate", "estimate");
+    dated(row, "as_of");
     copy(
         row,
         line,
@@ -228,6 +290,7 @@ public final class TableLines {
               "basis", "basis"));
     }
     if (row.cells().containsKey("rating")) {
+      day(row, "rated_on");
       copy(
           row,
           line.putObject("rating"),
@@ -236,7 +299,8 @@ public final class TableLines {
     add(row, line);
   }
 
-  /// Hedges and caveats stand one by one in the table of passages.
+  /// Hedges and caveats stand one by one in the table of passages; where a row was taken away,
+  /// those after it move up.
   private static void passed(ObjectNode line) {
     ArrayNode hedges = line.putArray("hedges");
     ArrayNode alsoSaid = line.putArray("alsoSaid");
@@ -246,8 +310,10 @@ public final class TableLines {
               String part = passage.path("part").asString();
               String words = passage.path("words").asString();
               if (part.equals("hedge")) {
+                ((ObjectNode) passage).put("index", hedges.size());
                 hedges.addObject().put("words", words).put("kind", passage.path("kind").asString());
               } else if (part.equals("also_said")) {
+                ((ObjectNode) passage).put("index", alsoSaid.size());
                 alsoSaid.add(words);
               } else if (part.equals("confidence")) {
                 line.putObject("confidence")
@@ -282,12 +348,14 @@ public final class TableLines {
     if (needed(row, "kind").equals("ruled_out")) {
       ObjectNode line =
           Terms.object().put("type", "ruledOutTie").put("article", needed(row, "article"));
+      day(row, "reviewed_on");
       copy(row, line, Map.of("pair", "pair"));
       copy(row, line.putObject("review"), Map.of("reviewed_by", "by", "reviewed_on", "on"));
       add(row, line);
       return;
     }
     ObjectNode line = begin(row, "tie", "tie");
+    dated(row, "as_of");
     copy(
         row,
         line,
@@ -306,6 +374,7 @@ public final class TableLines {
 
   private void event(CsvReading.Row row) {
     ObjectNode line = begin(row, "event", "event");
+    dated(row, "date");
     copy(row, line, Map.of("date", "date", "date_basis", "dateBasis", "words", "words"));
     list(line.putArray("ties"), row.cells().get("ties"), " ");
     add(row, line);

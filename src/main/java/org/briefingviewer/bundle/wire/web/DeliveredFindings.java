@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.EstimateId;
 import org.briefingviewer.model.MarkedArticle;
+import org.briefingviewer.model.Problem;
 import org.briefingviewer.model.Rating;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -36,7 +38,8 @@ public final class DeliveredFindings {
   private final ObjectNode page = Terms.object();
   private final Map<String, List<String>> handling = new HashMap<>();
   private final Set<String> unsettled = new HashSet<>();
-  private final Map<String, JsonNode> ratings = new HashMap<>();
+  private final Map<String, Fields> ratings = new LinkedHashMap<>();
+  private final List<Problem> astray = new ArrayList<>();
 
   private DeliveredFindings(String text, String articleId) {
     this.text = text;
@@ -90,8 +93,20 @@ public final class DeliveredFindings {
   }
 
   /// Says how an estimate was rated.
-  public void rated(String estimate, JsonNode rating) {
+  ///
+  /// @param rating with its place in what comes, for messages
+  public void rated(String estimate, Fields rating) {
     ratings.put(estimate, rating);
+  }
+
+  /// Says of something in what comes that it belongs to nothing there.
+  public void stray(Problem problem) {
+    astray.add(problem);
+  }
+
+  /// Returns what belongs to nothing.
+  public List<Problem> astray() {
+    return List.copyOf(astray);
   }
 
   /// Adds where a part of a thing stands.
@@ -152,17 +167,22 @@ public final class DeliveredFindings {
 
   /// Returns how estimates were rated.
   ///
-  /// @throws Malformed when a rating is none
-  public List<Rating> ratings(String article) {
+  /// @param told where what is no rating is told, one by one
+  public List<Rating> ratings(String article, List<Problem> told) {
     List<Rating> read = new ArrayList<>();
     ratings.forEach(
-        (estimate, rating) ->
-            read.add(
-                RatingsWire.read(
-                    new Fields(estimate + "#/rating", rating),
-                    new EstimateId(article, estimate),
-                    null,
-                    null)));
+        (estimate, rating) -> {
+          try {
+            read.add(RatingsWire.read(rating, new EstimateId(article, estimate), null, null));
+          } catch (IllegalArgumentException e) {
+            Malformed malformed = Malformed.of(rating.where(), e);
+            told.add(
+                new Problem(
+                    malformed.where(),
+                    "The rating does not come in. " + malformed.what(),
+                    "Mend it there, or rate the estimate here."));
+          }
+        });
     return read;
   }
 

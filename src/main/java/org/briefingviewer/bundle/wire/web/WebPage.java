@@ -165,7 +165,8 @@ public final class WebPage {
       case "bv:Estimate" -> {
         of.claims().add(claim(node));
         if (node.has("bv:rating")) {
-          of.rated(id, unprefixed(node.child("bv:rating").node()));
+          Fields rating = node.child("bv:rating");
+          of.rated(id, new Fields(rating.where(), unprefixed(rating.node())));
         }
       }
       case "bv:TieState" -> of.found("tieStates").add(found(node));

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.briefingviewer.intake.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.briefingviewer.export.ExportProgress;
+import org.briefingviewer.export.ExportedBriefing;
+import org.briefingviewer.export.csv.CsvFormat;
+import org.briefingviewer.model.Problem;
+import org.briefingviewer.model.Refused;
+import org.briefingviewer.model.edit.Act;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a spreadsheet does to the tables: rows sorted, dates of another form, too large.
+class TablesBackTest {
+  @TempDir private Path folder;
+  private Path tables;
+  private final ExportedBriefing briefing = ExportedBriefing.whole();
+
+  @BeforeEach
+  void writeTheTables() throws Exception {
+    Path out = folder.resolve("tables.zip");
+    new CsvFormat()
+        .write(ExportedBriefing.order(briefing, null, Locale.ENGLISH), out, ExportProgress.NONE);
+    tables = folder.resolve("tables");
+    Files.createDirectory(tables);
+    try (ZipFile zip = new ZipFile(out.toFile())) {
+      for (ZipEntry entry : zip.stream().toList()) {
+        Files.write(tables.resolve(entry.getName()), zip.getInputStream(entry).readAllBytes());
+      }
+    }
+  }
+
+  private DataImport taken() throws Exception {
+    DataImport data =
+        new DataImport(
+            briefing,
+            new Act("urn:uuid:1", "R. Reader", OffsetDateTime.parse("2026-11-27T09:00:00Z"), null));
+    data.take("tables", new DataFile(tables).read());
+    return data;
+  }
+
+  private void change(String table, String from, String to) throws Exception {
+    Path file = tables.resolve(table);
+    String all = Files.readString(file);
+    assertTrue(all.contains(from), all);
+    Files.writeString(file, all.replace(from, to));
+  }
+
+  /// Rows end with CR and LF; within a cell stands LF alone.
+  private void turnRound(String table) throws Exception {
+    Path file = tables.resolve(table);
+    List<String> rows = new ArrayList<>(List.of(Files.readString(file).split("\r\n")));
+    String head = rows.removeFirst();
+    Collections.reverse(rows);
+    Files.writeString(file, head + "\r\n" + String.join("\r\n", rows) + "\r\n");
+  }
+
+  private String refused() {
+    return assertThrows(Refused.class, this::taken).getMessage();
+  }
+
+  @Test
+  void rowsThatWereSortedAreReadInTheOrderThatTheySay() throws Exception {
+    turnRound("chains.csv");
+    turnRound("passages.csv");
+    turnRound("reviews.csv");
+    DataImport data = taken();
+    assertEquals(List.of(), data.problems());
+    assertEquals(List.of(), data.edits());
+  }
+
+  @Test
+  void twoRowsOfOnePlaceAreToldWithTableAndLine() throws Exception {
+    change("reviews.csv", "n1,2,yes", "n1,1,yes");
+    assertTrue(
+        refused().matches("(?s)reviews.csv, line \\d+: The cell position says the same.*"),
+        refused());
+  }
+
+  @Test
+  void aDateOfASpreadsheetIsToldWithTableLineAndColumn() throws Exception {
+    change("estimates.csv", "2026-11-26", "26.11.2026");
+    assertTrue(
+        refused().matches("(?s)estimates.csv, line \\d+, rated_on: It is not a date.*"), refused());
+  }
+
+  @Test
+  void anOlderRatingIsTold() throws Exception {
+    change("estimates.csv", "2026-11-26", "2026-11-25");
+    DataImport data = taken();
+    assertEquals(List.of(), data.edits());
+    assertEquals(
+        List.of("M. Holt rated it later than M. Holt; that is kept."),
+        data.problems().stream().map(Problem::what).toList());
+  }
+
+  @Test
+  void aRuledOutTieOfWhichTheArticleSpeaksHereIsTold() throws Exception {
+    String pair = briefing.articles().get(2).findings().tieStates().getFirst().pair().key();
+    Path file = tables.resolve("ties.csv");
+    String head = Files.readString(file).split("\r\n")[0].replace("\uFEFF", "");
+    List<String> cells = new ArrayList<>();
+    for (String column : head.split(",")) {
+      cells.add(
+          switch (column) {
+            case "article" -> briefing.articles().get(2).article().id();
+            case "kind" -> "ruled_out";
+            case "pair" -> pair;
+            case "reviewed_by" -> "B. Other";
+            case "reviewed_on" -> "2026-11-20";
+            default -> "";
+          });
+    }
+    Files.writeString(file, Files.readString(file) + String.join(",", cells) + "\r\n");
+    DataImport data = taken();
+    assertEquals(List.of(), data.edits());
+    assertEquals(
+        List.of("B. Other decided that the article does not speak of this tie; here it does."),
+        data.problems().stream().map(Problem::what).toList());
+  }
+
+  @Test
+  void whatIsTooLargeInsideIsRefusedAndNotCut() throws Exception {
+    Path large = folder.resolve("large.zip");
+    byte[] blank = new byte[1 << 20];
+    Arrays.fill(blank, (byte) '\n');
+    try (OutputStream out = Files.newOutputStream(large);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (String table : List.of("articles", "chains", "events", "estimates")) {
+        zip.putNextEntry(new ZipEntry(table + ".csv"));
+        zip.write(Files.readAllBytes(tables.resolve(table + ".csv")));
+        for (int i = 0; i < 17; i++) {
+          zip.write(blank);
+        }
+      }
+    }
+    DataFile file = new DataFile(large);
+    assertTrue(file.recognised());
+    String said = assertThrows(Refused.class, file::read).getMessage();
+    assertTrue(said.contains("larger than 64 MB"), said);
+    try (OutputStream out = Files.newOutputStream(tables.resolve("ties.csv"))) {
+      for (int i = 0; i < 65; i++) {
+        out.write(blank);
+      }
+    }
+    assertTrue(refused().contains("larger than 64 MB"), refused());
+  }
+}
