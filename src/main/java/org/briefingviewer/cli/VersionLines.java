@@ -14,7 +14,8 @@ final class VersionLines implements IVersionProvider {
   private static String promise() throws InterruptedException {
     return switch (Confinement.tried()) {
       case NO_WRITING_NOR_CONNECTING ->
-          "PDF and DOCX are read by a process that cannot write, start programs or connect.";
+          "PDF and DOCX are read by a process that cannot write, start programs or open a"
+              + " TCP connection.";
       case NO_WRITING ->
           "PDF and DOCX are read by a process that cannot write or start programs; this system"
               + " cannot keep it from connecting.";

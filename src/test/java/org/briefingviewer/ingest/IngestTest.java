@@ -171,6 +171,17 @@ class IngestTest {
     return refusal("some file.txt", raw);
   }
 
+  @Test
+  void jsonIsNoArticleWhateverItsNameButBracedWordsAre() throws Unreadable {
+    for (String data :
+        List.of("{\"kind\": \"estimate\"}\n{\"kind\": \"tie\"}\n", "\ufeff [\n  {\"a\": 1}\n]")) {
+      assertEquals(
+          "This is JSON, which is data and no article.", refusal("a.txt", data.getBytes(UTF_8)));
+    }
+    String words = "{\"We lost 40 boats,\" the note read} The harbour stayed shut on Monday.";
+    assertEquals(words, ingest.read("a", "a.txt", words.getBytes(UTF_8)).text());
+  }
+
   private String refusal(String name, byte[] raw) {
     Unreadable refused = assertThrows(Unreadable.class, () -> ingest.read("a", name, raw));
     assertEquals(name, refused.problem().where());

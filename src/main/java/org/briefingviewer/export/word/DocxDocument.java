@@ -73,7 +73,6 @@ final class DocxDocument {
     PartXml xml = new PartXml().open("w:sectPr");
     xml.empty("w:headerReference", "w:type", "default", "r:id", "head" + number);
     xml.empty("w:footerReference", "w:type", "default", "r:id", "foot" + number);
-    xml.open("w:footnotePr").empty("w:numRestart", "w:val", "eachSect").close();
     paper.write(xml);
     return xml.close();
   }

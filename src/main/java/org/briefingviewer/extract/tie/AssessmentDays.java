@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record AssessmentDays(SpokenDates spoken, TrendWords words) {
 
   /// Returns the day that the words around a reading tell, or null.
-  @Nullable PartialDate asOf(AnalysedText text, Passage passage, TieReading reading) {
+  @Nullable PartialDate asOf(AnalysedText text, Passage passage, TrendReading reading) {
     Sentence sentence = passage.sentence();
     int place = sentence.tokenAt(reading.place().start());
     return spoken.of(sentence, place, text.article().publication().day());

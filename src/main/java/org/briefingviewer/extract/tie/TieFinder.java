@@ -179,8 +179,8 @@ public final class TieFinder {
             doubts.negated(passage, i, i)
                 || doubts.hearsay(passage, i, i)
                 || doubts.has(passage, Math.max(0, i - 8), i, "PREDICTION");
-        TieReading reading =
-            new TieReading(
+        TrendReading reading =
+            new TrendReading(
                 open ? Trend.UNCLEAR : Trend.STRENGTHENING, text.words(span), open, span);
         found.add(made(text, passage, pair, reading, who, found.size()));
         return;
@@ -209,7 +209,7 @@ public final class TieFinder {
     boolean open =
         doubts.open(passage, act.from(), act.from() - 6, act.to())
             || acts.infinitive(passage, act.verb());
-    TieReading reading = new TieReading(act.trend(), text.words(span), open, span);
+    TrendReading reading = new TrendReading(act.trend(), text.words(span), open, span);
     Agent who = assessor.apply(passage.words().get(act.verb()).span());
     found.add(made(text, passage, pair, reading, who, found.size()));
   }
@@ -236,7 +236,7 @@ public final class TieFinder {
       return;
     }
     TextSpan span = passage.span(deed.from(), deed.to());
-    TieReading reading = new TieReading(deed.trend(), text.words(span), open, span);
+    TrendReading reading = new TrendReading(deed.trend(), text.words(span), open, span);
     Agent who = assessor.apply(passage.words().get(i).span());
     found.add(made(text, passage, pair, reading, who, found.size()));
   }
@@ -263,7 +263,7 @@ public final class TieFinder {
         told = parties.of(passage, held, context);
       }
       if (!told.isEmpty()) {
-        TieReading reading = reading(text, passage, i, move, relation);
+        TrendReading reading = reading(text, passage, i, move, relation);
         Agent who = reading.goods() ? null : assessor.apply(passage.words().get(i).span());
         int ask = doubts.asked(passage, i);
         List<TieState> states = new ArrayList<>();
@@ -271,7 +271,7 @@ public final class TieFinder {
           if (ask >= 0 && wished(passage, ask, pair)) {
             continue;
           }
-          TieReading read = doubts.feared(passage, i, pair) ? reading.left() : reading;
+          TrendReading read = doubts.feared(passage, i, pair) ? reading.left() : reading;
           read = ask >= 0 ? read.open() : read;
           states.add(made(text, passage, pair, read, who, number + states.size()));
         }
@@ -304,7 +304,7 @@ public final class TieFinder {
         : phrases.of(passage, i, i + move.parts().size(), move.kind(), context);
   }
 
-  private TieReading reading(
+  private TrendReading reading(
       AnalysedText text, Passage passage, int i, TrendWords.Move move, int relation) {
     int first = doubts.groupStart(passage, i);
     int end = i + move.parts().size() - 1;
@@ -335,7 +335,7 @@ public final class TieFinder {
     } else if (Ceasing.closer(trend) && less) {
       trend = Trend.UNCLEAR;
     }
-    return new TieReading(negated ? Trend.UNCLEAR : trend, text.words(span), open, span, goods);
+    return new TrendReading(negated ? Trend.UNCLEAR : trend, text.words(span), open, span, goods);
   }
 
   /// "a growing rift", "tensions eased": what grows or goes is the distance.
@@ -355,7 +355,7 @@ public final class TieFinder {
       AnalysedText text,
       Passage passage,
       ActorPair pair,
-      TieReading reading,
+      TrendReading reading,
       @Nullable Agent who,
       int number) {
     TextSpan whole = passage.sentence().span();

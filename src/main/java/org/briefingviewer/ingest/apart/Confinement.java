@@ -10,13 +10,16 @@ public enum Confinement {
   NONE,
   /// It cannot write, remove or make a file, nor start a program.
   NO_WRITING,
-  /// Nor can it connect.
+  /// Nor can it open a TCP connection.
   NO_WRITING_NOR_CONNECTING;
 
   private static final int SECONDS = 20;
 
   /// Starts such a process and asks it.
   public static Confinement tried() throws InterruptedException {
+    if (!System.getProperty("os.name", "").equals("Linux")) {
+      return NONE;
+    }
     var line = ReaderCommand.ofThisProgram().line();
     line.add("rights");
     try {
@@ -25,9 +28,10 @@ public enum Confinement {
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
-      int version = process.waitFor(SECONDS, TimeUnit.SECONDS) ? process.exitValue() : 0;
+      int status = process.waitFor(SECONDS, TimeUnit.SECONDS) ? process.exitValue() : 0;
       process.destroyForcibly();
-      if (version < 1 || !System.getProperty("os.name", "").equals("Linux")) {
+      int version = status - ReaderMain.RIGHTS;
+      if (version < 1) {
         return NONE;
       }
       return Landlock.forbidsConnections(version) ? NO_WRITING_NOR_CONNECTING : NO_WRITING;

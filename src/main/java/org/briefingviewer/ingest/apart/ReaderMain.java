@@ -25,6 +25,10 @@ final class ReaderMain {
   /// How Java ends it when memory runs out (`-XX:+ExitOnOutOfMemoryError`).
   static final int OUT_OF_MEMORY = 3;
 
+  /// What is added to the version of [Landlock] where one is asked for: smaller ones are Java's own
+  /// ways to end.
+  static final int RIGHTS = 100;
+
   private static final int SECONDS_IDLE = 20;
 
   private final BlockingQueue<byte[]> asked = new LinkedBlockingQueue<>();
@@ -35,12 +39,13 @@ final class ReaderMain {
 
   private ReaderMain() {}
 
-  /// @param args none to read; with any it ends with the version of [Landlock] that took its rights
+  /// @param args none to read; with any it ends with [#RIGHTS] and the version of [Landlock] that
+  ///   took its rights
   public static void main(String[] args) throws InterruptedException {
     // Before any thread of ours: what begins later inherits it.
     int version = Landlock.takeRights();
     if (args.length > 0) {
-      System.exit(version);
+      System.exit(RIGHTS + version);
     }
     // What a library prints must not stand between the answers.
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));

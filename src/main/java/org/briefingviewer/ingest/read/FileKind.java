@@ -28,6 +28,9 @@ public sealed interface FileKind {
 
   int HEAD = 1024;
 
+  /// The byte order mark of UTF-8, as Latin-1.
+  String MARK = "\u00ef\u00bb\u00bf";
+
   String AS_TEXT = "Save the article as text, HTML, PDF or DOCX and import that.";
 
   List<Signature> FOREIGN =
@@ -55,7 +58,26 @@ public sealed interface FileKind {
     if (head.startsWith("PK\u0003\u0004")) {
       return zip(head, latin(raw, raw.length - TAIL, raw.length));
     }
-    return head.startsWith("\u00d0\u00cf\u0011\u00e0") ? compound(raw) : new Text();
+    if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+      return compound(raw);
+    }
+    return json(head, latin(raw, raw.length - HEAD, raw.length)) ? data() : new Text();
+  }
+
+  /// Tells whether it begins and ends as JSON or JSON lines do, of objects.
+  private static boolean json(String head, String tail) {
+    String opening = head.startsWith(MARK) ? head.substring(MARK.length()) : head;
+    String end = tail.stripTrailing();
+    return opening.matches("(?s)\\s*(\\[\\s*)?\\{\\s*\".*")
+        && (end.endsWith("}") || end.endsWith("]"));
+  }
+
+  private static FileKind data() {
+    return new Foreign(
+        new UnreadableBytes(
+            "This is JSON, which is data and no article.",
+            "What this program exported comes in again into its briefing (import FILE --into"
+                + " BRIEFING, on the command line); of anything else save the text itself."));
   }
 
   private static FileKind zip(String head, String tail) {

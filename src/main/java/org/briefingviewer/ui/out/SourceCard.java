@@ -23,7 +23,7 @@ import org.briefingviewer.wording.cited.Works;
 import org.jspecify.annotations.Nullable;
 
 /// Where an article comes from: the article as a work, what it was written from, and the copies
-/// that the briefing keeps. What is not known is said to be not stated.
+/// that the briefing keeps. What is not known is said to be so.
 final class SourceCard extends VBox {
   private static final int SHOWN_COPIES = 12;
   private static final long KILO = 1000;

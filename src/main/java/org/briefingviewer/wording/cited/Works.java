@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// The works that an article is cited by: the article itself, then what it was written from.
 ///
 /// A citation is one line: authors. “Title”. Where it appeared, when. Address (read when). What is
-/// not known is left out, but for publisher and date of the article itself, which are then said to
-/// be not stated.
+/// not known is left out, but for publisher and date of the article itself, of which it is then
+/// said that they are not known.
 public record Works(Speech speech) {
 
   /// Returns the article as a work, with what a reference that describes it adds.

@@ -60,7 +60,7 @@ public record FieldWords(Messages messages) {
   }
 
   private String date(@Nullable PartialDate date) {
-    return date == null ? messages.text("card.asOf.none") : new DateWords(messages).brief(date);
+    return date == null ? none() : new DateWords(messages).brief(date);
   }
 
   private String chain(AttributionChain chain) {

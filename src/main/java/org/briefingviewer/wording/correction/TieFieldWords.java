@@ -35,7 +35,7 @@ public record TieFieldWords(Messages messages, Triangle triangle) {
       case SIDE -> side(state.side());
       case AS_OF ->
           state.asOf() == null
-              ? messages.text("date.none")
+              ? messages.text("correct.said.none")
               : new DateWords(messages).brief(state.asOf());
       case EVIDENCE ->
           state.evidence().stream()
