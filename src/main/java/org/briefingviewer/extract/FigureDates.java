@@ -3,6 +3,7 @@ package org.briefingviewer.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /// Tells for which time a figure holds, where its sentence gives one: "40 ships in 2018", "by the
@@ -56,7 +58,7 @@ final class FigureDates {
         before = null;
       }
       Sentence within = text.sentences().get(sentence);
-      Time time = times.isEmpty() ? null : of(figure, within, times);
+      Time time = times.isEmpty() ? null : of(figure, figures, within, times);
       if (time == null && before != null && reached(figure, within, before)) {
         time = before;
       }
@@ -128,13 +130,17 @@ final class FigureDates {
 
   private static final Set<String> ENDS = Set.of("to", "through", "until", "and", "-", "–");
 
-  private @Nullable Time of(FoundQuantity figure, Sentence sentence, List<Time> times) {
+  private @Nullable Time of(
+      FoundQuantity figure, List<FoundQuantity> all, Sentence sentence, List<Time> times) {
     List<Token> tokens = sentence.tokens();
     int from = sentence.tokenAt(figure.span().start());
     int to = sentence.tokenAt(figure.span().end());
+    TextSpan next = next(figure, all);
+    int limit = next == null ? tokens.size() : sentence.tokenAt(next.start());
     Time opening = null;
     for (Time time : times) {
-      if (behind(tokens, from, to, time, figure) || level(tokens, time, from)) {
+      if ((time.from() <= limit && behind(tokens, from, to, time, figure))
+          || level(tokens, time, from)) {
         return time;
       }
       if (time.to() <= from) {
@@ -142,6 +148,16 @@ final class FigureDates {
       }
     }
     return opening;
+  }
+
+  /// The next figure of the same sentence, or null.
+  private static @Nullable TextSpan next(FoundQuantity figure, List<FoundQuantity> all) {
+    return all.stream()
+        .filter(f -> f.sentence() == figure.sentence())
+        .map(FoundQuantity::span)
+        .filter(s -> s.start() >= figure.span().end())
+        .min(Comparator.comparingInt(TextSpan::start))
+        .orElse(null);
   }
 
   /// "Last year, the port handled 300 ships"; "By May 2024 it had sent 40 crates": not the figure
@@ -202,13 +218,14 @@ final class FigureDates {
   private static final Set<String> HEADS = Set.of("in", "by", "as", "at", "during", "between");
 
   /// "exports last year totalled close to 3 million": the verb stands right behind the date, and
-  /// soon the figure. A date with a preposition, or behind another verb, tells more of what stands
+  /// soon the figure. A date behind another verb, or before one of doing, tells more of what stands
   /// before it: "the firm founded in 1998 employed 300".
   private boolean level(List<Token> tokens, Time time, int figure) {
-    boolean verb = dates.verb(Token.word(tokens, time.to()));
-    return verb
-        && Token.word(tokens, time.from()).equals("last")
-        && !placed(Token.word(tokens, time.from() - 1))
+    String verb = Token.word(tokens, time.to());
+    String first = Token.word(tokens, time.from());
+    boolean last = first.equals("last") && !placed(Token.word(tokens, time.from() - 1));
+    boolean during = first.equals("in") || first.equals("during");
+    return ((last && dates.verb(verb)) || (during && dates.level(verb)))
         && !verbBefore(tokens, time.from())
         && figure > time.to()
         && figure - time.to() <= LEVEL + 1

@@ -43,6 +43,11 @@ public final class DateFinder {
         || (word.endsWith("ed") && word.length() > 4);
   }
 
+  /// Tells whether `word` tells how much of its subject there is: "totalled".
+  public boolean level(String word) {
+    return names.is(word, "LEVEL");
+  }
+
   /// Tells whether `word` is a verb of what is over, as far as its form tells.
   public boolean past(String word) {
     return names.is(word, "PAST") || word.equals("said") || word.endsWith("ed");
