@@ -3,6 +3,7 @@ package org.briefingviewer.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.briefingviewer.extract.text.Token;
 import org.briefingviewer.model.Direction;
 import org.briefingviewer.model.PartialDate;
 import org.briefingviewer.model.Quantity;
+import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /// Tells for which time a figure holds, where its sentence gives one: "40 ships in 2018", "by the
@@ -56,7 +58,7 @@ final class FigureDates {
         before = null;
       }
       Sentence within = text.sentences().get(sentence);
-      Time time = times.isEmpty() ? null : of(figure, within, times);
+      Time time = times.isEmpty() ? null : of(figure, figures, within, times);
       if (time == null && before != null && reached(figure, within, before)) {
         time = before;
       }
@@ -82,22 +84,24 @@ final class FigureDates {
     return year || WORDS_OF_TIME.contains(token.lower()) || names.month(token.lower()) > 0;
   }
 
-  /// The year that "that year" means, told in a sentence of the same paragraph, or 0.
+  /// The year that "that year" means, told in a sentence of the same paragraph, or that from which
+  /// "the year" may go on, whichever paragraph tells it; or 0.
   private int yearBefore(AnalysedText text, Sentence sentence) {
     for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
-      if (Token.stand(sentence.tokens(), i, List.of("that", "year"))) {
-        return year(text, sentence);
+      boolean that = Token.stand(sentence.tokens(), i, List.of("that", "year"));
+      if (that || Token.stand(sentence.tokens(), i, List.of("the", "year"))) {
+        return year(text, sentence, that);
       }
     }
     return 0;
   }
 
-  private int year(AnalysedText text, Sentence sentence) {
+  private int year(AnalysedText text, Sentence sentence, boolean paragraph) {
     LocalDate today = text.article().publication().day();
     for (int i = sentence.index() - 1; i >= 0 && sentence.index() - i <= BACK; i--) {
       Sentence before = text.sentences().get(i);
-      List<Time> told =
-          before.paragraph() == sentence.paragraph() ? spans.find(before, today, 0) : List.of();
+      boolean near = !paragraph || before.paragraph() == sentence.paragraph();
+      List<Time> told = near ? spans.find(before, today, 0) : List.of();
       PartialDate last = told.isEmpty() ? null : told.getLast().date();
       if (last != null) {
         return last.year();
@@ -106,20 +110,37 @@ final class FigureDates {
     return 0;
   }
 
-  /// "than in 2019", "from a peak in May", "since 2010": no figure holds for it.
+  /// "than in 2019", "from a peak in May", "from 2019", "since 2010": no figure holds for it.
   private boolean compared(List<Token> tokens, Time time) {
     String before = Token.word(tokens, time.from() - 1);
     boolean counted = before.equals("since") || before.equals("until") || before.equals("from");
-    return counted || dates.compares(before) || dates.against(before) || dates.doubt(before);
+    boolean base = tokens.get(time.from()).is("from") && !ranged(tokens, time);
+    return counted
+        || base
+        || dates.compares(before)
+        || dates.against(before)
+        || dates.doubt(before);
   }
 
-  private @Nullable Time of(FoundQuantity figure, Sentence sentence, List<Time> times) {
+  /// "from March to June": not "from the first half of 2024", with which one may compare.
+  private static boolean ranged(List<Token> tokens, Time time) {
+    return time.span()
+        && tokens.subList(time.from(), time.to()).stream().anyMatch(t -> ENDS.contains(t.lower()));
+  }
+
+  private static final Set<String> ENDS = Set.of("to", "through", "until", "and", "-", "–");
+
+  private @Nullable Time of(
+      FoundQuantity figure, List<FoundQuantity> all, Sentence sentence, List<Time> times) {
     List<Token> tokens = sentence.tokens();
     int from = sentence.tokenAt(figure.span().start());
     int to = sentence.tokenAt(figure.span().end());
+    TextSpan next = next(figure, all);
+    int limit = next == null ? tokens.size() : sentence.tokenAt(next.start());
     Time opening = null;
     for (Time time : times) {
-      if (behind(tokens, to, time) || level(tokens, time, from)) {
+      if ((time.from() <= limit && behind(tokens, from, to, time, figure))
+          || level(tokens, time, from)) {
         return time;
       }
       if (time.to() <= from) {
@@ -127,6 +148,16 @@ final class FigureDates {
       }
     }
     return opening;
+  }
+
+  /// The next figure of the same sentence, or null.
+  private static @Nullable TextSpan next(FoundQuantity figure, List<FoundQuantity> all) {
+    return all.stream()
+        .filter(f -> f.sentence() == figure.sentence())
+        .map(FoundQuantity::span)
+        .filter(s -> s.start() >= figure.span().end())
+        .min(Comparator.comparingInt(TextSpan::start))
+        .orElse(null);
   }
 
   /// "Last year, the port handled 300 ships"; "By May 2024 it had sent 40 crates": not the figure
@@ -144,8 +175,26 @@ final class FigureDates {
       clause--;
     }
     return tokens.subList(time.to(), figure).stream().noneMatch(t -> CLAUSES.contains(t.lower()))
+        && !later(tokens, time.to(), figure)
         && !compares(tokens, clause, figure);
   }
+
+  /// "and China has since sent", "but today it stands at": what follows is told of another time.
+  private static boolean later(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean far = Token.stand(tokens, i, List.of("so", "far"));
+      if (far || LATER.contains(tokens.get(i).lower())) {
+        return true;
+      }
+      if (tokens.get(i).is(",") && Token.word(tokens, i + 1).equals("but")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> LATER =
+      Set.of("since", "now", "today", "currently", "nowadays", "has", "have");
 
   /// "up from", "compared with"; not the "than" of "more than".
   private boolean compares(List<Token> tokens, int from, int to) {
@@ -168,27 +217,109 @@ final class FigureDates {
 
   private static final Set<String> HEADS = Set.of("in", "by", "as", "at", "during", "between");
 
-  /// "last year totalled close to 3 million": the verb stands right behind the date, and soon the
-  /// figure.
+  /// "exports last year totalled close to 3 million": the verb stands right behind the date, and
+  /// soon the figure. A date behind another verb, or before one of doing, tells more of what stands
+  /// before it: "the firm founded in 1998 employed 300".
   private boolean level(List<Token> tokens, Time time, int figure) {
-    boolean verb = dates.verb(Token.word(tokens, time.to()));
-    return verb
+    String verb = Token.word(tokens, time.to());
+    String first = Token.word(tokens, time.from());
+    boolean last = first.equals("last") && !placed(Token.word(tokens, time.from() - 1));
+    boolean during = first.equals("in") || first.equals("during");
+    return ((last && dates.verb(verb)) || (during && dates.level(verb)))
+        && !verbBefore(tokens, time.from())
         && figure > time.to()
         && figure - time.to() <= LEVEL + 1
         && plain(tokens, time.to(), figure);
   }
 
-  /// "40,000 crates last year"; not "than last year".
-  private boolean behind(List<Token> tokens, int to, Time time) {
-    return time.from() >= to
-        && time.from() - to <= BEHIND
-        && PLACED.contains(Token.word(tokens, time.from()))
-        && plain(tokens, to, time.from());
+  /// Tells whether a verb or a relative pronoun stands in the clause before token `to`.
+  private boolean verbBefore(List<Token> tokens, int to) {
+    for (int i = to - 1; i >= 0 && !STOPS.contains(tokens.get(i).lower()); i--) {
+      String word = tokens.get(i).lower();
+      if (RELATIVE.contains(word) || (dates.verb(word) && !dates.doubt(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /// With what a time begins that tells when: not "the class of 2019".
-  private static final Set<String> PLACED =
-      Set.of("in", "on", "during", "by", "at", "as", "over", "from", "between", "through", "last");
+  private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whose", "where");
+
+  private static final Set<String> STOPS = Set.of(",", ";", "—", "–");
+
+  /// "40,000 crates last year"; not "than last year", nor "40 crates made in 2019" after a verb.
+  private boolean behind(List<Token> tokens, int from, int to, Time time, FoundQuantity figure) {
+    return time.from() >= to
+        && time.from() - to <= BEHIND
+        && place(tokens, time, figure.quantity().direction())
+        && plain(tokens, to, time.from())
+        && !ofItsOwn(tokens, from, to, time.from());
+  }
+
+  /// Tells whether a time begins with what tells when: not "the class of 2019"; nor, where a figure
+  /// tells how much more or less there is, with what may tell from when one counts ("up 5 percent
+  /// on last year", "a rise over 2019").
+  private static boolean place(List<Token> tokens, Time time, Direction direction) {
+    boolean day = time.date() != null && time.date().day() > 0;
+    return switch (Token.word(tokens, time.from())) {
+      case "in", "during", "by", "at", "as" -> true;
+      case "last" -> !placed(Token.word(tokens, time.from() - 1));
+      case "on" -> day;
+      case "over" -> time.span() && direction == Direction.NONE;
+      case "from", "between", "through" -> ranged(tokens, time);
+      default -> false;
+    };
+  }
+
+  private static boolean placed(String word) {
+    return AFTER.contains(word);
+  }
+
+  /// Prepositions after which "last year" is no time at which something holds.
+  private static final Set<String> AFTER =
+      Set.of(
+          "of",
+          "after",
+          "before",
+          "following",
+          "above",
+          "below",
+          "beyond",
+          "like",
+          "unlike",
+          "despite",
+          "for",
+          "to",
+          "with",
+          "on",
+          "over",
+          "exceeding",
+          "beating",
+          "topping");
+
+  /// "owns 40 ships built in 2019", "40 weavers who left in 2021": the time is that of a clause of
+  /// its own about what is counted.
+  private boolean ofItsOwn(List<Token> tokens, int from, int to, int time) {
+    boolean verb = false;
+    for (int i = to; i < time; i++) {
+      String word = tokens.get(i).lower();
+      if (RELATIVE.contains(word) || word.equals("ended") || word.equals("ending")) {
+        return true;
+      }
+      verb |= dates.verb(word);
+    }
+    boolean owned = owns(tokens, from - 1) || owns(tokens, from - 2);
+    return verb && (owned || verbBefore(tokens, from));
+  }
+
+  /// A word that may be a verb in the present: "owns".
+  private static boolean owns(List<Token> tokens, int i) {
+    String word = Token.word(tokens, i);
+    return word.length() > 3
+        && word.endsWith("s")
+        && !word.endsWith("ss")
+        && !tokens.get(i).capitalised();
+  }
 
   /// "rose 30 percent in May, to some $3 million": what was reached is of the same time.
   private boolean reached(FoundQuantity figure, Sentence sentence, Time time) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.briefingviewer.extract.attribution.Phrases.Run;
 import org.briefingviewer.extract.text.Sentence;
 import org.briefingviewer.extract.text.Token;
-import org.briefingviewer.lexicon.WordList;
 import org.briefingviewer.model.Agent;
 import org.briefingviewer.model.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// "quoted by", and the speaker's label that opens a line of a transcript.
 final class CitedPhrases {
 
-  private final Set<String> records = WordList.read("extract/records.tsv").words();
-
   /// Verbs whose passive with "by" names a source wherever it stands.
   private static final Set<String> PASSED_ON = Set.of("quote", "cite", "estimate", "publish");
 
@@ -25,23 +22,18 @@ final class CitedPhrases {
   private static final int REACH = 20;
   private static final Set<String> SAYING =
       Set.of("saying", "telling", "estimating", "reporting", "warning", "adding", "claiming");
-  private static final Set<String> TAKEN =
-      Set.of("taken", "conducted", "released", "published", "by", "from", "of");
-  private static final Set<String> DRAWING =
-      Set.of("drawing", "draws", "drew", "relying", "relies");
-
-  private final Set<String> pictures = WordList.read("extract/pictures.tsv").words();
-
   private final Grammar grammar;
   private final CueLexicon cues;
   private final AgentNouns nouns;
   private final Phrases phrases;
+  private final Rests rests;
 
   CitedPhrases(Grammar grammar, CueLexicon cues, AgentNouns nouns, Phrases phrases) {
     this.nouns = nouns;
     this.grammar = grammar;
     this.cues = cues;
     this.phrases = phrases;
+    this.rests = new Rests(grammar);
   }
 
   List<Attribution> find(Sentence sentence, Quoted quoted) {
@@ -56,8 +48,8 @@ final class CitedPhrases {
         add(found, sentence, i, i + 2, Cue.Kind.ACCORDING, quoted);
       } else if (token.is("quoting") || token.is("using")) {
         leaning(found, sentence, i, i + 1, quoted);
-      } else if (next && restsOn(tokens, i) > 0) {
-        leaning(found, sentence, i, restsOn(tokens, i), quoted);
+      } else if (next && Rests.on(tokens, i) > 0) {
+        leaning(found, sentence, i, Rests.on(tokens, i), quoted);
       } else if (next && (token.is("briefing") || token.is("briefings")) && from(tokens, i + 1)) {
         add(found, sentence, i, i + 2, Cue.Kind.CITING, quoted);
       } else if ((token.is("citing") && !nouns.figure(tokens, i + 1))
@@ -75,8 +67,8 @@ final class CitedPhrases {
           && Grammar.quoteAt(tokens, i + 1)
           && Grammar.closes(tokens, i + 1)) {
         named(found, sentence, i, quoted);
-      } else if (inPictures(tokens, i) > 0) {
-        Run run = new Run(i + 1, inPictures(tokens, i) + 1);
+      } else if (rests.inPictures(tokens, i) > 0) {
+        Run run = new Run(i + 1, rests.inPictures(tokens, i) + 1);
         TextSpan words = token.span();
         boolean inside = quoted.strictlyInside(words);
         found.add(
@@ -84,7 +76,7 @@ final class CitedPhrases {
                 run.span(tokens), words, Cue.Kind.CITING, sentence, sentence.span(), inside));
       } else if (token.is("in") && statedIn(tokens, i) != null) {
         add(found, sentence, i, i + 1, Cue.Kind.ACCORDING, quoted);
-      } else if (inRecords(tokens, i)) {
+      } else if (rests.inRecords(tokens, i)) {
         add(found, sentence, i, i + 1, Cue.Kind.RECORDS, quoted);
       }
     }
@@ -274,50 +266,8 @@ final class CitedPhrases {
     return null;
   }
 
-  /// Where that begins on which something rests: after ", referring to", "drawing on", "on the
-  /// basis of"; -1 where the words say no such thing.
-  private static int restsOn(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    Token next = tokens.get(i + 1);
-    boolean comma = i > 0 && tokens.get(i - 1).is(",");
-    boolean on = next.is("on") && DRAWING.contains(token.lower());
-    if (on || (comma && token.is("referring") && next.is("to"))) {
-      return i + 2;
-    }
-    if (withReference(tokens, i)) {
-      return i + 3;
-    }
-    boolean basis =
-        token.is("on")
-            && next.is("the")
-            && i + 4 < tokens.size()
-            && (tokens.get(i + 2).is("basis") || tokens.get(i + 2).is("strength"))
-            && tokens.get(i + 3).is("of");
-    return basis ? i + 4 : -1;
-  }
-
-  private static boolean withReference(List<Token> tokens, int i) {
-    return Token.stand(tokens, i, List.of("with", "reference", "to"));
-  }
-
   private static boolean from(List<Token> tokens, int i) {
     return tokens.get(i).is("from") || tokens.get(i).is("by");
-  }
-
-  /// "counted shelters in satellite pictures": where the pictures stand, or -1.
-  private int inPictures(List<Token> tokens, int i) {
-    if (!tokens.get(i).is("in") && !tokens.get(i).is("from") && !tokens.get(i).is("on")) {
-      return -1;
-    }
-    for (int k = i + 1; k < Math.min(tokens.size(), i + 5); k++) {
-      if (pictures.contains(tokens.get(k).lower())) {
-        return k;
-      }
-      if (Grammar.stop(tokens.get(k)) || grammar.is(tokens.get(k), WordClass.PREPOSITION)) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /// Who can be quoted: a kind of agent, a name, a number of people.
@@ -357,25 +307,6 @@ final class CitedPhrases {
     return as || PASSED_ON.contains(cue.lemma());
   }
 
-  /// "in a poll", "in polls taken in March": the records in which a figure stands.
-  private boolean inRecords(List<Token> tokens, int i) {
-    if (!tokens.get(i).is("in") || i + 1 >= tokens.size()) {
-      return false;
-    }
-    for (int k = i + 1; k < Math.min(tokens.size(), i + 9); k++) {
-      Token token = tokens.get(k);
-      if (Grammar.stop(token) || grammar.is(token, WordClass.PREPOSITION)) {
-        return false;
-      }
-      if (records.contains(token.lower())) {
-        boolean whose = k > i + 1 && !grammar.is(tokens.get(k - 1), WordClass.DETERMINER);
-        boolean which = k + 1 < tokens.size() && TAKEN.contains(tokens.get(k + 1).lower());
-        return whose || which || !token.lower().endsWith("s");
-      }
-    }
-    return false;
-  }
-
   /// "In an article by CNBC, it is stated that": the paper that states it, or null.
   private @Nullable Run statedIn(List<Token> tokens, int in) {
     boolean opens = in == Grammar.opening(tokens) && tokens.size() > in + 6;
@@ -404,7 +335,7 @@ final class CitedPhrases {
   private Run stripped(List<Token> tokens, Run run) {
     int to = run.to();
     for (int i = run.from() + 1; i < run.to(); i++) {
-      if (withReference(tokens, i)) {
+      if (Rests.withReference(tokens, i)) {
         return new Run(run.from(), i);
       }
       boolean day = grammar.is(tokens.get(i), WordClass.TIME) && tokens.get(i).capitalised();

@@ -43,6 +43,16 @@ public final class DateFinder {
         || (word.endsWith("ed") && word.length() > 4);
   }
 
+  /// Tells whether `word` tells how much of its subject there is: "totalled".
+  public boolean level(String word) {
+    return names.is(word, "LEVEL");
+  }
+
+  /// Tells whether `word` is a verb of what is over, as far as its form tells.
+  public boolean past(String word) {
+    return names.is(word, "PAST") || word.equals("said") || word.endsWith("ed");
+  }
+
   /// Tells whether `word` is followed by the figure with which one is compared: "from", "than".
   public boolean compares(String word) {
     return names.is(word, "FROM");
@@ -85,13 +95,13 @@ public final class DateFinder {
       FoundDate last = found.isEmpty() ? null : found.getLast();
       FoundDate ago = counted.at(sentence.tokens(), i, today, last);
       FoundDate date = ago != null ? ago : at(sentence.tokens(), i, today, year);
+      i = date == null ? i + 1 : date.to();
+      if (date != null && last != null) {
+        date = goesOn(sentence.tokens(), last, date);
+      }
       if (date != null) {
-        date = last == null ? date : goesOn(sentence.tokens(), last, date);
         found.add(date);
         year = date.date().year();
-        i = date.to();
-      } else {
-        i++;
       }
     }
     return found;
@@ -99,8 +109,9 @@ public final class DateFinder {
 
   /// "After the border was shut in January 2020, sales fell in March": a month without a year goes
   /// on from the one told in full before it in the sentence, unless it is that of saying so, or the
-  /// words tell which year.
-  private FoundDate goesOn(List<Token> tokens, FoundDate last, FoundDate date) {
+  /// words tell which year. Behind a clause beside the story ("Kim, who first came in April 2019,
+  /// returned in September") it does not; null where neither is sure.
+  private @Nullable FoundDate goesOn(List<Token> tokens, FoundDate last, FoundDate date) {
     PartialDate told = last.date();
     int before = date.from() - 1;
     while (before > last.to() && PREPOSED.contains(Token.word(tokens, before))) {
@@ -115,13 +126,34 @@ public final class DateFinder {
             && date.date().year() > told.year()
             && !names.is(Token.word(tokens, before), "DOUBT")
             && !names.is(Token.word(tokens, date.to()), "DOUBT");
-    return !open || since(tokens, last.from())
-        ? date
+    if (!open || since(tokens, last.from()) || clauseHas(tokens, last.from(), ASIDE)) {
+      return date;
+    }
+    boolean story =
+        clauseHas(tokens, last.from(), THEN)
+            || tokens.subList(last.to(), date.from()).stream().anyMatch(t -> t.is("and"));
+    boolean named = tokens.subList(0, date.from()).stream().anyMatch(t -> t.is("that"));
+    return !story || named
+        ? null
         : new FoundDate(
             date.from(),
             date.to(),
             new PartialDate(told.year(), date.date().month(), fitting(told.year(), date.date())),
             Basis.INFERRED);
+  }
+
+  private static final Set<String> ASIDE = Set.of("who", "which", "whose", "where");
+
+  private static final Set<String> THEN = Set.of("after", "when", "once", "as");
+
+  /// Tells whether one of `words` stands in the clause before token `from`.
+  private static boolean clauseHas(List<Token> tokens, int from, Set<String> words) {
+    for (int i = from - 1; i >= 0 && !Set.of(",", ";").contains(Token.word(tokens, i)); i--) {
+      if (words.contains(Token.word(tokens, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> PREPOSED = Set.of("in", "on", "by", "early", "late", "mid");
@@ -148,12 +180,7 @@ public final class DateFinder {
 
   /// Tells whether the clause of token `from` only counts from its date.
   private static boolean since(List<Token> tokens, int from) {
-    for (int i = from - 1; i >= 0 && !Set.of(",", ";").contains(Token.word(tokens, i)); i--) {
-      if (Token.word(tokens, i).equals("since")) {
-        return true;
-      }
-    }
-    return false;
+    return clauseHas(tokens, from, Set.of("since"));
   }
 
   private @Nullable FoundDate at(List<Token> tokens, int i, @Nullable LocalDate today, int year) {

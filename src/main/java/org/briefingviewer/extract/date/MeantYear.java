@@ -47,11 +47,18 @@ record MeantYear(DateNames names) {
   /// "agreed to open it in July": words before the date, in its clause, of what may still come.
   private boolean meant(List<Token> tokens, int from) {
     for (int i = from - 1; i >= 0 && from - i <= 18 && !Token.word(tokens, i).equals(";"); i--) {
-      if (names.is(Token.word(tokens, i), "DATED")) {
+      if (dated(tokens, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Tells whether what follows token `i` may still come; the month of May tells no such thing.
+  private boolean dated(List<Token> tokens, int i) {
+    String word = Token.word(tokens, i);
+    boolean month = word.equals("may") && i > 0 && tokens.get(i).capitalised();
+    return !month && names.is(word, "DATED");
   }
 
   /// Words before the date, in its clause, that tell of what has happened, and none of what may
@@ -63,7 +70,7 @@ record MeantYear(DateNames names) {
     boolean past = false;
     for (int i = from - 1; i >= 0 && from - i <= 18 && !Token.word(tokens, i).equals(";"); i--) {
       String word = Token.word(tokens, i);
-      if (names.is(word, "DATED")) {
+      if (dated(tokens, i)) {
         return false;
       }
       past |= names.is(word, "PAST") || (word.endsWith("ed") && word.length() > 4);
@@ -88,7 +95,7 @@ record MeantYear(DateNames names) {
         i < tokens.size() && i - from <= 18 && !Token.word(tokens, i).equals(";");
         i++) {
       String word = Token.word(tokens, i);
-      if (names.is(word, "DATED") || names.is(word, "FUTURE")) {
+      if (dated(tokens, i) || names.is(word, "FUTURE")) {
         return false;
       }
       if (names.is(word, "PAST") || (word.endsWith("ed") && word.length() > 4)) {
@@ -115,7 +122,10 @@ record MeantYear(DateNames names) {
       if (word.equals(",") || word.equals(";")) {
         return false;
       }
-      if (names.is(word, "FUTURE") || names.is(word + "_" + Token.word(tokens, i + 1), "FUTURE")) {
+      boolean wish = names.is(word, "WISH") && Token.word(tokens, from - 1).equals("by");
+      if (wish
+          || names.is(word, "FUTURE")
+          || names.is(word + "_" + Token.word(tokens, i + 1), "FUTURE")) {
         return true;
       }
     }

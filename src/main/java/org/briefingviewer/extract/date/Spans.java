@@ -3,6 +3,7 @@ package org.briefingviewer.extract.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.briefingviewer.extract.text.Sentence;
@@ -64,9 +65,11 @@ public final class Spans {
       }
       i = last;
     }
-    Time year = ofTheYear(tokens, today);
+    int told = all.isEmpty() ? previousYear : otherYear(all, today);
+    Time year = ofTheYear(tokens, today, told);
     if (year != null) {
       found.add(year);
+      found.sort(Comparator.comparingInt(Time::from));
     }
     return found;
   }
@@ -140,21 +143,41 @@ public final class Spans {
   }
 
   /// "in the first half of the year", told when that is over or on its way, and not so early in a
-  /// year that the one before may be meant.
-  private static @Nullable Time ofTheYear(List<Token> tokens, @Nullable LocalDate today) {
+  /// year that the one before may be meant; "the year" is none that the text has told, and none of
+  /// which more is told ("the year 2019", "the year ended in June", "the year before").
+  private static @Nullable Time ofTheYear(List<Token> tokens, @Nullable LocalDate today, int told) {
     for (int i = 2; today != null && i + 1 < tokens.size(); i++) {
       boolean year =
           Token.word(tokens, i + 1).equals("year")
               && Set.of("the", "this").contains(Token.word(tokens, i));
       int part = year ? part(tokens, i) : i;
-      boolean over = today.getMonthValue() > EARLY || Token.word(tokens, i).equals("this");
-      if (part < i && over) {
+      boolean own = told == 0 || told == today.getYear();
+      boolean over = own && today.getMonthValue() > EARLY;
+      boolean more = MORE.contains(Token.word(tokens, i + 2)) || number(tokens, i + 2);
+      if (part < i && !more && (over || Token.word(tokens, i).equals("this"))) {
         int from = OPENING.contains(Token.word(tokens, part - 1)) ? part - 1 : part;
         return new Time(from, i + 2, new PartialDate(today.getYear(), 0, 0), true);
       }
     }
     return null;
   }
+
+  /// The year of a date that is not of the article's own year, or 0.
+  private static int otherYear(List<FoundDate> dates, @Nullable LocalDate today) {
+    return dates.stream()
+        .mapToInt(d -> d.date().year())
+        .filter(y -> today != null && y != today.getYear())
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static boolean number(List<Token> tokens, int i) {
+    return i < tokens.size() && tokens.get(i).kind() == Token.Kind.NUMBER;
+  }
+
+  private static final Set<String> MORE =
+      Set.of(
+          "ended", "ending", "to", "through", "until", "before", "earlier", "prior", "beginning");
 
   private static final int EARLY = 3;
 }

@@ -101,10 +101,10 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
     if (date.to() <= place) {
       for (int i = date.to(); i < place; i++) {
         String word = tokens.get(i).lower();
-        if (speaks.test(word) || dates.values(word)) {
-          return true;
+        if (voices(word)) {
+          return dates.past(word);
         }
-        if (OTHER.contains(word)) {
+        if (OTHER.contains(word) || otherSubject(tokens, date, i)) {
           return false;
         }
       }
@@ -113,8 +113,7 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
     for (int i = place - 1; i >= 0 && place - i <= NEAR; i--) {
       String word = tokens.get(i).lower();
       if (dates.values(word)) {
-        return tokens.subList(place, date.from()).stream()
-            .noneMatch(t -> t.is(";") || t.is("that"));
+        return dates.past(word) && occasion(tokens, place, date);
       }
       if (OTHER.contains(word)) {
         return false;
@@ -123,19 +122,53 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
     return false;
   }
 
-  /// "since the summit of", "before the talks on"
+  private boolean voices(String word) {
+    return speaks.test(word) || dates.values(word);
+  }
+
+  /// "… troops in February 2022, and analysts said": behind "and" another goes on than whom the
+  /// date tells of; not "met Lavrov on 13 July and praised".
+  private boolean otherSubject(List<Token> tokens, FoundDate date, int and) {
+    if (!tokens.get(and).is("and") && !tokens.get(and).is("but")) {
+      return false;
+    }
+    int next = Token.word(tokens, and + 1).endsWith("ly") ? and + 2 : and + 1;
+    boolean told = tokens.subList(0, and).stream().anyMatch(t -> dates.verb(t.lower()));
+    return (told || Token.word(tokens, and - 1).equals(","))
+        && !voices(Token.word(tokens, next))
+        && and >= date.to();
+  }
+
+  /// "when they met on 13 July", "during a visit in May", "at talks on 4 September", "on 13 July":
+  /// what tells when the words before it were said.
+  private boolean occasion(List<Token> tokens, int place, FoundDate date) {
+    List<Token> between = tokens.subList(place, date.from());
+    if (between.stream().anyMatch(t -> t.is(";") || t.is("that"))) {
+      return false;
+    }
+    boolean day = date.date().day() > 0 && Token.word(tokens, date.from() - 1).equals("on");
+    return between.stream().anyMatch(t -> OCCASIONS.contains(t.lower()))
+        || (day && between.stream().noneMatch(t -> dates.verb(t.lower()) || t.is("of")));
+  }
+
+  private static final Set<String> OCCASIONS = Set.of("when", "during", "at");
+
+  /// "since the summit of", "before the talks on", "after the treaty signed in"
   private static boolean counted(List<Token> tokens, int from) {
     for (int i = from - 1; i >= 0 && from - i <= NEAR; i--) {
       String word = tokens.get(i).lower();
       if (word.equals(",") || word.equals(";")) {
         return false;
       }
-      if (Set.of("since", "until", "before", "ahead").contains(word)) {
+      if (COUNTED.contains(word) || (from - i <= 2 && word.equals("signed"))) {
         return true;
       }
     }
     return false;
   }
+
+  private static final Set<String> COUNTED =
+      Set.of("since", "until", "before", "ahead", "after", "following");
 
   /// "a report of January", "a paper published on 3 May", "its January review": the day from which
   /// a document speaks, whichever year it speaks of.
@@ -164,15 +197,21 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
   private static final int NOUN = 5;
 
   /// "soured in 2017", "from 2017 to 2018", but not "since 2017", nor "cooler than in 2017".
-  private static boolean past(
-      Sentence sentence, FoundDate date, int place, @Nullable LocalDate today) {
+  private boolean past(Sentence sentence, FoundDate date, int place, @Nullable LocalDate today) {
     String before = date.from() == 0 ? "" : sentence.tokens().get(date.from() - 1).lower();
     boolean in =
         List.of("in", "during", "of", "to", "late", "early").contains(before)
             || sentence.tokens().get(date.from()).is("last");
     boolean near = Math.abs(date.from() - place) <= NEAR;
     boolean over = today == null || date.date().year() < today.getYear();
-    return in && near && over && sameClause(sentence.tokens(), date, place);
+    boolean beside = valued(sentence.tokens(), place) && counted(sentence.tokens(), date.from());
+    return in && near && over && !beside && sameClause(sentence.tokens(), date, place);
+  }
+
+  /// "praised the growing ties": tells whether somebody values what token `place` begins.
+  private boolean valued(List<Token> tokens, int place) {
+    return tokens.subList(Math.max(0, place - NEAR), place).stream()
+        .anyMatch(t -> dates.values(t.lower()));
   }
 
   /// Tells whether nothing between a date and the words it may date opens another clause or a
@@ -181,9 +220,16 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
     int from = Math.min(date.to(), place);
     int to = Math.max(date.from(), place);
     boolean opens = date.to() <= place && date.from() <= 2;
-    return tokens.subList(from, Math.max(from, to)).stream()
-        .noneMatch(t -> OTHER.contains(t.lower()) || (t.is(",") && !opens));
+    for (int i = from; i < to; i++) {
+      boolean cut = tokens.get(i).is(",") && (!opens || AND.contains(Token.word(tokens, i + 1)));
+      if (cut || OTHER.contains(tokens.get(i).lower())) {
+        return false;
+      }
+    }
+    return true;
   }
+
+  private static final Set<String> AND = Set.of("and", "but");
 
   private static final Set<String> OTHER =
       Set.of(

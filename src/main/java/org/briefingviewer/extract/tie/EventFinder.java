@@ -149,7 +149,8 @@ public final class EventFinder {
       if (dates.pact(Token.word(tokens, i))) {
         return true;
       }
-      if (dates.verb(Token.word(tokens, i)) || PREPOSED.contains(Token.word(tokens, i))) {
+      String word = Token.word(tokens, i);
+      if (dates.verb(word) || PREPOSED.contains(word) || OWNER.contains(word)) {
         return false;
       }
     }
@@ -159,7 +160,7 @@ public final class EventFinder {
   /// How many words a year may stand before what it names: "the 1961 mutual aid treaty".
   private static final int NAME = 5;
 
-  private static final Set<String> OWNER = Set.of("the", "its", "their", "his", "her", "a", "of");
+  private static final Set<String> OWNER = Set.of("the", "its", "their", "his", "her", "a");
 
   /// "compared to May 2019", "the levels of 2019".
   private boolean compared(Sentence sentence, FoundDate date) {

@@ -18,9 +18,11 @@ final class Fates {
   private static final Set<String> ENDED = WordLists.named("ends-of-people");
   private static final Set<String> GROUP = WordLists.named("before-fate");
   private static final Set<String> DOUBTED = WordLists.named("before-doubted-fate");
+  private static final Set<String> NONE = WordLists.named("no-fate");
   private static final Set<String> LEFT = Set.of("left", "leaving", "leaves");
   private static final int REACH = 7;
   private static final int LONGEST = 5;
+  private static final int BEFORE = 4;
 
   private final ScopePhrases phrases;
 
@@ -37,15 +39,16 @@ final class Fates {
     if (before.equals("of")) {
       return null;
     }
+    boolean denied = denied(line, draft.hedgedFrom() - 1);
     if (line.is(from, "of") && limit <= from + 3) {
       return ofOthers(line, limit);
     }
     String next = line.at(from).lower();
     if (SUFFERED.contains(next) && left(line, draft)) {
-      return line.words(from, from + 1);
+      return denied ? null : line.words(from, from + 1);
     }
     if (DONE.contains(before) && !before.equals("employs")) {
-      return line.at(draft.hedgedFrom() - 1).text();
+      return denied ? null : line.at(draft.hedgedFrom() - 1).text();
     }
     return happened(line, from, limit);
   }
@@ -82,7 +85,19 @@ final class Fates {
     while (at > draft.hedgedFrom() - 3 && at >= 0 && !MOVED.contains(line.at(at).lower())) {
       at--;
     }
-    return at >= 0 && MOVED.contains(line.at(at).lower()) ? line.at(at).text() : null;
+    boolean moved = at >= 0 && MOVED.contains(line.at(at).lower()) && !denied(line, at);
+    return moved ? line.at(at).text() : null;
+  }
+
+  /// "has not shipped", "nearly killed": tells whether what verb `at` tells did not happen.
+  private static boolean denied(Line line, int at) {
+    for (int i = at - 1; i >= 0 && at - i <= BEFORE && !line.at(i).edge(); i--) {
+      String word = line.at(i).lower();
+      if (NONE.contains(word) || word.endsWith("n't") || word.endsWith("n’t")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean left(Line line, Draft draft) {
@@ -96,7 +111,8 @@ final class Fates {
 
   private static boolean group(Line line, int at) {
     String word = line.at(at).lower();
-    return GROUP.contains(word) || (word.endsWith("ly") && word.length() > 4);
+    boolean adverb = word.endsWith("ly") && word.length() > 4 && !NONE.contains(word);
+    return GROUP.contains(word) || adverb;
   }
 
   /// "killed or injured"

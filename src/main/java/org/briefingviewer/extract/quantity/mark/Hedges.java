@@ -135,7 +135,7 @@ public final class Hedges implements Recogniser {
         return;
       }
       Match<Hedge> found = clause.startingAt(line, i);
-      if (found != null && found.to() <= start && !month(line, found)) {
+      if (found != null && found.to() <= start && !month(line, found) && !setAt(line, found)) {
         Match<Hedge> wider = clause.startingAt(line, i - 1);
         hedge(line, draft, wider == null || wider.to() < found.to() ? found : wider);
         return;
@@ -160,11 +160,32 @@ public final class Hedges implements Recogniser {
         i < end && line.at(i).word() && !CLAUSE_ENDS.contains(line.at(i).lower());
         i++) {
       Match<Hedge> found = clause.startingAt(line, i);
-      if (found != null && !month(line, found)) {
-        hedge(line, draft, found);
+      if (found != null && !month(line, found) && !setAt(line, found)) {
+        if (!there(line, draft, found)) {
+          hedge(line, draft, found);
+        }
         return;
       }
     }
+  }
+
+  /// "is set to 4 million", "are set to about $40": the figure at which something is set.
+  private boolean setAt(Line line, Match<Hedge> found) {
+    int to = found.to();
+    return line.is(to - 1, "to")
+        && line.is(to - 2, "set")
+        && (!line.at(to).word() || before.startingAt(line, to) != null);
+  }
+
+  /// "the 300 already there are expected to be joined by 30 more": what is to come is told of those
+  /// who are there.
+  private static boolean there(Line line, Draft draft, Match<Hedge> found) {
+    for (int i = draft.to(); i < found.from(); i++) {
+      if (line.is(i, "already")) {
+        return true;
+      }
+    }
+    return line.is(found.to(), "be") && line.is(found.to() + 1, "joined");
   }
 
   /// Steps over what may stand between a hedge and its number: "an estimated total of 40", "at
