@@ -3,6 +3,7 @@ package org.briefingviewer.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.briefingviewer.extract.attribution.Quoted.Quotation;
 import org.briefingviewer.model.Article;
 import org.briefingviewer.model.TextSpan;
 

@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// The quotations of a text, in order, with a quick look-up by place.
 record Quoted(List<Quotation> all) {
 
+  /// Words between quotation marks.
+  ///
+  /// @param span from the opening mark to the closing one, both included
+  /// @param closed whether a closing mark stands at its end; if not, the next paragraph may go on
+  record Quotation(TextSpan span, int paragraph, boolean closed) {}
+
   /// Returns the quotation that holds `span`, or null.
   @Nullable Quotation around(TextSpan span) {
     int index = lastStartingAt(span.start());
