@@ -74,6 +74,7 @@ public final class DataImport {
   /// Data brings nothing in bulk.
   ///
   /// @throws Refused always
+  @SuppressWarnings("DoNotCallSuggester") // it is one of several ways to find a part
   public static EditParts.Brought noPart(String part) throws Refused {
     throw new Refused(part, "It brings nothing in bulk.", "Leave it out.");
   }
