@@ -245,7 +245,7 @@ final class FigureDates {
 
   private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whose", "where");
 
-  private static final Set<String> STOPS = Set.of(",", ";", "—", "–");
+  private static final Set<String> STOPS = Set.of(",", ";", ":", "—", "–");
 
   /// "40,000 crates last year"; not "than last year", nor "40 crates made in 2019" after a verb.
   private boolean behind(List<Token> tokens, int from, int to, Time time, FoundQuantity figure) {
@@ -308,8 +308,9 @@ final class FigureDates {
       }
       verb |= dates.verb(word);
     }
+    boolean opens = STOPS.contains(Token.word(tokens, from - 1));
     boolean owned = owns(tokens, from - 1) || owns(tokens, from - 2);
-    return verb && (owned || verbBefore(tokens, from));
+    return verb && !opens && (owned || verbBefore(tokens, from));
   }
 
   /// A word that may be a verb in the present: "owns".
