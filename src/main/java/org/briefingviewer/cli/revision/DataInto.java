@@ -51,7 +51,7 @@ public record DataInto(Path into, @Nullable Path out, String by, Streams streams
   }
 
   private void write(Bundle base, DataImport data) throws IOException, Refused {
-    Revision now = Revision.of(base, DataImport::noPart);
+    Revision now = Revision.of(base, DataImport.NO_PARTS);
     for (BriefingEdit edit : data.edits()) {
       now = now.with(edit);
     }

@@ -46,6 +46,12 @@ import org.jspecify.annotations.Nullable;
 /// come in. What comes later is compared with what those before it made. What has no place, or
 /// whose place nobody confirmed, stays outside and is told.
 public final class DataImport {
+  /// Data brings nothing in bulk.
+  public static final EditParts NO_PARTS =
+      part -> {
+        throw new Refused(part, "It brings nothing in bulk.", "Leave it out.");
+      };
+
   private static final String CHECK = "Look at it in its source, or mark it here by hand.";
   private static final String DECIDE = "Decide it here, where both are known.";
 
@@ -65,18 +71,10 @@ public final class DataImport {
   public DataImport(Briefing briefing, Act act) throws Refused {
     this.briefing = briefing;
     this.act = act;
-    this.now = Revision.of(briefing, DataImport::noPart);
+    this.now = Revision.of(briefing, NO_PARTS);
     for (ArticleSummary summary : briefing.info().articles()) {
       byText.putIfAbsent(WebIris.ofText(briefing.unmarked(summary.id()).text()), summary.id());
     }
-  }
-
-  /// Data brings nothing in bulk.
-  ///
-  /// @throws Refused always
-  @SuppressWarnings("DoNotCallSuggester") // it is one of several ways to find a part
-  public static EditParts.Brought noPart(String part) throws Refused {
-    throw new Refused(part, "It brings nothing in bulk.", "Leave it out.");
   }
 
   /// Takes in what a file brings. Everything that stays outside is told, nothing is refused as a
