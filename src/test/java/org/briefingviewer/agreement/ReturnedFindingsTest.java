@@ -87,26 +87,26 @@ class ReturnedFindingsTest {
   }
 
   private static Estimate named(Estimate estimate, String id) {
-    return (Estimate) estimate.named(id);
+    return estimate.named(id);
   }
 
   @Test
   void aVerdictOfTheSameDayIsKeptAndNoHistoryIsLost() {
     Estimate one = figures(by("A", 5)).findings().estimates().getFirst();
     Findings here = Findings.of(List.of(one));
-    ReturnedFindings sameDay = returned(here, (Estimate) one.reviewed(by("B", 5)));
+    ReturnedFindings sameDay = returned(here, one.reviewed(by("B", 5)));
     assertEquals(List.of(), sameDay.amendments());
     assertEquals(
         List.of("A person settled what stands there on the same day; that is kept."),
         why(sameDay.kept()));
-    ReturnedFindings later = returned(here, (Estimate) one.reviewed(by("B", 6)));
+    ReturnedFindings later = returned(here, one.reviewed(by("B", 6)));
     assertEquals(one.review().verdicts(), to(later).review().earlier());
     Review both =
         one.review()
             .then(
                 new Review.Verdict(
                     ReviewState.REJECTED, "B", LocalDate.of(2026, 11, 5), Review.Care.READ));
-    ReturnedFindings goingOn = returned(here, (Estimate) one.reviewed(both));
+    ReturnedFindings goingOn = returned(here, one.reviewed(both));
     assertEquals(both, to(goingOn).review());
   }
 
