@@ -17,7 +17,11 @@ import org.briefingviewer.wording.Messages;
 
 /// The table with its filter, as it lies in the drawer.
 final class TableDrawer extends BorderPane {
-  /// The vertical scroll bar and the table's edge, in em.
+  /// The vertical scroll bar and the table's edge, in em. The width of a column that nobody gave
+  /// one: with just that, the skin would widen it to its words, past the window's edge
+  /// (`TableColumnHeader`).
+  private static final double UNSET = 80;
+
   private static final double SCROLL_BAR = 1.3;
 
   private final EstimateTable table;
@@ -128,7 +132,8 @@ final class TableDrawer extends BorderPane {
     List<Double> widths =
         ColumnWidths.of(wants, getWidth() - Math.ceil(SCROLL_BAR * font.getSize()));
     for (int i = 0; i < widths.size(); i++) {
-      grid.getColumns().get(i).setPrefWidth(widths.get(i));
+      double width = widths.get(i);
+      grid.getColumns().get(i).setPrefWidth(width == UNSET ? width - 1 : width);
     }
   }
 }
