@@ -42,7 +42,7 @@ final class FigureDates {
       Set.of("year", "month", "half", "quarter", "months");
 
   private final DateFinder dates = new DateFinder();
-  private final DateNames names = new DateNames();
+  private final DateNames names = dates.names();
   private final Spans spans = new Spans(dates);
 
   /// Returns the figures, dated where the text does so.
@@ -117,9 +117,9 @@ final class FigureDates {
     boolean base = tokens.get(time.from()).is("from") && !ranged(tokens, time);
     return counted
         || base
-        || dates.compares(before)
-        || dates.against(before)
-        || dates.doubt(before);
+        || names.compares(before)
+        || names.against(before)
+        || names.doubt(before);
   }
 
   /// "from March to June": not "from the first half of 2024", with which one may compare.
@@ -201,7 +201,7 @@ final class FigureDates {
     for (int i = from; i < to; i++) {
       String word = Token.word(tokens, i);
       boolean bound = word.equals("than") && BOUNDS.contains(Token.word(tokens, i - 1));
-      if (!bound && (dates.compares(word) || dates.against(word))) {
+      if (!bound && (names.compares(word) || names.against(word))) {
         return true;
       }
     }
@@ -225,7 +225,7 @@ final class FigureDates {
     String first = Token.word(tokens, time.from());
     boolean last = first.equals("last") && !placed(Token.word(tokens, time.from() - 1));
     boolean during = first.equals("in") || first.equals("during");
-    return ((last && dates.verb(verb)) || (during && dates.level(verb)))
+    return ((last && names.verb(verb)) || (during && names.level(verb)))
         && !verbBefore(tokens, time.from())
         && figure > time.to()
         && figure - time.to() <= LEVEL + 1
@@ -236,7 +236,7 @@ final class FigureDates {
   private boolean verbBefore(List<Token> tokens, int to) {
     for (int i = to - 1; i >= 0 && !STOPS.contains(tokens.get(i).lower()); i--) {
       String word = tokens.get(i).lower();
-      if (RELATIVE.contains(word) || (dates.verb(word) && !dates.doubt(word))) {
+      if (RELATIVE.contains(word) || (names.verb(word) && !names.doubt(word))) {
         return true;
       }
     }
@@ -306,7 +306,7 @@ final class FigureDates {
       if (RELATIVE.contains(word) || word.equals("ended") || word.equals("ending")) {
         return true;
       }
-      verb |= dates.verb(word);
+      verb |= names.verb(word);
     }
     boolean opens = STOPS.contains(Token.word(tokens, from - 1));
     boolean owned = owns(tokens, from - 1) || owns(tokens, from - 2);
@@ -346,8 +346,8 @@ final class FigureDates {
             t ->
                 t.kind() == Token.Kind.NUMBER
                     || (t.kind() == Token.Kind.SIGN && !"$€£¥₩%-".contains(t.text()))
-                    || dates.compares(t.lower())
-                    || dates.against(t.lower()));
+                    || names.compares(t.lower())
+                    || names.against(t.lower()));
   }
 
   private static Quantity told(Quantity quantity, Time time, AnalysedText text, Sentence sentence) {

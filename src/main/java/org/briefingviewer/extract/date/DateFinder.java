@@ -26,61 +26,9 @@ public final class DateFinder {
   private final CountedDates counted = new CountedDates(names);
   private final MeantYear years = new MeantYear(names);
 
-  /// Tells whether no clause begins with `word`.
-  public boolean tail(String word) {
-    return names.is(word, "TAIL");
-  }
-
-  /// Tells whether `word` leaves open what stands beside it.
-  public boolean doubt(String word) {
-    return names.is(word, "DOUBT");
-  }
-
-  /// Tells whether `word` is a verb, as far as its form tells.
-  public boolean verb(String word) {
-    return names.is(word, "VERB")
-        || names.is(word, "PAST")
-        || (word.endsWith("ed") && word.length() > 4);
-  }
-
-  /// Tells whether `word` tells how much of its subject there is: "totalled".
-  public boolean level(String word) {
-    return names.is(word, "LEVEL");
-  }
-
-  /// Tells whether `word` is a verb of what is over, as far as its form tells.
-  public boolean past(String word) {
-    return names.is(word, "PAST") || word.equals("said") || word.endsWith("ed");
-  }
-
-  /// Tells whether `word` is followed by the figure with which one is compared: "from", "than".
-  public boolean compares(String word) {
-    return names.is(word, "FROM");
-  }
-
-  /// Tells whether `word` names what says something: "report".
-  public boolean document(String word) {
-    return names.is(word, "DOCUMENT");
-  }
-
-  /// Tells whether `word` joins a document and its day: "published".
-  public boolean released(String word) {
-    return names.is(word, "RELEASED");
-  }
-
-  /// Tells whether `word` names what bears a date of its own: "treaty".
-  public boolean pact(String word) {
-    return names.is(word, "PACT");
-  }
-
-  /// Tells whether `word` says how somebody values what is named behind it: "praised".
-  public boolean values(String word) {
-    return names.is(word, "VALUES");
-  }
-
-  /// Tells whether what follows `word` is only compared with.
-  public boolean against(String word) {
-    return names.is(word, "AGAINST");
+  /// Returns the words by which it finds them.
+  public DateNames names() {
+    return names;
   }
 
   /// Returns the dates of `sentence`, in order.

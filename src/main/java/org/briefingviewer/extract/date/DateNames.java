@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.briefingviewer.lexicon.WordList;
 
-/// The names of months and weekdays, and the words around a date, from `dates.tsv`.
+/// The names of months and weekdays, and the words around a date and what each is, from
+/// `dates.tsv`.
 public final class DateNames {
 
   private final Map<String, Integer> months = new HashMap<>();
@@ -45,5 +46,65 @@ public final class DateNames {
   /// Returns 1 (Monday) to 7, or 0 when `word` is no weekday.
   public int weekday(String word) {
     return days.getOrDefault(word, 0);
+  }
+
+  /// Tells whether no clause begins with `word`.
+  public boolean tail(String word) {
+    return is(word, "TAIL");
+  }
+
+  /// Tells whether `word` leaves open what stands beside it.
+  public boolean doubt(String word) {
+    return is(word, "DOUBT");
+  }
+
+  /// Tells whether `word` is a verb, as far as its form tells.
+  public boolean verb(String word) {
+    return is(word, "VERB") || happened(word);
+  }
+
+  /// Tells whether `word` tells how much of its subject there is: "totalled".
+  public boolean level(String word) {
+    return is(word, "LEVEL");
+  }
+
+  /// Tells whether `word` is a verb of what is over, as far as its form tells.
+  public boolean past(String word) {
+    return is(word, "PAST") || word.equals("said") || word.endsWith("ed");
+  }
+
+  /// Tells whether `word` is followed by the figure with which one is compared: "from", "than".
+  public boolean compares(String word) {
+    return is(word, "FROM");
+  }
+
+  /// Tells whether `word` names what says something: "report".
+  public boolean document(String word) {
+    return is(word, "DOCUMENT");
+  }
+
+  /// Tells whether `word` joins a document and its day: "published".
+  public boolean released(String word) {
+    return is(word, "RELEASED");
+  }
+
+  /// Tells whether `word` names what bears a date of its own: "treaty".
+  public boolean pact(String word) {
+    return is(word, "PACT");
+  }
+
+  /// Tells whether `word` says how somebody values what is named behind it: "praised".
+  public boolean values(String word) {
+    return is(word, "VALUES");
+  }
+
+  /// Tells whether what follows `word` is only compared with.
+  public boolean against(String word) {
+    return is(word, "AGAINST");
+  }
+
+  /// Tells whether `word` is a verb of what has happened, as far as its form tells.
+  boolean happened(String word) {
+    return is(word, "PAST") || (word.endsWith("ed") && word.length() > 4);
   }
 }

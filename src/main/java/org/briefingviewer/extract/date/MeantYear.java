@@ -73,7 +73,7 @@ record MeantYear(DateNames names) {
       if (dated(tokens, i)) {
         return false;
       }
-      past |= names.is(word, "PAST") || (word.endsWith("ed") && word.length() > 4);
+      past |= names.happened(word);
     }
     return past || (clauseOpens(tokens, from) && follows(tokens, from));
   }
@@ -98,7 +98,7 @@ record MeantYear(DateNames names) {
       if (dated(tokens, i) || names.is(word, "FUTURE")) {
         return false;
       }
-      if (names.is(word, "PAST") || (word.endsWith("ed") && word.length() > 4)) {
+      if (names.happened(word)) {
         return true;
       }
     }

@@ -10,8 +10,8 @@ import org.briefingviewer.extract.text.Token;
 /// 2018", "closer since the treaty was signed in 2022", "between 2022 and 2024". What the sentence
 /// tells did not happen then.
 ///
-/// @param dates knows the words beside dates
-public record SinceDates(DateFinder dates) {
+/// @param names knows the words beside dates
+public record SinceDates(DateNames names) {
 
   /// How many tokens before "since" still tell what it is said of.
   private static final int REACH = 12;
@@ -55,7 +55,7 @@ public record SinceDates(DateFinder dates) {
   }
 
   private boolean verb(Token token) {
-    return dates.verb(token.lower());
+    return names.verb(token.lower());
   }
 
   private static int bare(List<Token> tokens, int since) {
@@ -99,7 +99,7 @@ public record SinceDates(DateFinder dates) {
       figure |= tokens.get(i).kind() == Token.Kind.NUMBER;
       boolean hedge =
           Token.word(tokens, i).equals("than") && !Token.word(tokens, i + 1).equals("the");
-      if (figure && !hedge && dates.compares(Token.word(tokens, i))) {
+      if (figure && !hedge && names.compares(Token.word(tokens, i))) {
         return true;
       }
     }

@@ -102,7 +102,7 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
       for (int i = date.to(); i < place; i++) {
         String word = tokens.get(i).lower();
         if (voices(word)) {
-          return dates.past(word);
+          return names().past(word);
         }
         if (OTHER.contains(word) || otherSubject(tokens, date, i)) {
           return false;
@@ -112,8 +112,8 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
     }
     for (int i = place - 1; i >= 0 && place - i <= NEAR; i--) {
       String word = tokens.get(i).lower();
-      if (dates.values(word)) {
-        return dates.past(word) && occasion(tokens, place, date);
+      if (names().values(word)) {
+        return names().past(word) && occasion(tokens, place, date);
       }
       if (OTHER.contains(word)) {
         return false;
@@ -123,7 +123,7 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
   }
 
   private boolean voices(String word) {
-    return speaks.test(word) || dates.values(word);
+    return speaks.test(word) || names().values(word);
   }
 
   /// "… troops in February 2022, and analysts said": behind "and" another goes on than whom the
@@ -133,7 +133,7 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
       return false;
     }
     int next = Token.word(tokens, and + 1).endsWith("ly") ? and + 2 : and + 1;
-    boolean told = tokens.subList(0, and).stream().anyMatch(t -> dates.verb(t.lower()));
+    boolean told = tokens.subList(0, and).stream().anyMatch(t -> names().verb(t.lower()));
     return (told || Token.word(tokens, and - 1).equals(","))
         && !voices(Token.word(tokens, next))
         && and >= date.to();
@@ -148,7 +148,7 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
     }
     boolean day = date.date().day() > 0 && Token.word(tokens, date.from() - 1).equals("on");
     return between.stream().anyMatch(t -> OCCASIONS.contains(t.lower()))
-        || (day && between.stream().noneMatch(t -> dates.verb(t.lower()) || t.is("of")));
+        || (day && between.stream().noneMatch(t -> names().verb(t.lower()) || t.is("of")));
   }
 
   private static final Set<String> OCCASIONS = Set.of("when", "during", "at");
@@ -174,7 +174,7 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
   /// a document speaks, whichever year it speaks of.
   public boolean document(Sentence sentence, FoundDate date) {
     List<Token> tokens = sentence.tokens();
-    if (date.to() < tokens.size() && dates.document(tokens.get(date.to()).lower())) {
+    if (date.to() < tokens.size() && names().document(tokens.get(date.to()).lower())) {
       return true;
     }
     int i = date.from() - 1;
@@ -184,10 +184,10 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
     if (i < 0 || i == date.from() - 1) {
       return false;
     }
-    return dates.document(tokens.get(i).lower())
-        || (dates.released(tokens.get(i).lower())
+    return names().document(tokens.get(i).lower())
+        || (names().released(tokens.get(i).lower())
             && tokens.subList(Math.max(0, i - NOUN), i).stream()
-                .anyMatch(t -> dates.document(t.lower())));
+                .anyMatch(t -> names().document(t.lower())));
   }
 
   private static final Set<String> BEFORE_DAY =
@@ -211,7 +211,7 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
   /// "praised the growing ties": tells whether somebody values what token `place` begins.
   private boolean valued(List<Token> tokens, int place) {
     return tokens.subList(Math.max(0, place - NEAR), place).stream()
-        .anyMatch(t -> dates.values(t.lower()));
+        .anyMatch(t -> names().values(t.lower()));
   }
 
   /// Tells whether nothing between a date and the words it may date opens another clause or a
@@ -246,4 +246,8 @@ public record SpokenDates(DateFinder dates, Predicate<String> speaks) {
           "compared",
           "unlike",
           "versus");
+
+  private DateNames names() {
+    return dates.names();
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.briefingviewer.extract.date.DateFinder;
+import org.briefingviewer.extract.date.DateNames;
 import org.briefingviewer.extract.date.FoundDate;
 import org.briefingviewer.extract.date.SinceDates;
 import org.briefingviewer.extract.date.SpokenDates;
@@ -37,11 +38,12 @@ public final class EventFinder {
   private static final int SHORTEST = 12;
 
   private final DateFinder dates = new DateFinder();
+  private final DateNames names = dates.names();
   private final ActorFinder actors;
   private final Triangle triangle;
   private final Predicate<String> speaks;
   private final SpokenDates spoken;
-  private final SinceDates since = new SinceDates(dates);
+  private final SinceDates since = new SinceDates(names);
 
   /// Makes a finder for the events that touch the ties of a triangle.
   ///
@@ -121,7 +123,7 @@ public final class EventFinder {
   }
 
   private boolean tells(List<Token> tokens) {
-    return tokens.stream().anyMatch(t -> dates.verb(t.lower()) || speaks.test(t.lower()));
+    return tokens.stream().anyMatch(t -> names.verb(t.lower()) || speaks.test(t.lower()));
   }
 
   /// "the 1963 Test Ban Treaty": the year is a part of a name.
@@ -140,17 +142,17 @@ public final class EventFinder {
     List<Token> tokens = sentence.tokens();
     int before = date.from() - 1;
     boolean of = List.of("of", "dated").contains(Token.word(tokens, before));
-    if (of && dates.pact(Token.word(tokens, before - 1))) {
+    if (of && names.pact(Token.word(tokens, before - 1))) {
       return true;
     }
     for (int i = date.to();
         OWNER.contains(Token.word(tokens, before)) && i < date.to() + NAME;
         i++) {
-      if (dates.pact(Token.word(tokens, i))) {
+      if (names.pact(Token.word(tokens, i))) {
         return true;
       }
       String word = Token.word(tokens, i);
-      if (dates.verb(word) || PREPOSED.contains(word) || OWNER.contains(word)) {
+      if (names.verb(word) || PREPOSED.contains(word) || OWNER.contains(word)) {
         return false;
       }
     }
@@ -169,7 +171,7 @@ public final class EventFinder {
     while (i > 0 && PREPOSED.contains(tokens.get(i).lower())) {
       i--;
     }
-    return (i >= 0 && i < date.from() - 1 && dates.against(tokens.get(i).lower()))
+    return (i >= 0 && i < date.from() - 1 && names.against(tokens.get(i).lower()))
         || since.ofOtherFigure(sentence, date);
   }
 
@@ -291,14 +293,14 @@ public final class EventFinder {
 
   /// What is cut off must take no doubt with it: "…, an estimated", "…, officials believe".
   private boolean leavesOpen(List<Token> cutOff) {
-    return cutOff.stream().anyMatch(t -> dates.doubt(t.lower()));
+    return cutOff.stream().anyMatch(t -> names.doubt(t.lower()));
   }
 
   /// Tells whether a clause may begin here: not with the verb whose subject stands before the
   /// comma.
   private boolean opens(List<Token> tokens, int from) {
     String word = tokens.get(from).lower();
-    return !dates.tail(word) && !speaks.test(word) && !(word.endsWith("ed") && word.length() > 4);
+    return !names.tail(word) && !speaks.test(word) && !(word.endsWith("ed") && word.length() > 4);
   }
 
   private static boolean cut(Token token) {
