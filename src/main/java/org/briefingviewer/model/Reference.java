@@ -46,4 +46,26 @@ public record Reference(
     return new Reference(
         id, type, title, authors, containerTitle, publisher, other, accessed, url, rights, about);
   }
+
+  /// Returns the same as another type of CSL.
+  public Reference typed(String other) {
+    return new Reference(
+        id, other, title, authors, containerTitle, publisher, issued, accessed, url, rights, about);
+  }
+
+  /// Returns the same under another address.
+  public Reference at(@Nullable String other) {
+    return new Reference(
+        id,
+        type,
+        title,
+        authors,
+        containerTitle,
+        publisher,
+        issued,
+        accessed,
+        other,
+        rights,
+        about);
+  }
 }

@@ -77,21 +77,6 @@ final class LeavingKnowledge {
     return agents.values().stream().sorted(Comparator.comparing(Agent::id)).toList();
   }
 
-  private static Reference leaving(Reference work) {
-    return new Reference(
-        work.id(),
-        work.type(),
-        work.title(),
-        work.authors(),
-        work.containerTitle(),
-        work.publisher(),
-        work.issued(),
-        work.accessed(),
-        LeavingArticle.web(work.url()),
-        work.rights(),
-        work.about());
-  }
-
   /// Returns what leaves.
   Knowledge gathered() {
     Set<String> cited = new HashSet<>();
@@ -99,7 +84,7 @@ final class LeavingKnowledge {
     List<Reference> references =
         all.references().stream()
             .filter(work -> cited.contains(work.id()))
-            .map(LeavingKnowledge::leaving)
+            .map(work -> work.at(LeavingArticle.web(work.url())))
             .toList();
     return new Knowledge(
         all.triangle(),

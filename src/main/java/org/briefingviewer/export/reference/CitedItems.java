@@ -64,7 +64,7 @@ final class CitedItems implements OrderedArticles.Taker {
     taker.item(
         new CitedItem(
             keys.ofArticle(article.id()),
-            typed(itself, kind(itself, article)),
+            itself.typed(kind(itself, article)),
             article.language(),
             marks,
             note(marked, itself, marks)));
@@ -87,21 +87,6 @@ final class CitedItems implements OrderedArticles.Taker {
       return "article-newspaper";
     }
     return itself.url() == null ? "document" : "webpage";
-  }
-
-  private static Reference typed(Reference work, String type) {
-    return new Reference(
-        work.id(),
-        type,
-        work.title(),
-        work.authors(),
-        work.containerTitle(),
-        work.publisher(),
-        work.issued(),
-        work.accessed(),
-        work.url(),
-        work.rights(),
-        work.about());
   }
 
   private List<String> note(MarkedArticle marked, Reference itself, List<HandlingMark> marks) {
@@ -185,7 +170,7 @@ final class CitedItems implements OrderedArticles.Taker {
           new CitedItem(
               keys.ofSource(cited.work().id()),
               cited.work().type().equals(NO_KIND)
-                  ? typed(cited.work(), cited.work().url() == null ? "document" : "webpage")
+                  ? cited.work().typed(cited.work().url() == null ? "document" : "webpage")
                   : cited.work(),
               null,
               marks,
