@@ -4,14 +4,12 @@ package org.briefingviewer.export.stage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.gather.FontSubsets;
+import org.briefingviewer.export.gather.HashSource;
 import org.briefingviewer.graphics.Palette;
 import org.briefingviewer.graphics.Svg;
 import org.briefingviewer.model.HandlingMark;
@@ -73,20 +71,10 @@ final class StageDocument {
   private static String policy(String style, String script) {
     return "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
         + " style-src '"
-        + hash(style)
+        + HashSource.of(style)
         + "'; script-src '"
-        + hash(script)
+        + HashSource.of(script)
         + "'; font-src data:; base-uri 'none'; form-action 'none'\"/>\n";
-  }
-
-  private static String hash(String words) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private void stop(int number, int of, Stop stop, StopPage page) {

@@ -4,11 +4,9 @@ package org.briefingviewer.export.xhtml;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import org.briefingviewer.export.ExportOrder;
 import org.briefingviewer.export.gather.FontSubsets;
+import org.briefingviewer.export.gather.HashSource;
 import org.briefingviewer.export.gather.WholeFile;
 import org.briefingviewer.page.BriefingPage;
 import org.briefingviewer.wording.Speech;
@@ -65,7 +63,7 @@ public final class WebPages {
     return "<!DOCTYPE html>\n<html lang=\"%s\"><head><meta charset=\"UTF-8\"/>\n"
             .formatted(speech.locale().toLanguageTag())
         + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '"
-        + hash(style)
+        + HashSource.of(style)
         + "'; font-src data:; base-uri 'none'; form-action 'none'\"/>\n"
         + "<meta name=\"viewport\" content=\"width=device-width\"/>\n<title>"
         + Html.plain(title)
@@ -76,15 +74,5 @@ public final class WebPages {
         + "\"><main>"
         + html
         + "</main></body></html>\n";
-  }
-
-  private static String hash(String words) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
