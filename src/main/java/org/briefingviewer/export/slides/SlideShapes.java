@@ -195,20 +195,7 @@ final class SlideShapes {
     new SlideBox(x + box.x(), y + box.y(), box.width(), box.height()).write(to, "a:xfrm");
     to.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().empty("a:noFill").close();
     to.open("p:txBody");
-    to.empty(
-        "a:bodyPr",
-        "wrap",
-        "none",
-        "lIns",
-        "0",
-        "tIns",
-        "0",
-        "rIns",
-        "0",
-        "bIns",
-        "0",
-        "anchor",
-        "ctr");
+    SlideWords.box(to, "none", "ctr").close();
     to.empty("a:lstStyle").open("a:p");
     String side =
         switch (w.anchor()) {

@@ -29,6 +29,17 @@ final class SlideWords {
     }
   }
 
+  /// Opens how words stand in their box, without margins of its own.
+  ///
+  /// @param wrap "square" where lines break at its sides, else "none"
+  /// @param anchor "t" for its top, "ctr" for its middle
+  static PartXml box(PartXml to, String wrap, String anchor) {
+    String[] how = {
+      "wrap", wrap, "lIns", "0", "tIns", "0", "rIns", "0", "bIns", "0", "anchor", anchor
+    };
+    return to.open("a:bodyPr", how);
+  }
+
   static void paragraph(PartXml to, SlideParagraph paragraph) {
     to.open("a:p");
     for (StopRun run : paragraph.runs()) {

@@ -92,21 +92,10 @@ final class SlideXml {
 
   private void body(boolean top) {
     xml.open("p:txBody");
-    xml.open(
-        "a:bodyPr",
-        "wrap",
-        "square",
-        "lIns",
-        "0",
-        "tIns",
-        "0",
-        "rIns",
-        "0",
-        "bIns",
-        "0",
-        "anchor",
-        top ? "t" : "ctr");
-    xml.empty("a:normAutofit").close().empty("a:lstStyle");
+    SlideWords.box(xml, "square", top ? "t" : "ctr")
+        .empty("a:normAutofit")
+        .close()
+        .empty("a:lstStyle");
   }
 
   /// TLP's levels stand as the standard draws them, coloured on black; a house's marks beside them
