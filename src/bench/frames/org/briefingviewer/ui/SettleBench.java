@@ -5,27 +5,20 @@ import com.sun.javafx.tk.RenderJob;
 import com.sun.javafx.tk.Toolkit;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.made.MadeBundle;
-import org.briefingviewer.session.Work;
-import org.briefingviewer.session.document.Drafts;
-import org.briefingviewer.session.document.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /// Times what a reviewer waits for: from the command *Accept* on the chosen estimate until the
@@ -43,8 +36,6 @@ final class SettleBench {
 
   /// Frames that are let pass after each step, so that none pays for another.
   private static final int REST = 12;
-
-  private static final long LATER_MILLIS = 500;
 
   private final Path folder;
   private final List<Integer> news;
@@ -93,21 +84,7 @@ final class SettleBench {
       return;
     }
     int count = news.removeFirst();
-    Executor later =
-        CompletableFuture.delayedExecutor(LATER_MILLIS, TimeUnit.MILLISECONDS, background);
-    WindowFixture fixture =
-        new WindowFixture(
-            new BundleOpener(folder.resolve("own")),
-            Locale.ENGLISH,
-            folder.resolve("own"),
-            () -> new Work(background, Platform::runLater),
-            new Surroundings(
-                folder.resolve("own"),
-                new Drafts(folder.resolve("drafts")),
-                writing,
-                later,
-                OffsetDateTime::now));
-    fixture.settings.nameReviewer("R. Reader");
+    WindowFixture fixture = BenchWindow.in(folder, background, writing, "R. Reader");
     fixture.session.open(file(folder, count));
     stage.setScene(new Scene(fixture.window, 1280, 720));
     stage.show();

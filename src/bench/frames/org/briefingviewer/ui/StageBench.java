@@ -5,14 +5,10 @@ import com.sun.javafx.tk.RenderJob;
 import com.sun.javafx.tk.Toolkit;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -26,13 +22,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.made.Answers;
 import org.briefingviewer.made.MadeBundle;
-import org.briefingviewer.session.Work;
-import org.briefingviewer.session.document.Drafts;
-import org.briefingviewer.session.document.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /// Times a presentation with both of its windows open, side by side on one display: from F5 until
@@ -74,20 +66,12 @@ final class StageBench {
   private static void begin(Path folder, Path file) {
     ExecutorService background =
         Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
-    Executor later = CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS, background);
     WindowFixture fixture =
-        new WindowFixture(
-            new BundleOpener(folder.resolve("own")),
-            Locale.ENGLISH,
-            folder.resolve("own"),
-            () -> new Work(background, Platform::runLater),
-            new Surroundings(
-                folder.resolve("own"),
-                new Drafts(folder.resolve("drafts")),
-                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory()),
-                later,
-                OffsetDateTime::now));
-    fixture.settings.nameReviewer("A. Speaker");
+        BenchWindow.in(
+            folder,
+            background,
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory()),
+            "A. Speaker");
     Rectangle2D all = javafx.stage.Screen.getPrimary().getBounds();
     Rectangle2D desk = new Rectangle2D(0, 0, all.getWidth() / 2, all.getHeight());
     Rectangle2D wall = new Rectangle2D(desk.getWidth(), 0, desk.getWidth(), all.getHeight());

@@ -5,27 +5,19 @@ import com.sun.javafx.tk.RenderJob;
 import com.sun.javafx.tk.Toolkit;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.briefingviewer.app.opening.BundleOpener;
 import org.briefingviewer.extract.Extractor;
 import org.briefingviewer.made.MadeBundle;
 import org.briefingviewer.model.Refused;
 import org.briefingviewer.model.edit.Edit;
-import org.briefingviewer.session.Work;
-import org.briefingviewer.session.document.Drafts;
-import org.briefingviewer.session.document.Surroundings;
 import org.briefingviewer.session.review.ReviewAct;
 import org.briefingviewer.session.review.ReviewFilter;
 import org.briefingviewer.session.review.ReviewStop;
@@ -72,20 +64,12 @@ final class WalkBench {
   private static WindowFixture fixture(Path folder, Path file) {
     ExecutorService background =
         Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
-    Executor later = CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS, background);
     WindowFixture fixture =
-        new WindowFixture(
-            new BundleOpener(folder.resolve("own")),
-            Locale.ENGLISH,
-            folder.resolve("own"),
-            () -> new Work(background, Platform::runLater),
-            new Surroundings(
-                folder.resolve("own"),
-                new Drafts(folder.resolve("drafts")),
-                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory()),
-                later,
-                OffsetDateTime::now));
-    fixture.settings.nameReviewer("R. Reader");
+        BenchWindow.in(
+            folder,
+            background,
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory()),
+            "R. Reader");
     fixture.session.open(file);
     Stage stage = new Stage();
     stage.setScene(new Scene(fixture.window, 1440, 900));
