@@ -84,11 +84,12 @@ public final class EventFinder {
                 || compared(sentence, date)
                 || (today == null && SinceDates.unresolved(sentence, date))
                 || all.stream().anyMatch(d -> between(sentence, date, d))
-                || anchors(sentence, date);
+                || anchors(sentence, date)
+                || deadline(sentence, date, today);
         FoundDate whole = listed(sentence, date, all);
         if (!same && !seen.contains(whole.date()) && !other) {
           seen.add(whole.date());
-          found.add(event(text, sentence, whole, found.size() + 1));
+          found.add(event(text, sentence, whole, all, found.size() + 1));
         }
       }
       story = story(sentence, all, story);
@@ -196,6 +197,38 @@ public final class EventFinder {
     return false;
   }
 
+  /// "told them to leave by 22 May 2019": whether it was met by a day that is past is not told.
+  private boolean deadline(Sentence sentence, FoundDate date, @Nullable LocalDate today) {
+    List<Token> tokens = sentence.tokens();
+    if (today == null
+        || !Token.word(tokens, date.from() - 1).equals("by")
+        || date.date().compareTo(PartialDate.of(today)) > 0) {
+      return false;
+    }
+    for (int i = date.from() - 2; i > 0 && !cut(tokens.get(i)); i--) {
+      if (names.verb(tokens.get(i).lower())) {
+        return false;
+      }
+      if (tokens.get(i).is("to")) {
+        return infinitive(tokens.get(i + 1));
+      }
+    }
+    return false;
+  }
+
+  /// Tells whether what follows "to" may be a verb: not "to the port", "to Peru", "to ports".
+  private static boolean infinitive(Token token) {
+    String word = token.lower();
+    return token.kind() == Token.Kind.WORD
+        && !token.capitalised()
+        && !word.endsWith("s")
+        && !OWNER.contains(word)
+        && !DETERMINERS.contains(word);
+  }
+
+  private static final Set<String> DETERMINERS =
+      Set.of("an", "this", "that", "those", "some", "all", "both", "other", "every");
+
   private static final int ANCHOR = 8;
 
   private static final Set<String> UNITS =
@@ -251,9 +284,11 @@ public final class EventFinder {
     };
   }
 
-  private Event event(AnalysedText text, Sentence sentence, FoundDate date, int number) {
+  private Event event(
+      AnalysedText text, Sentence sentence, FoundDate date, List<FoundDate> all, int number) {
     int opening = since.opening(sentence, date);
-    TextSpan clause = opening < 0 ? clause(sentence, date) : span(sentence, opening, date.to());
+    TextSpan clause =
+        opening < 0 ? clause(sentence, date, all) : span(sentence, opening, date.to());
     EvidenceQuote quote = new EvidenceQuote(text.article().id(), clause, text.words(clause));
     return new Event(
         "e" + number,
@@ -270,18 +305,18 @@ public final class EventFinder {
 
   /// The clause that holds the date: cut at a comma or semicolon once it is long enough to tell
   /// something; the whole sentence where the rest leaves it open.
-  private TextSpan clause(Sentence sentence, FoundDate date) {
+  private TextSpan clause(Sentence sentence, FoundDate date, List<FoundDate> all) {
     List<Token> tokens = sentence.tokens();
     int from = date.from();
     while (from > 0
         && date.from() - from < LONGEST
-        && !(cut(tokens.get(from - 1)) && date.to() - from >= 6 && opens(tokens, from))) {
+        && !(cut(tokens, from - 1, all) && date.to() - from >= 6 && opens(tokens, from))) {
       from--;
     }
     int to = date.to();
     while (to < tokens.size()
         && to - date.to() < LONGEST
-        && !(cut(tokens.get(to)) && to - from >= 6)) {
+        && !(cut(tokens, to, all) && to - from >= 6)) {
       to++;
     }
     boolean whole =
@@ -301,6 +336,11 @@ public final class EventFinder {
   private boolean opens(List<Token> tokens, int from) {
     String word = tokens.get(from).lower();
     return !names.tail(word) && !speaks.test(word) && !(word.endsWith("ed") && word.length() > 4);
+  }
+
+  /// Tells whether a clause ends at token `i`: not at the comma within another date.
+  private static boolean cut(List<Token> tokens, int i, List<FoundDate> all) {
+    return cut(tokens.get(i)) && all.stream().noneMatch(d -> d.from() < i && i < d.to());
   }
 
   private static boolean cut(Token token) {
